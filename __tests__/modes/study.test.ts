@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { studyNames } from '../../src/studies/index.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
@@ -58,4 +60,35 @@ describe('a study that cannot be carried out', () => {
     expect(stdout).toContain('no time: ')
     expect(markdown).toContain('**What is not known**')
   })
+
+  test('says first what its threshold cannot decide', async () => {
+    const threshold = ['--fail-threshold=25%', '--rounds=2', '--install=never']
+    const { stderr } = await study('engines', '--engines=podman,docker', '--fixture=tiny', ...threshold)
+    expect(stderr).toMatch(
+      /^fail-threshold will decide nothing: rounds is 2, and a verdict needs at least 6\.\nStudy engines: /,
+    )
+    const six = await study('engines', '--engines=podman,docker', '--fixture=tiny', '--fail-threshold=25%')
+    expect(six.stderr).toMatch(/^Study engines: /)
+  })
+})
+
+test('a study in a pull request says that it does not measure its code', async () => {
+  await using temp = await tempFolder()
+  await using programs = await fakePrograms({})
+  const event = join(temp.path, 'event.json')
+  await writeFile(event, JSON.stringify({ number: 7, pull_request: { number: 7 } }))
+  const inputs = {
+    ...{ INPUT_MODE: 'run', INPUT_STUDY: 'engines', INPUT_ENGINES: 'podman,docker', INPUT_FIXTURE: 'tiny' },
+    ...{ INPUT_INSTALL: 'never', 'INPUT_TIME-BUDGET': '5m', 'INPUT_OUTPUT-DIR': join(temp.path, 'report') },
+  }
+  const { stderr } = await runProgram(temp.path, [], {
+    ...{ PATH: programs.folder, HOME: temp.path, RUNNER_TEMP: temp.path, RUNNER_TOOL_CACHE: temp.path },
+    ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
+    ...inputs,
+  })
+  const note =
+    'Projects of this program are measured, and not the code that is checked out: to measure that, give its folder as context.'
+  expect(stderr).toContain(note)
+  const report = await readFile(join(temp.path, 'report/report.json'), 'utf8')
+  expect(JSON.parse(report)).toMatchObject({ warnings: expect.arrayContaining([note]) })
 })

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { exitStatus } from '../../src/analysis/exit-status.ts'
 import type { Report, StudyRow } from '../../src/model.ts'
+import { commentText } from '../../src/report/formats/comment.ts'
 import { jsonFormat, markdownFormat } from '../../src/report/formats/index.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { readReport } from '../../src/report/read-report.ts'
@@ -209,11 +210,34 @@ describe('a study with a threshold', () => {
     )
   })
 
-  test('judges nothing below six rounds', async () => {
+  test('judges nothing below six rounds, which the first line of every output says', async () => {
     const { report } = await runFake({ judged: true, given: { rounds: '2' } })
     if (report === undefined) throw new Error('no report')
     expect(rowOf(report, 'slow', 'cold').verdict).toMatchObject({ kind: 'none', because: 'too-few-rounds' })
     expect(exitStatus(outcomeOf(report), failOn)).toBe(0)
+    const first =
+      'Not judged: rounds is 2, and a verdict needs at least 6. The fail-threshold decided nothing. Study speeds: '
+    expect(toTerminal(report).startsWith(first)).toBe(true)
+    expect(markdownFormat.render(report).startsWith(first)).toBe(true)
+    const options = { key: 'k', previous: undefined, whole: true, runUrl: undefined, cautions: [] }
+    expect(commentText(report, options)).toContain(`**${first}`)
+  })
+
+  test('says once that no row has a value, and that the threshold decided nothing', async () => {
+    const { report } = await runFake({
+      ...{ judged: true, given: { rounds: '2' } },
+      engines: { broken: { fails: () => 'no space left' }, other: { fails: () => 'no space left' } },
+    })
+    if (report === undefined) throw new Error('no report')
+    const [first = '', second = ''] = toTerminal(report).split('\n')
+    expect(first).toMatch(/^The fail-threshold decided nothing\. Study speeds: /)
+    expect(second).toMatch(/^Not judged: no row has a value: /)
+  })
+
+  test('does not speak of a threshold that was not given', async () => {
+    const { report } = await runFake({ given: { rounds: '2' } })
+    if (report === undefined) throw new Error('no report')
+    expect(toTerminal(report)).toMatch(/^Study speeds: /)
   })
 })
 

@@ -1,5 +1,9 @@
+import { pairsNeeded } from '../analysis/limits.ts'
 import { InputError } from '../inputs/error.ts'
+import { hint } from '../host/hint.ts'
+import type { Given } from '../inputs/given.ts'
 import { studyList } from '../inputs/studies.ts'
+import { notCheckedOut } from '../projects/not-checked-out.ts'
 import type { RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
@@ -10,7 +14,7 @@ import { measureStudy } from '../studies/measure-study.ts'
 import type { StudyRequest } from '../studies/request.ts'
 import { listLine } from '../studies/outlook.ts'
 import { type EarlierStudy, readEarlier } from '../studies/resume.ts'
-import { scopeOf } from '../studies/scope.ts'
+import { roundsOf, scopeOf } from '../studies/scope.ts'
 import type { Study } from '../studies/study.ts'
 import { conclude } from './conclude.ts'
 import { answeringEngines } from './first-run.ts'
@@ -29,12 +33,14 @@ export const study = async (job: Job): Promise<number> => {
 }
 
 /** Measures a study, publishes it, and gives the exit status. */
-export const carryOutStudy = (job: Job, asked: AskedStudy): Promise<number> =>
-  measuring(
+export const carryOutStudy = (job: Job, asked: AskedStudy): Promise<number> => {
+  warnOfFewRounds(job, asked)
+  return measuring(
     job,
     (parts) => measureStudy(requestOf(job, parts, asked)),
     (report, parts) => conclude(report, job, parts),
   )
+}
 
 /** What is to be studied. */
 export type AskedStudy = {
@@ -44,6 +50,18 @@ export type AskedStudy = {
   /** Whether an engine that cannot be used is an error, and not just a row with the reason. */
   readonly needsAll: boolean
 }
+
+/** A threshold that cannot fail anything must not look like one that did not fail. */
+const warnOfFewRounds = ({ inputs, given, messages }: Job, { wanted }: AskedStudy): void => {
+  const rounds = roundsOf(inputs, wanted)
+  if (isJudged(given) && rounds < pairsNeeded)
+    messages.warning(
+      `fail-threshold will decide nothing: rounds is ${rounds}, and a verdict needs at least ${pairsNeeded}.`,
+    )
+}
+
+/** Whether each value is judged against the reference. */
+const isJudged = (given: Given): boolean => (given['fail-threshold'] ?? '') !== ''
 
 const wantedStudy = async (name: string): Promise<Study> => {
   const found = await studyNamed(name)
@@ -60,7 +78,7 @@ const showList = async (job: Job): Promise<number> => {
     const each = await wantedStudy(name)
     const parts = { study: each, inputs, given, fixturesDir: invocation.program.fixtures, context: undefined }
     const scope = await scopeOf({ ...parts, usual: async () => answering })
-    const rounds = inputs.rounds === 'auto' ? each.rounds : inputs.rounds
+    const rounds = roundsOf(inputs, each)
     invocation.print(listLine(each, { cells: each.cells(scope), rounds }, width))
   }
   return 0
@@ -100,12 +118,12 @@ const requestOf = (
     given,
     earlier,
     study: wanted,
-    subject: inputs.isOwnProject ? (folder) => own.subject(folder) : async () => noProject,
+    subject: inputs.isOwnProject ? (folder) => own.subject(folder) : () => shipped(job, wanted),
     fixturesDir: program.fixtures,
     probesDir: program.probes,
     archiveStore: options.archiveStore,
     mayInstall: installable,
-    judged: (given['fail-threshold'] ?? '') !== '',
+    judged: isJudged(given),
     usualEngines: () => answeringEngines(host),
     startEngines: async ({ names, folder, resources, host: engineHost, codeOf }) => {
       const request = { host: engineHost, inputs, mayInstall: installable, archives, codeOf }
@@ -120,6 +138,19 @@ const refuseSkipped = (skipped: readonly Skipped[]): void => {
   if (skipped.length === 0) return
   const lines = skipped.map(({ engine, reason }) => `  ${engine}: ${reason}`)
   throw new Error(`Not every engine that was named can be used here:\n${lines.join('\n')}`)
+}
+
+const shipped = async ({ host, inputs, event }: Job, { forContext }: Study): Promise<RunSubject> => {
+  const note = notCheckedOut(inputs, event, {
+    what: 'Projects of this program are measured',
+    advice:
+      forContext === false
+        ? 'this study is about no other projects'
+        : `to measure that, give its folder as ${hint(host.env, 'context')}`,
+  })
+  if (note === undefined) return noProject
+  host.log(note)
+  return { ...noProject, notes: [note] }
 }
 
 /** Cells lay shipped projects out themselves. */

@@ -8,6 +8,7 @@ import { originNotes, refuseForFork } from './code-of-fork.ts'
 import { contextSubject } from './context/subject.ts'
 import { type FixtureRequest, fixtureSubject } from './fixtures/subject.ts'
 import { instead } from './measured-instead.ts'
+import { notCheckedOut } from './not-checked-out.ts'
 import type { RunSubject } from './subject.ts'
 
 export type SubjectRequest = FixtureRequest & {
@@ -32,14 +33,14 @@ export const findSubject = async (request: SubjectRequest): Promise<RunSubject> 
   return isOwn || hasBaseByItself(event) ? ownSubject(request) : fixturesInstead(request)
 }
 
-/** Where there is a pull request, whoever reads the report must not take its times for those of that code. */
 const fixturesAskedFor = async (request: SubjectRequest): Promise<RunSubject> => {
   const { host, inputs, event } = request
   const subject = await fixtureSubject(request)
-  if (inputs.base !== 'auto' || !hasBaseByItself(event)) return subject
-  const note =
-    `The shipped projects (${inputs.fixtures.join(', ')}) are measured, as fixture or strategy asks, and not the code ` +
-    'that is checked out: to compare that with its base, leave both out.'
+  const note = notCheckedOut(inputs, event, {
+    what: `The shipped projects (${inputs.fixtures.join(', ')}) are measured, as fixture or strategy asks`,
+    advice: 'to compare that with its base, leave both out',
+  })
+  if (note === undefined) return subject
   host.log(note)
   return { ...subject, notes: [...subject.notes, note] }
 }

@@ -24,7 +24,7 @@ import { outlookText } from './outlook.ts'
 import { reportOf } from './report-of.ts'
 import type { ReadyStudy, StartedStudy, StudyRequest } from './request.ts'
 import { checkEarlier, checkEngines, continued } from './resume.ts'
-import { referenceIn, scopeOf } from './scope.ts'
+import { referenceIn, roundsOf, scopeOf } from './scope.ts'
 import { type Cell, engineAxis, type Scope } from './study.ts'
 
 /** A study without a time budget of its own takes what it needs, but never more than this: a week. */
@@ -61,7 +61,7 @@ const start = async (request: StudyRequest, opened: OpenedRun): Promise<StartedS
   const scope = await scopeOf({ ...request, usual: request.usualEngines, context: subject.projects[0] })
   checkJudged(request, scope)
   const cells = distinct(study.cells(scope))
-  const rounds = inputs.rounds === 'auto' ? study.rounds : inputs.rounds
+  const rounds = roundsOf(inputs, study)
   checkThresholds(inputs.thresholds, benchmarksOf(cells, inputs.thresholds))
   const { environment } = facts
   const machine = await fingerprintOf(environment)

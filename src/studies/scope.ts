@@ -46,6 +46,10 @@ export const scopeOf = async (request: ScopeRequest): Promise<Scope> => {
 export const referenceIn = (study: Study, values: readonly string[]): string =>
   values.includes(study.reference) ? study.reference : (values[0] ?? study.reference)
 
+/** How often each cell is measured: what was asked for, or what the study states. */
+export const roundsOf = ({ rounds }: Pick<Inputs, 'rounds'>, study: Pick<Study, 'rounds'>): number =>
+  rounds === 'auto' ? study.rounds : rounds
+
 const enginesOf = async ({ study, inputs, usual }: ScopeRequest): Promise<readonly string[]> => {
   const wanted = inputs.engines === 'auto' ? study.defaults.engines : inputs.engines
   if (wanted === 'all') return Object.keys(engines)

@@ -4,14 +4,19 @@ import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { engineLabel } from '../words/labels.ts'
 
-/** The first line: what was asked, and the verdict where one was wanted. */
-export const studyHeadline = ({ verdict, complete }: Report, { name, text, rows }: StudyReport): string => {
-  const stopped = complete ? '' : ' It is not complete: continue it with resume.'
-  const judged = rows.some((row) => row.verdict !== undefined)
-  const title = `Study ${name}: ${text}`
-  return judged && verdict.kind !== 'none'
-    ? `${capitalized(verdict.kind)}: ${sentence(verdict.reason)} ${title}${stopped}`
-    : `${title}${stopped}`
+/** The first line: the verdict where one was wanted, or why there is none; and what was asked. */
+export const studyHeadline = (report: Report, study: StudyReport): string => {
+  const stopped = report.complete ? '' : ' It is not complete: continue it with resume.'
+  const title = `Study ${study.name}: ${study.text}`
+  return [...verdictText(report, study), `${title}${stopped}`].join(' ')
+}
+
+const verdictText = ({ verdict }: Report, { rows }: StudyReport): readonly string[] => {
+  if (!rows.some((row) => row.verdict !== undefined)) return []
+  if (verdict.kind !== 'none') return [`${capitalized(verdict.kind)}: ${sentence(verdict.reason)}`]
+  // Without any value, the second line gives the reason.
+  const reason = rows.some(hasValue) ? [sentence(capitalized(verdict.reason))] : []
+  return [...reason, 'The fail-threshold decided nothing.']
 }
 
 /** The second line: how much of it was measured, and how. */
