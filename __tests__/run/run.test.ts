@@ -1,17 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Host } from '../../src/host/host.ts'
 import { readInputs } from '../../src/inputs/read.ts'
-import type { Report, Revision } from '../../src/model.ts'
+import type { Report } from '../../src/model.ts'
 import { vocabularyOf } from '../../src/modes/vocabulary.ts'
-import type { RunSubject } from '../../src/projects/subject.ts'
 import { run } from '../../src/run/run.ts'
 import { fixturesDir } from '../support/paths.ts'
-import { recipeOf } from '../support/recipe.ts'
+import { hostIn, subjectIn } from '../support/recorded-run.ts'
 import { recordingEngine, type RecordingOptions } from '../support/recording-engine.ts'
 import { tempFolder } from '../support/temp-folder.ts'
-import { testHost } from '../support/test-host.ts'
 
 describe('a run that compares two revisions', () => {
   test('reports `unchanged` when they build alike, after six pairs of both scenarios', async () => {
@@ -69,53 +64,6 @@ const runWith = async (engine: RecordingOptions) => {
   })
   const builds = events.flatMap((event) => /^podman: ((?:cold|edit|warm) \w+)#/.exec(event)?.[1] ?? [])
   return { report, saved, builds, left: [...recording.stores.keys()] }
-}
-
-/** This machine, except that nobody waits for its disk. */
-const hostIn = (folder: string): Host => {
-  const host = testHost({ env: { RUNNER_TEMP: folder } })
-  const aborted = { signal: AbortSignal.abort() }
-  return {
-    ...host,
-    exec: (program, args, options) => host.exec(program, args, program === 'sync' ? aborted : options),
-  }
-}
-
-/** A project with equal files at both revisions. */
-const subjectIn = async (folder: string): Promise<RunSubject> => {
-  const checkoutOf = async (revision: Revision) => {
-    const contextDir = join(folder, revision)
-    await mkdir(contextDir)
-    await writeFile(join(contextDir, 'go.mod'), 'module app\n')
-    await writeFile(join(contextDir, 'main.go'), 'package main\n')
-    const recipe = recipeOf({ contextDir, dockerfile: join(contextDir, 'Dockerfile') })
-    return { recipe, editFiles: ['main.go'], evidenceStage: undefined }
-  }
-  return {
-    projects: [{ id: 'app' }],
-    described: [{ id: 'app', buildArgs: [], head: {}, base: {} }],
-    revisions: ['base', 'head'],
-    isOfFork: false,
-    obstacles: [],
-    knownVerdict: undefined,
-    onlyChange: undefined,
-    notes: [],
-    hidden: [],
-    contentSha256: async () => undefined,
-    prepare: async () => ({
-      checkouts: new Map([
-        [
-          'app',
-          new Map([
-            ['base', await checkoutOf('base')],
-            ['head', await checkoutOf('head')],
-          ] as const),
-        ],
-      ]),
-      images: new Map(),
-      imagesMoved: undefined,
-    }),
-  }
 }
 
 const pairsIn = (report: Report) => byScenario(report, ({ comparison }) => comparison?.pairs ?? 0)

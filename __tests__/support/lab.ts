@@ -156,6 +156,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   controlWorkload: async () => ({ counters: {}, unknown: {} }),
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
+  budgetShare: undefined,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),
   checkout: ({ project }, revision) => {
     const checkout = checkouts.get(project)?.get(revision)

@@ -99,6 +99,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     controlWorkload: options.controlWorkload ?? (async () => ({ counters: {}, unknown: {} })),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,
+    budgetShare: undefined,
     buildTimeoutMs: 900_000,
     runId: 'c0ffee01',
     checkout: ({ project }, revision) => {

@@ -6,6 +6,18 @@ export type Inputs = Readonly<ReturnType<typeof inputsOf>> & {
   readonly isOwnProject: boolean
   /** Whether shipped projects, their strategies or the Go that builds them were named. */
   readonly fixturesGiven: boolean
+  /** The place of these among the inputs of a job that measures several projects; undefined: it measures one. */
+  readonly among: Among | undefined
+}
+
+/** One project among those of a job. */
+export type Among = {
+  /** The project's part of benchmark ids. */
+  readonly id: string
+  /** Ids of the other projects: a glob may be meant for them. */
+  readonly others: readonly string[]
+  /** Of the job's time budget: what the projects before it took, and among how many the rest is divided. */
+  readonly share: { readonly spentMs: number; readonly shares: number }
 }
 
 /** How a user's Dockerfile is built, besides what is in the repository. */
@@ -20,7 +32,7 @@ export type ValueOf = <Name extends InputName>(name: Name) => InputValues[Name]
 /** The inputs under the names that the program has for them. */
 export const inputsOf = (value: ValueOf) => ({
   ...modeOptionsOf(value),
-  /** Relative to the repository. */
+  /** Lines as they were given; of a single project the folder, relative to the repository. */
   context: value('context'),
   build: buildOptionsOf(value),
   /** The target of a bake file, which then says how to build. */

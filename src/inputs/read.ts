@@ -8,6 +8,7 @@ import {
   records,
   renamedInputs,
 } from './definitions.ts'
+import { contextLines } from './context-lines.ts'
 import { InputError } from './error.ts'
 import { differs, type Given, textOf } from './given.ts'
 import { meantMode, studyMode, studyProblems, withImpliedMode } from './study-mode.ts'
@@ -38,6 +39,7 @@ export const readInputs = (
     ...values,
     isOwnProject: inputsAbout('project', 'secrets').some((name) => differs(given, name)),
     fixturesGiven: aboutFixtures.some((name) => differs(given, name)),
+    among: undefined,
   }
   const isWrong = (input: string): boolean => problems.some(({ name }) => name === input)
   // What one check finds wrong is left out of the next.
@@ -86,8 +88,13 @@ const valuesFrom =
     })
 
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
-const combinations = (changed: readonly InputName[], { context, base }: Inputs): readonly Problem[] => {
+const combinations = (changed: readonly InputName[], { context, base, mode }: Inputs): readonly Problem[] => {
   const problems: Problem[] = []
+  if (mode === studyMode && contextLines(context).length > 1)
+    problems.push({
+      name: 'context',
+      what: 'names several projects, and a study measures one; give one line',
+    })
   if (context !== 'auto') {
     for (const name of changed.filter((each) => aboutFixtures.includes(each)))
       problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' })

@@ -2,6 +2,7 @@ import type { RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import type { Benchmark, Explanation, Revision } from '../model.ts'
 import type { Usage } from '../host/usage/usage.ts'
+import type { BudgetShare } from '../plan/budget.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import type { CostLedger } from './cost.ts'
 import type { HungBuilds } from './hung-builds.ts'
@@ -44,6 +45,8 @@ export type MeasureContext = {
   freeBytes(): Promise<number>
   /** How long the run may take, from its start. */
   readonly timeBudgetMs: number
+  /** Of which budget that is a share; undefined: it is the whole. */
+  readonly budgetShare: BudgetShare | undefined
   /** The project of a benchmark, laid out at one revision. */
   checkout(benchmark: Benchmark, revision: Revision): ProjectCheckout
 }

@@ -1,9 +1,9 @@
 import { duration } from '../analysis/numbers.ts'
 import { pairsNeeded } from '../analysis/limits.ts'
-import { hint } from '../host/hint.ts'
 import type { Benchmark, Revision } from '../model.ts'
 import { fitInto, type Price, sumOf } from '../plan/budget.ts'
 import { firstLook, type PlannedPair, type Progress } from '../plan/schedule.ts'
+import { budgetOf, budgetText } from './budget-text.ts'
 import { expectedMs } from './estimate.ts'
 import { reservedMs } from './explain.ts'
 import { obstruct, type Session, updateProgress, warn } from './session.ts'
@@ -37,13 +37,9 @@ const openPrices = (session: Session, project: string): readonly Price[] => {
 }
 
 const dropForTime = (session: Session, id: string, neededMs: number): void => {
-  const { timeBudgetMs } = session.context
-  const budget = `it did not fit into the time budget of ${duration(timeBudgetMs)}`
+  const budget = `it did not fit into ${budgetText(session.context)}`
   outOfBudget(session, id, `${budget}; ${budgetOf(session, neededMs)} would be enough`)
 }
-
-const budgetOf = ({ context }: Session, neededMs: number): string =>
-  hint(context.host.env, 'time-budget', minutes(neededMs))
 
 const outOfBudget = (session: Session, id: string, reason: string): void => {
   obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time')
@@ -60,7 +56,7 @@ export const warmUpOutOfTime = (session: Session, project: string): boolean => {
   )
   const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project))
   // Scenarios that were not warmed up yet are priced by a guess.
-  const budget = `the warm-up used up the time budget of ${duration(context.timeBudgetMs)}`
+  const budget = `the warm-up used up ${budgetText(context)}`
   const reason = `${budget}; ${budgetOf(session, neededMs)} may be enough`
   for (const { id } of open) outOfBudget(session, id, reason)
   return true
@@ -190,6 +186,3 @@ const progressOf = ({ plan, book }: Session, { id }: Benchmark): Pick<Progress, 
 /** Pairs without which a benchmark says nothing. */
 const leastPairs = ({ plan }: Session, revisions: readonly Revision[]): number =>
   revisions.length > 1 ? Math.min(pairsNeeded, plan.rounds) : 1
-
-/** A budget with a margin of a fifth. */
-const minutes = (ms: number): string => `${Math.ceil((ms * 1.2) / 60_000)}m`

@@ -1,3 +1,4 @@
+import { contextLines } from '../inputs/context-lines.ts'
 import type { InputName } from '../inputs/definitions.ts'
 import { InputError } from '../inputs/error.ts'
 import { differs } from '../inputs/given.ts'
@@ -30,7 +31,11 @@ export const judgeEngines = async (job: Job): Promise<number> => {
         ]
       : [],
   )
-  if (problems.length > 0) throw new InputError(problems)
+  const several = contextLines(inputs.context).length > 1
+  const aboutContext = several
+    ? ['context: fail-threshold judges engines against each other here, on one project; give one line']
+    : []
+  if (problems.length > 0 || several) throw new InputError([...problems, ...aboutContext])
   const { engines } = await import('../studies/engines.ts')
   // A workflow keeps the time of a run; in a terminal it takes what six rounds need.
   const timeBudgetGiven = inputs.timeBudgetGiven || invocation.inWorkflow

@@ -1,32 +1,54 @@
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Report } from '../model.ts'
 import { run as measureAndReport } from '../run/run.ts'
 import { conclude } from './conclude.ts'
 import { isEngineGate, judgeEngines } from './engine-gate.ts'
 import { isPlain, nextCommands, outlookOf } from './first-run.ts'
-import { measuring, noteFork, runOptionsOf } from './measuring.ts'
+import { measureProjects } from './measure-projects.ts'
+import { measuring, type Measuring, noteFork, runOptionsOf } from './measuring.ts'
 import type { Job } from './mode.ts'
+import { projectsOf } from './projects-of.ts'
 import { runRequestOf } from './run-request.ts'
 
 /** Measures, judges and publishes. */
 export const run = (job: Job): Promise<number> =>
   isEngineGate(job) ? judgeEngines(job) : measureAndConclude(job)
 
-const measureAndConclude = (job: Job): Promise<number> =>
-  measuring(
+const measureAndConclude = async (given: Job): Promise<number> => {
+  const projects = await projectsOf(given)
+  const [only] = projects
+  const job = only === undefined || projects.length > 1 ? given : { ...given, inputs: only }
+  return measuring(
     job,
-    async ({ publishing, save }) => {
-      if (isPlain(job)) job.messages.log(await outlookOf(job))
-      const { inWorkflow } = job.invocation
-      return measureAndReport(
-        runRequestOf({
-          ...runOptionsOf(job, publishing),
-          onSubject: ({ isOfFork }) => noteFork(inWorkflow, isOfFork),
-          save,
-        }),
-      )
-    },
+    (parts) => measureAll(job, projects, parts),
     async (report, parts) => {
       const status = await conclude(report, job, parts)
       if (isPlain(job)) job.invocation.log(nextCommands)
       return status
     },
   )
+}
+
+/** Measures projects as one job. */
+export const measureAll = async (
+  job: Job,
+  projects: readonly Inputs[],
+  { publishing, save }: Measuring,
+): Promise<Report> => {
+  if (isPlain(job)) job.messages.log(await outlookOf(job))
+  const { inWorkflow } = job.invocation
+  return measureProjects({
+    job,
+    projects,
+    save,
+    now: () => performance.now(),
+    measureOne: (inputs, saveOne) =>
+      measureAndReport(
+        runRequestOf({
+          ...runOptionsOf({ ...job, inputs }, publishing),
+          onSubject: ({ isOfFork }) => noteFork(inWorkflow, isOfFork),
+          save: saveOne,
+        }),
+      ),
+  })
+}

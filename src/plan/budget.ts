@@ -1,3 +1,11 @@
+/** The part of a job's time budget that one of its projects may use. What it leaves is divided among those after it. */
+export type BudgetShare = {
+  /** What the projects before it took. */
+  readonly spentMs: number
+  /** Among how many projects the rest is divided, this one included. */
+  readonly shares: number
+}
+
 /** What one benchmark will cost at least. */
 export type Price = {
   readonly id: string

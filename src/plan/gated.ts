@@ -17,12 +17,14 @@ export const matches = (glob: string, id: string): boolean =>
 
 /**
  * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order
- * of the globs; by default source-change and cold of the first engine. Throws when there are none or too many.
+ * of the globs; by default source-change and cold of the first engine. Throws when there are too many, or none, unless the
+ * globs match some `elsewhere`.
  */
 export const gatedIds = (
   benchmarks: readonly Pick<Benchmark, 'id' | 'engine' | 'scenario'>[],
   gate: 'auto' | readonly string[],
   firstEngine: string,
+  elsewhere: readonly Pick<Benchmark, 'id'>[] = [],
 ): readonly string[] => {
   if (gate === 'auto') {
     const ofFirst = benchmarks.filter(({ engine }) => engine === firstEngine)
@@ -33,8 +35,9 @@ export const gatedIds = (
   const ids = [
     ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
   ]
-  const there = benchmarks.map(({ id }) => `  ${id}`).join('\n')
-  if (ids.length === 0)
+  const there = [...benchmarks, ...elsewhere].map(({ id }) => `  ${id}`).join('\n')
+  const isMeantElsewhere = elsewhere.some(({ id }) => gate.some((glob) => matches(glob, id)))
+  if (ids.length === 0 && !isMeantElsewhere)
     throw new InputError([`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`])
   if (ids.length <= mostGated) return ids
   throw new InputError([

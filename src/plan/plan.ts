@@ -31,9 +31,12 @@ export type Plan = Omit<Wanted, 'gate' | 'thresholds'> & {
 /**
  * Engines are shuffled once by the seed and rotate from round to round. Scenarios that start from nothing come
  * first, because they leave the prime that the others start from. Throws when `gate` names nothing, or too much, or a
- * threshold is given for what is not there.
+ * threshold is given for what is not there, be it among `others`: projects that a run of their own measures.
  */
-export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
+export const makePlan = (
+  { gate, thresholds, ...wanted }: Wanted,
+  others: readonly PlannedProject[] = [],
+): Plan => {
   const random = seededRandom(wanted.seed)
   const engines = shuffled(wanted.engines, random)
   const scenarios = wanted.scenarios.toSorted(
@@ -41,8 +44,10 @@ export const makePlan = ({ gate, thresholds, ...wanted }: Wanted): Plan => {
   )
   const startsWithHead = Object.fromEntries(scenarios.map(({ name }) => [name, random() < 0.5]))
   const benchmarks = benchmarksOf({ ...wanted, scenarios })
-  checkThresholds(thresholds, benchmarks)
-  const gated = wanted.revisions.length < 2 ? [] : gatedIds(benchmarks, gate, wanted.engines[0] ?? '')
+  const elsewhere = benchmarksOf({ ...wanted, scenarios, projects: others })
+  checkThresholds(thresholds, [...benchmarks, ...elsewhere])
+  const first = wanted.engines[0] ?? ''
+  const gated = wanted.revisions.length < 2 ? [] : gatedIds(benchmarks, gate, first, elsewhere)
   return {
     ...wanted,
     engines,

@@ -14,16 +14,20 @@ export const planOf = (
   const names =
     inputs.scenarios === 'auto' ? defaultScenarios(compared ? 'compared' : 'alone') : inputs.scenarios
   const { rounds, thresholds, gate } = inputs
-  return makePlan({
-    projects,
-    revisions,
-    gate,
-    thresholds,
-    engines,
-    scenarios: Object.values(scenarios).filter(({ name }) => names.includes(name)),
-    looks: looksOf(rounds, revisions),
-    seed: inputs.seed === 'random' ? randomSeed : inputs.seed,
-  })
+  const others = (inputs.among?.others ?? []).map((id) => ({ id }))
+  return makePlan(
+    {
+      projects,
+      revisions,
+      gate,
+      thresholds,
+      engines,
+      scenarios: Object.values(scenarios).filter(({ name }) => names.includes(name)),
+      looks: looksOf(rounds, revisions),
+      seed: inputs.seed === 'random' ? randomSeed : inputs.seed,
+    },
+    others,
+  )
 }
 
 /** What the inputs of a run ask to judge by, for its report. */

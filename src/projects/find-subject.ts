@@ -5,6 +5,7 @@ import { InputError } from '../inputs/error.ts'
 import { hasBaseByItself, resolveBase } from '../revisions/base.ts'
 import { codeOriginOf } from '../revisions/code-origin.ts'
 import { originNotes, refuseForFork } from './code-of-fork.ts'
+import { projectId } from './context/known-subject.ts'
 import { contextSubject } from './context/subject.ts'
 import { type FixtureRequest, fixtureSubject } from './fixtures/subject.ts'
 import { instead } from './measured-instead.ts'
@@ -56,12 +57,14 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   const notes = originNotes(origin)
   for (const note of notes) host.log(note)
   const base = await resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
+  const context = inputs.context === 'auto' ? '.' : inputs.context
   const subject = await contextSubject({
     ...request,
     repository,
     isOfFork: origin.kind === 'fork',
     base,
-    context: inputs.context === 'auto' ? '.' : inputs.context,
+    context,
+    id: inputs.among?.id ?? projectId(context),
     withUncommitted: event === undefined,
   })
   return { ...subject, notes: [...notes, ...subject.notes] }

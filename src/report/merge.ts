@@ -1,8 +1,9 @@
-import type { BenchmarkReport, Cost, EngineFacts, LegVerdict, Report, Verdict } from '../model.ts'
+import type { Cost, EngineFacts, LegVerdict, Report, Verdict } from '../model.ts'
 import { toolVersion } from '../version.ts'
 import { schemaVersion } from './assemble.ts'
 import { mergedVerdict } from './merged-verdict.ts'
 import { list, sentence } from './numbers.ts'
+import { type Reported, withOwnIds } from './own-ids.ts'
 import { couldMeasureNothing } from './selection.ts'
 
 /** One part of a comparison that was spread over machines, by project. */
@@ -12,43 +13,52 @@ export type Leg = {
   readonly report: Report | undefined
 }
 
-type Reported = Leg & { readonly report: Report }
+/** How reports become one. */
+export type Merging = {
+  /** What each of them is: a leg of a matrix, with a name of its own, or a project, by whose id it is called. */
+  readonly parts: 'legs' | 'projects'
+  /** Why there is no report, by name, as a clause; without an entry it was only not found. */
+  readonly reasons: ReadonlyMap<string, string>
+}
+
+const ofMatrix: Merging = { parts: 'legs', reasons: new Map() }
 
 /**
  * One report of several legs, each judged already: every benchmark with its builds, and the verdict of all together.
  * Projects with the same id get the names of their legs. That of a single leg stays as it is. undefined when no leg left
  * a report.
  */
-export const mergeReports = (legs: readonly Leg[]): Report | undefined =>
-  legs.length === 1 ? withoutSilence(legs[0]?.report) : merged(legs)
+export const mergeReports = (legs: readonly Leg[], merging: Merging = ofMatrix): Report | undefined =>
+  legs.length === 1 ? withoutSilence(legs[0]?.report) : merged(legs, merging)
 
 /** That of a single leg that was stopped is not green either. */
 const withoutSilence = (report: Report | undefined): Report | undefined =>
   report === undefined || !wasStopped(report) ? report : { ...report, verdict: stopped }
 
-const merged = (legs: readonly Leg[]): Report | undefined => {
+const merged = (legs: readonly Leg[], { parts, reasons }: Merging): Report | undefined => {
   const reported = withOwnIds(
     legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])),
   )
   const [first, ...others] = reported
   if (first === undefined) return undefined
   const reports = reported.map(({ report }) => report)
-  const verdicts = legs.map(({ name, report }): LegVerdict => ({ name, verdict: verdictOf(report) }))
+  const verdicts = legs.map(({ name, report }): LegVerdict => ({
+    name,
+    verdict: verdictOf(report, reasons.get(name)),
+  }))
   return {
     schemaVersion,
     toolVersion,
     startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
     complete: reports.every(({ complete }) => complete),
-    verdict: mergedVerdict(verdicts),
+    verdict: mergedVerdict(verdicts, parts === 'legs' ? 'leg' : 'project'),
     obstacles: [],
     legs: verdicts,
     ...(first.report.rules !== undefined && { rules: first.report.rules }),
     projects: reports.flatMap(({ projects = [] }) => projects),
     environment: first.report.environment,
     ...(first.report.isolation !== undefined && { isolation: first.report.isolation }),
-    ...(reports.some(({ observed }) => observed !== undefined) && {
-      observed: reports.flatMap(({ observed = [] }) => observed),
-    }),
+    ...observedIn(reports),
     engines: enginesOf(reports),
     schedule: {
       seed: first.report.schedule.seed,
@@ -59,16 +69,24 @@ const merged = (legs: readonly Leg[]): Report | undefined => {
     ...explanationsOf(reports),
     cost: costOf(reports),
     warnings: [
-      ...(others.length === 0 ? [] : [aboutMachines(first)]),
-      ...legs.flatMap(withoutBenchmarks),
-      ...reported.flatMap(({ name, report }) => report.warnings.map((warning) => `${name}: ${warning}`)),
+      ...(others.length === 0 || parts === 'projects' ? [] : [aboutMachines(first)]),
+      ...warningsOf(legs, reported, reasons),
     ],
   }
 }
 
+const warningsOf = (
+  legs: readonly Leg[],
+  reported: readonly Reported[],
+  reasons: Merging['reasons'],
+): readonly string[] => [
+  ...legs.flatMap((leg) => withoutBenchmarks(leg, reasons.get(leg.name))),
+  ...reported.flatMap(({ name, report }) => report.warnings.map((warning) => `${name}: ${warning}`)),
+]
+
 /** The report of a leg that was stopped has no verdict, and silence must not be green. */
-const verdictOf = (report: Report | undefined): Verdict => {
-  if (report === undefined) return missing
+const verdictOf = (report: Report | undefined, reason: string | undefined): Verdict => {
+  if (report === undefined) return reason === undefined ? missing : { ...missing, reason }
   if (wasStopped(report)) return stopped
   const { verdict } = report
   return verdict.kind === 'none' && couldMeasureNothing(report)
@@ -93,61 +111,11 @@ const aboutMachines = ({ name }: Reported): string =>
   `Each leg was measured on a machine of its own. Environment, isolation, rules and seed are those of ${name}; those of the others are in their reports.`
 
 /** A leg that had nothing to build has no row in the table. */
-const withoutBenchmarks = ({ name, report }: Leg): readonly string[] => {
-  if (report === undefined) return [`${name}: no report was found.`]
+const withoutBenchmarks = ({ name, report }: Leg, reason: string | undefined): readonly string[] => {
+  if (report === undefined) return [sentence(`${name}: ${reason ?? 'no report was found'}`)]
   return report.benchmarks.length > 0
     ? []
     : [sentence(`${name}: ${report.verdict.kind}, ${report.verdict.reason}`)]
-}
-
-/** Ids of benchmarks are unique in a report, and two legs may build the same folder with different files. */
-const withOwnIds = (legs: readonly Reported[]): readonly Reported[] => {
-  const idsOf = ({ report }: Reported): readonly string[] => [
-    ...new Set([
-      ...report.benchmarks.map(({ project }) => project),
-      ...(report.projects ?? []).map(({ id }) => id),
-    ]),
-  ]
-  const all = legs.flatMap(idsOf)
-  // All of them: the name of one leg may be the id of another.
-  if (new Set(all).size === all.length) return legs
-  return legs.map((leg) => {
-    const ids = idsOf(leg)
-    const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`] as const))
-    return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) }
-  })
-}
-
-const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Report => {
-  const project = (id: string): string => names.get(id) ?? id
-  const benchmarks = new Map(
-    report.benchmarks.map(
-      (each) => [each.id, `${each.engine}/${project(each.project)}/${each.scenario}`] as const,
-    ),
-  )
-  const benchmark = (id: string): string => benchmarks.get(id) ?? id
-  return {
-    ...report,
-    ...(report.projects !== undefined && {
-      projects: report.projects.map((each) => ({ ...each, id: project(each.id) })),
-    }),
-    benchmarks: report.benchmarks.map((each): BenchmarkReport => ({
-      ...each,
-      id: benchmark(each.id),
-      project: project(each.project),
-    })),
-    ...(report.observed !== undefined && {
-      observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-    }),
-    builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-    ...(report.explanations !== undefined && {
-      explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
-    }),
-    schedule: {
-      ...report.schedule,
-      order: report.schedule.order.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-    },
-  }
 }
 
 /** Each engine once; where legs had different versions of one, a note on it says so. */
@@ -167,6 +135,11 @@ const explanationsOf = (reports: readonly Report[]): Pick<Report, 'explanations'
   const all = reports.flatMap(({ explanations = [] }) => explanations)
   return all.length > 0 ? { explanations: all } : {}
 }
+
+const observedIn = (reports: readonly Report[]): Pick<Report, 'observed'> =>
+  reports.some(({ observed }) => observed !== undefined)
+    ? { observed: reports.flatMap(({ observed = [] }) => observed) }
+    : {}
 
 const costOf = (reports: readonly Report[]): Cost => {
   const sum = (of: (cost: Cost) => number): number => reports.reduce((total, { cost }) => total + of(cost), 0)

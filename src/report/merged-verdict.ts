@@ -3,18 +3,18 @@ import type { LegVerdict, Verdict, VerdictKind } from '../model.ts'
 import { count } from './numbers.ts'
 
 /**
- * The verdict of all legs together: the first of regression, invalid and warning that one of them has; then `none` when
+ * The verdict of all legs, or of all projects, together: the first of regression, invalid and warning that one of them has; then `none` when
  * one measured nothing, and `inconclusive` when one could not be sampled at all; then improvement, unchanged,
  * inconclusive; `none` when no leg was judged.
  */
-export const mergedVerdict = (legs: readonly LegVerdict[]): Verdict => {
+export const mergedVerdict = (legs: readonly LegVerdict[], part: 'leg' | 'project' = 'leg'): Verdict => {
   const kind = kindOf(legs)
   const empty = kind === 'none' ? legs.filter(isEmpty) : []
   const same = empty.length > 0 ? empty : legs.filter(({ verdict }) => verdict.kind === kind)
   const [first, ...others] = same
   if (first === undefined) throw new Error('there is no leg to judge')
   const shared = others.every(({ verdict }) => verdict.reason === first.verdict.reason)
-  const share = `${empty.length > 0 ? 'nothing was measured' : wordOf(kind)} in ${same.length} of ${count(legs.length, 'leg')}`
+  const share = `${empty.length > 0 ? 'nothing was measured' : wordOf(kind)} in ${same.length} of ${count(legs.length, part)}`
   const own = shared && others.length > 0 ? first.verdict.reason : `${first.name}: ${first.verdict.reason}`
   const above = shared || others.length === 0 ? ': ' : ', the first of them '
   // Such a reason says itself that nothing was judged.

@@ -38,6 +38,7 @@ export const contextOf = (
     controlWorkload: () => runControlWorkload(folder.path),
     freeBytes: () => freeBytes(folder.path),
     timeBudgetMs: inputs.timeBudgetMs,
+    budgetShare: inputs.among?.share,
     buildTimeoutMs: inputs.buildTimeoutMs,
     runId: randomBytes(4).toString('hex'),
   }

@@ -10,7 +10,7 @@ const fixtures = recordsAbout('fixtures')
 export const projectInputs = {
   context: project({
     default: 'auto',
-    text: 'The directory to build, relative to the repository. `auto`: the repository itself on a pull request, in a merge queue and with a base, otherwise the shipped projects.',
+    text: 'The directory to build, relative to the repository. Several lines, `CONTEXT [FILE]`, are several projects, each with its own Dockerfile, edit and gate; they are measured one after another and end in one report. `auto`: the repository itself on a pull request, in a merge queue and with a base, otherwise the shipped projects.',
     read: text,
   }),
   file: project({
@@ -56,7 +56,7 @@ export const projectInputs = {
   }),
   edit: project({
     default: 'auto',
-    text: 'The Go file that `source-change` edits, relative to the context. `auto`: a file of the main package that the Dockerfile builds.',
+    text: 'The Go file that `source-change` edits, relative to the context. With several contexts, further lines `CONTEXT FILE` set it for single ones. `auto`: a file of the main package that the Dockerfile builds.',
     read: text,
   }),
 }

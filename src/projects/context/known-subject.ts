@@ -26,12 +26,12 @@ export const verdictOn = ({ revision, reason }: Pick<DoesNotBuild, 'revision' | 
 
 /** A run that has its verdict before anything could be built. */
 export const knownSubject = async (
-  { host, repository, isOfFork, base, context, inputs }: ContextRequest,
+  { host, repository, isOfFork, base, id, inputs }: ContextRequest,
   knownVerdict: Verdict,
 ): Promise<RunSubject> => ({
-  projects: [{ id: projectId(context) }],
+  projects: [{ id }],
   described: [
-    describeCommits(projectId(context), inputs, {
+    describeCommits(id, inputs, {
       head: await commitOf(host, repository, 'HEAD'),
       base: base.kind === 'commit' ? base.sha : undefined,
     }),

@@ -17,6 +17,8 @@ export type ContextRequest = {
   readonly base: Base
   /** Relative to the repository. */
   readonly context: string
+  /** The project's part of benchmark ids. */
+  readonly id: string
   /** In a terminal, uncommitted files are part of the head. */
   readonly withUncommitted: boolean
   /** Where reports are written, absolute; never part of what is measured. */

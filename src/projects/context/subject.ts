@@ -19,7 +19,7 @@ import { lostContext } from './lost-context.ts'
 import { withinBudget } from './within-budget.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
 import type { ContextRequest } from './request.ts'
-import { hiddenOf, knownSubject, projectId, unprepared, verdictOn } from './known-subject.ts'
+import { hiddenOf, knownSubject, unprepared, verdictOn } from './known-subject.ts'
 import { readBuilds } from './read-builds.ts'
 import type { UserBuild } from './user-build.ts'
 
@@ -44,7 +44,7 @@ const readLaidOut = async (
   laidOut: LaidOutRevisions,
   pause: Pause,
 ): Promise<RunSubject> => {
-  const { host, inputs: given, base, context } = request
+  const { host, inputs: given, base, context, id } = request
   const asked = await askedRevisions(request, laidOut.revisions)
   const { revisions, baseProblem } = asked
   const inputs = revisions.get('head')?.inputs ?? given
@@ -59,7 +59,6 @@ const readLaidOut = async (
   const edits = await editLists(builds, inputs, pause)
   const known = await knownBeforeBuilding(host, base, builds, { inputs, pause })
   const differences = await differencesOf(host, laidOut, builds, { known, inputs })
-  const id = projectId(context)
   return {
     projects: [{ id }],
     described: [describeProject({ id, inputs, laidOut, builds, differences })],

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest'
+import type { Inputs } from '../../src/inputs/inputs.ts'
+import { readInputs } from '../../src/inputs/read.ts'
+import { measureProjects } from '../../src/modes/measure-projects.ts'
+import type { Report } from '../../src/model.ts'
+import { makeMessages } from '../../src/publish/messages.ts'
+import { readReport } from '../../src/report/read-report.ts'
+import { toJson } from '../../src/report/formats/json.ts'
+import { outcomeOf } from '../../src/report/selection.ts'
+import { run } from '../../src/run/run.ts'
+import { hostIn, subjectIn } from '../support/recorded-run.ts'
+import { type RecordedBuild, recordingEngine } from '../support/recording-engine.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { testHost } from '../support/test-host.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+const limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 200 }
+
+/** The inputs of projects with these ids, as `projectsOf` makes them. */
+const inputsOf = (ids: readonly string[], given: Readonly<Record<string, string>> = {}): readonly Inputs[] =>
+  ids.map((id) => ({
+    ...readInputs(given, vocabulary),
+    among: { id, others: ids.filter((each) => each !== id), share: { spentMs: 0, shares: ids.length } },
+  }))
+
+const slower = ({ revision, kind }: RecordedBuild): number =>
+  ({ cold: 10_000, edit: 3_000, warm: 400 })[kind] * (revision === 'head' ? 1.5 : 1)
+
+const justCold = { scenarios: 'cold', explain: 'never' }
+
+type Options = {
+  readonly given?: Readonly<Record<string, string>>
+  /** Ids of projects that cannot be measured. */
+  readonly broken?: readonly string[]
+  readonly slow?: readonly string[]
+}
+
+/** Measures projects on an engine that records. */
+const measured = async (ids: readonly string[], { given = {}, broken = [], slow = [] }: Options = {}) => {
+  await using temp = await tempFolder()
+  const [saved, asked, errors]: [Report[], Inputs[], string[]] = [[], [], []]
+  const clock = { ms: 0 }
+  const report = await measureProjects({
+    job: {
+      host: testHost(),
+      messages: { ...(await makeMessages(false, () => {})), error: (text) => void errors.push(text) },
+    },
+    projects: inputsOf(ids, given),
+    now: () => clock.ms,
+    save: async (soFar) => void saved.push(soFar),
+    measureOne: async (inputs, save) => {
+      asked.push(inputs)
+      const id = inputs.among?.id ?? ''
+      if (broken.includes(id)) throw new Error(`${id} is broken\nand more`)
+      return run({
+        host: hostIn(temp.path),
+        inputs,
+        subject: (folder) => subjectIn(folder.path, id),
+        startEngines: async () => ({
+          engines: [recordingEngine({ clock, ...(slow.includes(id) && { durationMs: slower }) })],
+          skipped: [],
+          warnings: [],
+        }),
+        save,
+      })
+    },
+  })
+  return { report, saved, asked, errors }
+}
+
+describe('several projects', () => {
+  test('end in one report, with the benchmarks, builds and verdict of each', async () => {
+    const { report, saved, asked } = await measured(['api', 'web'], { slow: ['web'] })
+    expect(report.legs?.map(({ name, verdict }) => [name, verdict.kind])).toEqual([
+      ['api', 'unchanged'],
+      ['web', 'regression'],
+    ])
+    expect(report.verdict.reason).toMatch(/^regression in 1 of 2 projects: web: /)
+    expect(report.benchmarks.map(({ id }) => id)).toEqual([
+      'podman/api/cold',
+      'podman/api/source-change',
+      'podman/web/cold',
+      'podman/web/source-change',
+    ])
+    expect(report.projects?.map(({ id }) => id)).toEqual(['api', 'web'])
+    expect(new Set(asked.map(({ seed }) => seed)).size).toBe(1)
+    expect(report.schedule.seed).toBe(asked[0]?.seed)
+    expect(report.warnings.join()).not.toContain('machine of its own')
+    expect(saved.at(-1)).toEqual(report)
+    expect(await readReport(toJson(report), limits)).toMatchObject({ kind: 'report' })
+  })
+
+  test('until all are measured, those to come count as missing, and nothing is complete', async () => {
+    const { saved } = await measured(['api', 'web'], { given: justCold })
+    const [first] = saved
+    expect(first).toMatchObject({ complete: false, verdict: { kind: 'invalid', because: 'leg-missing' } })
+    expect(first?.legs?.map(({ name }) => name)).toEqual(['api', 'web'])
+    // With the last build of the last project, and once more when all is over.
+    expect(saved.filter(({ complete }) => complete)).toHaveLength(2)
+    expect(saved.slice(-2).map(({ complete }) => complete)).toEqual([true, true])
+  })
+
+  test('share one budget: what a project leaves is divided among those after it', async () => {
+    const { asked, report } = await measured(['a', 'b', 'c'], {
+      given: { ...justCold, 'time-budget': '90m' },
+    })
+    const [first = 0, second = 0, third = 0] = asked.map(({ timeBudgetMs }) => timeBudgetMs)
+    expect(first).toBe(30 * 60_000)
+    const spentMs = asked.map(({ among }) => among?.share.spentMs ?? 0)
+    expect(second).toBe(Math.floor((90 * 60_000 - (spentMs[1] ?? 0)) / 2))
+    expect(third).toBe(Math.floor(90 * 60_000 - (spentMs[2] ?? 0)))
+    expect(spentMs[2]).toBeGreaterThan(spentMs[1] ?? 0)
+    expect(report.rules?.timeBudgetMs).toBe(90 * 60_000)
+  })
+
+  test('one that cannot be measured is invalid, and the others are measured all the same', async () => {
+    const { report, errors } = await measured(['api', 'web', 'docs'], { given: justCold, broken: ['web'] })
+    expect(report.legs?.map(({ verdict }) => verdict.kind)).toEqual(['unchanged', 'invalid', 'unchanged'])
+    expect(report.legs?.[1]?.verdict).toMatchObject({
+      because: 'leg-missing',
+      reason: 'it could not be measured: web is broken',
+    })
+    expect(errors).toEqual(['web: web is broken\nand more'])
+    expect(report.complete).toBe(true)
+    expect(outcomeOf(report).gated).toContain('invalid')
+  })
+
+  test('that all cannot be measured end with the error of the first', async () => {
+    await expect(measured(['api', 'web'], { broken: ['api', 'web'] })).rejects.toThrow(/^api is broken/)
+  })
+
+  test('may have limits and a gate that are meant for one of them', async () => {
+    const given = { gate: 'podman/web/cold', 'fail-threshold': '10%\npodman/api/* 60%' }
+    const { report } = await measured(['api', 'web'], { given, slow: ['api', 'web'] })
+    expect(report.benchmarks.filter(({ gated }) => gated).map(({ id }) => id)).toEqual(['podman/web/cold'])
+    expect(report.benchmarks.map(({ limits: { failThreshold } }) => failThreshold)).toEqual([
+      ...[0.6, 0.6],
+      ...[0.1, 0.1],
+    ])
+    const wrong = measured(['api', 'web'], { given: { gate: 'podman/docs/*' } })
+    await expect(wrong).rejects.toThrow(/gate: podman\/docs\/\* matches no benchmark[^]*podman\/web\/cold/)
+  })
+})
+
+test('of a single project, the report is that of its run', async () => {
+  const { report, asked } = await measured(['api'], { given: justCold })
+  expect(report.legs).toBeUndefined()
+  expect(asked).toHaveLength(1)
+})
