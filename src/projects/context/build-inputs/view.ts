@@ -3,7 +3,7 @@ import type { Pause } from '../../../host/pauses.ts'
 import { sourcesOf, type Source } from './copy-sources.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from './ignore.ts'
-import { sourceGlob } from './source-glob.ts'
+import { sourceGlob, type SourceGlob } from './source-glob.ts'
 
 /** What the build of one engine takes of one build context. */
 export type View = {
@@ -36,13 +36,14 @@ export const viewsOf = async (
 ): Promise<readonly View[]> => {
   const views: View[] = []
   const refusals: unknown[] = []
+  const shared: Shared = { globs: new Map(), exclusions: new Map() }
   for (const rules of allRules) {
     try {
       const ignore = await readIgnore(context.dir, context.dockerfilePath, rules, pause)
       const sources = sourcesOf(dockerfile, rules).filter((source) => source.context === context.name)
       const taken: Taken[] = []
       for (const source of sources)
-        taken.push(await takenBy(source, { dir: context.dir, ignore, rules, pause }))
+        taken.push(await takenBy(source, { dir: context.dir, ignore, rules, shared, pause }))
       views.push(viewOf(ignore, taken))
     } catch (error) {
       // A run that was stopped ends here.
@@ -64,17 +65,26 @@ const viewOf = ({ file }: Ignore, taken: readonly Taken[]): View => ({
   mayReach: (folder) => taken.some((each) => each.mayReach(folder)),
 })
 
+/** What does not depend on the rules is read once for all of them, and for sources that share a line. */
+type Shared = {
+  readonly globs: Map<string, SourceGlob>
+  readonly exclusions: Map<string, Exclusion>
+}
+
 type Taking = {
   readonly dir: string
   readonly ignore: Ignore
   readonly rules: IgnoreRules
+  readonly shared: Shared
   readonly pause: Pause
 }
 
-const takenBy = async (source: Source, { dir, ignore, rules, pause }: Taking): Promise<Taken> => {
+const takenBy = async (source: Source, { dir, ignore, rules, shared, pause }: Taking): Promise<Taken> => {
   await pause()
-  const glob = await sourceGlob(dir, source.path, pause)
-  const isLeftOut = await exclusionBy(source.excludes, pause)
+  const glob = await once(shared.globs, source.path, (path) => sourceGlob(dir, path, pause))
+  const isLeftOut = await once(shared.exclusions, source.excludes.join('\n'), (text) =>
+    exclusionBy(text, pause),
+  )
   // Buildah opens a source directly, even in an ignored folder; the others ignore files before they look for sources.
   const isDirect = source.path !== '' && (rules === 'buildah' || rules === 'podman-4')
   const isIgnored = (path: string): boolean =>
@@ -90,16 +100,24 @@ const takenBy = async (source: Source, { dir, ignore, rules, pause }: Taking): P
   }
 }
 
+const once = async <Value>(
+  known: Map<string, Value>,
+  key: string,
+  read: (key: string) => Promise<Value>,
+): Promise<Value> => {
+  const value = known.get(key) ?? (await read(key))
+  known.set(key, value)
+  return value
+}
+
+type Exclusion = (path: string, inSource: string) => boolean
+
 /**
- * Whether `--exclude` leaves a path out. Its patterns are meant from the folder that is copied in BuildKit, and from the
- * context in Buildah: only what both leave out is sure not to be copied.
+ * Whether `--exclude` leaves a path out; `text` has one pattern on each line. Its patterns are meant from the folder that
+ * is copied in BuildKit, and from the context in Buildah: only what both leave out is sure not to be copied.
  */
-const exclusionBy = async (
-  patterns: readonly string[],
-  pause: Pause,
-): Promise<(path: string, inSource: string) => boolean> => {
-  if (patterns.length === 0) return () => false
-  const text = patterns.join('\n')
+const exclusionBy = async (text: string, pause: Pause): Promise<Exclusion> => {
+  if (text === '') return () => false
   const both = [
     await makeIgnore(text, 'buildkit', '--exclude', pause),
     await makeIgnore(text, 'buildah', '--exclude', pause),
