@@ -46,6 +46,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   'comment-key': 'a b',
   'artifact-name': 'a/b',
   'retention-days': '500',
+  format: 'xlsx',
   summary: 'perhaps',
   cleanup: 'perhaps',
   yes: 'perhaps',

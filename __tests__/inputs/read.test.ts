@@ -57,6 +57,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     '"a/b" is not a name: it may contain any character but " : < > | * ? \\ / and line breaks',
   ],
   'retention-days': ['401', '"401" is not a whole number of days from 0 to 400'],
+  format: ['csv,xlsx', '"xlsx" is not one of csv, junit'],
   summary: ['yes', '"yes" is not one of true, false'],
   cleanup: ['1', '"1" is not one of true, false'],
   yes: ['y', '"y" is not one of true, false'],
@@ -164,6 +165,7 @@ describe('without any input', () => {
       yes: false,
       isOwnProject: false,
       fixturesGiven: false,
+      formats: [],
     })
   })
 
@@ -413,6 +415,18 @@ describe('report', () => {
     expect(problemsOf({ mode: 'report', reports: 'a\nb', comment: 'always' }, 'action')).toEqual([])
     expect(problemsOf({ mode: 'report' }, 'terminal')).toEqual([])
   })
+})
+
+test('standard output takes one form of a report, and a folder takes several', () => {
+  const given = { mode: 'report', format: 'csv,junit' }
+  expect(problemsOf(given, 'terminal')).toEqual([
+    'format: standard output takes one of them; give an output-dir for several',
+  ])
+  expect(problemsOf({ ...given, 'output-dir': 'x' }, 'terminal')).toEqual([])
+  expect(problemsOf({ ...given, format: 'csv' }, 'terminal')).toEqual([])
+  expect(problemsOf({ ...given, reports: 'a' }, 'action')).toEqual([])
+  expect(problemsOf({ format: 'csv,junit' }, 'terminal')).toEqual([])
+  expect(problemsOf({ ...given, format: 'csv,xlsx' }, 'terminal')).toHaveLength(1)
 })
 
 describe('an input of another place', () => {

@@ -9,8 +9,10 @@ import { readInputs } from '../../src/inputs/read.ts'
 import { modes } from '../../src/modes/index.ts'
 import { judgeOne as judgeAgain } from '../../src/modes/report.ts'
 import type { Report } from '../../src/model.ts'
+import { csv } from '../../src/report/formats/csv.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
+import { headline } from '../../src/report/words/headline.ts'
 import { commentCases, judged, service } from '../support/comment-cases.ts'
 import { entryPath, fixturesDir, repositoryPath } from '../support/paths.ts'
 import { pairs, rules } from '../support/report-builder.ts'
@@ -130,12 +132,30 @@ describe('report on the command line', () => {
     expect(lines.at(-1)).toBe('  Give the report.json that a run of go-container-bench wrote, unchanged.')
   })
 
+  test('prints a form for programs alone, with the status of the report', async () => {
+    await using folder = await tempFolder()
+    const report = caseNamed('regression')
+    const ended = await runProgram(folder.path, toJson(report), ['report.json', '--format', 'csv'])
+    expect(ended).toMatchObject({ status: 1, stdout: csv.render(report), written: [] })
+    expect(ended.stderr).toBe(`${headline(report)}\n`)
+  })
+
+  test('writes such forms beside the report where it may', async () => {
+    await using folder = await tempFolder()
+    const report = caseNamed('unchanged')
+    const args = ['report.json', '--format=csv', '--output-dir=out']
+    const ended = await runProgram(folder.path, toJson(report), args)
+    expect(ended).toMatchObject({ status: 0, stdout: `\n${toTerminal(report)}\n` })
+    expect(ended.stderr).toMatch(/out\/report\.md, \S+\/out\/report\.csv\n$/)
+    expect(await ended.read('out/report.csv')).toBe(csv.render(report))
+  })
+
   test('wants a file', async () => {
     await using folder = await tempFolder()
-    const ended = await runProgram(folder.path, '', ['--fail-on=noise'])
+    const ended = await runProgram(folder.path, '', ['--fail-on=noise', '--format=csv,xlsx'])
     expect(ended.status).toBe(2)
     expect(ended.stderr).toMatch(
-      /^2 inputs are wrong:\n {2}report: needs a file, as in report .*\n {2}fail-on: /,
+      /^3 inputs are wrong:\n {2}report: needs a file, as in report .*\n {2}fail-on: .*\n {2}format: "xlsx" is not one of /,
     )
   })
 })
@@ -250,6 +270,13 @@ describe('what is given for a report', () => {
     expect(ended.stderr).toContain('output-dir: report.json is in it and would be overwritten')
     expect(await ended.read('report.json')).toBe(text)
   })
+})
+
+test('a report that is made of several is shown as it is, and not judged again', async () => {
+  const report = slower()
+  const text = toJson({ ...report, legs: [{ name: 'api', verdict: report.verdict }] })
+  expect(await problemsOf(text, '--fail-threshold=5%')).toContain('is made of several reports; each of them')
+  expect((await carryOut(text, '--format=csv')).printed).toContain(csv.render(report))
 })
 
 test('a report of version 1 is judged, and the defaults that it was judged with are named', async () => {

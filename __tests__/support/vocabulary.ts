@@ -11,5 +11,6 @@ export const vocabulary: Vocabulary = {
   fixtures: ['tiny', 'small'],
   strategies: ['cache-mounts', 'layers', 'bind-vendor'],
   studies: ['strategies'],
+  formats: ['csv', 'junit'],
   studyValues: ['cache-mounts', 'layers'],
 }

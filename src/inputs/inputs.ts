@@ -53,6 +53,8 @@ export const inputsOf = (value: ValueOf) => ({
   thresholds: thresholdsOf(value),
   failOn: value('fail-on'),
   outputDir: value('output-dir'),
+  /** Further forms of the report. */
+  formats: value('format') ?? [],
   cacheDir: value('cache-dir'),
   summary: value('summary'),
   comment: value('comment'),

@@ -50,6 +50,8 @@ export const readInputs = (
   // A report has limits of its own: whether the given ones go with them is known once it is read.
   if (mode?.readsReport !== true && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
     problems.push(...thresholdProblems(inputs))
+  if (place === 'terminal' && mode?.readsReport === true && !isWrong('format'))
+    problems.push(...formatProblems(given, inputs))
   if (place !== undefined) problems.push(...misplaced(changed(), given, place))
   if (place === 'action' && mode?.readsReport === true && inputs.reports.length === 0)
     problems.push({ name: 'reports', what: `${mode.name} needs them in a workflow` })
@@ -120,6 +122,11 @@ const combinations = (changed: readonly InputName[], { context, base, mode }: In
 
 const thresholdProblems = ({ thresholds: { warn, fail } }: Inputs): readonly Problem[] =>
   warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : []
+
+const formatProblems = (given: Given, { formats }: Inputs): readonly Problem[] =>
+  formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
+    ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
+    : []
 
 /** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
 const misplaced = (changed: readonly InputName[], given: Given, place: Place): readonly Problem[] =>

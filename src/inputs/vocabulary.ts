@@ -23,6 +23,8 @@ export type Vocabulary = {
   readonly fixtures: readonly string[]
   readonly strategies: readonly string[]
   readonly studies: readonly string[]
+  /** Forms of the report that other programs read. */
+  readonly formats: readonly string[]
   /** The values of the study that was asked for; undefined: none was, or it is not known. */
   readonly studyValues: readonly string[] | undefined
 }
@@ -36,6 +38,7 @@ export type ClosedSet =
   | 'fixtures'
   | 'strategies'
   | 'studies'
+  | 'formats'
 
 export const namesIn = (set: ClosedSet, vocabulary: Vocabulary): readonly string[] => {
   if (typeof set !== 'string') return set

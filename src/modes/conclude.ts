@@ -1,8 +1,8 @@
 import { exitStatus } from '../analysis/exit-status.ts'
 import type { Report } from '../model.ts'
+import { allPaths, tryExports } from '../publish/exports.ts'
 import { warnOnFailure } from '../publish/messages.ts'
 import { publish } from '../publish/publish.ts'
-import { reportPaths } from '../publish/report-files.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
 import { markdownFormat } from '../report/formats/index.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
@@ -20,11 +20,13 @@ export const conclude = async (
   { invocation, inputs, messages }: Job,
   { publishing, unwritten }: Measuring,
 ): Promise<number> => {
-  const problem = unwritten()
+  const { outputDir } = publishing
+  const [lost, failed] = [unwritten(), await tryExports(outputDir, report, inputs.formats)]
+  const problem = lost ?? failed
   invocation.print(`\n${toTerminal(report)}`)
-  if (problem === undefined) invocation.log(`\nWritten: ${reportPaths(publishing.outputDir).join(', ')}`)
+  if (problem === undefined) invocation.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
   else messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`)
-  if (invocation.inWorkflow) await publish(report, publishing, problem === undefined)
+  if (invocation.inWorkflow) await publish(report, publishing, lost === undefined)
   else if (inputs.summary)
     await warnOnFailure(messages, 'The report was not added to the job summary', () =>
       writeSummary(markdownFormat.render(report), invocation.env),

@@ -4,14 +4,14 @@ import { exitStatus } from '../analysis/exit-status.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { cautionsOn } from '../publish/caution.ts'
+import { allPaths, writeAll } from '../publish/exports.ts'
 import { publish } from '../publish/publish.ts'
-import { reportPaths, writeReport } from '../publish/report-files.ts'
-import { toTerminal } from '../report/formats/terminal.ts'
 import { type Leg, mergeReports } from '../report/merge.ts'
 import { outcomeOf } from '../report/selection.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
+import { isWritten, showReport } from './show-report.ts'
 
 /** Reads one report and judges it, with the limits that were given. */
 export type ReadLeg = (file: string) => Promise<Report>
@@ -21,7 +21,7 @@ export type ReadLeg = (file: string) => Promise<Report>
  * Throws when a report cannot be read, or when none was left.
  */
 export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => {
-  const { inputs, given, invocation, files } = job
+  const { inputs, invocation, files } = job
   const places = files.length > 0 ? files : inputs.reports
   refuseOverwriting(places, job)
   const legs = await legsOf(places, readLeg)
@@ -33,8 +33,8 @@ export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => 
     )
   const cautions = cautionsOn(found, job.event, invocation.env)
   const merged = { ...decidedHere(found, inputs), warnings: [...cautions, ...found.warnings] }
-  invocation.print(`\n${toTerminal(merged)}`)
-  if (invocation.inWorkflow || (given['output-dir'] ?? '') !== '') await write(merged, job)
+  showReport(merged, job)
+  if (isWritten(job)) await write(merged, job)
   if (invocation.inWorkflow) await publish(merged, publishContextOf(job))
   return exitStatus(outcomeOf(merged), inputs.failOn)
 }
@@ -48,14 +48,14 @@ const decidedHere = (report: Report, { failOn }: Job['inputs']): Report => {
 const write = async (merged: Report, { inputs, invocation }: Job): Promise<void> => {
   const outputDir = resolve(inputs.outputDir)
   await openOutputDir(outputDir)
-  await writeReport(outputDir, merged)
-  invocation.log(`\nWritten: ${reportPaths(outputDir).join(', ')}`)
+  await writeAll(outputDir, merged, inputs.formats)
+  invocation.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
 }
 
 /** What is read must not be lost. */
-const refuseOverwriting = (places: readonly string[], { inputs, given }: Job): void => {
-  if ((given['output-dir'] ?? '') === '') return
-  const written = reportPaths(resolve(inputs.outputDir))
+const refuseOverwriting = (places: readonly string[], job: Job): void => {
+  if (!isWritten(job)) return
+  const written = allPaths(resolve(job.inputs.outputDir), job.inputs.formats)
   const lost = places.find((place) =>
     [resolve(place), resolve(place, 'report.json')].some((path) => written.includes(path)),
   )

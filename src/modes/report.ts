@@ -7,9 +7,8 @@ import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { checkThresholds, gatedIds } from '../plan/gated.ts'
 import { checkOtherLimits, otherLimits } from '../plan/other-limits.ts'
-import { reportPaths, writeReport } from '../publish/report-files.ts'
+import { allPaths, writeAll } from '../publish/exports.ts'
 import { logLine } from '../report/escape.ts'
-import { toTerminal } from '../report/formats/terminal.ts'
 import { list } from '../report/numbers.ts'
 import { readReport } from '../report/read-report.ts'
 import { isJudged, type OtherJudgement, rejudge } from '../report/rejudge.ts'
@@ -17,6 +16,7 @@ import { outcomeOf } from '../report/selection.ts'
 import { mergeLegs } from './merge-reports.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
+import { isWritten, showReport } from './show-report.ts'
 
 /** Judges one report again, or makes one report of several. */
 export const report = (job: Job): Promise<number> => {
@@ -35,14 +35,14 @@ export const judgeOne = async (place: string, job: ReportJob): Promise<number> =
   const file = await fileIn(place)
   const outputDir = outputDirOf(job, file)
   const found = await reportIn(file, job)
-  if (found.legs !== undefined)
+  if (found.legs !== undefined && judgingInputs.some((name) => given[name] !== undefined))
     throw new InputError([`report: ${file} is made of several reports; each of them can be judged again`])
   const judged = judgedAgain(found, job)
-  invocation.print(`\n${toTerminal(judged)}`)
+  showReport(judged, job)
   if (outputDir !== undefined) {
     await openOutputDir(outputDir)
-    await writeReport(outputDir, judged)
-    invocation.log(`\nWritten: ${reportPaths(outputDir).join(', ')}`)
+    await writeAll(outputDir, judged, inputs.formats)
+    invocation.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
   }
   const isGiven = given['fail-on'] !== undefined
   return exitStatus(outcomeOf(judged), isGiven ? inputs.failOn : (found.rules?.failOn ?? inputs.failOn))
@@ -55,10 +55,11 @@ const fileIn = async (place: string): Promise<string> => {
 }
 
 /** Where to write; undefined: nowhere. */
-const outputDirOf = ({ inputs, given }: ReportJob, file: string): string | undefined => {
-  if ((given['output-dir'] ?? '') === '') return undefined
+const outputDirOf = (job: ReportJob, file: string): string | undefined => {
+  if (!isWritten(job)) return undefined
+  const { inputs } = job
   const outputDir = resolve(inputs.outputDir)
-  if (!reportPaths(outputDir).includes(resolve(file))) return outputDir
+  if (!allPaths(outputDir, inputs.formats).includes(resolve(file))) return outputDir
   throw new InputError([`output-dir: ${file} is in it and would be overwritten; give another folder`])
 }
 

@@ -4,6 +4,7 @@ import type { Program } from '../host/program.ts'
 import type { Vocabulary } from '../inputs/vocabulary.ts'
 import { readFixtures, strategiesOf } from '../projects/fixtures/fixture.ts'
 import { versionedEngines } from '../provision/named.ts'
+import { exportFormats } from '../report/formats/exports.ts'
 import { scenarios } from '../scenarios/index.ts'
 import { studyNamed, studyNames } from '../studies/index.ts'
 import { modes } from './index.ts'
@@ -27,6 +28,7 @@ export const vocabularyOf = async (
     fixtures: fixtures.map(({ name }) => name),
     strategies: strategiesOf(fixtures),
     studies: studyNames,
+    formats: exportFormats.map(({ name }) => name),
     studyValues: asked?.values,
   }
 }

@@ -3,6 +3,7 @@ import type { Report } from '../model.ts'
 import { markdownFormat } from '../report/formats/index.ts'
 import { annotate } from './annotations/annotate.ts'
 import { commentOn } from './comment/comment-on.ts'
+import { writtenExports } from './exports.ts'
 import { writeFailedLogs } from './failed-logs.ts'
 import { handOver } from './fork/hand-over.ts'
 import { warnOnFailure } from './messages.ts'
@@ -53,7 +54,8 @@ const upload = async (report: Report, context: PublishContext): Promise<Artifact
   const name = inputs.artifactName ?? artifactNameOf(key)
   const uploaded = await warnOnFailure(messages, `The artifact ${name} was not uploaded`, async () => {
     const logs = await writeFailedLogs(outputDir, report)
-    const files = [...reportPaths(outputDir), ...logs, ...(await observedFiles(outputDir))]
+    const exported = await writtenExports(outputDir, inputs.formats)
+    const files = [...reportPaths(outputDir), ...exported, ...logs, ...(await observedFiles(outputDir))]
     const { retentionDays } = inputs
     const done = await uploadArtifact(ask, { name, files, outputDir, retentionDays, isRaw: false }, env)
     await saveState({ artifact: '' })

@@ -15,9 +15,17 @@ export const reportPaths = (outputDir: string): readonly string[] =>
  * Writes every form beside its place and renames it: a run that is killed leaves the last whole report. The file is a fresh
  * one, so that a link in its place, which a pull request may have committed, is replaced and not followed.
  */
-export const writeReport = async (outputDir: string, report: Report): Promise<void> => {
-  for (const format of reportFormats) {
-    const path = reportPath(outputDir, format)
+export const writeReport = (outputDir: string, report: Report): Promise<void> =>
+  writeForms(outputDir, report, reportFormats)
+
+/** The same for any forms of the report. */
+export const writeForms = async (
+  outputDir: string,
+  report: Report,
+  forms: readonly Pick<ReportFormat, 'file' | 'render'>[],
+): Promise<void> => {
+  for (const format of forms) {
+    const path = join(outputDir, format.file)
     const fresh = `${path}.new`
     await rm(fresh, { recursive: true, force: true })
     try {

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../amounts.ts'
 import { address, nameOf } from '../forms.ts'
-import { flag, items, modeName, oneOf, optional, orNothing, text } from '../readers.ts'
+import { flag, items, modeName, namesFrom, oneOf, optional, orNothing, text } from '../readers.ts'
 import { noStudy, studyName, studyValues } from '../studies.ts'
 import { recordsAbout } from './record.ts'
 
@@ -75,6 +75,11 @@ export const publishingInputs = {
     text: 'Fetches a base commit that a shallow checkout does not have, and writes the comment.',
     read: text,
     confidential: true,
+  }),
+  format: publishing({
+    default: '',
+    text: 'Further forms of the report, for other programs: a list. They are written to `output-dir`, beside report.json. In a terminal, `report` without an `output-dir` prints a single one to standard output instead of the table, and nothing else. Empty: none.',
+    read: orNothing(namesFrom('formats')),
   }),
   summary: publishing({
     default: 'true',

@@ -1,0 +1,29 @@
+import { spawn } from 'node:child_process'
+import { text } from 'node:stream/consumers'
+import { repositoryPath } from './paths.ts'
+
+/** What a reader made of a text; `error` is empty when the text is valid. */
+export type FormatAnswer = { readonly error: string; readonly value: unknown }
+
+/** Asks readers that are programs of Go, in one run; compiled once, they are kept in Go's build cache. */
+export const readFormat = async (
+  reader: 'csv' | 'xml' | 'openmetrics' | 'go-bench',
+  texts: readonly string[],
+): Promise<readonly FormatAnswer[]> =>
+  JSON.parse(await runGo(['run', '.'], JSON.stringify({ reader, texts }))) as readonly FormatAnswer[]
+
+/** What the real benchstat prints about these files. */
+export const benchstat = (...words: readonly string[]): Promise<string> =>
+  runGo(['tool', 'benchstat', ...words], '')
+
+const runGo = async (words: readonly string[], input: string): Promise<string> => {
+  const child = spawn('go', words, { cwd: repositoryPath('__tests__/tools/formats') })
+  child.stdin.end(input)
+  const [printed, problems, status] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    new Promise<number | null>((resolve, reject) => child.on('error', reject).on('close', resolve)),
+  ])
+  if (status !== 0) throw new Error(`go ${words.join(' ')} ended with ${status}: ${problems}`)
+  return printed
+}

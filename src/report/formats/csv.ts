@@ -1,0 +1,71 @@
+import { phaseNames } from '../../analysis/phases.ts'
+import type { BenchmarkReport, Measurement, Phase, Report } from '../../model.ts'
+import type { ExportFormat } from './export.ts'
+import { plain } from './plain.ts'
+
+/** One row for each build, warm-ups and excluded ones too; an empty cell is not known, or does not apply. */
+export const csv: ExportFormat = {
+  name: 'csv',
+  file: 'report.csv',
+  render: (report) => {
+    const columns = [...columnsOfBuilds, ...phaseColumns, ...counterColumns(report)]
+    const benchmarks = new Map(report.benchmarks.map((each) => [each.id, each]))
+    const rows = report.builds.map((build) =>
+      columns.map(({ cell }) => field(cell(build, benchmarks.get(build.benchmark)))),
+    )
+    return [columns.map(({ name }) => field(name)), ...rows].map((row) => `${row.join(',')}\r\n`).join('')
+  },
+}
+
+type Cell = string | number | boolean | undefined
+
+type Column = {
+  readonly name: string
+  readonly cell: (build: Measurement, benchmark: BenchmarkReport | undefined) => Cell
+}
+
+const columnsOfBuilds: readonly Column[] = [
+  { name: 'benchmark', cell: (build) => build.benchmark },
+  { name: 'engine', cell: (_, benchmark) => benchmark?.engine },
+  { name: 'project', cell: (_, benchmark) => benchmark?.project },
+  { name: 'scenario', cell: (_, benchmark) => benchmark?.scenario },
+  { name: 'gated', cell: (_, benchmark) => benchmark?.gated },
+  { name: 'revision', cell: ({ revision }) => revision },
+  { name: 'round', cell: ({ round }) => round },
+  { name: 'startedAt', cell: ({ startedAt }) => startedAt },
+  { name: 'durationMs', cell: ({ durationMs }) => durationMs },
+  { name: 'excluded', cell: ({ excluded }) => excluded },
+  { name: 'failure', cell: ({ failure }) => failure?.kind },
+  { name: 'failureMessage', cell: ({ failure }) => failure?.message },
+  { name: 'disturbances', cell: ({ disturbances = [] }) => disturbances.map(({ kind }) => kind).join(' ') },
+  { name: 'layerCache', cell: ({ evidence }) => evidence?.outcome.layerCache?.kind },
+  { name: 'packagesCompiled', cell: ({ evidence }) => evidence?.outcome.packagesCompiled },
+  { name: 'contextBytes', cell: ({ evidence }) => evidence?.outcome.contextBytes },
+  { name: 'imageBytes', cell: ({ evidence }) => evidence?.outcome.imageBytes },
+  { name: 'binarySha256', cell: ({ evidence }) => evidence?.binarySha256 },
+]
+
+const allPhases: readonly Phase[] = [...phaseNames, 'unattributed']
+
+const phaseColumns: readonly Column[] = allPhases.map((phase) => ({
+  name: `phase ${phase} (ms)`,
+  cell: ({ phases }) => phases?.[phase],
+}))
+
+const counterColumns = ({ builds }: Report): readonly Column[] =>
+  [...new Set(builds.flatMap(({ counters }) => Object.keys(counters)))].toSorted().map((name) => ({
+    name: `counter ${name}`,
+    cell: ({ counters }) => (Object.hasOwn(counters, name) ? counters[name] : undefined),
+  }))
+
+/**
+ * One field of RFC 4180. Every text is quoted: a spreadsheet that separates by semicolons must not see the start of a cell
+ * where there is none.
+ */
+const field = (value: Cell): string => {
+  if (value === undefined) return ''
+  return typeof value === 'string' ? `"${withoutFormula(plain(value)).replaceAll('"', '""')}"` : String(value)
+}
+
+/** Spreadsheets compute a cell that begins so, also in the wide forms of East Asian scripts (OWASP, CSV Injection). */
+const withoutFormula = (text: string): string => (/^[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text)

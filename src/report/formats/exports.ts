@@ -1,0 +1,9 @@
+import { csv } from './csv.ts'
+import type { ExportFormat } from './export.ts'
+
+/** All forms that `format` can ask for. A new one is its file and its line here. */
+export const exportFormats: readonly ExportFormat[] = [csv]
+
+/** Those with these names, in their order. */
+export const exportsNamed = (names: readonly string[]): readonly ExportFormat[] =>
+  names.flatMap((name) => exportFormats.filter((format) => format.name === name))
