@@ -94,6 +94,9 @@ const clauseOf = (of: Case): string => causeClause(found(of), undefined)
 
 const app = 'example.com/app'
 
+const moduleOf = (path: string): string | undefined =>
+  path.includes('.') ? path.split('/').slice(0, 2).join('/') : undefined
+
 /** `PATH MS IMPORTER…`; what begins with the app is the project's own. */
 const explained = (
   revision: Revision,
@@ -102,7 +105,7 @@ const explained = (
 ): Explanation => {
   const read = packages.map((each): ExplainedPackage => {
     const [path = '', ms = '0', ...importedBy] = each.split(' ')
-    const module = path.includes('.') ? path.split('/').slice(0, 2).join('/') : undefined
+    const module = path === 'command-line-arguments' ? app : moduleOf(path)
     const times = { compileMs: Number(ms), shareMs: Number(ms), importedBy }
     return module === undefined ? { path, ...times } : { path, module, ...times }
   })
@@ -310,6 +313,80 @@ describe('a slower compilation', () => {
       },
     })
     expect(named[0]?.place).toEqual({ file: 'internal/k8s/table.go' })
+  })
+
+  const dep = [`example.com/dep 500 ${app}`, 'example.com/dep/data 500 example.com/dep']
+  const files = 'command-line-arguments'
+
+  test.each([
+    [
+      'of the folder of a module of its own',
+      'example.com/dep',
+      { path: 'libs/dep/x.go', package: 'example.com/dep' },
+    ],
+    ['of the main module', app, { path: 'main.go', package: app }],
+    ['that it embeds', app, { path: 'static/css/a.css', package: `${app}/static/css` }],
+    ['of a package that is written like another one', app, { path: 'k8s/main.go', package: app }],
+    ['of a command that names files', files, { path: 'cmd/app/main.go', package: `${app}/cmd/app` }],
+  ] as const)('is a package with a changed file, %s', (_what, name, file) => {
+    const packages = [
+      ...plain.filter((each) => !each.startsWith(`${app} `)),
+      ...dep,
+      `${name === files ? files : app} 500`,
+    ]
+    const slower = packages.map((each) =>
+      each.startsWith(`${name} `) ? each.replace(' 500', ' 2500') : each,
+    )
+    const causes = found({
+      base: [[go, 4_500]],
+      head: [[go, 6_500]],
+      explanations: [
+        explained('base', packages, { modules: [] }),
+        explained('head', slower, { modules: [] }),
+      ],
+      differences: {
+        files: [
+          { ...file, change: 'changed' },
+          { path: 'x.txt', change: 'changed', package: 'example.com/other' },
+        ],
+        instructions: [goInstruction],
+      },
+    })
+    expect(causes.named).toMatchObject([
+      { kind: 'package', name, changeMs: 2_000, place: { file: file.path } },
+    ])
+  })
+
+  const namedAbove = (path: string): Causes['named'] =>
+    found({
+      base: [[go, 4_500]],
+      head: [[go, 6_500]],
+      explanations: [explained('base', plain), explained('head', [...plain.slice(0, 2), `${app} 2500`])],
+      differences: {
+        files: [
+          { path, change: 'changed', package: `${app}/${path.slice(0, path.lastIndexOf('/'))}` },
+          { path: 'x.txt', change: 'changed', package: 'example.com/other' },
+        ],
+        instructions: [goInstruction],
+      },
+    }).named
+
+  test('is no package above a changed file that is source code, or a test', () => {
+    expect(namedAbove('unused/x.go')).toEqual([])
+    expect(namedAbove('static/testdata/x.css')).toEqual([])
+    expect(namedAbove('static/x.css')).toHaveLength(1)
+  })
+
+  test('is a new module that only the named files of a command import', () => {
+    const of = (revision: Revision, packages: readonly string[]) =>
+      explained(revision, [...plain.slice(0, 2), ...packages, `${files} 500`])
+    const causes = found({
+      ...withClient,
+      explanations: [of('base', []), of('head', [`k8s.io/client-go/rest 4000 ${files}`])],
+    })
+    expect(causeClause(causes, undefined)).toMatch(
+      /k8s\.io\/client-go \(new\), imported by the Go files that the command names: /,
+    )
   })
 
   test('is another version of a module', () => {

@@ -42,6 +42,14 @@ test('a package belongs to the module with the longest path', async () => {
   expect(modules.isMain('example.com/two')).toBe(false)
 })
 
+test('the package of a command that names files belongs to the first module', async () => {
+  const other = { goMod: 'module example.com/other\n', vendored: '' }
+  const modules = await makeModules([{ goMod, vendored: '' }, other], unstoppable)
+  expect(modules.of('command-line-arguments')).toEqual({ path: 'example.com/app' })
+  expect(modules.isMain('command-line-arguments')).toBe(true)
+  expect((await makeModules([], unstoppable)).of('command-line-arguments')).toBeUndefined()
+})
+
 test('versions are those of go.mod, with its replacements', async () => {
   expect((await makeModules([{ goMod, vendored: '' }], unstoppable)).listed).toEqual([
     { path: 'example.com/one', version: 'v1.9.0' },

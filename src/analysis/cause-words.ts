@@ -1,4 +1,5 @@
 import type { Cause, Causes } from '../model.ts'
+import { commandLine } from './changed-packages.ts'
 import { duration } from './numbers.ts'
 
 /** More are in the table only. */
@@ -23,8 +24,10 @@ export const causeClause = (causes: Causes, simple: string | undefined): string 
 
 /** A cause with what became of it, as the subject of a clause. */
 export const causeName = ({ kind, name, change, why, importedBy = [] }: Cause): string => {
-  const importers = importedBy.length === 0 ? [] : [`imported by ${importedBy.slice(0, 2).join(' and ')}`]
-  const short = name.length > longestName ? `${name.slice(0, longestName).trimEnd()} …` : name
+  const importers =
+    importedBy.length === 0 ? [] : [`imported by ${importedBy.slice(0, 2).map(packageName).join(' and ')}`]
+  const shown = packageName(name)
+  const short = shown.length > longestName ? `${shown.slice(0, longestName).trimEnd()} …` : shown
   switch (kind) {
     case 'module':
     case 'package':
@@ -49,6 +52,10 @@ export const causeName = ({ kind, name, change, why, importedBy = [] }: Cause): 
       return [short, ...(why === undefined ? [] : [`(${why})`])].join(' ')
   }
 }
+
+/** Nobody knows the name that Go gives to files which a command lists. */
+const packageName = (name: string): string =>
+  name === commandLine ? 'the Go files that the command names' : name
 
 const longestName = 100
 

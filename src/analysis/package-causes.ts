@@ -1,4 +1,5 @@
-import type { Cause, Explanation, Revision } from '../model.ts'
+import type { Cause, ChangedFile, Explanation, Revision } from '../model.ts'
+import { changedPackages } from './changed-packages.ts'
 import { compilesGo, type ExplainedChange, isHit, sidesOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { packageGraph, type PackageGraph } from './package-graph.ts'
@@ -86,11 +87,12 @@ const causeOf = (change: ExplainedChange, shift: Shift): Omit<Cause, 'changeMs'>
 
 /** The import if it is new, else the line of go.mod, else a changed file of the package. */
 const placeOfCode = (
-  { differences, direction }: ExplainedChange,
+  change: ExplainedChange,
   { kind, name }: Pick<Shift, 'kind' | 'name'>,
 ): Cause['place'] => {
+  const { differences, direction } = change
   if (differences === undefined) return undefined
-  const isNew = ({ change }: { readonly change: string }): boolean => (change === 'gone') === direction < 0
+  const isNew = (each: { readonly change: string }): boolean => (each.change === 'gone') === direction < 0
   const required = differences.modules.find(
     (each) => each.path === name && (each.change === 'changed' || isNew(each)),
   )
@@ -101,18 +103,30 @@ const placeOfCode = (
   )
   if (imported !== undefined) return lineOf(imported)
   if (kind === 'module') return undefined
-  const files = differences.files.filter(({ path, change }) => change !== 'gone' && isInPackage(path, name))
-  // Of several, that in the folder which has most of its path.
-  const [file] = files.toSorted((one, other) => depthOf(other.path) - depthOf(one.path))
+  const file = fileOf(change, name)
   return file === undefined ? undefined : { file: inRepository(differences.contextPath, file.path) }
 }
 
 const lineOf = ({ file, line }: { readonly file: string; readonly line: number }) => ({ file, line })
 
+/** A changed file of a package that the head has: source code, if there is some; of several, the one in the deepest folder. */
+const fileOf = (change: ExplainedChange, name: string): ChangedFile | undefined => {
+  const graph = graphOf(change, sidesOf(change).slow)
+  const changed = graph && changedPackages(graph, change.differences?.files ?? []).get(name)
+  const [file] = (changed ?? [])
+    .filter((each) => each.change !== 'gone' && (each.package !== undefined || isInPackage(each.path, name)))
+    .toSorted((one, other) => rankOf(other) - rankOf(one))
+  return file
+}
+
+const rankOf = ({ path }: ChangedFile): number => (path.endsWith('.go') ? mostDepth : 0) + depthOf(path)
+
+const mostDepth = 10_000
+
 /** Whether a file is in the folder that ends an import path. */
 const isInPackage = (file: string, name: string): boolean => {
   const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
-  return folder !== '' && /(?<!_test)\.go$/.test(file) && (name === folder || name.endsWith(`/${folder}`))
+  return folder !== '' && (name === folder || name.endsWith(`/${folder}`))
 }
 
 const depthOf = (path: string): number => path.split('/').length

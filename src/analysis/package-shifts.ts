@@ -1,6 +1,7 @@
-import type { Change, Differences, ExplainedPackage } from '../model.ts'
-import { medianOf } from './statistics.ts'
+import type { Change, ExplainedPackage } from '../model.ts'
 import { isOwn, type PackageGraph, type Root, rootsOf } from './package-graph.ts'
+import { type Differing, type Reasons, reasonsBetween } from './package-reasons.ts'
+import { medianOf } from './statistics.ts'
 
 /** By how much one import of a project changes what is compiled. */
 export type Shift = Root & {
@@ -27,17 +28,17 @@ export const shiftsBetween = (
   after: PackageGraph,
   differs: Differing,
 ): readonly Shift[] => {
-  const pace = paceOf(before, after, differs)
+  const reasons = reasonsBetween(before, after, differs)
+  const pace = paceOf(before, after, reasons)
   const added = new Set([...after.packages.keys()].filter((path) => !before.packages.has(path)))
   const roots = rootsOf(after, added, newFolders(before, after))
-  const replaced = replacedModules(before, after, differs)
   const shifts = new Map<string, Shift>()
   for (const [path, found] of after.packages) {
     const old = before.packages.get(path)
     const ms = found.shareMs / pace - (old?.shareMs ?? 0)
-    const change = old === undefined ? 'new' : changeOf(before, after, found, { old, differs, ms })
+    const change = old === undefined ? 'new' : changeOf(reasons.of(path), old, ms)
     if (change === undefined) continue
-    const root = change === 'new' ? roots.get(path) : ownRoot(after, found, replaced)
+    const root = change === 'new' ? roots.get(path) : ownRoot(after, found, reasons)
     if (root === undefined) continue
     const key = `${root.kind} ${root.name}`
     const known = shifts.get(key)
@@ -52,22 +53,6 @@ export const shiftsBetween = (
   }
   return [...shifts.values()].filter(({ ms }) => ms > 0)
 }
-
-/** What differs between the sources of two builds. */
-export type Differing = Pick<Differences, 'files' | 'modules'>
-
-/** Modules that both builds have and that are taken from elsewhere in one of them: from another version, or another folder. */
-const replacedModules = (
-  before: PackageGraph,
-  after: PackageGraph,
-  { modules }: Differing,
-): ReadonlySet<string> =>
-  new Set([
-    ...modules.flatMap(({ path, change }) => (change === 'changed' ? [path] : [])),
-    ...[...before.versions, ...after.versions].flatMap(([path]) =>
-      before.versions.get(path) === after.versions.get(path) ? [] : [path],
-    ),
-  ])
 
 /** Modules in folders of the project of which only the second build has packages. */
 const newFolders = (before: PackageGraph, after: PackageGraph): ReadonlySet<string> => {
@@ -89,7 +74,7 @@ const moduleChange = ({ versions }: PackageGraph, { kind, name }: Root, change: 
 const ownRoot = (
   graph: PackageGraph,
   { path, module, importedBy }: ExplainedPackage,
-  replaced: ReadonlySet<string>,
+  { replaced }: Reasons,
 ): Root => {
   const isModule = module !== undefined && (replaced.has(module) || (graph.versions.get(module) ?? '') !== '')
   const own = importedBy.filter((importer) => {
@@ -99,58 +84,23 @@ const ownRoot = (
   return { kind: isModule ? 'module' : 'package', name: isModule ? module : path, importedBy: own }
 }
 
-type Compared = {
-  readonly old: ExplainedPackage
-  readonly differs: Differing
-  readonly ms: number
-}
-
 /** Undefined: there is no reason why its time should differ. */
 const changeOf = (
-  before: PackageGraph,
-  after: PackageGraph,
-  found: ExplainedPackage,
-  { old, differs, ms }: Compared,
+  reason: ReturnType<Reasons['of']>,
+  old: ExplainedPackage,
+  ms: number,
 ): Change | undefined => {
-  const reason = reasonFor(before, after, found, differs)
   // Another version is other code, however little slower it is.
   if (reason === 'version') return 'changed'
   const isSlower = Math.abs(ms) >= Math.max(leastSlowerMs, leastSlowerShare * old.shareMs)
   return reason === 'content' && isSlower ? 'changed' : undefined
 }
 
-/** Why a package that both have may be another one; undefined: it is the same. */
-const reasonFor = (
-  before: PackageGraph,
-  after: PackageGraph,
-  found: ExplainedPackage,
-  { files, modules }: Differing,
-): 'version' | 'content' | undefined => {
-  const { module } = found
-  if (module === undefined) return undefined
-  if (before.versions.get(module) !== after.versions.get(module)) return 'version'
-  if (modules.some(({ path, change }) => path === module && change === 'changed')) return 'content'
-  return isOwn(after, found) && hasChanged(found, files) ? 'content' : undefined
-}
-
-/**
- * Whether a file in the folder of a package differs that Go may compile or embed: not a test, and hardly a text for people. A
- * module may be in any folder of the context.
- */
-const hasChanged = ({ path, module = '' }: ExplainedPackage, files: Differing['files']): boolean => {
-  const folder = path.slice(module.length + 1)
-  return files.some(({ path: file }) => {
-    if (/_test\.go$|\.md$/i.test(file)) return false
-    const of = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
-    return of === folder || (folder !== '' && of.endsWith(`/${folder}`))
-  })
-}
-
 /** How many times as long the second build took for the packages that are the same in both. */
-const paceOf = (before: PackageGraph, after: PackageGraph, differs: Differing): number => {
+const paceOf = (before: PackageGraph, after: PackageGraph, reasons: Reasons): number => {
   const ratios = [...after.packages.values()].flatMap((found) => {
     const old = before.packages.get(found.path)
-    const isSame = old !== undefined && reasonFor(before, after, found, differs) === undefined
+    const isSame = old !== undefined && reasons.of(found.path) === undefined
     return isSame && old.shareMs >= leastCompared ? [found.shareMs / old.shareMs] : []
   })
   const pace = medianOf(ratios) ?? 1

@@ -1,3 +1,4 @@
+import { commandLine } from '../analysis/changed-packages.ts'
 import type { Pause } from '../host/pauses.ts'
 import type { ExplainedModule } from '../model.ts'
 import { type GoMod, readGoMod } from '../projects/context/module-files.ts'
@@ -36,8 +37,10 @@ export const makeModules = async (texts: readonly ModuleFiles[], pause: Pause): 
   }
   for (const path of main) versions.delete(path)
   const known = new Set([...main, ...versions.keys()])
+  // Which module such files are of, no graph says: that of the context, if there is one.
+  const [first] = main
   const moduleOf = (packagePath: string): string | undefined =>
-    prefixesOf(packagePath).find((each) => known.has(each))
+    packagePath === commandLine ? first : prefixesOf(packagePath).find((each) => known.has(each))
   return {
     listed: [...versions].map(([path, version]) => ({ path, version })),
     unknown: undefined,

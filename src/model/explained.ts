@@ -106,7 +106,12 @@ export type Differences = {
   }
 }
 
-export type ChangedFile = { readonly path: string; readonly change: Change }
+export type ChangedFile = {
+  readonly path: string
+  readonly change: Change
+  /** Import path of its folder; absent where no go.mod says it. Since version 2.3. */
+  readonly package?: string
+}
 
 export type ChangedModule = {
   readonly path: string

@@ -8,7 +8,11 @@ export const ofDifferences = (differences: Differences, hide: Hide): Differences
     ...differences,
     contextPath: hide(differences.contextPath),
     dockerfile: hide(differences.dockerfile),
-    files: files.map((each) => ({ ...each, path: hide(each.path) })),
+    files: files.map((each) => ({
+      ...each,
+      path: hide(each.path),
+      ...(each.package !== undefined && { package: hide(each.package) }),
+    })),
     modules: modules.map((each) => ({
       ...each,
       path: hide(each.path),

@@ -137,10 +137,37 @@ test('imports of changed Go files are named with their lines, those of tests and
     { path: 'net/http', change: 'new', file: 'app/y.go', line: 3 },
   ])
   expect(files).toEqual([
-    { path: 'x/x.go', change: 'changed' },
-    { path: 'x/x_test.go', change: 'changed' },
-    { path: 'y.go', change: 'new' },
+    { path: 'x/x.go', change: 'changed', package: 'm/x' },
+    { path: 'x/x_test.go', change: 'changed', package: 'm/x' },
+    { path: 'y.go', change: 'new', package: 'm' },
   ])
+})
+
+test('changed files have the import paths of their folders, of the nearest module above them', async () => {
+  const [base, head] = ['1', '2'].map((text) => ({
+    'go.mod': 'module example.com/app\n',
+    'libs/log/go.mod': 'module example.com/log\n',
+    ...Object.fromEntries(
+      ['main.go', 'data/a/b.json', 'libs/log/log.go', 'libs/log/sub/x.go', 'vendor/a/a.go'].map((path) => [
+        path,
+        text,
+      ]),
+    ),
+  }))
+  const { files } = await differences(base ?? {}, head ?? {})
+  expect(files.map((each) => [each.path, each.package])).toEqual([
+    ['data/a/b.json', 'example.com/app/data/a'],
+    ['libs/log/log.go', 'example.com/log'],
+    ['libs/log/sub/x.go', 'example.com/log/sub'],
+    ['main.go', 'example.com/app'],
+    ['vendor/a/a.go', undefined],
+  ])
+  const gone = { 'go.mod': 'module example.com/app\n', 'old/x.go': 'package old\n' }
+  expect((await differences(gone, {})).files).toContainEqual({
+    path: 'old/x.go',
+    change: 'gone',
+    package: 'example.com/app/old',
+  })
 })
 
 const compared = async (base: string, head: string, files: Files = {}) => {

@@ -9,6 +9,7 @@ import { changedImports } from './changed-imports.ts'
 import { comparedInstructions } from './changed-instructions.ts'
 import { changedModules, changedReplacements } from './changed-modules.ts'
 import { changedArguments, changedGo, changedImages } from './changed-settings.ts'
+import { withPackages } from './file-packages.ts'
 import { comparedContexts, measureContext } from './context-size.ts'
 
 /** One revision of a project: how it is built, and the top of its clone. */
@@ -34,7 +35,7 @@ export const differencesBetween = async (
   return {
     contextPath: relative(head.dir, head.build.contextDir) || '.',
     dockerfile: relative(head.dir, head.build.dockerfilePath),
-    files: shown,
+    files: await withPackages(shown, texts, pause),
     filesLeftOut: files.length - shown.length,
     modules: await foundIn(files.filter(namesGo), pause, ({ path }) =>
       /(?:^|\/)go\.work$/.test(path)
