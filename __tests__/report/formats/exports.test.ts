@@ -10,7 +10,7 @@ test('forms are found by their names, in the order in which they are asked for, 
   const names = exportFormats.map(({ name }) => name)
   expect(exportsNamed(names.toReversed()).map(({ name }) => name)).toEqual(names.toReversed())
   expect(exportsNamed(['nothing'])).toEqual([])
-  const files = [...exportFormats.map(({ file }) => file), 'report.json', 'report.md']
+  const files = [...exportFormats.map(({ file }) => file), 'report.json', 'report.md', 'report.html']
   expect(new Set(files).size).toBe(files.length)
 })
 
