@@ -56,6 +56,10 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     'a/b',
     '"a/b" is not a name: it may contain any character but " : < > | * ? \\ / and line breaks',
   ],
+  'workflow-path': [
+    'ci.yml',
+    '"ci.yml" is not the path of a workflow, as in .github/workflows/container-build-time.yml',
+  ],
   'retention-days': ['401', '"401" is not a whole number of days from 0 to 400'],
   format: ['csv,xlsx', '"xlsx" is not one of csv, junit'],
   summary: ['yes', '"yes" is not one of true, false'],
@@ -410,10 +414,24 @@ describe('report', () => {
     ])
   })
 
-  test('needs the reports of its legs in an action', () => {
-    expect(problemsOf({ mode: 'report' }, 'action')).toEqual(['reports: report needs them in a workflow'])
+  test('leaves it to the event whether reports have to be given', () => {
+    expect(problemsOf({ mode: 'report' }, 'action')).toEqual([])
     expect(problemsOf({ mode: 'report', reports: 'a\nb', comment: 'always' }, 'action')).toEqual([])
     expect(problemsOf({ mode: 'report' }, 'terminal')).toEqual([])
+  })
+
+  test('judges the run of another workflow by its own limits alone, which must go together', () => {
+    const given = { mode: 'report', 'warn-threshold': '20%' }
+    expect(problemsOf(given, 'action')).toEqual(['warn-threshold: must not be above fail-threshold'])
+    expect(problemsOf({ ...given, reports: 'a' }, 'action')).toEqual([])
+  })
+
+  test('takes the path of a workflow where no reports are given', () => {
+    const given = { mode: 'report', 'workflow-path': '.github/workflows/ci.yml' }
+    expect(problemsOf(given, 'action')).toEqual([])
+    expect(problemsOf({ ...given, reports: 'a' }, 'action')).toEqual([
+      'workflow-path: is about the run of another workflow; leave it or reports out',
+    ])
   })
 })
 

@@ -160,12 +160,6 @@ describe('report on the command line', () => {
   })
 })
 
-test('report in a workflow needs the reports of its legs', () => {
-  expect(() => readInputs({ mode: 'report' }, vocabulary, 'action')).toThrow(
-    new InputError(['reports: report needs them in a workflow']),
-  )
-})
-
 describe('a file that cannot be read', () => {
   test.each([
     ['does not exist', 'none.json', /ENOENT/],

@@ -52,7 +52,7 @@ const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
     return { kind: 'done', result: { id: 12 } }
   }
   const publishing: PublishContext = {
-    ...{ outputDir, key: 'job-1', token: 'ghs_token', event, ask },
+    ...{ outputDir, key: 'job-1', token: 'ghs_token', event, ask, claim: undefined },
     inputs: readInputs(given, vocabulary),
     env: { ...files, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
     messages: { error: log('error'), warning: log('warning'), notice: log('notice'), log: log('log') },

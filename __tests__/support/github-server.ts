@@ -55,6 +55,8 @@ export type GitHubServerOptions = {
   readonly repository?: string
   /** Whose token it is: an app's token may not ask who it belongs to. */
   readonly user?: { readonly login: string; readonly type: 'User' | 'Bot' }
+  /** Answers what is not about comments; undefined: not this either. */
+  readonly more?: (asked: Asked) => Reply | undefined
 }
 
 type Awaited = {
@@ -99,7 +101,7 @@ export const startGitHubServer = async (
     const answer = async (): Promise<void> => {
       const asked = { method, url, body: await bodyOf(request) }
       const fault = faultFor(method, url)
-      if (fault === undefined) send(response, answerTo(world, asked))
+      if (fault === undefined) send(response, options.more?.(asked) ?? answerTo(world, asked))
       else if (fault === 'done-but-502') answerTo(world, asked)
       if (fault !== undefined) goWrong(response, fault)
     }
@@ -167,16 +169,18 @@ type World = Pick<GitHubServer, 'comments' | 'add'> & {
   readonly origin: string
 }
 
-type Reply = {
+export type Reply = {
   readonly status: number
   readonly content?: unknown
   readonly headers?: Readonly<Record<string, string>>
 }
 
-type Asked = { readonly method: string; readonly url: string; readonly body: string }
+export type Asked = { readonly method: string; readonly url: string; readonly body: string }
 
 const answerTo = (world: World, { method, url, body }: Asked): Reply => {
   const { pathname, searchParams } = new URL(url, world.origin)
+  if (!pathname.startsWith(world.prefix) && pathname !== '/user')
+    return { status: 404, content: { message: 'Not Found' } }
   if (method === 'GET' && pathname === '/user') return whoAmI(world)
   const [, issue] = new RegExp(`^${world.prefix}/(\\d+)/comments$`).exec(pathname) ?? []
   if (issue !== undefined && method === 'GET') return page(world, Number(issue), pathname, searchParams)

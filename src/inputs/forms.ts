@@ -76,6 +76,16 @@ export const address: Reader<string> = {
   },
 }
 
+/** The path of a workflow in its repository; undefined when it is empty. */
+export const workflowPath: Reader<string | undefined> = {
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    if (text !== '' && !/^\.github\/workflows\/[^\s/@]+\.ya?ml$/.test(text))
+      problem(`"${text}" is not the path of a workflow, as in .github/workflows/container-build-time.yml`)
+    return text === '' ? undefined : text
+  },
+}
+
 /** A text of certain characters, which `form` describes; undefined when it is empty. */
 export const nameOf = (allowed: RegExp, form: string): Reader<string | undefined> => ({
   type: { kind: 'string' },

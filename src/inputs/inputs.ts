@@ -92,6 +92,8 @@ const modeOptionsOf = (value: ValueOf) => ({
   json: value('json'),
   /** Files and folders, as they were written; empty: one report is named in another way. */
   reports: value('reports'),
+  /** The only workflow whose runs are reported; undefined: any. */
+  workflowPath: value('workflow-path'),
 })
 
 /** The shipped projects, and the base image of any project. */

@@ -47,14 +47,14 @@ export const readInputs = (
     inputNames.filter((name) => differs(given, name) && !isWrong(name))
   const mode = vocabulary.modes.find(({ name }) => name === inputs.mode)
   problems.push(...combinations(changed(), inputs))
-  // A report has limits of its own: whether the given ones go with them is known once it is read.
-  if (mode?.readsReport !== true && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
+  // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
+  // workflow do not count.
+  const hasOwnLimits = mode?.readsReport === true && !(place === 'action' && inputs.reports.length === 0)
+  if (!hasOwnLimits && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
     problems.push(...thresholdProblems(inputs))
   if (place === 'terminal' && mode?.readsReport === true && !isWrong('format'))
     problems.push(...formatProblems(given, inputs))
   if (place !== undefined) problems.push(...misplaced(changed(), given, place))
-  if (place === 'action' && mode?.readsReport === true && inputs.reports.length === 0)
-    problems.push({ name: 'reports', what: `${mode.name} needs them in a workflow` })
   if (!isWrong('mode')) {
     problems.push(...unused(changed(), meantMode(given, inputs), vocabulary))
     problems.push(...studyProblems(given, inputs, place))
@@ -112,6 +112,11 @@ const combinations = (changed: readonly InputName[], { context, base, mode }: In
     problems.push({
       name: 'go-versions',
       what: 'base-image decides which Go there is; leave one of them out',
+    })
+  if (changed.includes('workflow-path') && changed.includes('reports'))
+    problems.push({
+      name: 'workflow-path',
+      what: 'is about the run of another workflow; leave it or reports out',
     })
   if (changed.includes('bake-target')) {
     for (const name of changed.filter((each) => each === 'file' || each === 'target'))

@@ -34,9 +34,9 @@ export const modes: readonly Mode[] = [
   },
   {
     name: 'report',
-    text: 'judges a report again, with other limits where they are given, or makes one report of several',
+    text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
     uses: [
-      'reports',
+      ...(['reports', 'workflow-path'] as const),
       ...inputsAbout('publishing'),
       ...(['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'] as const),
     ],

@@ -22,6 +22,7 @@ export const publishContextOf = ({
     event,
     outputDir: resolve(inputs.outputDir),
     key: inputs.commentKey ?? keyOf(given, env),
+    claim: undefined,
     ask: serviceUser({ exec: host.exec, env, program: program.entry, signal: host.signal }),
   }
 }

@@ -16,11 +16,13 @@ import { outcomeOf } from '../report/selection.ts'
 import { mergeLegs } from './merge-reports.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
+import { reportClaim } from './report-claim.ts'
 import { isWritten, showReport } from './show-report.ts'
 
-/** Judges one report again, or makes one report of several. */
+/** Judges one report again, makes one report of several, or reports what the run of a `workflow_run` event left. */
 export const report = (job: Job): Promise<number> => {
   const [file, ...others] = job.files
+  if (job.files.length === 0 && job.inputs.reports.length === 0) return reportClaim(job)
   return file !== undefined && others.length === 0
     ? judgeOne(file, job)
     : mergeLegs(job, async (each) => judgedAgain(await reportIn(each, job), job))

@@ -1,6 +1,7 @@
 import type { GitHubEvent } from '../host/github-event.ts'
 import type { Env } from '../host/host.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { Claim } from './fork/claim.ts'
 import type { Messages } from './messages.ts'
 import type { AskService } from './services/service.ts'
 
@@ -17,5 +18,7 @@ export type PublishContext = {
   /** Empty: none. */
   readonly token: string
   readonly ask: AskService
+  /** undefined: the report was not left by the run of a pull request that this job reports on. */
+  readonly claim: Claim | undefined
   readonly messages: Messages
 }

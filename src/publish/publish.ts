@@ -2,14 +2,19 @@ import { observedFiles } from '../host/own-folder.ts'
 import type { Report } from '../model.ts'
 import { markdownFormat } from '../report/formats/index.ts'
 import { annotate } from './annotations/annotate.ts'
-import { commentOn } from './comment/comment-on.ts'
+import { apiOf } from './comment/api-of.ts'
+import { commentOn, pullRequestsAbout } from './comment/comment-on.ts'
+import { askGitHub } from './comment/github-api.ts'
 import { writtenExports } from './exports.ts'
 import { writeFailedLogs } from './failed-logs.ts'
+import type { Claim } from './fork/claim.ts'
 import { handOver } from './fork/hand-over.ts'
+import { setNeutralCheck } from './fork/neutral-check.ts'
 import { warnOnFailure } from './messages.ts'
 import type { PublishContext } from './publish-context.ts'
 import { reportPaths } from './report-files.ts'
 import { type Published, setOutputs } from './runner/outputs.ts'
+import { runUrlOf } from './runner/run-url.ts'
 import { saveState } from './runner/state.ts'
 import { writeSummary } from './runner/summary.ts'
 import { artifactNameOf, uploadArtifact } from './services/artifact.ts'
@@ -23,7 +28,9 @@ export const publish = async (report: Report, context: PublishContext, isWritten
   const { artifactId, artifactUrl } = isWritten ? await upload(report, context) : noArtifact
   await handOver(report, context)
   const commentUrl = await commentOn(report, context)
-  await annotate(report, context)
+  // The files that a claim is about are not those of this job's commit.
+  if (context.claim === undefined) await annotate(report, context)
+  else await setCheck(report, context, context.claim)
   await setOutputsOf(report, context, { artifactId, artifactUrl, commentUrl })
 }
 
@@ -43,6 +50,14 @@ const summarize = async (report: Report, { inputs, env, messages }: PublishConte
     await writeSummary(markdownFormat.render(report), env)
     await saveState({ summary: 'done' })
   })
+}
+
+const setCheck = async (report: Report, context: PublishContext, claim: Claim): Promise<void> => {
+  const { env, key, messages } = context
+  const api = apiOf(context)
+  await warnOnFailure(messages, 'The pull request has no check of its own', () =>
+    setNeutralCheck({ ask: askGitHub(api), api, report, claim, key, runUrl: runUrlOf(env) }),
+  )
 }
 
 type Artifact = Pick<Published, 'artifactId' | 'artifactUrl'>
@@ -78,10 +93,11 @@ const upload = async (report: Report, context: PublishContext): Promise<Artifact
 
 const setOutputsOf = async (
   report: Report,
-  { outputDir, messages }: PublishContext,
-  published: Omit<Published, 'outputDir'>,
+  context: PublishContext,
+  published: Omit<Published, 'outputDir' | 'pullRequests'>,
 ): Promise<void> => {
+  const { outputDir, messages } = context
   await warnOnFailure(messages, 'The outputs of the action are not set', () =>
-    setOutputs(report, { outputDir, ...published }),
+    setOutputs(report, { outputDir, pullRequests: pullRequestsAbout(context), ...published }),
   )
 }

@@ -7,7 +7,7 @@ export type OtherJudgement = {
   /** From the limits that the benchmark had to those that count now. */
   readonly limitsOf: (benchmark: Pick<BenchmarkReport, 'id' | 'limits'>) => Limits
   /** The benchmarks that decide, as globs and as ids; undefined: as before. */
-  readonly gate: { readonly globs: readonly string[]; readonly ids: readonly string[] } | undefined
+  readonly gate: { readonly globs: 'auto' | readonly string[]; readonly ids: readonly string[] } | undefined
 }
 
 /** Whether the verdicts of a report are computed from what it holds; else it has the one that was known without that. */

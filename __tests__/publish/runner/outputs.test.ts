@@ -8,6 +8,7 @@ import { tempFolder } from '../../support/temp-folder.ts'
 const published: Published = {
   outputDir: '/out',
   commentUrl: undefined,
+  pullRequests: [],
   artifactId: undefined,
   artifactUrl: undefined,
 }

@@ -1,5 +1,5 @@
 import { wholeNumber } from '../amounts.ts'
-import { address, nameOf } from '../forms.ts'
+import { address, nameOf, workflowPath } from '../forms.ts'
 import { flag, items, modeName, namesFrom, oneOf, optional, orNothing, text } from '../readers.ts'
 import { noStudy, studyName, studyValues } from '../studies.ts'
 import { recordsAbout } from './record.ts'
@@ -37,8 +37,14 @@ export const modeInputs = {
   }),
   reports: mode({
     default: '',
-    text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`.',
+    text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`. In a workflow of the event `workflow_run` they can be left out: then it is the report that the run of that event left.',
     read: items,
+  }),
+  'workflow-path': mode({
+    default: '',
+    text: 'The only workflow whose runs `report` comments in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: the names that this event lists can be given to another one, too. Empty: any.',
+    read: workflowPath,
+    where: 'action',
   }),
 }
 

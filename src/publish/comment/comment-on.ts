@@ -1,33 +1,50 @@
+import type { GitHubEvent } from '../../host/github-event.ts'
 import type { Report } from '../../model.ts'
 import { cautionsOn } from '../caution.ts'
 import type { PublishContext } from '../publish-context.ts'
 import { runUrlOf } from '../runner/run-url.ts'
+import { apiOf } from './api-of.ts'
 import { publishComment } from './comment.ts'
 import { hasReadOnlyToken, pullRequestOf } from './pull-request.ts'
 
 /**
- * Comments on the pull request of the event, if there is one, and reports what came of it; never throws. The address of
- * the comment.
+ * Comments on the pull request that a report is about, if there is one, and reports what came of it; never throws. The address
+ * of the comment; of the first, where one branch has several pull requests.
  */
-export const commentOn = async (
+export const commentOn = async (report: Report, context: PublishContext): Promise<string | undefined> => {
+  const { event } = context
+  if (event === undefined) return undefined
+  const urls: (string | undefined)[] = []
+  for (const pullRequest of pullRequestsAbout(context))
+    urls.push(await commentOnOne(report, context, { event, pullRequest }))
+  return urls.find((url) => url !== undefined)
+}
+
+/** The numbers of the pull requests that a job reports on; empty: none. */
+export const pullRequestsAbout = ({
+  claim,
+  event,
+}: Pick<PublishContext, 'claim' | 'event'>): readonly number[] => {
+  if (claim !== undefined) return claim.pullRequests
+  const own = event === undefined ? undefined : pullRequestOf(event)
+  return own === undefined ? [] : [own]
+}
+
+const commentOnOne = async (
   report: Report,
-  { inputs, key, env, event, token, messages }: PublishContext,
+  context: PublishContext,
+  { event, pullRequest }: { readonly event: GitHubEvent; readonly pullRequest: number },
 ): Promise<string | undefined> => {
-  const pullRequest = event === undefined ? undefined : pullRequestOf(event)
-  if (event === undefined || pullRequest === undefined) return undefined
+  const { inputs, key, env, claim, messages } = context
   const { kind, url, message, expected } = await publishComment({
     report,
     pullRequest,
     key,
     policy: inputs.comment,
-    api: {
-      baseUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-      token,
-      repository: env['GITHUB_REPOSITORY'] ?? '',
-    },
+    api: apiOf(context),
     runUrl: runUrlOf(env),
     // A report that this very job made is nobody else's.
-    cautions: inputs.reports.length === 0 ? [] : cautionsOn(report, event, env),
+    cautions: claim?.cautions ?? (inputs.reports.length === 0 ? [] : cautionsOn(report, event, env)),
     readOnlyToken: hasReadOnlyToken(event),
     limits: {},
   })

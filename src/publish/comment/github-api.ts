@@ -65,21 +65,24 @@ export const askGitHub = (api: GitHubApi, limits: Partial<ApiLimits> = {}): Ask 
 
 type Request = { readonly method: Method; readonly path: string; readonly content: unknown }
 
+/** What every request of the API is sent with: the token, to nobody else. */
+export const headersFor = ({ token }: GitHubApi): Readonly<Record<string, string>> => ({
+  accept: 'application/vnd.github+json',
+  authorization: `Bearer ${token.trim()}`,
+  'content-type': 'application/json',
+  'user-agent': 'go-container-bench',
+  'x-github-api-version': '2022-11-28',
+})
+
 const askOnce = async (
-  { baseUrl, token }: GitHubApi,
+  api: GitHubApi,
   { method, path, content }: Request,
   signals: readonly AbortSignal[],
 ): Promise<Answer> => {
-  const response = await fetch(`${baseUrl.replace(/\/+$/, '')}${path}`, {
+  const response = await fetch(`${api.baseUrl.replace(/\/+$/, '')}${path}`, {
     method,
     signal: AbortSignal.any([...signals]),
-    headers: {
-      accept: 'application/vnd.github+json',
-      authorization: `Bearer ${token.trim()}`,
-      'content-type': 'application/json',
-      'user-agent': 'go-container-bench',
-      'x-github-api-version': '2022-11-28',
-    },
+    headers: headersFor(api),
     body: content === undefined ? null : JSON.stringify(content),
   })
   const answer = parseJson(await response.text())

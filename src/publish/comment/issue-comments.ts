@@ -1,5 +1,6 @@
 import { at, textAt } from '../../host/json.ts'
 import { hasMarker } from '../../report/formats/comment-marker.ts'
+import { allPages } from './all-pages.ts'
 import type { Ask, GitHubApi } from './github-api.ts'
 import { ApiError } from './github-error.ts'
 
@@ -34,7 +35,8 @@ export const issueComments = (ask: Ask, { repository }: GitHubApi, pullRequest: 
   }
   return {
     marked: async (key) =>
-      (await allOf(ask, `${base}/${pullRequest}/comments`))
+      (await allPages(ask, { path: `${base}/${pullRequest}/comments` }))
+        .flatMap(commentIn)
         .filter(({ body }) => hasMarker(body, key))
         .toSorted((a, b) => a.id - b.id),
     create: (body) => change('POST', `${base}/${pullRequest}/comments`, body),
@@ -47,21 +49,6 @@ export const issueComments = (ask: Ask, { repository }: GitHubApi, pullRequest: 
       }
     },
   }
-}
-
-/** GitHub locks a conversation long before that; this only stops a server that always names one more page. */
-const mostPages = 100
-
-const allOf = async (ask: Ask, path: string): Promise<readonly Comment[]> => {
-  const found: Comment[] = []
-  for (let page = 1; page <= mostPages; page += 1) {
-    const { content, hasNext } = await ask('GET', `${path}?per_page=100&page=${page}`)
-    if (!Array.isArray(content))
-      throw new ApiError('GitHub answered with something that is not a list', { refusal: 'unacceptable' })
-    found.push(...content.flatMap(commentIn))
-    if (!hasNext) break
-  }
-  return found
 }
 
 const commentIn = (value: unknown): readonly Comment[] => {

@@ -7,6 +7,8 @@ import { reportPath } from '../report-files.ts'
 export type Published = {
   /** Folder of the report's files, absolute. */
   readonly outputDir: string
+  /** Numbers; empty where the report is about no pull request. */
+  readonly pullRequests: readonly number[]
   /** undefined where there is no comment, or no artifact: the output is empty then. */
   readonly commentUrl: string | undefined
   readonly artifactId: string | undefined
@@ -54,6 +56,12 @@ export const outputs: readonly Output[] = [
     text: 'The address of the comment on the pull request; empty when there is none.',
     type: 'string',
     value: (_, { commentUrl }) => commentUrl ?? '',
+  },
+  {
+    name: 'pull-request',
+    text: 'The number of the pull request that the report is about; several, divided by commas, where one branch has several; empty when there is none.',
+    type: 'string',
+    value: (_, { pullRequests }) => pullRequests.join(','),
   },
   {
     name: 'artifact-id',

@@ -1,0 +1,34 @@
+import { InputError } from '../inputs/error.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Report } from '../model.ts'
+import { gatedIds, limitsOf } from '../plan/gated.ts'
+import { logLine } from '../report/escape.ts'
+import { type OtherJudgement, rejudge } from '../report/rejudge.ts'
+
+/**
+ * The report with every verdict computed by the inputs of this job, those that were not given included: whoever wrote the report
+ * may have written its limits, and what is gated, too. A gate that fits none of its benchmarks is a warning of the report.
+ */
+export const judgeClaim = (report: Report, { thresholds, gate, failOn }: Inputs): Report => {
+  const { ids, warnings } = gatedHere(report, gate)
+  const { rules } = report
+  return rejudge(
+    {
+      ...report,
+      ...(rules !== undefined && { rules: { ...rules, failOn, gate } }),
+      warnings: [...report.warnings, ...warnings],
+    },
+    { limitsOf: ({ id }) => limitsOf(thresholds, id), gate: { globs: gate, ids } },
+  )
+}
+
+type Gated = Pick<NonNullable<OtherJudgement['gate']>, 'ids'> & { readonly warnings: readonly string[] }
+
+const gatedHere = ({ benchmarks }: Report, gate: Inputs['gate']): Gated => {
+  try {
+    return { ids: gatedIds(benchmarks, gate, benchmarks[0]?.engine ?? ''), warnings: [] }
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    return { ids: [], warnings: error.problems.map((problem) => `Nothing is gated. ${logLine(problem)}`) }
+  }
+}

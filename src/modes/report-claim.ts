@@ -1,0 +1,78 @@
+import { resolve } from 'node:path'
+import { InputError } from '../inputs/error.ts'
+import type { Report } from '../model.ts'
+import { apiOf } from '../publish/comment/api-of.ts'
+import { askGitHub } from '../publish/comment/github-api.ts'
+import { allPaths, writeAll } from '../publish/exports.ts'
+import { claimOf } from '../publish/fork/claim.ts'
+import { readClaim, type ReadClaim } from '../publish/fork/read-claim.ts'
+import { Refusal } from '../publish/fork/refusal.ts'
+import { publish } from '../publish/publish.ts'
+import { mergeReports } from '../report/merge.ts'
+import { judgeClaim } from './judge-claim.ts'
+import type { Job } from './mode.ts'
+import { openOutputDir } from './output-dir.ts'
+import { publishContextOf } from './publishing.ts'
+import { showReport } from './show-report.ts'
+
+/** Reading may take as long as fetching twenty reports. */
+const readingMs = 300_000
+
+/**
+ * Reports what the run of a pull request measured, in a `workflow_run` job that may comment. Exit status 0 whatever the run
+ * claims and whatever it left: its verdict gates nothing. Throws for another event, a missing permission, and when GitHub
+ * cannot be reached.
+ */
+export const reportClaim = async (job: Job): Promise<number> => {
+  const { inputs, invocation, messages } = job
+  const found = await claimIn(job)
+  if (found instanceof Refusal) {
+    messages.notice(`Nothing was reported. ${found.message}`)
+    return 0
+  }
+  const context = { ...publishContextOf(job), claim: claimOf(found.run, found.pullRequests) }
+  const report = withCautions(judgedHere(found, job), context.claim.cautions)
+  showReport(report, job)
+  const outputDir = resolve(inputs.outputDir)
+  await openOutputDir(outputDir)
+  await writeAll(outputDir, report, inputs.formats)
+  invocation.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
+  await publish(report, context)
+  return 0
+}
+
+const claimIn = async (job: Job): Promise<ReadClaim | Refusal> => {
+  const { inputs, given, invocation, event } = job
+  if (event?.name !== 'workflow_run')
+    throw new InputError([
+      'reports: report needs them in a workflow; only in the event workflow_run it reads what that run left instead',
+    ])
+  const api = apiOf({ env: invocation.env, token: given['github-token'] ?? '' })
+  const { fail, warn, minDeltaMs } = inputs.thresholds
+  try {
+    return await readClaim({
+      ask: askGitHub(api, { totalMs: readingMs }),
+      api,
+      event,
+      workflowPath: inputs.workflowPath,
+      artifactName: inputs.artifactName,
+      limits: { failThreshold: fail.value, warnThreshold: warn.value, minDeltaMs: minDeltaMs.value },
+    })
+  } catch (error) {
+    if (error instanceof Refusal) return error
+    throw error
+  }
+}
+
+/** Each leg by itself, then all of them. */
+const judgedHere = ({ legs }: ReadClaim, { inputs }: Job): Report => {
+  const judged = legs.map(({ name, report }) => ({ name, report: judgeClaim(report, inputs) }))
+  const merged = mergeReports(judged)
+  if (merged === undefined) throw new Error('there is no report to merge')
+  return merged
+}
+
+const withCautions = (report: Report, cautions: readonly string[]): Report => ({
+  ...report,
+  warnings: [...cautions, ...report.warnings],
+})

@@ -1,0 +1,41 @@
+import type { Limits, Report } from '../../model.ts'
+import { logLine } from '../../report/escape.ts'
+import { readReport } from '../../report/read-report.ts'
+import { Refusal } from './refusal.ts'
+
+/** What a run claims to have measured. */
+export type ClaimedReport = {
+  readonly report: Report
+  /** The commit that it was about: the head of the pull request, or a merge commit of it. */
+  readonly head: string
+  readonly base: string | undefined
+}
+
+/** More problems of one report than these are not shown. */
+const mostShown = 3
+
+/**
+ * A report that was written by code of a pull request, by the strict schema. Throws a Refusal for anything else, and for one whose
+ * verdicts cannot be computed from what it holds.
+ */
+export const claimedReport = async (text: string, leg: string, limits: Limits): Promise<ClaimedReport> => {
+  const name = logLine(leg)
+  const found = await readReport(text, limits)
+  if (found.kind === 'refused')
+    throw new Refusal(
+      'not-a-report',
+      `The report of ${name} cannot be read: ${found.problems.slice(0, mostShown).join('; ')}.`,
+    )
+  const { legs, study, projects = [] } = found.report
+  if (legs !== undefined || study !== undefined)
+    throw new Refusal(
+      'cannot-be-judged',
+      `The report of ${name} is one of ${legs === undefined ? 'a study' : 'several legs'}, whose verdicts cannot be computed from what it holds.`,
+    )
+  const heads = new Set(projects.map(({ head }) => head.commit))
+  const [head] = heads
+  if (head === undefined || heads.size > 1)
+    throw new Refusal('other-commit', `The report of ${name} does not name the one commit that it is about.`)
+  const report = { ...found.report, warnings: [...found.report.warnings, ...found.warnings] }
+  return { report, head, base: projects[0]?.base?.commit }
+}

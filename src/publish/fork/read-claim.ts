@@ -1,0 +1,53 @@
+import type { GitHubEvent } from '../../host/github-event.ts'
+import type { Limits, Report } from '../../model.ts'
+import type { Ask, GitHubApi } from '../comment/github-api.ts'
+import { reportsLeftBy } from './artifacts.ts'
+import { type ClaimedReport, claimedReport } from './claimed-report.ts'
+import { fetchReport } from './fetch-report.ts'
+import { checkCommit } from './measured-commit.ts'
+import { type MeasuredRun, measuredRun } from './measured-run.ts'
+import { needing } from './needing.ts'
+import { aboutWhich, pullRequestsOf } from './pull-requests.ts'
+import { Refusal } from './refusal.ts'
+
+export type ClaimRequest = {
+  readonly ask: Ask
+  readonly api: GitHubApi
+  readonly event: GitHubEvent
+  /** undefined: any. */
+  readonly workflowPath: string | undefined
+  /** The artifact of the run; undefined: every report that it left. */
+  readonly artifactName: string | undefined
+  /** For a report of version 1, which holds none. */
+  readonly limits: Limits
+}
+
+/** What a run claims, and the pull requests that GitHub says it belongs to. */
+export type ReadClaim = {
+  readonly run: MeasuredRun
+  readonly pullRequests: readonly number[]
+  /** At least one, each with its name. */
+  readonly legs: readonly { readonly name: string; readonly report: Report }[]
+}
+
+/**
+ * Reads what the run of a `workflow_run` event left. Whose it is, is decided by GitHub's answers alone and before anything that
+ * the run wrote is read. Throws a Refusal for what is not to be reported, an InputError for another event, and an ApiError.
+ */
+export const readClaim = async (request: ClaimRequest): Promise<ReadClaim> => {
+  const { ask, api, artifactName: wanted, limits } = request
+  const run = await needing('actions: read', () => measuredRun(ask, api, request))
+  const own = await needing('pull-requests: write', () => pullRequestsOf(ask, api, run))
+  const lefts = await needing('actions: read', () => reportsLeftBy(ask, api, { run, wanted }))
+  const claims: (ClaimedReport & { readonly name: string })[] = []
+  for (const left of lefts) {
+    const text = await needing('actions: read', () => fetchReport(api, left))
+    const claimed = await claimedReport(text, left.leg, limits)
+    await checkCommit(ask, api, { run, own, head: claimed.head })
+    claims.push({ name: left.leg, ...claimed })
+  }
+  const [first] = claims
+  if (first === undefined || claims.some(({ head }) => head !== first.head))
+    throw new Refusal('other-commit', 'The reports of the run are about different commits.')
+  return { run, pullRequests: aboutWhich(own, first).map(({ number }) => number), legs: claims }
+}
