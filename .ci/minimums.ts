@@ -25,7 +25,7 @@ const kinds = bothKinds.length
 
 const distro: Counts = {
   ...inBothLanes('distro'),
-  act: 2,
+  act: 3,
   causes: kinds,
   checkouts: 3 * kinds,
   company: 2,

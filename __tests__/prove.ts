@@ -4,6 +4,7 @@ import { interruptedStatus, interruptSignal } from '../src/host/process/interrup
 import { makeHost } from '../src/host/real-host.ts'
 import { causes } from './prove/causes.ts'
 import { gateAlike, gateHeavier } from './prove/gate.ts'
+import { engineThreshold } from './prove/engine-threshold.ts'
 import { disturbances } from './prove/disturbances.ts'
 import { faults } from './prove/faults.ts'
 import { findings } from './prove/findings.ts'
@@ -36,6 +37,7 @@ const sections: readonly Section[] = [
   disturbances,
   traps,
   studiesInSmall,
+  engineThreshold,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { openAct } from '../support/act.ts'
+import { cacheDir } from '../support/bare.ts'
 import { type Files, makeRepository } from '../support/git-repository.ts'
 import { githubServer, type GitHubServer } from '../support/github-server.ts'
 import { goProject, mainGo, modulesFirst, sourceFirst } from '../support/go-project.ts'
@@ -17,7 +18,7 @@ const action = /uses: (\S+\/go-container-bench@\S+)/.exec(await readReadme())?.[
  * The workflow that the README offers for pasting, without its last line, which is to be removed later, and with inputs
  * that shorten the measuring job.
  */
-const workflow = async (): Promise<string> => {
+const readmeWorkflow = async (): Promise<string> => {
   const readme = await readReadme()
   const [text = '', ...others] = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
     ([, block = '']) => block,
@@ -34,13 +35,10 @@ const workflow = async (): Promise<string> => {
   )
 }
 
-/** A pull request in a repository that has the README's workflow, and everything its jobs talk to. */
-const pullRequest = async (project: Files) => {
+/** A pull request in a repository with a workflow, and everything its jobs talk to. */
+const pullRequest = async (project: Files, workflow: string) => {
   const repository = await makeRepository()
-  const base = await repository.commit('base', {
-    ...project,
-    '.github/workflows/build-time.yml': await workflow(),
-  })
+  const base = await repository.commit('base', { ...project, '.github/workflows/build-time.yml': workflow })
   repository.git('branch', 'feature')
   const github = await githubServer()
   const runner = await openAct({ action, label: 'ubuntu-24.04' })
@@ -71,6 +69,29 @@ const pullRequest = async (project: Files) => {
   return { github, push }
 }
 
+/** Engines instead of revisions: a shipped project, cold and warm, and a threshold that a slower engine does not pass. */
+const enginesWorkflow = `name: engines
+on: pull_request
+permissions:
+  contents: read
+  pull-requests: write
+jobs:
+  compare:
+    runs-on: ubuntu-24.04
+    steps:
+      - uses: actions/checkout@v7
+      - uses: ${action}
+        with:
+          fixture: tiny
+          scenarios: cold, warm
+          engines: docker, podman, buildah
+          fail-threshold: 25%
+          min-delta: 100ms
+          time-budget: 10m
+          comment: always
+          cache-dir: ${cacheDir}
+`
+
 /** Earlier comments by people and other programs: more than GitHub lists on one page. */
 const chat = (github: GitHubServer): void => {
   for (let count = 1; count <= 106; count += 1)
@@ -81,7 +102,10 @@ const text = (part: string): unknown => expect.stringContaining(part)
 
 describe('the workflow of the README, run by act', () => {
   test('fails for a slower head and comments; the next push passes and updates the same comment', async () => {
-    const { github, push } = await pullRequest(goProject({ Dockerfile: modulesFirst }))
+    const { github, push } = await pullRequest(
+      goProject({ Dockerfile: modulesFirst }),
+      await readmeWorkflow(),
+    )
     chat(github)
     const slower = await push({ Dockerfile: sourceFirst })
     // Of the job that measured, and of the one that reported.
@@ -107,10 +131,37 @@ describe('the workflow of the README, run by act', () => {
   })
 
   test('passes for an unchanged head, without a comment', async () => {
-    const { github, push } = await pullRequest(goProject({ '.dockerignore': '*.md\n*_test.go\n' }))
+    const project = goProject({ '.dockerignore': '*.md\n*_test.go\n' })
+    const { github, push } = await pullRequest(project, await readmeWorkflow())
     chat(github)
     const calm = await push({ 'main_test.go': 'package main\n' })
     expect(calm).toMatchObject({ status: 0, log: text('No comment: the verdict is unchanged') })
     expect(github.comments).toHaveLength(106)
   })
 })
+
+describe('a workflow that compares engines', () => {
+  test('fails for one that is slower than the threshold, with a table in the comment', async () => {
+    const { github, push } = await pullRequest({ 'main.go': mainGo() }, enginesWorkflow)
+    const job = await push({ 'README.md': 'A text.\n' })
+    const files = ['report.html', 'report.json', 'report.md']
+    const title = '::error title=Container build is slower::'
+    expect(job).toMatchObject({ status: 1, log: text(title), artifacts: [files] })
+    expect(github.comments).toMatchObject([{ issue: 7, login: 'github-actions[bot]' }])
+    const [{ body } = { body: '' }] = github.comments
+    expect(body).toContain('**Regression: ')
+    expect(resultsIn(body)).toEqual([
+      ...['docker cold: reference', 'docker warm: reference'],
+      ...[text('podman cold: '), 'podman warm: slower: regression'],
+      ...[text('buildah cold: '), 'buildah warm: slower: regression'],
+    ])
+    // The pull request changes a text that no engine builds.
+    expect(body).toContain('Projects of this program are measured, and not the code that is checked out')
+  })
+})
+
+/** What the table of a comment says of each engine and scenario. */
+const resultsIn = (body: string): readonly string[] =>
+  [...body.matchAll(/^\| (\w+) \S+ +\| (\w+) .*\| ([^|]+?) +\|$/gm)].map(
+    ([, engine, scenario, result]) => `${engine} ${scenario}: ${result}`,
+  )

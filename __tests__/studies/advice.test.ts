@@ -125,6 +125,21 @@ describe('the advice of engines', () => {
     ])
   })
 
+  test('compares warm builds where nothing was built after a source change', () => {
+    const rows = ['warm', 'cold'].flatMap((scenario) => [
+      engineRow('podman', 100, { scenario }),
+      { ...engineRow('docker', 150, { scenario }), ...ranked('docker', scenario, [1.4, 1.5, 1.6]) },
+    ])
+    const sentences = [
+      'In warm, docker (1.50×) is slower than podman.',
+      'In cold, docker (1.50×) is slower than podman.',
+    ]
+    expect(advice(...rows)).toEqual(sentences)
+    const change = { ...ranked('docker', 'source-change', [1.1, 1.2, 1.3]) }
+    expect(advice(...rows, change)[1]).toBe(sentences[1])
+    expect(advice(...rows, change)).not.toContain(sentences[0])
+  })
+
   test('is empty when nothing is ranked', () => {
     expect(advice(podman)).toEqual([])
   })

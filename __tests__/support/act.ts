@@ -2,7 +2,9 @@ import { spawn } from 'node:child_process'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter, dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { bareFixture } from './bare.ts'
 import { diskFolder } from './temp-folder.ts'
+import { packageGo } from './go-project.ts'
 import { repositoryPath } from './paths.ts'
 import { writeFiles } from './test-files.ts'
 
@@ -64,7 +66,7 @@ const downloadRef = async (): Promise<string> => {
 /**
  * act (https://github.com/nektos/act) runs workflows on this machine: each job as if on a new machine, except that the
  * cache is kept. In place of `actions/checkout` act copies the repository, without a network. The action is the
- * committed bundle.
+ * committed bundle, with the small `bare` in place of its fixture `tiny`.
  */
 export const openAct = async ({ action, label }: ActOptions): Promise<Act> => {
   const folder = await diskFolder()
@@ -72,6 +74,9 @@ export const openAct = async ({ action, label }: ActOptions): Promise<Act> => {
   const at = (name: string): string => join(folder.path, name)
   for (const name of ['action.yml', 'dist', 'fixtures'])
     await cp(join(root, name), at(`action/${name}`), { recursive: true })
+  await rm(at('action/fixtures/tiny'), { recursive: true })
+  await cp((await bareFixture()).dir, at('action/fixtures/tiny'), { recursive: true })
+  await writeFiles(at('action/fixtures/tiny'), { 'main.go': packageGo() })
   await writeFiles(at('download'), downloadAction)
   const flags = [
     ...['--local-repository', `${await downloadRef()}=${at('download')}`],

@@ -39,9 +39,13 @@ export const engines: Study = {
     }),
   advise: (rows, reference) => [
     ...fastestSentence(rows),
-    ...comparisonSentences(rows, reference, ['source-change', 'cold']),
+    ...comparisonSentences(rows, reference, comparedScenarios(rows)),
   ],
 }
+
+/** A warm build matters less than one after a source change, of which there may be none. */
+const comparedScenarios = (rows: readonly StudyRow[]): readonly string[] =>
+  rows.some(({ scenario }) => scenario === 'source-change') ? ['source-change', 'cold'] : ['warm', 'cold']
 
 /**
  * Which engine is the fastest for daily work, and whether it needs root. It has to be faster than each other engine in each
