@@ -2,15 +2,18 @@ import { markdownTable } from 'markdown-table'
 import type { Cost } from '../../model.ts'
 
 /** Where the time of the run went, and its sum, as the lines of a markdown table. */
-export const costLines = (cost: Cost): readonly string[] => {
+export const costLines = (cost: Cost): readonly string[] =>
+  markdownTable([['part', 'time'], ...costRows(cost)], { align: ['left', 'right'] }).split('\n')
+
+/** The same as pairs of plain texts. */
+export const costRows = (cost: Cost): readonly (readonly [part: string, time: string])[] => {
   const items = names.flatMap(([name, title]) => {
     // Most runs explain nothing, and older reports could not.
     if (name === 'explainMs' && (cost[name] ?? 0) === 0) return []
     return [[title, tenths(cost[name] ?? 0)] as const]
   })
   const total = items.reduce((sum, [, value]) => sum + value, 0)
-  const rows = [...items, ['total', total] as const].map(([title, value]) => [title, seconds(value)])
-  return markdownTable([['part', 'time'], ...rows], { align: ['left', 'right'] }).split('\n')
+  return [...items, ['total', total] as const].map(([title, value]) => [title, seconds(value)])
 }
 
 const names: readonly (readonly [keyof Cost, string])[] = [

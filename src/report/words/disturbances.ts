@@ -3,8 +3,14 @@ import { disturbanceKinds } from '../../analysis/disturbances.ts'
 import type { DisturbanceKind, Measurement, Report } from '../../model.ts'
 import { count, durationRange, list } from '../numbers.ts'
 
-/** How many of the builds in the samples were disturbed, and by what; undefined when none was. Plain text. */
-export const disturbanceNote = ({ builds }: Pick<Report, 'builds'>): string | undefined => {
+/**
+ * How many of the builds in the samples were disturbed, and by what; undefined when none was. Plain text. `where`: where
+ * the reader finds which.
+ */
+export const disturbanceNote = (
+  { builds }: Pick<Report, 'builds'>,
+  where = 'under "Samples and their evidence"',
+): string | undefined => {
   const counted = builds.filter(isCounted)
   const disturbed = counted.filter(({ disturbances }) => disturbances !== undefined)
   if (disturbed.length === 0) return undefined
@@ -15,7 +21,7 @@ export const disturbanceNote = ({ builds }: Pick<Report, 'builds'>): string | un
   const rounds = new Set(disturbed.map(({ benchmark, round }) => `${benchmark} ${round}`)).size
   return (
     `Disturbed: ${disturbed.length} of ${count(counted.length, 'build')}, in ${count(rounds, 'round')}: ${list(kinds)}. ` +
-    `They are marked under "Samples and their evidence", and all of them count.`
+    `They are marked ${where}, and all of them count.`
   )
 }
 

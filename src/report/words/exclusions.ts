@@ -34,7 +34,8 @@ const entry = (build: Measurement, compared: boolean, withLog: boolean): readonl
   return [line, '', '  The end of its output:', '', ...codeBlock(log, '  '), '']
 }
 
-const reasonOf = (build: Measurement): string => {
+/** Why a build is in no sample, or what it ended with, as a clause. */
+export const reasonOf = (build: Measurement): string => {
   const { failure, durationMs } = build
   const time = duration(durationMs)
   if (failure !== undefined) {

@@ -23,10 +23,11 @@ export const ruleLines = (report: Report): readonly string[] => {
   ]
 }
 
-const rulesText = (
+/** What was asked for, as plain text. */
+export const rulesText = (
   { gate, failOn, rounds, looks, timeBudgetMs, buildTimeoutMs }: Rules,
   compared: boolean,
-) => {
+): string => {
   const budget = `time-budget ${duration(timeBudgetMs)}, build-timeout ${duration(buildTimeoutMs)}`
   if (!compared) return `rounds ${rounds}; ${budget}`
   return [
@@ -50,13 +51,14 @@ const projectLines = (project: ProjectReport, compared: boolean): readonly strin
   ]
   return [
     `- project ${code(id)}${options.length === 0 ? '' : `: ${text(options.join('; '))}`}`,
-    ...(base === undefined ? [] : [sourceLine('base', base)]),
-    sourceLine(compared || base !== undefined ? 'head' : 'source', head),
+    ...(base === undefined ? [] : [`  - ${text(sourceText('base', base))}`]),
+    `  - ${text(sourceText(compared || base !== undefined ? 'head' : 'source', head))}`,
     ...images.map((image) => `  - ${text(imageText(image))}`),
   ]
 }
 
-const sourceLine = (name: string, source: ProjectSource): string => {
+/** One revision of a project, as plain text. */
+export const sourceText = (name: string, source: ProjectSource): string => {
   const {
     commit,
     describe,
@@ -75,7 +77,7 @@ const sourceLine = (name: string, source: ProjectSource): string => {
     ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}${proofText(editProof)}`]),
     ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${nothing} (${reason})`),
   ]
-  return `  - ${text(`${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`)}`
+  return `${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`
 }
 
 const proofText = (proof: EditProof | undefined): string => {
@@ -89,5 +91,6 @@ const proofText = (proof: EditProof | undefined): string => {
   }
 }
 
-const imageText = ({ engine, image, id, unknown }: UsedImage): string =>
+/** An image that builds started from, as plain text. */
+export const imageText = ({ engine, image, id, unknown }: UsedImage): string =>
   `image ${image} on ${engine}: ${id ?? `${nothing} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`

@@ -6,13 +6,17 @@ import { count, list } from '../numbers.ts'
 /** How each benchmark was sampled, and from where on a difference counts in it. */
 export const samplingLines = ({ benchmarks }: Report): readonly string[] =>
   benchmarks.flatMap((benchmark) => {
-    const sampled = sampledText(benchmark)
-    return sampled === undefined
-      ? []
-      : [
-          `- ${code(benchmark.id)}: ${text([sampled, ...foundText(benchmark), limitsText(benchmark)].join('; '))}`,
-        ]
+    const sampled = samplingText(benchmark)
+    return sampled === undefined ? [] : [`- ${code(benchmark.id)}: ${text(sampled)}`]
   })
+
+/** The same of one benchmark, as plain text; undefined: that was not recorded. */
+export const samplingText = (benchmark: BenchmarkReport): string | undefined => {
+  const sampled = sampledText(benchmark)
+  return sampled === undefined
+    ? undefined
+    : [sampled, ...foundText(benchmark), limitsText(benchmark)].join('; ')
+}
 
 const sampledText = ({ sampling, comparison }: BenchmarkReport): string | undefined => {
   if (sampling === undefined || comparison === undefined) return undefined

@@ -3,8 +3,12 @@ import { text } from '../escape.ts'
 import { gibibytes, nothing } from '../numbers.ts'
 import { engineLabel } from './labels.ts'
 
-/** The machine, one fact a line. */
-export const environmentLines = (environment: Environment): readonly string[] => {
+/** The machine, one fact a line, as markdown. */
+export const environmentLines = (environment: Environment): readonly string[] =>
+  environmentTexts(environment).map((fact) => `- ${text(fact)}`)
+
+/** The same as plain text. */
+export const environmentTexts = (environment: Environment): readonly string[] => {
   const facts: readonly Fact[] = [
     ['system:', 'os', environment.os],
     ['kernel:', 'kernel', `${environment.kernel}, ${environment.architecture}`],
@@ -20,22 +24,25 @@ export const environmentLines = (environment: Environment): readonly string[] =>
     ['Node.js:', 'nodeVersion', environment.nodeVersion],
     ['runner image:', 'runnerImage', environment.runnerImage],
   ]
-  return shown(facts, environment.unknown).map((fact) => `- ${text(fact)}`)
+  return shown(facts, environment.unknown)
 }
 
-/** The engines as they ran, one a line, with the notes on each below it. */
+/** The engines as they ran, one a line, with the notes on each below it, as markdown. */
 export const engineLines = (engines: readonly EngineFacts[]): readonly string[] =>
-  engines.flatMap((engine) => {
-    const versions = Object.entries(engine.versions)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, version]) => `${name} ${version}`)
-    const origin = engine.origin === 'installed' ? 'installed by this run' : 'found on this machine'
-    const all = [...versions, ...shown(factsOf(engine), engine.unknown), origin]
-    return [
-      `- ${text(`${engineLabel(engines, engine.name)}: ${all.join(', ')}`)}`,
-      ...engine.notes.map((note) => `  - ${text(note)}`),
-    ]
-  })
+  engines.flatMap((engine) => [
+    `- ${text(engineText(engines, engine))}`,
+    ...engine.notes.map((note) => `  - ${text(note)}`),
+  ])
+
+/** One engine as it ran, without its notes, as plain text. */
+export const engineText = (engines: readonly EngineFacts[], engine: EngineFacts): string => {
+  const versions = Object.entries(engine.versions)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, version]) => `${name} ${version}`)
+  const origin = engine.origin === 'installed' ? 'installed by this run' : 'found on this machine'
+  const all = [...versions, ...shown(factsOf(engine), engine.unknown), origin]
+  return `${engineLabel(engines, engine.name)}: ${all.join(', ')}`
+}
 
 type Fact = readonly [title: string, field: string, value: string | undefined]
 

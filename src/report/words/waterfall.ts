@@ -9,21 +9,29 @@ const longestName = 60
 
 /** The steps of the build whose time is in the middle, each with a bar from its start to its end, as a block of text. */
 export const waterfall = (builds: readonly Measurement[]): readonly string[] => {
-  const sorted = builds
-    .filter(({ timeline }) => timeline !== undefined)
-    .toSorted((a, b) => a.durationMs - b.durationMs)
-  const build = sorted[Math.floor((sorted.length - 1) / 2)]
-  if (build?.timeline === undefined || build.durationMs === 0) return []
+  const build = middleBuild(builds)
+  if (build === undefined) return []
   const { timeline, durationMs, round } = build
-  const shown = longest(timeline)
+  const shown = longestParts(timeline)
   const left = timeline.length - shown.length
   const rows = shown.map((part) => rowOf(part, durationMs))
   const rest = left === 0 ? '' : `; ${count(left, 'shorter part')} left out`
   return [`Steps of round ${round}, ${duration(durationMs)} in all${rest}:`, '', ...codeBlock(rows)]
 }
 
-/** In order of time. */
-const longest = (timeline: readonly TimelinePart[]): readonly TimelinePart[] => {
+/** A build whose engine showed when its steps began and ended. */
+export type TimedBuild = Measurement & { readonly timeline: readonly TimelinePart[] }
+
+/** Of the builds that show their steps, the one whose time is in the middle; undefined: none does. */
+export const middleBuild = (builds: readonly Measurement[]): TimedBuild | undefined => {
+  const sorted = builds
+    .filter((build): build is TimedBuild => build.timeline !== undefined && build.durationMs > 0)
+    .toSorted((a, b) => a.durationMs - b.durationMs)
+  return sorted[Math.floor((sorted.length - 1) / 2)]
+}
+
+/** The parts that a picture shows, in order of time. */
+export const longestParts = (timeline: readonly TimelinePart[]): readonly TimelinePart[] => {
   const kept = new Set(timeline.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostRows))
   return timeline.filter((part) => kept.has(part) && lengthOf(part) >= leastShownMs)
 }
