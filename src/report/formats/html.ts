@@ -1,9 +1,17 @@
 import type { Report } from '../../model.ts'
+import { count } from '../numbers.ts'
 import { tableOf } from '../table/table.ts'
-import { largestPageBytes, makeBudget } from './html/budget.ts'
+import { benchmarkDetails } from './html/benchmark.ts'
+import { type Budget, largestPageBytes, makeBudget } from './html/budget.ts'
+import { buildsByBenchmark } from './html/builds.ts'
 import { heading, pageTitle } from './html/heading.ts'
-import { entriesOf, overview } from './html/overview.ts'
+import { rankOf } from './html/kinds.ts'
+import { element, type Markup } from './html/markup.ts'
+import { entriesOf, type Entry, mostPlots, overview } from './html/overview.ts'
 import { page } from './html/page.ts'
+import { studySection } from './html/study.ts'
+import { surroundings } from './html/surroundings.ts'
+import { leftOut } from './html/table.ts'
 
 /**
  * The report as one page that opens anywhere: without a network, without scripts, readable without its style sheet. Texts
@@ -11,10 +19,59 @@ import { page } from './html/page.ts'
  */
 export const toHtml = (report: Report): string => {
   const table = tableOf(report)
-  const entries = entriesOf(report, table)
-  const budget = makeBudget(largestPageBytes)
+  const entries = report.study === undefined ? entriesOf(report, table.rows) : entriesOf(report, [])
+  const [first, last] = [heading(report), surroundings(report)]
+  const budget = makeBudget(largestPageBytes - forTheFrame)
+  const shown = detailsOf(report, entries, makeBudget(largestPageBytes / 2 - forTheFrame))
+  for (const part of [first, last, ...shown.map(({ details }) => details)]) budget.takes(part)
+  const detailed = new Set(shown.map(({ anchor }) => anchor))
   return page(pageTitle(report), [
-    heading(report),
-    overview(report, { table, entries, detailed: new Set(), budget }),
+    first,
+    report.study === undefined
+      ? overview(report, { table, entries, detailed, budget })
+      : studySection(report, report.study, table, budget),
+    ...section(shown, entries.length - shown.length),
+    last,
   ])
+}
+
+/** Style sheet, titles, pictures of many: all that is not counted piece by piece. */
+const forTheFrame = 600_000
+
+type Shown = { readonly anchor: string; readonly details: Markup }
+
+/** The details of all benchmarks, or with many, of those that changed or could not be judged. */
+const detailsOf = (report: Report, entries: readonly Entry[], budget: Budget): readonly Shown[] => {
+  const builds = buildsByBenchmark(report)
+  const wanted = entries.length <= mostPlots ? entries : entries.filter(isNotable)
+  const shown: Shown[] = []
+  for (const entry of wanted) {
+    const isFirst = shown.length === 0
+    const details = benchmarkDetails(entry, builds.get(entry.benchmark.id) ?? [], isFirst)
+    if (!budget.takes(details)) break
+    shown.push({ anchor: entry.anchor, details })
+  }
+  return shown
+}
+
+const isNotable = ({ benchmark: { gated, comparison } }: Entry): boolean =>
+  gated || (comparison !== undefined && rankOf(comparison.verdict) < rankOf(unchanged))
+
+const unchanged = { kind: 'unchanged', because: 'within-threshold', reason: '' } as const
+
+const section = (shown: readonly Shown[], missing: number): readonly Markup[] => {
+  if (shown.length === 0) return []
+  return [
+    element('section', { 'aria-labelledby': 'builds' }, [
+      element('h2', { id: 'builds' }, ['The builds behind it']),
+      ...shown.map(({ details }) => details),
+      ...(missing === 0
+        ? []
+        : [
+            element('p', { class: 'note' }, [
+              leftOut(`the builds of ${count(missing, 'further benchmark')}`),
+            ]),
+          ]),
+    ]),
+  ]
 }

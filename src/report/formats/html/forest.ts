@@ -1,7 +1,7 @@
 import type { BenchmarkReport, Comparison } from '../../../model.ts'
 import { signedPercent } from '../../numbers.ts'
-import { axis, bar, decoration, dot, percentOf, plot, stroke } from './marks.ts'
-import { element, type Markup } from './markup.ts'
+import { axis, bar, dot, plot, stroke } from './marks.ts'
+import type { Markup } from './markup.ts'
 import { changeScale, type Scale } from './scale.ts'
 
 /** A comparison that has bounds. */
@@ -31,26 +31,6 @@ const bandOf = ({ comparison, limits }: BenchmarkReport): number =>
   comparison?.threshold ?? limits.failThreshold
 
 const rowPx = 26
-const axisPx = 18
-
-/** The axis above the column of intervals. */
-export const forestAxis = (scale: Scale): Markup =>
-  decoration(
-    axisPx,
-    scale.ticks.map(({ value, label }) =>
-      element(
-        'text',
-        {
-          class: 'tick',
-          x: percentOf(scale.at(value)),
-          y: 13,
-          'text-anchor': 'middle',
-          fill: 'currentColor',
-        },
-        [label],
-      ),
-    ),
-  )
 
 /** The interval of one benchmark, its median and the band of changes that do not fail it. */
 export const forestRow = (benchmark: BenchmarkReport, scale: Scale): Markup | undefined => {

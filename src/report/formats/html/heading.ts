@@ -12,7 +12,7 @@ import { element, type Markup } from './markup.ts'
 export const heading = (report: Report): Markup => {
   const { kind } = report.verdict
   const mark = `${shapeOf[kind]} `
-  const disturbed = disturbanceNote(report)
+  const disturbed = disturbanceNote(report, 'below the builds')
   const { words } = consequencesOf(report.verdict)
   return element('header', {}, [
     element('p', { class: 'over' }, [

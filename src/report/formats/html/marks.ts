@@ -31,6 +31,13 @@ export const axis = (scale: Scale, heightPx: number, labelPx?: number): readonly
     ...(labelPx === undefined ? [] : [tickLabel(scale.at(value), labelPx, label)]),
   ])
 
+/** The labels of an axis, as they stand above a column of plots. */
+export const axisLabels = (scale: Scale): Markup =>
+  decoration(
+    18,
+    scale.ticks.map(({ value, label }) => tickLabel(scale.at(value), 13, label)),
+  )
+
 /** At the ends of an axis a label would be cut off when it was centred. */
 const tickLabel = (x: number, y: number, label: string): Markup => {
   if (x < 8) return words(x, y, label, { class: 'tick' })

@@ -1,7 +1,7 @@
 import { duration } from '../../../analysis/numbers.ts'
 import type { Sample } from '../../../model.ts'
 import { count } from '../../numbers.ts'
-import { axis, decoration, dot, plot, stroke, words } from './marks.ts'
+import { axis, dot, plot, stroke } from './marks.ts'
 import type { Markup } from './markup.ts'
 import { type Scale, timeScale } from './scale.ts'
 
@@ -14,17 +14,6 @@ const rowPx = 26
 export const measuredScale = (all: readonly Timed[]): Scale =>
   timeScale(all.flatMap(({ sample }) => [...(sample?.samplesMs ?? []), sample?.highMs ?? 0]))
 
-/** The axis above the column. */
-export const measuredAxis = (scale: Scale): Markup =>
-  decoration(
-    18,
-    scale.ticks.map(({ value, label }) => {
-      const x = scale.at(value)
-      if (x < 8) return words(x, 13, label, { class: 'tick' })
-      return words(x, 13, label, { class: 'tick', 'text-anchor': x > 90 ? 'end' : 'middle' })
-    }),
-  )
-
 /** Every time as a stroke, their range as a line, the median as a diamond; undefined where there is no time. */
 export const measuredRow = ({ name, sample }: Timed, scale: Scale): Markup | undefined => {
   if (sample?.medianMs === undefined) return undefined
@@ -36,7 +25,7 @@ export const measuredRow = ({ name, sample }: Timed, scale: Scale): Markup | und
     ...samplesMs
       .slice(0, mostStrokes)
       .map((ms) => stroke({ x: scale.at(ms), y: y - 7 }, { x: scale.at(ms), y: y + 7 }, 'sample')),
-    ...(isRange ? [stroke({ x: scale.at(lowMs), y }, { x: scale.at(highMs), y }, 'whisker')] : []),
+    ...(isRange ? [stroke({ x: scale.at(lowMs), y }, { x: scale.at(highMs), y }, 'whisker plain')] : []),
     dot({ x: scale.at(medianMs), y }, 'diamond', 'point head'),
   ])
 }

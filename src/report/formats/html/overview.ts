@@ -6,12 +6,13 @@ import { ratioNote } from '../../table/measured.ts'
 import type { Row, Table } from '../../table/rows.ts'
 import { intervalCaption } from '../../words/interval.ts'
 import type { Budget } from './budget.ts'
-import { boundsOf, forestAxis, forestRow, forestScale } from './forest.ts'
+import { boundsOf, forestRow, forestScale } from './forest.ts'
 import { rankOf, verdictMark } from './kinds.ts'
+import { axisLabels } from './marks.ts'
 import { manyIntervals } from './many.ts'
 import { type Content, element, joined, type Markup } from './markup.ts'
-import { measuredAxis, measuredRow, measuredScale, type Timed } from './measured-plot.ts'
-import { headOf, type HtmlColumn, rowOf } from './table.ts'
+import { measuredRow, measuredScale, type Timed } from './measured-plot.ts'
+import { headOf, type HtmlColumn, leftOut, rowOf } from './table.ts'
 
 /** More benchmarks than this share one picture. */
 export const mostPlots = 500
@@ -24,7 +25,7 @@ export type Entry = {
 }
 
 /** The benchmarks as a reader looks at them: what changed first, the surest change at the top. */
-export const entriesOf = ({ benchmarks }: Report, { rows }: Table): readonly Entry[] =>
+export const entriesOf = ({ benchmarks }: Report, rows: Table['rows']): readonly Entry[] =>
   benchmarks
     .map((benchmark, at) => ({
       benchmark,
@@ -109,10 +110,6 @@ const groupTable = (report: Report, made: Overview, group: Group): readonly Mark
   ]
 }
 
-/** That something is not on the page, and where it is. */
-export const leftOut = (what: string): string =>
-  `Left out to keep this page small: ${what}. report.json has everything.`
-
 /** How many benchmarks have which verdict. */
 const tally = (entries: readonly Entry[]): string => {
   const found = new Map<string, number>()
@@ -160,7 +157,7 @@ const cellOf = ({ row, benchmark, anchor }: Entry, { title, at, detailed }: Cell
 const forestColumn = ({ benchmarks }: Report): CellColumn => {
   const scale = forestScale(benchmarks)
   return {
-    column: { title: joined(['interval', forestAxis(scale)]), kind: 'plot' },
+    column: { title: joined(['change, to scale', axisLabels(scale)]), kind: 'plot' },
     cell: ({ benchmark }) => forestRow(benchmark, scale) ?? 'none',
   }
 }
@@ -170,7 +167,7 @@ const timed = ({ benchmark }: Entry): Timed => ({ name: benchmark.id, sample: be
 const measuredColumn = ({ entries }: Group): CellColumn => {
   const scale = measuredScale(entries.map(timed))
   return {
-    column: { title: joined(['times', measuredAxis(scale)]), kind: 'plot' },
+    column: { title: joined(['times, to scale', axisLabels(scale)]), kind: 'plot' },
     cell: (entry) => measuredRow(timed(entry), scale) ?? '',
   }
 }

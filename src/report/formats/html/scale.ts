@@ -22,7 +22,11 @@ const longest = Math.log(16)
  * A logarithmic axis of changes (ratios − 1) that is centred on 0%: twice as slow is as far to the right as twice as fast is
  * to the left. It reaches at least to `least` on both sides.
  */
-export const changeScale = (changes: readonly number[], least: number): Scale => {
+export const changeScale = (
+  changes: readonly number[],
+  least: number,
+  label: (change: number) => string = changeLabel,
+): Scale => {
   const wanted = changes.reduce(
     (most, change) => Math.max(most, Math.abs(logOf(change))),
     logOf(Math.max(0.01, least)) * 1.25,
@@ -32,7 +36,7 @@ export const changeScale = (changes: readonly number[], least: number): Scale =>
   return {
     at: (change) => 50 + half * Math.max(-1, Math.min(1, logOf(change) / reach)),
     holds: (change) => Math.abs(logOf(change)) <= reach * 1.0001,
-    ticks: changeTicks(reach),
+    ticks: changeTicks(reach).map((value) => ({ value, label: label(value) })),
   }
 }
 
@@ -42,7 +46,7 @@ const logOf = (change: number): number => Math.log(Math.max(1e-9, 1 + change))
 const tickChanges = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 4, 7, 15]
 
 /** The middle, and the roundest change on each side that is far enough from it. */
-const changeTicks = (reach: number): readonly Tick[] => {
+const changeTicks = (reach: number): readonly number[] => {
   const largest = (sign: 1 | -1): readonly number[] => {
     const fitting = tickChanges.filter(
       (change) => sign * change > -1 && Math.abs(logOf(sign * change)) <= reach * 0.9,
@@ -50,11 +54,10 @@ const changeTicks = (reach: number): readonly Tick[] => {
     const last = fitting.at(-1)
     return last === undefined ? [] : [sign * last]
   }
-  return [...largest(-1), 0, ...largest(1)].map((value) => ({
-    value,
-    label: value === 0 ? '0%' : signedPercent(value),
-  }))
+  return [...largest(-1), 0, ...largest(1)]
 }
+
+const changeLabel = (change: number): string => (change === 0 ? '0%' : signedPercent(change))
 
 /** An axis of times from zero to the longest of these; never empty. */
 export const timeScale = (timesMs: readonly number[]): Scale => rangeScale(0, mostOf(timesMs))

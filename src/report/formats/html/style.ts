@@ -15,7 +15,7 @@ header{border-bottom:1px solid var(--line);padding-bottom:1rem;margin-bottom:1.5
 .over{color:var(--dim);font-size:.85rem;margin:0 0 .35rem}
 h1{font-size:1.5rem;line-height:1.3;margin:0 0 .5rem;font-weight:650}
 h2{font-size:1.15rem;margin:2.25rem 0 .5rem}
-h3{font-size:1rem;margin:1.5rem 0 .25rem}
+h3{font-size:.98rem;margin:1.4rem 0 .25rem}
 p{margin:.4rem 0;max-width:75ch}
 .lead{font-size:1.05rem}
 .dim,caption,figcaption,.why{color:var(--dim)}
@@ -28,7 +28,7 @@ dl.facts dt{color:var(--dim)}dl.facts dd{margin:0}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption,figcaption{text-align:left;font-size:.82rem;padding:.2rem 0 .4rem;max-width:80ch}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--line);overflow-wrap:break-word}
-tbody th{max-width:18rem}
+tbody th{max-width:18rem}table.rows td{white-space:nowrap}table.rows tbody th{min-width:8rem}
 thead th{color:var(--dim);font-weight:500;font-size:.8rem;vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:500}
 th:first-child,td:first-child{padding-left:0}
@@ -45,9 +45,9 @@ figure{margin:.75rem 0}
 span.v{stroke:none}
 text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;fill:var(--ink)}
 text.tick{fill:var(--dim)}
-.grid{stroke:var(--line);stroke-opacity:1}.zero{stroke:var(--dim);stroke-opacity:1}
+.grid{stroke:var(--line);stroke-opacity:1;stroke-width:1}.zero{stroke:var(--dim);stroke-opacity:1}
 .band{fill:var(--band);stroke:none}
-.whisker{stroke-width:2}.whisker:not([class*=" "]){stroke:var(--base)}
+.whisker{stroke-width:2}.plain{stroke:var(--base)}path.plain{fill:var(--head);stroke:var(--head)}
 path.regression,path.invalid{fill:var(--bad)}path.warning{fill:var(--warn)}path.improvement{fill:var(--good)}
 path.inconclusive{fill:var(--ask)}path.unchanged,path.none{fill:var(--base)}
 path.head{fill:var(--head);stroke:var(--head)}path.base{fill:var(--bg);stroke:var(--base);stroke-width:2}

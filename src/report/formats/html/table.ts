@@ -1,3 +1,4 @@
+import { count } from '../../numbers.ts'
 import { type Content, element, type Markup } from './markup.ts'
 
 export type HtmlColumn = {
@@ -68,3 +69,16 @@ export const listOf = (items: readonly Content[]): Markup =>
     {},
     items.map((item) => element('li', {}, [item])),
   )
+
+/** More items than this are not read one by one. */
+const mostItems = 200
+
+/** The first of these texts as a list, and how many there are beside them. */
+export const shortList = (items: readonly Content[]): Markup => {
+  const rest = items.length - mostItems
+  return listOf(rest > 0 ? [...items.slice(0, mostItems), leftOut(count(rest, 'further item'))] : items)
+}
+
+/** That something is not on the page, and where it is. */
+export const leftOut = (what: string): string =>
+  `Left out to keep this page small: ${what}. report.json has everything.`
