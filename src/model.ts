@@ -651,8 +651,16 @@ export type StudyAttempt = {
 /** One place of the schedule that was carried out, in order. */
 export type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
 
-/** What one leg of a matrix came to. */
-export type LegVerdict = { readonly name: string; readonly verdict: Verdict }
+/** What one leg of a matrix came to, or one of several projects. */
+export type LegVerdict = {
+  /** Of the leg; of a project its id. */
+  readonly name: string
+  readonly verdict: Verdict
+  /** Of a project, what holds for all of its benchmarks; absent: it is a leg. Since version 2.3. */
+  readonly obstacles?: readonly Obstacle[]
+  /** Of a project, the only thing in which its revisions differ, as a clause. Since version 2.3. */
+  readonly onlyChange?: string
+}
 
 export type Report = {
   readonly schemaVersion: string

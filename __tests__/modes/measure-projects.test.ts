@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import type { Inputs } from '../../src/inputs/inputs.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { measureProjects } from '../../src/modes/measure-projects.ts'
-import type { Report } from '../../src/model.ts'
+import type { Limits, Report } from '../../src/model.ts'
 import { makeMessages } from '../../src/publish/messages.ts'
 import { readReport } from '../../src/report/read-report.ts'
+import { rejudge } from '../../src/report/rejudge.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { outcomeOf } from '../../src/report/selection.ts'
 import { run } from '../../src/run/run.ts'
@@ -87,7 +88,42 @@ describe('several projects', () => {
     expect(report.schedule.seed).toBe(asked[0]?.seed)
     expect(report.warnings.join()).not.toContain('machine of its own')
     expect(saved.at(-1)).toEqual(report)
-    expect(await readReport(toJson(report), limits)).toMatchObject({ kind: 'report' })
+    const read = await readReport(toJson(report), limits)
+    if (read.kind === 'refused') throw new Error(read.problems.join('\n'))
+    // Each project is judged by itself, as it was when it was measured.
+    const asBefore = { limitsOf: (each: { readonly limits: Limits }) => each.limits, gate: undefined }
+    expect(rejudge(read.report, asBefore)).toEqual(report)
+    const laxer = rejudge(read.report, { ...asBefore, limitsOf: () => ({ ...limits, failThreshold: 0.8 }) })
+    expect(laxer.legs?.map(({ verdict }) => verdict.kind)).toEqual(['unchanged', 'warning'])
+    expect(laxer.verdict.reason).toMatch(/^warning in 1 of 2 projects: web: /)
+  })
+
+  test('whose verdict was written by somebody else are refused', async () => {
+    const { report, saved } = await measured(['api', 'web'], { given: justCold, slow: ['web'] })
+    const problemsOf = async (changed: Partial<Report>): Promise<readonly string[]> => {
+      const read = await readReport(toJson({ ...report, ...changed }), limits)
+      return read.kind === 'refused' ? read.problems : []
+    }
+    const [api, web] = report.legs ?? []
+    if (api === undefined || web === undefined) throw new Error('there are two')
+    const calm = { ...report.verdict, kind: 'unchanged' } as const
+    expect(await problemsOf({ verdict: calm })).toEqual([
+      '/verdict/kind: must be regression, as the projects say',
+    ])
+    expect(await problemsOf({ verdict: calm, legs: [api] })).toEqual([
+      '/benchmarks/1/project: is not among the legs',
+    ])
+    expect(await problemsOf({ legs: [api, web, web] })).toEqual([
+      '/legs/2/name: is the name of an earlier project too',
+    ])
+    expect(await problemsOf({ complete: false })).toEqual([
+      '/legs: the run was stopped, so one of them has to be leg-missing',
+    ])
+    // As it is while it is measured, nothing is wrong.
+    expect(await problemsOf(saved[0] ?? {})).toEqual([])
+    // Nor does a verdict count that its builds do not have.
+    const hidden = { ...report, verdict: calm, legs: [api, { ...web, verdict: calm }] }
+    expect(rejudge(hidden, { limitsOf: (each) => each.limits, gate: undefined })).toEqual(report)
   })
 
   test('until all are measured, those to come count as missing, and nothing is complete', async () => {

@@ -7,6 +7,7 @@ import { cautionsOn } from '../publish/caution.ts'
 import { allPaths, writeAll } from '../publish/exports.ts'
 import { publish } from '../publish/publish.ts'
 import { type Leg, mergeReports } from '../report/merge.ts'
+import { isOfProjects } from '../report/report-parts.ts'
 import { outcomeOf } from '../report/selection.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
@@ -106,7 +107,7 @@ const refuseOthers = (legs: readonly Leg[]): void => {
   const heads = new Set(
     legs.flatMap(({ report }) => report?.projects ?? []).flatMap(({ head }) => head.commit ?? []),
   )
-  const merged = legs.find(({ report }) => report?.legs !== undefined)
+  const merged = legs.find(({ report }) => report?.legs !== undefined && !isOfProjects(report))
   const problems = [
     ...(repeated === undefined
       ? []

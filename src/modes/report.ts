@@ -11,6 +11,7 @@ import { allPaths, writeAll } from '../publish/exports.ts'
 import { logLine } from '../report/escape.ts'
 import { list } from '../report/numbers.ts'
 import { readReport } from '../report/read-report.ts'
+import { isOfProjects, partsOf } from '../report/report-parts.ts'
 import { isJudged, type OtherJudgement, rejudge } from '../report/rejudge.ts'
 import { outcomeOf } from '../report/selection.ts'
 import { mergeLegs } from './merge-reports.ts'
@@ -37,7 +38,8 @@ export const judgeOne = async (place: string, job: ReportJob): Promise<number> =
   const file = await fileIn(place)
   const outputDir = outputDirOf(job, file)
   const found = await reportIn(file, job)
-  if (found.legs !== undefined && judgingInputs.some((name) => given[name] !== undefined))
+  const isFixed = found.legs !== undefined && !isOfProjects(found)
+  if (isFixed && judgingInputs.some((name) => given[name] !== undefined))
     throw new InputError([`report: ${file} is made of several reports; each of them can be judged again`])
   const judged = judgedAgain(found, job)
   showReport(judged, job)
@@ -115,7 +117,8 @@ const nothingJudged = (asked: readonly string[]): string =>
   `Nothing in this report can be judged, so ${list(asked)} changed nothing.`
 
 /** Only what is given takes the place of what the report holds. */
-const otherJudgementOf = ({ inputs, given }: ReportJob, { benchmarks }: Report): OtherJudgement => {
+const otherJudgementOf = ({ inputs, given }: ReportJob, found: Report): OtherJudgement => {
+  const { benchmarks } = found
   const { thresholds, gate } = inputs
   const isForAll = (name: string): boolean => hasGeneralValue(given[name] ?? '')
   const forAll = {
@@ -126,6 +129,13 @@ const otherJudgementOf = ({ inputs, given }: ReportJob, { benchmarks }: Report):
   const limitsOf: OtherJudgement['limitsOf'] = (benchmark) => otherLimits(benchmark, thresholds, forAll)
   checkThresholds(thresholds, benchmarks)
   checkOtherLimits(benchmarks, thresholds, forAll)
-  const named = gate === 'auto' ? undefined : { globs: gate, ids: gatedIds(benchmarks, gate, '') }
+  const named = gate === 'auto' ? undefined : { globs: gate, ids: gatedIn(found, gate) }
   return { limitsOf, gate: named }
+}
+
+/** Each of several projects has a gate of its own. */
+const gatedIn = (found: Report, gate: readonly string[]): readonly string[] => {
+  const { benchmarks } = found
+  const projects = isOfProjects(found) ? partsOf(found).map((part) => part.report.benchmarks) : [benchmarks]
+  return projects.flatMap((own) => gatedIds(own, gate, '', benchmarks))
 }

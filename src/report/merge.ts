@@ -1,10 +1,11 @@
-import type { Cost, EngineFacts, LegVerdict, Report, Verdict } from '../model.ts'
+import type { Cost, EngineFacts, LegVerdict, Report } from '../model.ts'
 import { toolVersion } from '../version.ts'
 import { schemaVersion } from './assemble.ts'
+import { stopped, verdictOf, wasStopped } from './leg-verdict.ts'
 import { mergedVerdict } from './merged-verdict.ts'
 import { list, sentence } from './numbers.ts'
 import { type Reported, withOwnIds } from './own-ids.ts'
-import { couldMeasureNothing } from './selection.ts'
+import { isOfProjects } from './report-parts.ts'
 
 /** One part of a comparison that was spread over machines, by project. */
 export type Leg = {
@@ -35,17 +36,16 @@ export const mergeReports = (legs: readonly Leg[], merging: Merging = ofMatrix):
 const withoutSilence = (report: Report | undefined): Report | undefined =>
   report === undefined || !wasStopped(report) ? report : { ...report, verdict: stopped }
 
-const merged = (legs: readonly Leg[], { parts, reasons }: Merging): Report | undefined => {
+const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
+  const { parts } = merging
   const reported = withOwnIds(
     legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])),
   )
   const [first, ...others] = reported
   if (first === undefined) return undefined
   const reports = reported.map(({ report }) => report)
-  const verdicts = legs.map(({ name, report }): LegVerdict => ({
-    name,
-    verdict: verdictOf(report, reasons.get(name)),
-  }))
+  const found = new Map(reported.map(({ name, report }) => [name, report]))
+  const verdicts = legs.flatMap(({ name }) => verdictsOf({ name, report: found.get(name) }, merging))
   return {
     schemaVersion,
     toolVersion,
@@ -70,42 +70,37 @@ const merged = (legs: readonly Leg[], { parts, reasons }: Merging): Report | und
     cost: costOf(reports),
     warnings: [
       ...(others.length === 0 || parts === 'projects' ? [] : [aboutMachines(first)]),
-      ...warningsOf(legs, reported, reasons),
+      ...warningsOf(legs, reported, merging),
     ],
   }
 }
 
+/** Of a report that is made of projects, the verdicts are those of its projects. */
+const verdictsOf = ({ name, report }: Leg, { parts, reasons }: Merging): readonly LegVerdict[] => {
+  if (report?.legs !== undefined && isOfProjects(report)) return report.legs
+  const verdict = verdictOf(report, reasons.get(name))
+  if (parts === 'legs') return [{ name, verdict }]
+  const { obstacles = [], onlyChange } = report ?? {}
+  return [{ name, verdict, obstacles, ...(onlyChange !== undefined && { onlyChange }) }]
+}
+
+/** Those of a project name it already. */
 const warningsOf = (
   legs: readonly Leg[],
   reported: readonly Reported[],
-  reasons: Merging['reasons'],
-): readonly string[] => [
-  ...legs.flatMap((leg) => withoutBenchmarks(leg, reasons.get(leg.name))),
-  ...reported.flatMap(({ name, report }) => report.warnings.map((warning) => `${name}: ${warning}`)),
-]
-
-/** The report of a leg that was stopped has no verdict, and silence must not be green. */
-const verdictOf = (report: Report | undefined, reason: string | undefined): Verdict => {
-  if (report === undefined) return reason === undefined ? missing : { ...missing, reason }
-  if (wasStopped(report)) return stopped
-  const { verdict } = report
-  return verdict.kind === 'none' && couldMeasureNothing(report)
-    ? { ...verdict, because: 'nothing-measured' }
-    : verdict
+  { parts, reasons }: Merging,
+): readonly string[] => {
+  const isNamed = (report: Report | undefined): boolean =>
+    parts === 'projects' && report !== undefined && isOfProjects(report)
+  return [
+    ...legs
+      .filter(({ report }) => !isNamed(report))
+      .flatMap((leg) => withoutBenchmarks(leg, reasons.get(leg.name))),
+    ...reported.flatMap(({ name, report }) =>
+      isNamed(report) ? report.warnings : report.warnings.map((warning) => `${name}: ${warning}`),
+    ),
+  ]
 }
-
-/** A study whose time budget was used up is not complete either, but it says so in each row. */
-const wasStopped = ({ complete, study }: Report): boolean =>
-  !complete &&
-  (study?.rows.some(({ ended, attempts }) => ended === undefined && attempts.length < study.rounds) ?? true)
-
-const stopped: Verdict = {
-  kind: 'invalid',
-  because: 'leg-missing',
-  reason: 'its report is not complete, because the job was stopped',
-}
-
-const missing: Verdict = { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' }
 
 const aboutMachines = ({ name }: Reported): string =>
   `Each leg was measured on a machine of its own. Environment, isolation, rules and seed are those of ${name}; those of the others are in their reports.`

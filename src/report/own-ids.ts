@@ -9,6 +9,7 @@ export const withOwnIds = (legs: readonly Reported[]): readonly Reported[] => {
     ...new Set([
       ...report.benchmarks.map(({ project }) => project),
       ...(report.projects ?? []).map(({ id }) => id),
+      ...(report.legs ?? []).map(({ name }) => name),
     ]),
   ]
   const all = legs.flatMap(idsOf)
@@ -31,6 +32,9 @@ const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Rep
   const benchmark = (id: string): string => benchmarks.get(id) ?? id
   return {
     ...report,
+    ...(report.legs !== undefined && {
+      legs: report.legs.map((each) => ({ ...each, name: project(each.name) })),
+    }),
     ...(report.projects !== undefined && {
       projects: report.projects.map((each) => ({ ...each, id: project(each.id) })),
     }),

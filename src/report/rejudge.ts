@@ -1,5 +1,8 @@
 import type { BenchmarkReport, Limits, Report, Sampling } from '../model.ts'
 import { judgeReport } from './judge-report.ts'
+import { verdictOf } from './leg-verdict.ts'
+import { mergedVerdict } from './merged-verdict.ts'
+import { isOfProjects, partsOf } from './report-parts.ts'
 import { isCompared } from './selection.ts'
 
 /** How to judge where it is not as before. */
@@ -10,21 +13,50 @@ export type OtherJudgement = {
   readonly gate: { readonly globs: 'auto' | readonly string[]; readonly ids: readonly string[] } | undefined
 }
 
-/** Whether the verdicts of a report are computed from what it holds; else it has the one that was known without that. */
-export const isJudged = (report: Report): boolean =>
-  report.legs === undefined && report.complete && (isCompared(report) || report.obstacles.length > 0)
+/**
+ * Whether the verdicts of a report are computed from what it holds; else it has the one that was known without that. In a
+ * report of several projects, some are.
+ */
+export const isJudged = (report: Report): boolean => {
+  if (!report.complete) return false
+  if (isOfProjects(report)) return partsOf(report).some((part) => isJudged(part.report))
+  return report.legs === undefined && (isCompared(report) || report.obstacles.length > 0)
+}
 
 /** The report with every verdict computed again, with other limits and another gate where these are given. */
-export const rejudge = (report: Report, { limitsOf, gate }: OtherJudgement): Report => {
+export const rejudge = (report: Report, judgement: OtherJudgement): Report => {
   if (!isJudged(report)) return report
-  const { rules } = report
+  return isOfProjects(report) ? rejudgeProjects(report, judgement) : rejudgeOne(report, judgement)
+}
+
+/** Each project is judged by itself, as when it was measured. */
+const rejudgeProjects = (report: Report, judgement: OtherJudgement): Report => {
+  const parts = partsOf(report).map(({ leg, report: part }) => ({ leg, report: rejudge(part, judgement) }))
+  const benchmarks = new Map(parts.flatMap((part) => part.report.benchmarks.map((each) => [each.id, each])))
+  const legs = parts.map(({ leg, report: part }) => ({ ...leg, verdict: verdictOf(part) }))
+  return {
+    ...withGateOf(report, judgement),
+    verdict: mergedVerdict(legs, 'project'),
+    legs,
+    benchmarks: report.benchmarks.map((each) => benchmarks.get(each.id) ?? each),
+  }
+}
+
+const rejudgeOne = (report: Report, judgement: OtherJudgement): Report => {
+  const { limitsOf, gate } = judgement
   return judgeReport({
-    ...report,
-    ...(rules !== undefined && gate !== undefined && { rules: { ...rules, gate: gate.globs } }),
+    ...withGateOf(report, judgement),
     benchmarks: report.benchmarks
       .map((each) => withLimits(each, limitsOf(each)))
       .map((each) => (gate === undefined ? each : withGate(each, gate.ids))),
   })
+}
+
+const withGateOf = (report: Report, { gate }: OtherJudgement): Report => {
+  const { rules } = report
+  return gate === undefined || rules === undefined
+    ? report
+    : { ...report, rules: { ...rules, gate: gate.globs } }
 }
 
 const withLimits = ({ sampling, ...benchmark }: BenchmarkReport, limits: Limits): BenchmarkReport => ({

@@ -2,6 +2,8 @@ import { isCounted } from '../analysis/attempts.ts'
 import { judgeStudy } from '../analysis/judge-study.ts'
 import type { Report, StudyReport } from '../model.ts'
 import { isJudged } from './rejudge.ts'
+import { mergedVerdict } from './merged-verdict.ts'
+import { isOfProjects, partsOf } from './report-parts.ts'
 import { isCompared } from './selection.ts'
 
 /**
@@ -101,6 +103,7 @@ const ofBuilds = ({ builds }: Report): readonly string[] => {
 const ofVerdicts = (report: Report): readonly string[] => {
   const { benchmarks, verdict } = report
   if (report.study !== undefined) return ofStudyVerdict(report, report.study)
+  if (isOfProjects(report)) return ofProjects(report)
   // That of several legs is never judged again, and refused where it would count.
   if (isJudged(report) || report.legs !== undefined || benchmarks.length === 0) return []
   const why = isCompared(report) ? 'the run was stopped' : 'there is one revision only'
@@ -109,6 +112,27 @@ const ofVerdicts = (report: Report): readonly string[] => {
     ...benchmarks.flatMap(({ comparison }, at) =>
       comparison === undefined ? [] : [`/benchmarks/${at}/comparison: cannot be given, because ${why}`],
     ),
+  ]
+}
+
+/** That of several projects follows from theirs, and no benchmark is outside of them. */
+const ofProjects = (report: Report): readonly string[] => {
+  const { legs = [], verdict, benchmarks, complete } = report
+  const names = legs.map(({ name }) => name)
+  const { kind } = mergedVerdict(legs, 'project')
+  const isMissing = legs.some((leg) => leg.verdict.because === 'leg-missing')
+  return [
+    ...(verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the projects say`]),
+    ...(complete || isMissing ? [] : ['/legs: the run was stopped, so one of them has to be leg-missing']),
+    ...repeated(names, (at) => `/legs/${at}/name: is the name of an earlier project too`),
+    ...benchmarks.flatMap(({ project }, at) =>
+      names.includes(project) ? [] : [`/benchmarks/${at}/project: is not among the legs`],
+    ),
+    ...(complete
+      ? partsOf(report).flatMap((part, at) =>
+          ofVerdicts(part.report).map((problem) => `/legs/${at}${problem}`),
+        )
+      : []),
   ]
 }
 
