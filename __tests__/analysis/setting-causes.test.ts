@@ -4,6 +4,7 @@ import { causesOf } from '../../src/analysis/causes.ts'
 import type {
   Causes,
   ChangedSetting,
+  ComparedInstruction,
   Differences,
   Explanation,
   Measurement,
@@ -277,4 +278,121 @@ describe('a build argument with another value', () => {
       { kind: 'argument', name: 'TAGS', changeMs: 3_000 },
     ])
   })
+})
+
+describe('a variable that the go command reads', () => {
+  const readme = [{ path: 'README.md', change: 'changed' }] as const
+  const compiling = { text: go, line: 9, stage: 1, compiles: true } as const
+  const onTools = { text: 'FROM tools AS build', line: 6, stage: 1 } as const
+  const withSetters = (...setters: readonly ComparedInstruction[]): Causes =>
+    found({
+      ...slower,
+      settings: [],
+      differences: {
+        files: readme,
+        instructions: [{ text: 'FROM golang AS tools', line: 2, stage: 0 }, ...setters, onTools, compiling],
+      },
+    })
+  const flipped = {
+    text: 'ENV CGO_ENABLED=1',
+    before: 'ENV CGO_ENABLED=0',
+    line: 7,
+    stage: 1,
+    change: 'changed',
+  } as const
+
+  test.each([
+    ['ENV', flipped],
+    ['ARG', { ...flipped, text: 'ARG GOAMD64=v3', before: 'ARG GOAMD64=v1' }],
+    [
+      'a word in quotes',
+      {
+        ...flipped,
+        text: `ENV A=1 GOFLAGS="-trimpath '-gcflags=all=-N -l'"`,
+        before: 'ENV A=1 GOFLAGS="-trimpath"',
+      },
+    ],
+    ['the stage that this one is built on', { ...flipped, line: 3, stage: 0 }],
+  ] as const)('is named where the compilation takes longer: %s', (_what, setter) => {
+    expect(withSetters(setter).named).toMatchObject([
+      {
+        kind: 'instruction',
+        name: setter.text,
+        changeMs: 4_000,
+        why: `"${go}" uses it`,
+        place: { file: 'Dockerfile', line: setter.line },
+      },
+    ])
+  })
+
+  test('is not one of the shell, of another stage, or set after it', () => {
+    expect(withSetters({ ...flipped, text: 'ENV GO_VERSION=2', before: 'ENV GO_VERSION=1' }).named).toEqual(
+      [],
+    )
+    expect(withSetters({ ...flipped, stage: 2 }).named).toEqual([])
+    expect(withSetters({ ...flipped, line: 10 }).named).toEqual([])
+    expect(
+      withSetters({ ...flipped, text: 'ARG GOFLAGS=1', before: 'ARG GOFLAGS=2', line: 1, stage: 0 }).named,
+    ).toEqual([])
+  })
+
+  test('can be a build argument that the Dockerfile declares', () => {
+    const argument = { kind: 'argument', name: 'GOFLAGS', change: 'changed' } as const
+    const declaring = (text: string): Causes =>
+      found({
+        ...slower,
+        settings: [argument],
+        differences: { files: readme, instructions: [{ text, line: 3, stage: 1 }, onTools, compiling] },
+      })
+    expect(declaring('ARG GOFLAGS').named).toMatchObject([
+      { kind: 'argument', name: 'GOFLAGS', changeMs: 4_000 },
+    ])
+    expect(declaring('ARG OTHER').named).toEqual([])
+  })
+
+  test('selects packages that are compiled, as other flags do', () => {
+    const selecting = (instruction: ComparedInstruction): Causes =>
+      found({
+        ...slower,
+        settings: [],
+        explanations: [graph('base', []), graph('head', ['example.com/new'])],
+        differences: {
+          files: readme,
+          instructions: [{ text: from, line: 2, stage: 1 }, instruction, { ...compiling, line: 20 }],
+        },
+      })
+    expect(selecting(flipped).named[0]).toMatchObject({
+      kind: 'module',
+      name: 'example.com/new',
+      why: 'selected by the instruction "ENV CGO_ENABLED=1"',
+      place: { file: 'Dockerfile', line: 7 },
+    })
+    const tagged = { ...compiling, text: 'RUN go build -tags x', before: go, change: 'changed' } as const
+    expect(selecting(tagged).named.find(({ kind }) => kind === 'module')).toMatchObject({
+      place: { line: 9 },
+    })
+    const { why, place } = selecting({ ...flipped, text: 'ENV A=1', before: 'ENV A=2' }).named[0] ?? {}
+    expect([why, place]).toEqual([undefined, undefined])
+  })
+})
+
+const fromArgument = (fromLine: Partial<ComparedInstruction>): Causes =>
+  found({
+    ...slower,
+    settings: [{ ...image, line: 2 }],
+    differences: {
+      instructions: [
+        { text: 'ARG GO=1.26', before: 'ARG GO=1.25', line: 1, stage: 0, change: 'changed' },
+        { text: 'FROM golang:${GO} AS build', line: 2, stage: 0, ...fromLine },
+        { text: go, line: 5, stage: 0, compiles: true },
+      ],
+    },
+  })
+
+test('an image is shown at the ARG that names it, if its FROM is the same', () => {
+  expect(fromArgument({}).named).toMatchObject([{ kind: 'go', place: { file: 'Dockerfile', line: 1 } }])
+  expect(fromArgument({ text: 'FROM golang:1.26' }).named).toMatchObject([{ place: { line: 2 } }])
+  expect(fromArgument({ change: 'changed', before: 'FROM x:$GO' }).named).toMatchObject([
+    { place: { line: 2 } },
+  ])
 })

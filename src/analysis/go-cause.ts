@@ -1,6 +1,7 @@
 import type { Cause, ChangedSetting, ComparedInstruction } from '../model.ts'
 import { compilesGo, type ExplainedChange, explainedByPackages, isHit } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
+import { placeOfSetting } from './setting-causes.ts'
 import { isCodeUnknown } from './unknown-code.ts'
 
 /**
@@ -13,7 +14,7 @@ export const claimGo = (change: ExplainedChange): void => {
   if (first === undefined || isCodeUnknown(change)) return
   const isGo = (step: string): boolean => !isHit(change, step) && compilesGo(change, step)
   const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo))
-  change.claims.claim('work', grown - explainedByPackages(change), causeOf(first, settings))
+  change.claims.claim('work', grown - explainedByPackages(change), causeOf(change, first, settings))
 }
 
 /** What decides which Go builds, the most certain first. */
@@ -51,16 +52,20 @@ const ranks: readonly ((setting: ChangedSetting) => boolean)[] = [
   ({ kind }) => kind === 'go',
 ]
 
-const causeOf = (first: ChangedSetting, settings: readonly ChangedSetting[]): Omit<Cause, 'changeMs'> => ({
-  kind: 'go',
-  name: nameOf(first),
-  change: first.change,
-  why: settings.map(between).join(', '),
-  ...(first.file !== undefined &&
-    first.change !== 'gone' && {
-      place: { file: first.file, ...(first.line !== undefined && { line: first.line }) },
-    }),
-})
+const causeOf = (
+  change: ExplainedChange,
+  first: ChangedSetting,
+  settings: readonly ChangedSetting[],
+): Omit<Cause, 'changeMs'> => {
+  const place = placeOfSetting(change, first)
+  return {
+    kind: 'go',
+    name: nameOf(first),
+    change: first.change,
+    why: settings.map(between).join(', '),
+    ...(place !== undefined && { place }),
+  }
+}
 
 const nameOf = ({ kind, before = '', after = before }: ChangedSetting): string => {
   switch (kind) {

@@ -1,8 +1,8 @@
-import type { Cause, ChangedFile, Explanation, Revision } from '../model.ts'
-import { changedPackages } from './changed-packages.ts'
-import { compilesGo, type ExplainedChange, isHit, sidesOf } from './explained-change.ts'
+import type { Cause, Revision } from '../model.ts'
+import { compilesGo, type ExplainedChange, isHit, placeOf, sidesOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
-import { packageGraph, type PackageGraph } from './package-graph.ts'
+import { graphOf, type PackageGraph } from './package-graph.ts'
+import { placeOfCode, selectorOf } from './package-place.ts'
 import { type Shift, shiftsBetween } from './package-shifts.ts'
 import { medianOf } from './statistics.ts'
 
@@ -23,19 +23,6 @@ export const claimPackages = (change: ExplainedChange): void => {
   claimShares(change, compiled, Math.min(grownMs, scaleOf(change, before, isWhole) * sumOf(compiled)))
   if (!isWhole) claimLink(change, all, Math.min(grownMs, after.linkMs - before.linkMs))
 }
-
-/** The explain build of a revision on this engine; undefined without one that shows packages. */
-const graphOf = (change: ExplainedChange, revision: Revision): PackageGraph | undefined =>
-  packageGraph(explanationOf(change, revision))
-
-export const explanationOf = (
-  { explanations, benchmark }: ExplainedChange,
-  revision: Revision,
-): Explanation | undefined =>
-  explanations.find(
-    (each) =>
-      each.engine === benchmark.engine && each.project === benchmark.project && each.revision === revision,
-  )
 
 /** By how much the steps that compile Go grew which neither revision took from its cache, in ms. */
 const goGrowth = (change: ExplainedChange): number => {
@@ -72,64 +59,21 @@ const claimLink = (change: ExplainedChange, shifts: readonly Shift[], grownMs: n
   )
 
 const causeOf = (change: ExplainedChange, shift: Shift): Omit<Cause, 'changeMs'> => {
-  const { kind, name, importedBy } = shift
-  const what = change.direction < 0 && shift.change === 'new' ? 'gone' : shift.change
-  const place = placeOfCode(change, { kind, name })
+  const { kind, name, importedBy, packages } = shift
+  const inCode = placeOfCode(change, shift)
+  // No import and no requirement of it is new, so what is compiled was selected differently.
+  const selector = inCode === undefined && shift.change === 'new' ? selectorOf(change) : undefined
+  const place = inCode ?? placeOf(change, selector)
+  const why = [
+    ...(packages > 1 ? [`${packages} packages`] : []),
+    ...(selector === undefined ? [] : [`selected by the instruction "${selector.text.slice(0, 100)}"`]),
+  ]
   return {
     kind,
     name,
-    change: what,
+    change: change.direction < 0 && shift.change === 'new' ? 'gone' : shift.change,
     ...(importedBy.length > 0 && { importedBy }),
-    ...(shift.packages > 1 && { why: `${shift.packages} packages` }),
+    ...(why.length > 0 && { why: why.join(', ') }),
     ...(place !== undefined && { place }),
   }
 }
-
-/** The import if it is new, else the line of go.mod, else a changed file of the package. */
-const placeOfCode = (
-  change: ExplainedChange,
-  { kind, name }: Pick<Shift, 'kind' | 'name'>,
-): Cause['place'] => {
-  const { differences, direction } = change
-  if (differences === undefined) return undefined
-  const isNew = (each: { readonly change: string }): boolean => (each.change === 'gone') === direction < 0
-  const required = differences.modules.find(
-    (each) => each.path === name && (each.change === 'changed' || isNew(each)),
-  )
-  if (kind === 'module' && required?.change !== 'gone' && required !== undefined) return lineOf(required)
-  const imported = differences.imports.find(
-    (each) =>
-      (each.path === name || each.path.startsWith(`${name}/`)) && each.change === 'new' && isNew(each),
-  )
-  if (imported !== undefined) return lineOf(imported)
-  if (kind === 'module') return undefined
-  const file = fileOf(change, name)
-  return file === undefined ? undefined : { file: inRepository(differences.contextPath, file.path) }
-}
-
-const lineOf = ({ file, line }: { readonly file: string; readonly line: number }) => ({ file, line })
-
-/** A changed file of a package that the head has: source code, if there is some; of several, the one in the deepest folder. */
-const fileOf = (change: ExplainedChange, name: string): ChangedFile | undefined => {
-  const graph = graphOf(change, sidesOf(change).slow)
-  const changed = graph && changedPackages(graph, change.differences?.files ?? []).get(name)
-  const [file] = (changed ?? [])
-    .filter((each) => each.change !== 'gone' && (each.package !== undefined || isInPackage(each.path, name)))
-    .toSorted((one, other) => rankOf(other) - rankOf(one))
-  return file
-}
-
-const rankOf = ({ path }: ChangedFile): number => (path.endsWith('.go') ? mostDepth : 0) + depthOf(path)
-
-const mostDepth = 10_000
-
-/** Whether a file is in the folder that ends an import path. */
-const isInPackage = (file: string, name: string): boolean => {
-  const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : ''
-  return folder !== '' && (name === folder || name.endsWith(`/${folder}`))
-}
-
-const depthOf = (path: string): number => path.split('/').length
-
-const inRepository = (contextPath: string, path: string): string =>
-  contextPath === '.' ? path : `${contextPath}/${path}`

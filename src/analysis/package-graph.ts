@@ -1,4 +1,5 @@
-import type { ExplainedPackage, Explanation } from '../model.ts'
+import type { ExplainedPackage, Explanation, Revision } from '../model.ts'
+import type { ExplainedChange } from './explained-change.ts'
 
 /** The packages of an explain build by import path. */
 export type PackageGraph = {
@@ -9,6 +10,19 @@ export type PackageGraph = {
   readonly compiledMs: number
   readonly linkMs: number
 }
+
+/** The explain build of a revision on this engine; undefined without one that shows packages. */
+export const graphOf = (change: ExplainedChange, revision: Revision): PackageGraph | undefined =>
+  packageGraph(explanationOf(change, revision))
+
+export const explanationOf = (
+  { explanations, benchmark }: ExplainedChange,
+  revision: Revision,
+): Explanation | undefined =>
+  explanations.find(
+    (each) =>
+      each.engine === benchmark.engine && each.project === benchmark.project && each.revision === revision,
+  )
 
 /** Undefined where an explain build shows no packages. */
 export const packageGraph = (explanation: Explanation | undefined): PackageGraph | undefined => {

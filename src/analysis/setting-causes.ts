@@ -1,13 +1,14 @@
-import type { Cause, ChangedSetting } from '../model.ts'
-import { type ExplainedChange, instructionsOf } from './explained-change.ts'
+import type { Cause, ChangedSetting, Differences } from '../model.ts'
+import { compilesGo, type ExplainedChange, instructionsOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { hasOtherReason } from './other-reason.ts'
+import { isOfGo, mentionOf, setterOf } from './setters.ts'
 
 /** Names base images that only decide what a stage starts from, with the time that getting them took more. */
 export const claimImages = (change: ExplainedChange): void => {
   const images = change.differences?.settings.filter(({ kind }) => kind === 'image') ?? []
   const grown = change.claims.left('base')
-  for (const image of images) change.claims.claim('base', grown / images.length, imageCause(image))
+  for (const image of images) change.claims.claim('base', grown / images.length, imageCause(change, image))
 }
 
 /** Names build arguments whose values differ, with what the steps took more that use them. */
@@ -25,7 +26,7 @@ export const claimArguments = (change: ExplainedChange): void => {
   }
 }
 
-/** The RUN instructions that name it; where nothing else differs, any of them. */
+/** The RUN instructions that name it, or compile if it is a variable of Go; where nothing else differs, any of them. */
 const usedBy = (change: ExplainedChange, name: string): ((step: string) => boolean) => {
   const { differences } = change
   const isOnly =
@@ -33,14 +34,16 @@ const usedBy = (change: ExplainedChange, name: string): ((step: string) => boole
     differences.files.length === 0 &&
     differences.filesLeftOut === 0 &&
     differences.instructions.every((each) => each.change === undefined)
-  return (step) => /^RUN\b/i.test(step) && (isOnly || textsOf(change, step).some(mentionOf(name)))
+  const ofGo = isOfGo(name) && isDeclared(differences, name)
+  return (step) =>
+    /^RUN\b/i.test(step) &&
+    (isOnly || textsOf(change, step).some(mentionOf(name)) || (ofGo && compilesGo(change, step)))
 }
 
-/** Whether a text has the value of a variable in it. */
-export const mentionOf = (name: string): ((text: string) => boolean) => {
-  const pattern = new RegExp(String.raw`\$\{?${name.replaceAll(/\W/g, '')}(?!\w)`)
-  return (text) => pattern.test(text)
-}
+/** Whether a Dockerfile takes the value of a build argument. */
+const isDeclared = (differences: Differences | undefined, name: string): boolean =>
+  differences?.instructions.some(({ text }) => /^ARG\s/i.test(text) && text.split(/[\s=]+/).includes(name)) ??
+  false
 
 /** A step as it is printed, and as it is written: BuildKit prints the values of variables. */
 const textsOf = (change: ExplainedChange, step: string): readonly string[] => [
@@ -52,13 +55,27 @@ const textsOf = (change: ExplainedChange, step: string): readonly string[] => [
   ),
 ]
 
-const imageCause = (image: ChangedSetting): Omit<Cause, 'changeMs'> => {
-  const { name, before = 'none', after = 'none', change, file, line } = image
+const imageCause = (change: ExplainedChange, image: ChangedSetting): Omit<Cause, 'changeMs'> => {
+  const { name, before = 'none', after = 'none' } = image
+  const place = placeOfSetting(change, image)
   return {
     kind: 'image',
     name: after,
-    change,
+    change: image.change,
     why: `the base image of ${/^stage \d+$/.test(name) ? name : `the stage ${name}`}, before: ${before}`,
-    ...(file !== undefined && { place: { file, ...(line !== undefined && { line }) } }),
+    ...(place !== undefined && { place }),
   }
+}
+
+/** Where a setting differs: at the ARG whose value an unchanged FROM has, else at its own line. */
+export const placeOfSetting = (
+  change: ExplainedChange,
+  { kind, file, line, change: what }: ChangedSetting,
+): Cause['place'] => {
+  if (file === undefined || what === 'gone') return undefined
+  const from =
+    kind === 'image' ? change.differences?.instructions.find((each) => each.line === line) : undefined
+  const setter = from === undefined || from.change !== undefined ? undefined : setterOf(change, from)
+  const at = setter?.line ?? line
+  return { file, ...(at !== undefined && { line: at }) }
 }

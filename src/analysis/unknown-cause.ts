@@ -1,7 +1,7 @@
 import type { PhaseShare } from '../model.ts'
 import type { ExplainedChange } from './explained-change.ts'
 import { duration } from './numbers.ts'
-import { explanationOf } from './package-causes.ts'
+import { explanationOf } from './package-graph.ts'
 
 /** Why nothing can be named, as a clause. */
 export const whyUnknown = (change: ExplainedChange, phases: readonly PhaseShare[]): string => {

@@ -1,5 +1,5 @@
 import type { ExplainedChange } from './explained-change.ts'
-import { explanationOf } from './package-causes.ts'
+import { explanationOf } from './package-graph.ts'
 
 /**
  * Whether code differs that is compiled, and no explain builds say by how much that is slower. Then nobody knows what else
