@@ -26,6 +26,7 @@ const kinds = bothKinds.length
 const distro: Counts = {
   ...inBothLanes('distro'),
   act: 3,
+  browser: 1,
   causes: kinds,
   checkouts: 3 * kinds,
   company: 2,
@@ -61,7 +62,16 @@ const modern: Counts = {
  * not depend on times, and what they look for belongs to their own runs. All others need the machine alone.
  */
 const sideBySide: readonly string[] = [
-  ...['checkouts', 'contexts', 'daemon-death', 'does-not-build', 'evidence', 'explain', 'hostile-context'],
+  ...[
+    'browser',
+    'checkouts',
+    'contexts',
+    'daemon-death',
+    'does-not-build',
+    'evidence',
+    'explain',
+    'hostile-context',
+  ],
   ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'repositories'],
   ...['revisions', 'study', 'two-runs', 'user-builder', 'version'],
 ]

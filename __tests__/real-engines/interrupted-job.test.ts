@@ -58,7 +58,9 @@ describe.for(['podman', 'docker'])('a job on %s', (engine) => {
     expect(after).toMatchObject({ status: 0, messages: [] })
     expect(after.summary).toContain(`${engine}/`)
     expect(await reportIn(files)).toMatchObject(warmUp)
-    expect([...service.artifacts.values()].map(namesInZip)).toEqual([['report.html', 'report.json', 'report.md']])
+    expect([...service.artifacts.values()].map(namesInZip)).toEqual([
+      ['report.html', 'report.json', 'report.md'],
+    ])
     expect(await tracesOf(temp)).toEqual(noTraces)
   })
 })

@@ -1,4 +1,4 @@
-import { mkdir, readdir, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../../src/host/host.ts'
 import { succeed } from '../../../src/host/process/exec.ts'
@@ -15,12 +15,18 @@ export type PackageSource = {
 
 /**
  * apt with a state of its own in `dir`, in which nothing is installed: so it needs no root, changes nothing on the machine,
- * and every dependency counts as missing. Uses the sources of the machine.
+ * and every dependency counts as missing; with `isOnMachine`, only what the machine does not have. Uses the sources of the
+ * machine.
  */
-export const openPackageSource = async (host: Host, dir: string): Promise<PackageSource> => {
+export const openPackageSource = async (
+  host: Host,
+  dir: string,
+  { isOnMachine = false } = {},
+): Promise<PackageSource> => {
   for (const name of ['state/lists/partial', 'cache/archives/partial', 'alone'])
     await mkdir(join(dir, name), { recursive: true })
-  await writeFile(join(dir, 'status'), '')
+  const installed = isOnMachine ? await readFile('/var/lib/dpkg/status') : ''
+  await writeFile(join(dir, 'status'), installed)
   const settings = [`Dir::State=${dir}/state`, `Dir::State::status=${dir}/status`, `Dir::Cache=${dir}/cache`]
   const options = [...settings, 'APT::Sandbox::User=root', 'Debug::NoLocking=1'].flatMap((each) => [
     '-o',
