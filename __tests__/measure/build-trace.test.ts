@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { buildTrace, hiddenEvent, type TraceEvent, type TraceParts } from '../../src/measure/build-trace.ts'
+import { buildTrace, hiddenEvent, type TraceParts } from '../../src/measure/build-trace.ts'
+import type { TraceEvent } from '../../src/report/trace-events.ts'
 
 const startedAtMs = Date.parse('2026-11-28T12:00:00.000Z')
 

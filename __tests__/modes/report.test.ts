@@ -146,7 +146,7 @@ describe('report on the command line', () => {
     const args = ['report.json', '--format=csv', '--output-dir=out']
     const ended = await runProgram(folder.path, toJson(report), args)
     expect(ended).toMatchObject({ status: 0, stdout: `\n${toTerminal(report)}\n` })
-    expect(ended.stderr).toMatch(/out\/report\.md, \S+\/out\/report\.csv\n$/)
+    expect(ended.stderr).toMatch(/out\/report\.html, \S+\/out\/report\.csv\n$/)
     expect(await ended.read('out/report.csv')).toBe(csv.render(report))
   })
 

@@ -1,27 +1,6 @@
 import { isRecord, parseJson } from '../host/json.ts'
 import type { TimelinePart } from '../model.ts'
-
-/**
- * One event of Chrome's trace format, which Perfetto and chrome://tracing open. Only two kinds are written: `X`, something
- * that took time, and `M`, the name of a process or thread. Times are microseconds since the start of the client.
- */
-export type TraceEvent =
-  | {
-      readonly ph: 'X'
-      readonly name: string
-      readonly cat: string
-      readonly ts: number
-      readonly dur: number
-      readonly pid: number
-      readonly tid: number
-    }
-  | {
-      readonly ph: 'M'
-      readonly name: 'process_name' | 'thread_name'
-      readonly pid: number
-      readonly tid: number
-      readonly args: { readonly name: string }
-    }
+import { lanesOf, named, type TraceEvent } from '../report/trace-events.ts'
 
 export type TraceParts = {
   /** What the first process is called. */
@@ -73,17 +52,6 @@ const stepEvents = (title: string, timeline: readonly TimelinePart[]): readonly 
   ]
 }
 
-/** What is drawn in one line must not overlap: each part goes into the first that is free. */
-const lanesOf = (timeline: readonly TimelinePart[]): readonly (readonly TimelinePart[])[] => {
-  const lanes: TimelinePart[][] = []
-  for (const part of timeline.toSorted((a, b) => a.startMs - b.startMs || b.endMs - a.endMs)) {
-    const free = lanes.find((lane) => (lane.at(-1)?.endMs ?? 0) <= part.startMs)
-    if (free === undefined) lanes.push([part])
-    else free.push(part)
-  }
-  return lanes
-}
-
 type Span = { readonly name: string; readonly ts: number; readonly dur: number; readonly tid: number }
 
 const goEvents = (name: string, pid: number, spans: readonly Span[]): readonly TraceEvent[] => [
@@ -91,14 +59,6 @@ const goEvents = (name: string, pid: number, spans: readonly Span[]): readonly T
   ...[...new Set(spans.map(({ tid }) => tid))].map((tid) => named('thread_name', pid, tid, `go ${tid}`)),
   ...spans.map((span) => ({ ph: 'X' as const, cat: 'go', pid, ...span })),
 ]
-
-const named = (name: 'process_name' | 'thread_name', pid: number, tid: number, text: string): TraceEvent => ({
-  ph: 'M',
-  name,
-  pid,
-  tid,
-  args: { name: text },
-})
 
 /** Spans within each other in one thread. Go nests a few; a build may write any number. */
 const deepest = 100

@@ -82,7 +82,7 @@ test('has two builds of two words each, whatever the texts of the report are', a
     expect(found.map(({ value }) => value)).toEqual([19.4, 19.12])
     for (const { name, config } of found) {
       expect(name).toMatch(/^Build\/engine=podman\/project=[^/\s]+\/scenario=cold$/)
-      expect(Object.keys(config).filter((key) => key !== 'cpu')).toEqual(['goos', 'goarch', 'revision'])
+      expect(Object.keys(config).filter((key) => key !== 'cpu')).toEqual(['goarch', 'goos', 'revision'])
     }
   }
 })
