@@ -660,7 +660,25 @@ export type LegVerdict = {
   readonly obstacles?: readonly Obstacle[]
   /** Of a project, the only thing in which its revisions differ, as a clause. Since version 2.3. */
   readonly onlyChange?: string
+  /** Ids of its projects in the merged report. Since version 2.3. */
+  readonly projects?: readonly string[]
+  /** Of its report, as there. Since version 2.3. */
+  readonly inputs?: GivenInputs
 }
+
+/** A repository on GitHub. */
+export type Repository = {
+  /** `OWNER/NAME`. */
+  readonly name: string
+  /** Where people look at it, without a slash at its end. */
+  readonly url: string
+}
+
+/**
+ * The inputs that decide what is measured and are not their defaults, by name. Base, engines and seed are always there, as
+ * they were found. Of an input whose value can be secret, or that runs a program, only the names in it: it may be empty.
+ */
+export type GivenInputs = Readonly<Record<string, string>>
 
 export type Report = {
   readonly schemaVersion: string
@@ -672,6 +690,10 @@ export type Report = {
   readonly obstacles: readonly Obstacle[]
   /** The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known. */
   readonly onlyChange?: string
+  /** Absent outside of a workflow. Since version 2.3. */
+  readonly repository?: Repository
+  /** Absent in a report that was made of several: each leg has its own. Since version 2.3. */
+  readonly inputs?: GivenInputs
   /** In a report that was made of several: what each of them came to. Since version 2.1. */
   readonly legs?: readonly LegVerdict[]
   /** Absent in a report that was converted from version 1. */

@@ -10,3 +10,16 @@ test('a change says its direction, and a change that rounds to nothing has none'
     'equally fast',
   ])
 })
+
+test('a change of twice the time or more is a factor, in both directions', () => {
+  expect([0.999, 1, 1.897, 11.4, -0.499, -0.5, -0.6, -1].map(change)).toEqual([
+    '99.9% slower',
+    '2× slower',
+    '2.9× slower',
+    '12× slower',
+    '49.9% less time',
+    '2× faster',
+    '2.5× faster',
+    '100% less time',
+  ])
+})

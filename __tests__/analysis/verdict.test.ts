@@ -294,7 +294,7 @@ describe('what cannot be judged', () => {
     expect(judge(few, defaultLimits, late)).toEqual({
       kind: 'regression',
       because: 'slower',
-      reason: 'at least 2.4 times as slow in each of 2 pairs, after which the time ran out; the limit is 10%',
+      reason: 'at least 2.4× slower in each of 2 pairs, after which the time ran out; the limit is 10%',
     })
     const others: Obstacle[] = [outOfTime, { kind: 'image-moved', reason: 'golang moved' }]
     expect(judge(few, defaultLimits, { ...late, obstacles: others }).because).toBe('image-moved')

@@ -152,9 +152,7 @@ describe('a head that became slower', () => {
         kind: 'regression',
         because: 'slower',
         reason: expect.stringMatching(
-          new RegExp(
-            `^at least \\d+\\.\\d times as slow in each of ${pairs} pairs, after which the time ran out;`,
-          ),
+          new RegExp(`^at least [\\d.]+× slower in each of ${pairs} pairs, after which the time ran out;`),
         ),
       })
       expect(gated).toEqual([coldId, change])

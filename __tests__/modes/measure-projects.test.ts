@@ -56,6 +56,7 @@ const measured = async (ids: readonly string[], { given = {}, broken = [], slow 
       return run({
         host: hostIn(temp.path),
         inputs,
+        given: {},
         subject: (folder) => subjectIn(folder.path, id),
         startEngines: async () => ({
           engines: [recordingEngine({ clock, ...(slow.includes(id) && { durationMs: slower }) })],

@@ -21,6 +21,7 @@ test('archives are restored when they are needed: with them, fixtures need no Go
   const request = runRequestOf({
     host,
     inputs,
+    given: {},
     env: {},
     event: undefined,
     token: '',

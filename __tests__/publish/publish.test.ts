@@ -10,6 +10,7 @@ import { publish, publishInterrupted } from '../../src/publish/publish.ts'
 import { writeReport } from '../../src/publish/report-files.ts'
 import type { AskService } from '../../src/publish/services/service.ts'
 import { githubServer } from '../support/github-server.ts'
+import { commentCases } from '../support/comment-cases.ts'
 import { reportCases } from '../support/report-cases.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { vocabulary } from '../support/vocabulary.ts'
@@ -85,11 +86,15 @@ describe('a report', () => {
     const { publishReport, github, uploads, loud, text } = await jobWith()
     await publishReport(caseOf('regression'))
     expect(loud()).toEqual([])
-    expect(await text('GITHUB_STEP_SUMMARY')).toMatch(/^Regression in 1 of 2/)
+    expect(await text('GITHUB_STEP_SUMMARY')).toMatch(/^🔴 .* 34\.3% slower: .* \(regression, 1 of 2/u)
     expect(uploads.map(({ name, before }) => ({ name, before }))).toEqual([
       { name: 'go-container-bench-job-1', before: ['summary'] },
     ])
-    expect(uploads[0]?.files.map((path) => basename(path))).toEqual(['report.json', 'report.md', 'report.html'])
+    expect(uploads[0]?.files.map((path) => basename(path))).toEqual([
+      'report.json',
+      'report.md',
+      'report.html',
+    ])
     expect(github.comments).toEqual([expect.objectContaining({ issue: 7 })])
     expect(annotations()).toEqual([expect.stringMatching(/^::error title=Container build is slower/)])
     const outputs = await text('GITHUB_OUTPUT')
@@ -244,6 +249,20 @@ describe('one thing that cannot be published leaves the others as they are', () 
   })
 })
 
+test('a run that had nothing to build leaves one line, and an artifact only where one was named', async () => {
+  const report = commentCases['nothing-to-build-after-alarm']?.report() ?? caseOf('nothing')
+  const job = await jobWith()
+  await job.publishReport(report)
+  expect(job.uploads).toEqual([])
+  expect((await job.text('GITHUB_STEP_SUMMARY')).trim().split('\n')).toHaveLength(1)
+  expect(await job.text('GITHUB_STATE')).toMatch(/^artifact<<.+\n\n/m)
+  const named = await jobWith()
+  await named.publishReport(report, {
+    inputs: { ...named.publishing.inputs, artifactName: 'build-time' },
+  })
+  expect(named.uploads.map(({ name }) => name)).toEqual(['build-time'])
+})
+
 describe('a run that does not come to its end', () => {
   test('publishes what there is time for, and leaves the rest to the post step', async () => {
     const { publishing, github, uploads, text } = await jobWith()
@@ -265,7 +284,7 @@ describe('a run that does not come to its end', () => {
     interrupted.keep(caseOf('provisional'))
     await Promise.all([interrupted.publish(), interrupted.publish()])
     await interrupted.publish()
-    expect((await text('GITHUB_STEP_SUMMARY')).match(/^Provisional: measured 1 of 2/gm)).toHaveLength(1)
+    expect((await text('GITHUB_STEP_SUMMARY')).match(/^ℹ️ Provisional: measured 1 of 2/gmu)).toHaveLength(1)
   })
 
   test('publishes nothing before the first report, in a terminal, or when the whole report is published', async () => {

@@ -118,7 +118,7 @@ describe('the workflow of the README, run by act', () => {
     expect(github.comments).toHaveLength(107)
     const comment = github.comments.at(-1)
     expect(comment).toMatchObject({ issue: 7, login: 'github-actions[bot]' })
-    expect(comment?.body).toContain('**Regression in 1 of 1 gated benchmark: ')
+    expect(comment?.body).toMatch(/\*\*🔴 \S+ build .* slower: .* → .* \(regression\)\*\*/u)
     expect(comment?.body).toContain('ran again in the head')
 
     const repaired = await push({ Dockerfile: modulesFirst, 'main.go': `// Calm.\n${mainGo()}` })

@@ -5,7 +5,8 @@ import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { mergedVerdict } from '../../src/report/merged-verdict.ts'
 import { mergeReports } from '../../src/report/merge.ts'
 import { readReport } from '../../src/report/read-report.ts'
-import { headline, why } from '../../src/report/words/headline.ts'
+import { headline } from '../../src/report/words/headline.ts'
+import { why } from '../../src/report/words/why.ts'
 import { commentCases } from '../support/comment-cases.ts'
 
 const caseNamed = (name: string): Report => {

@@ -31,6 +31,8 @@ const subjectOf = (overrides: Partial<RunSubject> = {}): RunSubject => ({
 const stageOf = (plan: Plan, overrides: Partial<RunSubject> = {}): PlannedRunFacts => ({
   subject: subjectOf({ revisions: plan.revisions, ...overrides }),
   rules,
+  repository: undefined,
+  inputs: {},
   environment,
   startedAt: '2026-03-02T09:58:00.000Z',
   cost: openCostLedger(),

@@ -58,6 +58,7 @@ const runWith = async (engine: RecordingOptions) => {
   const report = await run({
     host: hostIn(temp.path),
     inputs: readInputs({ seed: 'seed 1' }, await vocabularyOf({ fixtures: fixturesDir })),
+    given: {},
     subject: (folder) => subjectIn(folder.path),
     startEngines: async () => ({ engines: [recording], skipped: [], warnings: [] }),
     save: async (soFar) => void saved.push(soFar),

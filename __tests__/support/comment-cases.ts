@@ -7,7 +7,9 @@ import type {
   Report,
   Sampling,
 } from '../../src/model.ts'
+import { causeClause } from '../../src/analysis/cause-words.ts'
 import type { CommentOptions } from '../../src/report/formats/comment.ts'
+import { mergeReports } from '../../src/report/merge.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
 import {
   benchmark,
@@ -326,6 +328,72 @@ const forty = (): Report => {
   })
 }
 
+/** A regression of which the line is known, in a repository of GitHub; at the top of it, with inputs of a workflow. */
+const withCause = (): Report => {
+  const named = [
+    {
+      kind: 'module',
+      name: 'k8s.io/client-go v0.30.0',
+      change: 'new',
+      changeMs: 7_400,
+      importedBy: ['example.test/api/internal/deploy'],
+      place: { file: 'services/api/go.mod', line: 14 },
+    },
+  ] as const
+  const causes = { changeMs: 8_020, phases: [], named, unexplainedMs: 620 }
+  const report = regression()
+  return {
+    ...report,
+    repository: { name: 'octo/app', url: 'https://github.com/octo/app' },
+    inputs: {
+      ...report.inputs,
+      context: 'services/api',
+      'build-args': 'VERSION',
+      'fail-threshold': '10%\n*/cold 25%',
+      prepare: '',
+    },
+    benchmarks: report.benchmarks.map((each) =>
+      each.comparison?.verdict.kind === 'regression'
+        ? { ...each, comparison: { ...each.comparison, cause: causeClause(causes, undefined), causes } }
+        : each,
+    ),
+  }
+}
+
+/** The cache state of one revision was lost again and again. */
+const invalid = (): Report => {
+  const reason = 'the cache state of 4 of 10 builds was lost, all of them in the head'
+  const verdict = { kind: 'invalid', because: 'state-lost-in-one', reason } as const
+  const report = unchanged()
+  return {
+    ...report,
+    verdict,
+    benchmarks: report.benchmarks.map((each) =>
+      each.scenario === 'cold' && each.comparison !== undefined
+        ? { ...each, comparison: { ...each.comparison, verdict } }
+        : each,
+    ),
+  }
+}
+
+/** Three legs of a matrix, one of which was killed. */
+const matrix = (): Report =>
+  mergeReports([
+    { name: 'api', report: regression() },
+    { name: 'web', report: unchanged() },
+    { name: 'worker', report: undefined },
+  ]) ?? unchanged()
+
+/** Two engines, compared with the base each. */
+const severalEngines = (): Report => {
+  const all = ['podman', 'docker'].map((engine) => service('cold', true, engine))
+  return judged({
+    engines: [engineFacts.podman, engineFacts.docker],
+    benchmarks: all,
+    measurements: all.flatMap((each, at) => served(each, times(calmCold, at === 0 ? 1 : 1.3))),
+  })
+}
+
 /** A new comment, with the details only that its result asks for. */
 export const commentOptions = (overrides: Partial<CommentOptions> = {}): CommentOptions => ({
   key: 'linux',
@@ -344,6 +412,7 @@ const runUrl = 'https://github.com/octo/app/actions/runs/1234567890'
 export const commentCases: Readonly<Record<string, CommentCase>> = {
   regression: { report: regression, options: { runUrl } },
   improvement: { report: improvement },
+  'several-engines': { report: severalEngines },
   'unchanged-after-alarm': { report: unchanged, options: { previous: 'regression' } },
   'unchanged-whole': { report: unchanged, options: { previous: 'regression', whole: true } },
   'inconclusive-after-alarm': { report: inconclusive, options: { previous: 'regression' } },
@@ -357,4 +426,11 @@ export const commentCases: Readonly<Record<string, CommentCase>> = {
   'nothing-to-build-after-alarm': { report: settled, options: { previous: 'invalid' } },
   'hostile-names': { report: () => hostile(evil), options: { key: `a --> ${evil}` } },
   'forty-benchmarks': { report: forty, options: { runUrl } },
+}
+
+/** Further situations, with causes and verdicts that do not follow from their builds. */
+export const craftedCases: Readonly<Record<string, CommentCase>> = {
+  'regression-with-cause': { report: withCause, options: { runUrl } },
+  invalid: { report: invalid },
+  matrix: { report: matrix, options: { runUrl } },
 }

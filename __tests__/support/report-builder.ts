@@ -176,6 +176,8 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
     startedAt: '2026-03-02T09:58:00.000Z',
     complete: true,
     seed: '5f3a9c01',
+    repository: undefined,
+    inputs: {},
     revisions: ['head'],
     benchmarks: [cold],
     measurements,

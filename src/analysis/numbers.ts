@@ -1,6 +1,13 @@
 /** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
 export const percent = (ratio: number): string => `${withoutMinusZero(Number((ratio * 100).toFixed(1)))}%`
 
+/** How many times one value is another, with two digits: `2.3×`, `12×`. */
+export const factor = (ratio: number): string => `${Number(ratio.toPrecision(2))}×`
+
+/** From twice the time on, a factor is easier to read than a percentage: 0.4 is `40%`, 1.9 is `2.9×`. */
+export const slowdownSize = (slowdown: number): string =>
+  slowdown >= 1 ? factor(1 + slowdown) : percent(slowdown)
+
 /** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
 export const duration = (ms: number): string => {
   const rounded = Math.round(ms)

@@ -1,7 +1,7 @@
 import type { Because, Limits, Verdict } from '../model.ts'
 import type { Bounded } from './comparison.ts'
 import type { FarSlower } from './far-slower.ts'
-import { duration, percent } from './numbers.ts'
+import { duration, factor, percent, slowdownSize } from './numbers.ts'
 
 /** Surely slower, and by enough to fail. */
 export const regressionReason = (effect: Bounded, limits: Limits): string =>
@@ -9,7 +9,7 @@ export const regressionReason = (effect: Bounded, limits: Limits): string =>
 
 /** So much slower that the time ran out before there were enough pairs for bounds. */
 export const farSlowerReason = ({ pairs, leastRatio }: FarSlower, { failThreshold }: Limits): string =>
-  `at least ${leastRatio.toFixed(1)} times as slow in each of ${pairs} pairs, after which the time ran out; ` +
+  `at least ${factor(leastRatio)} slower in each of ${pairs} pairs, after which the time ran out; ` +
   `the limit is ${percent(failThreshold)}`
 
 /** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
@@ -24,7 +24,7 @@ export const warningReason = (effect: Bounded, limits: Limits, withheld: string 
 /** Surely faster. */
 export const improvementReason = (effect: Bounded): string => {
   const { slowdown, high, slowdownMs } = effect
-  const gain = `${change(slowdown)} (at least ${percent(-high)}), ${duration(-slowdownMs)} per build`
+  const gain = `${change(slowdown)} (at least ${gainSize(-high)}), ${duration(-slowdownMs)} per build`
   return `${gain}, ${pairs(effect)}`
 }
 
@@ -34,7 +34,7 @@ export const unchangedReason = (effect: Bounded, limits: Limits): string => {
   const { failThreshold, minDeltaMs } = limits
   if (high < failThreshold) {
     const limit = `the limit is ${percent(failThreshold)}`
-    return `${change(slowdown)} (${atMost(high, percent)}), ${pairs(effect)}; ${limit}`
+    return `${change(slowdown)} (${atMost(high, slowdownSize)}), ${pairs(effect)}; ${limit}`
   }
   const floor = `differences below ${duration(minDeltaMs)} are not judged`
   return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${pairs(effect)}; ${floor}`
@@ -85,7 +85,7 @@ const range = (effect: Bounded): string => {
 }
 
 const slower = ({ slowdown, low, slowdownMs }: Bounded): string =>
-  `${change(slowdown)} (at least ${percent(low)}), ${duration(slowdownMs)} per build`
+  `${change(slowdown)} (at least ${slowdownSize(low)}), ${duration(slowdownMs)} per build`
 
 const atMost = (bound: number, words: (bound: number) => string): string =>
   bound > 0 ? `at most ${words(bound)} slower` : 'surely not slower'
@@ -94,7 +94,12 @@ const pairs = (effect: Bounded): string => `${effect.pairs} pairs`
 
 /** A change with its direction. "Less time", not "faster": half the time would be 100% faster. */
 export const change = (slowdown: number): string => {
-  const size = percent(Math.abs(slowdown))
-  if (size === percent(0)) return 'equally fast'
-  return slowdown > 0 ? `${size} slower` : `${size} less time`
+  if (percent(Math.abs(slowdown)) === percent(0)) return 'equally fast'
+  if (slowdown > 0) return `${slowdownSize(slowdown)} slower`
+  return `${gainSize(-slowdown)} ${isFactor(-slowdown) ? 'faster' : 'less time'}`
 }
+
+/** The same rule for a gain, as the share of the time that is saved: half of it is `2×`. */
+const gainSize = (gain: number): string => (isFactor(gain) ? factor(1 / (1 - gain)) : percent(gain))
+
+const isFactor = (gain: number): boolean => gain >= 0.5 && gain < 1

@@ -4,7 +4,7 @@ import { allPaths, tryExports } from '../publish/exports.ts'
 import { warnOnFailure } from '../publish/messages.ts'
 import { publish } from '../publish/publish.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
-import { markdownFormat } from '../report/formats/index.ts'
+import { toSummary } from '../report/formats/markdown.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
 import { outcomeOf } from '../report/selection.ts'
 import { statusOf } from './invocation.ts'
@@ -29,7 +29,7 @@ export const conclude = async (
   if (invocation.inWorkflow) await publish(report, publishing, lost === undefined)
   else if (inputs.summary)
     await warnOnFailure(messages, 'The report was not added to the job summary', () =>
-      writeSummary(markdownFormat.render(report), invocation.env),
+      writeSummary(toSummary(report), invocation.env),
     )
   const status = exitStatus(outcomeOf(report), inputs.failOn)
   return status === 0 && problem !== undefined ? statusOf(problem) : status

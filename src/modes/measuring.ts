@@ -14,6 +14,7 @@ import { saveState } from '../publish/runner/state.ts'
 import { archiveRestorer } from '../publish/services/archive-cache.ts'
 import { artifactNameOf } from '../publish/services/artifact.ts'
 import { jsonFormat } from '../report/formats/index.ts'
+import { givenInputs } from './given-inputs.ts'
 import { statusOf } from './invocation.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
@@ -96,6 +97,7 @@ export const runOptionsOf = (
   return {
     host,
     inputs,
+    given: givenInputs(job),
     env,
     event,
     token,

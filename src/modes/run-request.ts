@@ -4,7 +4,7 @@ import type { Host } from '../host/host.ts'
 import type { Program } from '../host/program.ts'
 import type { ArchiveStore } from '../images/archive-store.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Report } from '../model.ts'
+import type { GivenInputs, Report } from '../model.ts'
 import { findSubject } from '../projects/find-subject.ts'
 import { codeOf, type RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
@@ -15,6 +15,8 @@ import type { RunRequest } from '../run/open.ts'
 export type RunOptions = {
   readonly host: Host
   readonly inputs: Inputs
+  /** For the report: those that differ from their defaults. */
+  readonly given: GivenInputs
   readonly env: Host['env']
   /** undefined: a terminal. */
   readonly event: GitHubEvent | undefined
@@ -31,10 +33,12 @@ export type RunOptions = {
 
 /** What a run needs: the inputs, and the ways to the machine. */
 export const runRequestOf = (options: RunOptions): RunRequest => {
-  const { host, inputs, env, event, token, program, directory, archiveStore, onSubject, save } = options
+  const { host, inputs, given, env, event, token, program, directory, archiveStore, onSubject, save } =
+    options
   return {
     host,
     inputs,
+    given,
     subject: async (folder) => {
       const subject = await findSubject({
         host,

@@ -1,6 +1,7 @@
 import { observedFiles } from '../host/own-folder.ts'
 import type { Report } from '../model.ts'
-import { markdownFormat } from '../report/formats/index.ts'
+import { toSummary } from '../report/formats/markdown.ts'
+import { nothingToBuild } from '../report/selection.ts'
 import { annotate } from './annotations/annotate.ts'
 import { apiOf } from './comment/api-of.ts'
 import { commentOn, pullRequestsAbout } from './comment/comment-on.ts'
@@ -47,7 +48,7 @@ export const publishInterrupted = async (report: Report, context: PublishContext
 const summarize = async (report: Report, { inputs, env, messages }: PublishContext): Promise<void> => {
   if (!inputs.summary) return
   await warnOnFailure(messages, 'The report is not in the job summary', async () => {
-    await writeSummary(markdownFormat.render(report), env)
+    await writeSummary(toSummary(report), env)
     await saveState({ summary: 'done' })
   })
 }
@@ -66,6 +67,8 @@ const noArtifact: Artifact = { artifactId: undefined, artifactUrl: undefined }
 
 const upload = async (report: Report, context: PublishContext): Promise<Artifact> => {
   const { inputs, outputDir, key, env, ask, messages } = context
+  // Whoever names an artifact has another job that reads it.
+  if (nothingToBuild(report) && inputs.artifactName === undefined) return withoutArtifact(messages)
   const name = inputs.artifactName ?? artifactNameOf(key)
   const uploaded = await warnOnFailure(messages, `The artifact ${name} was not uploaded`, async () => {
     const logs = await writeFailedLogs(outputDir, report)
@@ -89,6 +92,14 @@ const upload = async (report: Report, context: PublishContext): Promise<Artifact
     case undefined:
       return noArtifact
   }
+}
+
+const withoutArtifact = async (messages: PublishContext['messages']): Promise<Artifact> => {
+  await warnOnFailure(messages, 'The post step does not know that nothing is to be uploaded', () =>
+    saveState({ artifact: '' }),
+  )
+  messages.log('No artifact: nothing was built.')
+  return noArtifact
 }
 
 const setOutputsOf = async (

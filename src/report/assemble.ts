@@ -10,12 +10,14 @@ import type {
   Evidence,
   EvidenceLevel,
   Explanation,
+  GivenInputs,
   Isolation,
   Measurement,
   ObservedFile,
   Obstacle,
   ProjectReport,
   Report,
+  Repository,
   Revision,
   Rules,
   Sample,
@@ -36,6 +38,10 @@ export type RunFacts = {
   /** False when the run stopped before its plan was carried out. */
   readonly complete: boolean
   readonly seed: string
+  /** undefined: outside of a workflow. */
+  readonly repository: Repository | undefined
+  /** Those that differ from their defaults; without base, engines and seed. */
+  readonly inputs: GivenInputs
   readonly revisions: readonly Revision[]
   readonly benchmarks: readonly Benchmark[]
   /** In the order in which they were built, warm-ups, exclusions and failures included. */
@@ -70,6 +76,8 @@ export const assemble = (facts: RunFacts): Report => {
     startedAt: facts.startedAt,
     complete: facts.complete,
     verdict: notJudged(facts, benchmarks),
+    ...(facts.repository !== undefined && { repository: facts.repository }),
+    inputs: inputsOf(facts),
     obstacles: facts.obstacles,
     ...(facts.onlyChange !== undefined && { onlyChange: facts.onlyChange }),
     rules: facts.rules,
@@ -87,6 +95,18 @@ export const assemble = (facts: RunFacts): Report => {
     ...(facts.explanations.length > 0 && { explanations: facts.explanations }),
     cost: facts.cost,
     warnings: facts.warnings,
+  }
+}
+
+/** Base, engines and seed as they were found. */
+const inputsOf = ({ inputs, projects, benchmarks, seed }: RunFacts): GivenInputs => {
+  const base = projects.find((project) => project.base?.commit !== undefined)?.base?.commit
+  const engines = [...new Set(benchmarks.map(({ engine }) => engine))].join(',')
+  return {
+    ...inputs,
+    ...(base !== undefined && { base }),
+    ...(engines !== '' && { engines }),
+    ...(seed !== '' && { seed }),
   }
 }
 

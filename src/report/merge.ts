@@ -4,7 +4,7 @@ import { schemaVersion } from './assemble.ts'
 import { stopped, verdictOf, wasStopped } from './leg-verdict.ts'
 import { mergedVerdict } from './merged-verdict.ts'
 import { list, sentence } from './numbers.ts'
-import { type Reported, withOwnIds } from './own-ids.ts'
+import { projectIds, type Reported, withOwnIds } from './own-ids.ts'
 import { isOfProjects } from './report-parts.ts'
 
 /** One part of a comparison that was spread over machines, by project. */
@@ -52,6 +52,7 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
     startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
     complete: reports.every(({ complete }) => complete),
     verdict: mergedVerdict(verdicts, parts === 'legs' ? 'leg' : 'project'),
+    ...(first.report.repository !== undefined && { repository: first.report.repository }),
     obstacles: [],
     legs: verdicts,
     ...(first.report.rules !== undefined && { rules: first.report.rules }),
@@ -79,10 +80,17 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
 const verdictsOf = ({ name, report }: Leg, { parts, reasons }: Merging): readonly LegVerdict[] => {
   if (report?.legs !== undefined && isOfProjects(report)) return report.legs
   const verdict = verdictOf(report, reasons.get(name))
-  if (parts === 'legs') return [{ name, verdict }]
+  const of = { name, verdict, ...origin(report) }
+  if (parts === 'legs') return [of]
   const { obstacles = [], onlyChange } = report ?? {}
-  return [{ name, verdict, obstacles, ...(onlyChange !== undefined && { onlyChange }) }]
+  return [{ ...of, obstacles, ...(onlyChange !== undefined && { onlyChange }) }]
 }
+
+/** What the line that repeats a leg is made of. */
+const origin = (report: Report | undefined): Pick<LegVerdict, 'projects' | 'inputs'> =>
+  report === undefined
+    ? {}
+    : { projects: projectIds(report), ...(report.inputs !== undefined && { inputs: report.inputs }) }
 
 /** Those of a project name it already. */
 const warningsOf = (

@@ -1,4 +1,4 @@
-import { duration, percent } from '../analysis/numbers.ts'
+import { duration, factor, percent } from '../analysis/numbers.ts'
 
 /** Stands where nothing is known; the report gives the reason elsewhere. */
 export const nothing = '~'
@@ -26,6 +26,10 @@ export const signedPercent = (change: number): string => {
   const text = percent(change)
   return change > 0 && text !== percent(0) ? `+${text}` : text
 }
+
+/** The same, and from twice the time on as a factor: 1.3 is `2.3×`. */
+export const signedChange = (change: number): string =>
+  change >= 1 ? factor(1 + change) : signedPercent(change)
 
 /** How many times one value is another: `1.42×`. */
 export const ratio = (value: number): string => `${value.toFixed(2)}×`

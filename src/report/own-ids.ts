@@ -5,13 +5,7 @@ export type Reported = { readonly name: string; readonly report: Report }
 
 /** Ids of benchmarks are unique in a report, and two legs may build the same folder with different files. */
 export const withOwnIds = (legs: readonly Reported[]): readonly Reported[] => {
-  const idsOf = ({ report }: Reported): readonly string[] => [
-    ...new Set([
-      ...report.benchmarks.map(({ project }) => project),
-      ...(report.projects ?? []).map(({ id }) => id),
-      ...(report.legs ?? []).map(({ name }) => name),
-    ]),
-  ]
+  const idsOf = ({ report }: Reported): readonly string[] => projectIds(report)
   const all = legs.flatMap(idsOf)
   // All of them: the name of one leg may be the id of another.
   if (new Set(all).size === all.length) return legs
@@ -21,6 +15,15 @@ export const withOwnIds = (legs: readonly Reported[]): readonly Reported[] => {
     return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) }
   })
 }
+
+/** Ids of all projects that a report is about. */
+export const projectIds = (report: Report): readonly string[] => [
+  ...new Set([
+    ...report.benchmarks.map(({ project }) => project),
+    ...(report.projects ?? []).map(({ id }) => id),
+    ...(report.legs ?? []).map(({ name }) => name),
+  ]),
+]
 
 const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Report => {
   const project = (id: string): string => names.get(id) ?? id
@@ -33,7 +36,11 @@ const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Rep
   return {
     ...report,
     ...(report.legs !== undefined && {
-      legs: report.legs.map((each) => ({ ...each, name: project(each.name) })),
+      legs: report.legs.map((each) => ({
+        ...each,
+        name: project(each.name),
+        ...(each.projects !== undefined && { projects: each.projects.map(project) }),
+      })),
     }),
     ...(report.projects !== undefined && {
       projects: report.projects.map((each) => ({ ...each, id: project(each.id) })),

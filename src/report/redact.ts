@@ -4,6 +4,7 @@ import type {
   EngineFacts,
   Evidence,
   Failure,
+  GivenInputs,
   Isolation,
   LayerCache,
   Measurement,
@@ -25,6 +26,7 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
   return {
     ...report,
     verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
+    ...(report.inputs !== undefined && { inputs: ofInputs(report.inputs, hide) }),
     obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
     ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
     ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
@@ -69,6 +71,9 @@ export const redactedBuilds = (
     ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
   }))
 }
+
+const ofInputs = (inputs: GivenInputs, hide: Hide): GivenInputs =>
+  Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, hide(value)]))
 
 const ofEvidence = ({ state, outcome, ...evidence }: Evidence, hide: Hide): Evidence => ({
   ...evidence,

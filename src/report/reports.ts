@@ -6,12 +6,14 @@ import type {
   EngineFacts,
   Environment,
   Explanation,
+  GivenInputs,
   Isolation,
   Measurement,
   ObservedFile,
   Obstacle,
   ProjectReport,
   Report,
+  Repository,
   Revision,
   Rules,
   Sampling,
@@ -45,6 +47,9 @@ type ReportedSubject = {
 export type StartedRunFacts = {
   readonly subject: ReportedSubject
   readonly rules: Rules
+  readonly repository: Repository | undefined
+  /** Those that differ from their defaults and decide what is measured. */
+  readonly inputs: GivenInputs
   readonly environment: Environment
   /** ISO 8601, UTC. */
   readonly startedAt: string
@@ -154,10 +159,12 @@ const plannedFacts = (
   warnings: [...facts.subject.notes, ...facts.warnings, ...warnings],
 })
 
-const runFacts = ({ subject, rules, environment, startedAt, cost }: StartedRunFacts) => ({
+const runFacts = ({ subject, rules, repository, inputs, environment, startedAt, cost }: StartedRunFacts) => ({
   toolVersion,
   startedAt,
   rules,
+  repository,
+  inputs,
   environment,
   revisions: subject.revisions,
   obstacles: subject.obstacles,

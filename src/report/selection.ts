@@ -11,6 +11,14 @@ export const buildsOf = (report: Report, id: string, revision: Revision): readon
 export const isCompared = (report: Report): boolean =>
   report.benchmarks.some(({ base }) => base !== undefined)
 
+/** Whether it was known without any build that nothing changed. */
+export const nothingToBuild = ({ verdict, builds }: Pick<Report, 'verdict' | 'builds'>): boolean =>
+  verdict.because === 'same-inputs' && builds.length === 0
+
+/** Whether some build of the base was not a failure. */
+export const baseBuilds = ({ builds }: Pick<Report, 'builds'>): boolean =>
+  builds.some(({ revision, failure }) => revision === 'base' && failure === undefined)
+
 /** The benchmarks whose head has at least one time; none means that nothing could be measured. */
 export const measured = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly BenchmarkReport[] =>
   benchmarks.filter(({ head }) => head.medianMs !== undefined)

@@ -36,10 +36,10 @@ export type StudyFacts = Omit<StartedRunFacts, 'subject'> & {
 /** The report of a study, as far as it has come. */
 export const studyReport = (facts: StudyFacts): Report => {
   const { complete, seed, benchmarks, measurements, engines, warnings, study } = facts
-  const { rules, environment, startedAt, cost, subject } = facts
+  const { rules, repository, inputs, environment, startedAt, cost, subject } = facts
   const report = assemble({
     ...{ complete, seed, benchmarks, measurements, engines, warnings },
-    ...{ toolVersion, startedAt, rules, environment },
+    ...{ toolVersion, startedAt, rules, repository, inputs, environment },
     revisions: ['head'],
     sampling: new Map(),
     obstacles: [],

@@ -3,6 +3,7 @@ import type { RunningEngine } from '../engines/engine.ts'
 import { namingFullDisk } from '../host/disk.ts'
 import type { Disposal } from '../host/disposal.ts'
 import { messageOf } from '../host/error-text.ts'
+import { repositoryOf } from '../host/github-repository.ts'
 import type { Host } from '../host/host.ts'
 import { readEnvironment } from '../host/machine.ts'
 import { withBuilds } from '../host/process/builds.ts'
@@ -14,7 +15,7 @@ import { type CostLedger, openCostLedger } from '../measure/cost.ts'
 import { type HungBuilds, openHungBuilds } from '../measure/hung-builds.ts'
 import { type Isolating, startIsolation } from '../measure/isolation.ts'
 import type { ObserveRequest } from '../measure/observer.ts'
-import type { Report } from '../model.ts'
+import type { GivenInputs, Report } from '../model.ts'
 import { rulesOf } from '../plan/resolve.ts'
 import type { RunSubject } from '../projects/subject.ts'
 import { removeLeftBehind } from '../provision/left-behind.ts'
@@ -26,6 +27,8 @@ import type { StartedRunFacts } from '../report/reports.ts'
 export type RunRequest = {
   readonly host: Host
   readonly inputs: Inputs
+  /** For the report: those that differ from their defaults. */
+  readonly given: GivenInputs
   /** Finds out what to measure; nothing is installed or built before it. */
   subject(folder: RunFolder): Promise<RunSubject>
   /** Installs engines if it may, and starts them on `host`; `resources` closes them. Throws when none can build. */
@@ -49,10 +52,10 @@ export type OpenedRun = {
 
 /** Removes what killed runs left, opens the run's folder, and finds out what to measure. */
 export const openRun = async (
-  request: Pick<RunRequest, 'host' | 'inputs' | 'subject'>,
+  request: Pick<RunRequest, 'host' | 'inputs' | 'given' | 'subject'>,
   resources: Disposal,
 ): Promise<OpenedRun> => {
-  const { host, inputs } = request
+  const { host, inputs, given } = request
   const [cost, startedAt] = [openCostLedger(), new Date().toISOString()]
   await removeLeftBehind(host)
   const folder = await openRunFolder(host)
@@ -66,7 +69,8 @@ export const openRun = async (
     cost.charge('setupMs', () => request.subject(folder)),
   )
   const rules = rulesOf(inputs, subject.revisions)
-  return { folder, subject, cost, facts: { subject, rules, environment, startedAt, cost } }
+  const origin = { repository: repositoryOf(host.env), inputs: given }
+  return { folder, subject, cost, facts: { subject, rules, ...origin, environment, startedAt, cost } }
 }
 
 /** Engines that can build, and what watches over their builds. */

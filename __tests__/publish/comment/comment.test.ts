@@ -66,7 +66,7 @@ describe('the first comment', () => {
     const server = await githubServer()
     const result = await publishComment(requestTo(server, { report: reportOf('below-floor') }))
     expect(result.kind).toBe('created')
-    expect(bodies(server)[0]).toContain('**Slower, below the floor, in 1 of 2 gated benchmarks')
+    expect(bodies(server)[0]).toContain('(slower, below the floor, 1 of 2 gated benchmarks')
   })
 
   test('is made for a calm result when the policy is always', async () => {

@@ -16,7 +16,7 @@ import {
   isCalm,
   largestComment,
 } from '../../../src/report/formats/comment.ts'
-import { commentCases, commentOptions, hostile } from '../../support/comment-cases.ts'
+import { commentCases, commentOptions, craftedCases, hostile } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { repositoryPath } from '../../support/paths.ts'
 
@@ -30,10 +30,12 @@ const read = (path: string): string | undefined => {
   }
 }
 
-const reportOf = (name: string): Report => commentCases[name]?.report() ?? expect.fail(`no case ${name}`)
+const cases = { ...commentCases, ...craftedCases }
+
+const reportOf = (name: string): Report => cases[name]?.report() ?? expect.fail(`no case ${name}`)
 
 const textOf = (name: string, options: Partial<CommentOptions> = {}, limit = largestComment): string => {
-  const own = commentCases[name]?.options
+  const own = cases[name]?.options
   return commentText(reportOf(name), commentOptions({ key: 'test', ...own, ...options }), limit)
 }
 
@@ -64,7 +66,7 @@ const tableRows = (comment: string): readonly string[] => {
 }
 
 describe('the comment', () => {
-  test.each(Object.keys(commentCases))('of the situation "%s" is the golden file', (name) => {
+  test.each(Object.keys(cases))('of the situation "%s" is the golden file', (name) => {
     const actual = textOf(name)
     const path = goldenPath(name)
     // To accept a change, look at it and move NAME.md.actual over NAME.md.
@@ -85,18 +87,47 @@ describe('the comment', () => {
 
   test('begins, for a reader, with the verdict and then the reason', () => {
     const [, , , verdict, , reason] = textOf('regression').split('\n')
-    expect(verdict).toMatch(/^\*\*Regression in 1 of 2 gated benchmarks: /u)
-    expect(reason).toMatch(/^Why: .*the step "RUN go mod download" came from the cache/u)
+    expect(verdict).toBe(
+      '**🔴 Source-change build 2.9× slower: 4.22 s → 12.3 s (regression, 1 of 2 gated benchmarks)**',
+    )
+    expect(reason).toMatch(/^Why: the step "RUN go mod download" came from the cache/u)
+  })
+
+  test('links the cause to its line in the head', () => {
+    const [, , , , , reason] = textOf('regression-with-cause').split('\n')
+    const url = `https://github.com/octo/app/blob/${'4d9e0f6b'.repeat(5)}/services/api/go.mod#L14`
+    expect(reason).toMatch(/^Why: k8s\.io\/client-go v0\.30\.0 \(new\), imported by /u)
+    expect(reason?.endsWith(` → [services/api/go.mod:14](${url})`)).toBe(true)
+  })
+
+  test.each(Object.keys(cases))('has all that matters above what is folded away: %s', (name) => {
+    const [shown = '', ...folded] = textOf(name).split('<details>')
+    const isWhole = reportOf(name).verdict.kind !== 'none' && !name.endsWith('after-alarm')
+    expect(shown.includes('**Next:** ')).toBe(isWhole)
+    expect(shown).not.toContain('could have detected')
+    expect(shown).not.toContain('not in these numbers')
+    expect(folded.length).toBeLessThanOrEqual(5)
+  })
+
+  test('of a matrix has one line for each project, with its number, and says what is missing', () => {
+    const comment = textOf('matrix')
+    expect(tableRows(comment).slice(2)).toEqual([
+      expect.stringMatching(/^\| api .* Source-change build 2\.9× slower: 4\.22 s → 12\.3 s \|$/u),
+      expect.stringMatching(/^\| web .* Unchanged: cold build 61\.2 s → 61\.6 s +\|$/u),
+      expect.stringMatching(/^\| worker .* it left no report +\|$/u),
+    ])
+    expect(comment).toMatch(/\*\*🔴 .* build of api 2\.9× slower: .*; no report of worker\)\*\*/u)
   })
 
   test('gives the reasons of rows that the reason of the run is not about', () => {
-    expect(textOf('below-floor')).not.toMatch(/^- source-change: /mu)
+    const [shown] = textOf('below-floor').split('<details>')
+    expect(shown).not.toMatch(/^- source-change: /mu)
     expect(textOf('warning')).toMatch(/^- cold: warning, /mu)
   })
 
   test('names a benchmark that ran out of time in its first line, with the budget that would be enough', () => {
     const [, , , verdict] = textOf('out-of-time').split('\n')
-    expect(verdict).toMatch(/^\*\*Inconclusive in 1 of 2 gated benchmarks: .* cold \(.*--time-budget 34m/u)
+    expect(verdict).toMatch(/^\*\*❔ No clear result \(inconclusive, 1 of 2 .* cold \(.*--time-budget 34m/u)
   })
 })
 
@@ -139,24 +170,26 @@ describe('a comment that is too long', () => {
     const comment = textOf('forty-benchmarks')
     expect(comment.length).toBeLessThanOrEqual(largestComment)
     expect(comment).toMatch(/Left out, because a comment is limited: Schedule and seed\./u)
-    expect(comment).toContain('<summary>Samples and their evidence</summary>')
-    expect(tableRows(comment)).toHaveLength(42)
+    expect(comment).toContain('**Samples and their evidence**')
+    expect(tableRows(comment)).toHaveLength(12)
+    expect(tableRows(comment)[2]).toMatch(/part-4 .* regression /u)
+    expect(comment.match(/^\| services\/part-\d+ /gmu)).toHaveLength(50)
   })
 
   test('keeps verdict, reason and table when there is room for nothing else', () => {
     const comment = textOf('regression', {}, 1_700)
     expect(comment.length).toBeLessThanOrEqual(1_700)
-    expect(comment).toContain('**Regression in 1 of 2')
+    expect(comment).toContain('**🔴 Source-change build 2.9× slower')
     expect(comment).toContain('Why: ')
     expect(tableRows(comment)).toHaveLength(4)
     expect(comment).not.toContain('<details>')
-    expect(comment).toContain('Picture; ')
+    expect(comment).toContain('What this run could have detected; ')
   })
 
   test('loses rows only when nothing else is left, and says how many', () => {
-    const comment = textOf('forty-benchmarks', {}, 4_000)
-    expect(tableRows(comment)).toHaveLength(22)
-    expect(comment).toContain('; 20 rows.')
+    const comment = textOf('forty-benchmarks', {}, 1_800)
+    expect(tableRows(comment)).toHaveLength(7)
+    expect(comment).toContain('; 5 rows.')
   })
 
   test('is within its limit whatever the limit and the names', () => {

@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { toMarkdown } from '../../../src/report/formats/markdown.ts'
+import { commentText } from '../../../src/report/formats/comment.ts'
+import { toMarkdown, toSummary } from '../../../src/report/formats/markdown.ts'
+import { commentCases, commentOptions } from '../../support/comment-cases.ts'
 import { buildReport } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
 import { repositoryPath } from '../../support/paths.ts'
@@ -27,7 +29,25 @@ describe('the markdown report', () => {
 
   test('starts with what was measured when nothing was compared', () => {
     const [first] = toMarkdown(buildReport()).split('\n')
-    expect(first).toBe('Measured 1 benchmark on podman 4.3.1, 3 builds each; nothing was compared.')
+    expect(first).toBe(
+      'ℹ️ Measured 1 benchmark on podman 4.3.1, 3 builds each; nothing was compared: cold 19.4 s.',
+    )
+  })
+
+  test('is one line in the summary of a job that had nothing to build', () => {
+    const nothing = commentCases['nothing-to-build-after-alarm']?.report()
+    expect(nothing && toSummary(nothing)).toBe(
+      '✅ Unchanged: no input of the build changed, so nothing was built\n',
+    )
+    expect(toSummary(buildReport())).toBe(toMarkdown(buildReport()))
+  })
+
+  test('has the first line of the comment', () => {
+    for (const { report } of Object.values(commentCases)) {
+      const [, , , comment = ''] = commentText(report(), commentOptions()).split('\n')
+      const [first = ''] = toMarkdown(report()).split('\n')
+      expect(comment.replaceAll('**', '').slice(0, 60)).toBe(first.slice(0, 60))
+    }
   })
 
   test('adds the items of the cost up to the total it prints', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../../src/model.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
+import { service } from '../../support/comment-cases.ts'
 import { benchmark, buildReport, builds, engineFacts } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
 
@@ -14,9 +15,9 @@ const lengths = (text: string): readonly number[] => text.split('\n').map((line)
 
 test('the terminal shows one aligned row for each benchmark', () => {
   expect(toTerminal(reportOf('two-engines')).split('\n').slice(0, 9)).toEqual([
-    'Measured 4 benchmarks on podman 4.3.1 and docker 20.10.24, 3 builds each; nothing was compared.',
+    'Measured 4 benchmarks on podman 4.3.1 and docker 20.10.24, 3 builds each; nothing was compared: cold 19.4 s with podman and 22.3 s with docker; warm 305 ms with podman and 655 ms with docker.',
     'Not judged: there is only one revision.',
-    'Project: tiny+cache-mounts+go1.26.3. Evidence: proved.',
+    'Project: tiny (cache-mounts, Go 1.26.3). Evidence: proved.',
     '',
     'engine           scenario  median      min–max  builds  to fastest',
     'podman 4.3.1     cold      19.4 s  19.1–20.1 s  3 of 3       1.00×',
@@ -61,7 +62,7 @@ test('warnings come at the end', () => {
 })
 
 test('a project at the start of a row cannot command the runner', () => {
-  const benchmarks = [benchmark({ project: '::error::x' }), benchmark({ project: 'tiny' })]
+  const benchmarks = [service('cold'), { ...service('warm'), project: '::error::x' }]
   const measurements = benchmarks.flatMap((each) => builds(each, [1_000]))
-  expect(toTerminal(buildReport({ benchmarks, measurements }))).toMatch(/^\\::error::x {2,}cold/mu)
+  expect(toTerminal(buildReport({ benchmarks, measurements }))).toMatch(/^\\::error::x {2,}warm/mu)
 })

@@ -26,7 +26,7 @@ describe('the table', () => {
     const { constants, titles } = tableOf(buildReport())
     expect(constants).toEqual([
       'Engine: podman 4.3.1',
-      'Project: tiny+cache-mounts+go1.26.3',
+      'Project: tiny (cache-mounts, Go 1.26.3)',
       'Evidence: proved',
     ])
     expect(titles).toEqual(['scenario', 'median', 'min–max', 'builds'])

@@ -1,20 +1,14 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
-import type { Report, StudyReport, Verdict } from '../../model.ts'
+import type { Report, Verdict } from '../../model.ts'
 import { text } from '../escape.ts'
-import { cut, sentence } from '../numbers.ts'
 import { gatedVerdicts } from '../selection.ts'
-import { ratioNote } from '../table/measured.ts'
-import { tableOf } from '../table/table.ts'
-import { folded, type Section, sections } from '../words/details.ts'
-import { disturbanceNote } from '../words/disturbances.ts'
-import { headline, why } from '../words/headline.ts'
-import { intervalCaption } from '../words/interval.ts'
-import { notInTheNumbers, reach } from '../words/reach.ts'
-import { rowReasons } from '../words/row-reasons.ts'
+import { isPlainUrl } from '../words/file-url.ts'
+import { headline } from '../words/headline.ts'
+import { markOf } from '../words/marks.ts'
+import { why, whyLinked } from '../words/why.ts'
 import { isAlarm, markerOf, type Said, saidMarker } from './comment-marker.ts'
-import { fitted, type Part } from './fitted.ts'
-import { items } from './markdown.ts'
-import { intervalPicture } from './picture.ts'
+import { commentParts, commentTable, longestCell, longestReason, shown } from './comment-parts.ts'
+import { fitted } from './fitted.ts'
 
 /** GitHub refuses a longer comment. */
 export const largestComment = 65_536
@@ -33,9 +27,10 @@ export type CommentOptions = {
 }
 
 /**
- * The comment of a pull request: two hidden lines by which it is found and read again, verdict, reason, one
- * table, its limits, a picture, details folded away. A calm result that replaces a comment is two lines, and
- * repeats what the earlier comment reported. Texts from outside are shown, never obeyed (see `escape.ts`).
+ * The comment of a pull request: two hidden lines by which it is found and read again; verdict and number; the cause with its
+ * line; one table; what to do; a line that repeats the comparison; everything else folded away. A calm result that
+ * replaces a comment is two lines, and repeats what the earlier comment reported. Texts from outside are shown, never
+ * obeyed (see `escape.ts`).
  *
  * At most `limit` characters: folded sections are left out first, from the end, then what stands above them; verdict
  * and table stay, and what is left out is listed. Below about 10,000 characters a long reason may be cut anywhere.
@@ -47,18 +42,18 @@ export const commentText = (
 ): string => {
   const { key, previous, whole, cautions } = options
   const replaced = isCalm(report) ? previous : undefined
-  const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, `**${shown(headline(report))}**`]
+  const first = `**${markOf(report)} ${shown(headline(report))}**`
+  const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, first]
   if (replaced !== undefined && !whole)
     return `${head.join('\n\n')}\n${[calmLine(report, replaced), ...cautions.map(text)].join(' ')}\n`.slice(
       0,
       limit,
     )
-  const second = replaced === undefined ? shown(why(report), longestReason) : calmLine(report, replaced)
-  const table = tableOf(report)
+  const second = replaced === undefined ? whyLinked(report, longestReason) : calmLine(report, replaced)
   return fitted({
     head: [...head, second],
-    table: { ...table, rows: table.rows.map(shortened) },
-    parts: partsOf(report),
+    table: commentTable(report),
+    parts: commentParts(report, isCalm(report)),
     tail: (leftOut) => tailOf(report, options, leftOut),
     limit,
   })
@@ -78,18 +73,6 @@ const saidBy = (report: Report, replaced: Said | 'unknown' | undefined): Said =>
   return because === 'below-floor' ? because : kind
 }
 
-/** Raw characters of a text from outside, before escaping. */
-const longestReason = 1_000
-const longestText = 500
-const longestCell = 100
-
-const shown = (raw: string, longest = longestText): string => text(cut(raw, longest))
-
-const shortened = <Cells extends { readonly cells: readonly string[] }>(row: Cells): Cells => ({
-  ...row,
-  cells: row.cells.map((cell) => cut(cell, longestCell)),
-})
-
 /** The second of the two lines. */
 const calmLine = (report: Report, previous: Said | 'unknown'): string => {
   const reason = shown(why(report), longestReason)
@@ -100,61 +83,12 @@ const calmLine = (report: Report, previous: Said | 'unknown'): string => {
 
 const belowFloor = consequencesOf({ kind: 'unchanged', because: 'below-floor' }).words
 
-/** What may be left out, the most important first. */
-const partsOf = (report: Report): readonly Part[] => {
-  const [constants, note] = [tableOf(report).constants, ratioNote(report)]
-  const disturbed = disturbanceNote(report)
-  const [rows, picture] = [rowReasons(report, longestText), intervalPicture(report)]
-  const folding = sections(report)
-  return [
-    ...(disturbed === undefined ? [] : [part('above', text(disturbed))]),
-    ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
-    ...(note === undefined ? [] : [part('below', text(note))]),
-    ...(rows.length === 0 ? [] : [part('below', items(rows))]),
-    ...(report.study === undefined ? [reachPart(report)] : advicePart(report.study)),
-    part('below', `**What is not in these numbers**\n\n${items(notInTheNumbers)}`, 'What is not in them'),
-    ...(picture === undefined ? [] : [part('below', pictureText(report, picture), 'Picture')]),
-    ...foldedOrder.flatMap((name) => foldedPart(folding, name)),
-  ]
-}
-
-const reachPart = (report: Report): Part =>
-  part('below', `**What this run could have detected**\n\n${items(reach(report))}`, 'What it could detect')
-
-const advicePart = ({ advice }: StudyReport): readonly Part[] =>
-  advice.length === 0 ? [] : [part('below', `**What follows**\n\n${items(advice)}`, 'What follows')]
-
-const part = (place: Part['place'], markdown: string, title?: string): Part => ({ place, markdown, title })
-
-const pictureText = (report: Report, picture: string): string =>
-  `**The ${intervalCaption(report)}, divided at the median**\n\n${picture}`
-
-/** Not the order of `report.md`: what is left out first is last, and the schedule is the longest. */
-const foldedOrder: readonly Section['name'][] = [
-  'causes',
-  'warnings',
-  'exclusions',
-  'phases',
-  'outcomes',
-  'rules',
-  'sampling',
-  'samples',
-  'environment',
-  'cost',
-  'schedule',
-]
-
-const foldedPart = (all: readonly Section[], name: Section['name']): readonly Part[] =>
-  all
-    .filter((section) => section.name === name && !section.empty)
-    .map((section) => part('below', folded(section), section.title))
-
 const tailOf = (
   report: Report,
   { key, runUrl, cautions }: CommentOptions,
   leftOut: readonly string[],
 ): string => {
-  const link = runUrl !== undefined && plainUrl.test(runUrl) ? `[the run](${runUrl})` : undefined
+  const link = runUrl !== undefined && isPlainUrl(runUrl) ? `[the run](${runUrl})` : undefined
   const where = link === undefined ? '`report.md`' : `${link}'s \`report.md\``
   const by = `go-container-bench ${shown(report.toolVersion)}, ${shown(key, longestCell)}`
   const lines = [
@@ -166,6 +100,3 @@ const tailOf = (
   ]
   return lines.join('\n\n')
 }
-
-/** An address that cannot end a link of markdown. */
-const plainUrl = /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~%-]*)*$/

@@ -1,4 +1,5 @@
 import { count } from '../numbers.ts'
+import { folded } from '../words/details.ts'
 import type { Table } from '../table/rows.ts'
 import { tableText } from './markdown.ts'
 
@@ -7,6 +8,8 @@ export type Part = {
   /** Above the table or below it. */
   readonly place: 'above' | 'below'
   readonly markdown: string
+  /** Parts of one group are folded away together, under this title; undefined: it is shown. */
+  readonly group: string | undefined
   /** By which it is listed when it is left out; undefined: it is not. */
   readonly title: string | undefined
 }
@@ -39,16 +42,28 @@ export const fitted = (fitting: Fitting): string => {
 }
 
 const composed = ({ head, table, parts, tail }: Fitting, kept: number, rows: number): string => {
+  const shown = parts.slice(0, kept)
   const at = (place: Part['place']): readonly string[] =>
-    parts
-      .slice(0, kept)
-      .filter((part) => part.place === place)
-      .map(({ markdown }) => markdown)
+    blocksOf(shown.filter((part) => part.place === place))
   const missing = table.rows.length - rows
   const leftOut = [
     ...parts.slice(kept).flatMap(({ title }) => title ?? []),
     ...(missing > 0 ? [count(missing, 'row')] : []),
   ]
-  const shown = { ...table, rows: table.rows.slice(0, rows) }
-  return `${[...head, ...at('above'), tableText(shown), ...at('below'), tail(leftOut)].join('\n\n')}\n`
+  const short = { ...table, rows: table.rows.slice(0, rows) }
+  return `${[...head, ...at('above'), tableText(short), ...at('below'), tail(leftOut)].join('\n\n')}\n`
+}
+
+/** What is shown comes first, then the groups in the order of their first parts. */
+const blocksOf = (parts: readonly Part[]): readonly string[] => {
+  const groups = [...new Set(parts.flatMap(({ group }) => group ?? []))]
+  return [
+    ...parts.filter(({ group }) => group === undefined).map(({ markdown }) => markdown),
+    ...groups.map((title) =>
+      folded(
+        title,
+        parts.filter(({ group }) => group === title).map(({ markdown }) => markdown),
+      ),
+    ),
+  ]
 }

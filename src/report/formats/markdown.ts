@@ -2,16 +2,20 @@ import { markdownTable } from 'markdown-table'
 import type { Report, StudyReport } from '../../model.ts'
 import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
+import { legsTable } from '../table/legs.ts'
+import { nothingToBuild } from '../selection.ts'
 import { ratioNote } from '../table/measured.ts'
 import { factsTable } from '../study/table.ts'
 import { studyUnknowns } from '../study/words.ts'
 import type { Row, Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
-import { folded, sections } from '../words/details.ts'
+import { nextStep } from '../words/advice.ts'
+import { foldedGroups, sections } from '../words/details.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
-import { headline, why } from '../words/headline.ts'
+import { headline } from '../words/headline.ts'
+import { markOf } from '../words/marks.ts'
 import { phaseFlaws } from '../words/phases.ts'
-import { notInTheNumbers, reach } from '../words/reach.ts'
+import { whyLinked } from '../words/why.ts'
 
 /**
  * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
@@ -20,43 +24,46 @@ import { notInTheNumbers, reach } from '../words/reach.ts'
 export const toMarkdown = (report: Report): string =>
   report.study === undefined ? runMarkdown(report) : studyMarkdown(report, report.study)
 
+/** The job's summary: a single line where there was nothing to build. */
+export const toSummary = (report: Report): string =>
+  nothingToBuild(report) ? `${firstLine(report)}\n` : toMarkdown(report)
+
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report: Report, study: StudyReport): string => {
   const [table, facts] = [tableOf(report), factsTable(report, study)]
   const [note, unknowns] = [ratioNote(report), studyUnknowns(study, () => false)]
   const blocks = [
-    text(headline(report)),
-    text(why(report)),
+    ...firstLines(report),
     ...(table.constants.length === 0 ? [] : [text(sentence(table.constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
     ...(facts === undefined ? [] : [tableText(facts)]),
     ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
     ...(unknowns.length === 0 ? [] : ['**What is not known**', items(unknowns)]),
-    '**What is not in these numbers**',
-    items(notInTheNumbers),
-    ...sections(report).map(folded),
+    ...foldedGroups(sections(report)),
   ]
   return `${blocks.join('\n\n')}\n`
 }
 
+/** Verdict and number, then the cause: the words of the comment. */
+const firstLines = (report: Report): readonly string[] => [firstLine(report), whyLinked(report, Infinity)]
+
+const firstLine = (report: Report): string => `${markOf(report)} ${text(headline(report))}`
+
 const runMarkdown = (report: Report): string => {
-  const table = tableOf(report)
+  const [legs, table] = [legsTable(report), tableOf(report)]
   const { constants } = table
-  const [note, disturbed] = [ratioNote(report), disturbanceNote(report)]
+  const [note, disturbed, next] = [ratioNote(report), disturbanceNote(report), nextStep(report)]
   const blocks = [
-    text(headline(report)),
-    text(why(report)),
+    ...firstLines(report),
+    ...(legs === undefined ? [] : [tableText(legs)]),
     ...(disturbed === undefined ? [] : [text(disturbed)]),
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
+    ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),
     ...phaseFlaws(report).map(text),
-    '**What this run could have detected**',
-    items(reach(report)),
-    '**What is not in these numbers**',
-    items(notInTheNumbers),
-    ...sections(report).map(folded),
+    ...foldedGroups(sections(report)),
   ]
   return `${blocks.join('\n\n')}\n`
 }

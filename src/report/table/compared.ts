@@ -1,7 +1,7 @@
 import { isAttempt } from '../../analysis/attempts.ts'
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { BenchmarkReport, Comparison, Report } from '../../model.ts'
-import { nothing, signedDuration, signedPercent } from '../numbers.ts'
+import { nothing, signedChange, signedDuration } from '../numbers.ts'
 import { intervalTitle } from '../words/interval.ts'
 import { type Column, numberColumn, wordColumn } from './column.ts'
 import { medianCell } from './measured.ts'
@@ -31,12 +31,12 @@ const roundsOf = ({ builds }: Report): Rounds => {
 
 const changeCell = (comparison: Comparison | undefined): string => {
   if (comparison?.slowdownMs === undefined || comparison.slowdown === undefined) return nothing
-  return `${signedDuration(comparison.slowdownMs)} (${signedPercent(comparison.slowdown)})`
+  return `${signedDuration(comparison.slowdownMs)} (${signedChange(comparison.slowdown)})`
 }
 
 const intervalCell = (comparison: Comparison | undefined): string => {
   if (comparison?.low === undefined || comparison.high === undefined) return nothing
-  return `${signedPercent(comparison.low)} to ${signedPercent(comparison.high)}`
+  return `${signedChange(comparison.low)} to ${signedChange(comparison.high)}`
 }
 
 const pairsCell = (rounds: Rounds, { id, comparison }: BenchmarkReport): string =>

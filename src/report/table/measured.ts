@@ -2,7 +2,7 @@ import { pairsNeeded } from '../../analysis/limits.ts'
 import { duration } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, Report, Sample } from '../../model.ts'
 import { durationRange, known, nothing, ratio } from '../numbers.ts'
-import { buildsOf, measured } from '../selection.ts'
+import { buildsOf, isCompared, measured } from '../selection.ts'
 import { studyNote } from '../study/note.ts'
 import { vmOf } from '../words/labels.ts'
 import { type Column, numberColumn, wordColumn } from './column.ts'
@@ -37,7 +37,8 @@ const vmNote = (report: Report): string | undefined =>
     : undefined
 
 const rankNote = (report: Report): string | undefined => {
-  if (!hasRivals(report)) return undefined
+  // Beside a base there is no such column.
+  if (isCompared(report) || !hasRivals(report)) return undefined
   const sizes = measured(report)
     .filter((benchmark) => rivals(report, benchmark).length > 1)
     .map(({ head }) => head.samplesMs.length)

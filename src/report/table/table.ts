@@ -2,7 +2,7 @@ import type { BenchmarkReport, Report } from '../../model.ts'
 import { nothing } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
 import { studyTable } from '../study/table.ts'
-import { engineLabel } from '../words/labels.ts'
+import { engineLabel, projectLabel } from '../words/labels.ts'
 import { type Column, wordColumn } from './column.ts'
 import { comparedColumns } from './compared.ts'
 import { measuredColumns } from './measured.ts'
@@ -29,9 +29,9 @@ const benchmarkTable = (report: Report): Table => {
   }
 }
 
-const keyColumns = ({ engines }: Report): readonly Column[] => [
-  wordColumn('engine', ({ engine }) => engineLabel(engines, engine), 'Engine'),
-  wordColumn('project', ({ project }) => project, 'Project'),
+const keyColumns = (report: Report): readonly Column[] => [
+  wordColumn('engine', ({ engine }) => engineLabel(report.engines, engine), 'Engine'),
+  wordColumn('project', (benchmark) => projectLabel(report, benchmark), 'Project'),
   wordColumn('scenario', ({ scenario }) => scenario),
 ]
 

@@ -1,7 +1,16 @@
 import type { Because, Report, VerdictKind } from '../../model.ts'
+import { capitalized } from '../numbers.ts'
+import { baseBuilds } from '../selection.ts'
+import { shownVerdict } from './shown-verdict.ts'
 
-/** What to do about a verdict of the run, as the end of a sentence. */
-export const adviceOn = (
+/** What to do about the verdict of a run, as one sentence; undefined: nothing was judged. */
+export const nextStep = (report: Report): string | undefined => {
+  const { kind } = report.verdict
+  if (report.study !== undefined || kind === 'none') return undefined
+  return capitalized(adviceOn(kind, shownVerdict(report).because, report))
+}
+
+const adviceOn = (
   kind: Exclude<VerdictKind, 'none'>,
   because: Because | undefined,
   report: Report,
@@ -37,6 +46,3 @@ const whenInconclusive: Readonly<Partial<Record<Because, string>>> = {
   'state-lost': 'run again without other builds on the same engine.',
   'head-fails': 'find out why the builds fail from time to time.',
 }
-
-const baseBuilds = ({ builds }: Report): boolean =>
-  builds.some(({ revision, failure }) => revision === 'base' && failure === undefined)

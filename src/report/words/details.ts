@@ -12,11 +12,12 @@ import { isolationLines } from './isolation.ts'
 import { observedLines } from './observed.ts'
 import { outcomeLines } from './outcomes.ts'
 import { phaseLines } from './phases.ts'
+import { notInTheNumbers, reach } from './reach.ts'
 import { ruleLines } from './rules.ts'
 import { samplingLines } from './sampling.ts'
 import { engineLines, environmentLines } from './surroundings.ts'
 
-/** One folded part of a report; `empty` when it only says that there is nothing to say. */
+/** One part of what a report folds away; `empty` when it only says that there is nothing to say. */
 export type Section = {
   readonly name:
     | 'causes'
@@ -28,6 +29,8 @@ export type Section = {
     | 'phases'
     | 'outcomes'
     | 'exclusions'
+    | 'reach'
+    | 'outside'
     | 'cost'
     | 'warnings'
   readonly title: string
@@ -36,7 +39,35 @@ export type Section = {
   readonly empty: boolean
 }
 
-/** What a report folds away, in the order of `report.md`. */
+/** What readers unfold: few headings, each with several sections. */
+export type Group = 'why' | 'certainty' | 'method'
+
+export const groupTitles: Readonly<Record<Group, string>> = {
+  why: 'Where the time went',
+  certainty: 'How sure this is: every build, and what the run could have detected',
+  method: 'How it was measured, and what is not in these numbers',
+}
+
+/** In the order of `report.md`. */
+const groups: readonly Group[] = ['why', 'certainty', 'method']
+
+export const groupOf: Readonly<Record<Section['name'], Group>> = {
+  causes: 'why',
+  phases: 'why',
+  outcomes: 'why',
+  reach: 'certainty',
+  sampling: 'certainty',
+  samples: 'certainty',
+  exclusions: 'certainty',
+  warnings: 'certainty',
+  outside: 'method',
+  rules: 'method',
+  environment: 'method',
+  cost: 'method',
+  schedule: 'method',
+}
+
+/** What a report folds away. */
 export const sections = (report: Report): readonly Section[] => {
   const { environment, engines, builds, cost, warnings } = report
   const nothingBuilt = builds.length === 0
@@ -51,9 +82,9 @@ export const sections = (report: Report): readonly Section[] => {
     ...(outcomes.length === 0
       ? []
       : [section('outcomes', 'Caches, downloads, contexts and images', outcomes)]),
-    section('environment', 'Environment and engines', surroundings),
-    ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
-    section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
+    ...(report.study === undefined
+      ? [section('reach', 'What this run could have detected', listed(reach(report)))]
+      : []),
     ...(sampling.length === 0 ? [] : [section('sampling', 'Sampling and limits', sampling)]),
     section('samples', 'Samples and their evidence', sampleLines(report), nothingBuilt),
     section(
@@ -62,16 +93,31 @@ export const sections = (report: Report): readonly Section[] => {
       exclusionLines(report),
       !builds.some(isListed),
     ),
-    section('cost', 'Cost of this run', costLines(cost)),
     section('warnings', `Warnings: ${warnings.length}`, warningLines(warnings), warnings.length === 0),
+    section('outside', 'What is not in these numbers', listed(notInTheNumbers)),
+    ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
+    section('environment', 'Environment and engines', surroundings),
+    section('cost', 'Cost of this run', costLines(cost)),
+    section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
   ]
 }
 
-/** A section as one block of markdown that a reader unfolds. */
-export const folded = ({ title, lines }: Section): string =>
-  [`<details>`, `<summary>${text(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join(
-    '\n',
-  )
+/** Sections as blocks of markdown that readers unfold, one for each group. */
+export const foldedGroups = (all: readonly Section[]): readonly string[] =>
+  groups.flatMap((group) => {
+    const own = all.filter(({ name }) => groupOf[name] === group)
+    return own.length === 0 ? [] : [folded(groupTitles[group], own.map(sectionText))]
+  })
+
+/** One section below its title. */
+export const sectionText = ({ title, lines }: Section): string =>
+  [`**${text(title)}**`, '', lines.join('\n').trimEnd()].join('\n')
+
+/** Blocks of markdown that a reader unfolds. */
+export const folded = (title: string, blocks: readonly string[]): string =>
+  [`<details>`, `<summary>${text(title)}</summary>`, ...blocks, '</details>'].join('\n\n')
+
+const listed = (lines: readonly string[]): readonly string[] => lines.map((line) => `- ${text(line)}`)
 
 const section = (name: Section['name'], title: string, lines: readonly string[], empty = false): Section => ({
   name,

@@ -20,16 +20,52 @@ const factsOf = (engines: readonly EngineFacts[], engine: string): EngineFacts |
   engines.find(({ name }) => name === engine) ?? engines.find(({ name }) => name === engine.split('@')[0])
 
 /**
+ * A project as one reads it: the folder of the user's own, `services/api`, and the name of the repository for its top; of a
+ * shipped one, name, strategy and Go version.
+ */
+export const projectLabel = (
+  { repository }: Pick<Report, 'repository'>,
+  { project, strategy, goVersion }: Pick<BenchmarkReport, 'project' | 'strategy' | 'goVersion'>,
+): string => {
+  if (strategy !== undefined) {
+    const go = goVersion === undefined ? [] : [`Go ${goVersion}`]
+    return `${project.split('+')[0]} (${[strategy, ...go].join(', ')})`
+  }
+  return project === top
+    ? (repository?.name.split('/').at(-1) ?? 'the project')
+    : project.replaceAll('~', '/')
+}
+
+/** The part of an id for a project at the top of its repository. */
+const top = '.'
+
+/**
  * How a benchmark is called beside the table, in plain text: its scenario, with engine and project in front
  * where the report has several of them. The id says the same at greater length.
  */
-export const rowName = (report: Report, { engine, project, scenario }: BenchmarkReport): string => {
+export const rowName = (report: Report, benchmark: BenchmarkReport): string =>
+  [
+    ...(severalEngines(report) ? [engineLabel(report.engines, benchmark.engine)] : []),
+    scenarioName(report, benchmark),
+  ].join(' ')
+
+/** The same without the engine. */
+export const scenarioName = (report: Report, benchmark: BenchmarkReport): string =>
+  [...(severalProjects(report) ? [projectLabel(report, benchmark)] : []), benchmark.scenario].join(' ')
+
+/** The same as the subject of a sentence: `cold build of services/api on podman 4.3.1`. */
+export const buildName = (report: Report, benchmark: BenchmarkReport): string => {
+  const { engine, scenario } = benchmark
   return [
-    ...(several(report.benchmarks, 'engine') ? [engineLabel(report.engines, engine)] : []),
-    ...(several(report.benchmarks, 'project') ? [project] : []),
-    scenario,
+    `${scenario} build`,
+    ...(severalProjects(report) ? [`of ${projectLabel(report, benchmark)}`] : []),
+    ...(severalEngines(report) ? [`on ${engineLabel(report.engines, engine)}`] : []),
   ].join(' ')
 }
+
+const severalEngines = ({ benchmarks }: Report): boolean => several(benchmarks, 'engine')
+
+const severalProjects = ({ benchmarks }: Report): boolean => several(benchmarks, 'project')
 
 const several = (benchmarks: readonly BenchmarkReport[], name: 'engine' | 'project'): boolean =>
   benchmarks.some((each) => each[name] !== benchmarks[0]?.[name])

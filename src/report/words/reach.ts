@@ -4,10 +4,12 @@ import type { BenchmarkReport, Report } from '../../model.ts'
 import { count } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
 import { intervalPromise } from './interval.ts'
+import { rowName } from './labels.ts'
 
 /** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
 export const reach = (report: Report): readonly string[] => {
-  if (isCompared(report)) return [...report.benchmarks.map(ofComparison), ...promise(report)]
+  if (isCompared(report))
+    return [...report.benchmarks.map((each) => ofComparison(report, each)), ...promise(report)]
   const sizes = measured(report).map(({ head }) => head.samplesMs.length)
   if (sizes.length === 0) return ['nothing: no build gave a time']
   return [
@@ -18,11 +20,12 @@ export const reach = (report: Report): readonly string[] => {
   ]
 }
 
-const ofComparison = ({ id, comparison }: BenchmarkReport): string => {
+const ofComparison = (report: Report, benchmark: BenchmarkReport): string => {
+  const [name, { comparison }] = [rowName(report, benchmark), benchmark]
   if (comparison?.detectable !== undefined) {
-    return `${id}: a slowdown above ${percent(comparison.detectable)} (${count(comparison.pairs, 'pair')})`
+    return `${name}: a slowdown above ${percent(comparison.detectable)} (${count(comparison.pairs, 'pair')})`
   }
-  return `${id}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`
+  return `${name}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`
 }
 
 /** What the intervals of the table promise, if there are any. */

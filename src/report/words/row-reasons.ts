@@ -6,7 +6,7 @@ import { rowName } from './labels.ts'
 
 const mostReasons = 5
 
-/** Why rows that the run's reason is not about need a look: one line each, of at most `longest` characters. */
+/** Why rows that the first lines are not about need a look: one line each, of at most `longest` characters. */
 export const rowReasons = (report: Report, longest: number): readonly string[] => {
   const named = namedInReason(report.benchmarks)
   const lines = report.benchmarks

@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process'
+import { assert, property } from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readCommandLine } from '../../../src/inputs/command-line.ts'
+import { inputsAbout } from '../../../src/inputs/definitions.ts'
+import { readInputs } from '../../../src/inputs/read.ts'
+import { givenInputs } from '../../../src/modes/given-inputs.ts'
+import type { GivenInputs, Report } from '../../../src/model.ts'
+import { planOf } from '../../../src/plan/resolve.ts'
+import { repeatable, repetitions, withheld } from '../../../src/report/words/repeat.ts'
+import { commentCases } from '../../support/comment-cases.ts'
+import { hostileText } from '../../support/hostile.ts'
+import { vocabulary } from '../../support/vocabulary.ts'
+
+const report = (inputs: GivenInputs): Report => {
+  const found = commentCases['regression']?.report() ?? expect.fail('no such case')
+  return { ...found, inputs: { ...found.inputs, ...inputs } }
+}
+
+const [base, head] = ['71c2a805'.repeat(5), '4d9e0f6b'.repeat(5)]
+
+const lineOf = (of: Report): string => repetitions(of)[0]?.line ?? expect.fail('there is no line')
+
+/** The words that a shell makes of the last command of a line; the commands before it are not run. */
+const wordsIn = (line: string): readonly string[] => {
+  const last = line.split(' && ').slice(2).join(' && ')
+  const script = last.replace(/^node \.\.\/go-container-bench\/dist\/index\.js/, String.raw`printf '%s\0'`)
+  const { stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' })
+  expect(stderr).toBe('')
+  return stdout.split('\0').slice(0, -1)
+}
+
+const given = (line: string): GivenInputs => {
+  const read = readCommandLine(wordsIn(line), [])
+  if (read.kind !== 'run') expect.fail(read.kind)
+  expect(read.problems).toEqual([])
+  return read.given
+}
+
+describe('the line that repeats a comparison', () => {
+  test('begins with both commits', () => {
+    const start = `git fetch origin ${base} ${head} && git switch --detach ${head} && node `
+    expect(lineOf(report({})).slice(0, start.length)).toBe(start)
+  })
+
+  test('is read by the command line as what the run was given, and leads to the same plan', () => {
+    const asked = {
+      context: 'services/api',
+      scenarios: 'cold,warm',
+      gate: '*/cold',
+      'fail-threshold': '12%\n*/warm 25%',
+      'min-delta': '1s',
+      rounds: '12',
+      edit: "cmd/it's here.go",
+      seed: 'a "seed"',
+      'build-contexts': 'lib=third party',
+    }
+    const inputs = readInputs(asked, vocabulary, 'terminal')
+    const again = given(lineOf(report({ ...givenInputs({ given: asked, inputs }), seed: asked.seed })))
+    expect(again).toEqual({ ...asked, base, engines: 'podman' })
+    const facts = {
+      projects: [{ id: 'services~api' }],
+      revisions: ['base', 'head'],
+      engines: ['podman'],
+    } as const
+    const first = planOf(inputs, facts, asked.seed)
+    expect(planOf(readInputs(again, vocabulary, 'terminal'), facts, 'another')).toEqual(first)
+  })
+
+  test('names an engine once, without the storage driver that has an input of its own', () => {
+    const engines = 'podman+vfs,podman+overlay,docker@29.4.2'
+    expect(given(lineOf(report({ engines })))['engines']).toBe('podman,docker@29.4.2')
+  })
+
+  test('runs nothing of a hostile value, and has it as it was or not at all (100 texts)', () => {
+    assert(
+      property(hostileText, (raw) => {
+        const [first] = repetitions(report({ gate: raw, target: `$(touch x)\`id\`${raw}` }))
+        if (first === undefined) return
+        const lines = raw.split('\n').map((line) => line.trim())
+        const found = given(first.line)
+        expect(found['gate'] ?? '').toBe(lines.filter((line) => line !== '').join('\n'))
+        expect(first.line).not.toMatch(/\n/u)
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  test('is not there for commits that are none', () => {
+    expect(repetitions(report({ base: 'main; id' }))).toEqual([])
+    const { projects: _, ...unknown } = report({})
+    expect(repetitions(unknown)).toEqual([])
+  })
+
+  test('never has a value that can be secret, nor what runs a program or reads a file', () => {
+    const inputs = {
+      'build-args': 'VERSION\nTOKEN',
+      prepare: 'id',
+      secrets: 'key',
+      'engine-mirror': 'https://x',
+    }
+    const [found] = repetitions(report(inputs))
+    expect(found?.line).not.toMatch(/VERSION|prepare|secret|mirror/u)
+    expect(found?.notes).toEqual([
+      'Not in the line, because it may be secret or runs something: build-args (VERSION, TOKEN), prepare (id) and secrets (key). Take it from the workflow.',
+    ])
+  })
+})
+
+test('every input that decides what is measured is in the line, or known to be left out', () => {
+  const recorded = inputsAbout('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures')
+  expect([...repeatable, ...withheld].toSorted()).toEqual([...recorded].toSorted())
+})
+
+test('a report has of secret inputs only names, and of a program nothing', () => {
+  const asked = {
+    'build-args': 'VERSION=1.2\nTOKEN=s3cret=',
+    secrets: 'key=s3cret',
+    'secret-files': 'file=/home/me/s3cret',
+    prepare: 'echo s3cret',
+    rounds: 'auto',
+    comment: 'never',
+  }
+  const inputs = readInputs({}, vocabulary, 'terminal')
+  expect(givenInputs({ given: asked, inputs })).toEqual({
+    'build-args': 'VERSION\nTOKEN',
+    secrets: 'key',
+    'secret-files': 'file',
+    prepare: '',
+  })
+})

@@ -1,0 +1,114 @@
+import { consequencesOf } from '../../analysis/consequences.ts'
+import type { BenchmarkReport, Report } from '../../model.ts'
+import { codeBlock, text } from '../escape.ts'
+import { cut, sentence } from '../numbers.ts'
+import { legsTable } from '../table/legs.ts'
+import { ratioNote } from '../table/measured.ts'
+import type { Table } from '../table/rows.ts'
+import { tableOf } from '../table/table.ts'
+import { nextStep } from '../words/advice.ts'
+import { bars } from '../words/bars.ts'
+import { groupOf, groupTitles, type Section, sections, sectionText } from '../words/details.ts'
+import { disturbanceNote } from '../words/disturbances.ts'
+import { type Repetition, repetitions } from '../words/repeat.ts'
+import { rowReasons } from '../words/row-reasons.ts'
+import type { Part } from './fitted.ts'
+import { items, tableText } from './markdown.ts'
+
+/** The one table of a comment that is not folded away: a row for each leg, or for the foremost benchmarks. */
+export const commentTable = (report: Report): Table =>
+  shortened(legsTable(report) ?? tableOf(foremostRows(report)))
+
+/** What of a comment may be left out, the most important first; `isCalm`: nobody has to look at it. */
+export const commentParts = (report: Report, isCalm: boolean): readonly Part[] => {
+  const { constants } = tableOf(report)
+  const rows = rowReasons(report, longestText)
+  const [next, disturbed, note] = [nextStep(report), disturbanceNote(report), ratioNote(report)]
+  const [repetition, ...others] = repetitions(report)
+  const [picture, advice] = [isCalm ? [] : bars(report), report.study?.advice ?? []]
+  const all = sections(report)
+  return [
+    ...(next === undefined ? [] : [part('below', `**Next:** ${shown(next)}`)]),
+    ...(disturbed === undefined ? [] : [part('above', text(disturbed))]),
+    ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
+    ...(note === undefined ? [] : [part('below', text(note))]),
+    ...(picture.length === 0 ? [] : [part('below', picture.join('\n'), 'Bars')]),
+    ...(rows.length === 0 ? [] : [part('below', items(rows))]),
+    ...(advice.length === 0 ? [] : [part('below', `**What follows**\n\n${items(advice)}`, 'What follows')]),
+    ...(repetition === undefined ? [] : [part('below', repetitionText(report, repetition), repeatTitle)]),
+    ...(report.legs === undefined && foremostRows(report) === report ? [] : [everyBenchmark(report)]),
+    ...others.map((each) => part('below', repetitionText(report, each), repeatTitle, 'Repeat another leg')),
+    ...foldedOrder.flatMap((name) => foldedPart(all, name)),
+  ]
+}
+
+const everyBenchmark = (report: Report): Part => {
+  const title = 'Every benchmark'
+  return part('below', tableText(shortened(tableOf(report))), title, title)
+}
+
+const repeatTitle = 'How to repeat it'
+
+/** What one pastes, and what is not in it. */
+const repetitionText = ({ toolVersion }: Report, { name, line, notes }: Repetition): string =>
+  [
+    `**Repeat ${name === undefined ? 'it' : shown(name, longestCell)}** in a clone of the repository, with go-container-bench ${shown(toolVersion)} in the folder beside it:`,
+    ...notes.map((note) => shown(note)),
+    codeBlock([line]).join('\n'),
+  ].join('\n\n')
+
+const part = (place: Part['place'], markdown: string, title?: string, group?: string): Part => ({
+  place,
+  markdown,
+  title,
+  group,
+})
+
+/** Not the order of `report.md`: what is left out first is last, and the schedule is the longest. */
+const foldedOrder: readonly Section['name'][] = [
+  'causes',
+  'reach',
+  'warnings',
+  'exclusions',
+  'outside',
+  'phases',
+  'outcomes',
+  'rules',
+  'sampling',
+  'samples',
+  'environment',
+  'cost',
+  'schedule',
+]
+
+const foldedPart = (all: readonly Section[], name: Section['name']): readonly Part[] =>
+  all
+    .filter((section) => section.name === name && !section.empty)
+    .map((section) => part('below', sectionText(section), section.title, groupTitles[groupOf[name]]))
+
+/** More rows than this are folded away. */
+const mostRows = 10
+
+/** All rows while they are few; else those that somebody has to look at first, then the gated ones. */
+const foremostRows = (report: Report): Report => {
+  const { benchmarks } = report
+  if (benchmarks.length <= mostRows) return report
+  return { ...report, benchmarks: benchmarks.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostRows) }
+}
+
+/** The most important has the highest. */
+const rank = ({ gated, comparison }: BenchmarkReport): number =>
+  Number(comparison !== undefined && consequencesOf(comparison.verdict).comment) * 2 + Number(gated)
+
+/** Raw characters of a text from outside, before escaping. */
+export const longestReason = 1_000
+const longestText = 500
+export const longestCell = 100
+
+/** As markdown, and of at most `longest` characters before that. */
+export const shown = (raw: string, longest = longestText): string => text(cut(raw, longest))
+
+const shortened = (table: Table): Table => ({
+  ...table,
+  rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cut(cell, longestCell)) })),
+})

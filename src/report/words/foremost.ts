@@ -1,0 +1,12 @@
+import { namedInReason } from '../../analysis/run-verdict.ts'
+import type { BenchmarkReport, Report } from '../../model.ts'
+
+/**
+ * The benchmark that the first lines are about, the one of which the run's reason speaks; undefined where the verdict is not
+ * that of a benchmark, as when nothing was built or a leg left no report.
+ */
+export const foremostOf = ({ benchmarks, verdict }: Report): BenchmarkReport | undefined => {
+  const [id] = namedInReason(benchmarks)
+  const found = benchmarks.find((benchmark) => benchmark.id === id)
+  return found?.comparison?.verdict.kind === verdict.kind ? found : undefined
+}

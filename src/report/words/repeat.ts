@@ -1,0 +1,116 @@
+import type { GivenInputs, Report } from '../../model.ts'
+import { oneLine } from '../escape.ts'
+import { count, list } from '../numbers.ts'
+
+/** How one repeats a comparison on a machine of one's own. */
+export type Repetition = {
+  /** The leg; undefined in the report of one run. */
+  readonly name: string | undefined
+  /** For a shell, in a clone of the repository with this program in the folder beside it. */
+  readonly line: string
+  /** What the line does not say, as sentences. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * What repeats the comparisons of a report, those with its verdict first: commits, engines, seed and every input that decides
+ * what is measured. A report can come from anybody, and people paste this: no value is obeyed by a shell, and nothing that
+ * runs a program, reads a file or hands over a secret is in it. Empty where there is no pair of commits.
+ */
+export const repetitions = (report: Report): readonly Repetition[] => {
+  const { legs, inputs, verdict } = report
+  if (legs === undefined) return inputs === undefined ? [] : repetitionOf(report, undefined, inputs)
+  return legs
+    .toSorted((a, b) => Number(b.verdict.kind === verdict.kind) - Number(a.verdict.kind === verdict.kind))
+    .flatMap((leg) => (leg.inputs === undefined ? [] : repetitionOf(report, leg.name, leg.inputs)))
+}
+
+/** Every input that the line may have. A test compares it with the inputs there are. */
+export const repeatable: readonly string[] = [
+  'context',
+  'file',
+  'target',
+  'bake-target',
+  'build-contexts',
+  'network',
+  'platform',
+  'edit',
+  'engines',
+  'scenarios',
+  'base',
+  'gate',
+  'fail-threshold',
+  'warn-threshold',
+  'min-delta',
+  'fail-on',
+  'rounds',
+  'time-budget',
+  'build-timeout',
+  'isolation',
+  'explain',
+  'observe',
+  'seed',
+  'fixture',
+  'strategy',
+  'go-versions',
+  'base-image',
+  'storage',
+]
+
+/** These run a program, read a file of the reader's or hold a secret. A test compares them, too. */
+export const withheld: readonly string[] = ['build-args', 'prepare', 'secrets', 'secret-files', 'ssh']
+
+const repetitionOf = (
+  { projects = [] }: Report,
+  name: string | undefined,
+  inputs: GivenInputs,
+): readonly Repetition[] => {
+  const [head, base] = [projects[0]?.head, inputs['base'] ?? '']
+  if (head?.commit === undefined || !isCommit(head.commit) || !isCommit(base)) return []
+  const flags = repeatable.flatMap((input) => flagsOf(input, inputs[input]))
+  if (flags.some((flag) => oneLine(flag) !== flag)) return []
+  const commits = `${base} ${head.commit}`
+  const program = 'node ../go-container-bench/dist/index.js'
+  return [
+    {
+      name,
+      line: `git fetch origin ${commits} && git switch --detach ${head.commit} && ${program} ${flags.map(quoted).join(' ')}`,
+      notes: [...uncommitted(head.uncommittedFiles), ...missing(inputs)],
+    },
+  ]
+}
+
+const isCommit = (text: string): boolean => /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text)
+
+/** A flag that is given several times has one line more each time. */
+const flagsOf = (input: string, value: string | undefined): readonly string[] =>
+  value === undefined
+    ? []
+    : value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line) => `--${input}=${input === 'engines' ? withoutStorage(line) : line}`)
+
+/** `podman+vfs` is what a report calls an engine with a driver of `storage`. */
+const withoutStorage = (engines: string): string =>
+  [...new Set(engines.split(',').map((engine) => engine.split('+')[0] ?? ''))].join(',')
+
+/** One word for a POSIX shell, whatever is in it. */
+const quoted = (word: string): string =>
+  /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`
+
+const uncommitted = (files = 0): readonly string[] =>
+  files === 0 ? [] : [`The head had ${count(files, 'uncommitted file')}, which no commit has.`]
+
+const missing = (inputs: GivenInputs): readonly string[] => {
+  const found = withheld.filter((input) => inputs[input] !== undefined)
+  if (found.length === 0) return []
+  const names = found.map((input) => {
+    const values = (inputs[input] ?? '').split('\n').filter((each) => each !== '')
+    return values.length === 0 ? input : `${input} (${values.join(', ')})`
+  })
+  return [
+    `Not in the line, because it may be secret or runs something: ${list(names)}. Take it from the workflow.`,
+  ]
+}

@@ -1,0 +1,54 @@
+import type { Cause, Report } from '../../model.ts'
+import { text } from '../escape.ts'
+import { capitalized, count, cut, sentence } from '../numbers.ts'
+import { isCompared, measured } from '../selection.ts'
+import { studySummary } from '../study/words.ts'
+import { fileUrl } from './file-url.ts'
+import { foremostOf } from './foremost.ts'
+
+/** The second line: the cause, or the reason of the verdict, as one sentence of plain text. */
+export const why = (report: Report): string => {
+  if (report.study !== undefined) return studySummary(report, report.study)
+  const { kind, reason } = report.verdict
+  if (kind !== 'none') return `Why: ${sentence(reasonOf(report))}`
+  if (!isCompared(report)) return sentence(capitalized(reason))
+  const [found, of] = [measured(report).length, count(report.benchmarks.length, 'benchmark')]
+  return `${found} of ${of} measured in the head, for information only.`
+}
+
+/** The same as markdown of at most `longest` characters before escaping, with a link to the line that is the cause. */
+export const whyLinked = (report: Report, longest: number): string => {
+  const line = text(cut(why(report), longest))
+  const place = placeOf(report)
+  return place === undefined ? line : `${line} → ${place}`
+}
+
+/** A cause says more than numbers, which the first line and the table have. */
+const reasonOf = (report: Report): string => {
+  const foremost = foremostOf(report)
+  const obstacle = foremost?.sampling?.obstacles.find(({ kind }) => kind === 'head-does-not-build')
+  // The first line says that it does not build.
+  if (obstacle?.kind === 'head-does-not-build') return obstacle.reason
+  if (foremost?.comparison === undefined) return report.verdict.reason
+  const { cause, verdict } = foremost.comparison
+  if (cause === undefined) return verdict.reason
+  // Then the machine is a part of the answer.
+  return verdict.because === 'disturbed' ? `${verdict.reason}; ${cause}` : cause
+}
+
+/** The first cause of which the line is known, as a link where the repository is known. */
+const placeOf = (report: Report): string | undefined => {
+  const cause = foremostOf(report)?.comparison?.causes?.named.find(({ place }) => place !== undefined)
+  if (cause?.place === undefined) return undefined
+  const { file, line } = cause.place
+  const name = text(line === undefined ? file : `${file}:${line}`)
+  const url = fileUrl(report, commitOf(report, cause), cause.place)
+  return url === undefined ? name : `[${name}](${url})`
+}
+
+/** What is gone is in the base only. */
+const commitOf = (report: Report, { change }: Cause): string | undefined => {
+  const project = foremostOf(report)?.project
+  const found = report.projects?.find(({ id }) => id === project)
+  return (change === 'gone' ? found?.base : found?.head)?.commit
+}
