@@ -10,7 +10,7 @@ export const style = `
 --head:#6cb0ff;--base:#98a3af;--bad:#ff8f80;--warn:#e9b44c;--good:#5fd39a;--ask:#b9a8ff;
 --p0:#4a535e;--p1:#39424c;--p2:#5b6672;--p3:#2f6391;--p4:#27496a;--p5:#3f7fb5;--p6:#71508a;--p7:#9a5d22;--p8:#8a6d17;--p9:#3d7a4b;--p10:#735a42;--p11:#2f7671;--p12:#252b33}}
 *{box-sizing:border-box}
-body{margin:0 auto;padding:1.5rem 1.25rem 4rem;max-width:68rem;background:var(--bg);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;overflow-wrap:anywhere}
+body{margin:0 auto;padding:1.5rem 1.25rem 4rem;max-width:84rem;background:var(--bg);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;overflow-wrap:anywhere}
 header{border-bottom:1px solid var(--line);padding-bottom:1rem;margin-bottom:1.5rem}
 .over{color:var(--dim);font-size:.85rem;margin:0 0 .35rem}
 h1{font-size:1.5rem;line-height:1.3;margin:0 0 .5rem;font-weight:650}
@@ -28,10 +28,11 @@ dl.facts dt{color:var(--dim)}dl.facts dd{margin:0}
 table{border-collapse:collapse;width:100%;font-size:.9rem}
 caption,figcaption{text-align:left;font-size:.82rem;padding:.2rem 0 .4rem;max-width:80ch}
 th,td{padding:.3rem .6rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--line);overflow-wrap:break-word}
-tbody th{max-width:18rem}table.rows td{white-space:nowrap}table.rows tbody th{min-width:8rem}
+tbody th{max-width:18rem}
 thead th{color:var(--dim);font-weight:500;font-size:.8rem;vertical-align:bottom;white-space:nowrap}
 tbody th{font-weight:500}
 th:first-child,td:first-child{padding-left:0}
+table.rows td{min-width:7.9rem}table.rows tbody th{min-width:9.2rem}table.rows .n{min-width:0}table.rows .p{min-width:8rem}
 .n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .p{min-width:9rem;width:34%;padding-top:0;padding-bottom:0}
 .why{display:block;font-size:.82rem;white-space:normal;text-align:left}
@@ -68,7 +69,7 @@ ul{padding-left:1.2rem;margin:.4rem 0}li{margin:.15rem 0}
 footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--dim);font-size:.85rem}
 @media (max-width:640px){body{padding:1rem .9rem 3rem}h1{font-size:1.25rem}
 table.rows thead{position:absolute;left:-9999px}
-table.rows,table.rows tbody{display:block}
+table.rows,table.rows caption,table.rows tbody{display:block}table.rows td,table.rows tbody th,table.rows .p{min-width:0}
 table.rows tr{display:flex;flex-wrap:wrap;gap:.1rem .75rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 table.rows th,table.rows td{border:0;padding:0;text-align:left}
 table.rows tbody th{flex:1 0 100%}table.rows .p{flex:1 0 100%;width:100%}
