@@ -22,7 +22,7 @@ describe('what the run of a fork claims', () => {
       name: expect.stringMatching(/^go-container-bench report-\w+, claimed by the fork's run$/),
       ...{ head_sha: headSha, status: 'completed', conclusion: 'neutral' },
       details_url: 'https://github.com/octo/app/actions/runs/99',
-      output: { title: expect.stringMatching(/^claimed by the fork's run: Regression in 1 of /) },
+      output: { title: expect.stringMatching(/^claimed by the fork's run: Source-change build .* slower: /) },
     })
     const claim = 'measured by code of the pull request'
     for (const text of [comment?.body, JSON.stringify(check), summary, printed]) expect(text).toContain(claim)

@@ -36,8 +36,14 @@ describe('the outputs of the action', () => {
   test('describe a judged run', () => {
     expect(outputsOf(judged, published)).toMatchObject({
       verdict: 'regression',
-      gated: 'true',
+      judged: 'true',
       slowdown: '0.22',
+      worst: cold.id,
+      cause: '22% slower.',
+      'base-ms': '1000',
+      'head-ms': '1220',
+      fastest: '',
+      minutes: '1.0',
       'report-path': '/out/report.json',
       'markdown-path': '/out/report.md',
       'html-path': '/out/report.html',
@@ -49,11 +55,33 @@ describe('the outputs of the action', () => {
   test('are empty where nothing is known, never 0', () => {
     expect(outputsOf(buildReport(), published)).toMatchObject({
       verdict: 'none',
-      gated: 'false',
+      judged: 'false',
       slowdown: '',
+      worst: '',
+      cause: '',
+      'base-ms': '',
+      'head-ms': '',
+      fastest: '',
       'comment-url': '',
       'artifact-id': '',
       'artifact-url': '',
+    })
+  })
+
+  test('name the cause on one line, whatever is in it', () => {
+    const named = { ...comparison({ verdict }), cause: 'the step "RUN a\n::error::x" ran again' }
+    const benchmarks = judged.benchmarks.map((each) => ({ ...each, comparison: named }))
+    expect(outputsOf({ ...judged, benchmarks }, published)['cause']).toBe(
+      'The step "RUN a ::error::x" ran again.',
+    )
+  })
+
+  test('name no benchmark where the verdict is that of a leg without a report', () => {
+    const missing = { kind: 'invalid', because: 'leg-missing', reason: 'web: it left no report' } as const
+    expect(outputsOf({ ...judged, verdict: missing }, published)).toMatchObject({
+      worst: '',
+      cause: 'Web: it left no report.',
+      'base-ms': '',
     })
   })
 

@@ -1,6 +1,10 @@
 import { judgeRun } from '../../analysis/run-verdict.ts'
-import type { Report } from '../../model.ts'
+import type { BenchmarkReport, Report } from '../../model.ts'
+import { oneLine } from '../../report/escape.ts'
+import { fastestOf } from '../../report/fastest.ts'
 import { reportFormats } from '../../report/formats/index.ts'
+import { foremostOf } from '../../report/words/foremost.ts'
+import { causeOf } from '../../report/words/why.ts'
 import { reportPath } from '../report-files.ts'
 
 /** Where a report was published. */
@@ -34,7 +38,7 @@ export const outputs: readonly Output[] = [
     value: ({ verdict }) => verdict.kind,
   },
   {
-    name: 'gated',
+    name: 'judged',
     text: 'Whether a gated benchmark was judged: `true` or `false`.',
     type: 'boolean',
     value: ({ benchmarks }) => String(judgeRun(benchmarks).judged > 0),
@@ -44,6 +48,36 @@ export const outputs: readonly Output[] = [
     text: 'The worst slowdown of a gated benchmark as a number (0.12 is 12%); empty when none was judged.',
     type: 'float',
     value: ({ benchmarks }) => String(judgeRun(benchmarks).slowdown ?? ''),
+  },
+  {
+    name: 'worst',
+    text: 'The id of the benchmark that the first line is about: of those with the verdict of the run, the one that changed most; empty when none was judged.',
+    type: 'string',
+    value: (report) => judgedOf(report)?.id ?? '',
+  },
+  {
+    name: 'cause',
+    text: 'The cause of its change, or the reason of the verdict, as one sentence; empty when nothing was judged.',
+    type: 'string',
+    value: (report) => oneLine(causeOf(report) ?? ''),
+  },
+  {
+    name: 'base-ms',
+    text: 'Its median time in the base, in milliseconds; empty when it has none.',
+    type: 'integer',
+    value: (report) => wholeMs(judgedOf(report)?.base?.medianMs),
+  },
+  {
+    name: 'head-ms',
+    text: 'Its median time in the head, in milliseconds; empty when it has none.',
+    type: 'integer',
+    value: (report) => wholeMs(judgedOf(report)?.head.medianMs),
+  },
+  {
+    name: 'fastest',
+    text: 'The value of a study, or the engine of a run without a base, that is surely faster than every other one wherever they were compared; empty when that is not shown.',
+    type: 'string',
+    value: (report) => fastestOf(report) ?? '',
   },
   ...reportFormats.map((format): Output => ({
     name: format.output,
@@ -85,9 +119,22 @@ export const outputs: readonly Output[] = [
     name: 'duration-ms',
     text: 'How long the run took, in milliseconds.',
     type: 'integer',
-    value: ({ cost }) => String(Math.round(Object.values(cost).reduce((sum, ms) => sum + ms, 0))),
+    value: (report) => wholeMs(durationOf(report)),
+  },
+  {
+    name: 'minutes',
+    text: 'How long the run took, in minutes with one decimal.',
+    type: 'float',
+    value: (report) => (durationOf(report) / 60_000).toFixed(1),
   },
 ]
+
+const judgedOf = (report: Report): BenchmarkReport | undefined =>
+  report.study !== undefined || report.verdict.kind === 'none' ? undefined : foremostOf(report)
+
+const wholeMs = (ms: number | undefined): string => (ms === undefined ? '' : String(Math.round(ms)))
+
+const durationOf = ({ cost }: Report): number => Object.values(cost).reduce((sum, ms) => sum + ms, 0)
 
 /**
  * Sets the outputs of the action; `@actions/core` is loaded only here, because a terminal needs none. Throws when

@@ -23,6 +23,12 @@ export const whyLinked = (report: Report, longest: number): string => {
   return place === undefined ? line : `${line} → ${place}`
 }
 
+/** The cause, or the reason of the verdict, as one sentence of plain text; undefined where nothing was judged. */
+export const causeOf = (report: Report): string | undefined =>
+  report.study !== undefined || report.verdict.kind === 'none'
+    ? undefined
+    : sentence(capitalized(reasonOf(report)))
+
 /** A cause says more than numbers, which the first line and the table have. */
 const reasonOf = (report: Report): string => {
   const foremost = foremostOf(report)
