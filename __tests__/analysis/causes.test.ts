@@ -20,6 +20,8 @@ type Case = {
   readonly scenario?: string
   readonly base: readonly Step[]
   readonly head: readonly Step[]
+  /** The size of the image that each revision exports. */
+  readonly imageBytes?: Readonly<Record<Revision, number>>
   /** Time in other phases. */
   readonly beside?: Readonly<Partial<Record<Revision, Readonly<Partial<Record<Phase, number>>>>>>
   readonly differences?: Partial<Differences>
@@ -69,7 +71,10 @@ const built = (of: Case, revision: Revision, round: number): Measurement => {
     timeline,
     evidence: {
       state: { kind: 'empty', holds: true },
-      outcome: { steps: steps.map(([name, , hit]) => ({ name, hit: hit !== undefined })) },
+      outcome: {
+        steps: steps.map(([name, , hit]) => ({ name, hit: hit !== undefined })),
+        ...(of.imageBytes !== undefined && { imageBytes: of.imageBytes[revision] }),
+      },
     },
   }
 }
@@ -1146,6 +1151,103 @@ describe('a step that downloads', () => {
 })
 
 const parts = (causes: Causes) => causes.named.map(({ kind, changeMs }) => [kind, Math.round(changeMs)])
+
+describe('a larger image', () => {
+  const copied = {
+    text: 'COPY --from=build /usr/share /usr/share',
+    line: 9,
+    stage: 1,
+    change: 'new',
+  } as const
+  const last = { text: 'FROM debian:12', line: 7, stage: 1 } as const
+  const exported: Case = {
+    base: [[go, 1_000]],
+    head: [
+      [go, 1_000],
+      [copied.text, 400],
+    ],
+    beside: { base: { export: 500 }, head: { export: 2_500 } },
+    imageBytes: { base: 5_000_000, head: 95_000_000 },
+    differences: { instructions: [goInstruction, last, copied] },
+  }
+  const image = {
+    kind: 'image',
+    name: 'stage 1',
+    change: 'changed',
+    before: 'scratch',
+    after: 'debian:12',
+    file: 'Dockerfile',
+    line: 7,
+  } as const
+
+  test('takes longer to export because of the instruction that adds to it', () => {
+    const causes = found(exported)
+    expect(causes.named).toEqual([
+      {
+        kind: 'instruction',
+        name: copied.text,
+        change: 'new',
+        changeMs: 2_400,
+        why: 'it makes the image larger',
+        place: { file: 'Dockerfile', line: 9 },
+      },
+    ])
+    expect(causes.unexplainedMs).toBeCloseTo(0)
+  })
+
+  test('is smaller without it', () => {
+    const { base, head, differences } = exported
+    const causes = found({
+      base: head,
+      head: base,
+      beside: { base: { export: 2_500 }, head: { export: 500 } },
+      imageBytes: { base: 95_000_000, head: 5_000_000 },
+      differences: { ...differences, instructions: [goInstruction, last, { ...copied, change: 'gone' }] },
+    })
+    expect(causes.named).toMatchObject([{ kind: 'instruction', change: 'gone', changeMs: -2_400 }])
+  })
+
+  test('takes longer to export because of its base image', () => {
+    const from = { ...last, change: 'changed', before: 'FROM scratch' } as const
+    const causes = found({
+      ...exported,
+      head: exported.base,
+      differences: { instructions: [goInstruction, from], settings: [image] },
+    })
+    expect(causes.named).toMatchObject([
+      { kind: 'image', name: 'debian:12', changeMs: 2_000, place: { file: 'Dockerfile', line: 7 } },
+    ])
+  })
+
+  const ofExport = (of: Partial<Case>): number =>
+    found({ ...exported, ...of }).named.reduce((sum, { changeMs }) => sum + changeMs, 0)
+
+  test('explains no export that its size does not, nor one of several parts', () => {
+    expect(ofExport({ imageBytes: { base: 5_000_000, head: 5_900_000 } })).toBe(400)
+    expect(ofExport({ imageBytes: { base: 5_000_000, head: 6_200_000 } })).toBe(1_600)
+    expect(
+      ofExport({ differences: { instructions: [goInstruction, last, copied], settings: [image] } }),
+    ).toBe(400)
+    expect(
+      ofExport({
+        differences: { instructions: [goInstruction, last, { ...copied, stage: 0 }, { ...last, stage: 2 }] },
+      }),
+    ).toBe(400)
+  })
+
+  test('is not said to be larger by an instruction where its code differs', () => {
+    const causes = found({
+      ...exported,
+      base: [[go, 3_500]],
+      head: [
+        [go, 5_500],
+        [copied.text, 400],
+      ],
+      explanations: [explained('base', plain), explained('head', [...plain, `k8s.io/client-go 2000 ${app}`])],
+    })
+    expect(parts(causes)).toEqual([['module', 2_000]])
+  })
+})
 
 describe('several causes', () => {
   const mixed: Case = {

@@ -367,8 +367,14 @@ describe('a variable that the go command reads', () => {
       why: 'selected by the instruction "ENV CGO_ENABLED=1"',
       place: { file: 'Dockerfile', line: 7 },
     })
-    const tagged = { ...compiling, text: 'RUN go build -tags x', before: go, change: 'changed' } as const
+    const tagged = {
+      ...compiling,
+      text: 'RUN --mount=type=cache,target=/c go build -tags x',
+      before: go,
+      change: 'changed',
+    } as const
     expect(selecting(tagged).named.find(({ kind }) => kind === 'module')).toMatchObject({
+      why: 'selected by the instruction "RUN go build -tags x"',
       place: { line: 9 },
     })
     const { why, place } = selecting({ ...flipped, text: 'ENV A=1', before: 'ENV A=2' }).named[0] ?? {}

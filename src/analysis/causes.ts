@@ -3,6 +3,7 @@ import { claimCache } from './cache-causes.ts'
 import { openClaims } from './claims.ts'
 import { claimContext } from './context-causes.ts'
 import type { ExplainedChange } from './explained-change.ts'
+import { claimExport } from './export-causes.ts'
 import { claimGo } from './go-cause.ts'
 import { sureGrowth } from './growth.ts'
 import { claimInstructions } from './instruction-causes.ts'
@@ -29,8 +30,8 @@ const leastShare = 0.1
 
 /**
  * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
- * cache, packages and modules, another Go, the context, base images, build arguments, instructions, variables, other steps, and
- * the only thing that differs. Undefined without a
+ * cache, packages and modules, another Go, the context, base images, build arguments, instructions, variables, a larger
+ * image, other steps, and the only thing that differs. Undefined without a
  * pair, and where the change itself is not sure: phases that vary by chance would be named for it.
  */
 export const causesOf = (question: CauseQuestion): Causes | undefined => {
@@ -92,6 +93,7 @@ const claimants: readonly ((change: ExplainedChange) => void)[] = [
   claimArguments,
   claimInstructions,
   claimVariables,
+  claimExport,
   claimSteps,
   claimOnly,
 ]

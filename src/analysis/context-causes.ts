@@ -7,7 +7,7 @@ const [leastBytes, leastFiles] = [1_000_000, 100]
 /** Of a disk, and about what sending one more file costs beside its content. */
 const blockBytes = 4_096
 /** No disk or engine is as slow as this: what took longer has another reason. */
-const slowestBytesPerMs = 1_000
+export const slowestBytesPerMs = 1_000
 
 /** Names the paths by which the context grew, with their shares of the time that its files took more. */
 export const claimContext = (change: ExplainedChange): void => {

@@ -66,7 +66,9 @@ const causeOf = (change: ExplainedChange, shift: Shift): Omit<Cause, 'changeMs'>
   const place = inCode ?? placeOf(change, selector)
   const why = [
     ...(packages > 1 ? [`${packages} packages`] : []),
-    ...(selector === undefined ? [] : [`selected by the instruction "${selector.text.slice(0, 100)}"`]),
+    ...(selector === undefined
+      ? []
+      : [`selected by the instruction "${withoutMounts(selector.text).slice(0, 100)}"`]),
   ]
   return {
     kind,
@@ -77,3 +79,6 @@ const causeOf = (change: ExplainedChange, shift: Shift): Omit<Cause, 'changeMs'>
     ...(place !== undefined && { place }),
   }
 }
+
+/** Mounts are long, and select nothing. */
+const withoutMounts = (text: string): string => text.replaceAll(/--mount=\S+\s/g, '')

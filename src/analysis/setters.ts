@@ -61,7 +61,7 @@ const isGlobal = ({ differences }: ExplainedChange, { text, line, change }: Comp
 }
 
 /** A stage and those that it is built on, by their numbers. */
-const stagesOf = ({ differences }: ExplainedChange, stage: number): ReadonlySet<number> => {
+export const stagesOf = ({ differences }: ExplainedChange, stage: number): ReadonlySet<number> => {
   const found = new Set([stage])
   const lines = (differences?.instructions ?? []).filter((each) => isFrom(each) && each.change !== 'gone')
   // Entries that are added meanwhile are visited too.

@@ -55,7 +55,7 @@ const textsOf = (change: ExplainedChange, step: string): readonly string[] => [
   ),
 ]
 
-const imageCause = (change: ExplainedChange, image: ChangedSetting): Omit<Cause, 'changeMs'> => {
+export const imageCause = (change: ExplainedChange, image: ChangedSetting): Omit<Cause, 'changeMs'> => {
   const { name, before = 'none', after = 'none' } = image
   const place = placeOfSetting(change, image)
   return {

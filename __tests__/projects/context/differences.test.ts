@@ -181,6 +181,11 @@ const compilers = async (...runs: readonly string[]) => {
   return (await compared(written, written)).flatMap(({ text, compiles }) => (compiles === true ? [text] : []))
 }
 
+const replacedBy = async (base: readonly string[], head: readonly string[]) => {
+  const found = await compared(['FROM golang', ...base].join('\n'), ['FROM golang', ...head].join('\n'))
+  return found.flatMap(({ text, before, change }) => (change === undefined ? [] : [[text, before ?? change]]))
+}
+
 describe('instructions', () => {
   test('that were moved, changed, added and removed are told apart', async () => {
     const base =
@@ -204,6 +209,24 @@ describe('instructions', () => {
       { text: 'USER 1', line: 7, stage: 1, change: 'new' },
       { text: 'COPY --from=build /a /a', line: 8, stage: 1 },
       { text: 'ENV A=1', line: 5, stage: 0, change: 'gone' },
+    ])
+  })
+
+  test('replace those that have most of their words, not the first of their name', async () => {
+    const [check, build] = ['RUN go test ./...', 'RUN go build -o /app ./cmd/app']
+    expect(await replacedBy([build], ['RUN ./generate.sh', `${build} ./cmd/b`])).toEqual([
+      ['RUN ./generate.sh', 'new'],
+      [`${build} ./cmd/b`, build],
+    ])
+    expect(await replacedBy([check, build], [`${build} -race`])).toEqual([
+      [`${build} -race`, build],
+      [check, 'gone'],
+    ])
+    // Split into two: the rest of it is new.
+    expect(await replacedBy([`${check} && ${build.slice(4)}`], [check, build])).toHaveLength(2)
+    expect(await replacedBy(['RUN a', 'RUN b'], ['RUN c', 'RUN d'])).toEqual([
+      ['RUN c', 'RUN a'],
+      ['RUN d', 'RUN b'],
     ])
   })
 

@@ -7,6 +7,7 @@ import type { ChangedFile, ComparedInstruction } from '../../../model.ts'
 import { sourcesByLine } from '../build-inputs/copy-sources.ts'
 import { type SourceGlob, sourceGlob } from '../build-inputs/source-glob.ts'
 import { compareLists, type ListChange } from './changed-lines.ts'
+import { type Replaceable, replacements } from './replaced-instructions.ts'
 
 /** The Dockerfile of one revision. */
 export type WrittenDockerfile = {
@@ -19,7 +20,7 @@ const mostTaken = 5
 
 /**
  * The instructions of the head, each with what became of it, and after them those that are gone. A new instruction that
- * stands where one of the same name was is that one, changed.
+ * stands where one of the same name was is that one, changed; of several, it is the one that has most of its words.
  */
 export const comparedInstructions = async (
   base: WrittenDockerfile,
@@ -58,26 +59,9 @@ export const comparedInstructions = async (
   })
 }
 
-/** By the new instruction, the one that it replaces. */
-const replacements = (added: readonly Placed[], gone: readonly Placed[]): ReadonlyMap<Placed, Placed> => {
-  const left = new Map<string, Placed[]>()
-  for (const each of gone.toReversed()) {
-    const alike = left.get(kindOf(each))
-    if (alike === undefined) left.set(kindOf(each), [each])
-    else alike.push(each)
-  }
-  return new Map(
-    added.flatMap((each): readonly (readonly [Placed, Placed])[] => {
-      const earlier = left.get(kindOf(each))?.pop()
-      return earlier === undefined ? [] : [[each, earlier]]
-    }),
-  )
-}
-
-type Placed = {
+type Placed = Replaceable & {
   readonly instruction: Instruction
   readonly stage: number
-  readonly text: string
   /** With its heredocs. */
   readonly whole: string
 }
@@ -89,13 +73,11 @@ const placedIn = (text: string): readonly Placed[] => {
     if (name === 'FROM') stage += 1
     const line = [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()
     const whole = [line, ...heredocs.map(({ content }) => content)].join('\n')
-    return { instruction, stage: Math.max(0, stage), text: line, whole }
+    // A COPY from a stage is another one than a COPY of files.
+    const kind = `${Math.max(0, stage)} ${name}${flagOf(instruction, 'from') === undefined ? '' : ' --from'}`
+    return { instruction, stage: Math.max(0, stage), text: line, kind, whole }
   })
 }
-
-/** Equal for the same instruction in the same stage; a COPY from a stage is another one than a COPY of files. */
-const kindOf = ({ instruction, stage }: Placed): string =>
-  `${stage} ${instruction.name}${flagOf(instruction, 'from') === undefined ? '' : ' --from'}`
 
 const longestText = 200
 

@@ -1,0 +1,57 @@
+import type { Cause, ChangedSetting, ComparedInstruction } from '../model.ts'
+import { slowestBytesPerMs } from './context-causes.ts'
+import { type ExplainedChange, placeOf } from './explained-change.ts'
+import { sureGrowth } from './growth.ts'
+import { rewritten } from './instruction-causes.ts'
+import { imageCause } from './setting-causes.ts'
+import { stagesOf } from './setters.ts'
+
+/** An image that grew by less takes no longer to export. */
+const leastBytes = 1_000_000
+
+/**
+ * Names what makes the image larger, with the time that its export takes more: another base image of the last stage, or an
+ * instruction in it. Only where that is one thing, and no code is another one: how large each part of an image is, engines
+ * do not show.
+ */
+export const claimExport = (change: ExplainedChange): void => {
+  const { pairs, direction, claims } = change
+  const bytes = sureGrowth(pairs, direction, ({ evidence }) => evidence?.outcome.imageBytes ?? 0)
+  if (bytes < leastBytes || claims.named().some(({ kind }) => kind === 'module' || kind === 'package')) return
+  const [cause, ...others] = enlargers(change)
+  if (cause === undefined || others.length > 0) return
+  claims.claim('export', Math.min(claims.left('export'), bytes / slowestBytesPerMs), cause)
+}
+
+const enlargers = (change: ExplainedChange): readonly Omit<Cause, 'changeMs'>[] => {
+  const { settings = [], instructions = [] } = change.differences ?? {}
+  const stages = stagesOf(change, Math.max(...instructions.map(({ stage }) => stage)))
+  const isOfImage = ({ kind, line }: ChangedSetting): boolean =>
+    kind === 'image' &&
+    instructions.some((each) => each.line === line && isFrom(each) && stages.has(each.stage))
+  const added = rewritten(change).filter((each) => stages.has(each.stage) && adds(change, each))
+  return [
+    ...settings.filter(isOfImage).map((each) => imageCause(change, each)),
+    ...added.map((each) => instructionCause(change, each)),
+  ]
+}
+
+const isFrom = ({ text }: ComparedInstruction): boolean => /^FROM\s/i.test(text)
+
+/** Whether it adds files that the other revision does not have. */
+const adds = ({ direction }: ExplainedChange, { text, change }: ComparedInstruction): boolean =>
+  /^(?:COPY|ADD|RUN)\s/i.test(text) && change !== (direction > 0 ? 'gone' : 'new')
+
+const instructionCause = (
+  change: ExplainedChange,
+  instruction: ComparedInstruction,
+): Omit<Cause, 'changeMs'> => {
+  const place = placeOf(change, instruction)
+  return {
+    kind: 'instruction',
+    name: instruction.text,
+    change: instruction.change ?? 'changed',
+    why: 'it makes the image larger',
+    ...(place !== undefined && { place }),
+  }
+}
