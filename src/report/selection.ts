@@ -4,8 +4,37 @@ import { hasValue } from '../analysis/judge-study.ts'
 import type { BenchmarkReport, Measurement, Report, Revision, Verdict } from '../model.ts'
 
 /** The builds of one benchmark at one revision that were meant for its sample. */
-export const buildsOf = (report: Report, id: string, revision: Revision): readonly Measurement[] =>
-  report.builds.filter((build) => build.benchmark === id && build.revision === revision && isAttempt(build))
+export const buildsOf = (
+  { builds }: Pick<Report, 'builds'>,
+  id: string,
+  revision: Revision,
+): readonly Measurement[] => attemptsOf(builds, id).filter((build) => build.revision === revision)
+
+/** The same of both revisions, in the order in which they were built. */
+export const attemptsOf = (builds: readonly Measurement[], id: string): readonly Measurement[] => {
+  const known = indexes.get(builds) ?? indexed(builds)
+  indexes.set(builds, known)
+  return known.get(id) ?? []
+}
+
+type Index = ReadonlyMap<string, readonly Measurement[]>
+
+/**
+ * By list of builds, which never changes once it is in a report. Every output asks for the builds of every benchmark, and
+ * looking through all of them each time took minutes for 10,000 benchmarks.
+ */
+const indexes = new WeakMap<readonly Measurement[], Index>()
+
+const indexed = (builds: readonly Measurement[]): Index => {
+  const found = new Map<string, Measurement[]>()
+  for (const build of builds) {
+    if (!isAttempt(build)) continue
+    const own = found.get(build.benchmark)
+    if (own === undefined) found.set(build.benchmark, [build])
+    else own.push(build)
+  }
+  return found
+}
 
 /** Whether the report compares two revisions. */
 export const isCompared = (report: Report): boolean =>

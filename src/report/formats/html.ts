@@ -1,9 +1,9 @@
 import type { Report } from '../../model.ts'
 import { count } from '../numbers.ts'
+import { attemptsOf } from '../selection.ts'
 import { tableOf } from '../table/table.ts'
 import { benchmarkDetails } from './html/benchmark.ts'
 import { type Budget, largestPageBytes, makeBudget } from './html/budget.ts'
-import { buildsByBenchmark } from './html/builds.ts'
 import { heading, pageTitle } from './html/heading.ts'
 import { rankOf } from './html/kinds.ts'
 import { element, type Markup } from './html/markup.ts'
@@ -42,12 +42,11 @@ type Shown = { readonly anchor: string; readonly details: Markup }
 
 /** The details of all benchmarks, or with many, of those that changed or could not be judged. */
 const detailsOf = (report: Report, entries: readonly Entry[], budget: Budget): readonly Shown[] => {
-  const builds = buildsByBenchmark(report)
   const wanted = entries.length <= mostPlots ? entries : entries.filter(isNotable)
   const shown: Shown[] = []
   for (const entry of wanted) {
     const isFirst = shown.length === 0
-    const details = benchmarkDetails(entry, builds.get(entry.benchmark.id) ?? [], isFirst)
+    const details = benchmarkDetails(entry, attemptsOf(report.builds, entry.benchmark.id), isFirst)
     if (!budget.takes(details)) break
     shown.push({ anchor: entry.anchor, details })
   }

@@ -85,13 +85,27 @@ const buildsCell = (report: Report, { id, head }: BenchmarkReport): string => {
 }
 
 /** Benchmarks to compare with: times inside a virtual machine and outside it are those of two machines. */
-const rivals = (report: Report, { project, scenario, engine }: BenchmarkReport): readonly BenchmarkReport[] =>
-  measured(report).filter(
-    (each) =>
-      each.project === project &&
-      each.scenario === scenario &&
-      vmOf(report, each.engine) === vmOf(report, engine),
-  )
+const rivals = (report: Report, benchmark: BenchmarkReport): readonly BenchmarkReport[] => {
+  const known = groups.get(report) ?? grouped(report)
+  groups.set(report, known)
+  return known.get(groupOf(report, benchmark)) ?? []
+}
+
+/** By report: every row asks for the others of its group. */
+const groups = new WeakMap<Report, ReadonlyMap<string, readonly BenchmarkReport[]>>()
+
+const grouped = (report: Report): ReadonlyMap<string, readonly BenchmarkReport[]> => {
+  const found = new Map<string, BenchmarkReport[]>()
+  for (const benchmark of measured(report)) {
+    const own = found.get(groupOf(report, benchmark))
+    if (own === undefined) found.set(groupOf(report, benchmark), [benchmark])
+    else own.push(benchmark)
+  }
+  return found
+}
+
+const groupOf = (report: Report, { project, scenario, engine }: BenchmarkReport): string =>
+  JSON.stringify([project, scenario, vmOf(report, engine)])
 
 const hasRivals = (report: Report): boolean =>
   measured(report).some((benchmark) => rivals(report, benchmark).length > 1)
