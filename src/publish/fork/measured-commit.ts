@@ -21,7 +21,8 @@ export const checkCommit = async (
   }: { readonly run: MeasuredRun; readonly own: readonly OwnPullRequest[]; readonly head: string },
 ): Promise<void> => {
   if (head === run.headSha || own.some(({ mergeSha }) => mergeSha === head)) return
-  const found = /^[0-9a-f]{40}$/.test(head) ? await isMerge(ask, api, { run, head }) : false
+  // The schema allows nothing but a whole commit id.
+  const found = await isMerge(ask, api, { run, head })
   if (found === true) return
   const hint =
     found === 'unknown'
