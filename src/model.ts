@@ -520,6 +520,11 @@ export type ProjectSource = {
 /** What was built, and from what. */
 export type ProjectReport = {
   readonly id: string
+  /**
+   * Where it is published, as in `OWNER/NAME`; absent of a shipped project, and where the checkout has no remote called origin
+   * and no job says it. Since version 2.3.
+   */
+  readonly repository?: string
   readonly target?: string
   /** Names only: values can be secret. */
   readonly buildArgs: readonly string[]

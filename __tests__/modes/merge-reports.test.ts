@@ -167,7 +167,7 @@ describe('one report of several legs', () => {
     )
   })
 
-  test('refuses reports of other commits, and reports of several legs', async () => {
+  test('refuses reports of other commits of a repository, and reports of several legs', async () => {
     await using temp = await tempFolder()
     const report = caseNamed('regression')
     const of = (commit: string): string =>
@@ -175,6 +175,19 @@ describe('one report of several legs', () => {
     await expect(carryOut(temp.path, { api: of('a'.repeat(40)), web: of('b'.repeat(40)) })).rejects.toThrow(
       /are about different commits/,
     )
+    const from = (commit: string, repository: string): string => {
+      const project = { id: '.', repository, buildArgs: [], images: [], head: { commit } }
+      return toJson({ ...report, projects: [project] })
+    }
+    const [one, other] = ['a'.repeat(40), 'b'.repeat(40)] as const
+    await expect(
+      carryOut(temp.path, { api: from(one, 'acme/api'), web: from(other, 'acme/api') }),
+    ).rejects.toThrow(/are about different commits/)
+    await expect(carryOut(temp.path, { api: of(one), web: from(other, 'acme/web') })).rejects.toThrow(
+      /are about different commits/,
+    )
+    const apart = await carryOut(temp.path, { api: from(one, 'acme/api'), web: from(other, 'acme/web') })
+    expect(apart.status).toBe(1)
     const legs = [{ name: 'x', verdict: report.verdict }]
     await expect(carryOut(temp.path, { api: toJson({ ...report, legs }) })).rejects.toThrow(
       /api is made of several reports already/,

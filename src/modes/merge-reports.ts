@@ -100,19 +100,30 @@ const nameOf = (place: string): string => {
   return basename(named, '.json').replace(/^go-container-bench-(?=.)/, '')
 }
 
+/** The commits of one repository, where there are several. Reports that do not say which repository may be of the same one. */
+const differentCommits = (legs: readonly Leg[]): readonly string[] => {
+  const projects = legs.flatMap(({ report }) => report?.projects ?? [])
+  const isKnown = projects.every(
+    ({ repository, head }) => repository !== undefined || head.commit === undefined,
+  )
+  const commits = new Map<string, Set<string>>()
+  for (const { repository = '', head } of projects) {
+    const key = isKnown ? repository : ''
+    if (head.commit !== undefined) commits.set(key, (commits.get(key) ?? new Set()).add(head.commit))
+  }
+  return [...commits.values()].flatMap((found) => (found.size > 1 ? [[...found].join(', ')] : []))
+}
+
 /** Reports of another commit are left from another run; two legs of one name could not be told apart. */
 const refuseOthers = (legs: readonly Leg[]): void => {
   const names = legs.map(({ name }) => name)
   const repeated = names.find((name, at) => names.indexOf(name) < at)
-  const heads = new Set(
-    legs.flatMap(({ report }) => report?.projects ?? []).flatMap(({ head }) => head.commit ?? []),
-  )
   const merged = legs.find(({ report }) => report?.legs !== undefined && !isOfProjects(report))
   const problems = [
     ...(repeated === undefined
       ? []
       : [`reports: two of them are called ${repeated}; each needs a name, or a folder, of its own`]),
-    ...(heads.size > 1 ? [`reports: they are about different commits: ${[...heads].join(', ')}`] : []),
+    ...differentCommits(legs).map((commits) => `reports: they are about different commits: ${commits}`),
     ...(merged === undefined
       ? []
       : [`reports: ${merged.name} is made of several reports already; give those`]),

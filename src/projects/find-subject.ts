@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { repositoryName } from '../host/git/repository-name.ts'
 import { findRepository, type Repository, RepositoryError } from '../host/git/repository.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
 import { InputError } from '../inputs/error.ts'
@@ -67,7 +68,15 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
     id: inputs.among?.id ?? projectId(context),
     withUncommitted: event === undefined,
   })
-  return { ...subject, notes: [...notes, ...subject.notes] }
+  const name = await repositoryName(host, repository)
+  return {
+    ...subject,
+    described: subject.described.map((each) => ({
+      ...each,
+      ...(name !== undefined && { repository: name }),
+    })),
+    notes: [...notes, ...subject.notes],
+  }
 }
 
 /** In a workflow, a folder without a repository means that nothing was checked out. */

@@ -8,7 +8,7 @@ export const withOwnIds = (legs: readonly Reported[]): readonly Reported[] => {
   const idsOf = ({ report }: Reported): readonly string[] => projectIds(report)
   const all = legs.flatMap(idsOf)
   // All of them: the name of one leg may be the id of another.
-  if (new Set(all).size === all.length) return legs
+  if (new Set(all).size === all.length && repositoriesOf(legs).length < 2) return legs
   return legs.map((leg) => {
     const ids = idsOf(leg)
     const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`] as const))
@@ -23,6 +23,13 @@ export const projectIds = (report: Report): readonly string[] => [
     ...(report.projects ?? []).map(({ id }) => id),
     ...(report.legs ?? []).map(({ name }) => name),
   ]),
+]
+
+/** Those that are known. A folder alone does not say which of several it is in. */
+const repositoriesOf = (legs: readonly Reported[]): readonly string[] => [
+  ...new Set(
+    legs.flatMap(({ report }) => report.projects ?? []).flatMap(({ repository }) => repository ?? []),
+  ),
 ]
 
 const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Report => {

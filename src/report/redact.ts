@@ -139,7 +139,7 @@ const ofStudy = ({ rows, advice, ...study }: StudyReport, hide: Hide): StudyRepo
 
 /** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
 const ofProject = (
-  { target, network, base, differences, ...project }: ProjectReport,
+  { repository, target, network, base, differences, ...project }: ProjectReport,
   hide: Hide,
   hidden: readonly string[],
 ): ProjectReport => ({
@@ -147,6 +147,7 @@ const ofProject = (
   ...(differences !== undefined && {
     differences: ofDifferences(differences, (text) => hide(withoutCutWords(text, hidden))),
   }),
+  ...(repository !== undefined && { repository: hide(repository) }),
   ...(target !== undefined && { target: hide(target) }),
   ...(network !== undefined && { network: hide(network) }),
   buildArgs: project.buildArgs.map(hide),
