@@ -72,6 +72,7 @@ export const runFake = async (options: FakeOptions): Promise<FakeStudy> => {
     study,
     inputs: readInputs({ study: 'strategies', seed: 'seed 1', ...options.given }, vocabulary),
     given: options.given ?? {},
+    recorded: { seed: 'seed 1' },
     fixturesDir,
     probesDir: fixturesDir,
     mayInstall: async () => false,

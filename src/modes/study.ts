@@ -116,6 +116,7 @@ const requestOf = (
     inputs,
     save,
     given,
+    recorded: options.given,
     earlier,
     study: wanted,
     subject: inputs.isOwnProject ? (folder) => own.subject(folder) : () => shipped(job, wanted),

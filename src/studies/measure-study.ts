@@ -33,7 +33,7 @@ const longestMs = 7 * 24 * 3_600_000
 /** The story of a study: what to measure, on what, the rounds, the report. Throws when it is interrupted. */
 export const measureStudy = async (request: StudyRequest): Promise<Report> => {
   await using resources = makeDisposal()
-  const opened = await openRun(request, resources)
+  const opened = await openRun({ ...request, given: request.recorded }, resources)
   const { path } = opened.folder
   const started = await start(request, opened)
   const ready = await namingFullDisk(path, () => prepare(request, started, resources))

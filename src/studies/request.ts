@@ -5,6 +5,7 @@ import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../images/archive-store.ts'
 import type { MayInstall } from '../images/mmdebstrap.ts'
 import type { Given } from '../inputs/given.ts'
+import type { GivenInputs } from '../model.ts'
 import type { OpenedEngines, OpenedRun, RunRequest } from '../run/open.ts'
 import type { Book } from './carry-out.ts'
 import type { OpenedBench } from './open-bench.ts'
@@ -16,6 +17,8 @@ import type { Cell, Scope, Study } from './study.ts'
 export type StudyRequest = Pick<RunRequest, 'host' | 'inputs' | 'subject' | 'save'> & {
   readonly study: Study
   readonly given: Given
+  /** The same as the report may show them: without values that are secret. */
+  readonly recorded: GivenInputs
   /** Where the fixtures are, absolute. */
   readonly fixturesDir: string
   /** Where the probes are, absolute. */
