@@ -87,9 +87,12 @@ describe('a report', () => {
     await publishReport(caseOf('regression'))
     expect(loud()).toEqual([])
     expect(await text('GITHUB_STEP_SUMMARY')).toMatch(/^🔴 .* 34\.3% slower: .* \(regression, 1 of 2/u)
-    expect(uploads.map(({ name, before }) => ({ name, before }))).toEqual([
-      { name: 'go-container-bench-job-1', before: ['summary'] },
+    expect(uploads.map(({ name, isRaw, before }) => ({ name, isRaw, before }))).toEqual([
+      { name: 'go-container-bench-job-1', isRaw: false, before: ['summary'] },
+      { name: 'go-container-bench-job-1.html', isRaw: true, before: ['summary'] },
     ])
+    expect(uploads[1]?.files.map((path) => basename(path))).toEqual(['go-container-bench-job-1.html'])
+    expect(existsSync(uploads[1]?.files[0] ?? '')).toBe(false)
     expect(uploads[0]?.files.map((path) => basename(path))).toEqual([
       'report.json',
       'report.md',
@@ -101,6 +104,9 @@ describe('a report', () => {
     expect(outputs).toMatch(/^verdict<<.+\nregression\n/m)
     expect(outputs).toMatch(
       /^artifact-url<<.+\nhttps:\/\/github\.com\/octo\/app\/actions\/runs\/99\/artifacts\/12\n/m,
+    )
+    expect(outputs).toMatch(
+      /^html-url<<.+\nhttps:\/\/github\.com\/octo\/app\/actions\/runs\/99\/artifacts\/12\n/m,
     )
     expect(outputs).toMatch(/^comment-url<<.+\nhttp:\S+issuecomment-1001\n/m)
     expect(await text('GITHUB_STATE')).toMatch(/^summary<<.+\ndone\n[\s\S]*^artifact<<.+\n\n/m)
@@ -170,9 +176,9 @@ const fromFork = {
   payload: { pull_request: { number: 7, head: inRepository('a/app'), base: inRepository('octo/app') } },
 }
 
-/** What was uploaded alone and unzipped. */
+/** What was uploaded alone and unzipped, apart from the page. */
 const left = ({ uploads }: Awaited<ReturnType<typeof jobWith>>): readonly string[] =>
-  uploads.filter(({ isRaw }) => isRaw).map(({ name }) => name)
+  uploads.filter(({ isRaw, name }) => isRaw && !name.endsWith('.html')).map(({ name }) => name)
 
 describe('a report is left for another workflow', () => {
   test('where code of a fork or of Dependabot was measured, under the name of the artifact', async () => {

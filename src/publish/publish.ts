@@ -12,6 +12,7 @@ import type { Claim } from './fork/claim.ts'
 import { handOver } from './fork/hand-over.ts'
 import { setNeutralCheck } from './fork/neutral-check.ts'
 import { warnOnFailure } from './messages.ts'
+import { uploadPage } from './page.ts'
 import type { PublishContext } from './publish-context.ts'
 import { reportPaths } from './report-files.ts'
 import { type Published, setOutputs } from './runner/outputs.ts'
@@ -27,12 +28,14 @@ import { artifactNameOf, uploadArtifact } from './services/artifact.ts'
 export const publish = async (report: Report, context: PublishContext, isWritten = true): Promise<void> => {
   await summarize(report, context)
   const { artifactId, artifactUrl } = isWritten ? await upload(report, context) : noArtifact
+  // Where the one could not be uploaded, the other cannot either, and that was said.
+  const htmlUrl = artifactId === undefined ? undefined : await uploadPage(report, context)
   await handOver(report, context)
   const commentUrl = await commentOn(report, context)
   // The files that a claim is about are not those of this job's commit.
   if (context.claim === undefined) await annotate(report, context)
   else await setCheck(report, context, context.claim)
-  await setOutputsOf(report, context, { artifactId, artifactUrl, commentUrl })
+  await setOutputsOf(report, context, { artifactId, artifactUrl, htmlUrl, commentUrl })
 }
 
 /** What there is time for when a job is cancelled; the post step does the rest. Never throws. */
@@ -41,6 +44,7 @@ export const publishInterrupted = async (report: Report, context: PublishContext
   await setOutputsOf(report, context, {
     artifactId: undefined,
     artifactUrl: undefined,
+    htmlUrl: undefined,
     commentUrl: undefined,
   })
 }

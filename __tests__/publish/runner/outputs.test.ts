@@ -11,6 +11,7 @@ const published: Published = {
   pullRequests: [],
   artifactId: undefined,
   artifactUrl: undefined,
+  htmlUrl: undefined,
 }
 const cold = benchmark({ gated: true })
 const verdict = { kind: 'regression', because: 'slower', reason: '22% slower' } as const

@@ -17,6 +17,7 @@ export type Published = {
   readonly commentUrl: string | undefined
   readonly artifactId: string | undefined
   readonly artifactUrl: string | undefined
+  readonly htmlUrl: string | undefined
 }
 
 /** One output of the action. */
@@ -108,6 +109,12 @@ export const outputs: readonly Output[] = [
     text: 'The address of the artifact; empty when none was uploaded.',
     type: 'string',
     value: (_, { artifactUrl }) => artifactUrl ?? '',
+  },
+  {
+    name: 'html-url',
+    text: 'The address of report.html as an artifact of its own, which opens in a browser; empty when it was not uploaded.',
+    type: 'string',
+    value: (_, { htmlUrl }) => htmlUrl ?? '',
   },
   {
     name: 'engine-facts',

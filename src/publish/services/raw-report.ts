@@ -1,14 +1,11 @@
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Env } from '../../host/host.ts'
-import { temporaryFolder } from '../../host/run-folder/temporary-folder.ts'
-import { writeText } from '../../host/writing.ts'
 import type { Report } from '../../model.ts'
 import { toJson } from '../../report/formats/json.ts'
 import { megabytes } from '../../report/numbers.ts'
 import { reducedReport } from '../../report/reduced.ts'
-import { artifactLimitMs, type Uploaded, uploadArtifact } from './artifact.ts'
+import type { Uploaded } from './artifact.ts'
 import { rawNameOf } from './raw-name.ts'
+import { uploadRawText } from './raw-text.ts'
 import type { AskService } from './service.ts'
 
 /** The largest report of a fork that is read, in bytes: a run of 1,000 builds has about 1 MB. */
@@ -46,12 +43,7 @@ export const uploadRawReport = async (
         message: `${name} was not uploaded, so no other job can comment: even without steps and logs the report has ${megabytes(bytes)}, and at most ${megabytes(most)} are read.`,
       },
     }
-  await using folder = await temporaryFolder(env['RUNNER_TEMP'] ?? tmpdir())
-  // The service names an artifact that is not zipped after its file.
-  const path = join(folder.path, name)
-  await writeText(path, text, { mode: 0o600, flag: 'wx' })
-  const request = { name, files: [path], outputDir: folder.path, retentionDays, isRaw: true }
-  return { name, uploaded: await uploadArtifact(ask, request, env, artifactLimitMs) }
+  return { name, uploaded: await uploadRawText(ask, { name, text, retentionDays, env }) }
 }
 
 const fitting = (report: Report, most: number): { readonly text: string; readonly isReduced: boolean } => {
