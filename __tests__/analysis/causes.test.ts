@@ -73,7 +73,8 @@ const built = (of: Case, revision: Revision, round: number): Measurement => {
       state: { kind: 'empty', holds: true },
       outcome: {
         steps: steps.map(([name, , hit]) => ({ name, hit: hit !== undefined })),
-        ...(of.imageBytes !== undefined && { imageBytes: of.imageBytes[revision] }),
+        // As in a run: only the image of the warm-up is read.
+        ...(round === 0 && of.imageBytes !== undefined && { imageBytes: of.imageBytes[revision] }),
       },
     },
   }
@@ -81,8 +82,12 @@ const built = (of: Case, revision: Revision, round: number): Measurement => {
 
 const found = (of: Case): Causes => {
   const rounds = of.jitter === undefined ? [1, 2, 3] : of.jitter.map((_, at) => at + 1)
-  const builds = rounds.flatMap((round) => [built(of, 'base', round), built(of, 'head', round)])
-  const [base, head] = builds
+  const warmUps = (['base', 'head'] as const).map((revision): Measurement => ({
+    ...built(of, revision, 0),
+    excluded: 'warm-up',
+  }))
+  const pairs = rounds.flatMap((round) => [built(of, 'base', round), built(of, 'head', round)])
+  const [builds, [base, head]] = [[...warmUps, ...pairs], pairs]
   const causes = causesOf({
     benchmark: benchmark({ scenario: of.scenario ?? 'cold' }),
     builds,
@@ -732,6 +737,22 @@ describe('a larger context', () => {
     expect(placeFor({ instructions: [modules, all] })).toEqual({ file: 'Dockerfile', line: 5 })
     // Which of them takes it is not known.
     expect(placeFor({ instructions: [modules, { ...modules, line: 4 }] })).toBeUndefined()
+  })
+
+  test('is shown at a file in it that is new, and never at a folder', () => {
+    const [change] = larger.context?.changed ?? []
+    const { ignored: _, ...grown } = change ?? { path: '', files: 0, bytes: 0 }
+    const context = { base: size, head: { files: 1_010, bytes: 200_010_000 }, changed: [grown] }
+    const gone = { path: 'node_modules/0.js', change: 'gone' } as const
+    const added = { path: 'node_modules/a/b.js', change: 'new' } as const
+    expect(placeFor({ ignore: [], context, files: [gone, added] })).toEqual({ file: added.path })
+    expect(placeFor({ ignore: [], context, files: [gone], contextPath: 'x' })).toEqual({
+      file: 'Dockerfile',
+      line: 4,
+    })
+    expect(placeFor({ ignore: [], context, files: [added], contextPath: 'x' })).toEqual({
+      file: `x/${added.path}`,
+    })
   })
 
   test('is shown at the line of the ignore file that is about it', () => {

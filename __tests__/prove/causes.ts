@@ -12,7 +12,6 @@ import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { bareFixture, cacheDir } from '../support/bare.ts'
 import { repositoryAt } from '../support/git-repository.ts'
 import { dockerfile, goMod, quickly } from '../support/go-project.ts'
-import { known } from '../support/lab.ts'
 import { entryPath, repositoryPath } from '../support/paths.ts'
 import { type Kind, kinds, type Write } from './causes/kinds.ts'
 import { type KeptResult, openKept } from './kept-results.ts'
@@ -141,14 +140,23 @@ const compileWait = async (host: Host, program: string): Promise<void> => {
   await rm(`${program}-made`)
 }
 
-/** A PATH on which the client of an engine waits for two seconds before it builds the head. */
+/**
+ * A PATH on which the client of an engine waits for two seconds before it builds the head. Every client on PATH does: the first
+ * may be one that cannot build.
+ */
 const slowClient = async (host: Host, root: string, engine: string): Promise<string> => {
-  const real = known(onPath(host, engine), `the path of ${engine}`)
-  const folder = join(root, 'programs')
-  await mkdir(folder)
-  const script = `#!/bin/sh\ncase " $* " in *" build "*/p/repository/b*) sleep 2 ;; esac\nexec ${real} "$@"\n`
-  await writeFile(join(folder, engine), script, { mode: 0o755 })
-  return `${folder}:${host.env['PATH'] ?? ''}`
+  const path = host.env['PATH'] ?? ''
+  const folders: string[] = []
+  for (const [at, dir] of path.split(':').entries()) {
+    const real = dir === '' ? undefined : onPath(host, join(dir, engine))
+    if (real === undefined) continue
+    const folder = join(root, 'programs', `${at}`)
+    await mkdir(folder, { recursive: true })
+    const script = `#!/bin/sh\ncase " $* " in *" build "*/p/repository/b*) sleep 2 ;; esac\nexec ${real} "$@"\n`
+    await writeFile(join(folder, engine), script, { mode: 0o755 })
+    folders.push(folder)
+  }
+  return [...folders, path].join(':')
 }
 
 const foundIn = ({ kind, engine, project }: Cell, report: Report | undefined, rounds: number): Found => {

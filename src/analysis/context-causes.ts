@@ -90,20 +90,29 @@ const whyOf = ({ ignore }: Differences, { files, bytes, ignored }: ChangedPath):
 
 const sign = (amount: number): string => (amount > 0 ? '+' : '')
 
-/** The ignore file if it is to blame and the head has it, else the instruction that copies, else the path itself. */
+/**
+ * The ignore file if it is to blame and the head has it, else a file of the path that differs, else the instruction that
+ * copies: nothing can be shown at a folder.
+ */
 const placeOf = (differences: Differences, { path, ignored }: ChangedPath): Cause['place'] => {
-  const { ignore, files, dockerfile, contextPath } = differences
+  const { ignore, files, contextPath } = differences
   const inRepository = (name: string): string => (contextPath === '.' ? name : `${contextPath}/${name}`)
-  if (ignored === undefined) return { file: inRepository(path) }
+  const differing = files.find((each) => each.change !== 'gone' && isBelow(each.path, path))
+  if (ignored === undefined && differing !== undefined) return { file: inRepository(differing.path) }
+  const ofCopy = placeOfCopy(differences, path)
+  if (ignored === undefined) return ofCopy
   const isThere = ({ file }: { readonly file: string }): boolean =>
     !files.some((each) => each.change === 'gone' && inRepository(each.path) === file)
   const there = ignore.filter(isThere)
   const rule = ruleFor(there, path, ignored)
   if (rule?.change === 'new') return { file: rule.file, line: rule.line }
   const file = (rule ?? there[0])?.file
-  if (file !== undefined) return { file }
+  return file === undefined ? ofCopy : { file }
+}
+
+const placeOfCopy = (differences: Differences, path: string): Cause['place'] => {
   const copy = copyOf(differences, path)
-  return copy === undefined ? undefined : { file: dockerfile, line: copy.line }
+  return copy === undefined ? undefined : { file: differences.dockerfile, line: copy.line }
 }
 
 /** The changed line by which a path is left out or is not, as far as its text shows: one that names it, or the only one. */

@@ -1,7 +1,6 @@
-import type { Cause, ChangedSetting, ComparedInstruction } from '../model.ts'
+import type { Cause, ChangedSetting, ComparedInstruction, Revision } from '../model.ts'
 import { slowestBytesPerMs } from './context-causes.ts'
 import { type ExplainedChange, placeOf } from './explained-change.ts'
-import { sureGrowth } from './growth.ts'
 import { rewritten } from './instruction-causes.ts'
 import { imageCause } from './setting-causes.ts'
 import { stagesOf } from './setters.ts'
@@ -15,13 +14,26 @@ const leastBytes = 1_000_000
  * do not show.
  */
 export const claimExport = (change: ExplainedChange): void => {
-  const { pairs, direction, claims } = change
-  const bytes = sureGrowth(pairs, direction, ({ evidence }) => evidence?.outcome.imageBytes ?? 0)
+  const { direction, claims } = change
+  const [before, after] = [imageBytesOf(change, 'base'), imageBytesOf(change, 'head')]
+  const bytes = before === undefined || after === undefined ? 0 : direction * (after - before)
   if (bytes < leastBytes || claims.named().some(({ kind }) => kind === 'module' || kind === 'package')) return
   const [cause, ...others] = enlargers(change)
   if (cause === undefined || others.length > 0) return
   claims.claim('export', Math.min(claims.left('export'), bytes / slowestBytesPerMs), cause)
 }
+
+/** Not every build has it: one image of each revision is read, because that takes time. */
+const imageBytesOf = (
+  { builds, benchmark: { engine, project } }: ExplainedChange,
+  revision: Revision,
+): number | undefined =>
+  builds.find(
+    (build) =>
+      build.revision === revision &&
+      build.benchmark.startsWith(`${engine}/${project}/`) &&
+      build.evidence?.outcome.imageBytes !== undefined,
+  )?.evidence?.outcome.imageBytes
 
 const enlargers = (change: ExplainedChange): readonly Omit<Cause, 'changeMs'>[] => {
   const { settings = [], instructions = [] } = change.differences ?? {}
