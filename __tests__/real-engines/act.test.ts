@@ -152,7 +152,7 @@ describe('a workflow that compares engines', () => {
     expect(job).toMatchObject({ status: 1, log: text(title), artifacts: [files] })
     expect(github.comments).toMatchObject([{ issue: 7, login: 'github-actions[bot]' }])
     const [{ body } = { body: '' }] = github.comments
-    expect(body).toContain('**Regression: ')
+    expect(body).toMatch(/^\*\*\S+ Regression: /m)
     expect(resultsIn(body)).toEqual([
       ...['docker cold: reference', 'docker warm: reference'],
       ...[text('podman cold: '), 'podman warm: slower: regression'],
