@@ -345,6 +345,20 @@ test('another host gets no token, and not even a request, when the API sends the
   expect(stranger.requests.map(({ authorization }) => authorization)).toEqual([undefined])
 })
 
+test('links lead to this repository, and nobody is asked to repeat builds of a stranger', async () => {
+  const repository = { name: 'octo/app', url: 'https://evil.example/octo/app' }
+  const inputs = { base: 'b2'.repeat(20), engines: 'docker', seed: '1' }
+  const report = claimed('regression')
+  const facts = withReport({ ...report, repository, inputs })
+  const { world, summary, written } = await reportFacts(facts)
+  expect(JSON.parse(written)).toMatchObject({ repository: { url: 'https://github.com/octo/app' } })
+  expect(world.github.comments).toHaveLength(1)
+  for (const text of [world.github.comments[0]?.body, summary]) {
+    expect(text).not.toContain('evil.example')
+    expect(text).not.toContain('git switch')
+  }
+})
+
 /** Markdown without its code spans and blocks, in which nothing is obeyed. */
 const withoutCode = (markdown: string): string =>
   markdown.replaceAll(/(?<!`)(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, '')

@@ -41,6 +41,8 @@ export type ClaimEnd = {
   readonly printed: string
   readonly outputs: string
   readonly summary: string
+  /** The text of report.json; empty: none was written. */
+  readonly written: string
   readonly world: ForkWorld
 }
 
@@ -98,5 +100,6 @@ export const reportFacts = async (
   )
   const read = (name: string): Promise<string> => readFile(paths[name] ?? '', 'utf8')
   const [outputs, summary] = [await read('GITHUB_OUTPUT'), await read('GITHUB_STEP_SUMMARY')]
-  return { ...ended, messages, printed: printed.join('\n'), outputs, summary, world }
+  const written = await readFile(join(folder.path, 'report', 'report.json'), 'utf8').catch(() => '')
+  return { ...ended, written, messages, printed: printed.join('\n'), outputs, summary, world }
 }

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { repositoryOf } from '../host/github-repository.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { apiOf } from '../publish/comment/api-of.ts'
@@ -31,7 +32,7 @@ export const reportClaim = async (job: Job): Promise<number> => {
     return 0
   }
   const context = { ...publishContextOf(job), claim: claimOf(found.run, found.pullRequests) }
-  const report = withCautions(judgedHere(found, job), context.claim.cautions)
+  const report = named(judgedHere(found, job), job, context.claim.cautions)
   showReport(report, job)
   const outputDir = resolve(inputs.outputDir)
   await openOutputDir(outputDir)
@@ -72,7 +73,17 @@ const judgedHere = ({ legs }: ReadClaim, { inputs }: Job): Report => {
   return merged
 }
 
-const withCautions = (report: Report, cautions: readonly string[]): Report => ({
-  ...report,
-  warnings: [...cautions, ...report.warnings],
-})
+/**
+ * Links lead to this repository, and not where the report says. The inputs of the run would be pasted by people who repeat it,
+ * and build code of a stranger by that.
+ */
+const named = (report: Report, { invocation }: Job, cautions: readonly string[]): Report => {
+  const { repository: _, inputs: __, legs, ...others } = report
+  const repository = repositoryOf(invocation.env)
+  return {
+    ...others,
+    ...(repository !== undefined && { repository }),
+    ...(legs !== undefined && { legs: legs.map(({ inputs: ___, ...leg }) => leg) }),
+    warnings: [...cautions, ...report.warnings],
+  }
+}
