@@ -769,6 +769,31 @@ describe('a larger context', () => {
     expect(placeFor({ files, ignore: [any, { ...any, line: 8 }] })).toEqual({ file })
   })
 
+  test('is left out by the ignore file of that revision, which need not be that of the other', () => {
+    const [own, common] = ['Dockerfile.dockerignore', '.dockerignore']
+    const of = (gone: string, added: string) =>
+      found({
+        base: [['COPY . .', 100]],
+        head: [['COPY . .', 2_100]],
+        differences: {
+          ...larger,
+          files: [],
+          ignore: [
+            { pattern: '*.md', change: 'new', file: added, line: 1 },
+            { pattern: 'node_modules', change: 'gone', file: gone, line: 1 },
+          ],
+        },
+      }).named[0]
+    expect(of(common, own)).toMatchObject({
+      why: expect.stringContaining(`which ${common} leaves out only in the base`),
+      place: { file: own },
+    })
+    expect(of(own, common)).toMatchObject({
+      why: expect.stringContaining(`which ${own} leaves out only in the base`),
+      place: { file: common },
+    })
+  })
+
   test('explains the export of an image only if its files are in it', () => {
     const first = { text: 'COPY . .', line: 2, stage: 0, takes: ['node_modules/a.js'] }
     const exported = (takes: readonly string[]) =>
@@ -1144,6 +1169,22 @@ test('a changed instruction that compiles does not explain code that nobody look
     })
   expect(of([{ path: 'x/x.go', change: 'changed' }]).named).toEqual([])
   expect(of([{ path: 'x/x_test.go', change: 'changed' }]).named).toHaveLength(1)
+})
+
+test('a changed instruction that is long shows the words that differ', () => {
+  const written = (flags: string): string =>
+    `RUN --mount=type=cache,target=/root/.cache/go-build go build -trimpath -buildvcs=false -mod=readonly ${flags} ./...`
+  const of = (now: string, old: string): string | undefined =>
+    found({
+      base: [[written(old), 1_000]],
+      head: [[written(now), 3_000]],
+      differences: {
+        instructions: [{ ...goInstruction, text: written(now), before: written(old), change: 'changed' }],
+      },
+    }).named[0]?.why
+  expect(of('-race', '-ldflags=-s')).toBe('"-race" instead of "-ldflags=-s"')
+  expect(of('-race -v', '-v')).toBe('"-race" is new in it')
+  expect(of('-v', '-race -v')).toBe('"-race" is gone from it')
 })
 
 describe('a step that downloads', () => {

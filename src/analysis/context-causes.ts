@@ -84,8 +84,14 @@ const causeOf = (differences: Differences, path: ChangedPath): Omit<Cause, 'chan
 const whyOf = ({ ignore }: Differences, { files, bytes, ignored }: ChangedPath): string => {
   const size = `${sign(bytes)}${(bytes / 1e6).toFixed(1)} MB and ${sign(files)}${files} files in the context`
   if (ignored === undefined) return size
-  const by = ignore[0]?.file ?? 'the ignore file'
+  const by = leavingOut(ignore, ignored) ?? 'the ignore file'
   return `${size}, which ${by} leaves out only in the ${ignored === 'in-base' ? 'base' : 'head'}`
+}
+
+/** The ignore file that leaves a path out: a revision has one, but not both need have the same. */
+const leavingOut = (rules: readonly ChangedPattern[], ignored: 'in-base' | 'in-head'): string | undefined => {
+  const own = rules.find(({ change }) => change === (ignored === 'in-base' ? 'gone' : 'new'))
+  return (own ?? rules[0])?.file
 }
 
 const sign = (amount: number): string => (amount > 0 ? '+' : '')
@@ -101,6 +107,9 @@ const placeOf = (differences: Differences, { path, ignored }: ChangedPath): Caus
   if (ignored === undefined && differing !== undefined) return { file: inRepository(differing.path) }
   const ofCopy = placeOfCopy(differences, path)
   if (ignored === undefined) return ofCopy
+  // A file that stands in the place of another one from now on is to blame, not the one that is left as it was.
+  const another = ignore.find(({ change, file }) => change === 'new' && file !== leavingOut(ignore, ignored))
+  if (ignored === 'in-base' && another !== undefined) return { file: another.file }
   const isThere = ({ file }: { readonly file: string }): boolean =>
     !files.some((each) => each.change === 'gone' && inRepository(each.path) === file)
   const there = ignore.filter(isThere)

@@ -24,10 +24,31 @@ export const claimInstructions = (change: ExplainedChange): void => {
       kind: 'instruction',
       name: text,
       change: instruction.change ?? 'changed',
-      ...(before !== undefined && { why: `before: "${before.slice(0, 100)}"` }),
+      ...(before !== undefined && { why: whyChanged(text, before) }),
       ...(place !== undefined && { place }),
     })
   }
+}
+
+/** What it was; where the beginnings are the same, as with long flags, the words that differ. */
+const whyChanged = (text: string, before: string): string => {
+  if (text.slice(0, longestShown) !== before.slice(0, longestShown))
+    return `before: "${before.slice(0, longestShown)}"`
+  const [now, old] = differingWords(text.split(' '), before.split(' '))
+  if (old === '') return `"${now.slice(0, longestShown)}" is new in it`
+  if (now === '') return `"${old.slice(0, longestShown)}" is gone from it`
+  return `"${now.slice(0, longestShown)}" instead of "${old.slice(0, longestShown)}"`
+}
+
+const longestShown = 100
+
+/** What is left of two texts without the words with which both begin, and those with which both end. */
+const differingWords = (now: readonly string[], old: readonly string[]): readonly [string, string] => {
+  const shorter = Math.min(now.length, old.length)
+  let [start, end] = [0, 0]
+  while (start < shorter && now[start] === old[start]) start += 1
+  while (end < shorter - start && now.at(-1 - end) === old.at(-1 - end)) end += 1
+  return [now.slice(start, now.length - end).join(' '), old.slice(start, old.length - end).join(' ')]
 }
 
 /** Instructions that are written alike have one time together, which counts once. */
