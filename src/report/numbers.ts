@@ -68,3 +68,11 @@ export const cut = (text: string, length: number): string => {
         .join('')
         .trimEnd()}…`
 }
+
+/** Both ends of a text that is longer than this. */
+export const cutInside = (text: string, length: number): string => {
+  const characters = [...text]
+  if (characters.length <= length) return text
+  const last = Math.floor((length - 1) / 2)
+  return `${characters.slice(0, length - 1 - last).join('')}…${characters.slice(characters.length - last).join('')}`
+}

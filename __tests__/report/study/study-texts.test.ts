@@ -86,6 +86,19 @@ describe('attempts that were stopped at the time limit', () => {
   })
 })
 
+test('projects whose names differ at the end only can be told apart where the table is narrow', () => {
+  const columns = ['one', 'two', 'three', 'four', 'five', 'six'].map((title) => ({
+    ...{ name: title, title: `${title} more than this`, unit: 'text' as const },
+  }))
+  const values = Object.fromEntries(columns.map(({ name, title }) => [name, title]))
+  const rows = ['p1', 'p2'].map((end) =>
+    row('usual', { project: `tiny+cache-mounts+go1.26.8+${end}`, columns: values }),
+  )
+  const text = toTerminal({ ...buildReport(), study: { ...studyOf(...rows), columns } })
+  const [, facts = ''] = text.split('one more')
+  expect(facts).toMatch(/tiny\S*…\S*\+p1 .*\n.*tiny\S*…\S*\+p2 /)
+})
+
 test('a verdict stands in the row even without any time', () => {
   const verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'no' } as const
   expect(terminal(row('usual'), { ...untimed, columns: {}, verdict })).toMatch(/^other .*no time.* invalid$/m)

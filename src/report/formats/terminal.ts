@@ -1,6 +1,6 @@
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { notCommand, oneLine } from '../escape.ts'
-import { cut, sentence } from '../numbers.ts'
+import { cut, cutInside, sentence } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
 import { ratioNote } from '../table/measured.ts'
 import { factsTable, whyNoTime } from '../study/table.ts'
@@ -92,7 +92,13 @@ const gap = '  '
 
 const tableLines = (table: Table): readonly string[] => {
   const widths = widthsOf(table)
-  const row = (cells: readonly string[]): string => aligned(cells, widths, table.aligns)
+  const cuts = cutsOf(table, widths)
+  const row = (cells: readonly string[]): string =>
+    aligned(
+      cells.map((cell, at) => (cuts[at] ?? cut)(oneLine(cell), widths[at] ?? 0)),
+      widths,
+      table.aligns,
+    )
   return [
     row(table.titles),
     ...table.rows.flatMap(({ cells, why: reason }) => [
@@ -101,6 +107,13 @@ const tableLines = (table: Table): readonly string[] => {
     ]),
   ]
 }
+
+/** Names that begin alike differ at their ends: where a column would show them as one, both ends stay. */
+const cutsOf = ({ rows }: Table, widths: readonly number[]): readonly (typeof cut)[] =>
+  widths.map((width, at) => {
+    const names = [...new Set(rows.map(({ cells }) => oneLine(cells[at] ?? '')))]
+    return new Set(names.map((name) => cut(name, width))).size < names.length ? cutInside : cut
+  })
 
 const noTimeLine = (reason: string): string => `    no time: ${oneLine(reason)}`
 
@@ -127,10 +140,8 @@ const widthsOf = ({ titles, aligns, rows }: Table): readonly number[] => {
 const aligned = (cells: readonly string[], widths: readonly number[], aligns: Table['aligns']): string =>
   cells
     .map((cell, at) => {
-      const width = widths[at] ?? 0
-      const text = cut(oneLine(cell), width)
-      const space = ' '.repeat(Math.max(0, width - lengthOf(text)))
-      return aligns[at] === 'left' ? text + space : space + text
+      const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - lengthOf(cell)))
+      return aligns[at] === 'left' ? cell + space : space + cell
     })
     .join(gap)
     .trimEnd()
