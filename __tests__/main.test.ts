@@ -52,13 +52,16 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   cleanup: 'perhaps',
   yes: 'perhaps',
   json: 'perhaps',
+  legs: '0',
+  leg: 'first',
+  emit: 'smoke',
 }
 
 /** Any text may be right for these; whether it is, only the repository or the machine can tell. */
 const anyText: readonly InputName[] = [
   ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
   'bake-target',
-  ...(['reports', 'resume', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
+  ...(['reports', 'resume', 'plan-file', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 
 type Ended = {

@@ -8,6 +8,7 @@ import type { BuildDisturbance, Causes, Differences, Explanation } from './model
 
 export type * from './model/common.ts'
 export type * from './model/explained.ts'
+export type * from './model/leg-plan.ts'
 
 /** What a scenario does to the project before the build that it times. */
 export type Edit = 'none' | 'source' | 'go-mod'
@@ -701,6 +702,10 @@ export type Report = {
   readonly inputs?: GivenInputs
   /** In a report that was made of several: what each of them came to. Since version 2.1. */
   readonly legs?: readonly LegVerdict[]
+  /** The plan whose leg it is, or whose legs it is made of; absent: there was none. Since version 2.3. */
+  readonly planId?: string
+  /** The number of the leg, from 1; absent: it is not one of a plan. Since version 2.3. */
+  readonly leg?: number
   /** Absent in a report that was converted from version 1. */
   readonly rules?: Rules
   /** Absent in a report that was converted from version 1. */

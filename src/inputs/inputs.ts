@@ -92,6 +92,11 @@ const modeOptionsOf = (value: ValueOf) => ({
   json: value('json'),
   /** Files and folders, as they were written; empty: one report is named in another way. */
   reports: value('reports'),
+  /** As it was written. */
+  planFile: value('plan-file'),
+  legs: value('legs'),
+  leg: value('leg'),
+  emit: value('emit'),
   /** The only workflow whose runs are reported; undefined: any. */
   workflowPath: value('workflow-path'),
 })

@@ -15,7 +15,7 @@ export const budgetText = ({
   timeBudgetMs,
   budgetShare,
 }: Pick<Session['context'], 'timeBudgetMs' | 'budgetShare'>): string =>
-  budgetShare === undefined
+  budgetShare === undefined || (budgetShare.shares === 1 && budgetShare.spentMs === 0)
     ? `the time budget of ${duration(timeBudgetMs)}`
     : `its share of the time budget, ${duration(timeBudgetMs)}`
 

@@ -1,5 +1,6 @@
 import { inputsAbout } from '../inputs/definitions.ts'
 import type { Mode } from './mode.ts'
+import { ownInputs, plannedInputs } from './planned-inputs.ts'
 
 /**
  * Every mode, in the order of `--help`. A new one is its file and its entry here. The files are loaded when they are
@@ -36,7 +37,7 @@ export const modes: readonly Mode[] = [
     name: 'report',
     text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
     uses: [
-      ...(['reports', 'workflow-path'] as const),
+      ...(['reports', 'workflow-path', 'plan-file'] as const),
       ...inputsAbout('publishing'),
       ...(['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'] as const),
     ],
@@ -58,5 +59,25 @@ export const modes: readonly Mode[] = [
     readsReport: false,
     takesWord: 'study',
     load: async () => (await import('./study.ts')).study,
+  },
+  {
+    name: 'plan',
+    text: 'divides the projects of `context` among machines, and measures nothing',
+    uses: [
+      ...(['plan-file', 'legs', 'emit', 'reports', 'context', 'file'] as const),
+      ...plannedInputs,
+      ...(['github-token', 'artifact-name', 'retention-days', 'output-dir'] as const),
+    ],
+    readsReport: false,
+    takesWord: undefined,
+    load: async () => (await import('./plan.ts')).plan,
+  },
+  {
+    name: 'measure',
+    text: 'measures one leg of a plan, for `report` to make one report of all',
+    uses: [...(['plan-file', 'leg'] as const), ...ownInputs],
+    readsReport: false,
+    takesWord: undefined,
+    load: async () => (await import('./measure.ts')).measureLeg,
   },
 ]

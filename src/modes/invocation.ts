@@ -30,8 +30,9 @@ export type RequestedInputs = {
 }
 
 const wrongInput = 2
-const nothingMeasured = 3
+/** Exit status of a job that could measure nothing. */
+export const statusOfNothing = 3
 
 /** Exit status of a job that ended with an error. */
 export const statusOf = (error: unknown): number =>
-  error instanceof InputError || error instanceof RepositoryError ? wrongInput : nothingMeasured
+  error instanceof InputError || error instanceof RepositoryError ? wrongInput : statusOfNothing

@@ -25,7 +25,8 @@ type Several = {
 export const measureProjects = async (several: Several): Promise<Report> => {
   const { projects, measureOne, save } = several
   const [only] = projects
-  if (only !== undefined && projects.length === 1) return measureOne(only, save)
+  // Of several in the job, it can be the only one here.
+  if (only !== undefined && projects.length === 1) return measureOne(withBudgetOf(only), save)
   const startMs = several.now()
   const seed = randomBytes(4).toString('hex')
   const done = new Map<string, Report>()
@@ -51,6 +52,11 @@ export const measureProjects = async (several: Several): Promise<Report> => {
 }
 
 export const idOf = ({ among }: Inputs): string => among?.id ?? ''
+
+const withBudgetOf = (inputs: Inputs): Inputs => ({
+  ...inputs,
+  among: inputs.among === undefined ? undefined : { ...inputs.among, share: { spentMs: 0, shares: 1 } },
+})
 
 type Share = { readonly spentMs: number; readonly shares: number }
 

@@ -22,12 +22,21 @@ export type ReadLeg = (file: string) => Promise<Report>
  * Throws when a report cannot be read, or when none was left.
  */
 export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => {
-  const { inputs, invocation, files } = job
+  const { inputs, files } = job
   const places = files.length > 0 ? files : inputs.reports
   refuseOverwriting(places, job)
   const legs = await legsOf(places, readLeg)
   refuseOthers(legs)
-  const found = mergeReports(legs)
+  return concludeMerged(mergeReports(legs), places, job)
+}
+
+/** Publishes a report that was made of those in `places`. Throws when there was none. */
+export const concludeMerged = async (
+  found: Report | undefined,
+  places: readonly string[],
+  job: Job,
+): Promise<number> => {
+  const { inputs, invocation } = job
   if (found === undefined)
     throw new Error(
       `No report was left: looked for ${places.join(', ')}. See the logs of the jobs that measured.`,
@@ -54,7 +63,7 @@ const write = async (merged: Report, { inputs, invocation }: Job): Promise<void>
 }
 
 /** What is read must not be lost. */
-const refuseOverwriting = (places: readonly string[], job: Job): void => {
+export const refuseOverwriting = (places: readonly string[], job: Job): void => {
   if (!isWritten(job)) return
   const written = allPaths(resolve(job.inputs.outputDir), job.inputs.formats)
   const lost = places.find((place) =>
@@ -84,7 +93,7 @@ const legsOf = async (places: readonly string[], readLeg: ReadLeg): Promise<read
  * The report in a folder, or the file itself; undefined when there is neither. Throws an InputError for a link: an artifact
  * may have been written by the code of a pull request, and a message about a file quotes its beginning.
  */
-const fileAt = async (place: string): Promise<string | undefined> => {
+export const fileAt = async (place: string): Promise<string | undefined> => {
   const isFolder = (await stat(place).catch(() => undefined))?.isDirectory() === true
   const file = isFolder ? join(place, 'report.json') : place
   const found = await lstat(file).catch(() => undefined)

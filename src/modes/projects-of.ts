@@ -17,7 +17,14 @@ export const projectsOf = async (
   const { root } = await findRepository(job.host, job.directory)
   const isFolder = (path: string): boolean =>
     statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true
-  const named = lines.map((line) => readContextLine(line, isFolder))
+  return projectsFrom(
+    inputs,
+    lines.map((line) => readContextLine(line, isFolder)),
+  )
+}
+
+/** The same where it is known what the lines name. */
+export const projectsFrom = (inputs: Inputs, named: readonly ContextLine[]): readonly Inputs[] => {
   refuse([...namedWrong(named, inputs), ...editedWrong(named, inputs)])
   const [only] = named
   if (only !== undefined && named.length === 1) return [withLine(inputs, only)]

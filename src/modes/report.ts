@@ -14,6 +14,7 @@ import { readReport } from '../report/read-report.ts'
 import { isOfProjects, partsOf } from '../report/report-parts.ts'
 import { isJudged, type OtherJudgement, rejudge } from '../report/rejudge.ts'
 import { outcomeOf } from '../report/selection.ts'
+import { mergePlan } from './merge-plan.ts'
 import { mergeLegs } from './merge-reports.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
@@ -23,7 +24,10 @@ import { isWritten, showReport } from './show-report.ts'
 /** Judges one report again, makes one report of several, or reports what the run of a `workflow_run` event left. */
 export const report = (job: Job): Promise<number> => {
   const [file, ...others] = job.files
-  if (job.files.length === 0 && job.inputs.reports.length === 0) return reportClaim(job)
+  const { planFile, reports } = job.inputs
+  if (planFile !== undefined)
+    return mergePlan(job, planFile, async (each) => judgedAgain(await reportIn(each, job), job))
+  if (job.files.length === 0 && reports.length === 0) return reportClaim(job)
   return file !== undefined && others.length === 0
     ? judgeOne(file, job)
     : mergeLegs(job, async (each) => judgedAgain(await reportIn(each, job), job))

@@ -1,6 +1,6 @@
 import { wholeNumber } from '../amounts.ts'
 import { address, nameOf, workflowPath } from '../forms.ts'
-import { flag, items, modeName, namesFrom, oneOf, optional, orNothing, text } from '../readers.ts'
+import { flag, items, modeName, namesFrom, oneOf, optional, orNothing, orWord, text } from '../readers.ts'
 import { noStudy, studyName, studyValues } from '../studies.ts'
 import { recordsAbout } from './record.ts'
 
@@ -45,6 +45,26 @@ export const modeInputs = {
     text: 'The only workflow whose runs `report` comments in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: the names that this event lists can be given to another one, too. Empty: any.',
     read: workflowPath,
     where: 'action',
+  }),
+  'plan-file': mode({
+    default: '',
+    text: 'The plan of a job on several machines: where `plan` writes it (empty: `plan.json` in `output-dir`), and what `measure` and `report` read, a file or the folder with it.',
+    read: optional,
+  }),
+  legs: mode({
+    default: 'auto',
+    text: 'Among how many machines `plan` divides the projects of `context`; a project is never divided. `auto`: one for each, and at most 8.',
+    read: orWord('auto', wholeNumber(1, 256)),
+  }),
+  leg: mode({
+    default: 'auto',
+    text: 'The leg of the plan that `measure` measures, from 1. `auto`: the one that the CI system names in `CI_NODE_INDEX`, `BUILDKITE_PARALLEL_JOB`, `CIRCLE_NODE_INDEX` or `JOB_COMPLETION_INDEX`.',
+    read: orWord('auto', wholeNumber(1, 256)),
+  }),
+  emit: mode({
+    default: 'github',
+    text: 'What `plan` prints: `github`, the legs as JSON for a matrix, which is the output `matrix`, too.',
+    read: oneOf('github'),
   }),
 }
 

@@ -134,6 +134,12 @@ export const outputs: readonly Output[] = [
     type: 'float',
     value: (report) => (durationOf(report) / 60_000).toFixed(1),
   },
+  {
+    name: 'matrix',
+    text: 'In the mode `plan`, the legs as JSON for a matrix, `[{"leg":1,"name":"api"}]`; empty in any other.',
+    type: 'string',
+    value: () => '',
+  },
 ]
 
 const judgedOf = (report: Report): BenchmarkReport | undefined =>
@@ -150,6 +156,12 @@ const durationOf = ({ cost }: Report): number => Object.values(cost).reduce((sum
 export const setOutputs = async (report: Report, published: Published): Promise<void> => {
   const { setOutput } = await import('@actions/core')
   for (const [name, value] of Object.entries(outputsOf(report, published))) setOutput(name, value)
+}
+
+/** Sets the output of a plan. Throws when the runner's file cannot be written. */
+export const setMatrix = async (matrix: string): Promise<void> => {
+  const { setOutput } = await import('@actions/core')
+  setOutput('matrix', matrix)
 }
 
 /** The values by name. */

@@ -1,0 +1,96 @@
+import { randomBytes } from 'node:crypto'
+import { dirname, join, resolve } from 'node:path'
+import { writeText } from '../host/writing.ts'
+import { count } from '../report/numbers.ts'
+import { InputError } from '../inputs/error.ts'
+import type { Given } from '../inputs/given.ts'
+import { differs, textOf } from '../inputs/given.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { LegPlan, PlannedContext } from '../model.ts'
+import { projectId } from '../projects/context/known-subject.ts'
+import { matrixOf } from '../plan/emit/github.ts'
+import { splitIntoLegs } from '../plan/split.ts'
+import { setMatrix } from '../publish/runner/outputs.ts'
+import { uploadArtifact } from '../publish/services/artifact.ts'
+import { toolVersion } from '../version.ts'
+import { type Commits, commitsOf } from './commits-of.ts'
+import { durationsIn } from './known-durations.ts'
+import type { Job } from './mode.ts'
+import { openOutputDir } from './output-dir.ts'
+import { identified, planName, planSchemaVersion } from './plan-file.ts'
+import { plannedInputs } from './planned-inputs.ts'
+import { projectsOf } from './projects-of.ts'
+import { publishContextOf } from './publishing.ts'
+
+/** Divides a job among machines: writes the plan and prints what the CI system needs to start them. */
+export const plan = async (job: Job): Promise<number> => {
+  const { inputs, invocation, messages } = job
+  const commits = await commitsOf(job)
+  if (inputs.context === 'auto' && commits.base === undefined)
+    throw new InputError([
+      'context: the shipped projects are measured on one machine; name projects of yours',
+    ])
+  const contexts = contextsOf(await projectsOf(job))
+  const legs = splitIntoLegs(contexts, inputs.legs, await durationsIn(inputs.reports))
+  const made = identified({ ...planned(job.given, commits), legs })
+  const file = await write(made, job)
+  messages.log(
+    `${count(contexts.length, 'project')} on ${count(legs.length, 'leg')}${whyFewer(inputs, contexts)}: ${file}`,
+  )
+  invocation.print(matrixOf(legs))
+  if (invocation.inWorkflow) await publishPlan(made, file, job)
+  return 0
+}
+
+/** An ordinary run measures them all as well. */
+const whyFewer = ({ legs }: Inputs, { length }: readonly unknown[]): string => {
+  if (length === 1) return ', because a project is never divided'
+  return legs !== 'auto' && legs > length ? `, and not ${legs}, because a project is never divided` : ''
+}
+
+const contextsOf = (projects: readonly Inputs[]): readonly PlannedContext[] =>
+  projects.map(({ context: given, build: { file }, among }, at) => {
+    const context = given === 'auto' ? '.' : given
+    return {
+      id: among?.id ?? projectId(context),
+      place: at + 1,
+      context,
+      ...(file !== undefined && { file }),
+    }
+  })
+
+/** One seed for all legs, so that their report names the one that was used. */
+const planned = (given: Given, { base, head }: Commits): Omit<LegPlan, 'planId' | 'legs'> => {
+  const inputs = plannedInputs
+    .filter((name) => differs(given, name))
+    .map((name) => [name, textOf(given, name)] as const)
+  return {
+    schemaVersion: planSchemaVersion,
+    toolVersion,
+    inputs: { seed: randomBytes(4).toString('hex'), ...Object.fromEntries(inputs) },
+    ...(base !== undefined && { base }),
+    head,
+  }
+}
+
+const write = async (made: LegPlan, { inputs }: Job): Promise<string> => {
+  const file = resolve(inputs.planFile ?? join(inputs.outputDir, planName))
+  if (inputs.planFile === undefined) await openOutputDir(dirname(file))
+  await writeText(file, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o644 })
+  return file
+}
+
+/** What the other jobs download. */
+const artifactName = 'go-container-bench-plan'
+
+const publishPlan = async ({ legs }: LegPlan, file: string, job: Job): Promise<void> => {
+  const { inputs, messages, invocation } = job
+  await setMatrix(matrixOf(legs))
+  const name = inputs.artifactName ?? artifactName
+  const { ask } = publishContextOf(job)
+  const parts = { name, files: [file], outputDir: dirname(file), isRaw: false }
+  const { retentionDays } = inputs
+  const uploaded = await uploadArtifact(ask, { ...parts, retentionDays }, invocation.env)
+  if (uploaded.kind === 'failed') throw new Error(uploaded.message)
+  messages.log(uploaded.kind === 'uploaded' ? `Uploaded the artifact ${name}` : uploaded.message)
+}
