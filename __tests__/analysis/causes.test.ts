@@ -769,26 +769,27 @@ describe('a larger context', () => {
     expect(placeFor({ files, ignore: [any, { ...any, line: 8 }] })).toEqual({ file })
   })
 
+  const leftOut = (gone: string, added: string) =>
+    found({
+      base: [['COPY . .', 100]],
+      head: [['COPY . .', 2_100]],
+      differences: {
+        ...larger,
+        files: [],
+        ignore: [
+          { pattern: '*.md', change: 'new', file: added, line: 1 },
+          { pattern: 'node_modules', change: 'gone', file: gone, line: 1 },
+        ],
+      },
+    }).named[0]
+
   test('is left out by the ignore file of that revision, which need not be that of the other', () => {
     const [own, common] = ['Dockerfile.dockerignore', '.dockerignore']
-    const of = (gone: string, added: string) =>
-      found({
-        base: [['COPY . .', 100]],
-        head: [['COPY . .', 2_100]],
-        differences: {
-          ...larger,
-          files: [],
-          ignore: [
-            { pattern: '*.md', change: 'new', file: added, line: 1 },
-            { pattern: 'node_modules', change: 'gone', file: gone, line: 1 },
-          ],
-        },
-      }).named[0]
-    expect(of(common, own)).toMatchObject({
+    expect(leftOut(common, own)).toMatchObject({
       why: expect.stringContaining(`which ${common} leaves out only in the base`),
       place: { file: own },
     })
-    expect(of(own, common)).toMatchObject({
+    expect(leftOut(own, common)).toMatchObject({
       why: expect.stringContaining(`which ${own} leaves out only in the base`),
       place: { file: common },
     })
@@ -1171,9 +1172,10 @@ test('a changed instruction that compiles does not explain code that nobody look
   expect(of([{ path: 'x/x_test.go', change: 'changed' }]).named).toHaveLength(1)
 })
 
+const written = (flags: string): string =>
+  `RUN --mount=type=cache,target=/root/.cache/go-build go build -trimpath -buildvcs=false -mod=readonly ${flags} ./...`
+
 test('a changed instruction that is long shows the words that differ', () => {
-  const written = (flags: string): string =>
-    `RUN --mount=type=cache,target=/root/.cache/go-build go build -trimpath -buildvcs=false -mod=readonly ${flags} ./...`
   const of = (now: string, old: string): string | undefined =>
     found({
       base: [[written(old), 1_000]],
