@@ -1175,18 +1175,19 @@ test('a changed instruction that compiles does not explain code that nobody look
 const written = (flags: string): string =>
   `RUN --mount=type=cache,target=/root/.cache/go-build go build -trimpath -buildvcs=false -mod=readonly ${flags} ./...`
 
+const whyChanged = (now: string, old: string): string | undefined =>
+  found({
+    base: [[written(old), 1_000]],
+    head: [[written(now), 3_000]],
+    differences: {
+      instructions: [{ ...goInstruction, text: written(now), before: written(old), change: 'changed' }],
+    },
+  }).named[0]?.why
+
 test('a changed instruction that is long shows the words that differ', () => {
-  const of = (now: string, old: string): string | undefined =>
-    found({
-      base: [[written(old), 1_000]],
-      head: [[written(now), 3_000]],
-      differences: {
-        instructions: [{ ...goInstruction, text: written(now), before: written(old), change: 'changed' }],
-      },
-    }).named[0]?.why
-  expect(of('-race', '-ldflags=-s')).toBe('"-race" instead of "-ldflags=-s"')
-  expect(of('-race -v', '-v')).toBe('"-race" is new in it')
-  expect(of('-v', '-race -v')).toBe('"-race" is gone from it')
+  expect(whyChanged('-race', '-ldflags=-s')).toBe('"-race" instead of "-ldflags=-s"')
+  expect(whyChanged('-race -v', '-v')).toBe('"-race" is new in it')
+  expect(whyChanged('-v', '-race -v')).toBe('"-race" is gone from it')
 })
 
 describe('a step that downloads', () => {
