@@ -51,6 +51,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   summary: 'perhaps',
   cleanup: 'perhaps',
   yes: 'perhaps',
+  quiet: 'perhaps',
   json: 'perhaps',
   legs: '0',
   leg: 'first',

@@ -2,6 +2,7 @@
 import { downloadWord, makeDownload } from './engines/install/download.ts'
 import { messageOf } from './host/error-text.ts'
 import { programAt } from './host/program.ts'
+import { makeScreen } from './host/terminal/screen.ts'
 import { actionInputs, isAction } from './inputs/action.ts'
 import { readCommandLine } from './inputs/command-line.ts'
 import { modes } from './modes/index.ts'
@@ -16,19 +17,18 @@ const { env } = process
 const words = process.argv.slice(2)
 const inWorkflow = isAction(env)
 
-/**
- * Results go to standard output, everything else to standard error. A runner reads commands in both, in a `run:` step too.
- */
-const writeTo =
-  (stream: NodeJS.WriteStream) =>
-  (text: string): void =>
-    void stream.write(`${printable(text)}\n`)
-const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)]
-const write = (text: string): void => void process.stdout.write(text)
+/** A runner reads commands in both, in a `run:` step too. */
+const { print, write, log, live } = makeScreen({
+  out: process.stdout,
+  err: process.stderr,
+  term: env['TERM'],
+  printable,
+  nowMs: () => performance.now(),
+})
 
 const main = async (): Promise<number> => {
   const program = programAt(import.meta.url)
-  const invocation: Invocation = { env, inWorkflow, program, print, write, log }
+  const invocation: Invocation = { env, inWorkflow, program, print, write, log, live }
   if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(invocation)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })

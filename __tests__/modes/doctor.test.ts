@@ -61,6 +61,7 @@ const runDoctor = async ({ programs = {}, env = {}, given = {}, signal }: Machin
   const invocation: Invocation = {
     env: host.env,
     inWorkflow: false,
+    live: undefined,
     program: { entry: '', fixtures: '', probes: '' },
     print,
     write: print,

@@ -15,6 +15,7 @@ import { vocabulary } from '../support/vocabulary.ts'
 const invocationWith = (inWorkflow: boolean): Invocation => ({
   env: {},
   inWorkflow,
+  live: undefined,
   program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
   print: () => {},
   write: () => {},

@@ -49,6 +49,7 @@ const carryOut = async (
     invocation: {
       env: {},
       inWorkflow: false,
+      live: undefined,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line) => printed.push(line),
       write: (text) => printed.push(text),
@@ -73,7 +74,7 @@ describe('one report of several legs', () => {
     const outputDir = join(temp.path, 'out')
     const ended = await carryOut(temp.path, legs, { 'output-dir': outputDir })
     expect(ended.status).toBe(1)
-    expect(ended.printed).toContain('regression in 1 of 2 legs: web: ')
+    expect(ended.printed).toMatch(/ build of web .* slower: .* \(regression, 1 of /u)
     const written = JSON.parse(await readFile(join(outputDir, 'report.json'), 'utf8')) as Report
     expect(written.legs?.map(({ name }) => name)).toEqual(['api', 'web'])
     expect((await carryOut(temp.path, { api: json('improvement') })).status).toBe(0)
@@ -86,7 +87,7 @@ describe('one report of several legs', () => {
     await writeFile(web, json('regression'))
     const ended = await carryOut(temp.path, {}, {}, [api, web])
     expect(ended.status).toBe(1)
-    expect(ended.printed).toContain('regression in 1 of 2 legs: web, new: ')
+    expect(ended.printed).toMatch(/ build of web, new .* slower: .* \(regression, 1 of /u)
     const missing = await carryOut(temp.path, {}, {}, [api, join(temp.path, 'none.json')])
     expect(missing.status).toBe(3)
     expect(missing.printed).toContain('none: it left no report')
@@ -235,10 +236,10 @@ test('in a workflow, the legs end in one comment, one summary and one status', a
   const ended = await inWorkflow(temp.path, { GITHUB_API_URL: github.url, INPUT_REPORTS: reports })
   expect(ended.code).toBe(1)
   expect(github.comments).toHaveLength(1)
-  expect(github.comments[0]?.body).toContain('regression in 1 of 2 legs: web: ')
+  expect(github.comments[0]?.body).toMatch(/ build of web .* slower: .* \(regression, 1 of /u)
   expect(github.comments[0]?.body).toContain('Measured by a job that ran code of the fork')
   const summary = await readFile(join(temp.path, 'summary.md'), 'utf8')
-  expect(summary).toContain('regression in 1 of 2 legs: web: ')
+  expect(summary).toMatch(/ build of web .* slower: .* \(regression, 1 of /u)
   expect(summary).toContain('Measured by a job that ran code of the fork')
   expect(await readFile(join(temp.path, 'outputs'), 'utf8')).toMatch(/^verdict<<(.+)\nregression\n\1$/m)
 })

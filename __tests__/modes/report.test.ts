@@ -76,6 +76,7 @@ const carryOut = async (text: string, ...flags: readonly string[]) => {
     invocation: {
       env: {},
       inWorkflow: false,
+      live: undefined,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line) => printed.push(line),
       write: (written) => printed.push(written),
@@ -178,6 +179,7 @@ describe('a file that cannot be read', () => {
       invocation: {
         env: {},
         inWorkflow: false,
+        live: undefined,
         program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
         print: () => {},
         write: () => {},

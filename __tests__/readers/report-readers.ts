@@ -61,6 +61,7 @@ const host = (text: string): Host => ({
       tail: text,
     }),
   log: () => undefined,
+  live: undefined,
   env: {},
   signal: new AbortController().signal,
   uid: 1,

@@ -88,6 +88,7 @@ export const reportFacts = async (
         ...{ GITHUB_JOB: 'report', GITHUB_SERVER_URL: 'https://github.com' },
       },
       inWorkflow: true,
+      live: undefined,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line: string) => void printed.push(line),
       write: (text: string) => void printed.push(text),

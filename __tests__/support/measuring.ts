@@ -155,6 +155,7 @@ const hostOf = (lines: string[], programs: string[], signal: AbortSignal): Host 
     return { ...nothing, command: program, end: { kind: 'aborted' } }
   },
   log: (line) => void lines.push(line),
+  live: undefined,
   env: {},
   signal,
   uid: 1_000,

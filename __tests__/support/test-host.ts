@@ -21,5 +21,5 @@ export const testHost = (options: TestHostOptions = {}): TestHost => {
   const lines: string[] = []
   const log = (line: string): void => void lines.push(line)
   const uid = options.uid ?? process.geteuid?.() ?? 0
-  return { exec: makeExec({ env, signal, graceMs }), log, env, signal, uid, lines }
+  return { exec: makeExec({ env, signal, graceMs }), log, live: undefined, env, signal, uid, lines }
 }

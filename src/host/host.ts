@@ -1,3 +1,5 @@
+import type { Live } from './terminal/live.ts'
+
 /** Environment variables by name; undefined is the same as not set. */
 export type Env = Readonly<Record<string, string | undefined>>
 
@@ -63,6 +65,8 @@ export type Log = (line: string) => void
 export type Host = {
   readonly exec: Exec
   readonly log: Log
+  /** undefined: nothing can change in place, and every step is a line of the log. */
+  readonly live: Live | undefined
   readonly env: Env
   /** Aborted by Ctrl-C, a cancelled job or a test. */
   readonly signal: AbortSignal

@@ -66,6 +66,8 @@ export const inputsOf = (value: ValueOf) => ({
   ...methodOf(value),
   cleanup: value('cleanup'),
   yes: value('yes'),
+  /** Whether progress is not shown. */
+  quiet: value('quiet'),
 })
 
 /** What measuring may take when nobody says how long: 20 minutes. */

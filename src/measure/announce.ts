@@ -1,5 +1,8 @@
-import { type BuildPosition, endLine, provisionalLine, startLine } from '../report/words/progress.ts'
 import { isCounted } from '../analysis/attempts.ts'
+import type { Host } from '../host/host.ts'
+import type { Measurement } from '../model.ts'
+import { liveText } from '../report/words/live-line.ts'
+import { type BuildPosition, endLine, provisionalLine, startLine } from '../report/words/progress.ts'
 import { estimateLeftMs, expectedMs } from './estimate.ts'
 import type { Announce } from './pair.ts'
 import type { PlannedBuild } from './reach-state.ts'
@@ -21,7 +24,10 @@ export const announcer = (session: Session): Announce => {
   return {
     before: (planned) => {
       begun += 1
-      context.host.log(startLine(position(planned)))
+      const at = position(planned)
+      const { live, log } = context.host
+      if (live === undefined) log(startLine(at))
+      else live.show((moment) => liveText(at, moment))
     },
     after: (planned, build) => {
       const builds = [...measurements, build]
@@ -29,12 +35,26 @@ export const announcer = (session: Session): Announce => {
       // The book counts a pair once it is complete, but some of its builds are done already. Others have to be repeated.
       if (planned.round > 0 && isCounted(build)) counted += 1
       const doneMs = counted * (expectedMs(plan, builds, planned.benchmark) ?? 0)
-      context.host.log(
-        endLine(position(planned), build, leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)),
-      )
-      if (planned.round === 1 && isCounted(build)) context.host.log(provisionalLine(position(planned), build))
+      const restMs = leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)
+      report(context.host, { at: position(planned), build, restMs })
     },
   }
+}
+
+type Built = {
+  readonly at: BuildPosition
+  readonly build: Measurement
+  /** undefined while there is no estimate. */
+  readonly restMs: number | undefined
+}
+
+/** Beside a live line only what went wrong is worth a line of its own. */
+const report = ({ live, log }: Host, { at, build, restMs }: Built): void => {
+  const isGood = build.failure === undefined && (at.round === 0 || isCounted(build))
+  if (live === undefined || !isGood) log(endLine(at, build, restMs))
+  if (live === undefined) {
+    if (at.round === 1 && isCounted(build)) log(provisionalLine(at, build))
+  } else if (restMs !== undefined) live.estimate(restMs)
 }
 
 /** An upper bound: a benchmark may be decided earlier; lost pairs, which are replaced, come on top. */

@@ -49,6 +49,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
       if (!outOfTime(session, pair)) await carryOut(session, pair)
     }
   }
+  context.host.live?.clear()
   const explanations = await explain(session)
   const observed = await observe(session)
   reportMountGrowth(session)

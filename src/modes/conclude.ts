@@ -24,7 +24,7 @@ export const conclude = async (
   const [lost, failed] = [unwritten(), await tryExports(outputDir, report, inputs.formats)]
   const problem = lost ?? failed
   invocation.print(`\n${toTerminal(report)}`)
-  if (problem === undefined) invocation.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
+  if (problem === undefined) messages.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
   else messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`)
   if (invocation.inWorkflow) await publish(report, publishing, lost === undefined)
   else if (inputs.summary)

@@ -1,6 +1,7 @@
 import { RepositoryError } from '../host/git/repository.ts'
 import type { Env, Log } from '../host/host.ts'
 import type { Program } from '../host/program.ts'
+import type { Live } from '../host/terminal/live.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Given } from '../inputs/given.ts'
 
@@ -16,6 +17,8 @@ export type Invocation = {
   readonly write: Log
   /** To standard error. */
   readonly log: Log
+  /** undefined: nothing can change in place. */
+  readonly live: Live | undefined
 }
 
 /** What was asked for. */

@@ -27,9 +27,12 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   const inputs = readAll(requested, { vocabulary, ofStudy: await problemsOf(given['study']) }, inWorkflow)
   const { buildArgs, secrets } = inputs.build
   const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? '']
-  const messages = await makeMessages(inWorkflow, invocation.log, hider(hidden))
-  using interrupt = interruptSignal(messages.log)
-  const host = makeHost(messages.log, interrupt.signal, env)
+  const loud = await makeMessages(inWorkflow, invocation.log, hider(hidden))
+  using interrupt = interruptSignal(loud.log)
+  const { messages, live } = inputs.quiet
+    ? { messages: { ...loud, log: () => {} }, live: undefined }
+    : { messages: loud, live: invocation.live }
+  const host = makeHost(messages.log, interrupt.signal, env, live)
   const project = await findProject(host, requested.directory, inputs)
   const mode = modes.find(({ name }) => name === inputs.mode)
   if (mode === undefined) throw new Error(`there is no mode ${inputs.mode}`)

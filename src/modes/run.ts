@@ -23,7 +23,7 @@ const measureAndConclude = async (given: Job): Promise<number> => {
     (parts) => measureAll(job, projects, parts),
     async (report, parts) => {
       const status = await conclude(report, job, parts)
-      if (isPlain(job)) job.invocation.log(nextCommands)
+      if (isPlain(job)) job.messages.log(nextCommands)
       return status
     },
   )

@@ -7,6 +7,7 @@ import { withoutMoved } from '../measure/moved-images.ts'
 import type { Report } from '../model.ts'
 import { planOf } from '../plan/resolve.ts'
 import type { Prepared } from '../projects/subject.ts'
+import { planLine } from '../report/words/plan-line.ts'
 import { partialReport, type PlannedRunFacts, knownReport, wholeReport } from '../report/reports.ts'
 import { contextOf } from './context.ts'
 import {
@@ -63,7 +64,10 @@ const measureAll = async (request: RunRequest, planned: Planned): Promise<Measur
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     checkout: checkoutOf(prepared),
   })
-  const measured = await measure(facts.plan, context, (builds) => request.save(partialReport(facts, builds)))
+  request.host.log(planLine(facts.plan))
+  const measured = await measure(facts.plan, context, (builds) =>
+    request.save(partialReport(facts, builds)),
+  ).finally(() => request.host.live?.clear())
   return withoutMoved(facts.plan, measured, (await prepared.imagesMoved?.()) ?? [])
 }
 

@@ -126,6 +126,12 @@ export const machineInputs = {
     read: flag,
     where: 'terminal',
   }),
+  quiet: machine({
+    default: 'false',
+    text: 'Prints the result, and beside it only warnings, errors and questions: no plan, no progress.',
+    read: flag,
+    where: 'terminal',
+  }),
   'engine-mirror': machine({
     default: 'https://download.docker.com/linux/static/stable',
     text: "Where engines with a version are downloaded from: the address of Docker's static archives or of a mirror of them.",
