@@ -1,4 +1,4 @@
-// What the program itself costs: `npm run bench`, or `npm run bench -- start size overhead evidence parsers clock`.
+// What the program itself costs: `npm run bench`, or `npm run bench -- start size overhead evidence parsers clock legs`.
 import { execFile } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -7,6 +7,7 @@ import { median } from 'simple-statistics'
 import type { Cost, Report } from '../src/model.ts'
 import { clock } from './bench/clock.ts'
 import { evidence } from './bench/evidence.ts'
+import { legs } from './bench/legs.ts'
 import type { Line } from './bench/line.ts'
 import { parsers } from './bench/parsers.ts'
 import { setup } from './real-engines/setup.ts'
@@ -88,7 +89,7 @@ const overheadOf = ({ timedMs, primingMs, warmUpMs, resetMs, settleMs, otherMs }
   ]
 }
 
-const benches = { start, size, overhead, evidence, parsers, clock }
+const benches = { start, size, overhead, evidence, parsers, clock, legs }
 
 const names = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {

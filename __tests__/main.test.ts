@@ -55,7 +55,6 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   json: 'perhaps',
   legs: '0',
   leg: 'first',
-  emit: 'smoke',
 }
 
 /** Any text may be right for these; whether it is, only the repository or the machine can tell. */

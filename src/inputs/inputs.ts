@@ -98,7 +98,6 @@ const modeOptionsOf = (value: ValueOf) => ({
   planFile: value('plan-file'),
   legs: value('legs'),
   leg: value('leg'),
-  emit: value('emit'),
   /** The only workflow whose runs are reported; undefined: any. */
   workflowPath: value('workflow-path'),
 })

@@ -61,11 +61,6 @@ export const modeInputs = {
     text: 'The leg of the plan that `measure` measures, from 1. `auto`: the one that the CI system names in `CI_NODE_INDEX`, `BUILDKITE_PARALLEL_JOB`, `CIRCLE_NODE_INDEX` or `JOB_COMPLETION_INDEX`.',
     read: orWord('auto', wholeNumber(1, 256)),
   }),
-  emit: mode({
-    default: 'github',
-    text: 'What `plan` prints: `github`, the legs as JSON for a matrix, which is the output `matrix`, too.',
-    read: oneOf('github'),
-  }),
 }
 
 /** GitHub keeps artifacts for at most 400 days. */

@@ -1,4 +1,4 @@
-import type { PlannedLeg } from '../../model.ts'
+import type { PlannedLeg } from '../model.ts'
 
 /**
  * The legs as JSON for a matrix. Only number and name: an output has at most 1 MB, and is dropped where it contains a value that is
