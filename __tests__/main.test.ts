@@ -47,6 +47,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   'artifact-name': 'a/b',
   'retention-days': '500',
   format: 'xlsx',
+  'runs-per-month': 'often',
   'workflow-path': 'ci.yml',
   summary: 'perhaps',
   cleanup: 'perhaps',

@@ -60,7 +60,9 @@ describe('every workflow, of this repository and to copy', () => {
   })
 
   test('pins actions of others to commits, each action to one of them, and names its version', () => {
-    const pins = all.flatMap(({ text }) => [...text.matchAll(/^(?!\s*#).*uses: (\S+.*)$/gm)].map(([, pin = '']) => pin))
+    const pins = all.flatMap(({ text }) =>
+      [...text.matchAll(/^(?!\s*#).*uses: (\S+.*)$/gm)].map(([, pin = '']) => pin),
+    )
     const foreign = pins.filter((pin) => !pin.startsWith('./') && !pin.includes('/go-container-bench@'))
     expect(foreign.length).toBeGreaterThan(10)
     const commits = new Map<string, Set<string>>()

@@ -61,6 +61,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     '"ci.yml" is not the path of a workflow, as in .github/workflows/container-build-time.yml',
   ],
   'retention-days': ['401', '"401" is not a whole number of days from 0 to 400'],
+  'runs-per-month': ['0', '"0" is not a whole number from 1 to 10000000'],
   format: ['csv,xlsx', '"xlsx" is not one of csv, junit'],
   summary: ['yes', '"yes" is not one of true, false'],
   cleanup: ['1', '"1" is not one of true, false'],
@@ -172,6 +173,7 @@ describe('without any input', () => {
       isOwnProject: false,
       fixturesGiven: false,
       formats: [],
+      runsPerMonth: undefined,
     })
   })
 

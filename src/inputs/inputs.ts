@@ -98,6 +98,8 @@ const modeOptionsOf = (value: ValueOf) => ({
   planFile: value('plan-file'),
   legs: value('legs'),
   leg: value('leg'),
+  /** Builds a month of each service; undefined: not given. */
+  runsPerMonth: value('runs-per-month'),
   /** The only workflow whose runs are reported; undefined: any. */
   workflowPath: value('workflow-path'),
 })

@@ -37,7 +37,7 @@ export const modes: readonly Mode[] = [
     name: 'report',
     text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
     uses: [
-      ...(['reports', 'workflow-path', 'plan-file'] as const),
+      ...(['reports', 'runs-per-month', 'workflow-path', 'plan-file'] as const),
       ...inputsAbout('publishing'),
       ...(['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'] as const),
     ],

@@ -9,6 +9,7 @@ import { publish } from '../publish/publish.ts'
 import { type Leg, mergeReports } from '../report/merge.ts'
 import { isOfProjects } from '../report/report-parts.ts'
 import { outcomeOf } from '../report/selection.ts'
+import { withServices } from '../report/services/services.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
@@ -42,7 +43,10 @@ export const concludeMerged = async (
       `No report was left: looked for ${places.join(', ')}. See the logs of the jobs that measured.`,
     )
   const cautions = cautionsOn(found, job.event, invocation.env)
-  const merged = { ...decidedHere(found, inputs), warnings: [...cautions, ...found.warnings] }
+  const merged = withServices(
+    { ...decidedHere(found, inputs), warnings: [...cautions, ...found.warnings] },
+    inputs.runsPerMonth,
+  )
   showReport(merged, job)
   if (isWritten(job)) await write(merged, job)
   if (invocation.inWorkflow) await publish(merged, publishContextOf(job))

@@ -8,6 +8,9 @@ const mode = recordsAbout('mode')
 const publishing = recordsAbout('publishing')
 const machine = recordsAbout('machine')
 
+/** More than one each second. */
+const mostRuns = 10_000_000
+
 export const modeInputs = {
   mode: mode({
     default: 'run',
@@ -39,6 +42,11 @@ export const modeInputs = {
     default: '',
     text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`. In a workflow of the event `workflow_run` they can be left out: then it is the report that the run of that event left.',
     read: items,
+  }),
+  'runs-per-month': mode({
+    default: '',
+    text: 'How often each service is built in a month. `report`, given reports of several repositories, then says how many minutes another engine saves. Empty: it does not.',
+    read: orNothing(wholeNumber(1, mostRuns)),
   }),
   'workflow-path': mode({
     default: '',

@@ -4,6 +4,7 @@ import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { legsTable } from '../table/legs.ts'
 import { nothingToBuild } from '../selection.ts'
+import { servicesNote, servicesTable } from '../services/table.ts'
 import { ratioNote } from '../table/measured.ts'
 import { factsTable } from '../study/table.ts'
 import { studyUnknowns } from '../study/words.ts'
@@ -61,11 +62,20 @@ const runMarkdown = (report: Report): string => {
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
+    ...servicesBlocks(report),
     ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),
     ...phaseFlaws(report).map(text),
     ...foldedGroups(sections(report)),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** The services of several repositories. */
+const servicesBlocks = (report: Report): readonly string[] => {
+  const table = servicesTable(report)
+  if (table === undefined || report.services === undefined) return []
+  const note = servicesNote(report.services)
+  return ['**Services**', tableText(table), ...(note === undefined ? [] : [text(note)])]
 }
 
 /** The one table of a report, its columns aligned for readers of the raw text. */

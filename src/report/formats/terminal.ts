@@ -2,6 +2,7 @@ import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { notCommand, oneLine } from '../escape.ts'
 import { cut, cutInside, sentence } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
+import { servicesNote, servicesTable } from '../services/table.ts'
 import { ratioNote } from '../table/measured.ts'
 import { factsTable, whyNoTime } from '../study/table.ts'
 import { studyUnknowns } from '../study/words.ts'
@@ -50,12 +51,21 @@ const runText = (report: Report): string => {
     '',
     ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
+    ...servicesText(report),
     ...phaseText(report),
     ...outcomeText(report),
     ...(notes.length === 0 ? [] : ['']),
     ...notes.map((warning) => `Note: ${oneLine(warning)}`),
   ]
   return `${lines.map(notCommand).join('\n')}\n`
+}
+
+/** The services of several repositories. */
+const servicesText = (report: Report): readonly string[] => {
+  const table = servicesTable(report)
+  if (table === undefined || report.services === undefined) return []
+  const note = servicesNote(report.services)
+  return ['', 'Services:', ...tableLines(table), ...(note === undefined ? [] : ['', oneLine(note)])]
 }
 
 const phaseText = (report: Report): readonly string[] => {
