@@ -1,4 +1,4 @@
-// What the program itself costs: `npm run bench`, or `npm run bench -- start size overhead evidence parsers clock legs`.
+// What the program itself costs: `npm run bench`, or `npm run bench -- start size overhead evidence parsers page clock legs`.
 import { execFile } from 'node:child_process'
 import { readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +9,7 @@ import { clock } from './bench/clock.ts'
 import { evidence } from './bench/evidence.ts'
 import { legs } from './bench/legs.ts'
 import type { Line } from './bench/line.ts'
+import { page } from './bench/page.ts'
 import { parsers } from './bench/parsers.ts'
 import { setup } from './real-engines/setup.ts'
 import { cacheDir } from './support/bare.ts'
@@ -89,7 +90,7 @@ const overheadOf = ({ timedMs, primingMs, warmUpMs, resetMs, settleMs, otherMs }
   ]
 }
 
-const benches = { start, size, overhead, evidence, parsers, clock, legs }
+const benches = { start, size, overhead, evidence, parsers, page, clock, legs }
 
 const names = process.argv.slice(2)
 for (const [name, bench] of Object.entries(benches)) {

@@ -63,9 +63,23 @@ export const buildName = (report: Report, benchmark: BenchmarkReport): string =>
   ].join(' ')
 }
 
-const severalEngines = ({ benchmarks }: Report): boolean => several(benchmarks, 'engine')
+const severalEngines = ({ benchmarks }: Report): boolean => severalOf(benchmarks).engines
 
-const severalProjects = ({ benchmarks }: Report): boolean => several(benchmarks, 'project')
+const severalProjects = ({ benchmarks }: Report): boolean => severalOf(benchmarks).projects
+
+type Several = { readonly engines: boolean; readonly projects: boolean }
+
+/** Every row asks for its name, and with 10,000 of them nobody should look through all others for each. */
+const known = new WeakMap<readonly BenchmarkReport[], Several>()
+
+const severalOf = (benchmarks: readonly BenchmarkReport[]): Several => {
+  const found = known.get(benchmarks) ?? {
+    engines: several(benchmarks, 'engine'),
+    projects: several(benchmarks, 'project'),
+  }
+  known.set(benchmarks, found)
+  return found
+}
 
 const several = (benchmarks: readonly BenchmarkReport[], name: 'engine' | 'project'): boolean =>
   benchmarks.some((each) => each[name] !== benchmarks[0]?.[name])
