@@ -86,9 +86,9 @@ const buildsCell = (report: Report, { id, head }: BenchmarkReport): string => {
 
 /** Benchmarks to compare with: times inside a virtual machine and outside it are those of two machines. */
 const rivals = (report: Report, benchmark: BenchmarkReport): readonly BenchmarkReport[] => {
-  const known = groups.get(report) ?? grouped(report)
-  groups.set(report, known)
-  return known.get(groupOf(report, benchmark)) ?? []
+  const found = groups.get(report) ?? grouped(report)
+  groups.set(report, found)
+  return found.get(groupOf(report, benchmark)) ?? []
 }
 
 /** By report: every row asks for the others of its group. */
