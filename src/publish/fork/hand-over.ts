@@ -11,7 +11,7 @@ import { uploadRawReport } from '../services/raw-report.ts'
  */
 export const handOver = async (report: Report, context: PublishContext): Promise<void> => {
   const { inputs, key, env, event, ask, messages } = context
-  if (event === undefined || !hasReadOnlyToken(event) || inputs.reports.length > 0) return
+  if (event === undefined || !hasReadOnlyToken(event) || inputs.mode === 'report') return
   const artifactName = inputs.artifactName ?? artifactNameOf(key)
   const { retentionDays } = inputs
   await warnOnFailure(messages, 'The report was not left for another workflow', async () => {
