@@ -20,7 +20,8 @@ export const servicesTable = ({ services }: Report): Table | undefined => {
       cell: ({ savedMinutesPerMonth }) => known(savedMinutesPerMonth, minutesText),
     },
   ]
-  const wanted = columns.slice(0, means.length === 0 ? 4 : runsPerMonth === undefined ? 6 : 7)
+  const compared = runsPerMonth === undefined ? 6 : 7
+  const wanted = columns.slice(0, means.length === 0 ? 4 : compared)
   return {
     constants: [],
     titles: wanted.map(({ title }) => title),
@@ -59,7 +60,7 @@ type Column = {
   readonly cell: (row: Cells) => string
 }
 
-const asRow = ({ services, unknown: _, ...mean }: EngineMean): Cells => ({
+const asRow = ({ services, ...mean }: EngineMean): Cells => ({
   ...mean,
   service: `all, ${count(services, 'service')}`,
 })
