@@ -73,7 +73,7 @@ const sideBySide: readonly string[] = [
     'hostile-context',
   ],
   ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'repositories'],
-  ...['revisions', 'study', 'two-runs', 'user-builder', 'version'],
+  ...['revisions', 'shallow-checkout', 'study', 'two-runs', 'user-builder', 'version'],
 ]
 
 const byPath = (counts: Counts, wanted: (name: string) => boolean): Counts =>
