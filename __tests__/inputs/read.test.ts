@@ -20,7 +20,7 @@ const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): rea
 
 /** One wrong value for every input that can be wrong, and what is reported. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
-  mode: ['bench', '"bench" is not one of run, doctor, report, study'],
+  mode: ['bench', '"bench" is not one of run, doctor, report, study, plan, measure'],
   study: ['astrology', '"astrology" is not one of strategies, list'],
   values: ['magic', '"magic" is not one of cache-mounts, layers, all'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
@@ -60,6 +60,8 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     'ci.yml',
     '"ci.yml" is not the path of a workflow, as in .github/workflows/container-build-time.yml',
   ],
+  legs: ['0', '"0" is not a whole number from 1 to 256, or auto'],
+  leg: ['x', '"x" is not a whole number from 1 to 256, or auto'],
   'retention-days': ['401', '"401" is not a whole number of days from 0 to 400'],
   'runs-per-month': ['0', '"0" is not a whole number from 1 to 10000000'],
   format: ['csv,xlsx', '"xlsx" is not one of csv, junit'],
@@ -74,7 +76,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
 /** Any text may be right for these: only the repository or the machine can tell. */
 const free: readonly InputName[] = [
   ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
-  ...(['reports', 'resume', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
+  ...(['reports', 'resume', 'plan-file', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
 
 describe('a wrong input', () => {
@@ -174,6 +176,8 @@ describe('without any input', () => {
       fixturesGiven: false,
       formats: [],
       runsPerMonth: undefined,
+      leg: 'auto',
+      legs: 'auto',
     })
   })
 
@@ -405,9 +409,9 @@ describe('report', () => {
       outputDir: 'again',
     })
     expect(problemsOf({ mode: 'report', base: 'main', engines: 'podman', rounds: '6' })).toEqual([
-      'engines: report does not use this, only run, doctor and study do',
-      'base: report does not use this, only run does',
-      'rounds: report does not use this, only run and study do',
+      'engines: report does not use this, only run, doctor, study and plan do',
+      'base: report does not use this, only run and plan do',
+      'rounds: report does not use this, only run, study and plan do',
     ])
   })
 
@@ -549,11 +553,11 @@ describe('study', () => {
     expect(problemsOf({ study: 'strategies', base: 'main', values: 'layers,magic', rounds: '0' })).toEqual([
       'values: "magic" is not one of cache-mounts, layers, all',
       'rounds: "0" is not a whole number from 1 to 100, or auto',
-      'base: study does not use this, only run does',
+      'base: study does not use this, only run and plan do',
     ])
     expect(problemsOf({ study: 'astrology', base: 'main' })).toEqual([
       'study: "astrology" is not one of strategies, list',
-      'base: study does not use this, only run does',
+      'base: study does not use this, only run and plan do',
     ])
   })
 })

@@ -61,7 +61,8 @@ describe('on pull_request', () => {
     const job = await miniRunner({
       ...{ workspace: checkout.path, event },
       env: { ...service.env, GITHUB_API_URL: github.url },
-      inputs: { comment: 'always' },
+      // Without a name, what was not built is not uploaded.
+      inputs: { comment: 'always', 'artifact-name': 'unchanged' },
     })
     const main = await job.main()
     expect(main).toMatchObject({ status: 0, messages: [] })
@@ -69,7 +70,7 @@ describe('on pull_request', () => {
     expect(main.summary).toContain('no input of the build changed')
     expect(main.outputs).toMatchObject({
       verdict: 'unchanged',
-      gated: 'false',
+      judged: 'false',
       'report-path': join(checkout.path, 'go-container-bench-report', 'report.json'),
       'comment-url': `${github.url}/octo/app/pull/7#issuecomment-1001`,
       'artifact-id': '4711',
@@ -77,7 +78,7 @@ describe('on pull_request', () => {
       'engine-facts': '[]',
     })
     const [[name, zip] = ['', Buffer.alloc(0)]] = service.artifacts
-    expect(name).toMatch(/^go-container-bench-build-time-[0-9a-f]{6}$/)
+    expect(name).toBe('unchanged')
     expect(namesInZip(zip)).toEqual(['report.html', 'report.json', 'report.md'])
     expect(github.comments.map(({ issue }) => issue)).toEqual([7])
     // Nothing is left to the post step, and nothing on the machine.
@@ -94,7 +95,7 @@ describe('on pull_request', () => {
     expect(main).toMatchObject({ status: 0, messages: [], outputs: { 'comment-url': '', 'artifact-id': '' } })
     expect(github.comments).toEqual([])
     expect(main.stderr).toContain('No comment: the verdict is unchanged')
-    expect(main.stderr).toContain('No artifact was uploaded, because this runner has no service for it')
+    expect(main.stderr).toContain('No artifact: nothing was built')
   })
 
   test('nothing that can be published changes the exit status', timeout, async () => {
@@ -105,7 +106,7 @@ describe('on pull_request', () => {
     const job = await miniRunner({
       ...{ workspace: checkout.path, event },
       env: { ...service.env, GITHUB_API_URL: github.url },
-      inputs: { comment: 'always' },
+      inputs: { comment: 'always', 'artifact-name': 'unchanged' },
     })
     const main = await job.main()
     expect(main).toMatchObject({

@@ -31,13 +31,16 @@ const others: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/measure\/warm-up\.ts$|^src\/projects\/fixtures\//, 'texts of this program'],
   [
-    /^src\/publish\/(?:comment|services|runner)\/|^src\/publish\/failed-logs\.ts$/,
+    /^src\/publish\/(?:comment|fork|services|runner)\/|^src\/publish\/failed-logs\.ts$/,
     'answers of services of GitHub',
   ],
-  [/^src\/report\/(?:formats|words)\//, 'fields of a report that was read, which has 20 MB at most'],
+  [
+    /^src\/report\/(?:formats\/|words\/|utc\.ts$)/,
+    'fields of a report that was read, which has 20 MB at most',
+  ],
   [/^src\/revisions\//, 'names of branches and commits'],
   [
-    /^src\/projects\/context\/(?:matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
+    /^src\/projects\/context\/(?:matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences|file-packages)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
     'single lines and paths, or what another reader has read',
   ],
   [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],

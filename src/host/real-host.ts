@@ -7,12 +7,7 @@ import type { Live } from './terminal/live.ts'
  * tokens, so no program started through it can read them; code that needs one takes it from `process.env`.
  * Throws on systems without user ids.
  */
-export const makeHost = (
-  log: Log,
-  signal: AbortSignal,
-  variables: Env = process.env,
-  live?: Live,
-): Host => {
+export const makeHost = (log: Log, signal: AbortSignal, variables: Env = process.env, live?: Live): Host => {
   const uid = process.geteuid?.()
   if (uid === undefined)
     throw new Error('this system has no user ids; run on Linux or macOS (on Windows: in WSL)')

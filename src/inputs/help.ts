@@ -28,7 +28,8 @@ export const helpText = (vocabulary: Vocabulary): string => {
   const width = Math.max(...modes.map(({ name }) => name.length))
   return [
     `go-container-bench ${toolVersion}: how fast do containers build Go, and on which engine?`,
-    `Usage: go-container-bench [${modes.map(({ name }) => name).join(' | ')}] [NAME] [DIRECTORY | FILE...] [--FLAG VALUE | --FLAG=VALUE]...`,
+    `Usage: go-container-bench [MODE] [NAME] [DIRECTORY | FILE...] [--FLAG VALUE | --FLAG=VALUE]...`,
+    'MODE is one of these, and run where none is given:',
     modes.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`).join('\n'),
     `NAME is that of a study and comes right after study; list shows them all.
 DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the

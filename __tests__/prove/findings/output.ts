@@ -45,7 +45,9 @@ export const ofOutput: readonly Undo[] = [
   {
     finding: 4,
     what: 'prints lines of the log as a build wrote them',
-    changes: [{ file: 'main.ts', now: '`${printable(text)}\\n`', before: '`${text}\\n`' }],
+    changes: [
+      { file: 'host/terminal/screen.ts', now: '`${printable(text)}${end}`', before: '`${text}${end}`' },
+    ],
     tests: ['main.test.ts'],
     fails: 'what is wrong is quoted without sequences for terminals, and is no command to the runner',
   },
@@ -109,7 +111,9 @@ export const ofOutput: readonly Undo[] = [
   {
     finding: 13,
     what: 'prints what it logs as a build or a registry wrote it',
-    changes: [{ file: 'main.ts', now: '`${printable(text)}\\n`', before: '`${text}\\n`' }],
+    changes: [
+      { file: 'host/terminal/screen.ts', now: '`${printable(text)}${end}`', before: '`${text}${end}`' },
+    ],
     tests: ['main.test.ts'],
     fails: 'what is wrong is quoted without sequences for terminals',
   },

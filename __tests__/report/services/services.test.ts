@@ -64,8 +64,9 @@ test('each service has the ratio of its own rounds, its bounds, and the minutes 
   expect(mean?.savedMinutesPerMonth).toBeCloseTo(25, 6)
 })
 
+const meanOf = (report: Report) => withServices(report, undefined).services?.means[0]
+
 test('over six services and more the mean has an interval, always the same, and wider where services differ more', () => {
-  const meanOf = (report: Report) => withServices(report, undefined).services?.means[0]
   const [alike, apart] = [
     reportOf(0.8, 0.81, 0.79, 0.8, 0.82, 0.78),
     reportOf(0.4, 1.6, 0.5, 1.3, 0.6, 1.1),

@@ -38,8 +38,9 @@ const reasonOf = (report: Report): string => {
   if (foremost?.comparison === undefined) return report.verdict.reason
   const { cause, verdict } = foremost.comparison
   if (cause === undefined) return verdict.reason
-  // Then the machine is a part of the answer.
-  return verdict.because === 'disturbed' ? `${verdict.reason}; ${cause}` : cause
+  // Then the machine, or that it was sampled for other limits, is a part of the answer.
+  const isWhole = verdict.because === 'disturbed' || foremost.sampling?.limits !== undefined
+  return isWhole ? `${verdict.reason}; ${cause}` : cause
 }
 
 /** The first cause of which the line is known, as a link where the repository is known. */
