@@ -751,6 +751,8 @@ export type Report = {
   readonly repository?: Repository
   /** Absent in a report that was made of several: each leg has its own. Since version 2.3. */
   readonly inputs?: GivenInputs
+  /** What a reader must know before anything else, one sentence each, as where the report can be forged. Since version 2.3. */
+  readonly cautions?: readonly string[]
   /** In a report that was made of several: what each of them came to. Since version 2.1. */
   readonly legs?: readonly LegVerdict[]
   /** The plan whose leg it is, or whose legs it is made of; absent: there was none. Since version 2.3. */

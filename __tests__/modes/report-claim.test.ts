@@ -26,6 +26,7 @@ describe('what the run of a fork claims', () => {
     })
     const claim = 'measured by code of the pull request'
     for (const text of [comment?.body, JSON.stringify(check), summary, printed]) expect(text).toContain(claim)
+    expect(summary.split('\n\n')[1]).toContain(claim)
     expect(outputs).toMatch(/^pull-request<<.+\n7\n/m)
     expect(outputs).toMatch(/^verdict<<.+\nregression\n/m)
   })

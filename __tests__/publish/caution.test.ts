@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { cautionsOn } from '../../src/publish/caution.ts'
+import type { Report } from '../../src/model.ts'
 import { commentText } from '../../src/report/formats/comment.ts'
+import { toHtml } from '../../src/report/formats/html.ts'
+import { toMarkdown, toSummary } from '../../src/report/formats/markdown.ts'
+import { toTerminal } from '../../src/report/formats/terminal.ts'
+import { mergeReports } from '../../src/report/merge.ts'
 import { commentCases, commentOptions } from '../support/comment-cases.ts'
 import { buildReport } from '../support/report-builder.ts'
 
@@ -50,24 +55,56 @@ describe('a report of another job', () => {
   })
 })
 
-describe('a comment', () => {
+describe('what a reader must know before anything else', () => {
   const cautions = ['Measured by a stranger.']
-  const commentOn = (name: string, previous?: 'regression') =>
-    commentText(
-      commentCases[name]?.report() ?? buildReport(),
-      commentOptions({ cautions, ...(previous !== undefined && { previous }) }),
+  const caution = '**Caution:** Measured by a stranger.'
+  const reportNamed = (name: string): Report => ({
+    ...(commentCases[name]?.report() ?? buildReport()),
+    cautions,
+  })
+
+  test('is below the first line of a comment, however much is left out of it', () => {
+    expect(commentText(reportNamed('regression'), commentOptions()).split('\n\n')[2]).toBe(caution)
+    expect(commentText(reportNamed('regression'), commentOptions(), 3_000)).toContain(caution)
+  })
+
+  test('is in a comment that shrinks to two lines', () => {
+    const shrunk = commentText(reportNamed('unchanged'), commentOptions({ previous: 'regression' }))
+    expect(shrunk.trimEnd().split('\n').at(-1)).toMatch(
+      /^\*\*Caution:\*\* Measured by a stranger\. An earlier run/,
     )
-
-  test('ends with the cautions', () => {
-    expect(commentOn('regression')).toMatch(/Measured by a stranger\.\n\ngo-container-bench .*$/s)
   })
 
-  test('has them however much is left out of it', () => {
-    const report = commentCases['regression']?.report() ?? buildReport()
-    expect(commentText(report, commentOptions({ cautions }), 3_000)).toContain('Measured by a stranger.')
+  test('is below the first line of report.md and of the summary, also where nothing was built', () => {
+    for (const render of [toMarkdown, toSummary])
+      expect(render(reportNamed('regression')).split('\n\n')[1]).toBe(caution)
+    const verdict = { kind: 'unchanged', because: 'same-inputs', reason: 'nothing changed' } as const
+    expect(toSummary({ ...buildReport({ measurements: [] }), verdict, cautions })).toMatch(
+      /^.+\n\n\*\*Caution:\*\* Measured by a stranger\.\n$/,
+    )
   })
 
-  test('has them when it shrinks to two lines', () => {
-    expect(commentOn('unchanged', 'regression')).toContain('Measured by a stranger.')
+  test('is not cut off, however long a name in the report is', () => {
+    const long = 'x'.repeat(2_000_000)
+    const report = reportNamed('regression')
+    const padded = {
+      ...report,
+      benchmarks: report.benchmarks.map((each) => ({ ...each, project: long })),
+      verdict: { ...report.verdict, reason: long },
+    }
+    expect(toSummary(padded).slice(0, 250_000)).toContain(caution)
+  })
+
+  test('is below the first line of a terminal, and in the heading of the page', () => {
+    expect(toTerminal(reportNamed('regression')).split('\n')[1]).toBe('Caution: Measured by a stranger.')
+    const page = toHtml(reportNamed('regression'))
+    expect(page.slice(page.indexOf('<h1>'), page.indexOf('class="lead"'))).toContain(
+      '<strong>Caution: </strong>Measured by a stranger.',
+    )
+  })
+
+  test('is kept when reports become one', () => {
+    const legs = ['api', 'web'].map((name) => ({ name, report: reportNamed('regression') }))
+    expect(mergeReports(legs)?.cautions).toEqual(cautions)
   })
 })

@@ -400,7 +400,6 @@ export const commentOptions = (overrides: Partial<CommentOptions> = {}): Comment
   previous: undefined,
   whole: false,
   runUrl: undefined,
-  cautions: [],
   ...overrides,
 })
 

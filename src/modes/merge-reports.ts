@@ -44,7 +44,7 @@ export const concludeMerged = async (
     )
   const cautions = cautionsOn(found, job.event, invocation.env)
   const merged = withServices(
-    { ...decidedHere(found, inputs), warnings: [...cautions, ...found.warnings] },
+    { ...decidedHere(found, inputs), ...(cautions.length > 0 && { cautions }) },
     inputs.runsPerMonth,
   )
   showReport(merged, job)

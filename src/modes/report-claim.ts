@@ -84,6 +84,7 @@ const named = (report: Report, { invocation }: Job, cautions: readonly string[])
     ...others,
     ...(repository !== undefined && { repository }),
     ...(legs !== undefined && { legs: legs.map(({ inputs: ___, ...leg }) => leg) }),
-    warnings: [...cautions, ...report.warnings],
+    // Not those of the report, whose writer may have written some, too.
+    cautions,
   }
 }

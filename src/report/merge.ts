@@ -54,6 +54,7 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
     verdict: mergedVerdict(verdicts, parts === 'legs' ? 'leg' : 'project'),
     ...(first.report.repository !== undefined && { repository: first.report.repository }),
     obstacles: [],
+    ...cautionsOf(reports),
     legs: verdicts,
     ...(first.report.rules !== undefined && { rules: first.report.rules }),
     projects: reports.flatMap(({ projects = [] }) => projects),
@@ -132,6 +133,11 @@ const enginesOf = (reports: readonly Report[]): readonly EngineFacts[] => {
     if (texts.size === 1) return facts
     return { ...facts, notes: [...facts.notes, `not the same in all legs: ${list([...texts])}`] }
   })
+}
+
+const cautionsOf = (reports: readonly Report[]): Pick<Report, 'cautions'> => {
+  const all = [...new Set(reports.flatMap(({ cautions = [] }) => cautions))]
+  return all.length > 0 ? { cautions: all } : {}
 }
 
 const explanationsOf = (reports: readonly Report[]): Pick<Report, 'explanations'> => {

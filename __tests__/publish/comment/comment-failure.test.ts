@@ -17,7 +17,6 @@ const publishTo = ({ url }: Pick<GitHubServer, 'url'>, overrides: Partial<Commen
     policy: 'on-change',
     runUrl: undefined,
     readOnlyToken: false,
-    cautions: [],
     api: { baseUrl: url, token, repository: 'octo/app' },
     limits: { sleep: async (ms) => void slept.push(ms), requestMs: 60_000 },
     ...overrides,

@@ -27,7 +27,6 @@ const requestTo = ({ url }: GitHubServer, overrides: Partial<CommentRequest> = {
     policy: 'on-change',
     runUrl: undefined,
     readOnlyToken: false,
-    cautions: [],
     limits: { sleep: async (ms) => void slept.push(ms) },
     ...overrides,
   }

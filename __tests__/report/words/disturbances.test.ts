@@ -36,7 +36,7 @@ test('every output says beside the verdict how many builds were disturbed, and b
   for (const output of [
     toMarkdown(whole),
     toTerminal(whole),
-    commentText(whole, { key: 'k', previous: undefined, whole: true, runUrl: undefined, cautions: [] }),
+    commentText(whole, { key: 'k', previous: undefined, whole: true, runUrl: undefined }),
   ])
     expect(output).toContain(note)
 })

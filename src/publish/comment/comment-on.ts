@@ -1,6 +1,5 @@
 import type { GitHubEvent } from '../../host/github-event.ts'
 import type { Report } from '../../model.ts'
-import { cautionsOn } from '../caution.ts'
 import type { PublishContext } from '../publish-context.ts'
 import { runUrlOf } from '../runner/run-url.ts'
 import { apiOf } from './api-of.ts'
@@ -35,7 +34,7 @@ const commentOnOne = async (
   context: PublishContext,
   { event, pullRequest }: { readonly event: GitHubEvent; readonly pullRequest: number },
 ): Promise<string | undefined> => {
-  const { inputs, key, env, claim, messages } = context
+  const { inputs, key, env, messages } = context
   const { kind, url, message, expected } = await publishComment({
     report,
     pullRequest,
@@ -43,8 +42,6 @@ const commentOnOne = async (
     policy: inputs.comment,
     api: apiOf(context),
     runUrl: runUrlOf(env),
-    // A report that this very job made is nobody else's.
-    cautions: claim?.cautions ?? (inputs.reports.length === 0 ? [] : cautionsOn(report, event, env)),
     readOnlyToken: hasReadOnlyToken(event),
     limits: {},
   })

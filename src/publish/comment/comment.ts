@@ -17,8 +17,6 @@ export type CommentRequest = {
   readonly policy: 'on-change' | 'always' | 'never'
   /** Shown at the end of the comment. */
   readonly runUrl: string | undefined
-  /** Sentences that the comment must end with. */
-  readonly cautions: readonly string[]
   /** The token is known to be able to read only, like that of a fork: a refusal is not surprising. */
   readonly readOnlyToken: boolean
   /** Where they differ from those of the API's client. */
@@ -92,8 +90,8 @@ const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => 
 const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
-const textOf = ({ report, key, policy, runUrl, cautions }: Work, previous?: Said | 'unknown'): string =>
-  commentText(report, { key, previous, whole: policy === 'always', runUrl, cautions })
+const textOf = ({ report, key, policy, runUrl }: Work, previous?: Said | 'unknown'): string =>
+  commentText(report, { key, previous, whole: policy === 'always', runUrl })
 
 const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
   kind,

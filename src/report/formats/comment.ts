@@ -9,6 +9,7 @@ import { why, whyLinked } from '../words/why.ts'
 import { isAlarm, markerOf, type Said, saidMarker } from './comment-marker.ts'
 import { commentParts, commentTable, longestCell, longestReason, shown } from './comment-parts.ts'
 import { fitted } from './fitted.ts'
+import { cautionLines } from './markdown.ts'
 
 /** GitHub refuses a longer comment. */
 export const largestComment = 65_536
@@ -22,8 +23,6 @@ export type CommentOptions = {
   readonly whole: boolean
   /** Where the run is shown, for readers of a text that was cut. */
   readonly runUrl: string | undefined
-  /** Sentences that are never left out. */
-  readonly cautions: readonly string[]
 }
 
 /**
@@ -40,18 +39,16 @@ export const commentText = (
   options: CommentOptions,
   limit: number = largestComment,
 ): string => {
-  const { key, previous, whole, cautions } = options
+  const { key, previous, whole } = options
   const replaced = isCalm(report) ? previous : undefined
   const first = `**${markOf(report)} ${shown(headline(report))}**`
   const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, first]
+  const cautions = cautionLines(report)
   if (replaced !== undefined && !whole)
-    return `${head.join('\n\n')}\n${[calmLine(report, replaced), ...cautions.map(text)].join(' ')}\n`.slice(
-      0,
-      limit,
-    )
+    return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced)].join(' ')}\n`.slice(0, limit)
   const second = replaced === undefined ? whyLinked(report, longestReason) : calmLine(report, replaced)
   return fitted({
-    head: [...head, second],
+    head: [...head, ...cautions, second],
     table: commentTable(report),
     parts: commentParts(report, isCalm(report)),
     tail: (leftOut) => tailOf(report, options, leftOut),
@@ -83,16 +80,11 @@ const calmLine = (report: Report, previous: Said | 'unknown'): string => {
 
 const belowFloor = consequencesOf({ kind: 'unchanged', because: 'below-floor' }).words
 
-const tailOf = (
-  report: Report,
-  { key, runUrl, cautions }: CommentOptions,
-  leftOut: readonly string[],
-): string => {
+const tailOf = (report: Report, { key, runUrl }: CommentOptions, leftOut: readonly string[]): string => {
   const link = runUrl !== undefined && isPlainUrl(runUrl) ? `[the run](${runUrl})` : undefined
   const where = link === undefined ? '`report.md`' : `${link}'s \`report.md\``
   const by = `go-container-bench ${shown(report.toolVersion)}, ${shown(key, longestCell)}`
   const lines = [
-    ...cautions.map(text),
     ...(leftOut.length === 0
       ? []
       : [`Left out, because a comment is limited: ${text(leftOut.join('; '))}. ${where} has all of it.`]),

@@ -27,7 +27,9 @@ export const toMarkdown = (report: Report): string =>
 
 /** The job's summary: a single line where there was nothing to build. */
 export const toSummary = (report: Report): string =>
-  nothingToBuild(report) ? `${firstLine(report)}\n` : toMarkdown(report)
+  nothingToBuild(report)
+    ? `${[firstLine(report), ...cautionLines(report)].join('\n\n')}\n`
+    : toMarkdown(report)
 
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report: Report, study: StudyReport): string => {
@@ -46,10 +48,22 @@ const studyMarkdown = (report: Report, study: StudyReport): string => {
   return `${blocks.join('\n\n')}\n`
 }
 
-/** Verdict and number, then the cause: the words of the comment. */
-const firstLines = (report: Report): readonly string[] => [firstLine(report), whyLinked(report, Infinity)]
+/** Verdict and number, what limits them, then the cause: the words of the comment. */
+const firstLines = (report: Report): readonly string[] => [
+  firstLine(report),
+  ...cautionLines(report),
+  whyLinked(report, Infinity),
+]
 
-const firstLine = (report: Report): string => `${markOf(report)} ${text(headline(report))}`
+/** A name in a report of a stranger may have any length, and what comes below it must not be cut off. */
+const longestHeadline = 2_000
+
+const firstLine = (report: Report): string =>
+  `${markOf(report)} ${text(cut(headline(report), longestHeadline))}`
+
+/** What a reader must know before anything else, as blocks of markdown. */
+export const cautionLines = ({ cautions = [] }: Pick<Report, 'cautions'>): readonly string[] =>
+  cautions.map((each) => `**Caution:** ${text(each)}`)
 
 const runMarkdown = (report: Report): string => {
   const [legs, table] = [legsTable(report), tableOf(report)]

@@ -24,6 +24,7 @@ const studyText = (report: Report, study: StudyReport): string => {
   const [note, unknowns] = [ratioNote(report), studyUnknowns(study, isBelowRow)]
   const lines = [
     oneLine(headline(report)),
+    ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
     oneLine(why(report)),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
     '',
@@ -45,6 +46,7 @@ const runText = (report: Report): string => {
   const notes = [...report.warnings, ...phaseFlaws(report)]
   const lines = [
     oneLine(headline(report)),
+    ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
     oneLine(why(report)),
     ...(disturbed === undefined ? [] : [oneLine(disturbed)]),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),

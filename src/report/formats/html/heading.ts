@@ -23,6 +23,9 @@ export const heading = (report: Report): Markup => {
       element('span', { class: `v ${kind}`, 'aria-hidden': 'true', title: words }, [mark]),
       headline(report),
     ]),
+    ...(report.cautions ?? []).map((caution) =>
+      element('p', { class: 'note' }, [element('strong', {}, ['Caution: ']), caution]),
+    ),
     element('p', { class: 'lead' }, [why(report)]),
     ...(disturbed === undefined ? [] : [element('p', { class: 'note' }, [disturbed])]),
     ...phaseFlaws(report)
