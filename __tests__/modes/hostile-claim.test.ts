@@ -67,6 +67,8 @@ const expectSilence = ({ github, checks, storageAsked }: ForkWorld): void => {
 
 const deep = 100_000
 const versionOne = readFileSync(repositoryPath('__tests__/report/version-1/regression.json'), 'utf8')
+const calm = { kind: 'unchanged', because: 'within-threshold', reason: 'all is well' } as const
+
 const cases: readonly (
   | readonly [string, ForkFacts, RegExp, ClaimOptions]
   | readonly [string, ForkFacts, RegExp]
@@ -176,6 +178,28 @@ const cases: readonly (
     'a report of several legs',
     withReport({ legs: [{ name: 'a', verdict: claimed('regression').verdict }] }),
     /several legs/,
+  ],
+  [
+    'several projects of a run that was stopped, whose verdicts would stand',
+    withReport({
+      complete: false,
+      verdict: { kind: 'invalid', because: 'leg-missing', reason: 'none' },
+      legs: [
+        { name: claimed('regression').benchmarks[0]?.project ?? '', verdict: calm, obstacles: [] },
+        { name: 'x', verdict: { kind: 'invalid', because: 'leg-missing', reason: 'none' }, obstacles: [] },
+      ],
+    }),
+    /that was stopped/,
+  ],
+  [
+    'a leg that no plan has',
+    withReport({ planId: 'a'.repeat(64), leg: 1e9 }),
+    /leg 1000000000, which no plan/,
+  ],
+  [
+    'legs of different plans',
+    legs(['a', 'b'].map((id) => toJson({ ...claimed('regression'), planId: id.repeat(64), leg: 1 }))),
+    /different plans/,
   ],
   ['a report about another commit', aboutCommit(other), /about d4d4d4d4d4d4, which is neither/],
   [

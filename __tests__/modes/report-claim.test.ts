@@ -1,13 +1,36 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '../../src/inputs/error.ts'
+import type { Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { about, claimed, claimedText, reportFacts, token } from '../support/claim-job.ts'
 import { commentCases } from '../support/comment-cases.ts'
-import { forkBranch, forkFacts, headSha, ids, leftArtifact, pullOfFork } from '../support/fork-world.ts'
+import {
+  forkBranch,
+  type ForkFacts,
+  forkFacts,
+  headSha,
+  ids,
+  leftArtifact,
+  mergeSha,
+  pullOfFork,
+} from '../support/fork-world.ts'
+import { measured } from '../support/measured-projects.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
 })
+
+/** What a run left, by the names of its legs. */
+const legsOf = (legs: Readonly<Record<string, Report>>) => {
+  const left = Object.entries(legs).map(([name, report], at) =>
+    leftArtifact(toJson(report), { id: 31 + at, name: `go-container-bench-${name}.json` }),
+  )
+  return {
+    ...forkFacts(''),
+    artifacts: left.flatMap(({ artifacts }) => artifacts),
+    stored: Object.assign({}, ...left.map(({ stored }) => stored)) as ForkFacts['stored'],
+  }
+}
 
 describe('what the run of a fork claims', () => {
   test('is commented, shown as a neutral check, and named as a claim everywhere', async () => {
@@ -67,6 +90,60 @@ describe('what the run of a fork claims', () => {
     })
     expect(world.github.comments).toHaveLength(1)
     expect(printed).toMatch(/web 2\.9× slower.*regression/)
+  })
+
+  test('says so when the run did not end well, and which legs were read', async () => {
+    for (const conclusion of ['failure', 'cancelled', null]) {
+      const facts = legsOf({ api: claimed('improvement'), web: claimed('improvement') })
+      const { summary, world, written } = await reportFacts({ ...facts, run: { ...facts.run, conclusion } })
+      const said = `The run ended with ${conclusion ?? 'an unknown result'}: what it left may not be all`
+      expect((JSON.parse(written) as Report).cautions).toEqual([
+        expect.stringMatching(/^The numbers were measured/),
+        expect.stringContaining(said),
+        'Read were api and web.',
+      ])
+      for (const text of [summary, world.github.comments[0]?.body, JSON.stringify(world.checks)])
+        expect(text).toContain(said)
+    }
+  })
+
+  test('is invalid where a leg of a plan left nothing, and not where all did', async () => {
+    const planId = 'a'.repeat(64)
+    const ofLegs = (...numbers: readonly number[]) =>
+      legsOf(
+        Object.fromEntries(
+          numbers.map((leg) => [`${leg}`, { ...claimed('improvement'), planId, leg }] as const),
+        ),
+      )
+    const gap = await reportFacts(ofLegs(1, 3))
+    expect(gap.outputs).toMatch(/^verdict<<.+\ninvalid\n/m)
+    expect(gap.summary).toContain('leg 2: it left no report')
+    const alone = await reportFacts(ofLegs(2))
+    expect(alone.outputs).toMatch(/^verdict<<.+\ninvalid\n/m)
+    expect((await reportFacts(ofLegs(1, 2))).outputs).toMatch(/^verdict<<.+\nimprovement\n/m)
+  })
+
+  test('of several projects in one run is judged project by project', async () => {
+    const { report } = await measured(['api', 'web'], { slow: ['web'] })
+    const calm = { ...report.verdict, kind: 'unchanged' } as const
+    const forged = {
+      ...about(report, mergeSha),
+      verdict: calm,
+      legs: (report.legs ?? []).map((leg) => ({ ...leg, verdict: calm })),
+      benchmarks: report.benchmarks.map((each) => ({ ...each, gated: false })),
+    }
+    const { written, world, messages } = await reportFacts(forkFacts(toJson(forged)))
+    expect(messages.filter((line) => line.startsWith('notice'))).toEqual([])
+    const shown = JSON.parse(written) as Report
+    expect(shown.legs?.map(({ name, verdict }) => `${name} ${verdict.kind}`)).toEqual([
+      'api unchanged',
+      'web regression',
+    ])
+    // Those of the first engine of each project, which the default gates.
+    expect(shown.benchmarks.filter(({ gated }) => gated).map(({ project }) => project)).toEqual(
+      expect.arrayContaining(['api', 'web']),
+    )
+    expect(world.github.comments[0]?.body).toContain('web')
   })
 
   test('is read from one artifact where artifact-name says so', async () => {

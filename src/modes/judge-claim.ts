@@ -3,6 +3,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
 import { gatedIds, limitsOf } from '../plan/gated.ts'
 import { logLine } from '../report/escape.ts'
+import { isOfProjects, partsOf } from '../report/report-parts.ts'
 import { type OtherJudgement, rejudge } from '../report/rejudge.ts'
 
 /**
@@ -24,9 +25,13 @@ export const judgeClaim = (report: Report, { thresholds, gate, failOn }: Inputs)
 
 type Gated = Pick<NonNullable<OtherJudgement['gate']>, 'ids'> & { readonly warnings: readonly string[] }
 
-const gatedHere = ({ benchmarks }: Report, gate: Inputs['gate']): Gated => {
+/** Each of several projects has a gate of its own, as when it was measured. */
+const gatedHere = (report: Report, gate: Inputs['gate']): Gated => {
+  const { benchmarks } = report
+  const projects = isOfProjects(report) ? partsOf(report).map((part) => part.report.benchmarks) : [benchmarks]
   try {
-    return { ids: gatedIds(benchmarks, gate, benchmarks[0]?.engine ?? ''), warnings: [] }
+    const ids = projects.flatMap((own) => gatedIds(own, gate, own[0]?.engine ?? '', benchmarks))
+    return { ids, warnings: [] }
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     return { ids: [], warnings: error.problems.map((problem) => `Nothing is gated. ${logLine(problem)}`) }

@@ -31,7 +31,7 @@ export const reportClaim = async (job: Job): Promise<number> => {
     messages.notice(`Nothing was reported. ${found.message}`)
     return 0
   }
-  const context = { ...publishContextOf(job), claim: claimOf(found.run, found.pullRequests) }
+  const context = { ...publishContextOf(job), claim: claimOf(found.run, found.pullRequests, found.read) }
   const report = named(judgedHere(found, job), job, context.claim.cautions)
   showReport(report, job)
   const outputDir = resolve(inputs.outputDir)
@@ -67,7 +67,10 @@ const claimIn = async (job: Job): Promise<ReadClaim | Refusal> => {
 
 /** Each leg by itself, then all of them. */
 const judgedHere = ({ legs }: ReadClaim, { inputs }: Job): Report => {
-  const judged = legs.map(({ name, report }) => ({ name, report: judgeClaim(report, inputs) }))
+  const judged = legs.map(({ name, report }) => ({
+    name,
+    report: report === undefined ? undefined : judgeClaim(report, inputs),
+  }))
   const merged = mergeReports(judged)
   if (merged === undefined) throw new Error('there is no report to merge')
   return merged

@@ -1,6 +1,7 @@
 import type { Limits, Report } from '../../model.ts'
 import { logLine } from '../../report/escape.ts'
 import { readReport } from '../../report/read-report.ts'
+import { isOfProjects } from '../../report/report-parts.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a run claims to have measured. */
@@ -26,11 +27,12 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
       'not-a-report',
       `The report of ${name} cannot be read: ${found.problems.slice(0, mostShown).join('; ')}.`,
     )
-  const { legs, study, projects = [] } = found.report
-  if (legs !== undefined || study !== undefined)
+  const { projects = [] } = found.report
+  const kind = unjudgeable(found.report)
+  if (kind !== undefined)
     throw new Refusal(
       'cannot-be-judged',
-      `The report of ${name} is one of ${legs === undefined ? 'a study' : 'several legs'}, whose verdicts cannot be computed from what it holds.`,
+      `The report of ${name} is one of ${kind}, whose verdicts cannot be computed from what it holds.`,
     )
   const heads = new Set(projects.map(({ head }) => head.commit))
   const [head] = heads
@@ -38,4 +40,12 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
     throw new Refusal('other-commit', `The report of ${name} does not name the one commit that it is about.`)
   const report = { ...found.report, warnings: [...found.report.warnings, ...found.warnings] }
   return { report, head, base: projects[0]?.base?.commit }
+}
+
+/** What a report is of, as a noun, if its verdicts would be those that it names itself. */
+const unjudgeable = (report: Report): string | undefined => {
+  if (report.study !== undefined) return 'a study'
+  if (report.legs === undefined) return undefined
+  if (!isOfProjects(report)) return 'several legs'
+  return report.complete ? undefined : 'a run of several projects that was stopped'
 }

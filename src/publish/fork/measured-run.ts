@@ -18,6 +18,8 @@ export type MeasuredRun = {
   /** Where that commit comes from. */
   readonly headRepositoryId: number
   readonly headOwner: string
+  /** How it ended, as in `success` or `cancelled`; undefined: GitHub does not say. */
+  readonly conclusion: string | undefined
 }
 
 /**
@@ -50,7 +52,7 @@ export const measuredRun = async (
       `The run was started by ${logLine(textAt(run, 'event') ?? 'an unknown event')}, and only those of pull_request are reported.`,
     )
   refuseOtherWorkflow(textAt(run, 'path'), workflowPath)
-  return { id, repositoryId, headSha, ...sourceOf(run) }
+  return { id, repositoryId, headSha, ...sourceOf(run), conclusion: textAt(run, 'conclusion') }
 }
 
 const namedBy = (

@@ -1,11 +1,13 @@
 import type { GitHubEvent } from '../../host/github-event.ts'
-import type { Limits, Report } from '../../model.ts'
+import type { Limits } from '../../model.ts'
+import type { Leg } from '../../report/merge.ts'
 import type { Ask, GitHubApi } from '../comment/github-api.ts'
 import { reportsLeftBy } from './artifacts.ts'
 import { type ClaimedReport, claimedReport } from './claimed-report.ts'
 import { fetchReport } from './fetch-report.ts'
 import { checkCommit } from './measured-commit.ts'
 import { type MeasuredRun, measuredRun } from './measured-run.ts'
+import { missingLegs } from './missing-legs.ts'
 import { needing } from './needing.ts'
 import { aboutWhich, pullRequestsOf } from './pull-requests.ts'
 import { Refusal } from './refusal.ts'
@@ -26,8 +28,10 @@ export type ClaimRequest = {
 export type ReadClaim = {
   readonly run: MeasuredRun
   readonly pullRequests: readonly number[]
-  /** At least one, each with its name. */
-  readonly legs: readonly { readonly name: string; readonly report: Report }[]
+  /** Each by its name: at least one with a report, and those that left none although others of the same plan did. */
+  readonly legs: readonly Leg[]
+  /** Names of the reports. */
+  readonly read: readonly string[]
 }
 
 /**
@@ -49,5 +53,10 @@ export const readClaim = async (request: ClaimRequest): Promise<ReadClaim> => {
   const [first] = claims
   if (first === undefined || claims.some(({ head }) => head !== first.head))
     throw new Refusal('other-commit', 'The reports of the run are about different commits.')
-  return { run, pullRequests: aboutWhich(own, first).map(({ number }) => number), legs: claims }
+  return {
+    run,
+    pullRequests: aboutWhich(own, first).map(({ number }) => number),
+    legs: [...claims, ...missingLegs(claims.map(({ report }) => report))],
+    read: claims.map(({ name }) => name),
+  }
 }
