@@ -18,7 +18,7 @@ import {
 } from '../support/fork-world.ts'
 import { type Fault, githubServer } from '../support/github-server.ts'
 import { repositoryPath } from '../support/paths.ts'
-import { hostileReport } from '../support/report-cases.ts'
+import { hostileFile } from '../support/report-cases.ts'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -394,7 +394,7 @@ describe('texts of a claim are shown, never obeyed', () => {
     '[x](https://evil.example) ![x](y) **bold** `code` | cell',
     '\u001b[2J\n::error::owned\n##[error]owned\u202e\u2028',
   ])('%j', async (evil) => {
-    const report = about(hostileReport(evil), mergeSha)
+    const report = about(hostileFile(evil), mergeSha)
     const { status, messages, printed, world } = await reportFacts(withText(toJson(report)), {
       given: { comment: 'always' },
     })

@@ -16,7 +16,7 @@ import { headline } from '../../src/report/words/headline.ts'
 import { commentCases, judged, service } from '../support/comment-cases.ts'
 import { entryPath, fixturesDir, repositoryPath } from '../support/paths.ts'
 import { pairs, rules } from '../support/report-builder.ts'
-import { hostileReport, reportCases } from '../support/report-cases.ts'
+import { hostileFile, reportCases } from '../support/report-cases.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
@@ -287,8 +287,8 @@ test('a report of version 1 is judged, and the defaults that it was judged with 
 
 test('texts of a report are shown and never obeyed', async () => {
   const evil = '\u001b[2J\n::error::owned'
-  const { printed } = await carryOut(toJson(hostileReport(evil)))
-  const problems = await problemsOf(toJson(hostileReport(evil)), '--gate=nothing')
+  const { printed } = await carryOut(toJson(hostileFile(evil)))
+  const problems = await problemsOf(toJson(hostileFile(evil)), '--gate=nothing')
   for (const line of [...printed.split('\n'), ...problems.split('\n')]) {
     expect(line).not.toContain('\u001b')
     expect(line).not.toMatch(/^\s*::/)

@@ -7,7 +7,7 @@ import { judgeReport } from '../../src/report/judge-report.ts'
 import { type ReadReport, readReport } from '../../src/report/read-report.ts'
 import { rejudge } from '../../src/report/rejudge.ts'
 import { commentCases } from '../support/comment-cases.ts'
-import { hostileReport, reportCases } from '../support/report-cases.ts'
+import { hostileFile, reportCases } from '../support/report-cases.ts'
 import { repositoryPath } from '../support/paths.ts'
 
 const limits: Limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 200 }
@@ -18,7 +18,7 @@ const cases: Readonly<Record<string, () => Report>> = {
   ...Object.fromEntries(
     Object.entries(commentCases).map(([name, { report }]) => [`comment ${name}`, report]),
   ),
-  'hostile names': () => judgeReport(hostileReport('--> <img src=x> ::error::\u001b[31m`x`')),
+  'hostile names': () => judgeReport(hostileFile('--> <img src=x> ::error::\u001b[31m`x`')),
 }
 
 const readText = (text: string): Promise<ReadReport> => readReport(text, limits)
@@ -77,6 +77,10 @@ describe('a report that is read and judged again', () => {
 })
 
 const copies = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item)
+
+/** So many different keys. */
+const keyed = (count: number, name: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, at) => [`${name}${at}`, 1]))
 
 describe('a report is refused', () => {
   test.each([
@@ -192,9 +196,105 @@ describe('a report is refused', () => {
       },
       '/benchmarks/0: has more than 1000 builds of the head that count',
     ],
+    [
+      'counters of a build',
+      '/builds/0',
+      { counters: keyed(101, 'x') },
+      '/builds/0/counters: has more than 100 items',
+    ],
+    [
+      'counters of all builds',
+      '',
+      {
+        builds: regression().builds.map((build, at) => ({
+          ...build,
+          counters: at < 2 ? keyed(51, `x${at}y`) : {},
+        })),
+      },
+      '/builds: have more than 100 counters',
+    ],
+    [
+      'samples',
+      '/benchmarks/0/head',
+      { samplesMs: copies(1_001, 1) },
+      '/benchmarks/0/head/samplesMs: has more than 1000 items',
+    ],
+    [
+      'steps',
+      '/builds/0',
+      { timeline: copies(2_001, { name: 'x', phase: 'run', startMs: 0, endMs: 1 }) },
+      '/builds/0/timeline: has more than 2000 items',
+    ],
+    [
+      'versions',
+      '/engines/0',
+      { versions: Object.fromEntries(Object.keys(keyed(101, 'x')).map((key) => [key, ''])) },
+      '/engines/0/versions: has more than 100 items',
+    ],
+    [
+      'pairs of the base',
+      '',
+      {
+        builds: copies(
+          1_001,
+          regression().builds.find(({ round, revision }) => round > 0 && revision === 'base'),
+        ).map((build, at) => ({ ...build, round: at + 1 })),
+      },
+      '/benchmarks/0: has more than 1000 builds of the base that count',
+    ],
   ])('for more than any run has, which would keep its reader busy: %s', async (_, place, values, problem) => {
     expect(await problemsIn(textWith(place, values))).toEqual([problem])
   })
+
+  const long = 'x'.repeat(501)
+
+  test.each([
+    ['/benchmarks/0', 'id'],
+    ['/benchmarks/0', 'engine'],
+    ['/benchmarks/0', 'project'],
+    ['/benchmarks/0', 'scenario'],
+    ['/benchmarks/0', 'strategy'],
+    ['/benchmarks/0', 'goVersion'],
+    ['/builds/0', 'benchmark'],
+    ['/schedule/order/0', 'benchmark'],
+    ['/engines/0', 'name'],
+    ['/engines/0', 'vm'],
+    ['/engines/0/versions', 'client'],
+    ['/projects/0', 'id'],
+  ])('for a name that would be repeated at any length: in "%s" the %s', async (place, name) => {
+    expect(await problemsIn(textWith(place, { [name]: long }))).toContain(
+      `${place}/${name}: has more than 500 characters`,
+    )
+    expect(await problemsIn(textWith(place, { [name]: 'x'.repeat(500) }))).not.toContain(
+      `${place}/${name}: has more than 500 characters`,
+    )
+  })
+
+  test('for a name of a project of several at any length', async () => {
+    const legs = [{ name: long, verdict: regression().verdict }]
+    expect(await problemsIn(textWith('', { legs }))).toEqual(['/legs/0/name: has more than 500 characters'])
+  })
+
+  test.each([
+    ['/builds/0', { counters: { [long]: 1 } }, '/builds/0/counters'],
+    ['/engines/0', { versions: { [long]: '1' } }, '/engines/0/versions'],
+    ['/environment', { unknown: { [long]: 'x' } }, '/environment/unknown'],
+    ['', { inputs: { [long]: 'x' } }, '/inputs'],
+  ])('for a key of any length in "%s"', async (place, values, map) => {
+    expect(await problemsIn(textWith(place, values))).toContain(
+      `${map}: has a key of more than 500 characters`,
+    )
+  })
+
+  test.each(['\n', '\r', '\u0000', '\u001b', '\u0085', '\u2028'])(
+    'for an id with the control character %j, which no glob matches',
+    async (control) => {
+      const id = `docker/x${control}/cold`
+      expect(await problemsIn(textWith('/benchmarks/0', { id }))).toContainEqual(
+        expect.stringMatching(/^\/benchmarks\/0\/id: must match pattern /),
+      )
+    },
+  )
 
   test('for two benchmarks of one id', async () => {
     const { benchmarks } = regression()

@@ -266,8 +266,7 @@ const unproved = (reason: string) => ({
 })
 
 /** The same run with other texts wherever text comes from outside. */
-export const hostileReport = (hostile: string): Report => {
-  const project = hostile
+export const hostileReport = (hostile: string, project = hostile): Report => {
   const of = [benchmark({ project }), benchmark({ project, scenario: 'warm' })] as const
   const facts = { ...engineFacts.podman, versions: { client: hostile }, runtime: hostile, notes: [hostile] }
   const failure = { kind: 'failed', message: hostile, logTail: `${hostile}\n${hostile}` } as const
@@ -283,7 +282,7 @@ export const hostileReport = (hostile: string): Report => {
     ],
     warnings: [hostile],
     rules: { ...rules, gate: [hostile] },
-    projects: [hostileProject(hostile)],
+    projects: [{ ...hostileProject(hostile), id: project }],
     obstacles: [{ kind: 'base-does-not-build', reason: hostile }],
     judged: {
       verdict: { kind: 'none', because: 'base-does-not-build', reason: hostile },
@@ -291,6 +290,10 @@ export const hostileReport = (hostile: string): Report => {
     },
   })
 }
+
+/** The same as a file may have it: the reader refuses control characters in ids. */
+export const hostileFile = (hostile: string): Report =>
+  hostileReport(hostile, hostile.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' '))
 
 const hostileProject = (hostile: string): ProjectReport => ({
   id: hostile,

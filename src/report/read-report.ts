@@ -145,6 +145,13 @@ const schemaProblem = ({ keyword, instancePath, params, message }: ErrorObject):
       return `${instancePath}: must be one of ${of('allowedValues')}`
     case 'type':
       return `${instancePath}: must be ${typeNames[of('type')] ?? of('type')}`
+    case 'maxLength':
+      return `${instancePath}: has more than ${of('limit')} characters`
+    case 'maxItems':
+    case 'maxProperties':
+      return `${instancePath}: has more than ${of('limit')} items`
+    case 'propertyNames':
+      return `${instancePath}: has a key of more than 500 characters`
     case 'not':
       return `${instancePath}: has a field that does not go with its kind`
     default:

@@ -5,16 +5,14 @@ import { isJudged } from './rejudge.ts'
 import { mergedVerdict } from './merged-verdict.ts'
 import { isOfProjects, partsOf } from './report-parts.ts'
 import { isCompared } from './selection.ts'
+import { sizeProblems } from './size-problems.ts'
 
 /**
  * What the schema cannot express and no run writes: values with which the verdicts could not be computed, or that would
  * let a verdict stand that is not computed. Each begins with its JSON pointer.
  */
 export const problemsOf = (report: Report): readonly string[] => [
-  ...tooMany(report),
-  ...tooManyPairs(report),
-  ...tooLate(report),
-  ...tooLarge(report, ''),
+  ...sizeProblems(report),
   ...repeated(
     report.benchmarks.map(({ id }) => id),
     (at) => `/benchmarks/${at}/id: is the id of an earlier benchmark too`,
@@ -22,64 +20,6 @@ export const problemsOf = (report: Report): readonly string[] => [
   ...ofBuilds(report),
   ...ofVerdicts(report),
 ]
-
-/** Far beyond what a run can do; the time for judging grows with both together. */
-const most = {
-  benchmarks: 1_000,
-  builds: 50_000,
-  looks: 100,
-  engines: 100,
-  warnings: 10_000,
-  pairs: 1_000,
-} as const
-
-const tooMany = ({ benchmarks, builds, engines, warnings, schedule, rules }: Report): readonly string[] => [
-  ...(benchmarks.length > most.benchmarks ? [`/benchmarks: has more than ${most.benchmarks} items`] : []),
-  ...(builds.length > most.builds ? [`/builds: has more than ${most.builds} items`] : []),
-  ...(schedule.order.length > most.builds ? [`/schedule/order: has more than ${most.builds} items`] : []),
-  ...(engines.length > most.engines ? [`/engines: has more than ${most.engines} items`] : []),
-  ...(warnings.length > most.warnings ? [`/warnings: has more than ${most.warnings} items`] : []),
-  ...((rules?.looks.length ?? 0) > most.looks ? [`/rules/looks: has more than ${most.looks} items`] : []),
-  ...benchmarks.flatMap(({ sampling }, at) =>
-    (sampling?.looks.length ?? 0) > most.looks
-      ? [`/benchmarks/${at}/sampling/looks: has more than ${most.looks} items`]
-      : [],
-  ),
-]
-
-/** The exact chances that a verdict rests on are computed for no more. */
-const tooManyPairs = ({ benchmarks, builds }: Report): readonly string[] => {
-  const counts = new Map<string, number>()
-  for (const { benchmark } of builds.filter((build) => build.revision === 'head' && isCounted(build)))
-    counts.set(benchmark, (counts.get(benchmark) ?? 0) + 1)
-  return benchmarks.flatMap(({ id }, at) =>
-    (counts.get(id) ?? 0) > most.pairs
-      ? [`/benchmarks/${at}: has more than ${most.pairs} builds of the head that count`]
-      : [],
-  )
-}
-
-/** The time for a look grows with the square of its pairs. */
-const tooLate = ({ benchmarks, rules }: Report): readonly string[] => {
-  const isLate = (looks: readonly number[] | undefined): boolean =>
-    looks?.some((pairs) => pairs > most.pairs) ?? false
-  return [
-    ...(isLate(rules?.looks) ? [`/rules/looks: has a look after more than ${most.pairs} pairs`] : []),
-    ...benchmarks.flatMap(({ sampling }, at) =>
-      isLate(sampling?.looks)
-        ? [`/benchmarks/${at}/sampling/looks: has a look after more than ${most.pairs} pairs`]
-        : [],
-    ),
-  ]
-}
-
-/** Sums and ratios of larger numbers may be infinite. The schema has bounded how deep the value goes. */
-const tooLarge = (value: unknown, place: string): readonly string[] => {
-  if (typeof value === 'number')
-    return Math.abs(value) > Number.MAX_SAFE_INTEGER ? [`${place}: is too large`] : []
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, inner]) => tooLarge(inner, `${place}/${name}`))
-}
 
 /** In ms: a microsecond, and eleven days. */
 const [shortest, longest] = [0.001, 1_000_000_000] as const

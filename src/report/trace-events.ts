@@ -37,15 +37,26 @@ export const named = (
   args: { name: text },
 })
 
-/** What is drawn in one line must not overlap: each part goes into the first that is free. */
+/** No engine does more at once, and each part is compared with the end of each. */
+const mostLanes = 200
+
+/**
+ * What is drawn in one line must not overlap: each part goes into the first that is free, and what finds all of them taken
+ * into the one that is free first.
+ */
 export const lanesOf = <Part extends Pick<TimelinePart, 'startMs' | 'endMs'>>(
   timeline: readonly Part[],
 ): readonly (readonly Part[])[] => {
   const lanes: Part[][] = []
   for (const part of timeline.toSorted((a, b) => a.startMs - b.startMs || b.endMs - a.endMs)) {
-    const free = lanes.find((lane) => (lane.at(-1)?.endMs ?? 0) <= part.startMs)
-    if (free === undefined) lanes.push([part])
-    else free.push(part)
+    const free = lanes.find((lane) => endOf(lane) <= part.startMs)
+    if (free === undefined && lanes.length < mostLanes) lanes.push([part])
+    else (free ?? firstToEnd(lanes))?.push(part)
   }
   return lanes
 }
+
+const firstToEnd = <Part extends Pick<TimelinePart, 'endMs'>>(lanes: readonly Part[][]): Part[] | undefined =>
+  lanes.toSorted((one, other) => endOf(one) - endOf(other))[0]
+
+const endOf = (lane: readonly Pick<TimelinePart, 'endMs'>[]): number => lane.at(-1)?.endMs ?? 0

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { commentText } from '../../../src/report/formats/comment.ts'
 import { toMarkdown, toSummary } from '../../../src/report/formats/markdown.ts'
 import { commentCases, commentOptions } from '../../support/comment-cases.ts'
-import { buildReport } from '../../support/report-builder.ts'
+import { benchmark, buildReport } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
 import { repositoryPath } from '../../support/paths.ts'
 
@@ -40,6 +40,17 @@ describe('the markdown report', () => {
       '✅ Unchanged: no input of the build changed, so nothing was built\n',
     )
     expect(toSummary(buildReport())).toBe(toMarkdown(buildReport()))
+  })
+
+  test('is not as wide in every row as its longest name', () => {
+    const names = ['x'.repeat(500), ...Array.from({ length: 99 }, (_, at) => `part-${at}`)]
+    const report = buildReport({
+      benchmarks: names.map((project) => benchmark({ project })),
+      measurements: [],
+    })
+    const lines = toMarkdown(report).split('\n')
+    expect(lines.find((line) => line.includes('xxx'))?.length).toBeGreaterThan(500)
+    for (const line of lines.filter((each) => each.includes('part-'))) expect(line.length).toBeLessThan(400)
   })
 
   test('has the first line of the comment', () => {

@@ -104,3 +104,13 @@ test('leaves out a build whose start is not known, and keeps numbers, whatever t
     }),
   )
 })
+
+test('draws no more than two hundred lines of steps for an engine, however many overlap', () => {
+  const timeline = Array.from(
+    { length: 2_000 },
+    (_, step) => ({ name: `RUN ${step}`, phase: 'run', startMs: step, endMs: 5_000 }) as const,
+  )
+  const report = buildReport({ benchmarks: [podman], measurements: [built(podman, 10, { timeline })] })
+  expect(namesIn(report)).toHaveLength(2 + 200)
+  expect(spansIn(report)).toHaveLength(2_001)
+})

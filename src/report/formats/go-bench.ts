@@ -37,8 +37,10 @@ const blockOf = (series: readonly Series[], revision: Revision): readonly string
   return own.length === 0 ? [] : [`revision: ${revision}`, ...own.flatMap(linesOf)]
 }
 
-const linesOf = ({ sample, ...names }: Series): readonly string[] =>
-  sample.samplesMs.map((ms) => `${nameOf(names)} 1 ${Math.round(ms * 1e6)} ns/op`)
+const linesOf = ({ sample, ...names }: Series): readonly string[] => {
+  const name = nameOf(names)
+  return sample.samplesMs.map((ms) => `${name} 1 ${Math.round(ms * 1e6)} ns/op`)
+}
 
 const nameOf = ({ engine, project, scenario, value }: Omit<Series, 'sample'>): string => {
   const parts = [

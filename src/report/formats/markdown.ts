@@ -97,8 +97,8 @@ export const tableText = ({ titles, aligns, rows }: Table): string => {
   if (rows.length === 0) return 'No benchmark was planned.'
   return markdownTable([titles, ...rows.map(cellsOf)], {
     align: aligns,
-    // A reason may stick out of its column: it must not widen the raw text of all rows.
-    stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
+    // A reason, or a long text, may stick out of its column: it must not widen the raw text of all rows.
+    stringLength: (cell) => Math.min(widest, (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length),
   })
 }
 
@@ -107,6 +107,8 @@ export const items = (lines: readonly string[]): string => lines.map((line) => `
 
 /** The table shows this many characters of a long reason; the details have all of it. */
 const longestReason = 80
+/** Columns are padded to no more. */
+const widest = 200
 const noTime = 'no time'
 
 const cellsOf = ({ cells, why: reason }: Row): readonly string[] => {
