@@ -1300,6 +1300,21 @@ describe('a larger image', () => {
     ).toBe(400)
   })
 
+  test.each<[string, Partial<Differences>]>([
+    ['a file', { files: [{ path: 'web/assets.bin', change: 'new' }] }],
+    ['a file that the list leaves out', { filesLeftOut: 1 }],
+    ['an ignore file', { ignore: [{ pattern: '*.bin', change: 'gone', file: '.dockerignore', line: 1 }] }],
+    ['a build argument', { settings: [{ kind: 'argument', name: 'TAGS', change: 'changed' }] }],
+    ['the Go version', { settings: [{ kind: 'go', name: 'go.mod', change: 'changed' }] }],
+  ])('is not said to be larger by an instruction where %s differs', (_, more) => {
+    expect(ofExport({ differences: { ...exported.differences, ...more } })).toBe(400)
+  })
+
+  test('is larger by an instruction where only its Dockerfile differs', () => {
+    const files = [{ path: 'Dockerfile', change: 'changed' }] as const
+    expect(ofExport({ differences: { ...exported.differences, files } })).toBe(2_400)
+  })
+
   test('is not said to be larger by an instruction where its code differs', () => {
     const causes = found({
       ...exported,

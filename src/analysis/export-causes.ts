@@ -3,6 +3,7 @@ import { slowestBytesPerMs } from './context-causes.ts'
 import { type ExplainedChange, placeOf } from './explained-change.ts'
 import { rewritten } from './instruction-causes.ts'
 import { imageCause } from './setting-causes.ts'
+import { isDockerfile } from './only-cause.ts'
 import { stagesOf } from './setters.ts'
 
 /** An image that grew by less takes no longer to export. */
@@ -17,10 +18,23 @@ export const claimExport = (change: ExplainedChange): void => {
   const { direction, claims } = change
   const [before, after] = [imageBytesOf(change, 'base'), imageBytesOf(change, 'head')]
   const bytes = before === undefined || after === undefined ? 0 : direction * (after - before)
-  if (bytes < leastBytes || claims.named().some(({ kind }) => kind === 'module' || kind === 'package')) return
+  if (bytes < leastBytes || otherEnlargers(change)) return
   const [cause, ...others] = enlargers(change)
   if (cause === undefined || others.length > 0) return
   claims.claim('export', Math.min(claims.left('export'), bytes / slowestBytesPerMs), cause)
+}
+
+/** Whether anything else differs that can get into the image: code, files that are copied or embedded, what decides the build. */
+const otherEnlargers = ({ differences, claims }: ExplainedChange): boolean => {
+  if (differences === undefined) return true
+  const { files, filesLeftOut, ignore, settings } = differences
+  return (
+    claims.named().some(({ kind }) => kind === 'module' || kind === 'package') ||
+    files.some(({ path }) => !isDockerfile(differences, path)) ||
+    filesLeftOut > 0 ||
+    ignore.length > 0 ||
+    settings.some(({ kind }) => kind !== 'image')
+  )
 }
 
 /** Not every build has it: one image of each revision is read, because that takes time. */

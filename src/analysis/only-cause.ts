@@ -47,7 +47,8 @@ export const claimOnly = (change: ExplainedChange): void => {
   }
 }
 
-const isDockerfile = ({ contextPath, dockerfile }: Differences, path: string): boolean =>
+/** Whether a changed file is the Dockerfile itself. */
+export const isDockerfile = ({ contextPath, dockerfile }: Differences, path: string): boolean =>
   dockerfile === (contextPath === '.' ? path : `${contextPath}/${path}`)
 
 const isRun = (step: string): boolean => /^RUN\b/i.test(step)
