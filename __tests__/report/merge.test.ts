@@ -5,7 +5,10 @@ import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { mergedVerdict } from '../../src/report/merged-verdict.ts'
 import { mergeReports } from '../../src/report/merge.ts'
 import { readReport } from '../../src/report/read-report.ts'
+import { legsTable } from '../../src/report/table/legs.ts'
+import { nextStep } from '../../src/report/words/advice.ts'
 import { headline } from '../../src/report/words/headline.ts'
+import { rowReasons } from '../../src/report/words/row-reasons.ts'
 import { why } from '../../src/report/words/why.ts'
 import { commentCases } from '../support/comment-cases.ts'
 
@@ -100,6 +103,49 @@ describe('a report of several legs', () => {
     expect(report.warnings).toContain('web: no report was found.')
     expect(headline(report)).not.toContain('0 of')
     expect(why(report)).toContain('web: it left no report')
+  })
+
+  test('names a leg without a report first, although another one does not build', () => {
+    const report = merged({ web: undefined, api: caseNamed('does-not-build') })
+    expect(headline(report)).toBe(
+      'Not everything was measured: invalid in 2 of 2 legs, the first of them web: it left no report (invalid)',
+    )
+    expect(why(report)).toContain('web: it left no report')
+    expect(rowReasons(report, 300)[0]).toMatch(
+      /^source-change: invalid, does not build, while the base does/u,
+    )
+  })
+
+  test('gives the reason of a warning beside a leg without a report', () => {
+    const report = merged({ web: undefined, api: caseNamed('warning') })
+    expect(report.verdict.because).toBe('leg-missing')
+    expect(rowReasons(report, 300)[0]).toMatch(/^source-change: warning, 19\.9% slower/u)
+  })
+
+  test('names a leg without a report beside one that does not build, and both of two', () => {
+    const broken = caseNamed('does-not-build')
+    expect(headline(merged({ api: broken, web: undefined }))).toBe(
+      'The head does not build, the base does (invalid, 2 of 2 gated benchmarks; no complete report of web)',
+    )
+    expect(headline(merged({ api: caseNamed('regression'), web: undefined, worker: undefined }))).toContain(
+      '; no complete report of web and worker)',
+    )
+    expect(headline(merged({ web: undefined, worker: undefined, api: caseNamed('improvement') }))).toContain(
+      '(invalid; no complete report of web and worker)',
+    )
+  })
+
+  test('takes nothing of the base of another leg, and says which one does not build', () => {
+    const { builds, ...broken } = caseNamed('does-not-build')
+    const headOnly = { ...broken, builds: builds.filter(({ revision }) => revision === 'head') }
+    const report = merged({ api: headOnly, web: caseNamed('unchanged-whole') })
+    expect(headline(report)).toBe(
+      'The head does not build: source-change build of api and 1 more (invalid, 2 of 4 gated benchmarks)',
+    )
+    expect(nextStep(report)).toBe('Fix the build of the head.')
+    expect(legsTable(report)?.rows[0]?.cells.at(-1)).toBe('The head does not build')
+    const whole = merged({ api: { ...broken, builds }, web: caseNamed('unchanged-whole') })
+    expect(headline(whole)).toMatch(/^The head does not build, the base does: source-change build of api/u)
   })
 
   test('is red for a leg whose job was stopped', () => {

@@ -44,9 +44,23 @@ export const isCompared = (report: Report): boolean =>
 export const nothingToBuild = ({ verdict, builds }: Pick<Report, 'verdict' | 'builds'>): boolean =>
   verdict.because === 'same-inputs' && builds.length === 0
 
-/** Whether some build of the base was not a failure. */
-export const baseBuilds = ({ builds }: Pick<Report, 'builds'>): boolean =>
-  builds.some(({ revision, failure }) => revision === 'base' && failure === undefined)
+/** Whether the base of everything that the head does not build was built without a failure. */
+export const baseBuilds = ({ benchmarks, builds }: Pick<Report, 'benchmarks' | 'builds'>): boolean => {
+  const places = new Set(
+    benchmarks
+      .filter(({ comparison }) => comparison?.verdict.because === 'head-does-not-build')
+      .map(({ id }) => placeOf(id)),
+  )
+  const built = new Set(
+    builds
+      .filter(({ revision, failure }) => revision === 'base' && failure === undefined)
+      .map(({ benchmark }) => placeOf(benchmark)),
+  )
+  return places.size > 0 && [...places].every((place) => built.has(place))
+}
+
+/** Engine and project: a warm-up may be of a scenario that has no benchmark. */
+const placeOf = (id: string): string => id.slice(0, id.lastIndexOf('/'))
 
 /** The benchmarks whose head has at least one time; none means that nothing could be measured. */
 export const measured = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly BenchmarkReport[] =>

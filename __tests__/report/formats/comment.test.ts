@@ -116,7 +116,7 @@ describe('the comment', () => {
       expect.stringMatching(/^\| web .* Unchanged: cold build 61\.2 s → 61\.6 s +\|$/u),
       expect.stringMatching(/^\| worker .* it left no report +\|$/u),
     ])
-    expect(comment).toMatch(/\*\*🔴 .* build of api 2\.9× slower: .*; no report of worker\)\*\*/u)
+    expect(comment).toMatch(/\*\*🔴 .* build of api 2\.9× slower: .*; no complete report of worker\)\*\*/u)
   })
 
   test('gives the reasons of rows that the reason of the run is not about', () => {
@@ -132,6 +132,27 @@ describe('the comment', () => {
 })
 
 describe('a calm result in place of an earlier comment', () => {
+  test('lifts an earlier alarm only if every gated benchmark is unchanged', () => {
+    const earlier = (name: string): string =>
+      commentText(reportOf(name), commentOptions({ previous: 'regression' }))
+    expect(earlier('unchanged-after-alarm')).toContain('An earlier run reported: regression. ')
+    const report = reportOf('unchanged-after-alarm')
+    const benchmarks = report.benchmarks.map((each, at) =>
+      at === 0 || each.comparison === undefined
+        ? each
+        : {
+            ...each,
+            comparison: {
+              ...each.comparison,
+              verdict: { ...each.comparison.verdict, kind: 'inconclusive' } as const,
+            },
+          },
+    )
+    expect(commentText({ ...report, benchmarks }, commentOptions({ previous: 'regression' }))).toContain(
+      'An earlier run reported: regression; this run neither confirms nor lifts it. ',
+    )
+  })
+
   test.each(['unchanged-after-alarm', 'inconclusive-after-alarm', 'nothing-to-build-after-alarm'])(
     'is two lines that repeat what was reported before: %s',
     (name) => {

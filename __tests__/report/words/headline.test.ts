@@ -87,6 +87,25 @@ describe('the first line', () => {
     )
   })
 
+  test('of unchanged says what an inconclusive benchmark could have found, or nothing where that is unknown', () => {
+    const report = judgedReport('unchanged', ['unchanged', 'inconclusive'])
+    const [first, second] = report.benchmarks
+    const withReach = (detectable: number | undefined): string => {
+      const { detectable: _, ...rest } = second?.comparison ?? comparison()
+      const known = detectable === undefined ? rest : { ...rest, detectable }
+      return headline({
+        ...report,
+        benchmarks: first && second ? [first, { ...second, comparison: known }] : [],
+      })
+    }
+    expect(withReach(0.405)).toBe(
+      'Unchanged: cold build 1.00 s → 1.01 s (1 of 2 gated benchmarks; 1 inconclusive; a slowdown above 40.5% would have been a regression)',
+    )
+    expect(withReach(undefined)).toBe(
+      'Unchanged: cold build 1.00 s → 1.01 s (1 of 2 gated benchmarks; 1 inconclusive)',
+    )
+  })
+
   test('gives the reason when two revisions were not judged, and the second line what was measured', () => {
     const report = judgedReport('none', ['none', 'none'])
     const reason = 'not judged: 2 of 6 builds of the base failed'

@@ -74,9 +74,15 @@ const saidBy = (report: Report, replaced: Said | 'unknown' | undefined): Said =>
 const calmLine = (report: Report, previous: Said | 'unknown'): string => {
   const reason = shown(why(report), longestReason)
   if (previous === 'unknown' || !isAlarm(previous)) return reason
-  const lifts = report.verdict.kind === 'unchanged' ? '.' : '; this run neither confirms nor lifts it.'
+  const lifts = isAllUnchanged(report) ? '.' : '; this run neither confirms nor lifts it.'
   return `An earlier run reported: ${previous === 'below-floor' ? belowFloor : previous}${lifts} ${reason}`
 }
+
+/** One that could not be judged may be the one that the earlier alarm was about. */
+const isAllUnchanged = (report: Report): boolean =>
+  [report.verdict, ...gatedVerdicts(report), ...(report.legs ?? []).map(({ verdict }) => verdict)].every(
+    ({ kind }) => kind === 'unchanged',
+  )
 
 const belowFloor = consequencesOf({ kind: 'unchanged', because: 'below-floor' }).words
 

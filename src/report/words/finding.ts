@@ -2,7 +2,7 @@ import { duration } from '../../analysis/numbers.ts'
 import { change } from '../../analysis/reason.ts'
 import type { Because, BenchmarkReport, Report, VerdictKind } from '../../model.ts'
 import { capitalized, cut } from '../numbers.ts'
-import { baseBuilds } from '../selection.ts'
+import { baseBuilds, gatedVerdicts } from '../selection.ts'
 import { foremostOf } from './foremost.ts'
 import { buildName } from './labels.ts'
 
@@ -76,9 +76,17 @@ const invalid = (
   because: Because | undefined,
 ): string => {
   if (because === 'head-does-not-build')
-    return `The head does not build${baseBuilds(report) ? ', the base does' : ''}`
+    return `The head does not build${baseBuilds(report) ? ', the base does' : ''}${whichDoNotBuild(report, first)}`
   if (because === 'leg-missing') return `Not everything was measured: ${reasonOf(report, first)}`
   const what =
     first === undefined ? 'Could not be judged' : `No valid result for the ${buildName(report, first)}`
   return `${what}: ${reasonOf(report, first)}`
+}
+
+/** `: cold build of api and 1 more`; nothing where all gated benchmarks are meant. */
+const whichDoNotBuild = (report: Report, first: BenchmarkReport | undefined): string => {
+  const gated = gatedVerdicts(report)
+  const meant = gated.filter(({ because }) => because === 'head-does-not-build').length
+  if (first === undefined || meant === gated.length) return ''
+  return `: ${buildName(report, first)}${meant === 1 ? '' : ` and ${meant - 1} more`}`
 }

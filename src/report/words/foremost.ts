@@ -6,6 +6,7 @@ import type { BenchmarkReport, Report } from '../../model.ts'
  * that of a benchmark, as when nothing was built or a leg left no report.
  */
 export const foremostOf = ({ benchmarks, verdict }: Report): BenchmarkReport | undefined => {
+  if (verdict.because === 'leg-missing') return undefined
   const [id] = namedInReason(benchmarks)
   const found = benchmarks.find((benchmark) => benchmark.id === id)
   return found?.comparison?.verdict.kind === verdict.kind ? found : undefined

@@ -45,15 +45,20 @@ const inconclusiveNote = (report: Report): readonly string[] => {
 /** Silence about a leg must not look like an answer. */
 const missingNote = ({ legs = [], verdict }: Report): readonly string[] => {
   const missing = legs.filter((leg) => leg.verdict.because === 'leg-missing').map(({ name }) => name)
-  return missing.length === 0 || verdict.because === 'leg-missing' ? [] : [`no report of ${list(missing)}`]
+  // The reason of the verdict names a single one.
+  const isNamed = verdict.because === 'leg-missing' && missing.length === 1
+  return missing.length === 0 || isNamed ? [] : [`no complete report of ${list(missing)}`]
 }
 
-/** `unchanged` is worth as much as what would not have been. */
+/** `unchanged` is worth as much as what would not have been, in every gated benchmark that was not clearly worse. */
 const detectableNote = ({ verdict, benchmarks }: Report): readonly string[] => {
-  const detectable = benchmarks.flatMap(({ gated, comparison }) =>
-    gated && comparison?.verdict.kind === 'unchanged' ? (comparison.detectable ?? []) : [],
+  if (verdict.kind !== 'unchanged') return []
+  const gated = benchmarks.flatMap((each) => (each.gated ? (each.comparison ?? []) : []))
+  const isUnknown = gated.some(
+    (each) => each.verdict.kind === 'inconclusive' && each.detectable === undefined,
   )
-  return verdict.kind !== 'unchanged' || detectable.length === 0
+  const detectable = gated.flatMap((each) => each.detectable ?? [])
+  return isUnknown || detectable.length === 0
     ? []
     : [`a slowdown above ${percent(Math.max(...detectable))} would have been a regression`]
 }

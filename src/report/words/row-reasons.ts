@@ -2,13 +2,15 @@ import { consequencesOf } from '../../analysis/consequences.ts'
 import { namedInReason } from '../../analysis/run-verdict.ts'
 import type { BenchmarkReport, Report, Verdict } from '../../model.ts'
 import { cut } from '../numbers.ts'
+import { foremostOf } from './foremost.ts'
 import { rowName } from './labels.ts'
 
 const mostReasons = 5
 
 /** Why rows that the first lines are not about need a look: one line each, of at most `longest` characters. */
 export const rowReasons = (report: Report, longest: number): readonly string[] => {
-  const named = namedInReason(report.benchmarks)
+  // The reason of a missing leg is about no row.
+  const named = foremostOf(report) === undefined ? [] : namedInReason(report.benchmarks)
   const lines = report.benchmarks
     .filter(({ id }) => !named.includes(id))
     .flatMap((benchmark) => rowReason(report, benchmark))

@@ -13,6 +13,9 @@ type ShownVerdict = {
 /** The verdict of the run as the first lines show it: something below the floor says more than `unchanged`. */
 export const shownVerdict = (report: Report): ShownVerdict => {
   const { verdict } = report
+  // No benchmark has this verdict, even where one is invalid too.
+  if (verdict.because === 'leg-missing')
+    return { words: consequencesOf(verdict).words, because: verdict.because, found: 0 }
   const same = gatedVerdicts(report).filter(({ kind }) => kind === verdict.kind)
   const belowFloor = same.filter(({ because }) => because === 'below-floor')
   const deciding = belowFloor.length > 0 ? belowFloor : same
