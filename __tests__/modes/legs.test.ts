@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
-import { mergedOf } from '../../src/modes/merge-plan.ts'
+import { foreignness, mergedOf } from '../../src/modes/merge-plan.ts'
 import type { LegPlan, Report } from '../../src/model.ts'
 import { readReport } from '../../src/report/read-report.ts'
 import { toJson } from '../../src/report/formats/json.ts'
@@ -72,6 +72,11 @@ describe('plan, measure and report, from the real entry', { timeout: 300_000 }, 
       'web invalid',
       'docs unchanged',
     ])
+
+    const before = await reportIn(at('out/legs/leg-1'))
+    const over = await run(...merging, '--output-dir', 'out/legs/leg-1')
+    expect(over).toMatchObject({ code: 2, stderr: expect.stringContaining('would be overwritten') })
+    expect(await reportIn(at('out/legs/leg-1'))).toEqual(before)
 
     await rm(at('out/legs/leg-1'), { recursive: true })
     const missing = await run(...merging)
@@ -163,3 +168,54 @@ test('what legs have measured is in the order of one run, with the same verdicts
 
 const asBuilt = (report: Report | undefined) =>
   report?.builds.map(({ benchmark, revision, round, durationMs }) => [benchmark, revision, round, durationMs])
+
+/** What the first leg measures, at the commits of the plan. */
+const ofApiAndDocs = async (): Promise<Report> => {
+  const { report } = await measured(['api', 'docs'], { given: { ...justCold, seed: '1' } })
+  const [head, base] = [{ commit: plan.head }, plan.base === undefined ? {} : { commit: plan.base }]
+  return { ...report, projects: (report.projects ?? []).map((each) => ({ ...each, head, base })) }
+}
+
+describe('the report of a leg of several projects', () => {
+  test('that is about one of them leaves the others invalid, each by its name', async () => {
+    const { report } = await measured(['docs'], { given: { ...justCold, seed: '1' } })
+    const other = await measured(['web'], { given: { ...justCold, seed: '1' } })
+    expect(report.legs).toBeUndefined()
+    const merged = mergedOf(plan, [legReport(1, report), legReport(2, other.report)])
+    expect(merged?.legs?.map(({ name, verdict }) => `${name} ${verdict.kind}`)).toEqual([
+      'api invalid',
+      'docs unchanged',
+      'web unchanged',
+    ])
+    expect(merged?.warnings.join('\n')).toContain('api: the report of leg 1 is not about it.')
+  })
+
+  test('is refused if it is about other commits, or does not say which', async () => {
+    const report = await ofApiAndDocs()
+    const problemsOf = (changed: Partial<Report>) =>
+      foreignness(plan, legReport(1, { ...report, ...changed })).map((each) => each.replace(/^.*leg-1 /, ''))
+    expect(problemsOf({})).toEqual([])
+    const withSources = (change: object) =>
+      problemsOf({ projects: (report.projects ?? []).map((each) => ({ ...each, ...change })) })
+    expect(withSources({ base: { commit: 'c'.repeat(40) } })).toEqual([
+      'compares with another base than the plan',
+    ])
+    expect(withSources({ head: { commit: 'c'.repeat(40) } })).toEqual([
+      'is about another commit than the plan',
+    ])
+    for (const unknown of [withSources({ head: {} }), problemsOf({ projects: [] })])
+      expect(unknown).toEqual(['does not say which commit it is about'])
+  })
+
+  test('is refused if it has no verdict for each', async () => {
+    const report = await ofApiAndDocs()
+    const { legs = [], ...others } = report
+    expect(foreignness(plan, legReport(1, others))).toEqual([
+      'reports: leg-1 has several projects, but no verdict for each',
+    ])
+    const ofLegs = legs.map(({ name, verdict }) => ({ name, verdict }))
+    expect(foreignness(plan, legReport(1, { ...others, legs: ofLegs }))).toEqual([
+      'reports: leg-1 is made of the reports of several legs; give those',
+    ])
+  })
+})

@@ -11,6 +11,7 @@ import { makeMessages } from '../../src/publish/messages.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { commentCases } from '../support/comment-cases.ts'
 import { githubServer } from '../support/github-server.ts'
+import { measured } from '../support/measured-projects.ts'
 import { benchmark, buildReport, builds } from '../support/report-builder.ts'
 import { entryPath, fixturesDir } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -149,6 +150,22 @@ describe('one report of several legs', () => {
     const written = JSON.parse(await readFile(join(outputDir, 'report.json'), 'utf8')) as Report
     expect(written.rules?.failOn).toEqual(['regression', 'invalid'])
     expect((await carryOut(temp.path, { api: toJson(calm) }, { 'fail-on': 'never' })).status).toBe(0)
+  })
+
+  test('may have a gate and limits that are meant for the benchmarks of one leg', async () => {
+    await using temp = await tempFolder()
+    const [api, web] = [await measured(['api']), await measured(['web'])]
+    const legs = { api: toJson(api.report), web: toJson(web.report) }
+    for (const given of [
+      { gate: '*/web/*' },
+      { 'fail-threshold': '10%\n*/web/* 90%' },
+      { 'min-delta': '*/web/* 1h' },
+    ])
+      expect((await carryOut(temp.path, legs, given)).status).toBeLessThan(2)
+    for (const given of [{ gate: '*/none/*' }, { 'fail-threshold': '10%\n*/none/* 90%' }])
+      await expect(carryOut(temp.path, legs, given)).rejects.toThrow(
+        /none\S* matches no benchmark; there are|none\S* matches no benchmark[^]*There are/,
+      )
   })
 
   test('follows no link in an artifact, and quotes nothing of where it leads', async () => {

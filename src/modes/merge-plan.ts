@@ -4,7 +4,7 @@ import { InputError } from '../inputs/error.ts'
 import type { LegPlan, PlannedLeg, Report } from '../model.ts'
 import { type Leg, mergeReports } from '../report/merge.ts'
 import { isOfProjects } from '../report/report-parts.ts'
-import { concludeMerged, fileAt, type ReadLeg, refuseOverwriting } from './merge-reports.ts'
+import { concludeMerged, fileAt, type Reading, refuseOverwriting } from './merge-reports.ts'
 import type { Job } from './mode.ts'
 import { readPlan } from './plan-file.ts'
 
@@ -15,18 +15,24 @@ type Found = { readonly file: string; readonly report: Report }
  * One report, one comment and one exit status of the legs of a plan. A leg without a report makes its projects `invalid`, and of
  * several reports of one leg the newest counts. Throws for reports of another plan.
  */
-export const mergePlan = async (job: Job, planFile: string, readLeg: ReadLeg): Promise<number> => {
+export const mergePlan = async (
+  job: Job,
+  planFile: string,
+  { readLeg, judged }: Reading,
+): Promise<number> => {
   const plan = await readPlan(planFile)
   const places = job.files.length > 0 ? job.files : job.inputs.reports
   if (places.length === 0)
     throw new InputError(['reports: name the reports of the legs, or the folder with them'])
-  refuseOverwriting(places, job)
   const files = (await Promise.all(places.map(filesIn))).flat()
+  refuseOverwriting([...places, ...files], job)
   const found: Found[] = []
   for (const file of files) found.push({ file, report: await readLeg(file) })
   const problems = found.flatMap((each) => foreignness(plan, each))
   if (problems.length > 0) throw new InputError(problems)
-  return concludeMerged(mergedOf(plan, found), places, job)
+  const reports = judged(found.map(({ report }) => report))
+  const again = found.map((each, at) => ({ ...each, report: reports[at] ?? each.report }))
+  return concludeMerged(mergedOf(plan, again), places, job)
 }
 
 /** The report in a folder, those in the folders in it, as artifacts are downloaded, or the file itself. */
@@ -39,7 +45,7 @@ const filesIn = async (place: string): Promise<readonly string[]> => {
 }
 
 /** What shows that a report is not of this plan. */
-const foreignness = (plan: LegPlan, { file, report }: Found): readonly string[] => {
+export const foreignness = (plan: LegPlan, { file, report }: Found): readonly string[] => {
   if (report.planId === undefined) return [`reports: ${file} is not the report of a leg; leave it out`]
   if (report.planId !== plan.planId)
     return [`reports: ${file} belongs to another plan, ${report.planId.slice(0, 12)}; leave it out`]
@@ -49,12 +55,28 @@ const foreignness = (plan: LegPlan, { file, report }: Found): readonly string[] 
   const others = [...report.benchmarks.map(({ project }) => project), ...namesIn(report)].filter(
     (id) => !ids.includes(id),
   )
-  const commits = (report.projects ?? []).map(({ head }) => head.commit)
   return [
     ...(others.length > 0 ? [`reports: ${file} has projects that leg ${leg.leg} does not have`] : []),
-    ...(commits.some((commit) => commit !== undefined && commit !== plan.head)
-      ? [`reports: ${file} is about another commit than the plan`]
-      : []),
+    ...otherForm(report).map((form) => `reports: ${file} ${form}`),
+    ...otherCommits(plan, report).map((commits) => `reports: ${file} ${commits}`),
+  ]
+}
+
+/** Each project has a verdict of its own, which is the report's where it has only one. */
+const otherForm = (report: Report): readonly string[] => {
+  if (report.legs === undefined)
+    return namesIn(report).length > 1 ? ['has several projects, but no verdict for each'] : []
+  return isOfProjects(report) ? [] : ['is made of the reports of several legs; give those']
+}
+
+/** A project that is new in the head has no base. */
+const otherCommits = (plan: LegPlan, { projects = [] }: Report): readonly string[] => {
+  const heads = projects.map(({ head }) => head.commit)
+  const bases = projects.flatMap(({ base }) => base?.commit ?? [])
+  if (heads.length === 0 || heads.includes(undefined)) return ['does not say which commit it is about']
+  return [
+    ...(heads.some((commit) => commit !== plan.head) ? ['is about another commit than the plan'] : []),
+    ...(bases.some((commit) => commit !== plan.base) ? ['compares with another base than the plan'] : []),
   ]
 }
 
@@ -71,11 +93,8 @@ export const mergedOf = (plan: LegPlan, found: readonly Found[]): Report | undef
   ))
     newest.set(report.leg ?? 0, report)
   const legs = plan.legs.flatMap((leg) => partsOf(leg, newest.get(leg.leg)))
-  const missing = plan.legs.filter(({ leg }) => !newest.has(leg))
   const reasons = new Map(
-    missing.flatMap(({ leg, contexts }) =>
-      contexts.map(({ id }) => [id, `leg ${leg} left no report`] as const),
-    ),
+    plan.legs.flatMap(({ leg, contexts }) => contexts.map(({ id }) => [id, whyAbsent(leg, newest)] as const)),
   )
   const merged = mergeReports(legs, { parts: 'projects', reasons })
   if (merged === undefined) return undefined
@@ -84,14 +103,17 @@ export const mergedOf = (plan: LegPlan, found: readonly Found[]): Report | undef
   return { ...whole, planId: plan.planId, warnings: [...notes, ...whole.warnings] }
 }
 
+const whyAbsent = (leg: number, left: ReadonlyMap<number, Report>): string =>
+  left.has(leg) ? `the report of leg ${leg} is not about it` : `leg ${leg} left no report`
+
 /** The parts of a leg: its report, which may be of several projects, and projects that are missing. */
 const partsOf = ({ name, contexts }: PlannedLeg, report: Report | undefined): readonly Leg[] => {
-  const [only] = contexts
   const absent = contexts
-    .filter(({ id }) => report === undefined || (isOfProjects(report) && !namesIn(report).includes(id)))
+    .filter(({ id }) => report === undefined || !namesIn(report).includes(id))
     .map(({ id }): Leg => ({ name: id, report: undefined }))
   if (report === undefined) return absent
-  return [{ name: isOfProjects(report) ? name : (only?.id ?? name), report }, ...absent]
+  const [only] = namesIn(report)
+  return [{ name: isOfProjects(report) ? name : (only ?? name), report }, ...absent]
 }
 
 /** The order of the projects is that in which they were given, as in the report of a run that measures them all. */

@@ -15,20 +15,31 @@ import { openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
 import { isWritten, showReport } from './show-report.ts'
 
-/** Reads one report and judges it, with the limits that were given. */
-export type ReadLeg = (file: string) => Promise<Report>
+/** How the reports of legs are read and judged. */
+export type Reading = {
+  readonly readLeg: (file: string) => Promise<Report>
+  /** All of them at once, with what was given, in the same order: a glob may be meant for the benchmarks of one. */
+  readonly judged: (reports: readonly Report[]) => readonly Report[]
+}
 
 /**
  * One report, one comment and one exit status of the legs of a matrix. A leg that left no report counts as invalid.
  * Throws when a report cannot be read, or when none was left.
  */
-export const mergeLegs = async (job: Job, readLeg: ReadLeg): Promise<number> => {
+export const mergeLegs = async (job: Job, reading: Reading): Promise<number> => {
   const { inputs, files } = job
   const places = files.length > 0 ? files : inputs.reports
   refuseOverwriting(places, job)
-  const legs = await legsOf(places, readLeg)
+  const legs = await legsOf(places, reading)
   refuseOthers(legs)
-  return concludeMerged(mergeReports(legs), places, job)
+  return concludeMerged(mergeReports(judgedLegs(legs, reading)), places, job)
+}
+
+const judgedLegs = (legs: readonly Leg[], { judged }: Reading): readonly Leg[] => {
+  const left = legs.flatMap(({ name, report }) => (report === undefined ? [] : [{ name, report }]))
+  const reports = judged(left.map(({ report }) => report))
+  const byName = new Map(left.map(({ name }, at) => [name, reports[at]]))
+  return legs.map(({ name }) => ({ name, report: byName.get(name) }))
 }
 
 /** Publishes a report that was made of those in `places`. Throws when there was none. */
@@ -77,7 +88,7 @@ export const refuseOverwriting = (places: readonly string[], job: Job): void => 
     throw new InputError([`output-dir: ${lost} is in it and would be overwritten; give another folder`])
 }
 
-const legsOf = async (places: readonly string[], readLeg: ReadLeg): Promise<readonly Leg[]> => {
+const legsOf = async (places: readonly string[], { readLeg }: Reading): Promise<readonly Leg[]> => {
   const legs: Leg[] = []
   const problems: string[] = []
   for (const place of places) {

@@ -15,7 +15,7 @@ import { isOfProjects, partsOf } from '../report/report-parts.ts'
 import { isJudged, type OtherJudgement, rejudge } from '../report/rejudge.ts'
 import { outcomeOf } from '../report/selection.ts'
 import { mergePlan } from './merge-plan.ts'
-import { mergeLegs } from './merge-reports.ts'
+import { mergeLegs, type Reading } from './merge-reports.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 import { reportClaim } from './report-claim.ts'
@@ -25,13 +25,18 @@ import { isWritten, showReport } from './show-report.ts'
 export const report = (job: Job): Promise<number> => {
   const [file, ...others] = job.files
   const { planFile, reports } = job.inputs
-  if (planFile !== undefined)
-    return mergePlan(job, planFile, async (each) => judgedAgain(await reportIn(each, job), job))
+  if (planFile !== undefined) return mergePlan(job, planFile, readingFor(job))
   if (job.files.length === 0 && reports.length === 0) return reportClaim(job)
-  return file !== undefined && others.length === 0
-    ? judgeOne(file, job)
-    : mergeLegs(job, async (each) => judgedAgain(await reportIn(each, job), job))
+  return file !== undefined && others.length === 0 ? judgeOne(file, job) : mergeLegs(job, readingFor(job))
 }
+
+const readingFor = (job: ReportJob): Reading => ({
+  readLeg: (file) => reportIn(file, job),
+  judged: (reports) => {
+    const all = reports.flatMap(({ benchmarks }) => benchmarks)
+    return reports.map((each) => judgedAgain(each, job, all))
+  },
+})
 
 /** What judging one report works with. */
 export type ReportJob = Pick<Job, 'inputs' | 'given' | 'invocation'>
@@ -102,13 +107,14 @@ const textOf = async (file: string): Promise<string> => {
 const unreadable = (file: string, problems: readonly string[], advice: string): InputError =>
   new InputError([[`${file} cannot be read:`, ...problems.map((each) => `  ${each}`), advice].join('\n  ')])
 
-const judgedAgain = (found: Report, job: ReportJob): Report => {
+/** `all`: the benchmarks of every report that is judged with the same inputs. */
+const judgedAgain = (found: Report, job: ReportJob, all: Report['benchmarks'] = found.benchmarks): Report => {
   if (!isJudged(found)) {
     const asked = judgingInputs.filter((name) => job.given[name] !== undefined)
     return asked.length === 0 ? found : { ...found, warnings: [...found.warnings, nothingJudged(asked)] }
   }
   try {
-    return rejudge(found, otherJudgementOf(job, found))
+    return rejudge(found, otherJudgementOf(job, found, all))
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     // Ids come from the file.
@@ -121,7 +127,11 @@ const nothingJudged = (asked: readonly string[]): string =>
   `Nothing in this report can be judged, so ${list(asked)} changed nothing.`
 
 /** Only what is given takes the place of what the report holds. */
-const otherJudgementOf = ({ inputs, given }: ReportJob, found: Report): OtherJudgement => {
+const otherJudgementOf = (
+  { inputs, given }: ReportJob,
+  found: Report,
+  all: Report['benchmarks'],
+): OtherJudgement => {
   const { benchmarks } = found
   const { thresholds, gate } = inputs
   const isForAll = (name: string): boolean => hasGeneralValue(given[name] ?? '')
@@ -131,15 +141,15 @@ const otherJudgementOf = ({ inputs, given }: ReportJob, found: Report): OtherJud
     minDeltaMs: isForAll('min-delta'),
   }
   const limitsOf: OtherJudgement['limitsOf'] = (benchmark) => otherLimits(benchmark, thresholds, forAll)
-  checkThresholds(thresholds, benchmarks)
+  checkThresholds(thresholds, all)
   checkOtherLimits(benchmarks, thresholds, forAll)
-  const named = gate === 'auto' ? undefined : { globs: gate, ids: gatedIn(found, gate) }
+  const named = gate === 'auto' ? undefined : { globs: gate, ids: gatedIn(found, gate, all) }
   return { limitsOf, gate: named }
 }
 
 /** Each of several projects has a gate of its own. */
-const gatedIn = (found: Report, gate: readonly string[]): readonly string[] => {
+const gatedIn = (found: Report, gate: readonly string[], all: Report['benchmarks']): readonly string[] => {
   const { benchmarks } = found
   const projects = isOfProjects(found) ? partsOf(found).map((part) => part.report.benchmarks) : [benchmarks]
-  return projects.flatMap((own) => gatedIds(own, gate, '', benchmarks))
+  return projects.flatMap((own) => gatedIds(own, gate, '', all))
 }
