@@ -43,7 +43,7 @@ describe('several projects', () => {
     }
     const [api, web] = report.legs ?? []
     if (api === undefined || web === undefined) throw new Error('there are two')
-    const calm = { ...report.verdict, kind: 'unchanged' } as const
+    const calm = { ...report.verdict, kind: 'unchanged', because: 'within-threshold' } as const
     expect(await problemsOf({ verdict: calm })).toEqual([
       '/verdict/kind: must be regression, as the projects say',
     ])
@@ -56,11 +56,38 @@ describe('several projects', () => {
     expect(await problemsOf({ complete: false })).toEqual([
       '/legs: the run was stopped, so one of them has to be leg-missing',
     ])
+    const green = { ...web.verdict, kind: 'unchanged', because: 'leg-missing' } as const
+    const stopped = { complete: false, verdict: green, legs: [api, { ...web, verdict: green }] } as const
+    expect(await problemsOf(stopped)).toEqual([
+      '/verdict/because: leg-missing does not go with unchanged',
+      '/legs/1/verdict/because: leg-missing does not go with unchanged',
+      '/legs/1/benchmarks/0/comparison: cannot be given, because the project is leg-missing',
+    ])
     // As it is while it is measured, nothing is wrong.
-    expect(await problemsOf(saved[0] ?? {})).toEqual([])
+    for (const soFar of saved) expect(await problemsOf(soFar)).toEqual([])
     // Nor does a verdict count that its builds do not have.
     const hidden = { ...report, verdict: calm, legs: [api, { ...web, verdict: calm }] }
     expect(rejudge(hidden, { limitsOf: (each) => each.limits, gate: undefined })).toEqual(report)
+  })
+
+  test('that were stopped are judged again as far as they were measured', async () => {
+    const { saved } = await measured(['api', 'web', 'docs'], { given: justCold, slow: ['api'] })
+    const soFar = saved.find(({ complete, legs }) => !complete && legs?.[0]?.verdict.kind === 'regression')
+    const [api, ...others] = soFar?.legs ?? []
+    if (soFar === undefined || api === undefined) throw new Error('the first of three is judged by then')
+    const calm = { kind: 'unchanged', because: 'within-threshold', reason: 'it says so' } as const
+    const forged: Report = {
+      ...soFar,
+      verdict: others[0]?.verdict ?? calm,
+      legs: [{ ...api, verdict: calm }, ...others],
+      benchmarks: soFar.benchmarks.map(({ comparison, ...each }) => ({
+        ...each,
+        ...(comparison !== undefined && { comparison: { ...comparison, verdict: calm } }),
+      })),
+    }
+    const read = await readReport(toJson(forged), limits)
+    if (read.kind === 'refused') throw new Error(read.problems.join('\n'))
+    expect(rejudge(read.report, { limitsOf: (each) => each.limits, gate: undefined })).toEqual(soFar)
   })
 
   test('until all are measured, those to come count as missing, and nothing is complete', async () => {

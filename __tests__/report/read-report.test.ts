@@ -317,6 +317,53 @@ describe('a report is refused', () => {
     )
   })
 
+  const slower = { kind: 'regression', because: 'slower', reason: 'it says so' } as const
+
+  test.each([
+    ['improvement', 'faster'],
+    ['regression', 'slower'],
+    ['unchanged', 'within-threshold'],
+    ['invalid', 'leg-missing'],
+  ])('for a verdict on no benchmark: %s', async (kind, because) => {
+    const verdict = { kind, because, reason: 'it says so' }
+    const empty = { verdict, benchmarks: [], builds: [], obstacles: [] }
+    expect(await problemsIn(textWith('', empty))).toEqual([
+      '/verdict/kind: must be none, because there is no benchmark',
+    ])
+    const legs = [{ name: 'api', verdict, obstacles: [] }]
+    const ofProject = ['/legs/0/verdict/kind: must be none, because there is no benchmark']
+    expect(await problemsIn(textWith('', { ...empty, legs }))).toEqual(
+      // That it left no report is all that is known of a project.
+      because === 'leg-missing' ? [] : ofProject,
+    )
+  })
+
+  test('for builds of no benchmark, and not where nothing had to be built', async () => {
+    const verdict = { kind: 'none', because: 'one-revision', reason: 'not judged' }
+    expect(await problemsIn(textWith('', { verdict, benchmarks: [], obstacles: [] }))).toEqual([
+      '/builds: are of no benchmark',
+    ])
+    expect(await problemsIn(textWith('', { complete: false, benchmarks: [], builds: [] }))).toEqual([
+      '/verdict/kind: must be none, because the run was stopped',
+    ])
+    const known = { kind: 'unchanged', because: 'same-inputs', reason: 'no input changed' }
+    const empty = { verdict: known, benchmarks: [], builds: [], obstacles: [] }
+    expect(await problemsIn(textWith('', empty))).toEqual([])
+    const legs = [{ name: 'api', verdict: known, obstacles: [] }]
+    expect(await problemsIn(textWith('', { ...empty, legs }))).toEqual([])
+  })
+
+  test('for a reason that does not go with its verdict', async () => {
+    const verdict = { kind: 'none', because: 'faster', reason: 'it says so' }
+    expect(await problemsIn(textWith('', { verdict }, alone))).toEqual([
+      '/verdict/because: faster does not go with none',
+    ])
+    const legs = [{ name: 'api', verdict: { ...slower, because: 'same-inputs' } }]
+    expect(await problemsIn(textWith('', { legs }))).toEqual([
+      '/legs/0/verdict/because: same-inputs does not go with regression',
+    ])
+  })
+
   test('in lines that no terminal and no runner obeys, and no more than fifty of them', async () => {
     const evil = Object.fromEntries(
       Array.from({ length: 80 }, (_, at) => [`\u001b[31m${at}\n::error::${'x'.repeat(900)}`, 1]),

@@ -152,6 +152,10 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
 export const consequencesOf = ({ kind, because }: Pick<Verdict, 'kind' | 'because'>): Consequences =>
   consequences[kind].find(({ circumstances }) => because in circumstances) ?? consequences[kind][0]
 
+/** Whether this reason can lead to this verdict. */
+export const isKnown = ({ kind, because }: Pick<Verdict, 'kind' | 'because'>): boolean =>
+  consequences[kind].some(({ circumstances }) => because in circumstances)
+
 /** All of it as the rows of a table, the first of them its titles. */
 export const consequenceTable = (): readonly (readonly string[])[] => [
   ['verdict', 'when', 'new comment', 'annotation', 'exit status'],

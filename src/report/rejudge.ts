@@ -2,7 +2,7 @@ import type { BenchmarkReport, Limits, Report, Sampling } from '../model.ts'
 import { judgeReport } from './judge-report.ts'
 import { verdictOf } from './leg-verdict.ts'
 import { mergedVerdict } from './merged-verdict.ts'
-import { isOfProjects, partsOf } from './report-parts.ts'
+import { isMissing, isOfProjects, partsOf } from './report-parts.ts'
 import { isCompared } from './selection.ts'
 
 /** How to judge where it is not as before. */
@@ -18,9 +18,8 @@ export type OtherJudgement = {
  * report of several projects, some are.
  */
 export const isJudged = (report: Report): boolean => {
-  if (!report.complete) return false
   if (isOfProjects(report)) return partsOf(report).some((part) => isJudged(part.report))
-  return report.legs === undefined && (isCompared(report) || report.obstacles.length > 0)
+  return report.complete && report.legs === undefined && (isCompared(report) || report.obstacles.length > 0)
 }
 
 /** The report with every verdict computed again, with other limits and another gate where these are given. */
@@ -33,7 +32,9 @@ export const rejudge = (report: Report, judgement: OtherJudgement): Report => {
 const rejudgeProjects = (report: Report, judgement: OtherJudgement): Report => {
   const parts = partsOf(report).map(({ leg, report: part }) => ({ leg, report: rejudge(part, judgement) }))
   const benchmarks = new Map(parts.flatMap((part) => part.report.benchmarks.map((each) => [each.id, each])))
-  const legs = parts.map(({ leg, report: part }) => ({ ...leg, verdict: verdictOf(part) }))
+  const legs = parts.map(({ leg, report: part }) =>
+    isMissing(leg) ? leg : { ...leg, verdict: verdictOf(part) },
+  )
   return {
     ...withGateOf(report, judgement),
     verdict: mergedVerdict(legs, 'project'),

@@ -14,7 +14,11 @@ export type ReportPart = {
 export const isOfProjects = ({ legs }: Pick<Report, 'legs'>): boolean =>
   legs !== undefined && legs.length > 0 && legs.every(({ obstacles }) => obstacles !== undefined)
 
-/** The projects of a report that is made of them. */
+/** Whether a project left no report, or one that is not complete. */
+export const isMissing = ({ verdict }: Pick<LegVerdict, 'verdict'>): boolean =>
+  verdict.because === 'leg-missing'
+
+/** The projects of a report that is made of them: in a run that was stopped, those that are not missing are complete. */
 export const partsOf = (report: Report): readonly ReportPart[] => {
   const { legs = [], onlyChange: _, ...shared } = report
   const benchmarks = groupedBy(report.benchmarks, ({ project }) => project)
@@ -26,6 +30,7 @@ export const partsOf = (report: Report): readonly ReportPart[] => {
     leg,
     report: {
       ...shared,
+      complete: !isMissing(leg),
       verdict: leg.verdict,
       obstacles: leg.obstacles ?? [],
       ...(leg.onlyChange !== undefined && { onlyChange: leg.onlyChange }),

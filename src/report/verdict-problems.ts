@@ -1,0 +1,85 @@
+import { isKnown } from '../analysis/consequences.ts'
+import { judgeStudy } from '../analysis/judge-study.ts'
+import type { Report, StudyReport, Verdict } from '../model.ts'
+import { mergedVerdict } from './merged-verdict.ts'
+import { isJudged } from './rejudge.ts'
+import { repeated } from './repeated.ts'
+import { isMissing, isOfProjects, type ReportPart, partsOf } from './report-parts.ts'
+
+/**
+ * What is wrong with verdicts that are not computed again: of one revision, of nothing that was built, of a run that was
+ * stopped, and of several runs together. Each begins with its JSON pointer.
+ */
+export const verdictProblems = (report: Report): readonly string[] => {
+  const { benchmarks, builds, verdict, legs, study } = report
+  if (study !== undefined) return ofStudy(report, study)
+  if (isOfProjects(report)) return ofProjects(report)
+  // Those of several legs are never judged again, and refused where they would count.
+  if (legs !== undefined) return [...mismatch(verdict, ''), ...legs.flatMap(mismatchOfLeg)]
+  if (isJudged(report)) return []
+  const why = whyNotJudged(report)
+  const isUnchanged =
+    nothingBuilt(report) && verdict.kind === 'unchanged' && verdict.because === 'same-inputs'
+  return [
+    ...(verdict.kind === 'none' || isUnchanged ? [] : [`/verdict/kind: must be none, because ${why}`]),
+    ...(verdict.kind === 'none' ? mismatch(verdict, '') : []),
+    ...(benchmarks.length === 0 && builds.length > 0 ? ['/builds: are of no benchmark'] : []),
+    ...comparisonsOf(report, why),
+  ]
+}
+
+/** That nothing has to be built is known before there is any benchmark. */
+const nothingBuilt = ({ complete, benchmarks, builds }: Report): boolean =>
+  complete && benchmarks.length === 0 && builds.length === 0
+
+const whyNotJudged = (report: Report): string => {
+  if (!report.complete) return 'the run was stopped'
+  return report.benchmarks.length === 0 ? 'there is no benchmark' : 'there is one revision only'
+}
+
+const comparisonsOf = ({ benchmarks }: Report, why: string): readonly string[] =>
+  benchmarks.flatMap(({ comparison }, at) =>
+    comparison === undefined ? [] : [`/benchmarks/${at}/comparison: cannot be given, because ${why}`],
+  )
+
+/** That of several projects follows from theirs, and no benchmark is outside of them. */
+const ofProjects = (report: Report): readonly string[] => {
+  const { legs = [], verdict, benchmarks, complete } = report
+  const names = legs.map(({ name }) => name)
+  const { kind } = mergedVerdict(legs, 'project')
+  return [
+    ...(verdict.kind === kind
+      ? mismatch(verdict, '')
+      : [`/verdict/kind: must be ${kind}, as the projects say`]),
+    ...legs.flatMap(mismatchOfLeg),
+    ...(complete || legs.some(isMissing)
+      ? []
+      : ['/legs: the run was stopped, so one of them has to be leg-missing']),
+    ...repeated(names, (at) => `/legs/${at}/name: is the name of an earlier project too`),
+    ...benchmarks.flatMap(({ project }, at) =>
+      names.includes(project) ? [] : [`/benchmarks/${at}/project: is not among the legs`],
+    ),
+    ...partsOf(report).flatMap((part, at) => ofPart(part).map((problem) => `/legs/${at}${problem}`)),
+  ]
+}
+
+/** What a project that was stopped holds was never judged. */
+const ofPart = ({ leg, report }: ReportPart): readonly string[] =>
+  isMissing(leg) ? comparisonsOf(report, 'the project is leg-missing') : verdictProblems(report)
+
+/** That of a study follows from its rows. */
+const ofStudy = ({ verdict }: Report, study: StudyReport): readonly string[] => {
+  const { kind } = judgeStudy(study)
+  return [
+    ...(verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the rows of the study say`]),
+    ...study.rows.flatMap((row, at) =>
+      row.verdict === undefined ? [] : mismatch(row.verdict, `/study/rows/${at}`),
+    ),
+  ]
+}
+
+const mismatchOfLeg = ({ verdict }: { readonly verdict: Verdict }, at: number): readonly string[] =>
+  mismatch(verdict, `/legs/${at}`)
+
+const mismatch = (verdict: Verdict, place: string): readonly string[] =>
+  isKnown(verdict) ? [] : [`${place}/verdict/because: ${verdict.because} does not go with ${verdict.kind}`]
