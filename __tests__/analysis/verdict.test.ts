@@ -322,6 +322,9 @@ describe('what cannot be judged', () => {
       because: 'too-few-pairs',
       reason: '5 valid pairs, and a verdict needs 6',
     })
+    expect(judge(compare(slowPairs(1), defaultLimits), defaultLimits, stopped).reason).toBe(
+      '1 valid pair, and a verdict needs 6',
+    )
     expect(judge(five, defaultLimits, running).kind).toBe('inconclusive')
     expect(decided(five, defaultLimits, running)).toBe(false)
   })

@@ -35,6 +35,12 @@ describe('the fastest engine of a run', () => {
     expect(fastestOf(report)).toBe(fastest)
   })
 
+  test('need not be compared where only one was measured', () => {
+    const report = engines(times(100), times(200))
+    const alone = report.benchmarks.filter((each) => each.engine !== 'docker' || each.scenario === 'cold')
+    expect(fastestOf({ ...report, benchmarks: alone })).toBe('podman')
+  })
+
   test('is not shown across the wall of a virtual machine', () => {
     const report = engines(times(100), times(200))
     const facts = report.engines.map((each) =>

@@ -36,13 +36,13 @@ export const compareServices = (times: ServiceTimes): Services => {
   }
 }
 
-/** The first of the engines that most services were measured with. */
+/** The first of the engines that have times of most services. */
 const mostMeasured = (benchmarks: readonly BenchmarkReport[]): string => {
   const projects = new Map<string, Set<string>>()
-  for (const { engine, project } of benchmarks)
+  for (const { engine, project } of benchmarks.filter(({ head }) => head.medianMs !== undefined))
     projects.set(engine, (projects.get(engine) ?? new Set()).add(project))
   const most = Math.max(0, ...[...projects.values()].map(({ size }) => size))
-  return [...projects].find(([, { size }]) => size === most)?.[0] ?? ''
+  return [...projects].find(([, { size }]) => size === most)?.[0] ?? benchmarks[0]?.engine ?? ''
 }
 
 const rowOf = (

@@ -39,7 +39,7 @@ export const judge = (effect: Effect, limits: Limits, circumstances: Circumstanc
   if (decidedBefore !== undefined) return decidedBefore
   const known = bounded(effect)
   if (known !== undefined) return judgeTimes(known, limits, circumstances)
-  const reason = `${effect.pairs} valid pairs, and a verdict needs ${pairsNeeded}`
+  const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and a verdict needs ${pairsNeeded}`
   return { kind: 'inconclusive', because: 'too-few-pairs', reason }
 }
 

@@ -20,15 +20,18 @@ type Contest = readonly {
   readonly high: number | undefined
 }[]
 
-/** Who wins every contest. */
+/** Who wins every contest: with fewer than two in it, it is none. */
 const winnerOf = (contests: readonly Contest[]): string | undefined => {
-  const winners = new Set(contests.map((contest) => contest.find((each) => beatsAll(each, contest))?.name))
+  const winners = new Set(
+    contests
+      .filter(({ length }) => length > 1)
+      .map((contest) => contest.find((each) => beatsAll(each, contest))?.name),
+  )
   const [winner, ...others] = winners
   return others.length === 0 ? winner : undefined
 }
 
 const beatsAll = (one: Contest[number], contest: Contest): boolean =>
-  contest.length > 1 &&
   contest.every((other) => other === one || (other.low ?? -Infinity) > (one.high ?? Infinity))
 
 /** By the ratio to the reference, which is 1 for the reference itself. Values that could not be measured take no part. */

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test, vi } from 'vitest'
+import type { StudyRow } from '../../../src/model.ts'
 import { outputs, outputsOf, type Published, setOutputs } from '../../../src/publish/runner/outputs.ts'
 import { benchmark, buildReport, comparison, pairs } from '../../support/report-builder.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
@@ -67,6 +68,19 @@ describe('the outputs of the action', () => {
       'artifact-id': '',
       'artifact-url': '',
     })
+  })
+
+  test('say whether the rows of a study were judged, and why', () => {
+    const about = { name: 'strategies', text: 'Which?', axis: 'strategy', reference: 'layers', rounds: 6 }
+    const row = { value: 'mounts', engine: 'podman', project: 'tiny', scenario: 'cold', group: 'podman tiny' }
+    const study = (rows: readonly Pick<StudyRow, 'verdict'>[]) => ({
+      ...{ ...about, machine: 'f'.repeat(64), inputs: {}, projects: {}, columns: [], advice: [] },
+      rows: rows.map((each) => ({ ...row, attempts: [], ranked: false, columns: {}, ...each })),
+    })
+    const slow = outputsOf({ ...buildReport(), verdict, study: study([{ verdict }]) }, published)
+    expect(slow).toMatchObject({ judged: 'true', cause: '22% slower.', worst: '' })
+    const ranked = outputsOf({ ...buildReport(), study: study([{}]) }, published)
+    expect(ranked).toMatchObject({ judged: 'false', cause: '' })
   })
 
   test('name the cause on one line, whatever is in it', () => {

@@ -4,7 +4,7 @@ import { githubActionBenchmark } from '../../../src/report/formats/github-action
 import type { Report } from '../../../src/model.ts'
 import { commentCases } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
-import { buildReport } from '../../support/report-builder.ts'
+import { benchmark, buildReport, builds } from '../../support/report-builder.ts'
 import { hostileReport } from '../../support/report-cases.ts'
 
 /** The fields that its reader takes for a custom tool (src/extract.ts, `extractCustomBenchmarkResult`). */
@@ -31,6 +31,12 @@ test('has the median of each head in milliseconds, with its interval and its ver
     range: `${first?.head.lowMs} to ${first?.head.highMs}`,
     extra: `6 builds\nregression: ${first?.comparison?.verdict.reason}`,
   })
+})
+
+test('counts a single build as one', () => {
+  const cold = benchmark()
+  const report = buildReport({ benchmarks: [cold], measurements: builds(cold, [1_000]) })
+  expect(entriesIn(report).map(({ extra }) => extra)).toEqual(['1 build'])
 })
 
 test('has no entry for what has no time', () => {

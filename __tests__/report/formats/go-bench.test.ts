@@ -66,6 +66,12 @@ test('is a file from which benchstat compares base and head', async () => {
   expect(table).toMatch(/^svc-2 +step%2D3 .*\+130\.\d+% \(p=0\.002 n=6\)$/m)
 })
 
+test('names no machine where several measured', () => {
+  const verdict = { kind: 'none', because: 'one-revision', reason: 'alone' } as const
+  const legs = ['one', 'two'].map((name) => ({ name, verdict }))
+  expect(goBench.render({ ...compared(), legs })).not.toMatch(/^(?:cpu|goarch):/mu)
+})
+
 test('has only what was measured of a report with a single revision, or without a build', async () => {
   const [alone = [], nothing = []] = await measuredIn(
     goBench.render(buildReport()),

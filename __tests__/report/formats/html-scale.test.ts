@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import type { Report, StudyReport, StudyRow } from '../../../src/model.ts'
+import type { Report, StudyReport, StudyRow, Verdict } from '../../../src/model.ts'
 import { toHtml } from '../../../src/report/formats/html.ts'
 import { readReport } from '../../../src/report/read-report.ts'
+import { commentCases } from '../../support/comment-cases.ts'
 import { manyBenchmarks } from '../../support/many-benchmarks.ts'
 import { repositoryPath } from '../../support/paths.ts'
-import { buildReport, limits } from '../../support/report-builder.ts'
+import { benchmark, buildReport, builds, comparison, limits, pairs } from '../../support/report-builder.ts'
 import { parseXml } from '../../support/xml.ts'
 
 const pageOf = (report: Report) => {
@@ -132,3 +133,61 @@ test.for([
   const { text: shown } = pageOf(report)
   for (const { scenario } of report.benchmarks) expect(shown).toContain(scenario)
 })
+
+describe('the words of the page', () => {
+  test('say what a line is by the kind of its range', () => {
+    const cold = benchmark()
+    const of = (count: number) => {
+      const times = Array.from({ length: count }, (_, at) => 10_000 + at * 1_000)
+      return pageOf(buildReport({ benchmarks: [cold], measurements: builds(cold, times) }))
+    }
+    const labels = (count: number) =>
+      of(count).plots.flatMap(({ attributes }) => attributes.get('aria-label') ?? [])
+    expect(of(3).text).toContain('line: range of the times,')
+    expect(labels(3)).toContain(`${cold.id}: median 11.0 s of 3 builds, from 10.0 s to 12.0 s`)
+    expect(of(9).text).toContain('line: 95% interval of the median,')
+    expect(labels(9)).toContain(`${cold.id}: median 14.0 s of 9 builds, 95% interval 11.0 s to 17.0 s`)
+  })
+
+  test('count verdicts in English', () => {
+    const verdicts = [slower, slower, broken, broken, calm]
+    const all = verdicts.map((_, at) => benchmark({ gated: true, project: `p${at}` }))
+    const comparisons = all.map(({ id }, at) => [id, comparison({ verdict: verdicts[at] ?? calm })])
+    const { text } = pageOf(
+      buildReport({
+        revisions: ['base', 'head'],
+        benchmarks: all,
+        measurements: all.flatMap((each) => pairs(each, [[1_000, 1_100]])),
+        judged: { verdict: slower, comparisons: Object.fromEntries(comparisons) },
+      }),
+    )
+    expect(text).toContain('5 benchmarks: 2 do not build, 2 regressions and 1 unchanged.')
+    expect(text).toContain('What needs a look first is at the top.')
+    expect(text).toContain('within fail-threshold, or within a larger one that the scatter of the row needs.')
+  })
+
+  test('say of a single build that it is one', () => {
+    const cold = benchmark()
+    const { text } = pageOf(buildReport({ benchmarks: [cold], measurements: builds(cold, [1_000]) }))
+    expect(text).toContain('Table of this build')
+  })
+
+  test('name a commit only where all projects are of it', () => {
+    const project = (id: string, commit: string) => ({ id, buildArgs: [], head: { commit }, images: [] })
+    const [one, other] = ['a'.repeat(40), 'b'.repeat(40)] as const
+    const same = pageOf(buildReport({ projects: [project('a', one), project('b', one)] })).text
+    expect(same).toContain(one)
+    const several = pageOf(buildReport({ projects: [project('a', one), project('b', other)] })).text
+    expect(several).not.toMatch(/Head\s*[ab]{40}/u)
+  })
+
+  test('give the reason for nothing to build once', () => {
+    const { text } = pageOf(commentCases['nothing-to-build-after-alarm']?.report() ?? buildReport())
+    expect(text).toContain('Nothing had to be built.')
+    expect(text.split('no input of the build changed')).toHaveLength(2)
+  })
+})
+
+const slower: Verdict = { kind: 'regression', because: 'slower', reason: 'slower' }
+const broken: Verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'broken' }
+const calm: Verdict = { kind: 'unchanged', because: 'within-threshold', reason: 'calm' }

@@ -5,6 +5,7 @@ import { toMarkdown } from '../../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { readReport } from '../../../src/report/read-report.ts'
 import { withServices } from '../../../src/report/services/services.ts'
+import { servicesTable } from '../../../src/report/services/table.ts'
 import { benchmark, buildReport, builds, engineFacts, limits } from '../../support/report-builder.ts'
 
 /** Services of repositories of their own, in which Podman takes these multiples of Docker's 60 s. */
@@ -39,6 +40,20 @@ const reportOf = (...ratios: readonly number[]): Report => {
 test('a report of one repository has no services', () => {
   const report = reportOf(0.5)
   expect(withServices(report, 100)).toBe(report)
+})
+
+test('the reference has times, and no difference is shown as less than none', () => {
+  const report = reportOf(0.5, 1.25)
+  const noTime = { samplesMs: [], unknown: { medianMs: 'it cannot build' } }
+  const benchmarks = report.benchmarks.map((each) =>
+    each.engine === 'docker' ? { ...each, head: noTime } : each,
+  )
+  expect(withServices({ ...report, benchmarks }, 100).services?.reference).toBe('podman')
+  const cells = servicesTable(withServices(reportOf(1.000001, 1.000001), 100))?.rows.map((each) =>
+    each.cells.at(-1),
+  )
+  expect(cells).toContain('0.0')
+  expect(cells).not.toContain('-0.0')
 })
 
 test('each service has the ratio of its own rounds, its bounds, and the minutes of a month', () => {

@@ -48,6 +48,10 @@ test('the plan says what is built, how often, and in which order', () => {
   expect(planLine({ ...plan, revisions: ['base', 'head'], looks: [6, 9, 12], seed: 'x' })).toMatch(
     /^Plan: .* of .* with .*; base against head, 6, 9 or 12 pairs of each, as many as its verdict needs; seed x\.$/u,
   )
+  expect(planLine({ ...plan, revisions: ['base', 'head'], looks: [1], projects: [{ id: '.' }] })).toMatch(
+    / of the project with .*; base against head, 1 pair of each; /u,
+  )
+  expect(planLine({ ...plan, projects: [{ id: 'services~api' }] })).toContain(' of services/api with ')
   expect(planLine({ ...plan, revisions: ['head'], looks: [3], seed: 'x' })).toMatch(
     /; 3 builds of each; seed x\.$/u,
   )

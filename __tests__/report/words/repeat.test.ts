@@ -102,7 +102,7 @@ describe('the line that repeats a comparison', () => {
     const [found] = repetitions(report(inputs))
     expect(found?.line).not.toMatch(/VERSION|prepare|secret|mirror/u)
     expect(found?.notes).toEqual([
-      'Not in the line, because it may be secret or runs something: build-args (VERSION, TOKEN), prepare (id) and secrets (key). Take it from the workflow.',
+      'Not in the line, because they may be secret or run something: build-args (VERSION, TOKEN), prepare (id) and secrets (key). Take them from the workflow.',
     ])
   })
 })

@@ -40,9 +40,9 @@ export const outputs: readonly Output[] = [
   },
   {
     name: 'judged',
-    text: 'Whether a gated benchmark was judged: `true` or `false`.',
+    text: 'Whether a gated benchmark, or a row of a study, was judged: `true` or `false`.',
     type: 'boolean',
-    value: ({ benchmarks }) => String(judgeRun(benchmarks).judged > 0),
+    value: (report) => String(isJudged(report)),
   },
   {
     name: 'slowdown',
@@ -52,7 +52,7 @@ export const outputs: readonly Output[] = [
   },
   {
     name: 'worst',
-    text: 'The id of the benchmark that the first line is about: of those with the verdict of the run, the one that changed most; empty when none was judged.',
+    text: 'The id of the gated benchmark that the first line is about: of those with the verdict of the run the slowest one, for an improvement the fastest; empty when it is about none, as when nothing was judged or a leg left no report.',
     type: 'string',
     value: (report) => judgedOf(report)?.id ?? '',
   },
@@ -141,6 +141,12 @@ export const outputs: readonly Output[] = [
     value: () => '',
   },
 ]
+
+/** The rows of a study have verdicts of their own. */
+const isJudged = ({ benchmarks, study }: Report): boolean =>
+  study === undefined
+    ? judgeRun(benchmarks).judged > 0
+    : study.rows.some(({ verdict }) => verdict !== undefined && verdict.kind !== 'none')
 
 const judgedOf = (report: Report): BenchmarkReport | undefined =>
   report.study !== undefined || report.verdict.kind === 'none' ? undefined : foremostOf(report)

@@ -1,7 +1,7 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { Report, Verdict } from '../../model.ts'
 import { text } from '../escape.ts'
-import { gatedVerdicts } from '../selection.ts'
+import { gatedVerdicts, nothingToBuild } from '../selection.ts'
 import { isPlainUrl } from '../words/file-url.ts'
 import { headline } from '../words/headline.ts'
 import { markOf } from '../words/marks.ts'
@@ -75,7 +75,9 @@ const calmLine = (report: Report, previous: Said | 'unknown'): string => {
   const reason = shown(why(report), longestReason)
   if (previous === 'unknown' || !isAlarm(previous)) return reason
   const lifts = isAllUnchanged(report) ? '.' : '; this run neither confirms nor lifts it.'
-  return `An earlier run reported: ${previous === 'below-floor' ? belowFloor : previous}${lifts} ${reason}`
+  const earlier = `An earlier run reported: ${previous === 'below-floor' ? belowFloor : previous}${lifts}`
+  // The first line has the reason already.
+  return nothingToBuild(report) ? earlier : `${earlier} ${reason}`
 }
 
 /** One that could not be judged may be the one that the earlier alarm was about. */

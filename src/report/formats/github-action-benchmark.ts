@@ -1,4 +1,5 @@
 import type { BenchmarkReport, Report } from '../../model.ts'
+import { count } from '../numbers.ts'
 import type { ExportFormat } from './export.ts'
 import { plain } from './plain.ts'
 import { type Series, seriesOf } from './series.ts'
@@ -43,7 +44,7 @@ const entryOf = (series: Series, report: Report): readonly Entry[] => {
       unit: 'ms',
       value: medianMs,
       ...(lowMs !== undefined && highMs !== undefined && { range: `${lowMs} to ${highMs}` }),
-      extra: [`${sample.samplesMs.length} builds`, ...verdictOf(series, benchmark)].join('\n'),
+      extra: [count(sample.samplesMs.length, 'build'), ...verdictOf(series, benchmark)].join('\n'),
     },
   ]
 }

@@ -21,9 +21,13 @@ export const goBench: ExportFormat = {
 /** benchstat makes a table for every combination of these: only what is the same for all builds is one. */
 const machine = ({ environment, legs = [] }: Report): readonly string[] => [
   'goos: linux',
-  `goarch: ${architectures[environment.architecture] ?? word(environment.architecture)}`,
-  // The parts of a merged report were measured on machines of their own.
-  ...(environment.cpuModel === undefined || legs.length > 1 ? [] : [`cpu: ${plain(environment.cpuModel)}`]),
+  // The parts of a merged report were measured on machines of their own, and its environment is that of the first.
+  ...(legs.length > 1 ? [] : machineOf(environment)),
+]
+
+const machineOf = ({ architecture, cpuModel }: Report['environment']): readonly string[] => [
+  `goarch: ${architectures[architecture] ?? word(architecture)}`,
+  ...(cpuModel === undefined ? [] : [`cpu: ${plain(cpuModel)}`]),
 ]
 
 /** From the names of Node.js to those of Go. */

@@ -1,7 +1,7 @@
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { notCommand, oneLine } from '../escape.ts'
 import { cut, cutInside, sentence } from '../numbers.ts'
-import { isCompared } from '../selection.ts'
+import { isCompared, nothingToBuild } from '../selection.ts'
 import { servicesNote, servicesTable } from '../services/table.ts'
 import { ratioNote } from '../table/measured.ts'
 import { factsTable, whyNoTime } from '../study/table.ts'
@@ -10,6 +10,7 @@ import type { Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
+import { noRows } from '../words/no-rows.ts'
 import { why } from '../words/why.ts'
 import { outcomeSummary } from '../words/outcomes.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
@@ -47,11 +48,11 @@ const runText = (report: Report): string => {
   const lines = [
     oneLine(headline(report)),
     ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
-    oneLine(why(report)),
+    ...(nothingToBuild(report) ? [] : [oneLine(why(report))]),
     ...(disturbed === undefined ? [] : [oneLine(disturbed)]),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
     '',
-    ...(table.rows.length === 0 ? ['No benchmark was planned.'] : tableLines(table)),
+    ...(table.rows.length === 0 ? [noRows(report)] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
     ...servicesText(report),
     ...phaseText(report),

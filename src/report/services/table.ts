@@ -68,4 +68,5 @@ const asRow = ({ services, ...mean }: EngineMean): Cells => ({
 const intervalText = ({ low, high }: Cells): string =>
   low === undefined || high === undefined ? nothing : `${ratio(low)} to ${ratio(high)}`
 
-const minutesText = (minutes: number): string => minutes.toFixed(1)
+/** Never `-0.0`. */
+const minutesText = (minutes: number): string => (Math.round(minutes * 10) / 10 + 0).toFixed(1)

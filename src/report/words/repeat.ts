@@ -110,7 +110,8 @@ const missing = (inputs: GivenInputs): readonly string[] => {
     const values = (inputs[input] ?? '').split('\n').filter((each) => each !== '')
     return values.length === 0 ? input : `${input} (${values.join(', ')})`
   })
+  const [it, runs, them] = found.length === 1 ? ['it', 'runs', 'it'] : ['they', 'run', 'them']
   return [
-    `Not in the line, because it may be secret or runs something: ${list(names)}. Take it from the workflow.`,
+    `Not in the line, because ${it} may be secret or ${runs} something: ${list(names)}. Take ${them} from the workflow.`,
   ]
 }

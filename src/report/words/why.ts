@@ -25,9 +25,9 @@ export const whyLinked = (report: Report, longest: number): string => {
 
 /** The cause, or the reason of the verdict, as one sentence of plain text; undefined where nothing was judged. */
 export const causeOf = (report: Report): string | undefined =>
-  report.study !== undefined || report.verdict.kind === 'none'
+  report.verdict.kind === 'none'
     ? undefined
-    : sentence(capitalized(reasonOf(report)))
+    : sentence(capitalized(report.study === undefined ? reasonOf(report) : report.verdict.reason))
 
 /** A cause says more than numbers, which the first line and the table have. */
 const reasonOf = (report: Report): string => {

@@ -1,6 +1,7 @@
 import { consequencesOf } from '../../../analysis/consequences.ts'
 import type { ProjectReport, Report } from '../../../model.ts'
 import { list } from '../../numbers.ts'
+import { nothingToBuild } from '../../selection.ts'
 import { disturbanceNote } from '../../words/disturbances.ts'
 import { headline } from '../../words/headline.ts'
 import { engineLabel } from '../../words/labels.ts'
@@ -26,7 +27,7 @@ export const heading = (report: Report): Markup => {
     ...(report.cautions ?? []).map((caution) =>
       element('p', { class: 'note' }, [element('strong', {}, ['Caution: ']), caution]),
     ),
-    element('p', { class: 'lead' }, [why(report)]),
+    ...(nothingToBuild(report) ? [] : [element('p', { class: 'lead' }, [why(report)])]),
     ...(disturbed === undefined ? [] : [element('p', { class: 'note' }, [disturbed])]),
     ...phaseFlaws(report)
       .slice(0, mostFlaws)
@@ -61,11 +62,12 @@ const facts = (report: Report): Markup => {
   )
 }
 
+/** Projects of several repositories have no commit in common. */
 const commitsOf = (projects: readonly ProjectReport[]): readonly (readonly [string, string])[] => {
-  const [base] = projects.flatMap((each) => each.base?.commit ?? [])
-  const [head] = projects.flatMap((each) => each.head.commit ?? [])
+  const bases = new Set(projects.flatMap((each) => each.base?.commit ?? []))
+  const heads = new Set(projects.flatMap((each) => each.head.commit ?? []))
   return [
-    ...(base === undefined ? [] : [['Base', base] as const]),
-    ...(head === undefined ? [] : [['Head', head] as const]),
+    ...(bases.size === 1 ? [['Base', [...bases].join('')] as const] : []),
+    ...(heads.size === 1 ? [['Head', [...heads].join('')] as const] : []),
   ]
 }

@@ -2,7 +2,7 @@ import { consequencesOf } from '../../../analysis/consequences.ts'
 import type { Verdict, VerdictKind } from '../../../model.ts'
 import { element, type Markup } from './markup.ts'
 
-/** A shape beside the word, so that a verdict is not told by its colour. */
+/** A shape beside the word, so that nobody needs its colour. */
 export const shapeOf: Readonly<Record<VerdictKind, string>> = {
   regression: '▲',
   warning: '△',

@@ -1,3 +1,4 @@
+import { pairsNeeded } from '../../../analysis/limits.ts'
 import { duration } from '../../../analysis/numbers.ts'
 import type { Sample } from '../../../model.ts'
 import { count } from '../../numbers.ts'
@@ -14,7 +15,7 @@ const rowPx = 26
 export const measuredScale = (all: readonly Timed[]): Scale =>
   timeScale(all.flatMap(({ sample }) => [...(sample?.samplesMs ?? []), sample?.highMs ?? 0]))
 
-/** Every time as a stroke, their range as a line, the median as a diamond; undefined where there is no time. */
+/** Every time as a stroke, the bounds of `rangeCaption` as a line, the median as a diamond; undefined where there is no time. */
 export const measuredRow = ({ name, sample }: Timed, scale: Scale): Markup | undefined => {
   if (sample?.medianMs === undefined) return undefined
   const { medianMs, lowMs, highMs, samplesMs } = sample
@@ -32,9 +33,21 @@ export const measuredRow = ({ name, sample }: Timed, scale: Scale): Markup | und
 
 const mostStrokes = 60
 
-const sentenceOf = ({ lowMs, highMs, samplesMs }: Sample, medianMs: number): string => {
+const sentenceOf = ({ range, lowMs, highMs, samplesMs }: Sample, medianMs: number): string => {
   const times = `median ${duration(medianMs)} of ${count(samplesMs.length, 'build')}`
-  return lowMs === undefined || highMs === undefined || samplesMs.length < 2
-    ? times
-    : `${times}, from ${duration(lowMs)} to ${duration(highMs)}`
+  if (lowMs === undefined || highMs === undefined || samplesMs.length < 2) return times
+  const bounds = `${duration(lowMs)} to ${duration(highMs)}`
+  return range === 'interval' ? `${times}, 95% interval ${bounds}` : `${times}, from ${bounds}`
+}
+
+/** What the line is: from six times on not all of them are inside it. */
+export const rangeCaption = (all: readonly Timed[]): string => {
+  const kinds = new Set(
+    all.flatMap(({ sample }) =>
+      sample === undefined || sample.samplesMs.length < 2 ? [] : (sample.range ?? []),
+    ),
+  )
+  if (!kinds.has('interval')) return 'range of the times'
+  const interval = '95% interval of the median'
+  return kinds.has('min-max') ? `${interval}, or the range of fewer than ${pairsNeeded} times` : interval
 }

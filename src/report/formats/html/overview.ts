@@ -2,6 +2,7 @@ import { consequencesOf } from '../../../analysis/consequences.ts'
 import type { BenchmarkReport, Report } from '../../../model.ts'
 import { capitalized, count, list, sentence } from '../../numbers.ts'
 import { isCompared } from '../../selection.ts'
+import { noRows } from '../../words/no-rows.ts'
 import { ratioNote } from '../../table/measured.ts'
 import type { Row, Table } from '../../table/rows.ts'
 import { intervalCaption } from '../../words/interval.ts'
@@ -11,7 +12,7 @@ import { rankOf, verdictMark } from './kinds.ts'
 import { axisLabels } from './marks.ts'
 import { manyIntervals } from './many.ts'
 import { type Content, element, joined, type Markup } from './markup.ts'
-import { measuredRow, measuredScale, type Timed } from './measured-plot.ts'
+import { measuredRow, measuredScale, rangeCaption, type Timed } from './measured-plot.ts'
 import { headOf, type HtmlColumn, leftOut, rowOf } from './table.ts'
 
 /** More benchmarks than this share one picture. */
@@ -61,7 +62,7 @@ export const overview = (report: Report, made: Overview): Markup => {
     element('h2', { id: 'benchmarks' }, [compared ? 'What changed, and how surely' : 'What was measured']),
     ...(constants.length === 0 ? [] : [element('p', { class: 'dim' }, [sentence(constants.join('. '))])]),
     ...(entries.length > 1 && compared ? [element('p', {}, [tally(entries)])] : []),
-    ...(entries.length === 0 ? [element('p', {}, ['No benchmark was planned.'])] : []),
+    ...(entries.length === 0 ? [element('p', {}, [noRows(report)])] : []),
     ...(many && compared ? [manyIntervals(entries.map(({ benchmark }) => benchmark))] : []),
     ...groupsOf(report, entries).flatMap((group) => groupTable(report, made, group)),
     ...(note === undefined ? [] : [element('p', { class: 'dim' }, [note])]),
@@ -118,16 +119,26 @@ const tally = (entries: readonly Entry[]): string => {
     const words = comparison === undefined ? 'not judged' : consequencesOf(comparison.verdict).words
     found.set(words, (found.get(words) ?? 0) + 1)
   }
-  const parts = [...found].map(([words, amount]) => `${amount} ${words}`)
+  const parts = [...found].map(
+    ([words, amount]) => `${amount} ${amount === 1 ? words : (plurals[words] ?? words)}`,
+  )
   return `${count(entries.length, 'benchmark')}: ${list(parts)}.`
+}
+
+/** The other words are the same for one and several. */
+const plurals: Readonly<Record<string, string>> = {
+  regression: 'regressions',
+  warning: 'warnings',
+  improvement: 'improvements',
+  'does not build': 'do not build',
 }
 
 const captionOf = (report: Report, { title, entries }: Group): string => {
   if (!isCompared(report))
-    return `${capitalized(title ?? '')}: ◆ median, line: range of the times, strokes: single times; the axis begins at zero.`
-  const what = 'The surest slowdown is at the top.'
+    return `${capitalized(title ?? '')}: ◆ median, line: ${rangeCaption(entries.map(timed))}, strokes: single times; the axis begins at zero.`
+  const what = 'What needs a look first is at the top.'
   if (entries.length > mostPlots) return what
-  return `${what} ◆ median change, line: ${intervalCaption(report)}; the axis is logarithmic and centred on 0%; shaded: changes within fail-threshold.`
+  return `${what} ◆ median change, line: ${intervalCaption(report)}; the axis is logarithmic and centred on 0%; shaded: changes within fail-threshold, or within a larger one that the scatter of the row needs.`
 }
 
 type CellColumn = { readonly column: HtmlColumn; readonly cell: (entry: Entry) => Content }

@@ -41,7 +41,9 @@ export const pairsFigure = (builds: Builds): readonly Markup[] => {
         `${legend.join('; ')}.${left === 0 ? '' : ` ${count(left, 'further build')} left out.`}`,
       ]),
     ]),
-    fold(`Table of these ${count(shown.length, 'build')}`, [roundsTable(shown, compared)]),
+    fold(shown.length === 1 ? 'Table of this build' : `Table of these ${shown.length} builds`, [
+      roundsTable(shown, compared),
+    ]),
   ]
 }
 
