@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest'
-import { fileUrl } from '../../../src/report/words/file-url.ts'
+import type { Report } from '../../../src/model.ts'
+import { fileUrl, isLinked } from '../../../src/report/words/file-url.ts'
+import { whyLinked } from '../../../src/report/words/why.ts'
+import { craftedCases } from '../../support/comment-cases.ts'
 
 const repository = { name: 'octo/app', url: 'https://github.com/octo/app' }
 const commit = '4d9e0f6b'.repeat(5)
@@ -27,4 +30,24 @@ test('there is none without a repository or a commit, or where the repository ha
     expect(fileUrl({ repository }, other, { file: 'x' })).toBeUndefined()
   const strange = { name: 'x/y', url: 'javascript:alert(1)' }
   expect(fileUrl({ repository: strange }, commit, { file: 'x' })).toBeUndefined()
+})
+
+const withCause = (): Report => craftedCases['regression-with-cause']?.report() ?? expect.fail('no such case')
+
+test('a file of a project leads there only where that is the repository of the report', () => {
+  expect(isLinked({ repository }, { repository: 'octo/app' })).toBe(true)
+  expect(isLinked({ repository }, {})).toBe(true)
+  expect(isLinked({ repository }, { repository: 'octo/web' })).toBe(false)
+  const report = withCause()
+  const of = (name: string) =>
+    whyLinked(
+      {
+        ...report,
+        repository,
+        projects: (report.projects ?? []).map((each) => ({ ...each, repository: name })),
+      },
+      1_000,
+    )
+  expect(of('octo/app')).toMatch(/→ \[services\/api\/go\.mod:14\]\(https:/)
+  expect(of('octo/web')).toMatch(/→ services\/api\/go\.mod:14$/)
 })

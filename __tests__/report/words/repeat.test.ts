@@ -107,6 +107,62 @@ describe('the line that repeats a comparison', () => {
   })
 })
 
+describe('the line of one of several', () => {
+  const found = report({})
+  const [project] = found.projects ?? []
+  if (project === undefined) throw new Error('there is one')
+  const { verdict } = found
+
+  test('has the commit of its own repository, and names that', () => {
+    const [ofApi, ofWeb] = ['a1', 'b2'].map((each) => each.repeat(20)) as [string, string]
+    const merged: Report = {
+      ...found,
+      repository: { name: 'acme/api', url: 'https://github.com/acme/api' },
+      projects: [
+        { ...project, id: 'x', repository: 'acme/api', head: { commit: ofApi } },
+        { ...project, id: 'y', repository: 'acme/web', head: { commit: ofWeb } },
+      ],
+      legs: [
+        { name: 'api', verdict, projects: ['x'], inputs: { base } },
+        { name: 'web', verdict, projects: ['y'], inputs: { base } },
+      ],
+    }
+    const lines = repetitions(merged)
+    expect(lines.map(({ line }) => line.split(' ')[4])).toEqual([ofApi, ofWeb])
+    expect(lines.map(({ notes }) => notes)).toEqual([[], ['The repository is acme/web.']])
+  })
+
+  test('has no gate and no limit that is for the benchmarks of others', () => {
+    const { benchmarks } = found
+    const inputs = {
+      base,
+      gate: '*/web/*,*/api/cold',
+      'fail-threshold': '12%\n*/web/* 25%',
+      'min-delta': '*/web/* 2s',
+      'warn-threshold': '*/api/* 3%',
+    }
+    const [first] = benchmarks
+    if (first === undefined) throw new Error('there is one')
+    const of = (name: string) => ({ ...first, id: `podman/${name}/cold`, project: name })
+    const lines = repetitions({
+      ...found,
+      projects: ['api', 'web'].map((id) => ({ ...project, id })),
+      benchmarks: ['api', 'web'].map(of),
+      legs: ['api', 'web'].map((name) => ({ name, verdict, obstacles: [], inputs })),
+    })
+    expect(given(lines[0]?.line ?? '')).toEqual({
+      base,
+      gate: '*/api/cold',
+      'fail-threshold': '12%',
+      'warn-threshold': '*/api/* 3%',
+    })
+    expect(lines[0]?.notes).toEqual([
+      'Not in the line, because it is for other benchmarks only: gate (*/web/*), fail-threshold (*/web/* 25%) and min-delta (*/web/* 2s).',
+    ])
+    expect(given(lines[1]?.line ?? '')).toMatchObject({ gate: '*/web/*', 'min-delta': '*/web/* 2s' })
+  })
+})
+
 test('every input that decides what is measured is in the line, or known to be left out', () => {
   const recorded = inputsAbout('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures')
   expect([...repeatable, ...withheld].toSorted()).toEqual([...recorded].toSorted())

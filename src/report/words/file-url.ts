@@ -1,4 +1,4 @@
-import type { Report } from '../../model.ts'
+import type { ProjectReport, Report } from '../../model.ts'
 
 /** An address that cannot end a link of markdown. */
 const plainUrl = /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~%-]*)*$/
@@ -24,6 +24,12 @@ export const fileUrl = (
   if (!isPlainUrl(url)) return undefined
   return line === undefined ? url : `${url}#L${line}`
 }
+
+/** Whether a file of a project is in the repository that links lead to: a report may be about several. */
+export const isLinked = (
+  { repository }: Pick<Report, 'repository'>,
+  project: Pick<ProjectReport, 'repository'> | undefined,
+): boolean => project?.repository === undefined || project.repository === repository?.name
 
 /** All but plain characters. */
 const encoded = (part: string): string =>

@@ -1,6 +1,8 @@
-import type { GivenInputs, Report } from '../../model.ts'
+import type { GivenInputs, LegVerdict, ProjectReport, Report } from '../../model.ts'
+import { matches } from '../../plan/gated.ts'
 import { oneLine } from '../escape.ts'
 import { count, list } from '../numbers.ts'
+import { isLinked } from './file-url.ts'
 
 /** How one repeats a comparison on a machine of one's own. */
 export type Repetition = {
@@ -19,10 +21,10 @@ export type Repetition = {
  */
 export const repetitions = (report: Report): readonly Repetition[] => {
   const { legs, inputs, verdict } = report
-  if (legs === undefined) return inputs === undefined ? [] : repetitionOf(report, undefined, inputs)
+  if (legs === undefined) return inputs === undefined ? [] : repetitionOf({ report, leg: undefined, inputs })
   return legs
     .toSorted((a, b) => Number(b.verdict.kind === verdict.kind) - Number(a.verdict.kind === verdict.kind))
-    .flatMap((leg) => (leg.inputs === undefined ? [] : repetitionOf(report, leg.name, leg.inputs)))
+    .flatMap((leg) => (leg.inputs === undefined ? [] : repetitionOf({ report, leg, inputs: leg.inputs })))
 }
 
 /** Every input that the line may have. A test compares it with the inputs there are. */
@@ -60,12 +62,16 @@ export const repeatable: readonly string[] = [
 /** These run a program, read a file of the reader's or hold a secret. A test compares them, too. */
 export const withheld: readonly string[] = ['build-args', 'prepare', 'secrets', 'secret-files', 'ssh']
 
-const repetitionOf = (
-  { projects = [] }: Report,
-  name: string | undefined,
-  inputs: GivenInputs,
-): readonly Repetition[] => {
-  const [head, base] = [projects[0]?.head, inputs['base'] ?? '']
+type Repeated = {
+  readonly report: Report
+  readonly leg: LegVerdict | undefined
+  readonly inputs: GivenInputs
+}
+
+const repetitionOf = ({ report, leg, inputs: all }: Repeated): readonly Repetition[] => {
+  const project = projectOf(report, leg)
+  const { inputs, leftOut } = fitting(report, leg, all)
+  const [head, base] = [project?.head, inputs['base'] ?? '']
   if (head?.commit === undefined || !isCommit(head.commit) || !isCommit(base)) return []
   const flags = repeatable.flatMap((input) => flagsOf(input, inputs[input]))
   if (flags.some((flag) => oneLine(flag) !== flag)) return []
@@ -73,11 +79,65 @@ const repetitionOf = (
   const program = 'node ../go-container-bench/dist/index.js'
   return [
     {
-      name,
+      name: leg?.name,
       line: `git fetch origin ${commits} && git switch --detach ${head.commit} && ${program} ${flags.map(quoted).join(' ')}`,
-      notes: [...uncommitted(head.uncommittedFiles), ...missing(inputs)],
+      notes: [
+        ...elsewhere(report, project),
+        ...uncommitted(head.uncommittedFiles),
+        ...leftOut,
+        ...missing(inputs),
+      ],
     },
   ]
+}
+
+/** Legs of several repositories have commits of their own. */
+const projectOf = ({ projects = [] }: Report, leg: LegVerdict | undefined): ProjectReport | undefined => {
+  if (leg === undefined) return projects[0]
+  const ids = leg.projects ?? [leg.name]
+  return projects.find(({ id }) => ids.includes(id))
+}
+
+const elsewhere = (report: Report, project: ProjectReport | undefined): readonly string[] =>
+  isLinked(report, project) || project?.repository === undefined
+    ? []
+    : [`The repository is ${project.repository}.`]
+
+/** Inputs that name benchmarks by globs, and how they divide them. */
+const globbed = [
+  ['gate', /[\n,]/],
+  ['fail-threshold', '\n'],
+  ['warn-threshold', '\n'],
+  ['min-delta', '\n'],
+] as const
+
+type Fitting = { readonly inputs: GivenInputs; readonly leftOut: readonly string[] }
+
+/**
+ * One of several projects has the inputs of the run that measured them all. What names benchmarks of the others only would be
+ * refused where it is measured alone.
+ */
+const fitting = ({ benchmarks }: Report, leg: LegVerdict | undefined, inputs: GivenInputs): Fitting => {
+  // Only a project has obstacles of its own. A leg of a matrix had these inputs itself.
+  if (leg?.obstacles === undefined) return { inputs, leftOut: [] }
+  const ids = benchmarks.filter(({ project }) => project === leg.name).map(({ id }) => id)
+  const parts = globbed.flatMap(([name, between]) => {
+    const all = (inputs[name] ?? '').split(between).map((each) => each.trim())
+    const others = all.filter((each) => isForOthers(name, each, ids))
+    return others.length === 0 ? [] : [{ name, others, own: all.filter((each) => !others.includes(each)) }]
+  })
+  const names = parts.map(({ name, others }) => `${name} (${others.join(', ')})`)
+  return {
+    inputs: { ...inputs, ...Object.fromEntries(parts.map(({ name, own }) => [name, own.join('\n')])) },
+    leftOut:
+      names.length === 0 ? [] : [`Not in the line, because it is for other benchmarks only: ${list(names)}.`],
+  }
+}
+
+/** A glob of `gate`, or a line `GLOB VALUE`, that fits no benchmark of a project; a value alone is for all. */
+const isForOthers = (name: string, part: string, ids: readonly string[]): boolean => {
+  const glob = name === 'gate' ? part : part.replace(/\s*\S+$/, '')
+  return glob !== '' && glob !== 'auto' && !ids.some((id) => matches(glob, id))
 }
 
 const isCommit = (text: string): boolean => /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text)

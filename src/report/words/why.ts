@@ -1,9 +1,9 @@
-import type { Cause, Report } from '../../model.ts'
+import type { Cause, ProjectReport, Report } from '../../model.ts'
 import { text } from '../escape.ts'
 import { capitalized, count, cut, sentence } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
 import { studySummary } from '../study/words.ts'
-import { fileUrl } from './file-url.ts'
+import { fileUrl, isLinked } from './file-url.ts'
 import { foremostOf } from './foremost.ts'
 
 /** The second line: the cause, or the reason of the verdict, as one sentence of plain text. */
@@ -49,13 +49,15 @@ const placeOf = (report: Report): string | undefined => {
   if (cause?.place === undefined) return undefined
   const { file, line } = cause.place
   const name = text(line === undefined ? file : `${file}:${line}`)
-  const url = fileUrl(report, commitOf(report, cause), cause.place)
+  const project = projectOf(report)
+  if (!isLinked(report, project)) return name
+  const url = fileUrl(report, commitOf(project, cause), cause.place)
   return url === undefined ? name : `[${name}](${url})`
 }
 
+const projectOf = (report: Report): ProjectReport | undefined =>
+  report.projects?.find(({ id }) => id === foremostOf(report)?.project)
+
 /** What is gone is in the base only. */
-const commitOf = (report: Report, { change }: Cause): string | undefined => {
-  const project = foremostOf(report)?.project
-  const found = report.projects?.find(({ id }) => id === project)
-  return (change === 'gone' ? found?.base : found?.head)?.commit
-}
+const commitOf = (project: ProjectReport | undefined, { change }: Cause): string | undefined =>
+  (change === 'gone' ? project?.base : project?.head)?.commit
