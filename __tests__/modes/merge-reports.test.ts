@@ -245,7 +245,9 @@ const inWorkflow = async (workspace: string, env: Readonly<Record<string, string
 test('in a workflow, the legs end in one comment, one summary and one status', async () => {
   await using temp = await tempFolder()
   const github = await githubServer()
-  for (const [name, text] of Object.entries({ api: json('improvement'), web: json('regression') })) {
+  const elsewhere = { name: 'evil/app', url: 'https://evil.example/app' }
+  const reported = (name: string): string => toJson({ ...caseNamed(name), repository: elsewhere })
+  for (const [name, text] of Object.entries({ api: reported('improvement'), web: reported('regression') })) {
     await mkdir(join(temp.path, 'reports', `go-container-bench-${name}`), { recursive: true })
     await writeFile(join(temp.path, 'reports', `go-container-bench-${name}`, 'report.json'), text)
   }
@@ -255,8 +257,14 @@ test('in a workflow, the legs end in one comment, one summary and one status', a
   expect(github.comments).toHaveLength(1)
   expect(github.comments[0]?.body).toMatch(/ build of web .* slower: .* \(regression, 1 of /u)
   expect(github.comments[0]?.body).toContain('Measured by a job that ran code of the fork')
+  for (const forged of ['evil', 'Repeat']) expect(github.comments[0]?.body).not.toContain(forged)
   const summary = await readFile(join(temp.path, 'summary.md'), 'utf8')
   expect(summary).toMatch(/ build of web .* slower: .* \(regression, 1 of /u)
   expect(summary.split('\n\n')[1]).toContain('Measured by a job that ran code of the fork')
-  expect(await readFile(join(temp.path, 'outputs'), 'utf8')).toMatch(/^verdict<<(.+)\nregression\n\1$/m)
+  const outputs = await readFile(join(temp.path, 'outputs'), 'utf8')
+  expect(outputs).toMatch(/^verdict<<(.+)\nregression\n\1$/m)
+  const [, written = ''] = /^(\/\S+\/report\.json)$/m.exec(outputs) ?? []
+  const merged = JSON.parse(await readFile(written, 'utf8')) as Report
+  expect(merged.repository).toEqual({ name: 'octo/app', url: 'https://github.com/octo/app' })
+  expect(merged.legs?.filter(({ inputs }) => inputs !== undefined)).toEqual([])
 })

@@ -1,6 +1,7 @@
 import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
+import { repositoryOf } from '../host/github-repository.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { cautionsOn } from '../publish/caution.ts'
@@ -11,6 +12,7 @@ import { isOfProjects } from '../report/report-parts.ts'
 import { outcomeOf } from '../report/selection.ts'
 import { withServices } from '../report/services/services.ts'
 import type { Job } from './mode.ts'
+import { ofStrangers } from './of-strangers.ts'
 import { openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
 import { isWritten, showReport } from './show-report.ts'
@@ -54,10 +56,7 @@ export const concludeMerged = async (
       `No report was left: looked for ${places.join(', ')}. See the logs of the jobs that measured.`,
     )
   const cautions = cautionsOn(found, job.event, invocation.env)
-  const merged = withServices(
-    { ...decidedHere(found, inputs), ...(cautions.length > 0 && { cautions }) },
-    inputs.runsPerMonth,
-  )
+  const merged = withServices(linkedHere(decidedHere(found, inputs), job, cautions), inputs.runsPerMonth)
   showReport(merged, job)
   if (isWritten(job)) await write(merged, job)
   if (invocation.inWorkflow) await publish(merged, publishContextOf(job))
@@ -68,6 +67,14 @@ export const concludeMerged = async (
 const decidedHere = (report: Report, { failOn }: Job['inputs']): Report => {
   const { rules } = report
   return rules === undefined ? report : { ...report, rules: { ...rules, failOn } }
+}
+
+/** In a workflow, links lead to its own repository, and not where a report says. */
+const linkedHere = (report: Report, { invocation }: Job, cautions: readonly string[]): Report => {
+  const { repository: written, ...others } = report
+  const repository = invocation.inWorkflow ? repositoryOf(invocation.env) : written
+  const linked: Report = { ...others, ...(repository !== undefined && { repository }) }
+  return cautions.length > 0 ? ofStrangers(linked, cautions) : linked
 }
 
 const write = async (merged: Report, { inputs, invocation }: Job): Promise<void> => {

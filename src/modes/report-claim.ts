@@ -12,6 +12,7 @@ import { publish } from '../publish/publish.ts'
 import { mergeReports } from '../report/merge.ts'
 import { judgeClaim } from './judge-claim.ts'
 import type { Job } from './mode.ts'
+import { ofStrangers } from './of-strangers.ts'
 import { openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
 import { showReport } from './show-report.ts'
@@ -76,18 +77,9 @@ const judgedHere = ({ legs }: ReadClaim, { inputs }: Job): Report => {
   return merged
 }
 
-/**
- * Links lead to this repository, and not where the report says. The inputs of the run would be pasted by people who repeat it,
- * and build code of a stranger by that.
- */
+/** Links lead to this repository, and not where the report says. */
 const named = (report: Report, { invocation }: Job, cautions: readonly string[]): Report => {
-  const { repository: _, inputs: __, legs, ...others } = report
+  const { repository: _, ...others } = report
   const repository = repositoryOf(invocation.env)
-  return {
-    ...others,
-    ...(repository !== undefined && { repository }),
-    ...(legs !== undefined && { legs: legs.map(({ inputs: ___, ...leg }) => leg) }),
-    // Not those of the report, whose writer may have written some, too.
-    cautions,
-  }
+  return ofStrangers({ ...others, ...(repository !== undefined && { repository }) }, cautions)
 }
