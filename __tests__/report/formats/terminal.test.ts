@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../../src/model.ts'
+import { narrow } from '../../../src/report/formats/narrow.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { service } from '../../support/comment-cases.ts'
 import { benchmark, buildReport, builds, engineFacts } from '../../support/report-builder.ts'
@@ -28,11 +29,26 @@ test('the terminal shows one aligned row for each benchmark', () => {
 })
 
 test('a comparison fits the terminal too', () => {
-  const rows = toTerminal(reportOf('regression')).split('\n').slice(4, 6)
+  const rows = toTerminal(reportOf('regression')).split('\n').slice(2, 6)
   expect(rows).toEqual([
-    'scenario         base    head            change      92% interval  pairs   verdict',
-    'source-change  2.62 s  3.52 s  +905 ms (+34.3%)  +33.7% to +35.9%  6 of 6  regression',
+    'Engine: podman 4.3.1. Project: tiny (cache-mounts, Go 1.26.3). Pairs: 6 of 6.',
+    '',
+    'scenario         base    head            change      92% interval  verdict',
+    'source-change  2.62 s  3.52 s  +905 ms (+34.3%)  +33.7% to +35.9%  regression',
   ])
+  expect(Math.max(...lengths(rows.join('\n')))).toBeLessThanOrEqual(80)
+})
+
+test('a comparison whose rows have different pairs has them in short', () => {
+  const table = {
+    constants: [],
+    titles: ['scenario', 'change', 'pairs'],
+    aligns: ['left', 'right', 'left'],
+    rows: ['6 of 6', '6 of 9'].map((pairs) => ({ cells: ['cold', '+'.repeat(70), pairs], why: undefined })),
+  } as const
+  expect(narrow(table).rows.map(({ cells }) => cells[2])).toEqual(['6/6', '6/9'])
+  const short = { ...table, rows: [{ cells: ['cold', '+1 s', '6 of 6'], why: undefined }] }
+  expect(narrow(short)).toBe(short)
 })
 
 test('a benchmark without a time has its reason below its row', () => {

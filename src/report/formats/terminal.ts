@@ -8,6 +8,7 @@ import { factsTable, whyNoTime } from '../study/table.ts'
 import { studyUnknowns } from '../study/words.ts'
 import type { Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
+import { narrow } from './narrow.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
 import { noRows } from '../words/no-rows.ts'
@@ -42,7 +43,7 @@ const studyText = (report: Report, study: StudyReport): string => {
 }
 
 const runText = (report: Report): string => {
-  const table = tableOf(report)
+  const table = narrow(tableOf(report))
   const [note, disturbed] = [ratioNote(report), disturbanceNote(report)]
   const notes = [...report.warnings, ...phaseFlaws(report)]
   const lines = [
