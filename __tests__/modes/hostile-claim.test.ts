@@ -360,6 +360,38 @@ describe('what is nobody\u2019s claim ends with an error', () => {
   })
 })
 
+const throwing = (error: Error) => (): void => {
+  throw error
+}
+
+test('a report that cannot be printed ends with a notice and status 0', async () => {
+  // The message of V8 for a text of more than half a gigabyte.
+  const print = throwing(new RangeError('Invalid string length'))
+  const { status, error, messages, world } = await reportFacts(good, { print })
+  expect([status, error]).toEqual([0, undefined])
+  expect(messages).toEqual([
+    'notice: Nothing was reported. The report cannot be shown: Invalid string length.',
+  ])
+  expectSilence(world)
+})
+
+test('a fault of this program stays an error', async () => {
+  const { error } = await reportFacts(good, { print: throwing(new TypeError('x is not a function')) })
+  expect(error).toBeInstanceOf(TypeError)
+})
+
+test('times and services of a claim are those of its builds, of one repository', async () => {
+  const report = claimed('regression')
+  const [first, ...others] = report.benchmarks
+  if (first === undefined) throw new Error('there is a benchmark')
+  const head = { ...first.head, medianMs: 9_000_000, samplesMs: [9_000_000] }
+  const services = { reference: 'docker', rows: [], means: [] }
+  const { written } = await reportFacts(withReport({ benchmarks: [{ ...first, head }, ...others], services }))
+  const shown = JSON.parse(written) as Fields
+  expect(shown['benchmarks']).toMatchObject([{ head: first.head }, ...others.map(() => ({}))])
+  expect(shown).not.toHaveProperty('services')
+})
+
 test('another host gets no token, and not even a request, when the API sends there', async () => {
   const stranger = await githubServer()
   await reportFacts(good, {

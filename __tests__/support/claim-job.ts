@@ -51,12 +51,14 @@ export type ClaimOptions = {
   readonly event?: string
   /** Prepares what GitHub does. */
   readonly before?: (world: ForkWorld) => void
+  /** Gets what is printed, and may throw. */
+  readonly print?: (text: string) => void
 }
 
 /** Carries out the mode in a `workflow_run` job, with GitHub on the loopback. */
 export const reportFacts = async (
   facts: ForkFacts,
-  { given = {}, event = 'workflow_run', before = () => {} }: ClaimOptions = {},
+  { given = {}, event = 'workflow_run', before = () => {}, print = () => {} }: ClaimOptions = {},
 ): Promise<ClaimEnd> => {
   const world = await forkWorld(facts)
   before(world)
@@ -90,7 +92,10 @@ export const reportFacts = async (
       inWorkflow: true,
       live: undefined,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
-      print: (line: string) => void printed.push(line),
+      print: (line: string) => {
+        print(line)
+        printed.push(line)
+      },
       write: (text: string) => void printed.push(text),
       log: say('log'),
     },

@@ -9,6 +9,7 @@ import { claimOf } from '../publish/fork/claim.ts'
 import { readClaim, type ReadClaim } from '../publish/fork/read-claim.ts'
 import { Refusal } from '../publish/fork/refusal.ts'
 import { publish } from '../publish/publish.ts'
+import { logLine } from '../report/escape.ts'
 import { mergeReports } from '../report/merge.ts'
 import { judgeClaim } from './judge-claim.ts'
 import type { Job } from './mode.ts'
@@ -26,21 +27,36 @@ const readingMs = 300_000
  * cannot be reached.
  */
 export const reportClaim = async (job: Job): Promise<number> => {
-  const { inputs, invocation, messages } = job
   const found = await claimIn(job)
-  if (found instanceof Refusal) {
-    messages.notice(`Nothing was reported. ${found.message}`)
-    return 0
-  }
+  if (found instanceof Refusal) return refused(found, job)
   const context = { ...publishContextOf(job), claim: claimOf(found.run, found.pullRequests, found.read) }
-  const report = named(judgedHere(found, job), job, context.claim.cautions)
-  showReport(report, job)
-  const outputDir = resolve(inputs.outputDir)
-  await openOutputDir(outputDir)
-  await writeAll(outputDir, report, inputs.formats)
-  invocation.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
+  const report = await shown(found, job, context.claim.cautions)
+  if (report instanceof Refusal) return refused(report, job)
   await publish(report, context)
   return 0
+}
+
+const refused = ({ message }: Refusal, { messages }: Job): number => {
+  messages.notice(`Nothing was reported. ${message}`)
+  return 0
+}
+
+/** The report, judged, printed and in its files. A stranger may have found one that cannot be printed. */
+const shown = async (found: ReadClaim, job: Job, cautions: readonly string[]): Promise<Report | Refusal> => {
+  const { inputs, invocation } = job
+  try {
+    const report = named(judgedHere(found, job), job, cautions)
+    showReport(report, job)
+    const outputDir = resolve(inputs.outputDir)
+    await openOutputDir(outputDir)
+    await writeAll(outputDir, report, inputs.formats)
+    invocation.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
+    return report
+  } catch (error) {
+    // As for a text that is too long. What goes wrong with files has a code, and is an error of this job.
+    if (!(error instanceof RangeError) || 'code' in error) throw error
+    return new Refusal('cannot-be-shown', `The report cannot be shown: ${logLine(error.message)}.`)
+  }
 }
 
 const claimIn = async (job: Job): Promise<ReadClaim | Refusal> => {
@@ -77,9 +93,9 @@ const judgedHere = ({ legs }: ReadClaim, { inputs }: Job): Report => {
   return merged
 }
 
-/** Links lead to this repository, and not where the report says. */
+/** Links lead to this repository, and not where the report says; a pull request is about one repository. */
 const named = (report: Report, { invocation }: Job, cautions: readonly string[]): Report => {
-  const { repository: _, ...others } = report
+  const { repository: _, services: __, ...others } = report
   const repository = repositoryOf(invocation.env)
   return ofStrangers({ ...others, ...(repository !== undefined && { repository }) }, cautions)
 }

@@ -17,6 +17,7 @@ export type RefusalCode =
   | 'zipped'
   | 'not-a-report'
   | 'cannot-be-judged'
+  | 'cannot-be-shown'
   | 'other-commit'
 
 /** Ends the reading of what a run left; the message is one sentence or several, safe to print. */
