@@ -76,6 +76,32 @@ describe('a report that is read and judged again', () => {
   })
 })
 
+test.each(['head', 'base'])(
+  'times of the %s are those of its builds, whatever the file says',
+  async (revision) => {
+    const sample = {
+      samplesMs: [1],
+      medianMs: 9_000_000,
+      range: 'interval',
+      lowMs: 8_000_000,
+      highMs: 9_000_000,
+    }
+    const { report } = await accepted(textWith('/benchmarks/0', { [revision]: sample }))
+    expect(report).toEqual(regression())
+    const unknown = { medianMs: 'somebody else measured it' }
+    const none = await accepted(textWith('/benchmarks/0', { [revision]: { samplesMs: [], unknown } }))
+    expect(none.report).toEqual(regression())
+    const single = await accepted(textWith('/benchmarks/0', { head: sample }, alone))
+    expect(single.report).toEqual(alone())
+  },
+)
+
+test('services of a single repository are not shown, whatever the file says', async () => {
+  const row = { service: 'x', scenario: 'cold', engine: 'docker', ratio: 0.1 }
+  const services = { reference: 'podman', rows: [row], means: [] }
+  expect((await accepted(textWith('', { services }))).report).toEqual(regression())
+})
+
 const copies = <Item>(count: number, item: Item): readonly Item[] => Array.from({ length: count }, () => item)
 
 /** So many different keys. */

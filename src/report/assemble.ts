@@ -1,6 +1,4 @@
-import { isAttempt, isCounted } from '../analysis/attempts.ts'
-import { clauseOf } from '../analysis/obstacle.ts'
-import { summarize } from '../analysis/sample.ts'
+import { isCounted } from '../analysis/attempts.ts'
 import type {
   Benchmark,
   BenchmarkReport,
@@ -24,8 +22,8 @@ import type {
   Sampling,
   Verdict,
 } from '../model.ts'
+import { sampleOf } from './sample-of.ts'
 import { measured } from './selection.ts'
-import { exclusionText, failureText } from './words/no-time.ts'
 
 /** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
 export const schemaVersion = '2.3'
@@ -145,29 +143,6 @@ const benchmarkReport = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport
     ...(facts.revisions.includes('base') && { base: sample('base') }),
   }
 }
-
-const sampleOf = (builds: readonly Measurement[], sampling: Sampling | undefined): Sample => {
-  const valuesMs = builds.filter(isCounted).map(({ durationMs }) => durationMs)
-  if (valuesMs.length > 0) return summarize(valuesMs)
-  const reason = whyNoTime(builds, sampling)
-  return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } }
-}
-
-const whyNoTime = (builds: readonly Measurement[], sampling: Sampling | undefined): string => {
-  // A warm-up that fails ends its benchmark, so it is then the only witness.
-  const last = builds.findLast(isAttempt) ?? builds.at(-1)
-  if (last?.failure !== undefined) return failureText(last.failure)
-  const [obstacle] = sampling?.obstacles ?? []
-  if (last === undefined || last.round === 0) {
-    if (obstacle !== undefined) return whyNotBuilt(obstacle)
-    return last === undefined ? 'it was not built' : 'only its warm-up was built'
-  }
-  return `no build counts: ${exclusionText(last) ?? 'the reason was not recorded'}`
-}
-
-/** A verdict speaks of the head; a sample can be that of the base. */
-const whyNotBuilt = (obstacle: Obstacle): string =>
-  obstacle.kind === 'head-does-not-build' ? `the head does not build: ${obstacle.reason}` : clauseOf(obstacle)
 
 /** A build that was killed counts with its time, but shows nothing. */
 const levelOf = (builds: readonly Measurement[]): EvidenceLevel => {

@@ -3,6 +3,7 @@ import schema from '../../docs/report.schema.json' with { type: 'json' }
 import type { Limits, Report } from '../model.ts'
 import { schemaVersion } from './assemble.ts'
 import { logLine } from './escape.ts'
+import { fromBuilds } from './from-builds.ts'
 import { cut } from './numbers.ts'
 import { type Fields, inNewWords, isFields, olderWarning, withObstacles } from './older-report.ts'
 import { isJudged } from './rejudge.ts'
@@ -21,9 +22,16 @@ export type ReadReport =
 
 /**
  * Reads the text of a report.json, which anybody may have written. Version 1 is converted, with these limits for every
- * benchmark; of a newer minor version, fields that are not known here are left out.
+ * benchmark; of a newer minor version, fields that are not known here are left out. Samples and services are computed from its
+ * builds.
  */
 export const readReport = async (text: string, limits: Limits): Promise<ReadReport> => {
+  const found = await asWritten(text, limits)
+  return found.kind === 'report' ? { ...found, report: fromBuilds(found.report) } : found
+}
+
+/** As it stands in the file. */
+const asWritten = async (text: string, limits: Limits): Promise<ReadReport> => {
   const value = parsed(text)
   if (value.kind === 'refused') return value
   const version = versionOf(value.fields)

@@ -1,0 +1,36 @@
+import type { BenchmarkReport, Measurement, Report, Revision, Sample } from '../model.ts'
+import { sampleOf } from './sample-of.ts'
+import { withServices } from './services/services.ts'
+
+/**
+ * The report with the samples and services that its builds give, whatever the file says: medians are printed beside verdicts,
+ * and both have to come from the same builds.
+ */
+export const fromBuilds = ({ services, ...report }: Report): Report => {
+  const builds = byBenchmark(report.builds)
+  const sampled = {
+    ...report,
+    benchmarks: report.benchmarks.map((each) => withSamples(each, builds.get(each.id) ?? [])),
+  }
+  return services === undefined ? sampled : withServices(sampled, services.runsPerMonth)
+}
+
+const withSamples = (benchmark: BenchmarkReport, builds: readonly Measurement[]): BenchmarkReport => {
+  const { sampling, base } = benchmark
+  const sample = (revision: Revision): Sample =>
+    sampleOf(
+      builds.filter((build) => build.revision === revision),
+      sampling,
+    )
+  return { ...benchmark, head: sample('head'), ...(base !== undefined && { base: sample('base') }) }
+}
+
+const byBenchmark = (builds: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> => {
+  const found = new Map<string, Measurement[]>()
+  for (const build of builds) {
+    const own = found.get(build.benchmark)
+    if (own === undefined) found.set(build.benchmark, [build])
+    else own.push(build)
+  }
+  return found
+}
