@@ -1,7 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
-import { messageOf } from '../host/error-text.ts'
 import { hasGeneralValue } from '../inputs/amounts.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
@@ -19,6 +18,7 @@ import { mergeLegs, type Reading } from './merge-reports.ts'
 import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 import { reportClaim } from './report-claim.ts'
+import { textOf, unreadable } from './report-file.ts'
 import { isWritten, showReport } from './show-report.ts'
 
 /** Judges one report again, makes one report of several, or reports what the run of a `workflow_run` event left. */
@@ -76,9 +76,6 @@ const outputDirOf = (job: ReportJob, file: string): string | undefined => {
   throw new InputError([`output-dir: ${file} is in it and would be overwritten; give another folder`])
 }
 
-/** Larger than any report of a run: 1,000 builds take about 1 MB. */
-const largestBytes = 20_000_000
-
 const reportIn = async (file: string, { inputs }: ReportJob): Promise<Report> => {
   const { fail, warn, minDeltaMs } = inputs.thresholds
   const found = await readReport(await textOf(file), {
@@ -90,24 +87,6 @@ const reportIn = async (file: string, { inputs }: ReportJob): Promise<Report> =>
   return { ...found.report, warnings: [...found.report.warnings, ...found.warnings] }
 }
 
-const textOf = async (file: string): Promise<string> => {
-  const found = await stat(file).catch((error: unknown) => messageOf(error))
-  const advice = 'Give the path of the report.json that a run wrote.'
-  if (typeof found === 'string') throw unreadable(file, [found], advice)
-  if (!found.isFile()) throw unreadable(file, ['is not a file'], advice)
-  if (found.size > largestBytes)
-    throw unreadable(file, [`has ${found.size} bytes; at most ${largestBytes} are read`], advice)
-  try {
-    return await readFile(file, 'utf8')
-  } catch (error) {
-    throw unreadable(file, [messageOf(error)], advice)
-  }
-}
-
-const unreadable = (file: string, problems: readonly string[], advice: string): InputError =>
-  new InputError([[`${file} cannot be read:`, ...problems.map((each) => `  ${each}`), advice].join('\n  ')])
-
-/** `all`: the benchmarks of every report that is judged with the same inputs. */
 const judgedAgain = (found: Report, job: ReportJob, all: Report['benchmarks'] = found.benchmarks): Report => {
   if (!isJudged(found)) {
     const asked = judgingInputs.filter((name) => job.given[name] !== undefined)
