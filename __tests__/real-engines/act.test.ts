@@ -124,7 +124,7 @@ describe('the workflow of the README, run by act', () => {
     const comment = github.comments.at(-1)
     expect(comment).toMatchObject({ issue: 7, login: 'github-actions[bot]' })
     expect(comment?.body).toMatch(/\*\*🔴 \S+ build .* slower: .* → .* \(regression\)\*\*/u)
-    expect(comment?.body).toContain('ran again in the head')
+    expect(comment?.body).toContain('came from the cache in the base and ran again in the head')
 
     const repaired = await push({ Dockerfile: modulesFirst, 'main.go': `// Calm.\n${mainGo()}` })
     expect(repaired).toMatchObject({ status: 0, log: text('Restored base-go1.26.8') })

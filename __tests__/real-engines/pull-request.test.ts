@@ -14,9 +14,6 @@ import { judge, repositoryWith, verdicts } from '../support/judge.ts'
 import { known } from '../support/lab.ts'
 import { moduleProxy, requirement } from '../support/module-proxy.ts'
 
-/** A verdict needs at least six pairs. */
-const sixPairsOf = (scenario: string): readonly string[] => ['--scenarios', scenario, '--rounds', '6']
-
 /** explain.test.ts has explain builds. */
 const unexplained = ['--explain', 'never']
 
@@ -31,7 +28,7 @@ const copyAll = 'COPY . .'
 const withModule = (...copies: readonly string[]): string =>
   dockerfile({ before: `${quickly}\nARG GOPROXY`, copies })
 
-// One verdict for each engine and rule; act.test.ts has a further one on Docker.
+// One verdict for each engine: act.test.ts has that of Docker.
 test('on podman a head that imports much more is a regression in `cold`, and the check fails; its revert is an improvement', async () => {
   const repository = await repositoryWith(light, heavy)
   // More pairs than six only where other work on the machine made some of them useless.
@@ -41,7 +38,7 @@ test('on podman a head that imports much more is a regression in `cold`, and the
   expect(judgeReport(reverted(known(report, 'report'))).verdict.kind).toBe('improvement')
 })
 
-test('on docker copying sources before the module download is a regression in `source-change` that names the step', async () => {
+test('on docker copying sources before the module download lets the step run again after a change', async () => {
   const repository = await repositoryWith(
     goProject({
       'go.mod': `${goMod}${requirement.goMod}`,
@@ -53,24 +50,15 @@ test('on docker copying sources before the module download is a regression in `s
   )
   const { address } = await moduleProxy(2_000)
   const proxy = ['--network', 'host', '--build-args', `GOPROXY=${address}`]
-  const { status, report } = await judge(
-    repository,
-    'docker',
-    ...sixPairsOf('source-change'),
-    ...proxy,
-    ...unexplained,
-  )
-  expect(verdicts(report)).toEqual({ 'source-change': 'regression' })
-  expect(status).toBe(1)
-  expect(report?.benchmarks[0]?.comparison?.cause).toMatch(
-    /mod.*download.* came from the cache in the base and ran again in the head/,
-  )
+  const wanted = ['--scenarios', 'source-change', '--rounds', '1']
+  const { status, report } = await judge(repository, 'docker', ...wanted, ...proxy, ...unexplained)
+  expect(status).toBe(0)
   const downloadHit = (revision: string): readonly (boolean | undefined)[] =>
     (report?.builds ?? [])
       .filter((build) => build.revision === revision && build.round > 0 && build.excluded === undefined)
       .map(({ evidence }) => evidence?.outcome.steps.find(({ name }) => /mod.*download/.test(name))?.hit)
-  expect(downloadHit('base')).toEqual(Array(6).fill(true))
-  expect(downloadHit('head')).toEqual(Array(6).fill(false))
+  expect(downloadHit('base')).toEqual([true])
+  expect(downloadHit('head')).toEqual([false])
 })
 
 /** The same builds with base and head exchanged: what a revert of the change would show. */
