@@ -18,7 +18,7 @@ const words = process.argv.slice(2)
 const inWorkflow = isAction(env)
 
 /** A runner reads commands in both, in a `run:` step too. */
-const { print, write, log, live } = makeScreen({
+const { print, write, log, live, columns } = makeScreen({
   out: process.stdout,
   err: process.stderr,
   term: env['TERM'],
@@ -28,7 +28,7 @@ const { print, write, log, live } = makeScreen({
 
 const main = async (): Promise<number> => {
   const program = programAt(import.meta.url)
-  const invocation: Invocation = { env, inWorkflow, program, print, write, log, live }
+  const invocation: Invocation = { env, inWorkflow, program, print, write, log, live, columns }
   if (inWorkflow && isPostStep(env)) return (await import('./modes/post.ts')).postStep(invocation)
   // Before anything can go wrong: without it the post step would do all of this again.
   if (inWorkflow) await saveState({ isPost: 'true', startedMs: String(Date.now()) })

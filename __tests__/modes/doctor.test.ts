@@ -62,6 +62,7 @@ const runDoctor = async ({ programs = {}, env = {}, given = {}, signal }: Machin
     env: host.env,
     inWorkflow: false,
     live: undefined,
+    columns: () => undefined,
     program: { entry: '', fixtures: '', probes: '' },
     print,
     write: print,

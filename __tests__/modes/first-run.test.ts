@@ -16,6 +16,7 @@ const invocationWith = (inWorkflow: boolean): Invocation => ({
   env: {},
   inWorkflow,
   live: undefined,
+  columns: () => undefined,
   program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
   print: () => {},
   write: () => {},

@@ -51,6 +51,7 @@ const carryOut = async (
       env: {},
       inWorkflow: false,
       live: undefined,
+      columns: () => undefined,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line) => printed.push(line),
       write: (text) => printed.push(text),

@@ -91,6 +91,7 @@ export const reportFacts = async (
       },
       inWorkflow: true,
       live: undefined,
+      columns: () => undefined,
       program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
       print: (line: string) => {
         print(line)

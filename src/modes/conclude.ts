@@ -6,6 +6,7 @@ import { publish } from '../publish/publish.ts'
 import { writeSummary } from '../publish/runner/summary.ts'
 import { toSummary } from '../report/formats/markdown.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
+import { wrapped } from '../report/formats/wrap.ts'
 import { outcomeOf } from '../report/selection.ts'
 import { statusOf } from './invocation.ts'
 import type { Measuring } from './measuring.ts'
@@ -23,7 +24,7 @@ export const conclude = async (
   const { outputDir } = publishing
   const [lost, failed] = [unwritten(), await tryExports(outputDir, report, inputs.formats)]
   const problem = lost ?? failed
-  invocation.print(`\n${toTerminal(report)}`)
+  invocation.print(`\n${wrapped(toTerminal(report), invocation.columns())}`)
   if (problem === undefined) messages.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
   else messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`)
   if (invocation.inWorkflow) await publish(report, publishing, lost === undefined)

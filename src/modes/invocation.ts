@@ -19,6 +19,8 @@ export type Invocation = {
   readonly log: Log
   /** undefined: nothing can change in place. */
   readonly live: Live | undefined
+  /** The width of standard output now; undefined where it is no terminal. */
+  readonly columns: () => number | undefined
 }
 
 /** What was asked for. */

@@ -1,6 +1,7 @@
 import type { Report } from '../model.ts'
 import { exportsNamed } from '../report/formats/exports.ts'
 import { toTerminal } from '../report/formats/terminal.ts'
+import { wrapped } from '../report/formats/wrap.ts'
 import { headline } from '../report/words/headline.ts'
 import type { Job } from './mode.ts'
 
@@ -13,7 +14,7 @@ export const showReport = (report: Report, job: Pick<Job, 'inputs' | 'invocation
   const { inputs, invocation } = job
   const [form] = exportsNamed(inputs.formats)
   if (form === undefined || isWritten(job)) {
-    invocation.print(`\n${toTerminal(report)}`)
+    invocation.print(`\n${wrapped(toTerminal(report), invocation.columns())}`)
   } else {
     invocation.write(form.render(report))
     invocation.log(headline(report))

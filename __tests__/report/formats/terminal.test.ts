@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Report } from '../../../src/model.ts'
 import { narrow } from '../../../src/report/formats/narrow.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
+import { wrapped } from '../../../src/report/formats/wrap.ts'
 import { service } from '../../support/comment-cases.ts'
 import { benchmark, buildReport, builds, engineFacts } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
@@ -81,4 +82,19 @@ test('a project at the start of a row cannot command the runner', () => {
   const benchmarks = [service('cold'), { ...service('warm'), project: '::error::x' }]
   const measurements = benchmarks.flatMap((each) => builds(each, [1_000]))
   expect(toTerminal(buildReport({ benchmarks, measurements }))).toMatch(/^\\::error::x {2,}warm/mu)
+})
+
+test('a terminal gets its long lines broken between words, and its tables as they are', () => {
+  const text = toTerminal(reportOf('two-engines'))
+  expect(wrapped(text, undefined)).toBe(text)
+  const lines = wrapped(text, 80).split('\n')
+  expect(Math.max(...lengths(lines.join('\n')))).toBeLessThanOrEqual(80)
+  expect(lines.slice(0, 3)).toEqual([
+    'Measured 4 benchmarks on podman 4.3.1 and docker 20.10.24, 3 builds each;',
+    'nothing was compared: cold 19.4 s with podman and 22.3 s with docker; warm 305',
+    'ms with podman and 655 ms with docker.',
+  ])
+  expect(lines).toContain('docker 20.10.24  warm      655 ms   641–702 ms  3 of 3       2.15×')
+  expect(wrapped('  one two\nthree', 6)).toBe('  one\n  two\nthree')
+  expect(wrapped('one  two  three', 6)).toBe('one  two  three')
 })

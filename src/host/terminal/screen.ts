@@ -9,6 +9,8 @@ export type Screen = {
   readonly log: Log
   /** undefined where nothing can change in place: in a file, a pipe, a job's log or a dumb terminal. */
   readonly live: Live | undefined
+  /** The width of standard output now; undefined where it is no terminal. */
+  readonly columns: () => number | undefined
 }
 
 type Stream = {
@@ -42,7 +44,13 @@ export const makeScreen = ({ out, err, term, printable, nowMs }: ScreenOptions):
       stream.write(end === '' ? text : `${printable(text)}${end}`)
       live?.draw()
     }
-  return { print: to(out, '\n'), write: to(out, ''), log: to(err, '\n'), live }
+  return {
+    print: to(out, '\n'),
+    write: to(out, ''),
+    log: to(err, '\n'),
+    live,
+    columns: () => (out.isTTY === true ? (out.columns ?? usualColumns) : undefined),
+  }
 }
 
 type LiveLine = Live & { hide(): void; draw(): void }
