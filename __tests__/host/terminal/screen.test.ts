@@ -28,6 +28,11 @@ test('nothing changes in place in a file, a pipe or a dumb terminal', () => {
   expect(written).toEqual(['out ab\n', 'err \\::error::c\n'])
 })
 
+test('only a terminal has a width', () => {
+  expect(screenOn(true, 'dumb', 120).columns()).toBe(120)
+  expect(screenOn(false, 'xterm', 120).columns()).toBeUndefined()
+})
+
 test('the line makes room for other lines, and comes back below them', () => {
   const { live, log, print, written } = screenOn(true)
   live?.show(() => 'building')
