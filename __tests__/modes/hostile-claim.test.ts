@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '../../src/inputs/error.ts'
+import { fetchReport } from '../../src/publish/fork/fetch-report.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { about, claimed, claimedText, type ClaimOptions, reportFacts, token } from '../support/claim-job.ts'
 import {
@@ -9,6 +10,7 @@ import {
   forkFacts,
   type ForkFacts,
   type ForkWorld,
+  forkWorld,
   headSha,
   ids,
   leftArtifact,
@@ -346,6 +348,14 @@ describe('what is nobody\u2019s claim ends with an error', () => {
     expect(error).not.toBeInstanceOf(InputError)
     expect(world.storageAsked).toHaveLength(3)
     expectSilence(world)
+  })
+
+  test('a storage that is silent, when the time for reading is over, and without another try', async () => {
+    const world = await forkWorld(storedAs({ how: 'silent' }))
+    const api = { baseUrl: world.github.url, token, repository: 'octo/app' }
+    const left = { artifactId: ids.artifact, leg: 'api', sha256: '0'.repeat(64) }
+    await expect(fetchReport(api, left, AbortSignal.timeout(200))).rejects.toThrow(/could not be reached/)
+    expect(world.storageAsked).toHaveLength(1)
   })
 
   test('an event about a run that is not over', async () => {

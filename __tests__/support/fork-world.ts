@@ -22,8 +22,8 @@ export type ForkFacts = {
 export type Stored = {
   readonly content: Buffer
   readonly headers?: Readonly<Record<string, string>>
-  /** `cut`: the connection ends in the middle; `endless`: the content is repeated for ever. */
-  readonly how?: 'cut' | 'endless'
+  /** `cut`: the connection ends in the middle; `endless`: the content is repeated for ever; `silent`: it never comes. */
+  readonly how?: 'cut' | 'endless' | 'silent'
   /** Where the storage sends whoever asks. */
   readonly location?: string
 }
@@ -179,6 +179,10 @@ const give = (response: ServerResponse, { content, headers = {}, how, location }
   response.writeHead(200, { 'content-type': 'application/json', ...headers })
   if (how === undefined) {
     response.end(content)
+    return
+  }
+  if (how === 'silent') {
+    response.flushHeaders()
     return
   }
   if (how === 'cut') {

@@ -18,8 +18,8 @@ import { openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
 import { showReport } from './show-report.ts'
 
-/** Reading may take as long as fetching twenty reports. */
-const readingMs = 300_000
+/** For everything that is read, twenty reports too: the job, which ends after 10 minutes, still has to comment. */
+const readingMs = 240_000
 
 /**
  * Reports what the run of a pull request measured, in a `workflow_run` job that may comment. Exit status 0 whatever the run
@@ -74,6 +74,7 @@ const claimIn = async (job: Job): Promise<ReadClaim | Refusal> => {
       event,
       workflowPath: inputs.workflowPath,
       artifactName: inputs.artifactName,
+      end: AbortSignal.timeout(readingMs),
       limits: { failThreshold: fail.value, warnThreshold: warn.value, minDeltaMs: minDeltaMs.value },
     })
   } catch (error) {

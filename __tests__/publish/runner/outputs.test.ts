@@ -91,6 +91,16 @@ describe('the outputs of the action', () => {
     )
   })
 
+  test('name benchmark and engines on one line, whatever is in a report of a stranger', () => {
+    const id = 'podman/a\n::error::\u202ex/cold'
+    const worst = { ...comparison({ verdict }), verdict: { ...verdict, reason: '22% slower' } }
+    const benchmarks = judged.benchmarks.map((each) => ({ ...each, id, comparison: worst }))
+    const engines = judged.engines.map((each) => ({ ...each, name: 'a\u2028b\u202ec' }))
+    const found = outputsOf({ ...judged, benchmarks, engines }, published)
+    expect(found['worst']).toBe('podman/a ::error::x/cold')
+    expect(found['engine-facts']).toContain('"name":"a bc"')
+  })
+
   test('name no benchmark where the verdict is that of a leg without a report', () => {
     const missing = { kind: 'invalid', because: 'leg-missing', reason: 'web: it left no report' } as const
     expect(outputsOf({ ...judged, verdict: missing }, published)).toMatchObject({

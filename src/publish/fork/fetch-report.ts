@@ -16,10 +16,10 @@ const mostTries = 3
 
 /**
  * The text of a report that a run left. At most 5 MB are read, whatever its size was said to be, and it must have the SHA-256
- * that GitHub knows. Throws a Refusal when it does not, and an ApiError when it cannot be fetched.
+ * that GitHub knows. `end`: after it nothing is waited for or tried again. Throws a Refusal when it does not, and an ApiError when it cannot be fetched.
  */
-export const fetchReport = async (api: GitHubApi, left: LeftReport): Promise<string> => {
-  const content = await contentOf(api, left)
+export const fetchReport = async (api: GitHubApi, left: LeftReport, end: AbortSignal): Promise<string> => {
+  const content = await contentOf(api, left, end)
   const sha256 = createHash('sha256').update(content).digest('hex')
   const name = logLine(left.leg)
   if (sha256 !== left.sha256)
@@ -40,15 +40,15 @@ export const fetchReport = async (api: GitHubApi, left: LeftReport): Promise<str
 }
 
 /** A connection that ends early is tried again; what was read until then is not used. */
-const contentOf = async (api: GitHubApi, left: LeftReport): Promise<Buffer> => {
+const contentOf = async (api: GitHubApi, left: LeftReport, end: AbortSignal): Promise<Buffer> => {
   for (let tries = 1; ; tries += 1) {
     try {
-      const signal = AbortSignal.timeout(limitMs)
+      const signal = AbortSignal.any([end, AbortSignal.timeout(limitMs)])
       return await readAtMost(await storedAt(api, left, signal), left)
     } catch (error) {
       if (error instanceof Refusal) throw error
       const known = error instanceof ApiError ? error : unreachable(api.baseUrl, messageOf(error), error)
-      if (known.retry === undefined || tries === mostTries) throw known
+      if (known.retry === undefined || tries === mostTries || end.aborted) throw known
     }
   }
 }

@@ -22,6 +22,8 @@ export type ClaimRequest = {
   readonly artifactName: string | undefined
   /** For a report of version 1, which holds none. */
   readonly limits: Limits
+  /** Aborted when the time for reading is over. */
+  readonly end: AbortSignal
 }
 
 /** What a run claims, and the pull requests that GitHub says it belongs to. */
@@ -39,13 +41,13 @@ export type ReadClaim = {
  * the run wrote is read. Throws a Refusal for what is not to be reported, an InputError for another event, and an ApiError.
  */
 export const readClaim = async (request: ClaimRequest): Promise<ReadClaim> => {
-  const { ask, api, artifactName: wanted, limits } = request
+  const { ask, api, artifactName: wanted, limits, end } = request
   const run = await needing('actions: read', () => measuredRun(ask, api, request))
   const own = await needing('pull-requests: write', () => pullRequestsOf(ask, api, run))
   const lefts = await needing('actions: read', () => reportsLeftBy(ask, api, { run, wanted }))
   const claims: (ClaimedReport & { readonly name: string })[] = []
   for (const left of lefts) {
-    const text = await needing('actions: read', () => fetchReport(api, left))
+    const text = await needing('actions: read', () => fetchReport(api, left, end))
     const claimed = await claimedReport(text, left.leg, limits)
     await checkCommit(ask, api, { run, own, head: claimed.head })
     claims.push({ name: left.leg, ...claimed })

@@ -54,7 +54,7 @@ export const outputs: readonly Output[] = [
     name: 'worst',
     text: 'The id of the gated benchmark that the first line is about: of those with the verdict of the run the slowest one, for an improvement the fastest; empty when it is about none, as when nothing was judged or a leg left no report.',
     type: 'string',
-    value: (report) => judgedOf(report)?.id ?? '',
+    value: (report) => oneLine(judgedOf(report)?.id ?? ''),
   },
   {
     name: 'cause',
@@ -78,7 +78,7 @@ export const outputs: readonly Output[] = [
     name: 'fastest',
     text: 'The value of a study, or the engine of a run without a base, that is surely faster than every other one wherever they were compared; empty when that is not shown.',
     type: 'string',
-    value: (report) => fastestOf(report) ?? '',
+    value: (report) => oneLine(fastestOf(report) ?? ''),
   },
   ...reportFormats.map((format): Output => ({
     name: format.output,
@@ -120,7 +120,7 @@ export const outputs: readonly Output[] = [
     name: 'engine-facts',
     text: 'Versions, storage and network drivers of the engines, as JSON.',
     type: 'string',
-    value: ({ engines }) => JSON.stringify(engines),
+    value: ({ engines }) => oneLine(JSON.stringify(engines)),
   },
   {
     name: 'duration-ms',
