@@ -390,6 +390,39 @@ describe('a report is refused', () => {
     ])
   })
 
+  test('for a sample of a study that its attempts do not have', async () => {
+    const attempts = [1_000, 3_000].map((durationMs, at) => ({
+      round: at + 1,
+      startedAt: '2026-11-29T10:00:00Z',
+      durationMs,
+    }))
+    const names = { value: 'a', engine: 'docker', project: 'x', scenario: 'cold', group: 'x' }
+    const sample = {
+      samplesMs: [1_000, 3_000],
+      medianMs: 2_000,
+      range: 'min-max',
+      lowMs: 1_000,
+      highMs: 3_000,
+    }
+    const row = { ...names, attempts, ranked: false, columns: {} }
+    const about = {
+      name: 'x',
+      text: 'x',
+      axis: 'x',
+      reference: 'a',
+      rounds: 2,
+      machine: 'ab'.repeat(32),
+      inputs: {},
+    }
+    const problems = (medianMs: number): Promise<readonly string[]> => {
+      const rows = [{ ...row, sample: { ...sample, medianMs } }]
+      const study = { ...about, projects: {}, columns: [], rows, advice: [] }
+      return problemsIn(textWith('', { study }, alone))
+    }
+    expect(await problems(2_000)).toEqual([])
+    expect(await problems(18_000)).toEqual(['/study/rows/0/sample: is not that of its attempts'])
+  })
+
   test('in lines that no terminal and no runner obeys, and no more than fifty of them', async () => {
     const evil = Object.fromEntries(
       Array.from({ length: 80 }, (_, at) => [`\u001b[31m${at}\n::error::${'x'.repeat(900)}`, 1]),

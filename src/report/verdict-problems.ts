@@ -1,6 +1,7 @@
 import { isKnown } from '../analysis/consequences.ts'
 import { judgeStudy } from '../analysis/judge-study.ts'
-import type { Report, StudyReport, Verdict } from '../model.ts'
+import { summarize } from '../analysis/sample.ts'
+import type { Report, Sample, StudyReport, StudyRow, Verdict } from '../model.ts'
 import { mergedVerdict } from './merged-verdict.ts'
 import { isJudged } from './rejudge.ts'
 import { repeated } from './repeated.ts'
@@ -72,11 +73,22 @@ const ofStudy = ({ verdict }: Report, study: StudyReport): readonly string[] => 
   const { kind } = judgeStudy(study)
   return [
     ...(verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the rows of the study say`]),
-    ...study.rows.flatMap((row, at) =>
-      row.verdict === undefined ? [] : mismatch(row.verdict, `/study/rows/${at}`),
-    ),
+    ...study.rows.flatMap((row, at) => ofRow(row, `/study/rows/${at}`)),
   ]
 }
+
+/** A sample is made of the times of the attempts, those included that were stopped. */
+const ofRow = ({ verdict, sample, attempts }: StudyRow, place: string): readonly string[] => {
+  const timesMs = attempts.flatMap(({ durationMs, stoppedAfterMs }) => durationMs ?? stoppedAfterMs ?? [])
+  const isOwn = sample === undefined || numbersOf(sample) === numbersOf(summarize(timesMs))
+  return [
+    ...(verdict === undefined ? [] : mismatch(verdict, place)),
+    ...(isOwn ? [] : [`${place}/sample: is not that of its attempts`]),
+  ]
+}
+
+const numbersOf = ({ samplesMs, medianMs, range, lowMs, highMs }: Sample): string =>
+  JSON.stringify([samplesMs, medianMs, range, lowMs, highMs])
 
 const mismatchOfLeg = ({ verdict }: { readonly verdict: Verdict }, at: number): readonly string[] =>
   mismatch(verdict, `/legs/${at}`)
