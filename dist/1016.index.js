@@ -550,7 +550,7 @@ const needNothing = (rows) => {
         return [];
     if (working.some((row) => hits(row) === 0))
         return [];
-    const shown = working.map((row) => `${titleOf(row)} ${(0,numbers/* percent */.K)(hits(row) ?? 0)}`);
+    const shown = working.map((row) => `${titleOf(row)} ${(0,numbers/* percent */.KN)(hits(row) ?? 0)}`);
     return [
         `Where steps run as root in the container, nothing has to be set: of their packages, later builds found in the cache: ${(0,report_numbers/* list */.p_)(shown)}.`,
     ];

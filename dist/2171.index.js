@@ -1239,7 +1239,7 @@ const slowNames = (rows) => {
     const times = lookups === undefined || requests === undefined || lookups >= requests
         ? ''
         : `, and go sent ${(0,report_numbers/* count */.U9)(lookups, 'DNS question')} for ${(0,report_numbers/* count */.U9)(requests, 'request')}: once for a process, not for each module`;
-    return `With slow name servers a download took ${(0,studies_compared/* timesText */.Aq)(row)} as long (${placeOf(row)}; ${(0,studies_compared/* slowerText */.uw)(found)}); one lookup took ${(0,numbers/* duration */.p)(dnsMs)}, ${(0,numbers/* percent */.K)(dnsMs / medianMs)} of the download${times}.`;
+    return `With slow name servers a download took ${(0,studies_compared/* timesText */.Aq)(row)} as long (${placeOf(row)}; ${(0,studies_compared/* slowerText */.uw)(found)}); one lookup took ${(0,numbers/* duration */.p0)(dnsMs)}, ${(0,numbers/* percent */.KN)(dnsMs / medianMs)} of the download${times}.`;
 };
 /** Go says so itself; see `GODEBUG=netdns` in https://pkg.go.dev/net. */
 const ownResolver = (rows) => {
@@ -2457,8 +2457,8 @@ var measure = __webpack_require__(22749);
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
 var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/studies/lost-build.js
 var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js

@@ -707,12 +707,12 @@ const hitRates = (rows) => {
     if (byEngine.length === 0)
         return [];
     if (differing.length === 0) {
-        const shown = byEngine.map((own) => `${(0,numbers/* percent */.K)(own[0]?.share ?? 0)} on ${own[0]?.row.engine}`);
+        const shown = byEngine.map((own) => `${(0,numbers/* percent */.KN)(own[0]?.share ?? 0)} on ${own[0]?.row.engine}`);
         return [
             `With every driver Go found the same share of its packages in its cache (${(0,report_numbers/* list */.p_)(shown)}): the driver does not decide what is a hit.`,
         ];
     }
-    const shown = differing.flat().map(({ row, share }) => `${row.value} on ${row.engine} ${(0,numbers/* percent */.K)(share)}`);
+    const shown = differing.flat().map(({ row, share }) => `${row.value} on ${row.engine} ${(0,numbers/* percent */.KN)(share)}`);
     return [
         `Go did not find the same share of its packages in its cache with every driver (${(0,report_numbers/* list */.p_)(shown)}): look at whether its cache mounts were kept.`,
     ];
@@ -1163,8 +1163,8 @@ var measure = __webpack_require__(22749);
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
 var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/studies/lost-build.js
 var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js

@@ -452,7 +452,7 @@ const epochMs = (time) => {
 
 /***/ }),
 
-/***/ 47939:
+/***/ 6593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -471,6 +471,42 @@ var numbers = __webpack_require__(94333);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
+;// CONCATENATED MODULE: ./build/report/words/live-line.js
+
+
+
+const barWidth = 16;
+/** A name cut shorter than this says nothing any more. */
+const shortestName = 12;
+/** A bar, the build, how long it takes by now, and the time left: one line that fits its terminal. */
+const liveText = (position, { columns, shownForMs, leftMs }) => {
+    const { number, of, benchmark, round, revision } = position;
+    const done = Math.min(barWidth, Math.floor(((number - 1) / of) * barWidth));
+    const bar = `${'█'.repeat(done)}${'░'.repeat(barWidth - done)}`;
+    const side = revision === undefined ? '' : ` ${revision}`;
+    const place = `${side}, ${round === 0 ? 'warm-up' : `round ${round}`}`;
+    const parts = [`${number}/${of}`, passedText(shownForMs), ...leftText(leftMs)];
+    const [count, ...times] = parts;
+    const used = [bar, count, place, ...times].join('  ').length;
+    const name = (0,report_numbers/* cut */.Jj)((0,report_escape/* logLine */.BP)(benchmark), Math.max(shortestName, columns - 1 - used));
+    return [bar, count, `${name}${place}`, ...times].join('  ');
+};
+/** In whole seconds, as it changes every second. */
+const passedText = (ms) => {
+    const seconds = Math.floor(ms / 1_000);
+    return seconds < 100 ? `${seconds} s` : (0,numbers/* duration */.p0)(seconds * 1_000);
+};
+/** Rounded up, to minutes or to ten seconds: more would only flicker. */
+const leftText = (leftMs) => {
+    if (leftMs === undefined)
+        return [];
+    if (leftMs > 90_000)
+        return [`about ${Math.ceil(leftMs / 60_000)} min left`];
+    if (leftMs > 10_000)
+        return [`about ${Math.ceil(leftMs / 10_000) * 10} s left`];
+    return ['nearly done'];
+};
+
 // EXTERNAL MODULE: ./build/report/words/no-time.js
 var no_time = __webpack_require__(81762);
 ;// CONCATENATED MODULE: ./build/report/words/progress.js
@@ -483,11 +519,11 @@ var no_time = __webpack_require__(81762);
 const startLine = (position) => (0,report_escape/* logLine */.BP)(`${place(position)} ...`);
 /** The line after it; `leftMs` is the estimate for the rest of the run, undefined while there is none, 0 when nothing is left. */
 const endLine = (position, build, leftMs) => (0,report_escape/* logLine */.BP)([`${place(position)}: ${result(build)}`, ...timeLeft(leftMs)].join('; '));
-const timeLeft = (leftMs) => leftMs === undefined || leftMs >= 1 ? [`time left: ${(0,report_numbers/* known */.eO)(leftMs, (ms) => `about ${(0,numbers/* duration */.p)(ms)}`)}`] : [];
+const timeLeft = (leftMs) => leftMs === undefined || leftMs >= 1 ? [`time left: ${(0,report_numbers/* known */.eO)(leftMs, (ms) => `about ${(0,numbers/* duration */.p0)(ms)}`)}`] : [];
 /** The first counted build of a benchmark, so that a reader need not wait for the end. */
 const provisionalLine = ({ benchmark, revision }, { durationMs }) => {
     const what = [benchmark, ...(revision === undefined ? [] : [revision])].join(', ');
-    return (0,report_escape/* logLine */.BP)(`provisional (${(0,report_numbers/* count */.U9)(1, 'build')}, not a median): ${what} took ${(0,numbers/* duration */.p)(durationMs)}`);
+    return (0,report_escape/* logLine */.BP)(`provisional (${(0,report_numbers/* count */.U9)(1, 'build')}, not a median): ${what} took ${(0,numbers/* duration */.p0)(durationMs)}`);
 };
 const place = ({ number, of, benchmark, round, revision }) => {
     const side = revision === undefined ? [] : [revision];
@@ -498,15 +534,16 @@ const result = (build) => {
     const { durationMs, failure, round } = build;
     if (failure !== undefined) {
         const time = (0,attempts/* isCounted */.he)(build) ? 'counted with the time until then' : 'no time';
-        return `${time}, ${failure.kind} after ${(0,numbers/* duration */.p)(durationMs)}: ${failure.message}`;
+        return `${time}, ${failure.kind} after ${(0,numbers/* duration */.p0)(durationMs)}: ${failure.message}`;
     }
     const excluded = round === 0 ? undefined : (0,no_time/* exclusionText */.M)(build);
-    return excluded === undefined ? (0,numbers/* duration */.p)(durationMs) : `${(0,numbers/* duration */.p)(durationMs)}, not counted: ${excluded}`;
+    return excluded === undefined ? (0,numbers/* duration */.p0)(durationMs) : `${(0,numbers/* duration */.p0)(durationMs)}, not counted: ${excluded}`;
 };
 
 // EXTERNAL MODULE: ./build/measure/estimate.js
 var estimate = __webpack_require__(92369);
 ;// CONCATENATED MODULE: ./build/measure/announce.js
+
 
 
 
@@ -526,7 +563,12 @@ const announcer = (session) => {
     return {
         before: (planned) => {
             begun += 1;
-            context.host.log(startLine(position(planned)));
+            const at = position(planned);
+            const { live, log } = context.host;
+            if (live === undefined)
+                log(startLine(at));
+            else
+                live.show((moment) => liveText(at, moment));
         },
         after: (planned, build) => {
             const builds = [...measurements, build];
@@ -535,11 +577,22 @@ const announcer = (session) => {
             if (planned.round > 0 && (0,attempts/* isCounted */.he)(build))
                 counted += 1;
             const doneMs = counted * ((0,estimate/* expectedMs */.T)(plan, builds, planned.benchmark) ?? 0);
-            context.host.log(endLine(position(planned), build, leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)));
-            if (planned.round === 1 && (0,attempts/* isCounted */.he)(build))
-                context.host.log(provisionalLine(position(planned), build));
+            const restMs = leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs);
+            report(context.host, { at: position(planned), build, restMs });
         },
     };
+};
+/** Beside a live line only what went wrong is worth a line of its own. */
+const report = ({ live, log }, { at, build, restMs }) => {
+    const isGood = build.failure === undefined && (at.round === 0 || (0,attempts/* isCounted */.he)(build));
+    if (live === undefined || !isGood)
+        log(endLine(at, build, restMs));
+    if (live === undefined) {
+        if (at.round === 1 && (0,attempts/* isCounted */.he)(build))
+            log(provisionalLine(at, build));
+    }
+    else if (restMs !== undefined)
+        live.estimate(restMs);
 };
 /** An upper bound: a benchmark may be decided earlier; lost pairs, which are replaced, come on top. */
 const totalBuilds = ({ plan, book, measurements }) => {
@@ -569,8 +622,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/host/hint.js
 var hint = __webpack_require__(76850);
-// EXTERNAL MODULE: ./build/measure/keep-budget.js + 1 modules
-var keep_budget = __webpack_require__(12293);
+// EXTERNAL MODULE: ./build/measure/keep-budget.js + 2 modules
+var keep_budget = __webpack_require__(54570);
 ;// CONCATENATED MODULE: ./build/measure/compare-files.js
 
 /**
@@ -1433,8 +1486,8 @@ const failureText = ({ message, logTail }) => {
 /* harmony export */   p: () => (/* binding */ reservedMs)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
-/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37773);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84326);
+/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57320);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71583);
 /* harmony import */ var _scenarios_cold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51136);
 /* harmony import */ var _context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85280);
 /* harmony import */ var _estimate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92369);
@@ -1533,8 +1586,8 @@ const lackOfTime = (session, { benchmark, revisions }) => {
     const leftMs = timeBudgetMs - cost.elapsedMs();
     if (neededMs <= leftMs)
         return undefined;
-    const left = leftMs <= 0 ? 'nothing' : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p)(leftMs);
-    return `no time: it would have taken about ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p)(neededMs)}, and of the time budget of ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p)(timeBudgetMs)} ${left} was left`;
+    const left = leftMs <= 0 ? 'nothing' : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(leftMs);
+    return `no time: it would have taken about ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(neededMs)}, and of the time budget of ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(timeBudgetMs)} ${left} was left`;
 };
 /** What explain builds of one project on one engine take, in ms, as its cold builds did; 0 before the first of these. */
 const explainMs = ({ plan, measurements }, { engine, project }, revisions) => {
@@ -1699,7 +1752,7 @@ const modulesOf = (packages, modules) => {
 
 /***/ }),
 
-/***/ 12293:
+/***/ 54570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1715,8 +1768,6 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
-// EXTERNAL MODULE: ./build/host/hint.js
-var hint = __webpack_require__(76850);
 ;// CONCATENATED MODULE: ./build/plan/budget.js
 /**
  * Spends the time on the most wanted benchmarks first: what no longer fits is dropped from the end, and nothing behind
@@ -1745,6 +1796,25 @@ const sumOf = (prices) => prices.reduce((sum, { pairMs, least }) => sum + pairMs
 
 // EXTERNAL MODULE: ./build/plan/schedule.js
 var schedule = __webpack_require__(61961);
+// EXTERNAL MODULE: ./build/host/hint.js
+var hint = __webpack_require__(76850);
+;// CONCATENATED MODULE: ./build/measure/budget-text.js
+
+
+/**
+ * The input that would give a project `neededMs`. With several of them, those after it would get as much.
+ */
+const budgetOf = ({ context }, neededMs) => {
+    const { spentMs, shares } = context.budgetShare ?? { spentMs: 0, shares: 1 };
+    return (0,hint/* hint */.aK)(context.host.env, 'time-budget', minutes(spentMs + neededMs * shares));
+};
+/** The time there is, as a noun. */
+const budgetText = ({ timeBudgetMs, budgetShare, }) => budgetShare === undefined || (budgetShare.shares === 1 && budgetShare.spentMs === 0)
+    ? `the time budget of ${(0,numbers/* duration */.p0)(timeBudgetMs)}`
+    : `its share of the time budget, ${(0,numbers/* duration */.p0)(timeBudgetMs)}`;
+/** A budget with a margin of a fifth. */
+const minutes = (ms) => `${Math.ceil((ms * 1.2) / 60_000)}m`;
+
 // EXTERNAL MODULE: ./build/measure/estimate.js
 var estimate = __webpack_require__(92369);
 // EXTERNAL MODULE: ./build/measure/explain.js
@@ -1769,7 +1839,7 @@ const mostOverrun = 2;
 const keepWithinBudget = (session, project) => {
     const prices = openPrices(session, project);
     for (const { id, pairMs, least } of prices)
-        session.context.host.log(`${id}: about ${(0,numbers/* duration */.p)(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`);
+        session.context.host.log(`${id}: about ${(0,numbers/* duration */.p0)(pairMs * least)} for ${least} ${least === 1 ? 'round' : 'rounds'}`);
     const { timeBudgetMs } = session.context;
     const { dropped, neededMs } = fitInto(timeBudgetMs - pricedSpentMs(session), prices, (0,explain/* reservedMs */.p)(session));
     for (const id of dropped)
@@ -1785,11 +1855,9 @@ const openPrices = (session, project) => {
         .map((each) => priceOf(session, each, 'base-alone'));
 };
 const dropForTime = (session, id, neededMs) => {
-    const { timeBudgetMs } = session.context;
-    const budget = `it did not fit into the time budget of ${(0,numbers/* duration */.p)(timeBudgetMs)}`;
+    const budget = `it did not fit into ${budgetText(session.context)}`;
     outOfBudget(session, id, `${budget}; ${budgetOf(session, neededMs)} would be enough`);
 };
-const budgetOf = ({ context }, neededMs) => (0,hint/* hint */.aK)(context.host.env, 'time-budget', minutes(neededMs));
 const outOfBudget = (session, id, reason) => {
     (0,measure_session/* obstruct */.BE)(session, id, { kind: 'out-of-time', reason }, 'out-of-time');
     (0,measure_session/* warn */.R8)(session, `${id} was not measured: ${reason}.`);
@@ -1803,7 +1871,7 @@ const warmUpOutOfTime = (session, project) => {
     const open = plan.benchmarks.filter((each) => each.project === project && book.get(each.id)?.stopped === undefined);
     const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project));
     // Scenarios that were not warmed up yet are priced by a guess.
-    const budget = `the warm-up used up the time budget of ${(0,numbers/* duration */.p)(context.timeBudgetMs)}`;
+    const budget = `the warm-up used up ${budgetText(context)}`;
     const reason = `${budget}; ${budgetOf(session, neededMs)} may be enough`;
     for (const { id } of open)
         outOfBudget(session, id, reason);
@@ -1916,8 +1984,6 @@ const priceOf = (session, benchmark, by) => {
 const progressOf = ({ plan, book }, { id }) => book.get(id) ?? { revisions: plan.revisions, complete: 0 };
 /** Pairs without which a benchmark says nothing. */
 const leastPairs = ({ plan }, revisions) => revisions.length > 1 ? Math.min(limits/* pairsNeeded */.V5, plan.rounds) : 1;
-/** A budget with a margin of a fifth. */
-const minutes = (ms) => `${Math.ceil((ms * 1.2) / 60_000)}m`;
 
 
 /***/ }),
@@ -1934,8 +2000,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/plan/schedule.js
 var schedule = __webpack_require__(61961);
-// EXTERNAL MODULE: ./build/measure/announce.js + 1 modules
-var announce = __webpack_require__(47939);
+// EXTERNAL MODULE: ./build/measure/announce.js + 2 modules
+var announce = __webpack_require__(6593);
 // EXTERNAL MODULE: ./build/measure/choose-edit.js + 3 modules
 var choose_edit = __webpack_require__(70689);
 // EXTERNAL MODULE: ./build/measure/explain.js
@@ -1962,8 +2028,8 @@ const withNeed = (outcome, packagesNeeded) => {
     return { ...rest, packagesNeeded, ...(Object.keys(unknown).length > 0 && { unknown }) };
 };
 
-// EXTERNAL MODULE: ./build/measure/keep-budget.js + 1 modules
-var keep_budget = __webpack_require__(12293);
+// EXTERNAL MODULE: ./build/measure/keep-budget.js + 2 modules
+var keep_budget = __webpack_require__(54570);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 ;// CONCATENATED MODULE: ./build/measure/mount-growth.js
@@ -2000,7 +2066,10 @@ var error_text = __webpack_require__(91125);
 var own_folder = __webpack_require__(68560);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/report/trace-events.js
+var trace_events = __webpack_require__(43970);
 ;// CONCATENATED MODULE: ./build/measure/build-trace.js
+
 
 /** The steps of a build, and what Go did in it, as one trace. */
 const buildTrace = ({ title, timeline, startedAtMs, goTraces }) => [
@@ -2020,11 +2089,11 @@ const hiddenEvent = (event, hide) => event.ph === 'X'
 /** The first process is the build itself. */
 const firstGo = 2;
 const stepEvents = (title, timeline) => {
-    const lanes = lanesOf(timeline);
+    const lanes = (0,trace_events/* lanesOf */.T)(timeline);
     return [
-        named('process_name', 1, 0, title),
+        (0,trace_events/* named */.K)('process_name', 1, 0, title),
         ...lanes.flatMap((parts, lane) => [
-            named('thread_name', 1, lane, lane === 0 ? 'steps' : `steps at the same time, ${lane + 1}`),
+            (0,trace_events/* named */.K)('thread_name', 1, lane, lane === 0 ? 'steps' : `steps at the same time, ${lane + 1}`),
             ...parts.map(({ name, phase, startMs, endMs }) => ({
                 ph: 'X',
                 name,
@@ -2037,30 +2106,11 @@ const stepEvents = (title, timeline) => {
         ]),
     ];
 };
-/** What is drawn in one line must not overlap: each part goes into the first that is free. */
-const lanesOf = (timeline) => {
-    const lanes = [];
-    for (const part of timeline.toSorted((a, b) => a.startMs - b.startMs || b.endMs - a.endMs)) {
-        const free = lanes.find((lane) => (lane.at(-1)?.endMs ?? 0) <= part.startMs);
-        if (free === undefined)
-            lanes.push([part]);
-        else
-            free.push(part);
-    }
-    return lanes;
-};
 const goEvents = (name, pid, spans) => [
-    named('process_name', pid, 0, name),
-    ...[...new Set(spans.map(({ tid }) => tid))].map((tid) => named('thread_name', pid, tid, `go ${tid}`)),
+    (0,trace_events/* named */.K)('process_name', pid, 0, name),
+    ...[...new Set(spans.map(({ tid }) => tid))].map((tid) => (0,trace_events/* named */.K)('thread_name', pid, tid, `go ${tid}`)),
     ...spans.map((span) => ({ ph: 'X', cat: 'go', pid, ...span })),
 ];
-const named = (name, pid, tid, text) => ({
-    ph: 'M',
-    name,
-    pid,
-    tid,
-    args: { name: text },
-});
 /** Spans within each other in one thread. Go nests a few; a build may write any number. */
 const deepest = 100;
 /**
@@ -2503,6 +2553,7 @@ const measure = async (plan, context, save) => {
                     await carryOut(session, pair);
             }
         }
+        context.host.live?.clear();
         const explanations = await (0,explain/* explain */.W)(session);
         const observed = await observe(session);
         reportMountGrowth(session);
@@ -2565,8 +2616,10 @@ const withControl = (build, { counters, unknown }) => {
 /* harmony export */   X: () => (/* binding */ modulesOf)
 /* harmony export */ });
 /* unused harmony export makeModules */
+/* harmony import */ var _analysis_changed_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45653);
 /* harmony import */ var _projects_context_module_files_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43821);
 /* harmony import */ var _read_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60163);
+
 
 
 /** Reads every go.mod of a context, and the vendor/modules.txt beside it, which has the versions that are built where it exists. */
@@ -2592,7 +2645,9 @@ const makeModules = async (texts, pause) => {
     for (const path of main)
         versions.delete(path);
     const known = new Set([...main, ...versions.keys()]);
-    const moduleOf = (packagePath) => prefixesOf(packagePath).find((each) => known.has(each));
+    // Which module such files are of, no graph says: that of the context, if there is one.
+    const [first] = main;
+    const moduleOf = (packagePath) => packagePath === _analysis_changed_packages_js__WEBPACK_IMPORTED_MODULE_2__/* .commandLine */ .a ? first : prefixesOf(packagePath).find((each) => known.has(each));
     return {
         listed: [...versions].map(([path, version]) => ({ path, version })),
         unknown: undefined,
@@ -2706,8 +2761,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/scenarios/cold.js
 var cold = __webpack_require__(51136);
 // EXTERNAL MODULE: ./build/host/pauses.js
@@ -4090,16 +4145,16 @@ __webpack_require__.d(__webpack_exports__, {
 var obstacle = __webpack_require__(45078);
 // EXTERNAL MODULE: ./build/host/hint.js
 var hint = __webpack_require__(76850);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/scenarios/cold.js
 var cold = __webpack_require__(51136);
-// EXTERNAL MODULE: ./build/measure/announce.js + 1 modules
-var announce = __webpack_require__(47939);
+// EXTERNAL MODULE: ./build/measure/announce.js + 2 modules
+var announce = __webpack_require__(6593);
 // EXTERNAL MODULE: ./build/measure/choose-edit.js + 3 modules
 var choose_edit = __webpack_require__(70689);
-// EXTERNAL MODULE: ./build/measure/keep-budget.js + 1 modules
-var keep_budget = __webpack_require__(12293);
+// EXTERNAL MODULE: ./build/measure/keep-budget.js + 2 modules
+var keep_budget = __webpack_require__(54570);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 ;// CONCATENATED MODULE: ./build/measure/keep-disk.js

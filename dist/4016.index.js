@@ -333,8 +333,8 @@ var measure = __webpack_require__(22749);
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
 var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/studies/lost-build.js
 var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js
@@ -483,8 +483,8 @@ __webpack_require__.d(__webpack_exports__, {
   vendor: () => (/* binding */ vendor)
 });
 
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
 var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/scenarios/cold.js

@@ -274,6 +274,46 @@ const isSidecar = (value) => typeof value === 'object' &&
 
 /***/ }),
 
+/***/ 25625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ studyProblems),
+/* harmony export */   cf: () => (/* binding */ withImpliedMode),
+/* harmony export */   j4: () => (/* binding */ meantMode),
+/* harmony export */   tI: () => (/* binding */ studyMode)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _studies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
+
+
+const studyMode = 'study';
+/** The inputs with the mode that a study implies; one that is given stays. */
+const withImpliedMode = (given) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') && (given['mode']?.trim() ?? '') === '' ? { ...given, mode: studyMode } : given;
+/** The mode that the other inputs are meant for, also where another one is given by mistake. */
+const meantMode = (given, { mode }) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') ? studyMode : mode;
+/** What is wrong with a mode beside a study, a mode without one, and a study in a workflow. */
+const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
+    const isAsked = (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study');
+    const problems = [];
+    if (isAsked && mode !== studyMode)
+        problems.push({
+            name: 'mode',
+            what: `is ${mode}, but a study is given, which is a mode of its own; leave one out`,
+        });
+    if (!isAsked && mode === studyMode)
+        problems.push({ name: 'study', what: 'name the study, as in study: engines; study: list shows them all' });
+    if (isAsked && place === 'action' && !timeBudgetGiven && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .noStudy */ .lF)
+        problems.push({
+            name: 'time-budget',
+            what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
+        });
+    return problems;
+};
+
+
+/***/ }),
+
 /***/ 48210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -281,14 +321,16 @@ const isSidecar = (value) => typeof value === 'object' &&
 /* harmony export */   E: () => (/* binding */ conclude)
 /* harmony export */ });
 /* harmony import */ var _analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37014);
-/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85534);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51511);
-/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17510);
+/* harmony import */ var _publish_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22055);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85534);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(13921);
 /* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49939);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4171);
-/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(36766);
-/* harmony import */ var _report_selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72197);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35013);
+/* harmony import */ var _report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39111);
+/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50364);
+/* harmony import */ var _report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12474);
+/* harmony import */ var _report_selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72197);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35013);
+
 
 
 
@@ -303,18 +345,20 @@ const isSidecar = (value) => typeof value === 'object' &&
  * report could not be written never ends with 0.
  */
 const conclude = async (report, { invocation, inputs, messages }, { publishing, unwritten }) => {
-    const problem = unwritten();
-    invocation.print(`\n${(0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .toTerminal */ .y)(report)}`);
+    const { outputDir } = publishing;
+    const [lost, failed] = [unwritten(), await (0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .tryExports */ .FO)(outputDir, report, inputs.formats)];
+    const problem = lost ?? failed;
+    invocation.print(`\n${(0,_report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .k)((0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .toTerminal */ .y)(report), invocation.columns())}`);
     if (problem === undefined)
-        invocation.log(`\nWritten: ${(0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPaths */ .Rs)(publishing.outputDir).join(', ')}`);
+        messages.log(`\nWritten: ${(0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .allPaths */ .M$)(outputDir, inputs.formats).join(', ')}`);
     else
         messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`);
     if (invocation.inWorkflow)
-        await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_2__/* .publish */ .m)(report, publishing, problem === undefined);
+        await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(report, publishing, lost === undefined);
     else if (inputs.summary)
-        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .warnOnFailure */ .y)(messages, 'The report was not added to the job summary', () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .S)(_report_formats_index_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownFormat */ .lB.render(report), invocation.env));
-    const status = (0,_analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$)((0,_report_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(report), inputs.failOn);
-    return status === 0 && problem !== undefined ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_7__.statusOf)(problem) : status;
+        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOnFailure */ .y)(messages, 'The report was not added to the job summary', () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .S)((0,_report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .toSummary */ .mC)(report), invocation.env));
+    const status = (0,_analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$)((0,_report_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report), inputs.failOn);
+    return status === 0 && problem !== undefined ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__.statusOf)(problem) : status;
 };
 
 
@@ -361,7 +405,7 @@ const outlookOf = async ({ host, inputs, invocation }) => {
     return [
         `Plan: ${plan.benchmarks.length * plan.rounds} timed builds: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(inputs.fixtures)}, ` +
             `each ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(plan.scenarios.map(({ name }) => name))}, ${plan.rounds} times, on ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(names)}${installed}.`,
-        `Cost: about ${minutes} min on two processors, and at most ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p)(inputs.timeBudgetMs)} (--time-budget).`,
+        `Cost: about ${minutes} min on two processors, and at most ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(inputs.timeBudgetMs)} (--time-budget).`,
     ].join('\n');
 };
 /** Names of the engines that a plain run takes: the usual ones that could build right now. */
@@ -386,6 +430,7 @@ Next:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statusOfNothing),
 /* harmony export */   statusOf: () => (/* binding */ statusOf)
 /* harmony export */ });
 /* harmony import */ var _host_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60950);
@@ -393,14 +438,15 @@ Next:
 
 
 const wrongInput = 2;
-const nothingMeasured = 3;
+/** Exit status of a job that could measure nothing. */
+const statusOfNothing = 3;
 /** Exit status of a job that ended with an error. */
-const statusOf = (error) => error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d || error instanceof _host_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .pU ? wrongInput : nothingMeasured;
+const statusOf = (error) => error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d || error instanceof _host_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .pU ? wrongInput : statusOfNothing;
 
 
 /***/ }),
 
-/***/ 81095:
+/***/ 4533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -425,8 +471,8 @@ var interrupt = __webpack_require__(11962);
 var archive_store = __webpack_require__(61137);
 // EXTERNAL MODULE: ./build/inputs/study-mode.js
 var study_mode = __webpack_require__(25625);
-// EXTERNAL MODULE: ./build/publish/publish.js + 22 modules
-var publish = __webpack_require__(51511);
+// EXTERNAL MODULE: ./build/publish/publish.js + 24 modules
+var publish = __webpack_require__(13921);
 ;// CONCATENATED MODULE: ./build/publish/interrupted-report.js
 
 /** Keeps the newest report of a run in case it is the last; without a context it is not published. */
@@ -458,8 +504,36 @@ var state = __webpack_require__(29986);
 var archive_cache = __webpack_require__(39292);
 // EXTERNAL MODULE: ./build/publish/services/artifact.js
 var artifact = __webpack_require__(21675);
-// EXTERNAL MODULE: ./build/report/formats/index.js + 1 modules
-var formats = __webpack_require__(4171);
+// EXTERNAL MODULE: ./build/report/formats/index.js + 23 modules
+var formats = __webpack_require__(10942);
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
+var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
+;// CONCATENATED MODULE: ./build/modes/given-inputs.js
+
+
+/** What decides what is measured, and how. Base, engines and seed are known better when a run has ended. */
+const recorded = (0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures');
+/** The inputs of a job as its report names them: those that are not defaults, and of secret ones only names. */
+const givenInputs = ({ given, inputs }) => ({
+    ...Object.fromEntries(recorded.filter((name) => (0,inputs_given/* differs */.Ag)(given, name)).map((name) => [name, shown(name, (0,inputs_given/* textOf */.b6)(given, name))])),
+    // What was given is relative to the working folder, or names several projects; these are of one, in its repository.
+    ...(inputs.context !== (0,definitions/* defaultOf */.HA)('context') && { context: inputs.context }),
+    ...(inputs.build.file !== undefined && { file: inputs.build.file }),
+});
+const shown = (name, value) => {
+    if (name === 'prepare')
+        return '';
+    return definitions/* inputDefinitions */.Z$[name].confidential || definitions/* inputDefinitions */.Z$[name].about === 'secrets'
+        ? value
+            .split('\n')
+            .map((line) => line.split('=')[0]?.trim() ?? '')
+            .filter((each) => each !== '')
+            .join('\n')
+        : value;
+};
+
 // EXTERNAL MODULE: ./build/modes/invocation.js
 var modes_invocation = __webpack_require__(35013);
 // EXTERNAL MODULE: ./build/modes/output-dir.js
@@ -484,6 +558,7 @@ const makeReportSaver = (outputDir, { warning }, write = report_files/* writeRep
 };
 
 ;// CONCATENATED MODULE: ./build/modes/measuring.js
+
 
 
 
@@ -558,6 +633,7 @@ const runOptionsOf = (job, { ask, token }) => {
     return {
         host,
         inputs,
+        given: givenInputs(job),
         env,
         event,
         token,
@@ -575,7 +651,7 @@ const noteFork = async (inWorkflow, isOfFork) => {
 
 /***/ }),
 
-/***/ 12551:
+/***/ 98850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -586,14 +662,35 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git/git.js
+var git = __webpack_require__(60616);
+;// CONCATENATED MODULE: ./build/host/git/repository-name.js
+
+/**
+ * What a repository is called where it is published, as in `OWNER/NAME`: by its remote `origin`, else by the job that runs.
+ * Neither host nor credentials are part of it. undefined: it is not published anywhere that is known.
+ */
+const repositoryName = async (host, { root }) => {
+    const found = await (0,git/* git */.$Y)(host, root, ['config', '--get', 'remote.origin.url']);
+    const name = (0,git/* succeeded */.gq)(found) ? nameInAddress(found.stdout.trim()) : undefined;
+    return name ?? nameInAddress(`https://job/${host.env['GITHUB_REPOSITORY'] ?? ''}`);
+};
+/** The path of an address of the forms `https://…`, `ssh://…` and `git@HOST:PATH`; folders have none. */
+const nameInAddress = (address) => {
+    const [, path] = /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/(.+)$/i.exec(address) ?? /^[^/:]+:(?!\/\/)\/?(.+)$/.exec(address) ?? [];
+    const name = path
+        ?.replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '') ?? '';
+    return /^[\w.~-]+(?:\/[\w.~-]+)+$/.test(name) ? name : undefined;
+};
+
 // EXTERNAL MODULE: ./build/host/git/repository.js
 var git_repository = __webpack_require__(60950);
 // EXTERNAL MODULE: ./build/inputs/error.js
 var inputs_error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
 var revisions_base = __webpack_require__(45489);
-// EXTERNAL MODULE: ./build/host/git/git.js
-var git = __webpack_require__(60616);
 // EXTERNAL MODULE: ./build/host/github-event.js
 var github_event = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/host/json.js
@@ -721,6 +818,8 @@ const remedyFor = (because) => because === 'unreadable'
     ? 'Leave it out, measure in the event pull_request, or give a github-token that can read the repository.'
     : 'Leave it out, or measure in the event pull_request.';
 
+// EXTERNAL MODULE: ./build/projects/context/known-subject.js
+var known_subject = __webpack_require__(22161);
 // EXTERNAL MODULE: ./build/host/cache-folder.js
 var cache_folder = __webpack_require__(91462);
 // EXTERNAL MODULE: ./build/images/base-image.js
@@ -2155,13 +2254,14 @@ var source_glob = __webpack_require__(13823);
 const viewsOf = async (context, dockerfile, allRules, pause) => {
     const views = [];
     const refusals = [];
+    const shared = { globs: new Map(), exclusions: new Map() };
     for (const rules of allRules) {
         try {
             const ignore = await (0,build_inputs_ignore/* readIgnore */.RT)(context.dir, context.dockerfilePath, rules, pause);
             const sources = (0,copy_sources/* sourcesOf */.u)(dockerfile, rules).filter((source) => source.context === context.name);
             const taken = [];
             for (const source of sources)
-                taken.push(await takenBy(source, { dir: context.dir, ignore, rules, pause }));
+                taken.push(await takenBy(source, { dir: context.dir, ignore, rules, shared, pause }));
             views.push(viewOf(ignore, taken));
         }
         catch (error) {
@@ -2180,10 +2280,10 @@ const viewOf = ({ file }, taken) => ({
     takes: (path) => taken.some((each) => each.takes(path)),
     mayReach: (folder) => taken.some((each) => each.mayReach(folder)),
 });
-const takenBy = async (source, { dir, ignore, rules, pause }) => {
+const takenBy = async (source, { dir, ignore, rules, shared, pause }) => {
     await pause();
-    const glob = await (0,source_glob/* sourceGlob */.O)(dir, source.path, pause);
-    const isLeftOut = await exclusionBy(source.excludes, pause);
+    const glob = await once(shared.globs, source.path, (path) => (0,source_glob/* sourceGlob */.O)(dir, path, pause));
+    const isLeftOut = await once(shared.exclusions, source.excludes.join('\n'), (text) => exclusionBy(text, pause));
     // Buildah opens a source directly, even in an ignored folder; the others ignore files before they look for sources.
     const isDirect = source.path !== '' && (rules === 'buildah' || rules === 'podman-4');
     const isIgnored = (path) => !source.seesIgnored && (isDirect ? ignore.isIgnoredItself(path) : ignore.isIgnored(path));
@@ -2196,14 +2296,18 @@ const takenBy = async (source, { dir, ignore, rules, pause }) => {
         mayReach: (folder) => glob.mayReach(folder.split('/')) && (isDirect || !isIgnored(folder) || ignore.mayHoldOthers(folder)),
     };
 };
+const once = async (known, key, read) => {
+    const value = known.get(key) ?? (await read(key));
+    known.set(key, value);
+    return value;
+};
 /**
- * Whether `--exclude` leaves a path out. Its patterns are meant from the folder that is copied in BuildKit, and from the
- * context in Buildah: only what both leave out is sure not to be copied.
+ * Whether `--exclude` leaves a path out; `text` has one pattern on each line. Its patterns are meant from the folder that
+ * is copied in BuildKit, and from the context in Buildah: only what both leave out is sure not to be copied.
  */
-const exclusionBy = async (patterns, pause) => {
-    if (patterns.length === 0)
+const exclusionBy = async (text, pause) => {
+    if (text === '')
         return () => false;
-    const text = patterns.join('\n');
     const both = [
         await (0,build_inputs_ignore/* makeIgnore */.Vi)(text, 'buildkit', '--exclude', pause),
         await (0,build_inputs_ignore/* makeIgnore */.Vi)(text, 'buildah', '--exclude', pause),
@@ -2417,46 +2521,8 @@ const imagesOf = (contexts) => Object.fromEntries(Object.entries(contexts).filte
 /** An image whose name is unknown cannot be pulled before the timing, nor checked for changes. */
 const unresolved = (env, { unresolved: images }) => images.map(({ line, written, missing }) => `line ${line} of the Dockerfile: the name of the image ${written} depends on ${missing.join(', ')}; set it with ${(0,hint/* hint */.aK)(env, 'build-args')}`);
 
-;// CONCATENATED MODULE: ./build/projects/context/describe.js
-/** From what the user's project is built, for the report. Build arguments are only named: their values can be secret. */
-const describeProject = ({ id, inputs, laidOut, builds, differences, }) => {
-    const { revisions, uncommitted } = laidOut;
-    const base = revisions.get('base');
-    const head = revisions.get('head');
-    return {
-        ...withOptions(id, inputs, [...builds.values()].map(({ buildArgs }) => Object.keys(buildArgs)).flat()),
-        head: head === undefined ? {} : sourceOf(head, builds.get('head'), uncommitted.length),
-        ...(base !== undefined && { base: sourceOf(base, builds.get('base'), 0) }),
-        ...(differences !== undefined && { differences }),
-    };
-};
-/** The same where a revision could not be prepared, so that only its commits are known. */
-const describeCommits = (id, inputs, { head, base }) => ({
-    ...withOptions(id, inputs, Object.keys(inputs.build.buildArgs)),
-    head: head === undefined ? {} : { commit: head },
-    ...(base !== undefined && { base: { commit: base } }),
-});
-const withOptions = (id, { build }, buildArgs) => ({
-    id,
-    ...(build.target !== undefined && { target: build.target }),
-    buildArgs: [...new Set(buildArgs)].toSorted(),
-    ...(build.network !== undefined && { network: build.network }),
-});
-const sourceOf = ({ sha, describe, gitObjects }, build, uncommittedFiles) => {
-    const unknown = {
-        ...(gitObjects === undefined && { gitObjects: 'git could not count them' }),
-        ...(build === undefined && { dockerfileSha256: 'the revision has no Dockerfile that can be built' }),
-    };
-    return {
-        commit: sha,
-        describe,
-        uncommittedFiles,
-        ...(gitObjects !== undefined && { gitObjects }),
-        ...(build !== undefined && { dockerfileSha256: build.dockerfileSha256 }),
-        ...(Object.keys(unknown).length > 0 && { unknown }),
-    };
-};
-
+// EXTERNAL MODULE: ./build/projects/context/describe.js
+var describe = __webpack_require__(87134);
 // EXTERNAL MODULE: ./build/dockerfile/shell-script.js
 var shell_script = __webpack_require__(41097);
 ;// CONCATENATED MODULE: ./build/dockerfile/shell-values.js
@@ -5299,7 +5365,55 @@ const commonIn = (base, head) => {
     return kept;
 };
 
+;// CONCATENATED MODULE: ./build/projects/context/differences/replaced-instructions.js
+/** With more pairs to compare, those of a kind replace each other in their order. */
+const mostPairs = 10_000;
+/**
+ * By the added instruction, the one that it replaces: one of the same kind, and of several, the one that has most of its
+ * words; where these say nothing, the one at the same place in the order.
+ */
+const replacements = (added, gone) => {
+    const [addedOf, goneOf] = [byKind(added), byKind(gone)];
+    return new Map([...addedOf].flatMap(([kind, these]) => pairsOf(these, goneOf.get(kind) ?? [])));
+};
+const byKind = (all) => {
+    const found = new Map();
+    for (const each of all) {
+        const alike = found.get(each.kind);
+        if (alike === undefined)
+            found.set(each.kind, [each]);
+        else
+            alike.push(each);
+    }
+    return found;
+};
+const pairsOf = (added, gone) => {
+    const isFew = added.length * gone.length <= mostPairs;
+    const [newWords, oldWords] = [added, gone].map((all) => all.map(({ text }) => replaced_instructions_wordsOf(isFew ? text : '')));
+    const candidates = added.flatMap((one, at) => (isFew ? gone : gone.slice(at, at + 1)).map((other, index) => {
+        const place = isFew ? index : at;
+        const likeness = likenessOf(newWords?.[at], oldWords?.[place]);
+        return { one, other, likeness, distance: Math.abs(at - place) };
+    }));
+    const taken = new Set();
+    return candidates
+        .toSorted((a, b) => b.likeness - a.likeness || a.distance - b.distance)
+        .flatMap(({ one, other }) => {
+        if (taken.has(one) || taken.has(other))
+            return [];
+        taken.add(one).add(other);
+        return [[one, other]];
+    });
+};
+const replaced_instructions_wordsOf = (text) => new Set(text.match(/[^\s"',;[\]]+/g));
+/** From 0 to 1: twice the words that both have by all their words (Dice, 1945). */
+const likenessOf = (one = new Set(), other = new Set()) => {
+    const both = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
+};
+
 ;// CONCATENATED MODULE: ./build/projects/context/differences/changed-instructions.js
+
 
 
 
@@ -5309,7 +5423,7 @@ const commonIn = (base, head) => {
 const mostTaken = 5;
 /**
  * The instructions of the head, each with what became of it, and after them those that are gone. A new instruction that
- * stands where one of the same name was is that one, changed.
+ * stands where one of the same name was is that one, changed; of several, it is the one that has most of its words.
  */
 const comparedInstructions = async (base, head, files, pause) => {
     const [before, after] = [placedIn(base.text), placedIn(head.text)];
@@ -5336,21 +5450,6 @@ const comparedInstructions = async (base, head, files, pause) => {
         return each === undefined || (change === 'gone' && isReplaced.has(each)) ? [] : [shown(each, change)];
     });
 };
-/** By the new instruction, the one that it replaces. */
-const replacements = (added, gone) => {
-    const left = new Map();
-    for (const each of gone.toReversed()) {
-        const alike = left.get(kindOf(each));
-        if (alike === undefined)
-            left.set(kindOf(each), [each]);
-        else
-            alike.push(each);
-    }
-    return new Map(added.flatMap((each) => {
-        const earlier = left.get(kindOf(each))?.pop();
-        return earlier === undefined ? [] : [[each, earlier]];
-    }));
-};
 const placedIn = (text) => {
     let stage = -1;
     return (0,syntax/* parseDockerfile */.Ai)(text).instructions.map((instruction) => {
@@ -5359,11 +5458,11 @@ const placedIn = (text) => {
             stage += 1;
         const line = [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim();
         const whole = [line, ...heredocs.map(({ content }) => content)].join('\n');
-        return { instruction, stage: Math.max(0, stage), text: line, whole };
+        // A COPY from a stage is another one than a COPY of files.
+        const kind = `${Math.max(0, stage)} ${name}${(0,syntax/* flagOf */.iP)(instruction, 'from') === undefined ? '' : ' --from'}`;
+        return { instruction, stage: Math.max(0, stage), text: line, kind, whole };
     });
 };
-/** Equal for the same instruction in the same stage; a COPY from a stage is another one than a COPY of files. */
-const kindOf = ({ instruction, stage }) => `${stage} ${instruction.name}${(0,syntax/* flagOf */.iP)(instruction, 'from') === undefined ? '' : ' --from'}`;
 const changed_instructions_longestText = 200;
 /** Never within a word: half of a secret could not be hidden any more. */
 const changed_instructions_cut = (text) => text.length <= changed_instructions_longestText ? text : `${text.slice(0, changed_instructions_longestText).replace(/\s*\S*$/, '')} …`;
@@ -5428,27 +5527,50 @@ const changedModules = (base, head, file) => {
         const old = before.get(each.path);
         if (old !== undefined && builtVersion(old) === builtVersion(each))
             return [];
-        return [shown(each, old === undefined ? 'new' : 'changed', file)];
+        const line = changedLine(old, each);
+        return [{ ...shown(each, file), line, change: old === undefined ? 'new' : 'changed' }];
     });
-    const gone = [...before.values()].flatMap((each) => after.has(each.path) ? [] : [shown(each, 'gone', file)]);
+    const gone = [...before.values()].flatMap((each) => after.has(each.path) ? [] : [{ ...shown(each, file), change: 'gone' }]);
+    return [...ofHead, ...gone];
+};
+/**
+ * The modules that two texts of one go.work replace differently: those of the head in its order, then those that it no longer
+ * replaces. Other modules require all of them, so none of them is new or gone.
+ */
+const changedReplacements = (base, head, file) => {
+    const [before, after] = [byReplaced(base), byReplaced(head)];
+    const ofHead = [...after].flatMap(([key, each]) => {
+        const old = before.get(key);
+        if (old !== undefined && changed_modules_targetOf(old) === changed_modules_targetOf(each))
+            return [];
+        return [changed_modules_replaced(each, changed_modules_targetOf(each), { file, line: each.line })];
+    });
+    const gone = [...before].flatMap(([key, each]) => 
+    // The head has no such line.
+    after.has(key) ? [] : [changed_modules_replaced(each, 'not replaced', { file, line: 1 })]);
     return [...ofHead, ...gone];
 };
 const byPath = (goMod) => new Map((0,module_files/* requirementsIn */.mV)(goMod).map((each) => [each.path, each]));
-const shown = (requirement, change, file) => ({
+const byReplaced = (goWork) => new Map((0,module_files/* replacementsIn */.tP)(goWork).map((each) => [`${each.path} ${each.version ?? ''}`, each]));
+const shown = (requirement, file) => ({
     path: requirement.path,
     version: builtVersion(requirement),
-    change,
     indirect: requirement.isIndirect,
     file,
     line: requirement.line,
 });
+const changed_modules_replaced = ({ path, version }, target, place) => ({
+    path,
+    version: [...(version === undefined ? [] : [version]), target].join(' '),
+    change: 'changed',
+    indirect: false,
+    ...place,
+});
+/** That of the requirement, or where its version is the same, that of the replacement. */
+const changedLine = (old, { version, replacedBy, line }) => old?.version === version && replacedBy !== undefined ? replacedBy.line : line;
 /** A replacement is part of the version: it is what Go compiles. */
-const builtVersion = ({ version, replacedBy }) => {
-    if (replacedBy === undefined)
-        return version;
-    const { target, targetVersion } = replacedBy;
-    return `${version} => ${target}${targetVersion === undefined ? '' : ` ${targetVersion}`}`;
-};
+const builtVersion = ({ version, replacedBy }) => replacedBy === undefined ? version : `${version} ${changed_modules_targetOf(replacedBy)}`;
+const changed_modules_targetOf = ({ target, targetVersion }) => `=> ${target}${targetVersion === undefined ? '' : ` ${targetVersion}`}`;
 
 ;// CONCATENATED MODULE: ./build/projects/context/differences/changed-settings.js
 
@@ -5528,9 +5650,49 @@ const changeOf = (before, after) => {
     return after === undefined ? 'gone' : 'changed';
 };
 
+;// CONCATENATED MODULE: ./build/projects/context/differences/file-packages.js
+
+
+/** Modules further down are not looked for, as in the explain build. */
+const file_packages_deepest = 4;
+/**
+ * Files with the import paths of their folders, as the nearest go.mod above each of them says. `texts` reads a file of the
+ * base and of the head; an empty text: there is none.
+ */
+const withPackages = async (files, texts, pause) => {
+    const known = new Map();
+    const moduleAt = (folder) => {
+        if (!known.has(folder)) {
+            const [base, head] = texts(external_node_path_.posix.join(folder, 'go.mod'));
+            known.set(folder, (0,module_files/* readGoMod */.fz)(head === '' ? base : head).path);
+        }
+        return known.get(folder);
+    };
+    const found = [];
+    for (const file of files) {
+        await pause();
+        const path = packageAt(external_node_path_.posix.dirname(file.path), moduleAt);
+        found.push(path === undefined ? file : { ...file, package: path });
+    }
+    return found;
+};
+const packageAt = (folder, moduleAt) => {
+    const parts = folder === '.' ? [] : folder.split('/');
+    // Packages of others, which have no go.mod there.
+    if (parts.includes('vendor'))
+        return undefined;
+    for (let depth = Math.min(parts.length, file_packages_deepest); depth >= 0; depth -= 1) {
+        const module = moduleAt(parts.slice(0, depth).join('/'));
+        if (module !== undefined)
+            return [module, ...parts.slice(depth)].join('/');
+    }
+    return undefined;
+};
+
 // EXTERNAL MODULE: ./build/projects/context/differences/context-size.js
 var context_size = __webpack_require__(68601);
 ;// CONCATENATED MODULE: ./build/projects/context/differences/differences.js
+
 
 
 
@@ -5553,9 +5715,11 @@ const differencesBetween = async (base, head, files, { rules, pause }) => {
     return {
         contextPath: (0,external_node_path_.relative)(head.dir, head.build.contextDir) || '.',
         dockerfile: (0,external_node_path_.relative)(head.dir, head.build.dockerfilePath),
-        files: shown,
+        files: await withPackages(shown, texts, pause),
         filesLeftOut: files.length - shown.length,
-        modules: await differences_foundIn(files.filter(isGoMod), pause, ({ path }) => changedModules(...texts(path), inRepository(path))),
+        modules: await differences_foundIn(files.filter(namesGo), pause, ({ path }) => /(?:^|\/)go\.work$/.test(path)
+            ? changedReplacements(...texts(path), inRepository(path))
+            : changedModules(...texts(path), inRepository(path))),
         imports: await differences_foundIn(shown.filter(differences_isCompiled), pause, ({ path }) => changedImports(...texts(path), inRepository(path))),
         instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, differences_most),
         ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(0, differences_most),
@@ -5563,7 +5727,6 @@ const differencesBetween = async (base, head, files, { rules, pause }) => {
         context: (0,context_size/* comparedContexts */.Q)(await (0,context_size/* measureContext */.Y)(base.build.contextDir, ignoreBefore, pause), await (0,context_size/* measureContext */.Y)(head.build.contextDir, ignoreAfter, pause)),
     };
 };
-const isGoMod = ({ path }) => /(?:^|\/)go\.mod$/.test(path) && !/(?:^|\/)vendor\//.test(path);
 const changedSettings = async (base, head, files, pause) => {
     const dockerfile = (0,external_node_path_.relative)(head.dir, head.build.dockerfilePath);
     const ofGo = await differences_foundIn(files.filter(namesGo), pause, ({ path }) => changedGo(differences_textOf(base, path), differences_textOf(head, path), (0,external_node_path_.relative)(head.dir, `${head.build.contextDir}/${path}`)));
@@ -6310,47 +6473,6 @@ const otherFileNote = (env, { dockerfilePath, contextDir }, { build, context }) 
         `The context has a Dockerfile and a Containerfile. All engines of this run build the ${taken}, as ${whose} would; ${named} measures the other.`,
     ];
 };
-
-;// CONCATENATED MODULE: ./build/projects/context/known-subject.js
-
-
-
-/** A base that cannot be prepared does not fail the change that repairs it; a head that cannot does. */
-const unprepared = (request, { revision, message }) => knownSubject(request, verdictOn({ revision, reason: message }));
-/** The verdict where one revision does not build. */
-const verdictOn = ({ revision, reason }) => revision === 'base'
-    ? {
-        kind: 'none',
-        because: 'base-does-not-build',
-        reason: `not judged: the base cannot be built, ${reason}`,
-    }
-    : { kind: 'invalid', because: 'head-does-not-build', reason: `does not build: ${reason}` };
-/** A run that has its verdict before anything could be built. */
-const knownSubject = async ({ host, repository, isOfFork, base, context, inputs }, knownVerdict) => ({
-    projects: [{ id: projectId(context) }],
-    described: [
-        describeCommits(projectId(context), inputs, {
-            head: await (0,git_repository/* commitOf */.D3)(host, repository, 'HEAD'),
-            base: base.kind === 'commit' ? base.sha : undefined,
-        }),
-    ],
-    revisions: ['head'],
-    isOfFork,
-    obstacles: [],
-    knownVerdict,
-    onlyChange: undefined,
-    notes: [],
-    hidden: hiddenOf(inputs),
-    contentSha256: () => Promise.resolve(undefined),
-    prepare: () => Promise.resolve({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
-});
-/** Values that may be secret. */
-const hiddenOf = ({ build }) => [
-    ...Object.values(build.buildArgs),
-    ...Object.values(build.secrets),
-];
-/** The path of the context; with slashes it would not be one part of a benchmark id. */
-const projectId = (context) => (0,external_node_path_.join)(context, '.').replaceAll('/', '~');
 
 ;// CONCATENATED MODULE: ./build/projects/context/find-dockerfiles.js
 
@@ -7210,7 +7332,7 @@ const missingSecrets = ({ host, build: { dockerfile }, inputs, listed }) => {
         .filter(({ instruction }) => instruction.name === 'RUN')
         .flatMap(({ instruction, value }) => (0,run_steps/* readRun */.cI)(instruction).mounts.flatMap((mount) => wantedBy(mount, instruction.line, value) ?? []));
     const mountedIds = new Set(mounted.map(({ id }) => id));
-    const wanted = once(mounted)
+    const wanted = secrets_and_agents_once(mounted)
         .filter(({ type, id }) => !given[type].includes(id))
         .map((each) => ({
         ...each,
@@ -7236,7 +7358,7 @@ const wantedBy = (mount, line, value) => {
     const isRequired = required !== undefined && /^(?:|1|t|true)$/i.test(required);
     return id === undefined || id === '' ? undefined : { type, id, line, isRequired };
 };
-const once = (all) => {
+const secrets_and_agents_once = (all) => {
     const first = new Map();
     for (const each of all) {
         const key = `${each.type} ${each.id}`;
@@ -7714,7 +7836,7 @@ const contextSubject = async (request) => {
     }
     catch (error) {
         if (error instanceof PrepareError)
-            return unprepared(request, error);
+            return (0,known_subject/* unprepared */.p9)(request, error);
         throw error;
     }
 };
@@ -7724,27 +7846,26 @@ const readSubject = async (request) => {
     return withinBudget(host, given, (pause) => readLaidOut(request, laidOut, pause));
 };
 const readLaidOut = async (request, laidOut, pause) => {
-    const { host, inputs: given, base, context } = request;
+    const { host, inputs: given, base, context, id } = request;
     const asked = await askedRevisions(request, laidOut.revisions);
     const { revisions, baseProblem } = asked;
     const inputs = revisions.get('head')?.inputs ?? given;
     const lost = lostContext(revisions, inputs);
     if (lost !== undefined)
-        return knownSubject(request, verdictOn(lost));
+        return (0,known_subject/* knownSubject */.Yh)(request, (0,known_subject/* verdictOn */.Hc)(lost));
     refuseAbsentContext(revisions.get('head'), inputs);
     const baseImages = await baseImagesOf(host, revisions, inputs);
     const reading = { host, inputs, pause, root: request.repository.root, context };
     const read = await readBuilds({ ...reading, baseImages, baseProblem, revisions });
     if (read.kind === 'does-not-build')
-        return knownSubject(request, verdictOn(read));
+        return (0,known_subject/* knownSubject */.Yh)(request, (0,known_subject/* verdictOn */.Hc)(read));
     const { head, builds, obstacles } = read;
     const edits = await editLists(builds, inputs, pause);
     const known = await knownBeforeBuilding(host, base, builds, { inputs, pause });
     const differences = await differencesOf(host, laidOut, builds, { known, inputs });
-    const id = projectId(context);
     return {
         projects: [{ id }],
-        described: [describeProject({ id, inputs, laidOut, builds, differences })],
+        described: [(0,describe/* describeProject */.d)({ id, inputs, laidOut, builds, differences })],
         revisions: [...builds.keys()],
         isOfFork: request.isOfFork,
         obstacles,
@@ -7757,7 +7878,7 @@ const readLaidOut = async (request, laidOut, pause) => {
             ...dockerfileNotes(host.env, head, inputs),
             ...[asked, read, known].flatMap(({ notes }) => notes),
         ],
-        hidden: [...hiddenOf(given), request.token ?? ''],
+        hidden: [...(0,known_subject/* hiddenOf */.QV)(given), request.token ?? ''],
         ...whenAsked(request, inputs, { id, baseImages, builds, edits }),
     };
 };
@@ -7834,7 +7955,12 @@ const instead = async (question, { root }) => {
         `to compare it as well: ${(0,hint/* hint */.aK)(host.env, 'base', 'main')}.`);
 };
 
+// EXTERNAL MODULE: ./build/projects/not-checked-out.js
+var not_checked_out = __webpack_require__(25515);
 ;// CONCATENATED MODULE: ./build/projects/find-subject.js
+
+
+
 
 
 
@@ -7856,14 +7982,15 @@ const findSubject = async (request) => {
         return fixturesAskedFor(request);
     return isOwn || (0,revisions_base/* hasBaseByItself */.sl)(event) ? ownSubject(request) : fixturesInstead(request);
 };
-/** Where there is a pull request, whoever reads the report must not take its times for those of that code. */
 const fixturesAskedFor = async (request) => {
     const { host, inputs, event } = request;
     const subject = await (0,fixtures_subject/* fixtureSubject */.m)(request);
-    if (inputs.base !== 'auto' || !(0,revisions_base/* hasBaseByItself */.sl)(event))
+    const note = (0,not_checked_out/* notCheckedOut */.V)(inputs, event, {
+        what: `The shipped projects (${inputs.fixtures.join(', ')}) are measured, as fixture or strategy asks`,
+        advice: 'to compare that with its base, leave both out',
+    });
+    if (note === undefined)
         return subject;
-    const note = `The shipped projects (${inputs.fixtures.join(', ')}) are measured, as fixture or strategy asks, and not the code ` +
-        'that is checked out: to compare that with its base, leave both out.';
     host.log(note);
     return { ...subject, notes: [...subject.notes, note] };
 };
@@ -7879,15 +8006,25 @@ const ownSubject = async (request) => {
     for (const note of notes)
         host.log(note);
     const base = await (0,revisions_base/* resolveBase */.gU)({ host, folder, repository, wanted: inputs.base, event, outputDir, token });
+    const context = inputs.context === 'auto' ? '.' : inputs.context;
     const subject = await contextSubject({
         ...request,
         repository,
         isOfFork: origin.kind === 'fork',
         base,
-        context: inputs.context === 'auto' ? '.' : inputs.context,
+        context,
+        id: inputs.among?.id ?? (0,known_subject/* projectId */.Lg)(context),
         withUncommitted: event === undefined,
     });
-    return { ...subject, notes: [...notes, ...subject.notes] };
+    const name = await repositoryName(host, repository);
+    return {
+        ...subject,
+        described: subject.described.map((each) => ({
+            ...each,
+            ...(name !== undefined && { repository: name }),
+        })),
+        notes: [...notes, ...subject.notes],
+    };
 };
 /** In a workflow, a folder without a repository means that nothing was checked out. */
 const repositoryOf = async ({ host, directory, event }) => {
@@ -7929,10 +8066,11 @@ var provision_start = __webpack_require__(45476);
 
 /** What a run needs: the inputs, and the ways to the machine. */
 const runRequestOf = (options) => {
-    const { host, inputs, env, event, token, program, directory, archiveStore, onSubject, save } = options;
+    const { host, inputs, given, env, event, token, program, directory, archiveStore, onSubject, save } = options;
     return {
         host,
         inputs,
+        given,
         subject: async (folder) => {
             const subject = await findSubject({
                 host,
@@ -7974,10 +8112,16 @@ __webpack_require__.d(__webpack_exports__, {
   study: () => (/* binding */ study)
 });
 
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/inputs/error.js
 var error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/host/hint.js
+var hint = __webpack_require__(76850);
 // EXTERNAL MODULE: ./build/inputs/studies.js
 var studies = __webpack_require__(49889);
+// EXTERNAL MODULE: ./build/projects/not-checked-out.js
+var not_checked_out = __webpack_require__(25515);
 // EXTERNAL MODULE: ./build/provision/consent.js
 var consent = __webpack_require__(44974);
 // EXTERNAL MODULE: ./build/provision/engine-archives.js
@@ -8177,7 +8321,7 @@ const nextState = async (carrying, state, round) => {
             ...state,
             ended: {
                 code: 'out-of-time',
-                reason: `the time budget of ${(0,analysis_numbers/* duration */.p)(timeBudgetMs)} was used up`,
+                reason: `the time budget of ${(0,analysis_numbers/* duration */.p0)(timeBudgetMs)} was used up`,
             },
         });
     const place = `${placeOf(carrying, state)}, round ${round} of ${bench.rounds}`;
@@ -8280,13 +8424,13 @@ const placeOf = ({ bench, book }, state) => {
 const resultOf = ({ attempts, ended: reason }) => {
     const last = attempts.at(-1);
     if (last?.durationMs !== undefined)
-        return (0,analysis_numbers/* duration */.p)(last.durationMs);
+        return (0,analysis_numbers/* duration */.p0)(last.durationMs);
     return `no time: ${reason?.reason ?? last?.failure ?? ''}`;
 };
 const leftText = ({ book, bench }, now) => {
     const states = book.states.map((state) => (state.cell === now.cell ? now : state));
     const leftMs = timeLeftMs(states, bench.rounds);
-    return `time left: ${leftMs === undefined ? 'not known' : `about ${(0,analysis_numbers/* duration */.p)(leftMs)}`}`;
+    return `time left: ${leftMs === undefined ? 'not known' : `about ${(0,analysis_numbers/* duration */.p0)(leftMs)}`}`;
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -8572,7 +8716,7 @@ const timeOf = (cells, rounds) => {
     const roughMs = roughTotalMs(cells, rounds);
     return roughMs === undefined
         ? 'for an unknown time: nobody has built this project before'
-        : `about ${(0,analysis_numbers/* duration */.p)(roughMs)}`;
+        : `about ${(0,analysis_numbers/* duration */.p0)(roughMs)}`;
 };
 /** About how long all samples take, and a warm-up of each cell, in ms; undefined: nobody knows. */
 const roughTotalMs = (cells, rounds) => {
@@ -8584,8 +8728,6 @@ const roughTotalMs = (cells, rounds) => {
 
 // EXTERNAL MODULE: ./build/analysis/comparison.js + 2 modules
 var analysis_comparison = __webpack_require__(5179);
-// EXTERNAL MODULE: ./build/analysis/limits.js
-var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/analysis/reason.js
 var reason = __webpack_require__(53519);
 // EXTERNAL MODULE: ./build/analysis/sample.js
@@ -8859,10 +9001,10 @@ var redact = __webpack_require__(65091);
 /** The report of a study, as far as it has come. */
 const studyReport = (facts) => {
     const { complete, seed, benchmarks, measurements, engines, warnings, study } = facts;
-    const { rules, environment, startedAt, cost, subject } = facts;
+    const { rules, repository, inputs, environment, startedAt, cost, subject } = facts;
     const report = (0,assemble/* assemble */.f)({
         ...{ complete, seed, benchmarks, measurements, engines, warnings },
-        ...{ toolVersion: version/* toolVersion */.f, startedAt, rules, environment },
+        ...{ toolVersion: version/* toolVersion */.f, startedAt, rules, repository, inputs, environment },
         revisions: ['head'],
         sampling: new Map(),
         obstacles: [],
@@ -8998,8 +9140,8 @@ const studyOf = (request, ready, isWhole) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/report/read-report.js + 2 modules
-var read_report = __webpack_require__(4160);
+// EXTERNAL MODULE: ./build/report/read-report.js + 6 modules
+var read_report = __webpack_require__(40541);
 ;// CONCATENATED MODULE: ./build/studies/resume.js
 
 
@@ -9151,6 +9293,8 @@ const scopeOf = async (request) => {
 };
 /** The value that the others are compared with. */
 const referenceIn = (study, values) => values.includes(study.reference) ? study.reference : (values[0] ?? study.reference);
+/** How often each cell is measured: what was asked for, or what the study states. */
+const roundsOf = ({ rounds }, study) => rounds === 'auto' ? study.rounds : rounds;
 const scope_enginesOf = async ({ study, inputs, usual }) => {
     const wanted = inputs.engines === 'auto' ? study.defaults.engines : inputs.engines;
     if (wanted === 'all')
@@ -9248,7 +9392,7 @@ const measureStudy = async (request) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const resources = __addDisposableResource(env_1, (0,disposal/* makeDisposal */.U)(), true);
-        const opened = await (0,run_open/* openRun */.Iy)(request, resources);
+        const opened = await (0,run_open/* openRun */.Iy)({ ...request, given: request.recorded }, resources);
         const { path } = opened.folder;
         const started = await measure_study_start(request, opened);
         const ready = await (0,disk/* namingFullDisk */.FG)(path, () => measure_study_prepare(request, started, resources));
@@ -9284,7 +9428,7 @@ const measure_study_start = async (request, opened) => {
     const scope = await scopeOf({ ...request, usual: request.usualEngines, context: subject.projects[0] });
     checkJudged(request, scope);
     const cells = distinct(study.cells(scope));
-    const rounds = inputs.rounds === 'auto' ? study.rounds : inputs.rounds;
+    const rounds = roundsOf(inputs, study);
     (0,gated/* checkThresholds */.$w)(inputs.thresholds, benchmarksOf(cells, inputs.thresholds));
     const { environment } = facts;
     const machine = await fingerprintOf(environment);
@@ -9367,11 +9511,14 @@ const measure_study_movedImages = async ({ bench }) => (await bench.imagesMoved(
 var conclude = __webpack_require__(48210);
 // EXTERNAL MODULE: ./build/modes/first-run.js
 var first_run = __webpack_require__(28357);
-// EXTERNAL MODULE: ./build/modes/measuring.js + 2 modules
-var measuring = __webpack_require__(81095);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 112 modules
-var run_request = __webpack_require__(12551);
+// EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
+var measuring = __webpack_require__(4533);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 113 modules
+var run_request = __webpack_require__(98850);
 ;// CONCATENATED MODULE: ./build/modes/study.js
+
+
+
 
 
 
@@ -9397,7 +9544,18 @@ const study = async (job) => {
     return carryOutStudy(job, { wanted, earlier, needsAll: false });
 };
 /** Measures a study, publishes it, and gives the exit status. */
-const carryOutStudy = (job, asked) => (0,measuring/* measuring */.SQ)(job, (parts) => measureStudy(requestOf(job, parts, asked)), (report, parts) => (0,conclude/* conclude */.E)(report, job, parts));
+const carryOutStudy = (job, asked) => {
+    warnOfFewRounds(job, asked);
+    return (0,measuring/* measuring */.SQ)(job, (parts) => measureStudy(requestOf(job, parts, asked)), (report, parts) => (0,conclude/* conclude */.E)(report, job, parts));
+};
+/** A threshold that cannot fail anything must not look like one that did not fail. */
+const warnOfFewRounds = ({ inputs, given, messages }, { wanted }) => {
+    const rounds = roundsOf(inputs, wanted);
+    if (study_isJudged(given) && rounds < limits/* pairsNeeded */.V5)
+        messages.warning(`fail-threshold will decide nothing: rounds is ${rounds}, and a verdict needs at least ${limits/* pairsNeeded */.V5}.`);
+};
+/** Whether each value is judged against the reference. */
+const study_isJudged = (given) => (given['fail-threshold'] ?? '') !== '';
 const wantedStudy = async (name) => {
     const found = await (0,build_studies/* studyNamed */.vI)(name);
     if (found === undefined)
@@ -9413,7 +9571,7 @@ const showList = async (job) => {
         const each = await wantedStudy(name);
         const parts = { study: each, inputs, given, fixturesDir: invocation.program.fixtures, context: undefined };
         const scope = await scopeOf({ ...parts, usual: async () => answering });
-        const rounds = inputs.rounds === 'auto' ? each.rounds : inputs.rounds;
+        const rounds = roundsOf(inputs, each);
         invocation.print(listLine(each, { cells: each.cells(scope), rounds }, width));
     }
     return 0;
@@ -9446,14 +9604,15 @@ const requestOf = (job, { publishing, save }, { wanted, earlier, needsAll }) => 
         inputs,
         save,
         given,
+        recorded: options.given,
         earlier,
         study: wanted,
-        subject: inputs.isOwnProject ? (folder) => own.subject(folder) : async () => noProject,
+        subject: inputs.isOwnProject ? (folder) => own.subject(folder) : () => shipped(job, wanted),
         fixturesDir: program.fixtures,
         probesDir: program.probes,
         archiveStore: options.archiveStore,
         mayInstall: installable,
-        judged: (given['fail-threshold'] ?? '') !== '',
+        judged: study_isJudged(given),
         usualEngines: () => (0,first_run/* answeringEngines */.E5)(host),
         startEngines: async ({ names, folder, resources, host: engineHost, codeOf }) => {
             const request = { host: engineHost, inputs, mayInstall: installable, archives, codeOf };
@@ -9469,6 +9628,18 @@ const refuseSkipped = (skipped) => {
         return;
     const lines = skipped.map(({ engine, reason }) => `  ${engine}: ${reason}`);
     throw new Error(`Not every engine that was named can be used here:\n${lines.join('\n')}`);
+};
+const shipped = async ({ host, inputs, event }, { forContext }) => {
+    const note = (0,not_checked_out/* notCheckedOut */.V)(inputs, event, {
+        what: 'Projects of this program are measured',
+        advice: forContext === false
+            ? 'this study is about no other projects'
+            : `to measure that, give its folder as ${(0,hint/* hint */.aK)(host.env, 'context')}`,
+    });
+    if (note === undefined)
+        return noProject;
+    host.log(note);
+    return { ...noProject, notes: [note] };
 };
 /** Cells lay shipped projects out themselves. */
 const noProject = {
@@ -9497,7 +9668,7 @@ const noProject = {
 /* harmony export */ });
 /* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44619);
 /* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96637);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84326);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71583);
 
 
 
@@ -9506,6 +9677,7 @@ const planOf = (inputs, { projects, revisions, engines }, randomSeed) => {
     const compared = revisions.length > 1;
     const names = inputs.scenarios === 'auto' ? (0,_scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultScenarios */ .XT)(compared ? 'compared' : 'alone') : inputs.scenarios;
     const { rounds, thresholds, gate } = inputs;
+    const others = (inputs.among?.others ?? []).map((id) => ({ id }));
     return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .C)({
         projects,
         revisions,
@@ -9515,7 +9687,7 @@ const planOf = (inputs, { projects, revisions, engines }, randomSeed) => {
         scenarios: Object.values(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__/* .scenarios */ .qQ).filter(({ name }) => names.includes(name)),
         looks: looksOf(rounds, revisions),
         seed: inputs.seed === 'random' ? randomSeed : inputs.seed,
-    });
+    }, others);
 };
 /** What the inputs of a run ask to judge by, for its report. */
 const rulesOf = (inputs, revisions) => {
@@ -9526,6 +9698,203 @@ const looksOf = (rounds, revisions) => {
     if (revisions.length > 1)
         return (0,_analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .looksFor */ .W9)(rounds === 'auto' ? undefined : rounds);
     return [rounds === 'auto' ? 3 : rounds];
+};
+
+
+/***/ }),
+
+/***/ 87134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ describeProject),
+/* harmony export */   k: () => (/* binding */ describeCommits)
+/* harmony export */ });
+/** From what the user's project is built, for the report. Build arguments are only named: their values can be secret. */
+const describeProject = ({ id, inputs, laidOut, builds, differences, }) => {
+    const { revisions, uncommitted } = laidOut;
+    const base = revisions.get('base');
+    const head = revisions.get('head');
+    return {
+        ...withOptions(id, inputs, [...builds.values()].map(({ buildArgs }) => Object.keys(buildArgs)).flat()),
+        head: head === undefined ? {} : sourceOf(head, builds.get('head'), uncommitted.length),
+        ...(base !== undefined && { base: sourceOf(base, builds.get('base'), 0) }),
+        ...(differences !== undefined && { differences }),
+    };
+};
+/** The same where a revision could not be prepared, so that only its commits are known. */
+const describeCommits = (id, inputs, { head, base }) => ({
+    ...withOptions(id, inputs, Object.keys(inputs.build.buildArgs)),
+    head: head === undefined ? {} : { commit: head },
+    ...(base !== undefined && { base: { commit: base } }),
+});
+const withOptions = (id, { build }, buildArgs) => ({
+    id,
+    ...(build.target !== undefined && { target: build.target }),
+    buildArgs: [...new Set(buildArgs)].toSorted(),
+    ...(build.network !== undefined && { network: build.network }),
+});
+const sourceOf = ({ sha, describe, gitObjects }, build, uncommittedFiles) => {
+    const unknown = {
+        ...(gitObjects === undefined && { gitObjects: 'git could not count them' }),
+        ...(build === undefined && { dockerfileSha256: 'the revision has no Dockerfile that can be built' }),
+    };
+    return {
+        commit: sha,
+        describe,
+        uncommittedFiles,
+        ...(gitObjects !== undefined && { gitObjects }),
+        ...(build !== undefined && { dockerfileSha256: build.dockerfileSha256 }),
+        ...(Object.keys(unknown).length > 0 && { unknown }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 22161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hc: () => (/* binding */ verdictOn),
+/* harmony export */   Lg: () => (/* binding */ projectId),
+/* harmony export */   QV: () => (/* binding */ hiddenOf),
+/* harmony export */   Yh: () => (/* binding */ knownSubject),
+/* harmony export */   p9: () => (/* binding */ unprepared)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60950);
+/* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87134);
+
+
+
+/** A base that cannot be prepared does not fail the change that repairs it; a head that cannot does. */
+const unprepared = (request, { revision, message }) => knownSubject(request, verdictOn({ revision, reason: message }));
+/** The verdict where one revision does not build. */
+const verdictOn = ({ revision, reason }) => revision === 'base'
+    ? {
+        kind: 'none',
+        because: 'base-does-not-build',
+        reason: `not judged: the base cannot be built, ${reason}`,
+    }
+    : { kind: 'invalid', because: 'head-does-not-build', reason: `does not build: ${reason}` };
+/** A run that has its verdict before anything could be built. */
+const knownSubject = async ({ host, repository, isOfFork, base, id, inputs }, knownVerdict) => ({
+    projects: [{ id }],
+    described: [
+        (0,_describe_js__WEBPACK_IMPORTED_MODULE_2__/* .describeCommits */ .k)(id, inputs, {
+            head: await (0,_host_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .commitOf */ .D3)(host, repository, 'HEAD'),
+            base: base.kind === 'commit' ? base.sha : undefined,
+        }),
+    ],
+    revisions: ['head'],
+    isOfFork,
+    obstacles: [],
+    knownVerdict,
+    onlyChange: undefined,
+    notes: [],
+    hidden: hiddenOf(inputs),
+    contentSha256: () => Promise.resolve(undefined),
+    prepare: () => Promise.resolve({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
+});
+/** Values that may be secret. */
+const hiddenOf = ({ build }) => [
+    ...Object.values(build.buildArgs),
+    ...Object.values(build.secrets),
+];
+/** The path of the context; with slashes it would not be one part of a benchmark id. */
+const projectId = (context) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(context, '.').replaceAll('/', '~');
+
+
+/***/ }),
+
+/***/ 30395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ dockerfileOf),
+/* harmony export */   Y_: () => (/* binding */ readFixture),
+/* harmony export */   p2: () => (/* binding */ strategiesOf),
+/* harmony export */   uz: () => (/* binding */ notInProject),
+/* harmony export */   v2: () => (/* binding */ readFixtures)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+
+
+
+
+const recordFile = 'fixture.json';
+const strategiesFolder = 'strategies';
+/** Entries of a fixture's folder that are about it, and not part of the project. */
+const notInProject = [recordFile, strategiesFolder];
+const dockerfileEnding = '.Dockerfile';
+/** Every fixture in the folder `root`, the quickest first. */
+const readFixtures = async (root) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root).catch((cause) => {
+        throw new Error(`The fixtures are missing: ${root} cannot be read; install this program again`, { cause });
+    });
+    const withRecord = names.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, recordFile)));
+    const fixtures = await Promise.all(withRecord.map((name) => readFixture(root, name)));
+    return fixtures.toSorted((left, right) => left.roughCostMs - right.roughCostMs);
+};
+/** The strategies of all these fixtures, each once. */
+const strategiesOf = (fixtures) => [
+    ...new Set(fixtures.flatMap(({ strategies }) => strategies)),
+];
+/** Reads one fixture in the folder `root`. Throws when it does not exist or is incomplete. */
+const readFixture = async (root, name) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+    const record = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile), 'utf8').catch((cause) => {
+        throw new Error(`There is no fixture ${name} in ${root}: it has no ${recordFile}`, { cause });
+    });
+    return {
+        ...parseRecord(record, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile)),
+        name,
+        dir,
+        oldestGo: await goLineOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.mod')),
+        strategies: await readStrategies(dir),
+        mainFile: mainFileOf(dir, name),
+    };
+};
+/** The Dockerfile of one strategy, absolute. Throws when the fixture does not have it, naming those it has. */
+const dockerfileOf = ({ name, dir, strategies }, strategy) => {
+    if (strategies.includes(strategy))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder, `${strategy}${dockerfileEnding}`);
+    throw new Error(`Fixture ${name} has no strategy ${strategy}; it has: ${strategies.join(', ')}`);
+};
+const parseRecord = (text, path) => {
+    const record = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    const [title, roughCostMs] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'title'), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(record, 'roughCostMs')];
+    if (title !== undefined && typeof roughCostMs === 'number')
+        return { title, roughCostMs };
+    throw new Error(`${path} is not like {"title": "…", "roughCostMs": 80000}`);
+};
+/** A toolchain line would have the go command demand one version, whatever the base image has. */
+const goLineOf = async (path) => {
+    const goMod = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    const version = /^go\s+(\d\S*)\s*$/m.exec(goMod)?.[1];
+    if (version === undefined)
+        throw new Error(`${path} has no line like "go 1.21"`);
+    if (!/^toolchain\s/m.test(goMod))
+        return version;
+    throw new Error(`${path} has a toolchain line, but the base image decides which Go builds a fixture`);
+};
+const readStrategies = async (dir) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder));
+    return names
+        .filter((name) => name.endsWith(dockerfileEnding))
+        .map((name) => name.slice(0, -dockerfileEnding.length))
+        .toSorted();
+};
+const mainFileOf = (dir, name) => {
+    const candidates = ['main.go', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('cmd', name, 'main.go')];
+    const found = candidates.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, each)));
+    if (found !== undefined)
+        return found;
+    throw new Error(`Fixture ${name} in ${dir} has neither ${candidates.join(' nor ')}`);
 };
 
 
@@ -9633,6 +10002,25 @@ const describeFixture = async ({ id, fixture, strategy, }) => {
         head: { dockerfileSha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(dockerfile).digest('hex') },
     };
 };
+
+
+/***/ }),
+
+/***/ 25515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ notCheckedOut)
+/* harmony export */ });
+/* harmony import */ var _revisions_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45489);
+
+/**
+ * Where there is a pull request, whoever reads the report must not take the times of shipped projects for those of its code;
+ * undefined where there is none, or `base: none` says that nothing else was wanted.
+ */
+const notCheckedOut = ({ base }, event, { what, advice }) => base === 'auto' && (0,_revisions_base_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBaseByItself */ .sl)(event)
+    ? `${what}, and not the code that is checked out: ${advice}.`
+    : undefined;
 
 
 /***/ }),
@@ -10316,7 +10704,11 @@ const ofDifferences = (differences, hide) => {
         ...differences,
         contextPath: hide(differences.contextPath),
         dockerfile: hide(differences.dockerfile),
-        files: files.map((each) => ({ ...each, path: hide(each.path) })),
+        files: files.map((each) => ({
+            ...each,
+            path: hide(each.path),
+            ...(each.package !== undefined && { package: hide(each.package) }),
+        })),
         modules: modules.map((each) => ({
             ...each,
             path: hide(each.path),
@@ -10384,6 +10776,7 @@ const redacted = (report, hidden) => {
     return {
         ...report,
         verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
+        ...(report.inputs !== undefined && { inputs: ofInputs(report.inputs, hide) }),
         obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
         ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
         ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
@@ -10424,6 +10817,7 @@ const redactedBuilds = (builds, hidden) => {
         ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
     }));
 };
+const ofInputs = (inputs, hide) => Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, hide(value)]));
 const ofEvidence = ({ state, outcome, ...evidence }, hide) => ({
     ...evidence,
     state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
@@ -10475,11 +10869,12 @@ const ofStudy = ({ rows, advice, ...study }, hide) => ({
     advice: advice.map(hide),
 });
 /** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
-const ofProject = ({ target, network, base, differences, ...project }, hide, hidden) => ({
+const ofProject = ({ repository, target, network, base, differences, ...project }, hide, hidden) => ({
     ...project,
     ...(differences !== undefined && {
         differences: ofDifferences(differences, (text) => hide((0,report_hide/* withoutCutWords */.kC)(text, hidden))),
     }),
+    ...(repository !== undefined && { repository: hide(repository) }),
     ...(target !== undefined && { target: hide(target) }),
     ...(network !== undefined && { network: hide(network) }),
     buildArgs: project.buildArgs.map(hide),
@@ -10682,6 +11077,7 @@ const contextOf = ({ host, inputs }, opened, { isolation, hungBuilds, engines, c
         controlWorkload: () => runControlWorkload(folder.path),
         freeBytes: () => (0,disk/* freeBytes */.go)(folder.path),
         timeBudgetMs: inputs.timeBudgetMs,
+        budgetShare: inputs.among?.share,
         buildTimeoutMs: inputs.buildTimeoutMs,
         runId: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
     };
@@ -10708,6 +11104,8 @@ var external_node_path_ = __webpack_require__(76760);
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/github-repository.js
+var github_repository = __webpack_require__(5513);
 // EXTERNAL MODULE: ./build/host/machine.js + 1 modules
 var machine = __webpack_require__(76441);
 // EXTERNAL MODULE: ./build/host/process/affinity.js
@@ -10981,9 +11379,10 @@ var hide = __webpack_require__(40539);
 
 
 
+
 /** Removes what killed runs left, opens the run's folder, and finds out what to measure. */
 const openRun = async (request, resources) => {
-    const { host, inputs } = request;
+    const { host, inputs, given } = request;
     const [cost, startedAt] = [openCostLedger(), new Date().toISOString()];
     await (0,left_behind/* removeLeftBehind */.A)(host);
     const folder = await (0,run_folder/* openRunFolder */.iN)(host);
@@ -10997,7 +11396,8 @@ const openRun = async (request, resources) => {
     const environment = await (0,machine/* readEnvironment */.Qo)(host, folder.path);
     const subject = await (0,disk/* namingFullDisk */.FG)(folder.path, () => cost.charge('setupMs', () => request.subject(folder)));
     const rules = (0,resolve/* rulesOf */.f)(inputs, subject.revisions);
-    return { folder, subject, cost, facts: { subject, rules, environment, startedAt, cost } };
+    const origin = { repository: (0,github_repository/* repositoryOf */._)(host.env), inputs: given };
+    return { folder, subject, cost, facts: { subject, rules, ...origin, environment, startedAt, cost } };
 };
 /** Starts the engines of a run, isolated as the inputs ask for. */
 const openEngines = async (request, opened, resources) => {
@@ -11160,6 +11560,43 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 
 /***/ }),
 
+/***/ 88962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oO: () => (/* binding */ studyNames),
+/* harmony export */   vI: () => (/* binding */ studyNamed)
+/* harmony export */ });
+/* unused harmony export studies */
+/** Every study, in the order of `study list`. A new one is its file and its line here. */
+const studies = {
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(9158), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+};
+/** The words that studies are asked for by. */
+const studyNames = Object.keys(studies);
+/** The study with this name; undefined when there is none. */
+const studyNamed = async (name) => {
+    const all = studies;
+    return Object.hasOwn(all, name) ? all[name]?.() : undefined;
+};
+
+
+/***/ }),
+
 /***/ 70937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -11221,6 +11658,89 @@ const lostByBuild = ({ kind, message }, durationMs) => {
     }
 };
 const firstLine = (text) => text.split('\n')[0] ?? '';
+
+
+/***/ }),
+
+/***/ 23231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ valuesFor),
+/* harmony export */   V: () => (/* binding */ scopeProblems)
+/* harmony export */ });
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31153);
+/* harmony import */ var _study_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74867);
+
+
+
+/** What of the inputs a study cannot honour, each by its name: nothing is left out in silence. */
+const scopeProblems = (study, given, inputs) => [
+    ...projectProblems(study, given, inputs),
+    ..._inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
+        const reason = study.cannotHonour(inputs.isOwnProject)[name];
+        return reason !== undefined && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)
+            ? [{ name, what: `${study.name} cannot honour it: ${reason}; leave it out` }]
+            : [];
+    }),
+    ...valueProblems(study, given, inputs),
+    ...scenarioProblems(study, given, inputs),
+];
+/** The values of a study for the shipped projects, or for a project of the user's own. */
+const valuesFor = ({ values, forContext }, isOwnProject) => {
+    if (typeof forContext === 'boolean')
+        return values;
+    return isOwnProject ? forContext : values.filter((value) => !forContext.includes(value));
+};
+const ofFixtures = ['fixture', 'strategy', 'go-versions'];
+/** Inputs about a project of the user's own and about the shipped ones, of which a study can be about one. */
+const projectProblems = ({ name: study, forContext }, given, { isOwnProject }) => {
+    if (!isOwnProject)
+        return [];
+    const named = (names, what) => names.filter((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)).map((name) => ({ name, what }));
+    return forContext === false
+        ? named((0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets'), `${study} is about the shipped projects only; leave it out`)
+        : named(ofFixtures, 'is about the shipped projects, but one of yours is to be built; leave one out');
+};
+const valueProblems = (study, given, { studyValues, isOwnProject }) => {
+    const name = 'values';
+    if (studyValues === 'all')
+        return [];
+    if (study.axis === _study_js__WEBPACK_IMPORTED_MODULE_2__/* .engineAxis */ .i && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, 'engines'))
+        return [
+            { name, what: `the values of ${study.name} are engines, and engines are given as well; leave one out` },
+        ];
+    const possible = valuesFor(study, isOwnProject);
+    const whose = isOwnProject ? 'a project of yours' : 'the shipped projects';
+    return studyValues
+        .filter((value) => study.values.includes(value) && !possible.includes(value))
+        .map((value) => ({
+        name,
+        what: `${study.name} has no ${value} for ${whose}; it has ${possible.join(', ')}`,
+    }));
+};
+/** `all` are those that the study has. */
+const scenarioProblems = ({ name: study, onlyScenarios }, given, { scenarios }) => onlyScenarios === undefined || scenarios === 'auto' || (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(given, 'scenarios') === 'all'
+    ? []
+    : scenarios
+        .filter((each) => !onlyScenarios.includes(each))
+        .map((each) => ({
+        name: 'scenarios',
+        what: `${study} has no ${each}; it has ${onlyScenarios.join(', ')}`,
+    }));
+
+
+/***/ }),
+
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ engineAxis)
+/* harmony export */ });
+/** The axis of studies whose values are engines. */
+const engineAxis = 'engine';
 
 
 /***/ })

@@ -418,9 +418,11 @@ const engines = {
     }),
     advise: (rows, reference) => [
         ...fastestSentence(rows),
-        ...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonSentences */ .CX)(rows, reference, ['source-change', 'cold']),
+        ...(0,_advice_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisonSentences */ .CX)(rows, reference, comparedScenarios(rows)),
     ],
 };
+/** A warm build matters less than one after a source change, of which there may be none. */
+const comparedScenarios = (rows) => rows.some(({ scenario }) => scenario === 'source-change') ? ['source-change', 'cold'] : ['warm', 'cold'];
 /**
  * Which engine is the fastest for daily work, and whether it needs root. It has to be faster than each other engine in each
  * project by the bounds of their own comparison: that two are faster than the reference says nothing about the two.
@@ -594,8 +596,8 @@ var measure = __webpack_require__(22749);
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
 var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/studies/lost-build.js
 var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js

@@ -512,7 +512,7 @@ const quotas = (rows) => {
     if (worst === undefined)
         return [`No quota is shown to cost time (${(0,report_numbers/* count */.U9)(compared.length, 'row')} compared with no limit).`];
     const throttled = (0,row_columns/* numberIn */.P)(worst, 'throttledShare');
-    const held = throttled === undefined ? '' : `, held up in ${(0,numbers/* percent */.K)(throttled)} of its periods`;
+    const held = throttled === undefined ? '' : `, held up in ${(0,numbers/* percent */.KN)(throttled)} of its periods`;
     const slower = compared.filter(studies_compared/* isSlower */.tp).length;
     return [
         `A quota costs time in ${slower} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}, most with ${quotaOf(worst)}: ${whereOf(worst)} took ${(0,studies_compared/* timesText */.Aq)(worst)} as long as without a limit${held}.`,
@@ -1468,8 +1468,8 @@ var measure = __webpack_require__(22749);
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
 var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/studies/lost-build.js
 var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js

@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PS: () => (/* binding */ consequences),
-/* harmony export */   W$: () => (/* binding */ consequencesOf)
+/* harmony export */   W$: () => (/* binding */ consequencesOf),
+/* harmony export */   qE: () => (/* binding */ isKnown)
 /* harmony export */ });
 /* unused harmony export consequenceTable */
 /** By verdict; the first entry of each is the usual one. */
@@ -139,6 +140,8 @@ const consequences = {
 };
 /** What this verdict leads to. */
 const consequencesOf = ({ kind, because }) => consequences[kind].find(({ circumstances }) => because in circumstances) ?? consequences[kind][0];
+/** Whether this reason can lead to this verdict. */
+const isKnown = ({ kind, because }) => consequences[kind].some(({ circumstances }) => because in circumstances);
 /** All of it as the rows of a table, the first of them its titles. */
 const consequenceTable = () => [
     ['verdict', 'when', 'new comment', 'annotation', 'exit status'],
@@ -215,17 +218,177 @@ const nothingDecided = (verdicts) => {
 
 /***/ }),
 
+/***/ 71470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JF: () => (/* binding */ changedPhases),
+/* harmony export */   Lm: () => (/* binding */ phaseMedians),
+/* harmony export */   Tg: () => (/* binding */ unexplainedShare),
+/* harmony export */   vH: () => (/* binding */ mostUnexplained)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+/* harmony import */ var _phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96703);
+
+
+/** The median of every phase that all these builds show, in the usual order. Medians do not add up to the median time. */
+const phaseMedians = (builds) => [..._phases_js__WEBPACK_IMPORTED_MODULE_1__/* .phaseNames */ .k, 'unattributed'].flatMap((phase) => {
+    const values = builds.flatMap(({ phases }) => phases?.[phase] ?? []);
+    return values.length === 0 || values.length < builds.length ? [] : [{ phase, ms: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(values) }];
+});
+/** Smaller differences are noise of the clock and of the machine. */
+const leastChangeMs = 20;
+const leastShare = 0.01;
+/** The phases whose medians differ by 20 ms and by 1% of the base or more, the largest difference first. */
+const changedPhases = (base, head) => {
+    const ofHead = new Map(phaseMedians(head).map(({ phase, ms }) => [phase, ms]));
+    const both = phaseMedians(base).flatMap(({ phase, ms }) => {
+        const headMs = ofHead.get(phase);
+        return headMs === undefined ? [] : [{ phase, baseMs: ms, headMs }];
+    });
+    const wholeMs = base.length === 0 ? 0 : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(base.map(({ durationMs }) => durationMs));
+    const least = Math.max(leastChangeMs, leastShare * wholeMs);
+    const differenceOf = ({ baseMs, headMs }) => Math.abs(headMs - baseMs);
+    return both
+        .filter((change) => differenceOf(change) >= least)
+        .toSorted((a, b) => differenceOf(b) - differenceOf(a));
+};
+/** The share of its time that no phase explains; undefined for a short build, where fixed costs weigh more, or without phases. */
+const unexplainedShare = ({ phases, durationMs }) => phases?.unattributed === undefined || durationMs <= longEnoughMs
+    ? undefined
+    : phases.unattributed / durationMs;
+const longEnoughMs = 2_000;
+/** More than this is a flaw of this program. */
+const mostUnexplained = 0.1;
+
+
+/***/ }),
+
+/***/ 61078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Q: () => (/* binding */ isHole),
+/* harmony export */   BM: () => (/* binding */ namedInReason),
+/* harmony export */   Zy: () => (/* binding */ judgeRun)
+/* harmony export */ });
+/**
+ * The run's verdict, from its gated benchmarks alone; `none` when none of them was judged. The first of regression,
+ * invalid and warning that one of them has; then `inconclusive` when one could not be sampled at all, because silence
+ * about it must not look like an answer; then improvement, unchanged, inconclusive.
+ * A gated benchmark without a comparison beside others that have one is a hole and counts as `invalid`.
+ */
+const judgeRun = (benchmarks) => {
+    const gated = gatedOf(benchmarks);
+    const judged = gated.filter(({ verdict }) => verdict.kind !== 'none');
+    const kind = kindOf(judged);
+    if (kind === undefined) {
+        const verdict = gated[0]?.verdict ?? verdictOfUngated(benchmarks) ?? nothingGated;
+        return { verdict, judged: 0, unknown: { slowdown: verdict.reason } };
+    }
+    const verdict = verdictFrom(kind, judged, gated);
+    const timed = judged.filter((one) => one.verdict.kind !== 'invalid');
+    const [slowest] = bySlowdown(timed, -1);
+    if (slowest?.slowdown !== undefined)
+        return { verdict, judged: judged.length, slowdown: slowest.slowdown };
+    return { verdict, judged: judged.length, unknown: { slowdown: 'no gated benchmark has times to compare' } };
+};
+const precedence = ['regression', 'invalid', 'warning'];
+const otherwise = ['improvement', 'unchanged', 'inconclusive'];
+/** Reasons that leave a hole in the run: the benchmark was not sampled, through no doing of either revision. */
+const holes = [
+    'out-of-time',
+    'out-of-disk',
+    'engine-broke',
+    'image-moved',
+    'not-cold',
+    'no-edit',
+    'state-lost',
+    'too-few-pairs',
+];
+const kindOf = (judged) => {
+    const found = (kinds) => kinds.find((wanted) => judged.some(({ verdict }) => verdict.kind === wanted));
+    const hole = judged.some(({ verdict }) => isHole(verdict)) ? 'inconclusive' : undefined;
+    return found(precedence) ?? hole ?? found(otherwise);
+};
+/** Whether a verdict leaves a hole. */
+const isHole = ({ because }) => holes.includes(because);
+const nothingGated = {
+    kind: 'none',
+    because: 'nothing-gated',
+    reason: 'not judged: no benchmark is gated',
+};
+/** An obstacle to all benchmarks says more than that none is gated. */
+const verdictOfUngated = (benchmarks) => benchmarks.flatMap(({ comparison }) => (comparison?.verdict.kind === 'none' ? [comparison.verdict] : []))[0];
+const gatedOf = (benchmarks) => {
+    const gated = benchmarks.filter((benchmark) => benchmark.gated);
+    const missing = gated.some(({ comparison }) => comparison !== undefined)
+        ? { kind: 'invalid', because: 'not-compared', reason: 'it is gated, but was not compared' }
+        : { kind: 'none', because: 'one-revision', reason: 'not judged: there is only one revision' };
+    return gated.map(({ id, comparison }) => ({ id, verdict: missing, ...comparison }));
+};
+const verdictFrom = (kind, judged, gated) => {
+    const { same, first, shared } = foremostOf(kind, judged);
+    if (first === undefined)
+        return nothingGated;
+    const { verdict } = first;
+    const own = `${first.id}: ${reasonOf(first)}`;
+    const share = `${kind} in ${same.length} of ${judged.length} gated benchmarks`;
+    const worst = shared ? `${share}: ${verdict.reason}` : `${share}, above all ${own}`;
+    const one = same.length === 1 ? `${share}, ${own}` : worst;
+    const reason = [judged.length === 1 ? own : one, ...besides(kind, gated)].join('; ');
+    return { kind, because: verdict.because, reason };
+};
+/** Ids of the gated benchmarks that the reason of the run is about. */
+const namedInReason = (benchmarks) => {
+    const judged = gatedOf(benchmarks).filter(({ verdict }) => verdict.kind !== 'none');
+    const kind = kindOf(judged);
+    if (kind === undefined)
+        return [];
+    const { same, first, shared } = foremostOf(kind, judged);
+    return (shared ? same : same.filter((each) => each === first)).map(({ id }) => id);
+};
+/** Those with the run's verdict, the one that its reason names first, and whether one reason stands for all. */
+const foremostOf = (kind, judged) => {
+    const same = judged.filter(({ verdict }) => verdict.kind === kind);
+    const [first, ...others] = bySlowdown(same, kind === 'improvement' ? 1 : -1).toSorted((a, b) => Number(standsOut(b.verdict)) - Number(standsOut(a.verdict)));
+    const shared = first?.cause === undefined && others.every((other) => other.verdict.reason === first?.verdict.reason);
+    return { same, first, shared };
+};
+/** Among those with the same verdict, a reader wants to know of this one first. */
+const standsOut = (verdict) => isHole(verdict) || verdict.because === 'below-floor';
+/** What a gated benchmark came to, with its cause. */
+const reasonOf = ({ verdict, cause }) => cause === undefined ? verdict.reason : `${verdict.reason}; ${cause}`;
+/** The most telling first: the largest slowdown (`sign` −1) or gain (1); those without times last. */
+const bySlowdown = (gated, sign) => {
+    const rank = ({ slowdown }) => (slowdown === undefined ? Number.MAX_VALUE : sign * slowdown);
+    return gated.toSorted((a, b) => rank(a) - rank(b));
+};
+const besides = (kind, gated) => {
+    const count = (wanted) => gated.filter(({ verdict }) => verdict.kind === wanted).length;
+    const inconclusive = kind === 'inconclusive' ? 0 : count('inconclusive');
+    const unjudged = count('none');
+    return [
+        ...(inconclusive > 0 ? [`${inconclusive} inconclusive beside it`] : []),
+        ...(unjudged > 0 ? [`${unjudged} not judged`] : []),
+    ];
+};
+
+
+/***/ }),
+
 /***/ 17510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hq: () => (/* binding */ writeForms),
 /* harmony export */   Rs: () => (/* binding */ reportPaths),
 /* harmony export */   eG: () => (/* binding */ reportPath),
 /* harmony export */   u5: () => (/* binding */ writeReport)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4171);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10942);
 /* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
 
 
@@ -239,9 +402,11 @@ const reportPaths = (outputDir) => _report_formats_index_js__WEBPACK_IMPORTED_MO
  * Writes every form beside its place and renames it: a run that is killed leaves the last whole report. The file is a fresh
  * one, so that a link in its place, which a pull request may have committed, is replaced and not followed.
  */
-const writeReport = async (outputDir, report) => {
-    for (const format of _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .zX) {
-        const path = reportPath(outputDir, format);
+const writeReport = (outputDir, report) => writeForms(outputDir, report, _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFormats */ .zX);
+/** The same for any forms of the report. */
+const writeForms = async (outputDir, report, forms) => {
+    for (const format of forms) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, format.file);
         const fresh = `${path}.new`;
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(fresh, { recursive: true, force: true });
         try {
@@ -307,10 +472,10 @@ const writeSummary = async (markdown, env) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   WF: () => (/* binding */ artifactLimitMs),
 /* harmony export */   mz: () => (/* binding */ uploadArtifact),
 /* harmony export */   nn: () => (/* binding */ artifactNameOf)
 /* harmony export */ });
-/* unused harmony export artifactLimitMs */
 /* harmony import */ var _runner_run_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19646);
 /* harmony import */ var _service_cause_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38272);
 
@@ -321,8 +486,8 @@ const artifactLimitMs = 45_000;
 const artifactNameOf = (key) => `go-container-bench-${key}`;
 /** Uploads the files of the report as one artifact; never throws. */
 const uploadArtifact = async (ask, request, env, limitMs = artifactLimitMs) => {
-    const { name, files, outputDir, retentionDays } = request;
-    const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays }, limitMs);
+    const { name, files, outputDir, retentionDays, isRaw } = request;
+    const answer = await ask({ kind: 'upload', name, files, root: outputDir, retentionDays, isRaw }, limitMs);
     switch (answer.kind) {
         case 'done': {
             const id = String(answer.result['id']);
@@ -560,28 +725,1522 @@ const textOf = (end) => {
 
 /***/ }),
 
-/***/ 4171:
+/***/ 10942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  R1: () => (/* binding */ htmlFormat),
   Ky: () => (/* binding */ jsonFormat),
   lB: () => (/* binding */ markdownFormat),
   zX: () => (/* binding */ reportFormats)
 });
 
-// EXTERNAL MODULE: ./docs/report.schema.json
-var report_schema = __webpack_require__(65145);
-;// CONCATENATED MODULE: ./build/report/formats/json.js
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/table/table.js + 1 modules
+var table_table = __webpack_require__(75983);
+// EXTERNAL MODULE: ./build/report/words/sampling.js
+var sampling = __webpack_require__(39028);
+// EXTERNAL MODULE: ./build/analysis/cause-words.js
+var cause_words = __webpack_require__(69416);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var analysis_numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/report/formats/html/markup.js
+
+
+/** One element, well-formed as HTML and as XML. */
+const markup_element = (name, attributes, content = []) => {
+    const given = Object.entries(attributes)
+        .map(([key, value]) => (value === undefined ? '' : ` ${key}="${shown(String(value))}"`))
+        .join('');
+    return content.length === 0 && selfClosing.has(name)
+        ? { markup: `<${name}${given}/>` }
+        : { markup: `<${name}${given}>${joined(content).markup}</${name}>` };
+};
+/** Contents one after the other. */
+const joined = (content) => ({
+    markup: content.map((each) => (typeof each === 'string' ? shown(each) : each.markup)).join(''),
+});
+/** Elements that hold nothing: of HTML, and of SVG. HTML does not know the short form of any other. */
+const selfClosing = new Set(['meta', 'br', 'line', 'rect', 'circle', 'path']);
+/** No text of a report is worth more of a page; report.json has all of it. */
+const longestText = 2_000;
+const shown = (text) => (0,report_escape/* markupText */._9)(text.length > longestText ? (0,numbers/* cut */.Jj)(text, longestText) : text);
+
+;// CONCATENATED MODULE: ./build/report/formats/html/table.js
+
+
+const classOf = {
+    text: undefined,
+    number: 'n',
+    plot: 'p',
+};
+/** A table that scrolls sideways on a narrow screen, also by keyboard. */
+const table = (made, label) => markup_element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': label }, [
+    markup_element('table', {}, [
+        markup_element('caption', {}, [made.caption]),
+        headOf(made.columns),
+        markup_element('tbody', {}, made.rows.map((cells) => rowOf(cells, made.columns))),
+    ]),
+]);
+/** The titles of the columns. */
+const headOf = (columns) => markup_element('thead', {}, [
+    markup_element('tr', {}, columns.map(({ title, kind }) => markup_element('th', { scope: 'col', class: classOf[kind] }, [title]))),
+]);
+/** One row of a table. */
+const rowOf = (cells, columns, id) => markup_element('tr', { id }, cells.map((cell, at) => {
+    const kind = columns[at]?.kind ?? 'text';
+    return at === 0
+        ? markup_element('th', { scope: 'row' }, [cell])
+        : markup_element('td', { class: classOf[kind] }, [cell]);
+}));
+/** A part that a reader unfolds. */
+const fold = (title, content, open = false) => markup_element('details', { open: open ? 'open' : undefined }, [markup_element('summary', {}, [title]), ...content]);
+/** Texts as a list. */
+const listOf = (items) => markup_element('ul', {}, items.map((item) => markup_element('li', {}, [item])));
+/** More items than this are not read one by one. */
+const mostItems = 200;
+/** The first of these texts as a list, and how many there are beside them. */
+const shortList = (items) => {
+    const rest = items.length - mostItems;
+    return listOf(rest > 0 ? [...items.slice(0, mostItems), leftOut((0,numbers/* count */.U9)(rest, 'further item'))] : items);
+};
+/** That something is not on the page, and where it is. */
+const leftOut = (what) => `Left out to keep this page small: ${what}. report.json has everything.`;
+
+;// CONCATENATED MODULE: ./build/report/formats/html/causes.js
+
+
+
+
+
+/** What explains a change, and how much of it; nothing where nothing surely changed. */
+const causesOf = (comparison) => {
+    const { causes, cause } = comparison ?? {};
+    const clause = cause === undefined ? [] : [markup_element('p', {}, [(0,numbers/* sentence */.em)((0,numbers/* capitalized */.l2)(cause))])];
+    if (causes === undefined || causes.phases.length + causes.named.length === 0)
+        return clause;
+    const reason = causes.unknown?.['named'];
+    return [
+        ...clause,
+        causeTable(causes),
+        ...(reason === undefined
+            ? []
+            : [markup_element('p', { class: 'dim' }, [`The cause is unknown: ${(0,numbers/* sentence */.em)(reason)}`])]),
+    ];
+};
+const causeTable = (causes) => {
+    const { changeMs, phases, named, unexplainedMs } = causes;
+    const row = (what, ms, place) => [
+        what,
+        (0,numbers/* signedDuration */.Tp)(ms),
+        changeMs === 0 ? '~' : (0,analysis_numbers/* percent */.KN)(ms / changeMs),
+        place,
+    ];
+    return table({
+        caption: 'What explains the change: phases that surely changed, then causes.',
+        columns: [
+            { title: 'what', kind: 'text' },
+            { title: 'change', kind: 'number' },
+            { title: 'of all', kind: 'number' },
+            { title: 'where', kind: 'text' },
+        ],
+        rows: [
+            row('all', changeMs, ''),
+            ...phases.map((each) => row(`phase ${each.phase}`, each.changeMs, '')),
+            ...named.map((cause) => row((0,cause_words/* causeName */.G)(cause), cause.changeMs, placeOf(cause))),
+            row('not explained', unexplainedMs, ''),
+        ],
+    }, 'Causes');
+};
+const placeOf = ({ place }) => {
+    if (place === undefined)
+        return '';
+    return place.line === undefined ? place.file : `${place.file}:${place.line}`;
+};
+
+// EXTERNAL MODULE: ./build/analysis/consequences.js
+var consequences = __webpack_require__(94741);
+;// CONCATENATED MODULE: ./build/report/formats/html/kinds.js
+
+
+/** A shape beside the word, so that nobody needs its colour. */
+const shapeOf = {
+    regression: '▲',
+    warning: '△',
+    improvement: '▼',
+    unchanged: '=',
+    inconclusive: '?',
+    invalid: '✕',
+    none: '–',
+};
+/** A verdict as it stands in a table, in these words or in its own. */
+const verdictMark = (verdict, words = (0,consequences/* consequencesOf */.W$)(verdict).words) => markup_element('span', { class: `v ${verdict.kind}` }, [`${shapeOf[verdict.kind]} ${words}`]);
+/** Which verdicts a reader looks for first: the lower, the earlier. */
+const rankOf = ({ kind, because }) => because === 'below-floor' ? order.indexOf('improvement') : order.indexOf(kind);
+const order = [
+    'invalid',
+    'regression',
+    'warning',
+    'improvement',
+    'inconclusive',
+    'unchanged',
+    'none',
+];
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/report/words/disturbances.js
+var disturbances = __webpack_require__(70740);
+;// CONCATENATED MODULE: ./build/report/formats/html/marks.js
+
+/**
+ * A plot. Everything in it is placed in percent of its width, so it fits any screen without its texts being scaled. No
+ * attribute is `style`, and every mark is visible without a style sheet: both may be forbidden where it is looked at.
+ */
+const plot = (heightPx, sentence, marks) => markup_element('svg', { width: '100%', height: heightPx, role: 'img', 'aria-label': labelOf(sentence) }, [
+    markup_element('title', {}, [sentence.title]),
+    ...(sentence.text === undefined ? [] : [markup_element('desc', {}, [sentence.text])]),
+    ...marks,
+]);
+/** A picture of what the text beside it says already. */
+const decoration = (heightPx, marks) => markup_element('svg', { width: '100%', height: heightPx, 'aria-hidden': 'true' }, marks);
+const labelOf = ({ title, text }) => (text === undefined ? title : `${title}: ${text}`);
+/** A position across, as SVG writes it. */
+const percentOf = (value) => `${Number(value.toFixed(2))}%`;
+/** A line up and down at each value of an axis, with its label at `labelPx` when one is given. */
+const axis = (scale, heightPx, labelPx) => scale.ticks.flatMap(({ value, label }) => [
+    upright(scale.at(value), 0, heightPx, value === 0 ? 'zero' : 'grid'),
+    ...(labelPx === undefined ? [] : [tickLabel(scale.at(value), labelPx, label)]),
+]);
+/** The labels of an axis, as they stand above a column of plots. */
+const axisLabels = (scale) => decoration(18, scale.ticks.map(({ value, label }) => tickLabel(scale.at(value), 13, label)));
+/** At the ends of an axis a label would be cut off when it was centred. */
+const tickLabel = (x, y, label) => {
+    if (x < 8)
+        return words(x, y, label, { class: 'tick' });
+    return words(x, y, label, { class: 'tick', 'text-anchor': x > 92 ? 'end' : 'middle' });
+};
+/** A line up and down. */
+const upright = (x, fromPx, toPx, name) => markup_element('line', {
+    class: name,
+    x1: percentOf(x),
+    x2: percentOf(x),
+    y1: fromPx,
+    y2: toPx,
+    stroke: 'currentColor',
+    'stroke-opacity': 0.25,
+});
+/** A line from one point to another. */
+const stroke = (from, to, name) => markup_element('line', {
+    class: name,
+    x1: percentOf(from.x),
+    y1: round(from.y),
+    x2: percentOf(to.x),
+    y2: round(to.y),
+    stroke: 'currentColor',
+    'stroke-width': 2,
+});
+/** A bar from one position to another; `title` shows up under a pointer. */
+const bar = (from, to, place, title) => markup_element('rect', {
+    class: place.name,
+    x: percentOf(Math.min(from, to)),
+    width: percentOf(Math.abs(to - from)),
+    y: place.y,
+    height: place.height,
+    fill: 'none',
+    stroke: 'currentColor',
+}, title === undefined ? [] : [markup_element('title', {}, [title])]);
+/** A text at a position. */
+const words = (x, y, text, attributes = {}) => markup_element('text', { x: percentOf(x), y, fill: 'currentColor', ...attributes }, [text]);
+const outlines = {
+    circle: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',
+    diamond: 'M0-5 5 0 0 5-5 0z',
+    cross: 'M-4-4 4 4M-4 4 4-4',
+    triangle: 'M0-4 4 3-4 3z',
+    left: 'M-5 0 1-4 1 4z',
+    right: 'M5 0-1-4-1 4z',
+};
+/** A mark at a point: a shape cannot be placed in percent, so each has a picture of its own around its middle. */
+const dot = ({ x, y }, shape, name, title) => {
+    const inside = [
+        ...(title === undefined ? [] : [markup_element('title', {}, [title])]),
+        markup_element('path', { class: name, d: outlines[shape], fill: 'none', stroke: 'currentColor' }),
+    ];
+    return markup_element('svg', { x: percentOf(x), y: round(y), overflow: 'visible' }, inside);
+};
+const round = (px) => Number(px.toFixed(1));
+
+;// CONCATENATED MODULE: ./build/report/formats/html/scale.js
+
+
+/** Room for the marks at both ends, in percent. */
+const marginPercent = 4;
+/** Changes beyond 16 times as long, or as short, are drawn at the end of the axis. */
+const longest = Math.log(16);
+/**
+ * A logarithmic axis of changes (ratios − 1) that is centred on 0%: twice as slow is as far to the right as twice as fast is
+ * to the left. It reaches at least to `least` on both sides.
+ */
+const changeScale = (changes, least, label = changeLabel) => {
+    const wanted = changes.reduce((most, change) => Math.max(most, Math.abs(logOf(change))), logOf(Math.max(0.01, least)) * 1.25);
+    const reach = Math.min(longest, wanted);
+    const half = 50 - marginPercent;
+    return {
+        at: (change) => 50 + half * Math.max(-1, Math.min(1, logOf(change) / reach)),
+        holds: (change) => Math.abs(logOf(change)) <= reach * 1.0001,
+        ticks: changeTicks(reach).map((value) => ({ value, label: label(value) })),
+    };
+};
+/** A report from outside may hold a change that no times can have. */
+const logOf = (change) => Math.log(Math.max(1e-9, 1 + change));
+const tickChanges = [0.005, 0.01, 0.02, 0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 4, 7, 15];
+/** The middle, and the roundest change on each side that is far enough from it. */
+const changeTicks = (reach) => {
+    const largest = (sign) => {
+        const fitting = tickChanges.filter((change) => sign * change > -1 && Math.abs(logOf(sign * change)) <= reach * 0.9);
+        const last = fitting.at(-1);
+        return last === undefined ? [] : [sign * last];
+    };
+    return [...largest(-1), 0, ...largest(1)];
+};
+const changeLabel = (change) => (change === 0 ? '0%' : (0,numbers/* signedPercent */.wu)(change));
+/** An axis of times from zero to the longest of these; never empty. */
+const timeScale = (timesMs) => rangeScale(0, mostOf(timesMs));
+/** An axis from one value to another, which may be equal. */
+const rangeScale = (low, high) => {
+    const span = high > low ? high - low : Math.max(1, Math.abs(high));
+    return {
+        at: (value) => Math.max(0, Math.min(100, ((value - low) / span) * 100)),
+        holds: (value) => value >= low && value <= low + span,
+        ticks: roundTicks(low, low + span),
+    };
+};
+/** Not as arguments of one call: there may be more than it can take. */
+const mostOf = (values) => values.reduce((most, value) => Math.max(most, value), 0);
+/** Two to five round values from `low` to `high`. */
+const roundTicks = (low, high) => {
+    const rough = (high - low) / 3;
+    const power = 10 ** Math.floor(Math.log10(rough));
+    const step = ([1, 2, 5, 10].find((times) => times * power >= rough) ?? 10) * power;
+    const first = Math.ceil(low / step);
+    const found = Array.from({ length: 6 }, (_, at) => (first + at) * step).filter((value) => value <= high);
+    const ticks = found.map((value) => ({ value, label: value === 0 ? '0' : (0,analysis_numbers/* duration */.p0)(value) }));
+    // Below a millisecond two values can read the same.
+    return ticks.filter(({ label }, at) => label !== ticks[at - 1]?.label);
+};
+
+// EXTERNAL MODULE: ./build/report/words/exclusions.js
+var exclusions = __webpack_require__(41220);
+;// CONCATENATED MODULE: ./build/report/formats/html/rounds-table.js
+
+
+
+
+
+
+/** The times of a benchmark round by round, with what happened to each build. */
+const roundsTable = (builds, compared) => compared ? pairTable(builds) : buildTable(builds);
+const pairTable = (builds) => {
+    const rounds = [...new Set(builds.map(({ round }) => round))];
+    return table({
+        caption: 'Rounds in the order of building. A build that does not count has its reason in the last column.',
+        columns: [
+            { title: 'round', kind: 'text' },
+            { title: 'first', kind: 'text' },
+            { title: 'base', kind: 'number' },
+            { title: 'head', kind: 'number' },
+            { title: 'difference', kind: 'number' },
+            { title: 'change', kind: 'number' },
+            { title: 'notes', kind: 'text' },
+        ],
+        rows: rounds.map((round) => roundRow(builds.filter((build) => build.round === round), round)),
+    }, 'Rounds');
+};
+const roundRow = (builds, round) => {
+    const of = (revision) => builds.findLast((build) => build.revision === revision && (0,attempts/* isCounted */.he)(build)) ??
+        builds.findLast((build) => build.revision === revision);
+    const [base, head] = [of('base'), of('head')];
+    const isPair = base !== undefined && head !== undefined && (0,attempts/* isCounted */.he)(base) && (0,attempts/* isCounted */.he)(head);
+    return [
+        String(round),
+        builds[0]?.revision ?? '',
+        timeText(base),
+        timeText(head),
+        isPair ? (0,numbers/* signedDuration */.Tp)(head.durationMs - base.durationMs) : '~',
+        isPair && base.durationMs > 0 ? (0,numbers/* signedPercent */.wu)(head.durationMs / base.durationMs - 1) : '~',
+        builds.flatMap((build) => noteOf(build, `${build.revision} `)).join('; '),
+    ];
+};
+const timeText = (build) => {
+    if (build === undefined)
+        return '~';
+    const isBound = (0,attempts/* isCounted */.he)(build) && build.failure !== undefined;
+    return `${isBound ? 'at least ' : ''}${(0,analysis_numbers/* duration */.p0)(build.durationMs)}`;
+};
+const buildTable = (builds) => table({
+    caption: 'Builds in their order.',
+    columns: [
+        { title: 'round', kind: 'text' },
+        { title: 'time', kind: 'number' },
+        { title: 'notes', kind: 'text' },
+    ],
+    rows: builds.map((build) => [String(build.round), timeText(build), noteOf(build, '').join('; ')]),
+}, 'Builds');
+const noteOf = (build, prefix) => [
+    ...((0,attempts/* isCounted */.he)(build) && build.failure === undefined ? [] : [`${prefix}${(0,exclusions/* reasonOf */.A3)(build)}`]),
+    ...((0,disturbances/* disturbanceMark */.AG)(build) === '' ? [] : [`${prefix}disturbed${(0,disturbances/* disturbanceMark */.AG)(build)}`]),
+];
+
+;// CONCATENATED MODULE: ./build/report/formats/html/pairs.js
+
+
+
+
+
+
+
+
+
+/** More are not drawn and not listed. */
+const mostBuilds = 400;
+/**
+ * Every build in the order of building, its two revisions tied together round by round; what disturbed it is marked below
+ * it. The table says the same.
+ */
+const pairsFigure = (builds) => {
+    const shown = builds.slice(0, mostBuilds);
+    if (shown.length === 0)
+        return [];
+    const compared = shown.some(({ revision }) => revision === 'base');
+    const isDisturbed = shown.some(({ disturbances }) => disturbances !== undefined);
+    const isLost = shown.some((build) => !(0,attempts/* isCounted */.he)(build));
+    const legend = [
+        compared
+            ? '○ base, ◆ head, in the order of building; a line ties the two of a round'
+            : '◆ one build, in the order of building',
+        ...(isLost ? ['× not counted'] : []),
+        ...(isDisturbed ? ['▲ below a build: it was disturbed'] : []),
+        'the axis does not begin at zero',
+    ];
+    const left = builds.length - shown.length;
+    return [
+        markup_element('figure', {}, [
+            picture(shown, compared),
+            markup_element('figcaption', {}, [
+                `${legend.join('; ')}.${left === 0 ? '' : ` ${(0,numbers/* count */.U9)(left, 'further build')} left out.`}`,
+            ]),
+        ]),
+        fold(shown.length === 1 ? 'Table of this build' : `Table of these ${shown.length} builds`, [
+            roundsTable(shown, compared),
+        ]),
+    ];
+};
+const [topPx, plotPx, roundPx, markPx, heightPx] = [14, 150, 178, 194, 202];
+/** Room for the labels of the times, in percent. */
+const labels = 9;
+const picture = (builds, compared) => {
+    const times = builds.map(({ durationMs }) => durationMs);
+    const [low, high] = [Math.min(...times), mostOf(times)];
+    const spare = Math.max(1, (high - low) * 0.12);
+    const scale = rangeScale(Math.max(0, low - spare), high + spare);
+    const at = (index) => labels + ((index + 0.5) / builds.length) * (100 - labels);
+    const down = (ms) => topPx + plotPx * (1 - scale.at(ms) / 100);
+    return plot(heightPx, sentenceOf(builds), [
+        ...timeLines(scale, down),
+        ...(compared ? ties(builds, at, down) : []),
+        ...builds.map((build, index) => buildMark(build, { x: at(index), y: down(build.durationMs) })),
+        ...builds.flatMap((build, index) => (0,disturbances/* disturbanceMark */.AG)(build) === ''
+            ? []
+            : [dot({ x: at(index), y: markPx }, 'triangle', 'noise', `disturbed${(0,disturbances/* disturbanceMark */.AG)(build)}`)]),
+        ...roundLabels(builds, at),
+    ]);
+};
+const timeLines = (scale, down) => scale.ticks.flatMap(({ value, label }) => [
+    stroke({ x: 0, y: down(value) }, { x: 100, y: down(value) }, 'grid'),
+    words(0, Math.round(down(value)) - 3, label, { class: 'tick' }),
+]);
+const ties = (builds, at, down) => builds.flatMap((head, index) => {
+    const other = builds.findIndex(({ round, revision }) => round === head.round && revision === 'base');
+    const base = builds[other];
+    if (head.revision !== 'head' || base === undefined)
+        return [];
+    const to = { x: at(index), y: down(head.durationMs) };
+    return [stroke({ x: at(other), y: down(base.durationMs) }, to, 'tie')];
+});
+const buildMark = (build, point) => {
+    const title = `${build.revision}, round ${build.round}: ${(0,analysis_numbers/* duration */.p0)(build.durationMs)}`;
+    if (!(0,attempts/* isCounted */.he)(build))
+        return dot(point, 'cross', 'lost', `${title}, not counted`);
+    return dot(point, build.revision === 'base' ? 'circle' : 'diamond', build.revision, title);
+};
+/** Under the builds of each round, as far as there is room for the numbers. */
+const roundLabels = (builds, at) => {
+    const rounds = [...new Set(builds.map(({ round }) => round))];
+    const each = Math.ceil(rounds.length / 15);
+    return rounds.flatMap((round, order) => {
+        if (order % each !== 0)
+            return [];
+        const places = builds.flatMap((build, index) => (build.round === round ? [at(index)] : []));
+        const middle = places.reduce((sum, place) => sum + place, 0) / places.length;
+        return [words(middle, roundPx, String(round), { class: 'tick', 'text-anchor': 'middle' })];
+    });
+};
+const sentenceOf = (builds) => {
+    const ofOne = (revision) => {
+        const times = builds
+            .filter((build) => build.revision === revision && (0,attempts/* isCounted */.he)(build))
+            .map(({ durationMs }) => durationMs);
+        if (times.length === 0)
+            return [];
+        const range = `${(0,analysis_numbers/* duration */.p0)(Math.min(...times))} to ${(0,analysis_numbers/* duration */.p0)(mostOf(times))}`;
+        return [`${revision}: ${(0,numbers/* count */.U9)(times.length, 'build')} of ${range}`];
+    };
+    const disturbed = builds.filter(({ disturbances }) => disturbances !== undefined).length;
+    const text = [...ofOne('base'), ...ofOne('head'), ...(disturbed === 0 ? [] : [`${disturbed} disturbed`])];
+    return { title: 'Times in the order of building', text: text.join('; ') };
+};
+
+// EXTERNAL MODULE: ./build/analysis/phase-medians.js
+var phase_medians = __webpack_require__(71470);
+// EXTERNAL MODULE: ./build/analysis/phases.js
+var phases = __webpack_require__(96703);
+;// CONCATENATED MODULE: ./build/report/formats/html/phase-table.js
+
+
+
+
+
+
+
+/** The sum of the medians. */
+const totalOf = ({ phases }) => phases.reduce((sum, { ms }) => sum + ms, 0);
+/** What a phase is coloured by. */
+const phaseClass = (phase) => `phase${phase === 'unattributed' ? phases/* phaseNames */.k.length : phases/* phaseNames */.k.indexOf(phase)}`;
+/** Phase by phase, with the differences where two revisions are compared. */
+const phaseTable = (sides) => {
+    const names = [...phases/* phaseNames */.k, 'unattributed'].filter((phase) => sides.some(({ phases }) => phases.some((each) => each.phase === phase)));
+    const [base, head] = ['base', 'head'].map((revision) => sides.find((side) => side.revision === revision));
+    const ms = (side, phase) => side?.phases.find((each) => each.phase === phase)?.ms;
+    const changes = new Map(names.map((phase) => [phase, (ms(head, phase) ?? 0) - (ms(base, phase) ?? 0)]));
+    const reach = Math.max(1, mostOf([...changes.values()].map(Math.abs)));
+    const whole = head === undefined ? 0 : totalOf(head);
+    const rows = names.map((phase) => [
+        joined([swatch(phase), phase]),
+        ...(base === undefined
+            ? [(0,numbers/* known */.eO)(ms(head, phase), analysis_numbers/* duration */.p0), (0,analysis_numbers/* percent */.KN)((ms(head, phase) ?? 0) / Math.max(1, whole))]
+            : [
+                (0,numbers/* known */.eO)(ms(base, phase), analysis_numbers/* duration */.p0),
+                (0,numbers/* known */.eO)(ms(head, phase), analysis_numbers/* duration */.p0),
+                (0,numbers/* signedDuration */.Tp)(changes.get(phase) ?? 0),
+                differenceBar(changes.get(phase) ?? 0, reach),
+            ]),
+    ]);
+    return table({
+        caption: base === undefined
+            ? 'Phases in their usual order.'
+            : 'Phases in their usual order; bars: head less base, all on one scale.',
+        columns: base === undefined ? alone : compared,
+        rows,
+    }, 'Phases');
+};
+const alone = [
+    { title: 'phase', kind: 'text' },
+    { title: 'median', kind: 'number' },
+    { title: 'share', kind: 'number' },
+];
+const compared = [
+    { title: 'phase', kind: 'text' },
+    { title: 'base', kind: 'number' },
+    { title: 'head', kind: 'number' },
+    { title: 'difference', kind: 'number' },
+    { title: 'faster | slower', kind: 'plot' },
+];
+const swatch = (phase) => markup_element('svg', { class: 'swatch', width: 12, height: 12, 'aria-hidden': 'true' }, [
+    bar(0, 100, { y: 0, height: 12, name: phaseClass(phase) }),
+]);
+/** To the left where the head is faster, to the right where it is slower. */
+const differenceBar = (changeMs, reach) => {
+    const scale = rangeScale(-reach, reach);
+    return decoration(20, [
+        bar(scale.at(0), scale.at(changeMs), { y: 4, height: 12, name: changeMs > 0 ? 'more' : 'less' }),
+        upright(50, 0, 20, 'zero'),
+    ]);
+};
+
+;// CONCATENATED MODULE: ./build/report/formats/html/phases.js
+
+
+
+
+
+
+
+
+/** Where the time went, base over head on one scale, and below it phase by phase with the differences. */
+const phasesFigure = (builds) => {
+    const sides = ['base', 'head'].flatMap((revision) => sideOf(builds, revision));
+    if (!sides.some(({ revision }) => revision === 'head'))
+        return [];
+    return [
+        markup_element('h3', {}, ['Where the time went']),
+        markup_element('figure', {}, [bars(sides), markup_element('figcaption', {}, [captionOf(sides)])]),
+        phaseTable(sides),
+    ];
+};
+const sideOf = (builds, revision) => {
+    const split = builds.filter((build) => build.revision === revision &&
+        (0,attempts/* isCounted */.he)(build) &&
+        build.failure === undefined &&
+        build.phases !== undefined);
+    const phases = (0,phase_medians/* phaseMedians */.Lm)(split).filter(({ ms }) => ms > 0);
+    return phases.length === 0 ? [] : [{ revision, count: split.length, phases }];
+};
+const [barPx, gapPx, labelPx] = [26, 16, 18];
+const bars = (sides) => {
+    const scale = timeScale(sides.map(totalOf));
+    const heightPx = sides.length * (barPx + gapPx);
+    const text = sides.map((side) => `${side.revision} ${phases_sentenceOf(side)}`).join('; ');
+    return plot(heightPx + labelPx, { title: 'Phases', text }, [
+        ...axis(scale, heightPx, heightPx + labelPx - 5),
+        ...sides.flatMap((side, at) => [
+            words(0, at * (barPx + gapPx) + 11, `${side.revision} ${(0,analysis_numbers/* duration */.p0)(totalOf(side))}`, {
+                class: 'tick',
+                dx: 3,
+            }),
+            ...stack(side, scale, at * (barPx + gapPx) + gapPx - 1),
+        ]),
+    ]);
+};
+const phases_sentenceOf = (side) => side.phases
+    .toSorted((a, b) => b.ms - a.ms)
+    .slice(0, 3)
+    .map(({ phase, ms }) => `${phase} ${(0,analysis_numbers/* duration */.p0)(ms)}`)
+    .join(', ');
+/** The phases of one revision next to each other; those with room enough have their names in them. */
+const stack = ({ phases }, scale, y) => {
+    let fromMs = 0;
+    return phases.flatMap(({ phase, ms }) => {
+        const [from, to] = [scale.at(fromMs), scale.at(fromMs + ms)];
+        fromMs += ms;
+        const name = phaseClass(phase);
+        const segment = bar(from, to, { y, height: barPx, name }, `${phase} ${(0,analysis_numbers/* duration */.p0)(ms)}`);
+        if (to - from < leastNamed)
+            return [segment];
+        // A picture of its own cuts off what does not fit on a narrow screen.
+        const label = markup_element('text', { x: 5, y: 17, fill: 'currentColor' }, [phase]);
+        const room = {
+            x: percentOf(from),
+            y,
+            width: percentOf(to - from),
+            height: barPx,
+            class: 'cut',
+            overflow: 'hidden',
+        };
+        return [segment, markup_element('svg', room, [label])];
+    });
+};
+/** In percent of the width. */
+const leastNamed = 9;
+const captionOf = (sides) => {
+    const counts = sides.map(({ revision, count: builds }) => `${(0,numbers/* count */.U9)(builds, 'build')} of the ${revision}`);
+    return `Medians of ${counts.join(' and ')}, phase by phase; they do not add up to exactly the median time.`;
+};
+
+// EXTERNAL MODULE: ./build/report/words/waterfall.js
+var waterfall = __webpack_require__(99011);
+;// CONCATENATED MODULE: ./build/report/formats/html/steps.js
+
+
+
+
+
+
+
+
+
+/** The steps of one typical build of each revision, on one scale of time: each from its start to its end. */
+const stepsFigure = (builds) => {
+    const shown = ['base', 'head'].flatMap((revision) => {
+        const build = (0,waterfall/* middleBuild */.k9)(builds.filter((each) => each.revision === revision && (0,attempts/* isCounted */.he)(each) && each.failure === undefined));
+        return build === undefined ? [] : [{ revision, build }];
+    });
+    if (shown.length === 0)
+        return [];
+    const scale = timeScale(shown.map(({ build }) => build.durationMs));
+    return [
+        markup_element('h3', {}, ['Steps of a typical build']),
+        ...shown.map(({ revision, build }) => stepTable(revision, build, scale)),
+    ];
+};
+const stepTable = (revision, build, scale) => {
+    const { timeline, durationMs, round } = build;
+    const parts = (0,waterfall/* longestParts */.d6)(timeline);
+    const left = timeline.length - parts.length;
+    const rest = left === 0 ? '' : ` ${(0,numbers/* count */.U9)(left, 'shorter part')} left out.`;
+    return table({
+        caption: `The ${revision} in round ${round}, the build whose time is in the middle: ${(0,analysis_numbers/* duration */.p0)(durationMs)} in all.${rest}`,
+        columns: [
+            { title: 'step', kind: 'text' },
+            { title: 'phase', kind: 'text' },
+            { title: 'after', kind: 'number' },
+            { title: 'took', kind: 'number' },
+            { title: joined(['time', axisLabels(scale)]), kind: 'plot' },
+        ],
+        rows: parts.map((part) => [
+            (0,numbers/* cut */.Jj)(part.name, longestName),
+            part.phase,
+            (0,analysis_numbers/* duration */.p0)(part.startMs),
+            (0,analysis_numbers/* duration */.p0)(part.endMs - part.startMs),
+            stepBar(part, scale),
+        ]),
+    }, `Steps of the ${revision}`);
+};
+const longestName = 90;
+const stepBar = ({ phase, startMs, endMs }, scale) => {
+    const from = scale.at(startMs);
+    return decoration(20, [
+        ...axis(scale, 20),
+        bar(from, Math.max(from + 0.4, scale.at(endMs)), { y: 4, height: 12, name: phaseClass(phase) }),
+    ]);
+};
+
+;// CONCATENATED MODULE: ./build/report/formats/html/benchmark.js
+
+
+
+
+
+
+
+
+
+/** All that is known of one benchmark, folded; `open` for the one that a reader came for. */
+const benchmarkDetails = ({ benchmark, anchor, row }, builds, open) => {
+    const { comparison, id } = benchmark;
+    const title = joined([
+        markup_element('span', { id: anchor }, [id]),
+        ...(comparison === undefined ? [] : [' ', verdictMark(comparison.verdict)]),
+    ]);
+    return fold(title, [
+        ...(comparison === undefined
+            ? []
+            : [markup_element('p', {}, [(0,numbers/* sentence */.em)((0,numbers/* capitalized */.l2)(comparison.verdict.reason))])]),
+        ...(row.why === undefined ? [] : [markup_element('p', {}, [`No time: ${(0,numbers/* sentence */.em)(row.why)}`])]),
+        ...causesOf(comparison),
+        ...pairsFigure(builds),
+        ...phasesFigure(builds),
+        ...stepsFigure(builds),
+        markup_element('p', { class: 'dim' }, [knownOf(benchmark)]),
+    ], open);
+};
+const knownOf = (benchmark) => {
+    const sampled = (0,sampling/* samplingText */.j)(benchmark);
+    const evidence = `Evidence of its cache states: ${benchmark.evidenceLevel}.`;
+    return sampled === undefined ? evidence : `${(0,numbers/* sentence */.em)((0,numbers/* capitalized */.l2)(sampled))} ${evidence}`;
+};
+
+;// CONCATENATED MODULE: ./build/report/formats/html/budget.js
+/** A page larger than this is slow to open; the parts that a reader needs first are taken first. */
+const largestPageBytes = 8_000_000;
+/** A budget of that many bytes, as they are on a disk. */
+const makeBudget = (bytes) => {
+    let left = bytes;
+    return {
+        takes: ({ markup }) => {
+            left -= Buffer.byteLength(markup);
+            return left >= 0;
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/report/words/headline.js + 1 modules
+var headline = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var words_labels = __webpack_require__(32598);
+// EXTERNAL MODULE: ./build/report/words/phases.js
+var words_phases = __webpack_require__(12645);
+// EXTERNAL MODULE: ./build/report/words/why.js
+var why = __webpack_require__(34631);
+;// CONCATENATED MODULE: ./build/report/formats/html/heading.js
+
+
+
+
+
+
+
+
+
+
+/** What one has to know when one reads nothing else: the verdict, its reason, and what was compared where. */
+const heading = (report) => {
+    const { kind } = report.verdict;
+    const mark = `${shapeOf[kind]} `;
+    const disturbed = (0,disturbances/* disturbanceNote */.ZT)(report, 'below the builds');
+    const { words } = (0,consequences/* consequencesOf */.W$)(report.verdict);
+    return markup_element('header', {}, [
+        markup_element('p', { class: 'over' }, [
+            `go-container-bench ${report.toolVersion}, ${atText(report.startedAt)}`,
+        ]),
+        markup_element('h1', {}, [
+            markup_element('span', { class: `v ${kind}`, 'aria-hidden': 'true', title: words }, [mark]),
+            (0,headline/* headline */.P)(report),
+        ]),
+        ...(report.cautions ?? []).map((caution) => markup_element('p', { class: 'note' }, [markup_element('strong', {}, ['Caution: ']), caution])),
+        ...((0,selection/* nothingToBuild */.xe)(report) ? [] : [markup_element('p', { class: 'lead' }, [(0,why/* why */.d8)(report)])]),
+        ...(disturbed === undefined ? [] : [markup_element('p', { class: 'note' }, [disturbed])]),
+        ...(0,words_phases/* phaseFlaws */.pd)(report)
+            .slice(0, mostFlaws)
+            .map((flaw) => markup_element('p', { class: 'note' }, [flaw])),
+        facts(report),
+    ]);
+};
+const mostFlaws = 5;
+/** A title for the tab of a browser. */
+const pageTitle = (report) => `${shapeOf[report.verdict.kind]} ${report.study?.name ?? (0,consequences/* consequencesOf */.W$)(report.verdict).words}: go-container-bench`;
+/** `2026-03-02 09:58 UTC` of a time as ISO 8601. */
+const atText = (at) => `${at.slice(0, 16).replace('T', ' ')} UTC`;
+const facts = (report) => {
+    const { engines, environment, projects = [] } = report;
+    const names = engines.map(({ name }) => (0,words_labels/* engineLabel */.nY)(engines, name));
+    const { cpuModel, cpuCount, os, kernel } = environment;
+    const machine = [...(cpuModel === undefined ? [] : [cpuModel]), `${cpuCount} processors`, os ?? kernel];
+    const entries = [
+        ...(names.length === 0 ? [] : [['Engines', (0,numbers/* list */.p_)(names)]]),
+        ...commitsOf(projects),
+        ['Machine', machine.join(', ')],
+    ];
+    return markup_element('dl', { class: 'facts' }, entries.flatMap(([name, value]) => [markup_element('dt', {}, [name]), markup_element('dd', {}, [value])]));
+};
+/** Projects of several repositories have no commit in common. */
+const commitsOf = (projects) => {
+    const bases = new Set(projects.flatMap((each) => each.base?.commit ?? []));
+    const heads = new Set(projects.flatMap((each) => each.head.commit ?? []));
+    return [
+        ...(bases.size === 1 ? [['Base', [...bases].join('')]] : []),
+        ...(heads.size === 1 ? [['Head', [...heads].join('')]] : []),
+    ];
+};
+
+// EXTERNAL MODULE: ./build/report/words/no-rows.js
+var no_rows = __webpack_require__(99710);
+// EXTERNAL MODULE: ./build/report/table/measured.js
+var measured = __webpack_require__(35058);
+// EXTERNAL MODULE: ./build/report/words/interval.js + 1 modules
+var interval = __webpack_require__(95372);
+;// CONCATENATED MODULE: ./build/report/formats/html/forest.js
+
+
+
+/** The bounds of a change; undefined: there are none. */
+const boundsOf = (comparison) => {
+    const { slowdown, low, high } = comparison ?? {};
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { slowdown, low, high };
+};
+/** One axis for all benchmarks of a report. */
+const forestScale = (benchmarks) => {
+    const all = benchmarks.flatMap(({ comparison }) => boundsOf(comparison) ?? []);
+    const thresholds = benchmarks.map(bandOf);
+    const least = thresholds.reduce((most, each) => Math.max(most, each), 0);
+    return changeScale(all.flatMap(({ slowdown, low, high }) => [slowdown, low, high]), least);
+};
+/** The change up to which a benchmark does not fail: the threshold that was asked for, or a larger one for its scatter. */
+const bandOf = ({ comparison, limits }) => comparison?.threshold ?? limits.failThreshold;
+const rowPx = 26;
+/** The interval of one benchmark, its median and the band of changes that do not fail it. */
+const forestRow = (benchmark, scale) => {
+    const { comparison, id } = benchmark;
+    const bounds = boundsOf(comparison);
+    if (bounds === undefined || comparison === undefined)
+        return undefined;
+    const { slowdown, low, high } = bounds;
+    const { kind } = comparison.verdict;
+    const y = rowPx / 2;
+    const band = bandOf(benchmark);
+    return plot(rowPx, { title: id, text: changeSentence(bounds) }, [
+        bar(scale.at(-band), scale.at(band), { y: 0, height: rowPx, name: 'band' }),
+        ...axis(scale, rowPx),
+        stroke({ x: scale.at(low), y }, { x: scale.at(high), y }, `whisker ${kind}`),
+        ...[low, high].flatMap((end) => endMark(end, scale, kind)),
+        dot({ x: scale.at(slowdown), y }, 'diamond', `point ${kind}`),
+    ]);
+};
+/** A short line at a bound; an arrow where it is beyond the axis. */
+const endMark = (value, scale, kind) => {
+    const [x, y] = [scale.at(value), rowPx / 2];
+    if (!scale.holds(value))
+        return [dot({ x, y }, value < 0 ? 'left' : 'right', `point ${kind}`)];
+    return [stroke({ x, y: y - 4 }, { x, y: y + 4 }, `whisker ${kind}`)];
+};
+/** A change with its interval, as a sentence. */
+const changeSentence = ({ slowdown, low, high }) => `${(0,numbers/* signedPercent */.wu)(slowdown)}, between ${(0,numbers/* signedPercent */.wu)(low)} and ${(0,numbers/* signedPercent */.wu)(high)}`;
+
+;// CONCATENATED MODULE: ./build/report/formats/html/many.js
+
+
+
+
+const many_heightPx = 260;
+const axisPx = 20;
+/** The intervals of all benchmarks, the surest slowdown at the top: too many for a picture each, so they share one. */
+const manyIntervals = (benchmarks) => {
+    const scale = forestScale(benchmarks);
+    const bounds = benchmarks
+        .flatMap(({ comparison }) => boundsOf(comparison) ?? [])
+        .toSorted((a, b) => b.low - a.low);
+    const [least = 0] = benchmarks.map(({ limits }) => limits.failThreshold).toSorted((a, b) => a - b);
+    const across = (change) => Math.round(scale.at(change) * 10);
+    const down = (at) => ((at + 0.5) * (1000 / Math.max(1, bounds.length))).toFixed(1);
+    const lines = bounds.map(({ low, high }, at) => `M${across(low)} ${down(at)}H${across(high)}`);
+    const medians = bounds.map(({ slowdown }, at) => `${at === 0 ? 'M' : 'L'}${across(slowdown)} ${down(at)}`);
+    const slower = bounds.filter(({ low }) => low > 0).length;
+    const faster = bounds.filter(({ high }) => high < 0).length;
+    const text = `${(0,numbers/* count */.U9)(bounds.length, 'interval')}; ${slower} above 0%, ${faster} below`;
+    return markup_element('figure', {}, [
+        plot(many_heightPx + axisPx, { title: 'Intervals of all benchmarks', text }, [
+            bar(scale.at(-least), scale.at(least), { y: 0, height: many_heightPx, name: 'band' }),
+            ...axis(scale, many_heightPx, many_heightPx + axisPx - 6),
+            markup_element('svg', { width: '100%', height: many_heightPx, viewBox: '0 0 1000 1000', preserveAspectRatio: 'none' }, [path(lines.join(''), 'all'), path(medians.join(''), 'median')]),
+        ]),
+        markup_element('figcaption', {}, [
+            `${text}. One line for each benchmark, the surest slowdown at the top; shaded: changes up to the lowest fail-threshold.`,
+        ]),
+    ]);
+};
+const path = (d, name) => markup_element('path', {
+    class: name,
+    d,
+    fill: 'none',
+    stroke: 'currentColor',
+    'vector-effect': 'non-scaling-stroke',
+});
+
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+;// CONCATENATED MODULE: ./build/report/formats/html/measured-plot.js
+
+
+
+
+
+const measured_plot_rowPx = 26;
+/** One axis from zero for all of these. */
+const measuredScale = (all) => timeScale(all.flatMap(({ sample }) => [...(sample?.samplesMs ?? []), sample?.highMs ?? 0]));
+/** Every time as a stroke, the bounds of `rangeCaption` as a line, the median as a diamond; undefined where there is no time. */
+const measuredRow = ({ name, sample }, scale) => {
+    if (sample?.medianMs === undefined)
+        return undefined;
+    const { medianMs, lowMs, highMs, samplesMs } = sample;
+    const y = measured_plot_rowPx / 2;
+    const isRange = lowMs !== undefined && highMs !== undefined && samplesMs.length > 1;
+    return plot(measured_plot_rowPx, { title: name, text: measured_plot_sentenceOf(sample, medianMs) }, [
+        ...axis(scale, measured_plot_rowPx),
+        ...samplesMs
+            .slice(0, mostStrokes)
+            .map((ms) => stroke({ x: scale.at(ms), y: y - 7 }, { x: scale.at(ms), y: y + 7 }, 'sample')),
+        ...(isRange ? [stroke({ x: scale.at(lowMs), y }, { x: scale.at(highMs), y }, 'whisker plain')] : []),
+        dot({ x: scale.at(medianMs), y }, 'diamond', 'point head'),
+    ]);
+};
+const mostStrokes = 60;
+const measured_plot_sentenceOf = ({ range, lowMs, highMs, samplesMs }, medianMs) => {
+    const times = `median ${(0,analysis_numbers/* duration */.p0)(medianMs)} of ${(0,numbers/* count */.U9)(samplesMs.length, 'build')}`;
+    if (lowMs === undefined || highMs === undefined || samplesMs.length < 2)
+        return times;
+    const bounds = `${(0,analysis_numbers/* duration */.p0)(lowMs)} to ${(0,analysis_numbers/* duration */.p0)(highMs)}`;
+    return range === 'interval' ? `${times}, 95% interval ${bounds}` : `${times}, from ${bounds}`;
+};
+/** What the line is: from six times on not all of them are inside it. */
+const rangeCaption = (all) => {
+    const kinds = new Set(all.flatMap(({ sample }) => sample === undefined || sample.samplesMs.length < 2 ? [] : (sample.range ?? [])));
+    if (!kinds.has('interval'))
+        return 'range of the times';
+    const interval = '95% interval of the median';
+    return kinds.has('min-max') ? `${interval}, or the range of fewer than ${limits/* pairsNeeded */.V5} times` : interval;
+};
+
+;// CONCATENATED MODULE: ./build/report/formats/html/overview.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More benchmarks than this share one picture. */
+const mostPlots = 500;
+/** The benchmarks as a reader looks at them: what changed first, the surest change at the top. */
+const entriesOf = ({ benchmarks }, rows) => benchmarks
+    .map((benchmark, at) => ({
+    benchmark,
+    row: rows[at] ?? { cells: [], why: undefined },
+    anchor: `b${at + 1}`,
+}))
+    .toSorted((a, b) => overview_placeOf(a.benchmark) - overview_placeOf(b.benchmark) || lowOf(b.benchmark) - lowOf(a.benchmark));
+const overview_placeOf = ({ comparison, gated }) => comparison === undefined ? 0 : rankOf(comparison.verdict) * 2 + (gated ? 0 : 1);
+const lowOf = ({ comparison }) => boundsOf(comparison)?.low ?? -1;
+/** Every benchmark in a table, each with a picture of its interval or its times. */
+const overview = (report, made) => {
+    const { entries } = made;
+    const compared = (0,selection/* isCompared */.uQ)(report);
+    const note = (0,measured/* ratioNote */.KA)(report);
+    const { constants } = made.table;
+    const many = entries.length > mostPlots;
+    return markup_element('section', { 'aria-labelledby': 'benchmarks' }, [
+        markup_element('h2', { id: 'benchmarks' }, [compared ? 'What changed, and how surely' : 'What was measured']),
+        ...(constants.length === 0 ? [] : [markup_element('p', { class: 'dim' }, [(0,numbers/* sentence */.em)(constants.join('. '))])]),
+        ...(entries.length > 1 && compared ? [markup_element('p', {}, [tally(entries)])] : []),
+        ...(entries.length === 0 ? [markup_element('p', {}, [(0,no_rows/* noRows */.j)(report)])] : []),
+        ...(many && compared ? [manyIntervals(entries.map(({ benchmark }) => benchmark))] : []),
+        ...groupsOf(report, entries).flatMap((group) => groupTable(report, made, group)),
+        ...(note === undefined ? [] : [markup_element('p', { class: 'dim' }, [note])]),
+    ]);
+};
+/** Times of one scenario share an axis; changes all do. */
+const groupsOf = (report, entries) => {
+    if ((0,selection/* isCompared */.uQ)(report))
+        return [{ title: undefined, entries }];
+    const scenarios = [...new Set(entries.map(({ benchmark }) => benchmark.scenario))];
+    return scenarios.map((title) => ({
+        title,
+        entries: entries
+            .filter(({ benchmark }) => benchmark.scenario === title)
+            .toSorted((a, b) => medianOf(a) - medianOf(b)),
+    }));
+};
+const medianOf = ({ benchmark }) => benchmark.head.medianMs ?? Infinity;
+const groupTable = (report, made, group) => {
+    if (group.entries.length === 0)
+        return [];
+    const columns = columnsOf(report, made, group);
+    const shown = [];
+    for (const entry of group.entries) {
+        const row = rowOf(columns.map(({ cell }) => cell(entry)), columns.map(({ column }) => column));
+        if (!made.budget.takes(row))
+            break;
+        shown.push(row);
+    }
+    const missing = group.entries.length - shown.length;
+    const label = group.title ?? 'All benchmarks';
+    return [
+        markup_element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': label }, [
+            markup_element('table', { class: 'rows' }, [
+                markup_element('caption', {}, [overview_captionOf(report, group)]),
+                headOf(columns.map(({ column }) => column)),
+                markup_element('tbody', {}, shown),
+            ]),
+        ]),
+        ...(missing === 0 ? [] : [markup_element('p', { class: 'note' }, [leftOut((0,numbers/* count */.U9)(missing, 'further row'))])]),
+    ];
+};
+/** How many benchmarks have which verdict. */
+const tally = (entries) => {
+    const found = new Map();
+    for (const { benchmark } of entries) {
+        const { comparison } = benchmark;
+        const words = comparison === undefined ? 'not judged' : (0,consequences/* consequencesOf */.W$)(comparison.verdict).words;
+        found.set(words, (found.get(words) ?? 0) + 1);
+    }
+    const parts = [...found].map(([words, amount]) => `${amount} ${amount === 1 ? words : (plurals[words] ?? words)}`);
+    return `${(0,numbers/* count */.U9)(entries.length, 'benchmark')}: ${(0,numbers/* list */.p_)(parts)}.`;
+};
+/** The other words are the same for one and several. */
+const plurals = {
+    regression: 'regressions',
+    warning: 'warnings',
+    improvement: 'improvements',
+    'does not build': 'do not build',
+};
+const overview_captionOf = (report, { title, entries }) => {
+    if (!(0,selection/* isCompared */.uQ)(report))
+        return `${(0,numbers/* capitalized */.l2)(title ?? '')}: ◆ median, line: ${rangeCaption(entries.map(timed))}, strokes: single times; the axis begins at zero.`;
+    const what = 'What needs a look first is at the top.';
+    if (entries.length > mostPlots)
+        return what;
+    return `${what} ◆ median change, line: ${(0,interval/* intervalCaption */.Yc)(report)}; the axis is logarithmic and centred on 0%; shaded: changes within fail-threshold, or within a larger one that the scatter of the row needs.`;
+};
+const columnsOf = (report, { table, detailed }, group) => {
+    const texts = table.titles.map((title, at) => {
+        const cell = (entry) => cellOf(entry, { title, at, detailed });
+        return { column: { title, kind: table.aligns[at] === 'right' ? 'number' : 'text' }, cell };
+    });
+    if (group.entries.length > mostPlots)
+        return texts;
+    const plots = (0,selection/* isCompared */.uQ)(report) ? forestColumn(report) : measuredColumn(group);
+    const at = table.titles.indexOf('verdict');
+    return at === -1 ? [...texts, plots] : texts.toSpliced(at, 0, plots);
+};
+const cellOf = ({ row, benchmark, anchor }, { title, at, detailed }) => {
+    const text = row.cells[at] ?? '';
+    if (at === 0 && detailed.has(anchor))
+        return markup_element('a', { href: `#${anchor}` }, [text]);
+    if (title === 'verdict' && benchmark.comparison !== undefined)
+        return verdictMark(benchmark.comparison.verdict, text);
+    if (row.why === undefined || text !== 'no time')
+        return text;
+    return joined([text, markup_element('span', { class: 'why' }, [row.why])]);
+};
+const forestColumn = ({ benchmarks }) => {
+    const scale = forestScale(benchmarks);
+    return {
+        column: { title: joined(['change, to scale', axisLabels(scale)]), kind: 'plot' },
+        cell: ({ benchmark }) => forestRow(benchmark, scale) ?? 'none',
+    };
+};
+const timed = ({ benchmark }) => ({ name: benchmark.id, sample: benchmark.head });
+const measuredColumn = ({ entries }) => {
+    const scale = measuredScale(entries.map(timed));
+    return {
+        column: { title: joined(['times, to scale', axisLabels(scale)]), kind: 'plot' },
+        cell: (entry) => measuredRow(timed(entry), scale) ?? '',
+    };
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/report/formats/html/style.js
+/**
+ * The only style sheet of the page. Everything can be read without it: some viewers forbid style sheets. No `<` and no `&`,
+ * so that the page is well-formed XML as it stands.
+ */
+const style = `
+:root{color-scheme:light dark;--bg:#fff;--ink:#1c2128;--dim:#59636e;--line:#d8dee4;--soft:#f6f8fa;--band:#e8edf3;
+--head:#0b62c4;--base:#6b7480;--bad:#b42318;--warn:#8a5a00;--good:#0b7a4b;--ask:#5b4ba8;
+--p0:#c7ced6;--p1:#dfe4ea;--p2:#b3bcc7;--p3:#9cc7ea;--p4:#c4def3;--p5:#6fa8d8;--p6:#c9a6dc;--p7:#f0a868;--p8:#f2d27a;--p9:#8fc99a;--p10:#d9b99b;--p11:#8bc9c4;--p12:#f1f3f5}
+@media (prefers-color-scheme:dark){:root{--bg:#12161c;--ink:#e2e7ed;--dim:#9aa5b1;--line:#323a44;--soft:#1a2028;--band:#242c37;
+--head:#6cb0ff;--base:#98a3af;--bad:#ff8f80;--warn:#e9b44c;--good:#5fd39a;--ask:#b9a8ff;
+--p0:#4a535e;--p1:#39424c;--p2:#5b6672;--p3:#2f6391;--p4:#27496a;--p5:#3f7fb5;--p6:#71508a;--p7:#9a5d22;--p8:#8a6d17;--p9:#3d7a4b;--p10:#735a42;--p11:#2f7671;--p12:#252b33}}
+*{box-sizing:border-box}
+body{margin:0 auto;padding:1.5rem 1.25rem 4rem;max-width:84rem;background:var(--bg);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;overflow-wrap:anywhere}
+header{border-bottom:1px solid var(--line);padding-bottom:1rem;margin-bottom:1.5rem}
+.over{color:var(--dim);font-size:.85rem;margin:0 0 .35rem}
+h1{font-size:1.5rem;line-height:1.3;margin:0 0 .5rem;font-weight:650}
+h2{font-size:1.15rem;margin:2.25rem 0 .5rem}
+h3{font-size:.98rem;margin:1.4rem 0 .25rem}
+p{margin:.4rem 0;max-width:75ch}
+.lead{font-size:1.05rem}
+.dim,caption,figcaption,.why{color:var(--dim)}
+.note{border-left:3px solid var(--line);padding-left:.75rem}
+a{color:var(--head)}
+:focus-visible{outline:2px solid var(--head);outline-offset:2px}
+dl.facts{display:grid;grid-template-columns:max-content 1fr;gap:.15rem 1rem;margin:.75rem 0 0;font-size:.88rem}
+dl.facts dt{color:var(--dim)}dl.facts dd{margin:0}
+.wide{overflow-x:auto;margin:.75rem 0}
+table{border-collapse:collapse;width:100%;font-size:.9rem}
+caption,figcaption{text-align:left;font-size:.82rem;padding:.2rem 0 .4rem;max-width:80ch}
+th,td{padding:.3rem .6rem;text-align:left;vertical-align:middle;border-bottom:1px solid var(--line);overflow-wrap:break-word}
+tbody th{max-width:18rem}
+thead th{color:var(--dim);font-weight:500;font-size:.8rem;vertical-align:bottom;white-space:nowrap}
+tbody th{font-weight:500}
+th:first-child,td:first-child{padding-left:0}
+table.rows td{min-width:7.9rem}table.rows tbody th{min-width:9.2rem}table.rows .n{min-width:0}table.rows .p{min-width:8rem}
+.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
+.p{min-width:9rem;width:34%;padding-top:0;padding-bottom:0}
+.why{display:block;font-size:.82rem;white-space:normal;text-align:left}
+svg{display:block;overflow:visible}
+td svg svg,figure svg svg{overflow:visible}
+figure{margin:.75rem 0}
+.v{font-weight:600;white-space:nowrap}
+.regression,.invalid{color:var(--bad);stroke:var(--bad)}.warning{color:var(--warn);stroke:var(--warn)}
+.improvement{color:var(--good);stroke:var(--good)}.inconclusive{color:var(--ask);stroke:var(--ask)}
+.unchanged,.none{color:var(--dim);stroke:var(--base)}
+span.v{stroke:none}
+text{font:11px system-ui,-apple-system,"Segoe UI",Roboto,"Liberation Sans",sans-serif;fill:var(--ink)}
+text.tick{fill:var(--dim)}
+.grid{stroke:var(--line);stroke-opacity:1;stroke-width:1}.zero{stroke:var(--dim);stroke-opacity:1}
+.band{fill:var(--band);stroke:none}
+.whisker{stroke-width:2}.plain{stroke:var(--base)}path.plain{fill:var(--head);stroke:var(--head)}
+path.regression,path.invalid{fill:var(--bad)}path.warning{fill:var(--warn)}path.improvement{fill:var(--good)}
+path.inconclusive{fill:var(--ask)}path.unchanged,path.none{fill:var(--base)}
+path.head{fill:var(--head);stroke:var(--head)}path.base{fill:var(--bg);stroke:var(--base);stroke-width:2}
+path.lost,path.noise{stroke:var(--bad);stroke-width:1.6}path.noise{fill:var(--warn);stroke:var(--warn)}
+.sample{stroke:var(--base);stroke-width:1}
+.tie{stroke:var(--line);stroke-width:2}.more{fill:var(--bad);stroke:none;opacity:.75}.less{fill:var(--good);stroke:none;opacity:.75}
+path.all{stroke:var(--base);stroke-opacity:.4}path.median{stroke:var(--head);stroke-width:1.5}
+rect[class^=phase]{stroke:var(--bg);stroke-width:1}
+.phase0{fill:var(--p0)}.phase1{fill:var(--p1)}.phase2{fill:var(--p2)}.phase3{fill:var(--p3)}.phase4{fill:var(--p4)}.phase5{fill:var(--p5)}.phase6{fill:var(--p6)}.phase7{fill:var(--p7)}.phase8{fill:var(--p8)}.phase9{fill:var(--p9)}.phase10{fill:var(--p10)}.phase11{fill:var(--p11)}.phase12{fill:var(--p12)}
+.swatch{display:inline-block;width:.8rem;height:.8rem;vertical-align:-.1rem;margin-right:.4rem}
+details{border-top:1px solid var(--line);padding:.35rem 0}
+details details{border-top:0}
+summary{cursor:pointer;padding:.2rem 0;font-weight:500}
+article{border-top:1px solid var(--line);padding-top:.25rem;margin-top:1.5rem}
+pre{background:var(--soft);border:1px solid var(--line);padding:.6rem .75rem;overflow-x:auto;font:12.5px/1.45 ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace;white-space:pre-wrap}
+code{font:.92em ui-monospace,SFMono-Regular,Menlo,"Liberation Mono",monospace}
+ul{padding-left:1.2rem;margin:.4rem 0}li{margin:.15rem 0}
+footer{margin-top:3rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--dim);font-size:.85rem}
+@media (max-width:640px){body{padding:1rem .9rem 3rem}h1{font-size:1.25rem}
+table.rows thead{position:absolute;left:-9999px}
+table.rows,table.rows caption,table.rows tbody{display:block}table.rows td,table.rows tbody th,table.rows .p{min-width:0}
+table.rows tr{display:flex;flex-wrap:wrap;gap:.1rem .75rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
+table.rows th,table.rows td{border:0;padding:0;text-align:left}
+table.rows tbody th{flex:1 0 100%}table.rows .p{flex:1 0 100%;width:100%}
+dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.3rem}}
+@media print{:root{color-scheme:light;--bg:#fff;--ink:#000;--dim:#444;--line:#bbb;--soft:#fff;--band:#e8edf3;--head:#0b62c4;--base:#6b7480;--bad:#b42318;--warn:#8a5a00;--good:#0b7a4b;--ask:#5b4ba8}
+body{max-width:none;padding:0;font-size:11px}details::details-content{content-visibility:visible;display:block;height:auto}
+tr,figure,svg{break-inside:avoid}.wide{overflow:visible}a{color:inherit}summary{list-style:none}}
+`;
+
+;// CONCATENATED MODULE: ./build/report/formats/html/page.js
+
+
+
+/**
+ * A whole page. It runs nothing, loads nothing and may do neither: the policy allows exactly the style sheet that is in it,
+ * so that a text which got past all escaping would still do nothing.
+ */
+const page = (title, body) => {
+    const head = markup_element('head', {}, [
+        markup_element('meta', { charset: 'utf-8' }),
+        markup_element('meta', { 'http-equiv': 'Content-Security-Policy', content: policy(style) }),
+        markup_element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+        markup_element('meta', { name: 'color-scheme', content: 'light dark' }),
+        markup_element('meta', { name: 'referrer', content: 'no-referrer' }),
+        markup_element('title', {}, [title]),
+        { markup: `<style>${style}</style>` },
+    ]);
+    const html = markup_element('html', { lang: 'en' }, [head, markup_element('body', {}, [markup_element('main', {}, body)])]);
+    return `<!DOCTYPE html>\n${joined([html, '\n']).markup}`;
+};
+const policy = (sheet) => `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(sheet).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+
+// EXTERNAL MODULE: ./build/report/study/note.js
+var study_note = __webpack_require__(17473);
+// EXTERNAL MODULE: ./build/report/study/table.js + 1 modules
+var study_table = __webpack_require__(46212);
+// EXTERNAL MODULE: ./build/report/study/words.js
+var study_words = __webpack_require__(52228);
+;// CONCATENATED MODULE: ./build/report/formats/html/study.js
+
+
+
+
+
+
+
+
+
+/** What a study found: for every group of cells that are compared with each other, their times and their ratios. */
+const studySection = (report, study, made, budget) => {
+    const facts = (0,study_table/* factsTable */.wd)(report, study);
+    const [note, unknowns] = [(0,study_note/* studyNote */.o)(study), (0,study_words/* studyUnknowns */.DB)(study, () => false)];
+    const cells = study.rows.map((row, at) => ({ row, shown: made.rows[at] ?? { cells: [], why: undefined } }));
+    const groups = new Map();
+    for (const cell of cells) {
+        const key = `${cell.row.scenario}, ${cell.row.group}`;
+        groups.set(key, [...(groups.get(key) ?? []), cell]);
+    }
+    const scale = ratioScale(study);
+    return markup_element('section', { 'aria-labelledby': 'study' }, [
+        markup_element('h2', { id: 'study' }, [`${(0,numbers/* capitalized */.l2)(study.axis)}: times, and ratios to ${study.reference}`]),
+        ...(made.constants.length === 0
+            ? []
+            : [markup_element('p', { class: 'dim' }, [(0,numbers/* sentence */.em)(made.constants.join('. '))])]),
+        ...(study.advice.length === 0 ? [] : [markup_element('h3', {}, ['What follows']), shortList(study.advice)]),
+        ...[...groups].flatMap(([title, of]) => study_groupTable({ title, cells: of, made, scale }, study, budget)),
+        ...(note === undefined ? [] : [markup_element('p', { class: 'dim' }, [note])]),
+        ...(facts === undefined ? [] : [markup_element('h3', {}, ['What else was seen']), factsOf(facts)]),
+        ...(unknowns.length === 0 ? [] : [markup_element('h3', {}, ['What is not known']), shortList(unknowns)]),
+    ]);
+};
+/** One axis of ratios for the whole study; undefined where nothing was compared. */
+const ratioScale = ({ rows, reference }) => {
+    const changes = rows
+        .filter(({ value }) => value !== reference)
+        .flatMap(({ ratio: centre, low, high }) => [centre, low, high].flatMap((each) => (each === undefined ? [] : [each - 1])));
+    return changes.length === 0 ? undefined : changeScale(changes, 0.1, (change) => (0,numbers/* ratio */.CG)(1 + change));
+};
+const study_groupTable = (group, study, budget) => {
+    const { title, cells, made, scale } = group;
+    const times = measuredScale(cells.map(({ row }) => study_timed(row)));
+    const columns = [
+        ...made.titles.map((each, at) => ({ title: each, kind: made.aligns[at] === 'right' ? 'number' : 'text' })),
+        { title: joined(['times, to scale', axisLabels(times)]), kind: 'plot' },
+        ...(scale === undefined
+            ? []
+            : [{ title: joined([`to ${study.reference}, to scale`, axisLabels(scale)]), kind: 'plot' }]),
+    ];
+    const shown = [];
+    for (const { row, shown: found } of cells) {
+        const line = rowOf([...textsOf(found), ...plotsOf(row, times, scale)], columns);
+        if (!budget.takes(line))
+            break;
+        shown.push(line);
+    }
+    const missing = cells.length - shown.length;
+    return [
+        markup_element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': title }, [
+            markup_element('table', { class: 'rows' }, [
+                markup_element('caption', {}, [
+                    markup_element('b', {}, [(0,numbers/* capitalized */.l2)(title)]),
+                    ': ◆ median, strokes: single times, from zero; ● ratio with its interval on a logarithmic axis.',
+                ]),
+                headOf(columns),
+                markup_element('tbody', {}, shown),
+            ]),
+        ]),
+        ...(missing === 0 ? [] : [markup_element('p', { class: 'note' }, [leftOut((0,numbers/* count */.U9)(missing, 'further row'))])]),
+    ];
+};
+const textsOf = ({ cells, why }) => cells.map((cell) => why === undefined || cell !== 'no time' ? cell : joined([cell, markup_element('span', { class: 'why' }, [why])]));
+const study_timed = ({ value, sample }) => ({ name: value, sample });
+const plotsOf = (row, times, ratios) => [
+    measuredRow(study_timed(row), times) ?? '',
+    ...(ratios === undefined ? [] : [ratioRow(row, ratios) ?? '']),
+];
+const study_rowPx = 26;
+const ratioRow = ({ value, ratio: centre, low, high }, scale) => {
+    if (centre === undefined)
+        return undefined;
+    const y = study_rowPx / 2;
+    const bounds = low === undefined || high === undefined ? undefined : { low, high };
+    const text = `${(0,numbers/* ratio */.CG)(centre)}${bounds === undefined ? '' : `, between ${(0,numbers/* ratio */.CG)(bounds.low)} and ${(0,numbers/* ratio */.CG)(bounds.high)}`}`;
+    return plot(study_rowPx, { title: value, text }, [
+        ...axis(scale, study_rowPx),
+        ...(bounds === undefined
+            ? []
+            : [stroke({ x: scale.at(bounds.low - 1), y }, { x: scale.at(bounds.high - 1), y }, 'whisker plain')]),
+        dot({ x: scale.at(centre - 1), y }, 'circle', 'point plain'),
+    ]);
+};
+const mostFacts = 500;
+const factsOf = ({ titles, aligns, rows }) => {
+    const rest = rows.length - mostFacts;
+    return table({
+        caption: `What the rows show beside times.${rest > 0 ? ` ${leftOut((0,numbers/* count */.U9)(rest, 'further row'))}` : ''}`,
+        columns: titles.map((title, at) => ({ title, kind: aligns[at] === 'right' ? 'number' : 'text' })),
+        rows: rows.slice(0, mostFacts).map(({ cells }) => cells),
+    }, 'Facts');
+};
+
+// EXTERNAL MODULE: ./build/report/words/cost.js
+var words_cost = __webpack_require__(72580);
+// EXTERNAL MODULE: ./build/report/words/reach.js
+var reach = __webpack_require__(74686);
+// EXTERNAL MODULE: ./build/report/words/rules.js
+var words_rules = __webpack_require__(30850);
+// EXTERNAL MODULE: ./build/report/words/surroundings.js
+var surroundings = __webpack_require__(72302);
+;// CONCATENATED MODULE: ./build/report/formats/html/surroundings.js
+
+
+
+
+
+
+
+
+
+
+/** What a reader needs to believe the numbers: where and how they were taken, and what is not in them. */
+const surroundings_surroundings = (report) => {
+    const { environment, engines, cost, warnings, builds } = report;
+    const listed = builds.filter(exclusions/* isListed */.yy);
+    const failed = listed.filter(({ failure }) => failure !== undefined);
+    const rules = rulesOf(report);
+    return markup_element('section', { 'aria-labelledby': 'surroundings' }, [
+        markup_element('h2', { id: 'surroundings' }, ['How it was measured']),
+        ...(report.legs === undefined ? [] : [legs(report.legs)]),
+        ...(warnings.length === 0 ? [] : [fold(`Warnings: ${warnings.length}`, [shortList(warnings)], true)]),
+        ...(failed.length === 0 ? [] : [fold(`Failed builds: ${failed.length}`, logs(report), true)]),
+        fold('What this run could have detected', [shortList((0,reach/* reach */.g)(report))]),
+        fold('What is not in these numbers', [listOf(reach/* notInTheNumbers */._)]),
+        fold('Machine and engines', [
+            listOf((0,surroundings/* environmentTexts */.Ox)(environment)),
+            listOf(engines.map((engine) => joined([(0,surroundings/* engineText */.mm)(engines, engine), ...notesOf(engine.notes)]))),
+        ]),
+        ...(rules.length === 0 ? [] : [fold('Rules, commits and images', [shortList(rules)])]),
+        ...(listed.length === 0
+            ? []
+            : [fold(`Builds that are in no sample: ${listed.length}`, [shortList(listed.map(listedText))])]),
+        fold('Cost of this run', [costTable((0,words_cost/* costRows */.D)(cost))]),
+        markup_element('p', { class: 'dim' }, [`Seed of the schedule: ${report.schedule.seed}.`]),
+    ]);
+};
+const notesOf = (notes) => (notes.length === 0 ? [] : [listOf(notes)]);
+const listedText = (build) => `${build.benchmark} ${build.revision}, ${build.round === 0 ? 'warm-up' : `round ${build.round}`}: ${(0,numbers/* sentence */.em)((0,exclusions/* reasonOf */.A3)(build))}`;
+const rulesOf = (report) => {
+    const { rules, projects = [] } = report;
+    return [
+        ...(rules === undefined ? [] : [(0,words_rules/* rulesText */.TK)(rules, (0,selection/* isCompared */.uQ)(report))]),
+        ...projects
+            .slice(0, mostProjects)
+            .map((project) => joined([`project ${project.id}`, listOf(projectTexts(project))])),
+    ];
+};
+/** Of many projects, the first say how they all were built. */
+const mostProjects = 50;
+const mostImages = 20;
+const projectTexts = ({ base, head, images }) => [
+    ...(base === undefined ? [] : [(0,words_rules/* sourceText */.rI)('base', base)]),
+    (0,words_rules/* sourceText */.rI)(base === undefined ? 'source' : 'head', head),
+    ...images.slice(0, mostImages).map(words_rules/* imageText */.f1),
+];
+const mostLogs = 10;
+const longestLog = 4_096;
+/** The end of what failed builds printed, each failure of a benchmark once. */
+const logs = ({ builds }) => {
+    const found = new Map();
+    for (const build of builds) {
+        const key = `${build.benchmark}\n${build.failure?.message ?? ''}`;
+        if (build.failure === undefined || found.has(key) || found.size >= mostLogs)
+            continue;
+        const lines = build.failure.logTail.slice(-longestLog).trimEnd().split(/\r?\n/u);
+        found.set(key, joined([
+            markup_element('p', {}, [listedText(build)]),
+            ...(lines.join('') === ''
+                ? []
+                : [
+                    markup_element('pre', { tabindex: 0 }, lines.flatMap((line, at) => [...(at === 0 ? [] : [newLine]), line])),
+                ]),
+        ]));
+    }
+    return [...found.values()];
+};
+/** A line break as text would be shown as a space, because it is a control character. */
+const newLine = { markup: '\n' };
+const costTable = (rows) => table({
+    caption: 'Where the time of the run went.',
+    columns: [
+        { title: 'part', kind: 'text' },
+        { title: 'time', kind: 'number' },
+    ],
+    rows,
+}, 'Cost');
+const legs = (all) => table({
+    caption: 'The parts that this report was made of.',
+    columns: [
+        { title: 'part', kind: 'text' },
+        { title: 'verdict', kind: 'text' },
+        { title: 'why', kind: 'text' },
+    ],
+    rows: all.map(({ name, verdict }) => [name, (0,consequences/* consequencesOf */.W$)(verdict).words, verdict.reason]),
+}, 'Parts');
+
+;// CONCATENATED MODULE: ./build/report/formats/html.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as one page that opens anywhere: without a network, without scripts, readable without its style sheet. Texts
+ * from outside are shown, never obeyed (see `escape.ts`). At most 8 MB; what is left out is named on the page.
+ */
+const toHtml = (report) => {
+    const table = (0,table_table/* tableOf */.c)(report);
+    const entries = report.study === undefined ? entriesOf(report, table.rows) : entriesOf(report, []);
+    const [first, last] = [heading(report), surroundings_surroundings(report)];
+    const budget = makeBudget(largestPageBytes - forTheFrame);
+    const shown = detailsOf(report, entries, makeBudget(largestPageBytes / 2 - forTheFrame));
+    for (const part of [first, last, ...shown.map(({ details }) => details)])
+        budget.takes(part);
+    const detailed = new Set(shown.map(({ anchor }) => anchor));
+    return page(pageTitle(report), [
+        first,
+        report.study === undefined
+            ? overview(report, { table, entries, detailed, budget })
+            : studySection(report, report.study, table, budget),
+        ...section(shown, entries.length - shown.length),
+        last,
+    ]);
+};
+/** Style sheet, titles, pictures of many: all that is not counted piece by piece. */
+const forTheFrame = 600_000;
+/** The details of all benchmarks, or with many, of those that changed or could not be judged. */
+const detailsOf = (report, entries, budget) => {
+    const wanted = entries.length <= mostPlots ? entries : entries.filter(isNotable);
+    const shown = [];
+    for (const entry of wanted) {
+        const isFirst = shown.length === 0;
+        const details = benchmarkDetails(entry, (0,selection/* attemptsOf */.Or)(report.builds, entry.benchmark.id), isFirst);
+        if (!budget.takes(details))
+            break;
+        shown.push({ anchor: entry.anchor, details });
+    }
+    return shown;
+};
+const isNotable = ({ benchmark: { gated, comparison } }) => gated || (comparison !== undefined && rankOf(comparison.verdict) < rankOf(unchanged));
+const unchanged = { kind: 'unchanged', because: 'within-threshold', reason: '' };
+const section = (shown, missing) => {
+    if (shown.length === 0)
+        return [];
+    return [
+        markup_element('section', { 'aria-labelledby': 'builds' }, [
+            markup_element('h2', { id: 'builds' }, ['The builds behind it']),
+            ...shown.map(({ details }) => details),
+            ...(missing === 0
+                ? []
+                : [
+                    markup_element('p', { class: 'note' }, [
+                        leftOut(`the builds of ${(0,numbers/* count */.U9)(missing, 'further benchmark')}`),
+                    ]),
+                ]),
+        ]),
+    ];
+};
+
+// EXTERNAL MODULE: ./build/report/formats/json.js
+var json = __webpack_require__(74844);
+// EXTERNAL MODULE: ./build/report/formats/markdown.js
+var markdown = __webpack_require__(39111);
+;// CONCATENATED MODULE: ./build/report/formats/index.js
+
+
+
+/** For programs: everything else can be made from it. */
+const jsonFormat = { file: 'report.json', render: json/* toJson */.a, output: 'report-path' };
+/** For people; the job summary shows it too. */
+const markdownFormat = {
+    file: 'report.md',
+    render: markdown/* toMarkdown */.l6,
+    output: 'markdown-path',
+};
+/** For people who look closely: everything of it on one page that opens anywhere. */
+const htmlFormat = { file: 'report.html', render: toHtml, output: 'html-path' };
+/** All forms that are written, uploaded and named by outputs. */
+const reportFormats = [jsonFormat, markdownFormat, htmlFormat];
+
+
+/***/ }),
+
+/***/ 74844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ toJson)
+/* harmony export */ });
+/* harmony import */ var _docs_report_schema_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65145);
 
 /**
  * The report as text: two spaces, keys in the order of the published schema, a line break at the end. Keys that it does
  * not name (counters, versions, reasons) are in alphabetical order.
  * Throws a TypeError that names the field when a number is NaN or infinite.
  */
-const toJson = (report) => `${JSON.stringify(inOrder(report, report_schema, 'report'), null, 2)}\n`;
-const definitions = report_schema.$defs;
+const toJson = (report) => `${JSON.stringify(inOrder(report, _docs_report_schema_json__WEBPACK_IMPORTED_MODULE_0__, 'report'), null, 2)}\n`;
+const definitions = _docs_report_schema_json__WEBPACK_IMPORTED_MODULE_0__.$defs;
 const inOrder = (value, described, place) => {
     if (typeof value === 'number' && !Number.isFinite(value))
         throw notInJson(value, place);
@@ -605,22 +2264,6 @@ const resolved = (described) => {
 };
 const notInJson = (value, place) => new TypeError(`${place} is ${value}, which JSON cannot hold; leave the field out and say why under "unknown"`);
 
-// EXTERNAL MODULE: ./build/report/formats/markdown.js
-var markdown = __webpack_require__(39111);
-;// CONCATENATED MODULE: ./build/report/formats/index.js
-
-
-/** For programs: everything else can be made from it. */
-const jsonFormat = { file: 'report.json', render: toJson, output: 'report-path' };
-/** For people; the job summary shows it too. */
-const markdownFormat = {
-    file: 'report.md',
-    render: markdown/* toMarkdown */.l6,
-    output: 'markdown-path',
-};
-/** All forms that are written, uploaded and named by outputs. */
-const reportFormats = [jsonFormat, markdownFormat];
-
 
 /***/ }),
 
@@ -630,20 +2273,32 @@ const reportFormats = [jsonFormat, markdownFormat];
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l6: () => (/* binding */ toMarkdown),
 /* harmony export */   ld: () => (/* binding */ items),
-/* harmony export */   qK: () => (/* binding */ tableText)
+/* harmony export */   mC: () => (/* binding */ toSummary),
+/* harmony export */   qK: () => (/* binding */ tableText),
+/* harmony export */   xy: () => (/* binding */ cautionLines)
 /* harmony export */ });
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(735);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(735);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(73533);
-/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11213);
-/* harmony import */ var _study_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46212);
-/* harmony import */ var _study_words_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(52228);
-/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75983);
-/* harmony import */ var _words_details_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77603);
-/* harmony import */ var _words_disturbances_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(70740);
-/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(89701);
-/* harmony import */ var _words_phases_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6770);
-/* harmony import */ var _words_reach_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74686);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(73533);
+/* harmony import */ var _table_legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54331);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
+/* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(98144);
+/* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35058);
+/* harmony import */ var _study_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46212);
+/* harmony import */ var _study_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52228);
+/* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75983);
+/* harmony import */ var _words_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35357);
+/* harmony import */ var _words_details_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9953);
+/* harmony import */ var _words_disturbances_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70740);
+/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2941);
+/* harmony import */ var _words_marks_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(35219);
+/* harmony import */ var _words_phases_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(12645);
+/* harmony import */ var _words_why_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(34631);
+
+
+
+
+
 
 
 
@@ -661,64 +2316,84 @@ const reportFormats = [jsonFormat, markdownFormat];
  * details folded away. Texts from outside are shown, never obeyed (see `escape.ts`).
  */
 const toMarkdown = (report) => report.study === undefined ? runMarkdown(report) : studyMarkdown(report, report.study);
+/** The job's summary: a single line where there was nothing to build. */
+const toSummary = (report) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToBuild */ .xe)(report)
+    ? `${[firstLine(report), ...cautionLines(report)].join('\n\n')}\n`
+    : toMarkdown(report);
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report, study) => {
-    const [table, facts] = [(0,_table_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c)(report), (0,_study_table_js__WEBPACK_IMPORTED_MODULE_1__/* .factsTable */ .wd)(report, study)];
-    const [note, unknowns] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_8__/* .ratioNote */ .KA)(report), (0,_study_words_js__WEBPACK_IMPORTED_MODULE_9__/* .studyUnknowns */ .DB)(study, () => false)];
+    const [table, facts] = [(0,_table_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableOf */ .c)(report), (0,_study_table_js__WEBPACK_IMPORTED_MODULE_4__/* .factsTable */ .wd)(report, study)];
+    const [note, unknowns] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioNote */ .KA)(report), (0,_study_words_js__WEBPACK_IMPORTED_MODULE_5__/* .studyUnknowns */ .DB)(study, () => false)];
     const blocks = [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .P)(report)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .why */ .d)(report)),
-        ...(table.constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_10__/* .sentence */ .em)(table.constants.join('. ')))]),
+        ...firstLines(report),
+        ...(table.constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_14__/* .sentence */ .em)(table.constants.join('. ')))]),
         tableText(table),
         ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
         ...(facts === undefined ? [] : [tableText(facts)]),
         ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
         ...(unknowns.length === 0 ? [] : ['**What is not known**', items(unknowns)]),
-        '**What is not in these numbers**',
-        items(_words_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .notInTheNumbers */ ._),
-        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V)(report).map(_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .T),
+        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedGroups */ .xt)((0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0)(report)),
     ];
     return `${blocks.join('\n\n')}\n`;
 };
+/** Verdict and number, what limits them, then the cause: the words of the comment. */
+const firstLines = (report) => [
+    firstLine(report),
+    ...cautionLines(report),
+    (0,_words_why_js__WEBPACK_IMPORTED_MODULE_13__/* .whyLinked */ .Yx)(report, Infinity),
+];
+/** A name in a report of a stranger may have any length, and what comes below it must not be cut off. */
+const longestHeadline = 2_000;
+const firstLine = (report) => `${(0,_words_marks_js__WEBPACK_IMPORTED_MODULE_11__/* .markOf */ .F)(report)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .headline */ .P)(report), longestHeadline))}`;
+/** What a reader must know before anything else, as blocks of markdown. */
+const cautionLines = ({ cautions = [] }) => cautions.map((each) => `**Caution:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each)}`);
 const runMarkdown = (report) => {
-    const table = (0,_table_table_js__WEBPACK_IMPORTED_MODULE_2__/* .tableOf */ .c)(report);
+    const [legs, table] = [(0,_table_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsTable */ .q)(report), (0,_table_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableOf */ .c)(report)];
     const { constants } = table;
-    const [note, disturbed] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_8__/* .ratioNote */ .KA)(report), (0,_words_disturbances_js__WEBPACK_IMPORTED_MODULE_4__/* .disturbanceNote */ .ZT)(report)];
+    const [note, disturbed, next] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioNote */ .KA)(report), (0,_words_disturbances_js__WEBPACK_IMPORTED_MODULE_9__/* .disturbanceNote */ .ZT)(report), (0,_words_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .nextStep */ .s)(report)];
     const blocks = [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .P)(report)),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .why */ .d)(report)),
+        ...firstLines(report),
+        ...(legs === undefined ? [] : [tableText(legs)]),
         ...(disturbed === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(disturbed)]),
-        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_10__/* .sentence */ .em)(constants.join('. ')))]),
+        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_14__/* .sentence */ .em)(constants.join('. ')))]),
         tableText(table),
         ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
-        ...(0,_words_phases_js__WEBPACK_IMPORTED_MODULE_6__/* .phaseFlaws */ .pd)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-        '**What this run could have detected**',
-        items((0,_words_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .reach */ .g)(report)),
-        '**What is not in these numbers**',
-        items(_words_reach_js__WEBPACK_IMPORTED_MODULE_7__/* .notInTheNumbers */ ._),
-        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .sections */ .V)(report).map(_words_details_js__WEBPACK_IMPORTED_MODULE_3__/* .folded */ .T),
+        ...servicesBlocks(report),
+        ...(next === undefined ? [] : [`**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(next)}`]),
+        ...(0,_words_phases_js__WEBPACK_IMPORTED_MODULE_12__/* .phaseFlaws */ .pd)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedGroups */ .xt)((0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0)(report)),
     ];
     return `${blocks.join('\n\n')}\n`;
+};
+/** The services of several repositories. */
+const servicesBlocks = (report) => {
+    const table = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_15__/* .servicesTable */ .l)(report);
+    if (table === undefined || report.services === undefined)
+        return [];
+    const note = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_15__/* .servicesNote */ .t)(report.services);
+    return ['**Services**', tableText(table), ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)])];
 };
 /** The one table of a report, its columns aligned for readers of the raw text. */
 const tableText = ({ titles, aligns, rows }) => {
     if (rows.length === 0)
         return 'No benchmark was planned.';
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_11__/* .markdownTable */ .Q)([titles, ...rows.map(cellsOf)], {
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_16__/* .markdownTable */ .Q)([titles, ...rows.map(cellsOf)], {
         align: aligns,
-        // A reason may stick out of its column: it must not widen the raw text of all rows.
-        stringLength: (cell) => (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length,
+        // A reason, or a long text, may stick out of its column: it must not widen the raw text of all rows.
+        stringLength: (cell) => Math.min(widest, (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length),
     });
 };
 /** A list of plain texts. */
 const items = (lines) => lines.map((line) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line)}`).join('\n');
 /** The table shows this many characters of a long reason; the details have all of it. */
 const longestReason = 80;
+/** Columns are padded to no more. */
+const widest = 200;
 const noTime = 'no time';
 const cellsOf = ({ cells, why: reason }) => {
     // The last of them: names stand before the times, and a project may have this very name.
     const at = reason === undefined ? -1 : cells.lastIndexOf(noTime);
-    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_10__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
+    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_14__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
 };
 
 
@@ -729,20 +2404,61 @@ const cellsOf = ({ cells, why: reason }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ex: () => (/* binding */ gatedVerdicts),
+/* harmony export */   Or: () => (/* binding */ attemptsOf),
 /* harmony export */   b4: () => (/* binding */ couldMeasureNothing),
+/* harmony export */   h6: () => (/* binding */ baseBuilds),
 /* harmony export */   jV: () => (/* binding */ buildsOf),
 /* harmony export */   jh: () => (/* binding */ measured),
 /* harmony export */   sG: () => (/* binding */ outcomeOf),
-/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */   uQ: () => (/* binding */ isCompared),
+/* harmony export */   xe: () => (/* binding */ nothingToBuild)
 /* harmony export */ });
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
 /* harmony import */ var _analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7644);
 
 
 /** The builds of one benchmark at one revision that were meant for its sample. */
-const buildsOf = (report, id, revision) => report.builds.filter((build) => build.benchmark === id && build.revision === revision && (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttempt */ .k)(build));
+const buildsOf = ({ builds }, id, revision) => attemptsOf(builds, id).filter((build) => build.revision === revision);
+/** The same of both revisions, in the order in which they were built. */
+const attemptsOf = (builds, id) => {
+    const known = indexes.get(builds) ?? indexed(builds);
+    indexes.set(builds, known);
+    return known.get(id) ?? [];
+};
+/**
+ * By list of builds, which never changes once it is in a report. Every output asks for the builds of every benchmark, and
+ * looking through all of them each time took minutes for 10,000 benchmarks.
+ */
+const indexes = new WeakMap();
+const indexed = (builds) => {
+    const found = new Map();
+    for (const build of builds) {
+        if (!(0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttempt */ .k)(build))
+            continue;
+        const own = found.get(build.benchmark);
+        if (own === undefined)
+            found.set(build.benchmark, [build]);
+        else
+            own.push(build);
+    }
+    return found;
+};
 /** Whether the report compares two revisions. */
 const isCompared = (report) => report.benchmarks.some(({ base }) => base !== undefined);
+/** Whether it was known without any build that nothing changed. */
+const nothingToBuild = ({ verdict, builds }) => verdict.because === 'same-inputs' && builds.length === 0;
+/** Whether the base of everything that the head does not build was built without a failure. */
+const baseBuilds = ({ benchmarks, builds }) => {
+    const places = new Set(benchmarks
+        .filter(({ comparison }) => comparison?.verdict.because === 'head-does-not-build')
+        .map(({ id }) => placeOf(id)));
+    const built = new Set(builds
+        .filter(({ revision, failure }) => revision === 'base' && failure === undefined)
+        .map(({ benchmark }) => placeOf(benchmark)));
+    return places.size > 0 && [...places].every((place) => built.has(place));
+};
+/** Engine and project: a warm-up may be of a scenario that has no benchmark. */
+const placeOf = (id) => id.slice(0, id.lastIndexOf('/'));
 /** The benchmarks whose head has at least one time; none means that nothing could be measured. */
 const measured = ({ benchmarks }) => benchmarks.filter(({ head }) => head.medianMs !== undefined);
 /** The verdicts of the rows of a study that was judged. */
@@ -763,6 +2479,110 @@ const outcomeOf = (report) => ({
 /** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
 const couldMeasureNothing = (report) => report.study === undefined ? couldBuildNothing(report) : !report.study.rows.some(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a);
 const couldBuildNothing = (report) => report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report);
+
+
+/***/ }),
+
+/***/ 98144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ servicesTable),
+/* harmony export */   t: () => (/* binding */ servicesNote)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94333);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
+
+
+/** A line for each service, and one for all of them; undefined: the report is not of several repositories. */
+const servicesTable = ({ services }) => {
+    if (services === undefined)
+        return undefined;
+    const { reference, rows, means, runsPerMonth } = services;
+    const columns = [
+        { title: 'service', align: 'left', cell: ({ service }) => service },
+        { title: 'scenario', align: 'left', cell: ({ scenario }) => scenario },
+        { title: 'engine', align: 'left', cell: ({ engine }) => engine },
+        { title: 'median', align: 'right', cell: ({ medianMs }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(medianMs, _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0) },
+        { title: `to ${reference}`, align: 'right', cell: (row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(row.ratio, _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .CG) },
+        { title: 'interval', align: 'right', cell: intervalText },
+        {
+            title: 'minutes saved a month',
+            align: 'right',
+            cell: ({ savedMinutesPerMonth }) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(savedMinutesPerMonth, minutesText),
+        },
+    ];
+    const compared = runsPerMonth === undefined ? 6 : 7;
+    const wanted = columns.slice(0, means.length === 0 ? 4 : compared);
+    return {
+        constants: [],
+        titles: wanted.map(({ title }) => title),
+        aligns: wanted.map(({ align }) => align),
+        rows: [...rows, ...means.map(asRow)].map((row) => ({
+            cells: wanted.map(({ cell }) => cell(row)),
+            why: undefined,
+        })),
+    };
+};
+/** What the last rows are, and what they rest on. */
+const servicesNote = ({ reference, means, runsPerMonth }) => {
+    if (means.length === 0)
+        return undefined;
+    const few = means.flatMap(({ unknown, engine, scenario }) => unknown?.['low'] === undefined
+        ? []
+        : [`${engine}, ${scenario}: no interval over services: it ${unknown['low']}.`]);
+    const builds = runsPerMonth === undefined
+        ? []
+        : [`Minutes are for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(runsPerMonth, 'build')} a month of each service.`];
+    return [
+        `"to ${reference}" divides the times of each round, on the machine of the service; for all services it is the geometric mean, with a bootstrap interval of 95% over services.`,
+        ...builds,
+        ...few,
+    ].join(' ');
+};
+const asRow = ({ services, ...mean }) => ({
+    ...mean,
+    service: `all, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(services, 'service')}`,
+});
+const intervalText = ({ low, high }) => low === undefined || high === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .nothing */ .s6 : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .CG)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .ratio */ .CG)(high)}`;
+/** Never `-0.0`. */
+const minutesText = (minutes) => (Math.round(minutes * 10) / 10 + 0).toFixed(1);
+
+
+/***/ }),
+
+/***/ 17473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ studyNote)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
+
+/** What the ratios of a study are, and which rows have none; undefined: no row has one. */
+const studyNote = ({ rows, reference }) => {
+    const compared = rows.filter(({ ratio }) => ratio !== undefined);
+    if (compared.length === 0)
+        return undefined;
+    return [
+        `"to ${reference}" is the ratio of both times, ${centreText(compared)}.`,
+        ...(compared.some(({ ranked }) => ranked)
+            ? ['Where the interval of the median contains 1.00×, no difference is shown.']
+            : []),
+        ...(compared.some(({ ranked }) => !ranked)
+            ? [`Rows with fewer than ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsNeeded */ .V5} common rounds are not ranked.`]
+            : []),
+    ].join(' ');
+};
+/** As `centreOf` computes it from the rounds in which both have a time. */
+const centreText = (rows) => {
+    const median = 'the median over the rounds';
+    const odd = 'the mean of two medians, of the rounds that began with the reference and of the others';
+    if (rows.every(isOdd))
+        return odd;
+    return rows.some(isOdd) ? `${median}; over an odd number of rounds ${odd}` : median;
+};
+const isOdd = ({ pairs = 0 }) => pairs % 2 === 1;
 
 
 /***/ }),
@@ -796,7 +2616,7 @@ var statistics = __webpack_require__(31980);
 /** The median, that there is no time, or nothing where none was to be taken. */
 const medianText = ({ sample, attempts, columns }) => {
     if (sample?.medianMs !== undefined)
-        return (0,analysis_numbers/* duration */.p)(sample.medianMs);
+        return (0,analysis_numbers/* duration */.p0)(sample.medianMs);
     return attempts.length === 0 && Object.keys(columns).length > 0 ? numbers/* nothing */.s6 : 'no time';
 };
 /** Smallest and largest time, where there are too few for an interval. */
@@ -810,7 +2630,7 @@ const slowText = (row) => ofEnough(row, (timesMs) => (0,statistics/* percentileO
 /** What was stopped at its time limit would have taken longer, so then these are not known. */
 const ofEnough = ({ sample, timedOut }, value) => sample === undefined || sample.samplesMs.length < limits/* pairsNeeded */.V5 || timedOut !== undefined
     ? numbers/* nothing */.s6
-    : (0,numbers/* known */.eO)(value(sample.samplesMs), analysis_numbers/* duration */.p);
+    : (0,numbers/* known */.eO)(value(sample.samplesMs), analysis_numbers/* duration */.p0);
 /** How many attempts gave a time, and of how many where some did not. */
 const countText = ({ attempts }) => {
     const counted = attempts.filter(({ durationMs }) => durationMs !== undefined).length;
@@ -842,11 +2662,11 @@ const columnText = (value, unit) => {
         case 'bytes':
             return bytesText(value);
         case 'ms':
-            return (0,analysis_numbers/* duration */.p)(value);
+            return (0,analysis_numbers/* duration */.p0)(value);
         case 'us':
             return `${Number(value.toPrecision(3))} µs`;
         case 'share':
-            return (0,analysis_numbers/* percent */.K)(value);
+            return (0,analysis_numbers/* percent */.KN)(value);
         case 'count':
         case 'text':
             return String(Number(value.toFixed(2)));
@@ -952,30 +2772,36 @@ const constantOf = ({ constant, cell }, rows) => {
 /* harmony export */   wO: () => (/* binding */ studyHeadline)
 /* harmony export */ });
 /* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
-/* harmony import */ var _analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7644);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73533);
-/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+/* harmony import */ var _analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7644);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32598);
 
 
 
 
-/** The first line: what was asked, and the verdict where one was wanted. */
-const studyHeadline = ({ verdict, complete }, { name, text, rows }) => {
-    const stopped = complete ? '' : ' It is not complete: continue it with resume.';
-    const judged = rows.some((row) => row.verdict !== undefined);
-    const title = `Study ${name}: ${text}`;
-    return judged && verdict.kind !== 'none'
-        ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(verdict.kind)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)(verdict.reason)} ${title}${stopped}`
-        : `${title}${stopped}`;
+/** The first line: the verdict where one was wanted, or why there is none; and what was asked. */
+const studyHeadline = (report, study) => {
+    const stopped = report.complete ? '' : ' It is not complete: continue it with resume.';
+    const title = `Study ${study.name}: ${study.text}`;
+    return [...verdictText(report, study), `${title}${stopped}`].join(' ');
+};
+const verdictText = ({ verdict }, { rows }) => {
+    if (!rows.some((row) => row.verdict !== undefined))
+        return [];
+    if (verdict.kind !== 'none')
+        return [`${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalized */ .l2)(verdict.kind)}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)(verdict.reason)}`];
+    // Without any value, the second line gives the reason.
+    const reason = rows.some(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_2__/* .hasValue */ .a) ? [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalized */ .l2)(verdict.reason))] : [];
+    return [...reason, 'The fail-threshold decided nothing.'];
 };
 /** The second line: how much of it was measured, and how. */
 const studySummary = (report, { rows, rounds, axis, reference }) => {
-    const found = rows.filter(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a);
+    const found = rows.filter(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_2__/* .hasValue */ .a);
     if (found.length === 0)
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(report.verdict.reason));
-    const engines = [...new Set(found.map(({ engine }) => (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .engineLabel */ .nY)(report.engines, engine)))];
-    const measured = `${found.length === rows.length ? '' : `${found.length} of `}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rows.length, 'row')}`;
-    return `Measured ${measured} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(engines)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .count */ .U9)(rounds, 'round')}; ${axis} is compared with ${reference}.`;
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalized */ .l2)(report.verdict.reason));
+    const engines = [...new Set(found.map(({ engine }) => (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .engineLabel */ .nY)(report.engines, engine)))];
+    const measured = `${found.length === rows.length ? '' : `${found.length} of `}${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}`;
+    return `Measured ${measured} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(engines)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rounds, 'round')}; ${axis} is compared with ${reference}.`;
 };
 /** What is not known of the rows, and why, each reason once, but for reasons that the reader `sees` already. */
 const studyUnknowns = ({ rows, columns }, sees) => {
@@ -1008,7 +2834,7 @@ const namesText = (names, all) => {
     if (names.length === all)
         return 'all rows';
     if (names.length <= mostNames)
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(names);
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(names);
     return `${names.slice(0, mostNames).join(', ')} and ${names.length - mostNames} more`;
 };
 
@@ -1040,57 +2866,64 @@ const numberColumn = (title, cell) => ({
 
 /***/ }),
 
-/***/ 11213:
+/***/ 54331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ legsTable)
+/* harmony export */ });
+/* harmony import */ var _words_finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39932);
+/* harmony import */ var _words_marks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35219);
+/* harmony import */ var _words_shown_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29212);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  iW: () => (/* binding */ measuredColumns),
-  pZ: () => (/* binding */ medianCell),
-  KA: () => (/* binding */ ratioNote)
+
+
+/** One row for each leg of a matrix, with its number; undefined for a report that was not made of several. */
+const legsTable = (report) => {
+    const { legs } = report;
+    if (legs === undefined)
+        return undefined;
+    return {
+        constants: [],
+        titles: ['project', 'verdict', 'what was found'],
+        aligns: ['left', 'left', 'left'],
+        rows: legs.map((leg) => ({
+            cells: [leg.name, `${(0,_words_marks_js__WEBPACK_IMPORTED_MODULE_1__/* .markOfKind */ .n)(leg.verdict.kind)} ${wordsOf(report, leg)}`, foundIn(report, leg)],
+            why: undefined,
+        })),
+    };
+};
+const wordsOf = (report, leg) => (0,_words_shown_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVerdict */ .h)(ofLeg(report, leg)).words;
+const foundIn = (report, leg) => {
+    const own = ofLeg(report, leg);
+    const { kind, reason } = leg.verdict;
+    return kind === 'none' ? reason : (0,_words_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .finding */ .g)(own, kind, (0,_words_shown_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVerdict */ .h)(own).because);
+};
+/** What the merged report has of one leg. */
+const ofLeg = (report, { verdict, projects = [] }) => ({
+    ...report,
+    verdict,
+    benchmarks: report.benchmarks.filter(({ project }) => projects.includes(project)),
 });
 
-// EXTERNAL MODULE: ./build/analysis/limits.js
-var limits = __webpack_require__(44619);
-// EXTERNAL MODULE: ./build/analysis/numbers.js
-var numbers = __webpack_require__(94333);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/report/selection.js
-var selection = __webpack_require__(72197);
-;// CONCATENATED MODULE: ./build/report/study/note.js
 
-/** What the ratios of a study are, and which rows have none; undefined: no row has one. */
-const studyNote = ({ rows, reference }) => {
-    const compared = rows.filter(({ ratio }) => ratio !== undefined);
-    if (compared.length === 0)
-        return undefined;
-    return [
-        `"to ${reference}" is the ratio of both times, ${centreText(compared)}.`,
-        ...(compared.some(({ ranked }) => ranked)
-            ? ['Where the interval of the median contains 1.00×, no difference is shown.']
-            : []),
-        ...(compared.some(({ ranked }) => !ranked)
-            ? [`Rows with fewer than ${limits/* pairsNeeded */.V5} common rounds are not ranked.`]
-            : []),
-    ].join(' ');
-};
-/** As `centreOf` computes it from the rounds in which both have a time. */
-const centreText = (rows) => {
-    const median = 'the median over the rounds';
-    const odd = 'the mean of two medians, of the rounds that began with the reference and of the others';
-    if (rows.every(isOdd))
-        return odd;
-    return rows.some(isOdd) ? `${median}; over an odd number of rounds ${odd}` : median;
-};
-const isOdd = ({ pairs = 0 }) => pairs % 2 === 1;
+/***/ }),
 
-// EXTERNAL MODULE: ./build/report/words/labels.js
-var labels = __webpack_require__(32598);
-// EXTERNAL MODULE: ./build/report/table/column.js
-var column = __webpack_require__(26972);
-;// CONCATENATED MODULE: ./build/report/table/measured.js
+/***/ 35058:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KA: () => (/* binding */ ratioNote),
+/* harmony export */   iW: () => (/* binding */ measuredColumns),
+/* harmony export */   pZ: () => (/* binding */ medianCell)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44619);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94333);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
+/* harmony import */ var _study_note_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17473);
+/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32598);
+/* harmony import */ var _column_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26972);
 
 
 
@@ -1100,45 +2933,46 @@ var column = __webpack_require__(26972);
 
 /** Columns of a table in which nothing is compared: one revision, one engine or more. */
 const measuredColumns = (report) => {
-    const kinds = new Set((0,selection/* measured */.jh)(report)
+    const kinds = new Set((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report)
         .filter(isSpread)
         .map(({ head }) => head.range));
     const labelled = kinds.size > 1;
     return [
-        (0,column/* numberColumn */.s)('median', ({ head }) => medianCell(head)),
-        (0,column/* numberColumn */.s)(labelled ? 'range' : rangeName([...kinds][0]), (each) => rangeCell(each, labelled)),
-        (0,column/* wordColumn */.h)('builds', (each) => buildsCell(report, each)),
-        ...(hasRivals(report) ? [(0,column/* numberColumn */.s)('to fastest', (each) => ratioCell(report, each))] : []),
-        (0,column/* wordColumn */.h)('evidence', evidenceCell, 'Evidence'),
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumn */ .s)('median', ({ head }) => medianCell(head)),
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumn */ .s)(labelled ? 'range' : rangeName([...kinds][0]), (each) => rangeCell(each, labelled)),
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .wordColumn */ .h)('builds', (each) => buildsCell(report, each)),
+        ...(hasRivals(report) ? [(0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .numberColumn */ .s)('to fastest', (each) => ratioCell(report, each))] : []),
+        (0,_column_js__WEBPACK_IMPORTED_MODULE_2__/* .wordColumn */ .h)('evidence', evidenceCell, 'Evidence'),
     ];
 };
 /** The note on the ratios: what they are, whether they may be read as a ranking, and which engines have none. */
 const ratioNote = (report) => {
     if (report.study !== undefined)
-        return studyNote(report.study);
+        return (0,_study_note_js__WEBPACK_IMPORTED_MODULE_3__/* .studyNote */ .o)(report.study);
     const notes = [rankNote(report), vmNote(report)].filter((note) => note !== undefined);
     return notes.length === 0 ? undefined : notes.join(' ');
 };
-const vmNote = (report) => new Set((0,selection/* measured */.jh)(report).map(({ engine }) => (0,labels/* vmOf */.zf)(report, engine))).size > 1
+const vmNote = (report) => new Set((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report).map(({ engine }) => (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .vmOf */ .zf)(report, engine))).size > 1
     ? 'Times in a virtual machine are not compared with times outside it.'
     : undefined;
 const rankNote = (report) => {
-    if (!hasRivals(report))
+    // Beside a base there is no such column.
+    if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompared */ .uQ)(report) || !hasRivals(report))
         return undefined;
-    const sizes = (0,selection/* measured */.jh)(report)
+    const sizes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report)
         .filter((benchmark) => rivals(report, benchmark).length > 1)
         .map(({ head }) => head.samplesMs.length);
     const fewest = Math.min(...sizes);
-    return fewest < limits/* pairsNeeded */.V5
+    return fewest < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsNeeded */ .V5
         ? `"to fastest" divides medians of the same project and scenario; with n = ${fewest} they are ` +
-            `too few to rank the engines (${limits/* pairsNeeded */.V5} builds each are needed).`
+            `too few to rank the engines (${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsNeeded */ .V5} builds each are needed).`
         : '"to fastest" divides medians of the same project and scenario; where intervals overlap, ' +
             'it does not say which engine is faster.';
 };
 /** A median, or that there is none. */
-const medianCell = (sample) => sample.medianMs === undefined ? 'no time' : (0,numbers/* duration */.p)(sample.medianMs);
+const medianCell = (sample) => sample.medianMs === undefined ? 'no time' : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(sample.medianMs);
 // "none" would be a finding, and a benchmark without a time has none to make.
-const evidenceCell = ({ head, evidenceLevel }) => head.medianMs === undefined ? report_numbers/* nothing */.s6 : evidenceLevel;
+const evidenceCell = ({ head, evidenceLevel }) => head.medianMs === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .nothing */ .s6 : evidenceLevel;
 const isSpread = ({ head }) => head.samplesMs.length > 1;
 const rangeName = (range) => {
     switch (range) {
@@ -1154,24 +2988,40 @@ const rangeCell = (benchmark, labelled) => {
     const { lowMs, highMs, range } = benchmark.head;
     // One value has no range.
     if (lowMs === undefined || highMs === undefined || !isSpread(benchmark))
-        return report_numbers/* nothing */.s6;
-    return labelled ? `${(0,report_numbers/* durationRange */.U4)(lowMs, highMs)} (${rangeName(range)})` : (0,report_numbers/* durationRange */.U4)(lowMs, highMs);
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .nothing */ .s6;
+    return labelled ? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .durationRange */ .U4)(lowMs, highMs)} (${rangeName(range)})` : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .durationRange */ .U4)(lowMs, highMs);
 };
 const buildsCell = (report, { id, head }) => {
     const counted = head.samplesMs.length;
-    const text = `${counted} of ${(0,selection/* buildsOf */.jV)(report, id, 'head').length}`;
+    const text = `${counted} of ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .buildsOf */ .jV)(report, id, 'head').length}`;
     return counted === 1 ? `${text}, provisional` : text;
 };
 /** Benchmarks to compare with: times inside a virtual machine and outside it are those of two machines. */
-const rivals = (report, { project, scenario, engine }) => (0,selection/* measured */.jh)(report).filter((each) => each.project === project &&
-    each.scenario === scenario &&
-    (0,labels/* vmOf */.zf)(report, each.engine) === (0,labels/* vmOf */.zf)(report, engine));
-const hasRivals = (report) => (0,selection/* measured */.jh)(report).some((benchmark) => rivals(report, benchmark).length > 1);
+const rivals = (report, benchmark) => {
+    const found = groups.get(report) ?? grouped(report);
+    groups.set(report, found);
+    return found.get(groupOf(report, benchmark)) ?? [];
+};
+/** By report: every row asks for the others of its group. */
+const groups = new WeakMap();
+const grouped = (report) => {
+    const found = new Map();
+    for (const benchmark of (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report)) {
+        const own = found.get(groupOf(report, benchmark));
+        if (own === undefined)
+            found.set(groupOf(report, benchmark), [benchmark]);
+        else
+            own.push(benchmark);
+    }
+    return found;
+};
+const groupOf = (report, { project, scenario, engine }) => JSON.stringify([project, scenario, (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .vmOf */ .zf)(report, engine)]);
+const hasRivals = (report) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report).some((benchmark) => rivals(report, benchmark).length > 1);
 const ratioCell = (report, benchmark) => {
     const mediansMs = rivals(report, benchmark).flatMap(({ head }) => head.medianMs ?? []);
     if (mediansMs.length < 2)
-        return report_numbers/* nothing */.s6;
-    return (0,report_numbers/* known */.eO)(benchmark.head.medianMs, (medianMs) => (0,report_numbers/* ratio */.CG)(medianMs / Math.min(...mediansMs)));
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .nothing */ .s6;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .known */ .eO)(benchmark.head.medianMs, (medianMs) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .ratio */ .CG)(medianMs / Math.min(...mediansMs)));
 };
 
 
@@ -1202,8 +3052,8 @@ var attempts = __webpack_require__(44709);
 var consequences = __webpack_require__(94741);
 // EXTERNAL MODULE: ./build/report/words/interval.js + 1 modules
 var interval = __webpack_require__(95372);
-// EXTERNAL MODULE: ./build/report/table/measured.js + 1 modules
-var measured = __webpack_require__(11213);
+// EXTERNAL MODULE: ./build/report/table/measured.js
+var measured = __webpack_require__(35058);
 ;// CONCATENATED MODULE: ./build/report/table/compared.js
 
 
@@ -1232,12 +3082,12 @@ const roundsOf = ({ builds }) => {
 const changeCell = (comparison) => {
     if (comparison?.slowdownMs === undefined || comparison.slowdown === undefined)
         return numbers/* nothing */.s6;
-    return `${(0,numbers/* signedDuration */.Tp)(comparison.slowdownMs)} (${(0,numbers/* signedPercent */.wu)(comparison.slowdown)})`;
+    return `${(0,numbers/* signedDuration */.Tp)(comparison.slowdownMs)} (${(0,numbers/* signedChange */.bj)(comparison.slowdown)})`;
 };
 const intervalCell = (comparison) => {
     if (comparison?.low === undefined || comparison.high === undefined)
         return numbers/* nothing */.s6;
-    return `${(0,numbers/* signedPercent */.wu)(comparison.low)} to ${(0,numbers/* signedPercent */.wu)(comparison.high)}`;
+    return `${(0,numbers/* signedChange */.bj)(comparison.low)} to ${(0,numbers/* signedChange */.bj)(comparison.high)}`;
 };
 const pairsCell = (rounds, { id, comparison }) => comparison === undefined ? numbers/* nothing */.s6 : `${comparison.pairs} of ${rounds.get(id)?.size ?? 0}`;
 const verdictCell = ({ comparison, gated }) => {
@@ -1273,9 +3123,9 @@ const benchmarkTable = (report) => {
         })),
     };
 };
-const keyColumns = ({ engines }) => [
-    (0,column/* wordColumn */.h)('engine', ({ engine }) => (0,labels/* engineLabel */.nY)(engines, engine), 'Engine'),
-    (0,column/* wordColumn */.h)('project', ({ project }) => project, 'Project'),
+const keyColumns = (report) => [
+    (0,column/* wordColumn */.h)('engine', ({ engine }) => (0,labels/* engineLabel */.nY)(report.engines, engine), 'Engine'),
+    (0,column/* wordColumn */.h)('project', (benchmark) => (0,labels/* projectLabel */.QZ)(report, benchmark), 'Project'),
     (0,column/* wordColumn */.h)('scenario', ({ scenario }) => scenario),
 ];
 const constantOf = (report, { constant, cell }) => {
@@ -1299,14 +3149,111 @@ const whyNoTime = ({ head, base }) => {
 
 /***/ }),
 
-/***/ 77603:
+/***/ 35357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
+/* harmony import */ var _shown_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29212);
+
+
+
+/** What to do about the verdict of a run, as one sentence; undefined: nothing was judged. */
+const nextStep = (report) => {
+    const { kind } = report.verdict;
+    if (report.study !== undefined || kind === 'none')
+        return undefined;
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2)(adviceOn(kind, (0,_shown_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .shownVerdict */ .h)(report).because, report));
+};
+const adviceOn = (kind, because, report) => {
+    switch (kind) {
+        case 'regression':
+            return 'fix the cause, or raise fail-threshold if the slowdown is intended.';
+        case 'warning':
+            return 'look at the rows marked warning; the check fails for them only if fail-on names warning.';
+        case 'unchanged':
+            return because === 'below-floor'
+                ? 'the check does not fail; lower min-delta if differences this small matter.'
+                : 'nothing to do.';
+        case 'improvement':
+            return 'nothing to do.';
+        case 'inconclusive':
+            return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain;
+        case 'invalid':
+            if (because !== 'head-does-not-build')
+                return 'nothing can be said until the cause is fixed.';
+            return `fix the build of the head${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .baseBuilds */ .h6)(report) ? '; the base builds' : ''}.`;
+    }
+};
+const runAgain = 'run again on a quieter machine, or with a larger time-budget.';
+const whenInconclusive = {
+    'out-of-time': 'give it more time.',
+    'out-of-disk': 'free disk space, then run again.',
+    'engine-broke': "run again, and look at the engine's own log if it breaks down again.",
+    'image-moved': 'run again; the image may stay the same this time.',
+    'not-cold': 'use an engine with a store of its own, such as buildkit.',
+    'no-edit': 'use edit to name a Go file that the image is built from.',
+    'state-lost': 'run again without other builds on the same engine.',
+    'head-fails': 'find out why the builds fail from time to time.',
+};
+
+
+/***/ }),
+
+/***/ 72580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ costRows),
+/* harmony export */   F: () => (/* binding */ costLines)
+/* harmony export */ });
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(735);
+
+/** Where the time of the run went, and its sum, as the lines of a markdown table. */
+const costLines = (cost) => (0,markdown_table__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)([['part', 'time'], ...costRows(cost)], { align: ['left', 'right'] }).split('\n');
+/** The same as pairs of plain texts. */
+const costRows = (cost) => {
+    const items = names.flatMap(([name, title]) => {
+        // Most runs explain nothing, and older reports could not.
+        if (name === 'explainMs' && (cost[name] ?? 0) === 0)
+            return [];
+        return [[title, tenths(cost[name] ?? 0)]];
+    });
+    const total = items.reduce((sum, [, value]) => sum + value, 0);
+    return [...items, ['total', total]].map(([title, value]) => [title, seconds(value)]);
+};
+const names = [
+    ['timedMs', 'timed builds'],
+    ['primingMs', 'primes that are not cold samples'],
+    ['warmUpMs', 'warm-up builds'],
+    ['resetMs', 'resetting caches and clones between builds'],
+    ['settleMs', 'sync and settling after builds'],
+    ['setupMs', 'setting up: engines, images, projects'],
+    ['explainMs', 'explain builds'],
+    ['otherMs', 'everything else'],
+];
+// The total adds the rounded items, so that readers who add them up get the same.
+const tenths = (ms) => Math.round(ms / 100);
+const seconds = (inTenths) => `${(inTenths / 10).toFixed(1)} s`;
+
+
+/***/ }),
+
+/***/ 9953:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ folded),
-  V: () => (/* binding */ sections)
+  TM: () => (/* binding */ folded),
+  xt: () => (/* binding */ foldedGroups),
+  F8: () => (/* binding */ groupOf),
+  nw: () => (/* binding */ groupTitles),
+  rO: () => (/* binding */ sectionText),
+  V0: () => (/* binding */ sections)
 });
 
 // EXTERNAL MODULE: ./build/analysis/attempts.js
@@ -1343,7 +3290,7 @@ const causeLines = (report) => report.benchmarks.flatMap(({ id, comparison }) =>
 const isEmpty = ({ phases, named }) => phases.length + named.length === 0;
 const tableOf = (causes) => {
     const { changeMs, phases, named, unexplainedMs, unknown } = causes;
-    const row = (what, ms, place) => `| ${what} | ${(0,report_numbers/* signedDuration */.Tp)(ms)} | ${(0,numbers/* percent */.K)(ms / changeMs)} | ${place} |`;
+    const row = (what, ms, place) => `| ${what} | ${(0,report_numbers/* signedDuration */.Tp)(ms)} | ${(0,numbers/* percent */.KN)(ms / changeMs)} | ${place} |`;
     const reason = unknown?.['named'];
     return [
         '| what | change | of all | where |',
@@ -1361,87 +3308,12 @@ const placeText = ({ place }) => {
     return (0,report_escape/* text */.Qq)(place.line === undefined ? place.file : `${place.file}:${place.line}`);
 };
 
-// EXTERNAL MODULE: ./node_modules/markdown-table/index.js
-var markdown_table = __webpack_require__(735);
-;// CONCATENATED MODULE: ./build/report/words/cost.js
-
-/** Where the time of the run went, and its sum, as the lines of a markdown table. */
-const costLines = (cost) => {
-    const items = names.flatMap(([name, title]) => {
-        // Most runs explain nothing, and older reports could not.
-        if (name === 'explainMs' && (cost[name] ?? 0) === 0)
-            return [];
-        return [[title, tenths(cost[name] ?? 0)]];
-    });
-    const total = items.reduce((sum, [, value]) => sum + value, 0);
-    const rows = [...items, ['total', total]].map(([title, value]) => [title, seconds(value)]);
-    return (0,markdown_table/* markdownTable */.Q)([['part', 'time'], ...rows], { align: ['left', 'right'] }).split('\n');
-};
-const names = [
-    ['timedMs', 'timed builds'],
-    ['primingMs', 'primes that are not cold samples'],
-    ['warmUpMs', 'warm-up builds'],
-    ['resetMs', 'resetting caches and clones between builds'],
-    ['settleMs', 'sync and settling after builds'],
-    ['setupMs', 'setting up: engines, images, projects'],
-    ['explainMs', 'explain builds'],
-    ['otherMs', 'everything else'],
-];
-// The total adds the rounded items, so that readers who add them up get the same.
-const tenths = (ms) => Math.round(ms / 100);
-const seconds = (inTenths) => `${(inTenths / 10).toFixed(1)} s`;
-
+// EXTERNAL MODULE: ./build/report/words/cost.js
+var words_cost = __webpack_require__(72580);
 // EXTERNAL MODULE: ./build/report/words/disturbances.js
 var disturbances = __webpack_require__(70740);
-// EXTERNAL MODULE: ./build/report/words/no-time.js
-var no_time = __webpack_require__(81762);
-;// CONCATENATED MODULE: ./build/report/words/exclusions.js
-
-
-
-
-
-
-/** Every build that is in no sample or did not end by itself, with its reason; equal failures show their log once. */
-const exclusionLines = (report) => {
-    const listed = report.builds.filter(isListed);
-    if (listed.length === 0)
-        return ['None: every build is in a sample.'];
-    const compared = (0,selection/* isCompared */.uQ)(report);
-    const seen = new Set();
-    return listed.flatMap((build) => {
-        const log = `${build.benchmark}\n${build.failure?.message ?? ''}`;
-        const withLog = !seen.has(log);
-        seen.add(log);
-        return entry(build, compared, withLog);
-    });
-};
-/** Whether a build is one of these: a build that was killed at its time limit can be in a sample all the same. */
-const isListed = (build) => !(0,attempts/* isCounted */.he)(build) || build.failure !== undefined;
-const longestLog = 20;
-const entry = (build, compared, withLog) => {
-    const { benchmark, revision, round, failure } = build;
-    const side = compared ? ` ${revision}` : '';
-    const line = `- ${(0,report_escape/* code */.aY)(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)(reasonOf(build)))}`;
-    if (failure === undefined || !withLog || failure.logTail.trim() === '')
-        return [line];
-    const log = failure.logTail.trimEnd().split(/\r?\n/u).slice(-longestLog);
-    return [line, '', '  The end of its output:', '', ...(0,report_escape/* codeBlock */.DV)(log, '  '), ''];
-};
-const reasonOf = (build) => {
-    const { failure, durationMs } = build;
-    const time = (0,numbers/* duration */.p)(durationMs);
-    if (failure !== undefined) {
-        const counted = (0,attempts/* isCounted */.he)(build) ? '; it counts as having taken that long' : '';
-        return `${failure.kind} after ${time}: ${failure.message}${counted}`;
-    }
-    return isPlainWarmUp(build)
-        ? time
-        : `${time}, not counted: ${(0,no_time/* exclusionText */.M)(build) ?? 'the reason was not recorded'}`;
-};
-/** The exclusion that every good warm-up has; the entry says it already. */
-const isPlainWarmUp = ({ round, excluded }) => round === 0 && (excluded === undefined || excluded === 'warm-up');
-
+// EXTERNAL MODULE: ./build/report/words/exclusions.js
+var exclusions = __webpack_require__(41220);
 ;// CONCATENATED MODULE: ./build/report/words/isolation.js
 
 
@@ -1494,204 +3366,16 @@ const observedLines = (observed) => observed.map(({ kind, benchmark, revision, f
 
 // EXTERNAL MODULE: ./build/report/words/outcomes.js
 var words_outcomes = __webpack_require__(92808);
-// EXTERNAL MODULE: ./build/report/words/phases.js + 2 modules
-var words_phases = __webpack_require__(6770);
-;// CONCATENATED MODULE: ./build/report/words/rules.js
-
-
-
-
-/** What a report was judged by and what was built from what, one fact a line; empty for one that does not say. */
-const ruleLines = (report) => {
-    const { rules, projects = [], benchmarks } = report;
-    const compared = (0,selection/* isCompared */.uQ)(report);
-    return [
-        ...(rules === undefined ? [] : [`- ${(0,report_escape/* text */.Qq)(rulesText(rules, compared))}`]),
-        ...benchmarks.flatMap(ungatedLine),
-        ...projects.flatMap((project) => projectLines(project, compared)),
-    ];
-};
-const rulesText = ({ gate, failOn, rounds, looks, timeBudgetMs, buildTimeoutMs }, compared) => {
-    const budget = `time-budget ${(0,numbers/* duration */.p)(timeBudgetMs)}, build-timeout ${(0,numbers/* duration */.p)(buildTimeoutMs)}`;
-    if (!compared)
-        return `rounds ${rounds}; ${budget}`;
-    return [
-        `gate ${gate === 'auto' ? gate : gate.join(', ')}`,
-        `fail-on ${failOn === 'never' ? failOn : failOn.join(', ')}`,
-        `rounds ${rounds}, judged at ${(0,report_numbers/* list */.p_)(looks.map(String))} pairs`,
-        budget,
-    ].join('; ');
-};
-/** `unsupported` is the only reason there is. */
-const ungatedLine = ({ id, ungated }) => ungated === undefined ? [] : [`- ${(0,report_escape/* code */.aY)(id)}: not gated, because its engine cannot build it`];
-const projectLines = (project, compared) => {
-    const { id, target, buildArgs, network, base, head, images } = project;
-    const options = [
-        ...(target === undefined ? [] : [`target ${target}`]),
-        ...(buildArgs.length === 0 ? [] : [`build arguments ${buildArgs.join(', ')}`]),
-        ...(network === undefined ? [] : [`network ${network}`]),
-    ];
-    return [
-        `- project ${(0,report_escape/* code */.aY)(id)}${options.length === 0 ? '' : `: ${(0,report_escape/* text */.Qq)(options.join('; '))}`}`,
-        ...(base === undefined ? [] : [sourceLine('base', base)]),
-        sourceLine(compared || base !== undefined ? 'head' : 'source', head),
-        ...images.map((image) => `  - ${(0,report_escape/* text */.Qq)(imageText(image))}`),
-    ];
-};
-const sourceLine = (name, source) => {
-    const { commit, describe, uncommittedFiles = 0, gitObjects, dockerfileSha256, editedFile, editProof, unknown, } = source;
-    const known = [
-        ...(commit === undefined ? [] : [`commit ${commit}${describe === undefined ? '' : ` (${describe})`}`]),
-        ...(uncommittedFiles === 0 ? [] : [`with ${(0,report_numbers/* count */.U9)(uncommittedFiles, 'uncommitted file')}`]),
-        ...(gitObjects === undefined ? [] : [(0,report_numbers/* count */.U9)(gitObjects, 'git object')]),
-        ...(dockerfileSha256 === undefined ? [] : [`Dockerfile sha256:${dockerfileSha256}`]),
-        ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}${proofText(editProof)}`]),
-        ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${report_numbers/* nothing */.s6} (${reason})`),
-    ];
-    return `  - ${(0,report_escape/* text */.Qq)(`${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`)}`;
-};
-const proofText = (proof) => {
-    switch (proof) {
-        case undefined:
-            return '';
-        case 'nonce':
-            return ' (found in the image)';
-        case 'control':
-            return ' (seen in the image by comparing builds with and without the edit)';
-    }
-};
-const imageText = ({ engine, image, id, unknown }) => `image ${image} on ${engine}: ${id ?? `${report_numbers/* nothing */.s6} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`;
-
-;// CONCATENATED MODULE: ./build/report/words/sampling.js
-
-
-
-/** How each benchmark was sampled, and from where on a difference counts in it. */
-const samplingLines = ({ benchmarks }) => benchmarks.flatMap((benchmark) => {
-    const sampled = sampledText(benchmark);
-    return sampled === undefined
-        ? []
-        : [
-            `- ${(0,report_escape/* code */.aY)(benchmark.id)}: ${(0,report_escape/* text */.Qq)([sampled, ...foundText(benchmark), limitsText(benchmark)].join('; '))}`,
-        ];
-});
-const sampledText = ({ sampling, comparison }) => {
-    if (sampling === undefined || comparison === undefined)
-        return undefined;
-    const { pairs, attempts, looks, stopped } = sampling;
-    const found = attempts === 0
-        ? 'no pair'
-        : `${pairs} of ${(0,report_numbers/* count */.U9)(attempts, 'pair')}, judged at ${(0,report_numbers/* list */.p_)(looks.map(String))}`;
-    return stopped === undefined ? found : `${found}, ${stoppedText(stopped)}`;
-};
-/** Losses by cause, and how far the machine favoured one revision. */
-const foundText = ({ comparison }) => {
-    if (comparison === undefined)
-        return [];
-    const { attempts, stealShift } = comparison;
-    const losses = [...lossesOf('base', attempts.base), ...lossesOf('head', attempts.head)];
-    return [
-        ...(losses.length === 0 ? [] : [`lost builds: ${losses.join(', ')}`]),
-        ...(stealShift === undefined || Math.abs(stealShift) < leastSteal ? [] : [stealText(stealShift)]),
-    ];
-};
-/** Less than this prints as 0.0. */
-const leastSteal = 0.0005;
-const stealText = (shift) => {
-    const [more, less] = shift > 0 ? ['head', 'base'] : ['base', 'head'];
-    const points = (Math.abs(shift) * 100).toFixed(1);
-    return `the hypervisor withheld ${points} percentage points more processor time from the ${more} than from the ${less}`;
-};
-const lossesOf = (revision, attempts) => causes.flatMap(([cause, name]) => attempts[cause] === 0 ? [] : [`${attempts[cause]} of ${revision} ${name}`]);
-const causes = [
-    ['failed', 'failed'],
-    ['engineDied', 'because the engine broke down'],
-    ['stateLost', 'whose cache state did not hold'],
-];
-const stoppedText = (stopped) => {
-    switch (stopped) {
-        case 'decided':
-            return 'stopped because its verdict was clear';
-        case 'last-look':
-            return 'stopped after its last look';
-        case 'given-up':
-            return 'stopped because too many pairs were lost';
-        case 'out-of-time':
-            return 'stopped because the time budget ran out';
-        case 'out-of-disk':
-            return 'stopped because the disk ran full';
-        case 'unsupported':
-            return 'not built, because its engine cannot build it';
-        case 'does-not-build':
-            return 'stopped because a revision does not build';
-        case 'no-edit':
-            return 'stopped because no edit of a Go file reaches the image';
-    }
-};
-const limitsText = ({ gated, limits }) => {
-    const { failThreshold, warnThreshold, minDeltaMs } = limits;
-    const thresholds = `fail-threshold ${(0,numbers/* percent */.K)(failThreshold)}, warn-threshold ${(0,numbers/* percent */.K)(warnThreshold)}`;
-    return `${thresholds}, min-delta ${(0,numbers/* duration */.p)(minDeltaMs)}${gated ? '' : '; not gated'}`;
-};
-
-// EXTERNAL MODULE: ./build/report/words/labels.js
-var labels = __webpack_require__(32598);
-;// CONCATENATED MODULE: ./build/report/words/surroundings.js
-
-
-
-/** The machine, one fact a line. */
-const environmentLines = (environment) => {
-    const facts = [
-        ['system:', 'os', environment.os],
-        ['kernel:', 'kernel', `${environment.kernel}, ${environment.architecture}`],
-        ['processor model:', 'cpuModel', environment.cpuModel],
-        ['processors:', 'cpuCount', String(environment.cpuCount)],
-        ['quota of processors:', 'cpuQuota', optional(environment.cpuQuota, String)],
-        ['frequency governor:', 'cpuGovernor', environment.cpuGovernor],
-        ['load before the run:', 'loadAverage1', optional(environment.loadAverage1, String)],
-        ['waited for a processor:', 'cpuPressure10s', optional(environment.cpuPressure10s, waited)],
-        ['memory:', 'memoryBytes', (0,report_numbers/* gibibytes */.pn)(environment.memoryBytes)],
-        ['free disk:', 'freeDiskBytes', optional(environment.freeDiskBytes, report_numbers/* gibibytes */.pn)],
-        ['cgroup:', 'cgroup', environment.cgroup],
-        ['Node.js:', 'nodeVersion', environment.nodeVersion],
-        ['runner image:', 'runnerImage', environment.runnerImage],
-    ];
-    return shown(facts, environment.unknown).map((fact) => `- ${(0,report_escape/* text */.Qq)(fact)}`);
-};
-/** The engines as they ran, one a line, with the notes on each below it. */
-const engineLines = (engines) => engines.flatMap((engine) => {
-    const versions = Object.entries(engine.versions)
-        .toSorted(([a], [b]) => (a < b ? -1 : 1))
-        .map(([name, version]) => `${name} ${version}`);
-    const origin = engine.origin === 'installed' ? 'installed by this run' : 'found on this machine';
-    const all = [...versions, ...shown(factsOf(engine), engine.unknown), origin];
-    return [
-        `- ${(0,report_escape/* text */.Qq)(`${(0,labels/* engineLabel */.nY)(engines, engine.name)}: ${all.join(', ')}`)}`,
-        ...engine.notes.map((note) => `  - ${(0,report_escape/* text */.Qq)(note)}`),
-    ];
-});
-const factsOf = (engine) => [
-    ['virtual machine', 'vm', engine.vm],
-    ['storage driver', 'storageDriver', engine.storageDriver],
-    ['native diff', 'nativeDiff', optional(engine.nativeDiff, yesOrNo)],
-    ['image store', 'imageStore', engine.imageStore],
-    ['on', 'backingFileSystem', engine.backingFileSystem],
-    ['network', 'networkDriver', engine.networkDriver],
-    ['rootless', 'rootless', optional(engine.rootless, yesOrNo)],
-    ['runtime', 'runtime', engine.runtime],
-    ['builder', 'builder', engine.builder],
-];
-const shown = (facts, unknown) => facts.flatMap(([title, field, value]) => {
-    const reason = unknown?.[field];
-    if (value !== undefined)
-        return [`${title} ${value}`];
-    return reason === undefined ? [] : [`${title} ${report_numbers/* nothing */.s6} (${reason})`];
-});
-const waited = (share) => `some process, in ${share}% of the 10 s before the run`;
-const yesOrNo = (value) => (value ? 'yes' : 'no');
-const optional = (value, show) => value === undefined ? undefined : show(value);
-
+// EXTERNAL MODULE: ./build/report/words/phases.js
+var words_phases = __webpack_require__(12645);
+// EXTERNAL MODULE: ./build/report/words/reach.js
+var reach = __webpack_require__(74686);
+// EXTERNAL MODULE: ./build/report/words/rules.js
+var words_rules = __webpack_require__(30850);
+// EXTERNAL MODULE: ./build/report/words/sampling.js
+var words_sampling = __webpack_require__(39028);
+// EXTERNAL MODULE: ./build/report/words/surroundings.js
+var words_surroundings = __webpack_require__(72302);
 ;// CONCATENATED MODULE: ./build/report/words/details.js
 
 
@@ -1709,14 +3393,37 @@ const optional = (value, show) => value === undefined ? undefined : show(value);
 
 
 
-/** What a report folds away, in the order of `report.md`. */
+
+const groupTitles = {
+    why: 'Where the time went',
+    certainty: 'How sure this is: every build, and what the run could have detected',
+    method: 'How it was measured, and what is not in these numbers',
+};
+/** In the order of `report.md`. */
+const groups = ['why', 'certainty', 'method'];
+const groupOf = {
+    causes: 'why',
+    phases: 'why',
+    outcomes: 'why',
+    reach: 'certainty',
+    sampling: 'certainty',
+    samples: 'certainty',
+    exclusions: 'certainty',
+    warnings: 'certainty',
+    outside: 'method',
+    rules: 'method',
+    environment: 'method',
+    cost: 'method',
+    schedule: 'method',
+};
+/** What a report folds away. */
 const sections = (report) => {
     const { environment, engines, builds, cost, warnings } = report;
     const nothingBuilt = builds.length === 0;
     const isolation = report.isolation === undefined ? [] : isolationLines(report.isolation);
     const observed = observedLines(report.observed ?? []);
-    const surroundings = [...environmentLines(environment), ...isolation, ...engineLines(engines), ...observed];
-    const [rules, sampling] = [ruleLines(report), samplingLines(report)];
+    const surroundings = [...(0,words_surroundings/* environmentLines */.di)(environment), ...isolation, ...(0,words_surroundings/* engineLines */.yV)(engines), ...observed];
+    const [rules, sampling] = [(0,words_rules/* ruleLines */.SD)(report), (0,words_sampling/* samplingLines */.l)(report)];
     const [causes, phases, outcomes] = [causeLines(report), (0,words_phases/* phaseLines */.tX)(report), (0,words_outcomes/* outcomeLines */.q)(report)];
     return [
         ...(causes.length === 0 ? [] : [section('causes', 'Causes of the changes', causes)]),
@@ -1724,18 +3431,30 @@ const sections = (report) => {
         ...(outcomes.length === 0
             ? []
             : [section('outcomes', 'Caches, downloads, contexts and images', outcomes)]),
-        section('environment', 'Environment and engines', surroundings),
-        ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
-        section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
+        ...(report.study === undefined
+            ? [section('reach', 'What this run could have detected', listed((0,reach/* reach */.g)(report)))]
+            : []),
         ...(sampling.length === 0 ? [] : [section('sampling', 'Sampling and limits', sampling)]),
         section('samples', 'Samples and their evidence', sampleLines(report), nothingBuilt),
-        section('exclusions', 'Warm-ups, exclusions and failures', exclusionLines(report), !builds.some(isListed)),
-        section('cost', 'Cost of this run', costLines(cost)),
+        section('exclusions', 'Warm-ups, exclusions and failures', (0,exclusions/* exclusionLines */.Cz)(report), !builds.some(exclusions/* isListed */.yy)),
         section('warnings', `Warnings: ${warnings.length}`, warningLines(warnings), warnings.length === 0),
+        section('outside', 'What is not in these numbers', listed(reach/* notInTheNumbers */._)),
+        ...(rules.length === 0 ? [] : [section('rules', 'Rules, commits and images', rules)]),
+        section('environment', 'Environment and engines', surroundings),
+        section('cost', 'Cost of this run', (0,words_cost/* costLines */.F)(cost)),
+        section('schedule', 'Schedule and seed', scheduleLines(report), nothingBuilt),
     ];
 };
-/** A section as one block of markdown that a reader unfolds. */
-const folded = ({ title, lines }) => [`<details>`, `<summary>${(0,report_escape/* text */.Qq)(title)}</summary>`, '', lines.join('\n').trimEnd(), '', '</details>'].join('\n');
+/** Sections as blocks of markdown that readers unfold, one for each group. */
+const foldedGroups = (all) => groups.flatMap((group) => {
+    const own = all.filter(({ name }) => groupOf[name] === group);
+    return own.length === 0 ? [] : [folded(groupTitles[group], own.map(sectionText))];
+});
+/** One section below its title. */
+const sectionText = ({ title, lines }) => [`**${(0,report_escape/* text */.Qq)(title)}**`, '', lines.join('\n').trimEnd()].join('\n');
+/** Blocks of markdown that a reader unfolds. */
+const folded = (title, blocks) => [`<details>`, `<summary>${(0,report_escape/* text */.Qq)(title)}</summary>`, ...blocks, '</details>'].join('\n\n');
+const listed = (lines) => lines.map((line) => `- ${(0,report_escape/* text */.Qq)(line)}`);
 const section = (name, title, lines, empty = false) => ({
     name,
     title,
@@ -1775,7 +3494,7 @@ const sampleLine = (report, { id, evidenceLevel }, side) => {
     }
     const counted = (0,selection/* buildsOf */.jV)(report, id, revision).filter(attempts/* isCounted */.he);
     const times = counted.map((build) => {
-        const time = `${(0,numbers/* duration */.p)(build.durationMs)}${(0,disturbances/* disturbanceMark */.AG)(build)}`;
+        const time = `${(0,numbers/* duration */.p0)(build.durationMs)}${(0,disturbances/* disturbanceMark */.AG)(build)}`;
         return build.failure === undefined ? time : `at least ${time}`;
     });
     const shown = `${times.join(', ')} (${(0,report_numbers/* count */.U9)(counted.length, 'build')})`;
@@ -1817,8 +3536,11 @@ const outcomes = (builds) => {
 
 
 
-/** How many of the builds in the samples were disturbed, and by what; undefined when none was. Plain text. */
-const disturbanceNote = ({ builds }) => {
+/**
+ * How many of the builds in the samples were disturbed, and by what; undefined when none was. Plain text. `where`: where
+ * the reader finds which.
+ */
+const disturbanceNote = ({ builds }, where = 'under "Samples and their evidence"') => {
     const counted = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he);
     const disturbed = counted.filter(({ disturbances }) => disturbances !== undefined);
     if (disturbed.length === 0)
@@ -1829,7 +3551,7 @@ const disturbanceNote = ({ builds }) => {
     });
     const rounds = new Set(disturbed.map(({ benchmark, round }) => `${benchmark} ${round}`)).size;
     return (`Disturbed: ${disturbed.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(counted.length, 'build')}, in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rounds, 'round')}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(kinds)}. ` +
-        `They are marked under "Samples and their evidence", and all of them count.`);
+        `They are marked ${where}, and all of them count.`);
 };
 /** The mark of one build behind its time, as in ` [cpu, disk]`; empty when nothing disturbed it. */
 const disturbanceMark = (build) => {
@@ -1865,18 +3587,232 @@ const words = {
 
 /***/ }),
 
-/***/ 89701:
+/***/ 41220:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Cz: () => (/* binding */ exclusionLines),
+/* harmony export */   yy: () => (/* binding */ isListed)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94333);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _no_time_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81762);
+
+
+
+
+
+
+/** Every build that is in no sample or did not end by itself, with its reason; equal failures show their log once. */
+const exclusionLines = (report) => {
+    const listed = report.builds.filter(isListed);
+    if (listed.length === 0)
+        return ['None: every build is in a sample.'];
+    const compared = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report);
+    const seen = new Set();
+    return listed.flatMap((build) => {
+        const log = `${build.benchmark}\n${build.failure?.message ?? ''}`;
+        const withLog = !seen.has(log);
+        seen.add(log);
+        return entry(build, compared, withLog);
+    });
+};
+/** Whether a build is one of these: a build that was killed at its time limit can be in a sample all the same. */
+const isListed = (build) => !(0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he)(build) || build.failure !== undefined;
+const longestLog = 20;
+const entry = (build, compared, withLog) => {
+    const { benchmark, revision, round, failure } = build;
+    const side = compared ? ` ${revision}` : '';
+    const line = `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(reasonOf(build)))}`;
+    if (failure === undefined || !withLog || failure.logTail.trim() === '')
+        return [line];
+    const log = failure.logTail.trimEnd().split(/\r?\n/u).slice(-longestLog);
+    return [line, '', '  The end of its output:', '', ...(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(log, '  '), ''];
+};
+/** Why a build is in no sample, or what it ended with, as a clause. */
+const reasonOf = (build) => {
+    const { failure, durationMs } = build;
+    const time = (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(durationMs);
+    if (failure !== undefined) {
+        const counted = (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he)(build) ? '; it counts as having taken that long' : '';
+        return `${failure.kind} after ${time}: ${failure.message}${counted}`;
+    }
+    return isPlainWarmUp(build)
+        ? time
+        : `${time}, not counted: ${(0,_no_time_js__WEBPACK_IMPORTED_MODULE_5__/* .exclusionText */ .M)(build) ?? 'the reason was not recorded'}`;
+};
+/** The exclusion that every good warm-up has; the entry says it already. */
+const isPlainWarmUp = ({ round, excluded }) => round === 0 && (excluded === undefined || excluded === 'warm-up');
+
+
+/***/ }),
+
+/***/ 84431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ isPlainUrl),
+/* harmony export */   GW: () => (/* binding */ isLinked),
+/* harmony export */   iw: () => (/* binding */ fileUrl)
+/* harmony export */ });
+/** An address that cannot end a link of markdown. */
+const plainUrl = /^https?:\/\/[\w.:[\]-]+(?:\/[\w.~%-]*)*$/;
+/** Whether markdown may link to it. */
+const isPlainUrl = (url) => plainUrl.test(url);
+/**
+ * Where GitHub shows a line of a file at a commit; undefined where the repository or the commit is not known, and for a path
+ * that is not one inside a repository.
+ */
+const fileUrl = ({ repository }, commit, { file, line }) => {
+    const parts = file.split('/');
+    if (repository === undefined || !/^[\da-f]{40,64}$/.test(commit ?? ''))
+        return undefined;
+    // Half of a surrogate pair has no form in an address.
+    if (parts.some((part) => ['', '.', '..'].includes(part) || /\p{Surrogate}/u.test(part)))
+        return undefined;
+    const path = parts.map(encoded).join('/');
+    const url = `${repository.url}/blob/${commit}/${path}`;
+    if (!isPlainUrl(url))
+        return undefined;
+    return line === undefined ? url : `${url}#L${line}`;
+};
+/** Whether a file of a project is in the repository that links lead to: a report may be about several. */
+const isLinked = ({ repository }, project) => project?.repository === undefined || project.repository === repository?.name;
+/** All but plain characters. */
+const encoded = (part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+
+
+/***/ }),
+
+/***/ 39932:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ finding)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94333);
+/* harmony import */ var _analysis_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53519);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
+/* harmony import */ var _foremost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93492);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+
+
+
+
+
+
+/** A longer reason stands in the second line only. */
+const longestReason = 160;
+/**
+ * What a run found, in plain words and with its number: `Cold build 2.3× slower: 6.59 s → 15.2 s`. `because` is undefined where
+ * the gated benchmarks differ in it.
+ */
+const finding = (report, kind, because) => {
+    const first = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report);
+    switch (kind) {
+        case 'regression':
+        case 'warning':
+        case 'improvement':
+            return changed(report, first) ?? `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(kind)}: ${reasonOf(report, first)}`;
+        case 'unchanged':
+            return because === 'below-floor' ? belowFloor(report, first) : unchanged(report, first);
+        case 'inconclusive':
+            return inconclusive(report, first);
+        case 'invalid':
+            return invalid(report, first, because);
+    }
+};
+const reasonOf = (report, first) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .cut */ .Jj)(first?.comparison?.verdict.reason ?? report.verdict.reason, longestReason);
+/** undefined: no number is known. */
+const changed = (report, first) => {
+    const slowdown = first?.comparison?.slowdown;
+    if (first === undefined || slowdown === undefined)
+        return undefined;
+    return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)((0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .buildName */ .AL)(report, first))} ${(0,_analysis_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(slowdown)}${times(first, ': ')}`;
+};
+/** `6.59 s → 15.2 s`, the medians of base and head, after `before`; nothing where one of them is not known. */
+const times = ({ base, head }, before) => base?.medianMs === undefined || head.medianMs === undefined
+    ? ''
+    : `${before}${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(base.medianMs)} → ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(head.medianMs)}`;
+const belowFloor = (report, first) => {
+    const words = changed(report, first);
+    if (first === undefined || words === undefined)
+        return `Slower, below the floor: ${reasonOf(report, first)}`;
+    return `${words}, by less than the ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(first.limits.minDeltaMs)} that count`;
+};
+const unchanged = (report, first) => {
+    const shown = first === undefined ? '' : times(first, ' ');
+    if (first === undefined || shown === '')
+        return `Unchanged: ${reasonOf(report, first)}`;
+    return `Unchanged: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .buildName */ .AL)(report, first)}${shown}`;
+};
+const inconclusive = (report, first) => {
+    // The headline names all that ran out of time, and why.
+    if (first === undefined || first.comparison?.verdict.because === 'out-of-time')
+        return 'No clear result';
+    const { low, high } = first.comparison ?? {};
+    const about = `No clear result for the ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .buildName */ .AL)(report, first)}`;
+    if (low === undefined || high === undefined)
+        return `${about}: ${reasonOf(report, first)}`;
+    return `${about}: ${times(first, '')}, anything from ${(0,_analysis_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(low)} to ${(0,_analysis_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .change */ .Zg)(high)}`;
+};
+const invalid = (report, first, because) => {
+    if (because === 'head-does-not-build')
+        return `The head does not build${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .baseBuilds */ .h6)(report) ? ', the base does' : ''}${whichDoNotBuild(report, first)}`;
+    if (because === 'leg-missing')
+        return `Not everything was measured: ${reasonOf(report, first)}`;
+    const what = first === undefined ? 'Could not be judged' : `No valid result for the ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .buildName */ .AL)(report, first)}`;
+    return `${what}: ${reasonOf(report, first)}`;
+};
+/** `: cold build of api and 1 more`; nothing where all gated benchmarks are meant. */
+const whichDoNotBuild = (report, first) => {
+    const gated = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .gatedVerdicts */ .Ex)(report);
+    const meant = gated.filter(({ because }) => because === 'head-does-not-build').length;
+    if (first === undefined || meant === gated.length)
+        return '';
+    return `: ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .buildName */ .AL)(report, first)}${meant === 1 ? '' : ` and ${meant - 1} more`}`;
+};
+
+
+/***/ }),
+
+/***/ 93492:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ foremostOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61078);
+
+/**
+ * The benchmark that the first lines are about, the one of which the run's reason speaks; undefined where the verdict is not
+ * that of a benchmark, as when nothing was built or a leg left no report.
+ */
+const foremostOf = ({ benchmarks, verdict }) => {
+    if (verdict.because === 'leg-missing')
+        return undefined;
+    const [id] = (0,_analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .namedInReason */ .BM)(benchmarks);
+    const found = benchmarks.find((benchmark) => benchmark.id === id);
+    return found?.comparison?.verdict.kind === verdict.kind ? found : undefined;
+};
+
+
+/***/ }),
+
+/***/ 2941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ headline),
-  d: () => (/* binding */ why)
+  P: () => (/* binding */ headline)
 });
 
-// EXTERNAL MODULE: ./build/analysis/consequences.js
-var consequences = __webpack_require__(94741);
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -1885,43 +3821,48 @@ var report_numbers = __webpack_require__(73533);
 var selection = __webpack_require__(72197);
 // EXTERNAL MODULE: ./build/report/study/words.js
 var words = __webpack_require__(52228);
-;// CONCATENATED MODULE: ./build/report/words/advice.js
-/** What to do about a verdict of the run, as the end of a sentence. */
-const adviceOn = (kind, because, report) => {
-    switch (kind) {
-        case 'regression':
-            return 'fix the cause, or raise fail-threshold if the slowdown is intended.';
-        case 'warning':
-            return 'look at the rows marked warning; the check fails for them only if fail-on names warning.';
-        case 'unchanged':
-            return because === 'below-floor'
-                ? 'the check does not fail; lower min-delta if differences this small matter.'
-                : 'nothing to do.';
-        case 'improvement':
-            return 'nothing to do.';
-        case 'inconclusive':
-            return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain;
-        case 'invalid':
-            if (because !== 'head-does-not-build')
-                return 'nothing can be said until the cause is fixed.';
-            return `fix the build of the head${baseBuilds(report) ? '; the base builds' : ''}.`;
-    }
-};
-const runAgain = 'run again on a quieter machine, or with a larger time-budget.';
-const whenInconclusive = {
-    'out-of-time': 'give it more time.',
-    'out-of-disk': 'free disk space, then run again.',
-    'engine-broke': "run again, and look at the engine's own log if it breaks down again.",
-    'image-moved': 'run again; the image may stay the same this time.',
-    'not-cold': 'use an engine with a store of its own, such as buildkit.',
-    'no-edit': 'use edit to name a Go file that the image is built from.',
-    'state-lost': 'run again without other builds on the same engine.',
-    'head-fails': 'find out why the builds fail from time to time.',
-};
-const baseBuilds = ({ builds }) => builds.some(({ revision, failure }) => revision === 'base' && failure === undefined);
-
+// EXTERNAL MODULE: ./build/report/words/finding.js
+var finding = __webpack_require__(39932);
 // EXTERNAL MODULE: ./build/report/words/labels.js
 var words_labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/measured-line.js
+
+
+
+
+/** What was measured where nothing is compared, with the times themselves while they are few. */
+const measuredLine = (report) => {
+    const [rows, of] = [(0,selection/* measured */.jh)(report), report.benchmarks.length];
+    if (rows.length === 0) {
+        return `Measured 0 of ${(0,report_numbers/* count */.U9)(of, 'benchmark')}: fix what the rows name and run again.`;
+    }
+    const labels = [...new Set(rows.map(({ engine }) => (0,words_labels/* engineLabel */.nY)(report.engines, engine)))];
+    const what = `${rows.length === of ? '' : `${rows.length} of `}${(0,report_numbers/* count */.U9)(of, 'benchmark')} on ${(0,report_numbers/* list */.p_)(labels)}`;
+    const times = rows.length > mostTimes ? '' : `: ${timesText(report, rows, labels.length > 1)}`;
+    const title = report.complete ? 'Measured' : 'Provisional: measured';
+    const rest = rows.length === of || !report.complete ? '' : ' Fix what the other rows name and run again.';
+    return `${title} ${what}, ${buildsEach(report)}; nothing was compared${times}.${rest}`;
+};
+/** More are read better in the table. */
+const mostTimes = 6;
+/** `cold 19.4 s with podman and 22.3 s with docker; warm 305 ms with podman`. */
+const timesText = (report, rows, severalEngines) => {
+    const byName = new Map();
+    for (const row of rows) {
+        const name = (0,words_labels/* scenarioName */.ic)(report, row);
+        const time = `${(0,numbers/* duration */.p0)(row.head.medianMs ?? 0)}${severalEngines ? ` with ${row.engine}` : ''}`;
+        byName.set(name, [...(byName.get(name) ?? []), time]);
+    }
+    return [...byName].map(([name, times]) => `${name} ${(0,report_numbers/* list */.p_)(times)}`).join('; ');
+};
+const buildsEach = (report) => {
+    const sizes = (0,selection/* measured */.jh)(report).map(({ head }) => head.samplesMs.length);
+    const [fewest, most] = [Math.min(...sizes), Math.max(...sizes)];
+    return fewest === most ? `${(0,report_numbers/* count */.U9)(fewest, 'build')} each` : `${fewest} to ${(0,report_numbers/* count */.U9)(most, 'build')} each`;
+};
+
+// EXTERNAL MODULE: ./build/report/words/shown-verdict.js
+var shown_verdict = __webpack_require__(29212);
 ;// CONCATENATED MODULE: ./build/report/words/headline.js
 
 
@@ -1930,59 +3871,53 @@ var words_labels = __webpack_require__(32598);
 
 
 
-/** The first line of every output, plain text: the verdict with N of M, and what to do. */
+
+/** The first line of every output, plain text: what was found, with its number, then the verdict and N of M. */
 const headline = (report) => report.study === undefined ? runHeadline(report) : (0,words/* studyHeadline */.wO)(report, report.study);
 const runHeadline = (report) => {
     const { kind, because, reason } = report.verdict;
-    const stopped = report.complete || because === 'not-judged' ? '' : ' The run stopped before its plan was carried out.';
+    const stopped = report.complete || because === 'not-judged' ? [] : ['The run stopped before its plan was carried out'];
     if (kind !== 'none')
-        return `${judgedLine(report, kind)}${outOfTimeNote(report)}${stopped}`;
-    return `${(0,selection/* isCompared */.uQ)(report) ? (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason)) : measuredLine(report)}${stopped}`;
-};
-/** The second line: the reason, as one sentence of plain text; where the first line gives it, what was measured. */
-const why = (report) => {
-    if (report.study !== undefined)
-        return (0,words/* studySummary */.Sd)(report, report.study);
-    const { kind, reason } = report.verdict;
-    if (kind !== 'none')
-        return `Why: ${(0,report_numbers/* sentence */.em)(reason)}`;
-    if (!(0,selection/* isCompared */.uQ)(report))
-        return (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason));
-    const [found, of] = [(0,selection/* measured */.jh)(report).length, (0,report_numbers/* count */.U9)(report.benchmarks.length, 'benchmark')];
-    return `${found} of ${of} measured in the head, for information only.`;
+        return [judgedLine(report, kind), ...outOfTimeNote(report), ...stopped].join('. ');
+    const found = (0,selection/* isCompared */.uQ)(report) ? (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason)) : measuredLine(report);
+    return [found, ...stopped.map(report_numbers/* sentence */.em)].join(' ');
 };
 const judgedLine = (report, kind) => {
     const gated = report.benchmarks.filter((benchmark) => benchmark.gated).length;
-    const { words, because, found } = shownVerdict(report);
-    // An inner comma asks for a closing one.
-    const title = words.includes(',') && gated > 0 ? `${words},` : words;
-    const where = gated === 0 || found === 0 ? '' : ` in ${found} of ${(0,report_numbers/* count */.U9)(gated, 'gated benchmark')}`;
-    const notes = [...inconclusiveNote(report), ...detectableNote(report)];
-    const beside = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
-    return `${(0,report_numbers/* capitalized */.l2)(title)}${where}${beside}: ${adviceOn(kind, because, report)}`;
-};
-/** The verdict of the run as the first line shows it: something below the floor says more than `unchanged`. */
-const shownVerdict = (report) => {
-    const { verdict } = report;
-    const same = (0,selection/* gatedVerdicts */.Ex)(report).filter(({ kind }) => kind === verdict.kind);
-    const belowFloor = same.filter(({ because }) => because === 'below-floor');
-    const deciding = belowFloor.length > 0 ? belowFloor : same;
-    const [words = (0,consequences/* consequencesOf */.W$)(verdict).words, ...others] = new Set(deciding.map((each) => (0,consequences/* consequencesOf */.W$)(each).words));
-    if (others.length > 0)
-        return { words: verdict.kind, because: undefined, found: deciding.length };
-    const because = belowFloor.length > 0 ? 'below-floor' : verdict.because;
-    return { words, because, found: deciding.length };
+    const { words, because, found } = (0,shown_verdict/* shownVerdict */.h)(report);
+    const where = gated < 2 || found === 0 ? [] : [`${found} of ${(0,report_numbers/* count */.U9)(gated, 'gated benchmark')}`];
+    // A finding that begins with these words need not repeat them.
+    const verdict = kind === 'unchanged' && because !== 'below-floor' ? [] : [kind === 'invalid' ? kind : words];
+    const notes = [
+        [...verdict, ...where].join(', '),
+        ...inconclusiveNote(report),
+        ...missingNote(report),
+        ...detectableNote(report),
+    ];
+    const beside = notes.filter((note) => note !== '').join('; ');
+    return `${(0,finding/* finding */.g)(report, kind, because)}${beside === '' ? '' : ` (${beside})`}`;
 };
 const inconclusiveNote = (report) => {
     const found = (0,selection/* gatedVerdicts */.Ex)(report).filter(({ kind }) => kind === 'inconclusive').length;
     return found === 0 || report.verdict.kind === 'inconclusive' ? [] : [`${found} inconclusive`];
 };
-/** `unchanged` is worth as much as what would not have been. */
+/** Silence about a leg must not look like an answer. */
+const missingNote = ({ legs = [], verdict }) => {
+    const missing = legs.filter((leg) => leg.verdict.because === 'leg-missing').map(({ name }) => name);
+    // The reason of the verdict names a single one.
+    const isNamed = verdict.because === 'leg-missing' && missing.length === 1;
+    return missing.length === 0 || isNamed ? [] : [`no complete report of ${(0,report_numbers/* list */.p_)(missing)}`];
+};
+/** `unchanged` is worth as much as what would not have been, in every gated benchmark that was not clearly worse. */
 const detectableNote = ({ verdict, benchmarks }) => {
-    const detectable = benchmarks.flatMap(({ gated, comparison }) => gated && comparison?.verdict.kind === 'unchanged' ? (comparison.detectable ?? []) : []);
-    return verdict.kind !== 'unchanged' || detectable.length === 0
+    if (verdict.kind !== 'unchanged')
+        return [];
+    const gated = benchmarks.flatMap((each) => (each.gated ? (each.comparison ?? []) : []));
+    const isUnknown = gated.some((each) => each.verdict.kind === 'inconclusive' && each.detectable === undefined);
+    const detectable = gated.flatMap((each) => each.detectable ?? []);
+    return isUnknown || detectable.length === 0
         ? []
-        : [`a slowdown above ${(0,numbers/* percent */.K)(Math.max(...detectable))} would have been a regression`];
+        : [`a slowdown above ${(0,numbers/* percent */.KN)(Math.max(...detectable))} would have been a regression`];
 };
 /** Every gated benchmark that ran out of time, with the budget that would be enough. */
 const outOfTimeNote = (report) => {
@@ -1995,24 +3930,8 @@ const outOfTimeNote = (report) => {
         names.set(reason, [...(names.get(reason) ?? []), (0,words_labels/* rowName */._k)(report, benchmark)]);
     }
     if (names.size === 0)
-        return '';
-    return ` Out of time: ${[...names].map(([reason, rows]) => `${(0,report_numbers/* list */.p_)(rows)} (${reason})`).join('; ')}.`;
-};
-const measuredLine = (report) => {
-    const [found, of] = [(0,selection/* measured */.jh)(report).length, report.benchmarks.length];
-    if (found === 0) {
-        return `Measured 0 of ${(0,report_numbers/* count */.U9)(of, 'benchmark')}: fix what the rows name and run again.`;
-    }
-    const labels = (0,selection/* measured */.jh)(report).map(({ engine }) => (0,words_labels/* engineLabel */.nY)(report.engines, engine));
-    const what = `${found === of ? '' : `${found} of `}${(0,report_numbers/* count */.U9)(of, 'benchmark')} on ${(0,report_numbers/* list */.p_)([...new Set(labels)])}`;
-    const provisional = report.complete ? 'Measured' : 'Provisional: measured';
-    const rest = found === of || !report.complete ? '' : ' Fix what the other rows name and run again.';
-    return `${provisional} ${what}, ${buildsEach(report)}; nothing was compared.${rest}`;
-};
-const buildsEach = (report) => {
-    const sizes = (0,selection/* measured */.jh)(report).map(({ head }) => head.samplesMs.length);
-    const [fewest, most] = [Math.min(...sizes), Math.max(...sizes)];
-    return fewest === most ? `${(0,report_numbers/* count */.U9)(fewest, 'build')} each` : `${fewest} to ${(0,report_numbers/* count */.U9)(most, 'build')} each`;
+        return [];
+    return [`Out of time: ${[...names].map(([reason, rows]) => `${(0,report_numbers/* list */.p_)(rows)} (${reason})`).join('; ')}`];
 };
 
 
@@ -2083,7 +4002,7 @@ const intervalPromise = (report) => {
     const confidence = confidenceOf(report);
     if (confidence === undefined)
         return undefined;
-    return `it holds the true change in at least ${(0,numbers/* percent */.K)(confidence)} of such runs, ${afterLooks(report)}`;
+    return `it holds the true change in at least ${(0,numbers/* percent */.KN)(confidence)} of such runs, ${afterLooks(report)}`;
 };
 const confidenceOf = ({ rules }) => rules === undefined ? undefined : intervalConfidence(rules.looks);
 const whole = (share) => `${Math.round(share * 100)}%`;
@@ -2099,7 +4018,10 @@ const afterLooks = ({ rules }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AL: () => (/* binding */ buildName),
+/* harmony export */   QZ: () => (/* binding */ projectLabel),
 /* harmony export */   _k: () => (/* binding */ rowName),
+/* harmony export */   ic: () => (/* binding */ scenarioName),
 /* harmony export */   nY: () => (/* binding */ engineLabel),
 /* harmony export */   zf: () => (/* binding */ vmOf)
 /* harmony export */ });
@@ -2118,17 +4040,97 @@ const engineLabel = (engines, engine) => {
 const vmOf = ({ engines }, engine) => factsOf(engines, engine)?.vm;
 const factsOf = (engines, engine) => engines.find(({ name }) => name === engine) ?? engines.find(({ name }) => name === engine.split('@')[0]);
 /**
+ * A project as one reads it: the folder of the user's own, `services/api`, and the name of the repository for its top; of a
+ * shipped one, name, strategy and Go version.
+ */
+const projectLabel = ({ repository }, { project, strategy, goVersion }) => {
+    if (strategy !== undefined) {
+        const go = goVersion === undefined ? [] : [`Go ${goVersion}`];
+        return `${project.split('+')[0]} (${[strategy, ...go].join(', ')})`;
+    }
+    return project === top
+        ? (repository?.name.split('/').at(-1) ?? 'the project')
+        : project.replaceAll('~', '/');
+};
+/** The part of an id for a project at the top of its repository. */
+const top = '.';
+/**
  * How a benchmark is called beside the table, in plain text: its scenario, with engine and project in front
  * where the report has several of them. The id says the same at greater length.
  */
-const rowName = (report, { engine, project, scenario }) => {
+const rowName = (report, benchmark) => [
+    ...(severalEngines(report) ? [engineLabel(report.engines, benchmark.engine)] : []),
+    scenarioName(report, benchmark),
+].join(' ');
+/** The same without the engine. */
+const scenarioName = (report, benchmark) => [...(severalProjects(report) ? [projectLabel(report, benchmark)] : []), benchmark.scenario].join(' ');
+/** The same as the subject of a sentence: `cold build of services/api on podman 4.3.1`. */
+const buildName = (report, benchmark) => {
+    const { engine, scenario } = benchmark;
     return [
-        ...(several(report.benchmarks.map((each) => each.engine)) ? [engineLabel(report.engines, engine)] : []),
-        ...(several(report.benchmarks.map((each) => each.project)) ? [project] : []),
-        scenario,
+        `${scenario} build`,
+        ...(severalProjects(report) ? [`of ${projectLabel(report, benchmark)}`] : []),
+        ...(severalEngines(report) ? [`on ${engineLabel(report.engines, engine)}`] : []),
     ].join(' ');
 };
-const several = (values) => new Set(values).size > 1;
+const severalEngines = ({ benchmarks }) => severalOf(benchmarks).engines;
+const severalProjects = ({ benchmarks }) => severalOf(benchmarks).projects;
+/** Every row asks for its name, and with 10,000 of them nobody should look through all others for each. */
+const known = new WeakMap();
+const severalOf = (benchmarks) => {
+    const found = known.get(benchmarks) ?? {
+        engines: several(benchmarks, 'engine'),
+        projects: several(benchmarks, 'project'),
+    };
+    known.set(benchmarks, found);
+    return found;
+};
+const several = (benchmarks, name) => benchmarks.some((each) => each[name] !== benchmarks[0]?.[name]);
+
+
+/***/ }),
+
+/***/ 35219:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ markOf),
+/* harmony export */   n: () => (/* binding */ markOfKind)
+/* harmony export */ });
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
+
+/** In front of the first line where pictures are shown. They differ in shape, not just in colour, and the words say the same. */
+const marks = {
+    regression: '🔴',
+    warning: '⚠️',
+    improvement: '🚀',
+    unchanged: '✅',
+    inconclusive: '❔',
+    invalid: '❌',
+    none: 'ℹ️',
+};
+/** The mark of one verdict. */
+const markOfKind = (kind) => marks[kind];
+/** The mark of a run: a slowdown below the floor gets one of its own. */
+const markOf = (report) => {
+    const { kind } = report.verdict;
+    const isBelowFloor = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .gatedVerdicts */ .Ex)(report).some(({ because }) => because === 'below-floor');
+    return kind === 'unchanged' && isBelowFloor ? '🔸' : marks[kind];
+};
+
+
+/***/ }),
+
+/***/ 99710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ noRows)
+/* harmony export */ });
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
+
+/** What stands in place of a table without rows. */
+const noRows = (report) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToBuild */ .xe)(report) ? 'Nothing had to be built.' : 'No benchmark was planned.';
 
 
 /***/ }),
@@ -2143,8 +4145,8 @@ const several = (values) => new Set(values).size > 1;
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44709);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32598);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
 
 
 
@@ -2179,7 +4181,7 @@ const outcomeSummary = (report) => report.benchmarks.flatMap((benchmark) => {
             return [`${row.what}: ${first}`];
         return second === undefined || first === second ? [] : [`${row.what}: ${first}, then ${second}`];
     });
-    return parts.length === 0 ? [] : [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)(report, benchmark)}: ${parts.join('; ')}`];
+    return parts.length === 0 ? [] : [`${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(report, benchmark)}: ${parts.join('; ')}`];
 });
 const sidesOf = (report, { id, engine, project, base }) => {
     const revisions = base === undefined ? ['head'] : ['base', 'head'];
@@ -2188,7 +4190,7 @@ const sidesOf = (report, { id, engine, project, base }) => {
         const images = outcomesOf(ofProject);
         return {
             revision,
-            builds: outcomesOf((0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsOf */ .jV)(report, id, revision).filter(isShown)),
+            builds: outcomesOf((0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .buildsOf */ .jV)(report, id, revision).filter(isShown)),
             image: images.find(({ imageBytes }) => imageBytes !== undefined) ?? images[0],
         };
     });
@@ -2277,104 +4279,23 @@ const rows = [
 
 /***/ }),
 
-/***/ 6770:
+/***/ 12645:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  pd: () => (/* binding */ phaseFlaws),
-  tX: () => (/* binding */ phaseLines),
-  g3: () => (/* binding */ phaseSummary),
-  ez: () => (/* binding */ phaseTitle)
-});
-
-// EXTERNAL MODULE: ./build/analysis/attempts.js
-var attempts = __webpack_require__(44709);
-// EXTERNAL MODULE: ./build/analysis/numbers.js
-var numbers = __webpack_require__(94333);
-// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
-var simple_statistics = __webpack_require__(15521);
-// EXTERNAL MODULE: ./build/analysis/phases.js
-var phases = __webpack_require__(96703);
-;// CONCATENATED MODULE: ./build/analysis/phase-medians.js
-
-
-/** The median of every phase that all these builds show, in the usual order. Medians do not add up to the median time. */
-const phaseMedians = (builds) => [...phases/* phaseNames */.k, 'unattributed'].flatMap((phase) => {
-    const values = builds.flatMap(({ phases }) => phases?.[phase] ?? []);
-    return values.length === 0 || values.length < builds.length ? [] : [{ phase, ms: (0,simple_statistics/* median */.JZ)(values) }];
-});
-/** Smaller differences are noise of the clock and of the machine. */
-const leastChangeMs = 20;
-const leastShare = 0.01;
-/** The phases whose medians differ by 20 ms and by 1% of the base or more, the largest difference first. */
-const changedPhases = (base, head) => {
-    const ofHead = new Map(phaseMedians(head).map(({ phase, ms }) => [phase, ms]));
-    const both = phaseMedians(base).flatMap(({ phase, ms }) => {
-        const headMs = ofHead.get(phase);
-        return headMs === undefined ? [] : [{ phase, baseMs: ms, headMs }];
-    });
-    const wholeMs = base.length === 0 ? 0 : (0,simple_statistics/* median */.JZ)(base.map(({ durationMs }) => durationMs));
-    const least = Math.max(leastChangeMs, leastShare * wholeMs);
-    const differenceOf = ({ baseMs, headMs }) => Math.abs(headMs - baseMs);
-    return both
-        .filter((change) => differenceOf(change) >= least)
-        .toSorted((a, b) => differenceOf(b) - differenceOf(a));
-};
-/** The share of its time that no phase explains; undefined for a short build, where fixed costs weigh more, or without phases. */
-const unexplainedShare = ({ phases, durationMs }) => phases?.unattributed === undefined || durationMs <= longEnoughMs
-    ? undefined
-    : phases.unattributed / durationMs;
-const longEnoughMs = 2_000;
-/** More than this is a flaw of this program. */
-const mostUnexplained = 0.1;
-
-// EXTERNAL MODULE: ./build/report/escape.js
-var report_escape = __webpack_require__(9924);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/report/selection.js
-var selection = __webpack_require__(72197);
-// EXTERNAL MODULE: ./build/report/words/labels.js
-var labels = __webpack_require__(32598);
-;// CONCATENATED MODULE: ./build/report/words/waterfall.js
-
-
-
-const barWidth = 30;
-const mostRows = 25;
-const longestName = 60;
-/** The steps of the build whose time is in the middle, each with a bar from its start to its end, as a block of text. */
-const waterfall = (builds) => {
-    const sorted = builds
-        .filter(({ timeline }) => timeline !== undefined)
-        .toSorted((a, b) => a.durationMs - b.durationMs);
-    const build = sorted[Math.floor((sorted.length - 1) / 2)];
-    if (build?.timeline === undefined || build.durationMs === 0)
-        return [];
-    const { timeline, durationMs, round } = build;
-    const shown = longest(timeline);
-    const left = timeline.length - shown.length;
-    const rows = shown.map((part) => rowOf(part, durationMs));
-    const rest = left === 0 ? '' : `; ${(0,report_numbers/* count */.U9)(left, 'shorter part')} left out`;
-    return [`Steps of round ${round}, ${(0,numbers/* duration */.p)(durationMs)} in all${rest}:`, '', ...(0,report_escape/* codeBlock */.DV)(rows)];
-};
-/** In order of time. */
-const longest = (timeline) => {
-    const kept = new Set(timeline.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostRows));
-    return timeline.filter((part) => kept.has(part) && lengthOf(part) >= leastShownMs);
-};
-const lengthOf = ({ startMs, endMs }) => endMs - startMs;
-const leastShownMs = 1;
-const rowOf = ({ name, phase, startMs, endMs }, wallMs) => {
-    const from = Math.min(barWidth - 1, Math.floor((startMs / wallMs) * barWidth));
-    const to = Math.max(from + 1, Math.min(barWidth, Math.round((endMs / wallMs) * barWidth)));
-    const bar = `${' '.repeat(from)}${'█'.repeat(to - from)}`.padEnd(barWidth);
-    return `|${bar}| ${(0,numbers/* duration */.p)(endMs - startMs).padStart(9)}  ${phase.padEnd(13)}  ${(0,report_numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)(name), longestName)}`;
-};
-
-;// CONCATENATED MODULE: ./build/report/words/phases.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ez: () => (/* binding */ phaseTitle),
+/* harmony export */   g3: () => (/* binding */ phaseSummary),
+/* harmony export */   pd: () => (/* binding */ phaseFlaws),
+/* harmony export */   tX: () => (/* binding */ phaseLines)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(94333);
+/* harmony import */ var _analysis_phase_medians_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71470);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(32598);
+/* harmony import */ var _waterfall_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99011);
 
 
 
@@ -2389,63 +4310,63 @@ const phaseLines = (report) => report.benchmarks.flatMap((benchmark) => {
     if (head.length === 0)
         return [];
     const lines = base.length === 0 ? medianLines(report, benchmark, head) : changeLines(base, head);
-    return [`${(0,report_escape/* code */.aY)(benchmark.id)}:`, '', ...lines, '', ...waterfall(head), ''];
+    return [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(benchmark.id)}:`, '', ...lines, '', ...(0,_waterfall_js__WEBPACK_IMPORTED_MODULE_4__/* .waterfall */ .Zu)(head), ''];
 });
 /** The same in one line for each benchmark, as plain text for a terminal; none where nothing is to be said. */
 const phaseSummary = (report) => report.benchmarks.flatMap((benchmark) => {
     const [base, head] = [splitBuilds(report, benchmark, 'base'), splitBuilds(report, benchmark, 'head')];
-    const parts = base.length === 0 ? largest(head) : changedPhases(base, head).map(changeText);
-    const name = `${(0,labels/* rowName */._k)(report, benchmark)}: `;
+    const parts = base.length === 0 ? largest(head) : (0,_analysis_phase_medians_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPhases */ .JF)(base, head).map(changeText);
+    const name = `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_3__/* .rowName */ ._k)(report, benchmark)}: `;
     return parts.length === 0 ? [] : [`${name}${parts.slice(0, mostInLine).join(', ')}`];
 });
 /** What is above the lines of `phaseSummary`. */
-const phaseTitle = (report) => (0,selection/* isCompared */.uQ)(report) ? 'Phases that changed (medians):' : 'Phases (medians):';
+const phaseTitle = (report) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ)(report) ? 'Phases that changed (medians):' : 'Phases (medians):';
 /** Long builds with time that no phase explains: that is a flaw of this program, one clause for each benchmark. */
 const phaseFlaws = (report) => report.benchmarks.flatMap((benchmark) => {
     const builds = ['base', 'head'].flatMap((side) => splitBuilds(report, benchmark, side));
-    const shares = builds.flatMap((build) => unexplainedShare(build) ?? []);
-    const high = shares.filter((share) => share > mostUnexplained);
+    const shares = builds.flatMap((build) => (0,_analysis_phase_medians_js__WEBPACK_IMPORTED_MODULE_0__/* .unexplainedShare */ .Tg)(build) ?? []);
+    const high = shares.filter((share) => share > _analysis_phase_medians_js__WEBPACK_IMPORTED_MODULE_0__/* .mostUnexplained */ .vH);
     if (high.length === 0)
         return [];
     return [
-        `${benchmark.id}: ${high.length} of ${(0,report_numbers/* count */.U9)(builds.length, 'build')} spent up to ${(0,numbers/* percent */.K)(Math.max(...high))} of ` +
+        `${benchmark.id}: ${high.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(builds.length, 'build')} spent up to ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(Math.max(...high))} of ` +
             'their time in no phase that go-container-bench knows. This is a flaw of it: please report it with report.json.',
     ];
 });
 const mostInLine = 5;
-const splitBuilds = (report, { id }, revision) => (0,selection/* buildsOf */.jV)(report, id, revision).filter((build) => (0,attempts/* isCounted */.he)(build) && build.failure === undefined && build.phases !== undefined);
-const largest = (builds) => phaseMedians(builds)
+const splitBuilds = (report, { id }, revision) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsOf */ .jV)(report, id, revision).filter((build) => (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_7__/* .isCounted */ .he)(build) && build.failure === undefined && build.phases !== undefined);
+const largest = (builds) => (0,_analysis_phase_medians_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseMedians */ .Lm)(builds)
     .filter(({ ms }) => ms >= 1)
     .toSorted((a, b) => b.ms - a.ms)
-    .map(({ phase, ms }) => `${phase} ${(0,numbers/* duration */.p)(ms)}`);
-const changeText = ({ phase, baseMs, headMs }) => `${phase} ${(0,report_numbers/* signedDuration */.Tp)(headMs - baseMs)} (${(0,numbers/* duration */.p)(baseMs)} to ${(0,numbers/* duration */.p)(headMs)})`;
+    .map(({ phase, ms }) => `${phase} ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(ms)}`);
+const changeText = ({ phase, baseMs, headMs }) => `${phase} ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .signedDuration */ .Tp)(headMs - baseMs)} (${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(baseMs)} to ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(headMs)})`;
 const changeLines = (base, head) => {
-    const changed = changedPhases(base, head);
+    const changed = (0,_analysis_phase_medians_js__WEBPACK_IMPORTED_MODULE_0__/* .changedPhases */ .JF)(base, head);
     if (changed.length === 0)
         return ['No phase changed by 20 ms and 1% of the base or more.'];
     return [
         '| phase | base | head | change |',
         '| - | -: | -: | -: |',
-        ...changed.map(({ phase, baseMs, headMs }) => phases_rowOf([phase, (0,numbers/* duration */.p)(baseMs), (0,numbers/* duration */.p)(headMs), (0,report_numbers/* signedDuration */.Tp)(headMs - baseMs)])),
+        ...changed.map(({ phase, baseMs, headMs }) => rowOf([phase, (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(baseMs), (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(headMs), (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .signedDuration */ .Tp)(headMs - baseMs)])),
         '',
-        `Medians of ${(0,report_numbers/* count */.U9)(base.length, 'build')} and ${(0,report_numbers/* count */.U9)(head.length, 'build')}; all other phases differ by less than 20 ms or 1% of the base.`,
+        `Medians of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(base.length, 'build')} and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(head.length, 'build')}; all other phases differ by less than 20 ms or 1% of the base.`,
     ];
 };
 const medianLines = (report, { engine }, builds) => {
-    const medians = phaseMedians(builds);
+    const medians = (0,_analysis_phase_medians_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseMedians */ .Lm)(builds);
     const wholeMs = medians.reduce((sum, { ms }) => sum + ms, 0);
     const absent = builds.flatMap(({ unknown }) => unknown?.['phases.compile'] ?? [])[0];
     return [
         '| phase | median | share | known |',
         '| - | -: | -: | - |',
-        ...medians.map(({ phase, ms }) => phases_rowOf([
+        ...medians.map(({ phase, ms }) => rowOf([
             phase,
-            (0,numbers/* duration */.p)(ms),
-            (0,numbers/* percent */.K)(wholeMs === 0 ? 0 : ms / wholeMs),
+            (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .duration */ .p0)(ms),
+            (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .percent */ .KN)(wholeMs === 0 ? 0 : ms / wholeMs),
             sourceOf(report, engine, phase),
         ])),
         '',
-        `Medians of ${(0,report_numbers/* count */.U9)(builds.length, 'build')}.${absent === undefined ? '' : ` No compile and link: ${(0,report_escape/* text */.Qq)(absent)}.`}`,
+        `Medians of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(builds.length, 'build')}.${absent === undefined ? '' : ` No compile and link: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(absent)}.`}`,
     ];
 };
 const sourceOf = ({ engines }, engine, phase) => {
@@ -2453,7 +4374,7 @@ const sourceOf = ({ engines }, engine, phase) => {
         return 'what is left';
     return engines.find(({ name }) => name === engine)?.phases?.[phase] ?? '';
 };
-const phases_rowOf = (cells) => `| ${cells.join(' | ')} |`;
+const rowOf = (cells) => `| ${cells.join(' | ')} |`;
 
 
 /***/ }),
@@ -2465,11 +4386,13 @@ const phases_rowOf = (cells) => `| ${cells.join(' | ')} |`;
 /* harmony export */   _: () => (/* binding */ notInTheNumbers),
 /* harmony export */   g: () => (/* binding */ reach)
 /* harmony export */ });
-/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44619);
-/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94333);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95372);
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94333);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
+/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95372);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+
 
 
 
@@ -2477,27 +4400,28 @@ const phases_rowOf = (cells) => `| ${cells.join(' | ')} |`;
 
 /** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
 const reach = (report) => {
-    if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report))
-        return [...report.benchmarks.map(ofComparison), ...promise(report)];
-    const sizes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(report).map(({ head }) => head.samplesMs.length);
+    if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompared */ .uQ)(report))
+        return [...report.benchmarks.map((each) => ofComparison(report, each)), ...promise(report)];
+    const sizes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report).map(({ head }) => head.samplesMs.length);
     if (sizes.length === 0)
         return ['nothing: no build gave a time'];
     return [
         'no difference between rows: nothing was compared',
-        Math.min(...sizes) < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsNeeded */ .V5
-            ? `the scatter of a row: its smallest and largest time; an interval of the median takes ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsNeeded */ .V5} builds`
+        Math.min(...sizes) < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5
+            ? `the scatter of a row: its smallest and largest time; an interval of the median takes ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5} builds`
             : 'the scatter of a row: its interval holds the median in 95% of such runs',
     ];
 };
-const ofComparison = ({ id, comparison }) => {
+const ofComparison = (report, benchmark) => {
+    const [name, { comparison }] = [(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(report, benchmark), benchmark];
     if (comparison?.detectable !== undefined) {
-        return `${id}: a slowdown above ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .percent */ .K)(comparison.detectable)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(comparison.pairs, 'pair')})`;
+        return `${name}: a slowdown above ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(comparison.detectable)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(comparison.pairs, 'pair')})`;
     }
-    return `${id}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`;
+    return `${name}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`;
 };
 /** What the intervals of the table promise, if there are any. */
 const promise = (report) => {
-    const clause = (0,_interval_js__WEBPACK_IMPORTED_MODULE_0__/* .intervalPromise */ .z$)(report);
+    const clause = (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalPromise */ .z$)(report);
     const hasInterval = report.benchmarks.some(({ comparison }) => comparison?.low !== undefined);
     return clause === undefined || !hasInterval ? [] : [`the interval of a row: ${clause}`];
 };
@@ -2509,6 +4433,411 @@ const notInTheNumbers = [
     'a cache that your CI imports (cache-from, a restored cache folder): a build starts from the state its scenario names',
     'pushing the image to a registry',
 ];
+
+
+/***/ }),
+
+/***/ 30850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SD: () => (/* binding */ ruleLines),
+/* harmony export */   TK: () => (/* binding */ rulesText),
+/* harmony export */   f1: () => (/* binding */ imageText),
+/* harmony export */   rI: () => (/* binding */ sourceText)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94333);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+
+
+
+
+/** What a report was judged by and what was built from what, one fact a line; empty for one that does not say. */
+const ruleLines = (report) => {
+    const { rules, projects = [], benchmarks } = report;
+    const compared = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report);
+    return [
+        ...(rules === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(rulesText(rules, compared))}`]),
+        ...benchmarks.flatMap(ungatedLine),
+        ...projects.flatMap((project) => projectLines(project, compared)),
+    ];
+};
+/** What was asked for, as plain text. */
+const rulesText = ({ gate, failOn, rounds, looks, timeBudgetMs, buildTimeoutMs }, compared) => {
+    const budget = `time-budget ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(timeBudgetMs)}, build-timeout ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(buildTimeoutMs)}`;
+    if (!compared)
+        return `rounds ${rounds}; ${budget}`;
+    return [
+        `gate ${gate === 'auto' ? gate : gate.join(', ')}`,
+        `fail-on ${failOn === 'never' ? failOn : failOn.join(', ')}`,
+        `rounds ${rounds}, judged at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(looks.map(String))} pairs`,
+        budget,
+    ].join('; ');
+};
+/** `unsupported` is the only reason there is. */
+const ungatedLine = ({ id, ungated }) => ungated === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}: not gated, because its engine cannot build it`];
+const projectLines = (project, compared) => {
+    const { id, target, buildArgs, network, base, head, images } = project;
+    const options = [
+        ...(target === undefined ? [] : [`target ${target}`]),
+        ...(buildArgs.length === 0 ? [] : [`build arguments ${buildArgs.join(', ')}`]),
+        ...(network === undefined ? [] : [`network ${network}`]),
+    ];
+    return [
+        `- project ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(id)}${options.length === 0 ? '' : `: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(options.join('; '))}`}`,
+        ...(base === undefined ? [] : [`  - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sourceText('base', base))}`]),
+        `  - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sourceText(compared || base !== undefined ? 'head' : 'source', head))}`,
+        ...images.map((image) => `  - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(imageText(image))}`),
+    ];
+};
+/** One revision of a project, as plain text. */
+const sourceText = (name, source) => {
+    const { commit, describe, uncommittedFiles = 0, gitObjects, dockerfileSha256, editedFile, editProof, unknown, } = source;
+    const known = [
+        ...(commit === undefined ? [] : [`commit ${commit}${describe === undefined ? '' : ` (${describe})`}`]),
+        ...(uncommittedFiles === 0 ? [] : [`with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(uncommittedFiles, 'uncommitted file')}`]),
+        ...(gitObjects === undefined ? [] : [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(gitObjects, 'git object')]),
+        ...(dockerfileSha256 === undefined ? [] : [`Dockerfile sha256:${dockerfileSha256}`]),
+        ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}${proofText(editProof)}`]),
+        ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6} (${reason})`),
+    ];
+    return `${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`;
+};
+const proofText = (proof) => {
+    switch (proof) {
+        case undefined:
+            return '';
+        case 'nonce':
+            return ' (found in the image)';
+        case 'control':
+            return ' (seen in the image by comparing builds with and without the edit)';
+    }
+};
+/** An image that builds started from, as plain text. */
+const imageText = ({ engine, image, id, unknown }) => `image ${image} on ${engine}: ${id ?? `${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`;
+
+
+/***/ }),
+
+/***/ 39028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ samplingText),
+/* harmony export */   l: () => (/* binding */ samplingLines)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94333);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+
+
+
+/** How each benchmark was sampled, and from where on a difference counts in it. */
+const samplingLines = ({ benchmarks }) => benchmarks.flatMap((benchmark) => {
+    const sampled = samplingText(benchmark);
+    return sampled === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(benchmark.id)}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(sampled)}`];
+});
+/** The same of one benchmark, as plain text; undefined: that was not recorded. */
+const samplingText = (benchmark) => {
+    const sampled = sampledText(benchmark);
+    return sampled === undefined
+        ? undefined
+        : [sampled, ...foundText(benchmark), limitsText(benchmark)].join('; ');
+};
+const sampledText = ({ sampling, comparison }) => {
+    if (sampling === undefined || comparison === undefined)
+        return undefined;
+    const { pairs, attempts, looks, stopped } = sampling;
+    const found = attempts === 0
+        ? 'no pair'
+        : `${pairs} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(attempts, 'pair')}, judged at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(looks.map(String))}`;
+    return stopped === undefined ? found : `${found}, ${stoppedText(stopped)}`;
+};
+/** Losses by cause, and how far the machine favoured one revision. */
+const foundText = ({ comparison }) => {
+    if (comparison === undefined)
+        return [];
+    const { attempts, stealShift } = comparison;
+    const losses = [...lossesOf('base', attempts.base), ...lossesOf('head', attempts.head)];
+    return [
+        ...(losses.length === 0 ? [] : [`lost builds: ${losses.join(', ')}`]),
+        ...(stealShift === undefined || Math.abs(stealShift) < leastSteal ? [] : [stealText(stealShift)]),
+    ];
+};
+/** Less than this prints as 0.0. */
+const leastSteal = 0.0005;
+const stealText = (shift) => {
+    const [more, less] = shift > 0 ? ['head', 'base'] : ['base', 'head'];
+    const points = (Math.abs(shift) * 100).toFixed(1);
+    return `the hypervisor withheld ${points} percentage points more processor time from the ${more} than from the ${less}`;
+};
+const lossesOf = (revision, attempts) => causes.flatMap(([cause, name]) => attempts[cause] === 0 ? [] : [`${attempts[cause]} of ${revision} ${name}`]);
+const causes = [
+    ['failed', 'failed'],
+    ['engineDied', 'because the engine broke down'],
+    ['stateLost', 'whose cache state did not hold'],
+];
+const stoppedText = (stopped) => {
+    switch (stopped) {
+        case 'decided':
+            return 'stopped because its verdict was clear';
+        case 'last-look':
+            return 'stopped after its last look';
+        case 'given-up':
+            return 'stopped because too many pairs were lost';
+        case 'out-of-time':
+            return 'stopped because the time budget ran out';
+        case 'out-of-disk':
+            return 'stopped because the disk ran full';
+        case 'unsupported':
+            return 'not built, because its engine cannot build it';
+        case 'does-not-build':
+            return 'stopped because a revision does not build';
+        case 'no-edit':
+            return 'stopped because no edit of a Go file reaches the image';
+    }
+};
+const limitsText = ({ gated, limits }) => {
+    const { failThreshold, warnThreshold, minDeltaMs } = limits;
+    const thresholds = `fail-threshold ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(failThreshold)}, warn-threshold ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warnThreshold)}`;
+    return `${thresholds}, min-delta ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(minDeltaMs)}${gated ? '' : '; not gated'}`;
+};
+
+
+/***/ }),
+
+/***/ 29212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ shownVerdict)
+/* harmony export */ });
+/* harmony import */ var _analysis_consequences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94741);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+
+
+/** The verdict of the run as the first lines show it: something below the floor says more than `unchanged`. */
+const shownVerdict = (report) => {
+    const { verdict } = report;
+    // No benchmark has this verdict, even where one is invalid too.
+    if (verdict.because === 'leg-missing')
+        return { words: (0,_analysis_consequences_js__WEBPACK_IMPORTED_MODULE_0__/* .consequencesOf */ .W$)(verdict).words, because: verdict.because, found: 0 };
+    const same = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .gatedVerdicts */ .Ex)(report).filter(({ kind }) => kind === verdict.kind);
+    const belowFloor = same.filter(({ because }) => because === 'below-floor');
+    const deciding = belowFloor.length > 0 ? belowFloor : same;
+    const [words = (0,_analysis_consequences_js__WEBPACK_IMPORTED_MODULE_0__/* .consequencesOf */ .W$)(verdict).words, ...others] = new Set(deciding.map((each) => (0,_analysis_consequences_js__WEBPACK_IMPORTED_MODULE_0__/* .consequencesOf */ .W$)(each).words));
+    if (others.length > 0)
+        return { words: verdict.kind, because: undefined, found: deciding.length };
+    const because = belowFloor.length > 0 ? 'below-floor' : verdict.because;
+    return { words, because, found: deciding.length };
+};
+
+
+/***/ }),
+
+/***/ 72302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ox: () => (/* binding */ environmentTexts),
+/* harmony export */   di: () => (/* binding */ environmentLines),
+/* harmony export */   mm: () => (/* binding */ engineText),
+/* harmony export */   yV: () => (/* binding */ engineLines)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32598);
+
+
+
+/** The machine, one fact a line, as markdown. */
+const environmentLines = (environment) => environmentTexts(environment).map((fact) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(fact)}`);
+/** The same as plain text. */
+const environmentTexts = (environment) => {
+    const facts = [
+        ['system:', 'os', environment.os],
+        ['kernel:', 'kernel', `${environment.kernel}, ${environment.architecture}`],
+        ['processor model:', 'cpuModel', environment.cpuModel],
+        ['processors:', 'cpuCount', String(environment.cpuCount)],
+        ['quota of processors:', 'cpuQuota', optional(environment.cpuQuota, String)],
+        ['frequency governor:', 'cpuGovernor', environment.cpuGovernor],
+        ['load before the run:', 'loadAverage1', optional(environment.loadAverage1, String)],
+        ['waited for a processor:', 'cpuPressure10s', optional(environment.cpuPressure10s, waited)],
+        ['memory:', 'memoryBytes', (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .gibibytes */ .pn)(environment.memoryBytes)],
+        ['free disk:', 'freeDiskBytes', optional(environment.freeDiskBytes, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .gibibytes */ .pn)],
+        ['cgroup:', 'cgroup', environment.cgroup],
+        ['Node.js:', 'nodeVersion', environment.nodeVersion],
+        ['runner image:', 'runnerImage', environment.runnerImage],
+    ];
+    return shown(facts, environment.unknown);
+};
+/** The engines as they ran, one a line, with the notes on each below it, as markdown. */
+const engineLines = (engines) => engines.flatMap((engine) => [
+    `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(engineText(engines, engine))}`,
+    ...engine.notes.map((note) => `  - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)}`),
+]);
+/** One engine as it ran, without its notes, as plain text. */
+const engineText = (engines, engine) => {
+    const versions = Object.entries(engine.versions)
+        .toSorted(([a], [b]) => (a < b ? -1 : 1))
+        .map(([name, version]) => `${name} ${version}`);
+    const origin = engine.origin === 'installed' ? 'installed by this run' : 'found on this machine';
+    const all = [...versions, ...shown(factsOf(engine), engine.unknown), origin];
+    return `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .engineLabel */ .nY)(engines, engine.name)}: ${all.join(', ')}`;
+};
+const factsOf = (engine) => [
+    ['virtual machine', 'vm', engine.vm],
+    ['storage driver', 'storageDriver', engine.storageDriver],
+    ['native diff', 'nativeDiff', optional(engine.nativeDiff, yesOrNo)],
+    ['image store', 'imageStore', engine.imageStore],
+    ['on', 'backingFileSystem', engine.backingFileSystem],
+    ['network', 'networkDriver', engine.networkDriver],
+    ['rootless', 'rootless', optional(engine.rootless, yesOrNo)],
+    ['runtime', 'runtime', engine.runtime],
+    ['builder', 'builder', engine.builder],
+];
+const shown = (facts, unknown) => facts.flatMap(([title, field, value]) => {
+    const reason = unknown?.[field];
+    if (value !== undefined)
+        return [`${title} ${value}`];
+    return reason === undefined ? [] : [`${title} ${_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6} (${reason})`];
+});
+const waited = (share) => `some process, in ${share}% of the 10 s before the run`;
+const yesOrNo = (value) => (value ? 'yes' : 'no');
+const optional = (value, show) => value === undefined ? undefined : show(value);
+
+
+/***/ }),
+
+/***/ 99011:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zu: () => (/* binding */ waterfall),
+/* harmony export */   d6: () => (/* binding */ longestParts),
+/* harmony export */   k9: () => (/* binding */ middleBuild)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94333);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+
+
+
+const barWidth = 30;
+const mostRows = 25;
+const longestName = 60;
+/** The steps of the build whose time is in the middle, each with a bar from its start to its end, as a block of text. */
+const waterfall = (builds) => {
+    const build = middleBuild(builds);
+    if (build === undefined)
+        return [];
+    const { timeline, durationMs, round } = build;
+    const shown = longestParts(timeline);
+    const left = timeline.length - shown.length;
+    const rows = shown.map((part) => rowOf(part, durationMs));
+    const rest = left === 0 ? '' : `; ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(left, 'shorter part')} left out`;
+    return [`Steps of round ${round}, ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(durationMs)} in all${rest}:`, '', ...(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(rows)];
+};
+/** Of the builds that show their steps, the one whose time is in the middle; undefined: none does. */
+const middleBuild = (builds) => {
+    const sorted = builds
+        .filter((build) => build.timeline !== undefined && build.durationMs > 0)
+        .toSorted((a, b) => a.durationMs - b.durationMs);
+    return sorted[Math.floor((sorted.length - 1) / 2)];
+};
+/** The parts that a picture shows, in order of time. */
+const longestParts = (timeline) => {
+    const kept = new Set(timeline.toSorted((a, b) => lengthOf(b) - lengthOf(a)).slice(0, mostRows));
+    return timeline.filter((part) => kept.has(part) && lengthOf(part) >= leastShownMs);
+};
+const lengthOf = ({ startMs, endMs }) => endMs - startMs;
+const leastShownMs = 1;
+const rowOf = ({ name, phase, startMs, endMs }, wallMs) => {
+    const from = Math.min(barWidth - 1, Math.floor((startMs / wallMs) * barWidth));
+    const to = Math.max(from + 1, Math.min(barWidth, Math.round((endMs / wallMs) * barWidth)));
+    const bar = `${' '.repeat(from)}${'█'.repeat(to - from)}`.padEnd(barWidth);
+    return `|${bar}| ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(endMs - startMs).padStart(9)}  ${phase.padEnd(13)}  ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .cut */ .Jj)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(name), longestName)}`;
+};
+
+
+/***/ }),
+
+/***/ 34631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yx: () => (/* binding */ whyLinked),
+/* harmony export */   d8: () => (/* binding */ why),
+/* harmony export */   rl: () => (/* binding */ causeOf)
+/* harmony export */ });
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _study_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52228);
+/* harmony import */ var _file_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84431);
+/* harmony import */ var _foremost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93492);
+
+
+
+
+
+
+/** The second line: the cause, or the reason of the verdict, as one sentence of plain text. */
+const why = (report) => {
+    if (report.study !== undefined)
+        return (0,_study_words_js__WEBPACK_IMPORTED_MODULE_2__/* .studySummary */ .Sd)(report, report.study);
+    const { kind, reason } = report.verdict;
+    if (kind !== 'none')
+        return `Why: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(reasonOf(report))}`;
+    if (!(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report))
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(reason));
+    const [found, of] = [(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(report).length, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(report.benchmarks.length, 'benchmark')];
+    return `${found} of ${of} measured in the head, for information only.`;
+};
+/** The same as markdown of at most `longest` characters before escaping, with a link to the line that is the cause. */
+const whyLinked = (report, longest) => {
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(why(report), longest));
+    const place = placeOf(report);
+    return place === undefined ? line : `${line} → ${place}`;
+};
+/** The cause, or the reason of the verdict, as one sentence of plain text; undefined where nothing was judged. */
+const causeOf = (report) => report.verdict.kind === 'none'
+    ? undefined
+    : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(report.study === undefined ? reasonOf(report) : report.verdict.reason));
+/** A cause says more than numbers, which the first line and the table have. */
+const reasonOf = (report) => {
+    const foremost = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report);
+    const obstacle = foremost?.sampling?.obstacles.find(({ kind }) => kind === 'head-does-not-build');
+    // The first line says that it does not build.
+    if (obstacle?.kind === 'head-does-not-build')
+        return obstacle.reason;
+    if (foremost?.comparison === undefined)
+        return report.verdict.reason;
+    const { cause, verdict } = foremost.comparison;
+    if (cause === undefined)
+        return verdict.reason;
+    // Then the machine, or that it was sampled for other limits, is a part of the answer.
+    const isWhole = verdict.because === 'disturbed' || foremost.sampling?.limits !== undefined;
+    return isWhole ? `${verdict.reason}; ${cause}` : cause;
+};
+/** The first cause of which the line is known, as a link where the repository is known. */
+const placeOf = (report) => {
+    const cause = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report)?.comparison?.causes?.named.find(({ place }) => place !== undefined);
+    if (cause?.place === undefined)
+        return undefined;
+    const { file, line } = cause.place;
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line === undefined ? file : `${file}:${line}`);
+    const project = projectOf(report);
+    if (!(0,_file_url_js__WEBPACK_IMPORTED_MODULE_5__/* .isLinked */ .GW)(report, project))
+        return name;
+    const url = (0,_file_url_js__WEBPACK_IMPORTED_MODULE_5__/* .fileUrl */ .iw)(report, commitOf(project, cause), cause.place);
+    return url === undefined ? name : `[${name}](${url})`;
+};
+const projectOf = (report) => report.projects?.find(({ id }) => id === (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report)?.project);
+/** What is gone is in the base only. */
+const commitOf = (project, { change }) => (change === 'gone' ? project?.base : project?.head)?.commit;
 
 
 /***/ }),
@@ -2951,7 +5280,7 @@ function toAlignment(value) {
 /***/ 65145:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"legs":{"type":"array","items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"isolation":{"$ref":"#/$defs/isolation"},"observed":{"type":"array","items":{"$ref":"#/$defs/observed"},"description":"Files about extra builds that `observe` asked for; absent when that was nothing. Since version 2.3."},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"study":{"$ref":"#/$defs/study","description":"What a study compared; absent in an ordinary run. Since version 2.3."},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"explanations":{"type":"array","items":{"$ref":"#/$defs/explanation"},"description":"What a cold build of each revision shows about the packages it compiled, for each engine and project for which that was asked; absent: for none. Since version 2.3."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"explainMs":{"type":"number","description":"Explain builds, which are in no sample. In ms. Since version 2.3.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","not-measured","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"leg":{"type":"object","description":"One leg of a matrix.","properties":{"name":{"type":"string","description":"Of the artifact, without its prefix."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"],"description":"Which fact."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","description":"As in the benchmarks."},"target":{"type":"string","minLength":1,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"differences":{"$ref":"#/$defs/differences"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"differences":{"type":"object","description":"In what the revisions of a project differ, read from both without building them, since version 2.3. Paths are relative to the context, except where a field says otherwise.","properties":{"contextPath":{"type":"string","description":"The context, relative to the repository; `.` is its root."},"dockerfile":{"type":"string","description":"The Dockerfile of the head, relative to the repository."},"files":{"type":"array","maxItems":200,"items":{"type":"object","description":"One file.","properties":{"path":{"type":"string","description":"Relative to the context."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."}},"required":["path","change"],"additionalProperties":false},"description":"Files that builds take."},"filesLeftOut":{"type":"integer","minimum":0,"description":"How many further files differ."},"modules":{"type":"array","maxItems":200,"items":{"type":"object","description":"One requirement.","properties":{"path":{"type":"string","description":"Path of the module."},"version":{"type":"string","description":"Of the head; of the base where it is gone."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"indirect":{"type":"boolean","description":"Whether no package of the project imports it, as go.mod says."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","version","change","indirect","file","line"],"additionalProperties":false},"description":"Requirements in go.mod files."},"imports":{"type":"array","maxItems":200,"items":{"type":"object","description":"One import.","properties":{"path":{"type":"string","description":"Import path."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","change","file","line"],"additionalProperties":false},"description":"Imports of Go files."},"instructions":{"type":"array","maxItems":200,"items":{"type":"object","description":"One instruction.","properties":{"text":{"type":"string","description":"On one line, at most 200 characters."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"stage":{"type":"integer","minimum":0,"description":"The number of its stage, from 0."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"before":{"type":"string","description":"Of a changed instruction: as it is in the base."},"compiles":{"type":"boolean","description":"Whether it is a RUN that compiles Go, as far as its text shows."},"takes":{"type":"array","maxItems":5,"items":{"type":"string"},"description":"Changed files that it copies or mounts."}},"required":["text","line","stage"],"additionalProperties":false},"description":"Every instruction of the Dockerfile of the head, and those of the base that it does not have."},"settings":{"type":"array","maxItems":200,"items":{"type":"object","description":"Something other than files and instructions that decides what is built.","properties":{"kind":{"type":"string","enum":["go","toolchain","argument","image"],"description":"`go`, `toolchain`: that line of a go.mod or go.work; `argument`: a build argument; `image`: what a stage is built on."},"name":{"type":"string","description":"The file of a line, the argument, or the stage."},"change":{"enum":["new","gone","changed"],"description":"What became of it in the head."},"before":{"type":"string","description":"Its value in the base; absent where there was none, and of an argument."},"after":{"type":"string","description":"Its value in the head."},"beforeId":{"type":"string","description":"Of an image: its digest in the base."},"afterId":{"type":"string","description":"Of an image: its digest in the head."},"compiles":{"type":"boolean","description":"Whether the stage compiles Go."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","name","change"],"additionalProperties":false},"description":"Versions of Go, build arguments and base images."},"ignore":{"type":"array","maxItems":200,"items":{"type":"object","description":"One line of an ignore file.","properties":{"pattern":{"type":"string","description":"As it is written."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["pattern","change","file","line"],"additionalProperties":false},"description":"Lines of ignore files."},"context":{"type":"object","description":"What of the context no ignore file leaves out.","properties":{"base":{"$ref":"#/$defs/contextSize"},"head":{"$ref":"#/$defs/contextSize"},"changed":{"type":"array","maxItems":200,"items":{"type":"object","description":"By how much a path differs, head - base.","properties":{"path":{"type":"string","description":"Relative to the context."},"files":{"type":"integer","description":"Files."},"bytes":{"type":"integer","description":"Bytes."},"ignored":{"enum":["in-base","in-head"],"description":"Present where only the ignore files changed what of it is in the context."}},"required":["path","files","bytes"],"additionalProperties":false},"description":"The top folders and files that grew or shrank most."}},"required":["base","head","changed"],"additionalProperties":false}},"required":["contextPath","dockerfile","files","filesLeftOut","modules","imports","instructions","ignore","settings","context"],"additionalProperties":false},"contextSize":{"type":"object","description":"Files and their bytes.","properties":{"files":{"type":"integer","minimum":0,"description":"Files."},"bytes":{"type":"integer","minimum":0,"description":"Bytes."}},"required":["files","bytes"],"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"observed":{"type":"object","description":"A file about one extra build, which is in no sample and not among the builds. Since version 2.3.","properties":{"kind":{"enum":["trace","io","stacks"],"description":"`trace`: a Chrome trace of steps and of Go\'s own trace; `io`: what processes read and write, and pressure; `stacks`: what processes wait for."},"benchmark":{"type":"string","minLength":1,"description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"file":{"type":"string","minLength":1,"description":"Path in the folder of the report; absent when there is none."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","benchmark","revision"],"additionalProperties":false},"isolation":{"type":"object","description":"How builds were kept apart from the rest of the machine; absent parts were not asked for. Since version 2.3.","properties":{"pin":{"type":"object","description":"Which processors builds were pinned to, by number.","properties":{"allowed":{"$ref":"#/$defs/processors","description":"Those that the run may use."},"processors":{"$ref":"#/$defs/processors","description":"Those that builds used; absent when they were not pinned."},"engines":{"type":"array","items":{"type":"object","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"daemon":{"enum":["pinned","not-ours","none"],"description":"`not-ours`: it ran before the run, which never changes such a daemon; then only the client is pinned."},"processes":{"type":"integer","minimum":0,"description":"Processes of warm-up builds that were looked at."},"elsewhere":{"$ref":"#/$defs/programs","description":"Those of them that used other processors too, by program."}},"required":["engine","daemon","processes","elsewhere"],"additionalProperties":false},"description":"How far the builds of each engine were pinned, seen in its warm-up."},"refused":{"$ref":"#/$defs/programs","description":"Programs that could not be pinned."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["allowed","engines","refused"],"additionalProperties":false},"dropCaches":{"type":"object","description":"How often the page cache was dropped before a cold build.","properties":{"times":{"type":"integer","minimum":0,"description":"Cold builds before which it was."},"failed":{"type":"integer","minimum":0,"description":"Cold builds before which it could not be."},"reason":{"type":"string","description":"Why the last one that failed did."}},"required":["times","failed"],"additionalProperties":false}},"additionalProperties":false},"processors":{"type":"array","items":{"type":"integer","minimum":0}},"programs":{"type":"array","items":{"type":"string"},"maxItems":5},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string"}},"vm":{"type":"string","minLength":1,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","description":"Network of RUN steps."},"runtime":{"type":"string","description":"OCI runtime."},"builder":{"type":"string","description":"Builder and its driver."},"backingFileSystem":{"type":"string","description":"File system below the store."},"phases":{"type":"object","description":"How it shows each phase of a build; `compile` and `link` only where the Dockerfile has Go write them down. Since version 2.2.","properties":{"startup":{"$ref":"#/$defs/phaseSource"},"frontend":{"$ref":"#/$defs/phaseSource"},"base":{"$ref":"#/$defs/phaseSource"},"context":{"$ref":"#/$defs/phaseSource"},"cache-match":{"$ref":"#/$defs/phaseSource"},"copy":{"$ref":"#/$defs/phaseSource"},"download":{"$ref":"#/$defs/phaseSource"},"compile":{"$ref":"#/$defs/phaseSource"},"link":{"$ref":"#/$defs/phaseSource"},"run":{"$ref":"#/$defs/phaseSource"},"step-overhead":{"$ref":"#/$defs/phaseSource"},"export":{"$ref":"#/$defs/phaseSource"}},"additionalProperties":false},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at which its verdict was clear, or its last look came; absent when sampling ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms."},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that the scatter of this run carries, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What explains the change, or why nothing does, as a clause; absent where nothing surely changed."},"causes":{"$ref":"#/$defs/causes"},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"causes":{"type":"object","description":"What explains the change of a benchmark, since version 2.3. Times are head - base, in ms, so they are negative where the head is faster.","properties":{"changeMs":{"type":"number","description":"Median of the paired differences: all that is to be explained."},"phases":{"type":"array","maxItems":20,"items":{"type":"object","description":"One phase.","properties":{"phase":{"$ref":"#/$defs/phase"},"changeMs":{"type":"number","description":"Median of the paired differences, in ms."}},"required":["phase","changeMs"],"additionalProperties":false},"description":"Phases that surely changed in the same direction, the largest first."},"named":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/cause"},"description":"The causes, the largest first; together at most `changeMs`."},"unexplainedMs":{"type":"number","description":"The rest of `changeMs`."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["changeMs","phases","named","unexplainedMs"],"additionalProperties":false},"cause":{"type":"object","description":"One thing that explains a part of a change.","properties":{"kind":{"enum":["go","image","argument","module","package","instruction","cache","step","context","file"],"description":"`go`: another version of Go, which is named first; `image`: another base image; `argument`: a build argument with another value; `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path whose files are part of the context; `file`: the only file that differs."},"name":{"type":"string","description":"The module, package, step or path."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"changeMs":{"type":"number","description":"Its part of the change, in ms."},"why":{"type":"string","description":"How it comes to that, as a clause."},"importedBy":{"type":"array","maxItems":200,"items":{"type":"string"},"description":"Packages that import it directly, those of the project first."},"place":{"type":"object","description":"Where the head has it.","properties":{"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["file"],"additionalProperties":false}},"required":["kind","name","change","changeMs"],"additionalProperties":false},"timelinePart":{"type":"object","description":"One part of a build as its engine, or Go, reported it. Times are ms since the start of the client.","properties":{"name":{"type":"string","description":"The instruction, or what else was done."},"phase":{"$ref":"#/$defs/phase"},"startMs":{"type":"number","minimum":0},"endMs":{"type":"number","minimum":0}},"required":["name","phase","startMs","endMs"],"additionalProperties":false},"phase":{"type":"string","enum":["startup","frontend","base","context","cache-match","copy","download","compile","link","run","step-overhead","export"]},"phaseSource":{"type":"string","enum":["measured","derived","not-separable","not-applicable"],"description":"`measured`: something reports its start and its end; `derived`: it is what is left between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens."},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it. A phase that cannot be separated, or does not apply, is absent.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"run":{"type":"number","minimum":0,"description":"RUN instructions as far as they are not split further. Since version 2.2."},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"timeline":{"type":"array","description":"What the phases were computed from, in order of time; parts of parallel stages overlap. Since version 2.2.","items":{"$ref":"#/$defs/timelinePart"}},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none. What the machine, the build and others used is described in how-it-measures.md.","additionalProperties":{"type":"number"}},"disturbances":{"type":"array","description":"What disturbed this build from outside; absent: nothing did, as far as it is known. Since version 2.3.","minItems":1,"items":{"$ref":"#/$defs/disturbance"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"explanation":{"type":"object","description":"What one cold build of a revision shows about the packages it compiled. Since version 2.3.","properties":{"engine":{"type":"string","description":"Name of the engine."},"project":{"type":"string","description":"Id of the project."},"revision":{"$ref":"#/$defs/revision"},"from":{"type":"string","enum":["explain-build","timed-build"],"description":"`explain-build`: an untimed build of an instrumented copy of the Dockerfile, in a cache space of its own; `timed-build`: one of the cold builds of the report, because the Dockerfile of a fixture has Go write its action graph down."},"durationMs":{"type":"number","minimum":0,"description":"Wall time of that build, in ms; 0 when none was made."},"packages":{"type":"array","description":"Packages for which a compiler ran, the slowest first, those of the standard library included.","items":{"$ref":"#/$defs/explainedPackage"}},"modules":{"type":"array","description":"Modules of these packages, in alphabetical order, without the main module.","items":{"$ref":"#/$defs/explainedModule"}},"linkMs":{"type":"number","minimum":0,"description":"Time in which a linker ran and no compiler did, in ms."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","project","revision","from","durationMs"],"additionalProperties":false},"explainedPackage":{"type":"object","description":"One compiled package.","properties":{"path":{"type":"string","minLength":1,"description":"Import path."},"module":{"type":"string","minLength":1,"description":"Path of its module; absent for the standard library, and where no module is known."},"compileMs":{"type":"number","minimum":0,"description":"Wall time of its compile actions, in ms. Several packages are compiled at once, so these do not add up."},"shareMs":{"type":"number","minimum":0,"description":"Its part of the time in which anything was compiled, in ms: each instant is divided equally among the packages being compiled, so these add up."},"importedBy":{"type":"array","description":"Packages that import it directly, those of the main module first; at most 5.","items":{"type":"string","minLength":1}}},"required":["path","compileMs","shareMs","importedBy"],"additionalProperties":false},"explainedModule":{"type":"object","description":"A module of compiled packages.","properties":{"path":{"type":"string","minLength":1,"description":"Module path."},"version":{"type":"string","minLength":1,"description":"As go.mod or vendor/modules.txt has it; of a replacement by a folder, the path of that folder."}},"required":["path","version"],"additionalProperties":false},"disturbance":{"type":"object","description":"One thing that disturbed a build from outside: a hypervisor withheld processor time; others used the processors, the disks or the memory; a quota of processor time was used up. The limits are in gate.md. Since version 2.3.","properties":{"kind":{"type":"string","enum":["steal","cpu","disk","memory","quota"],"description":"What it was."},"share":{"type":"number","minimum":0,"maximum":1,"description":"How much, as a ratio. `steal`: of the wanted processor time, what was withheld. `cpu`: of the processors, what others used. `disk`, `memory`: of the time of the build, in which some program waited for it. `quota`: of its periods, those in which it was used up."},"waited":{"type":"number","minimum":0,"maximum":1,"description":"With `cpu`: of the time of the build, in which some program waited for a processor."},"othersBytes":{"type":"number","minimum":0,"description":"With `disk`: the least that others read and wrote."},"held":{"type":"number","minimum":0,"maximum":1,"description":"With `memory`: the share of memory that others held."},"throttledMs":{"type":"number","minimum":0,"description":"With `quota`: for how long the group was stopped, summed over processors."}},"required":["kind","share"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"study":{"type":"object","description":"The values of one axis, each compared with the reference. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"description":"Name of the study."},"text":{"type":"string","description":"What it finds out, as one sentence."},"axis":{"type":"string","minLength":1,"description":"What varies, as a noun."},"reference":{"type":"string","minLength":1,"description":"The value that the others are compared with."},"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"How often every cell was to be measured."},"machine":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what tells this machine from others; a study is continued only on the same."},"inputs":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of the inputs that change times and are not their defaults, by name; only this machine can make them."},"projects":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of all files that a project is built from, by its name; only this machine can make them."},"columns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/studyColumn"},"description":"What rows show beside times, in the order of the columns."},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyRow"},"description":"One for each cell."},"advice":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"What follows from the rows, in sentences; empty while the study goes on."}},"required":["name","text","axis","reference","rounds","machine","inputs","projects","columns","rows","advice"],"additionalProperties":false},"studyColumn":{"type":"object","description":"What rows of a study show beside times. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"description":"Name with the unit, as in `imageBytes`."},"title":{"type":"string","minLength":1,"description":"Title above the column."},"unit":{"type":"string","enum":["text","count","bytes","ms","us","share"],"description":"How a number is meant; `share` is a ratio: 0.05 is 5%."}},"required":["name","title","unit"],"additionalProperties":false},"studyRow":{"type":"object","description":"One cell of a study: value × engine × project × scenario. Since version 2.3.","properties":{"value":{"type":"string","minLength":1,"description":"Value of the axis."},"engine":{"type":"string","minLength":1,"description":"Engine it was measured on."},"project":{"type":"string","minLength":1,"description":"Id of the project, or what else was measured."},"scenario":{"type":"string","minLength":1,"description":"Scenario, or a word for what was done."},"group":{"type":"string","minLength":1,"description":"The same in the rows that are compared with each other, scenario by scenario."},"benchmark":{"type":"string","minLength":1,"description":"Id of the benchmark with its builds; absent when it does not consist of timed builds."},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyAttempt"},"description":"Every try to take a sample, in order."},"ended":{"type":"string","enum":["untimed","absent","unavailable","failing","no-time","does-not-build","unsupported","engine-broke","image-moved","not-cold","no-edit","out-of-disk","out-of-time"],"description":"Why there are no further attempts; absent: every round was tried, or is still to come. `failing`: three attempts in a row gave no time."},"sample":{"$ref":"#/$defs/sample","description":"Times of the attempts that have one, with those that were stopped at their time limit; absent when nothing was timed, or when half of them or more were stopped."},"timedOut":{"type":"integer","minimum":1,"description":"How many attempts were stopped at their time limit; absent: none."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Centre of the ratios to the reference, round by round: 1.2 is 20% slower. Of an even number of rounds their median; of an odd number the mean of two medians, that of the rounds in which the reference came first and that of the others."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of the median ratio; absent where the row is not ranked."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of the median ratio; absent where the row is not ranked."},"pairs":{"type":"integer","minimum":0,"description":"Rounds in which it and the reference have a time; one that was stopped at its time limit counts for this value, not for the reference. Absent for the reference itself."},"lostPairs":{"type":"integer","minimum":1,"description":"Rounds in which both were tried, and one of them ended without a time or at its time limit; absent: none."},"ranked":{"type":"boolean","description":"Whether there are bounds, so that it may be called faster or slower."},"verdict":{"$ref":"#/$defs/verdict","description":"The reference as base, this value as head; present when a threshold was given."},"columns":{"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"}]},"description":"By the names of the columns of the study."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["value","engine","project","scenario","group","attempts","ranked","columns"],"additionalProperties":false},"studyAttempt":{"type":"object","description":"One try to take a sample. Since version 2.3.","properties":{"round":{"type":"integer","minimum":1,"description":"Round, from 1."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Its time, in ms; absent when it failed."},"lost":{"type":"string","enum":["failed","timed-out","engine-died","state-lost"],"description":"How it was lost; absent when it gave a time."},"stoppedAfterMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Time it had taken when it was stopped at its time limit, in ms."},"failure":{"type":"string","description":"First line of the error."}},"required":["round","startedAt"],"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20},"layerCache":{"type":"object","description":"Where the chain of cached steps ended. Since version 2.3.","properties":{"kind":{"type":"string","enum":["unused","whole","broken"],"description":"`unused`: it was built without; `whole`: every step came from the cache; `broken`: one was the first that did not."},"step":{"type":"string","description":"The first step that did not come from the cache; present when `kind` is `broken`."},"file":{"type":"string","description":"The edited file that this step takes, relative to the context."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind"],"additionalProperties":false},"modulesNeeded":{"type":"integer","minimum":0,"description":"Modules that go.mod has Go download, without those of a vendor folder. Since version 2.3."},"modulesDownloaded":{"type":"integer","minimum":0,"description":"Modules that the build downloaded, as go commands printed it. Since version 2.3."},"contextFiles":{"type":"integer","minimum":0,"description":"Files of the context that the ignore file leaves in it. Since version 2.3."},"contextBytes":{"type":"integer","minimum":0,"description":"Sizes of these files, added up. Since version 2.3."},"contextSentBytes":{"type":"integer","minimum":0,"description":"What the client sent of the context. Since version 2.3."},"imageBytes":{"type":"integer","minimum":0,"description":"Layers of the image, as uncompressed archives. Since version 2.3."},"compressedImageBytes":{"type":"integer","minimum":0,"description":"The same, each compressed by gzip at its default level. Since version 2.3."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"repository":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"OWNER/NAME."},"url":{"type":"string","minLength":1,"maxLength":500,"description":"Where people look at it, without a slash at its end."}},"description":"The repository on GitHub; absent outside of a workflow. Since version 2.3."},"inputs":{"$ref":"#/$defs/givenInputs","description":"Absent in a report that was made of several: each leg has its own. Since version 2.3."},"cautions":{"type":"array","items":{"type":"string","maxLength":2000},"maxItems":20,"description":"What a reader must know before anything else, one sentence each, as where the report can be forged. Since version 2.3."},"legs":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"planId":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The plan whose leg it is, or whose legs it is made of; absent: there was none. Since version 2.3."},"leg":{"type":"integer","minimum":1,"description":"The number of the leg, from 1; absent: it is not one of a plan. Since version 2.3."},"services":{"$ref":"#/$defs/services"},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"isolation":{"$ref":"#/$defs/isolation"},"observed":{"type":"array","items":{"$ref":"#/$defs/observed"},"description":"Files about extra builds that `observe` asked for; absent when that was nothing. Since version 2.3."},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"study":{"$ref":"#/$defs/study","description":"What a study compared; absent in an ordinary run. Since version 2.3."},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"explanations":{"type":"array","items":{"$ref":"#/$defs/explanation"},"description":"What a cold build of each revision shows about the packages it compiled, for each engine and project for which that was asked; absent: for none. Since version 2.3."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"explainMs":{"type":"number","description":"Explain builds, which are in no sample. In ms. Since version 2.3.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1},"maxProperties":1000,"propertyNames":{"maxLength":500}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","not-measured","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"givenInputs":{"type":"object","additionalProperties":{"type":"string"},"description":"The inputs that decide what is measured and are not their defaults, by name. Base, engines and seed are always there, as they were found. Of an input whose value can be secret, or that runs a program, only the names in it: it may be empty.","maxProperties":1000,"propertyNames":{"maxLength":500}},"leg":{"type":"object","description":"One leg of a matrix, or one of several projects.","properties":{"name":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Of the artifact of a leg, without its prefix; of a project its id."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"Of a project, what holds for all of its benchmarks; absent: it is a leg. Since version 2.3."},"onlyChange":{"type":"string","minLength":1,"description":"Of a project, the only thing in which its revisions differ, as a clause. Since version 2.3."},"projects":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$"},"description":"Ids of its projects in the merged report. Since version 2.3.","maxItems":1000},"inputs":{"$ref":"#/$defs/givenInputs","description":"Of its report, as there. Since version 2.3."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"],"description":"Which fact."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"services":{"type":"object","description":"The services of several repositories side by side: what each engine takes, against the reference. Since version 2.3.","properties":{"reference":{"type":"string","minLength":1,"description":"The engine that the others are compared with."},"rows":{"type":"array","items":{"$ref":"#/$defs/serviceRow"},"description":"One for each service, scenario and engine."},"means":{"type":"array","items":{"$ref":"#/$defs/engineMean"},"description":"By engine and scenario; empty: one engine was measured."},"runsPerMonth":{"type":"integer","minimum":1,"description":"Builds a month of each service; absent: not given."}},"required":["reference","rows","means"],"additionalProperties":false},"serviceRow":{"type":"object","description":"One service, scenario and engine, of the head.","properties":{"service":{"type":"string","minLength":1,"description":"Id of the project."},"repository":{"type":"string","minLength":1,"description":"As in the projects."},"scenario":{"type":"string","minLength":1,"description":"Name of the scenario."},"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"medianMs":{"type":"number","description":"Median time; absent when nothing was measured."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Median of the ratios to the reference, round by round: 1.2 is 20% slower."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of it."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of it."},"rounds":{"type":"integer","minimum":0,"description":"In how many rounds both have a time."},"savedMinutesPerMonth":{"type":"number","description":"What this engine saves in a month, in minutes; negative where it is slower."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["service","scenario","engine"],"additionalProperties":false},"engineMean":{"type":"object","description":"One engine over all services.","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"scenario":{"type":"string","minLength":1,"description":"Name of the scenario."},"services":{"type":"integer","minimum":0,"description":"How many services have a ratio."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Geometric mean of their ratios."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower end of the interval of 95% of it, by a bootstrap over services."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper end of it."},"savedMinutesPerMonth":{"type":"number","description":"The sum over services."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","scenario","services"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"As in the benchmarks."},"repository":{"type":"string","minLength":1,"maxLength":500,"description":"Where it is published, as in OWNER/NAME; absent of a shipped project, and where neither a remote called origin nor a job says it. Since version 2.3."},"target":{"type":"string","minLength":1,"maxLength":500,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"maxLength":500,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"differences":{"$ref":"#/$defs/differences"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"differences":{"type":"object","description":"In what the revisions of a project differ, read from both without building them, since version 2.3. Paths are relative to the context, except where a field says otherwise.","properties":{"contextPath":{"type":"string","description":"The context, relative to the repository; `.` is its root."},"dockerfile":{"type":"string","description":"The Dockerfile of the head, relative to the repository."},"files":{"type":"array","maxItems":200,"items":{"type":"object","description":"One file.","properties":{"path":{"type":"string","description":"Relative to the context."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"package":{"type":"string","description":"Import path of its folder; absent where no go.mod says it. Since version 2.3."}},"required":["path","change"],"additionalProperties":false},"description":"Files that builds take."},"filesLeftOut":{"type":"integer","minimum":0,"description":"How many further files differ."},"modules":{"type":"array","maxItems":200,"items":{"type":"object","description":"One requirement.","properties":{"path":{"type":"string","description":"Path of the module."},"version":{"type":"string","description":"Of the head; of the base where it is gone."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"indirect":{"type":"boolean","description":"Whether no package of the project imports it, as go.mod says."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","version","change","indirect","file","line"],"additionalProperties":false},"description":"Requirements in go.mod files, and what go.work files replace."},"imports":{"type":"array","maxItems":200,"items":{"type":"object","description":"One import.","properties":{"path":{"type":"string","description":"Import path."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","change","file","line"],"additionalProperties":false},"description":"Imports of Go files."},"instructions":{"type":"array","maxItems":200,"items":{"type":"object","description":"One instruction.","properties":{"text":{"type":"string","description":"On one line, at most 200 characters."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"stage":{"type":"integer","minimum":0,"description":"The number of its stage, from 0."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"before":{"type":"string","description":"Of a changed instruction: as it is in the base."},"compiles":{"type":"boolean","description":"Whether it is a RUN that compiles Go, as far as its text shows."},"takes":{"type":"array","maxItems":5,"items":{"type":"string"},"description":"Changed files that it copies or mounts."}},"required":["text","line","stage"],"additionalProperties":false},"description":"Every instruction of the Dockerfile of the head, and those of the base that it does not have."},"settings":{"type":"array","maxItems":200,"items":{"type":"object","description":"Something other than files and instructions that decides what is built.","properties":{"kind":{"type":"string","enum":["go","toolchain","argument","image"],"description":"`go`, `toolchain`: that line of a go.mod or go.work; `argument`: a build argument; `image`: what a stage is built on."},"name":{"type":"string","description":"The file of a line, the argument, or the stage."},"change":{"enum":["new","gone","changed"],"description":"What became of it in the head."},"before":{"type":"string","description":"Its value in the base; absent where there was none, and of an argument."},"after":{"type":"string","description":"Its value in the head."},"beforeId":{"type":"string","description":"Of an image: its digest in the base."},"afterId":{"type":"string","description":"Of an image: its digest in the head."},"compiles":{"type":"boolean","description":"Whether the stage compiles Go."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","name","change"],"additionalProperties":false},"description":"Versions of Go, build arguments and base images."},"ignore":{"type":"array","maxItems":200,"items":{"type":"object","description":"One line of an ignore file.","properties":{"pattern":{"type":"string","description":"As it is written."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["pattern","change","file","line"],"additionalProperties":false},"description":"Lines of ignore files."},"context":{"type":"object","description":"What of the context no ignore file leaves out.","properties":{"base":{"$ref":"#/$defs/contextSize"},"head":{"$ref":"#/$defs/contextSize"},"changed":{"type":"array","maxItems":200,"items":{"type":"object","description":"By how much a path differs, head - base.","properties":{"path":{"type":"string","description":"Relative to the context."},"files":{"type":"integer","description":"Files."},"bytes":{"type":"integer","description":"Bytes."},"ignored":{"enum":["in-base","in-head"],"description":"Present where only the ignore files changed what of it is in the context."}},"required":["path","files","bytes"],"additionalProperties":false},"description":"The top folders and files that grew or shrank most."}},"required":["base","head","changed"],"additionalProperties":false}},"required":["contextPath","dockerfile","files","filesLeftOut","modules","imports","instructions","ignore","settings","context"],"additionalProperties":false},"contextSize":{"type":"object","description":"Files and their bytes.","properties":{"files":{"type":"integer","minimum":0,"description":"Files."},"bytes":{"type":"integer","minimum":0,"description":"Bytes."}},"required":["files","bytes"],"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"observed":{"type":"object","description":"A file about one extra build, which is in no sample and not among the builds. Since version 2.3.","properties":{"kind":{"enum":["trace","io","stacks"],"description":"`trace`: a Chrome trace of steps and of Go\'s own trace; `io`: what processes read and write, and pressure; `stacks`: what processes wait for."},"benchmark":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"file":{"type":"string","minLength":1,"description":"Path in the folder of the report; absent when there is none."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","benchmark","revision"],"additionalProperties":false},"isolation":{"type":"object","description":"How builds were kept apart from the rest of the machine; absent parts were not asked for. Since version 2.3.","properties":{"pin":{"type":"object","description":"Which processors builds were pinned to, by number.","properties":{"allowed":{"$ref":"#/$defs/processors","description":"Those that the run may use."},"processors":{"$ref":"#/$defs/processors","description":"Those that builds used; absent when they were not pinned."},"engines":{"type":"array","items":{"type":"object","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"daemon":{"enum":["pinned","not-ours","none"],"description":"`not-ours`: it ran before the run, which never changes such a daemon; then only the client is pinned."},"processes":{"type":"integer","minimum":0,"description":"Processes of warm-up builds that were looked at."},"elsewhere":{"$ref":"#/$defs/programs","description":"Those of them that used other processors too, by program."}},"required":["engine","daemon","processes","elsewhere"],"additionalProperties":false},"description":"How far the builds of each engine were pinned, seen in its warm-up."},"refused":{"$ref":"#/$defs/programs","description":"Programs that could not be pinned."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["allowed","engines","refused"],"additionalProperties":false},"dropCaches":{"type":"object","description":"How often the page cache was dropped before a cold build.","properties":{"times":{"type":"integer","minimum":0,"description":"Cold builds before which it was."},"failed":{"type":"integer","minimum":0,"description":"Cold builds before which it could not be."},"reason":{"type":"string","description":"Why the last one that failed did."}},"required":["times","failed"],"additionalProperties":false}},"additionalProperties":false},"processors":{"type":"array","items":{"type":"integer","minimum":0}},"programs":{"type":"array","items":{"type":"string"},"maxItems":5},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string","maxLength":500},"maxProperties":100,"propertyNames":{"maxLength":500}},"vm":{"type":"string","minLength":1,"maxLength":500,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","maxLength":500,"description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","maxLength":500,"description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","maxLength":500,"description":"Network of RUN steps."},"runtime":{"type":"string","maxLength":500,"description":"OCI runtime."},"builder":{"type":"string","maxLength":500,"description":"Builder and its driver."},"backingFileSystem":{"type":"string","maxLength":500,"description":"File system below the store."},"phases":{"type":"object","description":"How it shows each phase of a build; `compile` and `link` only where the Dockerfile has Go write them down. Since version 2.2.","properties":{"startup":{"$ref":"#/$defs/phaseSource"},"frontend":{"$ref":"#/$defs/phaseSource"},"base":{"$ref":"#/$defs/phaseSource"},"context":{"$ref":"#/$defs/phaseSource"},"cache-match":{"$ref":"#/$defs/phaseSource"},"copy":{"$ref":"#/$defs/phaseSource"},"download":{"$ref":"#/$defs/phaseSource"},"compile":{"$ref":"#/$defs/phaseSource"},"link":{"$ref":"#/$defs/phaseSource"},"run":{"$ref":"#/$defs/phaseSource"},"step-overhead":{"$ref":"#/$defs/phaseSource"},"export":{"$ref":"#/$defs/phaseSource"}},"additionalProperties":false},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"maxLength":500,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","maxLength":500,"description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at which its verdict was clear, or its last look came; absent when sampling ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms.","maxItems":1000},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that the scatter of this run carries, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What explains the change, or why nothing does, as a clause; absent where nothing surely changed."},"causes":{"$ref":"#/$defs/causes"},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"causes":{"type":"object","description":"What explains the change of a benchmark, since version 2.3. Times are head - base, in ms, so they are negative where the head is faster.","properties":{"changeMs":{"type":"number","description":"Median of the paired differences: all that is to be explained."},"phases":{"type":"array","maxItems":20,"items":{"type":"object","description":"One phase.","properties":{"phase":{"$ref":"#/$defs/phase"},"changeMs":{"type":"number","description":"Median of the paired differences, in ms."}},"required":["phase","changeMs"],"additionalProperties":false},"description":"Phases that surely changed in the same direction, the largest first."},"named":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/cause"},"description":"The causes, the largest first; together at most `changeMs`."},"unexplainedMs":{"type":"number","description":"The rest of `changeMs`."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["changeMs","phases","named","unexplainedMs"],"additionalProperties":false},"cause":{"type":"object","description":"One thing that explains a part of a change.","properties":{"kind":{"enum":["go","image","argument","module","package","instruction","cache","step","context","file"],"description":"`go`: another version of Go, which is named first; `image`: another base image; `argument`: a build argument with another value; `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path whose files are part of the context; `file`: the only file that differs."},"name":{"type":"string","description":"The module, package, step or path."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"changeMs":{"type":"number","description":"Its part of the change, in ms."},"why":{"type":"string","description":"How it comes to that, as a clause."},"importedBy":{"type":"array","maxItems":200,"items":{"type":"string"},"description":"Packages that import it directly, those of the project first."},"place":{"type":"object","description":"Where the head has it.","properties":{"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["file"],"additionalProperties":false}},"required":["kind","name","change","changeMs"],"additionalProperties":false},"timelinePart":{"type":"object","description":"One part of a build as its engine, or Go, reported it. Times are ms since the start of the client.","properties":{"name":{"type":"string","description":"The instruction, or what else was done."},"phase":{"$ref":"#/$defs/phase"},"startMs":{"type":"number","minimum":0},"endMs":{"type":"number","minimum":0}},"required":["name","phase","startMs","endMs"],"additionalProperties":false},"phase":{"type":"string","enum":["startup","frontend","base","context","cache-match","copy","download","compile","link","run","step-overhead","export"]},"phaseSource":{"type":"string","enum":["measured","derived","not-separable","not-applicable"],"description":"`measured`: something reports its start and its end; `derived`: it is what is left between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens."},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it. A phase that cannot be separated, or does not apply, is absent.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"run":{"type":"number","minimum":0,"description":"RUN instructions as far as they are not split further. Since version 2.2."},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"timeline":{"type":"array","description":"What the phases were computed from, in order of time; parts of parallel stages overlap. Since version 2.2.","items":{"$ref":"#/$defs/timelinePart"},"maxItems":2000},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none. What the machine, the build and others used is described in how-it-measures.md.","additionalProperties":{"type":"number"},"maxProperties":100,"propertyNames":{"maxLength":500}},"disturbances":{"type":"array","description":"What disturbed this build from outside; absent: nothing did, as far as it is known. Since version 2.3.","minItems":1,"items":{"$ref":"#/$defs/disturbance"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"explanation":{"type":"object","description":"What one cold build of a revision shows about the packages it compiled. Since version 2.3.","properties":{"engine":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name of the engine."},"project":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the project."},"revision":{"$ref":"#/$defs/revision"},"from":{"type":"string","enum":["explain-build","timed-build"],"description":"`explain-build`: an untimed build of an instrumented copy of the Dockerfile, in a cache space of its own; `timed-build`: one of the cold builds of the report, because the Dockerfile of a fixture has Go write its action graph down."},"durationMs":{"type":"number","minimum":0,"description":"Wall time of that build, in ms; 0 when none was made."},"packages":{"type":"array","description":"Packages for which a compiler ran, the slowest first, those of the standard library included.","items":{"$ref":"#/$defs/explainedPackage"}},"modules":{"type":"array","description":"Modules of these packages, in alphabetical order, without the main module.","items":{"$ref":"#/$defs/explainedModule"}},"linkMs":{"type":"number","minimum":0,"description":"Time in which a linker ran and no compiler did, in ms."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","project","revision","from","durationMs"],"additionalProperties":false},"explainedPackage":{"type":"object","description":"One compiled package.","properties":{"path":{"type":"string","minLength":1,"description":"Import path."},"module":{"type":"string","minLength":1,"description":"Path of its module; absent for the standard library, and where no module is known."},"compileMs":{"type":"number","minimum":0,"description":"Wall time of its compile actions, in ms. Several packages are compiled at once, so these do not add up."},"shareMs":{"type":"number","minimum":0,"description":"Its part of the time in which anything was compiled, in ms: each instant is divided equally among the packages being compiled, so these add up."},"importedBy":{"type":"array","description":"Packages that import it directly, those of the main module first; at most 5.","items":{"type":"string","minLength":1}}},"required":["path","compileMs","shareMs","importedBy"],"additionalProperties":false},"explainedModule":{"type":"object","description":"A module of compiled packages.","properties":{"path":{"type":"string","minLength":1,"description":"Module path."},"version":{"type":"string","minLength":1,"description":"As go.mod or vendor/modules.txt has it; of a replacement by a folder, the path of that folder."}},"required":["path","version"],"additionalProperties":false},"disturbance":{"type":"object","description":"One thing that disturbed a build from outside: a hypervisor withheld processor time; others used the processors, the disks or the memory; a quota of processor time was used up. The limits are in gate.md. Since version 2.3.","properties":{"kind":{"type":"string","enum":["steal","cpu","disk","memory","quota"],"description":"What it was."},"share":{"type":"number","minimum":0,"maximum":1,"description":"How much, as a ratio. `steal`: of the wanted processor time, what was withheld. `cpu`: of the processors, what others used. `disk`, `memory`: of the time of the build, in which some program waited for it. `quota`: of its periods, those in which it was used up."},"waited":{"type":"number","minimum":0,"maximum":1,"description":"With `cpu`: of the time of the build, in which some program waited for a processor."},"othersBytes":{"type":"number","minimum":0,"description":"With `disk`: the least that others read and wrote."},"held":{"type":"number","minimum":0,"maximum":1,"description":"With `memory`: the share of memory that others held."},"throttledMs":{"type":"number","minimum":0,"description":"With `quota`: for how long the group was stopped, summed over processors."}},"required":["kind","share"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"study":{"type":"object","description":"The values of one axis, each compared with the reference. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"Name of the study."},"text":{"type":"string","description":"What it finds out, as one sentence."},"axis":{"type":"string","minLength":1,"maxLength":500,"description":"What varies, as a noun."},"reference":{"type":"string","minLength":1,"maxLength":500,"description":"The value that the others are compared with."},"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"How often every cell was to be measured."},"machine":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what tells this machine from others; a study is continued only on the same."},"inputs":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of the inputs that change times and are not their defaults, by name; only this machine can make them.","maxProperties":1000,"propertyNames":{"maxLength":500}},"projects":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of all files that a project is built from, by its name; only this machine can make them.","maxProperties":5000,"propertyNames":{"maxLength":500}},"columns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/studyColumn"},"description":"What rows show beside times, in the order of the columns."},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyRow"},"description":"One for each cell."},"advice":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"What follows from the rows, in sentences; empty while the study goes on."}},"required":["name","text","axis","reference","rounds","machine","inputs","projects","columns","rows","advice"],"additionalProperties":false},"studyColumn":{"type":"object","description":"What rows of a study show beside times. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"Name with the unit, as in `imageBytes`."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Title above the column."},"unit":{"type":"string","enum":["text","count","bytes","ms","us","share"],"description":"How a number is meant; `share` is a ratio: 0.05 is 5%."}},"required":["name","title","unit"],"additionalProperties":false},"studyRow":{"type":"object","description":"One cell of a study: value × engine × project × scenario. Since version 2.3.","properties":{"value":{"type":"string","minLength":1,"maxLength":500,"description":"Value of the axis."},"engine":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Engine it was measured on."},"project":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the project, or what else was measured."},"scenario":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Scenario, or a word for what was done."},"group":{"type":"string","minLength":1,"maxLength":500,"description":"The same in the rows that are compared with each other, scenario by scenario."},"benchmark":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark with its builds; absent when it does not consist of timed builds."},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyAttempt"},"description":"Every try to take a sample, in order."},"ended":{"type":"string","enum":["untimed","absent","unavailable","failing","no-time","does-not-build","unsupported","engine-broke","image-moved","not-cold","no-edit","out-of-disk","out-of-time"],"description":"Why there are no further attempts; absent: every round was tried, or is still to come. `failing`: three attempts in a row gave no time."},"sample":{"$ref":"#/$defs/sample","description":"Times of the attempts that have one, with those that were stopped at their time limit; absent when nothing was timed, or when half of them or more were stopped."},"timedOut":{"type":"integer","minimum":1,"description":"How many attempts were stopped at their time limit; absent: none."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Centre of the ratios to the reference, round by round: 1.2 is 20% slower. Of an even number of rounds their median; of an odd number the mean of two medians, that of the rounds in which the reference came first and that of the others."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of the median ratio; absent where the row is not ranked."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of the median ratio; absent where the row is not ranked."},"pairs":{"type":"integer","minimum":0,"description":"Rounds in which it and the reference have a time; one that was stopped at its time limit counts for this value, not for the reference. Absent for the reference itself."},"lostPairs":{"type":"integer","minimum":1,"description":"Rounds in which both were tried, and one of them ended without a time or at its time limit; absent: none."},"ranked":{"type":"boolean","description":"Whether there are bounds, so that it may be called faster or slower."},"verdict":{"$ref":"#/$defs/verdict","description":"The reference as base, this value as head; present when a threshold was given."},"columns":{"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"}]},"description":"By the names of the columns of the study.","maxProperties":100,"propertyNames":{"maxLength":500}},"unknown":{"$ref":"#/$defs/unknown"}},"required":["value","engine","project","scenario","group","attempts","ranked","columns"],"additionalProperties":false},"studyAttempt":{"type":"object","description":"One try to take a sample. Since version 2.3.","properties":{"round":{"type":"integer","minimum":1,"description":"Round, from 1."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Its time, in ms; absent when it failed."},"lost":{"type":"string","enum":["failed","timed-out","engine-died","state-lost"],"description":"How it was lost; absent when it gave a time."},"stoppedAfterMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Time it had taken when it was stopped at its time limit, in ms."},"failure":{"type":"string","description":"First line of the error."}},"required":["round","startedAt"],"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20},"layerCache":{"type":"object","description":"Where the chain of cached steps ended. Since version 2.3.","properties":{"kind":{"type":"string","enum":["unused","whole","broken"],"description":"`unused`: it was built without; `whole`: every step came from the cache; `broken`: one was the first that did not."},"step":{"type":"string","description":"The first step that did not come from the cache; present when `kind` is `broken`."},"file":{"type":"string","description":"The edited file that this step takes, relative to the context."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind"],"additionalProperties":false},"modulesNeeded":{"type":"integer","minimum":0,"description":"Modules that go.mod has Go download, without those of a vendor folder. Since version 2.3."},"modulesDownloaded":{"type":"integer","minimum":0,"description":"Modules that the build downloaded, as go commands printed it. Since version 2.3."},"contextFiles":{"type":"integer","minimum":0,"description":"Files of the context that the ignore file leaves in it. Since version 2.3."},"contextBytes":{"type":"integer","minimum":0,"description":"Sizes of these files, added up. Since version 2.3."},"contextSentBytes":{"type":"integer","minimum":0,"description":"What the client sent of the context. Since version 2.3."},"imageBytes":{"type":"integer","minimum":0,"description":"Layers of the image, as uncompressed archives. Since version 2.3."},"compressedImageBytes":{"type":"integer","minimum":0,"description":"The same, each compressed by gzip at its default level. Since version 2.3."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
 
 /***/ })
 

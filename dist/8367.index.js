@@ -12,9 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
 /* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
 /* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
-/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96637);
-/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88962);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(13463);
+/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18875);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96637);
+/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88962);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13463);
+
 
 
 
@@ -26,17 +28,18 @@ __webpack_require__.r(__webpack_exports__);
  * asked for is loaded.
  */
 const vocabularyOf = async (program, study) => {
-    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .studyNamed */ .vI)(study?.trim() ?? '');
+    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNamed */ .vI)(study?.trim() ?? '');
     const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixtures */ .v2)(program.fixtures);
     return {
-        modes: _index_js__WEBPACK_IMPORTED_MODULE_5__/* .modes */ .n,
+        modes: _index_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .n,
         engines: Object.keys(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s),
         usual: Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, usual }) => (usual ? [name] : [])),
         versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_2__/* .versionedEngines */ .D,
-        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_3__/* .scenarios */ .qQ),
+        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarios */ .qQ),
         fixtures: fixtures.map(({ name }) => name),
         strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .strategiesOf */ .p2)(fixtures),
-        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_4__/* .studyNames */ .oO,
+        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNames */ .oO,
+        formats: _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportFormats */ .F.map(({ name }) => name),
         studyValues: asked?.values,
     };
 };
@@ -146,21 +149,21 @@ const mainFileOf = (dir, name) => {
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
     'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(9158), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
-    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9158), __webpack_require__.e(6590), __webpack_require__.e(8532), __webpack_require__.e(2163), __webpack_require__.e(2749), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
 };
 /** The words that studies are asked for by. */
 const studyNames = Object.keys(studies);

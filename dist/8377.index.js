@@ -7322,6 +7322,136 @@ const privilege = async (host, engine, command) => {
 
 /***/ }),
 
+/***/ 6437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ rootPrefix)
+/* harmony export */ });
+/** What gives a command root's rights: nothing as root, `sudo -n` where it asks for no password; undefined elsewhere. */
+const rootPrefix = async (host) => {
+    if (host.uid === 0)
+        return [];
+    const { end } = await host.exec('sudo', ['-n', 'true'], { timeoutMs: 10_000 });
+    return end.kind === 'exited' && end.code === 0 ? ['sudo', '-n'] : undefined;
+};
+
+
+/***/ }),
+
+/***/ 58222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ withoutServiceStarts),
+/* harmony export */   m: () => (/* binding */ removeLeftPolicy)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55797);
+/* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76276);
+/* harmony import */ var _host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11265);
+/* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31655);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6437);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34116);
+
+
+
+
+
+
+
+
+/** Debian asks this program before a package starts its service; exit status 101 means "not allowed". */
+const systemPolicy = '/usr/sbin/policy-rc.d';
+/** Marks a policy as ours; the process that wrote it follows, as JSON. */
+const mark = '# go-container-bench ';
+/**
+ * Does some work while packages start no services. A policy that its owner made stays; one that a killed run left is
+ * removed. Runs that install at the same time take turns, so that none removes the policy that another one needs. `prefix`
+ * is what gives a command the rights to write the file.
+ */
+const withoutServiceStarts = (host, prefix, work, file = systemPolicy) => (0,_host_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(`the policy ${file}`, async () => {
+    // After an interrupt the wait ends without the lock: another run may be installing.
+    host.signal.throwIfAborted();
+    await removeLeft(host, async () => prefix, file);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file) || !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(folderOf(file)))
+        return work();
+    await writePolicy(host, prefix, file);
+    try {
+        await work();
+    }
+    finally {
+        await removePolicy(host, prefix, file);
+    }
+}, { signal: host.signal });
+/**
+ * Removes the policy of a run that was killed while it installed: whoever is to run next, because no package starts a
+ * service as long as it is there. Logs what to do where that needs a password.
+ */
+const removeLeftPolicy = (host, file = systemPolicy) => removeLeft(host, () => (0,_rights_js__WEBPACK_IMPORTED_MODULE_5__/* .rootPrefix */ .R)(host), file);
+const removeLeft = async (host, prefixOf, file) => {
+    for (const left of [file, freshOf(file)]) {
+        if (!(await isLeft(left)))
+            continue;
+        const prefix = await prefixOf();
+        if (prefix === undefined) {
+            host.log(`A killed run left ${left}, which keeps packages from starting services: sudo rm ${left}`);
+            continue;
+        }
+        host.log(`Removing ${left}, left behind by a killed run.`);
+        await removePolicy(host, prefix, left);
+    }
+};
+/** Whether a run made this policy that is no longer there to remove it. */
+const isLeft = async (file) => {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '');
+    const marked = text.split('\n').find((line) => line.startsWith(mark));
+    const owner = marked === undefined ? undefined : (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(marked.slice(mark.length)));
+    return owner !== undefined && !(0,_host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(owner);
+};
+const writePolicy = (host, prefix, file) => {
+    const owner = JSON.stringify((0,_host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .identify */ .ls)(process.pid) ?? { pid: process.pid });
+    const text = `#!/bin/sh\n${mark}${owner}\nexit 101\n`;
+    // In one step: a package must not see half a program.
+    const script = 'umask 022; printf %s "$1" > "$3" && chmod 755 "$3" && mv "$3" "$2"';
+    return (0,_set_up_js__WEBPACK_IMPORTED_MODULE_7__/* .runSetUp */ .d)(host, [...prefix, 'sh', '-c', script, 'sh', text, file, freshOf(file)]);
+};
+const removePolicy = (host, prefix, file) => (0,_set_up_js__WEBPACK_IMPORTED_MODULE_7__/* .runSetUp */ .d)(host, [...prefix, 'rm', '-f', file]);
+const freshOf = (file) => `${file}.new`;
+const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
+
+
+/***/ }),
+
+/***/ 34116:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ runSetUp)
+/* harmony export */ });
+/**
+ * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. It sees no token: scripts of
+ * packages run as root. Not for timed builds or servers: `@actions/exec` has no time limit and waits for open pipes.
+ */
+const runSetUp = async ({ env }, command) => {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+    const [program = '', ...args] = command;
+    const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
+    const { exitCode, stdout, stderr } = await getExecOutput(program, args, {
+        env: Object.fromEntries(variables),
+        silent: true,
+        ignoreReturnCode: true,
+    });
+    if (exitCode === 0)
+        return;
+    const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
+    throw new Error(`${command.join(' ')} ended with exit status ${exitCode}. Its last lines:\n${tail}`);
+};
+
+
+/***/ }),
+
 /***/ 41942:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7792,83 +7922,6 @@ const storageOf = (variant) => variant?.kind === 'storage' ? variant.driver : un
 
 /***/ }),
 
-/***/ 2198:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FG: () => (/* binding */ namingFullDisk),
-/* harmony export */   cM: () => (/* binding */ freeShare),
-/* harmony export */   fc: () => (/* binding */ makeFolder),
-/* harmony export */   go: () => (/* binding */ freeBytes)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80074);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
-
-
-
-
-
-/**
- * The share of a file system that is still free, 0 to 1, as `df` calculates it: blocks reserved for root count
- * as neither free nor used. Throws when the path does not exist or its file system has no blocks.
- */
-const freeShare = async (path) => {
-    const { bavail, blocks, bfree } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
-    const usable = blocks - bfree + bavail;
-    if (usable <= 0)
-        throw new Error(`the file system of ${path} has no blocks; name a folder on a disk`);
-    return bavail / usable;
-};
-/** Bytes that this user can still write below a path. Throws when the path does not exist. */
-const freeBytes = async (path) => {
-    const { bavail, bsize } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path);
-    return bavail * bsize;
-};
-/** Programs report a full disk in words of their own, and free a little when they fail. */
-const nearlyFullBytes = 20_000_000;
-/** Does something that needs space at a path. Whatever fails there while its disk is full is reported with that disk. */
-const namingFullDisk = async (path, act, enoughBytes = nearlyFullBytes) => {
-    try {
-        return await act();
-    }
-    catch (cause) {
-        if (cause instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .d || !(await isNearlyFull(path, enoughBytes)))
-            throw cause;
-        const text = `the disk of ${path} is full; free space there, or set RUNNER_TEMP to a folder on another disk`;
-        throw new Error(`${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(cause)}\n${text}`, { cause });
-    }
-};
-const isNearlyFull = async (path, enoughBytes) => {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.statfs)(path).catch(() => undefined);
-    if (found === undefined || found.blocks === 0)
-        return false;
-    return found.bavail * found.bsize < enoughBytes || (found.files > 0 && found.ffree < 10);
-};
-/**
- * Creates a folder and its missing parents. Node's own recursive `mkdir` loops forever on file systems, such as
- * /proc, that answer ENOENT for a new name in an existing folder. Never writable for others, whatever the umask.
- */
-const makeFolder = async (path) => {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(path, 0o755);
-    }
-    catch (error) {
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === 'EEXIST' && (await isFolder(path)))
-            return;
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) !== 'ENOENT' || (await isFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path))))
-            throw error;
-        await makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
-        await makeFolder(path);
-    }
-};
-const isFolder = async (path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then((found) => found.isDirectory(), () => false);
-
-
-/***/ }),
-
 /***/ 15584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7973,6 +8026,28 @@ const inFolder = (path, work) => {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(folder);
     }
+};
+
+
+/***/ }),
+
+/***/ 87190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ sha256OfFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+
+
+
+/** The SHA-256 of a file, in hex. Throws when it cannot be read. */
+const sha256OfFile = async (path) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
+    return hash.digest('hex');
 };
 
 
@@ -8490,264 +8565,62 @@ const counter = (archive, { fileBytes, totalBytes, files }) => {
 
 /***/ }),
 
-/***/ 36016:
+/***/ 76276:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FZ: () => (/* binding */ stepsIn),
-/* harmony export */   Ge: () => (/* binding */ absent),
-/* harmony export */   KD: () => (/* binding */ checked),
-/* harmony export */   U4: () => (/* binding */ openChecked),
-/* harmony export */   UZ: () => (/* binding */ UnsafePath),
-/* harmony export */   ZC: () => (/* binding */ nameIn),
-/* harmony export */   kB: () => (/* binding */ throughHandle),
-/* harmony export */   n2: () => (/* binding */ kindInside)
+/* harmony export */   k: () => (/* binding */ withLock)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-
-
-
-/** A path of a revision that is not what it has to be. The message names it, and never quotes what it contains. */
-class UnsafePath extends Error {
-    name = 'UnsafePath';
-}
-/** What a path is; undefined when it does not exist. Never follows a link. */
-const kindInside = async (root, path) => {
-    const steps = stepsIn(nameIn(root, path));
-    let kind = 'folder';
-    for (const step of steps.keys()) {
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, ...steps.slice(0, step + 1))).catch(absent);
-        if (found === undefined)
-            return undefined;
-        if (found.isSymbolicLink())
-            return 'link';
-        if (found.isDirectory())
-            kind = 'folder';
-        else if (step < steps.length - 1)
-            return undefined;
-        else
-            kind = found.isFile() ? 'file' : 'special';
-    }
-    return kind;
-};
-/** The absolute path of what must exist. Throws UnsafePath when it is anything else. */
-const checked = async (root, path, wanted) => {
-    const name = nameIn(root, path);
-    const kind = await kindInside(root, path);
-    if (kind === wanted)
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
-    if (kind === undefined)
-        throw new UnsafePath(`there is no ${wanted} ${name}`);
-    if (kind !== 'link')
-        throw new UnsafePath(`${name} is not a ${wanted === 'file' ? 'regular file' : 'folder'}`);
-    const target = await targetInside(root, name);
-    throw new UnsafePath(target === undefined
-        ? `${name} leads through a link out of the repository`
-        : `${name} leads through a link; name ${target} instead`);
-};
-/** Opens without following a link, without waiting for a pipe, and only if no part of the path is a link. */
-const openChecked = async (root, name, flags) => {
-    const kind = await kindInside(root, name);
-    if (kind === 'link' || kind === 'special')
-        await checked(root, name, 'file');
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), flags | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
-    try {
-        await assertOpened(handle, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), name), name);
-        return handle;
-    }
-    catch (error) {
-        await handle.close();
-        throw error;
-    }
-};
-/** A folder on the way may have become a link after it was looked at: where the handle is shows it. */
-const assertOpened = async (handle, expected, name) => {
-    if (process.platform !== 'linux')
-        return;
-    const opened = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readlink)(`/proc/self/fd/${handle.fd}`);
-    if (opened !== expected)
-        throw new UnsafePath(`${name} was exchanged while it was opened`);
-};
-/** An entry of an open folder. Only Linux can reach it through the handle. */
-const throughHandle = (folder, path, entry) => process.platform === 'linux' ? `/proc/self/fd/${folder.fd}/${entry}` : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(path, entry);
-/** Where a link leads, if that is inside the root. */
-const targetInside = async (root, name) => {
-    const [from, to] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(() => undefined)]);
-    if (to === undefined)
-        return undefined;
-    const inside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(from, to);
-    return inside === '..' || inside.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(inside) ? undefined : inside || '.';
-};
-/** Relative to the root, normalised. Throws UnsafePath when it leads out of the root by itself. */
-const nameIn = (root, path) => {
-    const name = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path)) || '.';
-    if (name === '..' || name.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(name) || name.includes('\0'))
-        throw new UnsafePath(`${path} is outside the repository`);
-    return name;
-};
-const stepsIn = (name) => (name === '.' ? [] : name.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
-/** Handles the error of a path that does not exist, and throws any other. */
-const absent = (error) => {
-    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-        return undefined;
-    throw error;
-};
-
-
-/***/ }),
-
-/***/ 99122:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F$: () => (/* binding */ linkedName),
-/* harmony export */   Vg: () => (/* binding */ listInside),
-/* harmony export */   YA: () => (/* binding */ readTextInside),
-/* harmony export */   c1: () => (/* binding */ readLinked),
-/* harmony export */   he: () => (/* binding */ folderInside),
-/* harmony export */   j$: () => (/* binding */ mostBytes),
-/* harmony export */   xO: () => (/* binding */ readInside)
-/* harmony export */ });
-/* unused harmony exports isFileInside, isFolderInside, fileInside */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
 
 
 
 
+const longestWaitMs = 1_800_000;
 /**
- * The only way to open files of a revision. Its files were written by whoever opened the pull request, and its builds may
- * change them while the run goes on: a file may have become a link to a file of this machine, a device or a pipe.
+ * Runs some work while no other process on this machine holds the lock with this name. The lock is an abstract
+ * Unix socket (unix(7)): the kernel releases it however the process ends, and no file is left behind. Each network
+ * namespace has its own locks. Any local user can hold the address, so waiting has a limit, beyond which this throws.
  */
-/** The most that is read of one file, in bytes. */
-const mostBytes = 1_000_000;
-/** Reads a file; undefined when it does not exist. Throws UnsafePath when it is anything but a small regular file. */
-const readInside = async (root, path, limit = mostBytes) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
-        if (!(await exists(root, name)))
-            return undefined;
-        const file = __addDisposableResource(env_1, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, name, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY), true);
-        const { size } = await assertRegular(file, name);
-        if (size > limit)
-            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} has ${size} bytes; at most ${limit} are read`);
-        return await readAtMost(file, size, name);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-};
-/** The same as text. */
-const readTextInside = async (root, path, limit = mostBytes) => (await readInside(root, path, limit))?.toString('utf8');
-/** Reads a file, or the one that a link in its place leads to; undefined when there is none. Throws UnsafePath outside the root. */
-const readLinked = async (root, path) => {
-    const name = await linkedName(root, path);
-    return name === undefined ? undefined : readInside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), name);
-};
-/** The path below the root of a file, or of the one that a link in its place leads to; undefined when there is none. */
-const linkedName = async (root, path) => {
-    const [top, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)]);
-    return real === undefined ? undefined : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(top, real);
-};
-/** Whether there is such a regular file, with no link on the way to it. */
-const isFileInside = async (root, path) => (await kindInside(root, path)) === 'file';
-/** Whether there is such a folder, with no link on the way to it. */
-const isFolderInside = async (root, path) => (await kindInside(root, path)) === 'folder';
-/** The absolute path of an existing folder, checked from its root. Throws UnsafePath when it is anything else. */
-const folderInside = (root, path) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(root, path, 'folder');
-/** The absolute path of an existing regular file, checked from its root. Throws UnsafePath when it is anything else. */
-const fileInside = (root, path) => checked(root, path, 'file');
-/** The entries of a folder; none when it does not exist. Throws UnsafePath for a link on the way to it. */
-const listInside = async (root, path) => {
-    const kind = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .kindInside */ .n2)(root, path);
-    if (kind === undefined)
-        return [];
-    const folder = await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .checked */ .KD)(root, path, 'folder');
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true });
-};
-const exists = async (root, name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge)) !== undefined;
-const assertRegular = async (file, name) => {
-    const stat = await file.stat();
-    if (!stat.isFile())
-        throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is not a regular file`);
-    return stat;
-};
-/** A file may grow while it is read. */
-const readAtMost = async (file, size, name) => {
-    const buffer = Buffer.alloc(size + 1);
-    let length = 0;
-    for (;;) {
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length);
-        length += bytesRead;
-        if (length > size)
-            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} was changed while it was read`);
-        if (bytesRead === 0)
-            return buffer.subarray(0, length);
+const withLock = async (name, work, { signal, onWait, limitMs = longestWaitMs } = {}) => {
+    const address = addressOf(name);
+    const endMs = performance.now() + limitMs;
+    for (let waits = 0;; waits += 1) {
+        const lock = await tryLock(address);
+        if (lock === undefined && signal?.aborted === true)
+            return work();
+        if (lock === undefined) {
+            if (waits === 0)
+                onWait?.();
+            if (performance.now() > endMs)
+                throw new Error(`Another process on this machine has held the lock for ${name} for ${limitMs / 1000} s. ` +
+                    'If no other run of go-container-bench is at work, find it with: grep go-container-bench /proc/net/unix');
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(retryAfterMs);
+            continue;
+        }
+        try {
+            return await work();
+        }
+        finally {
+            lock.close();
+        }
     }
 };
+const retryAfterMs = 50;
+/** As long as an address can be, so that it does not matter how a version of Node pads shorter ones. */
+const addressOf = (name) => {
+    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
+    return `\0${`go-container-bench ${id}`.padEnd(107)}`;
+};
+/** Undefined while the lock is held. */
+const tryLock = (address) => new Promise((resolve, reject) => {
+    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
+    server.once('error', (error) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
+    server.listen(address, () => resolve(server.unref()));
+});
 
 
 /***/ }),
@@ -9349,43 +9222,6 @@ const isOlder = (version, than) => {
     return place >= 0 && (own[place] ?? 0) < (other[place] ?? 0);
 };
 const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split('.').filter(Boolean).map(Number);
-
-
-/***/ }),
-
-/***/ 80074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkAll),
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Everything that is wrong with the inputs, one line each. */
-class InputError extends Error {
-    problems;
-    constructor(problems) {
-        const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-        super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`);
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-}
-/** Runs every check, and throws one InputError with all that they find wrong; any other error at once. */
-const checkAll = (...checks) => {
-    const problems = [];
-    for (const check of checks) {
-        try {
-            check();
-        }
-        catch (error) {
-            if (!(error instanceof InputError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    if (problems.length > 0)
-        throw new InputError(problems);
-};
 
 
 /***/ }),

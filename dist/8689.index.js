@@ -160,7 +160,7 @@ const stabilityAdvice = (rows) => {
         return [];
     const holding = known.filter(({ deviationMs }) => deviationMs <= claimedMs).length;
     const claim = holding === 0
-        ? `No row has a standard deviation of ${claimedMs} ms or less; the smallest is ${(0,numbers/* duration */.p)(least.deviationMs)} (${nameOf(least.row)}, n = ${least.timesMs.length}).`
+        ? `No row has a standard deviation of ${claimedMs} ms or less; the smallest is ${(0,numbers/* duration */.p0)(least.deviationMs)} (${nameOf(least.row)}, n = ${least.timesMs.length}).`
         : `Of ${(0,report_numbers/* count */.U9)(known.length, 'row')} with ${limits/* pairsNeeded */.V5} times or more, ${holding} ${holding === 1 ? 'has' : 'have'} a standard deviation of ${claimedMs} ms or less.`;
     return [claim, ...[pinned, coldPageCache].flatMap((value) => isolationSentence(known, value) ?? [])];
 };
@@ -185,7 +185,7 @@ const isolationSentence = (known, value) => {
     ];
     return `Builds with "${value}" ${clauses.join(', and ')}: ${less.length + more.length} of ${(0,report_numbers/* count */.U9)(changes.length, 'comparison')}.`;
 };
-const changeText = ({ own, plain }) => `${own.row.scenario} on ${own.row.engine} (sd ${(0,numbers/* duration */.p)(own.deviationMs)}, not ${(0,numbers/* duration */.p)(plain.deviationMs)}; n = ${own.timesMs.length})`;
+const changeText = ({ own, plain }) => `${own.row.scenario} on ${own.row.engine} (sd ${(0,numbers/* duration */.p0)(own.deviationMs)}, not ${(0,numbers/* duration */.p0)(plain.deviationMs)}; n = ${own.timesMs.length})`;
 /**
  * Bounds of the ratio of the distances from the median, build by build, by the order statistics of the gate: outside 1
  * from both sides means that the second sample scatters more or less. Simulated with equal scatter and 6 to 30 normal
@@ -412,8 +412,8 @@ var measure = __webpack_require__(22749);
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
 var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js + 1 modules
-var plan_plan = __webpack_require__(84326);
+// EXTERNAL MODULE: ./build/plan/plan.js
+var plan_plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/studies/lost-build.js
 var lost_build = __webpack_require__(3059);
 // EXTERNAL MODULE: ./build/studies/project.js

@@ -21,6 +21,7 @@ const examples = `Examples:
   npm start -- --scenarios warm,source-change --rounds 6
   npm start -- doctor --engines podman --json
   npm start -- report go-container-bench-report/report.json --fail-threshold 5%
+  npm start -- report api.json web.json --output-dir together
   npm start -- study list
   npm start -- study strategies --fixture tiny --rounds 2
   npm start -- study strategies --resume go-container-bench-report/report.json`;
@@ -37,14 +38,15 @@ const helpText = (vocabulary) => {
     const width = Math.max(...modes.map(({ name }) => name.length));
     return [
         `go-container-bench ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .f}: how fast do containers build Go, and on which engine?`,
-        `Usage: go-container-bench [${modes.map(({ name }) => name).join(' | ')}] [NAME] [DIRECTORY | FILE] [--FLAG VALUE | --FLAG=VALUE]...`,
+        `Usage: go-container-bench [MODE] [NAME] [DIRECTORY | FILE...] [--FLAG VALUE | --FLAG=VALUE]...`,
+        'MODE is one of these, and run where none is given:',
         modes.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`).join('\n'),
         `NAME is that of a study and comes right after study; list shows them all.
 DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
 repository instead). Without one, the projects that come with this program are measured.
-FILE is a report.json that a run wrote, and comes right after report. Of the limits and the gate, report replaces only
-what is given; all others are those of the report. It writes nothing unless --output-dir is given. With --reports it makes one
-report of several instead.`,
+FILE is a report.json that a run wrote, or a folder with one, and comes right after report; several of them become one
+report. Of the limits and the gate, report replaces only what is given; all others are those of the reports. It writes
+nothing unless --output-dir is given.`,
         ..._definitions_record_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.flatMap((theme) => sectionOf(theme, vocabulary)),
         '--help and --version print this text and the version.',
         examples,

@@ -417,11 +417,17 @@ const looksFor = (rounds) => rounds === undefined ? defaultLooks : [rounds];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ percent),
-/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */   Gt: () => (/* binding */ factor),
+/* harmony export */   KN: () => (/* binding */ percent),
+/* harmony export */   N4: () => (/* binding */ slowdownSize),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
 const percent = (ratio) => `${withoutMinusZero(Number((ratio * 100).toFixed(1)))}%`;
+/** How many times one value is another, with two digits: `2.3×`, `12×`. */
+const factor = (ratio) => `${Number(ratio.toPrecision(2))}×`;
+/** From twice the time on, a factor is easier to read than a percentage: 0.4 is `40%`, 1.9 is `2.9×`. */
+const slowdownSize = (slowdown) => slowdown >= 1 ? factor(1 + slowdown) : percent(slowdown);
 /** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
 const duration = (ms) => {
     const rounded = Math.round(ms);
@@ -604,6 +610,94 @@ const programAt = (entryUrl) => ({
 
 /***/ }),
 
+/***/ 43201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ makeScreen)
+});
+
+;// CONCATENATED MODULE: ./build/host/terminal/time-left.js
+/** How far a new estimate may move the time left at once: this part of it, and never less than this many ms. */
+const largestStep = 0.2;
+const smallestStepMs = 5_000;
+/** What is left by now: it counts down by itself. */
+const leftAt = ({ leftMs, atMs }, nowMs) => Math.max(0, leftMs - (nowMs - atMs));
+/** A new estimate, approached in steps, so that what a reader sees does not jump. */
+const steadyLeft = (shown, estimateMs, nowMs) => {
+    if (shown === undefined)
+        return { leftMs: estimateMs, atMs: nowMs };
+    const expectedMs = leftAt(shown, nowMs);
+    const stepMs = Math.max(smallestStepMs, expectedMs * largestStep);
+    const changeMs = Math.min(stepMs, Math.max(-stepMs, estimateMs - expectedMs));
+    return { leftMs: expectedMs + changeMs, atMs: nowMs };
+};
+
+;// CONCATENATED MODULE: ./build/host/terminal/screen.js
+
+const usualColumns = 80;
+const redrawMs = 1_000;
+// To the start of the line, and everything from there on erased.
+const erase = `\r${String.fromCodePoint(0x1b)}[K`;
+/** Results go to `out`, everything else to `err`; the live line makes room for both. */
+const makeScreen = ({ out, err, term, printable, nowMs }) => {
+    const live = err.isTTY === true && term !== 'dumb' ? liveLine({ err, printable, nowMs }) : undefined;
+    const to = (stream, end) => (text) => {
+        live?.hide();
+        stream.write(end === '' ? text : `${printable(text)}${end}`);
+        live?.draw();
+    };
+    return {
+        print: to(out, '\n'),
+        write: to(out, ''),
+        log: to(err, '\n'),
+        live,
+        columns: () => (out.isTTY === true ? (out.columns ?? usualColumns) : undefined),
+    };
+};
+const liveLine = ({ err, printable, nowMs, }) => {
+    let shown;
+    let left;
+    let timer;
+    const hide = () => {
+        if (shown !== undefined)
+            err.write(erase);
+    };
+    const draw = () => {
+        if (shown === undefined)
+            return;
+        const now = nowMs();
+        const columns = err.columns ?? usualColumns;
+        const leftMs = left === undefined ? undefined : leftAt(left, now);
+        const text = printable(shown.text({ columns, shownForMs: now - shown.sinceMs, leftMs }));
+        // One column stays free: some terminals wrap a full line.
+        err.write(`${erase}${[...text].slice(0, columns - 1).join('')}`);
+    };
+    return {
+        hide,
+        draw,
+        show: (text) => {
+            shown = { text, sinceMs: nowMs() };
+            timer ??= setInterval(draw, redrawMs).unref();
+            draw();
+        },
+        estimate: (leftMs) => {
+            left = steadyLeft(left, leftMs, nowMs());
+        },
+        clear: () => {
+            hide();
+            clearInterval(timer);
+            timer = undefined;
+            shown = undefined;
+        },
+    };
+};
+
+
+/***/ }),
+
 /***/ 78716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -740,7 +834,7 @@ const readCommandLine = (words, modes) => {
     const readsReport = (name) => modes.some((each) => each.name === name && each.readsReport);
     const inputOf = (name) => modes.find((each) => each.name === name)?.takesWord;
     const leading = leadingWords(tokens, readsReport, inputOf);
-    const { mode, word, directory, file } = leading;
+    const { mode, word, directory, files } = leading;
     if (mode !== undefined)
         given.set('mode', mode.value);
     for (const token of tokens) {
@@ -758,16 +852,16 @@ const readCommandLine = (words, modes) => {
     problems.push(...enter(given, word && { name: inputOf(mode?.value ?? ''), value: word.value }, 'a word'));
     problems.push(...enter(given, directory && { name: 'context', value: directory.value }, 'a directory'));
     const needsFile = mode !== undefined && readsReport(mode.value);
-    if (needsFile && file !== undefined && given.has('reports'))
+    if (needsFile && files.length > 0 && given.has('reports'))
         problems.push('reports: a file is given as well; leave one of them out');
-    if (needsFile && file === undefined && !given.has('reports'))
+    if (needsFile && files.length === 0 && !given.has('reports'))
         problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`);
-    problems.push(...strayProblems(tokens, leading, needsFile ? aboutFile : aboutDirectory));
+    problems.push(...strayProblems(tokens, leading, needsFile ? aboutFiles : aboutDirectory));
     return {
         kind: 'run',
         given: Object.fromEntries(given),
         directory: directory?.value,
-        file: file?.value,
+        files: files.map(({ value }) => value),
         problems,
     };
 };
@@ -782,12 +876,12 @@ const enter = (given, entry, what) => {
 };
 const tokensOf = (words) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: spelledOut(words), options, strict: false, allowPositionals: true, tokens: true }).tokens;
 /**
- * The words before the first flag: a mode, a directory, one after the other, or a mode and the file that it reads. A mode
+ * The words before the first flag: a mode, a directory, one after the other, or a mode and the files that it reads. A mode
  * that takes a word has it between itself and the directory.
  */
 const leadingWords = (tokens, readsReport, inputOf) => {
     const [first, second, third] = tokens;
-    const none = { mode: undefined, word: undefined, directory: undefined, file: undefined };
+    const none = { mode: undefined, word: undefined, directory: undefined, files: [] };
     if (first?.kind !== 'positional')
         return none;
     if (isDirectory(first))
@@ -795,26 +889,31 @@ const leadingWords = (tokens, readsReport, inputOf) => {
     if (second?.kind !== 'positional')
         return { ...none, mode: first };
     if (readsReport(first.value))
-        return { ...none, mode: first, file: second };
+        return { ...none, mode: first, files: wordsFrom(tokens.slice(1)) };
     const takesWord = inputOf(first.value) !== undefined && !isDirectory(second);
     const place = takesWord ? third : second;
     const directory = place?.kind === 'positional' && isDirectory(place) ? place : undefined;
     return { ...none, mode: first, word: takesWord ? second : undefined, directory };
 };
+/** The words up to the first flag. */
+const wordsFrom = (tokens) => {
+    const end = tokens.findIndex(({ kind }) => kind !== 'positional');
+    return (end < 0 ? tokens : tokens.slice(0, end)).filter((token) => token.kind === 'positional');
+};
 /** A mode has no slash in its name, and the inputs are read without a look at the disk. */
 const isDirectory = ({ value }) => value.includes('/') || value === '.' || value === '..';
 const notFlag = 'flags begin with two dashes';
 const aboutDirectory = (word) => isDirectory(word) ? 'a directory comes before all flags' : notFlag;
-const aboutFile = (_, { mode, file }) => `${file === undefined ? `the file comes right after ${mode?.value}` : 'one report is read at a time'}; ${notFlag}`;
-/** Words that are neither the mode nor the directory or file nor part of a flag. */
+const aboutFiles = (_, { mode }) => `files come right after ${mode?.value}; ${notFlag}`;
+/** Words that are neither the mode nor the directory or files nor part of a flag. */
 const strayProblems = (tokens, leading, hint) => {
-    const { mode, word: about, directory, file } = leading;
+    const { mode, word: about, directory, files } = leading;
     const flags = tokens.filter((token) => token.kind === 'option');
     // A flag that does not exist is parsed as a switch: the word behind it is its value.
     const unknown = flags.filter(({ name, value }) => !(0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isInput */ .Xy)(name) && value === undefined);
     const strays = tokens
         .filter((token) => token.kind === 'positional')
-        .filter((token) => ![mode, about, directory, file].includes(token))
+        .filter((token) => ![mode, about, directory, ...files].includes(token))
         .filter((token) => !unknown.some(({ index }) => index === token.index - 1));
     // What the shell made of a secret with blanks is stray too; so is that of a misspelt flag.
     const mayShow = flags.every(({ name }) => (0,_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .isInput */ .Xy)(name) && !_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z$[name].confidential);
@@ -1051,6 +1150,15 @@ const address = {
         return url;
     },
 };
+/** The path of a workflow in its repository; undefined when it is empty. */
+const workflowPath = {
+    type: { kind: 'string' },
+    read: ({ text, problem }) => {
+        if (text !== '' && !/^\.github\/workflows\/[^\s/@]+\.ya?ml$/.test(text))
+            problem(`"${text}" is not the path of a workflow, as in .github/workflows/container-build-time.yml`);
+        return text === '' ? undefined : text;
+    },
+};
 /** A text of certain characters, which `form` describes; undefined when it is empty. */
 const nameOf = (allowed, form) => ({
     type: { kind: 'string' },
@@ -1072,7 +1180,7 @@ const fixtures = (0,record/* recordsAbout */.ql)('fixtures');
 const projectInputs = {
     context: project({
         default: 'auto',
-        text: 'The directory to build, relative to the repository. `auto`: the repository itself on a pull request, in a merge queue and with a base, otherwise the shipped projects.',
+        text: 'The directory to build, relative to the repository. Several lines, `CONTEXT [FILE]`, are several projects, each with its own Dockerfile, edit and gate; they are measured one after another and end in one report. `auto`: the repository itself on a pull request, in a merge queue and with a base, otherwise the shipped projects.',
         read: readers/* text */.Qq,
     }),
     file: project({
@@ -1118,7 +1226,7 @@ const projectInputs = {
     }),
     edit: project({
         default: 'auto',
-        text: 'The Go file that `source-change` edits, relative to the context. `auto`: a file of the main package that the Dockerfile builds.',
+        text: 'The Go file that `source-change` edits, relative to the context. With several contexts, further lines `CONTEXT FILE` set it for single ones. `auto`: a file of the main package that the Dockerfile builds.',
         read: readers/* text */.Qq,
     }),
 };
@@ -1180,6 +1288,8 @@ var studies = __nccwpck_require__(49889);
 const mode = (0,record/* recordsAbout */.ql)('mode');
 const publishing = (0,record/* recordsAbout */.ql)('publishing');
 const machine = (0,record/* recordsAbout */.ql)('machine');
+/** More than one each second. */
+const mostRuns = 10_000_000;
 const modeInputs = {
     mode: mode({
         default: 'run',
@@ -1209,8 +1319,34 @@ const modeInputs = {
     }),
     reports: mode({
         default: '',
-        text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`.',
+        text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`. In a workflow of the event `workflow_run` they can be left out: then it is the report that the run of that event left.',
         read: readers/* items */.ld,
+    }),
+    'runs-per-month': mode({
+        default: '',
+        text: 'How often each service is built in a month. `report`, given reports of several repositories, then says how many minutes another engine saves. Empty: it does not.',
+        read: (0,readers/* orNothing */.bR)((0,amounts/* wholeNumber */.rD)(1, mostRuns)),
+    }),
+    'workflow-path': mode({
+        default: '',
+        text: 'The only workflow whose runs `report` comments in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: the names that this event lists can be given to another one, too. Empty: any.',
+        read: workflowPath,
+        where: 'action',
+    }),
+    'plan-file': mode({
+        default: '',
+        text: 'The plan of a job on several machines: where `plan` writes it (empty: `plan.json` in `output-dir`), and what `measure` and `report` read, a file or the folder with it.',
+        read: readers/* optional */.lq,
+    }),
+    legs: mode({
+        default: 'auto',
+        text: 'Among how many machines `plan` divides the projects of `context`; a project is never divided. `auto`: one for each, and at most 8.',
+        read: (0,readers/* orWord */.I7)('auto', (0,amounts/* wholeNumber */.rD)(1, 256)),
+    }),
+    leg: mode({
+        default: 'auto',
+        text: 'The leg of the plan that `measure` measures, from 1. `auto`: the one that the CI system names in `CI_NODE_INDEX`, `BUILDKITE_PARALLEL_JOB`, `CIRCLE_NODE_INDEX` or `JOB_COMPLETION_INDEX`.',
+        read: (0,readers/* orWord */.I7)('auto', (0,amounts/* wholeNumber */.rD)(1, 256)),
     }),
 };
 /** GitHub keeps artifacts for at most 400 days. */
@@ -1246,6 +1382,11 @@ const publishingInputs = {
         read: readers/* text */.Qq,
         confidential: true,
     }),
+    format: publishing({
+        default: '',
+        text: 'Further forms of the report, for other programs: a list. They are written to `output-dir`, beside report.json. In a terminal, `report` without an `output-dir` prints a single one to standard output instead of the table, and nothing else. Empty: none.',
+        read: (0,readers/* orNothing */.bR)((0,readers/* namesFrom */.nQ)('formats')),
+    }),
     summary: publishing({
         default: 'true',
         text: 'Whether the report is added to the job summary.',
@@ -1264,6 +1405,12 @@ const machineInputs = {
         read: readers/* flag */.Jt,
         where: 'terminal',
     }),
+    quiet: machine({
+        default: 'false',
+        text: 'Prints the result, and beside it only warnings, errors and questions: no plan, no progress.',
+        read: readers/* flag */.Jt,
+        where: 'terminal',
+    }),
     'engine-mirror': machine({
         default: 'https://download.docker.com/linux/static/stable',
         text: "Where engines with a version are downloaded from: the address of Docker's static archives or of a mirror of them.",
@@ -1271,7 +1418,7 @@ const machineInputs = {
     }),
     'output-dir': machine({
         default: 'go-container-bench-report',
-        text: 'Where report.json and report.md are written.',
+        text: 'Where report.json, report.md and report.html are written.',
         read: readers/* text */.Qq,
     }),
     'cache-dir': machine({
@@ -1558,16 +1705,18 @@ const namesIn = (set, vocabulary) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34282);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(91125);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(91125);
 /* harmony import */ var _host_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24883);
+/* harmony import */ var _host_terminal_screen_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(43201);
 /* harmony import */ var _inputs_action_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(78716);
 /* harmony import */ var _inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(79100);
 /* harmony import */ var _modes_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(13463);
 /* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(85534);
-/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(29986);
-/* harmony import */ var _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(50695);
+/* harmony import */ var _publish_runner_state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(29986);
+/* harmony import */ var _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(50695);
 /* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9924);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(58508);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(58508);
+
 
 
 
@@ -1582,40 +1731,43 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const { env } = process;
 const words = process.argv.slice(2);
 const inWorkflow = (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .isAction */ .v)(env);
-/**
- * Results go to standard output, everything else to standard error. A runner reads commands in both, in a `run:` step too.
- */
-const writeTo = (stream) => (text) => void stream.write(`${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$)(text)}\n`);
-const [print, log] = [writeTo(process.stdout), writeTo(process.stderr)];
+/** A runner reads commands in both, in a `run:` step too. */
+const { print, write, log, live, columns } = (0,_host_terminal_screen_js__WEBPACK_IMPORTED_MODULE_7__/* .makeScreen */ .h)({
+    out: process.stdout,
+    err: process.stderr,
+    term: env['TERM'],
+    printable: _report_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .printable */ .g$,
+    nowMs: () => performance.now(),
+});
 const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
-    const invocation = { env, inWorkflow, program, print, log };
-    if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(5515), __nccwpck_require__.e(5425)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
+    const invocation = { env, inWorkflow, program, print, write, log, live, columns };
+    if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isPostStep */ .pq)(env))
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8062), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5515), __nccwpck_require__.e(8059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
-        await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_7__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
+        await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
     const asked = inWorkflow
-        ? { kind: 'run', given: (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .actionInputs */ .e)(env), directory: undefined, file: undefined, problems: [] }
+        ? { kind: 'run', given: (0,_inputs_action_js__WEBPACK_IMPORTED_MODULE_2__/* .actionInputs */ .e)(env), directory: undefined, files: [], problems: [] }
         : (0,_inputs_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .readCommandLine */ .y)(words, _modes_index_js__WEBPACK_IMPORTED_MODULE_4__/* .modes */ .n);
     switch (asked.kind) {
         case 'help': {
             const [{ helpText }, { vocabularyOf }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 9029).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
-                Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
+                Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
             print(helpText(await vocabularyOf(program)));
             return 0;
         }
         case 'version':
-            print(_version_js__WEBPACK_IMPORTED_MODULE_8__/* .toolVersion */ .f);
+            print(_version_js__WEBPACK_IMPORTED_MODULE_9__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5266), __nccwpck_require__.e(4112)]).then(__nccwpck_require__.bind(__nccwpck_require__, 96221))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5489), __nccwpck_require__.e(1232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24953))).invoke(asked, invocation);
     }
 };
-if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .serviceWord */ .kp)
-    await (0,_publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_9__/* .makeServiceCall */ .GB)(words[1] ?? '');
+if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceWord */ .kp)
+    await (0,_publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_10__/* .makeServiceCall */ .GB)(words[1] ?? '');
 if (words[0] === _engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__/* .downloadWord */ .zJ)
     await (0,_engines_install_download_js__WEBPACK_IMPORTED_MODULE_0__/* .makeDownload */ .vQ)(words[1] ?? '');
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
@@ -1628,7 +1780,7 @@ catch (error) {
     const { statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(5013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35013));
     process.exitCode = statusOf(error);
     const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMessages */ .R)(inWorkflow, log);
-    messages.error((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_10__/* .messageOf */ .b)(error));
+    messages.error((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .b)(error));
 }
 
 __webpack_async_result__();
@@ -1643,6 +1795,8 @@ __webpack_async_result__();
 /* harmony export */   n: () => (/* binding */ modes)
 /* harmony export */ });
 /* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75286);
+/* harmony import */ var _planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61559);
+
 
 /**
  * Every mode, in the order of `--help`. A new one is its file and its entry here. The files are loaded when they are
@@ -1655,7 +1809,7 @@ const modes = [
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9158), __nccwpck_require__.e(6590), __nccwpck_require__.e(8532), __nccwpck_require__.e(2163), __nccwpck_require__.e(2749), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(5266), __nccwpck_require__.e(4701), __nccwpck_require__.e(4983)]).then(__nccwpck_require__.bind(__nccwpck_require__, 54983))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3212), __nccwpck_require__.e(2749), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(4701), __nccwpck_require__.e(2668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72668))).run,
     },
     {
         name: 'doctor',
@@ -1664,19 +1818,19 @@ const modes = [
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(8632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
-        text: 'judges a report again, with other limits where they are given, or makes one report of several',
+        text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
         uses: [
-            'reports',
+            ...['reports', 'runs-per-month', 'workflow-path', 'plan-file'],
             ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('publishing'),
             ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
         ],
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6590), __nccwpck_require__.e(8532), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(2013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 80370))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(5491), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(4734), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540))).report,
     },
     {
         name: 'study',
@@ -1691,8 +1845,56 @@ const modes = [
         ],
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9158), __nccwpck_require__.e(6590), __nccwpck_require__.e(8532), __nccwpck_require__.e(2163), __nccwpck_require__.e(343), __nccwpck_require__.e(4581), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2454), __nccwpck_require__.e(8468), __nccwpck_require__.e(5266), __nccwpck_require__.e(4701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84701))).study,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3212), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(4701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84701))).study,
     },
+    {
+        name: 'plan',
+        text: 'divides the projects of `context` among machines, and measures nothing',
+        uses: [
+            ...['plan-file', 'legs', 'reports', 'context', 'file'],
+            ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedInputs */ .E,
+            ...['github-token', 'artifact-name', 'retention-days', 'output-dir'],
+        ],
+        readsReport: false,
+        takesWord: undefined,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(4734), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31823))).plan,
+    },
+    {
+        name: 'measure',
+        text: 'measures one leg of a plan, for `report` to make one report of all',
+        uses: [...['plan-file', 'leg'], ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownInputs */ .o],
+        readsReport: false,
+        takesWord: undefined,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3212), __nccwpck_require__.e(2749), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(4701), __nccwpck_require__.e(2668), __nccwpck_require__.e(8256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98256))).measureLeg,
+    },
+];
+
+
+/***/ }),
+
+/***/ 61559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ plannedInputs),
+/* harmony export */   o: () => (/* binding */ ownInputs)
+/* harmony export */ });
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75286);
+
+/** Named for each project by the plan itself, run by a shell, or decided by the job that reports. */
+const neverPlanned = ['context', 'file', 'prepare', 'fail-on'];
+/**
+ * Inputs that `plan` takes and a plan file holds. What is secret, or would be carried out as a command, is given to `measure`: a
+ * plan file may come from elsewhere.
+ */
+const plannedInputs = [
+    ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'engines', 'judging', 'measuring'),
+    'base-image',
+].filter((name) => !neverPlanned.includes(name) && !_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefinitions */ .Z$[name].confidential);
+/** What `measure` takes beside the plan: secrets, commands, and what is about its machine. */
+const ownInputs = [
+    ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('secrets', 'machine'),
+    ...['build-args', 'prepare', 'github-token', 'summary', 'artifact-name', 'retention-days'],
 ];
 
 
@@ -1831,7 +2033,10 @@ const perform = async (call) => {
 const upload = async (call) => {
     const { DefaultArtifactClient } = await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(1955), __nccwpck_require__.e(3838), __nccwpck_require__.e(8110), __nccwpck_require__.e(7458)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67458));
     const days = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(call, 'retentionDays');
-    const options = typeof days === 'number' && days > 0 ? { retentionDays: days } : {};
+    const options = {
+        ...(typeof days === 'number' && days > 0 && { retentionDays: days }),
+        skipArchive: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__.at)(call, 'isRaw') === true,
+    };
     const { name, root } = { name: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(call, 'name') ?? '', root: (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(call, 'root') ?? '' };
     const { id } = await new DefaultArtifactClient().uploadArtifact(name, textsAt(call, 'files'), root, options);
     return { kind: 'done', id };
@@ -1871,6 +2076,7 @@ const failureOf = (error) => {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   _9: () => (/* binding */ markupText),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   g$: () => (/* binding */ printable),
 /* harmony export */   vQ: () => (/* binding */ notCommand)
@@ -1961,6 +2167,27 @@ const codeBlock = (lines, indent = '') => {
     const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1));
     return [`${fence}text`, ...shown, fence].map((line) => `${indent}${line}`.trimEnd());
 };
+const markupEntities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** Most texts: nothing in them needs a second look, and there are hundreds of thousands of them on a large page. */
+const isHarmless = /^[\x20-\x21\x23-\x25\x28-\x3b=?-~]*$/;
+/**
+ * Text for the content and for quoted attributes of HTML and XML alike: it ends neither, no control, bidirectional or
+ * invisible character is left in it, and none that XML forbids.
+ */
+const markupText = (raw) => isHarmless.test(raw)
+    ? raw
+    : raw
+        .replaceAll(terminalSequence, '')
+        .replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replaceAll(/\p{Cf}/gu, '')
+        .replaceAll(/[\p{Cs}\p{Noncharacter_Code_Point}]/gu, '\ufffd')
+        .replaceAll(/[&<>"']/gu, (character) => markupEntities[character] ?? character);
 
 
 /***/ }),
@@ -1971,9 +2198,11 @@ const codeBlock = (lines, indent = '') => {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ ratio),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   PS: () => (/* binding */ cutInside),
 /* harmony export */   Tp: () => (/* binding */ signedDuration),
 /* harmony export */   U4: () => (/* binding */ durationRange),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   bj: () => (/* binding */ signedChange),
 /* harmony export */   eO: () => (/* binding */ known),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   ix: () => (/* binding */ megabytes),
@@ -1990,11 +2219,11 @@ const nothing = '~';
 /** `show(value)`, or `~` when the value is unknown. */
 const known = (value, show) => value === undefined ? nothing : show(value);
 /** A difference of two durations, with its sign: `+1.20 s`. */
-const signedDuration = (ms) => (Math.round(ms) > 0 ? `+${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(ms)}` : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(ms));
+const signedDuration = (ms) => (Math.round(ms) > 0 ? `+${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)}` : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms));
 const singleUnit = /^(\S+) (\S+)$/u;
 /** Two durations as one range, with the unit once where both share it: `18.9–20.1 s`. */
 const durationRange = (lowMs, highMs) => {
-    const [low, high] = [(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(lowMs), (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(highMs)];
+    const [low, high] = [(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(lowMs), (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(highMs)];
     if (low === high)
         return low;
     const [lowParts, highParts] = [singleUnit.exec(low), singleUnit.exec(high)];
@@ -2004,9 +2233,11 @@ const durationRange = (lowMs, highMs) => {
 };
 /** A change in percent, with its sign: 0.123 is `+12.3%`. */
 const signedPercent = (change) => {
-    const text = (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .K)(change);
-    return change > 0 && text !== (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .K)(0) ? `+${text}` : text;
+    const text = (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(change);
+    return change > 0 && text !== (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0) ? `+${text}` : text;
 };
+/** The same, and from twice the time on as a factor: 1.3 is `2.3×`. */
+const signedChange = (change) => change >= 1 ? (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(1 + change) : signedPercent(change);
 /** How many times one value is another: `1.42×`. */
 const ratio = (value) => `${value.toFixed(2)}×`;
 /** A number with its noun: `1 build`, `3 builds`. */
@@ -2035,6 +2266,14 @@ const cut = (text, length) => {
             .slice(0, length - 1)
             .join('')
             .trimEnd()}…`;
+};
+/** Both ends of a text that is longer than this. */
+const cutInside = (text, length) => {
+    const characters = [...text];
+    if (characters.length <= length)
+        return text;
+    const last = Math.floor((length - 1) / 2);
+    return `${characters.slice(0, length - 1 - last).join('')}…${characters.slice(characters.length - last).join('')}`;
 };
 
 

@@ -1,0 +1,993 @@
+export const id = 1232;
+export const ids = [1232,8367];
+export const modules = {
+
+/***/ 1421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   ty: () => (/* binding */ isFromFork)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+
+
+
+
+/** The event that started the workflow; undefined in a terminal. Throws when its file cannot be read. */
+const eventOf = (env) => {
+    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
+    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
+        return undefined;
+    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(textOf(path)) };
+};
+/** GitHub's own limit for the payload of an event. */
+const mostBytes = 25_000_000;
+const textOf = (path) => {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error('it is not a file');
+        if (found.size > mostBytes)
+            throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([
+            `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
+                'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
+        ]);
+    }
+};
+/**
+ * Whether the commit that is checked out by default is the merge of a pull request. A review has the same one, and the
+ * same pull request in its payload.
+ */
+const isOfPullRequest = ({ name }) => ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name);
+/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
+const isFromFork = (event) => {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(event.payload, 'pull_request') === undefined)
+        return false;
+    const { head, base } = repositoriesOf(event, 'pull_request');
+    // The repository of a head that was deleted is null: it was a fork.
+    return base !== undefined && head !== base;
+};
+/** The names, `OWNER/NAME`, of the repositories that code comes from and that it is for. */
+const repositoriesOf = ({ payload }, subject) => subject === 'pull_request'
+    ? {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head', 'repo', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'base', 'repo', 'full_name'),
+    }
+    : {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head_repository', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'repository', 'full_name'),
+    };
+
+
+/***/ }),
+
+/***/ 76850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   XZ: () => (/* binding */ hints),
+/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */ });
+/* unused harmony export isActionStep */
+/**
+ * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
+ * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
+ */
+const hint = (env, name, value) => {
+    if (isActionStep(env))
+        return value === undefined ? name : `${name}: ${inYaml(value)}`;
+    return value === undefined ? `--${name}` : `--${name} ${inShell(value)}`;
+};
+/** Several inputs that belong together. */
+const hints = (env, given) => given.map(([name, value]) => hint(env, name, value)).join(isActionStep(env) ? ', ' : ' ');
+/** Whether a step of a workflow uses the action, as opposed to a command line, which a workflow can have too. */
+const isActionStep = (env) => env['GITHUB_ACTIONS'] === 'true' && !/^__run(_\d+)?$/.test(env['GITHUB_ACTION'] ?? '');
+const inYaml = (value) => /^[\w./][\w./@+,= -]*$/.test(value) ? value : JSON.stringify(value);
+/** A line break becomes an escape, because a message goes on in the next line of a log. */
+const inShell = (value) => {
+    if (/^[\w./@+,=:-]+$/.test(value))
+        return value;
+    if (!/\p{Cc}/u.test(value))
+        return `'${value.replaceAll("'", String.raw `'\''`)}'`;
+    return `$'${JSON.stringify(value)
+        .slice(1, -1)
+        .replaceAll("'", String.raw `\'`)}'`;
+};
+
+
+/***/ }),
+
+/***/ 37422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeHost)
+/* harmony export */ });
+/* unused harmony export cleanEnv */
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+
+/**
+ * The machine that this process runs on. The environment of the host has neither the action's inputs nor any
+ * tokens, so no program started through it can read them; code that needs one takes it from `process.env`.
+ * Throws on systems without user ids.
+ */
+const makeHost = (log, signal, variables = process.env, live) => {
+    const uid = process.geteuid?.();
+    if (uid === undefined)
+        throw new Error('this system has no user ids; run on Linux or macOS (on Windows: in WSL)');
+    const env = cleanEnv(variables);
+    return { exec: (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .makeExec */ .e7)({ env, signal }), log, live, env, signal, uid };
+};
+/** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
+const cleanEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)));
+/**
+ * Inputs of this action, the job's token, the runner's service tokens, and the files through which a step hands outputs,
+ * variables and state to the runner: builds must not see them.
+ */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STEP_SUMMARY)$/;
+
+
+/***/ }),
+
+/***/ 32561:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ readContextLine),
+/* harmony export */   z: () => (/* binding */ contextLines)
+/* harmony export */ });
+/** The lines of `context`, `CONTEXT [FILE]` each. */
+const contextLines = (context) => context
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+/**
+ * What a line names. Paths may contain blanks: a line that is a folder as a whole is nothing else, and what follows the last
+ * blank is a Dockerfile only where a folder precedes it.
+ */
+const readContextLine = (line, isFolder) => {
+    const [, context, file] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
+    return context === undefined || isFolder(line) || !isFolder(context)
+        ? { context: line, file: undefined }
+        : { context, file };
+};
+
+
+/***/ }),
+
+/***/ 31153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ev: () => (/* binding */ asksFor)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+
+/** The value of an input, trimmed; its default when that is empty. */
+const textOf = (given, name) => {
+    const value = given[name]?.trim() ?? '';
+    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
+};
+/** Whether it says something else than the default, which the runner always gives. */
+const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
+const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
+
+
+/***/ }),
+
+/***/ 5999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
+var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/context-lines.js
+var context_lines = __webpack_require__(32561);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
+// EXTERNAL MODULE: ./build/inputs/study-mode.js
+var study_mode = __webpack_require__(25625);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+/** The inputs under the names that the program has for them. */
+const inputsOf = (value) => ({
+    ...modeOptionsOf(value),
+    /** Lines as they were given; of a single project the folder, relative to the repository. */
+    context: value('context'),
+    build: buildOptionsOf(value),
+    /** The target of a bake file, which then says how to build. */
+    bakeTarget: value('bake-target'),
+    prepare: value('prepare'),
+    edit: value('edit'),
+    ...fixtureOptionsOf(value),
+    /** `NAME` or `NAME@VERSION`. */
+    engines: value('engines'),
+    /** Base address of Docker's static archives, without a slash at its end. */
+    engineMirror: value('engine-mirror'),
+    install: value('install'),
+    scenarios: value('scenarios'),
+    base: value('base'),
+    gate: value('gate'),
+    rounds: value('rounds'),
+    ...timesOf(value),
+    thresholds: thresholdsOf(value),
+    failOn: value('fail-on'),
+    outputDir: value('output-dir'),
+    /** Further forms of the report. */
+    formats: value('format') ?? [],
+    cacheDir: value('cache-dir'),
+    summary: value('summary'),
+    comment: value('comment'),
+    /** undefined: made from what is known about the job; so is the name of the artifact, with the key in it. */
+    commentKey: value('comment-key'),
+    artifactName: value('artifact-name'),
+    /** 0: as long as the repository's setting says. */
+    retentionDays: value('retention-days'),
+    ...methodOf(value),
+    cleanup: value('cleanup'),
+    yes: value('yes'),
+    /** Whether progress is not shown. */
+    quiet: value('quiet'),
+});
+/** What measuring may take when nobody says how long: 20 minutes. */
+const usualBudgetMs = 20 * 60_000;
+const timesOf = (value) => {
+    const budget = value('time-budget');
+    return {
+        timeBudgetMs: budget === 'auto' ? usualBudgetMs : budget,
+        /** Whether `time-budget` says how long, and does not leave it to the program. */
+        timeBudgetGiven: budget !== 'auto',
+        buildTimeoutMs: value('build-timeout'),
+    };
+};
+const modeOptionsOf = (value) => ({
+    mode: value('mode'),
+    /** `none`, `list`, or the name of a study. */
+    study: value('study'),
+    studyValues: value('values'),
+    /** The report of a study that is continued, as it was written. */
+    resume: value('resume'),
+    /** Whether `doctor` prints JSON. */
+    json: value('json'),
+    /** Files and folders, as they were written; empty: one report is named in another way. */
+    reports: value('reports'),
+    /** As it was written. */
+    planFile: value('plan-file'),
+    legs: value('legs'),
+    leg: value('leg'),
+    /** Builds a month of each service; undefined: not given. */
+    runsPerMonth: value('runs-per-month'),
+    /** The only workflow whose runs are reported; undefined: any. */
+    workflowPath: value('workflow-path'),
+});
+/** The shipped projects, and the base image of any project. */
+const fixtureOptionsOf = (value) => ({
+    fixtures: value('fixture'),
+    strategies: value('strategy'),
+    /** As in `1.26.8`. */
+    goVersions: value('go-versions'),
+    baseImage: value('base-image').text,
+    /** Whether `base-image` was given, and is not just the default. */
+    baseImageGiven: value('base-image').isGiven,
+});
+/** How builds are ordered, and what is done around them. */
+const methodOf = (value) => ({
+    explain: value('explain'),
+    seed: value('seed'),
+    isolation: value('isolation'),
+    observe: value('observe'),
+    /** Storage drivers; `auto`: what each engine uses. */
+    storage: value('storage'),
+});
+const buildOptionsOf = (value) => ({
+    /** Relative to the repository. */
+    file: value('file'),
+    target: value('target'),
+    buildArgs: value('build-args'),
+    buildContexts: value('build-contexts'),
+    secrets: value('secrets'),
+    secretFiles: value('secret-files'),
+    ssh: value('ssh'),
+    network: value('network'),
+    platform: value('platform'),
+});
+const thresholdsOf = (value) => ({
+    fail: value('fail-threshold'),
+    warn: value('warn-threshold'),
+    minDeltaMs: value('min-delta'),
+});
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+
+
+/**
+ * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
+ * place, inputs of every place are taken.
+ */
+const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
+    const given = (0,study_mode/* withImpliedMode */.cf)(written);
+    const problems = [...unknownInputs(given)];
+    const values = inputsOf(valuesFrom(given, vocabulary, problems));
+    const inputs = {
+        ...values,
+        isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
+        fixturesGiven: aboutFixtures.some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
+        among: undefined,
+    };
+    const isWrong = (input) => problems.some(({ name }) => name === input);
+    // What one check finds wrong is left out of the next.
+    const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.Ag)(given, name) && !isWrong(name));
+    const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
+    problems.push(...combinations(changed(), inputs));
+    // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
+    // workflow do not count.
+    const hasOwnLimits = mode?.readsReport === true && !(place === 'action' && inputs.reports.length === 0);
+    if (!hasOwnLimits && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
+        problems.push(...thresholdProblems(inputs));
+    if (place === 'terminal' && mode?.readsReport === true && !isWrong('format'))
+        problems.push(...formatProblems(given, inputs));
+    if (place !== undefined)
+        problems.push(...misplaced(changed(), given, place));
+    if (!isWrong('mode')) {
+        problems.push(...unused(changed(), (0,study_mode/* meantMode */.j4)(given, inputs), vocabulary));
+        problems.push(...(0,study_mode/* studyProblems */.KJ)(given, inputs, place));
+        if (inputs.mode === study_mode/* studyMode */.tI)
+            problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)));
+    }
+    if (problems.length > 0)
+        throw new error/* InputError */.d(problems.map(({ name, what }) => `${name}: ${what}`));
+    return inputs;
+};
+/** Inputs that only the shipped projects have. */
+const aboutFixtures = ['fixture', 'strategy', 'go-versions', 'storage'];
+const unknownInputs = (given) => Object.keys(given)
+    .filter((name) => !(0,definitions/* isInput */.Xy)(name))
+    .map((name) => {
+    const renamed = Object.hasOwn(definitions/* renamedInputs */.UN, name) ? definitions/* renamedInputs */.UN[name] : undefined;
+    return renamed === undefined
+        ? { name, what: `there is no such input in this version; there are: ${definitions/* inputNames */.vj.join(', ')}` }
+        : { name, what: `is called ${renamed} now; give ${renamed} instead` };
+});
+const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* records */.V0[name].read.read({
+    text: (0,inputs_given/* textOf */.b6)(given, name),
+    raw: given[name] ?? '',
+    default: (0,definitions/* defaultOf */.HA)(name),
+    vocabulary,
+    problem: (what) => void problems.push({ name, what }),
+});
+/** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
+const combinations = (changed, { context, base, mode }) => {
+    const problems = [];
+    if (mode === study_mode/* studyMode */.tI && (0,context_lines/* contextLines */.z)(context).length > 1)
+        problems.push({
+            name: 'context',
+            what: 'names several projects, and a study measures one; give one line',
+        });
+    if (context !== 'auto') {
+        for (const name of changed.filter((each) => aboutFixtures.includes(each)))
+            problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' });
+    }
+    if (base !== 'auto' && base !== 'none') {
+        for (const name of changed.filter((each) => aboutFixtures.includes(each)))
+            problems.push({
+                name,
+                what: 'the shipped projects are not compared with a base; leave base out, or give a context',
+            });
+    }
+    if (changed.includes('go-versions') && changed.includes('base-image'))
+        problems.push({
+            name: 'go-versions',
+            what: 'base-image decides which Go there is; leave one of them out',
+        });
+    if (changed.includes('workflow-path') && changed.includes('reports'))
+        problems.push({
+            name: 'workflow-path',
+            what: 'is about the run of another workflow; leave it or reports out',
+        });
+    if (changed.includes('bake-target')) {
+        for (const name of changed.filter((each) => each === 'file' || each === 'target'))
+            problems.push({ name, what: 'is what the bake target says; leave out this one or bake-target' });
+    }
+    return problems;
+};
+const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
+const formatProblems = (given, { formats }) => formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
+    ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
+    : [];
+/** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
+const misplaced = (changed, given, place) => changed
+    .filter((name) => ![place, 'both'].includes(definitions/* inputDefinitions */.Z$[name].where))
+    .filter((name) => (0,inputs_given/* textOf */.b6)(given, name) !== 'never')
+    .map((name) => ({ name, what: placeHints[place] }));
+const placeHints = {
+    action: 'only the command line takes this; leave it out of the workflow',
+    terminal: 'only the action publishes anything; leave it out in a terminal',
+};
+/** Inputs that the mode does not use. */
+const unused = (changed, mode, { modes }) => {
+    const used = modes.find(({ name }) => name === mode)?.uses ?? [];
+    return changed
+        .filter((name) => name !== 'mode' && !used.includes(name))
+        .map((name) => {
+        const users = modes.filter(({ uses }) => uses.includes(name)).map((each) => each.name);
+        const verb = users.length === 1 ? 'does' : 'do';
+        const last = users.at(-1) ?? '';
+        const all = users.length < 2 ? last : `${users.slice(0, -1).join(', ')} and ${last}`;
+        return { name, what: `${mode} does not use this, only ${all} ${verb}` };
+    });
+};
+
+
+/***/ }),
+
+/***/ 25625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ studyProblems),
+/* harmony export */   cf: () => (/* binding */ withImpliedMode),
+/* harmony export */   j4: () => (/* binding */ meantMode),
+/* harmony export */   tI: () => (/* binding */ studyMode)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _studies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
+
+
+const studyMode = 'study';
+/** The inputs with the mode that a study implies; one that is given stays. */
+const withImpliedMode = (given) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') && (given['mode']?.trim() ?? '') === '' ? { ...given, mode: studyMode } : given;
+/** The mode that the other inputs are meant for, also where another one is given by mistake. */
+const meantMode = (given, { mode }) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') ? studyMode : mode;
+/** What is wrong with a mode beside a study, a mode without one, and a study in a workflow. */
+const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
+    const isAsked = (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study');
+    const problems = [];
+    if (isAsked && mode !== studyMode)
+        problems.push({
+            name: 'mode',
+            what: `is ${mode}, but a study is given, which is a mode of its own; leave one out`,
+        });
+    if (!isAsked && mode === studyMode)
+        problems.push({ name: 'study', what: 'name the study, as in study: engines; study: list shows them all' });
+    if (isAsked && place === 'action' && !timeBudgetGiven && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .noStudy */ .lF)
+        problems.push({
+            name: 'time-budget',
+            what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
+        });
+    return problems;
+};
+
+
+/***/ }),
+
+/***/ 24953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  invoke: () => (/* binding */ invoke)
+});
+
+// EXTERNAL MODULE: ./build/host/github-event.js
+var github_event = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var inputs_error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/host/working-folder.js
+
+
+/** Throws when the working directory was deleted: every relative path would fail later, with an error that names nothing. */
+const assertWorkingFolder = (read = () => process.cwd()) => {
+    try {
+        read();
+    }
+    catch (error) {
+        throw new inputs_error/* InputError */.d([
+            `the working directory no longer exists (${(0,error_text/* messageOf */.b)(error)}); change to a directory that exists and run again`,
+        ]);
+    }
+};
+
+// EXTERNAL MODULE: ./build/host/process/interrupt.js
+var process_interrupt = __webpack_require__(11962);
+// EXTERNAL MODULE: ./build/host/real-host.js
+var real_host = __webpack_require__(37422);
+// EXTERNAL MODULE: ./build/inputs/read.js + 1 modules
+var inputs_read = __webpack_require__(5999);
+// EXTERNAL MODULE: ./build/publish/messages.js
+var publish_messages = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/report/hide.js
+var hide = __webpack_require__(40539);
+// EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
+var base = __webpack_require__(45489);
+// EXTERNAL MODULE: ./build/studies/index.js
+var studies = __webpack_require__(88962);
+// EXTERNAL MODULE: ./build/studies/scope-problems.js
+var scope_problems = __webpack_require__(23231);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git/repository.js
+var repository = __webpack_require__(60950);
+;// CONCATENATED MODULE: ./build/modes/find-project.js
+
+
+
+
+/**
+ * A folder on the command line is the context; as every other path, it becomes one relative to the repository that
+ * holds it. Without one, it is the repository of the working folder that counts.
+ */
+const findProject = async (host, written, inputs) => {
+    if (written === undefined)
+        return { inputs, directory: process.cwd() };
+    const directory = (0,external_node_path_.resolve)(written);
+    const isFolder = await (0,promises_.stat)(directory).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        throw new inputs_error/* InputError */.d([`${written}: there is no such directory`]);
+    const { prefix } = await (0,repository/* findRepository */.W1)(host, directory);
+    return { inputs: { ...inputs, context: prefix === '' ? '.' : prefix }, directory };
+};
+
+// EXTERNAL MODULE: ./build/modes/index.js
+var modes = __webpack_require__(13463);
+// EXTERNAL MODULE: ./build/modes/vocabulary.js
+var modes_vocabulary = __webpack_require__(58367);
+;// CONCATENATED MODULE: ./build/modes/invoke.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From given inputs to the exit status. Throws when the inputs cannot be honoured. */
+const invoke = async (requested, invocation) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env, inWorkflow, program } = invocation;
+        const { given } = requested;
+        assertWorkingFolder();
+        const event = (0,github_event/* eventOf */.A6)(env);
+        (0,base/* refuseEvent */.DO)(event);
+        const vocabulary = await (0,modes_vocabulary.vocabularyOf)(program, given['study']);
+        const inputs = readAll(requested, { vocabulary, ofStudy: await problemsOf(given['study']) }, inWorkflow);
+        const { buildArgs, secrets } = inputs.build;
+        const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? ''];
+        const loud = await (0,publish_messages/* makeMessages */.R)(inWorkflow, invocation.log, (0,hide/* hider */.Hj)(hidden));
+        const interrupt = __addDisposableResource(env_1, (0,process_interrupt/* interruptSignal */.CW)(loud.log), false);
+        const { messages, live } = inputs.quiet
+            ? { messages: { ...loud, log: () => { } }, live: undefined }
+            : { messages: loud, live: invocation.live };
+        const host = (0,real_host/* makeHost */.D)(messages.log, interrupt.signal, env, live);
+        const project = await findProject(host, requested.directory, inputs);
+        const mode = modes/* modes */.n.find(({ name }) => name === inputs.mode);
+        if (mode === undefined)
+            throw new Error(`there is no mode ${inputs.mode}`);
+        const carryOut = await mode.load();
+        return await carryOut({ invocation, host, given, event, messages, files: requested.files, ...project });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+};
+const problemsOf = async (name = '') => {
+    const study = await (0,studies/* studyNamed */.vI)(name.trim());
+    return (given, inputs) => (study === undefined ? [] : (0,scope_problems/* scopeProblems */.V)(study, given, inputs));
+};
+/** Everything that is wrong is reported at once, wherever it was found. */
+const readAll = ({ given, problems }, { vocabulary, ofStudy }, inWorkflow) => {
+    const read = () => (0,inputs_read/* readInputs */.K)(given, vocabulary, inWorkflow ? 'action' : 'terminal', ofStudy);
+    (0,inputs_error/* checkAll */.K)(() => {
+        if (problems.length > 0)
+            throw new inputs_error/* InputError */.d(problems);
+    }, () => void read());
+    return read();
+};
+
+
+/***/ }),
+
+/***/ 58367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
+/* harmony export */ });
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
+/* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
+/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18875);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96637);
+/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88962);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13463);
+
+
+
+
+
+
+
+/**
+ * The names that inputs may use, each list from the one place where it is kept. Of the studies only the one that was
+ * asked for is loaded.
+ */
+const vocabularyOf = async (program, study) => {
+    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNamed */ .vI)(study?.trim() ?? '');
+    const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixtures */ .v2)(program.fixtures);
+    return {
+        modes: _index_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .n,
+        engines: Object.keys(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s),
+        usual: Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, usual }) => (usual ? [name] : [])),
+        versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_2__/* .versionedEngines */ .D,
+        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarios */ .qQ),
+        fixtures: fixtures.map(({ name }) => name),
+        strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .strategiesOf */ .p2)(fixtures),
+        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNames */ .oO,
+        formats: _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportFormats */ .F.map(({ name }) => name),
+        studyValues: asked?.values,
+    };
+};
+
+
+/***/ }),
+
+/***/ 30395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ dockerfileOf),
+/* harmony export */   Y_: () => (/* binding */ readFixture),
+/* harmony export */   p2: () => (/* binding */ strategiesOf),
+/* harmony export */   uz: () => (/* binding */ notInProject),
+/* harmony export */   v2: () => (/* binding */ readFixtures)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+
+
+
+
+const recordFile = 'fixture.json';
+const strategiesFolder = 'strategies';
+/** Entries of a fixture's folder that are about it, and not part of the project. */
+const notInProject = [recordFile, strategiesFolder];
+const dockerfileEnding = '.Dockerfile';
+/** Every fixture in the folder `root`, the quickest first. */
+const readFixtures = async (root) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root).catch((cause) => {
+        throw new Error(`The fixtures are missing: ${root} cannot be read; install this program again`, { cause });
+    });
+    const withRecord = names.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, recordFile)));
+    const fixtures = await Promise.all(withRecord.map((name) => readFixture(root, name)));
+    return fixtures.toSorted((left, right) => left.roughCostMs - right.roughCostMs);
+};
+/** The strategies of all these fixtures, each once. */
+const strategiesOf = (fixtures) => [
+    ...new Set(fixtures.flatMap(({ strategies }) => strategies)),
+];
+/** Reads one fixture in the folder `root`. Throws when it does not exist or is incomplete. */
+const readFixture = async (root, name) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+    const record = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile), 'utf8').catch((cause) => {
+        throw new Error(`There is no fixture ${name} in ${root}: it has no ${recordFile}`, { cause });
+    });
+    return {
+        ...parseRecord(record, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile)),
+        name,
+        dir,
+        oldestGo: await goLineOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.mod')),
+        strategies: await readStrategies(dir),
+        mainFile: mainFileOf(dir, name),
+    };
+};
+/** The Dockerfile of one strategy, absolute. Throws when the fixture does not have it, naming those it has. */
+const dockerfileOf = ({ name, dir, strategies }, strategy) => {
+    if (strategies.includes(strategy))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder, `${strategy}${dockerfileEnding}`);
+    throw new Error(`Fixture ${name} has no strategy ${strategy}; it has: ${strategies.join(', ')}`);
+};
+const parseRecord = (text, path) => {
+    const record = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    const [title, roughCostMs] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'title'), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(record, 'roughCostMs')];
+    if (title !== undefined && typeof roughCostMs === 'number')
+        return { title, roughCostMs };
+    throw new Error(`${path} is not like {"title": "…", "roughCostMs": 80000}`);
+};
+/** A toolchain line would have the go command demand one version, whatever the base image has. */
+const goLineOf = async (path) => {
+    const goMod = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    const version = /^go\s+(\d\S*)\s*$/m.exec(goMod)?.[1];
+    if (version === undefined)
+        throw new Error(`${path} has no line like "go 1.21"`);
+    if (!/^toolchain\s/m.test(goMod))
+        return version;
+    throw new Error(`${path} has a toolchain line, but the base image decides which Go builds a fixture`);
+};
+const readStrategies = async (dir) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder));
+    return names
+        .filter((name) => name.endsWith(dockerfileEnding))
+        .map((name) => name.slice(0, -dockerfileEnding.length))
+        .toSorted();
+};
+const mainFileOf = (dir, name) => {
+    const candidates = ['main.go', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('cmd', name, 'main.go')];
+    const found = candidates.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, each)));
+    if (found !== undefined)
+        return found;
+    throw new Error(`Fixture ${name} in ${dir} has neither ${candidates.join(' nor ')}`);
+};
+
+
+/***/ }),
+
+/***/ 40539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ hider),
+/* harmony export */   Q4: () => (/* binding */ withoutCutValue),
+/* harmony export */   kC: () => (/* binding */ withoutCutWords)
+/* harmony export */ });
+/** Shorter values are hidden only where they stand alone: nobody could read a report without any 0. */
+const unmistakable = 6;
+const mask = '***';
+/** Hides values in one text; the longest first, so that a value inside another leaves nothing behind. */
+const hider = (hidden) => {
+    const patterns = linesOf(hidden).map((value) => {
+        const literal = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+        return new RegExp(value.length < unmistakable ? `(?<![\\w.-])${literal}(?![\\w.-])` : literal, 'g');
+    });
+    return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text);
+};
+/**
+ * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
+ * failure shows them, with one space for any other space and control characters.
+ */
+const linesOf = (hidden) => {
+    const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim());
+    const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+    return [...new Set([...lines, ...shown])]
+        .filter((value) => value !== '')
+        .toSorted((left, right) => right.length - left.length);
+};
+/** A message that was cut can end after some words of a value: they are hidden too. */
+const withoutCutWords = (text, hidden) => {
+    if (!text.includes(cutMark))
+        return text;
+    const beginnings = linesOf(hidden).flatMap((value) => [...value.matchAll(/ /g)].map(({ index }) => value.slice(0, index)).filter(isUnmistakable));
+    const longestFirst = beginnings.toSorted((left, right) => right.length - left.length);
+    return longestFirst.reduce((shown, words) => shown.replaceAll(words + cutMark, mask + cutMark), text);
+};
+/** Reasons of failures are cut between words. */
+const cutMark = ' …';
+const isUnmistakable = (text) => text.length >= unmistakable;
+/** A log that was cut can begin in the middle of a value: what is left of it is hidden too. */
+const withoutCutValue = (text, hidden) => {
+    const lengths = linesOf(hidden).map((value) => {
+        const lengthsOfRest = Array.from({ length: value.length - 1 }, (_, index) => value.length - 1 - index);
+        return (lengthsOfRest.find((length) => length >= unmistakable && text.startsWith(value.slice(-length))) ?? 0);
+    });
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? text : `${mask}${text.slice(longest)}`;
+};
+
+
+/***/ }),
+
+/***/ 88962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oO: () => (/* binding */ studyNames),
+/* harmony export */   vI: () => (/* binding */ studyNamed)
+/* harmony export */ });
+/* unused harmony export studies */
+/** Every study, in the order of `study list`. A new one is its file and its line here. */
+const studies = {
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(9158), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+};
+/** The words that studies are asked for by. */
+const studyNames = Object.keys(studies);
+/** The study with this name; undefined when there is none. */
+const studyNamed = async (name) => {
+    const all = studies;
+    return Object.hasOwn(all, name) ? all[name]?.() : undefined;
+};
+
+
+/***/ }),
+
+/***/ 23231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ valuesFor),
+/* harmony export */   V: () => (/* binding */ scopeProblems)
+/* harmony export */ });
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31153);
+/* harmony import */ var _study_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74867);
+
+
+
+/** What of the inputs a study cannot honour, each by its name: nothing is left out in silence. */
+const scopeProblems = (study, given, inputs) => [
+    ...projectProblems(study, given, inputs),
+    ..._inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
+        const reason = study.cannotHonour(inputs.isOwnProject)[name];
+        return reason !== undefined && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)
+            ? [{ name, what: `${study.name} cannot honour it: ${reason}; leave it out` }]
+            : [];
+    }),
+    ...valueProblems(study, given, inputs),
+    ...scenarioProblems(study, given, inputs),
+];
+/** The values of a study for the shipped projects, or for a project of the user's own. */
+const valuesFor = ({ values, forContext }, isOwnProject) => {
+    if (typeof forContext === 'boolean')
+        return values;
+    return isOwnProject ? forContext : values.filter((value) => !forContext.includes(value));
+};
+const ofFixtures = ['fixture', 'strategy', 'go-versions'];
+/** Inputs about a project of the user's own and about the shipped ones, of which a study can be about one. */
+const projectProblems = ({ name: study, forContext }, given, { isOwnProject }) => {
+    if (!isOwnProject)
+        return [];
+    const named = (names, what) => names.filter((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)).map((name) => ({ name, what }));
+    return forContext === false
+        ? named((0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets'), `${study} is about the shipped projects only; leave it out`)
+        : named(ofFixtures, 'is about the shipped projects, but one of yours is to be built; leave one out');
+};
+const valueProblems = (study, given, { studyValues, isOwnProject }) => {
+    const name = 'values';
+    if (studyValues === 'all')
+        return [];
+    if (study.axis === _study_js__WEBPACK_IMPORTED_MODULE_2__/* .engineAxis */ .i && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, 'engines'))
+        return [
+            { name, what: `the values of ${study.name} are engines, and engines are given as well; leave one out` },
+        ];
+    const possible = valuesFor(study, isOwnProject);
+    const whose = isOwnProject ? 'a project of yours' : 'the shipped projects';
+    return studyValues
+        .filter((value) => study.values.includes(value) && !possible.includes(value))
+        .map((value) => ({
+        name,
+        what: `${study.name} has no ${value} for ${whose}; it has ${possible.join(', ')}`,
+    }));
+};
+/** `all` are those that the study has. */
+const scenarioProblems = ({ name: study, onlyScenarios }, given, { scenarios }) => onlyScenarios === undefined || scenarios === 'auto' || (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(given, 'scenarios') === 'all'
+    ? []
+    : scenarios
+        .filter((each) => !onlyScenarios.includes(each))
+        .map((each) => ({
+        name: 'scenarios',
+        what: `${study} has no ${each}; it has ${onlyScenarios.join(', ')}`,
+    }));
+
+
+/***/ }),
+
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ engineAxis)
+/* harmony export */ });
+/** The axis of studies whose values are engines. */
+const engineAxis = 'engine';
+
+
+/***/ })
+
+};

@@ -1,0 +1,3315 @@
+export const id = 2099;
+export const ids = [2099];
+export const modules = {
+
+/***/ 94876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dj: () => (/* binding */ differingOutcome),
+/* harmony export */   Ox: () => (/* binding */ differingSteps),
+/* harmony export */   d$: () => (/* binding */ commonSteps)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
+
+/**
+ * The steps that explain a slower or faster head, as a clause; undefined when there are none. Only steps whose times the
+ * engine does not show: where it shows them, they say how much a step explains, and that may be next to nothing.
+ */
+const differingOutcome = (measurements, benchmark, change) => {
+    const timed = new Set(measurements
+        .filter((build) => build.benchmark === benchmark)
+        .flatMap(({ timeline = [] }) => timeline.map(({ name }) => name)));
+    const steps = differingSteps(measurements, benchmark, change).filter((name) => !timed.has(name));
+    if (steps.length === 0)
+        return undefined;
+    return change === 'slower'
+        ? `${named(steps)} came from the cache in the base and ran again in the head`
+        : `${named(steps)} ran again in the base and came from the cache in the head`;
+};
+/**
+ * The names of the steps that explain a slower or faster head. Only what every counted build of a revision shows counts:
+ * a step that came from the cache in all builds of the base and ran again in all builds of the head explains a slower
+ * head; the other way round, a faster one. A step that one revision lacks explains nothing by itself: what it took is
+ * not known.
+ */
+const differingSteps = (measurements, benchmark, change) => {
+    const steps = (revision) => commonSteps(measurements, benchmark, revision);
+    const [base, head] = [steps('base'), steps('head')];
+    const [before, after] = change === 'slower' ? ['hit', 'ran'] : ['ran', 'hit'];
+    return [...base].flatMap(([name, outcome]) => outcome === before && head.get(name) === after ? [name] : []);
+};
+/** What became of each step of a revision, where all counted builds of a benchmark agree, in their order. */
+const commonSteps = (measurements, benchmark, revision) => {
+    const counted = measurements.filter((build) => build.benchmark === benchmark &&
+        build.revision === revision &&
+        build.failure === undefined &&
+        (0,_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he)(build));
+    const outcomes = counted.map(({ evidence }) => new Map(evidence?.outcome.steps.map(({ name, hit }) => [name, hit ? 'hit' : 'ran'])));
+    const [first, ...others] = outcomes;
+    return new Map([...(first ?? [])].filter(([name, outcome]) => others.every((each) => each.get(name) === outcome)));
+};
+const named = ([first = '', ...rest]) => `the step "${first.slice(0, 100)}"${rest.length > 0 ? ` and ${rest.length} more` : ''}`;
+
+
+/***/ }),
+
+/***/ 50605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ circumstancesOf)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44709);
+/* harmony import */ var _disturbance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96931);
+/* harmony import */ var _far_slower_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78009);
+/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43326);
+
+
+
+
+/** The circumstances of one benchmark: the stop rule while sampling, and the verdict after it, both ask here. */
+const circumstancesOf = (builds, { id, limits }, { obstacles, stopped }) => ({
+    obstacles,
+    attempts: (0,_attempts_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsOf */ .Or)(builds, id),
+    disturbance: (0,_disturbance_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceOf */ .a)(builds, id, limits),
+    farSlower: (0,_far_slower_js__WEBPACK_IMPORTED_MODULE_1__/* .farSlowerOf */ .R)((0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .fq)(builds, id), limits),
+    stopped: stopped !== undefined,
+});
+
+
+/***/ }),
+
+/***/ 5179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ bounded),
+  U: () => (/* binding */ compare)
+});
+
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var analysis_limits = __webpack_require__(44619);
+;// CONCATENATED MODULE: ./build/analysis/guard.js
+/** Above this a threshold is never raised: at 10% the error rates of the gate were shown without a guard. */
+const largestGuard = 0.1;
+/** Chosen by simulation: with 1.0, six gated benchmarks raise more false alarms at 1% than at 10% in correlated noise. */
+const guardFactor = 1.25;
+/**
+ * The threshold that the scatter of these pairs can carry, at least the one asked for: 1.25 times the width of the
+ * interval of the log ratio, at most 10%. Without it, a threshold of 1% turns noise into regressions: 9 to 18% of runs
+ * with six gated benchmarks at build times that scatter by 3 to 15% (`npm run simulate -- small-thresholds`).
+ */
+const carriedThreshold = (asked, { low, high }) => Math.max(asked, Math.min(largestGuard, guardFactor * (high - low)));
+
+// EXTERNAL MODULE: ./build/analysis/pairs-of.js
+var pairs_of = __webpack_require__(43326);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/analysis/detectable.js
+
+
+
+
+/**
+ * The smallest slowdown that this run's own scatter would have let it call a regression, as a ratio − 1.
+ *
+ * Defined as: multiply every head time by one factor, which moves the effect and leaves the scatter of
+ * the log ratios as it is; find the smallest factor above which the rule says `regression`; the result is
+ * the slowdown measured there. It is that slowdown and not the factor, so that it does not depend on how
+ * fast the head happened to be: a run with a true 30 % states what its equal without any would. With m
+ * the centre and l the lower bound of the ratio, and T the threshold that the scatter carries, effect > T and lower
+ * bound > T/2 become
+ *
+ *     slowdown > T   and   slowdown > (1 + T/2) · m / l − 1
+ *
+ * and `factorReaching` solves for the absolute floor. Every slowdown above the result qualifies, none below
+ * does, and it is never below T. It says what this run could have called, not how often such runs would: a
+ * true slowdown of just this size is found about every second time.
+ * `undefined` below six pairs.
+ */
+const detectableSlowdown = (pairs, limits) => {
+    const logRatios = pairs.map(pairs_of/* logRatio */.A9);
+    const centre = (0,pairs_of/* centreOf */.VX)(pairs, pairs_of/* logRatio */.A9);
+    const bounds = (0,statistics/* orderStatisticBounds */.k2)(logRatios, analysis_limits/* boundError */.ns);
+    const factor = factorReaching(pairs, limits.minDeltaMs);
+    if (centre === undefined || bounds === undefined || factor === undefined)
+        return undefined;
+    const threshold = carriedThreshold(limits.failThreshold, bounds);
+    const byBound = (1 + threshold / 2) * Math.exp(centre - bounds.low) - 1;
+    const byFloor = Math.exp(centre) * factor - 1;
+    return Math.max(threshold, byBound, byFloor);
+};
+/**
+ * The factor on all head times at which the centre of the paired differences is `deltaMs`. The difference of one pair
+ * reaches it at (base + delta) / head; the centre rises with the factor, so it lies between the smallest and the largest
+ * of these.
+ */
+const factorReaching = (pairs, deltaMs) => {
+    const factors = pairs.map(({ baseMs, headMs }) => (baseMs + deltaMs) / headMs).toSorted((a, b) => a - b);
+    let [below, reached] = [factors[0], factors.at(-1)];
+    if (below === undefined || reached === undefined)
+        return undefined;
+    // Each step halves the gap: fifty leave less than one part in 10^15 of it.
+    for (let step = 0; step < 50 && below < reached; step += 1) {
+        const middle = (below + reached) / 2;
+        if (reaches(pairs, middle, deltaMs))
+            reached = middle;
+        else
+            below = middle;
+    }
+    return reached;
+};
+const reaches = (pairs, factor, deltaMs) => {
+    const centreMs = (0,pairs_of/* centreOf */.VX)(pairs, ({ baseMs, headMs }) => (0,pairs_of/* differenceMs */.K$)({ baseMs, headMs: headMs * factor }));
+    return centreMs !== undefined && centreMs >= deltaMs;
+};
+
+;// CONCATENATED MODULE: ./build/analysis/comparison.js
+
+
+
+
+
+/**
+ * Head against base, pair by pair: members of a pair ran back to back, so the drift of the machine
+ * cancels, and on the log scale "twice as slow" and "twice as fast" weigh the same. Each bound errs in at
+ * most 2.5% of all cases, provided the pairs are independent. Bounds are absent below six pairs.
+ * Throws a RangeError for a time that is not above zero.
+ */
+const compare = (pairs, limits) => {
+    const logRatios = pairs.map(pairs_of/* logRatio */.A9);
+    const differencesMs = pairs.map(pairs_of/* differenceMs */.K$);
+    const centre = (0,pairs_of/* centreOf */.VX)(pairs, pairs_of/* logRatio */.A9);
+    const slowdownMs = (0,pairs_of/* centreOf */.VX)(pairs, pairs_of/* differenceMs */.K$);
+    if (centre === undefined || slowdownMs === undefined) {
+        const reason = 'no pair has two valid members';
+        return { pairs: 0, unknown: { slowdown: reason, slowdownMs: reason, ...withoutBounds(reason) } };
+    }
+    const known = { slowdown: Math.expm1(centre), slowdownMs, pairs: pairs.length };
+    const ratio = (0,statistics/* orderStatisticBounds */.k2)(logRatios, analysis_limits/* boundError */.ns);
+    const difference = (0,statistics/* orderStatisticBounds */.k2)(differencesMs, analysis_limits/* boundError */.ns);
+    const detectable = detectableSlowdown(pairs, limits);
+    if (ratio === undefined || difference === undefined || detectable === undefined) {
+        return { ...known, unknown: withoutBounds(`needs ${analysis_limits/* pairsNeeded */.V5} valid pairs, has ${pairs.length}`) };
+    }
+    const bounds = {
+        low: Math.expm1(ratio.low),
+        high: Math.expm1(ratio.high),
+        lowMs: difference.low,
+        highMs: difference.high,
+        threshold: carriedThreshold(limits.failThreshold, ratio),
+    };
+    return { ...known, ...bounds, detectable };
+};
+/** The same effect where its bounds are known, else `undefined`. */
+const bounded = (effect) => {
+    const { slowdown, low, high, slowdownMs, lowMs, highMs, threshold, detectable, pairs } = effect;
+    if (slowdown === undefined || low === undefined || high === undefined)
+        return undefined;
+    if (slowdownMs === undefined || lowMs === undefined || highMs === undefined)
+        return undefined;
+    if (threshold === undefined || detectable === undefined)
+        return undefined;
+    return { slowdown, low, high, slowdownMs, lowMs, highMs, threshold, detectable, pairs };
+};
+const withoutBounds = (reason) => ({
+    low: reason,
+    high: reason,
+    lowMs: reason,
+    highMs: reason,
+    threshold: reason,
+    detectable: reason,
+});
+
+
+/***/ }),
+
+/***/ 96931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ stealShiftOf),
+/* harmony export */   a: () => (/* binding */ disturbanceOf)
+/* harmony export */ });
+/* harmony import */ var _disturbances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51718);
+/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43326);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31980);
+
+
+
+/** A shift of this much between the two revisions is the machine's, unless the head itself used more. */
+const largestShift = 0.05;
+/**
+ * Whether the machine favoured one revision; undefined when it did not, or when nothing is known.
+ *
+ * The measure is a share for each kind of disturbance, because a slower build is disturbed for longer and amounts would
+ * blame the machine for it. A benchmark is disturbed when the median over its pairs of the head's share less the base's is
+ * beyond 5 percentage points. A head that itself uses more processor time than the threshold allows, or more of what it was
+ * short of, is slower by its own doing: that is not a disturbance. If several kinds are, the largest shift is given.
+ */
+const disturbanceOf = (builds, benchmark, { failThreshold }) => {
+    const pairs = (0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .memberPairsOf */ .lS)(builds, benchmark);
+    const [largest] = _disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceKinds */ .mb
+        .map((kind) => ({ kind, shift: shiftOf(pairs, kind) ?? 0 }))
+        .filter(({ shift }) => Math.abs(shift) > largestShift)
+        .filter(({ kind, shift }) => shift < 0 || !usedMoreItself(pairs, kind, 1 + failThreshold))
+        .toSorted((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
+    if (largest === undefined)
+        return undefined;
+    const of = largest.shift > 0 ? 'head' : 'base';
+    return { of, reason: reasonOf(largest.kind, of, (Math.abs(largest.shift) * 100).toFixed(0)) };
+};
+/** Median over the pairs of the head's withheld share less the base's; undefined where no pair has the counters. */
+const stealShiftOf = (pairs) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(shiftsOf(pairs, 'steal'));
+/** Undefined where most pairs do not show it: a few of them would speak for all. */
+const shiftOf = (pairs, kind) => {
+    const shifts = shiftsOf(pairs, kind);
+    return shifts.length * 2 > pairs.length ? (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(shifts) : undefined;
+};
+const shiftsOf = (pairs, kind) => pairs.flatMap((pair) => (kind === 'steal' ? stealShiftIn(pair) : shiftIn(pair, kind)) ?? []);
+/** Of steal, every share counts. */
+const stealShiftIn = ({ base, head }) => {
+    const [before, after] = [stolenShare(base), stolenShare(head)];
+    return before === undefined || after === undefined ? undefined : after - before;
+};
+/**
+ * Of the other kinds only what is beyond the limits in the build that has more of it. What is unknown in one build is unknown for the pair.
+ */
+const shiftIn = ({ base, head }, kind) => {
+    const [before, after] = [(0,_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(kind, base), (0,_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(kind, head)];
+    if (before === undefined || after === undefined)
+        return undefined;
+    if (!before.isBeyond && !after.isBeyond)
+        return 0;
+    const [othersBefore, othersAfter] = [othersRate(before, base), othersRate(after, head)];
+    const shift = countedShare(after, othersAfter < othersBefore / 2) - countedShare(before, othersBefore < othersAfter / 2);
+    const more = shift > 0 ? after : before;
+    return more.isBeyond ? shift : 0;
+};
+/**
+ * A build below the limits counts as 0 only where others did less than half as much as during the other build: else the two
+ * are on different sides of a limit without having been disturbed differently.
+ */
+const countedShare = ({ disturbance, isBeyond }, othersDidLess) => isBeyond || !othersDidLess ? disturbance.share : 0;
+/** How much others used, per time or of the whole, so that it does not depend on how long a build took. */
+const othersRate = ({ disturbance }, { durationMs }) => {
+    switch (disturbance.kind) {
+        case 'disk':
+            return disturbance.othersBytes / durationMs;
+        case 'memory':
+            return disturbance.held;
+        case 'steal':
+        case 'cpu':
+        case 'quota':
+            return disturbance.share;
+    }
+};
+const stolenShare = ({ counters }) => {
+    const { machineBusyMs: busy, machineStealMs: steal } = counters;
+    return busy === undefined || steal === undefined || busy + steal <= 0 ? undefined : steal / (busy + steal);
+};
+const usedMoreItself = (pairs, kind, limit) => {
+    const cpuRatio = medianRatio(pairs, ownCpu) ?? 1;
+    if (cpuRatio >= limit)
+        return true;
+    switch (kind) {
+        case 'steal':
+        case 'cpu':
+        case 'quota':
+            return false;
+        // Without the numbers it could be the head's own doing.
+        case 'disk':
+            return (medianRatio(pairs, ownDisk) ?? limit) >= limit;
+        case 'memory':
+            return (medianRatio(pairs, ownMemory) ?? limit) >= limit;
+    }
+};
+/** Where what the build used is unknown, that of the machine less what others are known to have used. */
+const ownCpu = ({ counters }) => {
+    const { buildCpuMs, machineBusyMs, othersCpuMs = 0 } = counters;
+    return buildCpuMs ?? (machineBusyMs === undefined ? undefined : machineBusyMs - othersCpuMs);
+};
+const ownDisk = ({ counters }) => {
+    const { buildReadBytes: read, buildWrittenBytes: written } = counters;
+    return read === undefined || written === undefined ? undefined : read + written;
+};
+const ownMemory = ({ counters }) => counters['buildMemoryPeakBytes'];
+/** Median ratio head / base; undefined where no pair has both. */
+const medianRatio = (pairs, amount) => {
+    const ratios = pairs.flatMap(({ base, head }) => {
+        const [before, after] = [amount(base), amount(head)];
+        return before === undefined || after === undefined || before <= 0 ? [] : [after / before];
+    });
+    return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(ratios);
+};
+const reasonOf = (kind, of, points) => {
+    const more = `${points} percentage points more`;
+    switch (kind) {
+        case 'steal':
+            return `the hypervisor withheld ${more} processor time from the ${of}'s builds`;
+        case 'cpu':
+            return `other programs used ${more} of the processors during the ${of}'s builds`;
+        case 'disk':
+            return `the ${of}'s builds spent ${more} of their time waiting for disks that others used`;
+        case 'memory':
+            return `the ${of}'s builds spent ${more} of their time waiting for memory that others held`;
+        case 'quota':
+            return `a quota of processor time stopped the ${of}'s builds in ${more} of its periods`;
+    }
+};
+
+
+/***/ }),
+
+/***/ 78009:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ farSlowerOf)
+/* harmony export */ });
+/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43326);
+
+/** Fewer pairs than bounds need, but enough when each of them is this far off. */
+const fewestPairs = 2;
+const leastRatio = 2;
+/**
+ * Whether the head is so slow that the time ran out before there were six pairs: every pair, at least two, took at least
+ * twice its base and exceeds threshold and floor. Without this, the slower a head is, the safer it is from a verdict. Two
+ * such pairs of identical revisions would need builds that scatter by far more than 15%: a single ratio of 2 is then 3.3
+ * standard deviations off.
+ */
+const farSlowerOf = (pairs, limits) => {
+    const least = Math.min(...pairs.map(({ baseMs, headMs }) => headMs / baseMs));
+    const isFar = pairs.length >= fewestPairs &&
+        least >= Math.max(leastRatio, 1 + limits.failThreshold) &&
+        pairs.every((pair) => (0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceMs */ .K$)(pair) >= limits.minDeltaMs);
+    return isFar ? { pairs: pairs.length, leastRatio: least } : undefined;
+};
+
+
+/***/ }),
+
+/***/ 57320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ judgeAll)
+});
+
+// EXTERNAL MODULE: ./build/analysis/cause.js
+var analysis_cause = __webpack_require__(94876);
+// EXTERNAL MODULE: ./build/analysis/cause-words.js
+var cause_words = __webpack_require__(69416);
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/analysis/growth.js
+
+
+/**
+ * The median of head − base over the pairs, in the direction of the change: so it is positive, and 0 where it is not sure.
+ * From six pairs on, its exact bound must have this direction; with fewer pairs, every one of them.
+ */
+const sureGrowth = (pairs, direction, valueOf) => {
+    const differences = pairs.map(({ base, head }) => direction * (valueOf(head) - valueOf(base)));
+    const centre = (0,statistics/* medianOf */.ux)(differences) ?? 0;
+    const low = (0,statistics/* orderStatisticBounds */.k2)(differences, limits/* boundError */.ns)?.low ?? Math.min(...differences);
+    return low > 0 ? centre : 0;
+};
+const pools = {
+    startup: 'rest',
+    frontend: 'rest',
+    unattributed: 'rest',
+    base: 'base',
+    context: 'inputs',
+    'cache-match': 'inputs',
+    copy: 'inputs',
+    download: 'work',
+    compile: 'work',
+    link: 'work',
+    run: 'work',
+    'step-overhead': 'work',
+    export: 'export',
+};
+/** How long the phases of a pool took in a build, in ms. */
+const poolTime = (pool) => ({ phases }) => Object.entries(phases ?? {}).reduce((sum, [phase, ms]) => (isPhase(phase) && pools[phase] === pool ? sum + ms : sum), 0);
+const isPhase = (name) => name in pools;
+/** The pool in which an instruction spends its time. */
+const poolOfStep = (step) => {
+    if (/^(?:COPY|ADD)\b/i.test(step))
+        return 'inputs';
+    return /^FROM\b/i.test(step) ? 'base' : 'work';
+};
+/** How long the steps with one of these names took in a build, in ms. */
+const stepTime = (isStep) => ({ timeline = [] }) => timeline.reduce((sum, part) => (isInstruction(part) && isStep(part.name) ? sum + lengthOf(part) : sum), 0);
+const lengthOf = ({ startMs, endMs }) => endMs - startMs;
+/** Podman prints an instruction in small letters if it is written so; engines name no other part by such a word. */
+const isInstruction = ({ name }) => instructions.test(name);
+const instructions = /^(?:FROM|RUN|COPY|ADD|ARG|ENV|WORKDIR|USER|LABEL|EXPOSE|CMD|ENTRYPOINT|VOLUME|SHELL|STOPSIGNAL|HEALTHCHECK|ONBUILD|MAINTAINER)\s/i;
+
+;// CONCATENATED MODULE: ./build/analysis/context-causes.js
+
+/** A smaller difference does not explain a time. */
+const [leastBytes, leastFiles] = [1_000_000, 100];
+/** Of a disk, and about what sending one more file costs beside its content. */
+const blockBytes = 4_096;
+/** No disk or engine is as slow as this: what took longer has another reason. */
+const slowestBytesPerMs = 1_000;
+/** Names the paths by which the context grew, with their shares of the time that its files took more. */
+const claimContext = (change) => {
+    const { differences, direction } = change;
+    if (differences === undefined)
+        return;
+    const { base, head } = differences.context;
+    const isLarge = direction * (head.bytes - base.bytes) >= leastBytes || direction * (head.files - base.files) >= leastFiles;
+    const paths = differences.context.changed.filter((path) => direction * weightOf(path) > 0);
+    if (!isLarge || paths.length === 0)
+        return;
+    const sum = paths.reduce((total, path) => total + Math.abs(weightOf(path)), 0);
+    let leftMs = sum / slowestBytesPerMs;
+    const inImage = paths.filter(({ path }) => isCopiedLast(differences, path));
+    for (const [pool, own] of [['inputs', paths], ['export', inImage]]) {
+        const ownSum = own.reduce((total, path) => total + Math.abs(weightOf(path)), 0);
+        const ms = Math.min(leftMs, ownSum / slowestBytesPerMs, ofContext(change, pool));
+        leftMs -= ms;
+        for (const path of own)
+            change.claims.claim(pool, (ms * Math.abs(weightOf(path))) / ownSum, causeOf(differences, path));
+    }
+};
+/** What is left of a pool, less what copying took that takes nothing from the context. */
+const ofContext = ({ pairs, direction, claims }, pool) => {
+    const elsewhere = pool === 'inputs'
+        ? sureGrowth(pairs, direction, stepTime((step) => fromElsewhere.test(step)))
+        : 0;
+    return Math.max(0, claims.left(pool) - elsewhere);
+};
+/** Whether a step copies files of the context. */
+const takesContext = (step) => /^(?:COPY|ADD)\b/i.test(step) && !fromElsewhere.test(step);
+const fromElsewhere = /^(?:COPY\b.*\s--from=|ADD\b.*\s(?:https?|git|ssh):)/is;
+const weightOf = ({ files, bytes }) => bytes + blockBytes * files;
+/** Whether files of this path may end up in the image: an instruction of the last stage takes some of them. */
+const isCopiedLast = ({ instructions }, path) => {
+    const last = Math.max(...instructions.map(({ stage }) => stage));
+    return instructions.some((each) => each.stage === last && takesContext(each.text) && takesOf(each, path) !== 'none');
+};
+/** `some`: files of a path are among those that an instruction is known to take; `perhaps`: these are only a part of them. */
+const takesOf = ({ takes = [] }, path) => {
+    if (takes.some((each) => isBelow(each, path)))
+        return 'some';
+    return takes.length >= mostTaken ? 'perhaps' : 'none';
+};
+/** Of an instruction, no more are listed. */
+const mostTaken = 5;
+const isBelow = (file, path) => file === path || file.startsWith(`${path}/`);
+const causeOf = (differences, path) => {
+    const place = placeOf(differences, path);
+    return {
+        kind: 'context',
+        name: path.path,
+        change: 'changed',
+        why: whyOf(differences, path),
+        ...(place !== undefined && { place }),
+    };
+};
+const whyOf = ({ ignore }, { files, bytes, ignored }) => {
+    const size = `${sign(bytes)}${(bytes / 1e6).toFixed(1)} MB and ${sign(files)}${files} files in the context`;
+    if (ignored === undefined)
+        return size;
+    const by = leavingOut(ignore, ignored) ?? 'the ignore file';
+    return `${size}, which ${by} leaves out only in the ${ignored === 'in-base' ? 'base' : 'head'}`;
+};
+/** The ignore file that leaves a path out: a revision has one, but not both need have the same. */
+const leavingOut = (rules, ignored) => {
+    const own = rules.find(({ change }) => change === (ignored === 'in-base' ? 'gone' : 'new'));
+    return (own ?? rules[0])?.file;
+};
+const sign = (amount) => (amount > 0 ? '+' : '');
+/**
+ * The ignore file if it is to blame and the head has it, else a file of the path that differs, else the instruction that
+ * copies: nothing can be shown at a folder.
+ */
+const placeOf = (differences, { path, ignored }) => {
+    const { ignore, files, contextPath } = differences;
+    const inRepository = (name) => (contextPath === '.' ? name : `${contextPath}/${name}`);
+    const differing = files.find((each) => each.change !== 'gone' && isBelow(each.path, path));
+    if (ignored === undefined && differing !== undefined)
+        return { file: inRepository(differing.path) };
+    const ofCopy = placeOfCopy(differences, path);
+    if (ignored === undefined)
+        return ofCopy;
+    // A file that stands in the place of another one from now on is to blame, not the one that is left as it was.
+    const another = ignore.find(({ change, file }) => change === 'new' && file !== leavingOut(ignore, ignored));
+    if (ignored === 'in-base' && another !== undefined)
+        return { file: another.file };
+    const isThere = ({ file }) => !files.some((each) => each.change === 'gone' && inRepository(each.path) === file);
+    const there = ignore.filter(isThere);
+    const rule = ruleFor(there, path, ignored);
+    if (rule?.change === 'new')
+        return { file: rule.file, line: rule.line };
+    const file = (rule ?? there[0])?.file;
+    return file === undefined ? ofCopy : { file };
+};
+const placeOfCopy = (differences, path) => {
+    const copy = copyOf(differences, path);
+    return copy === undefined ? undefined : { file: differences.dockerfile, line: copy.line };
+};
+/** The changed line by which a path is left out or is not, as far as its text shows: one that names it, or the only one. */
+const ruleFor = (rules, path, ignored) => {
+    const able = rules.filter(({ pattern, change }) => (pattern.startsWith('!') === (change === 'new')) === (ignored === 'in-base'));
+    return able.find(({ pattern }) => isAbout(pattern, path)) ?? (able.length === 1 ? able[0] : undefined);
+};
+/** Whether a pattern names a path, something in it, or a folder that it is in. */
+const isAbout = (pattern, path) => {
+    const named = pattern.replace(/^!?\s*(?:\.?\/)*(?:\*\*\/)*/, '').replace(/(?:\/\*{0,2})+$/, '');
+    return isBelow(path, named) || isBelow(named, path) || path.split('/').includes(named);
+};
+/** The instruction that takes files of a path; where that is not known, the first that takes files of the context. */
+const copyOf = ({ instructions }, path) => {
+    const copies = instructions.filter(({ text, change }) => takesContext(text) && change !== 'gone');
+    const taking = (answer) => copies.find((each) => takesOf(each, path) === answer);
+    return taking('some') ?? taking('perhaps') ?? (copies.length === 1 ? copies[0] : undefined);
+};
+
+// EXTERNAL MODULE: ./build/analysis/printed-step.js
+var printed_step = __webpack_require__(26268);
+;// CONCATENATED MODULE: ./build/analysis/explained-change.js
+
+
+/** What became of each step in all counted builds of a revision. */
+const stepsOf = ({ builds, benchmark }, revision) => (0,analysis_cause/* commonSteps */.d$)(builds, benchmark.id, revision);
+/** The revision that takes longer, and the other one. */
+const sidesOf = ({ direction, }) => direction > 0 ? { slow: 'head', fast: 'base' } : { slow: 'base', fast: 'head' };
+/** The instruction of the head, or one that is gone, that an engine prints as this step; undefined if it is not the only one. */
+const instructionOf = (change, step) => {
+    const inHead = instructionsOf(change, 'head', step);
+    const found = inHead.length > 0 ? inHead : instructionsOf(change, 'base', step);
+    return found.length === 1 ? found[0] : undefined;
+};
+/**
+ * The instructions of a revision that an engine prints as this step: several only where they are written alike. Those that
+ * it may print so, with the values of their variables, count where no other is written so and they are the only ones.
+ */
+const instructionsOf = (change, revision, step) => {
+    const known = owners.get(change) ?? noOwners();
+    owners.set(change, known);
+    const found = known[revision].get(step) ?? foundFor(change, revision, step);
+    known[revision].set(step, found);
+    return found;
+};
+const noOwners = () => ({ base: new Map(), head: new Map() });
+/** Every part of every build asks, and they have few different names. */
+const owners = new WeakMap();
+const foundFor = ({ differences }, revision, step) => {
+    const all = differences?.instructions ?? [];
+    const answers = all.flatMap((each) => {
+        const text = textIn(each, revision);
+        const form = text === undefined ? undefined : (0,printed_step/* printedAs */.xA)(text, step);
+        return text === undefined || form === undefined ? [] : [{ each, text, form }];
+    });
+    const alike = answers.filter(({ form }) => form === 'alike');
+    const found = alike.length > 0 ? alike : answers;
+    const isOne = new Set(found.map(({ text }) => (0,printed_step/* stepKey */.Ug)(text))).size === 1;
+    return alike.length > 0 || isOne ? found.map(({ each }) => each) : [];
+};
+/** How an instruction is written in a revision; undefined: it is not in it. */
+const textIn = ({ text, before, change }, revision) => {
+    if (revision === 'head')
+        return change === 'gone' ? undefined : text;
+    return change === 'new' ? undefined : (before ?? text);
+};
+/** Whether a step compiles Go: as its Dockerfile says, or where that is not known, its own words. */
+const compilesGo = (change, step) => {
+    const known = answers.get(change) ?? new Map();
+    answers.set(change, known);
+    const answer = known.get(step) ?? answerFor(change, step);
+    known.set(step, answer);
+    return answer;
+};
+/** Every part of every build asks, and they have few different names. */
+const answers = new WeakMap();
+const answerFor = (change, step) => {
+    if (!/^RUN\b/i.test(step))
+        return false;
+    const known = ['head', 'base'].flatMap((revision) => instructionsOf(change, revision, step));
+    return known.length > 0
+        ? known.some(({ compiles }) => compiles === true)
+        : /\bgo["']?,?\s+["']?(?:build|install|test|run|vet)\b/.test(step);
+};
+/** Whether a revision took a step from its cache in all of its counted builds; `part` is the name of a part of a build's time. */
+const isHit = (change, part) => {
+    const known = hits.get(change) ?? hitsOf(change);
+    hits.set(change, known);
+    const answer = known.answers.get(part) ?? known.steps.some((step) => (0,printed_step/* isPartOf */.xm)(step, part));
+    known.answers.set(part, answer);
+    return answer;
+};
+/** Every part of every build asks, and they have few different names. */
+const hits = new WeakMap();
+const hitsOf = (change) => ({
+    steps: ['base', 'head'].flatMap((revision) => [...stepsOf(change, revision)].flatMap(([step, outcome]) => (outcome === 'hit' ? [step] : []))),
+    answers: new Map(),
+});
+/** What packages and modules have of the steps that compile or download: nothing else explains that time again. */
+const explainedByPackages = (change) => explainedBy(change, ['package', 'module', 'file']);
+/** What causes of these kinds have so far, in ms. */
+const explainedBy = ({ claims }, kinds) => claims
+    .named()
+    .filter(({ kind }) => kinds.includes(kind))
+    .reduce((sum, { changeMs }) => sum + Math.abs(changeMs), 0);
+/** Where an instruction stands; undefined without the Dockerfile. */
+const explained_change_placeOf = ({ differences }, instruction) => differences === undefined || instruction === undefined || instruction.change === 'gone'
+    ? undefined
+    : { file: differences.dockerfile, line: instruction.line };
+
+;// CONCATENATED MODULE: ./build/analysis/cache-causes.js
+
+
+
+
+
+/** Names the steps that only the faster revision took from its cache, and what made the other one repeat them. */
+const claimCache = (change) => {
+    const { builds, benchmark, direction, pairs, claims } = change;
+    const steps = (0,analysis_cause/* differingSteps */.Ox)(builds, benchmark.id, direction > 0 ? 'slower' : 'faster');
+    for (const step of steps) {
+        const grown = sureGrowth(pairs, direction, stepTime((name) => (0,printed_step/* isPartOf */.xm)(step, name)));
+        const breaker = breakerOf(change, step);
+        const place = explained_change_placeOf(change, breakingInstruction(change, breaker) ?? instructionOf(change, step));
+        claims.claim(poolOfStep(step), grown, {
+            kind: 'cache',
+            name: step,
+            change: 'changed',
+            why: [outcome(direction > 0), ...whyBroken(change, breaker, step)].join(', because '),
+            ...(place !== undefined && { place }),
+        });
+    }
+};
+/**
+ * The first step before this one that the slower revision repeated. Not one of another stage, and none that the faster one
+ * repeated before it as well: there it broke nothing.
+ */
+const breakerOf = (change, step) => {
+    const { slow, fast } = sidesOf(change);
+    const harmless = new Set(repeatedBefore(change, fast, step));
+    const stage = instructionOf(change, step)?.stage;
+    return repeatedBefore(change, slow, step).find((each) => {
+        const other = instructionOf(change, each)?.stage;
+        const isElsewhere = stage !== undefined && other !== undefined && other !== stage;
+        return !isElsewhere && !harmless.has(each);
+    });
+};
+/** The steps before this one that all counted builds of a revision repeated, in their order. */
+const repeatedBefore = (change, revision, step) => {
+    const steps = [...stepsOf(change, revision)];
+    const before = steps.slice(0, Math.max(0, steps.findIndex(([name]) => name === step)));
+    return before.flatMap(([name, outcome]) => (outcome === 'ran' ? [name] : []));
+};
+const outcome = (isSlower) => isSlower
+    ? 'came from the cache in the base and ran again in the head'
+    : 'ran again in the base and came from the cache in the head';
+/** The instruction that comes before, where the change put it there. */
+const breakingInstruction = (change, breaker) => {
+    const found = breaker === undefined ? undefined : instructionOf(change, breaker);
+    return found?.change === undefined ? undefined : found;
+};
+const whyBroken = (change, breaker, step) => {
+    const file = editedBy(change);
+    const edited = file === undefined ? undefined : `${file}, which ${change.benchmark.scenario} edits`;
+    if (breaker === undefined)
+        return edited !== undefined && takesFiles(step) ? [`it takes ${edited}`] : [];
+    const how = takesFiles(breaker) && edited !== undefined ? `takes ${edited}` : 'ran again';
+    return [`"${breaker.slice(0, 100)}" comes before it there and ${how}`];
+};
+/** Whether a step takes files of the context, not of another stage or image. */
+const takesFiles = (step) => takesContext(step) || boundContext.test(step);
+const boundContext = /\s--mount=(?!\S*\bfrom=)\S*\btype=bind\b/;
+/** What the scenario changed before the timed build. */
+const editedBy = ({ benchmark, editedFile }) => {
+    if (benchmark.scenario === 'source-change')
+        return editedFile;
+    return benchmark.scenario === 'go-mod-change' ? 'go.mod' : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/analysis/claims.js
+
+/** Opens the book on a change of `wholeMs`, which is positive. */
+const openClaims = (pairs, wholeMs, direction) => {
+    const leftOf = new Map();
+    const causes = new Map();
+    let whole = wholeMs;
+    const left = (pool) => {
+        const ms = leftOf.get(pool) ?? sureGrowth(pairs, direction, poolTime(pool));
+        leftOf.set(pool, ms);
+        return Math.max(0, Math.min(ms, whole));
+    };
+    return {
+        left,
+        claim: (pool, wantedMs, cause) => {
+            const ms = Math.min(wantedMs, left(pool));
+            if (ms <= 0)
+                return;
+            leftOf.set(pool, (leftOf.get(pool) ?? 0) - ms);
+            whole -= ms;
+            const key = `${cause.kind} ${cause.name}`;
+            const known = causes.get(key);
+            causes.set(key, { ...cause, ...known, changeMs: (known?.changeMs ?? 0) + direction * ms });
+        },
+        named: () => [...causes.values()].toSorted((one, other) => Math.abs(other.changeMs) - Math.abs(one.changeMs)),
+    };
+};
+
+// EXTERNAL MODULE: ./build/analysis/package-graph.js
+var package_graph = __webpack_require__(84002);
+;// CONCATENATED MODULE: ./build/analysis/unknown-code.js
+
+/**
+ * Whether code differs that is compiled, and no explain builds say by how much that is slower. Then nobody knows what else
+ * made the steps that compile slower.
+ */
+const isCodeUnknown = (change) => {
+    const { differences } = change;
+    const isShown = ['base', 'head'].every((revision) => ((0,package_graph/* explanationOf */.pg)(change, revision)?.packages?.length ?? 0) > 0);
+    if (isShown || differences === undefined)
+        return false;
+    return (differences.filesLeftOut > 0 ||
+        differences.modules.length > 0 ||
+        differences.files.some(({ path }) => compiled.test(path) && !path.endsWith('_test.go')));
+};
+const compiled = /\.(?:go|s|S|c|cc|cpp|cxx|h|hh|hpp|syso)$|(?:^|\/)(?:go\.sum|modules\.txt)$/;
+
+;// CONCATENATED MODULE: ./build/analysis/instruction-causes.js
+
+
+
+
+/** Names instructions that were written otherwise, added or removed, with what their steps took more. */
+const claimInstructions = (change) => {
+    const ofPackagesMs = explainedByPackages(change);
+    for (const instruction of differentSteps(change)) {
+        const { text, before } = instruction;
+        const compiles = compilesGo(change, text) || compilesGo(change, before ?? text);
+        if (compiles && isCodeUnknown(change))
+            continue;
+        const stepMs = sureGrowth(change.pairs, change.direction, timeOf(change, instruction));
+        const grown = Math.max(0, stepMs - (compiles ? ofPackagesMs : 0));
+        const place = explained_change_placeOf(change, instruction);
+        change.claims.claim(poolOfStep(text), grown, {
+            kind: 'instruction',
+            name: text,
+            change: instruction.change ?? 'changed',
+            ...(before !== undefined && { why: whyChanged(text, before) }),
+            ...(place !== undefined && { place }),
+        });
+    }
+};
+/** What it was; where the beginnings are the same, as with long flags, the words that differ. */
+const whyChanged = (text, before) => {
+    if (text.slice(0, longestShown) !== before.slice(0, longestShown))
+        return `before: "${before.slice(0, longestShown)}"`;
+    const [now, old] = differingWords(text.split(' '), before.split(' '));
+    if (old === '')
+        return `"${now.slice(0, longestShown)}" is new in it`;
+    if (now === '')
+        return `"${old.slice(0, longestShown)}" is gone from it`;
+    return `"${now.slice(0, longestShown)}" instead of "${old.slice(0, longestShown)}"`;
+};
+const longestShown = 100;
+/** What is left of two texts without the words with which both begin, and those with which both end. */
+const differingWords = (now, old) => {
+    const shorter = Math.min(now.length, old.length);
+    let [start, end] = [0, 0];
+    while (start < shorter && now[start] === old[start])
+        start += 1;
+    while (end < shorter - start && now.at(-1 - end) === old.at(-1 - end))
+        end += 1;
+    return [now.slice(start, now.length - end).join(' '), old.slice(start, old.length - end).join(' ')];
+};
+/** Instructions that are written alike have one time together, which counts once. */
+const differentSteps = (change) => [
+    ...new Map(rewritten(change).map((each) => [
+        JSON.stringify([(0,printed_step/* stepKey */.Ug)(each.text), (0,printed_step/* stepKey */.Ug)(each.before ?? each.text)]),
+        each,
+    ])).values(),
+];
+/** The instructions that are not the same in both; those that were only moved are. */
+const rewritten = ({ differences }) => differences?.instructions.filter(({ change }) => change !== undefined && change !== 'moved') ?? [];
+/**
+ * How long an instruction took in a build, in ms, as it is written in that revision. A step that is written the same somewhere
+ * else counts in both revisions, so it is no part of the difference.
+ */
+const timeOf = (change, { text, before = text }) => (build) => {
+    const key = (0,printed_step/* stepKey */.Ug)(build.revision === 'head' ? text : before);
+    const isAlike = (each) => (0,printed_step/* stepKey */.Ug)((build.revision === 'head' ? undefined : each.before) ?? each.text) === key;
+    return stepTime((step) => instructionsOf(change, build.revision, step).some(isAlike))(build);
+};
+
+;// CONCATENATED MODULE: ./build/analysis/only-cause.js
+
+
+
+/** Names the modules for which downloads take longer. */
+const claimDownloads = (change) => {
+    const { differences, pairs, direction, claims } = change;
+    const cause = differences === undefined ? undefined : moduleCause(differences, direction);
+    if (cause === undefined)
+        return;
+    const isDownload = (step) => downloads.test(step) && !compilesGo(change, step) && !isHit(change, step);
+    claims.claim('work', sureGrowth(pairs, direction, stepTime(isDownload)), cause);
+};
+/** Whether a step downloads modules, as its own words say. */
+const isDownloading = (step) => downloads.test(step);
+const downloads = /^RUN\b.*\bgo["']?,?\s+["']?(?:mod["']?,?\s+["']?(?:download|vendor|tidy)|get)\b/i;
+/**
+ * Where the revisions differ in one thing only, that is the reason, whatever else is known: a single instruction, the
+ * modules, or a single Go file.
+ */
+const claimOnly = (change) => {
+    const { differences, pairs, direction, claims } = change;
+    if (differences === undefined || differences.filesLeftOut > 0)
+        return;
+    // They differ too, although nothing below looks at them.
+    if (differences.settings.length > 0)
+        return;
+    if (differences.ignore.length > 0 || differences.instructions.some((each) => each.change === 'moved'))
+        return;
+    // Its instructions are compared one by one.
+    const files = differences.files.filter(({ path }) => !isDockerfile(differences, path));
+    const instructions = rewritten(change);
+    const [instruction, ...others] = instructions;
+    const [file] = files;
+    const grown = (isStep) => sureGrowth(pairs, direction, stepTime(isStep));
+    const isGo = (step) => compilesGo(change, step);
+    if (instruction !== undefined) {
+        if (others.length > 0 || files.length > 0)
+            return;
+        claims.claim('work', grown(isRun), instructionCause(change, instruction));
+    }
+    else if (files.length > 0 && files.every(({ path }) => isOfModules.test(path))) {
+        const cause = moduleCause(differences, direction);
+        if (cause !== undefined)
+            claims.claim('work', grown(isRun), cause);
+    }
+    else if (files.length === 1 && file?.path.endsWith('.go') === true) {
+        claims.claim('work', grown(isGo) - explainedByPackages(change), fileCause(differences, file));
+    }
+};
+/** Whether a changed file is the Dockerfile itself. */
+const isDockerfile = ({ contextPath, dockerfile }, path) => dockerfile === (contextPath === '.' ? path : `${contextPath}/${path}`);
+const isRun = (step) => /^RUN\b/i.test(step);
+const isOfModules = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|vendor\/.*)$/s;
+const instructionCause = (change, instruction) => {
+    const place = explained_change_placeOf(change, instruction);
+    return {
+        kind: 'instruction',
+        name: instruction.text,
+        change: instruction.change ?? 'changed',
+        why: 'nothing else differs',
+        ...(place !== undefined && { place }),
+    };
+};
+const fileCause = ({ contextPath }, { path, change }) => ({
+    kind: 'file',
+    name: path,
+    change,
+    why: 'nothing else differs',
+    ...(change !== 'gone' && { place: { file: contextPath === '.' ? path : `${contextPath}/${path}` } }),
+});
+/** The one module that can be the reason, else the file that requires them all. */
+const moduleCause = ({ modules }, direction) => {
+    const more = modules.filter(({ change }) => change === 'changed' || (change === 'gone') === direction < 0);
+    const direct = more.filter(({ indirect }) => !indirect);
+    const candidates = direct.length > 0 ? direct : more;
+    const [first] = candidates;
+    if (first === undefined)
+        return undefined;
+    return candidates.length === 1 ? oneModule(first, more.length - 1) : severalModules(candidates);
+};
+const oneModule = ({ path, change, file, line }, others) => ({
+    kind: 'module',
+    name: path,
+    change,
+    // Those that go.mod calls indirect: which module requires them is not in it.
+    ...(others > 0 && { why: `with ${others} more indirect ${others === 1 ? 'module' : 'modules'}` }),
+    ...(change !== 'gone' && { place: { file, line } }),
+});
+const severalModules = (modules) => {
+    const [first] = modules;
+    if (first === undefined)
+        return undefined;
+    const names = modules.map(({ path }) => path);
+    return {
+        kind: 'file',
+        name: first.file,
+        change: 'changed',
+        why: `${modules.length} modules differ, such as ${names.slice(0, 2).join(' and ')}`,
+        place: { file: first.file, line: first.line },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/analysis/step-causes.js
+
+
+
+
+
+/**
+ * Names steps that ran in both revisions, are written the same, and took longer in one. Only where something that differs
+ * reaches them: else they have no reason to. How long Go compiles is explained by its packages.
+ */
+const claimSteps = (change) => {
+    for (const instruction of change.differences?.instructions ?? []) {
+        if (instruction.change !== undefined || !isReached(change, instruction))
+            continue;
+        const step = stepThatRan(change, 'head', instruction);
+        if (step === undefined || stepThatRan(change, 'base', instruction) === undefined)
+            continue;
+        if (compilesGo(change, step))
+            continue;
+        const grown = sureGrowth(change.pairs, change.direction, timeOf(change, instruction));
+        change.claims.claim(poolOfStep(step), grown - explainedOf(change, step), step_causes_causeOf(change, step, instruction));
+    }
+};
+/** The step as which a revision ran this instruction; undefined if it did not, or if others are written alike. */
+const stepThatRan = (change, revision, instruction) => {
+    const isIts = (step) => {
+        const [found, ...others] = instructionsOf(change, revision, step);
+        return found === instruction && others.length === 0;
+    };
+    return [...stepsOf(change, revision)].find(([step, outcome]) => outcome === 'ran' && isIts(step))?.[0];
+};
+/** What its modules, or the paths that it copies, explain already. */
+const explainedOf = (change, step) => {
+    if (takesContext(step))
+        return explainedBy(change, ['context']);
+    return isDownloading(step) ? explainedByPackages(change) : 0;
+};
+/** Whether anything that differs comes before an instruction, or is taken by it. */
+const isReached = ({ differences }, { stage, line }) => differences?.instructions.some((each) => (each.stage < stage || (each.stage === stage && each.line <= line)) &&
+    (each.change !== undefined || (each.takes?.length ?? 0) > 0)) ?? false;
+const step_causes_causeOf = (change, step, instruction) => {
+    const files = usedBy(change, step, instruction);
+    const [file] = files;
+    const { contextPath = '.' } = change.differences ?? {};
+    const own = explained_change_placeOf(change, instruction);
+    const inFile = file === undefined ? undefined : { file: contextPath === '.' ? file : `${contextPath}/${file}` };
+    const place = inFile ?? own;
+    return {
+        kind: 'step',
+        name: step,
+        change: 'changed',
+        ...(files.length > 0 && {
+            why: `it uses ${files.join(' and ')}, which ${files.length === 1 ? 'differs' : 'differ'}`,
+        }),
+        ...(place !== undefined && { place }),
+    };
+};
+const mostNamed = 2;
+/** Changed files that a step names or takes, if there are few: of many, nobody knows which one matters. */
+const usedBy = (change, step, { takes = [] }) => {
+    const mentioned = mentionedIn(change, step);
+    const used = mentioned.length > 0 ? mentioned : takes;
+    return used.length <= mostNamed ? used : [];
+};
+/** Changed files whose names are in a command. */
+const mentionedIn = ({ differences }, step) => {
+    const named = words(step);
+    return (differences?.files ?? []).flatMap(({ path, change }) => change !== 'gone' && named.has(path.slice(path.lastIndexOf('/') + 1)) ? [path] : []);
+};
+/** The names of the files in a command. */
+const words = (step) => new Set(step.split(/[\s"'`,;&|()<>=[\]]+/).map((word) => word.slice(word.lastIndexOf('/') + 1)));
+
+;// CONCATENATED MODULE: ./build/analysis/other-reason.js
+
+
+
+/**
+ * Whether something else that differs may have made a step slower than the value of a variable: code that it compiles, or a
+ * file that it names.
+ */
+const hasOtherReason = (change, step) => (compilesGo(change, step) && (isCodeUnknown(change) || explainedByPackages(change) > 0)) ||
+    mentionedIn(change, step).length > 0;
+
+;// CONCATENATED MODULE: ./build/analysis/setters.js
+
+
+/**
+ * The changed ARG or ENV that sets a variable of an instruction otherwise; undefined without one, and of several, of which
+ * nobody knows the one that matters.
+ */
+const setterOf = (change, instruction) => {
+    const found = rewritten(change).filter((each) => isSetter(each) && reaches(change, each, instruction));
+    const [setter, ...others] = found.filter((each) => changedNames(each).some(setters_usedBy(instruction)));
+    return others.length === 0 ? setter : undefined;
+};
+/** Whether an instruction sets variables. */
+const isSetter = ({ text }) => /^(?:ARG|ENV)\s/i.test(text);
+/** Whether it sets one that the go command reads. */
+const setsGo = (setter) => changedNames(setter).some(isOfGo);
+/** Whether the go command reads a variable. Source: `go help environment`. */
+const isOfGo = (name) => ofGo.test(name);
+const ofGo = /^(?:GO[A-Z0-9]*|CGO_\w+|CC|CXX|FC|AR|PKG_CONFIG)$/;
+/** Whether an instruction has the value of a variable in its text, or runs the go command, which reads it. */
+const setters_usedBy = ({ text, compiles = false }) => (name) => mentionOf(name)(text) || ((compiles || isDownloading(text)) && isOfGo(name));
+/** Whether a text has the value of a variable in it. */
+const mentionOf = (name) => {
+    const pattern = new RegExp(String.raw `\$\{?${name.replaceAll(/\W/g, '')}(?!\w)`);
+    return (text) => pattern.test(text);
+};
+/**
+ * A stage sees what stands before an instruction in it, and all of the stages that it is built on. An ARG before the first FROM
+ * is seen in the lines FROM, elsewhere only where it is repeated.
+ */
+const reaches = (change, setter, instruction) => {
+    if (isFrom(instruction))
+        return isGlobal(change, setter);
+    if (isGlobal(change, setter) || !stagesOf(change, instruction.stage).has(setter.stage))
+        return false;
+    return setter.stage !== instruction.stage || setter.change === 'gone' || setter.line < instruction.line;
+};
+const isFrom = ({ text }) => /^FROM\s/i.test(text);
+const isGlobal = ({ differences }, { text, line, change }) => {
+    const first = differences?.instructions.find((each) => isFrom(each) && each.change !== 'gone');
+    return /^ARG\s/i.test(text) && change !== 'gone' && first !== undefined && line < first.line;
+};
+/** A stage and those that it is built on, by their numbers. */
+const stagesOf = ({ differences }, stage) => {
+    const found = new Set([stage]);
+    const lines = (differences?.instructions ?? []).filter((each) => isFrom(each) && each.change !== 'gone');
+    // Entries that are added meanwhile are visited too.
+    for (const each of found) {
+        const parent = nameAfter('FROM', lines.find((line) => line.stage === each)?.text);
+        const on = lines.find((line) => line.stage < each && nameAfter('AS', line.text) === parent);
+        if (parent !== undefined && on !== undefined)
+            found.add(on.stage);
+    }
+    return found;
+};
+const nameAfter = (word, text = '') => (word === 'FROM' ? /^FROM\s+(?:--\S+\s+)*(\S+)/i : /\sAS\s+(\S+)/i).exec(text)?.[1]?.toLowerCase();
+/** The variables that it sets otherwise than before. */
+const changedNames = ({ text, before }) => {
+    const old = new Set(before === undefined ? [] : settingsIn(before));
+    return settingsIn(text).flatMap((setting) => (old.has(setting) ? [] : (/^\w+/.exec(setting) ?? [])));
+};
+/** `NAME=VALUE` words; of an ENV without an equals sign, the only name with its value. */
+const settingsIn = (text) => {
+    const [, ...words] = text.match(word) ?? [];
+    const isOld = /^ENV\s/i.test(text) && words[0]?.includes('=') === false;
+    return isOld ? [words.join(' ')] : words;
+};
+/** What is in quotes belongs to the word around it. */
+const word = /(?:[^\s"']|"(?:\\.|[^"\\])*"|'[^']*')+|["']/gs;
+
+;// CONCATENATED MODULE: ./build/analysis/setting-causes.js
+
+
+
+
+/** Names base images that only decide what a stage starts from, with the time that getting them took more. */
+const claimImages = (change) => {
+    const images = change.differences?.settings.filter(({ kind }) => kind === 'image') ?? [];
+    const grown = change.claims.left('base');
+    for (const image of images)
+        change.claims.claim('base', grown / images.length, imageCause(change, image));
+};
+/** Names build arguments whose values differ, with what the steps took more that use them. */
+const claimArguments = (change) => {
+    const { differences, pairs, direction, claims } = change;
+    const settings = differences?.settings.filter(({ kind }) => kind === 'argument') ?? [];
+    for (const { name } of settings) {
+        const isNamed = setting_causes_usedBy(change, name);
+        const isUsed = (step) => isNamed(step) && !hasOtherReason(change, step);
+        claims.claim('work', sureGrowth(pairs, direction, stepTime(isUsed)), {
+            kind: 'argument',
+            name,
+            change: settings.find((each) => each.name === name)?.change ?? 'changed',
+        });
+    }
+};
+/** The RUN instructions that name it, or compile if it is a variable of Go; where nothing else differs, any of them. */
+const setting_causes_usedBy = (change, name) => {
+    const { differences } = change;
+    const isOnly = differences?.settings.length === 1 &&
+        differences.files.length === 0 &&
+        differences.filesLeftOut === 0 &&
+        differences.instructions.every((each) => each.change === undefined);
+    const ofGo = isOfGo(name) && isDeclared(differences, name);
+    return (step) => /^RUN\b/i.test(step) &&
+        (isOnly || textsOf(change, step).some(mentionOf(name)) || (ofGo && compilesGo(change, step)));
+};
+/** Whether a Dockerfile takes the value of a build argument. */
+const isDeclared = (differences, name) => differences?.instructions.some(({ text }) => /^ARG\s/i.test(text) && text.split(/[\s=]+/).includes(name)) ??
+    false;
+/** A step as it is printed, and as it is written: BuildKit prints the values of variables. */
+const textsOf = (change, step) => [
+    step,
+    ...['base', 'head'].flatMap((revision) => instructionsOf(change, revision, step).map(({ text, before = text }) => revision === 'base' ? before : text)),
+];
+const imageCause = (change, image) => {
+    const { name, before = 'none', after = 'none' } = image;
+    const place = placeOfSetting(change, image);
+    return {
+        kind: 'image',
+        name: after,
+        change: image.change,
+        why: `the base image of ${/^stage \d+$/.test(name) ? name : `the stage ${name}`}, before: ${before}`,
+        ...(place !== undefined && { place }),
+    };
+};
+/** Where a setting differs: at the ARG whose value an unchanged FROM has, else at its own line. */
+const placeOfSetting = (change, { kind, file, line, change: what }) => {
+    if (file === undefined || what === 'gone')
+        return undefined;
+    const from = kind === 'image' ? change.differences?.instructions.find((each) => each.line === line) : undefined;
+    const setter = from === undefined || from.change !== undefined ? undefined : setterOf(change, from);
+    const at = setter?.line ?? line;
+    return { file, ...(at !== undefined && { line: at }) };
+};
+
+;// CONCATENATED MODULE: ./build/analysis/export-causes.js
+
+
+
+
+
+
+/** An image that grew by less takes no longer to export. */
+const export_causes_leastBytes = 1_000_000;
+/**
+ * Names what makes the image larger, with the time that its export takes more: another base image of the last stage, or an
+ * instruction in it. Only where that is one thing, and no code is another one: how large each part of an image is, engines
+ * do not show.
+ */
+const claimExport = (change) => {
+    const { direction, claims } = change;
+    const [before, after] = [imageBytesOf(change, 'base'), imageBytesOf(change, 'head')];
+    const bytes = before === undefined || after === undefined ? 0 : direction * (after - before);
+    if (bytes < export_causes_leastBytes || otherEnlargers(change))
+        return;
+    const [cause, ...others] = enlargers(change);
+    if (cause === undefined || others.length > 0)
+        return;
+    claims.claim('export', Math.min(claims.left('export'), bytes / slowestBytesPerMs), cause);
+};
+/** Whether anything else differs that can get into the image: code, files that are copied or embedded, what decides the build. */
+const otherEnlargers = ({ differences, claims }) => {
+    if (differences === undefined)
+        return true;
+    const { files, filesLeftOut, ignore, settings } = differences;
+    return (claims.named().some(({ kind }) => kind === 'module' || kind === 'package') ||
+        files.some(({ path }) => !isDockerfile(differences, path)) ||
+        filesLeftOut > 0 ||
+        ignore.length > 0 ||
+        settings.some(({ kind }) => kind !== 'image'));
+};
+/** Not every build has it: one image of each revision is read, because that takes time. */
+const imageBytesOf = ({ builds, benchmark: { engine, project } }, revision) => builds.find((build) => build.revision === revision &&
+    build.benchmark.startsWith(`${engine}/${project}/`) &&
+    build.evidence?.outcome.imageBytes !== undefined)?.evidence?.outcome.imageBytes;
+const enlargers = (change) => {
+    const { settings = [], instructions = [] } = change.differences ?? {};
+    const stages = stagesOf(change, Math.max(...instructions.map(({ stage }) => stage)));
+    const isOfImage = ({ kind, line }) => kind === 'image' &&
+        instructions.some((each) => each.line === line && export_causes_isFrom(each) && stages.has(each.stage));
+    const added = rewritten(change).filter((each) => stages.has(each.stage) && adds(change, each));
+    return [
+        ...settings.filter(isOfImage).map((each) => imageCause(change, each)),
+        ...added.map((each) => export_causes_instructionCause(change, each)),
+    ];
+};
+const export_causes_isFrom = ({ text }) => /^FROM\s/i.test(text);
+/** Whether it adds files that the other revision does not have. */
+const adds = ({ direction }, { text, change }) => /^(?:COPY|ADD|RUN)\s/i.test(text) && change !== (direction > 0 ? 'gone' : 'new');
+const export_causes_instructionCause = (change, instruction) => {
+    const place = explained_change_placeOf(change, instruction);
+    return {
+        kind: 'instruction',
+        name: instruction.text,
+        change: instruction.change ?? 'changed',
+        why: 'it makes the image larger',
+        ...(place !== undefined && { place }),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/analysis/go-cause.js
+
+
+
+
+/**
+ * Names another version of Go, with all by which the steps that compile grew and that new or changed packages do not explain:
+ * it compiles everything differently, and may itself have to be downloaded.
+ */
+const claimGo = (change) => {
+    const settings = goSettings(change);
+    const [first] = settings;
+    if (first === undefined || isCodeUnknown(change))
+        return;
+    const isGo = (step) => !isHit(change, step) && compilesGo(change, step);
+    const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo));
+    change.claims.claim('work', grown - explainedByPackages(change), go_cause_causeOf(change, first, settings));
+};
+/** What decides which Go builds, the most certain first. */
+const goSettings = ({ differences }) => {
+    const found = ranks.flatMap((isOfRank) => differences?.settings.filter(isOfRank) ?? []);
+    if (differences === undefined || found.some(({ kind }) => kind === 'image'))
+        return found;
+    return found.filter((each) => !go_cause_isBelow(each, differences.instructions));
+};
+/** Whether the images already have a later Go than both of its versions, so that it builds in either case. */
+const go_cause_isBelow = ({ before = '0', after = '0' }, instructions) => {
+    const images = instructions.filter(({ text }) => /^FROM\b.*golang/i.test(text));
+    const named = images.map(({ text }) => /golang:(\d+\.\d+)/.exec(text)?.[1]);
+    return (named.length > 0 &&
+        named.every((go) => go !== undefined && [before, after].every((each) => isLater(go, each))));
+};
+/** Whether a tag such as `1.26` certainly has a Go that is not older than a line asks for: of a patch, it does not say. */
+const isLater = (tag, asked) => {
+    const [[major = 0, minor = 0], [askedMajor = 0, askedMinor = 0, patch]] = [numbersIn(tag), numbersIn(asked)];
+    if (major !== askedMajor || minor !== askedMinor)
+        return major > askedMajor || minor > askedMinor;
+    return patch === undefined;
+};
+const numbersIn = (version) => version.split('.').map(Number);
+const ranks = [
+    ({ kind, compiles }) => kind === 'image' && compiles === true,
+    ({ kind }) => kind === 'toolchain',
+    ({ kind }) => kind === 'go',
+];
+const go_cause_causeOf = (change, first, settings) => {
+    const place = placeOfSetting(change, first);
+    return {
+        kind: 'go',
+        name: nameOf(first),
+        change: first.change,
+        why: settings.map(between).join(', '),
+        ...(place !== undefined && { place }),
+    };
+};
+const nameOf = ({ kind, before = '', after = before }) => {
+    switch (kind) {
+        case 'image':
+            return after;
+        case 'toolchain':
+            return `toolchain go${after}`;
+        case 'go':
+        case 'argument':
+            return `go ${after}`;
+    }
+};
+const between = ({ kind, name, before = 'none', after = 'none' }) => {
+    switch (kind) {
+        case 'image':
+            return `${before} became ${after} in ${/^stage \d+$/.test(name) ? name : `the stage ${name}`}`;
+        case 'toolchain':
+        case 'go':
+            return `the ${kind} line of ${name} from ${before} to ${after}`;
+        case 'argument':
+            return `the build argument ${name}`;
+    }
+};
+
+// EXTERNAL MODULE: ./build/analysis/changed-packages.js
+var changed_packages = __webpack_require__(45653);
+;// CONCATENATED MODULE: ./build/analysis/package-place.js
+
+
+
+
+
+/** The line of go.mod or go.work, else the import if it is new, else a changed file of the package. */
+const placeOfCode = (change, { kind, name }) => {
+    const { differences, direction } = change;
+    if (differences === undefined)
+        return undefined;
+    const isNew = (each) => (each.change === 'gone') === direction < 0;
+    const required = differences.modules.find((each) => each.path === name && (each.change === 'changed' || isNew(each)));
+    if (kind === 'module' && required?.change !== 'gone' && required !== undefined)
+        return lineOf(required);
+    const imported = differences.imports.find((each) => (each.path === name || each.path.startsWith(`${name}/`)) && each.change === 'new' && isNew(each));
+    if (imported !== undefined)
+        return lineOf(imported);
+    if (kind === 'module')
+        return undefined;
+    const file = fileOf(change, name);
+    return file === undefined ? undefined : { file: inRepository(differences.contextPath, file.path) };
+};
+const lineOf = ({ file, line }) => ({ file, line });
+/**
+ * The only changed instruction that decides what Go compiles: it does so itself, or sets a variable that the go command reads.
+ * It may select other files, by a tag, or other programs; undefined where something else may do so too.
+ */
+const selectorOf = (change) => {
+    const found = rewritten(change).filter((each) => each.compiles === true || (isSetter(each) && setsGo(each)));
+    return found.length === 1 && change.differences?.filesLeftOut === 0 ? found[0] : undefined;
+};
+/** A changed file of a package that the head has: source code, if there is some; of several, the one in the deepest folder. */
+const fileOf = (change, name) => {
+    const graph = (0,package_graph/* graphOf */.cQ)(change, sidesOf(change).slow);
+    const changed = graph && (0,changed_packages/* changedPackages */.c)(graph, change.differences?.files ?? []).get(name);
+    const [file] = (changed ?? [])
+        .filter((each) => each.change !== 'gone' && (each.package !== undefined || isInPackage(each.path, name)))
+        .toSorted((one, other) => rankOf(other) - rankOf(one));
+    return file;
+};
+const rankOf = ({ path }) => (path.endsWith('.go') ? mostDepth : 0) + depthOf(path);
+const mostDepth = 10_000;
+/** Whether a file is in the folder that ends an import path. */
+const isInPackage = (file, name) => {
+    const folder = file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '';
+    return folder !== '' && (name === folder || name.endsWith(`/${folder}`));
+};
+const depthOf = (path) => path.split('/').length;
+const inRepository = (contextPath, path) => contextPath === '.' ? path : `${contextPath}/${path}`;
+
+;// CONCATENATED MODULE: ./build/analysis/package-reasons.js
+
+
+const reasonsBetween = (before, after, { files, modules }) => {
+    const hasSameVersion = (module) => before.versions.get(module) === after.versions.get(module);
+    const named = new Set(modules.flatMap(({ path, change }) => (change === 'changed' ? [path] : [])));
+    const versioned = [...before.versions.keys(), ...after.versions.keys()];
+    const changed = (0,changed_packages/* changedPackages */.c)(after, files);
+    return {
+        replaced: new Set([...named, ...versioned.filter((path) => !hasSameVersion(path))]),
+        of: (path) => {
+            const found = after.packages.get(path);
+            if (found?.module === undefined)
+                return undefined;
+            if (!hasSameVersion(found.module))
+                return 'version';
+            const isChanged = (0,package_graph/* isOwn */.NP)(after, found) && changed.has(path);
+            return isChanged || named.has(found.module) ? 'content' : undefined;
+        },
+    };
+};
+
+;// CONCATENATED MODULE: ./build/analysis/package-shifts.js
+
+
+
+/** A package that both compile is slower, not just noisy, from here on. */
+const [leastSlowerMs, leastSlowerShare] = [50, 0.2];
+/**
+ * What the head compiles more, or in more time, than the base (`before` and `after` exchanged: less). Only what has a reason
+ * counts: packages that are new, in another version of their module, in a module that is taken from elsewhere, or, of the
+ * project, with changed files. The times of all other packages show by how much one build was slower as a whole, and that is
+ * taken out.
+ */
+const shiftsBetween = (before, after, differs) => {
+    const reasons = reasonsBetween(before, after, differs);
+    const pace = paceOf(before, after, reasons);
+    const added = new Set([...after.packages.keys()].filter((path) => !before.packages.has(path)));
+    const roots = (0,package_graph/* rootsOf */.RD)(after, added, newFolders(before, after));
+    const shifts = new Map();
+    for (const [path, found] of after.packages) {
+        const old = before.packages.get(path);
+        const ms = found.shareMs / pace - (old?.shareMs ?? 0);
+        const change = old === undefined ? 'new' : changeOf(reasons.of(path), old, ms);
+        if (change === undefined)
+            continue;
+        const root = change === 'new' ? roots.get(path) : ownRoot(after, found, reasons);
+        if (root === undefined)
+            continue;
+        const key = `${root.kind} ${root.name}`;
+        const known = shifts.get(key);
+        const isFirst = known === undefined || isOfRoot(root, found);
+        shifts.set(key, {
+            ...(known?.importedBy.length === 0 || known === undefined ? root : known),
+            change: isFirst ? moduleChange(before, root, change) : known.change,
+            ms: (known?.ms ?? 0) + ms,
+            packages: (known?.packages ?? 0) + 1,
+            own: (0,package_graph/* isOwn */.NP)(after, found),
+        });
+    }
+    return [...shifts.values()].filter(({ ms }) => ms > 0);
+};
+/** Modules in folders of the project of which only the second build has packages. */
+const newFolders = (before, after) => {
+    const known = new Set([...before.packages.values()].flatMap(({ module }) => module ?? []));
+    return new Set([...after.packages.values()].flatMap((each) => each.module !== undefined && !known.has(each.module) && (0,package_graph/* isOwn */.NP)(after, each) ? [each.module] : []));
+};
+const isOfRoot = ({ name }, { path, module }) => name === module || name === path;
+/** Further packages of a module that the base has too are a change of it. */
+const moduleChange = ({ versions }, { kind, name }, change) => kind === 'module' && change === 'new' && versions.has(name) ? 'changed' : change;
+const ownRoot = (graph, { path, module, importedBy }, { replaced }) => {
+    const isModule = module !== undefined && (replaced.has(module) || (graph.versions.get(module) ?? '') !== '');
+    const own = importedBy.filter((importer) => {
+        const found = graph.packages.get(importer);
+        return found !== undefined && (0,package_graph/* isOwn */.NP)(graph, found) && !(isModule && found.module === module);
+    });
+    return { kind: isModule ? 'module' : 'package', name: isModule ? module : path, importedBy: own };
+};
+/** Undefined: there is no reason why its time should differ. */
+const changeOf = (reason, old, ms) => {
+    // Another version is other code, however little slower it is.
+    if (reason === 'version')
+        return 'changed';
+    const isSlower = Math.abs(ms) >= Math.max(leastSlowerMs, leastSlowerShare * old.shareMs);
+    return reason === 'content' && isSlower ? 'changed' : undefined;
+};
+/** How many times as long the second build took for the packages that are the same in both. */
+const paceOf = (before, after, reasons) => {
+    const ratios = [...after.packages.values()].flatMap((found) => {
+        const old = before.packages.get(found.path);
+        const isSame = old !== undefined && reasons.of(found.path) === undefined;
+        return isSame && old.shareMs >= leastCompared ? [found.shareMs / old.shareMs] : [];
+    });
+    const pace = (0,statistics/* medianOf */.ux)(ratios) ?? 1;
+    return pace > 0 ? pace : 1;
+};
+/** Shorter times are mostly noise. */
+const leastCompared = 5;
+
+;// CONCATENATED MODULE: ./build/analysis/package-causes.js
+
+
+
+
+
+
+/** A timed build may take this much longer for the same packages than the explain build did. */
+const mostScale = 2;
+/** A build that compiles for less of its explain build's time than this does not compile everything; all of them link. */
+const leastWhole = 0.5;
+/** Names the modules and packages for which Go works longer, with their shares of the time by which its steps grew. */
+const claimPackages = (change) => {
+    const { slow, fast } = sidesOf(change);
+    const [before, after] = [(0,package_graph/* graphOf */.cQ)(change, fast), (0,package_graph/* graphOf */.cQ)(change, slow)];
+    const grownMs = goGrowth(change);
+    if (before === undefined || after === undefined || grownMs <= 0)
+        return;
+    const isWhole = goTime(change, fast) - before.linkMs >= leastWhole * before.compiledMs;
+    const all = shiftsBetween(before, after, change.differences ?? { files: [], modules: [] });
+    const compiled = isWhole ? all : all.filter(({ own }) => own);
+    claimShares(change, compiled, Math.min(grownMs, scaleOf(change, before, isWhole) * sumOf(compiled)));
+    if (!isWhole)
+        claimLink(change, all, Math.min(grownMs, after.linkMs - before.linkMs));
+};
+/** By how much the steps that compile Go grew which neither revision took from its cache, in ms. */
+const goGrowth = (change) => {
+    const isGo = (step) => !isHit(change, step) && compilesGo(change, step);
+    const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo));
+    return Math.min(grown, change.claims.left('work'));
+};
+const goTime = (change, revision) => (0,statistics/* medianOf */.ux)(change.pairs.map((pair) => stepTime((step) => compilesGo(change, step))(pair[revision]))) ?? 0;
+/** From the times of explain builds to those of timed builds. */
+const scaleOf = (change, before, isWhole) => {
+    const explainedMs = before.compiledMs + before.linkMs;
+    const { fast } = sidesOf(change);
+    if (!isWhole || explainedMs <= 0)
+        return 1;
+    return Math.min(mostScale, Math.max(1, goTime(change, fast) / explainedMs));
+};
+const sumOf = (shifts) => shifts.reduce((sum, { ms }) => sum + ms, 0);
+const claimShares = (change, shifts, allMs) => {
+    const sum = sumOf(shifts);
+    for (const shift of shifts.toSorted((a, b) => b.ms - a.ms))
+        change.claims.claim('work', (shift.ms / sum) * allMs, package_causes_causeOf(change, shift));
+};
+/** The code of a module is linked again in every build. */
+const claimLink = (change, shifts, grownMs) => claimShares(change, shifts.filter(({ kind, change: what }) => kind === 'module' && what !== 'gone'), grownMs);
+const package_causes_causeOf = (change, shift) => {
+    const { kind, name, importedBy, packages } = shift;
+    const inCode = placeOfCode(change, shift);
+    // No import and no requirement of it is new, so what is compiled was selected differently.
+    const selector = inCode === undefined && shift.change === 'new' ? selectorOf(change) : undefined;
+    const place = inCode ?? explained_change_placeOf(change, selector);
+    const why = [
+        ...(packages > 1 ? [`${packages} packages`] : []),
+        ...(selector === undefined
+            ? []
+            : [`selected by the instruction "${withoutMounts(selector.text).slice(0, 100)}"`]),
+    ];
+    return {
+        kind,
+        name,
+        change: change.direction < 0 && shift.change === 'new' ? 'gone' : shift.change,
+        ...(importedBy.length > 0 && { importedBy }),
+        ...(why.length > 0 && { why: why.join(', ') }),
+        ...(place !== undefined && { place }),
+    };
+};
+/** Mounts are long, and select nothing. */
+const withoutMounts = (text) => text.replaceAll(/--mount=\S+\s/g, '');
+
+// EXTERNAL MODULE: ./build/analysis/pairs-of.js
+var pairs_of = __webpack_require__(43326);
+// EXTERNAL MODULE: ./build/analysis/phases.js
+var analysis_phases = __webpack_require__(96703);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+;// CONCATENATED MODULE: ./build/analysis/unknown-cause.js
+
+
+/** Why nothing can be named, as a clause. */
+const whyUnknown = (change, phases) => {
+    const { differences, pairs } = change;
+    const [largest] = phases;
+    if (pairs.every(({ base, head }) => base.phases === undefined || head.phases === undefined))
+        return 'the engine showed no times of its steps';
+    if (largest === undefined)
+        return 'no phase changed in the same direction in all pairs';
+    const grown = `${largest.phase} changed by ${(0,numbers/* duration */.p0)(largest.changeMs)}`;
+    if (differences === undefined)
+        return `${grown}, and what differs between the revisions is not known`;
+    const missing = unknown_cause_isOfGo(largest) ? withoutPackages(change) : undefined;
+    return missing === undefined
+        ? `${grown}, and nothing that differs between the revisions explains that`
+        : `${grown}, and which packages differ is not known: ${missing}`;
+};
+const unknown_cause_isOfGo = ({ phase }) => phase === 'run' || phase === 'compile' || phase === 'link';
+const withoutPackages = (change) => {
+    for (const revision of ['base', 'head']) {
+        const found = (0,package_graph/* explanationOf */.pg)(change, revision);
+        if (found?.packages === undefined)
+            return found?.unknown?.['packages'] ?? `there is no explain build of the ${revision}`;
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/analysis/variable-causes.js
+
+
+
+
+
+/** Names ARG and ENV instructions that set a variable otherwise, with what the RUN instructions took more that use it. */
+const claimVariables = (change) => {
+    for (const instruction of change.differences?.instructions ?? []) {
+        if (instruction.change !== undefined || !/^RUN\b/i.test(instruction.text))
+            continue;
+        const setter = setterOf(change, instruction);
+        if (setter === undefined || hasOtherReason(change, instruction.text))
+            continue;
+        const grown = sureGrowth(change.pairs, change.direction, timeOf(change, instruction));
+        const place = explained_change_placeOf(change, setter);
+        change.claims.claim('work', grown, {
+            kind: 'instruction',
+            name: setter.text,
+            change: setter.change ?? 'changed',
+            why: `"${instruction.text.slice(0, 100)}" uses it`,
+            ...(place !== undefined && { place }),
+        });
+    }
+};
+
+;// CONCATENATED MODULE: ./build/analysis/causes.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Less than this part of the change is not worth a name. */
+const leastShare = 0.1;
+/**
+ * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
+ * cache, packages and modules, another Go, the context, base images, build arguments, instructions, variables, a larger
+ * image, other steps, and the only thing that differs. Undefined without a
+ * pair, and where the change itself is not sure: phases that vary by chance would be named for it.
+ */
+const causesOf = (question) => {
+    const pairs = shownAlike((0,pairs_of/* memberPairsOf */.lS)(question.builds, question.benchmark.id).filter(({ base, head }) => base.failure === undefined && head.failure === undefined));
+    const { changeMs = 0 } = question;
+    if (pairs.length === 0 || changeMs === 0)
+        return undefined;
+    const direction = changeMs > 0 ? 1 : -1;
+    if (sureGrowth(pairs, direction, ({ durationMs }) => durationMs) === 0)
+        return undefined;
+    const claims = openClaims(pairs, Math.abs(changeMs), direction);
+    const change = { ...question, pairs, direction, claims };
+    for (const claim of claimants)
+        claim(change);
+    const named = claims
+        .named()
+        .filter((cause) => Math.abs(cause.changeMs) >= leastShare * Math.abs(changeMs))
+        // Whoever reads of packages first would look for a reason in them.
+        .toSorted((one, other) => Number(other.kind === 'go') - Number(one.kind === 'go'));
+    const phases = analysis_phases/* phaseNames */.k.flatMap((phase) => {
+        const ms = sureGrowth(pairs, direction, (build) => build.phases?.[phase] ?? 0);
+        return ms >= leastShare * Math.abs(changeMs) ? [{ phase, changeMs: direction * ms }] : [];
+    });
+    const largestFirst = phases.toSorted((one, other) => Math.abs(other.changeMs) - Math.abs(one.changeMs));
+    return {
+        changeMs,
+        phases: largestFirst,
+        named,
+        unexplainedMs: named.reduce((rest, cause) => rest - cause.changeMs, changeMs),
+        ...(named.length === 0 && { unknown: { named: whyUnknown(change, largestFirst) } }),
+    };
+};
+/** Times that only one build of a pair shows would all seem to be growth: such pairs are left out, or count without times. */
+const shownAlike = (pairs) => {
+    const alike = pairs.filter(({ base, head }) => (base.phases === undefined) === (head.phases === undefined) &&
+        (base.timeline === undefined) === (head.timeline === undefined));
+    return alike.length > 0
+        ? alike
+        : pairs.map(({ base, head }) => ({ base: withoutTimes(base), head: withoutTimes(head) }));
+};
+const withoutTimes = (build) => {
+    const { phases: _, timeline: __, ...rest } = build;
+    return rest;
+};
+const claimants = [
+    claimCache,
+    claimPackages,
+    claimGo,
+    claimDownloads,
+    claimContext,
+    claimImages,
+    claimArguments,
+    claimInstructions,
+    claimVariables,
+    claimExport,
+    claimSteps,
+    claimOnly,
+];
+
+// EXTERNAL MODULE: ./build/analysis/circumstances.js
+var analysis_circumstances = __webpack_require__(50605);
+// EXTERNAL MODULE: ./build/analysis/comparison.js + 2 modules
+var comparison = __webpack_require__(5179);
+// EXTERNAL MODULE: ./build/analysis/disturbance.js
+var disturbance = __webpack_require__(96931);
+// EXTERNAL MODULE: ./build/analysis/reason.js
+var reason = __webpack_require__(53519);
+// EXTERNAL MODULE: ./build/analysis/verdict.js
+var analysis_verdict = __webpack_require__(68142);
+;// CONCATENATED MODULE: ./build/analysis/judge.js
+
+
+
+
+
+
+
+
+
+
+/** Judges every benchmark that has two revisions. */
+const judgeAll = (evidence) => ({
+    comparisons: Object.fromEntries(evidence.benchmarks.map((each) => [each.id, judgeOne(evidence, each)])),
+    benchmarks: ungateUnsupported(evidence),
+});
+/** Before its first pair. */
+const unsampled = { looks: [], attempts: 0, pairs: 0, obstacles: [] };
+const judgeOne = (evidence, benchmark) => {
+    const { builds, sampling, obstacles } = evidence;
+    const { id, limits } = benchmark;
+    const own = sampling.get(id) ?? unsampled;
+    const effect = (0,comparison/* compare */.U)((0,pairs_of/* pairsOf */.fq)(builds, id), limits);
+    const circumstances = (0,analysis_circumstances/* circumstancesOf */.c)(builds, benchmark, own);
+    const judged = (0,analysis_verdict/* judge */.S)(effect, limits, {
+        ...circumstances,
+        obstacles: [...obstacles, ...tooFewRounds(own), ...own.obstacles],
+        stopped: true,
+    });
+    const verdict = own.limits === undefined ? judged : (0,reason/* sampledForOthers */.Li)(judged);
+    const found = judge_causeOf(evidence, benchmark, verdict, effect);
+    const { unknown, ...steal } = stealOf(effect, builds, id);
+    const whyNone = found.causes === undefined ? whyNoCauses(verdict, effect) : undefined;
+    const reasons = { ...effect.unknown, ...unknown, ...(whyNone !== undefined && { causes: whyNone }) };
+    return {
+        ...effect,
+        ...steal,
+        attempts: circumstances.attempts,
+        verdict,
+        ...found,
+        ...(Object.keys(reasons).length > 0 && { unknown: reasons }),
+    };
+};
+const judge_causeOf = ({ builds, onlyChange, projects, explanations }, benchmark, verdict, { slowdownMs }) => {
+    const change = judge_changeOf(verdict);
+    const isExplained = explanations.some(({ engine, project }) => engine === benchmark.engine && project === benchmark.project);
+    if (change === undefined && (!isExplained || verdict.because === 'same-inputs'))
+        return {};
+    const project = projects.find(({ id }) => id === benchmark.project);
+    const causes = causesOf({
+        benchmark,
+        builds,
+        explanations,
+        differences: project?.differences,
+        editedFile: project?.head.editedFile,
+        changeMs: slowdownMs,
+    });
+    const simple = change === undefined ? undefined : ((0,analysis_cause/* differingOutcome */.Dj)(builds, benchmark.id, change) ?? onlyChange);
+    const isShown = change !== undefined || verdict.kind !== 'unchanged';
+    const clause = causes === undefined || !isShown ? undefined : (0,cause_words/* causeClause */.n)(causes, simple);
+    const cause = clause ?? simple;
+    return { ...(cause !== undefined && { cause }), ...(causes !== undefined && { causes }) };
+};
+/** Why the causes of a difference between pairs are not known; undefined where no pair shows one. */
+const whyNoCauses = (verdict, { pairs }) => {
+    if (pairs === 0)
+        return undefined;
+    return judge_changeOf(verdict) === undefined
+        ? 'not looked for: no change is sure'
+        : 'the difference is within the scatter of the pairs';
+};
+const stealOf = ({ pairs, unknown }, builds, id) => {
+    const stealShift = (0,disturbance/* stealShiftOf */.V)((0,pairs_of/* memberPairsOf */.lS)(builds, id));
+    if (stealShift !== undefined)
+        return { stealShift };
+    const reason = pairs === 0 ? 'no pair has two valid members' : 'the machine does not report steal';
+    return { unknown: { ...unknown, stealShift: reason } };
+};
+/** What a cause must explain; undefined when nothing surely changed. */
+const judge_changeOf = ({ kind, because }) => {
+    if (kind === 'improvement')
+        return 'faster';
+    return kind === 'regression' || kind === 'warning' || because === 'below-floor' ? 'slower' : undefined;
+};
+const tooFewRounds = ({ looks }) => {
+    const rounds = Math.max(...looks);
+    return looks.length > 0 && rounds < limits/* pairsNeeded */.V5 ? [{ kind: 'too-few-rounds', rounds }] : [];
+};
+/** What its engine cannot build decides nothing, as long as something else does. */
+const ungateUnsupported = ({ benchmarks, sampling }) => {
+    const unsupported = ({ id }) => sampling.get(id)?.stopped === 'unsupported';
+    if (benchmarks.every((each) => !each.gated || unsupported(each)))
+        return benchmarks;
+    return benchmarks.map((each) => (each.gated && unsupported(each) ? { ...each, gated: false } : each));
+};
+
+
+/***/ }),
+
+/***/ 9312:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Yh: () => (/* binding */ largestLostShare),
+/* harmony export */   Zx: () => (/* binding */ lossWarnings),
+/* harmony export */   sd: () => (/* binding */ verdictOfLosses)
+/* harmony export */ });
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53519);
+
+/** More than this share of lost attempts makes the rest untrustworthy. */
+const largestLostShare = 0.2;
+const revisionNames = { base: 'the base', head: 'the head' };
+/**
+ * The verdict that lost attempts decide; undefined when few enough were lost. The first that applies:
+ *
+ * - `none`: the base failed in more than 20% of its attempts, so there is nothing to compare with
+ * - `invalid`: the head was killed at `build-timeout` every time, or failed in more than 20% where the base never did
+ * - `inconclusive`: the head failed in more than 20%, and the base sometimes did too
+ * - `invalid`: more than 20% of all attempts lost their cache state, all of them in one revision
+ * - `inconclusive`: more than 20% lost their state in both revisions, or the engine broke down in more than 20%
+ */
+const verdictOfLosses = ({ base, head }, names = revisionNames) => {
+    const all = base.all + head.all;
+    if (isLarge(base.failed, base.all))
+        return {
+            kind: 'none',
+            because: 'base-fails',
+            reason: `not judged: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.failed, base.all)} builds of ${names.base} failed`,
+        };
+    if (head.all > 0 && head.timedOut === head.all)
+        return {
+            kind: 'invalid',
+            because: 'head-does-not-build',
+            reason: `does not build within build-timeout, while ${names.base} does: all ${head.all} builds of ${names.head} were stopped`,
+        };
+    if (isLarge(head.failed, head.all))
+        return headFails(base, head, names);
+    if (isLarge(base.stateLost + head.stateLost, all))
+        return statesLost(base, head, names);
+    if (isLarge(base.engineDied + head.engineDied, all))
+        return {
+            kind: 'inconclusive',
+            because: 'engine-broke',
+            reason: `the engine broke down in ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.engineDied + head.engineDied, all)} builds`,
+        };
+    return undefined;
+};
+const isLarge = (lost, of) => of > 0 && lost / of > largestLostShare;
+const headFails = (base, head, names) => {
+    const reason = `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.failed, head.all)} builds of ${names.head} failed`;
+    return base.failed === 0
+        ? { kind: 'invalid', because: 'head-fails', reason: `${reason}, and none of ${names.base}` }
+        : {
+            kind: 'inconclusive',
+            because: 'head-fails',
+            reason: `${reason}, and ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.failed, base.all)} of ${names.base}`,
+        };
+};
+const statesLost = (base, head, names) => {
+    const sides = [
+        ...(base.stateLost > 0 ? [`${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.stateLost, base.all)} builds of ${names.base}`] : []),
+        ...(head.stateLost > 0 ? [`${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.stateLost, head.all)} builds of ${names.head}`] : []),
+    ];
+    const reason = `the cache state did not hold in ${sides.join(' and ')}`;
+    return sides.length === 1
+        ? { kind: 'invalid', because: 'state-lost-in-one', reason }
+        : { kind: 'inconclusive', because: 'state-lost', reason };
+};
+/**
+ * What the report must say of lost attempts that decide nothing: losses in one revision only, and times that are only
+ * lower bounds. One sentence each.
+ */
+const lossWarnings = (id, { base, head }) => {
+    const oneSided = [
+        ['base', base, head],
+        ['head', head, base],
+    ];
+    return [
+        ...oneSided.flatMap(([revision, own, other]) => lost(own) > 0 && lost(other) === 0
+            ? [
+                `${id}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(lost(own), own.all)} builds of the ${revision} were lost, and none of the other revision.`,
+            ]
+            : []),
+        ...(head.timedOut === 0
+            ? []
+            : [
+                `${id}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.timedOut, head.all)} builds of the head were stopped at build-timeout; each counts as having taken that long.`,
+            ]),
+    ];
+};
+const lost = ({ failed, engineDied, stateLost }) => failed + engineDied + stateLost;
+
+
+/***/ }),
+
+/***/ 45078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NX: () => (/* binding */ verdictOfObstacles),
+/* harmony export */   PN: () => (/* binding */ obstacleOfFailure),
+/* harmony export */   pQ: () => (/* binding */ clauseOf)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
+
+/** What a build that keeps failing means: an engine that breaks down says nothing about a Dockerfile. */
+const obstacleOfFailure = (revision, { kind, message }) => {
+    if (kind === 'engine-died')
+        return { kind: 'engine-broke', reason: message };
+    return { kind: revision === 'base' ? 'base-does-not-build' : 'head-does-not-build', reason: message };
+};
+/**
+ * The verdict that the obstacles alone decide; `undefined` when there are none. What is only reported comes before
+ * what is wrong: a pull request that repairs a base that does not build must not fail.
+ */
+const verdictOfObstacles = (obstacles) => {
+    const [first] = obstacles.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
+    return first === undefined ? undefined : { because: first.kind, ...verdictOf(first) };
+};
+/** The first of these decides when there are several; causes come before what follows from them. */
+const order = [
+    'one-revision',
+    'too-few-rounds',
+    'base-without-dockerfile',
+    'base-does-not-build',
+    'same-inputs',
+    'head-does-not-build',
+    'unsupported',
+    'image-moved',
+    'not-cold',
+    'engine-broke',
+    'no-edit',
+    'out-of-disk',
+    'out-of-time',
+];
+const verdictOf = (obstacle) => {
+    const clause = clauseOf(obstacle);
+    switch (obstacle.kind) {
+        case 'one-revision':
+        case 'too-few-rounds':
+        case 'base-without-dockerfile':
+        case 'base-does-not-build':
+            return { kind: 'none', reason: `not judged: ${clause}` };
+        case 'same-inputs':
+            return { kind: 'unchanged', reason: clause };
+        case 'head-does-not-build':
+        case 'unsupported':
+            return { kind: 'invalid', reason: clause };
+        case 'image-moved':
+        case 'not-cold':
+        case 'engine-broke':
+        case 'no-edit':
+        case 'out-of-disk':
+        case 'out-of-time':
+            return { kind: 'inconclusive', reason: clause };
+    }
+};
+/** An obstacle as a clause. */
+const clauseOf = (obstacle) => {
+    switch (obstacle.kind) {
+        case 'one-revision':
+            return 'there is only one revision';
+        case 'too-few-rounds':
+            return `rounds is ${obstacle.rounds}, and a verdict needs at least ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsNeeded */ .V5}`;
+        case 'base-without-dockerfile':
+            return obstacle.reason ?? 'the base has no Dockerfile';
+        case 'base-does-not-build':
+            return `the base does not build: ${obstacle.reason}`;
+        case 'same-inputs':
+            return 'no input of the build changed, so nothing was built';
+        case 'head-does-not-build':
+            return `does not build, while the base does: ${obstacle.reason}`;
+        case 'unsupported':
+            return `this engine cannot build it: ${obstacle.reason}`;
+        case 'image-moved':
+            return `the times cannot be compared: ${obstacle.reason}`;
+        case 'engine-broke':
+            return `the engine broke down: ${obstacle.reason}`;
+        case 'not-cold':
+        case 'no-edit':
+        case 'out-of-disk':
+        case 'out-of-time':
+            return obstacle.reason;
+    }
+};
+
+
+/***/ }),
+
+/***/ 43326:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ logRatio),
+/* harmony export */   K$: () => (/* binding */ differenceMs),
+/* harmony export */   VX: () => (/* binding */ centreOf),
+/* harmony export */   fq: () => (/* binding */ pairsOf),
+/* harmony export */   lS: () => (/* binding */ memberPairsOf)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** The pairs of a benchmark whose two members both count, in the order of their rounds. */
+const memberPairsOf = (measurements, benchmark) => {
+    const counted = measurements.filter((build) => build.benchmark === benchmark && (0,_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he)(build));
+    const bases = counted.filter(({ revision }) => revision === 'base');
+    return bases.flatMap((base) => {
+        const head = counted.find(({ round, revision }) => round === base.round && revision === 'head');
+        return head === undefined ? [] : [{ base, head }];
+    });
+};
+/** The times of these pairs. */
+const pairsOf = (measurements, benchmark) => memberPairsOf(measurements, benchmark).map(({ base, head }) => ({
+    baseMs: base.durationMs,
+    headMs: head.durationMs,
+    headFirst: measurements.indexOf(head) < measurements.indexOf(base),
+}));
+/** Natural logarithm of head / base. Throws a RangeError for a time that is not above zero. */
+const logRatio = ({ baseMs, headMs }) => {
+    const value = Math.log(headMs / baseMs);
+    if (baseMs > 0 && headMs > 0 && Number.isFinite(value))
+        return value;
+    throw new RangeError(`a pair took ${baseMs} ms and ${headMs} ms; leave out pairs without two times above 0 ms`);
+};
+/** Head − base. */
+const differenceMs = ({ baseMs, headMs }) => headMs - baseMs;
+/**
+ * The centre of one value per pair; undefined of nothing. For an even number of pairs, the median. For an odd number,
+ * the mean of the medians of both orders, because a penalty of whichever build comes second does not cancel in a plain
+ * median there: with a penalty of 5% the effect at 9 and 15 pairs was off by 3.5 to 3.8% (`npm run simulate -- slots`).
+ */
+const centreOf = (pairs, value) => {
+    if (pairs.length % 2 === 0)
+        return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value));
+    const inOrder = (headFirst) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.filter((pair) => pair.headFirst === headFirst).map(value));
+    const [first, second] = [inOrder(true), inOrder(false)];
+    return first === undefined || second === undefined ? (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value)) : (first + second) / 2;
+};
+
+
+/***/ }),
+
+/***/ 26268:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ug: () => (/* binding */ stepKey),
+/* harmony export */   xA: () => (/* binding */ printedAs),
+/* harmony export */   xm: () => (/* binding */ isPartOf)
+/* harmony export */ });
+/** A step or an instruction in the form in which both can be compared: engines print them on one line, reports cut long ones. */
+const stepKey = (text) => text.replaceAll(/\s+/g, ' ').trim().replace(cutMark, '');
+const cutMark = / …$/;
+/**
+ * How surely an engine prints an instruction as a step. `alike`: letter by letter, or in another form of the same words;
+ * `filled`: if its variables are filled in, as BuildKit does, which also takes backslashes away and adds the beginning of
+ * a heredoc. Undefined: it does not. An instruction of which only variables are left to compare fits any step of its name.
+ */
+const printedAs = (instruction, step) => {
+    const [written, printed] = [plain(instruction), plain(step)];
+    if (written === printed || isBeginning(written, printed))
+        return 'alike';
+    // BuildKit ends the word that it prints in capitals at a space only.
+    const ofTab = /^\w+\t\S+/.exec(step.trim())?.[0].replace(/\s+/, ' ');
+    if (ofTab !== undefined)
+        return printedAs(instruction, withCase(ofTab, written) + printed.slice(ofTab.length));
+    return isFilled(written, printed) ? 'filled' : undefined;
+};
+/** Whether a part of a build's time belongs to a step, by its name: those of parts are cut sooner. */
+const isPartOf = (step, part) => part === step || (cutMark.test(part) && step.startsWith(part.replace(cutMark, '')));
+/** Whether one of the texts was cut, and is the beginning of the other one. */
+const isBeginning = (written, printed) => (cutMark.test(written) && printed.startsWith(written.replace(cutMark, ''))) ||
+    (cutMark.test(printed) && written.startsWith(printed.replace(cutMark, '')));
+/** On one line, with its name in capitals; of COPY and ADD, whose JSON BuildKit prints without quotes, the words only. */
+const plain = (text) => {
+    const line = text.replaceAll(/\s+/g, ' ').trim();
+    const named = line.replace(/^\w+/, (name) => name.toUpperCase());
+    return /^(?:COPY|ADD) /.test(named)
+        ? named
+            .replaceAll(/["',[\]]/g, ' ')
+            .replaceAll(/\s+/g, ' ')
+            .trim()
+        : named;
+};
+/** The beginning of `written` if it is `capitals` apart from case, else `capitals`. */
+const withCase = (capitals, written) => {
+    const beginning = written.slice(0, capitals.length);
+    return beginning.toUpperCase() === capitals.toUpperCase() ? beginning : capitals;
+};
+/** `$NAME`, `${NAME}` with another one in it at most, and what a backslash stands before. */
+const replaced = /\$\{(?:[^{}]|\{[^{}]*\})*\}|\$\w+|\\./g;
+const isFilled = (written, printed) => {
+    const isCut = cutMark.test(written);
+    const isShort = cutMark.test(printed);
+    const text = written.replace(cutMark, '');
+    const parts = [...text.split(replaced), ...(/<<-?\s*["']?\w/.test(text) ? [''] : [])];
+    const [first = '', ...others] = parts;
+    if (others.length === 0 || !printed.startsWith(first))
+        return false;
+    const last = isCut ? '' : (others.pop() ?? '');
+    let at = first.length;
+    for (const part of others) {
+        const found = printed.indexOf(part, at);
+        if (found === -1)
+            return isShort;
+        at = found + part.length;
+    }
+    return isCut || isShort || (printed.endsWith(last) && printed.length - last.length >= at);
+};
+
+
+/***/ }),
+
+/***/ 68142:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ judge),
+/* harmony export */   r: () => (/* binding */ decided)
+/* harmony export */ });
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
+/* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+/* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45078);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53519);
+
+
+
+
+
+/**
+ * The verdict on one benchmark. The first that applies, in this order (T: fail threshold, W: warn threshold):
+ *
+ * - `regression`: the time ran out, and every pair until then was far slower, see `farSlowerOf`
+ * - what the obstacles decide, see `verdictOfObstacles`
+ * - what lost attempts decide, see `verdictOfLosses`
+ * - `inconclusive`: fewer than six valid pairs
+ * - `regression`: slowdown > T', lower bound > T'/2, at least `minDeltaMs`, head not disturbed; T' is T, or more where
+ *   the scatter of the run cannot carry T (see `guard.ts`)
+ * - `warning`: slowdown > W, lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
+ * - `improvement`: upper bound < 0, slowdown < −W, a gain of at least `minDeltaMs`
+ * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W whose
+ *   lower bound is above 0 then says `below-floor`
+ * - `inconclusive`: anything else, and an `improvement` or `unchanged` whose base was disturbed
+ *
+ * Before sampling has stopped, `inconclusive` means "go on".
+ */
+const judge = (effect, limits, circumstances) => {
+    const { obstacles, attempts } = circumstances;
+    const decidedBefore = verdictOfFarSlower(limits, circumstances) ?? (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfObstacles */ .NX)(obstacles) ?? (0,_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfLosses */ .sd)(attempts);
+    if (decidedBefore !== undefined)
+        return decidedBefore;
+    const known = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(effect);
+    if (known !== undefined)
+        return judgeTimes(known, limits, circumstances);
+    const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and a verdict needs ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5}`;
+    return { kind: 'inconclusive', because: 'too-few-pairs', reason };
+};
+const verdictOfFarSlower = (limits, { obstacles, attempts, disturbance, farSlower }) => {
+    const outOfTime = obstacles.length > 0 && obstacles.every(({ kind }) => kind === 'out-of-time');
+    if (!outOfTime || farSlower === undefined || disturbance?.of === 'head')
+        return undefined;
+    if ((0,_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfLosses */ .sd)(attempts) !== undefined)
+        return undefined;
+    return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .farSlowerReason */ .qG)(farSlower, limits) };
+};
+/**
+ * Whether sampling may stop now: at a look with a verdict that further pairs are not expected to change, at the last
+ * look with anything, and at any time when an obstacle makes further pairs useless. Judge again once it has stopped:
+ * an `unchanged` may then turn out to be a `warning`; every other verdict stays.
+ *
+ * Counts valid pairs only, so a benchmark that keeps losing pairs never gets there; sampling limits the attempts.
+ */
+const decided = (effect, limits, circumstances, looks) => {
+    if (circumstances.obstacles.length > 0)
+        return true;
+    if (effect.pairs >= Math.max(...looks))
+        return true;
+    if (!looks.includes(effect.pairs))
+        return false;
+    const { kind } = judge(effect, limits, { ...circumstances, stopped: false });
+    switch (kind) {
+        case 'regression':
+        case 'improvement':
+        case 'unchanged':
+        case 'none':
+            return true;
+        case 'warning':
+        case 'inconclusive':
+        // Lost attempts: their share may still fall.
+        case 'invalid':
+            return false;
+    }
+};
+const judgeTimes = (effect, limits, circumstances) => {
+    const { slowdown, low, high, slowdownMs, highMs, threshold } = effect;
+    const { failThreshold, warnThreshold, minDeltaMs } = limits;
+    const { disturbance, stopped } = circumstances;
+    const aboveFloor = slowdownMs >= minDeltaMs;
+    const surelySlower = slowdown > warnThreshold && low > 0;
+    const failing = slowdown > threshold && low > threshold / 2 && aboveFloor;
+    const headDisturbed = disturbance?.of === 'head' ? disturbance : undefined;
+    if (failing && headDisturbed === undefined)
+        return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .regressionReason */ .iI)(effect, limits) };
+    if (stopped && surelySlower && aboveFloor) {
+        const withheld = failing ? headDisturbed?.reason : undefined;
+        const because = withheld === undefined ? 'slower' : 'disturbed';
+        return { kind: 'warning', because, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .warningReason */ .j8)(effect, limits, withheld) };
+    }
+    if (disturbance?.of === 'base')
+        return { kind: 'inconclusive', because: 'disturbed', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .disturbedReason */ .h4)(effect, disturbance.reason) };
+    if (high < 0 && slowdown < -warnThreshold && -slowdownMs >= minDeltaMs)
+        return { kind: 'improvement', because: 'faster', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .improvementReason */ .ZD)(effect) };
+    if (surelySlower && highMs < minDeltaMs)
+        return { kind: 'unchanged', because: 'below-floor', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .belowFloorReason */ .q4)(effect, limits) };
+    if (high < failThreshold || highMs < minDeltaMs)
+        return { kind: 'unchanged', because: 'within-threshold', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unchangedReason */ .IQ)(effect, limits) };
+    if (headDisturbed !== undefined)
+        return {
+            kind: 'inconclusive',
+            because: 'disturbed',
+            reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .disturbedReason */ .h4)(effect, headDisturbed.reason),
+        };
+    return { kind: 'inconclusive', because: 'scatter', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .inconclusiveReason */ .f1)(effect) };
+};
+
+
+/***/ }),
+
+/***/ 32710:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ heredocsIn),
+/* harmony export */   S: () => (/* binding */ heredocOf)
+/* harmony export */ });
+/* harmony import */ var _word_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26229);
+
+const unset = () => undefined;
+const raw = {
+    escape: '\\',
+    keepsQuotes: true,
+    keepsEscapes: true,
+    ignoresQuotes: false,
+    keepsUnset: true,
+    requiresValues: false,
+    splits: true,
+};
+/** The here-documents that a line starts; none when BuildKit's lexer cannot split it into words. */
+const heredocsIn = (line) => line.includes('<<') ? wordsOf(line, raw).flatMap((word) => readHeredoc(word) ?? []) : [];
+/** The here-document that a word is; undefined when it is another word. */
+const heredocOf = (word) => {
+    try {
+        return readHeredoc(word);
+    }
+    catch {
+        return undefined;
+    }
+};
+const readHeredoc = (word) => {
+    const [, dash, name = ''] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
+    if (dash === undefined || name === '')
+        return undefined;
+    const read = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(name, unset, { ...raw, keepsQuotes: false, keepsEscapes: false }).words;
+    const [bare, ...others] = read;
+    if (bare === undefined || others.length > 0)
+        return undefined;
+    const [written = ''] = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(name, unset, { ...raw, keepsEscapes: false }).words;
+    return { name: bare, isChomped: dash === '-', isExpanded: quotesIn(bare) === quotesIn(written) };
+};
+const quotesIn = (text) => text.replaceAll(/[^'"]/g, '').length;
+const wordsOf = (line, options) => {
+    try {
+        return (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(line, unset, options).words;
+    }
+    catch {
+        return [];
+    }
+};
+
+
+/***/ }),
+
+/***/ 50931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits),
+/* harmony export */   x: () => (/* binding */ refuseTooLong)
+/* harmony export */ });
+/** What a Dockerfile may have. A real one stays far below; without limits, a hostile one takes all time or memory. */
+const limits = {
+    textBytes: 1_000_000,
+    instructions: 5_000,
+    /** That all RUN instructions of the needed stages start, as their text shows. */
+    commands: 30_000,
+    /** Words of all COPY and ADD together, and mounts of all RUN together. */
+    copied: 20_000,
+    mounts: 10_000,
+    /** That ENV and ARG set, once for each time. */
+    variables: 20_000,
+    /** BuildKit's own limit (bufio.MaxScanTokenSize). */
+    lineBytes: 65_535,
+    /** Of one value after its variables are replaced. */
+    valueLength: 65_536,
+    /** Of all values of a Dockerfile together. */
+    totalLength: 20_000_000,
+    /** Substitutions within substitutions, as in `${A:-${B:-c}}`. */
+    nesting: 50,
+    /** Substitutions with a pattern, as in `${A#pattern}`. */
+    patterns: 500,
+    /** Length of a pattern times the length of the value that it is matched with. */
+    patternSteps: 50_000,
+};
+const encoder = new TextEncoder();
+/** Throws for a text or a line that is too long, and for too many patterns. */
+const refuseTooLong = (text) => {
+    if (text.length > limits.textBytes || encoder.encode(text).length > limits.textBytes)
+        throw new Error(`The Dockerfile is larger than ${limits.textBytes} bytes`);
+    if ((text.match(/\$\{\w+[#%/]/g) ?? []).length > limits.patterns)
+        throw new Error(`The Dockerfile has more than ${limits.patterns} substitutions with a pattern`);
+    let line = 0;
+    for (const each of text.split('\n')) {
+        line += 1;
+        if (each.length * 3 > limits.lineBytes && encoder.encode(each).length > limits.lineBytes)
+            throw new Error(`Line ${line} of the Dockerfile is longer than ${limits.lineBytes} bytes`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 14457:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+/** Does it without a pause. */
+const atOnce = (work) => {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done === true)
+            return value;
+    }
+};
+
+
+/***/ }),
+
+/***/ 54391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QS: () => (/* binding */ refuseIf),
+/* harmony export */   Tb: () => (/* binding */ isSwitch),
+/* harmony export */   bD: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** Throws the message when something is wrong; who catches it adds the place. */
+const refuseIf = (isWrong, what) => {
+    if (isWrong)
+        throw new Error(what);
+};
+/** The message of whatever was thrown; cut, because it may quote a long word. */
+const messageOf = (error) => {
+    const message = error instanceof Error ? error.message : String(error);
+    return message.length > longest ? `${message.slice(0, longest)}…` : message;
+};
+const longest = 300;
+/** What Go's `strconv.ParseBool` reads. */
+const isSwitch = (text) => /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(text);
+
+
+/***/ }),
+
+/***/ 30544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ isSpace)
+/* harmony export */ });
+const spaces = new Set('\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000');
+/** Whether Go's `unicode.IsSpace` calls it a space; a byte order mark, unlike in JavaScript, is none. */
+const isSpace = (char) => 
+// Most characters are letters.
+char !== undefined && (char <= ' ' || char > '~') && spaces.has(char);
+
+
+/***/ }),
+
+/***/ 44270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  iP: () => (/* binding */ flagOf),
+  Zo: () => (/* binding */ flagsOf),
+  Rr: () => (/* binding */ jsonList),
+  WY: () => (/* binding */ jsonWords),
+  Ai: () => (/* binding */ parseDockerfile),
+  LK: () => (/* binding */ parsing),
+  CI: () => (/* binding */ partsOf),
+  ix: () => (/* binding */ triggerOf)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/heredocs.js
+var heredocs = __webpack_require__(32710);
+// EXTERNAL MODULE: ./build/dockerfile/limits.js
+var limits = __webpack_require__(50931);
+// EXTERNAL MODULE: ./build/dockerfile/spaces.js
+var spaces = __webpack_require__(30544);
+// EXTERNAL MODULE: ./build/dockerfile/words.js
+var words = __webpack_require__(47398);
+;// CONCATENATED MODULE: ./build/dockerfile/lines.js
+
+
+
+/** Splits a Dockerfile into lines. Throws for a text that is too long and for wrong directives. */
+const readLines = (text) => {
+    (0,limits/* refuseTooLong */.x)(text);
+    const lines = text
+        .replace(/^\uFEFF/, '')
+        .replace(/\n$/, '')
+        .split('\n')
+        .map(withoutLineEnd);
+    return { lines, escape: escapeOf(lines) };
+};
+const withoutLineEnd = (line) => {
+    if (!line.endsWith('\r'))
+        return line;
+    let end = line.length;
+    while (line[end - 1] === '\r')
+        end -= 1;
+    return line.slice(0, end);
+};
+const directive = /^#[^\S\uFEFF]*([a-zA-Z][a-zA-Z0-9]*)\s*=\s*(\S.*)$/;
+/** Directives come before everything else: the first other line ends them. */
+const escapeOf = (lines) => {
+    const seen = new Map();
+    for (const [index, line] of lines.entries()) {
+        const [, written = '', value = ''] = directive.exec((0,words/* trim */.Bq)(line)) ?? [];
+        const name = written.toLowerCase();
+        if (!['syntax', 'escape', 'check'].includes(name))
+            break;
+        if (seen.has(name))
+            throw new Error(`Line ${index + 1} of the Dockerfile repeats the directive ${name}`);
+        if (name === 'escape' && value !== '\\' && value !== '`')
+            throw new Error(`Line ${index + 1} of the Dockerfile: the escape character can only be \\ or \``);
+        seen.set(name, value);
+    }
+    return seen.get('escape') === '`' ? '`' : '\\';
+};
+/** The image that a `# syntax=` line names, in the forms that BuildKit detects before it parses the file. */
+const syntaxImageOf = (text) => {
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    // A shebang may come before it; other directives may not.
+    const from = lines[0]?.startsWith('#!') === true ? 1 : 0;
+    const found = syntaxIn(lines.slice(from), '#') ?? syntaxIn(lines.slice(from), '//');
+    return found ?? syntaxInJson(lines.slice(from).join('\n'));
+};
+const syntaxIn = (lines, comment) => {
+    const seen = new Set();
+    for (const line of lines) {
+        const rest = line.startsWith(comment) ? (0,words/* trim */.Bq)(line.slice(comment.length)) : '';
+        const [, written = '', value = ''] = directive.exec(`#${rest}`) ?? [];
+        const name = written.toLowerCase();
+        if (!['syntax', 'escape', 'check'].includes(name) || seen.has(name))
+            return undefined;
+        if (name === 'syntax')
+            return value.split(' ')[0];
+        seen.add(name);
+    }
+    return undefined;
+};
+const syntaxInJson = (text) => {
+    if (!/^\s*\{/.test(text))
+        return undefined;
+    try {
+        const parsed = JSON.parse(text);
+        const isRecord = typeof parsed === 'object' && parsed !== null && 'syntax' in parsed;
+        return isRecord && typeof parsed.syntax === 'string' ? parsed.syntax : undefined;
+    }
+    catch {
+        return undefined;
+    }
+};
+/** A line with its continuation lines; comments and empty lines within it are dropped, as BuildKit does. */
+const joinedLine = ({ lines, escape }, from) => {
+    const first = trimStart(lines[from] ?? '');
+    if (first.startsWith('#'))
+        return { text: '', next: from + 1 };
+    let { part, isContinued } = withoutContinuation(first, escape);
+    let text = part;
+    let at = from + 1;
+    for (; isContinued && at < lines.length; at += 1) {
+        const line = lines[at] ?? '';
+        const start = trimStart(line);
+        if (start === '' || start.startsWith('#'))
+            continue;
+        ({ part, isContinued } = withoutContinuation(line, escape));
+        text += part;
+    }
+    return { text, next: at };
+};
+const trimStart = (line) => {
+    let from = 0;
+    while (from < line.length && (0,spaces/* isSpace */.x)(line[from]))
+        from += 1;
+    return from === 0 ? line : line.slice(from);
+};
+/** An escape character at the end continues a line, unless it is escaped itself. */
+const withoutContinuation = (line, escape) => {
+    let end = line.length;
+    while (line[end - 1] === ' ' || line[end - 1] === '\t')
+        end -= 1;
+    const isContinued = line[end - 1] === escape && line[end - 2] !== escape;
+    return { part: isContinued ? line.slice(0, end - 1) : line, isContinued };
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/parts.js
+var parts = __webpack_require__(14457);
+// EXTERNAL MODULE: ./build/dockerfile/refuse.js
+var refuse = __webpack_require__(54391);
+;// CONCATENATED MODULE: ./build/dockerfile/syntax.js
+
+
+
+
+
+
+/**
+ * Splits a Dockerfile into instructions by the rules of BuildKit's own parser (moby/buildkit,
+ * frontend/dockerfile/parser). Throws, with the line, when a heredoc has no end, a directive is wrong, or a limit is
+ * passed. Whether the instructions are valid is another question (`instruction-rules.ts`).
+ */
+const parseDockerfile = (text) => (0,parts/* atOnce */.z)(parsing(text));
+/** The same in parts. */
+const parsing = function* (text) {
+    const source = readLines(text);
+    const instructions = [];
+    for (let at = 0; at < source.lines.length;) {
+        const from = at + 1;
+        if (source.lines[at] === '') {
+            at = from;
+            continue;
+        }
+        yield;
+        const { text: line, next } = joinedLine(source, at);
+        at = next;
+        if (line === '' && source.lines[from - 1]?.trim() !== source.escape)
+            continue;
+        const parts = partsOf(line, source.escape);
+        const { heredocs, next: behind } = heredocsBehind(source, at, { ...parts, line });
+        at = behind;
+        instructions.push({
+            name: parts.name,
+            line: from,
+            endLine: at,
+            flags: parts.flags,
+            args: parts.args,
+            heredocs,
+        });
+        if (instructions.length > limits/* limits */.F.instructions)
+            throw new Error(`The Dockerfile has more than ${limits/* limits */.F.instructions} instructions`);
+    }
+    return { instructions, escape: source.escape, syntaxImage: syntaxImageOf(text) };
+};
+/** Splits one logical line into the name of its instruction, the flags, and the other arguments. */
+const partsOf = (line, escape) => {
+    const [, name = '', rest = ''] = /^([^\t\v\f\r ]*)[\t\v\f\r ]*(.*)$/s.exec((0,words/* trim */.Bq)(line)) ?? [];
+    const { flags, args } = (0,words/* splitFlags */.g0)(rest, escape);
+    return { name: name.toUpperCase(), flags, args };
+};
+/** The instruction behind an ONBUILD; any other instruction itself. */
+const triggerOf = (instruction, escape) => instruction.name === 'ONBUILD' ? { ...instruction, ...partsOf(instruction.args, escape) } : instruction;
+const heredocsBehind = ({ lines, escape }, from, instruction) => {
+    const { name, args } = triggerOf(instruction, escape);
+    if (!/^(?:RUN|COPY|ADD)$/.test(name) || jsonWords(args) !== undefined)
+        return { heredocs: [], next: from };
+    const heredocs = [];
+    let next = from;
+    for (const { name: word, isChomped, isExpanded } of startsIn(instruction.line, from)) {
+        const start = next;
+        while (next < lines.length && withoutTabs(lines[next] ?? '', isChomped) !== word)
+            next += 1;
+        if (next === lines.length)
+            throw new Error(`Line ${from} of the Dockerfile starts the heredoc ${word}, which has no end`);
+        heredocs.push({ name: word, content: lines.slice(start, next).join('\n'), isExpanded });
+        next += 1;
+    }
+    return { heredocs, next };
+};
+const startsIn = (line, number) => {
+    try {
+        return (0,heredocs/* heredocsIn */.N)(line);
+    }
+    catch (error) {
+        throw new Error(`Line ${number} of the Dockerfile: ${(0,refuse/* messageOf */.bD)(error)}`, { cause: error });
+    }
+};
+const withoutTabs = (line, isChomped) => isChomped ? line.replace(/^\t+/, '') : line;
+/** The words of an instruction in JSON form, as in `["go", "build"]`; undefined in any other form. */
+const jsonWords = (args) => {
+    const parsed = jsonList(args);
+    return parsed?.every((each) => typeof each === 'string') === true ? parsed : undefined;
+};
+/** Any JSON list. BuildKit refuses one with anything but strings. */
+const jsonList = (args) => {
+    if (!args.startsWith('['))
+        return undefined;
+    try {
+        const parsed = JSON.parse(args);
+        return Array.isArray(parsed) ? parsed : undefined;
+    }
+    catch {
+        // Not JSON: to BuildKit this is a shell command that happens to start with a bracket.
+        return undefined;
+    }
+};
+/** The value of a flag: `build` for `--from=build`, empty for `--link`, undefined without the flag. */
+const flagOf = ({ flags }, name) => flagsOf(flags, name).at(-1);
+/** All values of a flag that may be repeated. */
+const flagsOf = (flags, name) => flags
+    .filter((flag) => flag === `--${name}` || flag.startsWith(`--${name}=`))
+    .map((flag) => flag.slice(name.length + 3));
+
+
+/***/ }),
+
+/***/ 26229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ lex)
+});
+
+// EXTERNAL MODULE: ./build/dockerfile/limits.js
+var limits = __webpack_require__(50931);
+// EXTERNAL MODULE: ./build/dockerfile/spaces.js
+var spaces = __webpack_require__(30544);
+;// CONCATENATED MODULE: ./build/dockerfile/patterns.js
+
+/** Reads the pattern of `${A#pattern}`: `*` and `?` are wildcards, and an escape takes them literally. */
+const readPattern = (text) => {
+    const parts = [];
+    for (let at = 0; at < text.length; at += 1) {
+        const char = text[at] ?? '';
+        if (char === '*')
+            parts.push({ kind: 'many' });
+        else if (char === '?')
+            parts.push({ kind: 'any' });
+        else if (char !== '\\')
+            parts.push({ kind: 'char', char });
+        else {
+            const following = text[at + 1] ?? '';
+            // A brace or slash is escaped for the substitution; the escape is not part of the pattern.
+            if (following === '}' || following === '/')
+                continue;
+            if (!/^[*?\\]$/.test(following))
+                throw new Error(`the pattern ${text} of a substitution escapes nothing`);
+            parts.push({ kind: 'char', char: following });
+            at += 1;
+        }
+    }
+    return parts;
+};
+/** The value without the shortest or longest front that matches. */
+const cutFront = (value, pattern, isLongest) => {
+    const end = matchEnd([...value], pattern, { from: 0, isLongest });
+    return end === undefined ? value : [...value].slice(end).join('');
+};
+/** The value without the shortest or longest end that matches. */
+const cutEnd = (value, pattern, isLongest) => reversed(cutFront(reversed(value), pattern.toReversed(), isLongest));
+const reversed = (text) => [...text].toReversed().join('');
+/** The value with the first match, or every match, replaced. A match is as long as it can be. */
+const replaced = (value, pattern, { replacement, isAll }) => {
+    const chars = [...value];
+    const starts = matchStarts(chars, pattern);
+    let [text, lastEnd] = ['', 0];
+    for (let at = 0; at <= chars.length; at += 1) {
+        const end = starts[at] === true ? matchEnd(chars, pattern, { from: at, isLongest: true }) : undefined;
+        // An empty match directly after another match does not count.
+        const counts = end !== undefined && (end > lastEnd || at === 0);
+        if (counts) {
+            const match = chars.slice(at, end).join('');
+            text += chars.slice(lastEnd, at).join('') + (isAll ? filled(replacement, match) : replacement);
+            lastEnd = end;
+            at = Math.max(at, end - 1);
+        }
+        if (counts && !isAll)
+            break;
+        if (text.length > limits/* limits */.F.valueLength)
+            break;
+    }
+    return text + chars.slice(lastEnd).join('');
+};
+/** Go's `ReplaceAllString`, which BuildKit calls, takes what looks like a group of the pattern for one. */
+const filled = (replacement, match) => replacement.replaceAll(/\$(?:\$|\{([\p{L}\p{Nd}_]+)\}|([\p{L}\p{Nd}_]+))/gu, (found, braced, plain) => {
+    if (found === '$$')
+        return '$';
+    return (braced ?? plain) === '0' ? match : '';
+});
+const refuseMuch = (length, pattern) => {
+    if ((length + 1) * (pattern.length + 1) > limits/* limits */.F.patternSteps)
+        throw new Error('the pattern of a substitution and its value are too long');
+};
+/** Where a match that begins at `from` ends; follows all ways to match at once, so it never goes back. */
+const matchEnd = (chars, pattern, { from, isLongest }) => {
+    refuseMuch(chars.length - from, pattern);
+    let found;
+    let states = reachable([0], pattern);
+    for (let at = from; states.length > 0; at += 1) {
+        if (states.at(-1) === pattern.length) {
+            found = at;
+            if (!isLongest)
+                return found;
+        }
+        if (at === chars.length)
+            break;
+        const char = chars[at];
+        states = reachable(states.flatMap((state) => stepFrom(state, pattern, char)), pattern);
+    }
+    return found;
+};
+const stepFrom = (state, pattern, char) => {
+    const part = pattern[state];
+    if (part === undefined || char === '\n')
+        return part?.kind === 'char' && part.char === char ? [state + 1] : [];
+    if (part.kind === 'many')
+        return [state];
+    return part.kind === 'any' || part.char === char ? [state + 1] : [];
+};
+/** These states and those behind a `*` that matches nothing, in order, each once. */
+const reachable = (states, pattern) => {
+    const found = [];
+    for (const state of states) {
+        let each = state;
+        while (each > (found.at(-1) ?? -1)) {
+            found.push(each);
+            if (pattern[each]?.kind === 'many')
+                each += 1;
+        }
+    }
+    return found;
+};
+/** Whether a match begins at each position, found from the end to the front. */
+const matchStarts = (chars, pattern) => {
+    refuseMuch(chars.length, pattern);
+    const starts = [];
+    let behind = [];
+    for (let at = chars.length; at >= 0; at -= 1) {
+        const here = [];
+        here[pattern.length] = true;
+        for (let state = pattern.length - 1; state >= 0; state -= 1) {
+            const skips = pattern[state]?.kind === 'many' && here[state + 1] === true;
+            here[state] =
+                skips || stepFrom(state, pattern, chars[at]).some((to) => at < chars.length && behind[to] === true);
+        }
+        starts[at] = here[0] === true;
+        behind = here;
+    }
+    return starts;
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/substitutions.js
+
+
+const patterns = {
+    ordinary: /[^$<'"\\`/}]+/y,
+    heredoc: /<<[\t\r ]*|</y,
+    singleQuoted: /'[^']*'/y,
+    /** A number, one special character, or letters, digits and `_`. */
+    variable: /\p{Nd}+|[@*#?$!-]|[\p{L}_][\p{L}\p{Nd}_]*/uy,
+};
+const tooLong = `a value is longer than ${limits/* limits */.F.valueLength} characters after its variables are replaced`;
+/** Reads `$NAME` or `${…}` here, and returns what stands for it. */
+const readSubstitution = (reader) => {
+    reader.skip(1);
+    if (reader.peek() === '{')
+        return reader.nested(() => readBraces(reader));
+    const name = reader.take('variable');
+    return name === '' ? '$' : plainValue(reader, name, `$${name}`);
+};
+const plainValue = (reader, name, written) => reader.valueOf(name) ?? (reader.options.keepsUnset ? written : missing(reader, name));
+const missing = (reader, name) => {
+    reader.missing.push(name);
+    return '';
+};
+const readBraces = (reader) => {
+    reader.skip(1);
+    if (/^[{}:]?$/.test(reader.peek() ?? ''))
+        throw badSubstitution();
+    const name = reader.take('variable');
+    const operator = reader.peek();
+    reader.skip(1);
+    if (operator === '}')
+        return plainValue(reader, name, `\${${name}}`);
+    return operator === '/' ? readReplacement(reader, name) : readOperation(reader, name, operator);
+};
+const badSubstitution = () => new Error('a substitution ${…} is not written correctly');
+const readOperation = (reader, name, first) => {
+    const isColon = first === ':';
+    const operator = (isColon ? reader.peek() : first) ?? '';
+    if (isColon)
+        reader.skip(1);
+    if (!/^[-+?#%]$/.test(operator) || (isColon && /[#%]/.test(operator)))
+        throw badSubstitution();
+    const isCut = operator === '#' || operator === '%';
+    const before = reader.missing.length;
+    const { text: word } = reader.readUntil('}', { keepsEscapes: isCut, isPattern: isCut });
+    const value = reader.valueOf(name);
+    if (value === undefined && reader.options.keepsUnset)
+        return `\${${name}${isColon ? ':' : ''}${operator}${word}}`;
+    const isSet = value !== undefined && !(isColon && value === '');
+    const usesWord = operator === '-' ? !isSet : operator !== '+' || isSet;
+    // What only a word that is not used asks for is not missing.
+    if (!usesWord)
+        reader.missing.splice(before);
+    switch (operator) {
+        case '-':
+            return isSet ? value : word;
+        case '+':
+            return isSet ? word : '';
+        case '?':
+            return required(reader, name, { value, isSet, word });
+        default:
+            return cut(operator, word, value ?? missing(reader, name));
+    }
+};
+const required = (reader, name, { value, isSet, word }) => {
+    if (!isSet && (value !== undefined || reader.options.requiresValues))
+        throw new Error(`${name} must be set${word === '' ? '' : `: ${word}`}`);
+    return value ?? missing(reader, name);
+};
+const cut = (operator, word, value) => {
+    const isLongest = word.startsWith(operator);
+    const pattern = readPattern(isLongest ? word.slice(1) : word);
+    return operator === '#' ? cutFront(value, pattern, isLongest) : cutEnd(value, pattern, isLongest);
+};
+const readReplacement = (reader, name) => {
+    const isAll = reader.peek() === '/';
+    if (isAll)
+        reader.skip(1);
+    const { text: pattern } = reader.readUntil('/', { keepsEscapes: true, isPattern: true });
+    const { text: replacement } = reader.readUntil('}', { keepsEscapes: true, isPattern: false });
+    const value = reader.valueOf(name);
+    if (value === undefined && reader.options.keepsUnset)
+        return `\${${name}/${pattern}/${replacement}}`;
+    const result = replaced(value ?? missing(reader, name), readPattern(pattern), { replacement, isAll });
+    if (result.length > reader.longest)
+        throw new Error(tooLong);
+    return result;
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/word-lexer.js
+
+
+
+/**
+ * Replaces variables and removes quotes by the rules of BuildKit's own lexer (moby/buildkit,
+ * frontend/dockerfile/shell). Throws for what BuildKit refuses, with a message without the place.
+ */
+const lex = (text, valueOf, options) => {
+    const missing = [];
+    const reader = readerOf(text, valueOf, { options, missing });
+    const { text: result, words } = reader.readUntil(undefined, {
+        keepsEscapes: options.keepsEscapes,
+        isPattern: false,
+    });
+    return { text: result, words, missing: [...new Set(missing)] };
+};
+const readerOf = (text, valueOf, { options, missing }) => {
+    let [at, depth, reads] = [0, 0, 0];
+    const reader = {
+        options,
+        missing,
+        valueOf,
+        longest: text.length + limits/* limits */.F.valueLength,
+        peek: () => text[at],
+        skip: (count) => {
+            at += count;
+        },
+        take: (kind) => {
+            const pattern = patterns[kind];
+            pattern.lastIndex = at;
+            const [found = ''] = pattern.exec(text) ?? [];
+            at += found.length;
+            return found;
+        },
+        nested: (read) => {
+            depth += 1;
+            if (depth > limits/* limits */.F.nesting)
+                throw new Error(`more than ${limits/* limits */.F.nesting} substitutions are within each other`);
+            const result = read();
+            depth -= 1;
+            return result;
+        },
+        readUntil: (stop, mode) => {
+            reads += 1;
+            return readUntil(reader, stop, mode);
+        },
+        countReads: () => reads,
+    };
+    return reader;
+};
+const readUntil = (reader, stop, mode) => {
+    const out = collector(reader);
+    for (;;) {
+        const char = reader.peek();
+        if (char === undefined || char === stop)
+            break;
+        if (char === '$')
+            addSubstitution(reader, out);
+        // `<<` and the spaces behind it belong to the word that follows: the name of a heredoc.
+        else if (char === '<')
+            out.add(reader.take('heredoc'));
+        else if (char === "'" && !reader.options.ignoresQuotes)
+            out.add(readSingle(reader, mode));
+        else if (char === '"' && !reader.options.ignoresQuotes)
+            out.add(readDouble(reader, mode));
+        else if (char === reader.options.escape)
+            out.add(readEscape(reader, mode));
+        else
+            out.addSplit(reader.take('ordinary') || single(reader, char));
+    }
+    if (stop !== undefined && reader.peek() === undefined)
+        throw new Error(`a substitution has no closing ${stop}`);
+    reader.skip(1);
+    return out.result();
+};
+/** BuildKit's lexer loses the beginning of a word that a substitution with a default or a pattern belongs to. */
+const addSubstitution = (reader, out) => {
+    const before = reader.countReads();
+    const text = readSubstitution(reader);
+    if (reader.countReads() > before)
+        out.dropWord();
+    out.addSplit(text);
+};
+const single = (reader, char) => {
+    reader.skip(1);
+    return char;
+};
+const readEscape = (reader, { keepsEscapes }) => {
+    reader.skip(1);
+    const char = reader.peek() ?? '';
+    reader.skip(1);
+    return keepsEscapes ? reader.options.escape + char : char;
+};
+const readSingle = (reader, { isPattern }) => {
+    const { escape, keepsQuotes } = reader.options;
+    const quoted = reader.take('singleQuoted');
+    if (quoted === '')
+        throw new Error("a quoted text has no closing '");
+    const inner = quoted.slice(1, -1);
+    const text = isPattern ? inner.replaceAll(escape, escape + escape) : inner;
+    return keepsQuotes ? `'${text}'` : text;
+};
+const readDouble = (reader, mode) => {
+    const { escape, keepsQuotes } = reader.options;
+    const quote = keepsQuotes ? '"' : '';
+    let text = quote;
+    reader.skip(1);
+    for (;;) {
+        const char = reader.peek();
+        if (char === undefined)
+            throw new Error('a quoted text has no closing "');
+        if (char === '$')
+            text += readSubstitution(reader);
+        else {
+            reader.skip(1);
+            if (char === '"')
+                return text + quote;
+            text += char === escape ? escaped(reader, mode) : char;
+        }
+        if (text.length > reader.longest)
+            throw new Error(tooLong);
+    }
+};
+/** What an escape character stands for within double quotes: it escapes `"`, `$` and itself only. */
+const escaped = (reader, { keepsEscapes, isPattern }) => {
+    const { escape, keepsQuotes } = reader.options;
+    const char = reader.peek();
+    if (char === undefined)
+        return '';
+    if (char === '"' || char === '$' || char === escape) {
+        reader.skip(1);
+        return keepsEscapes ? escape + char : char;
+    }
+    return keepsEscapes && (!keepsQuotes || isPattern) ? escape + escape : escape;
+};
+/** Collects a text, and its words: a space ends a word unless it was quoted. */
+const collector = ({ options: { splits }, longest }) => {
+    const words = [];
+    let [text, word] = ['', ''];
+    const append = (piece) => {
+        text += piece;
+        if (text.length > longest)
+            throw new Error(tooLong);
+    };
+    return {
+        add: (piece) => {
+            append(piece);
+            if (splits)
+                word += piece;
+        },
+        addSplit: (piece) => {
+            append(piece);
+            for (const char of splits ? piece : '') {
+                if (!(0,spaces/* isSpace */.x)(char))
+                    word += char;
+                else if (word !== '') {
+                    words.push(word);
+                    word = '';
+                }
+            }
+        },
+        dropWord: () => {
+            word = '';
+        },
+        result: () => ({ text, words: word === '' ? words : [...words, word] }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 47398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ trim),
+/* harmony export */   IS: () => (/* binding */ quotedWords),
+/* harmony export */   c5: () => (/* binding */ plainWords),
+/* harmony export */   g0: () => (/* binding */ splitFlags)
+/* harmony export */ });
+/* harmony import */ var _spaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30544);
+
+/** Splits `--NAME=VALUE` words off. Their quotes and escapes are removed, unlike those of the arguments. */
+const splitFlags = (text, escape) => {
+    const flags = [];
+    let at = 0;
+    for (;;) {
+        while (at < text.length && (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(text[at]))
+            at += 1;
+        if (!text.startsWith('--', at))
+            return { flags, args: trim(text.slice(at)) };
+        const { word, isQuoted, end } = flagWord(text, at, escape);
+        at = end;
+        // A `--` on its own ends the flags.
+        if (word === '--')
+            return { flags, args: trim(text.slice(at)) };
+        if (word !== '' || isQuoted)
+            flags.push(word);
+    }
+};
+const flagWord = (text, from, escape) => {
+    let [word, quote, isQuoted, at] = ['', '', false, from];
+    for (; at < text.length; at += 1) {
+        const char = text[at] ?? '';
+        if (quote === '' && (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(char))
+            break;
+        if (quote === '' ? char === '"' || char === "'" : char === quote) {
+            quote = quote === '' ? char : '';
+            isQuoted = true;
+        }
+        else if (char === escape) {
+            // Nothing follows an escape character at the end.
+            at += 1;
+            word += text[at] ?? '';
+        }
+        else
+            word += char;
+    }
+    return { word, isQuoted, end: at };
+};
+/** Splits at spaces outside of quotes; quotes and escapes are kept. */
+const quotedWords = (text, escape) => {
+    const words = [];
+    let at = 0;
+    while (at < text.length) {
+        while (at < text.length && (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(text[at]))
+            at += 1;
+        if (at >= text.length)
+            break;
+        const { word, end } = quotedWord(text, at, escape);
+        at = end;
+        words.push(word);
+    }
+    return words;
+};
+const quotedWord = (text, from, escape) => {
+    let [quote, at] = ['', from];
+    for (; at < text.length; at += 1) {
+        const char = text[at] ?? '';
+        if (quote === '' && (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(char))
+            break;
+        // Single quotes take an escape character literally.
+        if (char === escape && quote !== "'") {
+            // Nothing follows one at the end.
+            if (at + 1 === text.length)
+                return { word: text.slice(from, at), end: text.length };
+            at += 1;
+        }
+        else if (quote === '')
+            quote = char === '"' || char === "'" ? char : '';
+        else if (char === quote)
+            quote = '';
+    }
+    return { word: text.slice(from, at), end: at };
+};
+/** Splits at spaces, whatever quotes there are; an empty text has no words. */
+const plainWords = (text) => (text === '' ? [] : text.split(/[\t\v\f\r ]+/));
+/** Removes spaces at both ends. */
+const trim = (text) => {
+    let [from, to] = [0, text.length];
+    while (from < to && (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(text[from]))
+        from += 1;
+    while (to > from && (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(text[to - 1]))
+        to -= 1;
+    return text.slice(from, to);
+};
+
+
+/***/ }),
+
+/***/ 37517:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kg: () => (/* binding */ textInside)
+/* harmony export */ });
+/* unused harmony exports isFileIn, isFolderIn, existsIn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(36016);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99122);
+
+
+
+
+
+/**
+ * Looks at a revision without waiting, for readers that walk through many files. What is a link, a device, a pipe, too
+ * large or out of the root is as if it did not exist: it is no fact about the project.
+ */
+/** The text of a small regular file with no link on the way to it; else undefined. */
+const textInside = (root, path) => {
+    if (kindOf(root, path) !== 'file')
+        return undefined;
+    const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)(root, path);
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK);
+    }
+    catch (error) {
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_4__/* .errorCode */ .CA)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stat.isFile() || stat.size > _read_js__WEBPACK_IMPORTED_MODULE_3__/* .mostBytes */ .j$ || wasExchanged(file, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(root), name)))
+            return undefined;
+        const buffer = Buffer.alloc(stat.size);
+        return buffer.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, buffer, 0, buffer.length, 0)).toString('utf8');
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+};
+/** Whether there is such a regular file, with no link on the way to it. */
+const isFileIn = (root, path) => kindOf(root, path) === 'file';
+/** Whether there is such a folder, with no link on the way to it. */
+const isFolderIn = (root, path) => kindOf(root, path) === 'folder';
+/** Whether there is such a file or folder, with no link on the way to it. */
+const existsIn = (root, path) => kindOf(root, path) !== undefined;
+const kindOf = (root, path) => {
+    let at = root;
+    let kind = 'folder';
+    for (const step of namesIn(root, path) ?? [undefined]) {
+        if (step === undefined || kind === 'file')
+            return undefined;
+        at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(at, step);
+        const found = statOf(at);
+        if (found?.isDirectory() !== true && found?.isFile() !== true)
+            return undefined;
+        kind = found.isFile() ? 'file' : 'folder';
+    }
+    return kind;
+};
+/** Undefined for what does not exist, may not be looked at, or has a name that is too long to exist. */
+const statOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
+    }
+    catch {
+        return undefined;
+    }
+};
+/** Undefined for a path out of the root. */
+const namesIn = (root, path) => {
+    try {
+        return (0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .stepsIn */ .FZ)((0,_check_js__WEBPACK_IMPORTED_MODULE_2__/* .nameIn */ .ZC)(root, path));
+    }
+    catch {
+        return undefined;
+    }
+};
+/** A folder on the way may have become a link after it was looked at. */
+const wasExchanged = (file, expected) => process.platform === 'linux' && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(`/proc/self/fd/${file}`) !== expected;
+
+
+/***/ }),
+
+/***/ 11803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $w: () => (/* binding */ checkThresholds),
+/* harmony export */   Af: () => (/* binding */ limitsOf),
+/* harmony export */   IF: () => (/* binding */ gatedIds),
+/* harmony export */   cK: () => (/* binding */ matches),
+/* harmony export */   uU: () => (/* binding */ overrideFor)
+/* harmony export */ });
+/* unused harmony export mostGated */
+/* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80074);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96637);
+
+
+
+/** The error rates of the gate were shown for at most this many benchmarks at once. */
+const mostGated = 6;
+/**
+ * Whether a benchmark id matches a glob; `*` also passes over slashes, as in `*cold` or `podman/*`. It passes
+ * over dots too: `.` is the project in the root of a repository, and `**` would never match that one.
+ */
+const matches = (glob, id) => picomatch__WEBPACK_IMPORTED_MODULE_2__.isMatch(id, glob.replaceAll(/\*{2,}/g, '*'), { bash: true, dot: true });
+/**
+ * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order
+ * of the globs; by default source-change and cold of the first engine. Throws when there are too many, or none, unless the
+ * globs match some `elsewhere`.
+ */
+const gatedIds = (benchmarks, gate, firstEngine, elsewhere = []) => {
+    if (gate === 'auto') {
+        const ofFirst = benchmarks.filter(({ engine }) => engine === firstEngine);
+        return _scenarios_index_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultGate */ .zh
+            .flatMap((scenario) => ofFirst.filter((each) => each.scenario === scenario).map(({ id }) => id))
+            .slice(0, mostGated);
+    }
+    const ids = [
+        ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
+    ];
+    const there = [...benchmarks, ...elsewhere].map(({ id }) => `  ${id}`).join('\n');
+    const isMeantElsewhere = elsewhere.some(({ id }) => gate.some((glob) => matches(glob, id)));
+    if (ids.length === 0 && !isMeantElsewhere)
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`]);
+    if (ids.length <= mostGated)
+        return ids;
+    throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
+        `gate: ${ids.length} benchmarks match; at most ${mostGated} can be judged together without false alarms`,
+    ]);
+};
+/** Every glob of a threshold names some benchmark: a misspelt one would silently leave the general value in force. */
+const checkThresholds = (thresholds, benchmarks) => {
+    const inputs = [
+        ['fail-threshold', thresholds.fail],
+        ['warn-threshold', thresholds.warn],
+        ['min-delta', thresholds.minDeltaMs],
+    ];
+    const problems = inputs.flatMap(([name, { overrides }]) => overrides
+        .filter(({ glob }) => !benchmarks.some(({ id }) => matches(glob, id)))
+        .map(({ glob }) => `${name}: ${glob} matches no benchmark`));
+    if (problems.length === 0)
+        return;
+    throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([...problems, `There are:\n${benchmarks.map(({ id }) => `  ${id}`).join('\n')}`]);
+};
+/** The limits of one benchmark: the last matching line of each input counts. */
+const limitsOf = (thresholds, id) => ({
+    failThreshold: valueFor(thresholds.fail, id),
+    warnThreshold: valueFor(thresholds.warn, id),
+    minDeltaMs: valueFor(thresholds.minDeltaMs, id),
+});
+const valueFor = (given, id) => overrideFor(given, id) ?? given.value;
+/** The value that is given for this benchmark in particular. */
+const overrideFor = ({ overrides }, id) => overrides.findLast(({ glob }) => matches(glob, id))?.value;
+
+
+/***/ }),
+
+/***/ 90855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ shuffled),
+/* harmony export */   I: () => (/* binding */ seededRandom)
+/* harmony export */ });
+/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
+
+/** Numbers in [0, 1) that are the same for the same seed. Not for secrets. */
+const seededRandom = (seed) => {
+    let state = hash(seed);
+    // mulberry32 by Tommy Ettinger, public domain: 32 bits of state are plenty for ordering a few builds.
+    return () => {
+        state = (state + 0x6d2b79f5) | 0;
+        let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+        mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+        return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    };
+};
+const shuffled = (items, random) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .shuffle */ .k4)([...items], random);
+/** FNV-1a, 32 bits. */
+const hash = (text) => [...text].reduce((sum, character) => Math.imul(sum ^ (character.codePointAt(0) ?? 0), 0x01000193), 0x811c9dc5);
+
+
+/***/ })
+
+};
