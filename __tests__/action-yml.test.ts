@@ -234,6 +234,12 @@ describe('npm run docs', () => {
   })
 })
 
+/** The one for forks also reads what another run left, and sets a check that is neutral. */
+const writing = (name: string): object =>
+  name === 'forks.yml'
+    ? { 'pull-requests': 'write', actions: 'read', checks: 'write' }
+    : { 'pull-requests': 'write' }
+
 describe('the workflows to paste', () => {
   const folder = '.github/workflows/examples/'
   const examples = async (): Promise<readonly (readonly [string, string, Workflow])[]> => {
@@ -259,12 +265,6 @@ describe('the workflows to paste', () => {
         expect(known, `of ${name}`).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})))
     }
   })
-
-  /** The one for forks also reads what another run left, and sets a check that is neutral. */
-  const writing = (name: string): object =>
-    name === 'forks.yml'
-      ? { 'pull-requests': 'write', actions: 'read', checks: 'write' }
-      : { 'pull-requests': 'write' }
 
   test('let a job with the code of a pull request only read, and say what they cost', async () => {
     for (const [name, text, { permissions, concurrency, jobs }] of await examples()) {

@@ -19,17 +19,20 @@ export const verdictProblems = (report: Report): readonly string[] => {
   if (legs !== undefined) return [...mismatch(verdict, ''), ...legs.flatMap(mismatchOfLeg)]
   if (isJudged(report)) return []
   const why = whyNotJudged(report)
-  const isUnchanged =
-    nothingBuilt(report) && verdict.kind === 'unchanged' && verdict.because === 'same-inputs'
+  const isEarly = nothingBuilt(report) && isKnownEarly(verdict)
   return [
-    ...(verdict.kind === 'none' || isUnchanged ? [] : [`/verdict/kind: must be none, because ${why}`]),
+    ...(verdict.kind === 'none' || isEarly ? [] : [`/verdict/kind: must be none, because ${why}`]),
     ...(verdict.kind === 'none' ? mismatch(verdict, '') : []),
     ...(benchmarks.length === 0 && builds.length > 0 ? ['/builds: are of no benchmark'] : []),
     ...comparisonsOf(report, why),
   ]
 }
 
-/** That nothing has to be built is known before there is any benchmark. */
+/** What a run can know before there is any benchmark: that nothing has to be built, or that the head cannot be. */
+const isKnownEarly = ({ kind, because }: Verdict): boolean =>
+  (kind === 'unchanged' && because === 'same-inputs') ||
+  (kind === 'invalid' && because === 'head-does-not-build')
+
 const nothingBuilt = ({ complete, benchmarks, builds }: Report): boolean =>
   complete && benchmarks.length === 0 && builds.length === 0
 

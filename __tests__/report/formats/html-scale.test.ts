@@ -134,6 +134,8 @@ test.for([
   for (const { scenario } of report.benchmarks) expect(shown).toContain(scenario)
 })
 
+const project = (id: string, commit: string) => ({ id, buildArgs: [], head: { commit }, images: [] })
+
 describe('the words of the page', () => {
   test('say what a line is by the kind of its range', () => {
     const cold = benchmark()
@@ -173,7 +175,6 @@ describe('the words of the page', () => {
   })
 
   test('name a commit only where all projects are of it', () => {
-    const project = (id: string, commit: string) => ({ id, buildArgs: [], head: { commit }, images: [] })
     const [one, other] = ['a'.repeat(40), 'b'.repeat(40)] as const
     const same = pageOf(buildReport({ projects: [project('a', one), project('b', one)] })).text
     expect(same).toContain(one)
