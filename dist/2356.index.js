@@ -3282,15 +3282,17 @@ const verdictProblems = (report) => {
     if ((0,rejudge/* isJudged */.s)(report))
         return [];
     const why = whyNotJudged(report);
-    const isUnchanged = nothingBuilt(report) && verdict.kind === 'unchanged' && verdict.because === 'same-inputs';
+    const isEarly = nothingBuilt(report) && isKnownEarly(verdict);
     return [
-        ...(verdict.kind === 'none' || isUnchanged ? [] : [`/verdict/kind: must be none, because ${why}`]),
+        ...(verdict.kind === 'none' || isEarly ? [] : [`/verdict/kind: must be none, because ${why}`]),
         ...(verdict.kind === 'none' ? mismatch(verdict, '') : []),
         ...(benchmarks.length === 0 && builds.length > 0 ? ['/builds: are of no benchmark'] : []),
         ...comparisonsOf(report, why),
     ];
 };
-/** That nothing has to be built is known before there is any benchmark. */
+/** What a run can know before there is any benchmark: that nothing has to be built, or that the head cannot be. */
+const isKnownEarly = ({ kind, because }) => (kind === 'unchanged' && because === 'same-inputs') ||
+    (kind === 'invalid' && because === 'head-does-not-build');
 const nothingBuilt = ({ complete, benchmarks, builds }) => complete && benchmarks.length === 0 && builds.length === 0;
 const whyNotJudged = (report) => {
     if (!report.complete)
