@@ -67,7 +67,6 @@ const isFirstWithItsDaemon = ({ name, daemon }: EngineWithDaemon): boolean =>
 
 const alikeInContract: Readonly<Partial<Record<EngineName, string>>> = {
   buildah: 'it works as Podman does',
-  'podman-rootful': 'it works as Podman does, with mounts that private-root.test.ts covers',
   'docker-rootless': 'it works as Docker does; version.test.ts covers it',
   'podman-rootful': 'it works as Podman does',
 }
