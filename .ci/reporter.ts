@@ -7,6 +7,7 @@ import { temporaryFolders } from './temporary-folders.ts'
 
 const folder = '.results'
 const file = `${folder}/tests`
+const failedFile = `${folder}/failed`
 
 const countOf = (root: string, module: TestModule): FileCount => {
   const states = [...module.children.allTests()].map((test) => test.result().state)
@@ -21,6 +22,13 @@ const countOf = (root: string, module: TestModule): FileCount => {
     // A test that never started is `pending`; it did not run either.
     skipped: of('skipped') + of('pending'),
   }
+}
+
+/** The failed tests and the files that could not run, a line each. */
+const failuresOf = (root: string, module: TestModule): readonly string[] => {
+  const path = relative(root, module.moduleId)
+  const tests = [...module.children.allTests('failed')].map(({ fullName }) => `${path} > ${fullName}`)
+  return module.state() === 'failed' && tests.length === 0 ? [path] : tests
 }
 
 const printTotals = ({ passed, failed, problems }: Totals): void => {
@@ -45,7 +53,8 @@ const minimumsOf = (vitest: Vitest): CountOptions['minimums'] =>
 
 /**
  * Fails a run that skipped a test, ran none, fell short of the minimums or left temporary folders. Ends its output with `N passed, N failed`
- * and writes both numbers to `.results/tests`, a file that does not exist after a crash.
+ * and writes both numbers to `.results/tests`, a file that does not exist after a crash, and the names of failed tests to
+ * `.results/failed`.
  */
 export const counting = (): Reporter => {
   let vitest: Vitest | undefined
@@ -61,9 +70,11 @@ export const counting = (): Reporter => {
       const { root } = vitest.config
       const counts = modules.map((module) => countOf(root, module))
       const left = temporaryFolders().filter((name) => !foldersBefore.includes(name))
+      const failures = modules.flatMap((module) => failuresOf(root, module))
       const totals = total(counts, { minimums: minimumsOf(vitest), scope: scopeOf(vitest), left })
       const failed = totals.failed + errors.length
       printTotals({ ...totals, failed })
+      writeFileSync(failedFile, [...failures, ...totals.problems].map((line) => `${line}\n`).join(''))
       if (failed > 0) process.exitCode = 1
     },
   }
