@@ -11,13 +11,23 @@ import { bars } from '../words/bars.ts'
 import { groupOf, groupTitles, type Section, sections, sectionText } from '../words/details.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { type Repetition, repetitions } from '../words/repeat.ts'
-import { rowReasons } from '../words/row-reasons.ts'
+import { needsLook, rowReasons } from '../words/row-reasons.ts'
 import type { Part } from './fitted.ts'
 import { items, tableText } from './markdown.ts'
 
 /** The one table of a comment that is not folded away: a row for each leg, or for the foremost benchmarks. */
 export const commentTable = (report: Report): Table =>
-  shortened(legsTable(report) ?? tableOf(foremostRows(report)))
+  shortened(legsTable(report) ?? withoutSaidReasons(foremostRows(report)))
+
+/** A sentence widens its column for all rows; why a judged row has no time is said above or below the table. */
+const withoutSaidReasons = (report: Report): Table => {
+  const table = tableOf(report)
+  if (report.study !== undefined) return table
+  const isSaid = report.benchmarks.map(
+    ({ comparison }) => comparison !== undefined && needsLook(comparison.verdict),
+  )
+  return { ...table, rows: table.rows.map((row, at) => (isSaid[at] ? { ...row, why: undefined } : row)) }
+}
 
 /** What of a comment may be left out, the most important first; `isCalm`: nobody has to look at it. */
 export const commentParts = (report: Report, isCalm: boolean): readonly Part[] => {

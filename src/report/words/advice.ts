@@ -1,6 +1,8 @@
-import type { Because, Report, VerdictKind } from '../../model.ts'
+import { causeClause } from '../../analysis/cause-words.ts'
+import type { Because, Causes, Report, VerdictKind } from '../../model.ts'
 import { capitalized } from '../numbers.ts'
 import { baseBuilds } from '../selection.ts'
+import { foremostOf } from './foremost.ts'
 import { shownVerdict } from './shown-verdict.ts'
 
 /** What to do about the verdict of a run, as one sentence; undefined: nothing was judged. */
@@ -17,7 +19,7 @@ const adviceOn = (
 ): string => {
   switch (kind) {
     case 'regression':
-      return 'fix the cause, or raise fail-threshold if the slowdown is intended.'
+      return `${isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'}, or raise fail-threshold if the slowdown is intended.`
     case 'warning':
       return 'look at the rows marked warning; the check fails for them only if fail-on names warning.'
     case 'unchanged':
@@ -34,10 +36,18 @@ const adviceOn = (
   }
 }
 
+/** Whether the first lines name what made the build slower: parts with a time, or what else is known of it. */
+const isCauseNamed = (report: Report): boolean => {
+  const { cause, causes } = foremostOf(report)?.comparison ?? {}
+  return cause !== undefined && (causes === undefined || cause !== unknownCause(causes))
+}
+
+const unknownCause = (causes: Causes): string => causeClause({ ...causes, named: [] }, undefined)
+
 const runAgain = 'run again on a quieter machine, or with a larger time-budget.'
 
 const whenInconclusive: Readonly<Partial<Record<Because, string>>> = {
-  'out-of-time': 'give it more time.',
+  'out-of-time': 'raise time-budget, or leave what is too slow to be judged out of gate.',
   'out-of-disk': 'free disk space, then run again.',
   'engine-broke': "run again, and look at the engine's own log if it breaks down again.",
   'image-moved': 'run again; the image may stay the same this time.',

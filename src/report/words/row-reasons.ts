@@ -29,6 +29,6 @@ const rowReason = (report: Report, benchmark: BenchmarkReport): readonly string[
   return [`${rowName(report, benchmark)}: ${kind}${reason}`]
 }
 
-/** An improvement is good news, and its row says all of it. */
-const needsLook = (verdict: Verdict): boolean =>
+/** Whether the lines say why a row needs a look. An improvement is good news, and its row says all of it. */
+export const needsLook = (verdict: Verdict): boolean =>
   consequencesOf(verdict).comment && verdict.kind !== 'improvement'

@@ -1,4 +1,5 @@
-import type { Cause, ProjectReport, Report } from '../../model.ts'
+import { pairsNeeded } from '../../analysis/limits.ts'
+import type { Cause, ProjectReport, Report, Sampling } from '../../model.ts'
 import { text } from '../escape.ts'
 import { capitalized, count, cut, sentence } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
@@ -35,6 +36,9 @@ const reasonOf = (report: Report): string => {
   const obstacle = foremost?.sampling?.obstacles.find(({ kind }) => kind === 'head-does-not-build')
   // The first line says that it does not build.
   if (obstacle?.kind === 'head-does-not-build') return obstacle.reason
+  // The first line says which budget was too small, and which would do.
+  if (foremost?.sampling !== undefined && foremost.comparison?.verdict.because === 'out-of-time')
+    return pairsThere(foremost.sampling)
   if (foremost?.comparison === undefined) return report.verdict.reason
   const { cause, verdict } = foremost.comparison
   if (cause === undefined) return verdict.reason
@@ -42,6 +46,9 @@ const reasonOf = (report: Report): string => {
   const isWhole = verdict.because === 'disturbed' || foremost.sampling?.limits !== undefined
   return isWhole ? `${verdict.reason}; ${cause}` : cause
 }
+
+const pairsThere = ({ pairs, looks: [first = pairsNeeded] }: Sampling): string =>
+  `a verdict takes at least ${first} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
 
 /** The first cause of which the line is known, as a link where the repository is known. */
 const placeOf = (report: Report): string | undefined => {
