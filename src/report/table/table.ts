@@ -36,9 +36,11 @@ const keyColumns = (report: Report): readonly Column[] => [
 ]
 
 const constantOf = (report: Report, { constant, cell }: Column): readonly string[] => {
-  const [value, ...others] = new Set(report.benchmarks.map(cell))
-  if (constant === undefined || value === undefined || value === nothing || others.length > 0) return []
-  return [`${constant}: ${value}`]
+  const [first] = report.benchmarks
+  if (constant === undefined || first === undefined) return []
+  const value = cell(first)
+  const isSame = value !== nothing && report.benchmarks.every((each) => cell(each) === value)
+  return isSame ? [`${constant}: ${value}`] : []
 }
 
 /** Why a benchmark has no time, for the revision without one, or for both when they share the reason. */

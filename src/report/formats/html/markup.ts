@@ -12,18 +12,28 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** One element, well-formed as HTML and as XML. */
 export const element = (name: string, attributes: Attributes, content: readonly Content[] = []): Markup => {
-  const given = Object.entries(attributes)
-    .map(([key, value]) => (value === undefined ? '' : ` ${key}="${shown(String(value))}"`))
-    .join('')
+  const opened = `<${name}${attributesText(attributes)}`
   return content.length === 0 && selfClosing.has(name)
-    ? { markup: `<${name}${given}/>` }
-    : { markup: `<${name}${given}>${joined(content).markup}</${name}>` }
+    ? { markup: `${opened}/>` }
+    : { markup: `${opened}>${joined(content).markup}</${name}>` }
 }
 
-/** Contents one after the other. */
-export const joined = (content: readonly Content[]): Markup => ({
-  markup: content.map((each) => (typeof each === 'string' ? shown(each) : each.markup)).join(''),
-})
+/** A page of 10,000 rows has half a million of these: no list is made on the way. */
+const attributesText = (attributes: Attributes): string => {
+  let all = ''
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
+    if (value !== undefined) all += ` ${key}="${shown(String(value))}"`
+  }
+  return all
+}
+
+/** Contents one after the other: appended, so that no part of a page is copied at each of its levels. */
+export const joined = (content: readonly Content[]): Markup => {
+  let markup = ''
+  for (const each of content) markup += typeof each === 'string' ? shown(each) : each.markup
+  return { markup }
+}
 
 /** Elements that hold nothing: of HTML, and of SVG. HTML does not know the short form of any other. */
 const selfClosing = new Set(['meta', 'br', 'line', 'rect', 'circle', 'path'])
