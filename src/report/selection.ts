@@ -1,7 +1,7 @@
 import { isAttempt } from '../analysis/attempts.ts'
 import type { Outcome } from '../analysis/exit-status.ts'
 import { hasValue } from '../analysis/judge-study.ts'
-import type { BenchmarkReport, Measurement, Report, Revision, Verdict } from '../model.ts'
+import type { BenchmarkReport, LegVerdict, Measurement, Report, Revision, Verdict } from '../model.ts'
 
 /** The builds of one benchmark at one revision that were meant for its sample. */
 export const buildsOf = (
@@ -75,6 +75,16 @@ export const gatedVerdicts = ({ benchmarks }: Pick<Report, 'benchmarks'>): reado
   benchmarks.flatMap(({ gated, comparison }) =>
     gated && comparison !== undefined ? [comparison.verdict] : [],
   )
+
+/** Whether a leg left nothing that could be judged. */
+export const isEmptyLeg = ({ verdict }: Pick<LegVerdict, 'verdict'>): boolean =>
+  verdict.because === 'leg-missing' || verdict.because === 'nothing-measured'
+
+/** Whether no gated benchmark speaks for a leg: it may have had nothing to build, or not build at all, and then it has none. */
+export const isSilentLeg = (leg: LegVerdict, { benchmarks }: Pick<Report, 'benchmarks'>): boolean => {
+  const { name, projects = [name] } = leg
+  return isEmptyLeg(leg) || !benchmarks.some(({ gated, project }) => gated && projects.includes(project))
+}
 
 /** What decides the exit status: the verdict of every leg counts, too, as one without a report has no benchmark. */
 export const outcomeOf = (report: Report): Outcome => ({

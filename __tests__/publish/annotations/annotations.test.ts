@@ -9,6 +9,7 @@ import {
 } from '../../../src/publish/annotations/annotations.ts'
 import { dockerfileLine } from '../../../src/publish/annotations/dockerfile-line.ts'
 import { goModLine } from '../../../src/publish/annotations/go-mod-line.ts'
+import { mergeReports } from '../../../src/report/merge.ts'
 import { commentCases, judged, service } from '../../support/comment-cases.ts'
 import { build, pairs } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
@@ -55,6 +56,23 @@ describe('annotations', () => {
       file: 'app/go.mod',
       line: 7,
     })
+  })
+
+  test('name a leg that does not build at all beside one that has a slower benchmark', () => {
+    const verdict: Verdict = {
+      kind: 'invalid',
+      because: 'head-does-not-build',
+      reason: 'it has no Dockerfile',
+    }
+    const merged = mergeReports([
+      { name: 'api', report: reportOf('regression') },
+      { name: 'web', report: { ...reportOf('regression'), benchmarks: [], builds: [], verdict } },
+    ])
+    const found = annotationsOf(merged ?? reportOf('regression'), optionsWith())
+    expect(found.map(({ level, title, message }) => [level, title, message])).toEqual([
+      ['error', 'Container image does not build: web', 'It has no Dockerfile.'],
+      ['error', 'Container build is slower: podman/api/source-change', expect.anything()],
+    ])
   })
 
   test('name no file when the Dockerfile is not known', () => {

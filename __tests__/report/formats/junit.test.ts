@@ -1,7 +1,8 @@
 import { sample } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import type { Report, VerdictKind } from '../../../src/model.ts'
+import type { Report, Verdict, VerdictKind } from '../../../src/model.ts'
 import { junit } from '../../../src/report/formats/junit.ts'
+import { mergeReports } from '../../../src/report/merge.ts'
 import { commentCases } from '../../support/comment-cases.ts'
 import { readFormat } from '../../support/format-readers.ts'
 import { hostileText } from '../../support/hostile.ts'
@@ -109,6 +110,30 @@ test('a leg without a report is an error, and a run without judged benchmarks sa
     { attributes: { classname: 'run', name: 'verdict' }, children: [{ name: 'skipped' }] },
   ])
 })
+
+test.for([
+  ['invalid', 'head-does-not-build', 'error'],
+  ['unchanged', 'same-inputs', 'system-out'],
+  ['none', 'base-does-not-build', 'skipped'],
+] as const)(
+  'a leg that is %s (%s) and has no benchmark is a case of its own',
+  async ([kind, because, inner]) => {
+    const report = commentCases['unchanged-whole']?.report()
+    const verdict: Verdict = { kind, because, reason: 'the Dockerfile is gone' }
+    const known = { ...buildReport({ benchmarks: [], measurements: [] }), verdict }
+    const merged = mergeReports([
+      { name: 'api', report },
+      { name: 'web', report: known },
+    ])
+    const [root] = await rootsIn(junit.render(merged ?? buildReport()))
+    const cases = root === undefined ? [] : casesIn(root)
+    expect(cases.map((each) => [each.attributes['name'], below(each)[0]?.name])).toEqual([
+      ['source-change', 'system-out'],
+      ['cold', 'system-out'],
+      ['web', inner],
+    ])
+  },
+)
 
 test('every kind of report is a strict file with at least one case', async () => {
   const rendered = Object.values(commentCases).map(({ report }) => junit.render(report()))

@@ -4,6 +4,7 @@ import type { FailOn } from '../../analysis/exit-status.ts'
 import type { BenchmarkReport, Causes, Report, Verdict } from '../../model.ts'
 import { oneLine } from '../../report/escape.ts'
 import { capitalized, cut, sentence } from '../../report/numbers.ts'
+import { isSilentLeg } from '../../report/selection.ts'
 import { dockerfileLine } from './dockerfile-line.ts'
 import type { FailedSources } from './failed-source.ts'
 import { goModLine } from './go-mod-line.ts'
@@ -40,7 +41,10 @@ const mostOfALevel = 10
 export const annotationsOf = (report: Report, options: AnnotationOptions): readonly Annotation[] => {
   const own = report.benchmarks.flatMap((benchmark) => ofBenchmark(report, benchmark, options))
   const silent = !own.some(({ gated }) => gated)
-  const found = [...(silent ? ofRun(report, options) : []), ...own.map(({ annotation }) => annotation)]
+  const found = [
+    ...(silent ? ofRun(report, options) : ofLegs(report, options)),
+    ...own.map(({ annotation }) => annotation),
+  ]
   return (['error', 'warning', 'notice'] as const).flatMap((level) =>
     withoutRepetition(found.filter((each) => each.level === level)).slice(0, mostOfALevel),
   )
@@ -65,7 +69,7 @@ const ofBenchmark = (
   if (level === 'none') return []
   const annotation: Annotation = {
     level: gated ? level : 'notice',
-    title: `${titleOf(verdict)}: ${cut(oneLine(id), longestName)}`,
+    title: `${titleOf(verdict)}: ${shortName(id)}`,
     message: messageOf(cause === undefined ? verdict.reason : `${verdict.reason}; ${cause}`),
     place:
       cause === undefined
@@ -76,11 +80,19 @@ const ofBenchmark = (
 }
 
 /** For a verdict that no gated benchmark explains, as when nothing was planned. */
-const ofRun = ({ verdict }: Report, options: AnnotationOptions): readonly Annotation[] => {
+const ofRun = ({ verdict }: Pick<Report, 'verdict'>, options: AnnotationOptions): readonly Annotation[] => {
   const level = levelOf(verdict, options)
   if (level === 'none' || verdict.kind === 'none' || verdict.kind === 'inconclusive') return []
   return [{ level, title: titleOf(verdict), message: messageOf(verdict.reason), place: undefined }]
 }
+
+/** Those that no gated benchmark speaks for, as one that cannot be built at all: others may have benchmarks. */
+const ofLegs = (report: Report, options: AnnotationOptions): readonly Annotation[] =>
+  (report.legs ?? [])
+    .filter((leg) => isSilentLeg(leg, report))
+    .flatMap(({ name, verdict }) =>
+      ofRun({ verdict }, options).map((each) => ({ ...each, title: `${each.title}: ${shortName(name)}` })),
+    )
 
 const levelOf = (verdict: Verdict, { failOn }: AnnotationOptions): Annotation['level'] | 'none' =>
   failOn !== 'never' && failOn.some((kind) => kind === verdict.kind)
@@ -113,6 +125,7 @@ const titleOf = ({ kind, because }: Verdict): string => {
 
 const longestMessage = 2_000
 const longestName = 120
+const shortName = (id: string): string => cut(oneLine(id), longestName)
 
 const messageOf = (reason: string): string => sentence(capitalized(cut(oneLine(reason), longestMessage)))
 

@@ -1,10 +1,11 @@
-import type { BenchmarkReport, Report, StudyRow, Verdict } from '../../model.ts'
+import type { BenchmarkReport, LegVerdict, Report, StudyRow, Verdict } from '../../model.ts'
+import { isEmptyLeg, isSilentLeg } from '../selection.ts'
 import type { ExportFormat } from './export.ts'
 import { plain } from './plain.ts'
 
 /**
  * JUnit's XML as Jenkins and GitLab read it: a test case for each gated benchmark, each judged row of a study, and each leg
- * that left no report. Where nothing of that was judged, one case says why.
+ * that no gated benchmark speaks for, such as one that left no report. Where there is nothing of that, one case says why.
  */
 export const junit: ExportFormat = {
   name: 'junit',
@@ -46,14 +47,16 @@ const casesOf = (report: Report): readonly Case[] => {
   const cases = [
     ...benchmarks.filter(({ gated }) => gated).map((each) => caseOfBenchmark(each, report)),
     ...(study?.rows ?? []).flatMap((row) => caseOfRow(row, report)),
-    ...legs
-      .filter((leg) => emptyLegs.includes(leg.verdict.because))
-      .map((leg) => ({ ...caseOf(leg.verdict, report), name: leg.name, outcome: 'error' as const })),
+    ...legs.filter((leg) => isSilentLeg(leg, report)).map((leg) => caseOfLeg(leg, report)),
   ]
   return cases.length > 0 ? cases : [caseOf(verdict, report)]
 }
 
-const emptyLegs: readonly Verdict['because'][] = ['leg-missing', 'nothing-measured']
+const caseOfLeg = (leg: LegVerdict, report: Report): Case => ({
+  ...caseOf(leg.verdict, report),
+  name: leg.name,
+  ...(isEmptyLeg(leg) && { outcome: 'error' }),
+})
 
 const notJudged: Verdict = {
   kind: 'none',
