@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFile, rm, writeFile } from 'node:fs/promises'
+import { lstat, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -127,6 +127,24 @@ describe('plan, measure and report, from the real entry', { timeout: 300_000 }, 
       stderr: expect.stringContaining('is not a plan'),
     })
   })
+})
+
+test('a plan names every project that is not there, and is not written', async () => {
+  await using temp = await tempFolder()
+  const repository = await threeProjects()
+  const named = ['api', 'nope', '../web', 'docs gone.Dockerfile'].flatMap((each) => ['--context', each])
+  const run = (...more: readonly string[]) =>
+    runIn(repository, temp.path, ['plan', ...named, '--output-dir', 'out', ...more])
+  const refused = await run()
+  expect(refused.code).toBe(2)
+  expect(refused.stderr.match(/^ {2}\w+: .*/gm)).toEqual([
+    '  context: ../web leads out of the repository',
+    '  context: there is no folder nope in the repository',
+    expect.stringContaining('  file: there is no gone.Dockerfile in the repository; the head has'),
+  ])
+  await expect(lstat(join(repository.path, 'out'))).rejects.toThrow('ENOENT')
+  // The command may make what is not there, and a path that leads out stays one.
+  expect((await run('--prepare', './make-them')).stderr.match(/^ {2}\w+: .*/gm)).toHaveLength(1)
 })
 
 const plan = planOfLegs(['api', 'docs'], ['web'])

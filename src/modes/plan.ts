@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
+import { findRepository } from '../host/git/repository.ts'
 import { writeText } from '../host/writing.ts'
 import { count } from '../report/numbers.ts'
-import { InputError } from '../inputs/error.ts'
+import { checkAll, InputError } from '../inputs/error.ts'
 import type { Given } from '../inputs/given.ts'
 import { differs, textOf } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { LegPlan, PlannedContext } from '../model.ts'
+import { absentProjects, leadsOut } from '../projects/context/absent-projects.ts'
 import { projectId } from '../projects/context/known-subject.ts'
 import { matrixOf } from '../plan/matrix.ts'
 import { splitIntoLegs } from '../plan/split.ts'
@@ -19,7 +21,7 @@ import type { Job } from './mode.ts'
 import { openOutputDir } from './output-dir.ts'
 import { identified, planName, planSchemaVersion } from './plan-file.ts'
 import { plannedInputs } from './planned-inputs.ts'
-import { projectsOf } from './projects-of.ts'
+import { namedProjects, projectsFrom, withLine } from './projects-of.ts'
 import { publishContextOf } from './publishing.ts'
 
 /** Divides a job among machines: writes the plan and prints what the CI system needs to start them. */
@@ -30,7 +32,7 @@ export const plan = async (job: Job): Promise<number> => {
     throw new InputError([
       'context: the shipped projects are measured on one machine; name projects of yours',
     ])
-  const contexts = contextsOf(await projectsOf(job))
+  const contexts = contextsOf(await existingProjects(job, commits))
   const legs = splitIntoLegs(contexts, inputs.legs, await durationsIn(inputs.reports))
   const made = identified({ ...planned(job.given, commits), legs })
   const file = await write(made, job)
@@ -40,6 +42,37 @@ export const plan = async (job: Job): Promise<number> => {
   invocation.print(matrixOf(legs))
   if (invocation.inWorkflow) await publishPlan(made, file, job)
   return 0
+}
+
+/** Every project without its folder or its Dockerfile is named here, and not by the machine that would have measured it. */
+const existingProjects = async (job: Job, { base, head }: Commits): Promise<readonly Inputs[]> => {
+  const { host, inputs, directory, event } = job
+  const named = await namedProjects(job)
+  const inside = named.filter(({ context, file = '.' }) => ![context, file].some(leadsOut))
+  const looking = {
+    host,
+    repository: await findRepository(host, directory),
+    commits: [head, ...(base === undefined ? [] : [base])],
+    withUncommitted: event === undefined,
+  }
+  // The command of `prepare` may make them.
+  const absent =
+    inputs.prepare === undefined
+      ? await absentProjects(
+          looking,
+          inside.map((line) => withLine(inputs, line)),
+        )
+      : []
+  let projects: readonly Inputs[] = []
+  checkAll(
+    () => {
+      projects = projectsFrom(inputs, named)
+    },
+    () => {
+      if (absent.length > 0) throw new InputError(absent)
+    },
+  )
+  return projects
 }
 
 /** An ordinary run measures them all as well. */

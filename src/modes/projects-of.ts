@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
-import { isAbsolute, join } from 'node:path'
+import { join } from 'node:path'
 import { findRepository } from '../host/git/repository.ts'
 import { type ContextLine, contextLines, readContextLine } from '../inputs/context-lines.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import { leadsOut } from '../projects/context/absent-projects.ts'
 import { projectId } from '../projects/context/known-subject.ts'
 import type { Job } from './mode.ts'
 
@@ -12,15 +13,20 @@ export const projectsOf = async (
   job: Pick<Job, 'host' | 'inputs' | 'directory'>,
 ): Promise<readonly Inputs[]> => {
   const { inputs } = job
-  const lines = contextLines(inputs.context)
-  if (lines.length < 2 && !/\s/.test(inputs.context)) return [inputs]
-  const { root } = await findRepository(job.host, job.directory)
+  if (contextLines(inputs.context).length < 2 && !/\s/.test(inputs.context)) return [inputs]
+  return projectsFrom(inputs, await namedProjects(job))
+}
+
+/** What the lines of `context` name. */
+export const namedProjects = async ({
+  host,
+  inputs,
+  directory,
+}: Pick<Job, 'host' | 'inputs' | 'directory'>): Promise<readonly ContextLine[]> => {
+  const { root } = await findRepository(host, directory)
   const isFolder = (path: string): boolean =>
     statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true
-  return projectsFrom(
-    inputs,
-    lines.map((line) => readContextLine(line, isFolder)),
-  )
+  return contextLines(inputs.context).map((line) => readContextLine(line, isFolder))
 }
 
 /** The same where it is known what the lines name. */
@@ -40,7 +46,8 @@ export const projectsFrom = (inputs: Inputs, named: readonly ContextLine[]): rea
   }))
 }
 
-const withLine = (inputs: Inputs, { context, file }: ContextLine): Inputs => ({
+/** The inputs of the project that a line names. */
+export const withLine = (inputs: Inputs, { context, file }: ContextLine): Inputs => ({
   ...inputs,
   context,
   build: { ...inputs.build, file: file ?? inputs.build.file },
@@ -72,8 +79,6 @@ const namedWrong = (lines: readonly ContextLine[], { build }: Inputs): readonly 
       : []),
   ]
 }
-
-const leadsOut = (path: string): boolean => isAbsolute(path) || /^\.\.(\/|$)/.test(join(path, '.'))
 
 const refuse = (problems: readonly string[]): void => {
   if (problems.length > 0) throw new InputError(problems)
