@@ -222,7 +222,7 @@ const cases: readonly (
     withReport({
       projects: [
         ...(claimed('regression').projects ?? []),
-        ...(claimed('regression', headSha).projects ?? []),
+        ...(claimed('regression', headSha).projects ?? []).map((each) => ({ ...each, id: 'web' })),
       ],
     }),
     /does not name the one commit/,

@@ -329,6 +329,23 @@ describe('a report is refused', () => {
     ])
   })
 
+  test.each([
+    ['engine', 'buildah'],
+    ['project', 'somebody-elses'],
+    ['scenario', 'warm'],
+  ])('for an id that says another %s', async (name, value) => {
+    expect(await problemsIn(textWith('/benchmarks/0', { [name]: value }))).toEqual([
+      '/benchmarks/0/id: must be its engine, project and scenario, with slashes between them',
+    ])
+  })
+
+  test('for two projects of one id', async () => {
+    const { projects = [] } = regression()
+    expect(await problemsIn(textWith('', { projects: [...projects, ...projects] }))).toEqual([
+      '/projects/1/id: is the id of an earlier project too',
+    ])
+  })
+
   test('for a verdict that nothing in it supports', async () => {
     const verdict = { kind: 'unchanged', because: 'within-threshold', reason: 'it says so' }
     const comparison = regression().benchmarks[0]?.comparison
@@ -421,6 +438,33 @@ describe('a report is refused', () => {
     }
     expect(await problems(2_000)).toEqual([])
     expect(await problems(18_000)).toEqual(['/study/rows/0/sample: is not that of its attempts'])
+  })
+
+  test('for a study that has verdicts beside those of its rows', async () => {
+    const study = {
+      ...{ name: 'x', text: 'x', axis: 'x', reference: 'a', rounds: 2, machine: 'ab'.repeat(32) },
+      ...{ inputs: {}, projects: {}, columns: [], rows: [], advice: [] },
+    }
+    const verdict = { kind: 'none', because: 'nothing-measured', reason: 'it says so' }
+    const calm = { kind: 'unchanged', because: 'within-threshold', reason: 'it says so' }
+    const { benchmarks } = regression()
+    // Stopped, it is not judged again, and without rows it does not count as stopped.
+    const forged = {
+      ...{ study, verdict, complete: false },
+      benchmarks: benchmarks.map((each) => ({ ...each, comparison: { ...each.comparison, verdict: calm } })),
+    }
+    expect(await problemsIn(textWith('', forged))).toEqual([
+      '/benchmarks/0/base: a study compares its rows',
+      '/benchmarks/1/base: a study compares its rows',
+      '/benchmarks/0/comparison: cannot be given, because a study compares its rows',
+      '/benchmarks/1/comparison: cannot be given, because a study compares its rows',
+    ])
+    const legs = [{ name: 'api', verdict: calm, obstacles: [] }]
+    const obstacles = [{ kind: 'base-does-not-build', reason: 'it says so' }]
+    expect(await problemsIn(textWith('', { study, verdict, legs, obstacles }, alone))).toEqual([
+      '/legs: a study has none',
+      '/obstacles: a study has none',
+    ])
   })
 
   test('in lines that no terminal and no runner obeys, and no more than fifty of them', async () => {

@@ -288,7 +288,8 @@ const settled = (): Report =>
 /** Hostile names in every place that a comment shows. */
 export const hostile = (evil: string): Report => {
   const of = { ...change, id: `podman/${evil}/source-change`, project: evil }
-  const beside = { ...cold, id: `podman/${evil}/cold`, scenario: `cold ${evil}`, project: `${evil}2` }
+  const scenario = `cold ${evil}`
+  const beside = { ...cold, id: `podman/${evil}2/${scenario}`, scenario, project: `${evil}2` }
   const step = `RUN ${evil}`
   const facts = { ...engineFacts.podman, versions: { client: evil }, notes: [evil], runtime: evil }
   const measurements = served(of, times(fastChange, 2.9), [true, false]).map((each) => ({

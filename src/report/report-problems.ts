@@ -14,9 +14,29 @@ export const problemsOf = (report: Report): readonly string[] => [
     report.benchmarks.map(({ id }) => id),
     (at) => `/benchmarks/${at}/id: is the id of an earlier benchmark too`,
   ),
+  ...ofNames(report),
   ...ofBuilds(report),
   ...verdictProblems(report),
 ]
+
+/**
+ * Limits and gate go by the id, tables and merged reports by its parts, and what differs is looked up by project. None
+ * of that is so in a study.
+ */
+const ofNames = ({ benchmarks, projects = [], study }: Report): readonly string[] =>
+  study !== undefined
+    ? []
+    : [
+        ...benchmarks.flatMap(({ id, engine, project, scenario }, at) =>
+          id === `${engine}/${project}/${scenario}`
+            ? []
+            : [`/benchmarks/${at}/id: must be its engine, project and scenario, with slashes between them`],
+        ),
+        ...repeated(
+          projects.map(({ id }) => id),
+          (at) => `/projects/${at}/id: is the id of an earlier project too`,
+        ),
+      ]
 
 /** In ms: a microsecond, and eleven days. */
 const [shortest, longest] = [0.001, 1_000_000_000] as const

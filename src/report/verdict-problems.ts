@@ -71,10 +71,17 @@ const ofProjects = (report: Report): readonly string[] => {
 const ofPart = ({ leg, report }: ReportPart): readonly string[] =>
   isMissing(leg) ? comparisonsOf(report, 'the project is leg-missing') : verdictProblems(report)
 
-/** That of a study follows from its rows. */
-const ofStudy = ({ verdict }: Report, study: StudyReport): readonly string[] => {
+/** That of a study follows from its rows, and nothing else in it has one. */
+const ofStudy = (report: Report, study: StudyReport): readonly string[] => {
+  const { verdict, benchmarks, legs, obstacles } = report
   const { kind } = judgeStudy(study)
   return [
+    ...(legs === undefined ? [] : ['/legs: a study has none']),
+    ...(obstacles.length === 0 ? [] : ['/obstacles: a study has none']),
+    ...benchmarks.flatMap(({ base }, at) =>
+      base === undefined ? [] : [`/benchmarks/${at}/base: a study compares its rows`],
+    ),
+    ...comparisonsOf(report, 'a study compares its rows'),
     ...(verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the rows of the study say`]),
     ...study.rows.flatMap((row, at) => ofRow(row, `/study/rows/${at}`)),
   ]
