@@ -401,6 +401,7 @@ export const commentOptions = (overrides: Partial<CommentOptions> = {}): Comment
   previous: undefined,
   whole: false,
   runUrl: undefined,
+  failOn: ['regression', 'invalid'],
   ...overrides,
 })
 

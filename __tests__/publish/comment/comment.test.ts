@@ -26,7 +26,8 @@ const requestTo = ({ url }: GitHubServer, overrides: Partial<CommentRequest> = {
     key: 'linux',
     policy: 'on-change',
     runUrl: undefined,
-    readOnlyToken: false,
+    failOn: ['regression', 'invalid'],
+  readOnlyToken: false,
     limits: { sleep: async (ms) => void slept.push(ms) },
     ...overrides,
   }

@@ -34,7 +34,7 @@ const commentOnOne = async (
   context: PublishContext,
   { event, pullRequest }: { readonly event: GitHubEvent; readonly pullRequest: number },
 ): Promise<string | undefined> => {
-  const { inputs, key, env, messages } = context
+  const { inputs, key, env, messages, claim } = context
   const { kind, url, message, expected } = await publishComment({
     report,
     pullRequest,
@@ -42,6 +42,8 @@ const commentOnOne = async (
     policy: inputs.comment,
     api: apiOf(context),
     runUrl: runUrlOf(env),
+    // The pull request of a claim has no check but the neutral one.
+    failOn: claim === undefined ? inputs.failOn : undefined,
     readOnlyToken: hasReadOnlyToken(event),
     limits: {},
   })

@@ -1,3 +1,4 @@
+import type { FailOn } from '../../analysis/exit-status.ts'
 import type { Report } from '../../model.ts'
 import { type Said, saidIn } from '../../report/formats/comment-marker.ts'
 import { commentText, isCalm } from '../../report/formats/comment.ts'
@@ -17,6 +18,8 @@ export type CommentRequest = {
   readonly policy: 'on-change' | 'always' | 'never'
   /** Shown at the end of the comment. */
   readonly runUrl: string | undefined
+  /** What makes the check fail; undefined: it stays neutral. */
+  readonly failOn: FailOn | undefined
   /** The token is known to be able to read only, like that of a fork: a refusal is not surprising. */
   readonly readOnlyToken: boolean
   /** Where they differ from those of the API's client. */
@@ -90,8 +93,8 @@ const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => 
 const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
-const textOf = ({ report, key, policy, runUrl }: Work, previous?: Said | 'unknown'): string =>
-  commentText(report, { key, previous, whole: policy === 'always', runUrl })
+const textOf = ({ report, key, policy, runUrl, failOn }: Work, previous?: Said | 'unknown'): string =>
+  commentText(report, { key, previous, whole: policy === 'always', runUrl, failOn })
 
 const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
   kind,

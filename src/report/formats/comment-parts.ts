@@ -1,7 +1,9 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
+import { exitStatus, type FailOn } from '../../analysis/exit-status.ts'
 import type { BenchmarkReport, Report } from '../../model.ts'
 import { codeBlock, text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
+import { outcomeOf } from '../selection.ts'
 import { legsTable } from '../table/legs.ts'
 import { ratioNote } from '../table/measured.ts'
 import type { Table } from '../table/rows.ts'
@@ -10,6 +12,7 @@ import { nextStep } from '../words/advice.ts'
 import { bars } from '../words/bars.ts'
 import { groupOf, groupTitles, type Section, sections, sectionText } from '../words/details.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
+import { legend } from '../words/legend.ts'
 import { type Repetition, repetitions } from '../words/repeat.ts'
 import { needsLook, rowReasons } from '../words/row-reasons.ts'
 import type { Part } from './fitted.ts'
@@ -29,27 +32,40 @@ const withoutSaidReasons = (report: Report): Table => {
   return { ...table, rows: table.rows.map((row, at) => (isSaid[at] ? { ...row, why: undefined } : row)) }
 }
 
-/** What of a comment may be left out, the most important first; `isCalm`: nobody has to look at it. */
-export const commentParts = (report: Report, isCalm: boolean): readonly Part[] => {
+type PartOptions = {
+  /** Nobody has to look at it. */
+  readonly isCalm: boolean
+  readonly failOn: FailOn | undefined
+}
+
+/** What of a comment may be left out, the most important first. */
+export const commentParts = (report: Report, { isCalm, failOn }: PartOptions): readonly Part[] => {
   const { constants } = tableOf(report)
   const rows = rowReasons(report, longestText)
   const [next, disturbed, note] = [nextStep(report), disturbanceNote(report), ratioNote(report)]
   const [repetition, ...others] = repetitions(report)
   const [picture, advice] = [isCalm ? [] : bars(report), report.study?.advice ?? []]
-  const all = sections(report)
+  const [all, meanings] = [sections(report), legend(report)]
   return [
-    ...(next === undefined ? [] : [part('below', `**Next:** ${shown(next)}`)]),
+    ...(next === undefined ? [] : [part('below', `**${checkWords(report, failOn)}** ${shown(next)}`)]),
     ...(disturbed === undefined ? [] : [part('above', text(disturbed))]),
     ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
     ...(note === undefined ? [] : [part('below', text(note))]),
+    ...(meanings === undefined ? [] : [part('below', text(meanings))]),
     ...(picture.length === 0 ? [] : [part('below', picture.join('\n'), 'Bars')]),
     ...(rows.length === 0 ? [] : [part('below', items(rows))]),
     ...(advice.length === 0 ? [] : [part('below', `**What follows**\n\n${items(advice)}`, 'What follows')]),
     ...(repetition === undefined ? [] : [part('below', repetitionText(report, repetition), repeatTitle)]),
     ...(report.legs === undefined && foremostRows(report) === report ? [] : [everyBenchmark(report)]),
-    ...others.map((each) => part('below', repetitionText(report, each), repeatTitle, 'Repeat another leg')),
+    ...others.map((each) => part('below', repetitionText(report, each), repeatTitle, 'Repeat the others')),
     ...foldedOrder.flatMap((name) => foldedPart(all, name)),
   ]
+}
+
+/** What the author of a pull request asks first. */
+const checkWords = (report: Report, failOn: FailOn | undefined): string => {
+  if (failOn === undefined) return 'This check stays neutral.'
+  return exitStatus(outcomeOf(report), failOn) === 0 ? 'This check does not fail.' : 'This check fails.'
 }
 
 const everyBenchmark = (report: Report): Part => {
@@ -63,8 +79,8 @@ const repeatTitle = 'How to repeat it'
 const repetitionText = ({ toolVersion }: Report, { name, line, notes }: Repetition): string =>
   [
     `**Repeat ${name === undefined ? 'it' : shown(name, longestCell)}** in a clone of the repository, with go-container-bench ${shown(toolVersion)} in the folder beside it:`,
-    ...notes.map((note) => shown(note)),
     codeBlock([line]).join('\n'),
+    ...notes.map((note) => shown(note)),
   ].join('\n\n')
 
 const part = (place: Part['place'], markdown: string, title?: string, group?: string): Part => ({

@@ -1,4 +1,5 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
+import type { FailOn } from '../../analysis/exit-status.ts'
 import type { Report, Verdict } from '../../model.ts'
 import { text } from '../escape.ts'
 import { gatedVerdicts, nothingToBuild } from '../selection.ts'
@@ -23,6 +24,8 @@ export type CommentOptions = {
   readonly whole: boolean
   /** Where the run is shown, for readers of a text that was cut. */
   readonly runUrl: string | undefined
+  /** What makes the check of this job fail; undefined: the check stays neutral, whatever was found. */
+  readonly failOn: FailOn | undefined
 }
 
 /**
@@ -50,7 +53,7 @@ export const commentText = (
   return fitted({
     head: [...head, ...cautions, second],
     table: commentTable(report),
-    parts: commentParts(report, isCalm(report)),
+    parts: commentParts(report, { isCalm: isCalm(report), failOn: options.failOn }),
     tail: (leftOut) => tailOf(report, options, leftOut),
     limit,
   })

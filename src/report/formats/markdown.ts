@@ -14,6 +14,7 @@ import { nextStep } from '../words/advice.ts'
 import { foldedGroups, sections } from '../words/details.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
+import { legend } from '../words/legend.ts'
 import { markOf } from '../words/marks.ts'
 import { phaseFlaws } from '../words/phases.ts'
 import { whyLinked } from '../words/why.ts'
@@ -69,6 +70,7 @@ const runMarkdown = (report: Report): string => {
   const [legs, table] = [legsTable(report), tableOf(report)]
   const { constants } = table
   const [note, disturbed, next] = [ratioNote(report), disturbanceNote(report), nextStep(report)]
+  const meanings = legend(report)
   const blocks = [
     ...firstLines(report),
     ...(legs === undefined ? [] : [tableText(legs)]),
@@ -76,6 +78,7 @@ const runMarkdown = (report: Report): string => {
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
+    ...(meanings === undefined ? [] : [text(meanings)]),
     ...servicesBlocks(report),
     ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),
     ...phaseFlaws(report).map(text),

@@ -1,6 +1,7 @@
+import { percent } from '../../analysis/numbers.ts'
 import { causeClause } from '../../analysis/cause-words.ts'
 import type { Because, Causes, Report, VerdictKind } from '../../model.ts'
-import { capitalized } from '../numbers.ts'
+import { capitalized, list } from '../numbers.ts'
 import { baseBuilds } from '../selection.ts'
 import { foremostOf } from './foremost.ts'
 import { shownVerdict } from './shown-verdict.ts'
@@ -9,7 +10,9 @@ import { shownVerdict } from './shown-verdict.ts'
 export const nextStep = (report: Report): string | undefined => {
   const { kind } = report.verdict
   if (report.study !== undefined || kind === 'none') return undefined
-  return capitalized(adviceOn(kind, shownVerdict(report).because, report))
+  return [adviceOn(kind, shownVerdict(report).because, report), ...missingLegs(report)]
+    .map(capitalized)
+    .join(' ')
 }
 
 const adviceOn = (
@@ -19,27 +22,39 @@ const adviceOn = (
 ): string => {
   switch (kind) {
     case 'regression':
-      return `${isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'}, or raise fail-threshold if the slowdown is intended.`
+      return `${isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'}, or raise fail-threshold${limitOf(report)} if the slowdown is intended.`
     case 'warning':
-      return 'look at the rows marked warning; the check fails for them only if fail-on names warning.'
+      return 'look at the rows marked warning.'
     case 'unchanged':
       return because === 'below-floor'
-        ? 'the check does not fail; lower min-delta if differences this small matter.'
+        ? 'lower min-delta if differences this small matter.'
         : 'nothing to do.'
     case 'improvement':
       return 'nothing to do.'
     case 'inconclusive':
       return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain
     case 'invalid':
+      if (because === 'leg-missing') return 'nothing can be said of what is missing.'
       if (because !== 'head-does-not-build') return 'nothing can be said until the cause is fixed.'
       return `fix the build of the head${baseBuilds(report) ? '; the base builds' : ''}.`
   }
+}
+
+/** Whatever else is found, such a job keeps the check red. */
+const missingLegs = ({ legs = [] }: Report): readonly string[] => {
+  const names = legs.filter(({ verdict }) => verdict.because === 'leg-missing').map(({ name }) => name)
+  return names.length === 0 ? [] : [`look at the job of ${list(names)}, which left no report.`]
 }
 
 /** Whether the first lines name what made the build slower: parts with a time, or what else is known of it. */
 const isCauseNamed = (report: Report): boolean => {
   const { cause, causes } = foremostOf(report)?.comparison ?? {}
   return cause !== undefined && (causes === undefined || cause !== unknownCause(causes))
+}
+
+const limitOf = (report: Report): string => {
+  const limits = foremostOf(report)?.limits
+  return limits === undefined ? '' : ` (${percent(limits.failThreshold)})`
 }
 
 const unknownCause = (causes: Causes): string => causeClause({ ...causes, named: [] }, undefined)
