@@ -5,12 +5,14 @@ import { expect, test } from 'vitest'
 import { makeHost } from '../../src/host/real-host.ts'
 import type { Report } from '../../src/model.ts'
 import { toHtml } from '../../src/report/formats/html.ts'
+import { withServices } from '../../src/report/services/services.ts'
 import { commentCases } from '../support/comment-cases.ts'
 import { reportCases } from '../support/report-cases.ts'
+import { serviceReport } from '../support/service-reports.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { findChromium } from './browser/chromium.ts'
 import { startBrowser } from './browser/devtools.ts'
-import { contrastsBelow, hiddenDetails, overflow } from './browser/looks.ts'
+import { contrastsBelow, hiddenDetails, overflow, unlabelledCells } from './browser/looks.ts'
 
 const looks = [
   { width: 1280 },
@@ -25,10 +27,14 @@ const leastContrast = 4.5
 /** One of each kind; all pages are made of the same parts. */
 const chosen = ['regression', 'causes', 'failed-build', 'two-engines', 'hostile-names', 'forty-benchmarks']
 
+const services = withServices(serviceReport(0.5, 1.25, 0.5, 1.25, 0.5, 1.25), 100)
+
 const reports: readonly (readonly [name: string, report: Report])[] = [
   ...Object.entries(reportCases).map(([name, make]) => [name, make()] as const),
   ...Object.entries(commentCases).map(([name, { report }]) => [name, report()] as const),
-].filter(([name]) => chosen.includes(name))
+]
+  .filter(([name]) => chosen.includes(name))
+  .concat([['services', services]])
 
 test('the page of a report can be read in a browser, and what is put into it does not run', async () => {
   const host = makeHost(console.log, new AbortController().signal)
@@ -48,6 +54,7 @@ test('the page of a report can be read in a browser, and what is put into it doe
         ...page.complaints,
         // A browser makes what it prints smaller until it fits.
         ...('media' in look ? [] : await page.evaluate<readonly string[]>(overflow)),
+        ...(look.width === 400 ? await page.evaluate<readonly string[]>(unlabelledCells) : []),
         ...(await page.evaluate<readonly string[]>(contrastsBelow(leastContrast))),
         ...('media' in look ? await page.evaluate<readonly string[]>(hiddenDetails) : []),
         ...(await page.pictureNames()).flatMap((each) => (each === '' ? ['a picture without a name'] : [])),

@@ -6,6 +6,11 @@ export const overflow = `(() => {
   return scrollWidth > clientWidth ? [scrollWidth + ' px wide in a window of ' + clientWidth] : []
 })()`
 
+/** Cells of rows that are blocks, below each other and far from the titles of their columns, without a label of their own. */
+export const unlabelledCells = `[...document.querySelectorAll('table.rows td:not(.p)')].flatMap((each) =>
+  ['none', 'normal', '""'].includes(getComputedStyle(each, '::before').content)
+    ? ['no label: ' + each.textContent] : [])`
+
 /** Parts that stay folded: on paper nobody can open them. */
 export const hiddenDetails = `[...document.querySelectorAll('details')].flatMap((each) =>
   [...each.children].some((child) => child.localName !== 'summary' && child.getBoundingClientRect().height === 0)

@@ -71,6 +71,26 @@ describe.each(Object.entries(cases))('the page of a run with "%s"', (_, make) =>
   })
 })
 
+test.each(['regression', 'two-engines'])(
+  'on a narrow screen, where rows of "%s" are blocks, each cell says what it is',
+  (name) => {
+    const html = toHtml(cases[name]?.() ?? hostileReport(''))
+    const [, table = ''] = /<table class="rows">([\s\S]*?)<\/table>/u.exec(html) ?? []
+    const titles = [...table.matchAll(/<th scope="col"(?: class="(\w)")?>([^<]*)/gu)]
+    const wanted = titles.slice(1).map(([, kind, title]) => (kind === 'p' ? undefined : title))
+    expect(wanted.filter((title) => title !== undefined && title !== '').length).toBeGreaterThan(3)
+    const rows = [...table.matchAll(/<tr><th scope="row">[\s\S]*?<\/tr>/gu)]
+    expect(rows.length).toBeGreaterThan(0)
+    for (const [row] of rows) {
+      const labels = [...row.matchAll(/<td(?: class="\w")?(?: data-label="([^"]*)")?>/gu)]
+      expect(labels.map(([, label]) => label)).toEqual(wanted)
+    }
+    expect(html).toMatch(
+      /@media \(max-width:640px\)\{[^@]*\[data-label\]::before\{content:attr\(data-label\)/u,
+    )
+  },
+)
+
 const structure = ({ elements }: XmlDocument): readonly string[] =>
   elements.map(({ name, inside }) => [...inside, name].join('>'))
 

@@ -6,6 +6,7 @@ import { cut, sentence } from '../numbers.ts'
 import { outcomeOf } from '../selection.ts'
 import { legsTable } from '../table/legs.ts'
 import { ratioNote } from '../table/measured.ts'
+import { linesTable, meanLines, type ServiceLine, servicesNote } from '../services/table.ts'
 import type { Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
 import { nextStep } from '../words/advice.ts'
@@ -54,6 +55,7 @@ export const commentParts = (report: Report, { isCalm, failOn }: PartOptions): r
     ...(meanings === undefined ? [] : [part('below', text(meanings))]),
     ...(picture.length === 0 ? [] : [part('below', picture.join('\n'), 'Bars')]),
     ...(rows.length === 0 ? [] : [part('below', items(rows))]),
+    ...servicesParts(report),
     ...(advice.length === 0 ? [] : [part('below', `**What follows**\n\n${items(advice)}`, 'What follows')]),
     ...(repetition === undefined ? [] : [part('below', repetitionText(report, repetition), repeatTitle)]),
     ...(report.legs === undefined && foremostRows(report) === report ? [] : [everyBenchmark(report)]),
@@ -71,6 +73,22 @@ const checkWords = (report: Report, failOn: FailOn | undefined): string => {
 const everyBenchmark = (report: Report): Part => {
   const title = 'Every benchmark'
   return part('below', tableText(shortened(tableOf(report))), title, title)
+}
+
+/** Services of several repositories: all of them while they are few; else what holds over all, and each folded away. */
+const servicesParts = ({ services }: Report): readonly Part[] => {
+  if (services === undefined) return []
+  const [means, note] = [meanLines(services), servicesNote(services)]
+  const all = [...services.rows, ...means]
+  const [shownLines, title] = [all.length <= mostRows ? all : means.slice(0, mostRows), 'Services']
+  const table = (lines: readonly ServiceLine[]): string => tableText(shortened(linesTable(services, lines)))
+  const noted = note === undefined ? [] : [shown(note, longestReason)]
+  return [
+    ...(shownLines.length === 0
+      ? []
+      : [part('below', [`**${title}**`, table(shownLines), ...noted].join('\n\n'), title)]),
+    ...(shownLines === all ? [] : [part('below', table(all), 'Each service', 'Each service')]),
+  ]
 }
 
 const repeatTitle = 'How to repeat it'
@@ -136,5 +154,6 @@ export const shown = (raw: string, longest = longestText): string => text(cut(ra
 
 const shortened = (table: Table): Table => ({
   ...table,
+  titles: table.titles.map((title) => cut(title, longestCell)),
   rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cut(cell, longestCell)) })),
 })

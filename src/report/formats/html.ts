@@ -9,6 +9,7 @@ import { rankOf } from './html/kinds.ts'
 import { element, type Markup } from './html/markup.ts'
 import { entriesOf, type Entry, mostPlots, overview } from './html/overview.ts'
 import { page } from './html/page.ts'
+import { servicesSection } from './html/services.ts'
 import { studySection } from './html/study.ts'
 import { surroundings } from './html/surroundings.ts'
 import { leftOut } from './html/table.ts'
@@ -23,13 +24,15 @@ export const toHtml = (report: Report): string => {
   const [first, last] = [heading(report), surroundings(report)]
   const budget = makeBudget(largestPageBytes - forTheFrame)
   const shown = detailsOf(report, entries, makeBudget(largestPageBytes / 2 - forTheFrame))
-  for (const part of [first, last, ...shown.map(({ details }) => details)]) budget.takes(part)
+  const services = servicesSection(report, makeBudget(largestPageBytes / 8))
+  for (const part of [first, last, ...services, ...shown.map(({ details }) => details)]) budget.takes(part)
   const detailed = new Set(shown.map(({ anchor }) => anchor))
   return page(pageTitle(report), [
     first,
     report.study === undefined
       ? overview(report, { table, entries, detailed, budget })
       : studySection(report, report.study, table, budget),
+    ...services,
     ...section(shown, entries.length - shown.length),
     last,
   ])

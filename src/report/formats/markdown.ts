@@ -98,7 +98,8 @@ const servicesBlocks = (report: Report): readonly string[] => {
 /** The one table of a report, its columns aligned for readers of the raw text. */
 export const tableText = ({ titles, aligns, rows }: Table): string => {
   if (rows.length === 0) return 'No benchmark was planned.'
-  return markdownTable([titles, ...rows.map(cellsOf)], {
+  // A title may name an engine, or a column of a study.
+  return markdownTable([titles.map(text), ...rows.map(cellsOf)], {
     align: aligns,
     // A reason, or a long text, may stick out of its column: it must not widen the raw text of all rows.
     stringLength: (cell) => Math.min(widest, (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length),

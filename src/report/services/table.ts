@@ -1,12 +1,24 @@
-import type { EngineMean, Report, ServiceRow, Services } from '../../model.ts'
+import type { Report, ServiceRow, Services } from '../../model.ts'
 import { duration } from '../../analysis/numbers.ts'
 import { count, known, nothing, ratio } from '../numbers.ts'
 import type { Table } from '../table/rows.ts'
 
 /** A line for each service, and one for all of them; undefined: the report is not of several repositories. */
-export const servicesTable = ({ services }: Report): Table | undefined => {
-  if (services === undefined) return undefined
-  const { reference, rows, means, runsPerMonth } = services
+export const servicesTable = ({ services }: Report): Table | undefined =>
+  services === undefined ? undefined : linesTable(services, [...services.rows, ...meanLines(services)])
+
+/** One line: a service, or all of them. */
+export type ServiceLine = Omit<ServiceRow, 'unknown'>
+
+/** The lines for all services: one for each engine and scenario that is compared. */
+export const meanLines = ({ means }: Services): readonly ServiceLine[] =>
+  means.map(({ services, ...mean }) => ({ ...mean, service: `all, ${count(services, 'service')}` }))
+
+/** A table of these lines. */
+export const linesTable = (
+  { reference, means, runsPerMonth }: Services,
+  lines: readonly ServiceLine[],
+): Table => {
   const columns: readonly Column[] = [
     { title: 'service', align: 'left', cell: ({ service }) => service },
     { title: 'scenario', align: 'left', cell: ({ scenario }) => scenario },
@@ -26,10 +38,7 @@ export const servicesTable = ({ services }: Report): Table | undefined => {
     constants: [],
     titles: wanted.map(({ title }) => title),
     aligns: wanted.map(({ align }) => align),
-    rows: [...rows, ...means.map(asRow)].map((row) => ({
-      cells: wanted.map(({ cell }) => cell(row)),
-      why: undefined,
-    })),
+    rows: lines.map((line) => ({ cells: wanted.map(({ cell }) => cell(line)), why: undefined })),
   }
 }
 
@@ -52,20 +61,13 @@ export const servicesNote = ({ reference, means, runsPerMonth }: Services): stri
   ].join(' ')
 }
 
-type Cells = Omit<ServiceRow, 'unknown'>
-
 type Column = {
   readonly title: string
   readonly align: 'left' | 'right'
-  readonly cell: (row: Cells) => string
+  readonly cell: (line: ServiceLine) => string
 }
 
-const asRow = ({ services, ...mean }: EngineMean): Cells => ({
-  ...mean,
-  service: `all, ${count(services, 'service')}`,
-})
-
-const intervalText = ({ low, high }: Cells): string =>
+const intervalText = ({ low, high }: ServiceLine): string =>
   low === undefined || high === undefined ? nothing : `${ratio(low)} to ${ratio(high)}`
 
 /** Never `-0.0`. */

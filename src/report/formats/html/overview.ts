@@ -13,7 +13,7 @@ import { axisLabels } from './marks.ts'
 import { manyIntervals } from './many.ts'
 import { type Content, element, joined, type Markup } from './markup.ts'
 import { measuredRow, measuredScale, rangeCaption, type Timed } from './measured-plot.ts'
-import { headOf, type HtmlColumn, leftOut, rowOf } from './table.ts'
+import { type HtmlColumn, rowsTable } from './table.ts'
 
 /** More benchmarks than this share one picture. */
 export const mostPlots = 500
@@ -88,27 +88,14 @@ const medianOf = ({ benchmark }: Entry): number => benchmark.head.medianMs ?? In
 const groupTable = (report: Report, made: Overview, group: Group): readonly Markup[] => {
   if (group.entries.length === 0) return []
   const columns = columnsOf(report, made, group)
-  const shown: Markup[] = []
-  for (const entry of group.entries) {
-    const row = rowOf(
-      columns.map(({ cell }) => cell(entry)),
-      columns.map(({ column }) => column),
-    )
-    if (!made.budget.takes(row)) break
-    shown.push(row)
+  const rows = {
+    label: group.title ?? 'All benchmarks',
+    caption: captionOf(report, group),
+    columns: columns.map(({ column }) => column),
+    items: group.entries,
+    cells: (entry: Entry) => columns.map(({ cell }) => cell(entry)),
   }
-  const missing = group.entries.length - shown.length
-  const label = group.title ?? 'All benchmarks'
-  return [
-    element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': label }, [
-      element('table', { class: 'rows' }, [
-        element('caption', {}, [captionOf(report, group)]),
-        headOf(columns.map(({ column }) => column)),
-        element('tbody', {}, shown),
-      ]),
-    ]),
-    ...(missing === 0 ? [] : [element('p', { class: 'note' }, [leftOut(count(missing, 'further row'))])]),
-  ]
+  return rowsTable(rows, made.budget)
 }
 
 /** How many benchmarks have which verdict. */
@@ -168,7 +155,7 @@ const cellOf = ({ row, benchmark, anchor }: Entry, { title, at, detailed }: Cell
 const forestColumn = ({ benchmarks }: Report): CellColumn => {
   const scale = forestScale(benchmarks)
   return {
-    column: { title: joined(['change, to scale', axisLabels(scale)]), kind: 'plot' },
+    column: { title: 'change, to scale', kind: 'plot', axis: axisLabels(scale) },
     cell: ({ benchmark }) => forestRow(benchmark, scale) ?? 'none',
   }
 }
@@ -178,7 +165,7 @@ const timed = ({ benchmark }: Entry): Timed => ({ name: benchmark.id, sample: be
 const measuredColumn = ({ entries }: Group): CellColumn => {
   const scale = measuredScale(entries.map(timed))
   return {
-    column: { title: joined(['times, to scale', axisLabels(scale)]), kind: 'plot' },
+    column: { title: 'times, to scale', kind: 'plot', axis: axisLabels(scale) },
     cell: (entry) => measuredRow(timed(entry), scale) ?? '',
   }
 }

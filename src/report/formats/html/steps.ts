@@ -4,7 +4,7 @@ import type { Measurement, Revision, TimelinePart } from '../../../model.ts'
 import { count, cut } from '../../numbers.ts'
 import { longestParts, middleBuild, type TimedBuild } from '../../words/waterfall.ts'
 import { axis, axisLabels, bar, decoration } from './marks.ts'
-import { element, joined, type Markup } from './markup.ts'
+import { element, type Markup } from './markup.ts'
 import { type Scale, timeScale } from './scale.ts'
 import { phaseClass } from './phase-table.ts'
 import { table } from './table.ts'
@@ -38,7 +38,7 @@ const stepTable = (revision: Revision, build: TimedBuild, scale: Scale): Markup 
         { title: 'phase', kind: 'text' },
         { title: 'after', kind: 'number' },
         { title: 'took', kind: 'number' },
-        { title: joined(['time', axisLabels(scale)]), kind: 'plot' },
+        { title: 'time', kind: 'plot', axis: axisLabels(scale) },
       ],
       rows: parts.map((part) => [
         cut(part.name, longestName),

@@ -72,6 +72,7 @@ table.rows thead{position:absolute;left:-9999px}
 table.rows,table.rows caption,table.rows tbody{display:block}table.rows td,table.rows tbody th,table.rows .p{min-width:0}
 table.rows tr{display:flex;flex-wrap:wrap;gap:.1rem .75rem;padding:.6rem 0;border-bottom:1px solid var(--line)}
 table.rows th,table.rows td{border:0;padding:0;text-align:left}
+table.rows [data-label]::before{content:attr(data-label)" ";color:var(--dim);font-size:.8rem}
 table.rows tbody th{flex:1 0 100%}table.rows .p{flex:1 0 100%;width:100%}
 dl.facts{grid-template-columns:1fr;gap:0}dl.facts dd{margin-bottom:.3rem}}
 @media print{:root{color-scheme:light;--bg:#fff;--ink:#000;--dim:#444;--line:#bbb;--soft:#fff;--band:#e8edf3;--head:#0b62c4;--base:#6b7480;--bad:#b42318;--warn:#8a5a00;--good:#0b7a4b;--ask:#5b4ba8}

@@ -1,8 +1,12 @@
 import { count } from '../../numbers.ts'
+import type { Table } from '../../table/rows.ts'
+import type { Budget } from './budget.ts'
 import { type Content, element, type Markup } from './markup.ts'
 
 export type HtmlColumn = {
-  readonly title: Content
+  readonly title: string
+  /** What stands below the title: the labels of an axis. */
+  readonly axis?: Markup
   /** `number`: to the right, digits below each other; `plot`: as wide as there is room. */
   readonly kind: 'text' | 'number' | 'plot'
 }
@@ -15,6 +19,10 @@ export type HtmlTable = {
   readonly rows: readonly (readonly Content[])[]
 }
 
+/** The columns of a table as every output has them. */
+export const columnsOf = ({ titles, aligns }: Pick<Table, 'titles' | 'aligns'>): readonly HtmlColumn[] =>
+  titles.map((title, at) => ({ title, kind: aligns[at] === 'right' ? 'number' : 'text' }))
+
 const classOf: Readonly<Record<HtmlColumn['kind'], string | undefined>> = {
   text: undefined,
   number: 'n',
@@ -22,39 +30,78 @@ const classOf: Readonly<Record<HtmlColumn['kind'], string | undefined>> = {
 }
 
 /** A table that scrolls sideways on a narrow screen, also by keyboard. */
-export const table = (made: HtmlTable, label: string): Markup =>
+export const table = ({ caption, columns, rows }: HtmlTable, label: string): Markup =>
+  tableIn(
+    { caption, columns, label, name: undefined },
+    rows.map((cells) => rowOf(cells, columns, false)),
+  )
+
+/** A table of things of one kind, of which there may be more than a page can hold. */
+export type HtmlRows<Item> = {
+  readonly label: string
+  readonly caption: Content
+  readonly columns: readonly HtmlColumn[]
+  readonly items: readonly Item[]
+  /** The first cell is the name of the item. */
+  readonly cells: (item: Item) => readonly Content[]
+}
+
+/**
+ * Such a table, with as many rows as the budget has room for, and below it how many there are beside them. On a narrow screen
+ * each row is a block, whose cells say what they are.
+ */
+export const rowsTable = <Item>(
+  { label, caption, columns, items, cells }: HtmlRows<Item>,
+  budget: Budget,
+): readonly Markup[] => {
+  const shown: Markup[] = []
+  for (const item of items) {
+    const row = rowOf(cells(item), columns, true)
+    if (!budget.takes(row)) break
+    shown.push(row)
+  }
+  const missing = items.length - shown.length
+  return [
+    tableIn({ caption, columns, label, name: 'rows' }, shown),
+    ...(missing === 0 ? [] : [element('p', { class: 'note' }, [leftOut(count(missing, 'further row'))])]),
+  ]
+}
+
+type Frame = Pick<HtmlTable, 'caption' | 'columns'> & {
+  readonly label: string
+  readonly name: string | undefined
+}
+
+const tableIn = ({ caption, columns, label, name }: Frame, rows: readonly Markup[]): Markup =>
   element('div', { class: 'wide', role: 'region', tabindex: 0, 'aria-label': label }, [
-    element('table', {}, [
-      element('caption', {}, [made.caption]),
-      headOf(made.columns),
-      element(
-        'tbody',
-        {},
-        made.rows.map((cells) => rowOf(cells, made.columns)),
-      ),
+    element('table', { class: name }, [
+      element('caption', {}, [caption]),
+      headOf(columns),
+      element('tbody', {}, rows),
     ]),
   ])
 
-/** The titles of the columns. */
-export const headOf = (columns: readonly HtmlColumn[]): Markup =>
+const headOf = (columns: readonly HtmlColumn[]): Markup =>
   element('thead', {}, [
     element(
       'tr',
       {},
-      columns.map(({ title, kind }) => element('th', { scope: 'col', class: classOf[kind] }, [title])),
+      columns.map(({ title, kind, axis }) =>
+        element('th', { scope: 'col', class: classOf[kind] }, [title, ...(axis === undefined ? [] : [axis])]),
+      ),
     ),
   ])
 
-/** One row of a table. */
-export const rowOf = (cells: readonly Content[], columns: readonly HtmlColumn[], id?: string): Markup =>
+const rowOf = (cells: readonly Content[], columns: readonly HtmlColumn[], isLabelled: boolean): Markup =>
   element(
     'tr',
-    { id },
+    {},
     cells.map((cell, at) => {
-      const kind = columns[at]?.kind ?? 'text'
-      return at === 0
-        ? element('th', { scope: 'row' }, [cell])
-        : element('td', { class: classOf[kind] }, [cell])
+      const { kind, title } = columns[at] ?? { kind: 'text', title: '' }
+      if (at === 0) return element('th', { scope: 'row' }, [cell])
+      // A plot has its own label.
+      const label = isLabelled && kind !== 'plot' ? title : undefined
+      return element('td', { class: classOf[kind], 'data-label': label }, [cell])
     }),
   )
 
