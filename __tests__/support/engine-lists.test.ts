@@ -51,6 +51,10 @@ describe('the lists of engines to test, which follow from the traits,', () => {
 
   test('leave out nothing but what another test covers', () => {
     const killed = inBoth(killedEnginesOf)
-    expect(names(all).filter((name) => !killed.includes(name))).toEqual(['buildah', 'docker-container'])
+    expect(names(all).filter((name) => !killed.includes(name))).toEqual([
+      'buildah',
+      'docker-container',
+      'podman-rootful',
+    ])
   })
 })
