@@ -168,8 +168,8 @@ describe('a slowdown below the floor', () => {
 
   test('is what the first line says of a run that is unchanged otherwise', () => {
     expect(report.verdict).toMatchObject({ kind: 'unchanged', because: 'below-floor' })
-    expect(headline(report)).toMatch(
-      /^Source-change build 15% slower: 2\.00 s → 2\.30 s, by less than the 500 ms that count \(slower, below the floor, 1 of 2 gated benchmarks; a slowdown above 2\d(?:\.\d)?% would have been a regression\)$/u,
+    expect(headline(report)).toBe(
+      'Source-change build 15% slower: 2.00 s → 2.30 s, by less than the 500 ms that count (slower, below the floor, 1 of 2 gated benchmarks)',
     )
   })
 

@@ -1,4 +1,4 @@
-import { percent } from '../../analysis/numbers.ts'
+import { duration, percent } from '../../analysis/numbers.ts'
 import { causeClause } from '../../analysis/cause-words.ts'
 import type { Because, Causes, Report, VerdictKind } from '../../model.ts'
 import { capitalized, list } from '../numbers.ts'
@@ -27,7 +27,7 @@ const adviceOn = (
       return 'look at the rows marked warning.'
     case 'unchanged':
       return because === 'below-floor'
-        ? 'lower min-delta if differences this small matter.'
+        ? `nothing to do; lower min-delta${floorOf(report)} if differences this small matter.`
         : 'nothing to do.'
     case 'improvement':
       return 'nothing to do.'
@@ -55,6 +55,11 @@ const isCauseNamed = (report: Report): boolean => {
 const limitOf = (report: Report): string => {
   const limits = foremostOf(report)?.limits
   return limits === undefined ? '' : ` (${percent(limits.failThreshold)})`
+}
+
+const floorOf = (report: Report): string => {
+  const limits = foremostOf(report)?.limits
+  return limits === undefined ? '' : ` (${duration(limits.minDeltaMs)})`
 }
 
 const unknownCause = (causes: Causes): string => causeClause({ ...causes, named: [] }, undefined)

@@ -1,5 +1,5 @@
 import { percent } from '../../analysis/numbers.ts'
-import type { Report, VerdictKind } from '../../model.ts'
+import type { Because, Report, VerdictKind } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { gatedVerdicts, isCompared } from '../selection.ts'
 import { studyHeadline } from '../study/words.ts'
@@ -31,7 +31,7 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
     [...verdict, ...where].join(', '),
     ...inconclusiveNote(report),
     ...missingNote(report),
-    ...detectableNote(report),
+    ...detectableNote(report, because),
   ]
   const beside = notes.filter((note) => note !== '').join('; ')
   return `${finding(report, kind, because)}${beside === '' ? '' : ` (${beside})`}`
@@ -51,8 +51,9 @@ const missingNote = ({ legs = [], verdict }: Report): readonly string[] => {
 }
 
 /** `unchanged` is worth as much as what would not have been, in every gated benchmark that was not clearly worse. */
-const detectableNote = ({ verdict, benchmarks }: Report): readonly string[] => {
-  if (verdict.kind !== 'unchanged') return []
+const detectableNote = ({ verdict, benchmarks }: Report, because: Because | undefined): readonly string[] => {
+  // Below the floor no percentage decided.
+  if (verdict.kind !== 'unchanged' || because === 'below-floor') return []
   const gated = benchmarks.flatMap((each) => (each.gated ? (each.comparison ?? []) : []))
   const isUnknown = gated.some(
     (each) => each.verdict.kind === 'inconclusive' && each.detectable === undefined,
