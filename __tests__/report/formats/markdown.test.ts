@@ -1,7 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commentText } from '../../../src/report/formats/comment.ts'
+import { toHtml } from '../../../src/report/formats/html.ts'
 import { toMarkdown, toSummary } from '../../../src/report/formats/markdown.ts'
+import { toTerminal } from '../../../src/report/formats/terminal.ts'
+import { judgeReport } from '../../../src/report/judge-report.ts'
+import { verdictOn } from '../../../src/projects/context/known-subject.ts'
 import { commentCases, commentOptions } from '../../support/comment-cases.ts'
 import { benchmark, buildReport } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
@@ -16,6 +20,11 @@ const read = (path: string): string | undefined => {
     return undefined
   }
 }
+
+const missingLeg = {
+  name: 'arm',
+  verdict: { kind: 'invalid', because: 'leg-missing', reason: 'it left no report' },
+} as const
 
 describe('the markdown report', () => {
   test.each(Object.entries(reportCases))('of a run with "%s" is the golden file', (name, make) => {
@@ -75,9 +84,34 @@ describe('the markdown report', () => {
     expect(toMarkdown(buildReport())).toContain('runner image: ~ (not a hosted runner)')
   })
 
+  const empty = buildReport({ benchmarks: [], measurements: [] })
+
   test('says so when no benchmark was planned', () => {
-    expect(toMarkdown(buildReport({ benchmarks: [], measurements: [] }))).toContain(
-      'No benchmark was planned.',
-    )
+    expect(toMarkdown(empty)).toContain('\n\nNo benchmark was planned.\n\n')
+  })
+
+  test.each([
+    ['base', 'Nothing was built, because the base cannot be built.'],
+    ['head', 'Nothing was built, because the head cannot be built.'],
+  ] as const)('says that nothing was built where the %s cannot be, and why', (revision, words) => {
+    const reason = 'Dockerfile line 3: RUNN is not an instruction'
+    const report = { ...empty, verdict: verdictOn({ revision, reason }) }
+    const forms = [toMarkdown(report), toSummary(report), commentText(report, commentOptions())]
+    for (const form of forms) {
+      expect(form).toContain(`\n\n${words}\n\n`)
+      expect(form).toContain(reason)
+      expect(form).not.toMatch(/planned|0 of 0|rows/u)
+    }
+    expect(toTerminal(report)).toContain(words)
+    expect(toHtml(report)).toContain(words)
+  })
+
+  test.each([
+    ['Nothing had to be built.', { obstacles: [{ kind: 'same-inputs' }] } as const],
+    ['Nothing was built before the run stopped.', { complete: false }],
+    ['Nothing was built in any part that left a report.', { legs: [missingLeg] }],
+  ])('says "%s"', (words, facts) => {
+    const report = judgeReport({ ...empty, ...facts })
+    for (const form of [toMarkdown(report), toTerminal(report), toHtml(report)]) expect(form).toContain(words)
   })
 })

@@ -77,7 +77,7 @@ const everyBenchmark = (report: Report): Part => {
 
 /** Services of several repositories: all of them while they are few; else what holds over all, and each folded away. */
 const servicesParts = ({ services }: Report): readonly Part[] => {
-  if (services === undefined) return []
+  if (services === undefined || services.rows.length === 0) return []
   const [means, note] = [meanLines(services), servicesNote(services)]
   const all = [...services.rows, ...means]
   const [shownLines, title] = [all.length <= mostRows ? all : means.slice(0, mostRows), 'Services']

@@ -96,8 +96,8 @@ const servicesBlocks = (report: Report): readonly string[] => {
 }
 
 /** The one table of a report, its columns aligned for readers of the raw text. */
-export const tableText = ({ titles, aligns, rows }: Table): string => {
-  if (rows.length === 0) return 'No benchmark was planned.'
+export const tableText = ({ titles, aligns, rows, empty }: Table): string => {
+  if (rows.length === 0) return text(empty ?? '')
   // A title may name an engine, or a column of a study.
   return markdownTable([titles.map(text), ...rows.map(cellsOf)], {
     align: aligns,

@@ -11,7 +11,6 @@ import { tableOf } from '../table/table.ts'
 import { narrow } from './narrow.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
-import { noRows } from '../words/no-rows.ts'
 import { why } from '../words/why.ts'
 import { outcomeSummary } from '../words/outcomes.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
@@ -53,7 +52,7 @@ const runText = (report: Report): string => {
     ...(disturbed === undefined ? [] : [oneLine(disturbed)]),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
     '',
-    ...(table.rows.length === 0 ? [noRows(report)] : tableLines(table)),
+    ...(table.rows.length === 0 ? [table.empty ?? ''] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
     ...servicesText(report),
     ...phaseText(report),

@@ -10,4 +10,6 @@ export type Table = {
   readonly titles: readonly string[]
   readonly aligns: readonly Column['align'][]
   readonly rows: readonly Row[]
+  /** What to say where there is no row; absent: there always is one. */
+  readonly empty?: string
 }

@@ -3,14 +3,17 @@ import { nothing } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
 import { studyTable } from '../study/table.ts'
 import { engineLabel, projectLabel } from '../words/labels.ts'
+import { noRows } from '../words/no-rows.ts'
 import { type Column, wordColumn } from './column.ts'
 import { comparedColumns } from './compared.ts'
 import { measuredColumns } from './measured.ts'
 import type { Table } from './rows.ts'
 
 /** Lays the benchmarks of a run out, or the cells of a study, for markdown and terminal alike. */
-export const tableOf = (report: Report): Table =>
-  report.study === undefined ? benchmarkTable(report) : studyTable(report, report.study)
+export const tableOf = (report: Report): Table => ({
+  ...(report.study === undefined ? benchmarkTable(report) : studyTable(report, report.study)),
+  empty: noRows(report),
+})
 
 const benchmarkTable = (report: Report): Table => {
   const all = [

@@ -7,6 +7,7 @@ import { engineLabel, scenarioName } from './labels.ts'
 /** What was measured where nothing is compared, with the times themselves while they are few. */
 export const measuredLine = (report: Report): string => {
   const [rows, of] = [measured(report), report.benchmarks.length]
+  if (of === 0) return 'Nothing was measured.'
   if (rows.length === 0) {
     return `Measured 0 of ${count(of, 'benchmark')}: fix what the rows name and run again.`
   }

@@ -1,6 +1,19 @@
-import type { Report } from '../../model.ts'
+import type { Because, Report } from '../../model.ts'
 import { nothingToBuild } from '../selection.ts'
 
-/** What stands in place of a table without rows. */
-export const noRows = (report: Report): string =>
-  nothingToBuild(report) ? 'Nothing had to be built.' : 'No benchmark was planned.'
+/** What stands in place of a table without rows: why nothing was built. The lines above it have the whole reason. */
+export const noRows = (report: Report): string => {
+  const { complete, legs, verdict } = report
+  if (nothingToBuild(report)) return 'Nothing had to be built.'
+  const cause = causes[verdict.because]
+  if (cause !== undefined) return `Nothing was built, because ${cause}.`
+  if (legs !== undefined) return 'Nothing was built in any part that left a report.'
+  return complete ? 'No benchmark was planned.' : 'Nothing was built before the run stopped.'
+}
+
+/** What a run can know before it has planned anything. */
+const causes: Readonly<Partial<Record<Because, string>>> = {
+  'head-does-not-build': 'the head cannot be built',
+  'base-does-not-build': 'the base cannot be built',
+  'base-without-dockerfile': 'the base has no Dockerfile',
+}

@@ -9,7 +9,7 @@ import { columnsOf, type HtmlColumn, rowsTable } from './table.ts'
 
 /** The engines over all services of several repositories, then each service; nothing for a report of one repository. */
 export const servicesSection = ({ services }: Report, budget: Budget): readonly Markup[] => {
-  if (services === undefined) return []
+  if (services === undefined || services.rows.length === 0) return []
   const [all, note] = [meanLines(services), servicesNote(services)]
   const scale = ratioScale([...all, ...services.rows])
   return [
