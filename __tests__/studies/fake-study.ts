@@ -4,6 +4,8 @@ import type { Host } from '../../src/host/host.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import type { Report } from '../../src/model.ts'
 import type { RunSubject } from '../../src/projects/subject.ts'
+import { jsonFormat } from '../../src/report/formats/index.ts'
+import { readReport } from '../../src/report/read-report.ts'
 import { measureStudy } from '../../src/studies/measure-study.ts'
 import type { EarlierStudy } from '../../src/studies/resume.ts'
 import type { Cell, Study } from '../../src/studies/study.ts'
@@ -90,9 +92,17 @@ export const runFake = async (options: FakeOptions): Promise<FakeStudy> => {
   }).catch((error: unknown) => {
     if (!stop.signal.aborted) throw error
   })
+  for (const each of [...saved, ...(report === undefined ? [] : [report])]) await expectReadable(each)
   const builds = events.flatMap((event) => /^(\w+: (?:cold|edit|warm)) /.exec(event)?.[1] ?? [])
   const left = [...engines.values()].flatMap(({ stores }) => [...stores.keys()])
   return { report: report ?? undefined, saved, builds, lines: host.lines, left }
+}
+
+/** Whoever writes rows computes them as whoever reads them does. */
+const expectReadable = async (report: Report): Promise<void> => {
+  const limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 500 }
+  const found = await readReport(jsonFormat.render(report), limits)
+  if (found.kind === 'refused') throw new Error(found.problems.join('\n'))
 }
 
 export const slower: RecordingOptions = {

@@ -156,6 +156,27 @@ describe('a study', () => {
       problems: ['/verdict/kind: must be regression, as the rows of the study say'],
     })
   })
+
+  test.each([
+    ['ratio', { ratio: 1.01 }, 'ratio: is not that of its attempts and those of the reference'],
+    ['bounds', { low: 0.99 }, 'ratio: is not that of its attempts and those of the reference'],
+    ['rounds', { pairs: 5 }, 'ratio: is not that of its attempts and those of the reference'],
+    ['rank', { ranked: false }, 'ratio: is not that of its attempts and those of the reference'],
+    [
+      'verdict',
+      { verdict: { kind: 'unchanged', because: 'within-threshold', reason: 'it says so' } },
+      'verdict/kind: does not follow from its attempts',
+    ],
+  ])('whose rows cannot be given another %s', async (_, changes, problem) => {
+    const { report } = await runFake({ judged: true })
+    if (report?.study === undefined) throw new Error('no report')
+    const at = rowsOf(report).findIndex(({ value, scenario }) => value === 'slow' && scenario === 'cold')
+    const rows = rowsOf(report).map((row, index) => (index === at ? { ...row, ...changes } : row))
+    const forged = { ...report, study: { ...report.study, rows: rows as readonly StudyRow[] } }
+    const limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 200 }
+    const found = await readReport(jsonFormat.render(forged), limits)
+    expect(found.kind === 'refused' ? found.problems : []).toContain(`/study/rows/${at}/${problem}`)
+  })
 })
 
 describe('a study with a threshold', () => {

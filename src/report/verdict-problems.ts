@@ -1,6 +1,7 @@
 import { isKnown } from '../analysis/consequences.ts'
 import { judgeStudy } from '../analysis/judge-study.ts'
 import { summarize } from '../analysis/sample.ts'
+import { type RowAgain, studyRowsAgain } from '../analysis/study-again.ts'
 import type { Report, Sample, StudyReport, StudyRow, Verdict } from '../model.ts'
 import { mergedVerdict } from './merged-verdict.ts'
 import { isJudged } from './rejudge.ts'
@@ -73,7 +74,7 @@ const ofPart = ({ leg, report }: ReportPart): readonly string[] =>
 
 /** That of a study follows from its rows, and nothing else in it has one. */
 const ofStudy = (report: Report, study: StudyReport): readonly string[] => {
-  const { verdict, benchmarks, legs, obstacles } = report
+  const { verdict, benchmarks, builds, legs, obstacles } = report
   const { kind } = judgeStudy(study)
   return [
     ...(legs === undefined ? [] : ['/legs: a study has none']),
@@ -84,6 +85,9 @@ const ofStudy = (report: Report, study: StudyReport): readonly string[] => {
     ...comparisonsOf(report, 'a study compares its rows'),
     ...(verdict.kind === kind ? [] : [`/verdict/kind: must be ${kind}, as the rows of the study say`]),
     ...study.rows.flatMap((row, at) => ofRow(row, `/study/rows/${at}`)),
+    ...studyRowsAgain({ study, benchmarks, builds }).flatMap((again, at) =>
+      ofRowAgain(study.rows[at], again, `/study/rows/${at}`),
+    ),
   ]
 }
 
@@ -94,6 +98,23 @@ const ofRow = ({ verdict, sample, attempts }: StudyRow, place: string): readonly
   return [
     ...(verdict === undefined ? [] : mismatch(verdict, place)),
     ...(isOwn ? [] : [`${place}/sample: is not that of its attempts`]),
+  ]
+}
+
+/** Ratio, bounds and verdict follow from the attempts of the row and of the reference. */
+const ofRowAgain = (
+  row: StudyRow | undefined,
+  { row: again, kinds }: RowAgain,
+  place: string,
+): readonly string[] => {
+  if (row === undefined) return []
+  const isOwn = (['ratio', 'low', 'high'] as const).every((name) => row[name] === again[name])
+  const isPossible = kinds === undefined || kinds.has(row.verdict?.kind)
+  return [
+    ...(isOwn && row.ranked === again.ranked && (row.pairs ?? 0) === (again.pairs ?? 0)
+      ? []
+      : [`${place}/ratio: is not that of its attempts and those of the reference`]),
+    ...(isPossible ? [] : [`${place}/verdict/kind: does not follow from its attempts`]),
   ]
 }
 
