@@ -59,6 +59,20 @@ test('ends every line as RFC 4180 says', () => {
   expect(text.split('\r\n')).toHaveLength(text.split('\n').length)
 })
 
+/** Cells of a line as spreadsheets find them: only quotes at the start of a cell protect a separator in it. */
+const cellsBySemicolon = (line: string): readonly string[] =>
+  [...line.matchAll(/(?:^|;)((?:"(?:[^"]|"")*")?[^;]*)/g)].map(([, cell = '']) =>
+    cell.replace(/^"((?:[^"]|"")*)"/, (_, quoted: string) => quoted.replaceAll('""', '"')),
+  )
+
+test('has no cell that a spreadsheet computes where cells are separated by semicolons', () => {
+  expect(cellsBySemicolon('"a;b","c;=1+1;d"')).toEqual(['a;b,"c', '=1+1', 'd"'])
+  const texts = ['a;=1+1;b', 'a; =1', 'a;"=1', 'a;""=1;', '";-1', ';@SUM(A1)', ';;＝1', ';"+1', '"=1', '=1']
+  for (const raw of [...texts, ...sample(hostileText, 60)])
+    for (const cell of csv.render(hostileReport(raw)).split('\r\n').flatMap(cellsBySemicolon))
+      expect(cell).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/u)
+})
+
 test('has a cell for every column, none of which a spreadsheet computes, whatever the texts are', async () => {
   const texts = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', ' =1', '＝1', '"=1', ...sample(hostileText, 60)]
   const answers = await rowsIn(...texts.map((raw) => csv.render(hostileReport(raw))))

@@ -58,14 +58,16 @@ const counterColumns = ({ builds }: Report): readonly Column[] =>
     cell: ({ counters }) => (Object.hasOwn(counters, name) ? counters[name] : undefined),
   }))
 
-/**
- * One field of RFC 4180. Every text is quoted: a spreadsheet that separates by semicolons must not see the start of a cell
- * where there is none.
- */
+/** One field of RFC 4180. Every text is quoted. */
 const field = (value: Cell): string => {
   if (value === undefined) return ''
   return typeof value === 'string' ? `"${withoutFormula(plain(value)).replaceAll('"', '""')}"` : String(value)
 }
 
-/** Spreadsheets compute a cell that begins so, also in the wide forms of East Asian scripts (OWASP, CSV Injection). */
-const withoutFormula = (text: string): string => (/^[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text)
+/**
+ * Spreadsheets compute a cell that begins so, also in the wide forms of East Asian scripts (OWASP, CSV Injection). Where the
+ * decimal sign is a comma they separate by semicolons: then a line is one field with quotes in it, which protect nothing, and
+ * a cell begins behind each semicolon of a text, whatever quotes follow.
+ */
+const withoutFormula = (text: string): string =>
+  text.replaceAll(/(?=[=+\-@＝＋－＠])(?<=(?:^|;)[\s"]*)/gu, "'")
