@@ -28,7 +28,7 @@ const distro: Counts = {
   act: 3,
   browser: 1,
   causes: kinds,
-  checkouts: 3 * kinds,
+  checkouts: 3,
   company: 2,
   contexts: 1,
   disturbances: 1,
@@ -45,7 +45,7 @@ const distro: Counts = {
   'pull-request': 2,
   repositories: 10,
   revisions: kinds,
-  'shallow-checkout': kinds,
+  'shallow-checkout': 1,
   study: 1,
   'two-runs': 1,
 }
