@@ -81,6 +81,46 @@ afterEach(() => {
 
 const annotations = (): readonly string[] => written.filter((line) => line.startsWith('::'))
 
+/** A service that is checked out at the head of the report; its error is in line 14 of a file, from the folder of the build. */
+const checkedOut = async (report: Report, commit = report.projects?.[0]?.head.commit): Promise<string> => {
+  const folder = await tempFolder()
+  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const files = {
+    '.git/HEAD': `${commit}\n`,
+    'services/api/Dockerfile': 'FROM golang\nWORKDIR /src\nCOPY . .\nRUN go build ./...\n',
+    'services/api/cmd/api/main.go': 'package main\n'.padEnd(40, '\n'),
+  }
+  for (const [name, text] of Object.entries(files)) {
+    await mkdir(join(folder.path, name, '..'), { recursive: true })
+    await writeFile(join(folder.path, name), text)
+  }
+  return folder.path
+}
+
+describe('the comment on a head that does not build', () => {
+  const repository = { name: 'octo/app', url: 'https://github.com/octo/app' }
+  const report = { ...(commentCases['does-not-build']?.report() ?? expect.fail()), repository }
+  const commit = report.projects?.[0]?.head.commit
+  const second = async (workspace: string): Promise<string | undefined> => {
+    const { publishing, publishReport, github, loud } = await jobWith({ context: 'services/api' })
+    await publishReport(report, { env: { ...publishing.env, GITHUB_WORKSPACE: workspace } })
+    expect(loud()).toEqual([])
+    return github.comments[0]?.body.split('\n').find((line) => line.startsWith('Why: '))
+  }
+
+  test('links to the line of the error at the commit of the head', async () => {
+    expect(await second(await checkedOut(report))).toBe(
+      `Why: cmd/api/main.go:\u200b14:\u200b2: undefined: serve (exit status 1). → [services/api/cmd/api/main.go:14](https://github.com/octo/app/blob/${commit}/services/api/cmd/api/main.go#L14)`,
+    )
+  })
+
+  test('links to nothing where another commit is checked out, or not the file', async () => {
+    const reason = 'Why: cmd/api/main.go:\u200b14:\u200b2: undefined: serve (exit status 1).'
+    expect(await second(await checkedOut(report, 'a'.repeat(40)))).toBe(reason)
+    expect(await second('/nowhere')).toBe(reason)
+  })
+})
+
 describe('a report', () => {
   test('goes to the summary, the artifact, the comment, the checks and the outputs', async () => {
     const { publishReport, github, uploads, loud, text } = await jobWith()

@@ -238,7 +238,14 @@ describe('a study with a threshold', () => {
     expect(exitStatus(outcomeOf(report), failOn)).toBe(0)
     const first =
       'Not judged: rounds is 2, and a verdict needs at least 6. The fail-threshold decided nothing. Study speeds: '
-    const options = { key: 'k', previous: undefined, whole: true, runUrl: undefined, failOn }
+    const options = {
+      key: 'k',
+      previous: undefined,
+      whole: true,
+      runUrl: undefined,
+      failOn,
+      error: undefined,
+    }
     expect(toTerminal(report).startsWith(first)).toBe(true)
     // A mark may stand in front of it.
     for (const markdown of [markdownFormat.render(report), commentText(report, options)])

@@ -402,6 +402,7 @@ export const commentOptions = (overrides: Partial<CommentOptions> = {}): Comment
   whole: false,
   runUrl: undefined,
   failOn: ['regression', 'invalid'],
+  error: undefined,
   ...overrides,
 })
 
@@ -418,7 +419,10 @@ export const commentCases: Readonly<Record<string, CommentCase>> = {
   'unchanged-whole': { report: unchanged, options: { previous: 'regression', whole: true } },
   'inconclusive-after-alarm': { report: inconclusive, options: { previous: 'regression' } },
   inconclusive: { report: inconclusive },
-  'does-not-build': { report: doesNotBuild },
+  'does-not-build': {
+    report: doesNotBuild,
+    options: { error: { file: 'services/api/cmd/api/main.go', line: 14 } },
+  },
   'base-without-dockerfile': { report: withoutDockerfile },
   'two-engines': { report: twoEngines },
   warning: { report: warning },

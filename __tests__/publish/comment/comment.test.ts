@@ -27,7 +27,8 @@ const requestTo = ({ url }: GitHubServer, overrides: Partial<CommentRequest> = {
     policy: 'on-change',
     runUrl: undefined,
     failOn: ['regression', 'invalid'],
-  readOnlyToken: false,
+    error: undefined,
+    readOnlyToken: false,
     limits: { sleep: async (ms) => void slept.push(ms) },
     ...overrides,
   }

@@ -1,3 +1,4 @@
+import { commentOptions } from '../../support/comment-cases.ts'
 import { expect, test } from 'vitest'
 import type { BuildDisturbance, Measurement, Report } from '../../../src/model.ts'
 import { toMarkdown } from '../../../src/report/formats/markdown.ts'
@@ -36,7 +37,7 @@ test('every output says beside the verdict how many builds were disturbed, and b
   for (const output of [
     toMarkdown(whole),
     toTerminal(whole),
-    commentText(whole, { key: 'k', previous: undefined, whole: true, runUrl: undefined, failOn: 'never' }),
+    commentText(whole, commentOptions({ whole: true })),
   ])
     expect(output).toContain(note)
 })

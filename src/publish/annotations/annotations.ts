@@ -5,6 +5,7 @@ import type { BenchmarkReport, Causes, Report, Verdict } from '../../model.ts'
 import { oneLine } from '../../report/escape.ts'
 import { capitalized, cut, sentence } from '../../report/numbers.ts'
 import { isSilentLeg } from '../../report/selection.ts'
+import { foremostOf } from '../../report/words/foremost.ts'
 import { dockerfileLine } from './dockerfile-line.ts'
 import type { FailedSources } from './failed-source.ts'
 import { goModLine } from './go-mod-line.ts'
@@ -18,7 +19,7 @@ export type Annotation = {
 }
 
 /** The file is relative to the repository, the line counts from 1. */
-type Place = { readonly file: string; readonly line: number }
+export type Place = { readonly file: string; readonly line: number }
 
 /** Its path is relative to the repository. */
 export type RepositoryFile = { readonly path: string; readonly text: string }
@@ -129,7 +130,14 @@ const shortName = (id: string): string => cut(oneLine(id), longestName)
 
 const messageOf = (reason: string): string => sentence(capitalized(cut(oneLine(reason), longestMessage)))
 
-/** Where the error is that keeps the head from being built. */
+/** Where the error is that keeps the head from being built, of the benchmark that the first lines of a report are about. */
+export const failurePlace = (report: Report, options: AnnotationOptions): Place | undefined => {
+  const { id, comparison } = foremostOf(report) ?? {}
+  return id === undefined || comparison === undefined
+    ? undefined
+    : placeOfFailure(report, id, comparison.verdict, options)
+}
+
 const placeOfFailure = (
   { builds }: Report,
   id: string,

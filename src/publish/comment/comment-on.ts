@@ -1,6 +1,7 @@
 import type { GitHubEvent } from '../../host/github-event.ts'
 import type { Report } from '../../model.ts'
 import type { PublishContext } from '../publish-context.ts'
+import { failurePlaceOf } from '../annotations/annotate.ts'
 import { runUrlOf } from '../runner/run-url.ts'
 import { apiOf } from './api-of.ts'
 import { publishComment } from './comment.ts'
@@ -44,6 +45,8 @@ const commentOnOne = async (
     runUrl: runUrlOf(env),
     // The pull request of a claim has no check but the neutral one.
     failOn: claim === undefined ? inputs.failOn : undefined,
+    // The files that a claim is about are not those of this job's commit.
+    error: claim === undefined ? await failurePlaceOf(report, context) : undefined,
     readOnlyToken: hasReadOnlyToken(event),
     limits: {},
   })

@@ -1,7 +1,7 @@
 import type { FailOn } from '../../analysis/exit-status.ts'
 import type { Report } from '../../model.ts'
 import { type Said, saidIn } from '../../report/formats/comment-marker.ts'
-import { commentText, isCalm } from '../../report/formats/comment.ts'
+import { type CommentOptions, commentText, isCalm } from '../../report/formats/comment.ts'
 import { hider } from '../../report/hide.ts'
 import { ownComments } from './author.ts'
 import { type CommentResult, failedComment } from './comment-failure.ts'
@@ -20,6 +20,8 @@ export type CommentRequest = {
   readonly runUrl: string | undefined
   /** What makes the check fail; undefined: it stays neutral. */
   readonly failOn: FailOn | undefined
+  /** Where the error is that keeps the head from being built; undefined: not known, or there is none. */
+  readonly error: CommentOptions['error']
   /** The token is known to be able to read only, like that of a fork: a refusal is not surprising. */
   readonly readOnlyToken: boolean
   /** Where they differ from those of the API's client. */
@@ -93,8 +95,8 @@ const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => 
 const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
-const textOf = ({ report, key, policy, runUrl, failOn }: Work, previous?: Said | 'unknown'): string =>
-  commentText(report, { key, previous, whole: policy === 'always', runUrl, failOn })
+const textOf = ({ report, key, policy, runUrl, failOn, error }: Work, previous?: Said | 'unknown'): string =>
+  commentText(report, { key, previous, whole: policy === 'always', runUrl, failOn, error })
 
 const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
   kind,

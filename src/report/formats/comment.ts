@@ -26,6 +26,8 @@ export type CommentOptions = {
   readonly runUrl: string | undefined
   /** What makes the check of this job fail; undefined: the check stays neutral, whatever was found. */
   readonly failOn: FailOn | undefined
+  /** Where the error is that keeps the head from being built; undefined: not known, or there is none. */
+  readonly error: { readonly file: string; readonly line: number } | undefined
 }
 
 /**
@@ -49,7 +51,8 @@ export const commentText = (
   const cautions = cautionLines(report)
   if (replaced !== undefined && !whole)
     return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced)].join(' ')}\n`.slice(0, limit)
-  const second = replaced === undefined ? whyLinked(report, longestReason) : calmLine(report, replaced)
+  const second =
+    replaced === undefined ? whyLinked(report, longestReason, options.error) : calmLine(report, replaced)
   return fitted({
     head: [...head, ...cautions, second],
     table: commentTable(report),

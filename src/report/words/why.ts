@@ -17,10 +17,16 @@ export const why = (report: Report): string => {
   return `${found} of ${of} measured in the head, for information only.`
 }
 
-/** The same as markdown of at most `longest` characters before escaping, with a link to the line that is the cause. */
-export const whyLinked = (report: Report, longest: number): string => {
+/** A line of a file in the repository, which counts from 1. */
+type Place = NonNullable<Cause['place']>
+
+/**
+ * The same as markdown of at most `longest` characters before escaping, with a link to the line that is the cause, or to that
+ * of the `error` of a head that does not build.
+ */
+export const whyLinked = (report: Report, longest: number, error?: Place): string => {
   const line = text(cut(why(report), longest))
-  const place = placeOf(report)
+  const place = causeLink(report) ?? (error === undefined ? undefined : errorLink(report, error))
   return place === undefined ? line : `${line} → ${place}`
 }
 
@@ -50,15 +56,22 @@ const reasonOf = (report: Report): string => {
 const pairsThere = ({ pairs, looks: [first = pairsNeeded] }: Sampling): string =>
   `a verdict takes at least ${first} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
 
-/** The first cause of which the line is known, as a link where the repository is known. */
-const placeOf = (report: Report): string | undefined => {
+/** The first cause of which the line is known. */
+const causeLink = (report: Report): string | undefined => {
   const cause = foremostOf(report)?.comparison?.causes?.named.find(({ place }) => place !== undefined)
-  if (cause?.place === undefined) return undefined
-  const { file, line } = cause.place
+  return cause?.place === undefined
+    ? undefined
+    : linkTo(report, cause.place, commitOf(projectOf(report), cause))
+}
+
+const errorLink = (report: Report, error: Place): string =>
+  linkTo(report, error, projectOf(report)?.head.commit)
+
+/** The name of a place, as a link where the repository is known. */
+const linkTo = (report: Report, place: Place, commit: string | undefined): string => {
+  const { file, line } = place
   const name = text(line === undefined ? file : `${file}:${line}`)
-  const project = projectOf(report)
-  if (!isLinked(report, project)) return name
-  const url = fileUrl(report, commitOf(project, cause), cause.place)
+  const url = isLinked(report, projectOf(report)) ? fileUrl(report, commit, place) : undefined
   return url === undefined ? name : `[${name}](${url})`
 }
 
