@@ -121,6 +121,14 @@ describe('what the run of a fork claims', () => {
     const alone = await reportFacts(ofLegs(2))
     expect(alone.outputs).toMatch(/^verdict<<.+\ninvalid\n/m)
     expect((await reportFacts(ofLegs(1, 2))).outputs).toMatch(/^verdict<<.+\nimprovement\n/m)
+    // The one that is asked for says nothing about the others.
+    const asked = await reportFacts(ofLegs(1, 2), { given: { 'artifact-name': 'go-container-bench-2' } })
+    expect(asked.outputs).toMatch(/^verdict<<.+\nimprovement\n/m)
+    expect(asked.summary).not.toContain('left no report')
+    // A stranger may give a report the name that a missing leg would have.
+    const named = { ...claimed('improvement'), planId, leg: 2 }
+    const hidden = await reportFacts(legsOf({ 'leg 1': named, x: { ...named, leg: 3 } }))
+    expect(hidden.outputs).toMatch(/^verdict<<.+\ninvalid\n/m)
   })
 
   test('of several projects in one run is judged project by project', async () => {

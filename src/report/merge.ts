@@ -44,8 +44,7 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
   const [first, ...others] = reported
   if (first === undefined) return undefined
   const reports = reported.map(({ report }) => report)
-  const found = new Map(reported.map(({ name, report }) => [name, report]))
-  const verdicts = legs.flatMap(({ name }) => verdictsOf({ name, report: found.get(name) }, merging))
+  const verdicts = verdictsIn(legs, reported, merging)
   return {
     schemaVersion,
     toolVersion,
@@ -75,6 +74,17 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
       ...warningsOf(legs, reported, merging),
     ],
   }
+}
+
+/** Not by name: a leg that left nothing may have that of one that left something, as whoever uploads chooses it. */
+const verdictsIn = (
+  legs: readonly Leg[],
+  reported: readonly Reported[],
+  merging: Merging,
+): readonly LegVerdict[] => {
+  const left = legs.filter(({ report }) => report !== undefined)
+  const found = new Map(left.map((leg, at) => [leg, reported[at]?.report]))
+  return legs.flatMap((leg) => verdictsOf({ name: leg.name, report: found.get(leg) }, merging))
 }
 
 /** Of a report that is made of projects, the verdicts are those of its projects. */

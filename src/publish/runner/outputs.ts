@@ -124,13 +124,13 @@ export const outputs: readonly Output[] = [
   },
   {
     name: 'duration-ms',
-    text: 'How long the run took, in milliseconds.',
+    text: 'How long the run took, in milliseconds; of several legs, all of them together.',
     type: 'integer',
     value: (report) => wholeMs(durationOf(report)),
   },
   {
     name: 'minutes',
-    text: 'How long the run took, in minutes with one decimal.',
+    text: 'The same in minutes with one decimal.',
     type: 'float',
     value: (report) => (durationOf(report) / 60_000).toFixed(1),
   },
