@@ -60,6 +60,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     'ci.yml',
     '"ci.yml" is not the path of a workflow, as in .github/workflows/container-build-time.yml',
   ],
+  emit: ['jenkins', '"jenkins" is not one of github, gitlab, kubernetes'],
   legs: ['0', '"0" is not a whole number from 1 to 256, or auto'],
   leg: ['x', '"x" is not a whole number from 1 to 256, or auto'],
   'retention-days': ['401', '"401" is not a whole number of days from 0 to 400'],
@@ -178,6 +179,7 @@ describe('without any input', () => {
       runsPerMonth: undefined,
       leg: 'auto',
       legs: 'auto',
+      emit: 'github',
     })
   })
 

@@ -10,14 +10,23 @@ export const readFormat = async (
   reader: 'csv' | 'xml' | 'openmetrics' | 'go-bench',
   texts: readonly string[],
 ): Promise<readonly FormatAnswer[]> =>
-  JSON.parse(await runGo(['run', '.'], JSON.stringify({ reader, texts }))) as readonly FormatAnswer[]
+  JSON.parse(
+    await runGo('formats', ['run', '.'], JSON.stringify({ reader, texts })),
+  ) as readonly FormatAnswer[]
+
+/** What Kubernetes made of a file; `error` is empty when all objects in it are valid. */
+export type ManifestAnswer = { readonly error: string; readonly objects: readonly unknown[] | null }
+
+/** Asks the types of Kubernetes, in one run, about files of manifests. */
+export const readManifests = async (files: readonly string[]): Promise<readonly ManifestAnswer[]> =>
+  JSON.parse(await runGo('kubernetes', ['run', '.'], JSON.stringify(files))) as readonly ManifestAnswer[]
 
 /** What the real benchstat prints about these files. */
 export const benchstat = (...words: readonly string[]): Promise<string> =>
-  runGo(['tool', 'benchstat', ...words], '')
+  runGo('formats', ['tool', 'benchstat', ...words], '')
 
-const runGo = async (words: readonly string[], input: string): Promise<string> => {
-  const child = spawn('go', words, { cwd: repositoryPath('__tests__/tools/formats') })
+const runGo = async (tool: string, words: readonly string[], input: string): Promise<string> => {
+  const child = spawn('go', words, { cwd: repositoryPath(`__tests__/tools/${tool}`) })
   child.stdin.end(input)
   const [printed, problems, status] = await Promise.all([
     text(child.stdout),

@@ -97,6 +97,7 @@ const modeOptionsOf = (value: ValueOf) => ({
   /** As it was written. */
   planFile: value('plan-file'),
   legs: value('legs'),
+  emit: value('emit'),
   leg: value('leg'),
   /** Builds a month of each service; undefined: not given. */
   runsPerMonth: value('runs-per-month'),

@@ -64,7 +64,7 @@ export const modes: readonly Mode[] = [
     name: 'plan',
     text: 'divides the projects of `context` among machines, and measures nothing',
     uses: [
-      ...(['plan-file', 'legs', 'reports', 'context', 'file', 'prepare'] as const),
+      ...(['plan-file', 'legs', 'emit', 'reports', 'context', 'file', 'prepare'] as const),
       ...plannedInputs,
       ...(['github-token', 'artifact-name', 'retention-days', 'output-dir'] as const),
     ],

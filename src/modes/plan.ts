@@ -4,12 +4,12 @@ import { findRepository } from '../host/git/repository.ts'
 import { writeText } from '../host/writing.ts'
 import { count } from '../report/numbers.ts'
 import { checkAll, InputError } from '../inputs/error.ts'
-import type { Given } from '../inputs/given.ts'
 import { differs, textOf } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { LegPlan, PlannedContext } from '../model.ts'
 import { absentProjects, leadsOut } from '../projects/context/absent-projects.ts'
 import { projectId } from '../projects/context/known-subject.ts'
+import { emittedFile } from '../plan/emit/emit.ts'
 import { matrixOf } from '../plan/matrix.ts'
 import { splitIntoLegs } from '../plan/split.ts'
 import { setMatrix } from '../publish/runner/outputs.ts'
@@ -34,13 +34,14 @@ export const plan = async (job: Job): Promise<number> => {
     ])
   const contexts = contextsOf(await existingProjects(job, commits))
   const legs = splitIntoLegs(contexts, inputs.legs, await durationsIn(inputs.reports))
-  const made = identified({ ...planned(job.given, commits), legs })
-  const file = await write(made, job)
+  const made = identified({ ...planned(job, commits), legs })
+  const written = await write(made, job)
   messages.log(
-    `${count(contexts.length, 'project')} on ${count(legs.length, 'leg')}${whyFewer(inputs, contexts)}: ${file}`,
+    `${count(contexts.length, 'project')} on ${count(legs.length, 'leg')}${whyFewer(inputs, contexts)}: ${written.plan}`,
   )
+  if (written.emitted !== undefined) messages.log(`${written.emitted.path}: ${written.emitted.advice}`)
   invocation.print(matrixOf(legs))
-  if (invocation.inWorkflow) await publishPlan(made, file, job)
+  if (invocation.inWorkflow) await publishPlan(made, written, job)
   return 0
 }
 
@@ -92,36 +93,58 @@ const contextsOf = (projects: readonly Inputs[]): readonly PlannedContext[] =>
     }
   })
 
-/** One seed for all legs, so that their report names the one that was used. */
-const planned = (given: Given, { base, head }: Commits): Omit<LegPlan, 'planId' | 'legs'> => {
+/**
+ * One seed for all legs, so that their report names the one that was used. Other systems than GitHub know no event of a pull
+ * request, and a branch may move: they get the commit of the base.
+ */
+const planned = (
+  { given, inputs: { emit } }: Job,
+  { base, head }: Commits,
+): Omit<LegPlan, 'planId' | 'legs'> => {
   const inputs = plannedInputs
     .filter((name) => differs(given, name))
     .map((name) => [name, textOf(given, name)] as const)
   return {
     schemaVersion: planSchemaVersion,
     toolVersion,
-    inputs: { seed: randomBytes(4).toString('hex'), ...Object.fromEntries(inputs) },
+    inputs: {
+      seed: randomBytes(4).toString('hex'),
+      ...Object.fromEntries(inputs),
+      ...(emit !== 'github' && base !== undefined && { base }),
+    },
     ...(base !== undefined && { base }),
     head,
   }
 }
 
-const write = async (made: LegPlan, { inputs }: Job): Promise<string> => {
+/** The files of a plan, absolute. */
+type Written = {
+  readonly plan: string
+  /** What starts the legs, and what to do with it; undefined: the matrix does. */
+  readonly emitted: { readonly path: string; readonly advice: string } | undefined
+}
+
+const write = async (made: LegPlan, { inputs }: Job): Promise<Written> => {
   const file = resolve(inputs.planFile ?? join(inputs.outputDir, planName))
   if (inputs.planFile === undefined) await openOutputDir(dirname(file))
   await writeText(file, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o644 })
-  return file
+  const found = emittedFile(inputs.emit, made)
+  if (found === undefined) return { plan: file, emitted: undefined }
+  const path = `${file.replace(/\.json$/, '')}${found.ending}`
+  await writeText(path, found.text, { mode: 0o644 })
+  return { plan: file, emitted: { path, advice: found.advice } }
 }
 
 /** What the other jobs download. */
 const artifactName = 'go-container-bench-plan'
 
-const publishPlan = async ({ legs }: LegPlan, file: string, job: Job): Promise<void> => {
+const publishPlan = async ({ legs }: LegPlan, { plan: file, emitted }: Written, job: Job): Promise<void> => {
   const { inputs, messages, invocation } = job
   await setMatrix(matrixOf(legs))
   const name = inputs.artifactName ?? artifactName
   const { ask } = publishContextOf(job)
-  const parts = { name, files: [file], outputDir: dirname(file), isRaw: false }
+  const files = [file, ...(emitted === undefined ? [] : [emitted.path])]
+  const parts = { name, files, outputDir: dirname(file), isRaw: false }
   const { retentionDays } = inputs
   const uploaded = await uploadArtifact(ask, { ...parts, retentionDays }, invocation.env)
   if (uploaded.kind === 'failed') throw new Error(uploaded.message)

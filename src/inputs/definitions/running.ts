@@ -64,6 +64,11 @@ export const modeInputs = {
     text: 'Among how many machines `plan` divides the projects of `context`; a project is never divided. `auto`: one for each, and at most 8.',
     read: orWord('auto', wholeNumber(1, 256)),
   }),
+  emit: mode({
+    default: 'github',
+    text: 'For which system `plan` writes what starts the legs: `github` (the output `matrix`, and no file), `gitlab` (a child pipeline, `plan.gitlab.yml`) or `kubernetes` (an Indexed Job, `plan.kubernetes.yml`), beside the plan.',
+    read: oneOf('github', 'gitlab', 'kubernetes'),
+  }),
   leg: mode({
     default: 'auto',
     text: 'The leg of the plan that `measure` measures, from 1. `auto`: the one that the CI system names in `CI_NODE_INDEX`, `BUILDKITE_PARALLEL_JOB`, `CIRCLE_NODE_INDEX` or `JOB_COMPLETION_INDEX`.',
