@@ -360,6 +360,44 @@ describe('a report is refused', () => {
     )
   })
 
+  const own = '/benchmarks/0/sampling'
+
+  test.each([
+    ['', { kind: 'same-inputs' }],
+    ['', { kind: 'one-revision' }],
+    ['', { kind: 'base-without-dockerfile' }],
+    ['', { kind: 'base-does-not-build', reason: 'it says so' }],
+    ['', { kind: 'head-does-not-build', reason: 'it says so' }],
+    ['', { kind: 'too-few-rounds', rounds: 5 }],
+    [own, { kind: 'same-inputs' }],
+    [own, { kind: 'base-does-not-build', reason: 'it says so' }],
+    [own, { kind: 'unsupported', reason: 'it says so' }],
+  ])(
+    'for an obstacle that its builds contradict, which would decide the verdict: in "%s" %o',
+    async (place, obstacle) => {
+      expect(await problemsIn(textWith(place, { obstacles: [obstacle] }))).toEqual([
+        `${place}/obstacles/0: ${obstacle.kind} does not go with the builds that count`,
+      ])
+    },
+  )
+
+  test('for an obstacle of a project that its builds contradict', async () => {
+    const { benchmarks, verdict } = regression()
+    const legs = [{ name: benchmarks[0]?.project, verdict, obstacles: [{ kind: 'same-inputs' }] }]
+    expect(await problemsIn(textWith('', { legs }))).toEqual([
+      '/legs/0/obstacles/0: same-inputs does not go with the builds that count',
+    ])
+  })
+
+  test('for builds of a benchmark that was not to be built, or not as often', async () => {
+    expect(await problemsIn(textWith(own, { stopped: 'unsupported' }))).toEqual([
+      `${own}/stopped: must not be unsupported, because builds count`,
+    ])
+    expect(await problemsIn(textWith(own, { looks: [5] }))).toEqual([
+      `${own}/looks: end before the last of its pairs`,
+    ])
+  })
+
   const slower = { kind: 'regression', because: 'slower', reason: 'it says so' } as const
 
   test.each([

@@ -1,5 +1,6 @@
 import { isCounted } from '../analysis/attempts.ts'
 import type { Report } from '../model.ts'
+import { obstacleProblems } from './obstacle-problems.ts'
 import { repeated } from './repeated.ts'
 import { sizeProblems } from './size-problems.ts'
 import { verdictProblems } from './verdict-problems.ts'
@@ -16,6 +17,7 @@ export const problemsOf = (report: Report): readonly string[] => [
   ),
   ...ofNames(report),
   ...ofBuilds(report),
+  ...obstacleProblems(report),
   ...verdictProblems(report),
 ]
 

@@ -1,0 +1,81 @@
+import { isCounted } from '../analysis/attempts.ts'
+import { memberPairsOf } from '../analysis/pairs-of.ts'
+import type { BenchmarkReport, Measurement, Obstacle, Report, Revision } from '../model.ts'
+import { isOfProjects } from './report-parts.ts'
+import { attemptsOf } from './selection.ts'
+
+/**
+ * Obstacles that the builds of their benchmarks contradict. An obstacle decides before times do, so with it a slower head would
+ * be `unchanged` or not judged; a run knows these before it has any build that counts. Each begins with its JSON pointer.
+ */
+export const obstacleProblems = (report: Report): readonly string[] => {
+  const { benchmarks, obstacles, legs = [] } = report
+  const ofLegs = isOfProjects(report) ? legs : []
+  return [
+    ...contradicted(report, obstacles, benchmarks, ''),
+    ...ofLegs.flatMap(({ name, obstacles: own = [] }, at) =>
+      contradicted(
+        report,
+        own,
+        benchmarks.filter(({ project }) => project === name),
+        `/legs/${at}`,
+      ),
+    ),
+    ...benchmarks.flatMap((benchmark, at) => ofBenchmark(report, benchmark, `/benchmarks/${at}/sampling`)),
+  ]
+}
+
+const ofBenchmark = (report: Report, benchmark: BenchmarkReport, place: string): readonly string[] => {
+  const { sampling } = benchmark
+  if (sampling === undefined) return []
+  const builds = attemptsOf(report.builds, benchmark.id)
+  const rounds = sampling.looks.length === 0 ? Infinity : Math.max(...sampling.looks)
+  return [
+    ...contradicted(report, sampling.obstacles, [benchmark], place),
+    ...(sampling.stopped === 'unsupported' && counted(builds, ['base', 'head'])
+      ? [`${place}/stopped: must not be unsupported, because builds count`]
+      : []),
+    ...(memberPairsOf(builds, benchmark.id).length > rounds
+      ? [`${place}/looks: end before the last of its pairs`]
+      : []),
+  ]
+}
+
+const contradicted = (
+  { builds }: Report,
+  obstacles: readonly Obstacle[],
+  benchmarks: readonly BenchmarkReport[],
+  place: string,
+): readonly string[] =>
+  obstacles.flatMap((obstacle, at) =>
+    benchmarks.some(({ id }) => isContradicted(obstacle, attemptsOf(builds, id), id))
+      ? [`${place}/obstacles/${at}: ${obstacle.kind} does not go with the builds that count`]
+      : [],
+  )
+
+const isContradicted = (obstacle: Obstacle, builds: readonly Measurement[], id: string): boolean => {
+  switch (obstacle.kind) {
+    case 'one-revision':
+    case 'base-without-dockerfile':
+    case 'base-does-not-build':
+      return counted(builds, ['base'])
+    case 'same-inputs':
+    case 'unsupported':
+      return counted(builds, ['base', 'head'])
+    case 'head-does-not-build':
+      return counted(builds, ['head'])
+    case 'too-few-rounds':
+      return memberPairsOf(builds, id).length > obstacle.rounds
+    // These may come to light while it is measured, and make nothing green.
+    case 'image-moved':
+    case 'not-cold':
+    case 'engine-broke':
+    case 'no-edit':
+    case 'out-of-disk':
+    case 'out-of-time':
+      return false
+  }
+}
+
+const counted = (builds: readonly Measurement[], revisions: readonly Revision[]): boolean =>
+  builds.some((build) => revisions.includes(build.revision) && isCounted(build))
