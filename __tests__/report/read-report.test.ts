@@ -389,6 +389,16 @@ describe('a report is refused', () => {
     ])
   })
 
+  test('for a base that is left out, without which nothing would be judged', async () => {
+    const { benchmarks } = regression()
+    const verdict = { kind: 'none', because: 'one-revision', reason: 'it says so' }
+    const only = benchmarks.map((each) => ({ ...each, base: undefined, comparison: undefined }))
+    expect(await problemsIn(textWith('', { verdict, benchmarks: only }))).toEqual([
+      '/benchmarks/0/base: is missing, although builds of the base count',
+      '/benchmarks/1/base: is missing, although builds of the base count',
+    ])
+  })
+
   test('for builds of a benchmark that was not to be built, or not as often', async () => {
     expect(await problemsIn(textWith(own, { stopped: 'unsupported' }))).toEqual([
       `${own}/stopped: must not be unsupported, because builds count`,

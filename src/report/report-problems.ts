@@ -43,9 +43,18 @@ const ofNames = ({ benchmarks, projects = [], study }: Report): readonly string[
 /** In ms: a microsecond, and eleven days. */
 const [shortest, longest] = [0.001, 1_000_000_000] as const
 
-const ofBuilds = ({ builds }: Report): readonly string[] => {
+const ofBuilds = ({ builds, benchmarks }: Report): readonly string[] => {
   const counted = builds.flatMap((build, at) => (isCounted(build) ? [{ build, at }] : []))
+  const based = new Set(
+    counted.flatMap(({ build: { revision, benchmark } }) => (revision === 'base' ? [benchmark] : [])),
+  )
   return [
+    // Without it, nothing would be compared.
+    ...benchmarks.flatMap(({ id, base }, at) =>
+      base === undefined && based.has(id)
+        ? [`/benchmarks/${at}/base: is missing, although builds of the base count`]
+        : [],
+    ),
     ...counted.flatMap(({ build: { durationMs }, at }) =>
       durationMs < shortest || durationMs > longest
         ? [`/builds/${at}/durationMs: must be from ${shortest} to ${longest} where the build counts`]
