@@ -1,3 +1,5 @@
+import { ownText } from './own-text.ts'
+
 /** What the output of a build says about the files that it moved. */
 export type Printed = {
   /** Modules for which a go command printed that it downloads them, each once; undefined: a part of the output was left out. */
@@ -32,7 +34,7 @@ export const downloadedModules = (): DownloadedModules => {
         text.slice(downloading.length, downloading.length + longestName),
       )?.[1]
       if (name === undefined) return
-      if (found.size < mostModules) found.add(name)
+      if (found.size < mostModules) found.add(ownText(name, longestName))
       else isComplete = false
     },
     count: () => (isComplete ? found.size : undefined),

@@ -1,7 +1,11 @@
+import { ownText } from './own-text.ts'
+
 /** Keeps the end of what steps print, for the case that one of them fails. */
 export type StepOutput = {
   /** Takes a part of what a step printed, which may end in the middle of a line. */
   add(step: string, text: string): void
+  /** Takes a whole line, without its end. */
+  line(step: string, line: string): void
   /** The last lines of one step, oldest first. */
   linesOf(step: string): readonly string[]
 }
@@ -14,24 +18,29 @@ export const longestLine = 2_000
 export const stepOutput = (onLine: (line: string) => void = () => {}): StepOutput => {
   const unfinished = new Map<string, string>()
   const kept = lastLines()
+  const add = (step: string, text: string): void => {
+    const [first = '', ...rest] = text.split('\n')
+    const begun = unfinished.get(step) ?? ''
+    const pieces = [begun.length > longestLine ? begun : begun + first.slice(0, longestLine + 1), ...rest]
+    const last = pieces.pop() ?? ''
+    for (const piece of pieces) {
+      onLine(piece)
+      kept.add(step, cutAtWord(piece, longestLine))
+    }
+    if (last === '') unfinished.delete(step)
+    else unfinished.set(step, ownText(last, 2 * longestLine))
+  }
+  // There may be millions of lines, most of them short and whole.
+  const line = (step: string, text: string): void => {
+    if (text.length > longestLine || unfinished.has(step)) add(step, `${text}\n`)
+    else {
+      onLine(text)
+      kept.add(step, text)
+    }
+  }
   return {
-    add: (step, text) => {
-      if (isWholeLine(text) && !unfinished.has(step)) {
-        onLine(text.slice(0, -1))
-        kept.add(step, text.slice(0, -1))
-        return
-      }
-      const [first = '', ...rest] = text.split('\n')
-      const begun = unfinished.get(step) ?? ''
-      const pieces = [begun.length > longestLine ? begun : begun + first.slice(0, longestLine + 1), ...rest]
-      const last = pieces.pop() ?? ''
-      for (const piece of pieces) {
-        onLine(piece)
-        kept.add(step, cutAtWord(piece, longestLine))
-      }
-      if (last === '') unfinished.delete(step)
-      else unfinished.set(step, last.slice(0, 2 * longestLine))
-    },
+    add: (step, text) => (isWholeLine(text) ? line(step, text.slice(0, -1)) : add(step, text)),
+    line,
     linesOf: (step) => {
       const last = unfinished.get(step) ?? ''
       return last === '' ? kept.linesOf(step) : [...kept.linesOf(step), cutAtWord(last, longestLine)]
@@ -39,7 +48,6 @@ export const stepOutput = (onLine: (line: string) => void = () => {}): StepOutpu
   }
 }
 
-/** Most texts are one short line, and there may be millions of them. */
 const isWholeLine = (text: string): boolean =>
   text !== '' && text.length <= longestLine && text.indexOf('\n') === text.length - 1
 
@@ -101,5 +109,5 @@ const makeBlock = () => {
 export const cutAtWord = (text: string, longest: number): string => {
   if (text.length <= longest) return text
   const end = text.slice(0, longest - 1).search(/\s\S*$/)
-  return end <= 0 ? '…' : `${text.slice(0, end)} …`
+  return end <= 0 ? '…' : `${ownText(text, end)} …`
 }

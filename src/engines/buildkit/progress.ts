@@ -1,5 +1,6 @@
-import { arrivalTimes } from './arrival-times.ts'
+import { stepLineOf } from '../build/own-text.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import { arrivalTimes } from './arrival-times.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 import { movedFiles } from './moved-files.ts'
 
@@ -18,7 +19,8 @@ export const plainProgressReader = (): StepReader => {
   const [moved, times] = [movedFiles(), arrivalTimes()]
   const failure = failedVertex(moved.line)
   return {
-    line: (text, atMs) => {
+    line: (printed, atMs) => {
+      const text = stepLineOf(printed)
       const [, vertex, rest] = vertexLine.exec(text) ?? []
       if (vertex === undefined || rest === undefined) {
         failure.closing(text)

@@ -1,4 +1,5 @@
 import type { StepOutcome } from '../../model.ts'
+import { stepLineOf } from '../build/own-text.ts'
 import { downloadedModules } from '../build/printed.ts'
 import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
@@ -21,11 +22,12 @@ export const buildahProgressReader = (): StepReader => {
   let [step, count] = ['', 0]
   let afterStep = false
   return {
-    line: (text, atMs) => {
+    line: (printed, atMs) => {
+      const text = stepLineOf(printed)
       const name = stepLine.exec(text)?.[1]
       times.add(text, name, atMs)
       const last = steps.at(-1)
-      if (name === undefined) output.add(`${count}`, `${text}\n`)
+      if (name === undefined) output.line(`${count}`, text)
       else [step, count] = [name.slice(0, longestStepName), count + 1]
       const isStep = name !== undefined && steps.length < mostSteps
       if (isStep) steps.push({ name: name.slice(0, longestStepName), hit: false })
@@ -41,10 +43,9 @@ export const buildahProgressReader = (): StepReader => {
     failed: () => {
       const lines = output.linesOf(`${count}`)
       const at = errorAt(lines)
-      const printed = lines.filter((_, index) => index !== at)
       return {
         step: step === '' ? undefined : step,
-        output: printed,
+        output: lines.filter((_, index) => index !== at),
         // Both streams are pipes of their own: the errors of a step can arrive before the line that names it.
         earlier: count > 1 ? output.linesOf(`${count - 1}`) : [],
         engine: at === -1 ? [] : lines.slice(at, at + 1),

@@ -23,7 +23,8 @@ export const kanikoTimes = (): KanikoTimes => {
       // Layers are pushed while the next instruction runs; only after the last one this ends the build.
       if (message.startsWith('Skipping push')) skippedMs = atMs
       const phase = isInstruction ? phaseOfStep(message, isHit) : phaseOfMessage(message)
-      if (phase !== undefined) begun.push({ name: nameOf(phase, step) ?? message, phase, startMs: atMs })
+      if (phase !== undefined)
+        begun.push({ name: nameOf(phase, step) ?? message.slice(0, longestStepName), phase, startMs: atMs })
     },
     timeline: ({ durationMs }) => {
       const [first] = begun

@@ -1,5 +1,6 @@
 import { parseJson, textAt } from '../../host/json.ts'
 import type { StepOutcome } from '../../model.ts'
+import { stepLineOf } from '../build/own-text.ts'
 import { downloadedModules } from '../build/printed.ts'
 import { stepOutput } from '../build/step-output.ts'
 import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
@@ -19,20 +20,20 @@ export const kanikoProgressReader = (): StepReader => {
   let [step, count, log] = ['', 0, '']
   let cached = new Set<string>()
   return {
-    line: (text, atMs) => {
-      const message = messageIn(text)
+    line: (printed, atMs) => {
+      const [message, text] = [messageIn(printed), stepLineOf(printed)]
       log = `${log}${message ?? text}\n`.slice(-longestLog)
       if (message === undefined) {
-        output.add(`${count}`, `${text}\n`)
+        output.line(`${count}`, text)
         return
       }
-      if (instruction.test(message)) [step, count] = [message.slice(0, longestStepName), count + 1]
+      const name = message.slice(0, longestStepName)
+      if (instruction.test(message)) [step, count] = [name, count + 1]
       if (message.startsWith('Building stage ')) cached = new Set()
       const hit = /^Using caching version of cmd: (.+)$/s.exec(message)?.[1]
-      if (hit !== undefined && cached.size < mostSteps) cached.add(hit)
-      times.add(message, cached.has(message), atMs)
-      if (instruction.test(message) && steps.length < mostSteps)
-        steps.push({ name: message.slice(0, longestStepName), hit: cached.has(message) })
+      if (hit !== undefined && cached.size < mostSteps) cached.add(hit.slice(0, longestStepName))
+      times.add(message, cached.has(name), atMs)
+      if (instruction.test(message) && steps.length < mostSteps) steps.push({ name, hit: cached.has(name) })
     },
     steps: () => steps,
     timeline: (build) => times.timeline(build),
@@ -59,6 +60,9 @@ const isOfKaniko = (line: string): boolean => /^(?:Error: )?error building image
 
 /** Of a line in JSON, or of one for people, such as `INFO[0003] RUN go build`, which may be coloured. */
 const messageIn = (text: string): string | undefined => {
-  if (text.startsWith('{')) return textAt(parseJson(text), 'msg')
-  return /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1]
+  const found = text.startsWith('{') ? textAt(parseJson(text), 'msg') : plainMessageIn(text)
+  return found === undefined ? undefined : stepLineOf(found)
 }
+
+const plainMessageIn = (text: string): string | undefined =>
+  /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1]

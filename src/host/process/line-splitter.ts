@@ -1,7 +1,10 @@
-/** Cuts a stream of bytes into lines. */
+import { firstBytes } from './first-bytes.ts'
+
+/** Cuts a stream of bytes into lines. It keeps nothing of a chunk, whose memory may be given back after each call. */
 export type LineSplitter = { push(chunk: Buffer): void; flush(): void }
 
 const newline = 0x0a
+const carriageReturn = 0x0d
 /** BuildKit reports all that a step printed within a tenth of a second on one line of JSON. */
 const longestLineBytes = 1024 * 1024
 
@@ -10,39 +13,33 @@ const longestLineBytes = 1024 * 1024
  * decoded when complete, so a character may be spread over chunks. `flush` passes on an unfinished line.
  */
 export const lineSplitter = (onLine: (text: string) => void): LineSplitter => {
-  let parts: Buffer[] = []
-  let size = 0
-  const keep = (part: Buffer): void => {
-    const kept = part.subarray(0, longestLineBytes - size)
-    if (kept.length === 0) return
-    parts.push(kept)
-    size += kept.length
+  const begun = firstBytes(longestLineBytes)
+  // Each line is decoded on its own: as a part of a longer text, it would keep all of that in memory.
+  const pass = (bytes: Buffer, from: number, to: number): void => {
+    const end = to > from && bytes[to - 1] === carriageReturn ? to - 1 : to
+    onLine(bytes.toString('utf8', from, end))
   }
-  const pass = (text: string): void => onLine(text.endsWith('\r') ? text.slice(0, -1) : text)
   const emit = (): void => {
-    const text = Buffer.concat(parts).toString('utf8')
-    parts = []
-    size = 0
-    pass(text)
+    const bytes = begun.read()
+    begun.clear()
+    pass(bytes, 0, bytes.length)
   }
   const push = (chunk: Buffer): void => {
     let from = 0
     for (let at = chunk.indexOf(newline); at !== -1; at = chunk.indexOf(newline, from)) {
-      keep(chunk.subarray(from, at))
-      emit()
+      if (begun.isEmpty() && at - from <= longestLineBytes) pass(chunk, from, at)
+      else {
+        begun.push(chunk, from, at)
+        emit()
+      }
       from = at + 1
-      const end = chunk.lastIndexOf(newline)
-      if (end <= from || end - from > longestLineBytes) continue
-      // Most lines are whole: decoded one by one, a flood of them would leave two buffers for each.
-      for (const text of chunk.toString('utf8', from, end).split('\n')) pass(text)
-      from = end + 1
     }
-    keep(chunk.subarray(from))
+    begun.push(chunk, from, chunk.length)
   }
   return {
     push,
     flush: () => {
-      if (size > 0) emit()
+      if (!begun.isEmpty()) emit()
     },
   }
 }

@@ -1,6 +1,7 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
-import type { ExecResult } from '../host.ts'
+import type { ExecResult, OutputLine } from '../host.ts'
 import type { BoundedOutput } from './bounded-output.ts'
+import { giveBack } from './give-back.ts'
 import { endProcess, killGroup } from './process-tree.ts'
 import type { StartedProcess } from './start-process.ts'
 
@@ -30,8 +31,12 @@ export const endOf = async (
   output: BoundedOutput,
   limits: Limits,
 ): Promise<ProcessEnd> => {
-  child.stdout.on('data', (chunk: Buffer) => output.push('stdout', chunk)).on('error', () => {})
-  child.stderr.on('data', (chunk: Buffer) => output.push('stderr', chunk)).on('error', () => {})
+  const take = (stream: OutputLine['stream']) => (chunk: Buffer) => {
+    output.push(stream, chunk)
+    giveBack(chunk)
+  }
+  child.stdout.on('data', take('stdout')).on('error', () => {})
+  child.stderr.on('data', take('stderr')).on('error', () => {})
   const closed = new Promise<boolean>((resolve) => child.once('close', () => resolve(true)))
   const exited = new Promise<ProcessEnd>((resolve) => {
     child.once('exit', (code, signal) => {
