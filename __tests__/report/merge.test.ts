@@ -10,7 +10,7 @@ import { nextStep } from '../../src/report/words/advice.ts'
 import { headline } from '../../src/report/words/headline.ts'
 import { rowReasons } from '../../src/report/words/row-reasons.ts'
 import { why } from '../../src/report/words/why.ts'
-import { commentCases } from '../support/comment-cases.ts'
+import { commentCases, judged, service } from '../support/comment-cases.ts'
 
 const caseNamed = (name: string): Report => {
   const found = commentCases[name]
@@ -79,6 +79,31 @@ describe('the verdict of several legs', () => {
   ] as const)('%#: the worst counts, and the others are counted', (verdicts, kind, reason) => {
     const legs = verdicts.map((verdict, at) => ({ name: `leg ${at + 1}`, verdict }))
     expect(mergedVerdict(legs)).toMatchObject({ kind, reason })
+  })
+})
+
+describe('the first line about a leg that does not build at all', () => {
+  const gone: Verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'it has no Dockerfile' }
+  const early: Report = { ...caseNamed('regression'), verdict: gone, benchmarks: [], builds: [] }
+  const beyond = service('cold')
+  const unsupported = judged({
+    benchmarks: [beyond],
+    measurements: [],
+    sampled: { [beyond.id]: { obstacles: [{ kind: 'unsupported', reason: 'it uses heredocs' }] } },
+  })
+
+  test('is about no benchmark that is invalid for another reason', () => {
+    const report = merged({ web: early, api: unsupported })
+    expect(headline(report)).toBe('The head does not build (invalid)')
+    expect(why(report)).toBe('Why: invalid in 2 of 2 legs, the first of them web: it has no Dockerfile.')
+    const other = merged({ api: unsupported, web: early })
+    expect(headline(other)).toMatch(/^No valid result for the cold build: .* it uses heredocs \(invalid\)$/)
+  })
+
+  test('counts it beside one that is slower', () => {
+    expect(headline(merged({ api: caseNamed('regression'), web: early }))).toMatch(
+      / \(regression, 1 of 2 gated benchmarks; 1 invalid\)$/,
+    )
   })
 })
 

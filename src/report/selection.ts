@@ -86,6 +86,16 @@ export const isSilentLeg = (leg: LegVerdict, { benchmarks }: Pick<Report, 'bench
   return isEmptyLeg(leg) || !benchmarks.some(({ gated, project }) => gated && projects.includes(project))
 }
 
+/**
+ * Whether a run is invalid for a reason that no gated benchmark has: a leg left no report, or does not build at all. Others
+ * may be invalid, too, for reasons of their own.
+ */
+export const isInvalidElsewhere = (report: Pick<Report, 'benchmarks' | 'verdict'>): boolean => {
+  const { kind, because } = report.verdict
+  const has = gatedVerdicts(report).some((each) => each.kind === kind && each.because === because)
+  return because === 'leg-missing' || (kind === 'invalid' && !has)
+}
+
 /** What decides the exit status: the verdict of every leg counts, too, as one without a report has no benchmark. */
 export const outcomeOf = (report: Report): Outcome => ({
   verdict: report.verdict,

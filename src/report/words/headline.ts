@@ -1,7 +1,7 @@
 import { percent } from '../../analysis/numbers.ts'
 import type { Because, Report, VerdictKind } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
-import { gatedVerdicts, isCompared } from '../selection.ts'
+import { gatedVerdicts, isCompared, isSilentLeg } from '../selection.ts'
 import { studyHeadline } from '../study/words.ts'
 import { finding } from './finding.ts'
 import { rowName } from './labels.ts'
@@ -30,6 +30,7 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
   const notes = [
     [...verdict, ...where].join(', '),
     ...inconclusiveNote(report),
+    ...invalidNote(report),
     ...missingNote(report),
     ...detectableNote(report, because),
   ]
@@ -40,6 +41,15 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
 const inconclusiveNote = (report: Report): readonly string[] => {
   const found = gatedVerdicts(report).filter(({ kind }) => kind === 'inconclusive').length
   return found === 0 || report.verdict.kind === 'inconclusive' ? [] : [`${found} inconclusive`]
+}
+
+/** Benchmarks, and legs without any: what could not be judged must not hide behind what is slower. */
+const invalidNote = (report: Report): readonly string[] => {
+  const { legs = [], verdict } = report
+  const silent = legs.filter((leg) => isSilentLeg(leg, report) && leg.verdict.because !== 'leg-missing')
+  const found = [...gatedVerdicts(report), ...silent.map((leg) => leg.verdict)]
+  const invalid = found.filter(({ kind }) => kind === 'invalid').length
+  return invalid === 0 || verdict.kind === 'invalid' ? [] : [`${invalid} invalid`]
 }
 
 /** Silence about a leg must not look like an answer. */

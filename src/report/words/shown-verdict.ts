@@ -1,6 +1,6 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { Because, Report } from '../../model.ts'
-import { gatedVerdicts } from '../selection.ts'
+import { gatedVerdicts, isInvalidElsewhere } from '../selection.ts'
 
 type ShownVerdict = {
   readonly words: string
@@ -13,8 +13,7 @@ type ShownVerdict = {
 /** The verdict of the run as the first lines show it: something below the floor says more than `unchanged`. */
 export const shownVerdict = (report: Report): ShownVerdict => {
   const { verdict } = report
-  // No benchmark has this verdict, even where one is invalid too.
-  if (verdict.because === 'leg-missing')
+  if (isInvalidElsewhere(report))
     return { words: consequencesOf(verdict).words, because: verdict.because, found: 0 }
   const same = gatedVerdicts(report).filter(({ kind }) => kind === verdict.kind)
   const belowFloor = same.filter(({ because }) => because === 'below-floor')
