@@ -10,6 +10,7 @@ import { makeInterruptedReport } from '../publish/interrupted-report.ts'
 import { warnOnFailure } from '../publish/messages.ts'
 import type { PublishContext } from '../publish/publish-context.ts'
 import { reportPath } from '../publish/report-files.ts'
+import { handedOver } from '../publish/fork/hand-over.ts'
 import { saveState } from '../publish/runner/state.ts'
 import { archiveRestorer } from '../publish/services/archive-cache.ts'
 import { artifactNameOf } from '../publish/services/artifact.ts'
@@ -73,13 +74,16 @@ const interruptedText = ({ host, inputs }: Job, { outputDir }: PublishContext): 
   return `${measured} To continue: the same command with ${hint(host.env, 'resume', reportPath(outputDir, jsonFormat))}.`
 }
 
-const informPostStep = ({ inputs, outputDir, key }: PublishContext): Promise<void> =>
-  saveState({
+const informPostStep = (context: PublishContext): Promise<void> => {
+  const { inputs, outputDir, key } = context
+  return saveState({
     outputDir,
     summary: inputs.summary ? 'wanted' : '',
     artifact: inputs.artifactName ?? artifactNameOf(key),
+    handOver: handedOver(context),
     retentionDays: String(inputs.retentionDays),
   })
+}
 
 /** What a job gives to a run. */
 export const runOptionsOf = (

@@ -4,6 +4,7 @@ import { observedFiles } from '../host/own-folder.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
 import { removeLeftBehind } from '../provision/left-behind.ts'
+import { handOverFile } from '../publish/fork/hand-over.ts'
 import { makeMessages, type Messages, warnOnFailure } from '../publish/messages.ts'
 import { reportPath, reportPaths } from '../publish/report-files.ts'
 import { pathsIn, readState, type State } from '../publish/runner/state.ts'
@@ -11,7 +12,7 @@ import { writeSummary } from '../publish/runner/summary.ts'
 import { saveArchives } from '../publish/services/archive-cache.ts'
 import { uploadArtifact } from '../publish/services/artifact.ts'
 import { type AskService, serviceUser } from '../publish/services/service.ts'
-import { markdownFormat } from '../report/formats/index.ts'
+import { jsonFormat, markdownFormat } from '../report/formats/index.ts'
 import type { Invocation } from './invocation.ts'
 
 /** The post step of the action, whose exit status is always 0. */
@@ -64,17 +65,29 @@ const leftReport = async ({ outputDir, startedMs }: State): Promise<boolean> => 
   return found.every((file) => file?.isFile() === true && file.mtimeMs >= Number(startedMs))
 }
 
-const publishLeft = async ({ state, env, ask, messages }: PostRequest): Promise<void> => {
-  const { outputDir, summary, artifact: name, retentionDays } = state
+const publishLeft = async (request: PostRequest): Promise<void> => {
+  const { state, env, ask, messages } = request
+  const { outputDir, summary, artifact: name, handOver, retentionDays } = state
   if (summary === 'wanted') {
     await warnOnFailure(messages, 'The report is not in the job summary', async () =>
       writeSummary(await readFile(reportPath(outputDir, markdownFormat), 'utf8'), env),
     )
   }
-  if (name === '') return
+  const days = Number(retentionDays)
+  if (name !== '') await uploadLeft(request, { name, retentionDays: days })
+  if (handOver === '') return
+  const left = { ask, messages, env, artifactName: handOver, retentionDays: days }
+  await handOverFile(reportPath(outputDir, jsonFormat), left)
+}
+
+type Left = { readonly name: string; readonly retentionDays: number }
+
+const uploadLeft = async (
+  { state: { outputDir }, env, ask, messages }: PostRequest,
+  { name, retentionDays }: Left,
+): Promise<void> => {
   const files = [...reportPaths(outputDir), ...(await observedFiles(outputDir))]
-  const upload = { name, files, outputDir, retentionDays: Number(retentionDays), isRaw: false }
-  const uploaded = await uploadArtifact(ask, upload, env)
+  const uploaded = await uploadArtifact(ask, { name, files, outputDir, retentionDays, isRaw: false }, env)
   if (uploaded.kind === 'failed') messages.warning(uploaded.message)
   else messages.log(uploaded.kind === 'uploaded' ? `Uploaded the artifact ${name}` : uploaded.message)
 }

@@ -1,25 +1,51 @@
+import { readFile } from 'node:fs/promises'
 import type { Report } from '../../model.ts'
 import { hasReadOnlyToken } from '../comment/pull-request.ts'
-import { warnOnFailure } from '../messages.ts'
+import { type Messages, warnOnFailure } from '../messages.ts'
 import type { PublishContext } from '../publish-context.ts'
+import { saveState } from '../runner/state.ts'
 import { artifactNameOf } from '../services/artifact.ts'
-import { uploadRawReport } from '../services/raw-report.ts'
+import { type RawRequest, type RawUpload, uploadRawJson, uploadRawReport } from '../services/raw-report.ts'
+import type { AskService } from '../services/service.ts'
 
 /**
- * Leaves the report for the workflow that runs after this one, where this job's token may only read: it cannot comment
- * itself. Not what a job merged: that cannot be judged again, and the jobs that measured have left theirs. Never throws.
+ * The artifact beside which the report is left for the workflow that runs after this one, where this job's token may only
+ * read: it cannot comment itself. Empty: it is not left, like what a job merged: that cannot be judged again, and the jobs
+ * that measured have left theirs.
  */
+export const handedOver = ({ inputs, key, event }: PublishContext): string =>
+  event === undefined || !hasReadOnlyToken(event) || inputs.mode === 'report'
+    ? ''
+    : (inputs.artifactName ?? artifactNameOf(key))
+
+/** Leaves the report there, and tells the post step that it is done. Never throws. */
 export const handOver = async (report: Report, context: PublishContext): Promise<void> => {
-  const { inputs, key, env, event, ask, messages } = context
-  if (event === undefined || !hasReadOnlyToken(event) || inputs.mode === 'report') return
-  const artifactName = inputs.artifactName ?? artifactNameOf(key)
+  const artifactName = handedOver(context)
+  if (artifactName === '') return
+  const { inputs, env, ask, messages } = context
   const { retentionDays } = inputs
-  await warnOnFailure(messages, 'The report was not left for another workflow', async () => {
-    const { name, uploaded } = await uploadRawReport(ask, report, { artifactName, retentionDays, env })
-    if (uploaded.kind === 'failed') messages.warning(uploaded.message)
-    if (uploaded.kind === 'uploaded')
-      messages.log(
-        `Uploaded ${name} for a workflow that runs after this one and may comment (mode: report on workflow_run)`,
-      )
+  await warnOnFailure(messages, notLeft, async () => {
+    tell(messages, await uploadRawReport(ask, report, { artifactName, retentionDays, env }))
+    await saveState({ handOver: '' })
   })
+}
+
+export type LeftFile = RawRequest & { readonly ask: AskService; readonly messages: Messages }
+
+/** The same for the report.json that a killed run has written; one that is too large is not reduced. Never throws. */
+export const handOverFile = async (path: string, { ask, messages, ...request }: LeftFile): Promise<void> => {
+  await warnOnFailure(messages, notLeft, async () => {
+    // Whatever is in it: the workflow that reads it trusts none of it.
+    tell(messages, await uploadRawJson(ask, await readFile(path, 'utf8'), request))
+  })
+}
+
+const notLeft = 'The report was not left for another workflow'
+
+const tell = (messages: Messages, { name, uploaded }: RawUpload): void => {
+  if (uploaded.kind === 'failed') messages.warning(uploaded.message)
+  if (uploaded.kind === 'uploaded')
+    messages.log(
+      `Uploaded ${name} for a workflow that runs after this one and may comment (mode: report on workflow_run)`,
+    )
 }

@@ -17,6 +17,8 @@ export type State = {
   readonly summary: string
   /** Name of an artifact that is still to be uploaded; empty when there is none. */
   readonly artifact: string
+  /** Name of the artifact beside which report.json is still to be left for a workflow that may comment; empty: none is. */
+  readonly handOver: string
   readonly retentionDays: string
   /** Paths of archives to save, as a JSON list. */
   readonly archives: string
@@ -46,6 +48,7 @@ export const readState = (env: Env): State => {
     startedMs: read('startedMs'),
     summary: read('summary'),
     artifact: read('artifact'),
+    handOver: read('handOver'),
     retentionDays: read('retentionDays'),
     archives: read('archives'),
     isOfFork: read('isOfFork'),

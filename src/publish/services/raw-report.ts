@@ -26,27 +26,39 @@ export type RawUpload = { readonly name: string; readonly uploaded: Uploaded }
  * that is too large for that job is reduced, and named so. Never throws for the service; throws when the file cannot be
  * written.
  */
-export const uploadRawReport = async (
+export const uploadRawReport = (
   ask: AskService,
   report: Report,
-  { artifactName, retentionDays, env }: RawRequest,
+  request: RawRequest,
   most = largestRawBytes,
+): Promise<RawUpload> => uploadFitting(ask, fitting(report, most), request, most)
+
+/** The same for the text of a report.json, which is not reduced. */
+export const uploadRawJson = (ask: AskService, text: string, request: RawRequest): Promise<RawUpload> =>
+  uploadFitting(ask, { text, isReduced: false }, request, largestRawBytes)
+
+type Fitting = { readonly text: string; readonly isReduced: boolean }
+
+const uploadFitting = async (
+  ask: AskService,
+  { text, isReduced }: Fitting,
+  { artifactName, retentionDays, env }: RawRequest,
+  most: number,
 ): Promise<RawUpload> => {
-  const { text, isReduced } = fitting(report, most)
   const name = rawNameOf(artifactName, isReduced)
   const bytes = Buffer.byteLength(text)
-  if (bytes > most)
-    return {
-      name,
-      uploaded: {
-        kind: 'failed',
-        message: `${name} was not uploaded, so no other job can comment: even without steps and logs the report has ${megabytes(bytes)}, and at most ${megabytes(most)} are read.`,
-      },
-    }
-  return { name, uploaded: await uploadRawText(ask, { name, text, retentionDays, env }) }
+  if (bytes <= most) return { name, uploaded: await uploadRawText(ask, { name, text, retentionDays, env }) }
+  const size = `${isReduced ? 'even without steps and logs ' : ''}the report has ${megabytes(bytes)}`
+  return {
+    name,
+    uploaded: {
+      kind: 'failed',
+      message: `${name} was not uploaded, so no other job can comment: ${size}, and at most ${megabytes(most)} are read.`,
+    },
+  }
 }
 
-const fitting = (report: Report, most: number): { readonly text: string; readonly isReduced: boolean } => {
+const fitting = (report: Report, most: number): Fitting => {
   const whole = toJson(report)
   const bytes = Buffer.byteLength(whole)
   if (bytes <= most) return { text: whole, isReduced: false }
