@@ -172,7 +172,7 @@ export const buildReaders: readonly Reader[] = [
     parts: ['a', '\n', '\r\n', 'ä', '\0', 'aaaa '],
     read: (text) => {
       let length = 0
-      const output = boundedOutput(0, (line) => (length += line.text.length))
+      const output = boundedOutput(0, { onLine: (line) => void (length += line.text.length) })
       for (const piece of text.match(/[\s\S]{1,7}/g) ?? []) output.push('stdout', Buffer.from(piece))
       output.flush()
       return [output.read(), length]

@@ -23,6 +23,8 @@ export type ExecOptions = {
   readonly isBuild?: boolean
   /** Called with the number of the process at its time limit, before anything is stopped; must not throw. */
   readonly onTimeLimit?: (pid: number) => Promise<void>
+  /** How many bytes are kept of the beginning of each stream; default 4 MiB. */
+  readonly keptBytes?: number
   /** Called with each complete line as it arrives, cut at 1 MiB; must not throw. */
   readonly onLine?: (line: OutputLine) => void
 }
@@ -47,7 +49,7 @@ export type ExecResult = {
   readonly startedAt: string
   /** From spawn to the exit of the process itself, even when a descendant still holds its pipes open. */
   readonly durationMs: number
-  /** At most the first 4 MiB; `truncated` is set when there was more. */
+  /** At most the first `keptBytes`; `truncated` is set when there was more. */
   readonly stdout: string
   readonly stderr: string
   readonly truncated: boolean

@@ -27,7 +27,7 @@ const keptOf = (
   collectGarbage()
   const before = process.memoryUsage().heapUsed
   const reader = open()
-  const output = boundedOutput(0, ({ text, atMs }) => reader.line(text, atMs))
+  const output = boundedOutput(0, { onLine: ({ text, atMs }) => reader.line(text, atMs) })
   for (let index = 0; index < 500; index += 1) output.push('stdout', Buffer.from(`${lineOf(index)}\n`))
   collectGarbage()
   const kept = process.memoryUsage().heapUsed - before

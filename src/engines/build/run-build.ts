@@ -36,7 +36,9 @@ export const runBuild = async (host: Host, command: BuildCommand): Promise<Build
   await rm(imageIdFile, { force: true })
   const onLine = ({ text, atMs }: OutputLine): void => reader.line(text, atMs)
   const usage = watchUsage(elsewhere)
-  const result = await host.exec(program, args, { env, timeoutMs, user, onLine, isBuild: true })
+  // The reader keeps what counts of the lines.
+  const options = { env, timeoutMs, user, onLine, keptBytes: 0, isBuild: true }
+  const result = await host.exec(program, args, options)
   const used = usage()
   host.signal.throwIfAborted()
   const failure = failureOf(result, reader)

@@ -16,8 +16,11 @@ const headBytes = 4 * 1024 * 1024
 const tailBytes = 16 * 1024
 
 /** `startMs` is the time, on the clock of `performance.now()`, from which `atMs` of a line is measured. */
-export const boundedOutput = (startMs: number, onLine?: ExecOptions['onLine']): BoundedOutput => {
-  const heads = { stdout: firstBytes(headBytes), stderr: firstBytes(headBytes) }
+export const boundedOutput = (
+  startMs: number,
+  { onLine, keptBytes = headBytes }: Pick<ExecOptions, 'onLine' | 'keptBytes'> = {},
+): BoundedOutput => {
+  const heads = { stdout: firstBytes(keptBytes), stderr: firstBytes(keptBytes) }
   const tail = makeTail()
   const splitter = (stream: OutputLine['stream']) =>
     lineSplitter((text) => onLine?.({ stream, text, atMs: performance.now() - startMs }))

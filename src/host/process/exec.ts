@@ -23,7 +23,7 @@ export const makeExec =
     const { timeoutMs = 60_000 } = options
     const startedAt = new Date().toISOString()
     const startMs = performance.now()
-    const output = boundedOutput(startMs, options.onLine)
+    const output = boundedOutput(startMs, options)
     const finish = (end: ExecResult['end'], endMs = startMs): ExecResult => {
       const command = commandLine(program, args)
       return { command, end, startedAt, durationMs: endMs - startMs, ...output.read() }
