@@ -79,6 +79,11 @@ const cases: readonly (
   ['another run than the event', withRun({ id: 4243 }), /another run/],
   ['a run of another repository', withRun({ repository: { id: 9 } }), /one of another repository/],
   ['a run of no repository', withRun({ repository: null }), /one of another repository/],
+  [
+    'a run that was started again and has not ended',
+    withRun({ status: 'in_progress', conclusion: null, run_attempt: 2 }),
+    /was started again; what it leaves then/,
+  ],
   ['a run of a push', withRun({ event: 'push' }), /started by push/],
   [
     'a run of pull_request_target',

@@ -40,7 +40,7 @@ export const measuredRun = async (
   { event, workflowPath }: { readonly event: GitHubEvent; readonly workflowPath: string | undefined },
 ): Promise<MeasuredRun> => {
   const { payload } = event
-  const { id, headSha, repositoryId } = namedBy(payload)
+  const { id, headSha, repositoryId, attempt } = namedBy(payload)
   const { content: run } = await ask('GET', `${pathOf(api)}/actions/runs/${id}`)
   if (numberAt(run, 'id') !== id || textAt(run, 'head_sha') !== headSha)
     throw new Refusal('other-run', 'GitHub describes another run than the one of the event.')
@@ -52,12 +52,15 @@ export const measuredRun = async (
       `The run was started by ${logLine(textAt(run, 'event') ?? 'an unknown event')}, and only those of pull_request are reported.`,
     )
   refuseOtherWorkflow(textAt(run, 'path'), workflowPath)
+  // Its artifacts are those of an earlier attempt, and its end is an event of its own.
+  if (textAt(run, 'status') !== 'completed' && (numberAt(run, 'run_attempt') ?? 1) > attempt)
+    throw new Refusal('started-again', 'The run was started again; what it leaves then is reported.')
   return { id, repositoryId, headSha, ...sourceOf(run), conclusion: textAt(run, 'conclusion') }
 }
 
-const namedBy = (
-  payload: unknown,
-): { readonly id: number; readonly headSha: string; readonly repositoryId: number } => {
+type NamedRun = Pick<MeasuredRun, 'id' | 'headSha' | 'repositoryId'> & { readonly attempt: number }
+
+const namedBy = (payload: unknown): NamedRun => {
   if (textAt(payload, 'action') !== 'completed')
     throw new InputError([
       'mode: report needs a run that is over: give the event workflow_run the line types: [completed]',
@@ -66,7 +69,7 @@ const namedBy = (
   const repositoryId = numberAt(payload, 'repository', 'id')
   if (id === undefined || headSha === undefined || repositoryId === undefined)
     throw new InputError(['GITHUB_EVENT_PATH: the event workflow_run names no run'])
-  return { id, headSha, repositoryId }
+  return { id, headSha, repositoryId, attempt: numberAt(payload, 'workflow_run', 'run_attempt') ?? 1 }
 }
 
 /** GitHub may put the branch behind the path, after an at sign. */

@@ -2,6 +2,7 @@
 export type RefusalCode =
   | 'not-of-a-pull-request'
   | 'other-run'
+  | 'started-again'
   | 'other-repository'
   | 'other-workflow'
   | 'fork-deleted'
