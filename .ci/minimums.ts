@@ -41,7 +41,7 @@ const distro: Counts = {
   layers: kinds,
   offline: 2 * kinds + 1,
   'older-downloads': 1,
-  'private-root': 10,
+  'private-root': 11,
   'pull-request': 2,
   repositories: 10,
   revisions: kinds,

@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs'
 import { once } from 'node:events'
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, stat, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { release } from 'node:os'
 import { basename, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { limitedGroup } from '../../src/engines/kaniko/process-limit.ts'
 import { inPrivateRoot } from '../../src/engines/kaniko/private-root.ts'
@@ -137,4 +138,41 @@ describe('a private root that cannot be created', () => {
     expect(tried.result.stdout).toBe('')
     expect(await readdir(join(tried.dir, 'kept'))).toEqual([])
   })
+})
+
+/** Four ways out of a session, a process group and the parent, each of which would write for ten seconds and more. */
+const leftBehind = `
+for name in plain nohup twice deaf; do
+  cat > /work/$name <<'EOF'
+exec < /dev/null > /dev/null 2>&1
+trap '' HUP INT TERM QUIT
+for turn in $(seq 500); do echo "$0" >> /kept/alive; sleep 0.02; done
+EOF
+done
+setsid sh /work/plain &
+nohup setsid --fork sh /work/nohup > /dev/null 2>&1
+(setsid --fork sh -c 'setsid --fork sh /work/twice &' &)
+setsid --fork sh -c 'cd /; (sh /work/deaf &) & exit 0'
+until [ "$(sort -u /kept/alive | wc -l)" = 4 ]; do sleep 0.05; done
+echo all of them run
+`
+
+test('nothing that a build leaves behind goes on after it, whatever session or parent it has', async () => {
+  await using folder = await diskFolder()
+  const at = (name: string): string => join(folder.path, name)
+  for (const name of ['root', 'stage', 'kept', 'root/work']) await mkdir(at(name), { recursive: true })
+  const programs = ['usr', 'bin', 'sbin', 'lib', 'lib64'].filter((name) => existsSync(`/${name}`))
+  const mounts = [
+    ...programs.map((name) => ({ source: `/${name}`, target: `/${name}`, writable: false })),
+    { source: at('kept'), target: '/kept', writable: true },
+  ]
+  const place = { root: at('root'), stage: at('stage'), mounts, network: false, group: undefined }
+  const [program, ...args] = await inPrivateRoot(place, ['/bin/sh', '-c', leftBehind])
+  const host = testHost()
+  expect(succeed(await host.exec(program, args))).toContain('all of them run')
+  // What is written after the build has ended is written by a process that outlived it.
+  const written = (await stat(at('kept/alive'))).size
+  await sleep(500)
+  expect((await stat(at('kept/alive'))).size).toBe(written)
+  expect((await tracesOf(folder.path)).mounts).toEqual([])
 })
