@@ -26,6 +26,7 @@ const kinds = bothKinds.length
 const distro: Counts = {
   ...inBothLanes('distro'),
   act: 3,
+  'act-legs': 1,
   browser: 1,
   causes: kinds,
   checkouts: 3,

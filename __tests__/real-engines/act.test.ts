@@ -1,25 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
-import { openAct } from '../support/act.ts'
+import { action, pullRequest } from '../support/act-pull-request.ts'
 import { cacheDir } from '../support/bare.ts'
-import { type Files, makeRepository } from '../support/git-repository.ts'
-import { githubServer, type GitHubServer } from '../support/github-server.ts'
+import type { GitHubServer } from '../support/github-server.ts'
 import { goProject, mainGo, modulesFirst, sourceFirst } from '../support/go-project.ts'
-import { resultsService } from '../support/results-service.ts'
-import { namesInZip } from '../support/zip-names.ts'
 import { repositoryUrl } from '../support/paths.ts'
-
-const readReadme = (): Promise<string> => readFile(repositoryUrl('README.md'), 'utf8')
-
-/** The action as the README uses it. */
-const action = /uses: (\S+\/go-container-bench@\S+)/.exec(await readReadme())?.[1] ?? ''
 
 /**
  * The workflow that the README offers for pasting, without its last line, which is to be removed later, and with inputs
  * that shorten the measuring job.
  */
 const readmeWorkflow = async (): Promise<string> => {
-  const readme = await readReadme()
+  const readme = await readFile(repositoryUrl('README.md'), 'utf8')
   const [text = '', forks, ...others] = [...readme.matchAll(/^```yaml\n(.*?)^```$/gms)].map(
     ([, block = '']) => block,
   )
@@ -35,43 +27,6 @@ const readmeWorkflow = async (): Promise<string> => {
     measuring,
     measuring.replace(' }', ', engines: docker, scenarios: source-change, rounds: 6 }'),
   )
-}
-
-/** A pull request in a repository with a workflow, and everything its jobs talk to. */
-const pullRequest = async (project: Files, workflow: string) => {
-  const repository = await makeRepository()
-  const base = await repository.commit('base', { ...project, '.github/workflows/build-time.yml': workflow })
-  repository.git('branch', 'feature')
-  const github = await githubServer()
-  const runner = await openAct({ action, label: 'ubuntu-24.04' })
-  const payloadOf = (head: string) => {
-    const repo = { full_name: 'octo/app' }
-    const sides = { head: { sha: head, ref: 'feature', repo }, base: { sha: base, ref: 'main', repo } }
-    return {
-      number: 7,
-      pull_request: { number: 7, ...sides },
-      repository: repo,
-      sender: { login: 'octocat' },
-    }
-  }
-  /** Commits to the branch, makes the merge commit that GitHub would check, and runs what the event starts. */
-  const push = async (changes: Files) => {
-    repository.git('checkout', '--quiet', 'feature')
-    const head = await repository.commit('a push', changes)
-    repository.git('checkout', '--quiet', '--detach', 'main')
-    repository.git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
-    const service = await resultsService()
-    // act's own artifact server does not work with today's client; its cache server does, but only in version 1.
-    const { ACTIONS_CACHE_SERVICE_V2: _, ...services } = service.env
-    const env = { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', ...services }
-    const event = { name: 'pull_request', payload: payloadOf(head) }
-    const job = await runner.run({ repository: repository.path, event, env })
-    // The page of what was built is there a second time, unzipped.
-    const zips = [...service.artifacts].filter(([name]) => !name.endsWith('.html'))
-    const pages = service.artifacts.size - zips.length
-    return { ...job, artifacts: zips.map(([, zip]) => namesInZip(zip)), pages }
-  }
-  return { github, push }
 }
 
 /** What no build of the projects here sees. */

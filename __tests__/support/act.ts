@@ -32,26 +32,37 @@ const root = repositoryPath('')
 
 /**
  * Takes the place of `actions/download-artifact`, which would have to be fetched: it asks the results service of the test
- * for the artifact that a job before it uploaded.
+ * for artifacts that jobs before it uploaded. As version 8 does, it puts a single one into the folder itself, and each of several
+ * that a pattern found into a folder of its name.
  */
 const downloadAction = {
   'action.yml': `name: download
-description: downloads an artifact of this run
-inputs: { name: { description: its name }, path: { description: where to } }
+description: downloads artifacts of this run
+inputs: { name: { description: its name }, pattern: { description: their names }, path: { description: where to } }
 runs: { using: node20, main: index.cjs }
 `,
   'index.cjs': `const { execFileSync } = require('node:child_process')
-const { writeFileSync } = require('node:fs')
-const { join } = require('node:path')
-const { INPUT_NAME: name, INPUT_PATH: path, ACTIONS_RESULTS_URL: service, RUNNER_TEMP: temp } = process.env
-const download = async () => {
+const { mkdirSync, writeFileSync } = require('node:fs')
+const { join, resolve } = require('node:path')
+const { INPUT_NAME: name, INPUT_PATTERN: pattern, ACTIONS_RESULTS_URL: service, RUNNER_TEMP: temp } = process.env
+const path = resolve(process.env.GITHUB_WORKSPACE, process.env.INPUT_PATH)
+const download = async (name, folder) => {
   const answer = await fetch(service + 'blob/artifact/' + encodeURIComponent(name) + '?sig=signature')
   if (!answer.ok) throw new Error('there is no artifact ' + name)
+  const content = Buffer.from(await answer.arrayBuffer())
+  mkdirSync(folder, { recursive: true })
+  if (content.subarray(0, 2).toString() !== 'PK') return writeFileSync(join(folder, name), content)
   const zip = join(temp, name + '.zip')
-  writeFileSync(zip, Buffer.from(await answer.arrayBuffer()))
-  execFileSync('python3', ['-m', 'zipfile', '-e', zip, path], { cwd: process.env.GITHUB_WORKSPACE })
+  writeFileSync(zip, content)
+  execFileSync('python3', ['-m', 'zipfile', '-e', zip, folder])
 }
-download().catch((error) => { console.log(error.message); process.exit(1) })
+const downloadAll = async () => {
+  if (!pattern) return download(name, path)
+  const all = await (await fetch(service + 'artifacts')).json()
+  const found = all.filter((each) => each.startsWith(pattern.replace(/\\*$/, '')))
+  for (const each of found) await download(each, found.length === 1 ? path : join(path, each))
+}
+downloadAll().catch((error) => { console.log(error.message); process.exit(1) })
 `,
 }
 

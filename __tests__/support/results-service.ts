@@ -92,6 +92,11 @@ export const startResultsService = async (): Promise<ResultsService & AsyncDispo
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost')
     const body = await bodyOf(request)
+    // For whoever looks for artifacts by their names.
+    if (pathname === '/artifacts') {
+      json(response, 200, [...artifacts.keys()])
+      return
+    }
     const [, twirp, service = '', method = ''] = pathname.split('/')
     const where = twirp === 'blob' ? 'blob' : (service.split('.').at(-1) as Part)
     if (where !== 'blob') called.push(method)
