@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { duration } from '../../src/analysis/numbers.ts'
 import {
+  capitalized,
   count,
   cut,
   durationRange,
@@ -54,4 +55,17 @@ test('lists, sentences and cuts read as prose', () => {
   expect(cut('12345', 5)).toBe('12345')
   expect(cut('1234 6', 6)).toBe('1234 6')
   expect(cut('1234 67', 6)).toBe('1234…')
+})
+
+test.each([
+  ['does not build: x', 'Does not build: x'],
+  ['compile +4.10 s of +4.60 s', 'Compile +4.10 s of +4.60 s'],
+  ['unsupported. It', 'Unsupported. It'],
+  ['cmd/api/main.go:14:2: undefined: serve', 'cmd/api/main.go:14:2: undefined: serve'],
+  ['golang.org/x/text (new)', 'golang.org/x/text (new)'],
+  ['go.mod (changed)', 'go.mod (changed)'],
+  ['podman/services~api/cold: slower', 'podman/services~api/cold: slower'],
+  ['', ''],
+])('a sentence begins with a capital, and a name with its own letter: %s', (text, expected) => {
+  expect(capitalized(text)).toBe(expected)
 })

@@ -52,8 +52,9 @@ export const list = (items: readonly string[]): string => {
     : `${items.slice(0, -1).join(', ')} and ${last}`
 }
 
-/** The text with its first letter in upper case. */
-export const capitalized = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`
+/** The text with its first letter in upper case; a path, a module or an id stays as it is written. */
+export const capitalized = (text: string): string =>
+  /^\S*[./_@~]\S/u.test(text) ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`
 
 /** The text with a full stop, unless it already ends like a sentence. */
 export const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`)
