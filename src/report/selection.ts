@@ -11,30 +11,45 @@ export const buildsOf = (
 ): readonly Measurement[] => attemptsOf(builds, id).filter((build) => build.revision === revision)
 
 /** The same of both revisions, in the order in which they were built. */
-export const attemptsOf = (builds: readonly Measurement[], id: string): readonly Measurement[] => {
-  const known = indexes.get(builds) ?? indexed(builds)
-  indexes.set(builds, known)
-  return known.get(id) ?? []
-}
+export const attemptsOf = (builds: readonly Measurement[], id: string): readonly Measurement[] =>
+  attempts(builds, id)
+
+/** All builds with the engine and the project of a benchmark, warm-ups included. */
+export const besideOf = (builds: readonly Measurement[], id: string): readonly Measurement[] =>
+  besides(builds, placeOf(id))
 
 type Index = ReadonlyMap<string, readonly Measurement[]>
 
 /**
- * By list of builds, which never changes once it is in a report. Every output asks for the builds of every benchmark, and
- * looking through all of them each time took minutes for 10,000 benchmarks.
+ * Finds builds by key. What is known of a list is kept while it is, as it never changes once it is in a report: every output
+ * asks for the builds of every benchmark, and looking through all of them each time took minutes for 10,000 benchmarks.
  */
-const indexes = new WeakMap<readonly Measurement[], Index>()
+const indexedBy = (keyOf: (build: Measurement) => string | undefined) => {
+  const indexes = new WeakMap<readonly Measurement[], Index>()
+  return (builds: readonly Measurement[], key: string): readonly Measurement[] => {
+    const known = indexes.get(builds) ?? indexed(builds, keyOf)
+    indexes.set(builds, known)
+    return known.get(key) ?? []
+  }
+}
 
-const indexed = (builds: readonly Measurement[]): Index => {
+const indexed = (
+  builds: readonly Measurement[],
+  keyOf: (build: Measurement) => string | undefined,
+): Index => {
   const found = new Map<string, Measurement[]>()
   for (const build of builds) {
-    if (!isAttempt(build)) continue
-    const own = found.get(build.benchmark)
-    if (own === undefined) found.set(build.benchmark, [build])
+    const key = keyOf(build)
+    if (key === undefined) continue
+    const own = found.get(key)
+    if (own === undefined) found.set(key, [build])
     else own.push(build)
   }
   return found
 }
+
+const attempts = indexedBy((build) => (isAttempt(build) ? build.benchmark : undefined))
+const besides = indexedBy(({ benchmark }) => placeOf(benchmark))
 
 /** Whether the report compares two revisions. */
 export const isCompared = (report: Report): boolean =>

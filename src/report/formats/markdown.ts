@@ -98,6 +98,7 @@ const servicesBlocks = (report: Report): readonly string[] => {
 /** The one table of a report, its columns aligned for readers of the raw text. */
 export const tableText = ({ titles, aligns, rows, empty }: Table): string => {
   if (rows.length === 0) return text(empty ?? '')
+  const widest = Math.min(widestColumn, Math.floor(mostPadding / (titles.length * (rows.length + 2))))
   // A title may name an engine, or a column of a study.
   return markdownTable([titles.map(text), ...rows.map(cellsOf)], {
     align: aligns,
@@ -111,8 +112,10 @@ export const items = (lines: readonly string[]): string => lines.map((line) => `
 
 /** The table shows this many characters of a long reason; the details have all of it. */
 const longestReason = 80
-/** Columns are padded to no more. */
-const widest = 200
+/** Columns are padded to no more, */
+const widestColumn = 200
+/** and the cells of a table to no more together: of a hundred columns, each with one long text, every row would be long. */
+const mostPadding = 1_000_000
 const noTime = 'no time'
 
 const cellsOf = ({ cells, why: reason }: Row): readonly string[] => {

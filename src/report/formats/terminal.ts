@@ -139,7 +139,8 @@ const isBelowRow = (row: StudyRow, field: string): boolean => {
 const widthsOf = ({ titles, aligns, rows }: Table): readonly number[] => {
   const cells = rows.map((row) => row.cells.map(oneLine))
   const widths = titles.map((title, at) =>
-    Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map(lengthOf)),
+    // A cell that is longer than any line widens every row.
+    Math.min(widest, Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map(lengthOf))),
   )
   const total = widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1))
   const longest = Math.max(...widths.filter((_, at) => aligns[at] === 'left'))

@@ -9,7 +9,7 @@ import type {
 } from '../../model.ts'
 import { code, text } from '../escape.ts'
 import { count, megabytes } from '../numbers.ts'
-import { buildsOf } from '../selection.ts'
+import { besideOf, buildsOf } from '../selection.ts'
 import { rowName } from './labels.ts'
 
 /** One thing that a build did. */
@@ -61,12 +61,10 @@ type Side = {
   readonly image: OutcomeEvidence | undefined
 }
 
-const sidesOf = (report: Report, { id, engine, project, base }: BenchmarkReport): readonly Side[] => {
+const sidesOf = (report: Report, { id, base }: BenchmarkReport): readonly Side[] => {
   const revisions: readonly Revision[] = base === undefined ? ['head'] : ['base', 'head']
   const sides = revisions.map((revision): Side => {
-    const ofProject = report.builds.filter(
-      (build) => build.revision === revision && build.benchmark.startsWith(`${engine}/${project}/`),
-    )
+    const ofProject = besideOf(report.builds, id).filter((build) => build.revision === revision)
     const images = outcomesOf(ofProject)
     return {
       revision,
