@@ -55,6 +55,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   quiet: 'perhaps',
   json: 'perhaps',
   legs: '0',
+  emit: 'jenkins',
   leg: 'first',
 }
 

@@ -137,6 +137,8 @@ test(
       await mkdir(cwd)
       const fetched = await run(command, { cwd, env: { ...env, REPOSITORY: `file://${repository.path}` } })
       expect(fetched).toMatchObject({ code: 0 })
+      // The address may have a token in it.
+      expect(await run(['grep', '-rl', repository.path, cwd], { cwd, env })).toMatchObject({ code: 1 })
       const words = args.map((word) =>
         word.replace('/bench/', `${bench}/`).replace('$(JOB_COMPLETION_INDEX)', String(index)),
       )

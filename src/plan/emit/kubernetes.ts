@@ -78,6 +78,7 @@ const checkout = ({ base, head: commit }: LegPlan): YamlMap => ({
       'git init --quiet',
       `git fetch --quiet --depth=1 "$REPOSITORY" ${[commit, base].filter((each) => each !== undefined).join(' ')}`,
       `git checkout --quiet --detach ${commit}`,
+      'rm .git/FETCH_HEAD',
     ].join(' && '),
   ],
   env: [{ name: 'REPOSITORY', valueFrom: { secretKeyRef: { name, key: 'repository' } } }],
