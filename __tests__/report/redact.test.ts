@@ -30,6 +30,12 @@ describe('in a text', () => {
     expect(hider(hidden)(text)).toBe(shown)
   })
 
+  test('a value is hidden as an engine quotes it in a message of its own', () => {
+    const value = 'pass"word\\of\tthe\njob'
+    const message = `building at STEP ${JSON.stringify(`RUN login ${value}`)}: exit status 1`
+    expect(hider([value])(message)).toBe('building at STEP "RUN login ***": exit status 1')
+  })
+
   test('a value of several lines is hidden as a whole, and line by line', () => {
     const hide = hider(['-----BEGIN KEY-----\nMIIEpAIBAAKC\r\n-----END KEY-----\n'])
     expect(hide('cat: -----BEGIN KEY-----\nMIIEpAIBAAKC\r\n-----END KEY-----.')).toBe('cat: ***.')

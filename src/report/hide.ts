@@ -16,12 +16,14 @@ export const hider = (hidden: readonly string[]): Hide => {
 
 /**
  * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
- * failure shows them, with one space for any other space and control characters.
+ * failure shows them, with one space for any other space and control characters, and as engines quote them in their
+ * own messages.
  */
 const linesOf = (hidden: readonly string[]): readonly string[] => {
   const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim())
   const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim())
-  return [...new Set([...lines, ...shown])]
+  const quoted = lines.map((line) => JSON.stringify(line).slice(1, -1))
+  return [...new Set([...lines, ...shown, ...quoted])]
     .filter((value) => value !== '')
     .toSorted((left, right) => right.length - left.length)
 }
