@@ -213,6 +213,7 @@ export type Because =
   | 'not-judged'
   | 'nothing-measured'
   | 'same-inputs'
+  | 'same-work'
   | 'within-threshold'
   | 'below-floor'
   | 'head-does-not-build'
@@ -310,10 +311,23 @@ export type Obstacle =
   | { readonly kind: 'engine-broke'; readonly reason: string }
   /** No edit of a Go file reached the image. */
   | { readonly kind: 'no-edit'; readonly reason: string }
+  /** Both revisions do so much of the same work in a cold build that no pair was needed. Since version 2.3. */
+  | {
+      readonly kind: 'same-work'
+      /** Packages that either revision compiles. */
+      readonly packages: number
+      /** Those whose compilations have the same inputs in both. */
+      readonly samePackages: number
+      /** The time of all that has other inputs, or may have, from the revision in which that takes longer. */
+      readonly differingMs: number
+      /** The shortest of the cold builds that this was found in. */
+      readonly buildMs: number
+    }
 
 /**
  * Why a benchmark gets no more pairs: its verdict is clear; it has had its last look; too many pairs were lost; the
- * time budget or the disk ran out; its engine cannot build it; a revision does not build; no edit reaches the image.
+ * time budget or the disk ran out; its engine cannot build it; a revision does not build; no edit reaches the image; the
+ * same-work screen settled it.
  */
 export type Stopped =
   | 'decided'
@@ -324,6 +338,7 @@ export type Stopped =
   | 'unsupported'
   | 'does-not-build'
   | 'no-edit'
+  | 'same-work'
 
 /** How the pairs of one benchmark were sampled: with its builds, all that its verdict depends on. */
 export type Sampling = {
@@ -338,6 +353,8 @@ export type Sampling = {
   /** The number of valid pairs at which its verdict was clear, or its last look came. */
   readonly look?: number
   readonly obstacles: readonly Obstacle[]
+  /** Why the same-work screen left the verdict to pairs, as a clause; absent: it was not asked, or settled it. Since version 2.3. */
+  readonly notScreened?: string
   /** The limits while it was sampled, where the report was judged again with others. */
   readonly limits?: Limits
 }

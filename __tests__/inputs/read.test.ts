@@ -166,6 +166,7 @@ describe('without any input', () => {
       comment: 'on-change',
       retentionDays: 0,
       explain: 'on-regression',
+      screen: 'auto',
       seed: 'random',
       isolation: 'none',
       observe: 'none',

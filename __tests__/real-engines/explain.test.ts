@@ -51,7 +51,8 @@ test.each(bothKinds)('$name: the packages of a Dockerfile as users write it are 
   // The engine of the lab expects a program in everything that is exported.
   const engines = new Map([[engine.name, known(running, 'engine')]])
   const session = { context: { ...lab.world, engines }, primes: lab.primes }
-  const { packages = [], durationMs, unknown } = await explainBuild(session, benchmark, 'head')
+  const { explanation, go } = await explainBuild(session, benchmark, 'head')
+  const { packages = [], durationMs, unknown } = explanation
   expect(unknown).toBeUndefined()
   const found = new Map(packages.map(({ path, module, importedBy }) => [path, { module, importedBy }]))
   expect(found.get('example.com/bare/added')).toEqual({
@@ -65,4 +66,7 @@ test.each(bothKinds)('$name: the packages of a Dockerfile as users write it are 
   expect(sharedMs).toBeGreaterThan(0)
   expect(sharedMs).toBeLessThan(durationMs)
   expect(await readFile(recipe.dockerfile, 'utf8')).toBe(dockerfile)
+  expect(go?.graphs).toBe(2)
+  expect(go?.actions.filter(({ inputs }) => inputs === '')).toEqual([])
+  expect(go?.actions.filter(({ kind }) => kind === 'link')).toHaveLength(2)
 })

@@ -47,6 +47,7 @@ const stopped = membersOf<Stopped>({
   unsupported: true,
   'does-not-build': true,
   'no-edit': true,
+  'same-work': true,
 })
 
 const obstacles = membersOf<Obstacle['kind']>({
@@ -63,6 +64,7 @@ const obstacles = membersOf<Obstacle['kind']>({
   'out-of-disk': true,
   'engine-broke': true,
   'no-edit': true,
+  'same-work': true,
 })
 
 const kinds = membersOf<VerdictKind>({
@@ -85,6 +87,7 @@ const because = membersOf<Because>({
   'not-judged': true,
   'nothing-measured': true,
   'same-inputs': true,
+  'same-work': true,
   'within-threshold': true,
   'below-floor': true,
   'head-does-not-build': true,

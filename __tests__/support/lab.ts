@@ -152,6 +152,8 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   contextStates: new Map(),
   isOfFork: false,
   explain: 'on-regression',
+  screen: { kind: 'off', reason: 'the test does not ask for it' },
+  differences: () => undefined,
   seenInBuilds: new Map(),
   controlWorkload: async () => ({ counters: {}, unknown: {} }),
   freeBytes: async () => 1e12,

@@ -48,6 +48,9 @@ export type MeasuringOptions = {
   readonly timeBudgetMs?: number
   /** Default: `never`. */
   readonly explain?: MeasureContext['explain']
+  /** Default: off. */
+  readonly screen?: MeasureContext['screen']
+  readonly differences?: MeasureContext['differences']
   /** Default: plenty. */
   readonly controlWorkload?: MeasureContext['controlWorkload']
   readonly freeBytes?: () => Promise<number>
@@ -94,6 +97,8 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     contextStates: new Map(),
     isOfFork: options.isOfFork ?? false,
     explain: options.explain ?? 'never',
+    screen: options.screen ?? { kind: 'off', reason: 'the test does not ask for it' },
+    differences: options.differences ?? (() => undefined),
     seenInBuilds: new Map(),
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     controlWorkload: options.controlWorkload ?? (async () => ({ counters: {}, unknown: {} })),

@@ -58,6 +58,7 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
       status: 0,
       circumstances: {
         'same-inputs': 'no input of the build changed, so nothing is built',
+        'same-work': 'the same-work screen shows that what differs is too short to matter',
         'within-threshold': 'surely not slower by `fail-threshold`, or by `min-delta`',
       },
     },

@@ -85,7 +85,7 @@ const causeOf = (
   const isExplained = explanations.some(
     ({ engine, project }) => engine === benchmark.engine && project === benchmark.project,
   )
-  if (change === undefined && (!isExplained || verdict.because === 'same-inputs')) return {}
+  if (change === undefined && (!isExplained || isSettledBefore(verdict))) return {}
   const project = projects.find(({ id }) => id === benchmark.project)
   const causes = causesOf({
     benchmark,
@@ -102,6 +102,10 @@ const causeOf = (
   const cause = clause ?? simple
   return { ...(cause !== undefined && { cause }), ...(causes !== undefined && { causes }) }
 }
+
+/** Without a pair there is no change to explain. */
+const isSettledBefore = ({ because }: Verdict): boolean =>
+  because === 'same-inputs' || because === 'same-work'
 
 /** Why the causes of a difference between pairs are not known; undefined where no pair shows one. */
 const whyNoCauses = (verdict: Verdict, { pairs }: Effect): string | undefined => {

@@ -1,5 +1,6 @@
 import type { Failure, Obstacle, Revision, Verdict } from '../model.ts'
 import { pairsNeeded } from './limits.ts'
+import { sameWorkClause } from './screen.ts'
 
 /** What a build that keeps failing means: an engine that breaks down says nothing about a Dockerfile. */
 export const obstacleOfFailure = (revision: Revision, { kind, message }: Failure): Obstacle => {
@@ -31,6 +32,7 @@ const order: readonly Obstacle['kind'][] = [
   'no-edit',
   'out-of-disk',
   'out-of-time',
+  'same-work',
 ]
 
 const verdictOf = (obstacle: Obstacle): Omit<Verdict, 'because'> => {
@@ -42,6 +44,7 @@ const verdictOf = (obstacle: Obstacle): Omit<Verdict, 'because'> => {
     case 'base-does-not-build':
       return { kind: 'none', reason: `not judged: ${clause}` }
     case 'same-inputs':
+    case 'same-work':
       return { kind: 'unchanged', reason: clause }
     case 'head-does-not-build':
     case 'unsupported':
@@ -69,6 +72,8 @@ export const clauseOf = (obstacle: Obstacle): string => {
       return `the base does not build: ${obstacle.reason}`
     case 'same-inputs':
       return 'no input of the build changed, so nothing was built'
+    case 'same-work':
+      return sameWorkClause(obstacle)
     case 'head-does-not-build':
       return `does not build, while the base does: ${obstacle.reason}`
     case 'unsupported':

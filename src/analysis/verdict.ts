@@ -4,6 +4,7 @@ import { type Bounded, bounded, type Effect } from './comparison.ts'
 import { pairsNeeded } from './limits.ts'
 import { verdictOfLosses } from './losses.ts'
 import { verdictOfObstacles } from './obstacle.ts'
+import { verdictOfScreen } from './screen.ts'
 import {
   belowFloorReason,
   disturbedReason,
@@ -19,7 +20,7 @@ import {
  * The verdict on one benchmark. The first that applies, in this order (T: fail threshold, W: warn threshold):
  *
  * - `regression`: the time ran out, and every pair until then was far slower, see `farSlowerOf`
- * - what the obstacles decide, see `verdictOfObstacles`
+ * - what the obstacles decide, see `verdictOfObstacles`; of the same-work screen, by these limits
  * - what lost attempts decide, see `verdictOfLosses`
  * - `inconclusive`: fewer than six valid pairs
  * - `regression`: slowdown > T', lower bound > T'/2, at least `minDeltaMs`, head not disturbed; T' is T, or more where
@@ -35,12 +36,21 @@ import {
 export const judge = (effect: Effect, limits: Limits, circumstances: Circumstances): Verdict => {
   const { obstacles, attempts } = circumstances
   const decidedBefore =
-    verdictOfFarSlower(limits, circumstances) ?? verdictOfObstacles(obstacles) ?? verdictOfLosses(attempts)
+    verdictOfFarSlower(limits, circumstances) ??
+    verdictOfScreened(limits, obstacles) ??
+    verdictOfObstacles(obstacles) ??
+    verdictOfLosses(attempts)
   if (decidedBefore !== undefined) return decidedBefore
   const known = bounded(effect)
   if (known !== undefined) return judgeTimes(known, limits, circumstances)
   const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and a verdict needs ${pairsNeeded}`
   return { kind: 'inconclusive', because: 'too-few-pairs', reason }
+}
+
+/** Any other obstacle says more: an image that moved may have been another one for each revision. */
+const verdictOfScreened = (limits: Limits, obstacles: Circumstances['obstacles']): Verdict | undefined => {
+  const [only, ...others] = obstacles
+  return only?.kind === 'same-work' && others.length === 0 ? verdictOfScreen(only, limits) : undefined
 }
 
 const verdictOfFarSlower = (

@@ -119,6 +119,7 @@ const fixtureOptionsOf = (value: ValueOf) => ({
 /** How builds are ordered, and what is done around them. */
 const methodOf = (value: ValueOf) => ({
   explain: value('explain'),
+  screen: value('screen'),
   seed: value('seed'),
   isolation: value('isolation'),
   observe: value('observe'),

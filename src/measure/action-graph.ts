@@ -28,6 +28,10 @@ export type Action = {
   readonly package: string
   /** Whether it ran a program; an action that was answered by the build cache runs none. */
   readonly ran: boolean
+  /** Whether one of the programs was a compiler for another language than Go, or cgo. */
+  readonly runsC: boolean
+  /** Go's digest of all that goes into it: files, flags, tools, and the packages that it imports. Empty: not written. */
+  readonly inputs: string
   /** Milliseconds since the epoch, like `done`. */
   readonly start: number
   readonly done: number
@@ -92,10 +96,22 @@ const readAction = (value: unknown): Action => {
     mode: value.Mode,
     package: 'Package' in value && typeof value.Package === 'string' ? value.Package : '',
     ran: 'Cmd' in value && value.Cmd !== null,
+    runsC: 'Cmd' in value && Array.isArray(value.Cmd) && value.Cmd.some(startsC),
+    inputs: 'ActionID' in value && typeof value.ActionID === 'string' ? value.ActionID : '',
     start: 'TimeStart' in value ? epochMs(value.TimeStart) : 0,
     done: 'TimeDone' in value ? epochMs(value.TimeDone) : 0,
   }
 }
+
+/** Commands as Go prints them; the linker of Go names a C compiler only as one of its flags. */
+const startsC = (command: unknown): boolean =>
+  typeof command === 'string' &&
+  /(?:^|[\s/"'])(?:cgo|swig|gfortran|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+))(?:-[\d.]+)?["']?\s/.test(
+    command.slice(0, longestCommand).replaceAll(/\s-extldg?\S*/g, ' '),
+  )
+
+/** The program stands at the beginning, behind a folder and variables at most. */
+const longestCommand = 2_000
 
 const isNumber = (value: unknown): value is number => typeof value === 'number'
 

@@ -1,6 +1,6 @@
 import type { RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
-import type { Benchmark, Explanation, Revision } from '../model.ts'
+import type { Benchmark, Differences, Explanation, Revision } from '../model.ts'
 import type { Usage } from '../host/usage/usage.ts'
 import type { BudgetShare } from '../plan/budget.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
@@ -12,6 +12,9 @@ import type { ContextStates } from './watch-context.ts'
 
 /** When packages are explained: where a gated benchmark changed, everywhere, or nowhere. */
 export type ExplainWhen = 'on-regression' | 'always' | 'never'
+
+/** `off`: it may not, with the reason as a clause. */
+export type ScreenWhen = { readonly kind: 'auto' } | { readonly kind: 'off'; readonly reason: string }
 
 /** All that measuring touches. */
 export type MeasureContext = {
@@ -37,6 +40,10 @@ export type MeasureContext = {
   /** Whether the head is code of a fork, or may be. */
   readonly isOfFork: boolean
   readonly explain: ExplainWhen
+  /** Whether the same-work screen may settle cold benchmarks. */
+  readonly screen: ScreenWhen
+  /** In what the revisions of a project differ; undefined: that is not known. */
+  differences(project: string): Differences | undefined
   /** What the last cold build of each revision showed whose Dockerfile has Go write its action graph down. */
   readonly seenInBuilds: Map<string, Explanation>
   /** Does the fixed work whose time is recorded with each round. */

@@ -12,6 +12,7 @@ import { pausesFor } from '../host/pauses.ts'
 import type { Benchmark, Explanation, Failure, Revision } from '../model.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 import { explainedPackages } from './explained-packages.ts'
+import { type ExplainedBuild, goOf } from './explained-go.ts'
 import { modulesOf } from './modules-of.ts'
 import type { Session } from './session.ts'
 import { watchBuild } from './watch-build.ts'
@@ -25,7 +26,7 @@ export const explainBuild = async (
   { context, primes }: Pick<Session, 'context' | 'primes'>,
   benchmark: Benchmark,
   revision: Revision,
-): Promise<Explanation> => {
+): Promise<ExplainedBuild> => {
   const { engine, project } = benchmark
   const { recipe } = context.checkout(benchmark, revision)
   const known = { engine, project, revision, from: 'explain-build' } as const
@@ -45,7 +46,8 @@ export const explainBuild = async (
       const change = await changed()
       if (change !== undefined) return unexplained(known, durationMs, change.message)
       if (result.failure !== undefined) return unexplained(known, durationMs, failureText(result.failure))
-      return { ...known, durationMs, ...(await explainedIn(context.host, space, request)) }
+      const { go, ...found } = await explainedIn(context.host, space, request)
+      return { explanation: { ...known, durationMs, ...found }, go }
     } finally {
       // After an interrupt the run's folder goes as a whole, and no command would start any more.
       if (!context.host.signal.aborted) await primes.discard(space)
@@ -58,9 +60,10 @@ export const explainBuild = async (
 
 type Known = Pick<Explanation, 'engine' | 'project' | 'revision' | 'from'>
 
-const unexplained = (known: Known, durationMs: number, reason: string): Explanation => {
+const unexplained = (known: Known, durationMs: number, reason: string): ExplainedBuild => {
   const why = `the explain build gave no result: ${reason}`
-  return { ...known, durationMs, unknown: { packages: why, modules: why, linkMs: why } }
+  const unknown = { packages: why, modules: why, linkMs: why }
+  return { explanation: { ...known, durationMs, unknown }, go: undefined }
 }
 
 type InstrumentedFile = AsyncDisposable & {
@@ -101,15 +104,15 @@ const explainedIn = async (
   { signal }: Pick<Host, 'signal'>,
   space: CacheSpace,
   request: BuildRequest,
-): Promise<Pick<Explanation, 'packages' | 'modules' | 'linkMs' | 'unknown'>> => {
+): Promise<Pick<Explanation, 'packages' | 'modules' | 'linkMs' | 'unknown'> & Pick<ExplainedBuild, 'go'>> => {
   const graphs = await graphsIn(await space.export(request, graphStage))
   const explained = explainedPackages(graphs, await modulesOf(request.contextDir, pausesFor(signal)))
-  if (explained.packages.length > 0) return explained
+  if (explained.packages.length > 0) return { ...explained, go: goOf(graphs, explained.modules) }
   const why =
     graphs.length === 0
       ? 'no go command of the build wrote an action graph, or it was written where it is not looked for'
       : 'no go command of the build compiled a package'
-  return { unknown: { packages: why, modules: why, linkMs: why } }
+  return { unknown: { packages: why, modules: why, linkMs: why }, go: undefined }
 }
 
 /** Of all graphs together. A package takes 1.4 kB, so this is far beyond any build; but builds write what they want. */

@@ -6,6 +6,7 @@ import { cold } from '../scenarios/cold.ts'
 import { placeOf } from './context.ts'
 import { expectedMs } from './estimate.ts'
 import { explainBuild } from './explain-build.ts'
+import type { ExplainedBuild } from './explained-go.ts'
 import { samplingOf, type Session } from './session.ts'
 
 /** One project on one engine, and the revisions of it that build. */
@@ -27,11 +28,13 @@ export const explain = async (session: Session): Promise<readonly Explanation[]>
         ? explainBySeen(session, asked)
         : await explainByBuilding(session, asked)),
     )
-  return explanations
+  // Those that only the same-work screen asked for.
+  const made = [...session.explained.values()].map(({ explanation }) => explanation)
+  return [...explanations, ...made.filter((each) => !explanations.includes(each))]
 }
 
 /** Whether every build of the project writes its action graph down, so that none is made for it. */
-const showsGraph = ({ context, plan }: Session, benchmark: Benchmark): boolean =>
+export const showsGraph = ({ context, plan }: Session, benchmark: Benchmark): boolean =>
   plan.revisions.every((revision) => context.checkout(benchmark, revision).evidenceStage !== undefined)
 
 const explainBySeen = ({ context }: Session, { benchmark, revisions }: Asked): readonly Explanation[] =>
@@ -47,25 +50,39 @@ const explainByBuilding = async (
   session: Session,
   { benchmark, revisions }: Asked,
 ): Promise<readonly Explanation[]> => {
-  const { context, primes } = session
-  const lack = lackOfTime(session, { benchmark, revisions })
+  const { context } = session
+  const open = revisions.filter((revision) => !session.explained.has(placeOf(benchmark, revision)))
+  const lack = lackOfTime(session, { benchmark, revisions: open })
   const made: Explanation[] = []
-  if (lack === undefined) {
-    const each = revisions.length > 1 ? 'each revision' : `the ${revisions[0]}`
+  if (lack === undefined && open.length > 0) {
+    const each = open.length > 1 ? 'each revision' : `the ${open[0]}`
     context.host.log(
       `Explaining: one more cold build of ${each} of ${benchmark.project} with ${benchmark.engine}, in no time of the report`,
     )
   }
   for (const revision of revisions) {
-    if (lack !== undefined) made.push(unexplained(benchmark, revision, lack))
-    else {
-      await context.cost.charge('resetMs', () => primes.discardOf(benchmark, revision))
-      made.push(await context.cost.charge('explainMs', () => explainBuild(session, benchmark, revision)))
-    }
+    if (lack !== undefined && open.includes(revision)) made.push(unexplained(benchmark, revision, lack))
+    else made.push((await explainOnce(session, benchmark, revision, 'discard')).explanation)
   }
   for (const { revision, unknown } of made)
     if (unknown?.['packages'] !== undefined)
       context.host.log(`The packages of the ${revision} are not known: ${unknown['packages']}`)
+  return made
+}
+
+/** Makes the explain build of a revision, unless there was one; its prime may have to make room on the disk. */
+export const explainOnce = async (
+  session: Session,
+  benchmark: Benchmark,
+  revision: Revision,
+  prime: 'discard' | 'keep',
+): Promise<ExplainedBuild> => {
+  const { context, primes, explained } = session
+  const known = explained.get(placeOf(benchmark, revision))
+  if (known !== undefined) return known
+  if (prime === 'discard') await context.cost.charge('resetMs', () => primes.discardOf(benchmark, revision))
+  const made = await context.cost.charge('explainMs', () => explainBuild(session, benchmark, revision))
+  explained.set(placeOf(benchmark, revision), made)
   return made
 }
 
@@ -127,7 +144,7 @@ const lackOfTime = (session: Session, { benchmark, revisions }: Asked): string |
 }
 
 /** What explain builds of one project on one engine take, in ms, as its cold builds did; 0 before the first of these. */
-const explainMs = (
+export const explainMs = (
   { plan, measurements }: Session,
   { engine, project }: Pick<Benchmark, 'engine' | 'project'>,
   revisions: readonly Revision[],
@@ -149,5 +166,8 @@ export const reservedMs = (session: Session): number => {
   const firsts = new Map(wanted.map((each) => [JSON.stringify([each.engine, each.project]), each]))
   return [...firsts.values()]
     .filter((benchmark) => !showsGraph(session, benchmark))
-    .reduce((sum, benchmark) => sum + explainMs(session, benchmark, plan.revisions), 0)
+    .reduce((sum, benchmark) => sum + explainMs(session, benchmark, unexplainedOf(session, benchmark)), 0)
 }
+
+const unexplainedOf = ({ plan, explained }: Session, benchmark: Benchmark): readonly Revision[] =>
+  plan.revisions.filter((revision) => !explained.has(placeOf(benchmark, revision)))

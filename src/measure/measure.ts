@@ -11,6 +11,7 @@ import { reportMountGrowth } from './mount-growth.ts'
 import { observe } from './observe.ts'
 import { type Announce, buildPair, type PairResult } from './pair.ts'
 import { recordPair } from './record-pair.ts'
+import { screenProject } from './screen.ts'
 import { openSession, samplingOf, type Save, type Session } from './session.ts'
 import { reportFailedSyncs } from './settle.ts'
 import { warmUp } from './warm-up.ts'
@@ -31,7 +32,7 @@ export type Measured = {
 }
 
 /**
- * Carries out a plan: for each project the warm-ups, then pair after pair in the order of the schedule, until
+ * Carries out a plan: for each project the warm-ups and the same-work screen, then pair after pair in the order of the schedule, until
  * every benchmark has its pairs, is decided, or runs out of time; at the end, what changed is explained. Throws only when the run is interrupted;
  * `save` then has seen all pairs until there.
  */
@@ -40,6 +41,7 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
   await using _ = session.primes
   for (const { id } of plan.projects) {
     await warmUp(session, id)
+    if (!warmUpOutOfTime(session, id)) await screenProject(session, id)
     if (!warmUpOutOfTime(session, id)) keepWithinBudget(session, id)
     for (
       let pair = nextPair(plan, id, session.book);

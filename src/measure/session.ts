@@ -2,6 +2,7 @@ import type { EditProof, Measurement, Obstacle, Sampling, Stopped } from '../mod
 import type { Plan } from '../plan/plan.ts'
 import { openBook, type Progress } from '../plan/schedule.ts'
 import type { MeasureContext } from './context.ts'
+import type { ExplainedBuild } from './explained-go.ts'
 import { holdPrimes, type Primes } from './prime.ts'
 
 /** Called after every pair with all builds so far, so that nothing is lost when the run ends early. */
@@ -22,6 +23,10 @@ export type Session = {
   readonly primeBytes: Map<string, number>
   /** How the edit of source-change was proved, by project. */
   readonly editProofs: Map<string, EditProof>
+  /** What explain builds showed, by `placeOf`: none is made twice. */
+  readonly explained: Map<string, ExplainedBuild>
+  /** Why the same-work screen left a benchmark to pairs, as a clause, by id. */
+  readonly notScreened: Map<string, string>
   /** What the reader of the report must know. */
   readonly warnings: string[]
 }
@@ -39,6 +44,8 @@ export const openSession = (plan: Plan, context: MeasureContext, save: Save): Se
     obstacles: new Map(),
     primeBytes: new Map(),
     editProofs: new Map(),
+    explained: new Map(),
+    notScreened: new Map(),
   }
 }
 
@@ -61,7 +68,7 @@ export const warn = ({ warnings, context }: Pick<Session, 'warnings' | 'context'
 }
 
 /** How every benchmark was sampled, by id. */
-export const samplingOf = ({ plan, book, obstacles }: Session): ReadonlyMap<string, Sampling> =>
+export const samplingOf = ({ plan, book, obstacles, notScreened }: Session): ReadonlyMap<string, Sampling> =>
   new Map(
     [...book].map(([id, { complete, attempted, stopped }]) => [
       id,
@@ -72,6 +79,10 @@ export const samplingOf = ({ plan, book, obstacles }: Session): ReadonlyMap<stri
         ...(stopped !== undefined && { stopped }),
         ...((stopped === 'decided' || stopped === 'last-look') && { look: complete }),
         obstacles: obstacles.get(id) ?? [],
+        ...notScreenedOf(notScreened.get(id)),
       },
     ]),
   )
+
+const notScreenedOf = (notScreened: string | undefined): Pick<Sampling, 'notScreened'> =>
+  notScreened === undefined ? {} : { notScreened }

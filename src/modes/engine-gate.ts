@@ -19,7 +19,7 @@ export const isEngineGate = ({ inputs, given, event }: Pick<Job, 'inputs' | 'giv
 }
 
 /** Inputs of a run that have no meaning when engines are judged. */
-const unused: readonly InputName[] = ['gate', 'explain', 'observe', 'storage']
+const unused: readonly InputName[] = ['gate', 'explain', 'screen', 'observe', 'storage']
 
 /** Throws an InputError for inputs that cannot be honoured. */
 export const judgeEngines = async (job: Job): Promise<number> => {

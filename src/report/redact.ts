@@ -173,7 +173,14 @@ const ofBenchmark = (benchmark: BenchmarkReport, hide: Hide): BenchmarkReport =>
   const obstacles = sampling?.obstacles.map((obstacle) => ofObstacle(obstacle, hide))
   return {
     ...benchmark,
-    ...(sampling !== undefined && obstacles !== undefined && { sampling: { ...sampling, obstacles } }),
+    ...(sampling !== undefined &&
+      obstacles !== undefined && {
+        sampling: {
+          ...sampling,
+          obstacles,
+          ...(sampling.notScreened !== undefined && { notScreened: hide(sampling.notScreened) }),
+        },
+      }),
     head: ofSample(benchmark.head, hide),
     ...(base !== undefined && { base: ofSample(base, hide) }),
     ...(comparison !== undefined && { comparison: ofComparison(comparison, hide) }),

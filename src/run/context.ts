@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { RunningEngine } from '../engines/engine.ts'
 import { freeBytes } from '../host/disk.ts'
 import { runControlWorkload } from '../host/usage/control-workload.ts'
-import type { MeasureContext } from '../measure/context.ts'
+import type { MeasureContext, ScreenWhen } from '../measure/context.ts'
 import { observingOf, type OpenedEngines, type OpenedRun, type RunRequest } from './open.ts'
 
 /** What is measured on what. */
@@ -33,6 +33,8 @@ export const contextOf = (
     changedContexts: new Map(),
     contextStates: new Map(),
     explain: inputs.explain,
+    screen: screenOf(inputs),
+    differences: (project) => subject.described.find(({ id }) => id === project)?.differences,
     seenInBuilds: new Map(),
     isOfFork: subject.isOfFork,
     controlWorkload: () => runControlWorkload(folder.path),
@@ -42,4 +44,17 @@ export const contextOf = (
     buildTimeoutMs: inputs.buildTimeoutMs,
     runId: randomBytes(4).toString('hex'),
   }
+}
+
+/** Whether the inputs leave room for the same-work screen: who asks for pairs gets them. */
+const screenOf = (inputs: RunRequest['inputs']): ScreenWhen => {
+  const reason = whyNoScreen(inputs)
+  return reason === undefined ? { kind: 'auto' } : { kind: 'off', reason }
+}
+
+const whyNoScreen = ({ screen, explain, rounds, prepare }: RunRequest['inputs']): string | undefined => {
+  if (screen === 'never') return 'screen is never'
+  if (explain === 'never') return 'explain is never, so no explain build may be made'
+  if (rounds !== 'auto') return 'rounds says how many pairs are wanted'
+  return prepare === undefined ? undefined : 'prepare may do other work in each revision'
 }

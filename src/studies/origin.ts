@@ -16,7 +16,7 @@ export type Origin = Pick<StudyReport, 'inputs' | 'projects'>
 const anyValue: readonly InputName[] = [
   ...(['mode', 'study', 'resume', 'json', 'reports', 'rounds', 'time-budget', 'seed'] as const),
   ...(['base', 'gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
-  ...(['explain', 'observe', 'comment', 'comment-key', 'artifact-name', 'retention-days'] as const),
+  ...(['explain', 'screen', 'observe', 'comment', 'comment-key', 'artifact-name', 'retention-days'] as const),
   ...(['github-token', 'summary', 'install', 'yes', 'engine-mirror'] as const),
   ...(['output-dir', 'cache-dir', 'cleanup', 'secrets'] as const),
 ]

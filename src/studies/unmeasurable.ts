@@ -28,6 +28,7 @@ export const endedBy = ({ kind }: Obstacle): StudyEnded => {
     case 'one-revision':
     case 'too-few-rounds':
     case 'same-inputs':
+    case 'same-work':
       return 'no-time'
     case 'unsupported':
     case 'image-moved':

@@ -89,6 +89,11 @@ export const measuringInputs = {
     text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; it is in no time of the report. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
     read: oneOf('on-regression', 'always', 'never'),
   }),
+  screen: measuring({
+    default: 'auto',
+    text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given. `never`: pairs always decide.',
+    read: oneOf('auto', 'never'),
+  }),
   observe: measuring({
     default: 'none',
     text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",

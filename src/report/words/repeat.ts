@@ -50,6 +50,7 @@ export const repeatable: readonly string[] = [
   'build-timeout',
   'isolation',
   'explain',
+  'screen',
   'observe',
   'seed',
   'fixture',

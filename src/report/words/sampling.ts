@@ -15,7 +15,7 @@ export const samplingText = (benchmark: BenchmarkReport): string | undefined => 
   const sampled = sampledText(benchmark)
   return sampled === undefined
     ? undefined
-    : [sampled, ...foundText(benchmark), limitsText(benchmark)].join('; ')
+    : [sampled, ...screenText(benchmark), ...foundText(benchmark), limitsText(benchmark)].join('; ')
 }
 
 const sampledText = ({ sampling, comparison }: BenchmarkReport): string | undefined => {
@@ -27,6 +27,11 @@ const sampledText = ({ sampling, comparison }: BenchmarkReport): string | undefi
       : `${pairs} of ${count(attempts, 'pair')}, judged at ${list(looks.map(String))}`
   return stopped === undefined ? found : `${found}, ${stoppedText(stopped)}`
 }
+
+const screenText = ({ sampling }: BenchmarkReport): readonly string[] =>
+  sampling?.notScreened === undefined
+    ? []
+    : [`the same-work screen left it to pairs: ${sampling.notScreened}`]
 
 /** Losses by cause, and how far the machine favoured one revision. */
 const foundText = ({ comparison }: BenchmarkReport): readonly string[] => {
@@ -77,6 +82,8 @@ const stoppedText = (stopped: Stopped): string => {
       return 'stopped because a revision does not build'
     case 'no-edit':
       return 'stopped because no edit of a Go file reaches the image'
+    case 'same-work':
+      return 'because the same-work screen settled it'
   }
 }
 

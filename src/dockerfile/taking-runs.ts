@@ -1,0 +1,91 @@
+import type { Dockerfile } from './dockerfile.ts'
+import { goCallOf, programOf, runsGo } from './go-commands.ts'
+import { mountsOf } from './mounts.ts'
+import { readRun } from './run-steps.ts'
+import type { Command } from './shell-commands.ts'
+import { type SourceName, sourcesOf } from './sources.ts'
+import type { Placed, Stage } from './stage.ts'
+import type { Instruction } from './syntax.ts'
+
+/**
+ * RUN instructions of the needed stages that can see files that differ, in the order of the file: those after an instruction
+ * that takes them from the context, or from a stage that has them, and all that share a cache mount with one of these.
+ * `takes` says it of the context.
+ */
+export const takingRuns = (
+  dockerfile: Dockerfile,
+  takes: (instruction: Instruction) => boolean,
+): readonly Instruction[] => {
+  const { stages, needed, indexes, question } = dockerfile
+  const has = new Set<number>()
+  const found = new Set<Instruction>()
+  for (const stage of needed) {
+    const sources = sourcesOf(stage, { stages, indexes, question })
+    const isFrom = (instruction: Instruction): boolean =>
+      sources.some((source) => source.instruction === instruction && isOneOf(source, has))
+    if (stage.base.kind === 'stage' && has.has(stage.base.index)) has.add(stage.index)
+    for (const instruction of stage.instructions) {
+      if (takes(instruction) || isFrom(instruction)) has.add(stage.index)
+      if (instruction.name === 'RUN' && has.has(stage.index)) found.add(instruction)
+    }
+  }
+  const all = needed.flatMap(runsOf)
+  const share = found.size > 0 ? all.filter((each) => hasCache(each, dockerfile.escape)) : []
+  const taking = new Set([...found, ...share.map(({ instruction }) => instruction)])
+  return all.flatMap(({ instruction }) => (taking.has(instruction) ? [instruction] : []))
+}
+
+const isOneOf = ({ image }: SourceName, has: ReadonlySet<number>): boolean =>
+  image.kind === 'stage' && has.has(image.index)
+
+const runsOf = ({ placed }: Stage): readonly Placed[] =>
+  placed.filter(({ instruction }) => instruction.name === 'RUN')
+
+const hasCache = ({ instruction, variables }: Placed, escape: string): boolean =>
+  mountsOf(instruction, variables, escape).some(({ type }) => type === 'cache')
+
+/**
+ * What a RUN does apart from what Go writes into an action graph. `go`: nothing that takes time; `both`: more, and it may
+ * also compile Go; `other`: something else.
+ */
+export const workOf = (run: Instruction): 'go' | 'both' | 'other' => {
+  const step = readRun(run)
+  if (step.commands.length > 0 && step.commands.every(isRecorded)) return 'go'
+  return runsGo([step]) === 'no' ? 'other' : 'both'
+}
+
+/** How many go commands of it write an action graph, as far as its text shows. */
+export const recordedIn = (run: Instruction): number =>
+  readRun(run).commands.filter((command) => compiling.has(goCallOf(command)?.verb ?? '')).length
+
+const compiling = new Set(['build', 'install'])
+
+/** With such a flag, other programs take part in each compilation, or other files. */
+const otherTools = /^--?(?:toolexec|overlay|pkgdir)(?:=|$)/
+
+const isRecorded = (command: Command): boolean => {
+  const { words, variables } = command
+  const flags = [...words, ...(variables['GOFLAGS'] ?? '').split(/\s+/)]
+  if (flags.some((word) => otherTools.test(word))) return false
+  const call = goCallOf(command)
+  if (call === undefined) return isShort(command)
+  // Other programs by that name, as tinygo, write no graph.
+  if (programOf(command) !== 'go') return false
+  if (compiling.has(call.verb)) return true
+  return call.verb === 'mod' ? /^(?:download|verify)$/.test(call.args[0] ?? '') : shortVerbs.has(call.verb)
+}
+
+const shortVerbs = new Set(['env', 'version'])
+
+/** Programs whose time does not depend on the files of a project. */
+const isShort = (command: Command): boolean => {
+  const program = programOf(command)
+  return program === 'git' ? asksGit.has(command.words[1] ?? '') : short.has(program)
+}
+
+const asksGit = new Set(['describe', 'rev-parse'])
+
+const short = new Set([
+  ...['cd', 'set', 'export', 'echo', 'printf', 'true', ':', 'umask', 'test', '[', 'pwd', 'date', 'uname'],
+  ...['mkdir', 'touch', 'ln', 'chmod', 'basename', 'dirname', 'id', 'whoami', 'ls', 'cat'],
+])

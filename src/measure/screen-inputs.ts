@@ -1,0 +1,173 @@
+import { lstatSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { printedAs } from '../analysis/printed-step.ts'
+import type { ScreenInputs, TakingStep } from '../analysis/screened.ts'
+import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
+import { networkUse } from '../dockerfile/network-use.ts'
+import type { Instruction } from '../dockerfile/syntax.ts'
+import { recordedIn, takingRuns, workOf } from '../dockerfile/taking-runs.ts'
+import type { BuildRecipe } from '../engines/engine.ts'
+import { readLinked } from '../host/inside/read.ts'
+import { nativePlatform } from '../host/machine.ts'
+import { type Pause, pausesFor } from '../host/pauses.ts'
+import type { Benchmark, Differences, Measurement, Revision } from '../model.ts'
+import { sourcesByLine } from '../projects/context/build-inputs/copy-sources.ts'
+import { type SourceGlob, sourceGlob } from '../projects/context/build-inputs/source-glob.ts'
+import type { MeasureContext } from './context.ts'
+
+/** The discarded cold build of each revision. */
+export type ColdBuilds = Readonly<Record<Revision, Measurement>>
+
+type Read = {
+  readonly recipe: BuildRecipe
+  readonly text: string
+  readonly dockerfile: Dockerfile
+  readonly build: Measurement
+}
+
+/** What is known of both revisions before an explain build. Throws for a Dockerfile that cannot be read. */
+export const readScreenInputs = async (
+  context: MeasureContext,
+  benchmark: Benchmark,
+  builds: ColdBuilds,
+): Promise<ScreenInputs> => {
+  const pause = pausesFor(context.host.signal)
+  const read = async (revision: Revision): Promise<Read> =>
+    readRecipe(context.checkout(benchmark, revision).recipe, builds[revision])
+  const [base, head] = [await read('base'), await read('head')]
+  const differences = context.differences(benchmark.project)
+  const files = differences?.files ?? []
+  const takers = [await takersOf(base, files, pause), await takersOf(head, files, pause)].flat()
+  return {
+    differences,
+    changedBytes: files.reduce((sum, { path }) => sum + largerOf(base, head, path), 0),
+    unseen: unseenIn(base, head),
+    goCommands: goCommandsIn(head.dockerfile),
+    takers: merged(takers),
+  }
+}
+
+const readRecipe = async (recipe: BuildRecipe, build: Measurement): Promise<Read> => {
+  const content = await readLinked(dirname(recipe.dockerfile), basename(recipe.dockerfile))
+  if (content === undefined) throw new Error('its Dockerfile is gone')
+  const text = content.toString('utf8')
+  return {
+    recipe,
+    text,
+    dockerfile: readDockerfile(text, { ...recipe, platform: nativePlatform() }),
+    build,
+  }
+}
+
+const largerOf = (base: Read, head: Read, path: string): number =>
+  Math.max(
+    ...[base, head].map(
+      ({ recipe }) => lstatSync(join(recipe.contextDir, path), { throwIfNoEntry: false })?.size ?? 0,
+    ),
+  )
+
+const goCommandsIn = ({ needed }: Dockerfile): number =>
+  needed
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ name }) => name === 'RUN')
+    .reduce((sum, run) => sum + recordedIn(run), 0)
+
+/** What no comparison of files, instructions and settings shows. */
+const unseenIn = (base: Read, head: Read): readonly string[] => [
+  ...[base, head].flatMap(unseenOf),
+  ...settings.flatMap((name) =>
+    JSON.stringify(base.recipe[name] ?? null) === JSON.stringify(head.recipe[name] ?? null)
+      ? []
+      : [`what it is built with differs: ${name}`],
+  ),
+]
+
+/** Secrets are files of the run, one for each revision: only their names are compared. */
+const settings = ['target', 'buildArgs', 'network', 'ssh'] as const
+
+const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] => {
+  const { features, syntaxImage, stages } = dockerfile
+  const has = (kind: string): boolean => features.some((feature) => feature.kind === kind)
+  const isForeign = [syntaxImage, recipe.buildArgs['BUILDKIT_SYNTAX']].some(
+    (image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image),
+  )
+  const written = stages.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name))
+  const printed = build.evidence?.outcome.steps.filter(({ name }) => isStep(name)) ?? []
+  return [
+    ...(has('remote-add') ? ['ADD downloads something, which may be another thing each time'] : []),
+    ...(has('onbuild') ? ['the Dockerfile has ONBUILD instructions'] : []),
+    ...(isForeign ? ['another frontend reads the Dockerfile'] : []),
+    ...(Object.keys(recipe.buildContexts).length > 0 ? ['it has further build contexts'] : []),
+    ...(/toolexec|-overlay/.test(JSON.stringify([text, recipe.buildArgs]))
+      ? ['other programs or files take part in compilations']
+      : []),
+    ...(printed.length === 0 ? ['the engine names no steps'] : []),
+    ...(printed.length > written.length ? ['the base image adds steps of its own'] : []),
+  ]
+}
+
+const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
+
+type Taker = TakingStep & { readonly line: number }
+
+const takersOf = async (read: Read, files: Differences['files'], pause: Pause): Promise<readonly Taker[]> => {
+  const { dockerfile, recipe, build } = read
+  const lines = await takingLines(read, files, pause)
+  const network = networkUse(dockerfile, { network: recipe.network })
+  return takingRuns(dockerfile, ({ line }) => lines.has(line)).map((run): Taker => {
+    const text = textOf(run)
+    return {
+      line: run.line,
+      text,
+      does: workOf(run),
+      usesNetwork: network.steps.some(({ line }) => line === run.line),
+      ms: timeOf(build, text),
+    }
+  })
+}
+
+const textOf = ({ name, flags, args }: Instruction): string =>
+  [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()
+
+/** Of all parts of the build that may be this step. */
+const timeOf = ({ timeline = [] }: Measurement, text: string): number | undefined => {
+  const parts = timeline.filter(({ name }) => printedAs(text, name) !== undefined)
+  return parts.length === 0 ? undefined : parts.reduce((sum, { startMs, endMs }) => sum + endMs - startMs, 0)
+}
+
+/** Lines of the instructions that take a changed file of the context, or may. */
+const takingLines = async (
+  { dockerfile, recipe }: Read,
+  files: Differences['files'],
+  pause: Pause,
+): Promise<ReadonlySet<number>> => {
+  const globs = new Map<string, SourceGlob>()
+  const globOf = async (path: string): Promise<SourceGlob> => {
+    const glob = globs.get(path) ?? (await sourceGlob(recipe.contextDir, path, pause))
+    globs.set(path, glob)
+    return glob
+  }
+  const paths = files.map(({ path }) => path.split('/'))
+  const lines = new Set<number>()
+  for (const [line, sources] of sourcesByLine(dockerfile)) {
+    for (const { path } of sources) {
+      const glob = await globOf(path)
+      await pause()
+      if (paths.some((parts) => glob.lengthOfMatch(parts) !== undefined)) lines.add(line)
+    }
+  }
+  return lines
+}
+
+/** The same Dockerfile has the same steps, so they differ in their times only. */
+const merged = (takers: readonly Taker[]): readonly TakingStep[] => {
+  const found = new Map<string, TakingStep>()
+  for (const { line: _, ...each } of takers) {
+    const before = found.get(each.text)
+    found.set(each.text, before === undefined ? each : { ...each, ms: longer(before.ms, each.ms) })
+  }
+  return [...found.values()]
+}
+
+const longer = (one: number | undefined, other: number | undefined): number | undefined =>
+  one === undefined || other === undefined ? undefined : Math.max(one, other)

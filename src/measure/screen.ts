@@ -1,0 +1,109 @@
+import { duration } from '../analysis/numbers.ts'
+import { sameWorkClause, screen, whyNotScreened } from '../analysis/screen.ts'
+import type { Screened, ScreenedRevision } from '../analysis/screened.ts'
+import { messageOf } from '../host/error-text.ts'
+import type { Benchmark, Measurement, Revision } from '../model.ts'
+import { benchmarkId } from '../plan/plan.ts'
+import { startsEmpty } from '../plan/schedule.ts'
+import { cold } from '../scenarios/cold.ts'
+import { explainMs, explainOnce, showsGraph } from './explain.ts'
+import { type ColdBuilds, readScreenInputs } from './screen-inputs.ts'
+import { obstruct, type Session } from './session.ts'
+
+/**
+ * The same-work screen, after the warm-up of a project and before its pairs: ends each gated benchmark that starts from nothing
+ * and whose revisions do so much of the same work that no pair can show a difference that counts. Why it left one to pairs is
+ * in `notScreened`. Throws only when the run is interrupted.
+ */
+export const screenProject = async (session: Session, project: string): Promise<void> => {
+  const { plan, book, context } = session
+  if (plan.revisions.length < 2) return
+  const open = plan.benchmarks.filter(
+    (each) =>
+      each.project === project &&
+      each.gated &&
+      startsEmpty(plan, each) &&
+      book.get(each.id)?.stopped === undefined &&
+      book.get(each.id)?.revisions.length === 2,
+  )
+  for (const benchmark of open) {
+    const found = await screenOne(session, benchmark).catch((error: unknown): Screened => {
+      context.host.signal.throwIfAborted()
+      return { kind: 'pairs', reason: messageOf(error) }
+    })
+    if (found.kind === 'same-work') {
+      obstruct(session, benchmark.id, found.work, 'same-work')
+      context.host.log(`${benchmark.id}: no pairs are needed: ${sameWorkClause(found.work)}`)
+    } else {
+      session.notScreened.set(benchmark.id, found.reason)
+      context.host.log(`${benchmark.id}: the same-work screen leaves it to pairs: ${found.reason}`)
+    }
+  }
+}
+
+const pairs = (reason: string): Screened => ({ kind: 'pairs', reason })
+
+const screenOne = async (session: Session, benchmark: Benchmark): Promise<Screened> => {
+  const { context } = session
+  if (context.screen.kind === 'off') return pairs(context.screen.reason)
+  if (showsGraph(session, benchmark)) return pairs('it is not for shipped projects')
+  const builds = coldBuildsOf(session, benchmark)
+  if (builds === undefined) return pairs('a cold build of the warm-up is no valid one')
+  const inputs = await readScreenInputs(context, benchmark, builds)
+  const reason = whyNotScreened(inputs) ?? lackOfTime(session, benchmark)
+  if (reason !== undefined) return pairs(reason)
+  context.host.log(
+    `Same-work screen: an explain build of each revision of ${benchmark.project} with ${benchmark.engine}`,
+  )
+  // The base was first in the warm-up, and so the only one that found nothing in the page cache.
+  const head = await revisionOf(session, benchmark, 'head', builds.head)
+  const base = await revisionOf(session, benchmark, 'base', builds.base)
+  return screen({ ...inputs, limits: benchmark.limits, base, head })
+}
+
+/** The discarded cold builds of the warm-up; undefined: one of them gave no time, or was not cold. */
+const coldBuildsOf = ({ measurements }: Session, { engine, project }: Benchmark): ColdBuilds | undefined => {
+  const id = benchmarkId(engine, project, cold.name)
+  const lastOf = (revision: Revision): Measurement | undefined =>
+    measurements.findLast(
+      (build) =>
+        build.benchmark === id &&
+        build.revision === revision &&
+        build.failure === undefined &&
+        build.evidence?.state.holds === true,
+    )
+  const [base, head] = [lastOf('base'), lastOf('head')]
+  return base === undefined || head === undefined ? undefined : { base, head }
+}
+
+const lackOfTime = (session: Session, benchmark: Benchmark): string | undefined => {
+  const { timeBudgetMs, cost } = session.context
+  const open = session.plan.revisions
+  const [neededMs, leftMs] = [explainMs(session, benchmark, open), timeBudgetMs - cost.elapsedMs()]
+  return neededMs <= leftMs
+    ? undefined
+    : `no time: two explain builds take about ${duration(neededMs)}, and of the time budget ${duration(Math.max(0, leftMs))} was left`
+}
+
+const revisionOf = async (
+  session: Session,
+  benchmark: Benchmark,
+  revision: Revision,
+  build: Measurement,
+): Promise<ScreenedRevision> => {
+  const prime = (await hasRoom(session, benchmark)) ? 'keep' : 'discard'
+  const { explanation, go } = await explainOnce(session, benchmark, revision, prime)
+  const why = explanation.unknown?.['packages'] ?? 'its packages are not known'
+  return {
+    cold: build,
+    imageBytes: build.evidence?.outcome.imageBytes,
+    explainMs: explanation.durationMs,
+    go: go ?? { why },
+  }
+}
+
+/** The primes of the warm-up stay for what starts from them, as long as the disk holds as much once more. */
+const hasRoom = async ({ context, primeBytes }: Session, { project }: Benchmark): Promise<boolean> => {
+  const bytes = primeBytes.get(project)
+  return bytes !== undefined && (await context.freeBytes()) > 2 * bytes
+}
