@@ -39,6 +39,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   'warn-threshold': '0.1',
   'min-delta': 'small',
   explain: 'sometimes',
+  screen: 'sometimes',
   isolation: 'pinned',
   observe: 'everything',
   'fail-on': 'noise',

@@ -49,6 +49,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   'warn-threshold': ['0.1', '"0.1" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
   'min-delta': ['500', '"500" is not a time, as in 500ms or 2s'],
   explain: ['yes', '"yes" is not one of on-regression, always, never'],
+  screen: ['on', '"on" is not one of auto, never'],
   'fail-on': ['slower', '"slower" is not one of regression, warning, inconclusive, invalid, or never'],
   comment: ['sometimes', '"sometimes" is not one of on-change, always, never'],
   'comment-key': ['a b', '"a b" is not a name: it may contain letters, digits, dots, dashes and underscores'],

@@ -12,69 +12,67 @@ export type ScreenCost = {
 }
 
 /**
- * Adds up, always from the revision in which it takes longer: compilations and links with other inputs, at their full length,
- * although several ran at once; steps that take what differs; of Go's own work, and of what engines do around steps, the share
- * of the packages that differ; of what moves files, the share of the bytes that do.
+ * Adds up, always from the revision in which it takes longer: compilations with other inputs at their full length, although
+ * several run at once; of links with other inputs, the share of the packages that differ and all that one takes longer; steps
+ * that take what differs; of Go's own work, and of what engines do around steps, the share of the packages; of what moves files,
+ * the share of the bytes.
  */
 export const costOf = (question: ScreenQuestion): ScreenCost | { readonly why: string } => {
-  const { base, head, takers } = question
-  const actions = [actionsOf(base), actionsOf(head)] as const
-  const others = takers.filter(({ does }) => does === 'other')
-  const all = new Set(actions.flat().flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])))
+  const [base, head] = [actionsOf(question.base), actionsOf(question.head)]
+  const all = packagesOf([...base, ...head])
   if (all.size === 0) return { why: 'no package was compiled' }
-  const open = differing(actions, seesAll(question))
-  const apart = new Set(open.flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])))
-  const moved = movedMs(question, apart.size / all.size)
+  const readMore = !digestsCoverAll(question) && [...base, ...head].some(({ readsMore }) => readsMore)
+  const [before, after] = [missingIn(head, base, readMore), missingIn(base, head, readMore)]
+  const apart = packagesOf([...before, ...after])
+  const packages = apart.size / all.size
+  const moved = movedMs(question, packages)
   if (moved === undefined) return { why: 'the engine does not show how long the steps of a build take' }
-  const goMs = Math.max(...(['base', 'head'] as const).map((revision) => sumMs(open, revision)))
-  const stepsMs = others.reduce((sum, { ms }) => sum + (ms ?? 0), 0)
+  const compileMs = Math.max(...[before, after].map((each) => sumMs(each, 'compile')))
+  const stepsMs = question.takers.reduce((sum, { does, ms }) => sum + (does === 'other' ? (ms ?? 0) : 0), 0)
+  const differingMs = compileMs + linkMs(before, after, readMore ? 1 : packages) + stepsMs + moved
   return {
     packages: all.size,
     samePackages: all.size - apart.size,
-    differingMs: Math.round((goMs + stepsMs + moved) * 1000) / 1000,
+    differingMs: Math.round(differingMs * 1000) / 1000,
   }
 }
 
 const actionsOf = ({ go }: ScreenedRevision): readonly GoAction[] => ('why' in go ? [] : go.actions)
 
-/**
- * Whether the digests of Go cover all that compilers and linkers read: those for C include files of any name and folder, and
- * link what other steps made.
- */
-const seesAll = ({ differences, takers }: ScreenQuestion): boolean =>
+const packagesOf = (actions: readonly GoAction[]): ReadonlySet<string> =>
+  new Set(actions.flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])))
+
+/** A C compiler includes files of any name and folder, and links what other steps made. */
+const digestsCoverAll = ({ differences, takers }: ScreenQuestion): boolean =>
   takers.every(({ does }) => does === 'go') &&
   (differences?.files ?? []).every(({ path }) => path.endsWith('.go'))
 
-type Open = GoAction & { readonly revision: 'base' | 'head' }
-
-/** Actions that the other revision does not have with the same inputs, each as often as it is missing there. */
-const differing = (
-  [base, head]: readonly [readonly GoAction[], readonly GoAction[]],
-  isSeen: boolean,
-): readonly Open[] => [
-  ...missingIn(head, base, isSeen).map((each): Open => ({ ...each, revision: 'base' })),
-  ...missingIn(base, head, isSeen).map((each): Open => ({ ...each, revision: 'head' })),
-]
-
+/** The actions that the other revision does not have with the same inputs, each as often as it is missing there. */
 const missingIn = (
   others: readonly GoAction[],
   own: readonly GoAction[],
-  isSeen: boolean,
+  readMore: boolean,
 ): readonly GoAction[] => {
   const left = new Map<string, number>()
   for (const each of others) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1)
   return own.filter((each) => {
     const count = left.get(keyOf(each)) ?? 0
     left.set(keyOf(each), count - 1)
-    return count <= 0 || (!isSeen && (each.runsC || each.kind === 'link'))
+    return count <= 0 || (readMore && (each.readsMore || each.kind === 'link'))
   })
 }
 
 const keyOf = ({ kind, package: path, inputs }: GoAction): string => JSON.stringify([kind, path, inputs])
 
 /** A sum, not their wall time: what waits for one of them may wait for all. */
-const sumMs = (open: readonly Open[], of: Open['revision']): number =>
-  open.reduce((sum, { revision, ms }) => sum + (revision === of ? ms : 0), 0)
+const sumMs = (actions: readonly GoAction[], of: GoAction['kind']): number =>
+  actions.reduce((sum, { kind, ms }) => sum + (kind === of ? ms : 0), 0)
+
+/** A link reads all packages, of which only a share differs; whatever else it does more shows in its time. */
+const linkMs = (base: readonly GoAction[], head: readonly GoAction[], share: number): number => {
+  const [before, after] = [sumMs(base, 'link'), sumMs(head, 'link')]
+  return Math.min(Math.max(before, after) * share + Math.abs(after - before), Math.max(before, after))
+}
 
 /**
  * Of everything around compilers and steps, the part that grows with what differs; undefined: no times are known. `packages`
@@ -89,8 +87,8 @@ const movedMs = (question: ScreenQuestion, packages: number): number | undefined
       ...[base, head].map(({ cold }) => phases.reduce((sum, phase) => sum + (cold.phases?.[phase] ?? 0), 0)),
     )
   const { base: before, head: after } = differences.context
-  const bytes = share(changedBytes, Math.min(before.bytes, after.bytes))
-  const files = share(differences.files.length, Math.min(before.files, after.files))
+  const bytes = share(changedBytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes)))
+  const files = share(differences.files.length, Math.max(fewFiles, Math.min(before.files, after.files)))
   const context = Math.max(bytes, files)
   const image = imageShare(question)
   const largest = Math.max(context, image, packages)
@@ -104,6 +102,9 @@ const movedMs = (question: ScreenQuestion, packages: number): number | undefined
     besideMs * packages
   )
 }
+
+/** As long as it is this small, moving a context takes a time of its own, whatever is in it. */
+const [fewBytes, fewFiles] = [1_000_000, 100] as const
 
 /** What steps took beside compilers and linkers: Go reads and lists all packages, other steps do not take what differs. */
 const besideGoMs = ({ cold: { phases = {} }, go }: ScreenedRevision): number => {

@@ -58,7 +58,8 @@ export type GoAction = {
   readonly package: string
   /** Go's digest of all that goes into it; empty: Go wrote none. */
   readonly inputs: string
-  readonly runsC: boolean
+  /** Whether it reads files that `inputs` does not cover: it runs a C compiler, and not for the standard library. */
+  readonly readsMore: boolean
   readonly ms: number
 }
 

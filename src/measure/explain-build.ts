@@ -106,8 +106,9 @@ const explainedIn = async (
   request: BuildRequest,
 ): Promise<Pick<Explanation, 'packages' | 'modules' | 'linkMs' | 'unknown'> & Pick<ExplainedBuild, 'go'>> => {
   const graphs = await graphsIn(await space.export(request, graphStage))
-  const explained = explainedPackages(graphs, await modulesOf(request.contextDir, pausesFor(signal)))
-  if (explained.packages.length > 0) return { ...explained, go: goOf(graphs, explained.modules) }
+  const modules = await modulesOf(request.contextDir, pausesFor(signal))
+  const explained = explainedPackages(graphs, modules)
+  if (explained.packages.length > 0) return { ...explained, go: goOf(graphs, explained, modules) }
   const why =
     graphs.length === 0
       ? 'no go command of the build wrote an action graph, or it was written where it is not looked for'

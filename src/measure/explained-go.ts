@@ -1,7 +1,9 @@
 import type { GoAction, ScreenedGo } from '../analysis/screened.ts'
+import { commandLine } from '../analysis/changed-packages.ts'
 import { onlyIn } from '../analysis/shares.ts'
-import type { ExplainedModule, Explanation } from '../model.ts'
+import type { Explanation } from '../model.ts'
 import { type Action, readActions } from './action-graph.ts'
+import type { Modules } from './modules-of.ts'
 
 /** What an explain build showed. */
 export type ExplainedBuild = {
@@ -13,18 +15,19 @@ export type ExplainedBuild = {
 /** What the go commands of one build did, from their action graphs. Throws when a text is not an action graph. */
 export const goOf = (
   graphs: readonly string[],
-  modules: readonly ExplainedModule[] | undefined,
+  explained: Pick<Explanation, 'modules'>,
+  modules: Pick<Modules, 'of'>,
 ): ScreenedGo => {
   const texts = new Set(graphs)
   const ran = [...texts].flatMap((text) => readActions(text).filter(hasRun))
   return {
     graphs: texts.size,
-    actions: ran.map(goAction),
+    actions: ran.map((action) => goAction(action, modules)),
     wallMs: onlyIn(
       ran.map(({ start, done }) => ({ startMs: start, endMs: done })),
       [],
     ),
-    modules: modules?.map(({ path, version }) => `${path} ${version}`),
+    modules: explained.modules?.map(({ path, version }) => `${path} ${version}`),
   }
 }
 
@@ -32,10 +35,17 @@ export const goOf = (
 const hasRun = ({ mode, ran, start, done }: Action): boolean =>
   (mode === 'build' || mode === 'link') && ran && start > 0 && done >= start
 
-const goAction = ({ mode, package: path, inputs, runsC, start, done }: Action): GoAction => ({
+const goAction = (
+  { mode, package: path, inputs, runsC, start, done }: Action,
+  modules: Pick<Modules, 'of'>,
+): GoAction => ({
   kind: mode === 'link' ? 'link' : 'compile',
   package: path,
   inputs,
-  runsC,
+  readsMore: runsC && !isStandard(path, modules),
   ms: done - start,
 })
+
+/** Only paths of the standard library have no dot before their first slash, unless a module of the project has none either. */
+const isStandard = (path: string, modules: Pick<Modules, 'of'>): boolean =>
+  modules.of(path) === undefined && !path.replace(/\/.*/s, '').includes('.') && path !== commandLine
