@@ -70,6 +70,10 @@ export type RecordingOptions = {
   readonly triggers?: Readonly<Record<string, readonly string[]>>
   /** What it does not confine to the build. */
   readonly unconfined?: RunningEngine['unconfined']
+  /** Its parts; default: none are shown. */
+  readonly timeline?: (build: RecordedBuild) => BuildResult['timeline']
+  /** What `-debug-actiongraph` writes; default: one package compiled, one from the build cache. */
+  readonly graph?: (revision: Revision) => string
   /** What the output of a build says; default: that nothing was downloaded. */
   readonly prints?: (build: RecordedBuild) => BuildResult['printed']
   /** The layers of an image; default: one with the program. */
@@ -163,7 +167,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       options.signal?.throwIfAborted()
       const startedAt = '2026-03-02T10:00:00.000Z'
       const failure = failureOf(done, options)
-      const [counters, unknown, timeline] = [{}, {}, [] as const]
+      const [counters, unknown, timeline] = [{}, {}, options.timeline?.(done) ?? []]
       const used = options.uses?.(done)
       const printed = options.prints?.(done) ?? { modulesDownloaded: 0, contextSentBytes: undefined }
       const common = { startedAt, durationMs, steps, timeline, printed, counters, unknown, shared: used }
@@ -199,7 +203,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
         await writeFile(join(folder, 'app'), 'the binary')
         await writeFile(join(folder, 'graph.json'), graph)
         await mkdir(join(folder, 'graphs/0'), { recursive: true })
-        await writeFile(join(folder, 'graphs/0/0-4-12.json'), graph)
+        await writeFile(join(folder, 'graphs/0/0-4-12.json'), options.graph?.(revision) ?? graph)
         return folder
       },
       readImage: async (read) => {
