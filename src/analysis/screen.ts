@@ -58,7 +58,8 @@ export const sameWorkClause = (work: SameWork): string => {
   const others = packages - samePackages
   if (others === 0) return `all ${packages} packages are the same; the files that differ take ${share(work)}`
   const them = others === 1 ? 'other one' : `other ${others}`
-  return `${samePackages} of ${packages} packages are the same; the ${them}, with the links and the files that differ, take ${share(work)}`
+  const verb = others === 1 ? 'takes' : 'take'
+  return `${samePackages} of ${packages} packages are the same; the ${them}, with the links and the files that differ, ${verb} ${share(work)}`
 }
 
 const share = ({ differingMs, buildMs }: SameWork): string =>
