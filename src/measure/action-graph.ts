@@ -107,7 +107,7 @@ const readAction = (value: unknown): Action => {
 const startsC = (command: unknown): boolean =>
   typeof command === 'string' &&
   /(?:^|[\s/"'])(?:cgo|swig|gfortran|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+))(?:-[\d.]+)?["']?\s/.test(
-    command.slice(0, longestCommand).replaceAll(/\s-extldg?\S*/g, ' '),
+    command.slice(0, longestCommand).replaceAll(/\s-extld[=\s]\S+/g, ' '),
   )
 
 /** The program stands at the beginning, behind a folder and variables at most. */

@@ -29,6 +29,7 @@ const intervalCell = (comparison: Comparison | undefined): string => {
 /** Of the rounds that were attempted. */
 const pairsCell = ({ builds }: Report, { id, comparison }: BenchmarkReport): string => {
   if (comparison === undefined) return nothing
+  if (comparison.verdict.because === 'same-work') return 'none needed'
   const rounds = new Set(attemptsOf(builds, id).map(({ round }) => round))
   return `${comparison.pairs} of ${rounds.size}`
 }

@@ -21,7 +21,10 @@ export const rowReasons = (report: Report, longest: number): readonly string[] =
 
 const rowReason = (report: Report, benchmark: BenchmarkReport): readonly string[] => {
   const { comparison } = benchmark
-  if (comparison === undefined || !needsLook(comparison.verdict)) return []
+  if (comparison === undefined) return []
+  // Its row has no times.
+  const isScreened = comparison.verdict.because === 'same-work'
+  if (!isScreened && !needsLook(comparison.verdict)) return []
   const { verdict, cause } = comparison
   // Below the floor the reason alone says what it is.
   const kind = verdict.kind === 'unchanged' ? '' : `${verdict.kind}, `
