@@ -14,6 +14,7 @@ import { primes } from './prove/primes.ts'
 import { contexts, repositories } from './prove/repositories.ts'
 import { realRepositories } from './prove/repositories-engines.ts'
 import { readersInSteps } from './prove/readers.ts'
+import { screen } from './prove/screen.ts'
 import type { Section } from './prove/section.ts'
 import { studiesInSmall } from './prove/studies.ts'
 import { traps } from './prove/traps.ts'
@@ -38,6 +39,7 @@ const sections: readonly Section[] = [
   traps,
   studiesInSmall,
   engineThreshold,
+  screen,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */

@@ -109,7 +109,7 @@ describe('a change of one package', () => {
       kind: 'unchanged',
       because: 'same-work',
       reason: expect.stringMatching(
-        /^99 of 100 packages are the same; the other one, .* take \d+ ms of 20\.0 s$/,
+        /^99 of 100 packages are the same; the other one, .* takes \d+ ms of 20\.0 s$/,
       ),
     })
     expect(explaining).toBe(2)
@@ -137,12 +137,13 @@ describe('a change of one package', () => {
   })
 })
 
+const slower = ({ revision, kind }: RecordedBuild): number =>
+  (kind === 'cold' ? 20_000 : 3_000) + (revision === 'head' ? 9_000 : 0)
+const heavy = (revision: Revision) =>
+  graphOf([...standard, { package: 'app', ms: revision === 'head' ? 9_000 : 100, inputs: revision }])
+
 describe('pairs follow', () => {
   test('where the package takes too long, and nothing is explained twice', async () => {
-    const slower = ({ revision, kind }: RecordedBuild): number =>
-      (kind === 'cold' ? 20_000 : 3_000) + (revision === 'head' ? 9_000 : 0)
-    const heavy = (revision: Revision) =>
-      graphOf([...standard, { package: 'app', ms: revision === 'head' ? 9_000 : 100, inputs: revision }])
     const { sampling, verdicts, explaining, measured } = await screened(
       {},
       { graph: heavy, durationMs: slower },

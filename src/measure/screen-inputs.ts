@@ -37,13 +37,12 @@ export const readScreenInputs = async (
   const [base, head] = [await read('base'), await read('head')]
   const differences = context.differences(benchmark.project)
   const files = differences?.files ?? []
-  const takers = [await takersOf(base, files, pause), await takersOf(head, files, pause)].flat()
   return {
     differences,
     changedBytes: files.reduce((sum, { path }) => sum + largerOf(base, head, path), 0),
     unseen: unseenIn(base, head),
     goCommands: goCommandsIn(head.dockerfile),
-    takers: merged(takers),
+    takers: await takersOf(base, head, files, pause),
   }
 }
 
@@ -66,11 +65,8 @@ const largerOf = (base: Read, head: Read, path: string): number =>
     ),
   )
 
-const goCommandsIn = ({ needed }: Dockerfile): number =>
-  needed
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ name }) => name === 'RUN')
-    .reduce((sum, run) => sum + recordedIn(run), 0)
+const goCommandsIn = (dockerfile: Dockerfile): number =>
+  runsIn(dockerfile).reduce((sum, run) => sum + recordedIn(run), 0)
 
 /** What no comparison of files, instructions and settings shows. */
 const unseenIn = (base: Read, head: Read): readonly string[] => [
@@ -108,26 +104,53 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
 
 const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 
-type Taker = TakingStep & { readonly line: number }
-
-const takersOf = async (read: Read, files: Differences['files'], pause: Pause): Promise<readonly Taker[]> => {
-  const { dockerfile, recipe, build } = read
-  const lines = await takingLines(read, files, pause)
-  const network = networkUse(dockerfile, { network: recipe.network })
-  return takingRuns(dockerfile, ({ line }) => lines.has(line)).map((run): Taker => {
+/** Those that take it in either revision, at the longer of their times. */
+const takersOf = async (
+  base: Read,
+  head: Read,
+  files: Differences['files'],
+  pause: Pause,
+): Promise<readonly TakingStep[]> => {
+  const taking = new Set([...(await placesOf(base, files, pause)), ...(await placesOf(head, files, pause))])
+  const network = networkUse(head.dockerfile, { network: head.recipe.network })
+  // Where the revisions do not have the same steps, their Dockerfiles differ, and none of this counts.
+  return runsIn(head.dockerfile).flatMap((run, place): readonly TakingStep[] => {
+    if (!taking.has(place)) return []
     const text = textOf(run)
-    return {
-      line: run.line,
-      text,
-      does: workOf(run),
-      usesNetwork: network.steps.some(({ line }) => line === run.line),
-      ms: timeOf(build, text),
-    }
+    const [before, after] = [timeOf(base.build, text), timeOf(head.build, text)]
+    return [
+      {
+        text: cutAtWord(text),
+        does: workOf(run),
+        usesNetwork: network.steps.some(({ line }) => line === run.line),
+        ms: before === undefined || after === undefined ? undefined : Math.max(before, after),
+      },
+    ]
   })
+}
+
+const runsIn = ({ needed }: Dockerfile): readonly Instruction[] =>
+  needed.flatMap(({ instructions }) => instructions).filter(({ name }) => name === 'RUN')
+
+/** Places in the list of all RUN instructions. */
+const placesOf = async (
+  read: Read,
+  files: Differences['files'],
+  pause: Pause,
+): Promise<readonly number[]> => {
+  const lines = await takingLines(read, files, pause)
+  const taking = new Set(takingRuns(read.dockerfile, ({ line }) => lines.has(line)))
+  return runsIn(read.dockerfile).flatMap((run, place) => (taking.has(run) ? [place] : []))
 }
 
 const textOf = ({ name, flags, args }: Instruction): string =>
   [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()
+
+const longestText = 200
+
+/** Never within a word: half of a secret could not be hidden any more. */
+const cutAtWord = (text: string): string =>
+  text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\s*\S*$/, '')} …`
 
 /** Of all parts of the build that may be this step. */
 const timeOf = ({ timeline = [] }: Measurement, text: string): number | undefined => {
@@ -158,16 +181,3 @@ const takingLines = async (
   }
   return lines
 }
-
-/** The same Dockerfile has the same steps, so they differ in their times only. */
-const merged = (takers: readonly Taker[]): readonly TakingStep[] => {
-  const found = new Map<string, TakingStep>()
-  for (const { line: _, ...each } of takers) {
-    const before = found.get(each.text)
-    found.set(each.text, before === undefined ? each : { ...each, ms: longer(before.ms, each.ms) })
-  }
-  return [...found.values()]
-}
-
-const longer = (one: number | undefined, other: number | undefined): number | undefined =>
-  one === undefined || other === undefined ? undefined : Math.max(one, other)

@@ -8,7 +8,6 @@ import type {
   Isolation,
   LayerCache,
   Measurement,
-  Obstacle,
   ProjectReport,
   ProjectSource,
   Report,
@@ -19,6 +18,7 @@ import type {
 } from '../model.ts'
 import { type Hide, hider, withoutCutValue, withoutCutWords } from './hide.ts'
 import { ofCauses, ofDifferences, ofExplanation } from './redact-causes.ts'
+import { ofObstacle, ofSampling } from './redact-sampling.ts'
 
 /** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
 export const redacted = (report: Report, hidden: readonly string[]): Report => {
@@ -97,9 +97,6 @@ const ofLayerCache = (cache: LayerCache, hide: Hide): LayerCache =>
       }
     : cache
 
-const ofObstacle = (obstacle: Obstacle, hide: Hide): Obstacle =>
-  'reason' in obstacle ? { ...obstacle, reason: hide(obstacle.reason) } : obstacle
-
 const ofRules = ({ gate, ...rules }: Rules, hide: Hide): Rules => ({
   ...rules,
   gate: gate === 'auto' ? gate : gate.map(hide),
@@ -170,17 +167,9 @@ const ofEngine = (engine: EngineFacts, hide: Hide): EngineFacts => ({
 
 const ofBenchmark = (benchmark: BenchmarkReport, hide: Hide): BenchmarkReport => {
   const { sampling, base, comparison } = benchmark
-  const obstacles = sampling?.obstacles.map((obstacle) => ofObstacle(obstacle, hide))
   return {
     ...benchmark,
-    ...(sampling !== undefined &&
-      obstacles !== undefined && {
-        sampling: {
-          ...sampling,
-          obstacles,
-          ...(sampling.notScreened !== undefined && { notScreened: hide(sampling.notScreened) }),
-        },
-      }),
+    ...(sampling !== undefined && { sampling: ofSampling(sampling, hide) }),
     head: ofSample(benchmark.head, hide),
     ...(base !== undefined && { base: ofSample(base, hide) }),
     ...(comparison !== undefined && { comparison: ofComparison(comparison, hide) }),
