@@ -147,6 +147,16 @@ describe('a report is refused', () => {
       { obstacles: [{ kind: 'same-inputs', reason: 'x' }] },
       '/benchmarks/1/sampling/obstacles/0: has a field that does not go with its kind',
     ],
+    [
+      '/benchmarks/1/sampling',
+      { obstacles: [{ kind: 'no-edit', reason: 'x', packages: 3 }] },
+      '/benchmarks/1/sampling/obstacles/0: has a field that does not go with its kind',
+    ],
+    [
+      '/benchmarks/1/sampling',
+      { obstacles: [{ kind: 'same-work', packages: 9, samePackages: 8, differingMs: 1 }] },
+      '/benchmarks/1/sampling/obstacles/0/buildMs: is missing',
+    ],
   ])('for a wrong value in "%s": %j', async (place, values, problem) => {
     expect(await problemsIn(textWith(place, values))).toEqual([problem])
   })
@@ -370,6 +380,7 @@ describe('a report is refused', () => {
     ['', { kind: 'head-does-not-build', reason: 'it says so' }],
     ['', { kind: 'too-few-rounds', rounds: 5 }],
     [own, { kind: 'same-inputs' }],
+    [own, { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 1, buildMs: 9_000 }],
     [own, { kind: 'base-does-not-build', reason: 'it says so' }],
     [own, { kind: 'unsupported', reason: 'it says so' }],
   ])(

@@ -72,6 +72,29 @@ describe('with other limits', () => {
   })
 })
 
+describe('what the same-work screen settled', () => {
+  const work = { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 900, buildMs: 60_000 } as const
+  const report = judged({
+    benchmarks: [cold],
+    measurements: [],
+    sampled: { [cold.id]: { attempts: 0, pairs: 0, stopped: 'same-work', obstacles: [work] } },
+  })
+  const verdictWith = (limits: Parameters<typeof withLimits>[0]) =>
+    rejudge(report, withLimits(limits)).benchmarks[0]?.comparison?.verdict
+
+  test('stays unchanged with a threshold that its numbers allow', () => {
+    expect(verdictWith({})).toMatchObject({ kind: 'unchanged', because: 'same-work' })
+    expect(verdictWith({ failThreshold: 0.5 })).toMatchObject({ kind: 'unchanged', because: 'same-work' })
+  })
+
+  test('is inconclusive with one that would have had it built in pairs', () => {
+    expect(verdictWith({ failThreshold: 0.05, minDeltaMs: 100 })).toMatchObject({
+      kind: 'inconclusive',
+      because: 'too-few-pairs',
+    })
+  })
+})
+
 describe('with another gate', () => {
   test('other benchmarks decide, and the rules name it', () => {
     const again = rejudge(slower(1.3), withGate(warm.id))

@@ -64,6 +64,8 @@ const isContradicted = (obstacle: Obstacle, builds: readonly Measurement[], id: 
       return counted(builds, ['base', 'head'])
     case 'head-does-not-build':
       return counted(builds, ['head'])
+    case 'same-work':
+      return obstacle.samePackages > obstacle.packages || counted(builds, ['base', 'head'])
     case 'too-few-rounds':
       return memberPairsOf(builds, id).length > obstacle.rounds
     // These may come to light while it is measured, and make nothing green.
