@@ -127,12 +127,13 @@ describe('the digests of Go', () => {
   })
 })
 
+const timed = (from: number, to: number, cmd: string | null) => ({
+  TimeStart: new Date(Date.UTC(2026, 0, 1) + from).toISOString(),
+  TimeDone: new Date(Date.UTC(2026, 0, 1) + to).toISOString(),
+  Cmd: cmd === null ? null : [cmd],
+})
+
 describe('the work of a go command', () => {
-  const timed = (from: number, to: number, cmd: string | null) => ({
-    TimeStart: new Date(Date.UTC(2026, 0, 1) + from).toISOString(),
-    TimeDone: new Date(Date.UTC(2026, 0, 1) + to).toISOString(),
-    Cmd: cmd === null ? null : [cmd],
-  })
   const graph = JSON.stringify([
     {
       ID: 0,
