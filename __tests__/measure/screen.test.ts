@@ -164,6 +164,15 @@ describe('pairs follow', () => {
       0,
     ],
     [
+      'no instruction seems to take a file',
+      {
+        files: { ...files, Dockerfile: dockerfile.replace('COPY . .', 'COPY main.go ./') },
+        differences: () => ({ ...differences, files: [{ path: 'other/x.txt', change: 'new' }] }),
+      },
+      /not known which instruction takes other\/x\.txt/,
+      0,
+    ],
+    [
       'a step does more than compile',
       { files: { ...files, Dockerfile: dockerfile.replace('RUN go build', 'RUN go vet ./... && go build') } },
       /more than compile Go/,

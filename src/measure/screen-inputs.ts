@@ -40,10 +40,23 @@ export const readScreenInputs = async (
   return {
     differences,
     changedBytes: files.reduce((sum, { path }) => sum + largerOf(base, head, path), 0),
-    unseen: unseenIn(base, head),
+    unseen: [...unseenIn(base, head), ...(await untakenIn(base, head, { files, pause }))],
     goCommands: goCommandsIn(head.dockerfile),
     takers: await takersOf(base, head, files, pause),
   }
+}
+
+/** Engines do not agree on all patterns: a file that differs, and that no instruction seems to take, was taken by one. */
+const untakenIn = async (
+  base: Read,
+  head: Read,
+  { files, pause }: { readonly files: Differences['files']; readonly pause: Pause },
+): Promise<readonly string[]> => {
+  for (const file of files) {
+    const lines = [await takingLines(base, [file], pause), await takingLines(head, [file], pause)]
+    if (lines.every(({ size }) => size === 0)) return [`it is not known which instruction takes ${file.path}`]
+  }
+  return []
 }
 
 const readRecipe = async (recipe: BuildRecipe, build: Measurement): Promise<Read> => {
