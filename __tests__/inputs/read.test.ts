@@ -167,7 +167,7 @@ describe('without any input', () => {
       comment: 'on-change',
       retentionDays: 0,
       explain: 'on-regression',
-      screen: 'auto',
+      screen: 'never',
       seed: 'random',
       isolation: 'none',
       observe: 'none',

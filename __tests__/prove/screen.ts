@@ -117,23 +117,27 @@ type Answer = {
 const screenOnly = async (host: Host, dir: string, engine: string): Promise<Answer> => {
   const answered = new AbortController()
   let answer: Answer | undefined
-  const result = await host.exec(process.execPath, [entryPath, ...argsFor(engine), ...outputTo(dir)], {
-    cwd: dir,
-    env: { ...host.env, GITHUB_ACTIONS: undefined },
-    timeoutMs: 1_200_000,
-    signal: AbortSignal.any([host.signal, answered.signal]),
-    onLine: ({ text }) => {
-      for (const [words, settled] of [
-        [settledBy, true],
-        [leftBy, false],
-      ] as const) {
-        const at = text.indexOf(words)
-        if (at === -1) continue
-        answer ??= { settled, reason: text.slice(at + words.length) }
-        answered.abort()
-      }
+  const result = await host.exec(
+    process.execPath,
+    [entryPath, ...argsFor(engine), '--screen', 'auto', ...outputTo(dir)],
+    {
+      cwd: dir,
+      env: { ...host.env, GITHUB_ACTIONS: undefined },
+      timeoutMs: 1_200_000,
+      signal: AbortSignal.any([host.signal, answered.signal]),
+      onLine: ({ text }) => {
+        for (const [words, settled] of [
+          [settledBy, true],
+          [leftBy, false],
+        ] as const) {
+          const at = text.indexOf(words)
+          if (at === -1) continue
+          answer ??= { settled, reason: text.slice(at + words.length) }
+          answered.abort()
+        }
+      },
     },
-  })
+  )
   return answer ?? { settled: undefined, reason: result.tail.slice(-300) }
 }
 

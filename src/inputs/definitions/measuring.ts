@@ -90,8 +90,8 @@ export const measuringInputs = {
     read: oneOf('on-regression', 'always', 'never'),
   }),
   screen: measuring({
-    default: 'auto',
-    text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given. `never`: pairs always decide.',
+    default: 'never',
+    text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `never`: pairs always decide. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given.',
     read: oneOf('auto', 'never'),
   }),
   observe: measuring({
