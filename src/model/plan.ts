@@ -1,0 +1,52 @@
+/** What is planned: scenarios, benchmarks and their limits. Types only. */
+
+/** What a scenario does to the project before the build that it times. */
+export type Edit = 'none' | 'source' | 'go-mod'
+
+/** A scenario: the cache state a build starts from, and what was edited since. */
+export type Scenario = {
+  readonly name: string
+  /** What a build starts from, as a clause, for the README. */
+  readonly title: string
+  /** `empty`: a fresh cache space; `primed`: the space that the last cold build left behind. */
+  readonly startsFrom: 'empty' | 'primed'
+  readonly edit: Edit
+  /** Whether `scenarios: auto` includes it: when base and head are compared, and when one revision is measured alone. */
+  readonly byDefault: { readonly compared: boolean; readonly alone: boolean }
+  /** Its place in `gate: auto`; the highest number is dropped first when time is short. undefined: not gated by default. */
+  readonly gatePriority: number | undefined
+}
+
+/** From where on a difference matters to the reader of one benchmark. */
+export type Limits = {
+  /** Slowdown above which a benchmark fails, as a ratio − 1: 0.1 is 10%. */
+  readonly failThreshold: number
+  /** Slowdown above which it is mentioned; also the gain above which it is called an improvement. */
+  readonly warnThreshold: number
+  /** Absolute floor: a 0.3 s build cannot be judged in percent. */
+  readonly minDeltaMs: number
+}
+
+/** One benchmark: engine × project × scenario. */
+export type Benchmark = {
+  /** `ENGINE/PROJECT/SCENARIO`. */
+  readonly id: string
+  readonly engine: string
+  readonly project: string
+  readonly scenario: string
+  /** How a fixture's Dockerfile uses caches: the name of a file in the fixture's `strategies` folder. */
+  readonly strategy?: string
+  readonly goVersion?: string
+  /** Whether its comparison can decide the verdict of the run. */
+  readonly gated: boolean
+  readonly limits: Limits
+}
+
+/** One project as it is measured: a fixture in one strategy and Go version, or the user's own. */
+export type PlannedProject = {
+  /** The project's part of a benchmark id. */
+  readonly id: string
+  /** How a fixture's Dockerfile uses caches: the name of a file in the fixture's `strategies` folder. */
+  readonly strategy?: string
+  readonly goVersion?: string
+}
