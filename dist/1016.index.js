@@ -185,7 +185,7 @@ const removeEmptyInside = async (root, path) => {
 /* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
 /* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
 /* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73931);
 /* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87390);
@@ -304,10 +304,17 @@ const readAction = (value) => {
         mode: value.Mode,
         package: 'Package' in value && typeof value.Package === 'string' ? value.Package : '',
         ran: 'Cmd' in value && value.Cmd !== null,
+        runsC: 'Cmd' in value && Array.isArray(value.Cmd) && value.Cmd.some(startsC),
+        inputs: 'ActionID' in value && typeof value.ActionID === 'string' ? value.ActionID : '',
         start: 'TimeStart' in value ? epochMs(value.TimeStart) : 0,
         done: 'TimeDone' in value ? epochMs(value.TimeDone) : 0,
     };
 };
+/** Commands as Go prints them; the linker of Go names a C compiler only as one of its flags. */
+const startsC = (command) => typeof command === 'string' &&
+    /(?:^|[\s/"'])(?:cgo|swig|gfortran|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+))(?:-[\d.]+)?["']?\s/.test(command.slice(0, longestCommand).replaceAll(/\s-extld[=\s]\S+/g, ' '));
+/** The program stands at the beginning, behind a folder and variables at most. */
+const longestCommand = 2_000;
 const isNumber = (value) => typeof value === 'number';
 /** Go's zero time (year 1) marks an action that never ran; it and anything unreadable give 0. */
 const epochMs = (time) => {
@@ -939,7 +946,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /* harmony export */ });
 /* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
 
 
 

@@ -114,7 +114,7 @@ const inShell = (value) => {
 /* harmony export */   D: () => (/* binding */ makeHost)
 /* harmony export */ });
 /* unused harmony export cleanEnv */
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 
 /**
  * The machine that this process runs on. The environment of the host has neither the action's inputs nor any
@@ -273,6 +273,7 @@ const modeOptionsOf = (value) => ({
     /** As it was written. */
     planFile: value('plan-file'),
     legs: value('legs'),
+    emit: value('emit'),
     leg: value('leg'),
     /** Builds a month of each service; undefined: not given. */
     runsPerMonth: value('runs-per-month'),
@@ -292,6 +293,7 @@ const fixtureOptionsOf = (value) => ({
 /** How builds are ordered, and what is done around them. */
 const methodOf = (value) => ({
     explain: value('explain'),
+    screen: value('screen'),
     seed: value('seed'),
     isolation: value('isolation'),
     observe: value('observe'),
@@ -837,12 +839,14 @@ const hider = (hidden) => {
 };
 /**
  * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
- * failure shows them, with one space for any other space and control characters.
+ * failure shows them, with one space for any other space and control characters, and as engines quote them in their
+ * own messages.
  */
 const linesOf = (hidden) => {
     const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim());
     const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
-    return [...new Set([...lines, ...shown])]
+    const quoted = lines.map((line) => JSON.stringify(line).slice(1, -1));
+    return [...new Set([...lines, ...shown, ...quoted])]
         .filter((value) => value !== '')
         .toSorted((left, right) => right.length - left.length);
 };
@@ -880,21 +884,21 @@ const withoutCutValue = (text, hidden) => {
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
     'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(9158), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
     'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(8062), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3212), __webpack_require__.e(2749), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
 };
 /** The words that studies are asked for by. */
 const studyNames = Object.keys(studies);

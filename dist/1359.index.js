@@ -2,47 +2,6 @@ export const id = 1359;
 export const ids = [1359];
 export const modules = {
 
-/***/ 44709:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Or: () => (/* binding */ attemptsOf),
-/* harmony export */   he: () => (/* binding */ isCounted),
-/* harmony export */   k: () => (/* binding */ isAttempt)
-/* harmony export */ });
-/**
- * Whether a head build was killed at `build-timeout`: it took at least that long, so in a pair whose base is valid its
- * time counts as a lower bound. Leaving it out would drop the slowest builds for being slow.
- */
-const isLowerBound = ({ revision, failure }) => revision === 'head' && failure?.kind === 'timed-out';
-/** Whether a build is in its benchmark's sample: not a warm-up, not excluded, and with a time. */
-const isCounted = (build) => build.round > 0 && build.excluded === undefined && (build.failure === undefined || isLowerBound(build));
-/** Whether a build was meant for a sample: not a warm-up, and not a prime outside any pair. */
-const isAttempt = ({ round, excluded }) => round > 0 && excluded !== 'prime';
-/** Counts the attempts of one benchmark. */
-const attemptsOf = (builds, benchmark) => {
-    const attempts = builds.filter((build) => build.benchmark === benchmark && isAttempt(build));
-    const count = (revision) => {
-        const own = attempts.filter((build) => build.revision === revision);
-        const number = (matches) => own.filter(matches).length;
-        const isFailed = ({ failure }) => isOwnFailure(revision, failure?.kind) || failure?.kind === 'engine-died';
-        return {
-            all: own.length,
-            failed: number(({ failure }) => isOwnFailure(revision, failure?.kind)),
-            timedOut: number(isLowerBound),
-            engineDied: number(({ failure }) => failure?.kind === 'engine-died'),
-            stateLost: number((build) => isStateLost(build) && !isFailed(build)),
-        };
-    };
-    return { base: count('base'), head: count('head') };
-};
-/** A build that failed as well is counted by its failure alone: each lost build is lost once. */
-const isStateLost = ({ excluded }) => excluded === 'state-lost' || excluded === 'prime-failed';
-const isOwnFailure = (revision, kind) => kind === 'failed' || (kind === 'timed-out' && revision === 'base');
-
-
-/***/ }),
-
 /***/ 5179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -778,7 +737,7 @@ const removeEmptyInside = async (root, path) => {
 /* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
 /* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
 /* harmony import */ var _go_toolchain_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73931);
 /* harmony import */ var _static_executable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87390);
@@ -1074,8 +1033,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/images/probe.js
 var probe = __webpack_require__(31369);
 // EXTERNAL MODULE: ./build/measure/edit.js
@@ -1550,7 +1509,7 @@ const exportModules = async (bench, { engine, project, target }) => {
 /* harmony export */ });
 /* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
 
 
 

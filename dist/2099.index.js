@@ -1736,7 +1736,7 @@ const judgeOne = (evidence, benchmark) => {
 const judge_causeOf = ({ builds, onlyChange, projects, explanations }, benchmark, verdict, { slowdownMs }) => {
     const change = judge_changeOf(verdict);
     const isExplained = explanations.some(({ engine, project }) => engine === benchmark.engine && project === benchmark.project);
-    if (change === undefined && (!isExplained || verdict.because === 'same-inputs'))
+    if (change === undefined && (!isExplained || isSettledBefore(verdict)))
         return {};
     const project = projects.find(({ id }) => id === benchmark.project);
     const causes = causesOf({
@@ -1753,6 +1753,8 @@ const judge_causeOf = ({ builds, onlyChange, projects, explanations }, benchmark
     const cause = clause ?? simple;
     return { ...(cause !== undefined && { cause }), ...(causes !== undefined && { causes }) };
 };
+/** Without a pair there is no change to explain. */
+const isSettledBefore = ({ because }) => because === 'same-inputs' || because === 'same-work';
 /** Why the causes of a difference between pairs are not known; undefined where no pair shows one. */
 const whyNoCauses = (verdict, { pairs }) => {
     if (pairs === 0)
@@ -1894,6 +1896,8 @@ const lost = ({ failed, engineDied, stateLost }) => failed + engineDied + stateL
 /* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24419);
+
 
 /** What a build that keeps failing means: an engine that breaks down says nothing about a Dockerfile. */
 const obstacleOfFailure = (revision, { kind, message }) => {
@@ -1924,6 +1928,7 @@ const order = [
     'no-edit',
     'out-of-disk',
     'out-of-time',
+    'same-work',
 ];
 const verdictOf = (obstacle) => {
     const clause = clauseOf(obstacle);
@@ -1934,6 +1939,7 @@ const verdictOf = (obstacle) => {
         case 'base-does-not-build':
             return { kind: 'none', reason: `not judged: ${clause}` };
         case 'same-inputs':
+        case 'same-work':
             return { kind: 'unchanged', reason: clause };
         case 'head-does-not-build':
         case 'unsupported':
@@ -1960,6 +1966,8 @@ const clauseOf = (obstacle) => {
             return `the base does not build: ${obstacle.reason}`;
         case 'same-inputs':
             return 'no input of the build changed, so nothing was built';
+        case 'same-work':
+            return (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWorkClause */ .x3)(obstacle);
         case 'head-does-not-build':
             return `does not build, while the base does: ${obstacle.reason}`;
         case 'unsupported':
@@ -2104,6 +2112,266 @@ const isFilled = (written, printed) => {
 
 /***/ }),
 
+/***/ 24419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  x3: () => (/* binding */ sameWorkClause),
+  nj: () => (/* binding */ screen),
+  pl: () => (/* binding */ verdictOfScreen),
+  fE: () => (/* binding */ whyNotScreened)
+});
+
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+;// CONCATENATED MODULE: ./build/analysis/screen-cost.js
+/**
+ * Adds up, always from the revision in which it takes longer: compilations with other inputs at their full length, although
+ * several run at once; of links with other inputs, the share of the packages that differ and all that one takes longer; steps
+ * that take what differs; of Go's own work, and of what engines do around steps, the share of the packages; of what moves files,
+ * the share of the bytes.
+ */
+const costOf = (question) => {
+    const [base, head] = [actionsOf(question.base), actionsOf(question.head)];
+    const all = packagesOf([...base, ...head]);
+    if (all.size === 0)
+        return { why: 'no package was compiled' };
+    const readMore = !digestsCoverAll(question) && [...base, ...head].some(({ readsMore }) => readsMore);
+    const [before, after] = [missingIn(head, base, readMore), missingIn(base, head, readMore)];
+    const apart = packagesOf([...before, ...after]);
+    const packages = apart.size / all.size;
+    const moved = movedMs(question, packages);
+    if (moved === undefined)
+        return { why: 'the engine does not show how long the steps of a build take' };
+    const compileMs = Math.max(...[before, after].map((each) => sumMs(each, 'compile')));
+    const stepsMs = question.takers.reduce((sum, { does, ms }) => sum + (does === 'other' ? (ms ?? 0) : 0), 0);
+    const differingMs = compileMs + linkMs(before, after, readMore ? 1 : packages) + stepsMs + moved;
+    return {
+        packages: all.size,
+        samePackages: all.size - apart.size,
+        differingMs: Math.round(differingMs * 1000) / 1000,
+    };
+};
+const actionsOf = ({ go }) => ('why' in go ? [] : go.actions);
+const packagesOf = (actions) => new Set(actions.flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])));
+/** A C compiler includes files of any name and folder, and links what other steps made. */
+const digestsCoverAll = ({ differences, takers }) => takers.every(({ does }) => does === 'go') &&
+    (differences?.files ?? []).every(({ path }) => path.endsWith('.go'));
+/** The actions that the other revision does not have with the same inputs, each as often as it is missing there. */
+const missingIn = (others, own, readMore) => {
+    const left = new Map();
+    for (const each of others)
+        left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
+    return own.filter((each) => {
+        const count = left.get(keyOf(each)) ?? 0;
+        left.set(keyOf(each), count - 1);
+        return count <= 0 || (readMore && (each.readsMore || each.kind === 'link'));
+    });
+};
+const keyOf = ({ kind, package: path, inputs }) => JSON.stringify([kind, path, inputs]);
+/** A sum, not their wall time: what waits for one of them may wait for all. */
+const sumMs = (actions, of) => actions.reduce((sum, { kind, ms }) => sum + (kind === of ? ms : 0), 0);
+/** A link reads all packages, of which only a share differs; whatever else it does more shows in its time. */
+const linkMs = (base, head, share) => {
+    const [before, after] = [sumMs(base, 'link'), sumMs(head, 'link')];
+    return Math.min(Math.max(before, after) * share + Math.abs(after - before), Math.max(before, after));
+};
+/**
+ * Of everything around compilers and steps, the part that grows with what differs; undefined: no times are known. `packages`
+ * is the share of those that differ.
+ */
+const movedMs = (question, packages) => {
+    const { base, head, differences, changedBytes } = question;
+    if (base.cold.phases === undefined || head.cold.phases === undefined || differences === undefined)
+        return undefined;
+    const longest = (...phases) => Math.max(...[base, head].map(({ cold }) => phases.reduce((sum, phase) => sum + (cold.phases?.[phase] ?? 0), 0)));
+    const { base: before, head: after } = differences.context;
+    const bytes = share(changedBytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes)));
+    const files = share(differences.files.length, Math.max(fewFiles, Math.min(before.files, after.files)));
+    const context = Math.max(bytes, files);
+    const image = imageShare(question);
+    const largest = Math.max(context, image, packages);
+    const besideMs = Math.max(...[base, head].map(besideGoMs));
+    const hiddenMs = Math.max(...[base, head].map(withoutPhaseMs));
+    return (longest('context') * context +
+        longest('copy') * Math.max(context, image) +
+        longest('export') * image +
+        (longest('step-overhead', 'cache-match') + hiddenMs) * largest +
+        besideMs * packages);
+};
+/** As long as it is this small, moving a context takes a time of its own, whatever is in it. */
+const [fewBytes, fewFiles] = [1_000_000, 100];
+/** What steps took beside compilers and linkers: Go reads and lists all packages, other steps do not take what differs. */
+const besideGoMs = ({ cold: { phases = {} }, go }) => {
+    const { compile = 0, link = 0, download = 0, run = 0 } = phases;
+    return Math.max(0, compile + link + download + run - ('why' in go ? 0 : go.wallMs));
+};
+/** Time of which no phase is known: an engine may not tell some of them apart. */
+const withoutPhaseMs = ({ cold: { durationMs, phases = {} } }) => {
+    const { unattributed: _, ...known } = phases;
+    return Math.max(0, durationMs - Object.values(known).reduce((sum, ms) => sum + ms, 0));
+};
+/** Of the image, by how much it may differ; without its size, all of it. */
+const imageShare = ({ base, head, changedBytes }) => {
+    const [before, after] = [base.imageBytes, head.imageBytes];
+    if (before === undefined || after === undefined)
+        return 1;
+    return share(Math.abs(after - before) + changedBytes, Math.min(before, after));
+};
+const share = (part, whole) => (part < whole ? part / whole : 1);
+
+;// CONCATENATED MODULE: ./build/analysis/screen-inputs.js
+/** Lists of differences end here, so that one as long may lack something. */
+const mostListed = 200;
+/** Why the revisions are not of the same work as far as their inputs show, as a clause; undefined: they may be. */
+const whyDifferent = ({ differences, unseen, takers }) => {
+    if (unseen[0] !== undefined)
+        return unseen[0];
+    if (differences === undefined)
+        return 'it is not known in what the revisions differ';
+    return whyBeyondFiles(differences) ?? whyModules(differences) ?? whyTakers(takers);
+};
+const whyBeyondFiles = (differences) => {
+    const { filesLeftOut, instructions, settings, ignore } = differences;
+    if (filesLeftOut > 0)
+        return `${filesLeftOut + differences.files.length} files differ`;
+    const changed = instructions.find(({ change }) => change !== undefined);
+    if (changed !== undefined)
+        return `the Dockerfile differs: ${changed.text}`;
+    if (instructions.length >= mostListed)
+        return 'the Dockerfile is too long to be compared as a whole';
+    if (settings[0] !== undefined)
+        return settingText(settings[0]);
+    return ignore[0] === undefined ? undefined : `${ignore[0].file} differs`;
+};
+const settingText = ({ kind, name }) => {
+    switch (kind) {
+        case 'go':
+        case 'toolchain':
+            return `the ${kind} line of ${name} differs`;
+        case 'argument':
+            return `the build argument ${name} differs`;
+        case 'image':
+            return `the base image of ${name} differs`;
+    }
+};
+/** What is downloaded depends on them. */
+const moduleFile = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum|env)|vendor\/modules\.txt)$/;
+const whyModules = ({ modules, files }) => {
+    if (modules[0] !== undefined)
+        return `the module ${modules[0].path} differs`;
+    const file = files.find(({ path }) => moduleFile.test(path));
+    return file === undefined ? undefined : `${file.path} differs`;
+};
+const whyTakers = (takers) => {
+    const both = takers.find(({ does }) => does === 'both');
+    if (both !== undefined)
+        return `a step that takes what differs does more than compile Go: ${both.text}`;
+    const remote = takers.find(({ does, usesNetwork }) => does === 'other' && usesNetwork);
+    if (remote !== undefined)
+        return `a step that takes what differs may use the network: ${remote.text}`;
+    const untimed = takers.find(({ does, ms }) => does === 'other' && ms === undefined);
+    return untimed === undefined
+        ? undefined
+        : `it is not known how long a step takes that takes what differs: ${untimed.text}`;
+};
+
+;// CONCATENATED MODULE: ./build/analysis/screen.js
+
+
+
+/**
+ * The time of what differs can be off by this factor: it is that of one build of each revision, and a build that has less to
+ * compile at once may wait for it.
+ */
+const safety = 3;
+/**
+ * Whether two revisions do so much of the same work in a cold build that no difference that counts is possible. Answers
+ * `pairs` for all that it cannot see.
+ */
+const screen = (question) => {
+    const { base, head, limits } = question;
+    const reason = whyDifferent(question) ?? whyNotTheSame(base, head, question.goCommands);
+    if (reason !== undefined)
+        return { kind: 'pairs', reason };
+    const cost = costOf(question);
+    if ('why' in cost)
+        return { kind: 'pairs', reason: cost.why };
+    const { packages, samePackages, differingMs } = cost;
+    const buildMs = Math.min(...[base, head].flatMap(({ cold, explainMs }) => [cold.durationMs, explainMs]));
+    const work = { kind: 'same-work', packages, samePackages, differingMs, buildMs };
+    if (settles(work, limits)) {
+        const apart = whyApart(base, head, limits);
+        return apart === undefined ? { kind: 'same-work', work } : { kind: 'pairs', reason: apart };
+    }
+    return { kind: 'pairs', reason: tooMuch(work, limits) };
+};
+/** The same before the explain builds: why they would not help; undefined: they may. */
+const whyNotScreened = (inputs) => whyDifferent(inputs);
+/**
+ * Whether what differs is too short to matter: three times its time is below half the fail threshold of the build, or below
+ * the floor. Half, because the lower bound of a regression is held against that.
+ */
+const settles = (work, limits) => safety * work.differingMs < mostMs(work, limits);
+const mostMs = ({ buildMs }, { failThreshold, minDeltaMs }) => Math.max((failThreshold / 2) * buildMs, minDeltaMs);
+/** The verdict on a benchmark that the screen settled, by the limits that count now. */
+const verdictOfScreen = (work, limits) => settles(work, limits)
+    ? { kind: 'unchanged', because: 'same-work', reason: sameWorkClause(work) }
+    : {
+        kind: 'inconclusive',
+        because: 'too-few-pairs',
+        reason: `${tooMuch(work, limits)}, and no pair was built, since the limits were others`,
+    };
+/** `271 of 276 packages are the same; the other 5, with …, take 1.2 s of 58 s`. */
+const sameWorkClause = (work) => {
+    const { packages, samePackages } = work;
+    const others = packages - samePackages;
+    if (others === 0)
+        return `all ${packages} packages are the same; the files that differ take ${screen_share(work)}`;
+    const them = others === 1 ? 'other one' : `other ${others}`;
+    const verb = others === 1 ? 'takes' : 'take';
+    return `${samePackages} of ${packages} packages are the same; the ${them}, with the links and the files that differ, ${verb} ${screen_share(work)}`;
+};
+const screen_share = ({ differingMs, buildMs }) => `${(0,numbers/* duration */.p0)(differingMs)} of ${(0,numbers/* duration */.p0)(buildMs)}`;
+const tooMuch = (work, limits) => `what differs takes ${screen_share(work)}, and ${safety} times that is not below ${(0,numbers/* duration */.p0)(mostMs(work, limits))}`;
+const whyNotTheSame = (base, head, goCommands) => {
+    const [before, after] = [base.go, head.go];
+    if ('why' in before)
+        return `base: ${before.why}`;
+    if ('why' in after)
+        return `head: ${after.why}`;
+    if (before.graphs !== after.graphs)
+        return `${before.graphs} go commands of the base were recorded, and ${after.graphs} of the head`;
+    if (before.graphs < goCommands)
+        return `of ${goCommands} go commands, ${before.graphs} were recorded`;
+    if (before.modules === undefined || after.modules === undefined)
+        return 'the modules of the packages are not known';
+    if (before.modules.toSorted().join('\n') !== after.modules.toSorted().join('\n'))
+        return 'they are built from other modules';
+    const unnamed = [...before.actions, ...after.actions].find(({ inputs }) => inputs === '');
+    return unnamed === undefined
+        ? undefined
+        : `Go did not write down what ${unnamed.package} was ${unnamed.kind === 'link' ? 'linked' : 'compiled'} from`;
+};
+const bothOf = ({ cold, explainMs }) => cold.durationMs + explainMs;
+/** What the screen cannot see would show in two builds of each revision, unless it is small. */
+const whyApart = (base, head, { failThreshold, minDeltaMs }) => {
+    const found = [
+        ['explain builds', base.explainMs, head.explainMs],
+        ['four builds', bothOf(base), bothOf(head)],
+    ];
+    const apart = found.find(([, one, other]) => Math.abs(other - one) >= minDeltaMs && Math.max(one, other) / Math.min(one, other) > 1 + failThreshold);
+    if (apart === undefined)
+        return undefined;
+    const [what, one, other] = apart;
+    return `what differs is small, but the ${what} are not alike: ${(0,numbers/* duration */.p0)(one)} in the base, ${(0,numbers/* duration */.p0)(other)} in the head`;
+};
+
+
+/***/ }),
+
 /***/ 68142:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2115,7 +2383,9 @@ const isFilled = (written, printed) => {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45078);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53519);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24419);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53519);
+
 
 
 
@@ -2125,7 +2395,7 @@ const isFilled = (written, printed) => {
  * The verdict on one benchmark. The first that applies, in this order (T: fail threshold, W: warn threshold):
  *
  * - `regression`: the time ran out, and every pair until then was far slower, see `farSlowerOf`
- * - what the obstacles decide, see `verdictOfObstacles`
+ * - what the obstacles decide, see `verdictOfObstacles`; of the same-work screen, by these limits
  * - what lost attempts decide, see `verdictOfLosses`
  * - `inconclusive`: fewer than six valid pairs
  * - `regression`: slowdown > T', lower bound > T'/2, at least `minDeltaMs`, head not disturbed; T' is T, or more where
@@ -2140,7 +2410,10 @@ const isFilled = (written, printed) => {
  */
 const judge = (effect, limits, circumstances) => {
     const { obstacles, attempts } = circumstances;
-    const decidedBefore = verdictOfFarSlower(limits, circumstances) ?? (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfObstacles */ .NX)(obstacles) ?? (0,_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfLosses */ .sd)(attempts);
+    const decidedBefore = verdictOfFarSlower(limits, circumstances) ??
+        verdictOfScreened(limits, obstacles) ??
+        (0,_obstacle_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOfObstacles */ .NX)(obstacles) ??
+        (0,_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfLosses */ .sd)(attempts);
     if (decidedBefore !== undefined)
         return decidedBefore;
     const known = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(effect);
@@ -2149,13 +2422,18 @@ const judge = (effect, limits, circumstances) => {
     const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and a verdict needs ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5}`;
     return { kind: 'inconclusive', because: 'too-few-pairs', reason };
 };
+/** Any other obstacle says more: an image that moved may have been another one for each revision. */
+const verdictOfScreened = (limits, obstacles) => {
+    const [only, ...others] = obstacles;
+    return only?.kind === 'same-work' && others.length === 0 ? (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOfScreen */ .pl)(only, limits) : undefined;
+};
 const verdictOfFarSlower = (limits, { obstacles, attempts, disturbance, farSlower }) => {
     const outOfTime = obstacles.length > 0 && obstacles.every(({ kind }) => kind === 'out-of-time');
     if (!outOfTime || farSlower === undefined || disturbance?.of === 'head')
         return undefined;
     if ((0,_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfLosses */ .sd)(attempts) !== undefined)
         return undefined;
-    return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .farSlowerReason */ .qG)(farSlower, limits) };
+    return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .farSlowerReason */ .qG)(farSlower, limits) };
 };
 /**
  * Whether sampling may stop now: at a look with a verdict that further pairs are not expected to change, at the last
@@ -2194,27 +2472,27 @@ const judgeTimes = (effect, limits, circumstances) => {
     const failing = slowdown > threshold && low > threshold / 2 && aboveFloor;
     const headDisturbed = disturbance?.of === 'head' ? disturbance : undefined;
     if (failing && headDisturbed === undefined)
-        return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .regressionReason */ .iI)(effect, limits) };
+        return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .regressionReason */ .iI)(effect, limits) };
     if (stopped && surelySlower && aboveFloor) {
         const withheld = failing ? headDisturbed?.reason : undefined;
         const because = withheld === undefined ? 'slower' : 'disturbed';
-        return { kind: 'warning', because, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .warningReason */ .j8)(effect, limits, withheld) };
+        return { kind: 'warning', because, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .warningReason */ .j8)(effect, limits, withheld) };
     }
     if (disturbance?.of === 'base')
-        return { kind: 'inconclusive', because: 'disturbed', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .disturbedReason */ .h4)(effect, disturbance.reason) };
+        return { kind: 'inconclusive', because: 'disturbed', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .disturbedReason */ .h4)(effect, disturbance.reason) };
     if (high < 0 && slowdown < -warnThreshold && -slowdownMs >= minDeltaMs)
-        return { kind: 'improvement', because: 'faster', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .improvementReason */ .ZD)(effect) };
+        return { kind: 'improvement', because: 'faster', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .improvementReason */ .ZD)(effect) };
     if (surelySlower && highMs < minDeltaMs)
-        return { kind: 'unchanged', because: 'below-floor', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .belowFloorReason */ .q4)(effect, limits) };
+        return { kind: 'unchanged', because: 'below-floor', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .belowFloorReason */ .q4)(effect, limits) };
     if (high < failThreshold || highMs < minDeltaMs)
-        return { kind: 'unchanged', because: 'within-threshold', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .unchangedReason */ .IQ)(effect, limits) };
+        return { kind: 'unchanged', because: 'within-threshold', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedReason */ .IQ)(effect, limits) };
     if (headDisturbed !== undefined)
         return {
             kind: 'inconclusive',
             because: 'disturbed',
-            reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .disturbedReason */ .h4)(effect, headDisturbed.reason),
+            reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .disturbedReason */ .h4)(effect, headDisturbed.reason),
         };
-    return { kind: 'inconclusive', because: 'scatter', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .inconclusiveReason */ .f1)(effect) };
+    return { kind: 'inconclusive', because: 'scatter', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .inconclusiveReason */ .f1)(effect) };
 };
 
 
@@ -3123,9 +3401,10 @@ const trim = (text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aO: () => (/* binding */ isFileIn),
 /* harmony export */   kg: () => (/* binding */ textInside)
 /* harmony export */ });
-/* unused harmony exports isFileIn, isFolderIn, existsIn */
+/* unused harmony exports isFolderIn, existsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);

@@ -2,129 +2,6 @@ export const id = 2668;
 export const ids = [2668];
 export const modules = {
 
-/***/ 32561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readContextLine),
-/* harmony export */   z: () => (/* binding */ contextLines)
-/* harmony export */ });
-/** The lines of `context`, `CONTEXT [FILE]` each. */
-const contextLines = (context) => context
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-/**
- * What a line names. Paths may contain blanks: a line that is a folder as a whole is nothing else, and what follows the last
- * blank is a Dockerfile only where a folder precedes it.
- */
-const readContextLine = (line, isFolder) => {
-    const [, context, file] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
-    return context === undefined || isFolder(line) || !isFolder(context)
-        ? { context: line, file: undefined }
-        : { context, file };
-};
-
-
-/***/ }),
-
-/***/ 25571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ projectsFrom),
-/* harmony export */   U: () => (/* binding */ projectsOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_git_repository_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60950);
-/* harmony import */ var _inputs_context_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32561);
-/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80074);
-/* harmony import */ var _projects_context_known_subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22161);
-
-
-
-
-
-
-/** The inputs of every project that is measured; those of a job with one project stay as they are. */
-const projectsOf = async (job) => {
-    const { inputs } = job;
-    const lines = (0,_inputs_context_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .contextLines */ .z)(inputs.context);
-    if (lines.length < 2 && !/\s/.test(inputs.context))
-        return [inputs];
-    const { root } = await (0,_host_git_repository_js__WEBPACK_IMPORTED_MODULE_2__/* .findRepository */ .W1)(job.host, job.directory);
-    const isFolder = (path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
-    return projectsFrom(inputs, lines.map((line) => (0,_inputs_context_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .readContextLine */ .U)(line, isFolder)));
-};
-/** The same where it is known what the lines name. */
-const projectsFrom = (inputs, named) => {
-    refuse([...namedWrong(named, inputs), ...editedWrong(named, inputs)]);
-    const [only] = named;
-    if (only !== undefined && named.length === 1)
-        return [withLine(inputs, only)];
-    const ids = named.map((line) => idOf(line, named));
-    return named.map((line, at) => ({
-        ...withLine(inputs, line),
-        edit: editOf(inputs, line),
-        among: {
-            id: ids[at] ?? '',
-            others: ids.filter((_, other) => other !== at),
-            share: { spentMs: 0, shares: named.length },
-        },
-    }));
-};
-const withLine = (inputs, { context, file }) => ({
-    ...inputs,
-    context,
-    build: { ...inputs.build, file: file ?? inputs.build.file },
-});
-/** Two Dockerfiles of one context are two projects, which their context alone does not set apart. */
-const idOf = ({ context, file }, all) => {
-    const id = (0,_projects_context_known_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .projectId */ .Lg)(context);
-    const isShared = all.filter((each) => (0,_projects_context_known_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .projectId */ .Lg)(each.context) === id).length > 1;
-    return isShared && file !== undefined ? `${id}+${(0,_projects_context_known_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .projectId */ .Lg)(file)}` : id;
-};
-const namedWrong = (lines, { build }) => {
-    const ids = lines.map((line) => idOf(line, lines));
-    return [
-        ...(lines.length > 1 && lines.some(({ context }) => context === 'auto')
-            ? ['context: auto stands alone; leave it out of the list']
-            : []),
-        ...lines.flatMap(({ context, file = '.' }) => [context, file].filter(leadsOut).map((path) => `context: ${path} leads out of the repository`)),
-        ...ids.flatMap((id, at) => ids.indexOf(id) < at
-            ? [`context: ${lines[at]?.context} is named twice; name another Dockerfile of it as CONTEXT FILE`]
-            : []),
-        ...(build.file !== undefined && lines.every(({ file }) => file !== undefined)
-            ? ['file: every line of context names a Dockerfile already; leave one of them out']
-            : []),
-    ];
-};
-const leadsOut = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) || /^\.\.(\/|$)/.test((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, '.'));
-const refuse = (problems) => {
-    if (problems.length > 0)
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
-};
-/** The last line that is meant for a context counts; one without a context is meant for all. */
-const editOf = ({ edit }, { context }) => {
-    const lines = editLines(edit);
-    const own = lines.findLast((line) => line.context !== undefined && isSame(line.context, context));
-    return (own ?? lines.findLast((line) => line.context === undefined))?.file ?? 'auto';
-};
-const editedWrong = (lines, { edit }) => lines.length < 2
-    ? []
-    : editLines(edit).flatMap(({ context }) => context === undefined || lines.some((line) => isSame(line.context, context))
-        ? []
-        : [`edit: ${context} is not among the contexts`]);
-const editLines = (edit) => (0,_inputs_context_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .contextLines */ .z)(edit).map((line) => {
-    const [, context, file = line] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
-    return { context, file };
-});
-const isSame = (one, other) => (0,_projects_context_known_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .projectId */ .Lg)(one) === (0,_projects_context_known_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .projectId */ .Lg)(other);
-
-
-/***/ }),
-
 /***/ 72668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -143,8 +20,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
-var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
+var measure = __webpack_require__(58254);
 ;// CONCATENATED MODULE: ./build/measure/moved-images.js
 /** An image that moved while an engine built on it: none of that engine's times can be compared. */
 const withoutMoved = (plan, measured, moved) => {
@@ -198,8 +75,8 @@ var assemble = __webpack_require__(41499);
 var judge_report = __webpack_require__(73183);
 // EXTERNAL MODULE: ./build/report/projects.js + 1 modules
 var projects = __webpack_require__(37776);
-// EXTERNAL MODULE: ./build/report/redact.js + 1 modules
-var redact = __webpack_require__(65091);
+// EXTERNAL MODULE: ./build/report/redact.js + 2 modules
+var redact = __webpack_require__(81913);
 ;// CONCATENATED MODULE: ./build/report/reports.js
 
 
@@ -430,8 +307,8 @@ var error = __webpack_require__(80074);
 var inputs_given = __webpack_require__(31153);
 // EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
 var base = __webpack_require__(45489);
-// EXTERNAL MODULE: ./build/modes/study.js + 19 modules
-var study = __webpack_require__(84701);
+// EXTERNAL MODULE: ./build/modes/study.js + 17 modules
+var study = __webpack_require__(26721);
 ;// CONCATENATED MODULE: ./build/modes/engine-gate.js
 
 
@@ -450,7 +327,7 @@ const isEngineGate = ({ inputs, given, event }) => {
     return isSeveral && hasThreshold && !hasBase;
 };
 /** Inputs of a run that have no meaning when engines are judged. */
-const unused = ['gate', 'explain', 'observe', 'storage'];
+const unused = ['gate', 'explain', 'screen', 'observe', 'storage'];
 /** Throws an InputError for inputs that cannot be honoured. */
 const judgeEngines = async (job) => {
     const { inputs, given, invocation } = job;
@@ -549,8 +426,8 @@ const firstLine = (text) => `it could not be measured: ${text.split('\n')[0]}`;
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 113 modules
-var run_request = __webpack_require__(98850);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 105 modules
+var run_request = __webpack_require__(484);
 ;// CONCATENATED MODULE: ./build/modes/run.js
 
 
@@ -563,7 +440,7 @@ var run_request = __webpack_require__(98850);
 /** Measures, judges and publishes. */
 const run_run = (job) => isEngineGate(job) ? judgeEngines(job) : measureAndConclude(job);
 const measureAndConclude = async (given) => {
-    const projects = await (0,projects_of/* projectsOf */.U)(given);
+    const projects = await (0,projects_of/* projectsOf */.UW)(given);
     const [only] = projects;
     const job = only === undefined || projects.length > 1 ? given : { ...given, inputs: only };
     return (0,measuring/* measuring */.SQ)(job, (parts) => run_measureAll(job, projects, parts), async (report, parts) => {
@@ -589,217 +466,6 @@ const run_measureAll = async (job, projects, { publishing, save }) => {
             save: saveOne,
         })),
     });
-};
-
-
-/***/ }),
-
-/***/ 69212:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ mergeReports)
-});
-
-// EXTERNAL MODULE: ./build/version.js
-var version = __webpack_require__(58508);
-// EXTERNAL MODULE: ./build/report/assemble.js
-var assemble = __webpack_require__(41499);
-// EXTERNAL MODULE: ./build/report/leg-verdict.js
-var leg_verdict = __webpack_require__(46135);
-// EXTERNAL MODULE: ./build/report/merged-verdict.js
-var merged_verdict = __webpack_require__(6355);
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(73533);
-;// CONCATENATED MODULE: ./build/report/own-ids.js
-/** Ids of benchmarks are unique in a report, and two legs may build the same folder with different files. */
-const withOwnIds = (legs) => {
-    const idsOf = ({ report }) => projectIds(report);
-    const all = legs.flatMap(idsOf);
-    // All of them: the name of one leg may be the id of another.
-    if (new Set(all).size === all.length && repositoriesOf(legs).length < 2)
-        return legs;
-    return legs.map((leg) => {
-        const ids = idsOf(leg);
-        const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`]));
-        return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) };
-    });
-};
-/** Ids of all projects that a report is about. */
-const projectIds = (report) => [
-    ...new Set([
-        ...report.benchmarks.map(({ project }) => project),
-        ...(report.projects ?? []).map(({ id }) => id),
-        ...(report.legs ?? []).map(({ name }) => name),
-    ]),
-];
-/** Those that are known. A folder alone does not say which of several it is in. */
-const repositoriesOf = (legs) => [
-    ...new Set(legs.flatMap(({ report }) => report.projects ?? []).flatMap(({ repository }) => repository ?? [])),
-];
-const renameProjects = (report, names) => {
-    const project = (id) => names.get(id) ?? id;
-    const benchmarks = new Map(report.benchmarks.map((each) => [each.id, `${each.engine}/${project(each.project)}/${each.scenario}`]));
-    const benchmark = (id) => benchmarks.get(id) ?? id;
-    return {
-        ...report,
-        ...(report.legs !== undefined && {
-            legs: report.legs.map((each) => ({
-                ...each,
-                name: project(each.name),
-                ...(each.projects !== undefined && { projects: each.projects.map(project) }),
-            })),
-        }),
-        ...(report.projects !== undefined && {
-            projects: report.projects.map((each) => ({ ...each, id: project(each.id) })),
-        }),
-        benchmarks: report.benchmarks.map((each) => ({
-            ...each,
-            id: benchmark(each.id),
-            project: project(each.project),
-        })),
-        ...(report.observed !== undefined && {
-            observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-        }),
-        builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-        ...(report.explanations !== undefined && {
-            explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
-        }),
-        schedule: {
-            ...report.schedule,
-            order: report.schedule.order.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
-        },
-    };
-};
-
-// EXTERNAL MODULE: ./build/report/report-parts.js
-var report_parts = __webpack_require__(11522);
-;// CONCATENATED MODULE: ./build/report/merge.js
-
-
-
-
-
-
-
-const ofMatrix = { parts: 'legs', reasons: new Map() };
-/**
- * One report of several legs, each judged already: every benchmark with its builds, and the verdict of all together.
- * Projects with the same id get the names of their legs. That of a single leg stays as it is. undefined when no leg left
- * a report.
- */
-const mergeReports = (legs, merging = ofMatrix) => legs.length === 1 ? withoutSilence(legs[0]?.report) : merged(legs, merging);
-/** That of a single leg that was stopped is not green either. */
-const withoutSilence = (report) => report === undefined || !(0,leg_verdict/* wasStopped */.th)(report) ? report : { ...report, verdict: leg_verdict/* stopped */.ce };
-const merged = (legs, merging) => {
-    const { parts } = merging;
-    const reported = withOwnIds(legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])));
-    const [first, ...others] = reported;
-    if (first === undefined)
-        return undefined;
-    const reports = reported.map(({ report }) => report);
-    const found = new Map(reported.map(({ name, report }) => [name, report]));
-    const verdicts = legs.flatMap(({ name }) => verdictsOf({ name, report: found.get(name) }, merging));
-    return {
-        schemaVersion: assemble/* schemaVersion */.C,
-        toolVersion: version/* toolVersion */.f,
-        startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
-        complete: reports.every(({ complete }) => complete),
-        verdict: (0,merged_verdict/* mergedVerdict */.O)(verdicts, parts === 'legs' ? 'leg' : 'project'),
-        ...(first.report.repository !== undefined && { repository: first.report.repository }),
-        obstacles: [],
-        ...cautionsOf(reports),
-        legs: verdicts,
-        ...(first.report.rules !== undefined && { rules: first.report.rules }),
-        projects: reports.flatMap(({ projects = [] }) => projects),
-        environment: first.report.environment,
-        ...(first.report.isolation !== undefined && { isolation: first.report.isolation }),
-        ...observedIn(reports),
-        engines: enginesOf(reports),
-        schedule: {
-            seed: first.report.schedule.seed,
-            order: reports.flatMap(({ schedule }) => schedule.order),
-        },
-        benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
-        builds: reports.flatMap(({ builds }) => builds),
-        ...explanationsOf(reports),
-        cost: costOf(reports),
-        warnings: [
-            ...(others.length === 0 || parts === 'projects' ? [] : [aboutMachines(first)]),
-            ...warningsOf(legs, reported, merging),
-        ],
-    };
-};
-/** Of a report that is made of projects, the verdicts are those of its projects. */
-const verdictsOf = ({ name, report }, { parts, reasons }) => {
-    if (report?.legs !== undefined && (0,report_parts/* isOfProjects */.A2)(report))
-        return report.legs;
-    const verdict = (0,leg_verdict/* verdictOf */.Vj)(report, reasons.get(name));
-    const of = { name, verdict, ...origin(report) };
-    if (parts === 'legs')
-        return [of];
-    const { obstacles = [], onlyChange } = report ?? {};
-    return [{ ...of, obstacles, ...(onlyChange !== undefined && { onlyChange }) }];
-};
-/** What the line that repeats a leg is made of. */
-const origin = (report) => report === undefined
-    ? {}
-    : { projects: projectIds(report), ...(report.inputs !== undefined && { inputs: report.inputs }) };
-/** Those of a project name it already. */
-const warningsOf = (legs, reported, { parts, reasons }) => {
-    const isNamed = (report) => parts === 'projects' && report !== undefined && (0,report_parts/* isOfProjects */.A2)(report);
-    return [
-        ...legs
-            .filter(({ report }) => !isNamed(report))
-            .flatMap((leg) => withoutBenchmarks(leg, reasons.get(leg.name))),
-        ...reported.flatMap(({ name, report }) => isNamed(report) ? report.warnings : report.warnings.map((warning) => `${name}: ${warning}`)),
-    ];
-};
-const aboutMachines = ({ name }) => `Each leg was measured on a machine of its own. Environment, isolation, rules and seed are those of ${name}; those of the others are in their reports.`;
-/** A leg that had nothing to build has no row in the table. */
-const withoutBenchmarks = ({ name, report }, reason) => {
-    if (report === undefined)
-        return [(0,numbers/* sentence */.em)(`${name}: ${reason ?? 'no report was found'}`)];
-    return report.benchmarks.length > 0
-        ? []
-        : [(0,numbers/* sentence */.em)(`${name}: ${report.verdict.kind}, ${report.verdict.reason}`)];
-};
-/** Each engine once; where legs had different versions of one, a note on it says so. */
-const enginesOf = (reports) => {
-    const all = reports.flatMap(({ engines }) => engines);
-    const first = new Map(all.toReversed().map((facts) => [facts.name, facts]));
-    return [...first.values()].toReversed().map((facts) => {
-        const texts = new Set(all.filter(({ name }) => name === facts.name).map(({ versions }) => JSON.stringify(versions)));
-        if (texts.size === 1)
-            return facts;
-        return { ...facts, notes: [...facts.notes, `not the same in all legs: ${(0,numbers/* list */.p_)([...texts])}`] };
-    });
-};
-const cautionsOf = (reports) => {
-    const all = [...new Set(reports.flatMap(({ cautions = [] }) => cautions))];
-    return all.length > 0 ? { cautions: all } : {};
-};
-const explanationsOf = (reports) => {
-    const all = reports.flatMap(({ explanations = [] }) => explanations);
-    return all.length > 0 ? { explanations: all } : {};
-};
-const observedIn = (reports) => reports.some(({ observed }) => observed !== undefined)
-    ? { observed: reports.flatMap(({ observed = [] }) => observed) }
-    : {};
-const costOf = (reports) => {
-    const sum = (of) => reports.reduce((total, { cost }) => total + of(cost), 0);
-    return {
-        timedMs: sum(({ timedMs }) => timedMs),
-        primingMs: sum(({ primingMs }) => primingMs),
-        warmUpMs: sum(({ warmUpMs }) => warmUpMs),
-        resetMs: sum(({ resetMs }) => resetMs),
-        settleMs: sum(({ settleMs }) => settleMs),
-        setupMs: sum(({ setupMs }) => setupMs),
-        explainMs: sum(({ explainMs = 0 }) => explainMs),
-        otherMs: sum(({ otherMs }) => otherMs),
-    };
 };
 
 

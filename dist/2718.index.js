@@ -488,8 +488,8 @@ const buildUntimed = async ({ context }, engine, space, recipe) => {
 var external_node_url_ = __webpack_require__(73136);
 // EXTERNAL MODULE: ./build/engines/install/kept-programs.js
 var kept_programs = __webpack_require__(75490);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/host/run-folder/temporary-folder.js
 var temporary_folder = __webpack_require__(31664);
 // EXTERNAL MODULE: ./build/host/error-text.js
@@ -1113,8 +1113,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/obstacle.js
 var analysis_obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
-var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
+var measure = __webpack_require__(58254);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules

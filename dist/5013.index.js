@@ -75,7 +75,7 @@ const ours = [
 /* harmony export */   tv: () => (/* binding */ gitFailure),
 /* harmony export */   xD: () => (/* binding */ settingsMatching)
 /* harmony export */ });
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98701);
 
 
@@ -152,7 +152,7 @@ const withoutCredentials = (result, secrets) => {
 /* harmony export */   n9: () => (/* binding */ objectFormat),
 /* harmony export */   pU: () => (/* binding */ RepositoryError)
 /* harmony export */ });
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60616);
 
 
@@ -200,43 +200,6 @@ const notFound = (host, dir, result) => {
         return new RepositoryError(`${dir} is in a bare git repository; name a folder of a checkout`, { cause });
     }
     return new RepositoryError(`The git repository of ${dir} cannot be read: ${(0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .gitFailure */ .tv)(result)}`, { cause });
-};
-
-
-/***/ }),
-
-/***/ 80074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkAll),
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Everything that is wrong with the inputs, one line each. */
-class InputError extends Error {
-    problems;
-    constructor(problems) {
-        const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-        super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`);
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-}
-/** Runs every check, and throws one InputError with all that they find wrong; any other error at once. */
-const checkAll = (...checks) => {
-    const problems = [];
-    for (const check of checks) {
-        try {
-            check();
-        }
-        catch (error) {
-            if (!(error instanceof InputError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    if (problems.length > 0)
-        throw new InputError(problems);
 };
 
 

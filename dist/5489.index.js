@@ -116,7 +116,7 @@ const ours = [
 /* harmony export */   tv: () => (/* binding */ gitFailure),
 /* harmony export */   xD: () => (/* binding */ settingsMatching)
 /* harmony export */ });
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 /* harmony import */ var _environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98701);
 
 
@@ -193,7 +193,7 @@ const withoutCredentials = (result, secrets) => {
 /* harmony export */   n9: () => (/* binding */ objectFormat),
 /* harmony export */   pU: () => (/* binding */ RepositoryError)
 /* harmony export */ });
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60616);
 
 
@@ -271,8 +271,8 @@ var hint = __webpack_require__(76850);
 var revisions_origin = __webpack_require__(67747);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 ;// CONCATENATED MODULE: ./build/revisions/merge-base.js
 
 

@@ -2,6 +2,102 @@ export const id = 5491;
 export const ids = [5491];
 export const modules = {
 
+/***/ 44709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Or: () => (/* binding */ attemptsOf),
+/* harmony export */   he: () => (/* binding */ isCounted),
+/* harmony export */   k: () => (/* binding */ isAttempt)
+/* harmony export */ });
+/**
+ * Whether a head build was killed at `build-timeout`: it took at least that long, so in a pair whose base is valid its
+ * time counts as a lower bound. Leaving it out would drop the slowest builds for being slow.
+ */
+const isLowerBound = ({ revision, failure }) => revision === 'head' && failure?.kind === 'timed-out';
+/** Whether a build is in its benchmark's sample: not a warm-up, not excluded, and with a time. */
+const isCounted = (build) => build.round > 0 && build.excluded === undefined && (build.failure === undefined || isLowerBound(build));
+/** Whether a build was meant for a sample: not a warm-up, and not a prime outside any pair. */
+const isAttempt = ({ round, excluded }) => round > 0 && excluded !== 'prime';
+/** Counts the attempts of one benchmark. */
+const attemptsOf = (builds, benchmark) => {
+    const attempts = builds.filter((build) => build.benchmark === benchmark && isAttempt(build));
+    const count = (revision) => {
+        const own = attempts.filter((build) => build.revision === revision);
+        const number = (matches) => own.filter(matches).length;
+        const isFailed = ({ failure }) => isOwnFailure(revision, failure?.kind) || failure?.kind === 'engine-died';
+        return {
+            all: own.length,
+            failed: number(({ failure }) => isOwnFailure(revision, failure?.kind)),
+            timedOut: number(isLowerBound),
+            engineDied: number(({ failure }) => failure?.kind === 'engine-died'),
+            stateLost: number((build) => isStateLost(build) && !isFailed(build)),
+        };
+    };
+    return { base: count('base'), head: count('head') };
+};
+/** A build that failed as well is counted by its failure alone: each lost build is lost once. */
+const isStateLost = ({ excluded }) => excluded === 'state-lost' || excluded === 'prime-failed';
+const isOwnFailure = (revision, kind) => kind === 'failed' || (kind === 'timed-out' && revision === 'base');
+
+
+/***/ }),
+
+/***/ 7644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judgeStudy),
+/* harmony export */   a: () => (/* binding */ hasValue)
+/* harmony export */ });
+/** Whether anything is known of a row. */
+const hasValue = ({ sample, columns }) => sample?.medianMs !== undefined || Object.keys(columns).length > 0;
+/** The first of these that a row has decides; what is sure comes before what is open. */
+const order = [
+    'regression',
+    'invalid',
+    'warning',
+    'inconclusive',
+    'improvement',
+    'unchanged',
+];
+/** The verdict of a study: the worst of its rows where these were judged, otherwise none. */
+const judgeStudy = ({ rows, reference }) => {
+    if (!rows.some(hasValue))
+        return nothingMeasured(rows);
+    const found = rows.flatMap((row) => (row.verdict === undefined ? [] : [{ row, verdict: row.verdict }]));
+    const decided = found.filter(({ verdict }) => verdict.kind !== 'none');
+    const kind = order.find((each) => decided.some(({ verdict }) => verdict.kind === each));
+    const worst = decided.filter(({ verdict }) => verdict.kind === kind);
+    const [first] = worst;
+    if (first === undefined)
+        return nothingDecided(found.map(({ verdict }) => verdict));
+    const { row, verdict } = first;
+    const against = row.value === reference ? '' : ` against ${reference}`;
+    const name = `${row.value}${against}, ${row.project} ${row.scenario}`;
+    const share = decided.length > 1 ? ` (${verdict.kind} in ${worst.length} of ${decided.length} rows)` : '';
+    return { ...verdict, reason: `${name}: ${verdict.reason}${share}` };
+};
+const nothingMeasured = (rows) => {
+    const why = rows.find(({ unknown }) => unknown?.['sample'] !== undefined)?.unknown?.['sample'];
+    const reason = `not judged: no row has a value: ${why ?? 'nothing was measured'}`;
+    return { kind: 'none', because: 'nothing-measured', reason };
+};
+/** Where a verdict was asked for, silence must not look like an answer. */
+const nothingDecided = (verdicts) => {
+    const missing = verdicts.find(({ because }) => because === 'not-measured');
+    if (missing !== undefined)
+        return { ...missing, kind: 'inconclusive' };
+    return (verdicts[0] ?? {
+        kind: 'none',
+        because: 'nothing-gated',
+        reason: 'not judged: a study compares, and judges only when fail-threshold is given',
+    });
+};
+
+
+/***/ }),
+
 /***/ 96703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -428,43 +524,6 @@ const readAtMost = async (file, size, name) => {
 
 /***/ }),
 
-/***/ 80074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkAll),
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Everything that is wrong with the inputs, one line each. */
-class InputError extends Error {
-    problems;
-    constructor(problems) {
-        const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-        super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`);
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-}
-/** Runs every check, and throws one InputError with all that they find wrong; any other error at once. */
-const checkAll = (...checks) => {
-    const problems = [];
-    for (const check of checks) {
-        try {
-            check();
-        }
-        catch (error) {
-            if (!(error instanceof InputError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    if (problems.length > 0)
-        throw new InputError(problems);
-};
-
-
-/***/ }),
-
 /***/ 18875:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -532,17 +591,18 @@ const counterColumns = ({ builds }) => [...new Set(builds.flatMap(({ counters })
     name: `counter ${name}`,
     cell: ({ counters }) => (Object.hasOwn(counters, name) ? counters[name] : undefined),
 }));
-/**
- * One field of RFC 4180. Every text is quoted: a spreadsheet that separates by semicolons must not see the start of a cell
- * where there is none.
- */
+/** One field of RFC 4180. Every text is quoted. */
 const field = (value) => {
     if (value === undefined)
         return '';
     return typeof value === 'string' ? `"${withoutFormula(plain(value)).replaceAll('"', '""')}"` : String(value);
 };
-/** Spreadsheets compute a cell that begins so, also in the wide forms of East Asian scripts (OWASP, CSV Injection). */
-const withoutFormula = (text) => (/^[=+\-@＝＋－＠]/u.test(text) ? `'${text}` : text);
+/**
+ * Spreadsheets compute a cell that begins so, also in the wide forms of East Asian scripts (OWASP, CSV Injection). Where the
+ * decimal sign is a comma they separate by semicolons: then a line is one field with quotes in it, which protect nothing, and
+ * a cell begins behind each semicolon of a text, whatever quotes follow.
+ */
+const withoutFormula = (text) => text.replaceAll(/(?=[=+\-@＝＋－＠])(?<=(?:^|;)[\s"]*)/gu, "'");
 
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
@@ -663,11 +723,14 @@ const nameOf = ({ engine, project, scenario, value }) => {
     return `BenchmarkBuild/${name.replace(/-(?=\d+$)/, '%2D')}`;
 };
 
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
 ;// CONCATENATED MODULE: ./build/report/formats/junit.js
+
 
 /**
  * JUnit's XML as Jenkins and GitLab read it: a test case for each gated benchmark, each judged row of a study, and each leg
- * that left no report. Where nothing of that was judged, one case says why.
+ * that no gated benchmark speaks for, such as one that left no report. Where there is nothing of that, one case says why.
  */
 const junit = {
     name: 'junit',
@@ -695,13 +758,15 @@ const casesOf = (report) => {
     const cases = [
         ...benchmarks.filter(({ gated }) => gated).map((each) => caseOfBenchmark(each, report)),
         ...(study?.rows ?? []).flatMap((row) => caseOfRow(row, report)),
-        ...legs
-            .filter((leg) => emptyLegs.includes(leg.verdict.because))
-            .map((leg) => ({ ...caseOf(leg.verdict, report), name: leg.name, outcome: 'error' })),
+        ...legs.filter((leg) => (0,selection/* isSilentLeg */.cT)(leg, report)).map((leg) => caseOfLeg(leg, report)),
     ];
     return cases.length > 0 ? cases : [caseOf(verdict, report)];
 };
-const emptyLegs = ['leg-missing', 'nothing-measured'];
+const caseOfLeg = (leg, report) => ({
+    ...caseOf(leg.verdict, report),
+    name: leg.name,
+    ...((0,selection/* isEmptyLeg */.ep)(leg) && { outcome: 'error' }),
+});
 const notJudged = {
     kind: 'none',
     because: 'not-judged',
@@ -1004,6 +1069,118 @@ const exportFormats = [
 ];
 /** Those with these names, in their order. */
 const exportsNamed = (names) => names.flatMap((name) => exportFormats.filter((format) => format.name === name));
+
+
+/***/ }),
+
+/***/ 72197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ besideOf),
+/* harmony export */   Ex: () => (/* binding */ gatedVerdicts),
+/* harmony export */   Or: () => (/* binding */ attemptsOf),
+/* harmony export */   b4: () => (/* binding */ couldMeasureNothing),
+/* harmony export */   cT: () => (/* binding */ isSilentLeg),
+/* harmony export */   ep: () => (/* binding */ isEmptyLeg),
+/* harmony export */   h6: () => (/* binding */ baseBuilds),
+/* harmony export */   jV: () => (/* binding */ buildsOf),
+/* harmony export */   jh: () => (/* binding */ measured),
+/* harmony export */   mW: () => (/* binding */ isInvalidElsewhere),
+/* harmony export */   sG: () => (/* binding */ outcomeOf),
+/* harmony export */   uQ: () => (/* binding */ isCompared),
+/* harmony export */   xe: () => (/* binding */ nothingToBuild)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7644);
+
+
+/** The builds of one benchmark at one revision that were meant for its sample. */
+const buildsOf = ({ builds }, id, revision) => attemptsOf(builds, id).filter((build) => build.revision === revision);
+/** The same of both revisions, in the order in which they were built. */
+const attemptsOf = (builds, id) => attempts(builds, id);
+/** All builds with the engine and the project of a benchmark, warm-ups included. */
+const besideOf = (builds, id) => besides(builds, placeOf(id));
+/**
+ * Finds builds by key. What is known of a list is kept while it is, as it never changes once it is in a report: every output
+ * asks for the builds of every benchmark, and looking through all of them each time took minutes for 10,000 benchmarks.
+ */
+const indexedBy = (keyOf) => {
+    const indexes = new WeakMap();
+    return (builds, key) => {
+        const known = indexes.get(builds) ?? indexed(builds, keyOf);
+        indexes.set(builds, known);
+        return known.get(key) ?? [];
+    };
+};
+const indexed = (builds, keyOf) => {
+    const found = new Map();
+    for (const build of builds) {
+        const key = keyOf(build);
+        if (key === undefined)
+            continue;
+        const own = found.get(key);
+        if (own === undefined)
+            found.set(key, [build]);
+        else
+            own.push(build);
+    }
+    return found;
+};
+const attempts = indexedBy((build) => ((0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isAttempt */ .k)(build) ? build.benchmark : undefined));
+const besides = indexedBy(({ benchmark }) => placeOf(benchmark));
+/** Whether the report compares two revisions. */
+const isCompared = (report) => report.benchmarks.some(({ base }) => base !== undefined);
+/** Whether it was known without any build that nothing changed. */
+const nothingToBuild = ({ verdict, builds }) => verdict.because === 'same-inputs' && builds.length === 0;
+/** Whether the base of everything that the head does not build was built without a failure. */
+const baseBuilds = ({ benchmarks, builds }) => {
+    const places = new Set(benchmarks
+        .filter(({ comparison }) => comparison?.verdict.because === 'head-does-not-build')
+        .map(({ id }) => placeOf(id)));
+    const built = new Set(builds
+        .filter(({ revision, failure }) => revision === 'base' && failure === undefined)
+        .map(({ benchmark }) => placeOf(benchmark)));
+    return places.size > 0 && [...places].every((place) => built.has(place));
+};
+/** Engine and project: a warm-up may be of a scenario that has no benchmark. */
+const placeOf = (id) => id.slice(0, id.lastIndexOf('/'));
+/** The benchmarks whose head has at least one time; none means that nothing could be measured. */
+const measured = ({ benchmarks }) => benchmarks.filter(({ head }) => head.medianMs !== undefined);
+/** The verdicts of the rows of a study that was judged. */
+const studyVerdicts = ({ study }) => (study?.rows ?? []).flatMap(({ verdict }) => verdict ?? []);
+/** The verdicts of the gated benchmarks. */
+const gatedVerdicts = ({ benchmarks }) => benchmarks.flatMap(({ gated, comparison }) => gated && comparison !== undefined ? [comparison.verdict] : []);
+/** Whether a leg left nothing that could be judged. */
+const isEmptyLeg = ({ verdict }) => verdict.because === 'leg-missing' || verdict.because === 'nothing-measured';
+/** Whether no gated benchmark speaks for a leg: it may have had nothing to build, or not build at all, and then it has none. */
+const isSilentLeg = (leg, { benchmarks }) => {
+    const { name, projects = [name] } = leg;
+    return isEmptyLeg(leg) || !benchmarks.some(({ gated, project }) => gated && projects.includes(project));
+};
+/**
+ * Whether a run is invalid for a reason that no gated benchmark has: a leg left no report, or does not build at all. Others
+ * may be invalid, too, for reasons of their own.
+ */
+const isInvalidElsewhere = (report) => {
+    const { kind, because } = report.verdict;
+    const has = gatedVerdicts(report).some((each) => each.kind === kind && each.because === because);
+    return because === 'leg-missing' || (kind === 'invalid' && !has);
+};
+/** What decides the exit status: the verdict of every leg counts, too, as one without a report has no benchmark. */
+const outcomeOf = (report) => ({
+    verdict: report.verdict,
+    gated: [
+        ...gatedVerdicts(report),
+        ...studyVerdicts(report),
+        ...(report.legs ?? []).map(({ verdict }) => verdict),
+    ].map(({ kind }) => kind),
+    measuredAnything: !couldMeasureNothing(report),
+    hasEmptyLeg: (report.legs ?? []).some(({ verdict }) => verdict.because === 'nothing-measured'),
+});
+/** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
+const couldMeasureNothing = (report) => report.study === undefined ? couldBuildNothing(report) : !report.study.rows.some(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a);
+const couldBuildNothing = (report) => report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report);
 
 
 /***/ }),

@@ -93,6 +93,27 @@ const entriesBelow = async function* (folders) {
 
 /***/ }),
 
+/***/ 81083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U3: () => (/* binding */ ownText),
+/* harmony export */   _k: () => (/* binding */ stepLineOf)
+/* harmony export */ });
+/* unused harmony export longestStepLine */
+/**
+ * The beginning of a text, as a text of its own. A part that is cut out of a longer text keeps all of that in memory, and a
+ * build may print as many lines of a megabyte as it likes.
+ */
+const ownText = (text, longest) => Buffer.from(text.slice(0, longest)).toString();
+/** What is looked at of a line on which an engine names a step; longer names are cut to less than this. */
+const longestStepLine = 8_192;
+/** The line itself, or what is looked at of it. */
+const stepLineOf = (text) => text.length <= longestStepLine ? text : ownText(text, longestStepLine);
+
+
+/***/ }),
+
 /***/ 25131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -153,6 +174,8 @@ const kanikoPhases = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ downloadedModules)
 /* harmony export */ });
+/* harmony import */ var _own_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81083);
+
 /** More are not told apart: a build may print endless lines. */
 const mostModules = 20_000;
 const longestName = 1_000;
@@ -173,7 +196,7 @@ const downloadedModules = () => {
             if (name === undefined)
                 return;
             if (found.size < mostModules)
-                found.add(name);
+                found.add((0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(name, longestName));
             else
                 isComplete = false;
         },
@@ -1321,7 +1344,9 @@ const runBuild = async (host, command) => {
     await (0,promises_.rm)(imageIdFile, { force: true });
     const onLine = ({ text, atMs }) => reader.line(text, atMs);
     const usage = watchUsage(elsewhere);
-    const result = await host.exec(program, args, { env, timeoutMs, user, onLine, isBuild: true });
+    // The reader keeps what counts of the lines.
+    const options = { env, timeoutMs, user, onLine, keptBytes: 0, isBuild: true };
+    const result = await host.exec(program, args, options);
     const used = usage();
     host.signal.throwIfAborted();
     const failure = failureOf(result, reader);
@@ -1400,6 +1425,8 @@ const assertExported = ({ failure }, stage) => {
 /* harmony export */   SV: () => (/* binding */ stepOutput)
 /* harmony export */ });
 /* unused harmony export longestLine */
+/* harmony import */ var _own_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81083);
+
 /** In bytes, over all steps together: a build may print without end. */
 const mostKept = 512 * 1024;
 const longestLine = 2_000;
@@ -1407,33 +1434,38 @@ const longestLine = 2_000;
 const stepOutput = (onLine = () => { }) => {
     const unfinished = new Map();
     const kept = lastLines();
+    const add = (step, text) => {
+        const [first = '', ...rest] = text.split('\n');
+        const begun = unfinished.get(step) ?? '';
+        const pieces = [begun.length > longestLine ? begun : begun + first.slice(0, longestLine + 1), ...rest];
+        const last = pieces.pop() ?? '';
+        for (const piece of pieces) {
+            onLine(piece);
+            kept.add(step, cutAtWord(piece, longestLine));
+        }
+        if (last === '')
+            unfinished.delete(step);
+        else
+            unfinished.set(step, (0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(last, 2 * longestLine));
+    };
+    // There may be millions of lines, most of them short and whole.
+    const line = (step, text) => {
+        if (text.length > longestLine || unfinished.has(step))
+            add(step, `${text}\n`);
+        else {
+            onLine(text);
+            kept.add(step, text);
+        }
+    };
     return {
-        add: (step, text) => {
-            if (isWholeLine(text) && !unfinished.has(step)) {
-                onLine(text.slice(0, -1));
-                kept.add(step, text.slice(0, -1));
-                return;
-            }
-            const [first = '', ...rest] = text.split('\n');
-            const begun = unfinished.get(step) ?? '';
-            const pieces = [begun.length > longestLine ? begun : begun + first.slice(0, longestLine + 1), ...rest];
-            const last = pieces.pop() ?? '';
-            for (const piece of pieces) {
-                onLine(piece);
-                kept.add(step, cutAtWord(piece, longestLine));
-            }
-            if (last === '')
-                unfinished.delete(step);
-            else
-                unfinished.set(step, last.slice(0, 2 * longestLine));
-        },
+        add: (step, text) => (isWholeLine(text) ? line(step, text.slice(0, -1)) : add(step, text)),
+        line,
         linesOf: (step) => {
             const last = unfinished.get(step) ?? '';
             return last === '' ? kept.linesOf(step) : [...kept.linesOf(step), cutAtWord(last, longestLine)];
         },
     };
 };
-/** Most texts are one short line, and there may be millions of them. */
 const isWholeLine = (text) => text !== '' && text.length <= longestLine && text.indexOf('\n') === text.length - 1;
 /**
  * The last lines as bytes in two buffers that take turns. As strings, those of a flood would live long enough to be moved to
@@ -1496,7 +1528,7 @@ const cutAtWord = (text, longest) => {
     if (text.length <= longest)
         return text;
     const end = text.slice(0, longest - 1).search(/\s\S*$/);
-    return end <= 0 ? '…' : `${text.slice(0, end)} …`;
+    return end <= 0 ? '…' : `${(0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(text, end)} …`;
 };
 
 
@@ -1663,8 +1695,8 @@ var tap_device = __webpack_require__(2330);
 var containers_info = __webpack_require__(77301);
 // EXTERNAL MODULE: ./build/engines/containers/session.js
 var containers_session = __webpack_require__(1153);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/engines/machine/fuse-device.js
 var fuse_device = __webpack_require__(93204);
 // EXTERNAL MODULE: ./build/engines/variant.js
@@ -1914,8 +1946,8 @@ var promises_ = __webpack_require__(51455);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var inside_read = __webpack_require__(99122);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/host/process/process-owner.js
 var process_owner = __webpack_require__(62374);
 // EXTERNAL MODULE: ./build/host/process/process-table.js
@@ -2016,6 +2048,8 @@ var cgroups = __webpack_require__(56628);
 var build_arguments = __webpack_require__(62439);
 // EXTERNAL MODULE: ./build/engines/build/run-build.js + 23 modules
 var run_build = __webpack_require__(35472);
+// EXTERNAL MODULE: ./build/engines/build/own-text.js
+var own_text = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/engines/build/printed.js
 var printed = __webpack_require__(94013);
 // EXTERNAL MODULE: ./build/engines/build/step-output.js
@@ -2082,6 +2116,7 @@ const elapsedOf = (begun, stepsMs) => {
 
 
 
+
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
 const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/;
 const hitLine = /^--> Using cache [0-9a-f]{12,}$/;
@@ -2098,12 +2133,13 @@ const buildahProgressReader = () => {
     let [step, count] = ['', 0];
     let afterStep = false;
     return {
-        line: (text, atMs) => {
+        line: (printed, atMs) => {
+            const text = (0,own_text/* stepLineOf */._k)(printed);
             const name = stepLine.exec(text)?.[1];
             times.add(text, name, atMs);
             const last = steps.at(-1);
             if (name === undefined)
-                output.add(`${count}`, `${text}\n`);
+                output.line(`${count}`, text);
             else
                 [step, count] = [name.slice(0, build_steps/* longestStepName */.c), count + 1];
             const isStep = name !== undefined && steps.length < build_steps/* mostSteps */.J;
@@ -2121,10 +2157,9 @@ const buildahProgressReader = () => {
         failed: () => {
             const lines = output.linesOf(`${count}`);
             const at = errorAt(lines);
-            const printed = lines.filter((_, index) => index !== at);
             return {
                 step: step === '' ? undefined : step,
-                output: printed,
+                output: lines.filter((_, index) => index !== at),
                 // Both streams are pipes of their own: the errors of a step can arrive before the line that names it.
                 earlier: count > 1 ? output.linesOf(`${count - 1}`) : [],
                 engine: at === -1 ? [] : lines.slice(at, at + 1),
@@ -2567,7 +2602,7 @@ const pausePid = async ({ dir, user, }) => {
 /* harmony export */   yZ: () => (/* binding */ globalArguments)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
 /* harmony import */ var _machine_fuse_device_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93204);
 /* harmony import */ var _variant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15889);
 
@@ -2963,8 +2998,8 @@ const buildah = containersEngine({
 
 // EXTERNAL MODULE: ./build/host/disposal.js
 var host_disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: external "node:path"
@@ -3764,6 +3799,8 @@ const objectLines = () => {
     };
 };
 
+// EXTERNAL MODULE: ./build/engines/build/own-text.js
+var own_text = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/engines/build/timeline.js
 var timeline = __webpack_require__(8740);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/vertex-times.js
@@ -3872,6 +3909,7 @@ const arrivalTimes = () => {
 
 
 
+
 /** A step may print carriage returns and other line breaks, which `.` alone does not match. */
 const vertexLine = /^#(\d+) (.+)$/s;
 /** `[build 3/5] RUN …`. Not `[internal] …`, which is BuildKit's own work, and not FROM, which is never marked as cached. */
@@ -3886,7 +3924,8 @@ const plainProgressReader = () => {
     const [moved, times] = [movedFiles(), arrivalTimes()];
     const failure = failedVertex(moved.line);
     return {
-        line: (text, atMs) => {
+        line: (printed, atMs) => {
+            const text = (0,own_text/* stepLineOf */._k)(printed);
             const [, vertex, rest] = vertexLine.exec(text) ?? [];
             if (vertex === undefined || rest === undefined) {
                 failure.closing(text);
@@ -6782,7 +6821,7 @@ const kanikoTimes = () => {
                 skippedMs = atMs;
             const phase = isInstruction ? phaseOfStep(message, isHit) : phaseOfMessage(message);
             if (phase !== undefined)
-                begun.push({ name: nameOf(phase, step) ?? message, phase, startMs: atMs });
+                begun.push({ name: nameOf(phase, step) ?? message.slice(0, build_steps/* longestStepName */.c), phase, startMs: atMs });
         },
         timeline: ({ durationMs }) => {
             const [first] = begun;
@@ -6829,6 +6868,7 @@ const messages = [
 
 
 
+
 /** Instructions that can come from the cache; Kaniko executes all others, even WORKDIR, every time. */
 const kaniko_progress_instruction = /^(?:RUN|COPY|ADD)\s/i;
 /**
@@ -6842,23 +6882,24 @@ const kanikoProgressReader = () => {
     let [step, count, log] = ['', 0, ''];
     let cached = new Set();
     return {
-        line: (text, atMs) => {
-            const message = messageIn(text);
+        line: (printed, atMs) => {
+            const [message, text] = [messageIn(printed), (0,own_text/* stepLineOf */._k)(printed)];
             log = `${log}${message ?? text}\n`.slice(-progress_longestLog);
             if (message === undefined) {
-                output.add(`${count}`, `${text}\n`);
+                output.line(`${count}`, text);
                 return;
             }
+            const name = message.slice(0, build_steps/* longestStepName */.c);
             if (kaniko_progress_instruction.test(message))
-                [step, count] = [message.slice(0, build_steps/* longestStepName */.c), count + 1];
+                [step, count] = [name, count + 1];
             if (message.startsWith('Building stage '))
                 cached = new Set();
             const hit = /^Using caching version of cmd: (.+)$/s.exec(message)?.[1];
             if (hit !== undefined && cached.size < build_steps/* mostSteps */.J)
-                cached.add(hit);
-            times.add(message, cached.has(message), atMs);
+                cached.add(hit.slice(0, build_steps/* longestStepName */.c));
+            times.add(message, cached.has(name), atMs);
             if (kaniko_progress_instruction.test(message) && steps.length < build_steps/* mostSteps */.J)
-                steps.push({ name: message.slice(0, build_steps/* longestStepName */.c), hit: cached.has(message) });
+                steps.push({ name, hit: cached.has(name) });
         },
         steps: () => steps,
         timeline: (build) => times.timeline(build),
@@ -6882,10 +6923,10 @@ const progress_longestLog = 16_384;
 const isOfKaniko = (line) => /^(?:Error: )?error building image: /i.test(line);
 /** Of a line in JSON, or of one for people, such as `INFO[0003] RUN go build`, which may be coloured. */
 const messageIn = (text) => {
-    if (text.startsWith('{'))
-        return (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(text), 'msg');
-    return /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1];
+    const found = text.startsWith('{') ? (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(text), 'msg') : plainMessageIn(text);
+    return found === undefined ? undefined : (0,own_text/* stepLineOf */._k)(found);
 };
+const plainMessageIn = (text) => /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1];
 
 // EXTERNAL MODULE: ./build/host/image-archive/unpack-image.js
 var unpack_image = __webpack_require__(21118);
@@ -8038,16 +8079,88 @@ const inFolder = (path, work) => {
 /* harmony export */   V: () => (/* binding */ sha256OfFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
-
+const bufferBytes = 1 << 20;
 /** The SHA-256 of a file, in hex. Throws when it cannot be read. */
 const sha256OfFile = async (path) => {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path), hash);
-    return hash.digest('hex');
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path)
+        // One buffer for all of it: a stream allocates one for each piece, and they wait to be collected.
+        , true);
+        // One buffer for all of it: a stream allocates one for each piece, and they wait to be collected.
+        const buffer = Buffer.allocUnsafe(bufferBytes);
+        for (;;) {
+            const { bytesRead } = await file.read(buffer);
+            if (bytesRead === 0)
+                return hash.digest('hex');
+            hash.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
 };
 
 
@@ -8059,7 +8172,7 @@ const sha256OfFile = async (path) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ handOver)
 /* harmony export */ });
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 
 /**
  * Gives files and folders, with everything in them, to the user that an engine runs as; does nothing without one.
@@ -9101,7 +9214,7 @@ const makePrivateFolder = async (path) => {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11962);
 /* harmony import */ var _open_below_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86894);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {

@@ -170,8 +170,8 @@ var promises_ = __webpack_require__(51455);
 var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/process/cgroups.js
 var process_cgroups = __webpack_require__(56628);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/host/process/cpu-control.js
 var cpu_control = __webpack_require__(2407);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
@@ -503,7 +503,7 @@ const othersCanEnter = async (folder) => {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
-/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
 /* harmony import */ var _process_interrupt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11962);
 /* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
 

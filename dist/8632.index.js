@@ -341,43 +341,6 @@ const readAtMost = async (file, size, name) => {
 
 /***/ }),
 
-/***/ 80074:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkAll),
-/* harmony export */   d: () => (/* binding */ InputError)
-/* harmony export */ });
-/** Everything that is wrong with the inputs, one line each. */
-class InputError extends Error {
-    problems;
-    constructor(problems) {
-        const title = problems.length === 1 ? 'One input is' : `${problems.length} inputs are`;
-        super(`${title} wrong:\n${problems.map((each) => `  ${each}`).join('\n')}`);
-        this.name = 'InputError';
-        this.problems = problems;
-    }
-}
-/** Runs every check, and throws one InputError with all that they find wrong; any other error at once. */
-const checkAll = (...checks) => {
-    const problems = [];
-    for (const check of checks) {
-        try {
-            check();
-        }
-        catch (error) {
-            if (!(error instanceof InputError))
-                throw error;
-            problems.push(...error.problems);
-        }
-    }
-    if (problems.length > 0)
-        throw new InputError(problems);
-};
-
-
-/***/ }),
-
 /***/ 10256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

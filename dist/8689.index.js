@@ -406,8 +406,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/obstacle.js
 var analysis_obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/measure/measure.js + 6 modules
-var measure = __webpack_require__(22749);
+// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
+var measure = __webpack_require__(58254);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 // EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules

@@ -376,7 +376,7 @@ const refuseUnlessStandalone = async (variables, { go, version }) => {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_hint_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76850);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90343);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
 /* harmony import */ var _host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31664);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -525,7 +525,7 @@ const noToolchain = (env, version, cause) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90343);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46322);
 /* harmony import */ var _host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31664);
 /* harmony import */ var _architecture_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(26284);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49851);
@@ -1084,8 +1084,8 @@ var images_modules = __webpack_require__(26358);
 var pinned_images = __webpack_require__(804);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/process/exec.js + 4 modules
-var exec = __webpack_require__(90343);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/host/run-folder/temporary-folder.js
 var temporary_folder = __webpack_require__(31664);
 // EXTERNAL MODULE: ./build/images/architecture.js

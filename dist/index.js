@@ -1075,6 +1075,11 @@ const measuringInputs = {
         text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; it is in no time of the report. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
         read: (0,readers/* oneOf */.yL)('on-regression', 'always', 'never'),
     }),
+    screen: measuring({
+        default: 'never',
+        text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `never`: pairs always decide. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given.',
+        read: (0,readers/* oneOf */.yL)('auto', 'never'),
+    }),
     observe: measuring({
         default: 'none',
         text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
@@ -1342,6 +1347,11 @@ const modeInputs = {
         default: 'auto',
         text: 'Among how many machines `plan` divides the projects of `context`; a project is never divided. `auto`: one for each, and at most 8.',
         read: (0,readers/* orWord */.I7)('auto', (0,amounts/* wholeNumber */.rD)(1, 256)),
+    }),
+    emit: mode({
+        default: 'github',
+        text: 'For which system `plan` writes what starts the legs: `github` (the output `matrix`, and no file), `gitlab` (a child pipeline, `plan.gitlab.yml`) or `kubernetes` (an Indexed Job, `plan.kubernetes.yml`), beside the plan.',
+        read: (0,readers/* oneOf */.yL)('github', 'gitlab', 'kubernetes'),
     }),
     leg: mode({
         default: 'auto',
@@ -1743,7 +1753,7 @@ const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
     const invocation = { env, inWorkflow, program, print, write, log, live, columns };
     if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(8062), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5515), __nccwpck_require__.e(8059)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9250), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(4033), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1754,7 +1764,7 @@ const main = async () => {
         case 'help': {
             const [{ helpText }, { vocabularyOf }] = await Promise.all([
                 __nccwpck_require__.e(/* import() */ 9029).then(__nccwpck_require__.bind(__nccwpck_require__, 39029)),
-                Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
+                Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(8367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 58367)),
             ]);
             print(helpText(await vocabularyOf(program)));
             return 0;
@@ -1763,7 +1773,7 @@ const main = async () => {
             print(_version_js__WEBPACK_IMPORTED_MODULE_9__/* .toolVersion */ .f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5489), __nccwpck_require__.e(1232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24953))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5489), __nccwpck_require__.e(1232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24953))).invoke(asked, invocation);
     }
 };
 if (words[0] === _publish_services_service_call_js__WEBPACK_IMPORTED_MODULE_10__/* .serviceWord */ .kp)
@@ -1777,7 +1787,7 @@ try {
     process.exitCode = await main();
 }
 catch (error) {
-    const { statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(343), __nccwpck_require__.e(5013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35013));
+    const { statusOf } = await Promise.all(/* import() */[__nccwpck_require__.e(4833), __nccwpck_require__.e(5013)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35013));
     process.exitCode = statusOf(error);
     const messages = await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_5__/* .makeMessages */ .R)(inWorkflow, log);
     messages.error((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_11__/* .messageOf */ .b)(error));
@@ -1809,7 +1819,7 @@ const modes = [
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3212), __nccwpck_require__.e(2749), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(4701), __nccwpck_require__.e(2668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72668))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(8254), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721), __nccwpck_require__.e(3062), __nccwpck_require__.e(2668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72668))).run,
     },
     {
         name: 'doctor',
@@ -1818,7 +1828,7 @@ const modes = [
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(8632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(8632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
@@ -1830,7 +1840,7 @@ const modes = [
         ],
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(5491), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(4734), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(5491), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540))).report,
     },
     {
         name: 'study',
@@ -1845,19 +1855,19 @@ const modes = [
         ],
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3212), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(4701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 84701))).study,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26721))).study,
     },
     {
         name: 'plan',
         text: 'divides the projects of `context` among machines, and measures nothing',
         uses: [
-            ...['plan-file', 'legs', 'reports', 'context', 'file'],
+            ...['plan-file', 'legs', 'emit', 'reports', 'context', 'file', 'prepare'],
             ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedInputs */ .E,
             ...['github-token', 'artifact-name', 'retention-days', 'output-dir'],
         ],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(4734), __nccwpck_require__.e(2394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 31823))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(3148), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(3410), __nccwpck_require__.e(3062), __nccwpck_require__.e(1075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83957))).plan,
     },
     {
         name: 'measure',
@@ -1865,7 +1875,7 @@ const modes = [
         uses: [...['plan-file', 'leg'], ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownInputs */ .o],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(8062), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3212), __nccwpck_require__.e(2749), __nccwpck_require__.e(343), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(5515), __nccwpck_require__.e(2356), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(4701), __nccwpck_require__.e(2668), __nccwpck_require__.e(8256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(8254), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721), __nccwpck_require__.e(3062), __nccwpck_require__.e(8256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98256))).measureLeg,
     },
 ];
 
@@ -1975,6 +1985,7 @@ const readState = (env) => {
         startedMs: read('startedMs'),
         summary: read('summary'),
         artifact: read('artifact'),
+        handOver: read('handOver'),
         retentionDays: read('retentionDays'),
         archives: read('archives'),
         isOfFork: read('isOfFork'),
@@ -2253,8 +2264,8 @@ const list = (items) => {
         ? items.join('')
         : `${items.slice(0, -1).join(', ')} and ${last}`;
 };
-/** The text with its first letter in upper case. */
-const capitalized = (text) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+/** The text with its first letter in upper case; a path, a module or an id stays as it is written. */
+const capitalized = (text) => /^\S*[./_@~]\S/u.test(text) ? text : `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 /** The text with a full stop, unless it already ends like a sentence. */
 const sentence = (text) => (/[.!?…]$/u.test(text) ? text : `${text}.`);
 /** The first `length` characters, with `…` where something was left out. */

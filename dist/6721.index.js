@@ -1,0 +1,10645 @@
+export const id = 6721;
+export const ids = [6721];
+export const modules = {
+
+/***/ 3496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ dropCaches)
+/* harmony export */ });
+/**
+ * Has the kernel forget file contents and folders that it keeps in memory; `asRoot` is what gives a command root's rights.
+ * What is not on disk yet cannot be forgotten, so it is written first. Returns why it was not possible.
+ */
+const dropCaches = async (host, asRoot) => {
+    const [program, ...args] = [...asRoot, 'sh', '-c', 'sync && echo 3 > /proc/sys/vm/drop_caches'];
+    const { end, tail } = await host.exec(program, args, { timeoutMs: 60_000 });
+    switch (end.kind) {
+        case 'exited':
+            return end.code === 0 ? undefined : lastLine(tail, `it ended with status ${end.code}`);
+        case 'timed-out':
+            return `it did not finish within ${end.afterMs / 1000} s`;
+        case 'not-started':
+            return end.message;
+        case 'signalled':
+        case 'aborted':
+            return 'it was stopped';
+    }
+};
+const lastLine = (text, otherwise) => text
+    .split('\n')
+    .map((line) => line.trim())
+    .findLast((line) => line !== '') ?? otherwise;
+
+
+/***/ }),
+
+/***/ 61137:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ sidecarOf),
+/* harmony export */   m: () => (/* binding */ openArchiveStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91125);
+/* harmony import */ var _host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87190);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
+/* harmony import */ var _host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31664);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/**
+ * A store in `folder`. Beside each archive a sidecar (`.json`) holds the digests of the image and of the archive itself;
+ * without one that matches, the archive is restored, and made again when that does not help.
+ */
+const openArchiveStore = (folder, restore = () => Promise.resolve()) => ({
+    get: async ({ file, reference }, make) => {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
+        const kept = await completeArchive(path, reference);
+        if (kept !== undefined)
+            return kept;
+        await restore(path);
+        const restored = await completeArchive(path, reference);
+        if (restored !== undefined)
+            return restored;
+        const { configDigest } = await keep(path, async () => {
+            const made = await make(path);
+            const sha256 = await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path);
+            await writeSidecar(path, { reference, configDigest: made.configDigest, sha256 });
+            return made;
+        });
+        return { path, reference, configDigest };
+    },
+});
+/** An error of the file system names the input that says where archives are kept. */
+const keep = async (path, make) => {
+    try {
+        return await make();
+    }
+    catch (cause) {
+        if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(cause) === undefined)
+            throw cause;
+        throw new Error(`The image archive ${path} cannot be kept in cache-dir: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(cause)}`, { cause });
+    }
+};
+/** Where the sidecar of an archive is. It is written after the archive. */
+const sidecarOf = (path) => `${path}.json`;
+const completeArchive = async (path, reference) => {
+    const sidecar = await readSidecar(path);
+    if (sidecar?.reference !== reference)
+        return undefined;
+    if ((await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path).catch(() => undefined)) !== sidecar.sha256)
+        return undefined;
+    return { path, reference, configDigest: sidecar.configDigest };
+};
+/** Moved into place in one step, after the archive: a run that is killed in between leaves no sidecar. */
+const writeSidecar = async (path, sidecar) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const folder = __addDisposableResource(env_1, await (0,_host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), true);
+        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(draft, `${JSON.stringify(sidecar)}\n`, { mode: 0o644 });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, sidecarOf(path));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+const readSidecar = async (path) => {
+    try {
+        const sidecar = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(sidecarOf(path), 'utf8'));
+        return isSidecar(sidecar) ? sidecar : undefined;
+    }
+    catch {
+        // Missing or damaged: the archive is made again.
+        return undefined;
+    }
+};
+const isSidecar = (value) => typeof value === 'object' &&
+    value !== null &&
+    'reference' in value &&
+    typeof value.reference === 'string' &&
+    'configDigest' in value &&
+    typeof value.configDigest === 'string' &&
+    'sha256' in value &&
+    typeof value.sha256 === 'string';
+
+
+/***/ }),
+
+/***/ 25625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ studyProblems),
+/* harmony export */   cf: () => (/* binding */ withImpliedMode),
+/* harmony export */   j4: () => (/* binding */ meantMode),
+/* harmony export */   tI: () => (/* binding */ studyMode)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _studies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
+
+
+const studyMode = 'study';
+/** The inputs with the mode that a study implies; one that is given stays. */
+const withImpliedMode = (given) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') && (given['mode']?.trim() ?? '') === '' ? { ...given, mode: studyMode } : given;
+/** The mode that the other inputs are meant for, also where another one is given by mistake. */
+const meantMode = (given, { mode }) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') ? studyMode : mode;
+/** What is wrong with a mode beside a study, a mode without one, and a study in a workflow. */
+const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
+    const isAsked = (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study');
+    const problems = [];
+    if (isAsked && mode !== studyMode)
+        problems.push({
+            name: 'mode',
+            what: `is ${mode}, but a study is given, which is a mode of its own; leave one out`,
+        });
+    if (!isAsked && mode === studyMode)
+        problems.push({ name: 'study', what: 'name the study, as in study: engines; study: list shows them all' });
+    if (isAsked && place === 'action' && !timeBudgetGiven && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .noStudy */ .lF)
+        problems.push({
+            name: 'time-budget',
+            what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
+        });
+    return problems;
+};
+
+
+/***/ }),
+
+/***/ 48210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ conclude)
+/* harmony export */ });
+/* harmony import */ var _analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37014);
+/* harmony import */ var _publish_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22055);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85534);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
+/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49939);
+/* harmony import */ var _report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39111);
+/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50364);
+/* harmony import */ var _report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12474);
+/* harmony import */ var _report_selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72197);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35013);
+
+
+
+
+
+
+
+
+
+
+/**
+ * The files are written already; now everybody else gets the report, and the verdict becomes the exit status. A run whose
+ * report could not be written never ends with 0.
+ */
+const conclude = async (report, { invocation, inputs, messages }, { publishing, unwritten }) => {
+    const { outputDir } = publishing;
+    const [lost, failed] = [unwritten(), await (0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .tryExports */ .FO)(outputDir, report, inputs.formats)];
+    const problem = lost ?? failed;
+    invocation.print(`\n${(0,_report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .k)((0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .toTerminal */ .y)(report), invocation.columns())}`);
+    if (problem === undefined)
+        messages.log(`\nWritten: ${(0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .allPaths */ .M$)(outputDir, inputs.formats).join(', ')}`);
+    else
+        messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`);
+    if (invocation.inWorkflow)
+        await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(report, publishing, lost === undefined);
+    else if (inputs.summary)
+        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOnFailure */ .y)(messages, 'The report was not added to the job summary', () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .S)((0,_report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .toSummary */ .mC)(report), invocation.env));
+    const status = (0,_analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$)((0,_report_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report), inputs.failOn);
+    return status === 0 && problem !== undefined ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__.statusOf)(problem) : status;
+};
+
+
+/***/ }),
+
+/***/ 28357:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   E5: () => (/* binding */ answeringEngines),
+/* harmony export */   _n: () => (/* binding */ nextCommands),
+/* harmony export */   jH: () => (/* binding */ outlookOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75286);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31153);
+/* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25898);
+/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30395);
+/* harmony import */ var _projects_fixtures_projects_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80882);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73533);
+
+
+
+
+
+
+
+
+/** Whether somebody tries the program out: in a terminal, with nothing but defaults. */
+const isPlain = ({ invocation, given }) => !invocation.inWorkflow && !_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.some((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .Ag)(given, name));
+/** What a plain run will build and about how long it will take, known before anything is started or installed. */
+const outlookOf = async ({ host, inputs, invocation }) => {
+    const root = invocation.program.fixtures;
+    const fixtures = await Promise.all(inputs.fixtures.map((name) => (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_4__/* .readFixture */ .Y_)(root, name)));
+    const projects = (0,_projects_fixtures_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .fixtureProjects */ .M)(fixtures, inputs);
+    const answering = await answeringEngines(host);
+    const names = answering.length === 0 ? [_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s.podman.name] : answering;
+    const plan = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .X)(inputs, { projects, revisions: ['head'], engines: names }, '');
+    const costMs = fixtures.reduce((sum, { roughCostMs }) => sum + roughCostMs, 0) * names.length;
+    const minutes = Math.max(1, Math.round(costMs / 60_000));
+    const installed = answering.length === 0 ? ', which has to be installed first: no engine answers here' : '';
+    return [
+        `Plan: ${plan.benchmarks.length * plan.rounds} timed builds: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(inputs.fixtures)}, ` +
+            `each ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(plan.scenarios.map(({ name }) => name))}, ${plan.rounds} times, on ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(names)}${installed}.`,
+        `Cost: about ${minutes} min on two processors, and at most ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(inputs.timeBudgetMs)} (--time-budget).`,
+    ].join('\n');
+};
+/** Names of the engines that a plain run takes: the usual ones that could build right now. */
+const answeringEngines = async (host) => {
+    const usual = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).filter((engine) => engine.usual);
+    const looks = await Promise.all(usual.map(async (engine) => {
+        const detection = await engine.detect(host).catch(() => undefined);
+        return detection?.kind === 'found' && detection.answers ? [engine.name] : [];
+    }));
+    return looks.flat();
+};
+const nextCommands = `
+Next:
+  npm start -- ../your-project --base main   compare a project of yours with its branch main
+  npm start -- --engines all                 measure every engine that is available here
+  npm start -- doctor                        see what the other engines need`;
+
+
+/***/ }),
+
+/***/ 35013:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ statusOfNothing),
+/* harmony export */   statusOf: () => (/* binding */ statusOf)
+/* harmony export */ });
+/* harmony import */ var _host_git_repository_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60950);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
+
+
+const wrongInput = 2;
+/** Exit status of a job that could measure nothing. */
+const statusOfNothing = 3;
+/** Exit status of a job that ended with an error. */
+const statusOf = (error) => error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d || error instanceof _host_git_repository_js__WEBPACK_IMPORTED_MODULE_0__/* .RepositoryError */ .pU ? wrongInput : statusOfNothing;
+
+
+/***/ }),
+
+/***/ 4533:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  SQ: () => (/* binding */ measuring),
+  PZ: () => (/* binding */ noteFork),
+  Fq: () => (/* binding */ runOptionsOf)
+});
+
+// EXTERNAL MODULE: ./build/host/cache-folder.js
+var cache_folder = __webpack_require__(91462);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/own-folder.js
+var own_folder = __webpack_require__(68560);
+// EXTERNAL MODULE: ./build/host/hint.js
+var hint = __webpack_require__(76850);
+// EXTERNAL MODULE: ./build/host/process/interrupt.js
+var interrupt = __webpack_require__(11962);
+// EXTERNAL MODULE: ./build/images/archive-store.js
+var archive_store = __webpack_require__(61137);
+// EXTERNAL MODULE: ./build/inputs/study-mode.js
+var study_mode = __webpack_require__(25625);
+// EXTERNAL MODULE: ./build/publish/publish.js + 22 modules
+var publish = __webpack_require__(2026);
+;// CONCATENATED MODULE: ./build/publish/interrupted-report.js
+
+/** Keeps the newest report of a run in case it is the last; without a context it is not published. */
+const makeInterruptedReport = (context) => {
+    let last;
+    let published;
+    return {
+        keep: (report) => {
+            last = report;
+        },
+        publish: async () => {
+            if (last !== undefined && context !== undefined)
+                published ??= (0,publish/* publishInterrupted */.K)(last, context);
+            await published;
+        },
+        discard: () => {
+            published ??= Promise.resolve();
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/publish/messages.js
+var publish_messages = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/publish/report-files.js
+var report_files = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/publish/fork/hand-over.js
+var hand_over = __webpack_require__(85587);
+// EXTERNAL MODULE: ./build/publish/runner/state.js
+var state = __webpack_require__(29986);
+// EXTERNAL MODULE: ./build/publish/services/archive-cache.js
+var archive_cache = __webpack_require__(39292);
+// EXTERNAL MODULE: ./build/publish/services/artifact.js
+var artifact = __webpack_require__(21675);
+// EXTERNAL MODULE: ./build/report/formats/index.js + 25 modules
+var formats = __webpack_require__(37647);
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
+var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
+;// CONCATENATED MODULE: ./build/modes/given-inputs.js
+
+
+/** What decides what is measured, and how. Base, engines and seed are known better when a run has ended. */
+const recorded = (0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures');
+/** The inputs of a job as its report names them: those that are not defaults, and of secret ones only names. */
+const givenInputs = ({ given, inputs }) => ({
+    ...Object.fromEntries(recorded.filter((name) => (0,inputs_given/* differs */.Ag)(given, name)).map((name) => [name, shown(name, (0,inputs_given/* textOf */.b6)(given, name))])),
+    // What was given is relative to the working folder, or names several projects; these are of one, in its repository.
+    ...(inputs.context !== (0,definitions/* defaultOf */.HA)('context') && { context: inputs.context }),
+    ...(inputs.build.file !== undefined && { file: inputs.build.file }),
+});
+const shown = (name, value) => {
+    if (name === 'prepare')
+        return '';
+    return definitions/* inputDefinitions */.Z$[name].confidential || definitions/* inputDefinitions */.Z$[name].about === 'secrets'
+        ? value
+            .split('\n')
+            .map((line) => line.split('=')[0]?.trim() ?? '')
+            .filter((each) => each !== '')
+            .join('\n')
+        : value;
+};
+
+// EXTERNAL MODULE: ./build/modes/invocation.js
+var modes_invocation = __webpack_require__(35013);
+// EXTERNAL MODULE: ./build/modes/output-dir.js
+var output_dir = __webpack_require__(92024);
+// EXTERNAL MODULE: ./build/modes/publishing.js + 1 modules
+var modes_publishing = __webpack_require__(19806);
+;// CONCATENATED MODULE: ./build/modes/save-report.js
+
+
+/** Measuring goes on although its report cannot be written, as on a full disk: it is printed at the end all the same. */
+const makeReportSaver = (outputDir, { warning }, write = report_files/* writeReport */.u5) => {
+    let failure;
+    return {
+        save: async (report) => {
+            const before = failure;
+            failure = await write(outputDir, report).then(() => undefined, (error) => (error instanceof Error ? error : new Error((0,error_text/* messageOf */.b)(error))));
+            if (failure !== undefined && before === undefined)
+                warning(`The report so far was not written, and measuring continues: ${failure.message}.`);
+        },
+        failure: () => failure,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/modes/measuring.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Measures with `measure`, and concludes its report. When it is interrupted or fails, the report so far is published, and
+ * the status says so.
+ */
+const measuring = async (job, measure, conclude) => {
+    const { invocation, host, messages } = job;
+    const { inWorkflow } = invocation;
+    const publishing = (0,modes_publishing/* publishContextOf */.q)(job);
+    if (inWorkflow)
+        await informPostStep(publishing);
+    const interrupted = makeInterruptedReport(inWorkflow ? publishing : undefined);
+    // At once: closing the engines may take longer than the runner waits.
+    host.signal.addEventListener('abort', () => void interrupted.publish());
+    try {
+        await (0,output_dir/* openOutputDir */.j)(publishing.outputDir);
+        await (0,own_folder/* removeObserved */.zd)(publishing.outputDir);
+        const saver = makeReportSaver(publishing.outputDir, messages);
+        const save = async (soFar) => {
+            interrupted.keep(soFar);
+            await saver.save(soFar);
+        };
+        const parts = { publishing, save, unwritten: () => saver.failure() };
+        const report = await measure(parts);
+        interrupted.discard();
+        return await conclude(report, parts);
+    }
+    catch (error) {
+        await interrupted.publish();
+        if (host.signal.aborted)
+            messages.log(interruptedText(job, publishing));
+        else
+            messages.error((0,error_text/* messageOf */.b)(error));
+        return host.signal.aborted ? interrupt/* interruptedStatus */.VV : (0,modes_invocation.statusOf)(error);
+    }
+};
+const interruptedText = ({ host, inputs }, { outputDir }) => {
+    const measured = `Interrupted. What was measured is in ${outputDir}.`;
+    if (inputs.mode !== study_mode/* studyMode */.tI)
+        return measured;
+    return `${measured} To continue: the same command with ${(0,hint/* hint */.aK)(host.env, 'resume', (0,report_files/* reportPath */.eG)(outputDir, formats/* jsonFormat */.Ky))}.`;
+};
+const informPostStep = (context) => {
+    const { inputs, outputDir, key } = context;
+    return (0,state/* saveState */.LZ)({
+        outputDir,
+        summary: inputs.summary ? 'wanted' : '',
+        artifact: inputs.artifactName ?? (0,artifact/* artifactNameOf */.nn)(key),
+        handOver: (0,hand_over/* handedOver */.$_)(context),
+        retentionDays: String(inputs.retentionDays),
+    });
+};
+/** What a job gives to a run. */
+const runOptionsOf = (job, { ask, token }) => {
+    const { invocation, host, inputs, event, directory, messages } = job;
+    const { env, program, inWorkflow } = invocation;
+    // The post step saves what the cache did not have: by then it is made.
+    const restore = (0,archive_cache/* archiveRestorer */.lW)({ ask, log: messages.log, warn: messages.warning }, (missing) => (0,publish_messages/* warnOnFailure */.y)(messages, 'The new archives will not be saved in the cache', () => (0,state/* saveState */.LZ)({ archives: JSON.stringify(missing) })));
+    return {
+        host,
+        inputs,
+        given: givenInputs(job),
+        env,
+        event,
+        token,
+        program,
+        directory,
+        archiveStore: (0,archive_store/* openArchiveStore */.m)((0,cache_folder/* cacheDirOf */.B)(inputs, env), inWorkflow ? restore : undefined),
+    };
+};
+/** Code of a fork is published with more care. */
+const noteFork = async (inWorkflow, isOfFork) => {
+    if (inWorkflow && isOfFork)
+        await (0,state/* saveState */.LZ)({ isOfFork: 'true' });
+};
+
+
+/***/ }),
+
+/***/ 484:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ runRequestOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git/git.js
+var git = __webpack_require__(60616);
+;// CONCATENATED MODULE: ./build/host/git/repository-name.js
+
+/**
+ * What a repository is called where it is published, as in `OWNER/NAME`: by its remote `origin`, else by the job that runs.
+ * Neither host nor credentials are part of it. undefined: it is not published anywhere that is known.
+ */
+const repositoryName = async (host, { root }) => {
+    const found = await (0,git/* git */.$Y)(host, root, ['config', '--get', 'remote.origin.url']);
+    const name = (0,git/* succeeded */.gq)(found) ? nameInAddress(found.stdout.trim()) : undefined;
+    return name ?? nameInAddress(`https://job/${host.env['GITHUB_REPOSITORY'] ?? ''}`);
+};
+/** The path of an address of the forms `https://…`, `ssh://…` and `git@HOST:PATH`; folders have none. */
+const nameInAddress = (address) => {
+    const [, path] = /^[a-z][a-z0-9+.-]*:\/\/[^/]+\/(.+)$/i.exec(address) ?? /^[^/:]+:(?!\/\/)\/?(.+)$/.exec(address) ?? [];
+    const name = path
+        ?.replace(/[?#].*$/, '')
+        .replace(/\/+$/, '')
+        .replace(/\.git$/, '') ?? '';
+    return /^[\w.~-]+(?:\/[\w.~-]+)+$/.test(name) ? name : undefined;
+};
+
+// EXTERNAL MODULE: ./build/host/git/repository.js
+var git_repository = __webpack_require__(60950);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var inputs_error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
+var revisions_base = __webpack_require__(45489);
+// EXTERNAL MODULE: ./build/host/github-event.js
+var github_event = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/revisions/origin.js
+var revisions_origin = __webpack_require__(67747);
+;// CONCATENATED MODULE: ./build/revisions/code-origin.js
+
+
+
+
+
+/**
+ * Finds out whose code the checked-out commit is. An event of a pull request has it in its payload. Every other event
+ * belongs to a branch or tag of the repository, but its workflow may have checked out anything, so there the commit
+ * itself is looked for. GitHub serves commits of forks from their parent too: only being on a branch or tag counts. So a
+ * merge commit that GitHub makes for a pull request counts as a fork's here, because forks have them too.
+ */
+const codeOriginOf = async (question) => {
+    const { host, repository, event } = question;
+    if (event === undefined)
+        return ownCode;
+    if ((0,github_event/* isOfPullRequest */.Av)(event)) {
+        const { head, base } = (0,github_event/* repositoriesOf */.Ub)(event, 'pull_request');
+        return head !== undefined && head === base ? ownCode : fork('pull-request', false);
+    }
+    const head = await (0,git_repository/* commitOf */.D3)(host, repository, 'HEAD');
+    if (head === undefined)
+        return fork('unreadable', true);
+    if (head === host.env['GITHUB_SHA'])
+        return ownCode;
+    if (head === (0,json/* textAt */.$6)(event.payload, 'workflow_run', 'head_sha')) {
+        const { head: from, base } = (0,github_event/* repositoriesOf */.Ub)(event, 'workflow_run');
+        return from !== undefined && from === base ? ownCode : fork('workflow-run', true);
+    }
+    return onBranches(question, head);
+};
+const ownCode = { kind: 'repository' };
+const fork = (because, isPrivileged) => ({
+    kind: 'fork',
+    because,
+    isPrivileged,
+});
+/**
+ * Asks the repository of the event and not `origin`, which is a fork where that was checked out; and never the refs of
+ * the checkout, into which a workflow can fetch what it likes.
+ */
+const onBranches = async (question, head) => {
+    const { host, repository, token } = question;
+    const url = urlOf(host);
+    if (url === undefined)
+        return fork('unreadable', true);
+    const access = await (0,revisions_origin/* accessTo */.Yi)(host, repository, url, token);
+    const listed = await (0,git/* git */.$Y)(host, repository.root, ['ls-remote', '--heads', '--tags', '--', revisions_origin/* remoteName */.iy], access);
+    host.signal.throwIfAborted();
+    if (!(0,git/* succeeded */.gq)(listed))
+        return fork('unreadable', true);
+    if (listed.stdout.split('\n').some((line) => line.startsWith(`${head}\t`)))
+        return ownCode;
+    const contained = await isContained(question, head, access);
+    if (contained === undefined)
+        return fork('unreadable', true);
+    return contained ? ownCode : fork('no-branch', true);
+};
+const urlOf = ({ env }) => {
+    const [server, name] = [env['GITHUB_SERVER_URL'], env['GITHUB_REPOSITORY']];
+    return server === undefined || name === undefined ? undefined : `${server}/${name}`;
+};
+/** Fetches the commits of all branches and tags, without their trees, into the run's folder. */
+const isContained = async ({ host, folder }, head, access) => {
+    const dir = await folder.sub('branches');
+    await (0,git/* gitText */.q_)(host, dir, ['init', '--quiet', '--bare', '--template=', (0,git_repository/* objectFormat */.n9)(head)]);
+    const refs = ['+refs/heads/*:refs/heads/*', '+refs/tags/*:refs/tags/*'];
+    const fetch = ['fetch', '--quiet', '--no-tags', '--filter=tree:0', revisions_origin/* remoteName */.iy, ...refs];
+    const fetched = await (0,git/* git */.$Y)(host, dir, fetch, { ...access, timeoutMs: git/* transferTimeoutMs */.L$ });
+    host.signal.throwIfAborted();
+    if (!(0,git/* succeeded */.gq)(fetched))
+        return undefined;
+    // Without access to the remote: git would fetch a missing commit from there by its id, even one of a fork.
+    const found = await (0,git/* git */.$Y)(host, dir, ['for-each-ref', '--count=1', '--contains', head]);
+    return (0,git/* succeeded */.gq)(found) && found.stdout !== '';
+};
+
+;// CONCATENATED MODULE: ./build/projects/code-of-fork.js
+
+/**
+ * Throws an InputError for inputs that give code of a fork what GitHub keeps from it in the event pull_request: its job
+ * has secrets of the repository, and `prepare` would run beside a token that can write.
+ */
+const refuseForFork = (env, origin, inputs) => {
+    if (origin.kind === 'repository' || !origin.isPrivileged)
+        return;
+    const { build, prepare } = inputs;
+    const given = [
+        ...(prepare === undefined ? [] : ['prepare']),
+        ...(Object.keys(build.secrets).length === 0 ? [] : ['secrets']),
+        ...(Object.keys(build.secretFiles).length === 0 ? [] : ['secret-files']),
+        ...(build.ssh.length === 0 ? [] : ['ssh']),
+    ];
+    if (given.length === 0)
+        return;
+    const why = `${whyFork(origin.because)}, and in the event ${env['GITHUB_EVENT_NAME'] ?? ''} its job may have secrets of the repository and a token that can write`;
+    throw new inputs_error/* InputError */.d(given.map((name) => `${name}: refused, because ${why}. ${remedyFor(origin.because)}`));
+};
+/** What the report says about code of a fork, unless the event is that of a pull request, which says it already. */
+const originNotes = (origin) => origin.kind === 'repository' || !origin.isPrivileged
+    ? []
+    : [
+        `Measured with the restrictions for code of a fork, because ${whyFork(origin.because)}: no secrets, no prepare, no mounts that this engine cannot confine, and nothing is saved in the cache.`,
+    ];
+/** As a clause. */
+const whyFork = (because) => {
+    switch (because) {
+        case 'pull-request':
+            return 'the pull request comes from another repository';
+        case 'workflow-run':
+            return 'the checked-out commit is that of a run of another repository';
+        case 'no-branch':
+            return 'the checked-out commit is on no branch or tag of this repository, so anybody may have written it';
+        case 'unreadable':
+            return 'the branches of this repository could not be read to look for the checked-out commit, so anybody may have written it';
+    }
+};
+const remedyFor = (because) => because === 'unreadable'
+    ? 'Leave it out, measure in the event pull_request, or give a github-token that can read the repository.'
+    : 'Leave it out, or measure in the event pull_request.';
+
+// EXTERNAL MODULE: ./build/projects/context/known-subject.js
+var known_subject = __webpack_require__(22161);
+// EXTERNAL MODULE: ./build/host/cache-folder.js
+var cache_folder = __webpack_require__(91462);
+// EXTERNAL MODULE: ./build/images/base-image.js
+var base_image = __webpack_require__(47042);
+// EXTERNAL MODULE: ./build/host/git/environment.js
+var environment = __webpack_require__(98701);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/process/capabilities.js
+var capabilities = __webpack_require__(62007);
+;// CONCATENATED MODULE: ./build/host/process/isolation.js
+
+
+
+/**
+ * Finds a way to isolate a command on this machine: directly as root; through sudo where it asks for no password, so that
+ * the command may use sudo too; else in a user namespace. Undefined where none of them works.
+ *
+ * The command has a /proc with its own processes only, and does not see the files through which a step hands outputs,
+ * variables and state to the runner, nor what is covered for it. It cannot undo that, not even as root: it never has the capability to mount or
+ * unmount, and the settings through which root can have the kernel start programs elsewhere are read-only. But root may
+ * still write to the files of the machine, and whoever may talk to a Docker daemon may become root outside.
+ */
+const findIsolation = async (host, { dir, covered }) => {
+    const ofRunner = (0,external_node_path_.join)(host.env['RUNNER_TEMP'] ?? '/nonexistent', '_runner_file_commands');
+    const hidden = [ofRunner, ...covered].filter((path) => (0,external_node_fs_.existsSync)(path));
+    for (const { before, asRoot, after } of waysFor(host)) {
+        const count = String(hidden.length);
+        const inside = ['sh', '-c', script, 'sh', asRoot ? settings : '', dir, count, ...hidden];
+        const wrap = (command) => [
+            ...before,
+            ...namespaces,
+            ...inside,
+            ...after,
+            ...['sh', '-c', command],
+        ];
+        const [program, ...args] = wrap('true');
+        const { end } = await host.exec(program, args, { timeoutMs: 20_000 });
+        host.signal.throwIfAborted();
+        if (end.kind === 'exited' && end.code === 0)
+            return { wrap };
+    }
+    return undefined;
+};
+const waysFor = ({ uid, env }) => {
+    if (uid === 0)
+        return [{ before: ['unshare'], asRoot: true, after: ['setpriv', ...capabilities/* containerCapabilities */._] }];
+    const gid = process.getegid?.() ?? uid;
+    const own = Object.keys(env)
+        .filter((name) => replacedBySudo.test(name))
+        .map((name) => `${name}=${env[name] ?? ''}`);
+    const user = ['--reuid', String(uid), '--regid', String(gid), '--init-groups'];
+    return [
+        {
+            before: ['sudo', '-n', '-E', 'unshare'],
+            asRoot: true,
+            after: ['setpriv', ...user, ...capabilities/* containerCapabilities */._, 'env', ...own],
+        },
+        {
+            before: ['unshare', '--user', '--map-current-user', '--keep-caps'],
+            asRoot: false,
+            after: ['setpriv', '--ambient-caps=-all', '--inh-caps=-all'],
+        },
+    ];
+};
+/** sudo replaces or removes these, whatever it is told to keep (sudoers(5)). */
+const replacedBySudo = /^(?:PATH|HOME|USER|LOGNAME|SHELL|MAIL|TERMINFO|BASH_ENV|ENV|LD_\w+)$/;
+const namespaces = ['--mount', '--propagation', 'private', '--pid', '--fork', '--kill-child', '--mount-proc'];
+/** Of the kernel: some of them name programs that it starts as root, outside of all namespaces. */
+const settings = '/proc/sys /proc/sysrq-trigger';
+/**
+ * The folder to work in is mounted again, above what covers the folders that contain it: as `.`, because its path leads
+ * nowhere by then. Only entering it by its path leaves the old one, from which `..` would lead to what is covered.
+ * Not `exec`: the kernel keeps signals that nobody handles from the first process of a namespace.
+ */
+const script = `
+settings=$1 dir=$2 count=$3
+shift 3
+for each in $settings; do
+  [ ! -e "$each" ] || { mount --bind "$each" "$each" && mount -o remount,bind,ro "$each"; } || exit 125
+done
+[ -z "$settings" ] || mount -o remount,bind,ro /sys || exit 125
+cd "$dir" || exit 125
+while [ "$count" -gt 0 ]; do
+  mount -t tmpfs -o size=64k,mode=755 tmpfs "$1" || exit 125
+  case "$dir/" in
+    "$1"/*) (umask 022 && mkdir -p "$dir") && mount --no-canonicalize --bind . "$dir" || exit 125 ;;
+  esac
+  count=$((count - 1))
+  shift
+done
+cd "$dir" || exit 125
+"$@"
+exit $?`;
+
+;// CONCATENATED MODULE: ./build/revisions/prepare.js
+
+
+
+
+/** `prepare` failed in one of the revisions, or did what it must not do. */
+class PrepareError extends Error {
+    revision;
+    constructor(revision, message, options) {
+        super(message, options);
+        this.name = 'PrepareError';
+        this.revision = revision;
+    }
+}
+/**
+ * Runs `prepare` at the top of a clone, as this user and where it sees no process of the job and no other folder of the
+ * run, because it is code of the revision. Where that is not possible, it is refused for code of a fork. Throws a `PrepareError` unless it
+ * exits with 0.
+ */
+const runPrepare = async (host, { command, timeoutMs, isOfFork, covered }, revision, dir) => {
+    host.log(`Running prepare in the ${revision}`);
+    // The command's own `git` must see the clone, even when a git that works on another repository started us.
+    const env = (0,environment/* withoutRepository */.t)(host.env);
+    const isolation = await findIsolation(host, { dir, covered });
+    if (isolation === undefined)
+        withoutIsolation(host, isOfFork);
+    const [program, ...args] = isolation?.wrap(command) ?? ['sh', '-c', command];
+    const result = await host.exec(program, args, { cwd: dir, env, timeoutMs });
+    host.signal.throwIfAborted();
+    if ((0,git/* succeeded */.gq)(result))
+        return;
+    // What it was wrapped in would hide what failed.
+    const shown = (0,exec/* commandLine */.ay)('sh', ['-c', command]);
+    const cause = new exec/* CommandError */.Qd({ ...result, command: shown });
+    throw new PrepareError(revision, `prepare failed in the ${revision}: ${cause.message}`, { cause });
+};
+/** Throws for code of a fork: whoever wrote it could read the tokens of this job. */
+const withoutIsolation = (host, isOfFork) => {
+    const why = 'this machine allows no namespaces (neither root, nor sudo without a password, nor user namespaces), so prepare could read ' +
+        'the tokens of this job from other processes';
+    if (isOfFork)
+        throw new Error(`prepare is refused for code of a fork: ${why}. Leave prepare out, or allow user namespaces on this machine.`);
+    host.log(`Note: ${why}.`);
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/revisions/local-fetch.js
+
+/**
+ * Fetches commits and tags from a repository on this machine; where its history is cut off, so is the copy. From a path
+ * git reads through `upload-pack` and, unlike `git clone`, makes no hard links to the user's files.
+ */
+const fetchLocally = async ({ host, dir, from }, flags, refs) => {
+    const always = ['--quiet', '--no-tags', '--update-shallow', '--no-write-fetch-head'];
+    // upload-pack does not see the settings in our environment and would refuse a repository of another user.
+    const uploadPack = "--upload-pack=git -c 'safe.directory=*' upload-pack";
+    const args = ['fetch', ...always, uploadPack, ...flags, '--', from, ...refs, '+refs/tags/*:refs/tags/*'];
+    await (0,git/* gitText */.q_)(host, dir, args, { timeoutMs: git/* transferTimeoutMs */.L$ });
+};
+
+;// CONCATENATED MODULE: ./build/revisions/clones.js
+
+
+
+
+
+
+/**
+ * Creates the same repository in each of the empty folders: the commits with their history, all tags, and the remote
+ * `origin`; nothing is checked out. A base that is not in the user's repository is fetched from its origin. This way
+ * `git describe` sees the same tags in both revisions.
+ */
+const makeClones = async (clones, dirs) => {
+    const [first, ...others] = dirs;
+    if (first === undefined)
+        return;
+    await gatherCommits(clones, first);
+    for (const dir of others)
+        await copyRepository(clones.host, first, dir);
+};
+/** Checks out a commit of a repository with a detached HEAD. */
+const checkOut = async (host, dir, sha) => {
+    await (0,git/* gitText */.q_)(host, dir, ['checkout', '--quiet', '--force', '--detach', sha], transfer);
+};
+/** How many objects a repository has; undefined when git cannot count them, because nothing depends on it. */
+const countObjects = async (host, dir) => {
+    const result = await (0,git/* git */.$Y)(host, dir, ['count-objects', '-v']);
+    host.signal.throwIfAborted();
+    const numbers = ['count', 'in-pack', 'prune-packable'].map((name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(result.stdout)?.[1]));
+    const [loose = Number.NaN, packed = Number.NaN, both = Number.NaN] = numbers;
+    // Loose objects that are in a pack as well are counted in both.
+    const objects = loose + packed - both;
+    return (0,git/* succeeded */.gq)(result) && Number.isInteger(objects) ? objects : undefined;
+};
+const gatherCommits = async (clones, dir) => {
+    const { host, repository, origin, commits } = clones;
+    const { head, base } = commits;
+    await (0,git/* gitText */.q_)(host, dir, ['init', '--quiet', '--template=', (0,git_repository/* objectFormat */.n9)(head)]);
+    if (origin !== undefined)
+        await (0,git/* gitText */.q_)(host, dir, ['remote', 'add', '--', 'origin', origin.url]);
+    const hasBase = base !== undefined && (await (0,git_repository/* commitOf */.D3)(host, repository, base)) !== undefined;
+    const depth = await depthFor(clones, hasBase);
+    await fetchLocally({ host, dir, from: repository.root }, depth, hasBase ? [head, base] : [head]);
+    if (base !== undefined && !hasBase)
+        await fetchMissing(clones, base, depth, dir);
+};
+/** Copies files, because a second fetch could put the same objects into a pack of another size. */
+const copyRepository = async (host, from, to) => {
+    (0,exec/* succeed */.Py)(await host.exec('cp', ['-a', '--', (0,external_node_path_.join)(from, '.git'), (0,external_node_path_.join)(to, '.git')], transfer));
+};
+const transfer = { timeoutMs: git/* transferTimeoutMs */.L$ };
+/**
+ * The depth to which both commits are fetched. All of the history when it is complete, or when it is cut off but the
+ * head contains the base; otherwise only the commits themselves, because one revision would see tags that the other
+ * does not.
+ */
+const depthFor = async ({ host, repository, commits: { head, base } }, hasBase) => {
+    if (base === undefined || !(await (0,git_repository/* isShallow */.fE)(host, repository)))
+        return [];
+    const contains = hasBase && (await (0,git/* gitCondition */.M9)(host, repository.root, ['merge-base', '--is-ancestor', base, head]));
+    return contains ? [] : ['--depth=1'];
+};
+const fetchMissing = async ({ host, repository, origin, commits }, sha, depth, dir) => {
+    const what = `The base ${sha} is not in ${repository.root}`;
+    const advice = 'check out with fetch-depth: 2 (fetch-depth: 0 for an older commit), or set github-token';
+    if (origin === undefined)
+        throw new git_repository/* RepositoryError */.pU(`${what}, which has no remote origin; ${advice}`);
+    host.log(`Fetching the base ${sha} from ${origin.url}`);
+    const flags = ['--quiet', '--no-tags', '--no-write-fetch-head', `--negotiation-tip=${commits.head}`];
+    const args = ['fetch', ...flags, ...depth, revisions_origin/* remoteName */.iy, sha];
+    const result = await (0,git/* git */.$Y)(host, dir, args, { ...origin.access, ...transfer });
+    host.signal.throwIfAborted();
+    if ((0,git/* succeeded */.gq)(result))
+        return;
+    throw new git_repository/* RepositoryError */.pU(`${what} and could not be fetched from origin (${(0,git/* gitFailure */.tv)(result)}); ${advice}`, {
+        cause: new exec/* CommandError */.Qd(result),
+    });
+};
+
+// EXTERNAL MODULE: ./build/host/inside/look.js
+var look = __webpack_require__(37517);
+;// CONCATENATED MODULE: ./build/revisions/large-files.js
+
+
+
+
+
+
+/** The settings that `git lfs install` would write for the user. */
+const filter = [
+    ['filter.lfs.clean', 'git-lfs clean -- %f'],
+    ['filter.lfs.smudge', 'git-lfs smudge -- %f'],
+    ['filter.lfs.process', 'git-lfs filter-process'],
+    ['filter.lfs.required', 'true'],
+];
+/** According to their specification, pointers are smaller. */
+const pointerLimitBytes = 1024;
+/**
+ * Replaces the Git LFS pointers in a clone by the files they refer to, which come from the user's own store when it
+ * has them, else from the server. Throws a `RepositoryError` that names a file when that fails.
+ */
+const pullLargeFiles = async (checkout) => {
+    const { host, dir, origin } = checkout;
+    const pointers = await pointersIn(host, dir);
+    const [first, ...others] = pointers.keys();
+    if (first === undefined)
+        return;
+    const which = `${first}${others.length === 0 ? '' : ` (and ${others.length} more)`} is stored in Git LFS`;
+    if (!(0,git/* succeeded */.gq)(await (0,git/* git */.$Y)(host, dir, ['lfs', 'version']))) {
+        host.signal.throwIfAborted();
+        throw new git_repository/* RepositoryError */.pU(`${which}, but git lfs was not found; install git-lfs`);
+    }
+    await copyKnown(checkout, [...pointers.values()]);
+    const settings = [...(origin?.access.settings ?? []), ...filter];
+    const options = { ...origin?.access, settings, timeoutMs: git/* transferTimeoutMs */.L$ };
+    const pulled = await (0,git/* git */.$Y)(host, dir, ['lfs', 'pull'], options);
+    host.signal.throwIfAborted();
+    if ((0,git/* succeeded */.gq)(pulled))
+        return;
+    throw new git_repository/* RepositoryError */.pU(`${which} and could not be downloaded (${(0,git/* gitFailure */.tv)(pulled)}); check out with lfs: true and a token that may read it`, { cause: new exec/* CommandError */.Qd(pulled) });
+};
+/** Every pointer in a clone: its path, and the path of its content in a store. */
+const pointersIn = async (host, dir) => {
+    const listed = await (0,git/* gitText */.q_)(host, dir, ['ls-files', '-z', '--', ':(attr:filter=lfs)']);
+    const pointers = new Map();
+    for (const path of listed.split('\0').filter((each) => each !== '')) {
+        const object = await objectOf(dir, path);
+        if (object !== undefined)
+            pointers.set(path, object);
+    }
+    return pointers;
+};
+/** See https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md; undefined when the file is not a pointer. */
+const objectOf = async (dir, path) => {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(dir, path));
+    if (!found.isFile() || found.size >= pointerLimitBytes)
+        return undefined;
+    const oid = /^oid sha256:([0-9a-f]{64})$/m.exec((0,look/* textInside */.kg)(dir, path) ?? '')?.[1];
+    return oid === undefined ? undefined : (0,external_node_path_.join)('lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid);
+};
+/** Copies what the user has already downloaded, because Git LFS transfers cost money. */
+const copyKnown = async ({ host, dir, source }, objects) => {
+    const found = await (0,git/* git */.$Y)(host, source, ['rev-parse', '--git-common-dir']);
+    if (!(0,git/* succeeded */.gq)(found))
+        return;
+    const from = (0,external_node_path_.resolve)(source, found.stdout.trim());
+    const to = await (0,git/* gitText */.q_)(host, dir, ['rev-parse', '--absolute-git-dir']);
+    for (const object of objects) {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(to, object)), { recursive: true });
+        // Not there: `git lfs pull` gets it, and says so when it cannot.
+        await (0,promises_.copyFile)((0,external_node_path_.join)(from, object), (0,external_node_path_.join)(to, object)).catch(() => { });
+    }
+};
+
+;// CONCATENATED MODULE: ./build/revisions/submodules.js
+
+
+
+
+
+
+/**
+ * Checks out the submodules of a clone, except those that the user's checkout has but left empty. Each comes from the
+ * user's own objects when they include the commit, else from its URL. Returns the paths of the submodules that are
+ * checked out and of those left empty. Throws a `RepositoryError` that names a submodule that cannot be fetched.
+ */
+const checkOutSubmodules = async (checkout) => {
+    const { host, dir, source } = checkout;
+    const all = await submodulesIn(host, dir);
+    const known = (0,external_node_fs_.existsSync)(source) ? (await submodulesIn(host, source)).map(({ path }) => path) : [];
+    const isEmptyThere = ({ path }) => known.includes(path) && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(source, path, '.git'));
+    const present = all.filter((each) => !isEmptyThere(each));
+    for (const each of present)
+        await checkOutSubmodule(checkout, each);
+    return { present: present.map(pathOf), empty: all.filter(isEmptyThere).map(pathOf) };
+};
+const pathOf = ({ path }) => path;
+const checkOutSubmodule = async ({ host, dir, source, origin }, each) => {
+    const { name, path, sha } = each;
+    const userCopy = (0,external_node_path_.join)(source, path);
+    const hasUserCopy = (0,external_node_fs_.existsSync)((0,external_node_path_.join)(userCopy, '.git'));
+    const options = { ...origin?.access, timeoutMs: git/* transferTimeoutMs */.L$ };
+    await (0,git/* gitText */.q_)(host, dir, ['submodule', '--quiet', 'init', '--', path]);
+    if (hasUserCopy && (await (0,git_repository/* commitOf */.D3)(host, { root: userCopy }, sha)) !== undefined)
+        await copyObjects(host, dir, userCopy, each);
+    const depth = (await (0,git_repository/* isShallow */.fE)(host, { root: hasUserCopy ? userCopy : dir })) ? ['--depth=1'] : [];
+    const update = ['submodule', '--quiet', 'update', '--checkout', '--force', ...depth, '--', path];
+    const result = await (0,git/* git */.$Y)(host, dir, update, options);
+    host.signal.throwIfAborted();
+    if ((0,git/* succeeded */.gq)(result))
+        return;
+    throw new git_repository/* RepositoryError */.pU(`The submodule ${path} (${name}) cannot be fetched at ${sha} (${(0,git/* gitFailure */.tv)(result)}); check out with submodules: recursive and a token that may read it`, { cause: new exec/* CommandError */.Qd(result) });
+};
+/**
+ * Puts the objects where git looks for them before it clones a submodule, so that it needs no network and no
+ * credentials.
+ */
+const copyObjects = async (host, dir, userCopy, { name, sha }) => {
+    const gitDir = (0,external_node_path_.join)(await (0,git/* gitText */.q_)(host, dir, ['rev-parse', '--absolute-git-dir']), 'modules', name);
+    const url = await (0,git/* gitText */.q_)(host, dir, ['config', '--get', `submodule.${name}.url`]);
+    await (0,git/* gitText */.q_)(host, dir, ['init', '--quiet', '--bare', '--template=', (0,git_repository/* objectFormat */.n9)(sha), gitDir]);
+    const inGitDir = (...args) => (0,git/* gitText */.q_)(host, gitDir, ['--git-dir=.', ...args]);
+    // It will get a working tree when the submodule is checked out.
+    await inGitDir('config', 'core.bare', 'false');
+    await inGitDir('remote', 'add', '--', 'origin', url);
+    await fetchLocally({ host, dir: gitDir, from: userCopy }, [], [sha]);
+    // Git would fetch a commit again if nothing referred to it.
+    await inGitDir('update-ref', '--no-deref', 'HEAD', sha);
+};
+const submodulesIn = async (host, dir) => {
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(dir, '.gitmodules')))
+        return [];
+    const settings = await (0,git/* settingsMatching */.xD)(host, dir, '^submodule\\..*\\.path$', '.gitmodules');
+    const named = settings.map(([setting, path]) => [path, setting.slice('submodule.'.length, -'.path'.length)]);
+    if (named.length === 0)
+        return [];
+    const names = new Map(named.filter(([, name]) => !name.split('/').includes('..')));
+    const staged = await (0,git/* gitText */.q_)(host, dir, [
+        '--literal-pathspecs',
+        'ls-files',
+        '--stage',
+        '-z',
+        '--',
+        ...names.keys(),
+    ]);
+    return staged.split('\0').flatMap((line) => {
+        const [, sha, path] = /^160000 ([0-9a-f]+) 0\t(.+)$/s.exec(line) ?? [];
+        const name = names.get(path ?? '');
+        return sha === undefined || path === undefined || name === undefined ? [] : [{ name, path, sha }];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/revisions/complete-tree.js
+
+
+
+/**
+ * Adds to a clone what `git checkout` leaves out: files in Git LFS, then the submodules, each with its own files in
+ * Git LFS and submodules. Returns the paths of the submodules that stay empty.
+ */
+const completeTree = async (checkout) => {
+    const { dir, source } = checkout;
+    await pullLargeFiles(checkout);
+    const { present, empty } = await checkOutSubmodules(checkout);
+    const all = [...empty];
+    for (const path of present) {
+        const inner = await completeTree({ ...checkout, dir: (0,external_node_path_.join)(dir, path), source: (0,external_node_path_.join)(source, path) });
+        all.push(...inner.map((each) => (0,external_node_path_.join)(path, each)));
+    }
+    return all;
+};
+
+;// CONCATENATED MODULE: ./build/revisions/notes.js
+/** How the clones differ from the user's working tree, as whole sentences. */
+const layoutNotes = ({ files, submodules, repositories }, withUncommitted, emptySubmodules) => {
+    const left = withUncommitted ? [] : [...files, ...submodules, ...repositories];
+    return [
+        left.length === 0
+            ? ''
+            : `Not committed and therefore not in the head: ${some(left)}. Use prepare to create files that a build needs.`,
+        repositories.length === 0 || !withUncommitted
+            ? ''
+            : `Not in the head because they are git repositories of their own: ${some(repositories)}.`,
+        emptySubmodules.length === 0
+            ? ''
+            : `Submodules that are empty in both revisions, as in the checkout: ${some(emptySubmodules)}.`,
+    ].filter((note) => note !== '');
+};
+const some = (paths) => {
+    const shown = paths.slice(0, 10).join(', ');
+    return paths.length > 10 ? `${shown} and ${paths.length - 10} more` : shown;
+};
+
+// EXTERNAL MODULE: ./build/host/pauses.js
+var pauses = __webpack_require__(86664);
+;// CONCATENATED MODULE: ./build/revisions/clone-state.js
+
+
+/** Looks at a clone without opening anything in it, and follows no links. */
+const cloneState = async ({ signal }, dir) => {
+    const state = new Map();
+    const pause = (0,pauses/* pausesFor */.HN)(signal);
+    const folders = [Buffer.from(dir)];
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        await pause();
+        for (const name of namesIn(folder)) {
+            const path = Buffer.concat([folder, slash, name]);
+            const { looks, isFolder } = lookAt(path);
+            state.set(path.toString('latin1'), looks);
+            if (isFolder)
+                folders.push(path);
+        }
+    }
+    return state;
+};
+/** A path at which two states differ, relative to the clone; undefined when they are the same. */
+const differenceOf = (before, after, dir) => {
+    const paths = [...new Set([...before.keys(), ...after.keys()])];
+    const changed = paths.filter((path) => before.get(path) !== after.get(path)).toSorted();
+    const [first] = changed;
+    if (first === undefined)
+        return undefined;
+    return Buffer.from(first, 'latin1')
+        .subarray(Buffer.byteLength(dir) + 1)
+        .toString('utf8');
+};
+const slash = Buffer.from('/');
+const namesIn = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' });
+    }
+    catch {
+        // It may not be read: its own entry shows the mode.
+        return [];
+    }
+};
+/** Nobody can set back the time of the last change of an inode. Of a folder, it is its entries that count. */
+const lookAt = (path) => {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
+        const isFolder = stat.isDirectory();
+        const { mode, ino, uid, gid, size, mtimeNs, ctimeNs } = stat;
+        const looks = isFolder ? [mode, ino, uid, gid] : [mode, ino, uid, gid, size, mtimeNs, ctimeNs];
+        return { looks: looks.join(' '), isFolder };
+    }
+    catch {
+        return { looks: 'unreadable', isFolder: false };
+    }
+};
+
+// EXTERNAL MODULE: ./build/revisions/uncommitted.js
+var revisions_uncommitted = __webpack_require__(1526);
+;// CONCATENATED MODULE: ./build/revisions/revisions.js
+
+
+
+
+
+
+
+
+
+
+
+/** Names of equal length, because paths end up in some builds. */
+const folderOf = { base: 'a', head: 'b' };
+/**
+ * Lays out the user's project once per revision, in clones with the same objects, tags and remote that differ only in
+ * what is checked out. Throws a `RepositoryError` when the repository does not allow that, and a `PrepareError` when
+ * `prepare` fails.
+ */
+const layOutRevisions = async (request) => {
+    const { host, folder, repository, withUncommitted } = request;
+    const context = contextIn(request);
+    await refusePartialClone(host, repository);
+    const changes = await (0,revisions_uncommitted/* uncommittedChanges */.DP)(host, repository, {
+        eachNewFile: withUncommitted,
+        exclude: request.outputDir,
+        // What `prepare` reads is unknown.
+        isUnseen: withUncommitted && request.prepare === undefined ? request.isUnseen : undefined,
+    });
+    const origin = await (0,revisions_origin/* originOf */.yv)(host, repository, request.token);
+    const commits = await commitsOf(request);
+    const dirs = await makeFolders(await folder.sub('p/repository'), commits);
+    await makeClones({ host, repository, origin, commits }, [...dirs.values()]);
+    const revisions = new Map();
+    const empty = new Set();
+    for (const [revision, dir] of dirs) {
+        const sha = commits[revision] ?? commits.head;
+        host.log(`Laying out the ${revision}, ${sha}`);
+        await checkOut(host, dir, sha);
+        const describe = await (0,git/* gitText */.q_)(host, dir, ['describe', '--tags', '--always']);
+        const gitObjects = await countObjects(host, dir);
+        for (const path of await completeTree({ host, dir, source: repository.root, origin }))
+            empty.add(path);
+        if (revision === 'head' && withUncommitted)
+            await (0,revisions_uncommitted/* copyUncommitted */.ve)(repository, changes, dir);
+        if (request.prepare !== undefined)
+            await prepareApart(request, request.prepare, revision, dirs);
+        revisions.set(revision, { dir, contextDir: (0,external_node_path_.join)(dir, context), sha, describe, gitObjects });
+    }
+    const uncommitted = withUncommitted ? changes.files : [];
+    return { revisions, uncommitted, notes: layoutNotes(changes, withUncommitted, [...empty]) };
+};
+/** The head comes last, and what it changed in the base would be measured as the base. */
+const prepareApart = async ({ host, folder }, prepare, revision, dirs) => {
+    const [dir, base] = [dirs.get(revision), revision === 'head' ? dirs.get('base') : undefined];
+    if (dir === undefined)
+        return;
+    const before = base === undefined ? undefined : await cloneState(host, base);
+    await runPrepare(host, { ...prepare, covered: [folder.path, ...prepare.covered] }, revision, dir);
+    if (base === undefined || before === undefined)
+        return;
+    const changed = differenceOf(before, await cloneState(host, base), base);
+    if (changed !== undefined)
+        throw new PrepareError(revision, `prepare of the head changed the base (${changed}), so nothing can be compared with it; it may write to its own clone only`);
+};
+const contextIn = ({ repository: { root, prefix }, context }) => {
+    const path = (0,external_node_path_.join)(prefix, context);
+    if (!(0,external_node_path_.isAbsolute)(context) && path !== '..' && !path.startsWith('../'))
+        return path;
+    throw new git_repository/* RepositoryError */.pU(`The context ${context} is outside the git repository ${root}; name a folder in it`);
+};
+/** The missing objects of a partial clone would have to be fetched into it one by one. */
+const refusePartialClone = async (host, { root }) => {
+    const filters = await (0,git/* settingsMatching */.xD)(host, root, '^remote\\..*\\.(promisor|partialclonefilter)$');
+    if (filters.length === 0)
+        return;
+    throw new git_repository/* RepositoryError */.pU(`${root} is a partial clone, so files of other commits are missing; clone it without --filter (actions/checkout: without filter and sparse-checkout)`);
+};
+const commitsOf = async ({ host, repository, base }) => {
+    const head = await (0,git_repository/* commitOf */.D3)(host, repository, 'HEAD');
+    if (head === undefined)
+        throw new git_repository/* RepositoryError */.pU(`${repository.root} has no commit to build`);
+    return { head, base };
+};
+/** In build order: the base comes first. */
+const makeFolders = async (parent, { base }) => {
+    const revisions = base === undefined ? ['head'] : ['base', 'head'];
+    const dirs = new Map(revisions.map((revision) => [revision, (0,external_node_path_.join)(parent, folderOf[revision])]));
+    for (const dir of dirs.values())
+        await (0,promises_.mkdir)(dir);
+    return dirs;
+};
+
+// EXTERNAL MODULE: ./build/engines/docker/client.js
+var client = __webpack_require__(65966);
+// EXTERNAL MODULE: ./build/host/on-path.js
+var on_path = __webpack_require__(34744);
+;// CONCATENATED MODULE: ./build/projects/context/bake/print-bake.js
+
+
+
+
+
+
+/** Throws an InputError, with what to install, when there is none. */
+const findBuildx = async (host) => {
+    const plugin = (0,on_path/* onPath */.L)(host, 'docker-buildx') ?? (0,on_path/* onPath */.L)(host, 'buildx');
+    const candidates = [
+        ...(await (0,client/* dockerPrograms */.e6)(host)).map((program) => ({ program, args: ['buildx'] })),
+        ...(plugin === undefined ? [] : [{ program: plugin, args: [] }]),
+    ];
+    for (const each of candidates) {
+        const result = await host.exec(each.program, [...each.args, 'version'], { timeoutMs: 15_000 });
+        host.signal.throwIfAborted();
+        if ((0,git/* succeeded */.gq)(result))
+            return each;
+    }
+    throw new inputs_error/* InputError */.d([
+        'bake-target: docker buildx reads bake files, and it is not installed here; install the plugin (package docker-buildx-plugin or docker-buildx; in a workflow docker/setup-buildx-action)',
+    ]);
+};
+/** In the order in which buildx reads them: later files override earlier ones. Compose files are left out. */
+const bakeFileNames = [
+    'docker-bake.json',
+    'docker-bake.hcl',
+    'docker-bake.override.json',
+    'docker-bake.override.hcl',
+];
+/** The bake files in a folder. A link could point anywhere, and error messages show the file. */
+const bakeFilesIn = (folder) => bakeFileNames.filter((name) => (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(folder, name), { throwIfNoEntry: false })?.isFile() === true);
+/**
+ * Prints the definition of a target, without the settings in `leftOut`, for which bake would look at files and sockets of
+ * this machine. Nothing is built and no daemon is asked. The file belongs to whoever made the change, and every variable
+ * of the environment would be a value in it, so it gets none but those that find programs and plugins.
+ */
+const printBake = async ({ host, buildx, folder, stateDir }, target, leftOut) => {
+    const files = bakeFilesIn(folder).flatMap((file) => ['--file', file]);
+    const settings = leftOut.flatMap((name) => ['--set', `*.${name}=`]);
+    const args = [...buildx.args, 'bake', ...files, '--print', ...settings, '--', target];
+    const result = await host.exec(buildx.program, args, {
+        cwd: folder,
+        env: environmentFor(host.env, stateDir),
+        timeoutMs: 30_000,
+    });
+    host.signal.throwIfAborted();
+    return result;
+};
+const environmentFor = (env, stateDir) => ({
+    ...Object.fromEntries(['PATH', 'HOME', 'DOCKER_CONFIG', 'SSH_AUTH_SOCK'].map((name) => [name, env[name]])),
+    BUILDX_CONFIG: stateDir,
+});
+
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/projects/context/user-build.js + 1 modules
+var user_build = __webpack_require__(89341);
+// EXTERNAL MODULE: ./build/host/hint.js
+var hint = __webpack_require__(76850);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(76441);
+;// CONCATENATED MODULE: ./build/projects/context/bake/apply-bake.js
+
+
+
+
+
+/**
+ * The options of a build with what a bake target says. Inputs win, as `--set` does in bake: those of maps name by name,
+ * `network` and `platform` as a whole. Throws one InputError for what no build here can be given.
+ */
+const applyBake = (env, target, build, place) => {
+    const contextDir = (0,external_node_path_.resolve)(place.folder, target.context);
+    const dockerfile = (0,external_node_path_.resolve)(contextDir, target.dockerfile);
+    const problems = [
+        ...pathProblems(target, { contextDir, dockerfile }, place),
+        ...contextProblems(env, target, build, place),
+        ...platformProblems(env, target, build),
+        ...networkProblems(env, target, build),
+    ];
+    if (problems.length > 0)
+        throw new inputs_error/* InputError */.d(problems.map((each) => `bake-target: the target ${target.name} ${each}`));
+    const contexts = Object.entries(target.contexts).map(([name, value]) => [
+        name,
+        (0,user_build/* isFolder */.lQ)(value) ? (0,external_node_path_.relative)(place.dir, (0,external_node_path_.resolve)(place.folder, value)) || '.' : value,
+    ]);
+    return {
+        contextDir,
+        build: {
+            ...build,
+            file: (0,external_node_path_.relative)(place.dir, dockerfile),
+            target: target.target,
+            buildArgs: { ...target.args, ...build.buildArgs },
+            buildContexts: { ...Object.fromEntries(contexts), ...build.buildContexts },
+            network: build.network ?? networkOf(target),
+            platform: build.platform ?? target.platforms[0],
+        },
+    };
+};
+const pathProblems = ({ context, inlineDockerfile }, { contextDir, dockerfile }, { dir }) => {
+    if (inlineDockerfile !== undefined)
+        return ['contains its Dockerfile; write it to a file'];
+    if (!isLocal(context))
+        return [`has the context ${withoutLogin(context)}, which is not a folder; check it out first`];
+    if (!isWithin(dir, contextDir))
+        return [`has the context ${context}, which is outside the repository`];
+    return isWithin(dir, dockerfile) ? [] : ['has a Dockerfile outside the repository'];
+};
+/** Those that an input replaces are no problem. */
+const contextProblems = (env, { contexts }, { buildContexts }, { dir, folder }) => Object.entries(contexts)
+    .filter(([name]) => !Object.hasOwn(buildContexts, name))
+    .flatMap(([name, value]) => {
+    // Engines are given NAME=VALUE: the rest of the name would be part of the value.
+    if (name.includes('='))
+        return `has a build context whose name contains "=" (${name})`;
+    if (value.startsWith('target:')) {
+        const image = (0,hint/* hint */.aK)(env, 'build-contexts', `${name}=docker-image://IMAGE`);
+        return `builds on another target (${name}=${value}); make that one a stage of its Dockerfile, or give an image: ${image}`;
+    }
+    // Engines differ in which addresses they know; a folder is what is left, even with `://` in its name.
+    if (value.includes('://') && !value.startsWith('docker-image://'))
+        return `has the build context ${name}=${withoutLogin(value)}, which is neither a folder nor docker-image://…`;
+    return (0,user_build/* isFolder */.lQ)(value) && !isWithin(dir, (0,external_node_path_.resolve)(folder, value))
+        ? `has the build context ${name}=${value}, which is outside the repository`
+        : [];
+});
+const isLocal = (context) => (0,user_build/* isFolder */.lQ)(context) && !/^git@|^github\.com\//.test(context);
+const isWithin = (dir, path) => {
+    const below = (0,external_node_path_.relative)(dir, path);
+    return below !== '..' && !below.startsWith('../') && !(0,external_node_path_.isAbsolute)(below);
+};
+const withoutLogin = (text) => text.replace(/\/\/[^/@]*@/, '//');
+const platformProblems = (env, { platforms }, { platform }) => platform === undefined && platforms.length > 1
+    ? [
+        `is for several platforms (${platforms.join(', ')}), which cannot be timed apart; choose one: ${(0,hint/* hint */.aK)(env, 'platform', (0,machine/* nativePlatform */.Nc)())}`,
+    ]
+    : [];
+const networks = ['default', 'none'];
+const networkOf = ({ network }) => networks.find((each) => each === network);
+/** The network of the machine is open to a build only where the owner of the workflow says so. */
+const networkProblems = (env, target, { network }) => {
+    if (network !== undefined || target.network === undefined || networkOf(target) !== undefined)
+        return [];
+    return target.network === 'host'
+        ? [`has the network host, which only an input can allow: ${(0,hint/* hint */.aK)(env, 'network', 'host')}`]
+        : [`has the network ${target.network}; here it is one of default, host, none`];
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/bake/bake-target.js
+
+/**
+ * Reads the definition of the one target that a name stands for, which may be that of a group. Returns the names instead
+ * when there are several, and undefined for anything else that was printed.
+ */
+const readBakeTarget = (printed, wanted) => {
+    const definition = (0,json/* parseJson */.qF)(printed);
+    const names = [...new Set(namesOf(definition, wanted, new Set()))];
+    const [name] = names;
+    if (name === undefined)
+        return undefined;
+    if (names.length > 1)
+        return names;
+    const target = (0,json.at)(definition, 'target', name);
+    if (!(0,json/* isRecord */.u4)(target))
+        return undefined;
+    return {
+        name,
+        context: (0,json/* textAt */.$6)(target, 'context') ?? '.',
+        dockerfile: (0,json/* textAt */.$6)(target, 'dockerfile') ?? 'Dockerfile',
+        inlineDockerfile: (0,json/* textAt */.$6)(target, 'dockerfile-inline'),
+        target: (0,json/* textAt */.$6)(target, 'target'),
+        args: textsOf(target['args']),
+        contexts: textsOf(target['contexts']),
+        platforms: (0,json/* listAt */.gT)(target, 'platforms').filter((each) => typeof each === 'string'),
+        network: (0,json/* textAt */.$6)(target, 'network'),
+        unused: settingsWithoutInput.filter((setting) => target[setting] !== undefined),
+    };
+};
+const settingsWithoutInput = ['extra-hosts', 'shm-size', 'ulimits', 'no-cache-filter'];
+/** A target that others build on is printed as well, so only the groups say which one was asked for. */
+const namesOf = (definition, wanted, seen) => {
+    if ((0,json/* isRecord */.u4)((0,json.at)(definition, 'target', wanted)))
+        return [wanted];
+    if (seen.has(wanted))
+        return [];
+    seen.add(wanted);
+    return (0,json/* listAt */.gT)(definition, 'group', wanted, 'targets').flatMap((each) => typeof each === 'string' ? namesOf(definition, each, seen) : []);
+};
+/** An argument without a value takes that of the environment, which a bake file does not get to see here. */
+const textsOf = (value) => Object.fromEntries(Object.entries((0,json/* isRecord */.u4)(value) ? value : {}).flatMap(([name, text]) => typeof text === 'string' ? [[name, text]] : []));
+/** The ids of its secrets or SSH agents: objects since buildx 0.19, before that texts such as `id=netrc,src=.netrc`. */
+const readIds = (printed, name, kind) => (0,json/* listAt */.gT)((0,json/* parseJson */.qF)(printed), 'target', name, kind).flatMap((each) => {
+    if (typeof each !== 'string')
+        return (0,json/* textAt */.$6)(each, 'id') ?? [];
+    if (kind === 'ssh')
+        return each.replace(/=.*$/s, '');
+    return /(?:^|,)id=([^,]+)/.exec(each)?.[1] ?? [];
+});
+
+;// CONCATENATED MODULE: ./build/projects/context/bake/read-baked.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads how a revision is built from its bake file. Throws an InputError when that cannot be used.
+ */
+const readBaked = async (printing, revision, inputs, wanted) => {
+    if (bakeFilesIn(printing.folder).length === 0)
+        throw new inputs_error/* InputError */.d([`bake-target: there is no docker-bake.hcl or docker-bake.json in the context`]);
+    const printed = await printBake(printing, wanted, ['secrets', 'ssh']);
+    if (!(0,git/* succeeded */.gq)(printed))
+        throw new inputs_error/* InputError */.d([`bake-target: ${bakeFailure(printed)}`]);
+    const target = readBakeTarget(printed.stdout, wanted);
+    if (target === undefined)
+        throw new inputs_error/* InputError */.d([`bake-target: there is no target ${wanted}`]);
+    if (!('name' in target))
+        throw new inputs_error/* InputError */.d([
+            `bake-target: ${wanted} is a group; choose one of its targets: ${target.join(', ')}`,
+        ]);
+    const place = { dir: revision.dir, folder: printing.folder };
+    const { contextDir, build } = applyBake(printing.host.env, target, inputs.build, place);
+    const problems = leadingOut(revision.dir, contextDir, build);
+    if (problems.length > 0)
+        throw new inputs_error/* InputError */.d(problems.map((each) => `bake-target: the target ${target.name} ${each}`));
+    const listed = await listedBy(printing, target.name);
+    return { asked: { ...revision, contextDir, inputs: { ...inputs, build }, listed }, unused: target.unused };
+};
+/** A bake file belongs to whoever made the change; no link in it may lead to other files of this machine. */
+const leadingOut = (dir, contextDir, build) => {
+    if (!(0,external_node_fs_.existsSync)(contextDir))
+        return [`has the context ${(0,external_node_path_.relative)(dir, contextDir)}, which is not in the repository`];
+    const folders = Object.values(build.buildContexts).filter(user_build/* isFolder */.lQ);
+    const top = (0,external_node_fs_.realpathSync)(dir);
+    return [contextDir, ...[build.file ?? '.', ...folders].map((path) => (0,external_node_path_.join)(dir, path))]
+        .filter((path) => (0,external_node_fs_.existsSync)(path) && !`${(0,external_node_fs_.realpathSync)(path)}/`.startsWith(`${top}/`))
+        .map((path) => `uses ${(0,external_node_path_.relative)(dir, path)}, a link that leads out of the repository`);
+};
+/** Bake fails on a secret whose file is not in the repository; its id is then read from the text of the file. */
+const listedBy = async (printing, name) => {
+    const secrets = await printBake(printing, name, ['ssh']);
+    const agents = await printBake(printing, name, ['secrets']);
+    return {
+        secret: (0,git/* succeeded */.gq)(secrets) ? readIds(secrets.stdout, name, 'secret') : secretIdsIn(printing.folder),
+        ssh: readIds(agents.stdout, name, 'ssh'),
+    };
+};
+const secretIdsIn = (folder) => bakeFilesIn(folder).flatMap((file) => [...((0,look/* textInside */.kg)(folder, file) ?? '').matchAll(/\bid"?\s*[=:]\s*"?([\w.-]+)/g)].map(([, id = '']) => id));
+/** The line in which buildx says why. */
+const bakeFailure = (result) => /^ERROR: (.+)$/m.exec(result.stderr)?.[1] ?? (0,error_text/* messageOf */.b)(new exec/* CommandError */.Qd(result));
+
+;// CONCATENATED MODULE: ./build/projects/context/asked-revisions.js
+
+
+
+/**
+ * The revisions with the inputs as they are for each. Throws an InputError when the bake file of the head cannot be used,
+ * or when buildx, which reads it, is not installed.
+ */
+const askedRevisions = async ({ host, folder, inputs }, laidOut) => {
+    const { bakeTarget } = inputs;
+    const listed = { secret: [], ssh: [] };
+    if (bakeTarget === undefined)
+        return {
+            revisions: new Map([...laidOut].map(([revision, each]) => [revision, { ...each, inputs, listed }])),
+            baseProblem: undefined,
+            notes: [],
+        };
+    const printing = { host, buildx: await findBuildx(host), stateDir: await folder.sub('buildx') };
+    const revisions = new Map();
+    const notes = [];
+    let baseProblem;
+    for (const [revision, each] of laidOut) {
+        try {
+            const { asked, unused } = await readBaked({ ...printing, folder: each.contextDir }, each, inputs, bakeTarget);
+            revisions.set(revision, asked);
+            if (revision === 'head' && unused.length > 0)
+                notes.push(`Of the bake target ${bakeTarget}, these settings are not used: ${unused.join(', ')}.`);
+        }
+        catch (error) {
+            if (revision === 'head' || !(error instanceof inputs_error/* InputError */.d))
+                throw error;
+            baseProblem = error.problems.join('; ');
+        }
+    }
+    return { revisions, baseProblem, notes };
+};
+
+// EXTERNAL MODULE: ./build/host/version-order.js
+var version_order = __webpack_require__(51774);
+// EXTERNAL MODULE: ./build/images/go-toolchain.js
+var go_toolchain = __webpack_require__(73931);
+// EXTERNAL MODULE: ./build/projects/context/module-files.js
+var module_files = __webpack_require__(43821);
+;// CONCATENATED MODULE: ./build/projects/context/base-images.js
+
+
+
+
+
+
+
+
+/**
+ * Chooses the base images of both revisions, each with the Go that its own go.mod names: a different toolchain is part
+ * of the change. A base that names no exact version gets that of the head. Throws an InputError when `base-image` is
+ * given for a Dockerfile without that argument, or when nothing says which Go the image should have.
+ */
+const baseImagesOf = async (host, revisions, inputs) => {
+    const head = await choose(host, revisions.get('head'), undefined);
+    if (inputs.baseImageGiven)
+        refuseUnused(head, inputs);
+    const base = await choose(host, revisions.get('base'), head.goVersion);
+    const [before, after] = [base.goVersion, head.goVersion];
+    const differ = before !== undefined && after !== undefined && before !== after;
+    return {
+        of: new Map([
+            ['base', base],
+            ['head', head],
+        ]),
+        notes: [
+            ...(head.note === undefined ? [] : [head.note]),
+            ...(differ
+                ? [`The base is built with Go ${before} and the head with Go ${after}, as each go.mod says.`]
+                : []),
+        ],
+    };
+};
+const refuseUnused = ({ isUsed }, { build }) => {
+    if ('BASE_IMAGE' in build.buildArgs)
+        throw new inputs_error/* InputError */.d(['base-image: build-args sets BASE_IMAGE as well; leave one of them out']);
+    if (!isUsed)
+        throw new inputs_error/* InputError */.d(['base-image: the Dockerfile has no ARG BASE_IMAGE to pass it to']);
+};
+const notChosen = { buildArgs: {}, goVersion: undefined, isUsed: true, note: undefined };
+/** `fallback` is the version of Go for a revision that names no exact one. */
+const choose = async (host, revision, fallback) => {
+    if (revision === undefined)
+        return notChosen;
+    const path = (0,user_build/* dockerfilePathOf */.pS)(revision, revision.inputs);
+    // What is wrong with it is said where it is read to be built.
+    const text = await (0,user_build/* dockerfileText */.qE)(revision.dir, path).catch(() => undefined);
+    if (text === undefined)
+        return notChosen;
+    const { inputs } = revision;
+    const argument = baseArgument.exec(text);
+    if (argument === null)
+        return { ...notChosen, isUsed: false };
+    const keepsDefault = argument[1] !== undefined && !inputs.baseImageGiven;
+    if (keepsDefault || 'BASE_IMAGE' in inputs.build.buildArgs)
+        return notChosen;
+    if (inputs.baseImage !== 'auto')
+        return { ...notChosen, buildArgs: { BASE_IMAGE: inputs.baseImage } };
+    const named = await goVersionNamedIn(revision);
+    const exact = exactVersion.exec(named ?? '')?.[0] ?? fallback;
+    const goVersion = exact ?? (await goOfMachine(host, named));
+    return {
+        buildArgs: { BASE_IMAGE: (0,base_image/* baseImageReference */.e)(goVersion) },
+        goVersion,
+        isUsed: true,
+        note: exact === undefined ? noteOnGoOfMachine(goVersion) : undefined,
+    };
+};
+/**
+ * `ARG BASE_IMAGE`, and whether it has a default: an argument with one is often the base of the runtime image, so it is
+ * replaced only where a base image is requested.
+ */
+const baseArgument = /^[^\S\n\r\u2028\u2029]*ARG[^\S\n]+BASE_IMAGE(=\S+)?[^\S\n]*$/im;
+const exactVersion = /^\d+\.\d+\.\d+$/;
+/** As the go command chooses: the workspace comes before the module, the toolchain line before the go line. */
+const goVersionNamedIn = async ({ contextDir }) => {
+    for (const file of ['go.work', 'go.mod']) {
+        const { go, toolchain } = (0,module_files/* goLinesIn */.BO)((0,look/* textInside */.kg)(contextDir, file) ?? '');
+        const named = toolchain ?? go;
+        if (named !== undefined)
+            return named.version;
+    }
+    return undefined;
+};
+const goOfMachine = async (host, named) => {
+    const local = await (0,go_toolchain/* localGoVersion */.U)(host);
+    if (local !== undefined && !(0,version_order/* isOlder */.t)(local, named ?? ''))
+        return local;
+    const wanted = named === undefined ? 'go.mod names none' : `go.mod names ${named}`;
+    const present = local === undefined ? 'there is no released Go on PATH' : `the Go on PATH is ${local}`;
+    throw new inputs_error/* InputError */.d([
+        `base-image auto needs an exact Go version, but ${wanted} and ${present}: add a line like "toolchain go1.26.8", or give an image with ${(0,hint/* hint */.aK)(host.env, 'base-image')}`,
+    ]);
+};
+const noteOnGoOfMachine = (version) => `go.mod names no exact version of Go, so the base image has Go ${version}, the version on this machine. A toolchain line would pin it.`;
+
+// EXTERNAL MODULE: ./build/projects/context/build-inputs/copy-sources.js
+var copy_sources = __webpack_require__(88154);
+// EXTERNAL MODULE: ./build/projects/context/build-inputs/engine-rules.js
+var engine_rules = __webpack_require__(88628);
+// EXTERNAL MODULE: ./build/projects/context/build-inputs/ignore.js + 1 modules
+var build_inputs_ignore = __webpack_require__(98761);
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/unseen-files.js
+
+
+
+
+
+/**
+ * Which files of a working tree no engine of any version sees, because its ignore file leaves them out. Undefined when
+ * every file may be seen: without a Dockerfile that can be read, with an ignore file that an engine refuses, or where a
+ * build takes files to which no ignore file applies.
+ */
+const unseenFiles = async (root, context, inputs) => {
+    // Where a bake file takes its files from is not known yet.
+    if (inputs.bakeTarget !== undefined)
+        return undefined;
+    const { buildArgs } = inputs.build;
+    const place = { dir: root, contextDir: (0,external_node_path_.join)(root, context) };
+    const build = await (0,user_build/* readUserBuild */.Oj)(place, inputs, buildArgs).catch(() => undefined);
+    if (build === undefined || takesIgnored(build))
+        return undefined;
+    const { contextDir, dockerfilePath } = build;
+    const reading = engine_rules/* everyRule */.Ag.map((rules) => (0,build_inputs_ignore/* readIgnore */.RT)(contextDir, dockerfilePath, rules));
+    const ignores = await Promise.all(reading).catch(() => []);
+    const inContext = (0,external_node_path_.relative)(root, contextDir);
+    const prefix = inContext === '' ? '' : `${inContext}/`;
+    return (path) => ignores.length > 0 &&
+        path.startsWith(prefix) &&
+        !isRead.test(path) &&
+        ignores.every(({ isIgnored, isIgnoredItself }) => isIgnored(path.slice(prefix.length)) && isIgnoredItself(path.slice(prefix.length)));
+};
+const takesIgnored = ({ dockerfile, buildContexts }) => Object.keys(buildContexts).length > 0 ||
+    engine_rules/* everyRule */.Ag.some((rules) => (0,copy_sources/* sourcesOf */.u)(dockerfile, rules).some(({ seesIgnored }) => seesIgnored));
+/** What this program reads itself, whatever engines see. */
+const isRead = /(?:^|\/)(?:[^/]*(?:Dockerfile|Containerfile|ignore)[^/]*|go\.(?:mod|sum|work)|docker-bake[^/]*|Makefile)$/i;
+
+;// CONCATENATED MODULE: ./build/dockerfile/windows-images.js
+/**
+ * Whether a reference names an image of Windows: Microsoft's base images, also behind another registry, and those that
+ * have one of them in their tag, such as `golang:1.26-nanoserver`. A folder of a registry may be named windows too.
+ */
+const isWindowsImage = (reference) => {
+    const [, name = '', tag = ''] = /^([^@]*?)(?::([^:/@]*))?(?:@.*)?$/.exec(reference.toLowerCase()) ?? [];
+    return /nanoserver|windowsservercore/.test(tag) || repositories.some((repository) => repository.test(name));
+};
+/** https://hub.docker.com/u/microsoft and https://mcr.microsoft.com list them. */
+const repositories = [
+    /^mcr\.microsoft\.com\/windows(?:\/|$)/,
+    /^(?:docker\.io\/)?windows\//,
+    /(?:^|\/)windows\/(?:nanoserver|server|servercore|iotcore)(?:\/|$)/,
+    /(?:^|\/)(?:nanoserver|windowsservercore)$/,
+];
+
+;// CONCATENATED MODULE: ./build/dockerfile/refusals.js
+
+
+const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-layout:\/\/|^target:|^bake:/i;
+/**
+ * Why this build cannot be timed honestly: one sentence for each reason, with its line. All reasons are known before
+ * anything is built.
+ */
+const refusals = (dockerfile, question) => [
+    ...requestedPlatforms(question),
+    ...stagePlatforms(dockerfile, question.native),
+    ...windowsBases(dockerfile),
+    ...remoteContexts(question),
+    ...entitlements(dockerfile),
+    ...cachesOutside(dockerfile),
+];
+const requestedPlatforms = ({ platform = '', native }) => {
+    const requested = platform
+        .split(',')
+        .map((each) => each.trim())
+        .filter((each) => each !== '');
+    if (requested.length > 1)
+        return [
+            `platform names several (${requested.join(', ')}): choose one, since several are built together and cannot be timed apart`,
+        ];
+    return requested
+        .filter((each) => !isSame(each, native))
+        .map((each) => `platform ${each} is emulated on ${native}: an emulated compiler says nothing about a native one; run on a machine of that platform`);
+};
+/** Where nothing runs, a stage may be for any platform: files are only put into it. */
+const stagePlatforms = ({ needed }, native) => {
+    const running = runningIn(needed);
+    return needed.flatMap((stage) => {
+        const { platform, line, base, index } = stage;
+        if (platform === undefined || platform === '' || isSame(platform, native))
+            return [];
+        const start = `line ${line} of the Dockerfile: FROM --platform=${platform}`;
+        const remedy = 'leave it out, or use --platform=$BUILDPLATFORM';
+        if (running.has(index))
+            return [`${start} runs emulated on ${native}; ${remedy}`];
+        return base.kind === 'image'
+            ? [
+                `${start}: ${base.reference} is needed for another platform than ${native}, but images are fetched before the builds for that one only; ${remedy}`,
+            ]
+            : [];
+    });
+};
+/** The stages that run something, themselves or in a stage that continues them and so has their platform. */
+const runningIn = (stages) => {
+    const running = new Set();
+    for (const stage of stages.toReversed()) {
+        if (runsSomething(stage))
+            running.add(stage.index);
+        const below = stageBelow(stage);
+        if (below !== undefined && running.has(stage.index))
+            running.add(below);
+    }
+    return running;
+};
+const stageBelow = ({ base, platform }) => base.kind === 'stage' && platform === undefined ? base.index : undefined;
+const runsSomething = ({ instructions }) => instructions.some(({ name }) => name === 'RUN');
+const windowsBases = ({ needed }) => needed.flatMap(({ base, line }) => base.kind === 'image' && isWindowsImage(base.reference)
+    ? [
+        `line ${line} of the Dockerfile: ${base.reference} is a Windows image; only Linux images are built here`,
+    ]
+    : []);
+const remoteContexts = ({ context = '', buildContexts = {} }) => [
+    ...(address.test(context) ? [`context ${refusals_withoutLogin(context)} is not a folder: check it out first`] : []),
+    ...Object.entries(buildContexts)
+        .filter(([, value]) => address.test(value))
+        .map(([name, value]) => `build-contexts: ${name}=${refusals_withoutLogin(value)} is neither a folder nor docker-image://…, so it could change between two builds unnoticed`),
+];
+/** Steps that need `docker build --allow`, which is never given here. */
+const entitlements = ({ features }) => features.flatMap(({ kind, detail, line }) => {
+    const needs = (flag) => [
+        `line ${line} of the Dockerfile: RUN --${flag} needs rights that only \`docker build --allow\` gives, which is never used here`,
+    ];
+    if (kind === 'security' && detail === 'insecure')
+        return needs('security=insecure');
+    if (kind === 'network' && detail === 'host')
+        return needs('network=host');
+    return kind === 'device' ? needs('device') : [];
+});
+/** Before Buildah 1.37.5 the id is a path below the folder of the caches, and the step can write to what it leads to (CVE-2024-9675). */
+const cachesOutside = ({ cacheMounts }) => cacheMounts
+    .filter(({ id }) => /^\.\.(?:\/|$)/.test(external_node_path_.posix.normalize(id)))
+    .map(({ id, line }) => `line ${line} of the Dockerfile: the cache mount ${id} leads out of the caches, which older engines follow to files of this machine; give it another id`);
+/** An address may contain a token. */
+const refusals_withoutLogin = (text) => text.replace(/\/\/[^/@]*@/, '//');
+const isSame = (one, other) => normal(one) === normal(other);
+/** By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`. */
+const normal = (platform) => {
+    const parts = platform.toLowerCase().split('/');
+    const [os = '', arch = '', variant = ''] = parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts;
+    const name = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch;
+    const kept = (name === 'arm64' && variant === 'v8') || (name === 'amd64' && variant === 'v1') ? '' : variant;
+    return [os, name, kept].join('/');
+};
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/fingerprint.js
+
+
+const chunk = Buffer.allocUnsafe(1 << 20);
+/** Larger files are read with pauses. */
+const largeBytes = 16 * 1024 * 1024;
+/**
+ * Reads one path without following a link. Owners and times are left out: engines reset owners, and no cache key
+ * includes times. Synchronous, because a promise per file would make large trees several times slower.
+ */
+const fingerprint = (path, pause) => {
+    const stat = (0,external_node_fs_.lstatSync)(path);
+    if (stat.isSymbolicLink())
+        return { text: `link ${(0,external_node_fs_.readlinkSync)(path)}`, bytes: 0 };
+    const mode = (stat.mode & 0o7777).toString(8);
+    if (stat.isDirectory())
+        return { text: `folder ${mode}`, bytes: 0 };
+    if (!stat.isFile())
+        return { text: `special ${mode} ${stat.rdev}`, bytes: 0 };
+    const ofContent = ({ sha256, bytes }) => ({ text: `file ${mode} ${sha256}`, bytes });
+    return stat.size > largeBytes ? largeContent(path, pause).then(ofContent) : ofContent(contentOf(path));
+};
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+const contentOf = (path) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = (0,external_node_fs_.openSync)(path, flags);
+    try {
+        let bytes = 0;
+        for (let read = (0,external_node_fs_.readSync)(file, chunk); read > 0; read = (0,external_node_fs_.readSync)(file, chunk)) {
+            hash.update(chunk.subarray(0, read));
+            bytes += read;
+        }
+        return { sha256: hash.digest('hex'), bytes };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+};
+const largeContent = async (path, pause) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const file = (0,external_node_fs_.openSync)(path, flags);
+    try {
+        let bytes = 0;
+        for (let read = (0,external_node_fs_.readSync)(file, chunk); read > 0; read = (0,external_node_fs_.readSync)(file, chunk)) {
+            hash.update(chunk.subarray(0, read));
+            bytes += read;
+            await pause();
+        }
+        return { sha256: hash.digest('hex'), bytes };
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/tree.js
+
+
+
+
+/** Reads everything that one of the views takes, once. Throws when something cannot be read, naming it. */
+const readTree = async ({ name, dir }, views, pause) => {
+    const kind = name === undefined ? 'file ' : `build context ${name}, file `;
+    const found = new Map();
+    const unreadable = [];
+    const add = async (path) => {
+        await pause();
+        try {
+            const made = fingerprint((0,external_node_path_.join)(dir, path), pause);
+            found.set(`${kind}${path}`, made instanceof Promise ? await made : made);
+        }
+        catch (error) {
+            // A run that was stopped ends here.
+            await pause();
+            unreadable.push(error);
+        }
+    };
+    const visit = async (folder) => {
+        let isUsed = false;
+        for (const entry of await entriesOf((0,external_node_path_.join)(dir, folder), unreadable)) {
+            if (entry.name === '.git')
+                continue;
+            await pause();
+            const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+            const isTaken = views.some((view) => view.takes(path));
+            const isReached = entry.isDirectory() && views.some((view) => view.mayReach(path));
+            // A folder with something that is taken is made with its own permissions, even an ignored one.
+            const holdsUsed = isReached && (await visit(path));
+            if (isTaken || holdsUsed)
+                await add(path);
+            isUsed ||= isTaken || holdsUsed;
+        }
+        return isUsed;
+    };
+    await visit('');
+    const ignoreFiles = views.flatMap(({ ignoreFile }) => ignoreFile ?? []);
+    for (const file of ignoreFiles)
+        await add((0,external_node_path_.relative)(dir, file));
+    if (unreadable.length > 0)
+        throw unreadableError(unreadable);
+    return { found, ignoreFiles, takesGit: await takesFrom(dir, '.git', views, pause) };
+};
+const entriesOf = async (folder, unreadable) => {
+    try {
+        return await (0,promises_.readdir)(folder, { withFileTypes: true });
+    }
+    catch (error) {
+        unreadable.push(error);
+        return [];
+    }
+};
+/** Whether a path that may not exist is taken, or anything below it. */
+const takesFrom = async (dir, path, views, pause) => {
+    await pause();
+    const stat = await (0,promises_.lstat)((0,external_node_path_.join)(dir, path)).catch(() => undefined);
+    if (stat === undefined)
+        return false;
+    if (views.some((view) => view.takes(path)))
+        return true;
+    if (!stat.isDirectory() || !views.some((view) => view.mayReach(path)))
+        return false;
+    for (const name of await (0,promises_.readdir)((0,external_node_path_.join)(dir, path)))
+        if (await takesFrom(dir, `${path}/${name}`, views, pause))
+            return true;
+    return false;
+};
+const shownErrors = 5;
+const unreadableError = (errors) => {
+    const shown = errors.slice(0, shownErrors).map(error_text/* messageOf */.b);
+    const more = errors.length > shownErrors ? `, and ${errors.length - shownErrors} more` : '';
+    return new Error(`The build context cannot be read: ${shown.join(', ')}${more}; make these files readable, or exclude them in .dockerignore`, { cause: errors[0] });
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/used-arguments.js
+/** Build arguments that an engine follows although no ARG names them. */
+const builtIn = /^(?:(?:https?|ftp|no|all)_proxy|buildkit_.*|source_date_epoch)$/i;
+/** The build arguments that can make a difference: no ARG of the Dockerfile has the name of the others. */
+const usedArguments = ({ dockerfile, buildArgs, }) => {
+    const declared = new Set(dockerfile.stages
+        .flatMap(({ instructions }) => instructions)
+        .flatMap(({ name, args }) => (name === 'ARG' ? [...args.matchAll(/\w+/g)].map(([word]) => word) : [])));
+    return Object.entries(buildArgs).filter(([name]) => declared.has(name) || dockerfile.globals.get(name) !== undefined || builtIn.test(name));
+};
+
+// EXTERNAL MODULE: ./build/projects/context/build-inputs/source-glob.js
+var source_glob = __webpack_require__(13823);
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/view.js
+
+
+
+/**
+ * What engines of these rules take. Throws for an ignore file that none of them accepts: one that does not could only
+ * fail, so it takes everything here.
+ */
+const viewsOf = async (context, dockerfile, allRules, pause) => {
+    const views = [];
+    const refusals = [];
+    const shared = { globs: new Map(), exclusions: new Map() };
+    for (const rules of allRules) {
+        try {
+            const ignore = await (0,build_inputs_ignore/* readIgnore */.RT)(context.dir, context.dockerfilePath, rules, pause);
+            const sources = (0,copy_sources/* sourcesOf */.u)(dockerfile, rules).filter((source) => source.context === context.name);
+            const taken = [];
+            for (const source of sources)
+                taken.push(await takenBy(source, { dir: context.dir, ignore, rules, shared, pause }));
+            views.push(viewOf(ignore, taken));
+        }
+        catch (error) {
+            // A run that was stopped ends here.
+            await pause();
+            refusals.push(error);
+        }
+    }
+    if (refusals.length > 0 && views.length === 0)
+        throw refusals[0];
+    return refusals.length > 0 ? [...views, everything] : views;
+};
+const everything = { ignoreFile: undefined, takes: () => true, mayReach: () => true };
+const viewOf = ({ file }, taken) => ({
+    ignoreFile: taken.length === 0 ? undefined : file,
+    takes: (path) => taken.some((each) => each.takes(path)),
+    mayReach: (folder) => taken.some((each) => each.mayReach(folder)),
+});
+const takenBy = async (source, { dir, ignore, rules, shared, pause }) => {
+    await pause();
+    const glob = await once(shared.globs, source.path, (path) => (0,source_glob/* sourceGlob */.O)(dir, path, pause));
+    const isLeftOut = await once(shared.exclusions, source.excludes.join('\n'), (text) => exclusionBy(text, pause));
+    // Buildah opens a source directly, even in an ignored folder; the others ignore files before they look for sources.
+    const isDirect = source.path !== '' && (rules === 'buildah' || rules === 'podman-4');
+    const isIgnored = (path) => !source.seesIgnored && (isDirect ? ignore.isIgnoredItself(path) : ignore.isIgnored(path));
+    return {
+        takes: (path) => {
+            const parts = path.split('/');
+            const length = glob.lengthOfMatch(parts);
+            return length !== undefined && !isIgnored(path) && !isLeftOut(path, parts.slice(length).join('/'));
+        },
+        mayReach: (folder) => glob.mayReach(folder.split('/')) && (isDirect || !isIgnored(folder) || ignore.mayHoldOthers(folder)),
+    };
+};
+const once = async (known, key, read) => {
+    const value = known.get(key) ?? (await read(key));
+    known.set(key, value);
+    return value;
+};
+/**
+ * Whether `--exclude` leaves a path out; `text` has one pattern on each line. Its patterns are meant from the folder that
+ * is copied in BuildKit, and from the context in Buildah: only what both leave out is sure not to be copied.
+ */
+const exclusionBy = async (text, pause) => {
+    if (text === '')
+        return () => false;
+    const both = [
+        await (0,build_inputs_ignore/* makeIgnore */.Vi)(text, 'buildkit', '--exclude', pause),
+        await (0,build_inputs_ignore/* makeIgnore */.Vi)(text, 'buildah', '--exclude', pause),
+    ];
+    return (path, inSource) => inSource !== '' && both.every(({ isIgnored }) => isIgnored(path) && isIgnored(inSource));
+};
+
+// EXTERNAL MODULE: ./build/host/inside/read.js
+var read = __webpack_require__(99122);
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/build-inputs.js
+
+
+
+
+
+
+
+/**
+ * Reads what the build takes: the Dockerfile, ignore files, target, build arguments that it uses, and of each context what
+ * COPY, ADD and mounts take by the rules of one of the engines (content, permissions, targets of links, empty folders).
+ * Leaves out times, owners, and anything named `.git`, in which two commits always differ. Throws when something cannot be
+ * read, naming it.
+ */
+const buildInputsDigest = async (contextDir, dockerfilePath, question, pause = pauses/* unstoppable */.ko) => {
+    const { rules, dockerfile, target, settings, buildContexts } = question;
+    const inputs = new Map([
+        ['Dockerfile', sha256((await (0,read/* readLinked */.c1)((0,external_node_path_.dirname)(dockerfilePath), (0,external_node_path_.basename)(dockerfilePath))) ?? '')],
+    ]);
+    if (target !== undefined)
+        inputs.set('target', target);
+    for (const [name, value] of Object.entries(settings))
+        inputs.set(name, sha256(value));
+    // A digest of the value, never the value: it may be a secret.
+    for (const [name, value] of usedArguments(question))
+        inputs.set(`build argument ${name}`, sha256(value));
+    const contexts = [
+        { name: undefined, dir: contextDir, dockerfilePath },
+        ...Object.entries(buildContexts).map(([name, dir]) => ({ name, dir, dockerfilePath: undefined })),
+    ];
+    const trees = [];
+    for (const context of contexts)
+        trees.push(await readTree(context, await viewsOf(context, dockerfile, rules, pause), pause));
+    for (const [name, { text }] of trees.flatMap(({ found }) => [...found]))
+        inputs.set(name, text);
+    const files = trees
+        .flatMap(({ found }) => [...found.values()])
+        .filter(({ text }) => !text.startsWith('folder '));
+    return {
+        digest: digestOf(inputs),
+        inputs,
+        ignoreFiles: [...new Set(trees.flatMap(({ ignoreFiles }) => ignoreFiles))],
+        contextBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
+        contextFiles: files.length,
+        takesGit: trees.some(({ takesGit }) => takesGit),
+    };
+};
+/** The names of inputs that differ, sorted, at most `limit`: files by path, others in words. */
+const differingInputs = (one, other, limit = 3) => [...new Set([...one.inputs.keys(), ...other.inputs.keys()])]
+    .filter((name) => one.inputs.get(name) !== other.inputs.get(name))
+    .toSorted()
+    .slice(0, limit)
+    .map((name) => name.replace(/^file /, ''));
+/** Files of the main context that differ, in alphabetical order; folders, which differ in permissions, are none. */
+const changedFilesIn = (base, head) => [...new Set([...base.inputs.keys(), ...head.inputs.keys()])].toSorted().flatMap((name) => {
+    const [before, after] = [base.inputs.get(name), head.inputs.get(name)];
+    const isFile = name.startsWith('file ') && !(after ?? before ?? '').startsWith('folder ');
+    if (before === after || !isFile)
+        return [];
+    return { path: name.slice('file '.length), change: changeBetween(before, after) };
+});
+const changeBetween = (before, after) => {
+    if (before === undefined)
+        return 'new';
+    return after === undefined ? 'gone' : 'changed';
+};
+const sha256 = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+const digestOf = (inputs) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    // NUL is the only character that no path contains.
+    for (const name of [...inputs.keys()].toSorted())
+        hash.update(`${name}\0${inputs.get(name) ?? ''}\0`);
+    return hash.digest('hex');
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/build-settings.js
+/** The options of a build that can differ between revisions because each has a bake file of its own. */
+const buildSettings = ({ network, platform, ssh, secrets, secretFiles }, otherContexts) => ({
+    network: JSON.stringify(network ?? null),
+    platform: JSON.stringify(platform ?? null),
+    ssh: JSON.stringify(ssh),
+    secrets: JSON.stringify([secrets, secretFiles]),
+    'build-contexts': JSON.stringify(otherContexts),
+});
+
+;// CONCATENATED MODULE: ./build/projects/context/build-inputs/module-change.js
+/** Whether an input of the build, given by its path in the context, only says which modules are used. */
+const isOfModules = (input) => /^(?:go\.(?:mod|sum)|vendor\/.*)$/s.test(input);
+/**
+ * The modules that a go.mod requires and an earlier one does not, as a clause; undefined when there are none, or when
+ * the files differ in anything else (language version, replacements). It is a cause only if no other input differs.
+ */
+const moduleChange = (earlier, later) => {
+    const [old, now] = [readLines(earlier), readLines(later)];
+    if (old.others.join('\n') !== now.others.join('\n'))
+        return undefined;
+    const before = new Set(old.required.map(({ module }) => module));
+    const added = now.required.filter(({ module }) => !before.has(module));
+    // Modules that the project imports come before those that they require.
+    const [first] = added.toSorted((one, other) => Number(one.isIndirect) - Number(other.isIndirect));
+    if (first === undefined)
+        return undefined;
+    const more = added.length === 1 ? '' : ` and ${added.length - 1} more`;
+    return `only modules changed: ${first.module}${more} in go.mod`;
+};
+/** `PATH VERSION`, alone in a block or after `require`; a comment may say that it is indirect. */
+const requirement = /^(?:require\s+)?(\S+)\s+(v\d\S*)(?:\s*\/\/\s*(indirect)?.*)?$/;
+const readLines = (goMod) => {
+    const required = [];
+    const others = [];
+    for (const line of goMod.split('\n').map((each) => each.trim())) {
+        const [, path, version, indirect] = requirement.exec(line) ?? [];
+        if (path !== undefined)
+            required.push({ module: `${path} ${version}`, isIndirect: indirect !== undefined });
+        else if (!/^(?:$|\/\/|require \($|\)$)/.test(line))
+            others.push(line);
+    }
+    return { required, others };
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+const noContext = 'context: there is no such folder in the repository';
+/** Throws an InputError for a Dockerfile without its context: any other problem would only confuse. */
+const refuseAbsentContext = (revision, inputs) => {
+    if (revision === undefined || (0,external_node_fs_.existsSync)(revision.contextDir))
+        return;
+    if ((0,external_node_fs_.existsSync)((0,user_build/* dockerfilePathOf */.pS)(revision, inputs)))
+        throw new inputs_error/* InputError */.d([noContext]);
+};
+/** Throws an InputError with every reason why a build cannot be timed honestly, or which of its folders do not exist. */
+const refuse = (env, { dockerfile, contextDir, buildContexts }, { build }) => {
+    const question = {
+        native: (0,machine/* nativePlatform */.Nc)(),
+        buildContexts: build.buildContexts,
+        platform: build.platform,
+    };
+    const absent = Object.entries(foldersOf(buildContexts)).filter(([, path]) => !(0,external_node_fs_.existsSync)(path));
+    const problems = [
+        ...refusals(dockerfile, question),
+        ...unresolved(env, dockerfile),
+        ...((0,external_node_fs_.existsSync)(contextDir) ? [] : [noContext]),
+        ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
+    ];
+    if (problems.length > 0)
+        throw new inputs_error/* InputError */.d(problems);
+};
+const nothingKnown = {
+    knownVerdict: undefined,
+    onlyChange: undefined,
+    notes: [],
+    changedFiles: [],
+};
+/** Equal inputs give equal builds. They must be equal by the rules of all engines that may build. */
+const knownBeforeBuilding = async (host, base, builds, { inputs, pause }) => {
+    if (base.kind === 'same')
+        return unchanged(`nothing was built: the base, ${base.how}, is the head itself`);
+    const [before, after] = [builds.get('base'), builds.get('head')];
+    if (before === undefined || after === undefined)
+        return nothingKnown;
+    const rules = await (0,engine_rules/* rulesOfRun */.os)(host, inputs);
+    const read = (build) => checks_takenBy(build, rules, pause);
+    const [one, other] = [await read(before), await read(after)];
+    const differing = differingInputs(one, other, Infinity);
+    const changedFiles = changedFilesIn(one, other);
+    if (!differing.every(isOfModules))
+        return { ...nothingKnown, changedFiles };
+    if (differing.length === 0)
+        return unchanged('no input of the build changed, so nothing was built', one.takesGit ? [gitNote] : []);
+    const onlyChange = moduleChange(goModOf(before), goModOf(after));
+    return { ...nothingKnown, onlyChange, changedFiles };
+};
+/** All that a build takes, by the rules of all engines that may build; undefined: nothing is built. */
+const takenByBuild = async (host, build, inputs) => build === undefined ? undefined : checks_takenBy(build, await (0,engine_rules/* rulesOfRun */.os)(host, inputs), (0,pauses/* pausesFor */.HN)(host.signal));
+const checks_takenBy = ({ contextDir, dockerfilePath, dockerfile, options, buildArgs, buildContexts }, rules, pause) => buildInputsDigest(contextDir, dockerfilePath, {
+    rules,
+    dockerfile,
+    target: options.target,
+    settings: buildSettings(options, imagesOf(buildContexts)),
+    buildArgs,
+    buildContexts: foldersOf(buildContexts),
+}, pause);
+/** Every commit changes `.git`, so a comparison because of it alone would be made for every change. */
+const gitNote = 'The build takes .git from its context, and .git is all that differs: a real build repeats the steps from there on, and Go writes the commit into the binary. This is not compared, since every commit does the same. Unless the build needs it, exclude .git in the ignore file.';
+const unchanged = (reason, notes = []) => ({
+    ...nothingKnown,
+    knownVerdict: { kind: 'unchanged', because: 'same-inputs', reason },
+    notes,
+});
+const goModOf = ({ contextDir }) => (0,look/* textInside */.kg)(contextDir, 'go.mod') ?? '';
+const foldersOf = (contexts) => Object.fromEntries(Object.entries(contexts).filter(([, value]) => (0,user_build/* isFolder */.lQ)(value)));
+const imagesOf = (contexts) => Object.fromEntries(Object.entries(contexts).filter(([, value]) => !(0,user_build/* isFolder */.lQ)(value)));
+/** An image whose name is unknown cannot be pulled before the timing, nor checked for changes. */
+const unresolved = (env, { unresolved: images }) => images.map(({ line, written, missing }) => `line ${line} of the Dockerfile: the name of the image ${written} depends on ${missing.join(', ')}; set it with ${(0,hint/* hint */.aK)(env, 'build-args')}`);
+
+// EXTERNAL MODULE: ./build/projects/context/describe.js
+var describe = __webpack_require__(87134);
+// EXTERNAL MODULE: ./build/dockerfile/shell-script.js
+var shell_script = __webpack_require__(41097);
+;// CONCATENATED MODULE: ./build/dockerfile/shell-values.js
+
+
+/** Stands for any text in a value, where a variable or the output of a program is not known. */
+const unknown = '\0';
+/** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
+const valuesOf = (word, known) => {
+    const written = (0,shell_script/* wordText */.e)(word);
+    if (word.length > mostParts)
+        return [{ written, text: unknown, wide: unknown }];
+    const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }));
+    if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
+        const text = pieces.map((piece) => piece.text).join('');
+        const wide = pieces.map((piece) => piece.wide).join('');
+        const isNothing = word.length > 0 && word.every(splits);
+        // An unquoted variable that is empty is no word, and one with an unknown value may be none.
+        return isNothing && (text === '' || text === unknown) ? [] : [{ written, text, wide }];
+    }
+    const joined = pieces.map(({ part, text }) => (splits(part) ? text : text.replaceAll(/\s/g, held))).join('');
+    return joined
+        .split(/\s+/)
+        .filter((text) => text !== '')
+        .map((text) => text.replaceAll(/[\uE000-\uE002]/g, released))
+        .map((text) => ({ written, text, wide: text }));
+};
+/**
+ * The words of a command. An unquoted value that is not known may be no word or several: it is left out, so that the
+ * command is open, except behind a flag, which takes it as its value.
+ */
+const wordsOf = (words, known) => {
+    const values = [];
+    let isOpen = false;
+    for (const word of words) {
+        const found = valuesOf(word, known);
+        const isLeftOut = found.length === 0 && word.some((part) => pieceOf(part, known).wide !== '');
+        isOpen ||= isLeftOut;
+        if (isLeftOut && /^-[^=]*[^=-]$/.test(values.at(-1)?.text ?? ''))
+            values.push({ written: (0,shell_script/* wordText */.e)(word), text: unknown, wide: unknown });
+        values.push(...found);
+    }
+    return { values, isOpen };
+};
+/** The text of a word that is not split, as in an assignment. */
+const textOf = (word, known) => word.length > mostParts ? unknown : word.map((part) => pieceOf(part, known).text).join('');
+const mostParts = 200;
+/** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
+const splits = (part) => part.kind !== 'text' && (!part.quoted || isList(part));
+const isList = (part) => part.kind === 'variable' && (part.operator === '[' ? /^[@*]/.test((0,shell_script/* wordText */.e)(part.word)) : part.name === '@');
+/** White space within quotes, while the word around it is split. */
+const spaces = [' ', '\t', '\n'];
+const held = (space) => String.fromCodePoint(0xe000 + Math.max(spaces.indexOf(space), 0));
+const released = (mark) => spaces[(mark.codePointAt(0) ?? 0xe000) - 0xe000] ?? ' ';
+const same = (text) => ({ text, wide: text });
+const pieceOf = (part, known) => {
+    switch (part.kind) {
+        case 'text':
+            // The shell replaces `*` by the files that exist.
+            return same(part.quoted ? part.text : part.text.replaceAll(/[*?]+/g, unknown));
+        case 'output':
+            return same(outputOf(part.script, known) ?? unknown);
+        case 'number':
+            return same(unknown);
+        case 'variable':
+            return variableOf(part, known);
+    }
+};
+const variableOf = ({ name, operator, word }, known) => {
+    const value = known.value(name);
+    const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
+    if (operator.endsWith('+'))
+        return same(isSet ? textOf(word, known) : '');
+    if (operator.endsWith('-') || operator.endsWith('='))
+        return same(isSet ? value : textOf(word, known));
+    if (value === undefined)
+        return { text: '', wide: unknown };
+    if (operator === '' || operator.endsWith('?'))
+        return same(value);
+    if (operator === '[')
+        return same(elementOf(name, value, (0,shell_script/* wordText */.e)(word)));
+    return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown));
+};
+/** All of an array, whose elements are joined here, or its first one. */
+const elementOf = (name, value, index) => {
+    if (/^[@*]\]/.test(index))
+        return value;
+    if (!index.startsWith('0]'))
+        return unknown;
+    return name === 'BASH_SOURCE' ? value : (value.trim().split(/\s+/)[0] ?? '');
+};
+/** The value of `${NAME%PATTERN}` and its relatives; undefined for what is not computed. */
+const cut = (value, operator, pattern) => {
+    const parts = pattern.split(unknown);
+    if (parts.length > 2 || !/^(?:##?|%%?)$/.test(operator))
+        return undefined;
+    const [first = '', second] = parts;
+    if (operator.startsWith('#')) {
+        if (second === undefined)
+            return value.startsWith(first) ? value.slice(first.length) : value;
+        const at = operator === '##' ? value.lastIndexOf(second) : value.indexOf(second);
+        return first === '' && at !== -1 ? value.slice(at + second.length) : value;
+    }
+    if (second === undefined)
+        return value.endsWith(first) ? value.slice(0, value.length - first.length) : value;
+    const at = operator === '%%' ? value.indexOf(first) : value.lastIndexOf(first);
+    return second === '' && at !== -1 ? value.slice(0, at) : value;
+};
+/** What a script prints, for the few programs whose output follows from their arguments. */
+const outputOf = (script, known) => {
+    const calls = callsInTurn(script);
+    if (calls === undefined)
+        return undefined;
+    let { folder } = known;
+    let output;
+    for (const { words } of calls) {
+        const here = { ...known, folder };
+        const [program = '', ...args] = words.flatMap((word) => valuesOf(word, here)).map(({ text }) => text);
+        output = program === 'cd' ? output : printed(program, args, here);
+        if (program === 'cd')
+            folder = external_node_path_.posix.resolve(folder, args.find((arg) => !arg.startsWith('-')) ?? '/root');
+    }
+    return output;
+};
+/** The calls of a script that runs one after the other, as long as none fails; undefined for any other. */
+const callsInTurn = (script) => {
+    const found = [];
+    for (const statement of script) {
+        if (statement.kind === 'command') {
+            found.push(statement);
+            continue;
+        }
+        const links = statement.kind === 'and-or' ? statement.links : [];
+        const end = links.findIndex(({ operator }) => operator === '||');
+        const calls = links.slice(0, end === -1 ? undefined : end).map(({ body }) => callsInTurn(body));
+        if (calls.length === 0 || calls.includes(undefined))
+            return undefined;
+        found.push(...calls.flatMap((each) => each ?? []));
+    }
+    return found;
+};
+const printed = (program, words, known) => {
+    const args = words.filter((word) => !word.startsWith('-'));
+    const [first = '', second = ''] = args;
+    switch (program.replace(/^.*\//, '')) {
+        case 'pwd':
+            return known.folder;
+        case 'echo':
+            return args.join(' ');
+        case 'basename':
+            return external_node_path_.posix.basename(first, second);
+        case 'dirname':
+            return external_node_path_.posix.dirname(first);
+        case 'readlink':
+        case 'realpath':
+            return external_node_path_.posix.resolve(known.folder, first);
+        case 'uname':
+            return words.every((word) => word === '-s') ? 'Linux' : undefined;
+        case 'ls':
+            return words.includes('-d') ? args.join(' ') : unknown;
+        case 'go':
+            return printedByGo(words, known);
+        default:
+            return undefined;
+    }
+};
+const printedByGo = ([verb = '', ...words], known) => {
+    const [first = ''] = words;
+    if (verb === 'env')
+        return known.value(first);
+    // The packages of a pattern are named like the pattern itself.
+    return verb === 'list' && words.every((word) => !word.startsWith('-')) ? words.join(' ') : undefined;
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
+var syntax = __webpack_require__(44270);
+// EXTERNAL MODULE: ./build/dockerfile/variables.js
+var dockerfile_variables = __webpack_require__(62310);
+;// CONCATENATED MODULE: ./build/dockerfile/container-paths.js
+
+
+
+
+/** A stage before its first instruction. */
+const emptyContainer = { folder: '/', copied: [] };
+/** The paths after one more instruction. */
+const followed = (paths, { instruction, variables }, context, others) => {
+    const { folder, copied } = paths;
+    if (instruction.name === 'WORKDIR') {
+        const next = absolute(folder, instruction.args, variables);
+        // A longer path cannot exist (PATH_MAX of Linux), and would be gone through again for each WORKDIR that adds to it.
+        return next.length > 4_096 ? paths : { folder: next, copied };
+    }
+    if (instruction.name !== 'COPY' && instruction.name !== 'ADD')
+        return paths;
+    const { sources, target, keepsParents } = readCopy(instruction, variables);
+    const from = (0,syntax/* flagOf */.iP)(instruction, 'from');
+    const to = external_node_path_.posix.resolve(folder, target);
+    if (from !== undefined) {
+        const other = others(from);
+        const found = other === undefined ? [] : sources.flatMap((source) => copiedAgain(other, source, to));
+        return { folder, copied: [...copied, ...found] };
+    }
+    const into = { target, to, severalSources: sources.length > 1, keepsParents };
+    return { folder, copied: [...copied, ...sources.map((source) => copyOf(source, into, context))] };
+};
+/** The paths within one RUN, whose bind mounts show the context itself or another stage. */
+const mounted = (paths, mounts, { variables, others }) => {
+    const bound = mounts
+        .filter(({ type }) => type === 'bind')
+        .flatMap(({ source = '.', target = '.', from }) => {
+        const to = absolute(paths.folder, target, variables);
+        if (from === undefined)
+            return [{ from: relative(container_paths_read(source, variables)), to }];
+        const other = others(from);
+        return other === undefined ? [] : copiedAgain(other, source, to);
+    });
+    return { ...paths, copied: [...paths.copied, ...bound] };
+};
+/**
+ * Where in the context a file or folder at an absolute path of the container comes from, the last copy first. Of a
+ * folder, Go files that were copied into it one by one are named too.
+ */
+const contextPaths = ({ folder, copied }, path, context) => {
+    const isThere = (each) => each.includes(unknown) || context.exists(each);
+    const found = copied
+        .toReversed()
+        .flatMap(({ from, to }) => {
+        const rest = below(to, path);
+        if (rest !== undefined)
+            return [external_node_path_.posix.join(from, rest)];
+        return external_node_path_.posix.dirname(to) === path && from.endsWith('.go') ? [from] : [];
+    })
+        .filter(isThere);
+    // Not copied from the context (a base image with the sources): assume the same layout.
+    const alike = external_node_path_.posix.relative(folder, path) || '.';
+    return found.length > 0 ? [...new Set(found)] : [alike].filter(isThere);
+};
+/** The rest of a path below a folder; undefined when it is not there. */
+const below = (folder, path) => {
+    const rest = external_node_path_.posix.relative(folder, path);
+    return rest === '..' || rest.startsWith('../') ? undefined : rest;
+};
+/** Files of the context below a folder of the container that are copied once more, to another. */
+const copiedAgain = ({ copied }, source, to) => {
+    const path = external_node_path_.posix.resolve('/', source);
+    const again = copied.slice(-mostCopies).flatMap((each) => {
+        const inside = below(path, each.to);
+        if (inside !== undefined)
+            return [{ from: each.from, to: joined(to, inside) }];
+        const outside = below(each.to, path);
+        return outside === undefined ? [] : [{ from: joined(each.from, outside), to }];
+    });
+    return again.slice(-mostCopies).filter(({ from }) => from.length <= longestPath);
+};
+/** Both are normalized: `posix.join` would go through all of a long path again for each name that is added to it. */
+const joined = (folder, rest) => {
+    if (rest === '')
+        return folder === '' ? '.' : folder;
+    if (folder === '' || folder === '.')
+        return rest;
+    return folder.endsWith('/') ? `${folder}${rest}` : `${folder}/${rest}`;
+};
+/** Paths of the context are shorter. A name that is added to a path by each of thousands of stages must not grow on. */
+const longestPath = 1_000;
+/** Copies of copies would otherwise double with every instruction. */
+const mostCopies = 30;
+/** With `unknown` where a variable has no value. */
+const container_paths_read = (text, variables) => {
+    const { text: written, missing } = (0,dockerfile_variables/* expand */.fT)(text, variables);
+    if (missing.length === 0)
+        return (0,dockerfile_variables/* unquote */._n)(written);
+    const others = new Set(missing);
+    const value = (name) => variables.get(name) ?? (others.has(name) ? (usual[name] ?? unknown) : undefined);
+    return (0,dockerfile_variables/* unquote */._n)((0,dockerfile_variables/* expand */.fT)(text, { get: value }).text);
+};
+const usual = { GOPATH: '/go', HOME: '/root' };
+const absolute = (folder, path, variables) => external_node_path_.posix.resolve(folder, container_paths_read(path, variables));
+const relative = (path) => external_node_path_.posix.normalize(path.replace(/^\/+/, '') || '.').replace(/(?<=.)\/$/, '');
+/** The words of a COPY, with the values of their variables. */
+const readCopy = (instruction, variables) => {
+    const { args } = instruction;
+    const words = ((0,syntax/* jsonWords */.WY)(args) ?? args.split(/\s+/).filter((word) => !word.startsWith('<<'))).map((word) => container_paths_read(word, variables));
+    const keepsParents = ['', 'true'].includes((0,syntax/* flagOf */.iP)(instruction, 'parents') ?? 'false');
+    return { sources: words.slice(0, -1), target: words.at(-1) ?? '', keepsParents };
+};
+const copyOf = (source, into, context) => {
+    const { target, to, severalSources, keepsParents } = into;
+    // A glob copies the entries of its folder; a folder is copied as its content, without itself.
+    if (/[*?[]/.test(source)) {
+        const from = relative(external_node_path_.posix.dirname(source));
+        return { from, to: keepsParents ? external_node_path_.posix.join(to, from) : to };
+    }
+    const from = relative(source);
+    if (keepsParents)
+        return { from, to: external_node_path_.posix.join(to, from) };
+    const intoFolder = severalSources || /(?:^|\/)\.?$/.test(target);
+    const isFile = !from.includes(unknown) && !context.isFolder(from);
+    return { from, to: intoFolder && isFile ? external_node_path_.posix.join(to, external_node_path_.posix.basename(from)) : to };
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/go-packages.js
+
+
+
+/** Where in the context the package that an argument of go names may be; empty for one of another module. */
+const packagePaths = ({ text, wide }, where) => {
+    const found = text === wide ? pathsOf(text, where) : [...pathsOf(text, where), ...pathsOf(wide, where)];
+    return found.filter(({ path }, at) => found.findIndex((each) => each.path === path) === at);
+};
+const pathsOf = (name, { from, paths, context }) => {
+    if (name.includes('@'))
+        return [];
+    const isTree = /(?:^|\/)\.\.\.$/.test(name);
+    const bare = name.replace(/\/?\.\.\.$/, '');
+    const isPath = /^\.{1,2}(?:\/|$)|^\//.test(name) || bare === '' || bare.endsWith('.go');
+    const inFolder = (folder) => contextPaths(paths, folder, context);
+    const found = isPath
+        ? inFolder(external_node_path_.posix.resolve(from, bare === '' ? '.' : bare))
+        : [inModule(bare, context) ?? inFolder(external_node_path_.posix.resolve('/go/src', bare))].flat();
+    return found.map((path) => ({ path, isTree }));
+};
+/** The folder of a package that a module of the context has. */
+const inModule = (name, { modules }) => {
+    const module = modules
+        .filter(({ path }) => `${name}/`.startsWith(`${path}/`))
+        .toSorted((one, other) => other.path.length - one.path.length)
+        .at(0);
+    if (module !== undefined)
+        return external_node_path_.posix.join(module.folder, name.slice(module.path.length));
+    // The module itself may be named by a variable.
+    const [, rest] = new RegExp(`^${unknown}/(.+)$`).exec(name) ?? [];
+    return rest;
+};
+/** The name of the program that go makes of a package, unless `-o` gives another. */
+const programNameOf = (path, { modules }) => {
+    if (path.endsWith('.go'))
+        return external_node_path_.posix.basename(path, '.go');
+    const module = modules.find(({ folder }) => folder === path);
+    const name = module === undefined ? path : module.path.replace(/\/v\d+$/, '');
+    return external_node_path_.posix.basename(name);
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/shell-options.js
+var shell_options = __webpack_require__(57282);
+;// CONCATENATED MODULE: ./build/dockerfile/shell-builtins.js
+
+
+/** Sets `$1` and what follows. */
+const setArguments = (shell, words) => {
+    const before = argumentsOf(shell).length;
+    for (let at = words.length; at < before; at += 1)
+        shell.set(String(at + 1), undefined);
+    for (const [index, text] of words.entries())
+        shell.set(String(index + 1), text);
+    const all = words.join(' ');
+    shell.set('@', all);
+    shell.set('*', all);
+    shell.set('#', String(words.length));
+};
+/** `$1` and what follows. */
+const argumentsOf = (shell) => {
+    const { value } = shell.known();
+    return Array.from({ length: Number(value('#') ?? 0) || 0 }, (_, at) => value(String(at + 1)) ?? '');
+};
+/** What `set` does; `set -e` counts only where it is surely run, `set +e` anywhere. */
+const setOptions = (words, { shell, isRun }) => {
+    for (const { option, isOn } of (0,shell_options/* optionChanges */.fN)(words)) {
+        if (!isOn)
+            shell.options.delete(option);
+        else if (isRun)
+            shell.options.add(option);
+    }
+    const end = words.indexOf('--');
+    const first = end === -1 ? words.findIndex((word) => !/^[-+]/.test(word)) : end + 1;
+    const isName = /^[-+][a-zA-Z]*o$/.test(words[first - 1] ?? '');
+    if (first !== -1 && !isName)
+        setArguments(shell, words.slice(first));
+};
+/** Whether the statements that follow may not be run; after a failure they do not have to be. */
+const leave = ([program = '', ...words], { left }) => {
+    const leaving = leavings[program];
+    const [status] = words;
+    const isFailure = /^(?:exit|return)$/.test(program) && /^[1-9]/.test(status ?? '');
+    const isOnlyRedirection = program === 'exec' && words.length === 0;
+    if (leaving !== undefined && !isFailure && !isOnlyRedirection)
+        left.add(leaving);
+};
+const leavings = {
+    break: 'loop',
+    continue: 'loop',
+    return: 'function',
+    exit: 'shell',
+    exec: 'shell',
+};
+/** What the shell does itself; false for a program. */
+const builtin = (name, args, shell) => {
+    switch (name) {
+        case 'cd':
+        case 'pushd': {
+            const target = args.find(({ text }) => !/^-./.test(text));
+            if (target?.text === '-')
+                shell.leave();
+            else
+                shell.enter(target?.text ?? shell.known().value('HOME') ?? '/');
+            return true;
+        }
+        case 'popd':
+            shell.leave();
+            return true;
+        case 'export':
+        case 'readonly':
+        case 'local':
+        case 'declare':
+        case 'typeset':
+            for (const { text } of args) {
+                const [, variable, value = ''] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(text) ?? [];
+                if (variable !== undefined)
+                    shell.set(variable, value);
+            }
+            return true;
+        case 'set':
+            return true;
+        case 'shift':
+            setArguments(shell, argumentsOf(shell).slice(Number(args[0]?.text ?? 1)));
+            return true;
+        case 'read':
+            for (const { text } of args)
+                if (/^[A-Za-z_]\w*$/.test(text))
+                    shell.set(text, unknown);
+            return true;
+        case 'unset':
+            for (const { text } of args)
+                shell.set(text, undefined);
+            return true;
+        default:
+            return false;
+    }
+};
+/** What each turn of `while getopts SPEC NAME` sets, by the arguments of the script; undefined for any other condition. */
+const optionsGiven = ([only, ...others], shell) => {
+    if (only?.kind !== 'command' || others.length > 0)
+        return undefined;
+    const [program, spec = '', name = ''] = only.words.map((word) => textOf(word, shell.known()));
+    if (program !== 'getopts')
+        return undefined;
+    const found = [];
+    const words = argumentsOf(shell);
+    for (let at = 0; /^-[a-zA-Z0-9]/.test(words[at] ?? ''); at += 1) {
+        const word = words[at] ?? '';
+        const [letter, joined] = [word.charAt(1), word.slice(2)];
+        const takesNext = joined === '' && spec.includes(`${letter}:`);
+        if (takesNext)
+            at += 1;
+        found.push([
+            [name, letter],
+            ['OPTARG', takesNext ? (words[at] ?? '') : joined],
+        ]);
+    }
+    return found;
+};
+/** Whether a comparison of two known texts holds; undefined for any other condition. */
+const holdsAs = (condition, shell) => {
+    const [only, ...others] = condition;
+    if (only === undefined || others.length > 0)
+        return undefined;
+    if (only.kind === 'not') {
+        const holds = holdsAs(only.body, shell);
+        return holds === undefined ? undefined : !holds;
+    }
+    if (only.kind !== 'command')
+        return undefined;
+    const words = only.words.map((word) => valuesOf(word, shell.known())
+        .map(({ wide }) => wide)
+        .join(' '));
+    const [program, ...rest] = words;
+    if (program === ':' || program === 'true')
+        return true;
+    if (program === 'false')
+        return false;
+    if (program === undefined || !['[', '[[', 'test'].includes(program))
+        return undefined;
+    const test = rest.filter((word) => word !== ']' && word !== ']]');
+    if (test.some((word) => word.includes(unknown)))
+        return undefined;
+    const [first = '', operator = '', second = ''] = test;
+    if (test.length === 2 && first === '-n')
+        return operator !== '';
+    if (test.length === 2 && first === '-z')
+        return operator === '';
+    if (test.length !== 3)
+        return undefined;
+    if (operator === '=' || operator === '==')
+        return first === second;
+    if (operator === '!=')
+        return first !== second;
+    const compare = numeric[operator];
+    const [one, other] = [first, second].map((text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined));
+    return one === undefined || other === undefined ? undefined : compare?.(one, other);
+};
+const numeric = {
+    '-eq': (one, other) => one === other,
+    '-ne': (one, other) => one !== other,
+    '-gt': (one, other) => one > other,
+    '-ge': (one, other) => one >= other,
+    '-lt': (one, other) => one < other,
+    '-le': (one, other) => one <= other,
+};
+/** Whether a pattern, in which `unknown` stands for any text, matches. */
+const matches = (pattern, text) => {
+    const [first = '', ...rest] = pattern.split(unknown);
+    if (rest.length === 0)
+        return pattern === text;
+    if (!text.startsWith(first))
+        return false;
+    let at = first.length;
+    const last = rest.pop() ?? '';
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/folders.js
+
+
+/** At most this many folders are searched: in larger projects the Dockerfile names what it builds. */
+const searchedFolders = 5000;
+/**
+ * The folders at and below `root` that `./...` would include, sorted, commands first: not `vendor`, `testdata` and hidden
+ * ones, and of one module only those of no other (`go help packages`).
+ */
+const foldersBelow = async ({ contextDir, ignore, pause }, root, search = 'one-module') => {
+    const found = [];
+    const pending = [root];
+    for (let at = 0; at < pending.length && found.length < searchedFolders; at += 1) {
+        const folder = pending[at] ?? root;
+        if (search === 'one-module' && folder !== root && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, folder, 'go.mod')))
+            continue;
+        found.push(folder);
+        for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(contextDir, folder), { withFileTypes: true })) {
+            await pause();
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (!entry.isDirectory() || /^[._]|^(?:vendor|testdata|node_modules)$/.test(entry.name))
+                continue;
+            if (!ignore.isIgnored(path) || ignore.mayHoldOthers(path))
+                pending.push(path);
+        }
+    }
+    const order = (path) => [path === root, /(?:^|\/)cmd\//.test(path), true].indexOf(true);
+    return found.toSorted((one, other) => order(one) - order(other) || (one < other ? -1 : 1));
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/build-constraint.js
+/** Linux without tags, as in `go build` on a machine with a C compiler. */
+const linuxOn = (arch) => ({ os: 'linux', arch, tags: [], cgo: true });
+/** Whether a `//go:build` expression of names, `!`, `&&`, `||` and brackets holds. A malformed one does not hold. */
+const buildsWith = (expression, target) => {
+    const tokens = expression.match(/&&|\|\||[!()]|[\w.]+/g) ?? [];
+    let at = 0;
+    const any = () => {
+        let result = all();
+        while (tokens[at] === '||') {
+            at += 1;
+            const right = all();
+            result ||= right;
+        }
+        return result;
+    };
+    const all = () => {
+        let result = one();
+        while (tokens[at] === '&&') {
+            at += 1;
+            const right = one();
+            result &&= right;
+        }
+        return result;
+    };
+    const one = () => {
+        let isNegated = false;
+        for (; tokens[at] === '!'; at += 1)
+            isNegated = !isNegated;
+        const token = tokens[at] ?? '';
+        at += 1;
+        if (token !== '(')
+            return tagHolds(token, target) !== isNegated;
+        const inner = any();
+        at += 1;
+        return inner !== isNegated;
+    };
+    // Go itself gives up on deep nesting; a file like that is not edited.
+    if (tokens.length > mostTokens)
+        return false;
+    const result = any();
+    return at === tokens.length && result;
+};
+const mostTokens = 500;
+/** Systems for which the tag `unix` holds (go/build, `unixOS`). */
+const unixes = /^(?:aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|linux|netbsd|openbsd|solaris)$/;
+const tagHolds = (tag, { os, arch, tags, cgo }) => {
+    if (tag === os || tag === arch || tag === 'gc' || tag === 'true')
+        return true;
+    if (tag === 'cgo')
+        return cgo;
+    if (tag === 'unix')
+        return unixes.test(os);
+    return /^go1\.\d+$/.test(tag) || tags.includes(tag);
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/go-file.js
+
+
+/** White space and comments, which is all that may precede the package clause (Go specification, "Source files"). */
+const beforePackage = /^\uFEFF?(?:\s+|\/\/[^\n]*(?:\n|$)|\/\*[\s\S]*?\*\/)*/;
+/** Reads the beginning of a Go file; the rest is only searched for `import "C"` and `func main()`. */
+const readGoFile = (text) => {
+    const head = beforePackage.exec(text)?.[0] ?? '';
+    const packageName = /^package\s+([\p{L}_][\p{L}\p{N}_]*)/u.exec(text.slice(head.length))?.[1];
+    const lines = withoutComments(head).split('\n');
+    const goBuild = lines.flatMap((line) => /^\/\/go:build\s+(.*)/.exec(line.trim())?.[1] ?? []);
+    const plusBuild = lines.flatMap((line) => /^\/\/\s*\+build\s+(.*)/.exec(line.trim())?.[1] ?? []);
+    return {
+        packageName,
+        // The form in https://go.dev/s/generatedcode, and the variants that some tools write.
+        isGenerated: lines.some((line) => /^\/\/ Code generated\b/.test(line)),
+        importsC: /^[^\S\n\r\u2028\u2029]*(?:import[^\S\n]+)?"C"[^\S\n]*(?:\/\/.*)?$/m.test(text),
+        hasMain: /^func\s+main\s*\(\s*\)/m.test(text),
+        constraints: goBuild.length > 0 ? goBuild : plusBuild.map(modern),
+    };
+};
+/** Without comments of the form that can span lines. One without an end stays. */
+const withoutComments = (text) => {
+    let [code, at] = ['', 0];
+    for (;;) {
+        const start = text.indexOf('/*', at);
+        const end = start === -1 ? -1 : text.indexOf('*/', start + 2);
+        if (end === -1)
+            return code + text.slice(at);
+        code += text.slice(at, start);
+        at = end + 2;
+    }
+};
+/** The old form: spaces mean "or", commas mean "and". */
+const modern = (words) => words
+    .trim()
+    .split(/\s+/)
+    .map((word) => `(${word.split(',').join(' && ')})`)
+    .join(' || ');
+/** Names that Go reads as constraints at the end of a file name (go/build, knownOS, knownArch). */
+const systems = /^(?:aix|android|darwin|dragonfly|freebsd|hurd|illumos|ios|js|linux|nacl|netbsd|openbsd|plan9|solaris|wasip1|windows|zos)$/;
+const architectures = /^(?:386|amd64|amd64p32|arm|armbe|arm64|arm64be|loong64|mips|mipsle|mips64|mips64le|mips64p32|mips64p32le|ppc|ppc64|ppc64le|riscv|riscv64|s390|s390x|sparc|sparc64|wasm)$/;
+/** Whether go compiles a file that it finds in a package for a target. A file that is named itself is always compiled. */
+const isCompiled = (name, file, target) => {
+    const parts = (name.split('.')[0] ?? '').split('_').slice(1);
+    const [before = '', last = ''] = ['', ...parts].slice(-2);
+    const isMachine = architectures.test(last);
+    const system = isMachine ? before : last;
+    if (systems.test(system) && system !== target.os)
+        return false;
+    if (isMachine && last !== target.arch)
+        return false;
+    if (file.importsC && !target.cgo)
+        return false;
+    return file.constraints.every((constraint) => targetsFor(constraint, target).some((each) => buildsWith(constraint, each)));
+};
+/** Two targets where tags are not known beforehand: without any, and with all that the constraint names. */
+const targetsFor = (constraint, target) => target.tags.some((tag) => tag.includes(unknown))
+    ? [target, { ...target, tags: constraint.match(/[\w.]+/g) ?? [] }]
+    : [target];
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/main-packages.js
+
+
+
+
+
+
+/** In characters: about a second. */
+const mostRead = 50_000_000;
+/** Opening a file takes as long as reading this many. */
+const perFile = 5_000;
+/** A file is edited once for all engines, so it counts as ignored when one kind of engine ignores it. */
+const readRevision = async ({ contextDir, dockerfilePath }, pause = pauses/* unstoppable */.ko) => {
+    const buildkit = await (0,build_inputs_ignore/* readIgnore */.RT)(contextDir, dockerfilePath, 'buildkit', pause);
+    const buildah = await (0,build_inputs_ignore/* readIgnore */.RT)(contextDir, dockerfilePath, 'buildah', pause);
+    const ignore = {
+        isIgnored: (path) => buildkit.isIgnored(path) || buildah.isIgnored(path),
+        mayHoldOthers: (path) => buildkit.mayHoldOthers(path) && buildah.mayHoldOthers(path),
+    };
+    let left = mostRead;
+    const textOf = (path) => {
+        const text = left > 0 ? (0,look/* textInside */.kg)(contextDir, path) : undefined;
+        left -= perFile + (text?.length ?? 0);
+        return text;
+    };
+    return { contextDir, dockerfile: (0,external_node_path_.relative)(contextDir, dockerfilePath), ignore, textOf, pause };
+};
+/** Whether a path of the context exists, and is not ignored, in every revision. */
+const isInAll = (revisions, path) => revisions.every(({ contextDir, ignore }) => (0,external_node_fs_.statSync)((0,external_node_path_.join)(contextDir, path), { throwIfNoEntry: false }) !== undefined &&
+    (path === '.' || !ignore.isIgnored(path)));
+/**
+ * The files of the main package in a folder that are compiled for the target in every revision and written by hand, the
+ * most promising first; empty when the folder is not a main package.
+ */
+const mainFilesIn = async (revisions, folder, target) => {
+    const [first] = revisions;
+    if (first === undefined)
+        return [];
+    const found = [];
+    for (const name of main_packages_namesIn((0,external_node_path_.join)(first.contextDir, folder))) {
+        await first.pause();
+        if (!name.endsWith('.go') || name.endsWith('_test.go') || /^[._]/.test(name))
+            continue;
+        const file = mainFile(revisions, external_node_path_.posix.join(folder, name), target);
+        if (file !== undefined)
+            found.push(file);
+    }
+    return found.toSorted((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1));
+};
+/**
+ * The file if it could be edited. Why it could not does not matter: the next one is tried. Without a target, as for a
+ * file that is named itself, build constraints do not count.
+ */
+const mainFile = (revisions, path, target) => {
+    if (!isInAll(revisions, path) || !revisions.every(({ contextDir }) => isFile((0,external_node_path_.join)(contextDir, path))))
+        return undefined;
+    const files = revisions.map(({ textOf }) => readGoFile(textOf(path) ?? ''));
+    const fits = files.every((file) => file.packageName === 'main' &&
+        !file.isGenerated &&
+        (target === undefined || isCompiled(external_node_path_.posix.basename(path), file, target)));
+    if (!fits)
+        return undefined;
+    return {
+        path,
+        importsC: files.some(({ importsC }) => importsC),
+        hasMain: files.every(({ hasMain }) => hasMain),
+    };
+};
+/** Files with cgo come last, since an edit there runs a C compiler too. */
+const rank = ({ path, importsC, hasMain }) => {
+    if (importsC)
+        return 3;
+    if (external_node_path_.posix.basename(path) === 'main.go')
+        return 0;
+    return hasMain ? 1 : 2;
+};
+const isFile = (path) => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+const main_packages_namesIn = (folder) => (0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true ? (0,external_node_fs_.readdirSync)(folder).toSorted() : [];
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/package-search.js
+
+
+
+/** Further files of one package would only repeat the test. */
+const filesPerPackage = 2;
+/** How much speaks for a package: the lower, the more. Fractions order packages of the same rank. */
+const ranks = {
+    started: 0,
+    copied: 1,
+    built: 2,
+    named: 3,
+    /** Built, but its program seems to stay behind in another stage. */
+    leftBehind: 4,
+    besideDockerfile: 5,
+    similarlyNamed: 6,
+    root: 7,
+    usual: 8,
+    anywhere: 9,
+};
+const packageSearch = async (revisions, platform) => {
+    const own = linuxOn(platform.split('/')[1] ?? '');
+    const [revision] = revisions.slice(-1);
+    if (revision === undefined)
+        throw new Error('there is no revision to search');
+    return {
+        revision,
+        inFolder: async (folder, why, target) => {
+            const files = await mainFilesIn(revisions, folder, targetOf(own, target));
+            return files.map((file, place) => ({ ...file, ...why, place }));
+        },
+        file: (path, why) => {
+            const found = mainFile(revisions, path, undefined);
+            return found === undefined ? [] : [{ ...found, ...why, place: found.hasMain ? 0 : 1 }];
+        },
+        folders: await foldersBelow(revision, '.', 'all-modules'),
+    };
+};
+const targetOf = (own, given) => given === undefined
+    ? own
+    : { os: given.os ?? own.os, arch: given.arch ?? own.arch, tags: given.tags, cgo: given.cgo };
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/guessed-files.js
+
+
+
+
+/** Main packages that the Dockerfile does not build in so many words: by names that it mentions, and by custom. */
+const guessedFiles = async (built, search, facts) => [
+    ...(await byName(built, search, facts)),
+    ...(await besideDockerfile(search)),
+    ...(await inUsualPlaces(search)),
+];
+const byName = async (built, search, facts) => {
+    const names = [...new Set([...built.started, ...built.copied].map(plainName))];
+    const sources = built.folders.filter((folder) => folder !== '.');
+    const found = [];
+    for (const folder of search.folders) {
+        await search.revision.pause();
+        const rank = sources.includes(folder) ? ranks.named : rankByName(programNameOf(folder, facts), names);
+        const reason = `its program is named like one of the image, in ${folder}`;
+        if (rank !== undefined)
+            found.push(...(await search.inFolder(folder, { reason, rank })));
+    }
+    return found;
+};
+/** Without what release names add, as in `app-linux-amd64` and `app.bin`. */
+const plainName = (name) => name.replace(/(?:[-_.](?:linux|amd64|arm64|x86_64|static|bin|release|docker))+$/, '');
+const parts = (name) => name.split(/[-_.]/).filter((part) => part.length > 2);
+const rankByName = (own, names) => {
+    const exact = names.indexOf(own);
+    if (exact !== -1)
+        return ranks.named + exact / 1000;
+    const similar = names.findIndex((name) => parts(name).includes(own) || (name.length > 2 && parts(own).includes(name)));
+    return similar === -1 ? undefined : ranks.similarlyNamed + similar / 1000;
+};
+const besideDockerfile = async (search) => {
+    const isNamed = namedByDockerfile(search.revision);
+    const why = { reason: 'the Dockerfile has its name', rank: ranks.besideDockerfile };
+    return inAll(search.folders.filter((each) => isNamed(each)), (each) => search.inFolder(each, why));
+};
+const inAll = async (folders, find) => {
+    const found = [];
+    for (const folder of folders)
+        found.push(...(await find(folder)));
+    return found;
+};
+/** Whether a folder is the Dockerfile's own, or one that its name or its folder's name mentions. */
+const namedByDockerfile = ({ dockerfile, }) => {
+    const folder = external_node_path_.posix.dirname(dockerfile);
+    const [, before = '', after = ''] = /^(?:(.+)\.)?(?:Docker|Container)file(?:\.(.+))?$/i.exec(external_node_path_.posix.basename(dockerfile)) ?? [];
+    const names = [before, after, external_node_path_.posix.basename(folder)].filter((name) => name !== '' && name !== '.');
+    return (each) => each !== '.' && (each === folder || names.includes(external_node_path_.posix.basename(each)));
+};
+const inUsualPlaces = async (search) => [
+    ...(await search.inFolder('.', {
+        reason: 'it is the main package in the root of the context',
+        rank: ranks.root,
+    })),
+    ...(await inAll(search.folders.filter((folder) => /^cmd\/[^/]+$/.test(folder)), (folder) => search.inFolder(folder, { reason: 'it is a main package below cmd/', rank: ranks.usual }))),
+];
+/** Main packages anywhere, those of nested modules last. */
+const filesAnywhere = async (search, most) => {
+    const found = [];
+    for (const folder of new Set([...(await foldersBelow(search.revision, '.')), ...search.folders])) {
+        const why = { reason: `it is a main package, in ${folder}`, rank: ranks.anywhere };
+        found.push(...(await search.inFolder(folder, why)));
+        if (found.length >= most)
+            break;
+    }
+    return found;
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/built-files.js
+
+
+
+
+
+
+
+/** The files of the packages that the Dockerfile builds, or compiles when a container starts. */
+const builtFiles = async (built, search, facts) => {
+    const atStart = built.sightings.map((sighting) => sighting.built);
+    const packages = [...new Set([...built.packages, ...atStart])];
+    const isNamed = namedByDockerfile(search.revision);
+    const found = [];
+    for (const each of packages) {
+        const reason = `line ${each.line} of the Dockerfile builds ${each.written}`;
+        for (const path of await placesOf(each, search, facts)) {
+            await search.revision.pause();
+            const isMeant = isOpen(each) && isNamed(path.endsWith('.go') ? external_node_path_.posix.dirname(path) : path);
+            const rank = rankOf(each, programNameOf(path, facts), built) - (isMeant ? slightly : 0);
+            const why = { reason, rank };
+            const named = path.endsWith('.go') ? search.file(path, why) : [];
+            const folder = path.endsWith('.go') ? external_node_path_.posix.dirname(path) : path;
+            found.push(...(named.length > 0 ? named : await search.inFolder(folder, why, each.target)));
+        }
+    }
+    return found;
+};
+/** Of several packages that an argument may stand for, the one that the Dockerfile has its name from comes first. */
+const slightly = 0.05;
+/** Whether it may stand for several packages. */
+const isOpen = ({ isTree, path }) => isTree || path.includes(unknown);
+/** The folders, or files that are named themselves, that a package argument stands for. */
+const placesOf = async ({ path, isTree }, search, facts) => {
+    if (path.includes(unknown))
+        return fitting(path, search);
+    const folder = path.endsWith('.go') ? external_node_path_.posix.dirname(path) : path;
+    return isTree && facts.isFolder(folder) ? foldersBelow(search.revision, folder) : [path];
+};
+/** The folders of a pattern in which something is unknown, those with the fewest parts first. */
+const fitting = (pattern, search) => {
+    const folder = pattern.endsWith('.go') ? external_node_path_.posix.dirname(pattern) : pattern;
+    const file = pattern.endsWith('.go') && folder.includes(unknown) ? `/${external_node_path_.posix.basename(pattern)}` : '';
+    return search.folders
+        .filter((each) => matches(folder, each))
+        .toSorted((one, other) => one.split('/').length - other.split('/').length)
+        .map((each) => (file.includes(unknown) ? each : each + file));
+};
+const rankOf = (built, name, { sightings }) => {
+    const isOneOfMany = isOpen(built);
+    const own = sightings.filter((sighting) => sighting.built === built && (!isOneOfMany || sighting.name === undefined || sighting.name === name));
+    const started = own.flatMap((sighting) => sighting.started ?? []);
+    if (started.length > 0)
+        return ranks.started + Math.min(...started) / 1000;
+    // One of many programs that was picked by its name comes before all that were copied together.
+    if (own.some((sighting) => isOneOfMany && sighting.name === name))
+        return ranks.copied - 0.1;
+    if (own.length > 0)
+        return ranks.copied;
+    return built.isTraced ? ranks.leftBehind : ranks.built;
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/bounded-facts.js
+/** The same facts, each looked up once; after the effort is used up, nothing more is found. */
+const boundedFacts = (context, effort) => ({
+    ...context,
+    exists: bounded(context.exists, effort),
+    isFolder: bounded(context.isFolder, effort),
+});
+/** As much as looking at every folder on the way takes. */
+const perLookUp = 50;
+const bounded = (look, effort) => {
+    const known = new Map();
+    return (path) => {
+        const found = known.get(path) ?? (effort.spend(perLookUp) && look(path));
+        known.set(path, found);
+        return found;
+    };
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/effort.js
+/** Far more than real Dockerfiles need, and used up within half a second. */
+const most = 1_500_000;
+const openEffort = (units = most) => {
+    let left = units;
+    return {
+        spend: (wanted) => {
+            left -= wanted;
+            return left >= 0;
+        },
+    };
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/run-steps.js
+var run_steps = __webpack_require__(90772);
+// EXTERNAL MODULE: ./build/dockerfile/shell-tree.js + 5 modules
+var shell_tree = __webpack_require__(4712);
+;// CONCATENATED MODULE: ./build/dockerfile/image-programs.js
+
+
+
+
+
+
+
+/** The programs after a COPY of `from` another stage, or a `cp` or `mv` in the same one. */
+const copiedPrograms = (programs, sources, target) => sources
+    .slice(0, mostCopies)
+    .flatMap((source) => programs.slice(0, mostCopies).flatMap((program) => {
+    const place = placeOf(program.path, source, target, sources.length > 1);
+    if (place === undefined)
+        return [];
+    const open = program.path.includes(unknown) && !/[*?[]/.test(source) && !place.includes(unknown);
+    return [{ ...program, path: place, name: open ? external_node_path_.posix.basename(source) : program.name }];
+}))
+    .slice(-mostCopies);
+const placeOf = (path, source, target, several) => {
+    const into = several || /(?:^|\/)\.?$/.test(target) || usualFolders.test(target);
+    const inside = below(source, path);
+    if (inside !== undefined && inside !== '')
+        return external_node_path_.posix.join(target, inside);
+    const pattern = source.replaceAll(/[*?]+|\[[^\]]*\]/g, unknown);
+    const isSame = path === source || matches(path, source) || matches(pattern, path);
+    if (!isSame)
+        return undefined;
+    const name = external_node_path_.posix.basename(matches(path, source) && !pattern.includes(unknown) ? source : path);
+    return into ? external_node_path_.posix.join(target, name) : external_node_path_.posix.normalize(target);
+};
+/** Folders that every image has, so that a copy to them is one into them. */
+const usualFolders = /^\/?(?:usr\/(?:local\/)?)?s?bin$|^\/(?:opt|root|home|go\/bin|usr\/local)$/;
+/** The sources and the target of a COPY as absolute paths. */
+const absoluteCopy = ({ instruction, variables }, folder) => {
+    const { sources, target } = readCopy(instruction, variables);
+    const isFolder = /(?:^|\/)\.?$/.test(target);
+    return {
+        sources: sources.map((source) => external_node_path_.posix.resolve('/', source)),
+        target: isFolder ? `${external_node_path_.posix.resolve(folder, target)}/` : external_node_path_.posix.resolve(folder, target),
+    };
+};
+/** The scripts that a container of a stage starts with: ENTRYPOINT with the words of CMD, or CMD alone. */
+const startScripts = (instructions) => {
+    const last = (name) => instructions.findLast((each) => each.name === name)?.args;
+    const [entryPoint, command] = [last('ENTRYPOINT'), last('CMD')];
+    const words = [entryPoint, command].map((args) => (args === undefined ? [] : (0,syntax/* jsonWords */.WY)(args)));
+    const [first, second] = words;
+    // In shell form, the words of CMD are no arguments of ENTRYPOINT.
+    if (first !== undefined && second !== undefined)
+        return [(0,run_steps/* scriptOfWords */.Yl)([...first, ...second])];
+    return [entryPoint, command].flatMap((args) => (args === undefined ? [] : [startScript(args)]));
+};
+const startScript = (args) => {
+    const words = (0,syntax/* jsonWords */.WY)(args);
+    return words === undefined ? (0,shell_tree/* readScript */.U)(args) : (0,run_steps/* scriptOfWords */.Yl)(words);
+};
+/** Where the words that a container starts with name a program. */
+const startsOf = ({ path, name }, words, folder) => {
+    const isOpen = name === undefined && external_node_path_.posix.basename(path).includes(unknown);
+    return words.flatMap((word, place) => {
+        if (word === '')
+            return [];
+        const own = external_node_path_.posix.basename(word);
+        const isHere = matches(path, external_node_path_.posix.resolve(folder, word)) || (isOpen && !word.includes('/'));
+        const isNamed = own === (name ?? external_node_path_.posix.basename(path));
+        return isHere || isNamed ? [{ place, name: isOpen ? own : name }] : [];
+    });
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/go-commands.js
+var go_commands = __webpack_require__(41328);
+;// CONCATENATED MODULE: ./build/dockerfile/make-arguments.js
+
+
+/** Reads the arguments as GNU make does; options may also come after targets. */
+const readMakeCall = ({ words, folder }) => {
+    const given = new Map();
+    const targets = [];
+    let [inside, file] = [folder, undefined];
+    const args = words.slice(1).map(({ text }) => text);
+    const end = args.indexOf('--');
+    for (let at = 0; at < args.length; at += 1) {
+        const word = args[at] ?? '';
+        if (word.startsWith('-') && (end === -1 || at < end)) {
+            const { option, value, usesNext } = readOption(word, args[at + 1]);
+            if (usesNext)
+                at += 1;
+            if (option === 'C')
+                inside = external_node_path_.posix.resolve(inside, value);
+            if (option === 'f')
+                file = value;
+            continue;
+        }
+        const [, name, value = ''] = /^([\w.-]+)[?:+]*=(.*)$/s.exec(word) ?? [];
+        if (name !== undefined)
+            given.set(name, value);
+        else if (word !== unknown && at !== end)
+            targets.push(word);
+    }
+    return { folder: inside, file, targets, given };
+};
+const readOption = (word, next) => {
+    const [, long, longValue] = /^--([\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
+    if (long !== undefined)
+        return withValue(shortOf(long), longValue ?? '', next);
+    // Options without a value may be in front, as in `-sj4`.
+    const [, option = '', joined = ''] = /^-[^CfIoWEjlO]*([CfIoWEjlO])(.*)$/s.exec(word) ?? [];
+    return withValue(option, joined, next);
+};
+const withValue = (option, joined, next) => {
+    const isNext = joined === '' && next !== undefined && takesNext(option, next);
+    return { option, value: isNext ? next : joined, usesNext: isNext };
+};
+/** A count of jobs or a load may be left out: then a number that follows is one (GNU make 4.4, `decode_switches`). */
+const takesNext = (option, next) => /^[CfIoWE]$/.test(option) || (/^[jl]$/.test(option) && /^[\d.]+$|^\0$/.test(next));
+/** Long options may be shortened as long as they differ. */
+const shortOf = (name) => longOptions.find(([long]) => long === name)?.[1] ??
+    longOptions.find(([long]) => long.startsWith(name))?.[1] ??
+    '';
+/** Those that take a value as a word of its own. */
+const longOptions = [
+    ['directory', 'C'],
+    ['file', 'f'],
+    ['makefile', 'f'],
+    ['include-dir', 'I'],
+    ['old-file', 'o'],
+    ['assume-old', 'o'],
+    ['what-if', 'W'],
+    ['new-file', 'W'],
+    ['assume-new', 'W'],
+    ['eval', 'E'],
+    ['jobs', 'j'],
+    ['load-average', 'l'],
+    ['max-load', 'l'],
+];
+
+;// CONCATENATED MODULE: ./build/dockerfile/make-conditions.js
+/** Whether a line is a condition, which changes those that are open. */
+const isCondition = (line, open, variables) => {
+    const [, isElse, word = '', rest = ''] = /^(?:(else)\b\s*)?(?:(ifn?eq|ifn?def|endif)\b\s*(.*)|.*)$/s.exec(line) ?? [];
+    if (isElse === undefined && word === '')
+        return false;
+    if (word === 'endif')
+        open.pop();
+    else if (isElse === undefined)
+        open.push(holds(word, rest, variables) ? 'taken' : 'open');
+    else {
+        const before = open.pop() ?? 'taken';
+        const isTaken = before === 'open' && (word === '' || holds(word, rest, variables));
+        const otherwise = before === 'open' ? 'open' : 'done';
+        open.push(isTaken ? 'taken' : otherwise);
+    }
+    return true;
+};
+/** Whether lines within all open conditions count. */
+const allTaken = (open) => open.every((each) => each === 'taken');
+const holds = (word, rest, { variables, expand }) => {
+    const negated = word.startsWith('ifn');
+    if (word.endsWith('def'))
+        return ((variables.get(rest.trim()) ?? '') !== '') !== negated;
+    const [first, second] = sidesOf(rest);
+    return (expand(first, variables).trim() === expand(second, variables).trim()) !== negated;
+};
+/** The two texts that `ifeq (A,B)` or `ifeq "A" "B"` compares. */
+const sidesOf = (rest) => {
+    const comma = rest.startsWith('(') && rest.endsWith(')') ? rest.indexOf(',') : -1;
+    if (comma !== -1)
+        return [rest.slice(1, comma), rest.slice(comma + 1, -1)];
+    const [, first = '', second = ''] = /^["']([^"']*)["']\s+["']([^"']*)["']$/.exec(rest) ?? [];
+    return [first, second];
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/make-variables.js
+
+
+
+const deepest = 20;
+const longest = 20_000;
+/** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
+const makeExpander = (effort) => {
+    let left = mostCharacters;
+    const spend = (characters) => {
+        left -= characters + perExpansion;
+        return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit));
+    };
+    return (text, variables) => expandWithin(text, variables, { depth: 0, spend });
+};
+/** Ten times what the longest Makefile that is read has. */
+const mostCharacters = 3_000_000;
+const perExpansion = 20;
+/** Looking for `$` takes little for each of them. */
+const charactersPerUnit = 10;
+/** Definitions that come before others. */
+const withMore = (variables, more) => ({
+    get: (name) => more.get(name) ?? variables.get(name),
+});
+const expandWithin = (text, variables, limit) => {
+    if (!text.includes('$'))
+        return text;
+    if (limit.depth > deepest || !limit.spend(text.length))
+        return unknown;
+    let expanded = '';
+    for (let at = 0; at < text.length && expanded.length < longest;) {
+        const next = text.indexOf('$', at);
+        if (next === -1)
+            return expanded + text.slice(at);
+        expanded += text.slice(at, next);
+        const open = text.charAt(next + 1);
+        const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1;
+        const inner = open === '(' || open === '{' ? text.slice(next + 2, end) : open;
+        expanded += open === '$' ? '$' : make_variables_valueOf(inner, variables, limit);
+        at = end + 1;
+    }
+    return expanded;
+};
+/** The place of the bracket that closes the one at `from`; the end of the text when none does. */
+const closing = (text, from) => {
+    const open = text.charAt(from);
+    const close = open === '(' ? ')' : '}';
+    let depth = 0;
+    for (let at = from; at < text.length; at += 1) {
+        if (text.charAt(at) === open)
+            depth += 1;
+        if (text.charAt(at) === close)
+            depth -= 1;
+        if (depth === 0)
+            return at;
+    }
+    return text.length;
+};
+const make_variables_valueOf = (inner, variables, limit) => {
+    const [, name = '', rest = ''] = /^([a-z]+)\s+(.*)$/s.exec(inner) ?? [];
+    const known = functions[name];
+    const expand = (text, more) => expandWithin(text, more === undefined ? variables : withMore(variables, more), {
+        ...limit,
+        depth: limit.depth + 1,
+    });
+    if (name === 'foreach') {
+        const [loop = '', list = '', body = ''] = make_variables_argumentsOf(rest);
+        return words(expand(list))
+            .slice(0, 100)
+            .map((word) => expand(body, new Map([[expand(loop).trim(), word]])))
+            .join(' ');
+    }
+    if (name === 'call') {
+        const [called = '', ...args] = make_variables_argumentsOf(rest).map((each) => expand(each).trim());
+        return expand(variables.get(called) ?? '', new Map(args.map((arg, at) => [String(at + 1), arg])));
+    }
+    const folder = variables.get('CURDIR') ?? '/';
+    if (name === 'shell')
+        return printedBy(expand(rest), { folder });
+    if (name === 'abspath' || name === 'realpath')
+        return each(expand(rest), (word) => external_node_path_.posix.resolve(folder, word));
+    if (known !== undefined)
+        return known(make_variables_argumentsOf(rest).map((each) => expand(each)));
+    if (name !== '')
+        return unknown;
+    const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? [];
+    if (variable !== '')
+        return patsubst(from, to, expand(`$(${variable})`));
+    return expand(variables.get(expand(inner)) ?? '');
+};
+/** What `$(shell SCRIPT)` prints. */
+const printedBy = (script, { folder }) => outputOf((0,shell_tree/* readScript */.U)(script), { folder, value: () => unknown }) ?? unknown;
+/** Commas separate arguments, unless they are in brackets. */
+const make_variables_argumentsOf = (text) => {
+    const found = [];
+    let [depth, from] = [0, 0];
+    for (const [at, letter] of [...text].entries()) {
+        if (letter === '(' || letter === '{')
+            depth += 1;
+        if (letter === ')' || letter === '}')
+            depth -= 1;
+        if (letter !== ',' || depth > 0)
+            continue;
+        found.push(text.slice(from, at));
+        from = at + 1;
+    }
+    return [...found, text.slice(from)];
+};
+const words = (text) => text.split(/\s+/).filter((word) => word !== '');
+/** Ends early: a few characters of a Makefile can make a long word of each of many. */
+const each = (text, change) => {
+    const changed = [];
+    let length = 0;
+    for (const word of words(text)) {
+        changed.push(change(word));
+        length += changed.at(-1)?.length ?? 0;
+        if (length > longest)
+            break;
+    }
+    return changed.join(' ');
+};
+const substituted = (from, to, text) => {
+    const parts = text.split(from);
+    return parts.length * to.length > longest ? unknown : parts.join(to);
+};
+const patsubst = (from, to, text) => {
+    const [before = '', after] = (from.includes('%') ? from : `%${from}`).split('%');
+    const target = from.includes('%') ? to : `%${to}`;
+    return each(text, (word) => {
+        const fits = word.length >= before.length + (after ?? '').length;
+        if (!fits || !word.startsWith(before) || !word.endsWith(after ?? ''))
+            return word;
+        return target.replace('%', () => word.slice(before.length, word.length - (after ?? '').length));
+    });
+};
+/** The functions of GNU make whose value follows from their arguments alone. */
+const functions = {
+    notdir: ([text = '']) => each(text, (word) => external_node_path_.posix.basename(word)),
+    dir: ([text = '']) => each(text, (word) => `${external_node_path_.posix.dirname(word)}/`),
+    basename: ([text = '']) => each(text, (word) => word.replace(/\.[^./]*$/, '')),
+    addprefix: ([prefix = '', text = '']) => each(text, (word) => prefix + word),
+    addsuffix: ([suffix = '', text = '']) => each(text, (word) => word + suffix),
+    strip: ([text = '']) => words(text).join(' '),
+    firstword: ([text = '']) => words(text)[0] ?? '',
+    lastword: ([text = '']) => words(text).at(-1) ?? '',
+    subst: ([from = '', to = '', text = '']) => (from === '' ? text : substituted(from, to, text)),
+    patsubst: ([from = '', to = '', text = '']) => patsubst(from, to, text),
+    // Files are not listed here: the names that a pattern leaves open are unknown.
+    wildcard: ([text = '']) => each(text, (word) => word.replaceAll('*', unknown)),
+    // Its text is read as lines of the Makefile.
+    eval: (args) => `\n${args.join(',')}\n`,
+    if: ([test = '', yes = '', no = '']) => (test.trim() === '' ? no : yes),
+    or: (args) => args.find((arg) => arg.trim() !== '') ?? '',
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/makefile.js
+
+
+/** Longer files are generated. */
+const makefile_longest = 300_000;
+const deepestInclude = 5;
+/** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
+const readMakefile = (text, options) => {
+    const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given]);
+    const expand = makeExpander(options.effort);
+    const state = {
+        variables,
+        exported: new Set(),
+        rules: [],
+        open: [],
+        conditions: [],
+        included: new Set(),
+        expand,
+        options,
+    };
+    makefile_readLines(text, state, 0);
+    const { rules, exported } = state;
+    const usual = rules.find(({ target }) => !target.startsWith('.') && !target.includes('%'))?.target;
+    return {
+        variables,
+        exported,
+        rules,
+        goal: variables.get('.DEFAULT_GOAL') ?? usual,
+        expand,
+        isOneShell: rules.some(({ target }) => target === '.ONESHELL'),
+    };
+};
+const makefile_readLines = (text, state, depth) => {
+    for (const line of withoutDefinitions(logicalLines(text.slice(0, makefile_longest)), state)) {
+        if (line.startsWith('\t')) {
+            const open = allTaken(state.conditions) ? state.open : [];
+            open.forEach(({ recipe }) => recipe.push(line.slice(1)));
+            continue;
+        }
+        const bare = onOneLine(line.replace(/(?<!\\)#.*$/s, ''));
+        if (isCondition(bare, state.conditions, state))
+            continue;
+        if (!allTaken(state.conditions) || bare === '')
+            continue;
+        if (/^-?s?include\s/.test(bare))
+            include(bare, state, depth);
+        else if (/^\$[({](?:eval|foreach|call)\s/.test(bare))
+            evaluate(bare, state, depth);
+        else if (!makefile_assign(bare, state))
+            rule(bare, state);
+    }
+};
+/** The lines outside of `define NAME … endef`, whose text is the value of the name. */
+const withoutDefinitions = (all, { variables }) => {
+    const found = [];
+    let open;
+    for (const line of all) {
+        const [, name] = /^\s*define\s+([\w.-]+)/.exec(line) ?? [];
+        if (open !== undefined && /^\s*endef\b/.test(line)) {
+            variables.set(open.name, open.body.join('\n'));
+            open = undefined;
+        }
+        else if (open !== undefined)
+            open.body.push(line);
+        else if (name === undefined)
+            found.push(line);
+        else
+            open = { name, body: [] };
+    }
+    return found;
+};
+/** A line that ends in a backslash continues. */
+const logicalLines = (text) => {
+    const found = [];
+    let open = '';
+    for (const line of text.replaceAll('\r', '').split('\n')) {
+        if (/(?:^|[^\\])(?:\\\\)*\\$/.test(line))
+            open += `${line}\n`;
+        else {
+            found.push(open + line);
+            open = '';
+        }
+    }
+    return open === '' ? found : [...found, open];
+};
+const onOneLine = (line) => line
+    .split('\\\n')
+    .map((part) => part.trim())
+    .join(' ')
+    .trim();
+/** What a line of functions makes of its text is read as lines too. */
+const evaluate = (line, state, depth) => {
+    if (depth < deepestInclude)
+        makefile_readLines(state.expand(line, state.variables), state, depth + 1);
+};
+const include = (line, state, depth) => {
+    if (depth >= deepestInclude)
+        return;
+    const { expand, included, options, variables } = state;
+    for (const name of expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/)) {
+        // Files that include each other would be read again and again.
+        if (included.has(name))
+            continue;
+        included.add(name);
+        const text = options.readFile(name);
+        if (text === undefined)
+            continue;
+        variables.set('MAKEFILE_LIST', `${variables.get('MAKEFILE_LIST') ?? ''} ${name}`);
+        makefile_readLines(text, state, depth + 1);
+    }
+};
+const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s;
+const makefile_assign = (line, { variables, exported, expand, options }) => {
+    const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? [];
+    const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? [];
+    for (const each of names?.trim().split(/\s+/) ?? [])
+        exported.add(each);
+    if (name === '')
+        return /^(?:export|unexport|endef|vpath)\b/.test(line);
+    const before = variables.get(name);
+    if (options.given.has(name) || (operator === '?' && before !== undefined))
+        return true;
+    if (operator === '+')
+        variables.set(name, before === undefined ? value : `${before} ${value}`);
+    else if (operator.startsWith(':'))
+        variables.set(name, expand(value, variables).replaceAll('$', '$$$$'));
+    else
+        variables.set(name, operator === '!' ? `$(shell ${value})` : value);
+    return true;
+};
+const rule = (line, { rules, open, variables, exported, expand, options }) => {
+    const [, targets = '', rest = ''] = /^([^:=]+)::?(?!=)(.*)$/s.exec(line) ?? [];
+    if (targets === '')
+        return;
+    const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? [];
+    // A variable of these targets only: close enough for one build.
+    if (own !== undefined) {
+        makefile_assign(own.trim(), {
+            rules,
+            open,
+            variables,
+            exported,
+            conditions: [],
+            expand,
+            options: { ...options, ...alone },
+        });
+        return;
+    }
+    const [needs = '', ...inline] = rest.split(';');
+    const words = (text) => expand(text, variables).split(/\s+/).filter(Boolean);
+    open.splice(0);
+    for (const target of words(targets)) {
+        const made = {
+            target,
+            needs: words(needs).filter((each) => each !== '|'),
+            recipe: inline.length > 0 ? [inline.join(';')] : [],
+        };
+        rules.push(made);
+        open.push(made);
+    }
+};
+const alone = { environment: new Map(), given: new Map(), readFile: () => undefined };
+
+;// CONCATENATED MODULE: ./build/dockerfile/make-recipes.js
+
+
+
+
+/** What a call of make runs, line by line, when its Makefile can be read. */
+const makeRecipes = (started, readFile, effort) => {
+    const call = readMakeCall(started);
+    const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file];
+    const found = names
+        .map((name) => ({ name, text: readFile(external_node_path_.posix.resolve(call.folder, name)) }))
+        .find(({ text }) => text !== undefined);
+    if (found?.text === undefined || !effort.spend(found.text.length))
+        return [];
+    const environment = new Map([...started.variables, ['CURDIR', call.folder], ['MAKEFILE_LIST', found.name]]);
+    const makefile = readMakefile(found.text, {
+        environment,
+        given: call.given,
+        effort,
+        readFile: (name) => readFile(external_node_path_.posix.resolve(call.folder, name)),
+    });
+    const exported = [...makefile.exported].map((name) => [name, makefile.expand(makefile.variables.get(name) ?? '', makefile.variables)]);
+    const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? ''];
+    return scriptsOf(makefile, targets).map((script) => ({
+        script,
+        folder: call.folder,
+        variables: new Map([...started.variables, ...exported, ...call.given]),
+    }));
+};
+const mostTargets = 200;
+/** The scripts of the targets and of what they need, in the order in which make runs them. */
+const scriptsOf = (makefile, targets) => {
+    const seen = new Set();
+    const rulesFor = ruleFinder(makefile.rules);
+    const visit = (target) => {
+        if (seen.has(target) || seen.size >= mostTargets)
+            return [];
+        seen.add(target);
+        const rules = rulesFor(target);
+        const needed = rules.flatMap(({ needs, stem }) => needs.map((need) => need.replace('%', () => stem)));
+        return [...needed.flatMap(visit), ...rules.flatMap((rule) => linesOf(makefile, rule, target))];
+    };
+    return targets.flatMap(visit);
+};
+/** Finds rules for a target itself; only without any, those whose pattern fits. */
+const ruleFinder = (rules) => {
+    const byTarget = new Map();
+    for (const rule of rules) {
+        const known = byTarget.get(rule.target);
+        if (known === undefined)
+            byTarget.set(rule.target, [rule]);
+        else
+            known.push(rule);
+    }
+    const open = rules.filter(({ target }) => target.includes('%')).slice(0, mostPatterns);
+    return (target) => rulesFor(target.startsWith('.') ? [] : (byTarget.get(target) ?? []), open, target);
+};
+const mostPatterns = 200;
+const rulesFor = (own, open, target) => {
+    const stemOf = (pattern) => {
+        const [before = '', after] = pattern.split('%');
+        if (after === undefined || !target.startsWith(before) || !target.endsWith(after))
+            return undefined;
+        return target.slice(before.length, target.length - after.length);
+    };
+    if (own.some(({ recipe }) => recipe.length > 0))
+        return own.map((rule) => ({ ...rule, stem: '' }));
+    const patterns = open.flatMap((rule) => {
+        const stem = stemOf(rule.target);
+        return stem === undefined || stem === '' ? [] : [{ ...rule, stem }];
+    });
+    return [...own.map((rule) => ({ ...rule, stem: '' })), ...patterns.slice(0, 1)];
+};
+const linesOf = ({ variables, expand, isOneShell }, { recipe, needs, stem }, target) => {
+    const first = (needs[0] ?? '').replace('%', () => stem);
+    const own = new Map([
+        ['@', target],
+        ['<', first],
+        ['^', needs.join(' ')],
+        ['*', stem],
+        ['@D', external_node_path_.posix.dirname(target)],
+        ['@F', external_node_path_.posix.basename(target)],
+        ['<D', external_node_path_.posix.dirname(first)],
+        ['<F', external_node_path_.posix.basename(first)],
+    ]);
+    // A definition may have several lines.
+    const lines = recipe
+        .flatMap((line) => expand(line, withMore(variables, own)).split(/(?<!\\)\n/))
+        .map((line) => line.replace(/^[\s@+-]+/, ''));
+    return isOneShell ? [lines.join('\n')] : lines;
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/driver-recipes.js
+
+
+
+
+/**
+ * What a build driver runs by a file of the project. Only make's files are read by their own rules; from the others the
+ * lines that call go are taken.
+ */
+const driverRecipes = (call, readFile, effort) => {
+    const started = withoutGo(call);
+    const program = (0,go_commands/* programName */.kX)(started.words[0]?.text ?? '');
+    if (program === 'make' || program === 'gmake')
+        return makeRecipes(started, readFile, effort);
+    const driver = drivers[program];
+    if (driver === undefined)
+        return undefined;
+    const text = driver.files
+        .map((name) => readFile(external_node_path_.posix.resolve(started.folder, name)))
+        .find((each) => each !== undefined);
+    if (text === undefined || !effort.spend(text.length))
+        return undefined;
+    const [target] = started.words.slice(1).flatMap(({ text: word }) => (word.startsWith('-') ? [] : word));
+    const { folder, variables } = started;
+    return driver.scripts(text, target).map((script) => ({ script, folder, variables }));
+};
+/** `go run …/task@v3 build` and `go tool task build` are calls of task. */
+const withoutGo = (started) => {
+    const [program, verb, name, ...rest] = started.words;
+    if (program?.text !== 'go' || name === undefined || !/^(?:run|tool)$/.test(verb?.text ?? ''))
+        return started;
+    const text = (0,go_commands/* programName */.kX)(name.text.replace(/(?:\/v\d+)?@.*$/s, '').replace(/\/v\d+$/, ''));
+    return { ...started, words: [{ ...name, text }, ...rest] };
+};
+/** The lines of the block that a heading starts, up to the next line that is not indented deeper. */
+const blockOf = (text, heading) => {
+    const lines = text.split('\n');
+    const at = lines.findIndex((line) => heading.test(line));
+    if (at === -1)
+        return [];
+    const depth = indentOf(lines[at] ?? '');
+    const body = lines.slice(at + 1);
+    const end = body.findIndex((line) => line.trim() !== '' && indentOf(line) <= depth);
+    return end === -1 ? body : body.slice(0, end);
+};
+const indentOf = (line) => line.length - line.trimStart().length;
+const escaped = (word) => word.replaceAll(/[^\w-]/g, String.raw `\$&`);
+/** What `{{ … }}` stands for is not known. */
+const withoutTemplates = (line) => {
+    let [plain, at] = ['', 0];
+    for (;;) {
+        const [start, end] = [line.indexOf('{{', at), line.indexOf('}}', line.indexOf('{{', at) + 2)];
+        if (start === -1 || end === -1)
+            return plain + line.slice(at);
+        plain += line.slice(at, start) + unknown;
+        at = end + 2;
+    }
+};
+const mostTasks = 100;
+/** The task of a Taskfile and those that it names, each once, as lists of commands. */
+const taskScripts = (text, target = 'default', seen = new Set()) => {
+    if (seen.has(target) || seen.size >= mostTasks)
+        return [];
+    seen.add(target);
+    const block = blockOf(text, new RegExp(String.raw `^\s+["']?${escaped(target)}["']?:\s*$`));
+    const deps = block.flatMap((line) => /^\s*deps:\s*\[([^\]]*)\]/.exec(line)?.[1] ?? []).slice(0, 1);
+    const before = deps.flatMap((list) => list.split(',')).flatMap((dep) => taskScripts(text, dep.trim(), seen));
+    return [
+        ...before,
+        ...block.flatMap((line) => {
+            const [, other] = /^\s*-\s*task:\s*(\S+)/.exec(line) ?? [];
+            if (other !== undefined)
+                return taskScripts(text, other, seen);
+            if (!/\bgo\s/.test(line))
+                return [];
+            const command = line.trim().replace(/^(?:-\s+(?:cmd:\s*)?|cmds?:\s+)/, '');
+            return [withoutTemplates(command.replace(/^(['"])(.*)\1$/, '$2'))];
+        }),
+    ];
+};
+const justScripts = (text, target) => {
+    const first = /^@?([\w-]+)(?![\w-])[^:=\n]*:(?!=)/m.exec(text)?.[1] ?? '';
+    const block = blockOf(text, new RegExp(String.raw `^@?${escaped(target ?? first)}\b[^:=]*:(?!=)`));
+    return block.map((line) => withoutTemplates(line.trim().replace(/^[@-]+/, '')));
+};
+/** The strings of `sh.Run("go", "build", …)` and its relatives. */
+const mageScripts = (text) => [...text.matchAll(/"(?:go|build|install)"(?:\s*,\s*(?:"[^"\n]*"|[\w.]+(?:\([^()\n]*\))?))*/g)]
+    .map(([call]) => [...call.matchAll(/,\s*[\w.]+\([^()\n]*\)|"([^"\n]*)"|,\s*([\w.]+)/g)]
+    .map(([, word]) => word ?? unknown)
+    .join(' '))
+    .filter((line) => line.startsWith('go '));
+const goreleaserScripts = (text) => {
+    const mains = [...text.matchAll(/^[\t ]*(?:-[\t ]*)?main:[\t ]*["']?([^\s"'#]+)/gm)].map(([, main = '.']) => main);
+    return (mains.length === 0 ? ['.'] : mains).map((main) => `go build ${main}`);
+};
+const airScripts = (text) => [...text.matchAll(/^[\t ]*cmd[\t ]*=[\t ]*(?:"((?:[^"\\\n]|\\.)*)"|'([^'\n]*)')/gm)].map(([, double, single]) => double?.replaceAll(/\\(.)/g, '$1') ?? single ?? '');
+const drivers = {
+    task: {
+        files: ['Taskfile.yml', 'Taskfile.yaml', 'taskfile.yml', 'Taskfile.dist.yml'],
+        scripts: taskScripts,
+    },
+    just: { files: ['justfile', 'Justfile', '.justfile'], scripts: justScripts },
+    mage: { files: ['magefile.go', 'magefiles/magefile.go', 'magefiles/build.go'], scripts: mageScripts },
+    goreleaser: {
+        files: ['.goreleaser.yaml', '.goreleaser.yml', 'goreleaser.yaml', 'goreleaser.yml'],
+        scripts: goreleaserScripts,
+    },
+    air: { files: ['.air.toml'], scripts: airScripts },
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/go-arguments.js
+
+/** Flags of `go build` whose value may be a word of its own (`go help build`), and those of tinygo. */
+const valueFlags = /^--?(?:C|o|p|asmflags|buildmode|compiler|covermode|coverpkg|exec|gccgoflags|gcflags|installsuffix|ldflags|mod|modfile|overlay|pgo|pkgdir|tags|toolexec|target|scheduler|gc|panic|opt)$/;
+/** Reads the words after the verb. A word with an unknown value that may be a flag or nothing is left out. */
+const readGoArguments = (words, variables, verb) => {
+    const [packages, skipped] = [[], []];
+    const flags = new Map();
+    for (let at = 0; at < words.length; at += 1) {
+        const word = words[at];
+        if (word === undefined)
+            break;
+        const [, name = '', value] = /^--?([A-Za-z][\w-]*)(?:=([\s\S]*))?$/.exec(word.text) ?? [];
+        if (name !== '') {
+            const takesNext = value === undefined && valueFlags.test(word.text);
+            flags.set(name, value ?? (takesNext ? (words[at + 1]?.text ?? '') : ''));
+            if (takesNext)
+                at += 1;
+        }
+        else if (word.wide === unknown) {
+            skipped.push(word);
+        }
+        else if (word.text !== '' && !word.text.startsWith(`-`)) {
+            packages.push(word);
+            // What follows belongs to the program.
+            if (verb === 'run' && !word.text.endsWith('.go'))
+                break;
+        }
+    }
+    // A sole argument that is unknown names a package, but which one is open.
+    const isNamed = packages.length > 0 || skipped.some(({ written }) => /^["']/.test(written));
+    return {
+        packages: isNamed ? packages : [{ written: '.', text: '.', wide: '.' }],
+        isOpen: packages.length === 0 && skipped.length > 0,
+        output: flags.get('o'),
+        target: go_arguments_targetOf(flags, variables),
+    };
+};
+const go_arguments_targetOf = (flags, variables) => {
+    const goFlags = variables.get('GOFLAGS') ?? '';
+    const tags = flags.get('tags') ?? /(?:^|\s)['"]?--?tags=([^\s'"]*)/.exec(goFlags)?.[1] ?? '';
+    return {
+        os: knownName(variables.get('GOOS')),
+        arch: knownName(variables.get('GOARCH')),
+        tags: tags.split(/[\s,]+/).filter((tag) => tag !== ''),
+        cgo: variables.get('CGO_ENABLED') !== '0',
+    };
+};
+const knownName = (value) => value !== undefined && /^[a-z0-9]+$/.test(value) ? value : undefined;
+
+;// CONCATENATED MODULE: ./build/dockerfile/file-moves.js
+
+
+
+/** A call of a program that copies, moves or links files; undefined for any other. */
+const fileMoveOf = ({ words, folder }) => {
+    const [program = '', ...rest] = words.map(({ text }) => text);
+    if (!/^(?:cp|mv|install|ln|rsync)$/.test((0,go_commands/* programName */.kX)(program)))
+        return undefined;
+    const at = rest.findIndex((word) => /^(?:-\w*t|--target-directory)$/.test(word));
+    const given = at === -1 ? undefined : rest[at + 1];
+    const operands = rest.filter((word, index) => !word.startsWith('-') && !/^(?:-[mgo]|-\w*t|--target-directory)$/.test(rest[index - 1] ?? ''));
+    const target = given === undefined ? (operands.at(-1) ?? '') : `${given}/`;
+    const sources = given === undefined ? operands.slice(0, -1) : operands;
+    const to = external_node_path_.posix.resolve(folder, target);
+    return {
+        sources: sources.map((source) => external_node_path_.posix.resolve(folder, source)),
+        target: target.endsWith('/') ? `${to}/` : to,
+    };
+};
+/** The paths after files of the context were moved within the container. */
+const movedPaths = (paths, { sources, target }) => {
+    const moved = sources.slice(0, mostCopies).flatMap((source) => {
+        const bare = source.replace(/\/[*.]$/, '');
+        const own = copiedAgain(paths, bare, target);
+        // Into the folder, when it exists, or in its place: both are possible without a look at it.
+        return bare === source
+            ? [...copiedAgain(paths, bare, external_node_path_.posix.join(target, external_node_path_.posix.basename(bare))), ...own]
+            : own;
+    });
+    return { ...paths, copied: [...paths.copied, ...moved.slice(-mostCopies)] };
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/program-outputs.js
+
+
+
+/**
+ * Where go puts the program of each package: an absolute path, in which `unknown` is the name of a package that a pattern
+ * leaves open. undefined for a program that go throws away.
+ */
+const outputsOf = (packages, { call, args, from, context, variables }) => {
+    const nameOf = ({ path, isTree }) => isTree || path.includes(unknown) ? unknown : programNameOf(path, context);
+    if (call.verb === 'install') {
+        const folder = variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
+        return packages.map((each) => external_node_path_.posix.resolve(from, folder, nameOf(each)));
+    }
+    const { output } = args;
+    const several = args.packages.length > 1 || packages.some(({ isTree }) => isTree);
+    const areFiles = packages.every(({ path }) => path.endsWith('.go'));
+    if (output === undefined) {
+        return packages.map((each) => (several && !areFiles ? undefined : external_node_path_.posix.join(from, nameOf(each))));
+    }
+    const into = output.endsWith('/') || /(?:^|\/)\.{1,2}$/.test(output) || (several && !areFiles);
+    // A path whose start is not known may be anywhere.
+    const place = external_node_path_.posix.resolve(output.startsWith(unknown) ? '/' : from, output);
+    return packages.map((each) => (into ? external_node_path_.posix.join(place, nameOf(each)) : place));
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/shell-state.js
+
+
+/** What images with Go and the usual ones without set, when the Dockerfile does not. */
+const shell_state_usual = new Map([
+    ['GOPATH', '/go'],
+    ['HOME', '/root'],
+]);
+/** Longer values are lists of flags, not names; a value made of others would double with each step. */
+const shell_state_longest = 2000;
+const shellIn = (start, given, options = new Set(), known = new Map()) => {
+    const folders = [start];
+    const variables = new Map(given);
+    const functions = new Map(known);
+    const ownOptions = new Set(options);
+    const folder = () => folders.at(-1) ?? '/';
+    const value = (name) => {
+        if (name === 'PWD')
+            return folder();
+        // Arguments that are not among the given ones are known to be empty.
+        const isPastEnd = /^\d+$/.test(name) && variables.has('#');
+        return variables.get(name) ?? (isPastEnd ? '' : shell_state_usual.get(name));
+    };
+    return {
+        known: () => ({ folder: folder(), value }),
+        variables: () => variables,
+        set: (name, text) => {
+            if (text === undefined)
+                variables.delete(name);
+            else
+                variables.set(name, text.length > shell_state_longest ? unknown : text);
+        },
+        enter: (to) => {
+            folders.push(external_node_path_.posix.resolve(folder(), to));
+        },
+        leave: () => {
+            if (folders.length > 1)
+                folders.pop();
+        },
+        functions,
+        options: ownOptions,
+        left: new Set(),
+        copy: () => shellIn(folder(), variables, ownOptions, functions),
+    };
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/shell-commands.js
+var shell_commands = __webpack_require__(26372);
+;// CONCATENATED MODULE: ./build/dockerfile/shell-step.js
+/** Whether a statement is run in every build, and a failure of it is one of the step. */
+const isSureIn = ({ shell, isRun, isDecisive, endsStep }) => isRun && (isDecisive || (endsStep && shell.options.has('errexit')));
+/** What fails in a condition does not fail the script, even after `set -e`. */
+const tested = (at) => ({ ...at, isDecisive: false, endsStep: false });
+/** What fails in it ends only itself, and so counts where its own failure does. */
+const subshell = (at) => {
+    const isDecisive = isSureIn({ ...at, isRun: true });
+    return { ...at, shell: at.shell.copy(), isDecisive, endsStep: at.endsStep && isDecisive };
+};
+/** Another shell does not know that something tests its outcome. */
+const ownShell = (at) => {
+    const { isDecisive } = subshell(at);
+    return { ...at, isDecisive, endsStep: isDecisive };
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/shell-flow.js
+
+
+
+const mostTurns = 50;
+/** Walks the body of a loop once for each value, or once when the values are not known. */
+const loop = (statement, at) => {
+    const { name, values, body } = statement;
+    const { shell, walk } = at;
+    if (name === undefined) {
+        whileLoop(statement, at);
+        return;
+    }
+    const turns = values.flatMap((word) => valuesOf(word, shell.known())).map(({ text }) => text);
+    const areKnown = turns.length > 0;
+    for (const [index, turn] of (areKnown ? turns.slice(0, mostTurns) : [unknown]).entries()) {
+        shell.set(name, turn);
+        // The outcome of a loop is that of its last turn.
+        walk(body, {
+            ...at,
+            isRun: at.isRun && areKnown && shell.left.size === 0,
+            isDecisive: at.isDecisive && index === turns.length - 1,
+        });
+    }
+    shell.left.delete('loop');
+};
+/** As long as its condition is known to hold, as of the arguments of a script; else once, where it may be skipped. */
+const whileLoop = ({ condition, body }, at) => {
+    const { shell, walk } = at;
+    const options = optionsGiven(condition, shell);
+    for (let turn = 0; turn < mostTurns; turn += 1) {
+        walk(condition, tested(at));
+        const next = options?.[turn];
+        if (next !== undefined)
+            for (const [name, text] of next)
+                shell.set(name, text);
+        const holds = options === undefined ? holdsAs(condition, shell) : next !== undefined;
+        if (holds === false)
+            break;
+        walk(body, { ...at, isRun: at.isRun && holds === true, isDecisive: false });
+        if (holds === undefined || shell.left.has('loop'))
+            break;
+    }
+    shell.left.delete('loop');
+};
+/** Walks every branch that may be taken: which one is, is often decided by files or other programs. */
+const branch = (branches, at) => {
+    let { isRun } = at;
+    for (const { condition, body } of branches) {
+        at.walk(condition, { ...tested(at), isRun });
+        const holds = condition.length === 0 ? true : holdsAs(condition, at.shell);
+        isRun &&= holds !== undefined;
+        if (holds !== false)
+            at.walk(body, { ...at, isRun });
+        if (holds === true)
+            return;
+    }
+};
+/** Walks the branch of a `case` that fits, or all when the subject is not known. */
+const shell_flow_choose = (subject, branches, at) => {
+    const known = at.shell.known();
+    const text = textOf(subject, known);
+    const fits = ({ patterns }) => patterns.some((pattern) => matches(textOf(pattern, known), text));
+    const taken = text === '' || text.includes(unknown) ? undefined : branches.find(fits);
+    const isRun = at.isRun && taken !== undefined;
+    for (const { body } of taken === undefined ? branches : [taken])
+        at.walk(body, { ...at, isRun });
+};
+/** Walks `A && B || C`, without what a known outcome of a test before it leaves out. */
+const list = ({ links }, at) => {
+    let { isRun } = at;
+    let outcome;
+    // Whether the step has failed when the links before this one did.
+    let hasFailedStep = true;
+    const deciding = decidingOf(links, at);
+    for (const [index, { operator, body }] of links.entries()) {
+        const isLeftOut = (operator === '&&' && outcome === false) || (operator === '||' && outcome === true);
+        if (isLeftOut)
+            continue;
+        if (operator === '&&')
+            isRun &&= outcome === true || hasFailedStep;
+        const isDecisive = deciding[index] ?? at.isDecisive;
+        at.walk(body, {
+            ...at,
+            isRun: isRun && (operator !== '||' || outcome === false),
+            isDecisive,
+            endsStep: at.endsStep && index === links.length - 1,
+        });
+        const isEnd = operator === '||' && endsShell(body);
+        if (!isEnd)
+            hasFailedStep = isDecisive;
+        outcome = holdsAs(body, at.shell);
+    }
+};
+/** For each link, whether the step fails when it does: the next `||` behind it, if there is one, decides that. */
+const decidingOf = (links, at) => {
+    let { isDecisive } = at;
+    return links
+        .toReversed()
+        .map(({ operator, body }) => {
+        const own = isDecisive;
+        if (operator === '||')
+            isDecisive = at.endsStep && endsShell(body);
+        return own;
+    })
+        .toReversed();
+};
+/** Whether a script does nothing else in the end than `exit 1`. */
+const endsShell = (body) => body.some((statement) => {
+    if (statement.kind === 'group')
+        return !statement.isolated && endsShell(statement.body);
+    if (statement.kind !== 'command')
+        return false;
+    const [program, status] = statement.words.map((word) => textOf(word, { folder: '/', value: () => unknown }));
+    return program === 'exit' && /^[1-9]/.test(status ?? '');
+});
+/** Walks `A | B`: the last part decides, or all of them with `pipefail`. */
+const pipeline = (parts, at) => {
+    const isSure = isSureIn({ ...at, isRun: true });
+    for (const [index, body] of parts.entries()) {
+        const isDecisive = isSure && (index === parts.length - 1 || at.shell.options.has('pipefail'));
+        at.walk(body, { ...at, shell: at.shell.copy(), isDecisive, endsStep: at.endsStep && isDecisive });
+    }
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/shell-runners.js
+
+const anything = { written: '"…"', text: unknown, wide: unknown };
+/** The words of a call of xargs with arguments that it reads, which are unknown; any other words as they are. */
+const withArguments = (words) => {
+    if (!/(?:^|\/)xargs$/.test(words[0]?.text ?? ''))
+        return words;
+    const at = words.findIndex(({ text }) => /^(?:-I|-i|--replace)/.test(text));
+    if (at === -1)
+        return [...words, anything];
+    const [, joined = ''] = /^(?:-I|-i|--replace=?)(.*)$/.exec(words[at]?.text ?? '') ?? [];
+    const mark = joined === '' && words[at]?.text === '-I' ? (words[at + 1]?.text ?? '') : joined;
+    return words.map((word, index) => (index <= at + 1 ? word : replaced(word, mark === '' ? '{}' : mark)));
+};
+const replaced = ({ written, text, wide }, mark) => ({
+    written,
+    text: text.replaceAll(mark, unknown),
+    wide: wide.replaceAll(mark, unknown),
+});
+/** The programs that `find FOLDER -exec PROGRAM {} ;` starts. */
+const foundPrograms = (words) => {
+    if (!/(?:^|\/)find$/.test(words[0]?.text ?? ''))
+        return [];
+    const first = words[1]?.text ?? '';
+    const folder = /^[-(!]/.test(first) ? '.' : first.replace(/\/$/, '');
+    return words.flatMap(({ text }, at) => {
+        if (!/^-exec(?:dir)?$/.test(text))
+            return [];
+        const rest = words.slice(at + 1);
+        const end = rest.findIndex((word) => word.text === ';' || word.text === '+');
+        const program = (end === -1 ? rest : rest.slice(0, end)).map((word) => ({
+            ...word,
+            text: word.text.replaceAll('{}', `${folder}/${unknown}`),
+            wide: word.wide.replaceAll('{}', `${folder}/${unknown}`),
+        }));
+        return program.length === 0 ? [] : [program];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/shell-start.js
+
+
+
+
+
+
+
+
+/** Scripts that start one another. */
+const deepestFile = 6;
+/** A program that starts others by a text of its own is followed; any other is reported. */
+const start = (started, inputs, at) => {
+    const { depth, walk, options, report } = at;
+    report(started);
+    if (depth >= deepestFile)
+        return;
+    for (const words of foundPrograms(started.words))
+        start({ ...started, words, isSure: false }, [], { ...tested(at), isRun: false, depth: depth + 1 });
+    const found = scriptIn(started, inputs, at);
+    if (found !== undefined) {
+        follow(found, started, at);
+        return;
+    }
+    for (const recipe of options.recipes(started) ?? []) {
+        const script = scriptRead(recipe.script, options.effort);
+        if (script === undefined || !options.effort.spend(recipe.variables.size))
+            return;
+        walk(script, {
+            shell: shellIn(recipe.folder, recipe.variables),
+            depth: depth + 1,
+            isRun: false,
+            isDecisive: false,
+            endsStep: false,
+        });
+    }
+};
+const scriptIn = ({ words, folder }, inputs, { options }) => {
+    const texts = words.map(({ text }) => text);
+    const inline = (0,shell_commands/* scriptOf */.Fl)(texts, inputs);
+    if (inline !== undefined)
+        return { text: inline, path: undefined, args: texts.slice(texts.lastIndexOf(inline) + 1) };
+    const path = scriptPath(texts);
+    const text = path === undefined ? undefined : options.readFile(external_node_path_.posix.resolve(folder, path));
+    return isShell(text) && path !== undefined
+        ? { text, path, args: texts.slice(texts.indexOf(path) + 1) }
+        : undefined;
+};
+const follow = ({ text, path, args }, { words, folder, variables }, at) => {
+    const { shell, depth, walk, options: { effort }, } = at;
+    const script = scriptRead(text, effort);
+    if (script === undefined)
+        return;
+    const [program = ''] = words.map((word) => word.text);
+    if (program === '.' || program === 'source' || program === 'eval') {
+        const before = shell.known().value(sourceVariable);
+        if (path !== undefined)
+            shell.set(sourceVariable, path);
+        walk(script, { ...at, depth: depth + 1 });
+        shell.set(sourceVariable, before);
+        shell.left.delete('function');
+        return;
+    }
+    // The first line of a file counts only when the file itself is started.
+    const options = path === program ? (0,shell_options/* optionsOfScript */.N$)(text) : (0,shell_options/* optionsOfShell */.yz)(words.map((word) => word.text));
+    const inside = shellIn(folder, variables, options);
+    shell_start_name(inside, path, args);
+    walk(script, { ...ownShell(at), shell: inside, depth: depth + 1 });
+};
+/** Many steps may start the same file: it is read once. Undefined when that would be too much. */
+const scriptRead = (text, effort) => {
+    const read = scriptsRead.get(effort) ?? new Map();
+    scriptsRead.set(effort, read);
+    const known = read.get(text);
+    if (!effort.spend(known === undefined ? text.length : 1))
+        return undefined;
+    const script = known ?? (0,shell_tree/* readScript */.U)(text);
+    read.set(text, script);
+    return script;
+};
+const scriptsRead = new WeakMap();
+const sourceVariable = 'BASH_SOURCE';
+/** Sets `$0` and what follows; the words behind `-c SCRIPT` start with a name too. */
+const shell_start_name = (inside, path, args) => {
+    const [first = 'sh', ...others] = args;
+    inside.set('0', path ?? first);
+    inside.set(sourceVariable, path);
+    setArguments(inside, path === undefined ? others : args);
+};
+/** The file of `sh FILE`, `. FILE` or `./FILE`. */
+const scriptPath = ([program = '', ...args]) => {
+    if (/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(program) || program === '.' || program === 'source')
+        // `-o` has the name of an option behind it.
+        return args.find((arg, at) => !/^[-+]/.test(arg) && !/^[-+][a-zA-Z]*[oO]$/.test(args[at - 1] ?? ''));
+    return program.includes('/') ? program : undefined;
+};
+const isShell = (text) => text !== undefined && !text.includes('\0') && (!text.startsWith('#!') || /^#![^\n]*sh\b/.test(text));
+
+;// CONCATENATED MODULE: ./build/dockerfile/shell-walk.js
+
+
+
+
+
+
+
+
+/** The programs that a script starts, as far as text shows: loops are unrolled, and files of the context are read. */
+const programsStarted = (script, shell, options) => {
+    const found = [];
+    const walk = walkerOf(options, (started) => {
+        if (found.length < mostStarted)
+            found.push(started);
+    });
+    walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true });
+    return found;
+};
+/** More than any Dockerfile starts, and few enough for scripts that start one another. */
+const mostStarted = 500;
+const mostStatements = 5000;
+const walkerOf = (options, report) => {
+    let left = mostStatements;
+    let last;
+    const walk = (script, place) => {
+        for (const [index, statement] of script.entries()) {
+            left -= 1;
+            // Every other shell is a copy of the variables.
+            const copied = place.shell === last ? 0 : place.shell.variables().size;
+            last = place.shell;
+            if (left < 0 || !options.effort.spend(costOf(statement) + copied))
+                return;
+            const isRun = place.isRun && place.shell.left.size === 0;
+            const isDecisive = place.isDecisive && index === script.length - 1;
+            step(statement, { ...place, isRun, isDecisive, options, walk, report });
+        }
+    };
+    return walk;
+};
+const perStatement = 20;
+const costOf = (statement) => {
+    if (statement.kind === 'loop')
+        return perStatement + charactersIn(statement.values);
+    if (statement.kind !== 'command')
+        return perStatement;
+    const { assignments, words, inputs } = statement;
+    return perStatement + charactersIn([...assignments.map(({ value }) => value), ...words, ...inputs]);
+};
+const charactersIn = (words) => words.reduce((sum, word) => sum + perWord + (0,shell_script/* wordText */.e)(word).length / shell_walk_charactersPerUnit, 0);
+const perWord = 2;
+/** They were read before: only values are put together from them. */
+const shell_walk_charactersPerUnit = 10;
+const step = (statement, at) => {
+    const { shell, walk } = at;
+    switch (statement.kind) {
+        case 'group':
+            walk(statement.body, statement.isolated ? subshell(at) : at);
+            return;
+        case 'redirected':
+            walk(statement.body, at);
+            return;
+        case 'and-or':
+            list(statement, at);
+            return;
+        case 'pipeline':
+            pipeline(statement.parts, at);
+            return;
+        case 'not':
+            walk(statement.body, tested(at));
+            return;
+        case 'background':
+            walk(statement.body, { ...tested(at), shell: shell.copy() });
+            return;
+        case 'function':
+            shell.functions.set(statement.name, statement.body);
+            return;
+        case 'loop':
+            loop(statement, at);
+            return;
+        case 'if':
+            branch(statement.branches, at);
+            return;
+        case 'case':
+            shell_flow_choose(statement.subject, statement.branches, at);
+            return;
+        case 'command':
+            run(statement, at);
+    }
+};
+const run = ({ assignments, words, inputs }, at) => {
+    const { shell } = at;
+    const given = assignments.map(({ name, value }) => [name, textOf(value, shell.known())]);
+    const { values: read, isOpen } = wordsOf(words, shell.known());
+    const values = withArguments(read);
+    keepDefaults(words, shell);
+    if (values.length === 0) {
+        for (const [name, value] of given)
+            shell.set(name, value);
+        return;
+    }
+    const [first] = values;
+    const texts = values.map(({ text }) => text);
+    leave(texts, shell);
+    if (first?.text === 'set')
+        setOptions(texts.slice(1), at);
+    if (first === undefined || builtin(first.text, values.slice(1), shell))
+        return;
+    const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / shell_walk_charactersPerUnit;
+    if (!at.options.effort.spend(shell.variables().size + expanded))
+        return;
+    const body = shell.functions.get(first.text);
+    const { variables, words: program } = (0,shell_commands/* withoutWrappers */.h7)(texts);
+    const started = {
+        words: values.slice(values.length - program.length),
+        variables: new Map([...shell.variables(), ...given, ...Object.entries(variables)]),
+        folder: shell.known().folder,
+        isOpen,
+        isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
+    };
+    if (body !== undefined)
+        call(body, started, at);
+    else if (started.words.length > 0)
+        start(started, inputs, at);
+};
+/** They start a program for what they find, which may be nothing. */
+const programs = /(?:^|\/)xargs$/;
+/** `${NAME:=WORD}` also sets the variable. */
+const keepDefaults = (words, shell) => {
+    for (const part of words.flat()) {
+        if (part.kind === 'variable' &&
+            part.operator.endsWith('=') &&
+            (shell.known().value(part.name) ?? '') === '')
+            shell.set(part.name, textOf(part.word, shell.known()));
+    }
+};
+const call = (body, { words }, at) => {
+    const { shell, depth, walk } = at;
+    if (depth >= deepestFile)
+        return;
+    const before = argumentsOf(shell);
+    setArguments(shell, words.slice(1).map(({ text }) => text));
+    walk(body, { ...at, depth: depth + 1 });
+    setArguments(shell, before);
+    shell.left.delete('function');
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/made-programs.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What one RUN builds, and the programs of the stage after it. */
+const programsOf = ({ instruction, variables }, { paths: before, programs: earlier, others, context, effort, shell }) => {
+    const { line, mounts } = (0,run_steps/* readRun */.cI)(instruction);
+    const inStep = mounted(before, mounts, { variables, others: (name) => others(name)?.paths });
+    let paths = inStep;
+    const built = [];
+    let programs = earlier;
+    const options = (0,run_steps/* optionsOfRun */.r5)(instruction, shell);
+    for (const started of startedBy((0,run_steps/* scriptOfRun */.GM)(instruction), { paths, variables, context, effort, options })) {
+        if (!effort.spend(programs.length + paths.copied.length))
+            break;
+        const made = madeBy(started, { line, paths, context }, compiling);
+        built.push(...made.map(({ made: each }) => each));
+        const kept = made.filter(({ path }) => path !== '');
+        programs = [...programs, ...kept];
+        const move = fileMoveOf(started);
+        if (move === undefined)
+            continue;
+        programs = [...programs, ...copiedPrograms(programs, move.sources, move.target)];
+        paths = movedPaths(paths, move);
+    }
+    // Mounts end with the step; what was copied out of them stays.
+    const moved = paths.copied.slice(inStep.copied.length);
+    return { built, programs, paths: { ...before, copied: [...before.copied, ...moved] } };
+};
+const startedBy = (script, { paths, variables, context, effort, options }) => {
+    const readFile = (path) => {
+        if (!effort.spend(made_programs_perLookUp + paths.copied.length))
+            return undefined;
+        return contextPaths(paths, path, context)
+            .flatMap((each) => context.readFile(each) ?? [])
+            .at(0);
+    };
+    // The size is found by going through all variables.
+    if (!effort.spend(1) || !effort.spend(4 * variables.size))
+        return [];
+    return programsStarted(script, shellIn(paths.folder, variables, options), {
+        effort,
+        readFile,
+        recipes: (started) => driverRecipes(started, readFile, effort),
+    });
+};
+/** As much as looking at a file takes. */
+const made_programs_perLookUp = 100;
+/** The programs that one call of go makes; the path is empty when it makes no file. */
+const madeBy = ({ words, variables, folder, isSure, isOpen: isCut }, { line, paths, context }, verbs) => {
+    const call = compilerCall(words.map(({ text }) => text));
+    if (call === undefined || !verbs.has(call.verb))
+        return [];
+    const from = external_node_path_.posix.resolve(folder, call.folder ?? '.');
+    const args = readGoArguments(words.slice(words.length - call.args.length), variables, call.verb);
+    const found = args.packages.flatMap((value) => packagePaths(value, { from, paths, context }).map((each) => ({
+        ...each,
+        written: writtenOf(value.written),
+    })));
+    // Of several places that a name may stand for, none is sure; nor is the folder itself where others may be named.
+    const isNamed = args.packages.length !== 1 || args.packages[0]?.written !== '.';
+    const isOpen = args.packages.length !== found.length || args.isOpen || (isCut && !isNamed);
+    const places = outputsOf(found, { call, args, from, context, variables });
+    return found.map((each, at) => ({
+        made: {
+            ...each,
+            line,
+            target: args.target,
+            isTraced: places[at]?.startsWith(`/${unknown}`) === false,
+            isSure: isSure && !isOpen,
+        },
+        path: places[at] ?? '',
+        name: undefined,
+    }));
+};
+const compiling = new Set(['build', 'install']);
+const running = new Set([...compiling, 'run']);
+/** A call of go, or of a program that takes the same arguments. */
+const compilerCall = (words) => {
+    const [program = '', verb = ''] = words;
+    const alike = ['dlv debug', 'ko build', 'ko publish', 'packr2 build'].includes(`${(0,go_commands/* programName */.kX)(program)} ${verb}`);
+    if (!alike)
+        return (0,go_commands/* goCallOf */.G3)({ words, variables: {} });
+    const isRun = verb === 'debug';
+    return { verb: isRun ? 'run' : 'build', args: words.slice(2), variables: {}, folder: undefined };
+};
+const writtenOf = (text) => text.replaceAll(unknown, '*');
+
+;// CONCATENATED MODULE: ./build/dockerfile/image-sightings.js
+
+
+
+
+
+
+
+/** What the instructions of the last stage, and of those it is based on, say about its programs. */
+const imageOf = (placed, end, around) => {
+    const { context, effort } = around;
+    const started = startedFirst(end, { placed, context, effort });
+    const words = started.flatMap((each) => each.words.map(({ text }) => text));
+    const compiled = started
+        .flatMap((each) => madeBy(each, { line: startLine(placed), paths: end.paths, context }, running))
+        .map(({ made }) => ({ built: made, name: undefined, started: 0 }));
+    const isWithin = effort.spend(end.programs.length * (1 + words.length));
+    const inImage = (isWithin ? end.programs : []).flatMap((program) => {
+        const starts = startsOf(program, words, end.paths.folder);
+        const there = { built: program.made, name: program.name, started: undefined };
+        return [...starts.map(({ place, name }) => ({ built: program.made, name, started: place })), there];
+    });
+    const copies = placed.flatMap((each) => copiesFrom(each, end.paths, around));
+    return {
+        sightings: [...compiled, ...inImage],
+        started: words.map((word) => external_node_path_.posix.basename(word)),
+        copied: copies.map(({ source }) => external_node_path_.posix.basename(source)),
+        folders: copies.flatMap(({ folders }) => folders),
+    };
+};
+/** The programs that a container starts, also those in `sh -c` and in a start script. */
+const startedFirst = ({ paths }, { placed, context, effort }) => {
+    const where = {
+        paths,
+        variables: placed.at(-1)?.variables ?? new Map(),
+        context,
+        effort,
+        options: new Set(),
+    };
+    const own = startScripts(placed.map(({ instruction }) => instruction)).flatMap((script) => startedBy(script, where));
+    // A script may be any of the words: of `tini -- /start.sh` it is the last.
+    const words = own
+        .flatMap((each) => each.words.map(({ text }) => text))
+        .filter((word) => /\/|\.sh$/.test(word))
+        .slice(0, mostWords);
+    const within = words.flatMap((word) => {
+        const text = inlineScript(external_node_path_.posix.resolve(paths.folder, word), placed);
+        return startedBy(text === undefined ? (0,run_steps/* scriptOfWords */.Yl)([word]) : (0,shell_tree/* readScript */.U)(text), where).slice(text === undefined ? 1 : 0);
+    });
+    return [...own, ...within];
+};
+const mostWords = 50;
+/** The text of a file that `COPY <<EOF FILE` writes. */
+const inlineScript = (path, placed) => {
+    const found = placed.find(({ instruction }) => instruction.name === 'COPY' &&
+        instruction.heredocs.length > 0 &&
+        external_node_path_.posix.resolve('/', instruction.args.split(/\s+/).at(-1) ?? '') === path);
+    return found?.instruction.heredocs[0]?.content;
+};
+const startLine = (placed) => placed.findLast(({ instruction }) => /^(?:CMD|ENTRYPOINT)$/.test(instruction.name))?.instruction.line ?? 1;
+const copiesFrom = (placed, { folder }, { others, context, effort }) => {
+    const from = placed.instruction.name === 'COPY' ? (0,syntax/* flagOf */.iP)(placed.instruction, 'from') : undefined;
+    const other = from === undefined ? undefined : others(from);
+    if (other === undefined || !effort.spend(other.paths.copied.length + placed.instruction.args.length))
+        return [];
+    return absoluteCopy(placed, folder).sources.map((source) => ({
+        source,
+        folders: effort.spend(1 + other.paths.copied.length)
+            ? contextPaths(other.paths, external_node_path_.posix.dirname(source), context)
+            : [],
+    }));
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/stage-variables.js
+var stage_variables = __webpack_require__(23653);
+;// CONCATENATED MODULE: ./build/dockerfile/built-packages.js
+
+
+
+
+
+
+
+
+
+/**
+ * The packages a Dockerfile builds, as paths of the context, and which of them are in the image: read from the arguments
+ * of go, WORKDIR, `cd`, COPY, and scripts and Makefiles of the context. What cannot be followed is left out.
+ */
+const builtPackages = (dockerfile, context) => atOnce(findingPackages(dockerfile, context));
+/** The same in parts. */
+const findingPackages = function* (dockerfile, facts) {
+    const ends = new Map();
+    const packages = [];
+    const effort = openEffort();
+    const context = boundedFacts(facts, effort);
+    for (const stage of dockerfile.needed) {
+        const end = yield* stageEnd(stage, { dockerfile, context, ends, effort });
+        ends.set(stage.index, end);
+        packages.push(...end.own);
+    }
+    const last = dockerfile.needed.at(-1);
+    const end = last === undefined ? undefined : ends.get(last.index);
+    if (last === undefined || end === undefined)
+        return { packages, ...nothing };
+    const placed = (0,stage_variables/* placedInstructions */.X)(dockerfile, last);
+    return {
+        packages,
+        ...imageOf(placed, end, { context, effort, others: othersOf({ dockerfile, context, ends, effort }) }),
+    };
+};
+const nothing = { sightings: [], started: [], copied: [], folders: [] };
+const stageEnd = function* (stage, around) {
+    const { context, ends, effort } = around;
+    const base = stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined;
+    let [paths, programs] = [base?.paths ?? emptyContainer, base?.programs ?? []];
+    const own = [];
+    let shell = base?.shell ?? [];
+    for (const placed of stage.placed) {
+        yield;
+        if (!effort.spend(built_packages_costOf(placed.instruction, { paths, programs })))
+            break;
+        if (placed.instruction.name === 'SHELL')
+            shell = (0,syntax/* jsonWords */.WY)(placed.instruction.args) ?? shell;
+        const others = othersOf(around);
+        if (placed.instruction.name === 'RUN') {
+            const made = programsOf(placed, { paths, programs, others, context, effort, shell });
+            programs = made.programs;
+            paths = made.paths;
+            own.push(...made.built);
+        }
+        programs = [...programs, ...copiedHere(placed, paths, around)];
+        paths = followed(paths, placed, context, (name) => others(name)?.paths);
+    }
+    return { paths, programs, own, shell };
+};
+/** Copies are compared with those before them; others only copy the lists of what is known. */
+const built_packages_costOf = ({ name, args, flags }, { paths: { copied, folder }, programs }) => {
+    const known = 1 + Math.ceil((copied.length + programs.length) / 20);
+    if (name === 'RUN')
+        return known + flags.length * perName + folder.length;
+    return name === 'COPY' || name === 'ADD' ? known + args.split(/\s+/).length * perName : 1;
+};
+/** Each is compared with up to `mostCopies` others, or looked up in the context. */
+const perName = 2 * mostCopies;
+const othersOf = ({ dockerfile, ends }) => (name) => {
+    const { stages, indexes } = dockerfile;
+    const stage = stages[indexes.get(name.toLowerCase()) ?? (/^\d+$/.test(name) ? Number(name) : -1)];
+    return stage === undefined ? undefined : ends.get(stage.index);
+};
+const copiedHere = (placed, { folder }, around) => {
+    const from = placed.instruction.name === 'COPY' ? (0,syntax/* flagOf */.iP)(placed.instruction, 'from') : undefined;
+    const other = from === undefined ? undefined : othersOf(around)(from);
+    if (other === undefined)
+        return [];
+    const { sources, target } = absoluteCopy(placed, folder);
+    return copiedPrograms(other.programs, sources, target);
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/packages-in.js
+
+
+/** The packages that the Dockerfile of a revision builds: several searches ask, and it is followed once for all of them. */
+const packagesIn = async ({ contextDir, pause }, dockerfile, facts) => {
+    const known = packages_in_followed.get(dockerfile);
+    if (known?.contextDir === contextDir)
+        return known.built;
+    const built = await (0,pauses/* withPauses */.Ek)(findingPackages(dockerfile, facts), pause);
+    packages_in_followed.set(dockerfile, { contextDir, built });
+    return built;
+};
+const packages_in_followed = new WeakMap();
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/context-facts.js
+
+
+
+
+/** Scripts and Makefiles are shorter; what is longer is not read. */
+const longestText = 300_000;
+/** Of all scripts together: each RUN may start all of them again. */
+const context_facts_mostCharacters = 20_000_000;
+/** What a Dockerfile's paths are looked up in: the files of one revision. */
+const contextFacts = async (revision) => {
+    const { contextDir, pause } = revision;
+    const modules = [];
+    for (const folder of await foldersBelow(revision, '.', 'all-modules')) {
+        await pause();
+        modules.push(...moduleIn(contextDir, folder));
+    }
+    let left = context_facts_mostCharacters;
+    return {
+        modules: modules.toReversed(),
+        exists: (path) => entryAt(contextDir, path) !== undefined,
+        isFolder: (path) => entryAt(contextDir, path)?.isDirectory() === true,
+        readFile: (path) => {
+            const text = left > 0 ? readText(contextDir, path) : undefined;
+            left -= text?.length ?? 0;
+            return text;
+        },
+    };
+};
+const moduleIn = (contextDir, folder) => {
+    const text = readText(contextDir, external_node_path_.posix.join(folder, 'go.mod'));
+    const path = text === undefined ? undefined : /^[^\S\n\r\u2028\u2029]*module\s+["`]?([^\s"`]+)/m.exec(text)?.[1];
+    return path === undefined ? [] : [{ path, folder }];
+};
+const readText = (contextDir, path) => {
+    const found = entryAt(contextDir, path);
+    return found?.isFile() === true && found.size <= longestText ? (0,look/* textInside */.kg)(contextDir, path) : undefined;
+};
+/** What is at a path, which the text of a Dockerfile made: never outside of the context, and never through a link. */
+const entryAt = (contextDir, path) => {
+    const steps = external_node_path_.posix.normalize(path).split('/');
+    if (path.includes('\0') || steps.includes('..'))
+        return undefined;
+    let found = (0,external_node_fs_.lstatSync)(contextDir, { throwIfNoEntry: false });
+    for (let depth = 1; depth <= steps.length; depth += 1) {
+        if (found?.isDirectory() !== true)
+            return undefined;
+        found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(contextDir, ...steps.slice(0, depth)), { throwIfNoEntry: false });
+    }
+    return found;
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/edit-file.js
+
+
+
+
+
+
+
+
+const mostCandidates = 10;
+/**
+ * The files of main packages that exist in every revision, that engines see and that are compiled: first those of the
+ * programs that the image starts or contains, then others that the Dockerfile builds, then those whose names it mentions,
+ * then those of the root and below `cmd/`, and only if there are none of these any other. There are one or two revisions;
+ * the Dockerfile is that of the head, which is last.
+ */
+const editCandidates = async (revisions, dockerfile) => {
+    const last = revisions.at(-1);
+    if (last === undefined)
+        return { candidates: [], reason: 'there is no revision to search' };
+    const facts = await contextFacts(last);
+    const search = await packageSearch(revisions, dockerfile.question.platform);
+    const built = await packagesIn(last, dockerfile, facts);
+    const known = [...(await builtFiles(built, search, facts)), ...(await guessedFiles(built, search, facts))];
+    const found = known.length > 0 ? known : await filesAnywhere(search, mostCandidates);
+    const candidates = inOrder(found).slice(0, mostCandidates);
+    if (candidates.length > 0)
+        return { candidates, reason: undefined };
+    const where = revisions.length > 1 ? 'both revisions' : 'the context';
+    return {
+        candidates,
+        reason: `no file of a main package in ${where} is compiled for Linux and not ignored`,
+    };
+};
+const weight = ({ rank, place }) => place * 100 + rank;
+/** The best file of every package comes before the second one of any. */
+const inOrder = (found) => {
+    const sorted = found
+        .filter(({ place }) => place < filesPerPackage)
+        .toSorted((one, other) => weight(one) - weight(other));
+    const best = new Map();
+    for (const { path, reason, rank } of sorted)
+        if (!best.has(path))
+            best.set(path, { path, reason, rank });
+    return [...best.values()];
+};
+/**
+ * Checks the file that the user gave as `edit`, and returns its path relative to the context. Throws one sentence that
+ * starts with the name of the input.
+ */
+const readEdit = (name, revision) => {
+    const path = external_node_path_.posix.normalize(name);
+    const wrong = (what) => new Error(`edit: ${name} ${what}`);
+    if (external_node_path_.posix.isAbsolute(path) || path.startsWith('..'))
+        throw wrong('must be a path inside the context');
+    if (!path.endsWith('.go'))
+        throw wrong('is not a Go file; it must end in .go');
+    if (path.endsWith('_test.go'))
+        throw wrong('is a test file: no build compiles it, so an edit would change nothing');
+    if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(revision.contextDir, path)))
+        throw wrong('is not in the context');
+    if (!isInAll([revision], path))
+        throw wrong('is excluded from the context by an ignore file, so no build sees it');
+    return path;
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/edits/edit-lists.js
+
+
+
+
+/**
+ * The same file in every revision, if there is one: `edit`, or the best that is found. Files that differ follow, for a main
+ * package that was moved or renamed. Throws an InputError when `edit` is not a file of the head that can be edited.
+ */
+const editLists = async (builds, { edit }, pause) => {
+    const sides = [];
+    for (const [revision, build] of builds)
+        sides.push(await sideOf(revision, build, pause));
+    const rows = edit === 'auto' ? await rowsOf(sides) : rowsWith(edit, sides);
+    return new Map(sides.map(({ revision }, at) => [revision, rows.flatMap((row) => row[at] ?? [])]));
+};
+const sideOf = async (revision, build, pause) => {
+    const files = await readRevision(build, pause);
+    const { candidates: own } = await editCandidates([files], build.dockerfile);
+    return { revision, files, dockerfile: build.dockerfile, own };
+};
+const rowsOf = async (sides) => {
+    const head = sides.at(-1);
+    if (head === undefined)
+        return [];
+    const { candidates: common } = await editCandidates(sides.map(({ files }) => files), head.dockerfile);
+    const alike = common.map(({ path, rank }) => ({ row: sides.map(() => path), rank }));
+    const apart = head.own.map((_, at) => {
+        const files = sides.flatMap(({ own }) => own[at] ?? []);
+        return { row: files.map(({ path }) => path), rank: Math.max(...files.map(({ rank }) => rank)) };
+    });
+    // Two different files are two different edits: only a program that every revision has compares like with like.
+    const differing = apart.filter(({ row }) => row.length === sides.length && new Set(row).size > 1);
+    // A package that was moved is still a better guess than one that is in both revisions but not in the image.
+    const [first] = differing;
+    const moved = first !== undefined && isInImage(first.rank) && !isInImage(common[0]?.rank) ? [first] : [];
+    return [...moved, ...alike, ...differing.slice(moved.length)].map(({ row }) => row);
+};
+const isInImage = (rank) => rank !== undefined && rank < ranks.built;
+const rowsWith = (edit, sides) => {
+    const head = sides.at(-1);
+    if (head === undefined)
+        return [];
+    const path = (0,user_build/* asInputError */.XW)(() => readEdit(edit, head.files));
+    const row = sides.flatMap(({ files, own }) => (isInAll([files], path) ? path : (own[0]?.path ?? [])));
+    return row.length === sides.length ? [row] : [];
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/go-packages.js
+
+
+
+
+
+
+
+/** Larger projects are not followed to their end; what is not read is not judged. */
+const mostPackages = 2_000;
+/**
+ * The packages that the Dockerfile names, and those of the same module that they import. Several checks ask in turn, so
+ * they are looked for once for every build that was read.
+ */
+const compiledPackages = ({ build, pause, }) => {
+    const known = foundIn.get(build) ?? findCompiled(build, pause);
+    foundIn.set(build, known);
+    return known;
+};
+const foundIn = new WeakMap();
+const findCompiled = async (build, pause) => {
+    const { dockerfile } = build;
+    const revision = await readRevision(build, pause);
+    const facts = await contextFacts(revision);
+    const found = new Map();
+    const { packages } = await packagesIn(revision, dockerfile, facts);
+    const waiting = packages
+        .filter(({ path, isTree, isSure }) => isSure && !isTree && !path.endsWith('.go') && facts.isFolder(path))
+        .filter(({ target }) => target.os === undefined || target.os === 'linux')
+        .map(({ path, line, target }) => ({ folder: external_node_path_.posix.normalize(path), line, target }));
+    const arch = dockerfile.question.platform.split('/')[1] ?? '';
+    // Files may import millions of packages: each is looked for once, and signals arrive meanwhile.
+    const wanted = new Set(waiting.map(({ folder }) => folder));
+    for (const { folder, line, target } of waiting) {
+        if (found.size === mostPackages)
+            break;
+        await pause();
+        const module = facts.modules.find((each) => isBelow(folder, each.folder));
+        if (found.has(folder) || module === undefined)
+            continue;
+        const platform = { ...linuxOn(target.arch ?? arch), tags: target.tags };
+        const files = await sourceFilesIn(revision, folder, platform);
+        found.set(folder, { folder, module: module.folder, line, files });
+        for (const inner of await foldersImported(files, module, pause)) {
+            if (wanted.has(inner))
+                continue;
+            wanted.add(inner);
+            if (facts.isFolder(inner))
+                waiting.push({ folder: inner, line, target });
+        }
+    }
+    return [...found.values()].filter(({ files }) => files.length > 0);
+};
+const foldersImported = async (files, module, pause) => {
+    const folders = new Set();
+    for (const { imports } of files)
+        for (const each of imports) {
+            await pause();
+            const folder = go_packages_folderOf(each, module);
+            if (folder !== undefined)
+                folders.add(folder);
+        }
+    return folders;
+};
+const isBelow = (folder, parent) => parent === '.' || `${folder}/`.startsWith(`${parent}/`);
+const go_packages_folderOf = (imported, { path, folder }) => `${imported}/`.startsWith(`${path}/`) ? external_node_path_.posix.join(folder, imported.slice(path.length)) : undefined;
+const sourceFilesIn = async ({ contextDir, textOf, ignore, pause }, folder, target) => {
+    const found = [];
+    for (const entry of (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(contextDir, folder), { withFileTypes: true })) {
+        await pause();
+        const { name } = entry;
+        const path = external_node_path_.posix.join(folder, name);
+        if (!entry.isFile() || !/^[^._].*(?<!_test)\.go$/.test(name) || ignore.isIgnored(path))
+            continue;
+        const text = textOf(path) ?? '';
+        const file = readGoFile(text);
+        // Which constraints hold is not certain, and a file with cgo is left out where cgo is off.
+        const isSure = file.packageName !== undefined && file.constraints.length === 0 && !file.importsC;
+        if (isSure && isCompiled(name, file, target))
+            found.push({ path, imports: importsOf(text), embeds: embedsOf(text) });
+    }
+    return found;
+};
+/** The paths of the packages that a Go file imports. */
+const importsOf = (text) => {
+    // A text in backquotes may have lines like these; imports come before all other declarations.
+    const [head = ''] = withoutComments(text).split(/^(?:func|var|const|type)\b/m);
+    const code = head.replaceAll(/\/\/.*$/gm, '');
+    const blocks = [...code.matchAll(/^import\s*\(([^()]*)\)/gm)].map(([, block = '']) => block);
+    const single = [...code.matchAll(/^import\s+(?:[\w.]+\s+)?"([^"\n]+)"/gm)].map(([, path = '']) => path);
+    const inBlocks = blocks.flatMap((block) => [...block.matchAll(/^[^\S\n\r\u2028\u2029]*(?:[\w.]+[^\S\n]+)?"([^"\n]+)"/gm)].map(([, path = '']) => path));
+    return [...single, ...inBlocks];
+};
+/** The patterns of the `//go:embed` lines of a Go file. */
+const embedsOf = (text) => (importsOf(text).includes('embed') ? text : '').split('\n').flatMap((line, index) => {
+    const patterns = /^\/\/go:embed\s(.*)$/s.exec(line)?.[1]?.match(/"[^"]*"|`[^`]*`|\S+/g) ?? [];
+    return patterns.map((pattern) => ({ line: index + 1, pattern }));
+});
+
+;// CONCATENATED MODULE: ./build/projects/context/differences/changed-imports.js
+
+/** The imports in which two texts of one Go file differ; an empty text stands for a file that does not exist. */
+const changedImports = (base, head, file) => {
+    const [before, after] = [new Set(importsOf(base)), new Set(importsOf(head))];
+    const only = (these, others, of) => {
+        const lines = changed_imports_linesOf(of.text);
+        return [...these]
+            .filter((path) => !others.has(path))
+            .map((path) => ({ path, change: of.change, file, line: lines.get(path) ?? 1 }));
+    };
+    return [
+        ...only(after, before, { text: head, change: 'new' }),
+        ...only(before, after, { text: base, change: 'gone' }),
+    ];
+};
+/** The first line in which each quoted text is. */
+const changed_imports_linesOf = (text) => {
+    const found = new Map();
+    for (const [index, line] of text.split('\n').entries())
+        for (const quoted of line.split(/["`]/).slice(1))
+            if (!found.has(quoted))
+                found.set(quoted, index + 1);
+    return found;
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/differences/changed-lines.js
+/** Longer lists would take too long: their time grows with the product of both lengths. */
+const changed_lines_longest = 1_000;
+/**
+ * Compares two lists by their longest common subsequence. What is in it stays; what both have outside of it was moved; the
+ * rest is new or gone. Those of the head come first, in its order.
+ */
+const compareLists = (base, head) => {
+    const [from, to] = [base.slice(0, changed_lines_longest), head.slice(0, changed_lines_longest)];
+    const kept = commonIn(from, to);
+    const [before, after] = [countOf(from), countOf(to)];
+    const ofHead = to.map((text, index) => {
+        if (kept.head.has(index))
+            return { index, change: 'same' };
+        return { index, change: before.has(text) ? 'moved' : 'new' };
+    });
+    const ofBase = from.flatMap((text, index) => kept.base.has(index) || after.has(text) ? [] : [{ index, change: 'gone' }]);
+    return [...ofHead, ...ofBase];
+};
+const countOf = (texts) => new Set(texts);
+/** The indexes of the longest common subsequence. Source: Wagner and Fischer, The String-to-String Correction Problem (1974). */
+const commonIn = (base, head) => {
+    const width = head.length + 1;
+    const lengths = new Uint16Array((base.length + 1) * width);
+    const at = (i, j) => lengths[i * width + j] ?? 0;
+    for (let i = base.length - 1; i >= 0; i -= 1)
+        for (let j = head.length - 1; j >= 0; j -= 1)
+            lengths[i * width + j] =
+                base[i] === head[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+    const kept = { base: new Set(), head: new Set() };
+    for (let [i, j] = [0, 0]; i < base.length && j < head.length;) {
+        if (base[i] === head[j]) {
+            kept.base.add(i++);
+            kept.head.add(j++);
+        }
+        else if (at(i + 1, j) > at(i, j + 1))
+            i += 1;
+        else
+            j += 1;
+    }
+    return kept;
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/differences/replaced-instructions.js
+/** With more pairs to compare, those of a kind replace each other in their order. */
+const mostPairs = 10_000;
+/**
+ * By the added instruction, the one that it replaces: one of the same kind, and of several, the one that has most of its
+ * words; where these say nothing, the one at the same place in the order.
+ */
+const replacements = (added, gone) => {
+    const [addedOf, goneOf] = [byKind(added), byKind(gone)];
+    return new Map([...addedOf].flatMap(([kind, these]) => pairsOf(these, goneOf.get(kind) ?? [])));
+};
+const byKind = (all) => {
+    const found = new Map();
+    for (const each of all) {
+        const alike = found.get(each.kind);
+        if (alike === undefined)
+            found.set(each.kind, [each]);
+        else
+            alike.push(each);
+    }
+    return found;
+};
+const pairsOf = (added, gone) => {
+    const isFew = added.length * gone.length <= mostPairs;
+    const [newWords, oldWords] = [added, gone].map((all) => all.map(({ text }) => replaced_instructions_wordsOf(isFew ? text : '')));
+    const candidates = added.flatMap((one, at) => (isFew ? gone : gone.slice(at, at + 1)).map((other, index) => {
+        const place = isFew ? index : at;
+        const likeness = likenessOf(newWords?.[at], oldWords?.[place]);
+        return { one, other, likeness, distance: Math.abs(at - place) };
+    }));
+    const taken = new Set();
+    return candidates
+        .toSorted((a, b) => b.likeness - a.likeness || a.distance - b.distance)
+        .flatMap(({ one, other }) => {
+        if (taken.has(one) || taken.has(other))
+            return [];
+        taken.add(one).add(other);
+        return [[one, other]];
+    });
+};
+const replaced_instructions_wordsOf = (text) => new Set(text.match(/[^\s"',;[\]]+/g));
+/** From 0 to 1: twice the words that both have by all their words (Dice, 1945). */
+const likenessOf = (one = new Set(), other = new Set()) => {
+    const both = [...one].filter((word) => other.has(word)).length;
+    return one.size + other.size === 0 ? 0 : (2 * both) / (one.size + other.size);
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/differences/changed-instructions.js
+
+
+
+
+
+
+
+const mostTaken = 5;
+/**
+ * The instructions of the head, each with what became of it, and after them those that are gone. A new instruction that
+ * stands where one of the same name was is that one, changed; of several, it is the one that has most of its words.
+ */
+const comparedInstructions = async (base, head, files, pause) => {
+    const [before, after] = [placedIn(base.text), placedIn(head.text)];
+    const changes = compareLists(before.map(({ whole }) => whole), after.map(({ whole }) => whole));
+    const gone = changes.flatMap(({ index, change }) => (change === 'gone' ? (before[index] ?? []) : []));
+    const replaced = replacements(changes.flatMap(({ index, change }) => (change === 'new' ? (after[index] ?? []) : [])), gone);
+    const [taken, compiles] = [await takenFiles(head, files, pause), compilersIn([before, after])];
+    const shown = (each, change) => {
+        const earlier = replaced.get(each);
+        const takes = change === 'gone' ? [] : (taken.get(each.instruction.line) ?? []);
+        return {
+            text: changed_instructions_cut(each.text),
+            line: each.instruction.line,
+            stage: each.stage,
+            ...(change !== 'same' && { change: earlier === undefined ? change : 'changed' }),
+            ...(earlier !== undefined && { before: changed_instructions_cut(earlier.text) }),
+            ...(compiles.has(each) && { compiles: true }),
+            ...(takes.length > 0 && { takes }),
+        };
+    };
+    const isReplaced = new Set(replaced.values());
+    return changes.flatMap(({ index, change }) => {
+        const each = (change === 'gone' ? before : after)[index];
+        return each === undefined || (change === 'gone' && isReplaced.has(each)) ? [] : [shown(each, change)];
+    });
+};
+const placedIn = (text) => {
+    let stage = -1;
+    return (0,syntax/* parseDockerfile */.Ai)(text).instructions.map((instruction) => {
+        const { name, flags, args, heredocs } = instruction;
+        if (name === 'FROM')
+            stage += 1;
+        const line = [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim();
+        const whole = [line, ...heredocs.map(({ content }) => content)].join('\n');
+        // A COPY from a stage is another one than a COPY of files.
+        const kind = `${Math.max(0, stage)} ${name}${(0,syntax/* flagOf */.iP)(instruction, 'from') === undefined ? '' : ' --from'}`;
+        return { instruction, stage: Math.max(0, stage), text: line, kind, whole };
+    });
+};
+const changed_instructions_longestText = 200;
+/** Never within a word: half of a secret could not be hidden any more. */
+const changed_instructions_cut = (text) => text.length <= changed_instructions_longestText ? text : `${text.slice(0, changed_instructions_longestText).replace(/\s*\S*$/, '')} …`;
+/** RUN instructions that compile Go. Those of which that is not certain do only in a Dockerfile where none is certain. */
+const compilersIn = (dockerfiles) => new Set(dockerfiles.flatMap((placed) => {
+    const runs = placed.filter(({ instruction }) => instruction.name === 'RUN');
+    const answers = runs.map((each) => [
+        each,
+        (0,go_commands/* runsGo */.nX)([(0,run_steps/* readRun */.cI)(each.instruction)]),
+    ]);
+    const wanted = answers.some(([, answer]) => answer === 'yes') ? 'yes' : 'unknown';
+    return answers.flatMap(([each, answer]) => (answer === wanted ? [each] : []));
+}));
+/** The changed files that each instruction takes of the context, by its line; a few of each. */
+const takenFiles = async ({ dockerfile, contextDir }, files, pause) => {
+    const known = new Map();
+    const globOf = async (path) => {
+        const glob = known.get(path) ?? (await (0,source_glob/* sourceGlob */.O)(contextDir, path, pause));
+        known.set(path, glob);
+        return glob;
+    };
+    const split = [];
+    for (const { path } of files) {
+        split.push({ path, parts: path.split('/') });
+        await pause();
+    }
+    const found = new Map();
+    for (const [line, sources] of (0,copy_sources/* sourcesByLine */.Y)(dockerfile)) {
+        const globs = [];
+        for (const path of new Set(sources.map((source) => source.path)))
+            globs.push(await globOf(path));
+        found.set(line, await changed_instructions_takenBy(globs, split, pause));
+    }
+    return found;
+};
+/** A Dockerfile may name 20,000 sources, and a pull request may change any number of files. */
+const changed_instructions_takenBy = async (globs, files, pause) => {
+    const taken = [];
+    for (const { path, parts } of files) {
+        if (taken.length >= mostTaken)
+            break;
+        for (const [at, glob] of globs.entries()) {
+            if (at % matchesInTurn === 0)
+                await pause();
+            if (glob.lengthOfMatch(parts) === undefined)
+                continue;
+            taken.push(path);
+            break;
+        }
+    }
+    return taken;
+};
+/** Between two pauses. */
+const matchesInTurn = 64;
+
+;// CONCATENATED MODULE: ./build/projects/context/differences/changed-modules.js
+
+/** The requirements in which two texts of one go.mod differ: those of the head in its order, then those that are gone. */
+const changedModules = (base, head, file) => {
+    const [before, after] = [byPath(base), byPath(head)];
+    const ofHead = [...after.values()].flatMap((each) => {
+        const old = before.get(each.path);
+        if (old !== undefined && builtVersion(old) === builtVersion(each))
+            return [];
+        const line = changedLine(old, each);
+        return [{ ...shown(each, file), line, change: old === undefined ? 'new' : 'changed' }];
+    });
+    const gone = [...before.values()].flatMap((each) => after.has(each.path) ? [] : [{ ...shown(each, file), change: 'gone' }]);
+    return [...ofHead, ...gone];
+};
+/**
+ * The modules that two texts of one go.work replace differently: those of the head in its order, then those that it no longer
+ * replaces. Other modules require all of them, so none of them is new or gone.
+ */
+const changedReplacements = (base, head, file) => {
+    const [before, after] = [byReplaced(base), byReplaced(head)];
+    const ofHead = [...after].flatMap(([key, each]) => {
+        const old = before.get(key);
+        if (old !== undefined && changed_modules_targetOf(old) === changed_modules_targetOf(each))
+            return [];
+        return [changed_modules_replaced(each, changed_modules_targetOf(each), { file, line: each.line })];
+    });
+    const gone = [...before].flatMap(([key, each]) => 
+    // The head has no such line.
+    after.has(key) ? [] : [changed_modules_replaced(each, 'not replaced', { file, line: 1 })]);
+    return [...ofHead, ...gone];
+};
+const byPath = (goMod) => new Map((0,module_files/* requirementsIn */.mV)(goMod).map((each) => [each.path, each]));
+const byReplaced = (goWork) => new Map((0,module_files/* replacementsIn */.tP)(goWork).map((each) => [`${each.path} ${each.version ?? ''}`, each]));
+const shown = (requirement, file) => ({
+    path: requirement.path,
+    version: builtVersion(requirement),
+    indirect: requirement.isIndirect,
+    file,
+    line: requirement.line,
+});
+const changed_modules_replaced = ({ path, version }, target, place) => ({
+    path,
+    version: [...(version === undefined ? [] : [version]), target].join(' '),
+    change: 'changed',
+    indirect: false,
+    ...place,
+});
+/** That of the requirement, or where its version is the same, that of the replacement. */
+const changedLine = (old, { version, replacedBy, line }) => old?.version === version && replacedBy !== undefined ? replacedBy.line : line;
+/** A replacement is part of the version: it is what Go compiles. */
+const builtVersion = ({ version, replacedBy }) => replacedBy === undefined ? version : `${version} ${changed_modules_targetOf(replacedBy)}`;
+const changed_modules_targetOf = ({ target, targetVersion }) => `=> ${target}${targetVersion === undefined ? '' : ` ${targetVersion}`}`;
+
+;// CONCATENATED MODULE: ./build/projects/context/differences/changed-settings.js
+
+
+
+/**
+ * The version of Go in which two texts of one go.mod or go.work differ, as its two lines say. A file that only one revision
+ * has is no change of Go: it belongs to a module that is new or gone.
+ */
+const changedGo = (base, head, file) => {
+    if (base === '' || head === '')
+        return [];
+    const [before, after] = [(0,module_files/* goLinesIn */.BO)(base), (0,module_files/* goLinesIn */.BO)(head)];
+    return ['go', 'toolchain'].flatMap((kind) => {
+        const [old, now] = [before[kind], after[kind]];
+        if (old?.version === now?.version)
+            return [];
+        return [{ kind, name: file, file, ...lineOf(now ?? old), ...betweenValues(old?.version, now?.version) }];
+    });
+};
+const lineOf = (named) => (named === undefined ? {} : { line: named.line });
+/** The build arguments whose values differ: these can be secret, so only their names are given. */
+const changedArguments = (base, head) => [...new Set([...Object.keys(base), ...Object.keys(head)])].toSorted().flatMap((name) => {
+    if (base[name] === head[name])
+        return [];
+    return [{ kind: 'argument', name, change: changeOf(base[name], head[name]) }];
+});
+/** The images on which the stages of two Dockerfiles are built, where the same stage has another one. */
+const changedImages = (base, head, file) => {
+    const pairs = pairedStages(base.needed, head.needed);
+    return head.needed.flatMap((stage) => {
+        const old = pairs.get(stage);
+        const [before, after] = [old === undefined ? undefined : changed_settings_imageOf(old), changed_settings_imageOf(stage)];
+        if (before === undefined || after === undefined || before === after)
+            return [];
+        return [
+            {
+                kind: 'image',
+                name: stage.spelling ?? `stage ${stage.index}`,
+                file,
+                line: stage.line,
+                ...(compiles(stage) && { compiles: true }),
+                ...betweenValues(before, after),
+            },
+        ];
+    });
+};
+/** By their names, and those without one in their order. */
+const pairedStages = (base, head) => {
+    const named = new Map(base.flatMap((stage) => (stage.name === undefined ? [] : [[stage.name, stage]])));
+    const unnamed = base.filter(({ name }) => name === undefined);
+    const others = head.filter(({ name }) => name === undefined);
+    return new Map(head.flatMap((stage) => {
+        // From the end: a stage that is added comes before those that use it.
+        const old = stage.name === undefined ? unnamed.at(others.indexOf(stage) - others.length) : named.get(stage.name);
+        return old === undefined ? [] : [[stage, old]];
+    }));
+};
+const changed_settings_imageOf = ({ base }) => {
+    if (base.kind === 'scratch')
+        return 'scratch';
+    return base.kind === 'image' ? base.reference : undefined;
+};
+/** Whether a stage compiles Go; where its text does not show that, whether it is built on an image that has Go. */
+const compiles = ({ instructions, base }) => {
+    const answer = (0,go_commands/* runsGo */.nX)(instructions.filter(({ name }) => name === 'RUN').map(run_steps/* readRun */.cI));
+    return answer === 'yes' || (answer === 'unknown' && base.kind === 'image' && /golang/.test(base.reference));
+};
+const betweenValues = (before, after) => ({
+    change: changeOf(before, after),
+    ...(before !== undefined && { before }),
+    ...(after !== undefined && { after }),
+});
+const changeOf = (before, after) => {
+    if (before === undefined)
+        return 'new';
+    return after === undefined ? 'gone' : 'changed';
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/differences/file-packages.js
+
+
+/** Modules further down are not looked for, as in the explain build. */
+const file_packages_deepest = 4;
+/**
+ * Files with the import paths of their folders, as the nearest go.mod above each of them says. `texts` reads a file of the
+ * base and of the head; an empty text: there is none.
+ */
+const withPackages = async (files, texts, pause) => {
+    const known = new Map();
+    const moduleAt = (folder) => {
+        if (!known.has(folder)) {
+            const [base, head] = texts(external_node_path_.posix.join(folder, 'go.mod'));
+            known.set(folder, (0,module_files/* readGoMod */.fz)(head === '' ? base : head).path);
+        }
+        return known.get(folder);
+    };
+    const found = [];
+    for (const file of files) {
+        await pause();
+        const path = packageAt(external_node_path_.posix.dirname(file.path), moduleAt);
+        found.push(path === undefined ? file : { ...file, package: path });
+    }
+    return found;
+};
+const packageAt = (folder, moduleAt) => {
+    const parts = folder === '.' ? [] : folder.split('/');
+    // Packages of others, which have no go.mod there.
+    if (parts.includes('vendor'))
+        return undefined;
+    for (let depth = Math.min(parts.length, file_packages_deepest); depth >= 0; depth -= 1) {
+        const module = moduleAt(parts.slice(0, depth).join('/'));
+        if (module !== undefined)
+            return [module, ...parts.slice(depth)].join('/');
+    }
+    return undefined;
+};
+
+// EXTERNAL MODULE: ./build/projects/context/differences/context-size.js
+var context_size = __webpack_require__(68601);
+;// CONCATENATED MODULE: ./build/projects/context/differences/differences.js
+
+
+
+
+
+
+
+
+
+/** A list has no more of anything. */
+const differences_most = 200;
+/**
+ * In what two revisions differ, read from their clones. `files` are the build inputs that differ. Only regular files are read,
+ * and none through a link. Throws for an ignore file or a Dockerfile that cannot be read.
+ */
+const differencesBetween = async (base, head, files, { rules, pause }) => {
+    const texts = (path) => [differences_textOf(base, path), differences_textOf(head, path)];
+    const inRepository = (path) => (0,external_node_path_.relative)(head.dir, `${head.build.contextDir}/${path}`);
+    const [ignoreBefore, ignoreAfter] = [await ignoreOf(base, rules, pause), await ignoreOf(head, rules, pause)];
+    const shown = files.slice(0, differences_most);
+    return {
+        contextPath: (0,external_node_path_.relative)(head.dir, head.build.contextDir) || '.',
+        dockerfile: (0,external_node_path_.relative)(head.dir, head.build.dockerfilePath),
+        files: await withPackages(shown, texts, pause),
+        filesLeftOut: files.length - shown.length,
+        modules: await differences_foundIn(files.filter(namesGo), pause, ({ path }) => /(?:^|\/)go\.work$/.test(path)
+            ? changedReplacements(...texts(path), inRepository(path))
+            : changedModules(...texts(path), inRepository(path))),
+        imports: await differences_foundIn(shown.filter(differences_isCompiled), pause, ({ path }) => changedImports(...texts(path), inRepository(path))),
+        instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, differences_most),
+        ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(0, differences_most),
+        settings: (await changedSettings(base, head, files, pause)).slice(0, differences_most),
+        context: (0,context_size/* comparedContexts */.Q)(await (0,context_size/* measureContext */.Y)(base.build.contextDir, ignoreBefore, pause), await (0,context_size/* measureContext */.Y)(head.build.contextDir, ignoreAfter, pause)),
+    };
+};
+const changedSettings = async (base, head, files, pause) => {
+    const dockerfile = (0,external_node_path_.relative)(head.dir, head.build.dockerfilePath);
+    const ofGo = await differences_foundIn(files.filter(namesGo), pause, ({ path }) => changedGo(differences_textOf(base, path), differences_textOf(head, path), (0,external_node_path_.relative)(head.dir, `${head.build.contextDir}/${path}`)));
+    return [
+        ...changedImages(base.build.dockerfile, head.build.dockerfile, dockerfile),
+        ...ofGo,
+        ...changedArguments(base.build.buildArgs, head.build.buildArgs),
+    ];
+};
+const namesGo = ({ path }) => /(?:^|\/)go\.(?:mod|work)$/.test(path) && !/(?:^|\/)vendor\//.test(path);
+const differences_isCompiled = ({ path }) => path.endsWith('.go') && !/(?:^|\/)vendor\/|_test\.go$/.test(path);
+/** As much as is listed. A change may have thousands of files of 1 MB, so the time for each may be the last. */
+const differences_foundIn = async (files, pause, read) => {
+    const found = [];
+    for (const file of files) {
+        await pause();
+        if (found.length >= differences_most)
+            break;
+        found.push(...read(file).slice(0, differences_most));
+    }
+    return found.slice(0, differences_most);
+};
+const differences_textOf = ({ build }, path) => (0,look/* textInside */.kg)(build.contextDir, path) ?? '';
+const ignoreOf = ({ build }, rules, pause) => (0,build_inputs_ignore/* readIgnore */.RT)(build.contextDir, build.dockerfilePath, rules, pause);
+const writtenIn = ({ dir, build }) => ({
+    text: (0,look/* textInside */.kg)(dir, (0,external_node_path_.relative)(dir, build.dockerfilePath)) ?? '',
+    dockerfile: build.dockerfile,
+    contextDir: build.contextDir,
+});
+const changedPatterns = (base, head) => {
+    const [before, after] = [patternsIn(base), patternsIn(head)];
+    return [
+        ...onlyIn(after, before).map((each) => ({ ...each, change: 'new' })),
+        ...onlyIn(before, after).map((each) => ({ ...each, change: 'gone' })),
+    ];
+};
+const onlyIn = (these, others) => {
+    const texts = new Set(others.map(({ pattern }) => pattern));
+    return these.filter(({ pattern }) => !texts.has(pattern));
+};
+const patternsIn = ({ dir, ignore }) => {
+    if (ignore.file === undefined)
+        return [];
+    const file = (0,external_node_path_.relative)(dir, ignore.file);
+    return ((0,look/* textInside */.kg)(dir, file) ?? '').split('\n').flatMap((line, index) => {
+        const pattern = line.trim();
+        return pattern === '' || pattern.startsWith('#') ? [] : [{ pattern, file, line: index + 1 }];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/differences-of.js
+
+
+
+
+/** Reading both contexts again must not take much of the time for the builds. */
+const mostMs = 60_000;
+/**
+ * In what the revisions differ, for the cause of a changed time; undefined where nothing is built, with one revision, and where
+ * that cannot be read, which is logged: no verdict needs it.
+ */
+const differencesOf = async (host, { revisions }, builds, { known, inputs }) => {
+    const read = (revision) => {
+        const [dir, build] = [revisions.get(revision)?.dir, builds.get(revision)];
+        return dir === undefined || build === undefined ? undefined : { dir, build };
+    };
+    const [base, head] = [read('base'), read('head')];
+    if (base === undefined || head === undefined || known.knownVerdict !== undefined)
+        return undefined;
+    const pause = (0,pauses/* pausesFor */.HN)(AbortSignal.any([host.signal, AbortSignal.timeout(mostMs)]));
+    const [rules = 'buildkit'] = await (0,engine_rules/* rulesOfRun */.os)(host, inputs);
+    try {
+        return await differencesBetween(base, head, known.changedFiles, { rules, pause });
+    }
+    catch (error) {
+        host.signal.throwIfAborted();
+        host.log(`In what the revisions differ is not known: ${(0,error_text/* messageOf */.b)(error)}`);
+        return undefined;
+    }
+};
+
+// EXTERNAL MODULE: ./build/host/erase-at-exit.js
+var erase_at_exit = __webpack_require__(32820);
+// EXTERNAL MODULE: ./build/host/hand-over.js
+var hand_over = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/images/pinned-images.js
+var pinned_images = __webpack_require__(804);
+// EXTERNAL MODULE: ./build/projects/used-images.js
+var used_images = __webpack_require__(57925);
+// EXTERNAL MODULE: ./build/host/inside/check.js
+var check = __webpack_require__(36016);
+;// CONCATENATED MODULE: ./build/host/inside/given.js
+
+
+
+
+/**
+ * Reads a file that the user named, if the way to it leads through a repository: from there on no link is followed, because
+ * a pull request could have made it, to a file of this machine that its author wants to see. Undefined: it is outside.
+ * `root` has no links in it.
+ */
+const readGiven = async (root, path) => {
+    const name = await nameBelow(root, (0,external_node_path_.resolve)(path));
+    if (name === undefined)
+        return undefined;
+    const content = await (0,read/* readInside */.xO)(root, name);
+    if (content === undefined)
+        throw new check/* UnsafePath */.UZ(`${name} does not exist`);
+    return content;
+};
+/** The rest of the path from where it enters the root; the way there may lead through links of the user's own. */
+const nameBelow = async (root, path) => {
+    const steps = path.split(external_node_path_.sep);
+    for (const count of steps.keys()) {
+        const way = steps.slice(0, count + 1).join(external_node_path_.sep);
+        const real = await (0,promises_.realpath)(way === '' ? external_node_path_.sep : way).catch(() => undefined);
+        if (real === undefined)
+            return undefined;
+        if (given_isWithin(root, real))
+            return (0,external_node_path_.join)((0,external_node_path_.relative)(root, real), ...steps.slice(count + 1));
+    }
+    return undefined;
+};
+const given_isWithin = (root, path) => path === root || path.startsWith((0,external_node_path_.join)(root, external_node_path_.sep));
+
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
+;// CONCATENATED MODULE: ./build/projects/context/load.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Loads or pulls the images into every engine, writes secrets to files, and gives clones and secrets to the user who
+ * must be able to read them.
+ */
+const loadContext = async (loading, engines, builds, { archives, edits }) => {
+    const { host, folder } = loading;
+    const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile);
+    for (const engine of engines)
+        await loadImages(host, engine, dockerfiles, archives);
+    const secrets = await secretFiles(loading);
+    const [reader] = engines.flatMap(({ runsAs }) => runsAs ?? []);
+    await (0,hand_over/* handOver */.C)(host, [(0,external_node_path_.join)(folder.path, 'p'), ...Object.values(secrets)], reader);
+    const checkouts = [...builds].map(([revision, build]) => [
+        revision,
+        checkoutOf(build, { secrets, editFiles: edits.get(revision) ?? [] }),
+    ]);
+    const { found, moved } = await (0,pinned_images/* pinImages */.t)(engines, (engine) => imagesFor(engine, dockerfiles));
+    return { checkouts: new Map(checkouts), images: (0,used_images/* usedImages */.s)(found, archives), imagesMoved: moved };
+};
+/** The Dockerfile of the head is the last one. */
+const loadImages = async (host, engine, dockerfiles, archives) => {
+    const ofHead = imagesFor(engine, dockerfiles.slice(-1));
+    for (const image of imagesFor(engine, dockerfiles)) {
+        const archive = archives.find(({ reference }) => reference === image);
+        const loading = archive === undefined ? pull(host.env, engine, image, dockerfiles) : engine.loadImage(archive);
+        await loading.catch((error) => {
+            host.signal.throwIfAborted();
+            if (ofHead.includes(image))
+                throw error;
+            // The change may replace this very image; the warm-up shows that the base does not build.
+            host.log((0,error_text/* messageOf */.b)(error));
+        });
+    }
+};
+/** All images that the builds of these Dockerfiles take from a registry, each once. */
+const imagesFor = ({ followsSyntaxLine }, dockerfiles) => [
+    ...new Set(dockerfiles.flatMap(({ externalImages, syntaxImage }) => followsSyntaxLine && syntaxImage !== undefined ? [syntaxImage, ...externalImages] : externalImages)),
+];
+const pull = async (env, engine, image, dockerfiles) => {
+    try {
+        await engine.pullImage(image);
+    }
+    catch (cause) {
+        const isBase = dockerfiles.some(({ globals }) => globals.get('BASE_IMAGE') === image);
+        const orMade = isBase
+            ? ` ${(0,hint/* hint */.aK)(env, 'base-image', 'auto')} makes a base image here, without a registry.`
+            : '';
+        const orFolder = /[/:@]/.test(image)
+            ? ''
+            : ` If it is a folder, ${(0,hint/* hint */.aK)(env, 'build-contexts', `${image}=FOLDER`)} gives it.`;
+        throw new Error(`${engine.facts.name} cannot pull ${image}, which the Dockerfile names. Check the name, the connection to its ` +
+            `registry, and the login.${orMade}${orFolder} ${(0,error_text/* messageOf */.b)(cause)}`, { cause });
+    }
+};
+const secretFrom = async (root, path) => {
+    const inRepository = await readGiven(root, path).catch((error) => {
+        throw error instanceof check/* UnsafePath */.UZ ? new inputs_error/* InputError */.d([`secret-files: ${error.message}`]) : error;
+    });
+    return inRepository ?? (0,promises_.readFile)(path);
+};
+/** A copy of each secret: the engine's user may not be able to read the original. */
+const secretFiles = async ({ host, folder, inputs: { build } }) => {
+    const dir = await folder.sub('secrets');
+    (0,erase_at_exit/* eraseAtExit */.m)(dir);
+    const files = {};
+    const given = Object.entries(build.secretFiles);
+    const root = given.length === 0 ? '' : (await (0,git_repository/* findRepository */.W1)(host, process.cwd())).root;
+    const contents = await Promise.all(given.map(async ([id, path]) => [id, await secretFrom(root, path)]));
+    for (const [index, [id, content]] of [...contents, ...Object.entries(build.secrets)].entries()) {
+        const path = (0,external_node_path_.join)(dir, String(index));
+        await (0,writing/* writeText */.x)(path, content, { mode: 0o600 });
+        files[id] = path;
+    }
+    return files;
+};
+const checkoutOf = ({ contextDir, dockerfilePath, options, buildArgs, buildContexts }, { secrets, editFiles }) => ({
+    recipe: {
+        contextDir,
+        dockerfile: dockerfilePath,
+        target: options.target,
+        buildArgs,
+        buildContexts,
+        secrets,
+        ssh: options.ssh,
+        network: options.network,
+    },
+    editFiles,
+    evidenceStage: undefined,
+});
+
+;// CONCATENATED MODULE: ./build/projects/context/lost-context.js
+
+
+/**
+ * That only the base has the folder of the context, if that is so. Without `file` its Dockerfile is missing with it, which
+ * says more.
+ */
+const lostContext = (revisions, { build }) => {
+    const [base, head] = [revisions.get('base'), revisions.get('head')];
+    if (base === undefined || head === undefined || build.file === undefined)
+        return undefined;
+    if ((0,external_node_fs_.existsSync)(head.contextDir) || !(0,external_node_fs_.existsSync)(base.contextDir))
+        return undefined;
+    const folder = (0,external_node_path_.relative)(head.dir, head.contextDir);
+    const reason = `the folder ${folder} is missing in the head, while the base has it`;
+    return { kind: 'does-not-build', revision: 'head', reason };
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/within-budget.js
+
+
+/**
+ * Reads a project with pauses, in which signals arrive. Throws an InputError when reading alone takes all of the time for
+ * the builds.
+ */
+const withinBudget = async (host, { timeBudgetMs }, read) => {
+    try {
+        return await read((0,pauses/* pausesFor */.HN)(AbortSignal.any([host.signal, AbortSignal.timeout(timeBudgetMs)])));
+    }
+    catch (error) {
+        if (error instanceof DOMException && error.name === 'TimeoutError')
+            throw new inputs_error/* InputError */.d([
+                'time-budget: it was used up by reading the files of the context and the Dockerfile; exclude what no build needs in an ignore file, or give more time',
+            ]);
+        throw error;
+    }
+};
+
+;// CONCATENATED MODULE: ./build/dockerfile/labels.js
+
+
+/** What a reader must know about a project's numbers: each a few words, in a fixed order. */
+const labels = (dockerfile) => {
+    switch (dockerfile.runsGo) {
+        case 'no':
+            return ['compiles no Go'];
+        case 'unknown':
+            return [
+                'whether it compiles Go is unknown',
+                ...(dockerfile.usesCacheMounts ? [] : ['no compiler cache']),
+            ];
+        case 'yes':
+            return keepsCompiled(dockerfile) ? [] : ['no compiler cache'];
+    }
+};
+/** Whether a step that compiles Go has a cache mount for the compiler's cache. */
+const keepsCompiled = (dockerfile) => {
+    const targetsIn = new Map();
+    for (const { line, target } of dockerfile.cacheMounts)
+        targetsIn
+            .set(line, targetsIn.get(line) ?? [])
+            .get(line)
+            ?.push(target);
+    return dockerfile.needed
+        .flatMap(({ placed }) => placed)
+        .filter(({ instruction }) => instruction.name === 'RUN')
+        .some(({ instruction, variables }) => {
+        const targets = targetsIn.get(instruction.line) ?? [];
+        return (0,run_steps/* readRun */.cI)(instruction)
+            .commands.filter((command) => (0,go_commands/* compilesGo */.xi)(command) !== 'no')
+            .some((command) => {
+            const cache = command.variables['GOCACHE'] ?? variables.get('GOCACHE');
+            return targets.some((target) => cache === undefined ? usualCache.test(target) : labels_holds(target, cache));
+        });
+    });
+};
+/** Where Go keeps compiled packages by default: GOCACHE below the home folder. */
+const usualCache = /^(?:\/root|\/home\/[^/]+|~|\$HOME|\$\{HOME\})(?:\/\.cache(?:\/go-build)?)?\/?$|\/\.cache(?:\/go-build)?\/?$|go-?(?:build|cache)/;
+const labels_holds = (folder, path) => `${path}/`.startsWith(`${folder.replace(/\/+$/, '')}/`);
+
+// EXTERNAL MODULE: ./build/dockerfile/network-use.js + 2 modules
+var network_use = __webpack_require__(84443);
+// EXTERNAL MODULE: ./build/images/modules.js
+var modules = __webpack_require__(26358);
+;// CONCATENATED MODULE: ./build/projects/context/bake/bake-note.js
+
+
+
+
+
+/**
+ * That a bake file which says how to build this Dockerfile is not read, as a sentence; undefined when it adds nothing.
+ * The file is only searched for names here, since reading it takes buildx.
+ */
+const bakeNote = (env, { contextDir, dockerfilePath }) => {
+    for (const folder of new Set([contextDir, (0,external_node_path_.dirname)(dockerfilePath)])) {
+        for (const file of bakeFilesIn(folder)) {
+            const text = (0,look/* textInside */.kg)(folder, file) ?? '';
+            const targets = file.endsWith('.json') ? targetsInJson(text) : targetsInHcl(text);
+            const found = targets.find(({ name, dockerfile }) => !name.startsWith('_') && dockerfile === (0,external_node_path_.basename)(dockerfilePath));
+            if (found === undefined || !targets.some(({ hasSettings }) => hasSettings))
+                continue;
+            const where = folder === contextDir ? '' : ', with its folder as the context,';
+            return `${file} is not read, so the arguments and stages that it sets are not used; ${(0,hint/* hint */.aK)(env, 'bake-target', found.name)}${where} builds as its target ${found.name} says.`;
+        }
+    }
+    return undefined;
+};
+const bake_note_settings = ['args', 'target', 'contexts', 'secret', 'ssh'];
+/** The targets of a bake file, as far as its text shows. */
+const targetsInHcl = (text) => text
+    .replaceAll(/^[^\S\n\r\u2028\u2029]*(?:#|\/\/).*$/gm, '')
+    .split(/^(?=[ \t]*(?:target|group|variable|function)\s+"?[\w-]+"?\s*\{)/m)
+    .flatMap((block) => {
+    const name = /^\s*target\s+"?(\w[\w-]*)"?\s*\{/.exec(block)?.[1];
+    if (name === undefined)
+        return [];
+    const written = /^[^\S\n\r\u2028\u2029]*dockerfile\s*=\s*"([^"]*)"/m.exec(block)?.[1] ?? 'Dockerfile';
+    const hasSettings = bake_note_settings.some((each) => new RegExp(`[\\s{]${each}\\s*=`).test(block));
+    return [{ name, dockerfile: (0,external_node_path_.basename)(written), hasSettings }];
+});
+/** The same in JSON. */
+const targetsInJson = (text) => {
+    const targets = (0,json.at)((0,json/* parseJson */.qF)(text), 'target');
+    return Object.entries((0,json/* isRecord */.u4)(targets) ? targets : {}).map(([name, target]) => ({
+        name,
+        dockerfile: (0,external_node_path_.basename)((0,json/* textAt */.$6)(target, 'dockerfile') ?? 'Dockerfile'),
+        hasSettings: (0,json/* isRecord */.u4)(target) && bake_note_settings.some((each) => target[each] !== undefined),
+    }));
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/notes.js
+
+
+
+
+
+
+
+
+const shownFiles = 10;
+/** What the revisions are, as sentences. */
+const revisionNotes = (base, uncommitted) => {
+    const more = uncommitted.length > shownFiles ? ` and ${uncommitted.length - shownFiles} more` : '';
+    return [
+        ...(base.kind === 'none' ? [] : [`The base is ${base.sha.slice(0, 12)}: ${base.how}.`]),
+        ...(uncommitted.length === 0
+            ? []
+            : [`Uncommitted files are part of the head: ${uncommitted.slice(0, shownFiles).join(', ')}${more}.`]),
+    ];
+};
+/** What a reader must know about the Dockerfile of the head, as sentences. */
+const dockerfileNotes = (env, { dockerfile, dockerfilePath, contextDir }, inputs) => {
+    const { build } = inputs;
+    const goMod = (0,look/* textInside */.kg)(contextDir, 'go.mod');
+    const { sentence } = (0,network_use/* networkUse */.m)(dockerfile, {
+        isVendored: (0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, 'vendor/modules.txt')),
+        requiresNothing: goMod !== undefined && !(0,modules/* hasRequirements */.lV)(goMod),
+        network: build.network,
+    });
+    const unread = inputs.bakeTarget === undefined ? bakeNote(env, { contextDir, dockerfilePath }) : undefined;
+    return [
+        ...(unread === undefined ? [] : [unread]),
+        ...otherFileNote(env, { dockerfilePath, contextDir }, inputs),
+        ...labels(dockerfile).map((label) => `About this Dockerfile: ${label}.`),
+        ...(sentence === undefined ? [] : [sentence]),
+    ];
+};
+/** Docker and Podman would take different files of this context; a run builds one on all of its engines. */
+const otherFileNote = (env, { dockerfilePath, contextDir }, { build, context }) => {
+    const [taken, other] = (0,external_node_path_.basename)(dockerfilePath) === 'Containerfile'
+        ? ['Containerfile', 'Dockerfile']
+        : ['Dockerfile', 'Containerfile'];
+    if (build.file !== undefined || !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, other)))
+        return [];
+    const named = (0,hint/* hint */.aK)(env, 'file', (0,external_node_path_.join)(context === 'auto' ? '.' : context, other));
+    const whose = taken === 'Dockerfile' ? 'Docker' : 'Podman';
+    return [
+        `The context has a Dockerfile and a Containerfile. All engines of this run build the ${taken}, as ${whose} would; ${named} measures the other.`,
+    ];
+};
+
+// EXTERNAL MODULE: ./build/projects/context/find-dockerfiles.js
+var find_dockerfiles = __webpack_require__(60974);
+;// CONCATENATED MODULE: ./build/projects/context/given-files.js
+
+
+
+/** Throws an InputError for files and agents that inputs name and that do not exist, before anything is installed. */
+const refuseMissingFiles = (env, { build }) => {
+    const agents = build.ssh.flatMap((each) => (each.includes('=') ? [each.slice(each.indexOf('=') + 1)] : []));
+    const named = [
+        ...Object.values(build.secretFiles).map((path) => ['secret-files', path]),
+        ...agents.map((path) => ['ssh', path]),
+    ];
+    const missing = named.filter(([, path]) => !(0,external_node_fs_.existsSync)(path));
+    const problems = [
+        ...missing.map(([name, path]) => `${name}: ${path} does not exist`),
+        ...missingAgents(env, build.ssh),
+    ];
+    if (problems.length > 0)
+        throw new inputs_error/* InputError */.d(problems);
+};
+/** Without a path, an id stands for the agent of this environment. */
+const missingAgents = (env, ssh) => {
+    const socket = env['SSH_AUTH_SOCK'] ?? '';
+    if (socket !== '' && (0,external_node_fs_.existsSync)(socket))
+        return [];
+    const why = socket === '' ? 'SSH_AUTH_SOCK is not set' : `its socket ${socket} does not exist`;
+    return ssh
+        .filter((each) => !each.includes('='))
+        .map((id) => `ssh: ${id} is an SSH agent, and none runs here (${why}); start one, or give a key: ${(0,hint/* hint */.aK)(env, 'ssh', `${id}=PATH`)}`);
+};
+
+// EXTERNAL MODULE: ./build/projects/context/build-inputs/glob.js
+var glob = __webpack_require__(19358);
+// EXTERNAL MODULE: ./build/projects/context/build-inputs/pattern-matcher.js
+var pattern_matcher = __webpack_require__(78767);
+;// CONCATENATED MODULE: ./build/projects/context/known/context-tree.js
+
+
+
+
+
+
+/** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
+const presence = (folder, path) => {
+    let at = folder;
+    const parts = path.split('/');
+    for (const [index, part] of parts.entries()) {
+        at = (0,external_node_path_.join)(at, part);
+        const found = (0,external_node_fs_.lstatSync)(at, { throwIfNoEntry: false });
+        if (found === undefined)
+            return 'missing';
+        if (found.isSymbolicLink())
+            return 'unknown';
+        if (!found.isDirectory())
+            return index === parts.length - 1 ? 'present' : 'missing';
+    }
+    return 'present';
+};
+/** The paths that a pattern of Go's filepath.Match matches; undefined for one that engines read differently. */
+const matchesOf = async (folder, pattern, pause) => {
+    if (/\*\*|\\|\[[^\]]*\[/.test(pattern))
+        return undefined;
+    let found = [''];
+    for (const part of pattern.split('/')) {
+        const name = (0,pattern_matcher/* namePatternOf */.f)(part);
+        if (name === undefined)
+            return undefined;
+        const within = [];
+        for (const parent of found) {
+            await pause();
+            const names = context_tree_namesIn((0,external_node_path_.join)(folder, parent)).filter((each) => (0,glob/* matchesName */.Hj)(name, each));
+            within.push(...names.map((each) => (parent === '' ? each : `${parent}/${each}`)));
+        }
+        found = within;
+    }
+    return found;
+};
+const context_tree_namesIn = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+};
+const allRules = ['buildkit', 'docker-20', 'buildah', 'podman-4', 'kaniko'];
+/** Reads the ignore files of all kinds of engines. */
+const ignoringLineIn = async ({ contextDir, dockerfilePath }, pause) => {
+    const all = [];
+    try {
+        for (const rules of allRules)
+            all.push(await (0,build_inputs_ignore/* readIgnore */.RT)(contextDir, dockerfilePath, rules, pause));
+    }
+    catch {
+        // A run that was stopped ends here.
+        await pause();
+        // A pattern that one of them refuses is reported where the context is read.
+        return () => Promise.resolve(undefined);
+    }
+    const [file] = all.flatMap((each) => each.file ?? []);
+    if (file === undefined)
+        return () => Promise.resolve(undefined);
+    const read = new Map();
+    const ignoreOf = (line) => {
+        const ignore = read.get(line) ?? (0,build_inputs_ignore/* makeIgnore */.Vi)(line, 'buildkit');
+        read.set(line, ignore);
+        return ignore;
+    };
+    const lines = ((0,look/* textInside */.kg)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file)) ?? '').split('\n');
+    return async (path) => {
+        // Kaniko looks into every ignored folder.
+        const mayReturn = all.some((each, at) => allRules[at] !== 'kaniko' && each.mayHoldOthers(path));
+        if (mayReturn || !all.every(({ isIgnored }) => isIgnored(path)))
+            return undefined;
+        for (const [index, line] of [...lines.entries()].toReversed()) {
+            await pause();
+            if (/^\s*!/.test(line) || !(await ignoreOf(line)).isIgnored(path))
+                continue;
+            return { file: (0,external_node_path_.basename)(file), line: index + 1, text: line.trim() };
+        }
+        return undefined;
+    };
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/finding.js
+/** Nobody reads more, and each may take git a while. */
+const mostFindings = 20;
+
+;// CONCATENATED MODULE: ./build/projects/context/known/ignored-by-git.js
+
+/** The line that makes git ignore a path, as in `.gitignore, line 3: dist/`; undefined when none does. */
+const ignoredByGit = async (host, folder, path) => {
+    // With the slash, patterns such as `dist/` match a folder that does not exist.
+    for (const each of [path, `${path}/`]) {
+        const result = await (0,git/* git */.$Y)(host, folder, ['check-ignore', '-v', '--no-index', '--', each]);
+        host.signal.throwIfAborted();
+        const output = (0,git/* succeeded */.gq)(result) ? result.stdout : '';
+        const [, file = '', line = '', pattern = ''] = /^(.*?):(\d+):(.*)\t/.exec(output) ?? [];
+        // Only what the repository says: the user's own excludes are no reason.
+        if (/(?:^|\/)\.gitignore$/.test(file) && !file.startsWith('/') && !pattern.startsWith('!'))
+            return `${file}, line ${line}: ${pattern}`;
+    }
+    return undefined;
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/only-from-context.js
+
+
+
+
+/**
+ * Whether the files that a step of the Dockerfile compiles surely come from the context alone: on a usual base image,
+ * all of the context was copied, everything to its own place, and no instruction could have made, fetched or changed any.
+ */
+const isOnlyFromContext = (dockerfile, line) => {
+    const known = answers.get(dockerfile) ?? new Map();
+    answers.set(dockerfile, known);
+    const answer = known.get(line) ?? isFromContext(dockerfile, line);
+    known.set(line, answer);
+    return answer;
+};
+/** One line may compile thousands of packages. */
+const answers = new WeakMap();
+const isFromContext = (dockerfile, line) => {
+    const stage = dockerfile.needed.find(({ instructions }) => instructions.some((each) => each.line === line));
+    if (stage === undefined)
+        return false;
+    const chain = chainOf(stage, dockerfile.stages);
+    const [first] = chain;
+    const isUsual = first?.base.kind === 'scratch' || (first?.base.kind === 'image' && usualBase.test(first.base.reference));
+    const before = chain.flatMap(({ instructions }) => instructions).filter((each) => each.line <= line);
+    return isUsual && before.every(addsNoSources) && isCopiedAsItIs(before);
+};
+/** Images of Go or of a distribution, which hold no sources of the project. */
+const usualBase = /(?:^|[/_-])(?:go|golang|go-toolset|go-fips|alpine|debian|ubuntu|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|wolfi-base|ubi\d+(?:-minimal)?)(?:[:@]|$)/;
+const chainOf = (stage, stages) => {
+    const below = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
+    return below === undefined ? [stage] : [...chainOf(below, stages), stage];
+};
+/** Whether all of the context is in the stage, and nothing of it in another place than in the context. */
+const isCopiedAsItIs = (before) => {
+    const copies = before.filter(isCopyOfContext);
+    const [first, last] = [copies[0]?.line ?? 0, copies.at(-1)?.line ?? 0];
+    const moves = before.some(({ name, line }) => name === 'WORKDIR' && line > first && line < last);
+    return !moves && copies.every(keepsPlaces) && (copies.some(copiesAll) || before.some(mountsAll));
+};
+const isCopyOfContext = (instruction) => instruction.name === 'ADD' || (instruction.name === 'COPY' && (0,syntax/* flagOf */.iP)(instruction, 'from') === undefined);
+const only_from_context_pathsOf = ({ args }) => (0,syntax/* jsonWords */.WY)(args) ?? args.trim().split(/\s+/);
+const isAll = (source) => /^\.?\/?$/.test(source);
+const copiesAll = (instruction) => (0,syntax/* flagOf */.iP)(instruction, 'exclude') === undefined && only_from_context_pathsOf(instruction).slice(0, -1).some(isAll);
+const mountsAll = (instruction) => instruction.name === 'RUN' &&
+    (0,run_steps/* readRun */.cI)(instruction).mounts.some((mount) => mount.type === 'bind' && isWholeContext(mount));
+const isWholeContext = ({ from, source = '' }) => from === undefined && isAll(source);
+/** Folders with the same name in the stage, and files such as go.mod at the top. */
+const keepsPlaces = (instruction) => {
+    const words = only_from_context_pathsOf(instruction);
+    const target = words.at(-1) ?? '';
+    const isFile = (source) => /^(?:\.\/)?[^/]*\.[^/]+$/.test(source) &&
+        (/(?:^\.|\/)$/.test(target) || external_node_path_.posix.basename(target) === external_node_path_.posix.basename(source));
+    return words
+        .slice(0, -1)
+        .every((source) => isAll(source) || isFile(source) || only_from_context_placeOf(source) === only_from_context_placeOf(target));
+};
+const only_from_context_placeOf = (path) => external_node_path_.posix.normalize(path).replace(/\/$/, '');
+const addsNoSources = (instruction) => {
+    const { name, args, heredocs } = instruction;
+    if (name === 'ONBUILD' || heredocs.length > 0)
+        return false;
+    if (name === 'COPY')
+        return (0,syntax/* flagOf */.iP)(instruction, 'from') === undefined || isForPrograms(args);
+    if (name === 'ADD')
+        return !/\.(?:tar|tgz|tar\.\w+|tbz2?|txz)\b|:\/\/|@/.test(args);
+    // They can point to another module file, or into a vendor folder.
+    if (name === 'ENV' || name === 'ARG')
+        return !/GOFLAGS|GOWORK|overlay|modfile/.test(args);
+    if (name !== 'RUN')
+        return true;
+    const { commands, mounts } = (0,run_steps/* readRun */.cI)(instruction);
+    return (mounts.every(hidesNoSources) &&
+        !/GOFLAGS|GOWORK|go\.work|overlay|modfile|-mod[= ]|mod\s+(?:edit|vendor)|go\s+(?:work|generate|run|tool)|<<|>/.test(args) &&
+        commands.length > 0 &&
+        commands.every(writesNoSources));
+};
+/** What is mounted over files of the project could be what the context lacks. */
+const hidesNoSources = (mount) => mount.type === 'bind'
+    ? isWholeContext(mount)
+    : /^(?:$|\/(?:root|go|var|home|tmp|run|etc|usr)\/)/.test(mount.target ?? '');
+const writesNoSources = (command) => {
+    const call = (0,go_commands/* goCallOf */.G3)(command);
+    if (call === undefined)
+        return harmless.has((0,go_commands/* programOf */.oQ)(command));
+    return (compilesOnly.has(call.verb) || (call.verb === 'mod' && /^(?:download|verify)$/.test(call.args[0] ?? '')));
+};
+/** Verbs of go that write no sources; a test may. */
+const compilesOnly = new Set(['build', 'install', 'env', 'list', 'version', 'vet']);
+/** A folder for programs, into which no project is copied. */
+const isForPrograms = (args) => {
+    const target = ((0,syntax/* jsonWords */.WY)(args) ?? args.split(/\s+/)).at(-1) ?? '';
+    return /^\/(?:usr\/(?:local\/)?|go\/)?s?bin(?:\/|$)|^\/usr\/local\/go\/?$|^\/etc(?:\/|$)/.test(external_node_path_.posix.normalize(target));
+};
+/** Programs that write no sources of a project. */
+const harmless = new Set([
+    ...['apk', 'apt-get', 'apt', 'dnf', 'microdnf', 'yum', 'pacman', 'update-ca-certificates'],
+    ...['adduser', 'addgroup', 'useradd', 'groupadd', 'mkdir', 'chmod', 'chown', 'echo', 'printf', 'set', 'cd'],
+    ...['test', '[', 'ls', 'cat', 'pwd', 'env', 'true', ':', 'export', 'rm', 'strip', 'upx', 'apt-mark'],
+]);
+
+;// CONCATENATED MODULE: ./build/projects/context/known/prepare-advice.js
+
+
+
+/** Says that something missing is made by a command, which belongs in `prepare`; `byGit` names the line that ignores it. */
+const prepareFinding = ({ host, inputs, dir }, missing, { path, byGit }) => {
+    const isInput = inputs.prepare === undefined;
+    const advice = isInput
+        ? `a command that makes it belongs in prepare, as in ${(0,hint/* hint */.aK)(host.env, 'prepare', commandFor(dir, path))}`
+        : 'prepare did not make it';
+    return { text: `${missing}. Git ignores it (${byGit}): ${advice}`, isInput };
+};
+/** The target of the Makefile that is called like the file or a folder of it; otherwise a usual name. */
+const commandFor = (dir, path) => {
+    const text = (0,look/* textInside */.kg)(dir, 'Makefile') ?? '';
+    const targets = [...text.matchAll(/^([A-Za-z0-9][\w./-]*)[^\S\n]*:(?!=)/gm)].map(([, target = '']) => target);
+    const wanted = [path, external_node_path_.posix.basename(path), ...path.split('/').toReversed(), 'generate', 'build'];
+    return `make ${wanted.find((name) => targets.includes(name)) ?? 'generate'}`;
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/embedded-files.js
+
+
+
+
+
+
+
+/** Files that `//go:embed` needs, that git ignores, and that neither `prepare` nor the Dockerfile makes. */
+const missingEmbeds = async (checkout) => {
+    const { host, build } = checkout;
+    const findings = [];
+    for (const { file, folder, line, pattern } of embedsIn(await compiledPackages(checkout), build.dockerfile)) {
+        await checkout.pause();
+        if (findings.length === mostFindings)
+            break;
+        const path = external_node_path_.posix.join(folder, pattern.replaceAll(/^["`]|["`]$/g, '').replace(/^all:/, ''));
+        if (await isThere(checkout, path))
+            continue;
+        const byGit = await ignoredByGit(host, build.contextDir, path);
+        if (byGit === undefined)
+            continue;
+        const missing = `${file}, line ${line}: go:embed ${pattern} finds nothing in ${folder}`;
+        findings.push(prepareFinding(checkout, missing, { path, byGit }));
+    }
+    return findings;
+};
+const embedsIn = (compiled, dockerfile) => compiled
+    .filter(({ line }) => isOnlyFromContext(dockerfile, line))
+    .flatMap(({ folder, files }) => files.flatMap(({ path, embeds }) => embeds.map(({ line, pattern }) => ({ file: path, folder, line, pattern }))));
+const isThere = async ({ build: { contextDir }, pause }, path) => /[*?[\\]/.test(path)
+    ? ((await matchesOf(contextDir, path, pause))?.length ?? 1) > 0
+    : presence(contextDir, path) !== 'missing';
+
+;// CONCATENATED MODULE: ./build/projects/context/known/endless-files.js
+
+
+
+/**
+ * Files that go would read in the build and that never end: devices, pipes, and links that lead to a device or to `/proc`
+ * of the container. A build with one hangs until its time is over. Any other link out of the context may be one into the
+ * image, and go ends by itself when it finds nothing there. Nor are embedded files among them: go opens only regular ones, and
+ * skips all others in an embedded folder.
+ */
+const endlessFiles = async (checkout) => {
+    const { build, dir, pause } = checkout;
+    if (build.dockerfile.runsGo === 'no')
+        return [];
+    const { contextDir } = build;
+    const { ignore } = await readRevision(build, pause);
+    const findings = [];
+    for (const path of await oddFilesIn(contextDir, pause)) {
+        await pause();
+        const isRead = readByGo.test(path) && !ignoredByGo.test(path);
+        const reason = isRead && !ignore.isIgnored(path) ? endlessReason(contextDir, path) : undefined;
+        if (reason === undefined)
+            continue;
+        const name = (0,external_node_path_.join)((0,external_node_path_.relative)(dir, contextDir), path);
+        findings.push({ text: `${name} ${reason}: go would read it in the build, without an end`, isInput: true });
+    }
+    return findings;
+};
+const readByGo = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|vendor\/modules\.txt|[^/]+\.go)$/;
+/** Names that no pattern of packages finds. */
+const ignoredByGo = /(?:^|\/)(?:[._]|testdata\/)/;
+/** All that is neither a regular file nor a folder. */
+const oddFilesIn = async (contextDir, pause) => {
+    const found = [];
+    const waiting = [''];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+        for (const entry of endless_files_entriesOf((0,external_node_path_.join)(contextDir, folder))) {
+            await pause();
+            const path = external_node_path_.posix.join(folder, entry.name);
+            if (entry.isDirectory() && path !== '.git')
+                waiting.push(path);
+            if (!entry.isDirectory() && !entry.isFile())
+                found.push(path);
+        }
+    }
+    return found.toSorted();
+};
+const endless_files_entriesOf = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { withFileTypes: true });
+    }
+    catch {
+        // What cannot be read is reported where the context is read.
+        return [];
+    }
+};
+/** What makes a path endless, as the end of a sentence; undefined when nothing does. */
+const endlessReason = (contextDir, path) => {
+    const end = endOf(contextDir, path);
+    if (end === undefined)
+        return undefined;
+    if (end.startsWith('/'))
+        return /^\/(?:dev\/(?!null$)|proc\/)/.test(end) ? `leads to ${end}` : undefined;
+    const found = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(contextDir, end), { throwIfNoEntry: false });
+    const isOdd = found !== undefined && !found.isFile() && !found.isDirectory();
+    if (!isOdd)
+        return undefined;
+    return end === path ? 'is a device or a pipe' : `leads to ${end}, a device or a pipe`;
+};
+const mostLinks = 40;
+/**
+ * Where the links on a path lead: relative to the context, or absolute in the container when they lead out of it. How deep
+ * in the container the context is copied is not certain, so what is above it counts as its root. Undefined for a circle.
+ */
+const endOf = (contextDir, path) => {
+    let [waiting, at, links] = [path.split('/'), '', 0];
+    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) {
+        if (step === '' || step === '.')
+            continue;
+        if (step === '..' && at === '')
+            return outside(waiting);
+        at = step === '..' ? external_node_path_.posix.join(at, '..').replace(/^\.$/, '') : external_node_path_.posix.join(at, step);
+        if ((0,external_node_fs_.lstatSync)((0,external_node_path_.join)(contextDir, at), { throwIfNoEntry: false })?.isSymbolicLink() !== true)
+            continue;
+        const target = (0,external_node_fs_.readlinkSync)((0,external_node_path_.join)(contextDir, at));
+        links += 1;
+        if (links > mostLinks)
+            return undefined;
+        if (external_node_path_.posix.isAbsolute(target))
+            return external_node_path_.posix.join(target, ...waiting);
+        waiting = [...target.split('/'), ...waiting];
+        at = external_node_path_.posix.dirname(at).replace(/^\.$/, '');
+    }
+    return at;
+};
+/** The names behind those that lead up. */
+const outside = (steps) => external_node_path_.posix.join('/', ...steps);
+
+;// CONCATENATED MODULE: ./build/projects/context/known/local-modules.js
+
+
+
+
+
+
+
+
+
+/**
+ * Folders that `replace` lines of go.mod and `use` lines of go.work name and that no build can find: they are outside
+ * the context, or nowhere. Modules in a vendor folder are not looked for elsewhere.
+ */
+const unreachableModules = async (checkout) => {
+    const { contextDir, dockerfile } = checkout.build;
+    const compiled = await compiledPackages(checkout);
+    const { ignore } = await readRevision(checkout.build, checkout.pause);
+    const findings = new Map();
+    for (const each of compiled) {
+        await checkout.pause();
+        const { module, line } = each;
+        if (isVendored(contextDir, module) || !isOnlyFromContext(dockerfile, line))
+            continue;
+        const unreachable = [
+            ...replacedFolders(checkout, each, compiled),
+            ...workspaceFolders(contextDir, module),
+        ];
+        for (const { file, written, folder } of unreachable) {
+            if (ignore.isIgnored(file) || ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, folder)) && local_modules_isWithin(folder)))
+                continue;
+            findings.set(`${file} ${written}`, finding(checkout, { file, written, folder }));
+        }
+    }
+    return [...findings.values()];
+};
+const isVendored = (contextDir, module) => [module, '.'].some((folder) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(contextDir, folder, 'vendor/modules.txt')));
+/** A replaced module is needed when it is imported, and `go mod download` needs all of them. */
+const replacedFolders = ({ build: { contextDir, dockerfile } }, { module }, compiled) => {
+    const file = external_node_path_.posix.join(module, 'go.mod');
+    const text = (0,look/* textInside */.kg)(contextDir, file) ?? '';
+    const imports = compiled
+        .filter((each) => each.module === module)
+        .flatMap(({ files }) => files.flatMap((each) => each.imports));
+    const required = new Map((0,module_files/* directivesIn */.WS)(text, 'require').map(([path = '', version = '']) => [path, version]));
+    return (0,module_files/* replacementsIn */.tP)(text)
+        .filter(module_files/* isFolderBelow */.CB)
+        .filter(({ path, version }) => required.has(path) && [undefined, required.get(path)].includes(version))
+        .filter(({ path }) => downloadsAll(dockerfile) || imports.some((each) => moduleOf(each, required) === path))
+        .map(({ target }) => ({ file, written: `replace => ${target}`, folder: external_node_path_.posix.join(module, target) }));
+};
+/** The required module with the longest name that fits, as go chooses. */
+const moduleOf = (imported, required) => [...required.keys()]
+    .filter((path) => `${imported}/`.startsWith(`${path}/`))
+    .toSorted((one, other) => other.length - one.length)[0];
+const downloadsAll = ({ runs }) => runs.some(({ commands }) => commands.some((command) => {
+    const call = (0,go_commands/* goCallOf */.G3)(command);
+    return call?.verb === 'mod' && call.args[0] === 'download' && call.args.length === 1;
+}));
+/** Of the go.work that go would find above the module, if it is in the context. */
+const workspaceFolders = (contextDir, module) => {
+    for (let at = module;; at = external_node_path_.posix.dirname(at)) {
+        const file = external_node_path_.posix.join(at, 'go.work');
+        const text = (0,look/* textInside */.kg)(contextDir, file);
+        if (text !== undefined)
+            return (0,module_files/* directivesIn */.WS)(text, 'use').flatMap(([target = '']) => target === '' || target.startsWith('/')
+                ? []
+                : [{ file, written: `use ${target}`, folder: external_node_path_.posix.join(at, target) }]);
+        if (at === '.')
+            return [];
+    }
+};
+const local_modules_isWithin = (folder) => folder !== '..' && !folder.startsWith('../');
+const finding = ({ host, inputs, dir, build }, { file, written, folder }) => {
+    const { contextDir, dockerfilePath } = build;
+    const where = `${external_node_path_.posix.join((0,external_node_path_.relative)(dir, contextDir), file)}: ${written}`;
+    const absolute = (0,external_node_path_.resolve)(contextDir, folder);
+    const inRepository = (0,external_node_path_.relative)(dir, absolute);
+    if (local_modules_isWithin(folder) || !local_modules_isWithin(inRepository) || !(0,external_node_fs_.existsSync)(absolute))
+        return { text: `${where}: there is no such folder in the repository`, isInput: false };
+    const context = (0,external_node_path_.relative)(dir, contextDir);
+    const outside = `${where} is outside the context ${context}, so no build sees ${inRepository}`;
+    const wider = commonFolder(context, inRepository);
+    // A bake file names both.
+    if (inputs.bakeTarget !== undefined)
+        return { text: `${outside}; its context has to be ${wider}`, isInput: false };
+    const fix = (0,hint/* hints */.XZ)(host.env, [
+        ['context', wider],
+        ['file', (0,external_node_path_.relative)(dir, dockerfilePath)],
+    ]);
+    return {
+        text: `${outside}; ${fix} makes the context wide enough, and the paths in the Dockerfile have to follow`,
+        isInput: false,
+    };
+};
+const commonFolder = (one, other) => {
+    const parts = one.split('/');
+    const others = other.split('/');
+    const same = parts.findIndex((part, at) => part !== others[at]);
+    return parts.slice(0, same === -1 ? parts.length : same).join('/') || '.';
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/missing-packages.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Packages of the project that are imported and have no Go file, because git ignores what generates one, and that
+ * neither `prepare` nor the Dockerfile makes.
+ */
+const missingPackages = async (checkout) => {
+    const { host, build } = checkout;
+    const findings = new Map();
+    const { modules } = await contextFacts(await readRevision(build, checkout.pause));
+    for (const { file, imported, folder } of ownImports(await compiledPackages(checkout), checkout, modules)) {
+        await checkout.pause();
+        if (findings.size === mostFindings)
+            break;
+        if (findings.has(folder) || hasGoFile((0,external_node_path_.join)(build.contextDir, folder)))
+            continue;
+        for (const path of generated(folder)) {
+            const byGit = await ignoredByGit(host, build.contextDir, path);
+            if (byGit === undefined)
+                continue;
+            const missing = `${file} imports ${imported}, and ${folder} has no Go file`;
+            findings.set(folder, prepareFinding(checkout, missing, { path: folder, byGit }));
+            break;
+        }
+    }
+    return [...findings.values()];
+};
+/** Names that generators give their files; which of them a project uses is unknown. */
+const generated = (folder) => {
+    const name = external_node_path_.posix.basename(folder);
+    return [`${name}.go`, `${name}.pb.go`, `${name}_gen.go`, `${name}.gen.go`, `${name}_generated.go`].map((file) => external_node_path_.posix.join(folder, file));
+};
+const ownImports = (compiled, { build: { contextDir, dockerfile } }, modules) => compiled
+    .filter(({ line }) => isOnlyFromContext(dockerfile, line))
+    .flatMap(({ module, files }) => {
+    const path = modules.find(({ folder }) => folder === module)?.path;
+    const others = [...modules.map((each) => each.path), ...requiredIn(contextDir, module)];
+    return files.flatMap((file) => file.imports.flatMap((imported) => {
+        if (path === undefined || !isIn(imported, path))
+            return [];
+        if (others.some((each) => each !== path && isIn(each, path) && isIn(imported, each)))
+            return [];
+        return { file: file.path, imported, folder: external_node_path_.posix.join(module, imported.slice(path.length)) };
+    }));
+});
+/** A module of its own may lie below the one that imports it, or come from elsewhere. */
+const requiredIn = (contextDir, module) => (0,module_files/* directivesIn */.WS)((0,look/* textInside */.kg)(contextDir, external_node_path_.posix.join(module, 'go.mod')) ?? '', 'require').map(([path = '']) => path);
+const isIn = (imported, path) => `${imported}/`.startsWith(`${path}/`);
+const hasGoFile = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).some((name) => name.endsWith('.go'));
+    }
+    catch {
+        return false;
+    }
+};
+
+// EXTERNAL MODULE: ./build/dockerfile/image-names.js
+var image_names = __webpack_require__(44995);
+// EXTERNAL MODULE: ./build/projects/context/build-inputs/certain-variables.js
+var certain_variables = __webpack_require__(42296);
+;// CONCATENATED MODULE: ./build/projects/context/known/readable-stages.js
+
+/** The instructions of all stages that the target needs. */
+const readableInstructions = (dockerfile) => dockerfile.needed.flatMap((stage) => (0,certain_variables/* withCertainVariables */.K)(dockerfile, stage).map(({ instruction, values }) => ({
+    instruction,
+    value: (word) => (likelyInImages.test(word) ? undefined : (0,certain_variables/* certainWord */.L)(word, values)),
+})));
+/** Variables that a base image is likely to set; they would replace an ARG of the same name. */
+const likelyInImages = /\$\{?(?:PATH|HOME|LANG|USER|SHELL|LC_\w+|GO[A-Z_]*|\w+_VERSION)\b/;
+
+;// CONCATENATED MODULE: ./build/projects/context/known/copied-sources.js
+
+
+
+
+
+
+/** The sources of COPY, ADD and bind mounts, as far as their names are certain. Addresses and heredocs are left out. */
+const copiedSources = (dockerfile) => readableInstructions(dockerfile).flatMap((each) => [...copiesOf(each, dockerfile), ...mountsOf(each)]);
+const copiesOf = ({ instruction, value }, dockerfile) => {
+    const { name, line, args, heredocs } = instruction;
+    const wanted = name === 'COPY' ? (0,syntax/* flagOf */.iP)(instruction, 'from') : undefined;
+    const from = wanted === undefined ? undefined : folderCalled(wanted, dockerfile);
+    if ((name !== 'COPY' && name !== 'ADD') || (wanted !== undefined && from === undefined))
+        return [];
+    const words = (0,syntax/* jsonWords */.WY)(args) ?? args.trim().split(/\s+/);
+    const sources = words.slice(0, -1).filter((word) => heredocs.length === 0 || !/^\d*<</.test(word));
+    const texts = sources.map((word) => value(word) ?? '');
+    const patterns = texts.every(isPattern) ? texts.map((text) => sourceAt(text).path) : [];
+    return sources.flatMap((word) => {
+        const text = value(word);
+        if (text === undefined || text === '' || (name === 'ADD' && copied_sources_address.test(text)))
+            return [];
+        const written = wanted === undefined ? `${name} ${word}` : `${name} --from=${wanted} ${word}`;
+        return [{ ...sourceAt(text), from, line, written, patterns, seesIgnored: from !== undefined }];
+    });
+};
+const folderCalled = (wanted, { question }) => {
+    const found = (0,image_names/* readImageName */.t)(wanted, question.buildContexts, () => undefined);
+    return found.kind === 'context' && (0,user_build/* isFolder */.lQ)(found.value)
+        ? { name: found.name, folder: found.value }
+        : undefined;
+};
+const mountsOf = ({ instruction, value }) => {
+    if (instruction.name !== 'RUN')
+        return [];
+    const { line } = instruction;
+    return (0,run_steps/* readRun */.cI)(instruction).mounts.flatMap(({ type, from, source = '' }) => {
+        // Engines differ in whether they replace variables here, and none of them reads patterns.
+        const isPlain = type === 'bind' && from === undefined && !/[$*?[]/.test(source);
+        const text = isPlain ? value(source) : undefined;
+        if (text === undefined || text === '')
+            return [];
+        const written = `RUN --mount=type=bind,source=${source}`;
+        return [{ ...sourceAt(text), from: undefined, line, written, patterns: [], seesIgnored: true }];
+    });
+};
+const copied_sources_address = /^github\.com\/|^[a-z][a-z0-9+.-]*:\/\/|^[\w.-]+@[\w.-]+:/i;
+const isPattern = (text) => /[*?[]/.test(text);
+const sourceAt = (text) => {
+    const path = external_node_path_.posix.join('/', text).slice(1).replace(/\/$/, '');
+    return { path: path === '' ? '.' : path, isPattern: isPattern(text) };
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/other-context.js
+
+
+
+/** The context in words. */
+const contextName = ({ dir, build: { contextDir } }) => {
+    const path = (0,external_node_path_.relative)(dir, contextDir);
+    return path === '' ? 'the context, which is the whole repository' : `the context ${path}`;
+};
+/** Where the file would be found with another context: the folder of the Dockerfile, or the whole repository. */
+const otherContext = ({ host, inputs, dir, build }, { path, written }) => {
+    const { contextDir, dockerfilePath } = build;
+    const beside = (0,external_node_path_.dirname)(dockerfilePath);
+    const isAbove = /\s\.\.\//.test(written);
+    const other = [beside, ...parentsOf(dir, contextDir)].find((folder) => folder !== contextDir && other_context_isWithin(dir, folder) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, path)));
+    if (other === undefined) {
+        if (isAbove)
+            return '; no COPY can reach above the context';
+        if (inputs.prepare !== undefined)
+            return ', and prepare did not make it';
+        return `; if a command makes it, that belongs in ${(0,hint/* hint */.aK)(host.env, 'prepare')}`;
+    }
+    const found = `, but in ${(0,external_node_path_.relative)(dir, other) || 'the repository'}`;
+    // The bake file names both.
+    if (inputs.bakeTarget !== undefined)
+        return found;
+    const given = [
+        ['context', (0,external_node_path_.relative)(dir, other) || '.'],
+        ['file', (0,external_node_path_.relative)(dir, dockerfilePath)],
+    ];
+    return `${found}; build with ${(0,hint/* hints */.XZ)(host.env, given)}`;
+};
+const parentsOf = (dir, folder) => {
+    const found = [];
+    for (let at = folder; at !== dir && other_context_isWithin(dir, at);) {
+        at = (0,external_node_path_.dirname)(at);
+        found.push(at);
+    }
+    return found;
+};
+const other_context_isWithin = (dir, folder) => !external_node_path_.posix.relative(dir, folder).startsWith('..');
+
+;// CONCATENATED MODULE: ./build/projects/context/known/missing-sources.js
+
+
+
+
+
+
+
+/**
+ * What COPY, ADD and bind mounts take of the context and what is not in it, after `prepare`. The rules are those on
+ * which Docker 20.10, BuildKit 0.34, Podman 4.3 and Podman 5.7 agreed; where they differ, nothing is found.
+ */
+const missingSources = async (checkout) => {
+    const { contextDir, dockerfilePath, dockerfile } = checkout.build;
+    const ignoringLine = await ignoringLineIn({ contextDir, dockerfilePath }, checkout.pause);
+    const findings = [];
+    const notes = [];
+    for (const source of copiedSources(dockerfile)) {
+        await checkout.pause();
+        if (findings.length === mostFindings)
+            break;
+        const problem = source.isPattern
+            ? await patternProblem(checkout, source, ignoringLine)
+            : await pathProblem(checkout, source, ignoringLine);
+        if (problem?.kind === 'note')
+            notes.push(problem.text);
+        else if (problem !== undefined)
+            findings.push(await findingOf(checkout, source, problem));
+    }
+    return { findings, notes };
+};
+const pathProblem = async ({ build: { contextDir }, inputs }, { path, from, seesIgnored }, ignoringLine) => {
+    if (path === '.')
+        return undefined;
+    const folder = from?.folder ?? contextDir;
+    // A folder that is missing as a whole is a problem of its own.
+    if (!(0,external_node_fs_.existsSync)(folder))
+        return undefined;
+    const found = presence(folder, path);
+    if (found === 'missing')
+        return { kind: 'missing' };
+    if (found === 'unknown' || seesIgnored || engineNames(inputs).some((name) => skipsIgnored.test(name)))
+        return undefined;
+    const by = await ignoringLine(path);
+    return by === undefined ? undefined : { kind: 'ignored', by };
+};
+/**
+ * Docker copies nothing where Podman and Buildah fail: if no pattern of the instruction matches anything, or if all that
+ * one of them matches is ignored.
+ */
+const patternProblem = async ({ build: { contextDir }, inputs, pause }, source, ignoringLine) => {
+    const matches = await matchesOf(contextDir, source.path, pause);
+    if (matches === undefined || source.patterns.length === 0 || source.from !== undefined)
+        return undefined;
+    for (const path of matches)
+        if ((await ignoringLine(path)) === undefined)
+            return undefined;
+    if (matches.length === 0)
+        for (const each of source.patterns)
+            if ((await matchesOf(contextDir, each, pause))?.length !== 0)
+                return undefined;
+    const names = engineNames(inputs);
+    if (names.length > 0 && names.every((name) => failsOnEmptyPattern.test(name)))
+        return { kind: 'nothing-matches' };
+    const where = `Line ${source.line} of the Dockerfile: ${source.written} matches nothing in the context.`;
+    return { kind: 'note', text: `${where} Docker copies nothing then; Podman and Buildah fail.` };
+};
+/** The engines that were named, if any were. */
+const engineNames = ({ engines }) => typeof engines === 'string' ? [] : engines;
+const failsOnEmptyPattern = /^(?:podman|podman-rootful|buildah)(?:@|$)/;
+/** Kaniko leaves an ignored source out without a word. */
+const skipsIgnored = /^kaniko(?:@|$)/;
+const findingOf = async (checkout, source, problem) => {
+    const where = `line ${source.line} of the Dockerfile: ${source.written}`;
+    if (problem.kind === 'ignored') {
+        const { file, line, text } = problem.by;
+        return { text: `${where}: ${file} leaves it out (line ${line}: ${text})`, isInput: false };
+    }
+    if (problem.kind === 'nothing-matches')
+        return { text: `${where} matches nothing in the context`, isInput: false };
+    const { path, from } = source;
+    const context = from === undefined ? contextName(checkout) : `the build context ${from.name}`;
+    const missing = `${where}: ${path} is not in ${context}`;
+    const byGit = await ignoredByGit(checkout.host, from?.folder ?? checkout.build.contextDir, path);
+    if (byGit !== undefined)
+        return prepareFinding(checkout, missing, { path, byGit });
+    const elsewhere = from === undefined ? otherContext(checkout, source) : '';
+    return { text: `${missing}${elsewhere}`, isInput: false };
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/secrets-and-agents.js
+
+
+
+
+/** Secrets and SSH agents that RUN steps of the needed stages mount and that no input gives. */
+const missingSecrets = ({ host, build: { dockerfile }, inputs, listed }) => {
+    const { secrets, secretFiles, ssh } = inputs.build;
+    const given = {
+        secret: [...Object.keys(secrets), ...Object.keys(secretFiles)],
+        ssh: ssh.map((each) => each.replace(/=.*$/s, '')),
+    };
+    const mounted = readableInstructions(dockerfile)
+        .filter(({ instruction }) => instruction.name === 'RUN')
+        .flatMap(({ instruction, value }) => (0,run_steps/* readRun */.cI)(instruction).mounts.flatMap((mount) => wantedBy(mount, instruction.line, value) ?? []));
+    const mountedIds = new Set(mounted.map(({ id }) => id));
+    const wanted = secrets_and_agents_once(mounted)
+        .filter(({ type, id }) => !given[type].includes(id))
+        .map((each) => ({
+        ...each,
+        // One of them may be a mistyped name of it.
+        given: given[each.type].filter((id) => !mountedIds.has(id)),
+    }));
+    const isNeeded = ({ isRequired, type, id }) => isRequired || listed[type].includes(id);
+    return {
+        findings: wanted.filter(isNeeded).map((each) => ({ text: problem(host.env, each), isInput: true })),
+        notes: wanted.filter((each) => !isNeeded(each)).map((each) => note(host.env, each)),
+    };
+};
+/** By BuildKit's rules: a secret without an id is called like its file, an agent `default`. */
+const wantedBy = (mount, line, value) => {
+    const { type, target } = mount;
+    if (type !== 'secret' && type !== 'ssh')
+        return undefined;
+    const isSecret = type === 'secret';
+    const named = (isSecret ? mount['source'] : undefined) ?? mount['id'];
+    const byFile = target === undefined ? undefined : external_node_path_.posix.basename(target);
+    const id = value(named ?? (isSecret ? (byFile ?? '') : 'default'));
+    const { required } = mount;
+    const isRequired = required !== undefined && /^(?:|1|t|true)$/i.test(required);
+    return id === undefined || id === '' ? undefined : { type, id, line, isRequired };
+};
+const secrets_and_agents_once = (all) => {
+    const first = new Map();
+    for (const each of all) {
+        const key = `${each.type} ${each.id}`;
+        if (!first.has(key))
+            first.set(key, each);
+    }
+    return [...first.values()];
+};
+const problem = (env, { type, id, line, isRequired, given }) => {
+    const verb = isRequired ? 'needs' : 'mounts';
+    const why = isRequired ? '' : ' which the bake target lists and';
+    return `line ${line} of the Dockerfile ${verb} ${titleOf(type, id)},${why} which is not given${others(given)}: ${adviceOn(env, type, id)}`;
+};
+const note = (env, { type, id, line, given }) => `Line ${line} of the Dockerfile mounts ${titleOf(type, id)}, which is not given${others(given)}: the step runs without it. ${adviceOn(env, type, id)} would give it.`;
+const others = (given) => given.length === 0 ? '' : ` (${given.join(', ')} ${given.length === 1 ? 'is' : 'are'})`;
+const titleOf = (type, id) => type === 'secret' ? `the secret ${id}` : `the SSH agent or key ${id}`;
+const adviceOn = (env, type, id) => type === 'secret'
+    ? `${(0,hint/* hint */.aK)(env, 'secret-files', `${id}=PATH`)} or ${(0,hint/* hint */.aK)(env, 'secrets', `${id}=VALUE`)}`
+    : (0,hint/* hint */.aK)(env, 'ssh', id === 'default' ? 'default' : `${id}=PATH`);
+
+// EXTERNAL MODULE: ./build/dockerfile/near-names.js
+var near_names = __webpack_require__(2040);
+;// CONCATENATED MODULE: ./build/projects/context/known/official-images.js
+/**
+ * Names of one word that a registry has: Docker's official images, and those that Podman's list of short names knows
+ * (containers/shortnames).
+ */
+const names = `
+adminer aerospike almalinux alpine alt amazoncorretto amazonlinux api-firewall arangodb archlinux backdrop bash
+bonita buildpack-deps busybox caddy cassandra centos chronograf cirros clearlinux clefos clickhouse clojure composer
+consul convertigo couchbase couchdb crate crux cypress dart debian debian_slim docker docker-dev drupal eclipse-mosquitto
+eclipse-temurin eggdrop elasticsearch elixir emqx erlang euleros express-gateway fedora fedora-minimal flink fluentd
+fsharp gazebo gcc geonetwork ghost golang gradle groovy haproxy haskell haxe hello-world hitch httpd hylang ibm-semeru-runtimes
+ibmjava influxdb irssi java jetty jobber joomla jruby julia kaazing-gateway kapacitor kibana known kong krakend
+lightstreamer liquibase logstash mageia mariadb mash matomo maven mediawiki memcached mongo mongo-express monica mono
+mysql nats nats-streaming neo4j neurodebian nextcloud nginx node notary nuxeo odoo open-liberty openjdk opensuse
+oraclelinux orientdb percona perl photon php php-zendserver phpmyadmin piwik plone postfixadmin postgres
+postgrest primekey-ejbca-ce pypy python r-base rabbitmq rails rakudo-star rapidoid redis redmine registry rethinkdb rhel
+rocket.chat rockylinux ros ruby rust sapmachine satosa scala scratch sentry silverpeas skopeo sl solr sonarqube sourcemage
+spark spiped storm swarm swift swipl teamspeak telegraf thrift tomcat tomee toolbox traefik ubi7 ubi8 ubi9 ubi10
+ubuntu ubuntu-debootstrap ubuntu-upstart unit valkey varnish vault wordpress websphere-liberty xwiki yourls znc zookeeper
+zulu celery django friendica glassfish hello-seattle hola-mundo iojs jenkins owncloud buildah podman rhel7 rhel-minimal`;
+const officialImages = new Set(names.trim().split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/projects/context/known/stage-names.js
+
+
+
+
+
+
+
+
+/**
+ * Build contexts that FROM, `COPY --from` and mounts name and that no input gives: a single word that is neither a stage
+ * nor a known image, nor a local one. In FROM, where images of one's own are usual, only a folder of that name in the
+ * repository shows that a context is meant.
+ */
+const missingContexts = async (checkout) => {
+    const { dockerfile } = checkout.build;
+    const uses = dockerfile.needed.flatMap((stage) => usesIn(stage, dockerfile));
+    const findings = [];
+    const seen = new Set();
+    for (const use of uses) {
+        await checkout.pause();
+        if (findings.length === mostFindings)
+            break;
+        const isFirst = !seen.has(use.name);
+        seen.add(use.name);
+        if (isFirst && (await isUnknown(use, checkout)))
+            findings.push(missingContext(use, checkout));
+    }
+    return findings;
+};
+/** Names that are left to be images. */
+const usesIn = (stage, { question, indexes }) => {
+    const { base, line } = stage;
+    const from = base.kind === 'image' ? [{ line, written: `FROM ${base.reference}`, name: base.reference }] : [];
+    return [...from, ...stage.instructions.flatMap(stage_names_namesIn)].filter(({ name }) => {
+        const image = (0,image_names/* readImageName */.t)(name, question.buildContexts, (wanted) => indexes.get(wanted));
+        return image.kind === 'image' && image.reference === name;
+    });
+};
+const stage_names_namesIn = (instruction) => {
+    const { line } = instruction;
+    if (instruction.name === 'COPY') {
+        const name = (0,syntax/* flagOf */.iP)(instruction, 'from');
+        return name === undefined ? [] : [{ line, written: `COPY --from=${name}`, name }];
+    }
+    if (instruction.name !== 'RUN')
+        return [];
+    return (0,run_steps/* readRun */.cI)(instruction).mounts.flatMap(({ type, from }) => from === undefined ? [] : [{ line, written: `RUN --mount=type=${type},from=${from}`, name: from }]);
+};
+/** A reference of one word, without a tag: no other is likely to be a build context. */
+const word = /^[a-z0-9]*[a-z][a-z0-9]*(?:(?:_{1,2}|-+)[a-z0-9]+)*$/;
+const isUnknown = async ({ name, written }, { host, dir }) => {
+    if (!word.test(name) || officialImages.has(name) || /^ubi\d/.test(name))
+        return false;
+    if (written.startsWith('FROM') && presence(dir, name) !== 'present')
+        return false;
+    return !(await isLocalImage(host, name));
+};
+/** Asks the engines that answer by themselves; none is started. */
+const isLocalImage = async ({ exec, signal }, name) => {
+    for (const [program, ...args] of [
+        ['docker', 'image', 'inspect', name],
+        ['podman', 'image', 'exists', name],
+    ]) {
+        const { end } = await exec(program, args, { timeoutMs: 10_000 });
+        signal.throwIfAborted();
+        if (end.kind === 'exited' && end.code === 0)
+            return true;
+    }
+    return false;
+};
+const missingContext = ({ line, written, name }, { host, dir, build }) => {
+    const stages = build.dockerfile.stages.flatMap((stage) => stage.name ?? []);
+    const near = (0,near_names/* nearNames */.$)(name, stages).join(', ');
+    const folder = presence(dir, name) === 'present' ? name : 'FOLDER';
+    const kinds = `no stage is called so${near === '' ? '' : ` (there are: ${near})`}, no image and no build context`;
+    const fix = `give the folder that is meant: ${(0,hint/* hint */.aK)(host.env, 'build-contexts', `${name}=${folder}`)}`;
+    return { text: `line ${line} of the Dockerfile: ${written}: ${kinds}; ${fix}`, isInput: true };
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/known/known-failures.js
+
+
+
+
+
+
+
+/**
+ * Compares what is found in both revisions. An input that the head needs is wrong or missing whatever the base is; a
+ * tree that does not build is a result, unless neither builds: then an input must be wrong.
+ */
+const knownFailures = async (head, base) => {
+    const inHead = await known_failures_foundIn(head);
+    const inBase = base === undefined ? undefined : await known_failures_foundIn(base);
+    const { findings, notes } = inHead;
+    const [none, reason] = [{ problems: [], notes }, (each) => known_failures_textsOf(each.findings).join('; ')];
+    const baseFails = inBase !== undefined && inBase.findings.length > 0;
+    if (findings.length === 0)
+        return { ...none, failing: baseFails ? { revision: 'base', reason: reason(inBase) } : undefined };
+    const isResult = inBase !== undefined && !baseFails && findings.every(({ isInput }) => !isInput);
+    if (isResult)
+        return { ...none, failing: { revision: 'head', reason: reason(inHead) } };
+    const others = known_failures_textsOf(inBase?.findings ?? []).filter((text) => !known_failures_textsOf(findings).includes(text));
+    return {
+        problems: [...known_failures_textsOf(findings), ...others.map((text) => `in the base: ${text}`)],
+        failing: undefined,
+        notes,
+    };
+};
+const known_failures_textsOf = (findings) => findings.map(({ text }) => text);
+const known_failures_foundIn = async (checkout) => {
+    const { syntaxImage } = checkout.build.dockerfile;
+    const endless = await endlessFiles(checkout);
+    // Another frontend may read the file by rules of its own.
+    if (syntaxImage !== undefined && !dockersFrontend.test(syntaxImage))
+        return { findings: endless, notes: [] };
+    const sources = await missingSources(checkout);
+    const secrets = missingSecrets(checkout);
+    await checkout.pause();
+    return {
+        findings: [
+            ...endless,
+            ...sources.findings,
+            ...(await missingContexts(checkout)),
+            ...secrets.findings,
+            ...(await unreachableModules(checkout)),
+            ...(await missingEmbeds(checkout)),
+            ...(await missingPackages(checkout)),
+        ],
+        notes: [...sources.notes, ...secrets.notes],
+    };
+};
+const dockersFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+
+// EXTERNAL MODULE: ./build/projects/context/missing-dockerfile.js + 1 modules
+var missing_dockerfile = __webpack_require__(96377);
+;// CONCATENATED MODULE: ./build/projects/context/read-builds.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the Dockerfile of every revision. Throws one InputError with everything that is wrong with the head, or with all
+ * Dockerfiles of the head if neither revision has the one that is asked for. A base that cannot be built this way only
+ * leaves nothing to compare with: the change may be what fixes it.
+ */
+const readBuilds = async (reading) => {
+    const { host, inputs } = reading;
+    const head = await readHead(reading);
+    if (head === undefined)
+        return withoutHead(reading);
+    if ('kind' in head)
+        return head;
+    const base = await readBase(reading);
+    const isBuilt = base !== undefined && !('kind' in base);
+    const known = await knownFailures(read_builds_checkoutOf(reading, 'head', head), isBuilt ? read_builds_checkoutOf(reading, 'base', base) : undefined);
+    (0,inputs_error/* checkAll */.K)(() => refuse(host.env, head, inputs), () => refuseMissingFiles(host.env, inputs), () => refuseAll(known.problems));
+    if (known.failing !== undefined)
+        return { kind: 'does-not-build', ...known.failing };
+    const builds = new Map([...(isBuilt ? [['base', base]] : []), ['head', head]]);
+    const obstacles = base === undefined || isBuilt ? [] : [base];
+    return { kind: 'read', head, builds, obstacles, notes: known.notes };
+};
+const refuseAll = (problems) => {
+    if (problems.length > 0)
+        throw new inputs_error/* InputError */.d(problems);
+};
+const read_builds_checkoutOf = ({ host, revisions, pause }, revision, build) => {
+    const asked = revisions.get(revision);
+    if (asked === undefined)
+        throw new Error(`the ${revision} was not laid out`);
+    return { host, inputs: asked.inputs, dir: asked.dir, listed: asked.listed, build, pause };
+};
+const readOne = async ({ revisions, baseImages, pause }, revision) => {
+    const asked = revisions.get(revision);
+    if (asked === undefined)
+        return undefined;
+    const buildArgs = { ...asked.inputs.build.buildArgs, ...baseImages.of.get(revision)?.buildArgs };
+    return (0,user_build/* readUserBuild */.Oj)(asked, asked.inputs, buildArgs, pause);
+};
+/** A Dockerfile that only the head has broken is a result; one that neither revision can build is a wrong input. */
+const readHead = async (reading) => {
+    try {
+        return await readOne(reading, 'head');
+    }
+    catch (error) {
+        const base = error instanceof inputs_error/* InputError */.d ? await readBase(reading) : undefined;
+        if (base === undefined || 'kind' in base || !(error instanceof inputs_error/* InputError */.d))
+            throw error;
+        return { kind: 'does-not-build', revision: 'head', reason: error.problems.join('; ') };
+    }
+};
+const withoutHead = async (reading) => {
+    const { revisions } = reading;
+    const missing = await missingIn(reading, 'head');
+    if (!(await baseHasOne(reading)))
+        throw new inputs_error/* InputError */.d([(0,missing_dockerfile/* missingDockerfile */.Nc)(missing, revisions.size)]);
+    const path = (0,missing_dockerfile/* wantedPath */.rn)(reading.inputs, reading.context);
+    const reason = `${path} is missing in the head, while the base has it${(0,missing_dockerfile/* elsewhere */.Jn)('head', missing)}`;
+    return { kind: 'does-not-build', revision: 'head', reason };
+};
+/** One that cannot be built with these inputs is one, too. */
+const baseHasOne = async (reading) => {
+    try {
+        return (await readOne(reading, 'base')) !== undefined;
+    }
+    catch (error) {
+        if (error instanceof inputs_error/* InputError */.d)
+            return true;
+        throw error;
+    }
+};
+/** Undefined: there is no base to compare with. */
+const readBase = async (reading) => {
+    const { host, inputs, context, baseProblem, revisions } = reading;
+    if (baseProblem !== undefined)
+        return { kind: 'base-does-not-build', reason: baseProblem };
+    if (!revisions.has('base'))
+        return undefined;
+    try {
+        const build = await readOne(reading, 'base');
+        if (build === undefined) {
+            const path = (0,missing_dockerfile/* wantedPath */.rn)(inputs, context);
+            const other = (0,missing_dockerfile/* elsewhere */.Jn)('base', await missingIn(reading, 'base'));
+            const reason = `the base has no Dockerfile: ${path} is missing there, while the head has it${other}`;
+            return { kind: 'base-without-dockerfile', reason };
+        }
+        refuse(host.env, build, revisions.get('base')?.inputs ?? inputs);
+        return build;
+    }
+    catch (error) {
+        if (error instanceof inputs_error/* InputError */.d)
+            return { kind: 'base-does-not-build', reason: error.problems.join('; ') };
+        throw error;
+    }
+};
+const missingIn = async ({ host, inputs, root, context, revisions }, revision) => {
+    const asked = revisions.get(revision);
+    const found = asked === undefined ? [] : await (0,find_dockerfiles/* findDockerfiles */.vv)(host, asked.dir);
+    const own = (0,user_build/* dockerfilePathOf */.pS)({ dir: root, contextDir: (0,external_node_path_.join)(root, context) }, inputs);
+    const linkTarget = asked && (await (0,promises_.readlink)((0,user_build/* dockerfilePathOf */.pS)(asked, asked.inputs)).catch(() => undefined));
+    return { env: host.env, inputs, context, found, isLeftOut: (0,user_build/* isFile */.fo)(own), linkTarget };
+};
+
+;// CONCATENATED MODULE: ./build/projects/context/subject.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The user's own project, at HEAD and, when there is one, at the base. Throws when it cannot be timed. */
+const contextSubject = async (request) => {
+    try {
+        return await readSubject(request);
+    }
+    catch (error) {
+        if (error instanceof PrepareError)
+            return (0,known_subject/* unprepared */.p9)(request, error);
+        throw error;
+    }
+};
+const readSubject = async (request) => {
+    const { host, inputs: given } = request;
+    const laidOut = await layOut(request);
+    return withinBudget(host, given, (pause) => readLaidOut(request, laidOut, pause));
+};
+const readLaidOut = async (request, laidOut, pause) => {
+    const { host, inputs: given, base, context, id } = request;
+    const asked = await askedRevisions(request, laidOut.revisions);
+    const { revisions, baseProblem } = asked;
+    const inputs = revisions.get('head')?.inputs ?? given;
+    const lost = lostContext(revisions, inputs);
+    if (lost !== undefined)
+        return (0,known_subject/* knownSubject */.Yh)(request, (0,known_subject/* verdictOn */.Hc)(lost));
+    refuseAbsentContext(revisions.get('head'), inputs);
+    const baseImages = await baseImagesOf(host, revisions, inputs);
+    const reading = { host, inputs, pause, root: request.repository.root, context };
+    const read = await readBuilds({ ...reading, baseImages, baseProblem, revisions });
+    if (read.kind === 'does-not-build')
+        return (0,known_subject/* knownSubject */.Yh)(request, (0,known_subject/* verdictOn */.Hc)(read));
+    const { head, builds, obstacles } = read;
+    const edits = await editLists(builds, inputs, pause);
+    const known = await knownBeforeBuilding(host, base, builds, { inputs, pause });
+    const differences = await differencesOf(host, laidOut, builds, { known, inputs });
+    return {
+        projects: [{ id }],
+        described: [(0,describe/* describeProject */.d)({ id, inputs, laidOut, builds, differences })],
+        revisions: [...builds.keys()],
+        isOfFork: request.isOfFork,
+        obstacles,
+        knownVerdict: known.knownVerdict,
+        onlyChange: known.onlyChange,
+        notes: [
+            ...laidOut.notes,
+            ...baseImages.notes,
+            ...revisionNotes(base, laidOut.uncommitted),
+            ...dockerfileNotes(host.env, head, inputs),
+            ...[asked, read, known].flatMap(({ notes }) => notes),
+        ],
+        hidden: [...(0,known_subject/* hiddenOf */.QV)(given), request.token ?? ''],
+        ...whenAsked(request, inputs, { id, baseImages, builds, edits }),
+    };
+};
+/** What costs time, and is not always wanted. */
+const whenAsked = (request, inputs, preparing) => ({
+    contentSha256: async () => (await takenByBuild(request.host, preparing.builds.get('head'), inputs))?.digest,
+    prepare: (engines) => prepareContext(request, engines, preparing),
+});
+const prepareContext = async (request, engines, { id, baseImages, builds, edits }) => {
+    const archives = await archivesOf(request, baseImages, [...builds.keys()]);
+    return preparedAs(id, await loadContext(request, engines, builds, { archives, edits }));
+};
+const preparedAs = (id, { checkouts, images, imagesMoved }) => ({
+    checkouts: new Map([[id, checkouts]]),
+    images: new Map([[id, images]]),
+    imagesMoved,
+});
+const layOut = async (request) => {
+    const { host, folder, base, context, withUncommitted, outputDir, inputs, token } = request;
+    const { prepare, buildTimeoutMs } = inputs;
+    return layOutRevisions({
+        host,
+        folder,
+        // The input is relative to the repository, wherever in it the user is.
+        repository: { ...request.repository, prefix: '' },
+        base: base.kind === 'commit' ? base.sha : undefined,
+        context,
+        withUncommitted,
+        isUnseen: withUncommitted ? await unseenFiles(request.repository.root, context, inputs) : undefined,
+        prepare: prepare === undefined
+            ? undefined
+            : {
+                command: prepare,
+                timeoutMs: buildTimeoutMs,
+                isOfFork: request.isOfFork,
+                covered: [(0,cache_folder/* cacheDirOf */.B)(inputs, host.env)],
+            },
+        outputDir,
+        token,
+    });
+};
+/** Called only when something will be built: each archive is 100 MB to restore or to make. */
+const archivesOf = async ({ host, archiveStore }, baseImages, revisions) => {
+    const versions = new Set(revisions.flatMap((revision) => baseImages.of.get(revision)?.goVersion ?? []));
+    const archives = [];
+    for (const version of versions)
+        archives.push(await (0,base_image/* baseImage */.f)(host, version, archiveStore));
+    return archives;
+};
+
+// EXTERNAL MODULE: ./build/projects/fixtures/subject.js
+var fixtures_subject = __webpack_require__(72146);
+;// CONCATENATED MODULE: ./build/projects/measured-instead.js
+
+
+
+
+
+/**
+ * Says in one line that the shipped projects are measured and not the repository that the user is in, and how to have
+ * it measured. undefined where it has nothing to build, or is this program's own.
+ */
+const instead = async (question, { root }) => {
+    const { host, inputs, fixturesDir } = question;
+    if (!(0,external_node_path_.relative)(root, await (0,promises_.realpath)(fixturesDir).catch(() => fixturesDir)).startsWith('..'))
+        return undefined;
+    const found = await (0,find_dockerfiles/* findDockerfiles */.vv)(host, root);
+    const [first] = found;
+    if (first === undefined)
+        return undefined;
+    const many = found.length === 1 ? 'its Dockerfile' : `one of its ${found.length} Dockerfiles`;
+    return (`The shipped projects (${inputs.fixtures.join(', ')}) are measured, not this repository. ` +
+        `To measure ${many}: ${(0,missing_dockerfile/* namedBy */.T)({ env: host.env, inputs }, first, true)}; ` +
+        `to compare it as well: ${(0,hint/* hint */.aK)(host.env, 'base', 'main')}.`);
+};
+
+// EXTERNAL MODULE: ./build/projects/not-checked-out.js
+var not_checked_out = __webpack_require__(25515);
+;// CONCATENATED MODULE: ./build/projects/find-subject.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Decides what is measured: the context that was given; otherwise the repository, if it has a base to compare with;
+ * otherwise the shipped fixtures. They take the place of a pull request only where an input names them, and what is measured
+ * instead of a repository is said. Throws when the repository is to be measured and cannot be.
+ */
+const findSubject = async (request) => {
+    const { inputs, event } = request;
+    const isOwn = inputs.isOwnProject || !['auto', 'none'].includes(inputs.base);
+    if (!isOwn && inputs.fixturesGiven)
+        return fixturesAskedFor(request);
+    return isOwn || (0,revisions_base/* hasBaseByItself */.sl)(event) ? ownSubject(request) : fixturesInstead(request);
+};
+const fixturesAskedFor = async (request) => {
+    const { host, inputs, event } = request;
+    const subject = await (0,fixtures_subject/* fixtureSubject */.m)(request);
+    const note = (0,not_checked_out/* notCheckedOut */.V)(inputs, event, {
+        what: `The shipped projects (${inputs.fixtures.join(', ')}) are measured, as fixture or strategy asks`,
+        advice: 'to compare that with its base, leave both out',
+    });
+    if (note === undefined)
+        return subject;
+    host.log(note);
+    return { ...subject, notes: [...subject.notes, note] };
+};
+const ownSubject = async (request) => {
+    const { host, folder, inputs, event, outputDir, token } = request;
+    const { file } = inputs.build;
+    if (file !== undefined && (0,external_node_path_.join)(file).startsWith('..'))
+        throw new inputs_error/* InputError */.d([`file: ${file} leads out of the repository; name a file in it`]);
+    const repository = await repositoryOf(request);
+    const origin = await codeOriginOf({ host, folder, repository, event, token });
+    refuseForFork(host.env, origin, inputs);
+    const notes = originNotes(origin);
+    for (const note of notes)
+        host.log(note);
+    const base = await (0,revisions_base/* resolveBase */.gU)({ host, folder, repository, wanted: inputs.base, event, outputDir, token });
+    const context = inputs.context === 'auto' ? '.' : inputs.context;
+    const subject = await contextSubject({
+        ...request,
+        repository,
+        isOfFork: origin.kind === 'fork',
+        base,
+        context,
+        id: inputs.among?.id ?? (0,known_subject/* projectId */.Lg)(context),
+        withUncommitted: event === undefined,
+    });
+    const name = await repositoryName(host, repository);
+    return {
+        ...subject,
+        described: subject.described.map((each) => ({
+            ...each,
+            ...(name !== undefined && { repository: name }),
+        })),
+        notes: [...notes, ...subject.notes],
+    };
+};
+/** In a workflow, a folder without a repository means that nothing was checked out. */
+const repositoryOf = async ({ host, directory, event }) => {
+    try {
+        return await (0,git_repository/* findRepository */.W1)(host, directory);
+    }
+    catch (error) {
+        if (event === undefined || !(error instanceof git_repository/* RepositoryError */.pU))
+            throw error;
+        const advice = 'a step with actions/checkout has to come before this one';
+        throw new git_repository/* RepositoryError */.pU(`${error.message}; in a workflow, ${advice}`, { cause: error });
+    }
+};
+/** Fixtures because nothing else was asked for, and the sentence that says so. */
+const fixturesInstead = async (request) => {
+    const subject = await (0,fixtures_subject/* fixtureSubject */.m)(request);
+    const repository = await (0,git_repository/* findRepository */.W1)(request.host, request.directory).catch(() => undefined);
+    const note = repository === undefined ? undefined : await instead(request, repository);
+    if (note === undefined)
+        return subject;
+    request.host.log(note);
+    return { ...subject, notes: [...subject.notes, note] };
+};
+
+// EXTERNAL MODULE: ./build/projects/subject.js
+var projects_subject = __webpack_require__(72375);
+// EXTERNAL MODULE: ./build/provision/consent.js
+var consent = __webpack_require__(44974);
+// EXTERNAL MODULE: ./build/provision/engine-archives.js
+var engine_archives = __webpack_require__(54690);
+// EXTERNAL MODULE: ./build/provision/start.js + 3 modules
+var provision_start = __webpack_require__(45476);
+;// CONCATENATED MODULE: ./build/modes/run-request.js
+
+
+
+
+
+
+/** What a run needs: the inputs, and the ways to the machine. */
+const runRequestOf = (options) => {
+    const { host, inputs, given, env, event, token, program, directory, archiveStore, onSubject, save } = options;
+    return {
+        host,
+        inputs,
+        given,
+        subject: async (folder) => {
+            const subject = await findSubject({
+                host,
+                inputs,
+                fixturesDir: program.fixtures,
+                folder,
+                archiveStore,
+                directory,
+                outputDir: (0,external_node_path_.resolve)(inputs.outputDir),
+                event,
+                token: token === '' ? undefined : token,
+            });
+            await onSubject(subject);
+            return subject;
+        },
+        startEngines: (subject, folder, resources, engineHost) => (0,provision_start/* startEngines */.S)({
+            host: engineHost,
+            inputs,
+            mayInstall: (0,consent/* mayInstall */.d)(inputs, env),
+            archives: (0,engine_archives/* engineArchivesOf */.h)(inputs, host, env, program),
+            codeOf: (0,projects_subject/* codeOf */.$)(subject),
+        }, subject, folder, resources),
+        save,
+    };
+};
+
+
+/***/ }),
+
+/***/ 26721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  carryOutStudy: () => (/* binding */ carryOutStudy),
+  study: () => (/* binding */ study)
+});
+
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/host/hint.js
+var hint = __webpack_require__(76850);
+// EXTERNAL MODULE: ./build/inputs/studies.js
+var studies = __webpack_require__(49889);
+// EXTERNAL MODULE: ./build/projects/not-checked-out.js
+var not_checked_out = __webpack_require__(25515);
+// EXTERNAL MODULE: ./build/provision/consent.js
+var consent = __webpack_require__(44974);
+// EXTERNAL MODULE: ./build/provision/engine-archives.js
+var engine_archives = __webpack_require__(54690);
+// EXTERNAL MODULE: ./build/provision/start.js + 3 modules
+var start = __webpack_require__(45476);
+// EXTERNAL MODULE: ./build/studies/index.js
+var build_studies = __webpack_require__(88962);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/host/disk.js
+var disk = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/host/disposal.js
+var disposal = __webpack_require__(15584);
+// EXTERNAL MODULE: ./build/plan/gated.js
+var gated = __webpack_require__(11803);
+// EXTERNAL MODULE: ./build/projects/subject.js
+var projects_subject = __webpack_require__(72375);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/run/open.js + 5 modules
+var run_open = __webpack_require__(35577);
+;// CONCATENATED MODULE: ./build/studies/benchmarks.js
+
+/** The benchmarks of the cells that consist of builds, with the limits that the inputs give. */
+const benchmarksOf = (cells, thresholds) => cells.flatMap(({ benchmark: id, project, scenario }) => id === undefined
+    ? []
+    : [
+        {
+            id,
+            engine: id.slice(0, -`/${project}/${scenario}`.length),
+            project,
+            scenario,
+            gated: false,
+            limits: (0,gated/* limitsOf */.Af)(thresholds, id),
+        },
+    ]);
+
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var analysis_numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/analysis/study-cell.js
+var study_cell = __webpack_require__(47631);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/studies/cell-state.js
+/** Before its first sample. */
+const newState = (cell) => ({
+    cell,
+    attempts: [],
+    columns: {},
+    unknown: {},
+    hasColumns: false,
+    untimed: false,
+    opened: undefined,
+    ended: undefined,
+    endedBefore: undefined,
+});
+/** What tells a cell from all others. */
+const keyOfCell = ({ value, engine, project, scenario, group, }) => JSON.stringify([value, engine, project, scenario, group]);
+/** With the columns that were found; of what was found now, nothing older stays. */
+const withColumns = (state, found) => {
+    const entries = Object.entries(found);
+    const known = entries.flatMap(([name, value]) => typeof value === 'object' ? [] : [[name, value]]);
+    const unknown = entries.flatMap(([name, value]) => typeof value === 'object' ? [[`columns.${name}`, value.unknown]] : []);
+    const isOlder = (name) => !Object.hasOwn(found, name.replace(/^columns\./, ''));
+    return {
+        ...state,
+        columns: { ...kept(state.columns, isOlder), ...Object.fromEntries(known) },
+        unknown: { ...kept(state.unknown, isOlder), ...Object.fromEntries(unknown) },
+        hasColumns: true,
+    };
+};
+const kept = (record, isKept) => Object.fromEntries(Object.entries(record).filter(([name]) => isKept(name)));
+/** Whether nothing is left to be done: every round was tried, or there is a reason that a continuation does not remove. */
+const isDone = ({ attempts, ended }, rounds) => ended === undefined ? attempts.length >= rounds : ended.code !== 'out-of-time';
+/** The cell as rows are made from it. */
+const asStudyCell = ({ cell, attempts, columns, unknown, untimed, ended, endedBefore }, limits) => {
+    const { value, engine, project, scenario, group, benchmark } = cell;
+    return {
+        value,
+        engine,
+        project,
+        scenario,
+        group,
+        benchmark,
+        attempts,
+        columns,
+        unknown,
+        limits,
+        untimed,
+        ended: ended ?? endedBefore,
+    };
+};
+/** The builds of a cell, warm-ups included. */
+const buildsOfCell = ({ benchmark }, builds) => benchmark === undefined ? [] : builds.filter((build) => build.benchmark === benchmark);
+
+// EXTERNAL MODULE: ./build/studies/lost-sample.js
+var lost_sample = __webpack_require__(70937);
+// EXTERNAL MODULE: ./build/studies/unmeasurable.js
+var unmeasurable = __webpack_require__(65970);
+;// CONCATENATED MODULE: ./build/studies/time-left.js
+/**
+ * About how long the samples take that are still to come, in ms: each as long as those of its cell did, or as expected by
+ * how fast this machine was in the others. Undefined before anything was measured that somebody had an idea of.
+ */
+const timeLeftMs = (states, rounds) => {
+    const speed = speedOf(states);
+    const each = states
+        .filter(({ ended }) => ended === undefined)
+        .map((state) => {
+        const left = Math.max(0, rounds - state.attempts.length);
+        if (left === 0)
+            return 0;
+        const ownMs = meanMs(state);
+        const { roughMs } = state.cell;
+        const expectedMs = roughMs === undefined || speed === undefined ? undefined : roughMs * speed;
+        const ms = ownMs ?? expectedMs;
+        return ms === undefined ? undefined : ms * left;
+    });
+    return each.includes(undefined) ? undefined : each.reduce((sum, ms) => sum + (ms ?? 0), 0);
+};
+const meanMs = ({ attempts }) => {
+    const timesMs = attempts.flatMap(({ durationMs }) => durationMs ?? []);
+    return timesMs.length === 0 ? undefined : timesMs.reduce((sum, ms) => sum + ms, 0) / timesMs.length;
+};
+/** Measured time by expected time, over all cells that have both. */
+const speedOf = (states) => {
+    let [measuredMs, expectedMs] = [0, 0];
+    for (const state of states) {
+        const [ownMs, { roughMs }] = [meanMs(state), state.cell];
+        if (ownMs === undefined || roughMs === undefined)
+            continue;
+        measuredMs += ownMs;
+        expectedMs += roughMs;
+    }
+    return expectedMs === 0 ? undefined : measuredMs / expectedMs;
+};
+
+;// CONCATENATED MODULE: ./build/studies/turns.js
+/**
+ * The order of one round: group after group, and in each group value after value, with the cells of one value directly
+ * after each other. The values rotate from round to round, so that none of them always comes first or last, and what
+ * drifts affects all alike.
+ */
+const turnsOf = (cells, round) => unique(cells.map(({ group }) => group)).flatMap((group) => {
+    const own = cells.filter((cell) => cell.group === group);
+    const values = rotated(unique(own.map(({ value }) => value)), round - 1);
+    return values.flatMap((value) => own.filter((cell) => cell.value === value));
+});
+const unique = (names) => [...new Set(names)];
+/** Every other round runs backwards, so that no value always follows the same one. */
+const rotated = (values, by) => {
+    const from = values.length === 0 ? 0 : Math.floor(by / 2) % values.length;
+    const turned = [...values.slice(from), ...values.slice(0, from)];
+    return by % 2 === 0 ? turned : turned.toReversed();
+};
+
+;// CONCATENATED MODULE: ./build/studies/carry-out.js
+
+
+
+
+
+
+
+
+
+/** A cell that failed this often in a row gets no further samples. */
+const mostFailures = 3;
+/**
+ * Measures every cell once in each round. What an earlier process measured is not measured again. Throws only when the
+ * study is interrupted; everything until there was saved.
+ */
+const carryOut = async (carrying) => {
+    const { bench, book } = carrying;
+    for (let round = 1; round <= bench.rounds; round += 1) {
+        const turns = turnsOf(book.states.map(({ cell }) => cell), round);
+        for (const cell of turns) {
+            const at = book.states.findIndex((state) => state.cell === cell);
+            const state = book.states[at];
+            if (state === undefined || !wantsRound(state, round))
+                continue;
+            book.states[at] = await nextState(carrying, state, round);
+            await carrying.save();
+        }
+    }
+};
+const wantsRound = ({ attempts, ended }, round) => ended === undefined && !attempts.some((attempt) => attempt.round === round);
+const nextState = async (carrying, state, round) => {
+    const { bench, timeBudgetMs } = carrying;
+    bench.host.signal.throwIfAborted();
+    const elapsedMs = bench.context.cost.elapsedMs();
+    if (elapsedMs >= timeBudgetMs)
+        return concluded(carrying, {
+            ...state,
+            ended: {
+                code: 'out-of-time',
+                reason: `the time budget of ${(0,analysis_numbers/* duration */.p0)(timeBudgetMs)} was used up`,
+            },
+        });
+    const place = `${placeOf(carrying, state)}, round ${round} of ${bench.rounds}`;
+    bench.host.log((0,report_escape/* logLine */.BP)(`${place} ...`));
+    const opened = await openedState(bench, state);
+    if (opened.ended !== undefined) {
+        bench.host.log((0,report_escape/* logLine */.BP)(`${nameOf(state)}: not measured: ${opened.ended.reason}`));
+        return concluded(carrying, opened);
+    }
+    if (opened.opened?.take === undefined)
+        return concluded(carrying, opened);
+    const taken = await attempted(carrying, opened, opened.opened.take, round);
+    bench.host.log((0,report_escape/* logLine */.BP)(`${place}: ${resultOf(taken)}; ${leftText(carrying, taken)}`));
+    const isLast = taken.ended !== undefined || round === bench.rounds;
+    return isLast ? concluded(carrying, taken) : taken;
+};
+/** What cannot be opened cannot be measured here. */
+const openedState = async (bench, state) => {
+    if (state.opened !== undefined)
+        return state;
+    try {
+        const opened = await state.cell.open(bench);
+        return { ...state, opened, untimed: opened.take === undefined };
+    }
+    catch (error) {
+        bench.host.signal.throwIfAborted();
+        return { ...state, ended: (0,unmeasurable/* endOfError */.FV)(error) };
+    }
+};
+const attempted = async ({ bench, book }, state, take, round) => {
+    const attempt = { round, startedAt: new Date().toISOString() };
+    try {
+        const taken = await take(round);
+        if (taken.kind === 'unknown')
+            return { ...state, ended: { code: 'no-time', reason: taken.reason } };
+        book.builds.push(...taken.builds);
+        return withAttempt(state, { ...attempt, ...outcomeOf(taken) });
+    }
+    catch (error) {
+        bench.host.signal.throwIfAborted();
+        if (error instanceof unmeasurable/* Unmeasurable */.XS)
+            return { ...state, ended: (0,unmeasurable/* endOfError */.FV)(error) };
+        return withAttempt(state, { ...attempt, ...outcomeOf((0,lost_sample/* lostBy */.qR)(error)) });
+    }
+};
+/** In ms, as the schema of the report has it: what took no time that a clock can show cannot be compared. */
+const [shortest, longest] = [0.001, 1_000_000_000];
+const outcomeOf = (taken) => {
+    const { kind } = taken;
+    switch (kind) {
+        case 'time':
+            return taken.durationMs >= shortest && taken.durationMs <= longest
+                ? { durationMs: taken.durationMs }
+                : { lost: 'failed', failure: `its time of ${taken.durationMs} ms cannot be compared` };
+        case 'timed-out':
+            return { lost: kind, stoppedAfterMs: taken.durationMs, failure: taken.message };
+        case 'failed':
+        case 'engine-died':
+        case 'state-lost':
+            return { lost: kind, failure: taken.message };
+    }
+};
+const withAttempt = (state, attempt) => {
+    const attempts = [...state.attempts, attempt];
+    const last = attempts.slice(-mostFailures);
+    const isHopeless = last.length === mostFailures && last.every(({ lost }) => lost !== undefined);
+    const ended = isHopeless
+        ? {
+            code: 'failing',
+            reason: `it failed ${mostFailures} times in a row: ${attempt.failure ?? ''}`,
+        }
+        : undefined;
+    return { ...state, attempts, ended, endedBefore: undefined };
+};
+/** With its columns, when there will be no further sample. */
+const concluded = async ({ bench, book }, state) => {
+    const { cell, opened } = state;
+    if (opened === undefined || state.hasColumns)
+        return ended(state);
+    try {
+        return ended(withColumns(state, await opened.columns(buildsOfCell(cell, book.builds))));
+    }
+    catch (error) {
+        bench.host.signal.throwIfAborted();
+        bench.warn(`${nameOf(state)}: what it shows beside times is not known: ${(0,error_text/* messageOf */.b)(error)}`);
+        // Columns are all that such a cell has.
+        return state.untimed ? { ...state, ended: (0,unmeasurable/* endOfError */.FV)(error) } : ended(state);
+    }
+};
+/** A cell without times has all that it can have. */
+const ended = (state) => state.untimed && state.ended === undefined
+    ? { ...state, ended: { code: 'untimed', reason: study_cell/* untimedText */.w6 } }
+    : state;
+const nameOf = ({ cell }) => `${cell.value}: ${cell.engine}/${cell.project}/${cell.scenario}`;
+const placeOf = ({ bench, book }, state) => {
+    const of = book.states.length * bench.rounds;
+    const done = book.states.reduce((sum, { attempts, ended: reason }) => sum + (reason === undefined ? attempts.length : bench.rounds), 0);
+    return `[${Math.min(of, done + 1)}/${of}] ${nameOf(state)}`;
+};
+const resultOf = ({ attempts, ended: reason }) => {
+    const last = attempts.at(-1);
+    if (last?.durationMs !== undefined)
+        return (0,analysis_numbers/* duration */.p0)(last.durationMs);
+    return `no time: ${reason?.reason ?? last?.failure ?? ''}`;
+};
+const leftText = ({ book, bench }, now) => {
+    const states = book.states.map((state) => (state.cell === now.cell ? now : state));
+    const leftMs = timeLeftMs(states, bench.rounds);
+    return `time left: ${leftMs === undefined ? 'not known' : `about ${(0,analysis_numbers/* duration */.p0)(leftMs)}`}`;
+};
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/studies/machine.js
+
+
+/** Facts that stay the same on one machine from one study to its continuation. */
+const facts = [
+    'os',
+    'kernel',
+    'architecture',
+    'cpuModel',
+    'cpuCount',
+    'cpuQuota',
+    'memoryBytes',
+    'cgroup',
+    'runnerImage',
+];
+const idPath = '/etc/machine-id';
+/**
+ * The id of this machine, which nobody else knows; empty where it has none, as in some containers. Then what is digested with
+ * it as the key can be found by trying.
+ */
+const machineId = async (idFile = idPath) => {
+    const id = await (0,promises_.readFile)(idFile, 'utf8').catch(() => '');
+    return id.trim();
+};
+/** What tells this machine from others, as SHA-256 in hex: its id, which the report does not show, and its facts. */
+const fingerprintOf = async (environment, idFile = idPath) => {
+    const id = await machineId(idFile);
+    const known = facts.map((name) => environment[name] ?? null);
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([id, ...known]))
+        .digest('hex');
+};
+/** In what two machines differ, as in `cpuCount 2 and 4`; empty: in nothing that a report shows. */
+const differencesOf = (before, now) => facts.flatMap((name) => before[name] === now[name] ? [] : [`${name} ${before[name] ?? 'unknown'} and ${now[name] ?? 'unknown'}`]);
+
+// EXTERNAL MODULE: ./build/host/cache-folder.js
+var cache_folder = __webpack_require__(91462);
+// EXTERNAL MODULE: ./build/measure/prime.js
+var prime = __webpack_require__(26060);
+// EXTERNAL MODULE: ./build/measure/refusal.js + 2 modules
+var refusal = __webpack_require__(32940);
+// EXTERNAL MODULE: ./build/run/context.js + 1 modules
+var context = __webpack_require__(87397);
+// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
+var prepare = __webpack_require__(92626);
+// EXTERNAL MODULE: ./build/projects/fixtures/subject.js
+var subject = __webpack_require__(72146);
+// EXTERNAL MODULE: ./build/studies/project.js
+var studies_project = __webpack_require__(51967);
+;// CONCATENATED MODULE: ./build/studies/open-projects.js
+
+
+
+/** Lays projects out when they are first asked for, and loads their images into each engine once. */
+const openProjects = (asked) => {
+    const { subject } = asked.opened;
+    const described = [...subject.described];
+    const images = new Map();
+    const moved = [];
+    const addImages = (id, found = []) => void images.set(id, [...(images.get(id) ?? []), ...found]);
+    const fixtures = openFixtures(asked, (each) => void described.push(each));
+    const load = async (engine, project) => {
+        const { id } = project;
+        if ((0,studies_project/* isFixture */.A)(project)) {
+            const fixture = await fixtures(project);
+            addImages(id, await fixture.load([engine]));
+            return headOf(fixture.checkouts, id);
+        }
+        const prepared = await subject.prepare([engine]);
+        if (prepared.imagesMoved !== undefined)
+            moved.push(prepared.imagesMoved);
+        addImages(id, prepared.images.get(id));
+        return headOf(prepared.checkouts.get(id), id);
+    };
+    return {
+        described,
+        images,
+        imagesMoved: async () => (await Promise.all(moved.map((look) => look()))).flat(),
+        checkout: oncePerEngine(load),
+    };
+};
+const openFixtures = ({ request, opened, engines, archiveStore }, describe) => {
+    const known = new Map();
+    const loaded = new Set();
+    return async (project) => {
+        const before = known.get(project.id);
+        if (before !== undefined)
+            return before;
+        const { host } = request;
+        const preparation = {
+            host,
+            archiveStore,
+            folder: opened.folder,
+            engines: engines.engines,
+            loaded,
+            revisions: ['head'],
+        };
+        const fixture = await (0,prepare/* openFixture */.kG)(preparation, project);
+        describe(await (0,subject/* describeFixture */.R)(project));
+        known.set(project.id, fixture);
+        return fixture;
+    };
+};
+/** The same work for the same engine and project is done once; what failed is not tried again. */
+const oncePerEngine = (load) => {
+    const loaded = new Map();
+    return (engine, project) => {
+        const ofEngine = loaded.get(engine) ?? new Map();
+        const known = ofEngine.get(project.id) ?? load(engine, project);
+        loaded.set(engine, ofEngine.set(project.id, known));
+        return known;
+    };
+};
+const headOf = (checkouts, project) => {
+    const checkout = checkouts?.get('head');
+    if (checkout === undefined)
+        throw new Error(`the project ${project} was not laid out`);
+    return checkout;
+};
+
+;// CONCATENATED MODULE: ./build/studies/open-bench.js
+
+
+
+
+
+
+
+/** What cells are measured with, on engines that run. */
+const openBench = (asked) => {
+    const { request, opened, engines, probes } = asked;
+    const { archiveStore, mayInstall, rounds, seed, resources, builds, keep, warn } = asked;
+    const entered = new Map(engines.engines.map((each) => [each.facts.name, each]));
+    const checkouts = new Map();
+    const context = contextIn(asked, entered, checkouts);
+    const projects = openProjects(asked);
+    const bench = {
+        host: request.host,
+        folder: opened.folder,
+        probes,
+        resources,
+        rounds,
+        seed,
+        archiveStore,
+        cacheDir: (0,cache_folder/* cacheDirOf */.B)(request.inputs, request.host.env),
+        mayInstall,
+        context,
+        primes: resources.use((0,prime/* holdPrimes */.Y)(context.runId, warn)),
+        engine: (name) => engineIn(engines, name),
+        checkout: (engine, project) => context.cost.charge('setupMs', async () => {
+            const checkout = await projects.checkout(engine, project);
+            if (!(0,studies_project/* isFixture */.A)(project))
+                await refuseUnfit(context, engine, checkout);
+            return checkout;
+        }),
+        enter: (key, engine, { id }, checkout) => {
+            entered.set(key, engine);
+            checkouts.set(open_bench_placeOf(key, id), checkout);
+        },
+        builds,
+        keep,
+        warn,
+    };
+    return { bench, ...projects, editedFiles: () => editedIn(context, checkouts) };
+};
+/** Here, because no study gets at the user's own project in another way, whatever it builds of it. */
+const refuseUnfit = async (context, engine, { recipe }) => {
+    const reason = await (0,refusal/* refusalOf */.O)(context, engine, recipe);
+    if (reason !== undefined)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason });
+};
+const contextIn = ({ request, opened, engines, timeBudgetMs }, entered, checkouts) => ({
+    ...(0,context/* contextOf */.V)(request, opened, {
+        ...engines,
+        engines: entered,
+        checkout: ({ engine, project }) => {
+            const checkout = checkouts.get(open_bench_placeOf(engine, project));
+            if (checkout === undefined)
+                throw new Error(`the project ${project} was not laid out for ${engine}`);
+            return checkout;
+        },
+    }),
+    timeBudgetMs,
+});
+const open_bench_placeOf = (engine, project) => JSON.stringify([engine, project]);
+const engineIn = ({ engines, skipped }, name) => {
+    const found = engines.find(({ facts }) => facts.name === name);
+    if (found !== undefined)
+        return found;
+    const reason = skipped.find(({ engine }) => engine === name)?.reason;
+    throw new Error(reason ?? `${name} is not among the engines of this study`);
+};
+const editedIn = ({ edits }, checkouts) => new Map([...edits].flatMap(([project, place]) => {
+    const checkout = [...checkouts].find(([key]) => key.endsWith(`,${JSON.stringify(project)}]`))?.[1];
+    const file = checkout?.editFiles[place];
+    return file === undefined ? [] : [[project, file]];
+}));
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/file-hash.js
+var file_hash = __webpack_require__(87190);
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
+var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
+;// CONCATENATED MODULE: ./build/studies/origin.js
+
+
+
+
+
+
+
+/** Inputs that change no time, and secrets, of which a report keeps no trace. All others have to be the same when a study is continued, but for `rounds`, which may grow. */
+const anyValue = [
+    ...['mode', 'study', 'resume', 'json', 'reports', 'rounds', 'time-budget', 'seed'],
+    ...['base', 'gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'],
+    ...['explain', 'screen', 'observe', 'comment', 'comment-key', 'artifact-name', 'retention-days'],
+    ...['github-token', 'summary', 'install', 'yes', 'engine-mirror'],
+    ...['output-dir', 'cache-dir', 'cleanup', 'secrets'],
+];
+/**
+ * Digests of the inputs that are not their defaults, and of all that projects are built from. Inputs such as build arguments can
+ * be short: their digests are slow to make, with the id of the machine, which no report shows, so that trying finds few values.
+ */
+const originOf = async (given, { context, fixtures }, subject) => {
+    const key = await machineId();
+    const digest = (text) => (0,external_node_crypto_.createHmac)('sha256', key).update(text).digest('hex');
+    const named = definitions/* inputNames */.vj.filter((name) => !anyValue.includes(name) && (0,inputs_given/* differs */.Ag)(given, name));
+    const own = context === undefined ? undefined : await subject.contentSha256();
+    const shipped = await Promise.all(fixtures.map(async ({ name, dir }) => [name, digest(await contentOf(dir))]));
+    return {
+        inputs: Object.fromEntries(named.map((name) => [name, slowDigest((0,inputs_given/* textOf */.b6)(given, name), key)])),
+        projects: Object.fromEntries([
+            ...(context === undefined || own === undefined ? [] : [[context.id, digest(own)]]),
+            ...shipped,
+        ]),
+    };
+};
+/** By scrypt (RFC 7914) with its usual cost: about 50 ms each. */
+const slowDigest = (text, key) => (0,external_node_crypto_.scryptSync)(text, key, 32).toString('hex');
+/** Names and contents of all files in a folder. */
+const contentOf = async (dir) => {
+    const entries = await (0,promises_.readdir)(dir, { recursive: true, withFileTypes: true });
+    const paths = entries.flatMap((entry) => (entry.isFile() ? [(0,external_node_path_.join)(entry.parentPath, entry.name)] : []));
+    const files = paths.toSorted().map(async (path) => [path.slice(dir.length), await (0,file_hash/* sha256OfFile */.V)(path)]);
+    return JSON.stringify(await Promise.all(files));
+};
+/** What another origin means, as clauses about an earlier report; empty: they are the same. */
+const originProblems = (before, now) => {
+    const [inputs, projects] = [
+        differingNames(before.inputs, now.inputs),
+        differingNames(before.projects, now.projects),
+    ];
+    if (inputs.length > 0)
+        return [`was started with other inputs (${inputs.join(', ')}); give them as they were then`];
+    return projects.length === 0
+        ? []
+        : [`was measured with other files of ${projects.join(', ')}: their times cannot be compared`];
+};
+const differingNames = (before, now) => [...new Set([...Object.keys(before), ...Object.keys(now)])]
+    .filter((name) => before[name] !== now[name])
+    .toSorted();
+
+;// CONCATENATED MODULE: ./build/studies/outlook.js
+
+
+/** One line for `study list`: `NAME  4 cells, about 1.5 h: what it finds out`. */
+const listLine = (study, outlook, width) => `${study.name.padEnd(width)}  ${sizeOf(outlook)}. ${study.text}`;
+/** What is printed before anything is started. */
+const outlookText = (study, scope, outlook) => [
+    `Study ${study.name}: ${study.text}`,
+    `Values of ${study.axis}: ${scope.values.join(', ')}.`,
+    `Plan: ${sizeOf(outlook)}, on two processors.`,
+].join('\n');
+const sizeOf = ({ cells, rounds }) => `${(0,numbers/* count */.U9)(cells.length, 'cell')}, ${(0,numbers/* count */.U9)(rounds, 'round')}, ${timeOf(cells, rounds)}`;
+const timeOf = (cells, rounds) => {
+    const roughMs = roughTotalMs(cells, rounds);
+    return roughMs === undefined
+        ? 'for an unknown time: nobody has built this project before'
+        : `about ${(0,analysis_numbers/* duration */.p0)(roughMs)}`;
+};
+/** About how long all samples take, and a warm-up of each cell, in ms; undefined: nobody knows. */
+const roughTotalMs = (cells, rounds) => {
+    const roughs = cells.map(({ roughMs }) => roughMs);
+    if (roughs.includes(undefined))
+        return undefined;
+    return roughs.reduce((sum, roughMs) => sum + (roughMs ?? 0) * (rounds + 1), 0);
+};
+
+// EXTERNAL MODULE: ./build/analysis/study-rows.js + 1 modules
+var study_rows = __webpack_require__(27903);
+// EXTERNAL MODULE: ./build/analysis/judge-study.js
+var judge_study = __webpack_require__(7644);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(41499);
+// EXTERNAL MODULE: ./build/report/projects.js + 1 modules
+var projects = __webpack_require__(37776);
+// EXTERNAL MODULE: ./build/report/redact.js + 2 modules
+var redact = __webpack_require__(81913);
+;// CONCATENATED MODULE: ./build/report/study-report.js
+
+
+
+
+
+/** The report of a study, as far as it has come. */
+const studyReport = (facts) => {
+    const { complete, seed, benchmarks, measurements, engines, warnings, study } = facts;
+    const { rules, repository, inputs, environment, startedAt, cost, subject } = facts;
+    const report = (0,assemble/* assemble */.f)({
+        ...{ complete, seed, benchmarks, measurements, engines, warnings },
+        ...{ toolVersion: version/* toolVersion */.f, startedAt, rules, repository, inputs, environment },
+        revisions: ['head'],
+        sampling: new Map(),
+        obstacles: [],
+        onlyChange: undefined,
+        projects: projectsIn(facts),
+        explanations: [],
+        isolation: facts.isolation.report(),
+        observed: [],
+        cost: cost.total(),
+    });
+    return (0,redact/* redacted */.p)({ ...report, verdict: (0,judge_study/* judgeStudy */.N)(study), study }, subject.hidden);
+};
+const projectsIn = ({ described, images, editedFiles }) => (0,projects/* projectsOf */.U)(described, {
+    images,
+    editedFiles: new Map([...editedFiles].map(([id, file]) => [id, new Map([['head', file]])])),
+    editProofs: new Map(),
+    edits: editedFiles.size > 0,
+});
+
+// EXTERNAL MODULE: ./build/studies/advice.js
+var advice = __webpack_require__(13580);
+// EXTERNAL MODULE: ./build/studies/study.js
+var studies_study = __webpack_require__(74867);
+;// CONCATENATED MODULE: ./build/studies/advice-of.js
+
+
+/**
+ * What a study advises. Its rules know what the values mean, and with that what it means to be slower than its reference. In
+ * a study of other values another one may be the reference: then the rules see no comparison, and the advice says so. The
+ * values that are only for a project of the user's own have no rules: there, the comparison itself is all that is said.
+ */
+const adviceOf = (study, rows, reference) => {
+    const { axis, forContext, reference: usual } = study;
+    if (axis === studies_study/* engineAxis */.i || reference === usual)
+        return study.advise(rows, reference);
+    if (typeof forContext !== 'boolean' && forContext.includes(reference))
+        return (0,advice/* comparisonSentences */.CX)(rows, reference, [...new Set(rows.map(({ scenario }) => scenario))]);
+    return [
+        `Here the values are compared with ${reference}: what follows from a comparison with ${usual} is not known.`,
+        ...study.advise(rows.map(withoutComparison), usual),
+    ];
+};
+const withoutComparison = (row) => {
+    const { ratio: _ratio, low: _low, high: _high, pairs: _pairs, ...others } = row;
+    return { ...others, ranked: false };
+};
+
+;// CONCATENATED MODULE: ./build/studies/with-earlier.js
+/** A report with what only the earlier process saw, since what it finished is not opened again: engines, projects, warnings. */
+const withEarlier = (report, earlier) => earlier === undefined
+    ? report
+    : {
+        ...report,
+        engines: enginesOf(report, earlier),
+        projects: projectsOf(report, earlier),
+        warnings: [...new Set([...earlier.warnings, ...report.warnings, ...movedImages(report, earlier)])],
+    };
+const enginesOf = (now, earlier) => [
+    ...now.engines,
+    ...earlier.engines.filter(({ name }) => !now.engines.some((each) => each.name === name)),
+];
+const projectsOf = ({ projects = [] }, earlier) => {
+    const before = earlier.projects ?? [];
+    return [
+        ...projects.map((project) => {
+            const images = before.find(({ id }) => id === project.id)?.images ?? [];
+            const gone = images.filter((image) => !project.images.some((each) => isSame(each, image)));
+            return { ...project, images: [...project.images, ...gone] };
+        }),
+        ...before.filter(({ id }) => !projects.some((each) => each.id === id)),
+    ];
+};
+const isSame = (one, other) => one.engine === other.engine && one.image === other.image;
+const imagesOf = ({ projects = [] }) => projects.flatMap(({ images }) => images);
+/** Rounds before and after it cannot be compared. */
+const movedImages = (now, earlier) => imagesOf(now).flatMap((image) => {
+    const before = imagesOf(earlier).find((each) => isSame(each, image));
+    return before?.id === undefined || image.id === undefined || before.id === image.id
+        ? []
+        : [
+            `On ${image.engine}, ${image.image} was another image before the study was continued: take all of it again, and pin the image by its digest.`,
+        ];
+});
+
+;// CONCATENATED MODULE: ./build/studies/report-of.js
+
+
+
+
+
+
+
+/** The report of a study: `partial` while it goes on, without advice. */
+const reportOf = (request, ready, state) => {
+    const { opened, engines, bench, book, cells, seed, rounds, warnings } = ready;
+    const isWhole = state === 'whole';
+    const report = studyReport({
+        ...opened.facts,
+        // What a run would take for `auto` is not what a study takes.
+        rules: { ...opened.facts.rules, looks: [rounds], timeBudgetMs: bench.bench.context.timeBudgetMs },
+        complete: isWhole && book.states.every((each) => isDone(each, rounds)),
+        seed,
+        benchmarks: benchmarksOf(cells, request.inputs.thresholds),
+        measurements: book.builds,
+        described: bench.described,
+        images: bench.images,
+        editedFiles: bench.editedFiles(),
+        engines: engines.engines.map(({ facts }) => facts),
+        isolation: engines.isolation,
+        warnings,
+        study: studyOf(request, ready, isWhole),
+    });
+    return withEarlier(report, request.earlier?.report);
+};
+const studyOf = (request, ready, isWhole) => {
+    const { study, inputs, judged } = request;
+    const { book, reference, rounds, machine, origin } = ready;
+    const cells = book.states.map((state) => asStudyCell(state, (0,gated/* limitsOf */.Af)(inputs.thresholds, state.cell.benchmark ?? '')));
+    const named = inputs.studyValues !== 'all' || typeof inputs.engines !== 'string';
+    const rows = (0,study_rows/* studyRows */.V)(cells, { reference, rounds, builds: book.builds, judged, named });
+    const { name, text, axis, columns } = study;
+    return {
+        name,
+        text,
+        axis,
+        reference,
+        rounds,
+        machine,
+        ...origin,
+        columns,
+        rows,
+        advice: isWhole ? adviceOf(study, rows, reference) : [],
+    };
+};
+
+// EXTERNAL MODULE: ./build/report/read-report.js + 8 modules
+var read_report = __webpack_require__(19612);
+;// CONCATENATED MODULE: ./build/studies/resume.js
+
+
+
+
+
+
+
+
+/** More than the largest report of a study: 1,000 builds take about 1 MB. */
+const largestBytes = 50_000_000;
+/** Reads it; throws an InputError that says what is wrong with it. */
+const readEarlier = async (file, limits) => {
+    const refuse = (problem) => new error/* InputError */.d([`resume: ${file} ${problem}`]);
+    const found = await (0,promises_.lstat)(file).catch((error) => {
+        throw refuse(`cannot be read: ${(0,error_text/* messageOf */.b)(error)}`);
+    });
+    if (!found.isFile())
+        throw refuse('is not a file; give the report.json that the study wrote');
+    if (found.size > largestBytes)
+        throw refuse(`has ${found.size} bytes; at most ${largestBytes} are read`);
+    const read = await (0,read_report/* readReport */.t)(await (0,promises_.readFile)(file, 'utf8'), limits);
+    if (read.kind === 'refused')
+        throw refuse(`cannot be read: ${read.problems.join('; ')}. ${read.advice}`);
+    const { study } = read.report;
+    if (study === undefined)
+        throw refuse('is the report of a run, not of a study');
+    return { file, report: read.report, study };
+};
+/** Throws an InputError when the earlier study was another one, from something else, or on another machine. */
+const checkEarlier = ({ file, report, study }, now) => {
+    const problems = study.name === now.name
+        ? [...versionProblems(report), ...cellProblems(study, now)]
+        : [`is about the study ${study.name}, not ${now.name}`, ...versionProblems(report)];
+    if (study.machine !== now.machine)
+        problems.push(machineProblem(report.environment, now.environment));
+    if (problems.length > 0)
+        throw new error/* InputError */.d(problems.map((problem) => `resume: ${file} ${problem}`));
+};
+const versionProblems = (report) => report.toolVersion === version/* toolVersion */.f
+    ? []
+    : [`was written by version ${report.toolVersion}, and this is ${version/* toolVersion */.f}`];
+/** Only this machine can tell whether inputs and files are the same. */
+const cellProblems = (study, { machine, cells, rounds, origin }) => {
+    const isSameMachine = study.machine === machine;
+    const others = isSameMachine ? originProblems(study, origin) : [];
+    const [before, now] = [study.rows.map(keyOfCell), cells.map(keyOfCell)];
+    const isOther = before.length !== now.length || now.some((key) => !before.includes(key));
+    const engines = isSameMachine ? engineProblems(study.rows, cells) : [];
+    const otherCells = engines.length > 0
+        ? engines
+        : ['has other cells than this study; give the inputs with which it was started'];
+    return [
+        ...others,
+        ...(isOther && others.length === 0 ? otherCells : []),
+        ...(study.rounds > rounds
+            ? [`was started with ${study.rounds} rounds, and this study has ${rounds}; give at least as many`]
+            : []),
+    ];
+};
+/** With the same inputs, engines differ only because others answer. */
+const engineProblems = (before, now) => {
+    const gone = enginesOnlyIn(before, now);
+    // Where no engine answers, the cells of this study are on one that does not answer either.
+    return gone.length > 0
+        ? gone.map((name) => `has cells on ${name}, which does not answer now; start it`)
+        : enginesOnlyIn(now, before).map((name) => `has no cells on ${name}, which answers now; stop it`);
+};
+const enginesOnlyIn = (some, others) => [...new Set(some.map(({ engine }) => engine))].filter((name) => others.every(({ engine }) => engine !== name));
+const machineProblem = (before, now) => {
+    const differences = differencesOf(before, now);
+    const how = differences.length === 0 ? 'one of the same kind' : differences.join(', ');
+    return `was measured on another machine (${how}); times of two machines cannot be compared`;
+};
+/** Throws an InputError when an engine that was measured is another version now. */
+const checkEngines = ({ file, report }, engines) => {
+    const problems = engines.flatMap(({ name, versions }) => {
+        const before = report.engines.find((each) => each.name === name)?.versions;
+        return before === undefined || sameVersions(before, versions)
+            ? []
+            : [`resume: ${file} was measured with another ${name} (${textOf(before)}; now ${textOf(versions)})`];
+    });
+    if (problems.length > 0)
+        throw new error/* InputError */.d(problems);
+};
+const sameVersions = (before, now) => [...new Set([...Object.keys(before), ...Object.keys(now)])].every((name) => before[name] === now[name]);
+const textOf = (versions) => Object.entries(versions)
+    .map(([name, version]) => `${name} ${version}`)
+    .join(', ');
+/** The cells as the earlier study left them. What could not be measured then is tried again. */
+const continued = (cells, { study }) => cells.map((cell) => {
+    const row = study.rows.find((each) => keyOfCell(each) === keyOfCell(cell));
+    const state = newState(cell);
+    if (row === undefined)
+        return state;
+    const unknown = Object.entries(row.unknown ?? {}).filter(([name]) => name.startsWith('columns.'));
+    const { attempts, columns } = row;
+    const end = endOf(row);
+    const untimed = end?.code === 'untimed';
+    return {
+        ...state,
+        attempts,
+        columns,
+        unknown: Object.fromEntries(unknown),
+        untimed,
+        ended: untimed ? end : undefined,
+        endedBefore: end,
+    };
+});
+const endOf = ({ ended: code, unknown }) => code === undefined
+    ? undefined
+    : { code, reason: unknown?.['sample'] ?? unknown?.['rounds'] ?? 'the earlier report does not say why' };
+
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var engines = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/projects/fixtures/fixture.js
+var fixture = __webpack_require__(30395);
+// EXTERNAL MODULE: ./build/projects/fixtures/projects.js
+var fixtures_projects = __webpack_require__(80882);
+// EXTERNAL MODULE: ./build/scenarios/index.js + 2 modules
+var scenarios = __webpack_require__(96637);
+// EXTERNAL MODULE: ./build/studies/scope-problems.js
+var scope_problems = __webpack_require__(23231);
+;// CONCATENATED MODULE: ./build/studies/scope.js
+
+
+
+
+
+
+
+/** The defaults of the study, or what the inputs name instead. */
+const scopeOf = async (request) => {
+    const { study, inputs, given, fixturesDir, context } = request;
+    const { defaults } = study;
+    const wanted = await scope_enginesOf(request);
+    const isEngines = study.axis === studies_study/* engineAxis */.i;
+    const names = (0,inputs_given/* asksFor */.ev)(given, 'fixture') ? inputs.fixtures : defaults.fixtures;
+    return {
+        values: chosen(inputs, isEngines ? wanted : (0,scope_problems/* valuesFor */.E)(study, context !== undefined)),
+        engines: isEngines ? chosen(inputs, wanted) : wanted,
+        fixtures: context === undefined ? await Promise.all(names.map((name) => (0,fixture/* readFixture */.Y_)(fixturesDir, name))) : [],
+        context,
+        strategies: (0,inputs_given/* asksFor */.ev)(given, 'strategy') ? inputs.strategies : defaults.strategies,
+        scenarios: scenariosOf(inputs.scenarios === 'auto' ? defaults.scenarios : inputs.scenarios),
+        bases: (0,fixtures_projects/* basesOf */.c)(inputs),
+        basesGiven: (0,inputs_given/* asksFor */.ev)(given, 'base-image') || (0,inputs_given/* asksFor */.ev)(given, 'go-versions'),
+    };
+};
+/** The value that the others are compared with. */
+const referenceIn = (study, values) => values.includes(study.reference) ? study.reference : (values[0] ?? study.reference);
+/** How often each cell is measured: what was asked for, or what the study states. */
+const roundsOf = ({ rounds }, study) => rounds === 'auto' ? study.rounds : rounds;
+const scope_enginesOf = async ({ study, inputs, usual }) => {
+    const wanted = inputs.engines === 'auto' ? study.defaults.engines : inputs.engines;
+    if (wanted === 'all')
+        return Object.keys(engines/* engines */.s);
+    if (wanted !== 'usual')
+        return wanted;
+    const answering = await usual();
+    return answering.length > 0 ? answering : [engines/* engines */.s.podman.name];
+};
+/** In the order in which they were given, because the first one can take the place of the reference. */
+const chosen = ({ studyValues }, values) => studyValues === 'all' ? values : [...new Set(studyValues)].filter((value) => values.includes(value));
+/** In the order of their list, in which those that start from nothing come first. */
+const scenariosOf = (names) => Object.values(scenarios/* scenarios */.qQ)
+    .filter(({ name }) => names.includes(name))
+    .toSorted((one, other) => Number(one.startsFrom === 'primed') - Number(other.startsFrom === 'primed'));
+/** Titles of engines, for studies that name them. */
+const engineNames = Object.values(engines/* engines */.s).map(({ name }) => name);
+
+;// CONCATENATED MODULE: ./build/studies/measure-study.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A study without a time budget of its own takes what it needs, but never more than this: a week. */
+const longestMs = 7 * 24 * 3_600_000;
+/** The story of a study: what to measure, on what, the rounds, the report. Throws when it is interrupted. */
+const measureStudy = async (request) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const resources = __addDisposableResource(env_1, (0,disposal/* makeDisposal */.U)(), true);
+        const opened = await (0,run_open/* openRun */.Iy)({ ...request, given: request.recorded }, resources);
+        const { path } = opened.folder;
+        const started = await measure_study_start(request, opened);
+        const ready = await (0,disk/* namingFullDisk */.FG)(path, () => measure_study_prepare(request, started, resources));
+        const { timeBudgetGiven, timeBudgetMs } = request.inputs;
+        await (0,disk/* namingFullDisk */.FG)(path, () => carryOut({
+            bench: ready.bench.bench,
+            book: ready.book,
+            timeBudgetMs: timeBudgetGiven ? timeBudgetMs : longestMs,
+            save: () => request.save(reportOf(request, ready, 'partial')),
+        }));
+        ready.warnings.push(...(await measure_study_movedImages(ready)), ...(await (0,run_open/* closeRun */.Ql)(request.host, resources)));
+        const report = reportOf(request, ready, 'whole');
+        await request.save(report);
+        return report;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Decides what is measured, and says how long that takes, before anything is installed or started. */
+const measure_study_start = async (request, opened) => {
+    const { study, inputs, earlier, host } = request;
+    const { subject, facts } = opened;
+    // Without any build there is nothing to compare.
+    if (subject.knownVerdict !== undefined)
+        throw new Error(subject.knownVerdict.reason);
+    const scope = await scopeOf({ ...request, usual: request.usualEngines, context: subject.projects[0] });
+    checkJudged(request, scope);
+    const cells = distinct(study.cells(scope));
+    const rounds = roundsOf(inputs, study);
+    (0,gated/* checkThresholds */.$w)(inputs.thresholds, benchmarksOf(cells, inputs.thresholds));
+    const { environment } = facts;
+    const machine = await fingerprintOf(environment);
+    const origin = await originOf(request.given, scope, subject);
+    if (earlier !== undefined)
+        checkEarlier(earlier, { name: study.name, machine, environment, cells, rounds, origin });
+    for (const line of outlookText(study, scope, { cells, rounds }).split('\n'))
+        host.log(line);
+    const seed = inputs.seed === 'random' ? (0,external_node_crypto_.randomBytes)(4).toString('hex') : inputs.seed;
+    return { opened, scope, cells, rounds, machine, origin, seed };
+};
+/** One value alone would pass without being compared with anything. */
+const checkJudged = ({ judged, study }, { values }) => {
+    if (judged && values.length < 2)
+        throw new error/* InputError */.d([
+            `fail-threshold: there is nothing to compare ${(0,numbers/* list */.p_)(values)} with; name at least two values of ${study.axis}`,
+        ]);
+};
+/** Starts the engines, and enters what an earlier process measured. */
+const measure_study_prepare = async (request, started, resources) => {
+    const { earlier, host, inputs } = request;
+    const { opened, scope } = started;
+    const startEngines = (subject, folder, closing, engineHost) => request.startEngines({
+        names: scope.engines,
+        folder,
+        resources: closing,
+        host: engineHost,
+        codeOf: (0,projects_subject/* codeOf */.$)(subject),
+    });
+    const engines = await (0,run_open/* openEngines */.Uj)({ host, inputs, startEngines }, opened, resources);
+    const facts = engines.engines.map((engine) => engine.facts);
+    if (earlier !== undefined)
+        checkEngines(earlier, facts);
+    const book = bookOf(request, started);
+    const warnings = [...opened.subject.notes, ...engines.warnings];
+    const bench = benchOf(request, started, { engines, book, warnings, resources });
+    const reference = usableReference(request, scope, engines);
+    return { ...started, engines, bench, book, warnings, reference };
+};
+const bookOf = ({ earlier }, { cells }) => ({
+    states: [...(earlier === undefined ? cells.map(newState) : continued(cells, earlier))],
+    builds: [...(earlier?.report.builds ?? [])],
+});
+const benchOf = (request, { opened, rounds, seed }, { engines, book, warnings, resources }) => {
+    const { archiveStore, mayInstall, host, inputs } = request;
+    return openBench({
+        ...{ request, opened, engines, archiveStore, mayInstall, rounds, seed, resources },
+        probes: request.probesDir,
+        timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longestMs,
+        builds: () => book.builds,
+        keep: async (builds) => void book.builds.push(...builds),
+        warn: (warning) => {
+            warnings.push(warning);
+            host.log(warning);
+        },
+    });
+};
+/** An engine that cannot be used here is not a reference; of engines that are named, the first one is. */
+const usableReference = ({ study, inputs }, { values }, { engines }) => {
+    if (study.axis !== studies_study/* engineAxis */.i)
+        return referenceIn(study, values);
+    const found = values.filter((value) => engines.some(({ facts }) => facts.name === value));
+    const usable = found.length > 0 ? found : values;
+    return typeof inputs.engines === 'string' ? referenceIn(study, usable) : (usable[0] ?? study.reference);
+};
+/** Two cells that are alike would share their samples. */
+const distinct = (cells) => {
+    const benchmark = repeatedIn(cells.flatMap(({ benchmark: id }) => id ?? []));
+    if (benchmark !== undefined)
+        throw new Error(`two cells have the builds of ${benchmark}: give each a key of its own`);
+    const key = repeatedIn(cells.map(keyOfCell));
+    if (key !== undefined)
+        throw new Error(`two cells are both ${key}: nothing tells their rows apart`);
+    return cells;
+};
+const repeatedIn = (names) => names.find((name, at) => names.indexOf(name) < at);
+const measure_study_movedImages = async ({ bench }) => (await bench.imagesMoved()).map(({ engine, image }) => `On ${engine}, ${image} was another image at the end of the study than at its beginning: pin it by its digest.`);
+
+// EXTERNAL MODULE: ./build/modes/conclude.js
+var conclude = __webpack_require__(48210);
+// EXTERNAL MODULE: ./build/modes/first-run.js
+var first_run = __webpack_require__(28357);
+// EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
+var measuring = __webpack_require__(4533);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 105 modules
+var run_request = __webpack_require__(484);
+;// CONCATENATED MODULE: ./build/modes/study.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Compares the values of one axis, or shows which studies there are. */
+const study = async (job) => {
+    const { inputs } = job;
+    if (inputs.study === studies/* studyList */.AM)
+        return showList(job);
+    const wanted = await wantedStudy(inputs.study);
+    // Before anything is written: the new report may take its place.
+    const earlier = await earlierOf(job);
+    return carryOutStudy(job, { wanted, earlier, needsAll: false });
+};
+/** Measures a study, publishes it, and gives the exit status. */
+const carryOutStudy = (job, asked) => {
+    warnOfFewRounds(job, asked);
+    return (0,measuring/* measuring */.SQ)(job, (parts) => measureStudy(requestOf(job, parts, asked)), (report, parts) => (0,conclude/* conclude */.E)(report, job, parts));
+};
+/** A threshold that cannot fail anything must not look like one that did not fail. */
+const warnOfFewRounds = ({ inputs, given, messages }, { wanted }) => {
+    const rounds = roundsOf(inputs, wanted);
+    if (isJudged(given) && rounds < limits/* pairsNeeded */.V5)
+        messages.warning(`fail-threshold will decide nothing: rounds is ${rounds}, and a verdict needs at least ${limits/* pairsNeeded */.V5}.`);
+};
+/** Whether each value is judged against the reference. */
+const isJudged = (given) => (given['fail-threshold'] ?? '') !== '';
+const wantedStudy = async (name) => {
+    const found = await (0,build_studies/* studyNamed */.vI)(name);
+    if (found === undefined)
+        throw new error/* InputError */.d([`study: there is no study ${name}`]);
+    return found;
+};
+/** One line for each study: its cells with default inputs on this machine, and about how long they take. */
+const showList = async (job) => {
+    const { host, invocation, inputs, given } = job;
+    const width = Math.max(...build_studies/* studyNames */.oO.map((name) => name.length));
+    const answering = await (0,first_run/* answeringEngines */.E5)(host);
+    for (const name of build_studies/* studyNames */.oO) {
+        const each = await wantedStudy(name);
+        const parts = { study: each, inputs, given, fixturesDir: invocation.program.fixtures, context: undefined };
+        const scope = await scopeOf({ ...parts, usual: async () => answering });
+        const rounds = roundsOf(inputs, each);
+        invocation.print(listLine(each, { cells: each.cells(scope), rounds }, width));
+    }
+    return 0;
+};
+const earlierOf = async ({ inputs }) => {
+    if (inputs.resume === undefined)
+        return undefined;
+    const { fail, warn, minDeltaMs } = inputs.thresholds;
+    return readEarlier(inputs.resume, {
+        failThreshold: fail.value,
+        warnThreshold: warn.value,
+        minDeltaMs: minDeltaMs.value,
+    });
+};
+const requestOf = (job, { publishing, save }, { wanted, earlier, needsAll }) => {
+    const { invocation, host, given } = job;
+    const { inWorkflow, env, program } = invocation;
+    // The values of a study are compared with each other, never with a base.
+    const inputs = { ...job.inputs, base: 'none' };
+    const options = (0,measuring/* runOptionsOf */.Fq)({ ...job, inputs }, publishing);
+    const own = (0,run_request/* runRequestOf */.o)({
+        ...options,
+        onSubject: ({ isOfFork }) => (0,measuring/* noteFork */.PZ)(inWorkflow, isOfFork),
+        save,
+    });
+    const archives = (0,engine_archives/* engineArchivesOf */.h)(inputs, host, env, program);
+    const installable = (0,consent/* mayInstall */.d)(inputs, env);
+    return {
+        host,
+        inputs,
+        save,
+        given,
+        recorded: options.given,
+        earlier,
+        study: wanted,
+        subject: inputs.isOwnProject ? (folder) => own.subject(folder) : () => shipped(job, wanted),
+        fixturesDir: program.fixtures,
+        probesDir: program.probes,
+        archiveStore: options.archiveStore,
+        mayInstall: installable,
+        judged: isJudged(given),
+        usualEngines: () => (0,first_run/* answeringEngines */.E5)(host),
+        startEngines: async ({ names, folder, resources, host: engineHost, codeOf }) => {
+            const request = { host: engineHost, inputs, mayInstall: installable, archives, codeOf };
+            const started = await (0,start/* startNamed */.g)(request, names, folder, resources);
+            if (needsAll)
+                refuseSkipped(started.skipped);
+            return started;
+        },
+    };
+};
+const refuseSkipped = (skipped) => {
+    if (skipped.length === 0)
+        return;
+    const lines = skipped.map(({ engine, reason }) => `  ${engine}: ${reason}`);
+    throw new Error(`Not every engine that was named can be used here:\n${lines.join('\n')}`);
+};
+const shipped = async ({ host, inputs, event }, { forContext }) => {
+    const note = (0,not_checked_out/* notCheckedOut */.V)(inputs, event, {
+        what: 'Projects of this program are measured',
+        advice: forContext === false
+            ? 'this study is about no other projects'
+            : `to measure that, give its folder as ${(0,hint/* hint */.aK)(host.env, 'context')}`,
+    });
+    if (note === undefined)
+        return noProject;
+    host.log(note);
+    return { ...noProject, notes: [note] };
+};
+/** Cells lay shipped projects out themselves. */
+const noProject = {
+    projects: [],
+    described: [],
+    revisions: ['head'],
+    isOfFork: false,
+    obstacles: [],
+    knownVerdict: undefined,
+    onlyChange: undefined,
+    notes: [],
+    hidden: [],
+    contentSha256: async () => undefined,
+    prepare: async () => ({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
+};
+
+
+/***/ }),
+
+/***/ 25898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ planOf),
+/* harmony export */   f: () => (/* binding */ rulesOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44619);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96637);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71583);
+
+
+
+/** The plan of a run, with every `auto` of its inputs resolved. `randomSeed` is used when the inputs name no seed. */
+const planOf = (inputs, { projects, revisions, engines }, randomSeed) => {
+    const compared = revisions.length > 1;
+    const names = inputs.scenarios === 'auto' ? (0,_scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultScenarios */ .XT)(compared ? 'compared' : 'alone') : inputs.scenarios;
+    const { rounds, thresholds, gate } = inputs;
+    const others = (inputs.among?.others ?? []).map((id) => ({ id }));
+    return (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .makePlan */ .C)({
+        projects,
+        revisions,
+        gate,
+        thresholds,
+        engines,
+        scenarios: Object.values(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__/* .scenarios */ .qQ).filter(({ name }) => names.includes(name)),
+        looks: looksOf(rounds, revisions),
+        seed: inputs.seed === 'random' ? randomSeed : inputs.seed,
+    }, others);
+};
+/** What the inputs of a run ask to judge by, for its report. */
+const rulesOf = (inputs, revisions) => {
+    const { gate, failOn, rounds, timeBudgetMs, buildTimeoutMs } = inputs;
+    return { gate, failOn, rounds, looks: looksOf(rounds, revisions), timeBudgetMs, buildTimeoutMs };
+};
+const looksOf = (rounds, revisions) => {
+    if (revisions.length > 1)
+        return (0,_analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .looksFor */ .W9)(rounds === 'auto' ? undefined : rounds);
+    return [rounds === 'auto' ? 3 : rounds];
+};
+
+
+/***/ }),
+
+/***/ 30395:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S9: () => (/* binding */ dockerfileOf),
+/* harmony export */   Y_: () => (/* binding */ readFixture),
+/* harmony export */   p2: () => (/* binding */ strategiesOf),
+/* harmony export */   uz: () => (/* binding */ notInProject),
+/* harmony export */   v2: () => (/* binding */ readFixtures)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+
+
+
+
+const recordFile = 'fixture.json';
+const strategiesFolder = 'strategies';
+/** Entries of a fixture's folder that are about it, and not part of the project. */
+const notInProject = [recordFile, strategiesFolder];
+const dockerfileEnding = '.Dockerfile';
+/** Every fixture in the folder `root`, the quickest first. */
+const readFixtures = async (root) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root).catch((cause) => {
+        throw new Error(`The fixtures are missing: ${root} cannot be read; install this program again`, { cause });
+    });
+    const withRecord = names.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, recordFile)));
+    const fixtures = await Promise.all(withRecord.map((name) => readFixture(root, name)));
+    return fixtures.toSorted((left, right) => left.roughCostMs - right.roughCostMs);
+};
+/** The strategies of all these fixtures, each once. */
+const strategiesOf = (fixtures) => [
+    ...new Set(fixtures.flatMap(({ strategies }) => strategies)),
+];
+/** Reads one fixture in the folder `root`. Throws when it does not exist or is incomplete. */
+const readFixture = async (root, name) => {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
+    const record = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile), 'utf8').catch((cause) => {
+        throw new Error(`There is no fixture ${name} in ${root}: it has no ${recordFile}`, { cause });
+    });
+    return {
+        ...parseRecord(record, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile)),
+        name,
+        dir,
+        oldestGo: await goLineOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.mod')),
+        strategies: await readStrategies(dir),
+        mainFile: mainFileOf(dir, name),
+    };
+};
+/** The Dockerfile of one strategy, absolute. Throws when the fixture does not have it, naming those it has. */
+const dockerfileOf = ({ name, dir, strategies }, strategy) => {
+    if (strategies.includes(strategy))
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder, `${strategy}${dockerfileEnding}`);
+    throw new Error(`Fixture ${name} has no strategy ${strategy}; it has: ${strategies.join(', ')}`);
+};
+const parseRecord = (text, path) => {
+    const record = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
+    const [title, roughCostMs] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'title'), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(record, 'roughCostMs')];
+    if (title !== undefined && typeof roughCostMs === 'number')
+        return { title, roughCostMs };
+    throw new Error(`${path} is not like {"title": "…", "roughCostMs": 80000}`);
+};
+/** A toolchain line would have the go command demand one version, whatever the base image has. */
+const goLineOf = async (path) => {
+    const goMod = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
+    const version = /^go\s+(\d\S*)\s*$/m.exec(goMod)?.[1];
+    if (version === undefined)
+        throw new Error(`${path} has no line like "go 1.21"`);
+    if (!/^toolchain\s/m.test(goMod))
+        return version;
+    throw new Error(`${path} has a toolchain line, but the base image decides which Go builds a fixture`);
+};
+const readStrategies = async (dir) => {
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder));
+    return names
+        .filter((name) => name.endsWith(dockerfileEnding))
+        .map((name) => name.slice(0, -dockerfileEnding.length))
+        .toSorted();
+};
+const mainFileOf = (dir, name) => {
+    const candidates = ['main.go', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('cmd', name, 'main.go')];
+    const found = candidates.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, each)));
+    if (found !== undefined)
+        return found;
+    throw new Error(`Fixture ${name} in ${dir} has neither ${candidates.join(' nor ')}`);
+};
+
+
+/***/ }),
+
+/***/ 80882:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ fixtureProjects),
+/* harmony export */   c: () => (/* binding */ basesOf)
+/* harmony export */ });
+/* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(51774);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80074);
+/* harmony import */ var _go_release_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67290);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92626);
+
+
+
+
+/**
+ * Each of these fixtures in each of the strategies, with each Go of the inputs. Throws an InputError that lists every
+ * fixture without one of the strategies, and every Go that is too old for one.
+ */
+const fixtureProjects = (fixtures, inputs) => {
+    const bases = basesOf(inputs);
+    const problems = [...missingStrategies(fixtures, inputs), ...tooOld(fixtures, bases)];
+    if (problems.length > 0)
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d(problems);
+    return fixtures.flatMap((fixture) => inputs.strategies.flatMap((strategy) => bases.map((base) => (0,_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .fixtureProject */ .Zj)(fixture, strategy, base))));
+};
+/** What fixtures are built on: an image of the user's own, or one for each Go of the inputs. */
+const basesOf = ({ baseImage, goVersions }) => {
+    if (baseImage !== 'auto')
+        return [{ kind: 'image', reference: baseImage }];
+    const versions = goVersions === 'auto' ? [_go_release_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultGo */ .w] : goVersions;
+    return versions.map((version) => ({ kind: 'go', version }));
+};
+const missingStrategies = (fixtures, { strategies }) => fixtures.flatMap((fixture) => strategies
+    .filter((strategy) => !fixture.strategies.includes(strategy))
+    .map((strategy) => `strategy: the fixture ${fixture.name} has no ${strategy}, only ${fixture.strategies.join(', ')}; leave one of them out`));
+const tooOld = (fixtures, bases) => fixtures.flatMap(({ name, oldestGo }) => bases.flatMap((base) => base.kind === 'go' && (0,_host_version_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .t)(base.version, oldestGo)
+    ? [
+        `go-versions: the fixture ${name} needs Go ${oldestGo} or newer, so ${base.version} cannot build it`,
+    ]
+    : []));
+
+
+/***/ }),
+
+/***/ 72146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ describeFixture),
+/* harmony export */   m: () => (/* binding */ fixtureSubject)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
+/* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43603);
+/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92626);
+/* harmony import */ var _projects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80882);
+
+
+
+
+
+/** The shipped fixtures that the inputs name, in each strategy and with each Go; never compared with anything. */
+const fixtureSubject = async (request) => {
+    const { host, folder, inputs, fixturesDir, archiveStore } = request;
+    const fixtures = await Promise.all(inputs.fixtures.map((name) => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixture */ .Y_)(fixturesDir, name)));
+    const projects = (0,_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .fixtureProjects */ .M)(fixtures, inputs);
+    const revisions = ['head'];
+    return {
+        projects,
+        described: await Promise.all(projects.map(describeFixture)),
+        revisions,
+        isOfFork: false,
+        obstacles: [],
+        knownVerdict: undefined,
+        onlyChange: undefined,
+        notes: [],
+        hidden: [],
+        contentSha256: async () => undefined,
+        prepare: async (engines) => {
+            const preparation = { host, folder, engines, archiveStore, revisions, loaded: new Set() };
+            const checkouts = new Map();
+            const images = new Map();
+            for (const project of projects) {
+                const prepared = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_3__/* .prepareFixture */ .$p)(preparation, project);
+                checkouts.set(project.id, prepared.checkouts);
+                images.set(project.id, prepared.images);
+            }
+            return { checkouts, images, imagesMoved: undefined };
+        },
+    };
+};
+/** A fixture belongs to the version of this program, so it has no commit of its own. */
+const describeFixture = async ({ id, fixture, strategy, }) => {
+    const { dockerfile, modules } = await (0,_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .needsOf */ .h)(fixture, strategy);
+    return {
+        id,
+        buildArgs: ['BASE_IMAGE', ...(modules ? ['MODULES_IMAGE'] : [])],
+        network: 'none',
+        head: { dockerfileSha256: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(dockerfile).digest('hex') },
+    };
+};
+
+
+/***/ }),
+
+/***/ 25515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ notCheckedOut)
+/* harmony export */ });
+/* harmony import */ var _revisions_base_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45489);
+
+/**
+ * Where there is a pull request, whoever reads the report must not take the times of shipped projects for those of its code;
+ * undefined where there is none, or `base: none` says that nothing else was wanted.
+ */
+const notCheckedOut = ({ base }, event, { what, advice }) => base === 'auto' && (0,_revisions_base_js__WEBPACK_IMPORTED_MODULE_0__/* .hasBaseByItself */ .sl)(event)
+    ? `${what}, and not the code that is checked out: ${advice}.`
+    : undefined;
+
+
+/***/ }),
+
+/***/ 72375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ codeOf)
+/* harmony export */ });
+/** Whose code its builds are made from. */
+const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
+
+
+/***/ }),
+
+/***/ 44974:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ mayInstall)
+/* harmony export */ });
+/* harmony import */ var node_readline_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26848);
+
+/**
+ * Whether an engine may be installed. With `auto`: never on a self-hosted runner, which is somebody's own machine; in a
+ * terminal the user is asked; elsewhere yes.
+ */
+const mayInstall = ({ install, yes }, env) => async (engine) => {
+    if (install !== 'auto')
+        return install === 'always';
+    if (env['RUNNER_ENVIRONMENT'] === 'self-hosted')
+        return false;
+    if (yes || !process.stdin.isTTY)
+        return true;
+    const terminal = (0,node_readline_promises__WEBPACK_IMPORTED_MODULE_0__.createInterface)({ input: process.stdin, output: process.stderr });
+    const answer = await terminal.question(`${engine} is not installed. Install it now? Each command is printed before it runs. [y/N] `);
+    terminal.close();
+    return /^y(es)?$/i.test(answer.trim());
+};
+
+
+/***/ }),
+
+/***/ 7069:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ removeLeftBehind)
+});
+
+// EXTERNAL MODULE: ./build/engines/install/service-policy.js
+var service_policy = __webpack_require__(58222);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/run-folder/owner.js
+var run_folder_owner = __webpack_require__(31655);
+// EXTERNAL MODULE: ./build/host/run-folder/remove-folder.js + 1 modules
+var remove_folder = __webpack_require__(69378);
+// EXTERNAL MODULE: ./build/host/run-folder/run-folder.js + 1 modules
+var run_folder = __webpack_require__(2186);
+;// CONCATENATED MODULE: ./build/host/run-folder/sweep.js
+
+
+
+
+
+/** A run writes its owner.json moments after it creates its folder; this is generous. */
+const oldWithoutOwnerMs = 3_600_000;
+/**
+ * Removes what killed runs of this user left where run folders are created, and returns the paths of the removed
+ * folders. Never touches the folder of a run that is still working, nor one of another user, even as root: the
+ * content of that folder would tell root which processes to end. What cannot be removed is logged; never throws.
+ */
+const sweepDeadRuns = async (host, nowMs = Date.now()) => {
+    const parent = await (0,run_folder/* parentFolder */.he)(host);
+    const entries = await (0,promises_.readdir)(parent, { withFileTypes: true }).catch(() => []);
+    const removed = [];
+    for (const entry of entries) {
+        const path = (0,external_node_path_.join)(parent, entry.name);
+        // `isDirectory` is false for a link to a folder.
+        if (!entry.isDirectory() || !isRunFolder(entry.name) || !(await isLeftOver(path, host.uid, nowMs)))
+            continue;
+        const warning = await (0,remove_folder/* removeRunFolder */.U)(host, path, run_folder/* ownedProcessGraceMs */.lk);
+        if (warning === undefined)
+            removed.push(path);
+        else
+            host.log(warning);
+    }
+    return removed;
+};
+const isRunFolder = (name) => new RegExp(`^${run_folder/* folderPrefix */.Z4}[A-Za-z0-9]{6}$`).test(name);
+const isLeftOver = async (path, uid, nowMs) => {
+    const folder = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (folder === undefined || folder.uid !== uid)
+        return false;
+    const owner = await (0,run_folder_owner/* readOwner */.A7)(path);
+    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
+    if (owner === undefined)
+        return ageMs > oldWithoutOwnerMs;
+    return owner.uid === uid && !(await (0,run_folder_owner/* isOwnerAlive */.Jc)(owner, ageMs));
+};
+
+;// CONCATENATED MODULE: ./build/provision/left-behind.js
+
+
+/** Removes what killed runs left on this machine, and logs each thing. `policy` is the path of the system's service policy. */
+const removeLeftBehind = async (host, policy) => {
+    for (const path of await sweepDeadRuns(host))
+        host.log(`Removed ${path}, left behind by a killed run.`);
+    await (0,service_policy/* removeLeftPolicy */.m)(host, policy);
+};
+
+
+/***/ }),
+
+/***/ 45476:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ startEngines),
+  g: () => (/* binding */ startNamed)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/run-folder/remove-folder.js + 1 modules
+var remove_folder = __webpack_require__(69378);
+// EXTERNAL MODULE: ./build/preflight/context.js
+var context = __webpack_require__(32615);
+// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
+var build_engines = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/preflight/preflight.js
+var preflight = __webpack_require__(55455);
+// EXTERNAL MODULE: ./build/host/hint.js
+var hint = __webpack_require__(76850);
+;// CONCATENATED MODULE: ./build/provision/select.js
+
+
+
+const noProblems = () => [];
+/** What is installed on a machine without any engine: it needs neither a daemon nor root. */
+const fallback = build_engines/* engines */.s.podman;
+/**
+ * Selects the engines to measure, and installs those that are missing and may be installed. Named engines keep their order;
+ * if some of them are missing or unusable, throws one error with all the reasons before anything is installed. `all` and
+ * `usable` skip what cannot be used. `auto` and `one` take engines that answer, and install Podman if none does.
+ */
+const selectEngines = async (host, wanted, mayInstall, problems = noProblems) => {
+    const search = { host, mayInstall, problems };
+    if (wanted === 'auto' || wanted === 'one')
+        return selectUsual(search, wanted);
+    if (wanted === 'all')
+        return selectUsable(search, Object.values(build_engines/* engines */.s));
+    return 'usable' in wanted ? selectUsable(search, wanted.usable) : selectNamed(search, wanted);
+};
+const selectUsual = async (search, wanted) => {
+    const { host } = search;
+    const usual = Object.values(build_engines/* engines */.s).filter((engine) => engine.usual);
+    const answering = await thoseThatAnswer(search, usual);
+    const taken = wanted === 'one' ? await usersOwn(search, answering) : answering;
+    if (taken.length > 0)
+        return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), skipped: [] };
+    host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`);
+    return selectNamed(search, [fallback]);
+};
+const thoseThatAnswer = async ({ host, problems }, candidates) => {
+    const answering = [];
+    for (const engine of candidates) {
+        const detection = await engine
+            .detect(host)
+            .catch((error) => host.log(skipping(engine, (0,error_text/* messageOf */.b)(error))));
+        if (detection?.kind !== 'found' || !detection.answers)
+            continue;
+        const found = problems(engine, 'now');
+        if (found.length === 0)
+            answering.push(engine);
+        else
+            host.log(skipping(engine, found.join('; ')));
+    }
+    return answering;
+};
+/** The engine that the user's own `docker build` goes through; else the first that answers. */
+const usersOwn = async ({ host, problems }, answering) => {
+    for (const engine of Object.values(build_engines/* engines */.s)) {
+        const isOwn = await engine.isUsers?.(host).catch(() => host.signal.throwIfAborted());
+        if (isOwn === true && problems(engine, 'now').length === 0)
+            return [engine];
+    }
+    // At most one engine with a Docker daemon answers for `docker build`: each refuses the daemon of the other.
+    const withDocker = answering.find(({ needs }) => needs.dockerDaemon !== undefined);
+    return [withDocker ?? answering[0]].flatMap((engine) => engine ?? []);
+};
+const selectNamed = async (search, wanted) => {
+    const looks = [];
+    for (const engine of wanted)
+        looks.push(await lookAt(search, engine));
+    const lines = looks.flatMap(({ engine, problems }) => problems.map((text) => `${engine.name}: ${text}`));
+    if (lines.length > 0)
+        throw new Error(`Not every engine that was named can be used here:\n  ${lines.join('\n  ')}`);
+    for (const { engine, toInstall } of looks)
+        if (toInstall)
+            await install(search.host, engine);
+    return { engines: looks.map(selectedFrom), skipped: [] };
+};
+const selectUsable = async (search, candidates) => {
+    const { host } = search;
+    const [taken, skipped] = [[], []];
+    for (const engine of candidates) {
+        const look = await lookAt(search, engine);
+        try {
+            if (look.problems.length > 0)
+                throw new Error(look.problems.join('; '));
+            if (look.toInstall)
+                await install(host, engine);
+            taken.push(selectedFrom(look));
+        }
+        catch (error) {
+            host.signal.throwIfAborted();
+            skipped.push({ engine: engine.name, reason: (0,error_text/* messageOf */.b)(error) });
+        }
+    }
+    return { engines: taken, skipped };
+};
+const skipping = ({ name }, reason) => skippedText({ engine: name, reason });
+/** For a log or the reader of a report. */
+const skippedText = ({ engine, reason }) => `${engine}: skipped: ${reason}`;
+const selectedFrom = ({ engine, toInstall }) => ({
+    engine,
+    origin: toInstall ? 'installed' : 'selected',
+});
+const lookAt = async ({ host, mayInstall, problems }, engine) => {
+    const lines = [];
+    const detection = await engine.detect(host).catch((error) => {
+        host.signal.throwIfAborted();
+        lines.push((0,error_text/* messageOf */.b)(error));
+    });
+    if (detection === undefined)
+        return { engine, toInstall: false, problems: lines };
+    const isMissing = detection.kind === 'missing';
+    const canInstall = engine.install !== undefined;
+    const toInstall = isMissing && canInstall && (await mayInstall(engine.name));
+    if (isMissing && !toInstall) {
+        const orInstall = canInstall ? `, or allow it with ${(0,hint/* hint */.aK)(host.env, 'install', 'always')}` : '';
+        lines.push(`${detection.reason}; ${detection.remedy}${orInstall}`);
+    }
+    lines.push(...problems(engine, isMissing ? 'after-install' : 'now'));
+    return { engine, toInstall, problems: lines };
+};
+const install = async (host, engine) => {
+    await engine.install?.(host);
+    const after = await engine.detect(host);
+    if (after.kind === 'missing')
+        throw new Error(`${engine.name} was installed, but cannot be used: ${after.reason}; ${after.remedy}`);
+};
+
+;// CONCATENATED MODULE: ./build/provision/choose.js
+
+
+
+/** Checks the machine, then selects and installs engines. */
+const chooseEngines = async (context, wanted, mayInstall) => {
+    const named = namedIn(wanted);
+    const before = await (0,preflight/* findingsFor */.I6)(context, [...new Set([...Object.values(build_engines/* engines */.s), ...named])]);
+    const { engines: selected, skipped } = await selectEngines(context.host, wanted, mayInstall, ({ name }, when) => (0,preflight/* blockingFindings */.Ur)(when === 'now' ? before : (0,preflight/* remainingAfterInstall */.cY)(before), name).map(preflight/* findingText */.NK));
+    const engines = selected.map(({ engine }) => engine);
+    // What the packages contained was missing when the machine was checked: check it again.
+    const isChanged = selected.some(({ origin }) => origin === 'installed');
+    const now = isChanged ? await (0,preflight/* findingsFor */.I6)(context, engines) : before;
+    const names = engines.map(({ name }) => name);
+    const warnings = [...skipped.map(skippedText), ...unfixed(now, selected), ...(0,preflight/* warningsAbout */.v5)(now, names)];
+    return { selected, skipped, warnings };
+};
+const namedIn = (wanted) => {
+    if (typeof wanted === 'string')
+        return [];
+    return 'usable' in wanted ? wanted.usable : wanted;
+};
+/** What should have come with an installation, and did not: the engine will probably fail to start. */
+const unfixed = (findings, selected) => selected
+    .filter(({ origin }) => origin === 'installed')
+    .flatMap(({ engine }) => (0,preflight/* blockingFindings */.Ur)(findings, engine.name))
+    .map(preflight/* findingText */.NK);
+
+// EXTERNAL MODULE: ./build/provision/named.js
+var named = __webpack_require__(38377);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/engines/daemon-died.js
+var daemon_died = __webpack_require__(55905);
+;// CONCATENATED MODULE: ./build/provision/restart-once.js
+
+
+/**
+ * Starts an engine. If its daemon dies during the run, starts it once more, with the images that it had. The build that
+ * met the death fails as `engine-died` with the last lines of the daemon's log, and the earlier cache spaces are lost, so
+ * primes are built again. After a second death every call fails.
+ */
+const startWithOneRestart = async (host, restartable) => {
+    const first = await restartable.start();
+    if (first.death === undefined)
+        return first;
+    const watched = watch(host, restartable, first);
+    const { guarded } = watched;
+    const load = async (image) => {
+        await guarded(image);
+        watched.images.push(image);
+    };
+    return {
+        ...first,
+        imageId: first.imageId && ((reference) => guarded(async (engine) => engine.imageId?.(reference))),
+        loadImage: (archive) => load((engine) => engine.loadImage(archive)),
+        pullImage: (reference) => load((engine) => engine.pullImage(reference)),
+        openSpace: (label) => guarded(async (engine) => {
+            const space = await engine.openSpace(label);
+            return guardedSpace(space, () => watched.isGone(engine), watched.handleDeath);
+        }),
+        [Symbol.asyncDispose]: () => Promise.resolve(watched.engine()[Symbol.asyncDispose]()),
+    };
+};
+const watch = (host, { start, clear }, first) => {
+    let engine = first;
+    let deaths = 0;
+    const images = [];
+    const restart = async () => {
+        // It cannot ask its daemon to remove anything; what matters is that it releases everything else.
+        await Promise.resolve(engine[Symbol.asyncDispose]()).catch(() => { });
+        await clear();
+        if (deaths > 1)
+            return;
+        host.log(`${first.facts.name}: starting it again, once`);
+        engine = await start();
+        for (const load of images)
+            await load(engine);
+    };
+    const handleDeath = async () => {
+        host.signal.throwIfAborted();
+        const death = (await engine.death?.()) ?? (await (0,promises_.setTimeout)(noticeMs), await engine.death?.());
+        if (death === undefined || deaths > 1)
+            return death;
+        host.log(`${first.facts.name}: its daemon died: ${death.message}`);
+        deaths += 1;
+        await restart();
+        return death;
+    };
+    return {
+        engine: () => engine,
+        isGone: (asked) => deaths > 1 || engine !== asked,
+        handleDeath,
+        guarded: async (work) => {
+            try {
+                return await work(engine);
+            }
+            catch (error) {
+                throw await explained(error, handleDeath);
+            }
+        },
+        images,
+    };
+};
+/** Clients may notice the end of a process a moment before the system reports it. */
+const noticeMs = 500;
+const explained = async (error, handleDeath) => {
+    const death = await handleDeath();
+    return death === undefined ? error : new daemon_died/* DaemonDied */.P(death);
+};
+/** A space that is lost with its daemon: then it contains nothing, and nothing has to be removed. */
+const guardedSpace = (space, isLost, handleDeath) => {
+    const guarded = async (work, whenLost) => {
+        if (isLost())
+            return whenLost;
+        try {
+            return await work();
+        }
+        catch (error) {
+            throw await explained(error, handleDeath);
+        }
+    };
+    return {
+        label: space.label,
+        isLost,
+        contents: () => guarded(() => space.contents(), []),
+        mounts: () => guarded(() => space.mounts(), { files: undefined, bytes: undefined, unknown: 'the daemon died' }),
+        trim: (keep) => guarded(() => space.trim(keep), undefined),
+        export: (request, stage) => space.export(request, stage),
+        readImage: (read) => space.readImage(read),
+        build: (request) => guardedBuild(space, request, handleDeath),
+        [Symbol.asyncDispose]: () => guarded(() => Promise.resolve(space[Symbol.asyncDispose]()), undefined),
+    };
+};
+const guardedBuild = async (space, request, handleDeath) => {
+    const startedAt = new Date().toISOString();
+    const fromMs = performance.now();
+    const result = await outcomeOf(space, request);
+    if (!('error' in result) && result.failure === undefined)
+        return result;
+    const durationMs = performance.now() - fromMs;
+    const death = await handleDeath();
+    if (death !== undefined)
+        return {
+            startedAt,
+            durationMs,
+            steps: [],
+            timeline: [],
+            printed: { modulesDownloaded: undefined, contextSentBytes: undefined },
+            counters: {},
+            unknown: {},
+            shared: undefined,
+            imageId: undefined,
+            failure: failureOf(death),
+        };
+    if ('error' in result)
+        throw result.error;
+    return result;
+};
+const outcomeOf = (space, request) => space.build(request).catch((error) => ({ error }));
+const failureOf = ({ message, logTail }) => ({
+    kind: 'engine-died',
+    message: `the daemon died: ${message}`,
+    logTail,
+});
+
+;// CONCATENATED MODULE: ./build/provision/start.js
+
+
+
+
+
+
+
+/**
+ * Checks the machine, then selects, installs and starts engines. One that does not start is reported and left out; throws
+ * when none does.
+ */
+const startEngines = async (request, { revisions }, folder, closing) => {
+    const wanted = wantedEngines(request.inputs, revisions, request.archives);
+    const started = await startWanted(request, { folder, closing }, wanted, (selected, warn) => withStorage(selected, request.inputs, warn));
+    if (started.engines.length > 0)
+        return started;
+    throw new Error(`No engine can build here.\n${started.warnings.join('\n')}`);
+};
+/** The same for these engines. Those that cannot be used are skipped, even if that leaves none. */
+const startNamed = async (request, names, folder, closing) => {
+    const usable = names.map((name) => (0,named/* engineNamed */.K)(name, request.archives));
+    return startWanted(request, { folder, closing }, { usable }, (selected) => selected);
+};
+const startWanted = async (request, { folder, closing }, wanted, variants) => {
+    const { host, mayInstall } = request;
+    const choice = await chooseEngines((0,context/* preflightContext */.r)(host), wanted, mayInstall);
+    const engines = [];
+    const [skipped, warnings] = [[...choice.skipped], []];
+    const warn = (warning) => {
+        warnings.push(warning);
+        host.log(warning);
+    };
+    choice.warnings.forEach(warn);
+    for (const selected of variants(choice.selected, warn)) {
+        try {
+            engines.push(closing.use(await start(request, folder, selected)));
+        }
+        catch (error) {
+            host.signal.throwIfAborted();
+            const { name } = selected.engine;
+            skipped.push({ engine: name, reason: `it did not start: ${(0,error_text/* messageOf */.b)(error)}` });
+            warn(`${name} did not start: ${(0,error_text/* messageOf */.b)(error)}`);
+        }
+    }
+    return { engines, skipped, warnings };
+};
+/** Each engine once for each storage driver that is asked for. Where engines are not named, others are left out. */
+const withStorage = (selected, { storage, engines }, warn) => {
+    if (storage === 'auto')
+        return selected;
+    return selected.flatMap(({ engine, origin }) => {
+        const { variant } = engine;
+        if (variant !== undefined)
+            return storage.map((driver) => ({ engine: variant({ kind: 'storage', driver }), origin }));
+        const reason = `its storage driver cannot be chosen, but storage is ${storage.join(', ')}`;
+        if (typeof engines !== 'string')
+            throw new Error(`${engine.name}: ${reason}`);
+        warn(`${engine.name}: skipped: ${reason}`);
+        return [];
+    });
+};
+/** A comparison needs only one engine. */
+const wantedEngines = ({ engines }, revisions, archives) => {
+    if (engines === 'auto')
+        return revisions.length > 1 ? 'one' : 'auto';
+    return engines === 'all' ? 'all' : engines.map((name) => (0,named/* engineNamed */.K)(name, archives));
+};
+const start = async ({ host, codeOf }, folder, { engine, origin }) => {
+    const running = await startWithOneRestart(host, {
+        start: () => engine.start(host, folder, origin, codeOf),
+        // Its daemon keeps everything there.
+        clear: () => (0,remove_folder/* removeRunFolder */.U)(host, (0,external_node_path_.join)(folder.path, engine.name), 0),
+    });
+    const { versions, storageDriver } = running.facts;
+    const known = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+    host.log(`${engine.name}: ready (${known.join(', ')}; storage ${storageDriver ?? 'unknown'})`);
+    return running;
+};
+
+
+/***/ }),
+
+/***/ 39292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lW: () => (/* binding */ archiveRestorer),
+/* harmony export */   xH: () => (/* binding */ saveArchives)
+/* harmony export */ });
+/* unused harmony exports restoreLimitMs, saveLimitMs */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61137);
+
+
+
+/** An archive of 100 MB is restored in seconds; making it takes no longer than this. */
+const restoreLimitMs = 45_000;
+/** Saving compresses first, in the post step, where nobody waits for the verdict. */
+const saveLimitMs = 90_000;
+/**
+ * Restores archives (base images, modules) from the cache of the repository. `reportMissing` gets the paths of
+ * all that the cache did not have, each time the list changes: they can be saved once they are made. After the
+ * first failure the cache is not used again, since each attempt can take as long as making the archive.
+ */
+const archiveRestorer = ({ ask, log, warn, limitMs = restoreLimitMs }, reportMissing) => {
+    let works = true;
+    const missing = [];
+    return async (path) => {
+        if (!works)
+            return;
+        const answer = await ask({ kind: 'restore', ...entryOf(path) }, limitMs);
+        if (answer.kind === 'done') {
+            if (answer.result['found'] === true) {
+                log(`Restored ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} from the cache`);
+                return;
+            }
+            missing.push(path);
+            await reportMissing(missing);
+            return;
+        }
+        works = false;
+        if (answer.kind === 'unavailable')
+            return;
+        const text = `Could not restore archives from the cache: ${answer.cause.text}; making them again.`;
+        if (answer.cause.expected)
+            log(text);
+        else
+            warn(text);
+        await reportMissing([]);
+    };
+};
+/** Saves archives that this run has made, for the next one; never throws. */
+const saveArchives = async (paths, { ask, log, warn, limitMs = saveLimitMs }) => {
+    for (const path of paths) {
+        if (!(await isComplete(path)))
+            continue;
+        const answer = await ask({ kind: 'save', ...entryOf(path) }, limitMs);
+        if (answer.kind === 'unavailable')
+            return;
+        if (answer.kind === 'done') {
+            log(`Saved ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} in the cache`);
+            continue;
+        }
+        const text = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} was not saved in the cache: ${answer.cause.text}; the next run will make it again.`;
+        if (answer.cause.expected) {
+            log(text);
+            continue;
+        }
+        warn(text);
+        return;
+    }
+};
+/**
+ * The key is the file's name, of which everything that decides the contents is part. The paths are part of an
+ * entry's identity: written exactly alike for saving and restoring.
+ */
+const entryOf = (path) => ({
+    key: `go-container-bench-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, '.tar')}`,
+    paths: [path, (0,_images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sidecarOf */ .h)(path)],
+});
+const isComplete = async (path) => {
+    const found = await Promise.all([path, (0,_images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sidecarOf */ .h)(path)].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(each).catch(() => undefined)));
+    return found.every((each) => each !== undefined);
+};
+
+
+/***/ }),
+
+/***/ 37776:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ projectsOf)
+});
+
+;// CONCATENATED MODULE: ./build/report/image-digests.js
+/** Differences with the digests of the images in them, as the first engine that knows both had them. */
+const withDigests = (differences, images) => ({
+    ...differences,
+    settings: differences.settings.map((each) => (each.kind === 'image' ? withIds(each, images) : each)),
+});
+const withIds = (setting, images) => {
+    const engines = [...new Set(images.map(({ engine }) => engine))];
+    const found = engines.map((engine) => {
+        const idOf = (name) => images.find((each) => each.engine === engine && each.image === name)?.id;
+        return { beforeId: idOf(setting.before), afterId: idOf(setting.after) };
+    });
+    const known = found.find(({ beforeId, afterId }) => beforeId !== undefined && afterId !== undefined) ?? found[0];
+    const { beforeId, afterId } = known ?? {};
+    const unknown = {
+        ...(beforeId === undefined && { beforeId: whyNone(setting.before) }),
+        ...(afterId === undefined && { afterId: whyNone(setting.after) }),
+    };
+    return {
+        ...setting,
+        ...(beforeId !== undefined && { beforeId }),
+        ...(afterId !== undefined && { afterId }),
+        ...(Object.keys(unknown).length > 0 && { unknown }),
+    };
+};
+const whyNone = (image) => image === 'scratch' ? 'scratch is not an image' : 'no engine of this run identified it';
+
+;// CONCATENATED MODULE: ./build/report/projects.js
+
+/** The projects of a report: described before the run, completed by what it did. */
+const projectsOf = (described, facts) => described.map(({ head, base, differences, ...project }) => {
+    const images = facts.images.get(project.id) ?? [];
+    return {
+        ...project,
+        head: withEdit(head, project.id, 'head', facts),
+        ...(base !== undefined && { base: withEdit(base, project.id, 'base', facts) }),
+        ...(differences !== undefined && { differences: withDigests(differences, images) }),
+        images,
+    };
+});
+const withEdit = (source, id, revision, { editedFiles, editProofs, edits }) => {
+    if (!edits)
+        return source;
+    const editedFile = editedFiles?.get(id)?.get(revision);
+    const editProof = editProofs.get(id);
+    if (editedFile !== undefined)
+        return { ...source, editedFile, ...(editProof !== undefined && { editProof }) };
+    const reason = editedFiles === undefined ? 'the run had not ended' : 'no edit of a Go file was seen to reach the image';
+    return { ...source, unknown: { ...source.unknown, editedFile: reason } };
+};
+
+
+/***/ }),
+
+/***/ 81913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  p: () => (/* binding */ redacted),
+  C: () => (/* binding */ redactedBuilds)
+});
+
+// EXTERNAL MODULE: ./build/report/hide.js
+var report_hide = __webpack_require__(40539);
+;// CONCATENATED MODULE: ./build/report/redact-causes.js
+/** What differs between two revisions: a value can be in an instruction, and in a name. */
+const ofDifferences = (differences, hide) => {
+    const { context, files, modules, imports, instructions, ignore, settings } = differences;
+    return {
+        ...differences,
+        contextPath: hide(differences.contextPath),
+        dockerfile: hide(differences.dockerfile),
+        files: files.map((each) => ({
+            ...each,
+            path: hide(each.path),
+            ...(each.package !== undefined && { package: hide(each.package) }),
+        })),
+        modules: modules.map((each) => ({
+            ...each,
+            path: hide(each.path),
+            version: hide(each.version),
+            file: hide(each.file),
+        })),
+        imports: imports.map((each) => ({ ...each, path: hide(each.path), file: hide(each.file) })),
+        instructions: instructions.map((each) => ({
+            ...each,
+            text: hide(each.text),
+            ...(each.before !== undefined && { before: hide(each.before) }),
+            ...(each.takes !== undefined && { takes: each.takes.map(hide) }),
+        })),
+        settings: settings.map((each) => ({
+            ...each,
+            name: hide(each.name),
+            ...(each.before !== undefined && { before: hide(each.before) }),
+            ...(each.after !== undefined && { after: hide(each.after) }),
+            ...(each.file !== undefined && { file: hide(each.file) }),
+        })),
+        ignore: ignore.map((each) => ({ ...each, pattern: hide(each.pattern), file: hide(each.file) })),
+        context: {
+            ...context,
+            changed: context.changed.map((each) => ({ ...each, path: hide(each.path) })),
+        },
+    };
+};
+/** What a build compiled: its paths are what the build wrote. */
+const ofExplanation = ({ packages, modules, ...explanation }, hide) => ({
+    ...explanation,
+    ...(packages !== undefined && {
+        packages: packages.map(({ path, module, importedBy, ...each }) => ({
+            ...each,
+            path: hide(path),
+            ...(module !== undefined && { module: hide(module) }),
+            importedBy: importedBy.map(hide),
+        })),
+    }),
+    ...(modules !== undefined && {
+        modules: modules.map(({ path, version }) => ({ path: hide(path), version: hide(version) })),
+    }),
+});
+/** The causes of a change, which quote all of that. */
+const ofCauses = ({ named, unknown, ...causes }, hide) => ({
+    ...causes,
+    named: named.map((each) => ofCause(each, hide)),
+    ...(unknown !== undefined && {
+        unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])),
+    }),
+});
+const ofCause = ({ why, importedBy, place, ...cause }, hide) => ({
+    ...cause,
+    name: hide(cause.name),
+    ...(why !== undefined && { why: hide(why) }),
+    ...(importedBy !== undefined && { importedBy: importedBy.map(hide) }),
+    ...(place !== undefined && { place: { ...place, file: hide(place.file) } }),
+});
+
+;// CONCATENATED MODULE: ./build/report/redact-sampling.js
+/** Reasons name steps, images and what builds printed. */
+const ofSampling = (sampling, hide) => ({
+    ...sampling,
+    obstacles: sampling.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
+    ...(sampling.notScreened !== undefined && { notScreened: hide(sampling.notScreened) }),
+});
+const ofObstacle = (obstacle, hide) => 'reason' in obstacle ? { ...obstacle, reason: hide(obstacle.reason) } : obstacle;
+
+;// CONCATENATED MODULE: ./build/report/redact.js
+
+
+
+/** The report without the given values: secrets, build arguments and tokens that a build may have printed. */
+const redacted = (report, hidden) => {
+    const hide = (0,report_hide/* hider */.Hj)(hidden);
+    return {
+        ...report,
+        verdict: { ...report.verdict, reason: hide(report.verdict.reason) },
+        ...(report.inputs !== undefined && { inputs: ofInputs(report.inputs, hide) }),
+        obstacles: report.obstacles.map((obstacle) => ofObstacle(obstacle, hide)),
+        ...(report.onlyChange !== undefined && { onlyChange: hide(report.onlyChange) }),
+        ...(report.rules !== undefined && { rules: ofRules(report.rules, hide) }),
+        ...(report.isolation !== undefined && { isolation: ofIsolation(report.isolation, hide) }),
+        ...(report.projects !== undefined && {
+            projects: report.projects.map((each) => ofProject(each, hide, hidden)),
+        }),
+        ...(report.observed !== undefined && {
+            observed: report.observed.map((each) => ({ ...each, ...withoutValues(each, hide) })),
+        }),
+        ...(report.study !== undefined && { study: ofStudy(report.study, hide) }),
+        warnings: report.warnings.map(hide),
+        engines: report.engines.map((engine) => ofEngine(engine, hide)),
+        builds: redactedBuilds(report.builds, hidden),
+        ...(report.explanations !== undefined && {
+            explanations: report.explanations.map((each) => ({
+                ...ofExplanation(each, hide),
+                ...withoutValues(each, hide),
+            })),
+        }),
+        benchmarks: report.benchmarks.map((benchmark) => ofBenchmark(benchmark, hide)),
+    };
+};
+/** Builds without the given values. Judge these: a cause that quotes half of a step could not be hidden later. */
+const redactedBuilds = (builds, hidden) => {
+    const hide = (0,report_hide/* hider */.Hj)(hidden);
+    const ofFailure = ({ kind, message, logTail }) => ({
+        kind,
+        message: hide((0,report_hide/* withoutCutWords */.kC)(message, hidden)),
+        logTail: hide((0,report_hide/* withoutCutValue */.Q4)(logTail, hidden)),
+    });
+    return builds.map(({ failure, evidence, timeline, ...build }) => ({
+        ...build,
+        ...(timeline !== undefined && {
+            timeline: timeline.map((part) => ({ ...part, name: hide((0,report_hide/* withoutCutWords */.kC)(part.name, hidden)) })),
+        }),
+        ...(failure !== undefined && { failure: ofFailure(failure) }),
+        ...(evidence !== undefined && { evidence: ofEvidence(evidence, hide) }),
+    }));
+};
+const ofInputs = (inputs, hide) => Object.fromEntries(Object.entries(inputs).map(([name, value]) => [name, hide(value)]));
+const ofEvidence = ({ state, outcome, ...evidence }, hide) => ({
+    ...evidence,
+    state: { ...state, ...(state.reason !== undefined && { reason: hide(state.reason) }) },
+    outcome: {
+        ...outcome,
+        ...withoutValues(outcome, hide),
+        steps: outcome.steps.map((step) => ({ ...step, name: hide(step.name) })),
+        ...(outcome.layerCache !== undefined && { layerCache: ofLayerCache(outcome.layerCache, hide) }),
+        ...(outcome.compiled !== undefined && { compiled: outcome.compiled.map(hide) }),
+    },
+});
+const ofLayerCache = (cache, hide) => cache.kind === 'broken'
+    ? {
+        ...cache,
+        ...withoutValues(cache, hide),
+        step: hide(cache.step),
+        ...(cache.file !== undefined && { file: hide(cache.file) }),
+    }
+    : cache;
+const ofRules = ({ gate, ...rules }, hide) => ({
+    ...rules,
+    gate: gate === 'auto' ? gate : gate.map(hide),
+});
+/** Whoever wrote the Dockerfile names the programs of its steps. */
+const ofIsolation = ({ pin, dropCaches }, hide) => ({
+    ...(pin !== undefined && {
+        pin: {
+            ...pin,
+            engines: pin.engines.map((each) => ({ ...each, elsewhere: each.elsewhere.map(hide) })),
+            refused: pin.refused.map(hide),
+        },
+    }),
+    ...(dropCaches !== undefined && { dropCaches }),
+});
+/** Values, engines and projects are names of ours; errors and texts of columns come from builds. */
+const ofStudy = ({ rows, advice, ...study }, hide) => ({
+    ...study,
+    rows: rows.map((row) => ({
+        ...row,
+        ...withoutValues(row, hide),
+        attempts: row.attempts.map((attempt) => attempt.failure === undefined ? attempt : { ...attempt, failure: hide(attempt.failure) }),
+        ...(row.verdict !== undefined && { verdict: { ...row.verdict, reason: hide(row.verdict.reason) } }),
+        columns: Object.fromEntries(Object.entries(row.columns).map(([name, value]) => [
+            name,
+            typeof value === 'string' ? hide(value) : value,
+        ])),
+    })),
+    advice: advice.map(hide),
+});
+/** Digests and ids of commits stay as they are: a value could only hide a part of one by accident. */
+const ofProject = ({ repository, target, network, base, differences, ...project }, hide, hidden) => ({
+    ...project,
+    ...(differences !== undefined && {
+        differences: ofDifferences(differences, (text) => hide((0,report_hide/* withoutCutWords */.kC)(text, hidden))),
+    }),
+    ...(repository !== undefined && { repository: hide(repository) }),
+    ...(target !== undefined && { target: hide(target) }),
+    ...(network !== undefined && { network: hide(network) }),
+    buildArgs: project.buildArgs.map(hide),
+    head: ofSource(project.head, hide),
+    ...(base !== undefined && { base: ofSource(base, hide) }),
+    images: project.images.map((each) => ({ ...each, image: hide(each.image) })),
+});
+const ofSource = ({ describe, editedFile, ...source }, hide) => ({
+    ...source,
+    ...(describe !== undefined && { describe: hide(describe) }),
+    ...(editedFile !== undefined && { editedFile: hide(editedFile) }),
+});
+const ofEngine = (engine, hide) => ({
+    ...engine,
+    ...withoutValues(engine, hide),
+    notes: engine.notes.map(hide),
+});
+const ofBenchmark = (benchmark, hide) => {
+    const { sampling, base, comparison } = benchmark;
+    return {
+        ...benchmark,
+        ...(sampling !== undefined && { sampling: ofSampling(sampling, hide) }),
+        head: ofSample(benchmark.head, hide),
+        ...(base !== undefined && { base: ofSample(base, hide) }),
+        ...(comparison !== undefined && { comparison: ofComparison(comparison, hide) }),
+    };
+};
+const ofComparison = (comparison, hide) => ({
+    ...comparison,
+    ...withoutValues(comparison, hide),
+    ...(comparison.cause !== undefined && { cause: hide(comparison.cause) }),
+    ...(comparison.causes !== undefined && { causes: ofCauses(comparison.causes, hide) }),
+    verdict: { ...comparison.verdict, reason: hide(comparison.verdict.reason) },
+});
+const ofSample = (sample, hide) => ({ ...sample, ...withoutValues(sample, hide) });
+const withoutValues = ({ unknown }, hide) => unknown === undefined
+    ? {}
+    : { unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])) };
+
+
+/***/ }),
+
+/***/ 87397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ contextOf)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/host/disk.js
+var disk = __webpack_require__(2198);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/host/usage/control-workload.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * The same small amount of work each time, which no change of a project can alter: on a quiet machine less than 200 ms of
+ * computing, and of writing to the disk of the folder. How long it takes shows how fast the machine is at that moment.
+ */
+const runControlWorkload = async (folder) => {
+    const controlCpuMs = computing();
+    try {
+        return { counters: { controlCpuMs, controlDiskMs: await writing(folder) }, unknown: {} };
+    }
+    catch (error) {
+        return { counters: { controlCpuMs }, unknown: { controlDiskMs: (0,error_text/* messageOf */.b)(error) } };
+    }
+};
+const steps = 10_000_000;
+/** A linear congruential generator: integers only, and every step needs the one before. */
+const computing = (count = steps) => {
+    const fromMs = performance.now();
+    let value = 1;
+    for (let step = 0; step < count; step += 1)
+        value = (Math.imul(value, 1_664_525) + 1_013_904_223) | 0;
+    const tookMs = performance.now() - fromMs;
+    // Uses the result, so that no compiler leaves the work out.
+    if (value === 0)
+        throw new Error('the control workload computed 0');
+    return tookMs;
+};
+const writtenBytes = 2 ** 20;
+/** The page cache has no part in it: the time ends when the disk has the bytes. */
+const writing = async (folder) => {
+    const path = (0,external_node_path_.join)(folder, 'control-workload');
+    const bytes = Buffer.alloc(writtenBytes, 1);
+    const fromMs = performance.now();
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'w', 0o600), true);
+            await file.write(bytes);
+            await file.sync();
+            return performance.now() - fromMs;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    finally {
+        await (0,promises_.rm)(path, { force: true });
+    }
+};
+
+// EXTERNAL MODULE: ./build/run/open.js + 5 modules
+var run_open = __webpack_require__(35577);
+;// CONCATENATED MODULE: ./build/run/context.js
+
+
+
+
+/** All that measuring touches, of a run whose engines are started. */
+const contextOf = ({ host, inputs }, opened, { isolation, hungBuilds, engines, checkout }) => {
+    const { folder, cost, subject } = opened;
+    return {
+        host,
+        cost,
+        isolation,
+        hungBuilds,
+        engines,
+        checkout,
+        observer: undefined,
+        observing: (0,run_open/* observingOf */.nD)(inputs, opened),
+        edits: new Map(),
+        failedSyncs: [],
+        changedContexts: new Map(),
+        contextStates: new Map(),
+        explain: inputs.explain,
+        screen: screenOf(inputs),
+        differences: (project) => subject.described.find(({ id }) => id === project)?.differences,
+        seenInBuilds: new Map(),
+        isOfFork: subject.isOfFork,
+        controlWorkload: () => runControlWorkload(folder.path),
+        freeBytes: () => (0,disk/* freeBytes */.go)(folder.path),
+        timeBudgetMs: inputs.timeBudgetMs,
+        budgetShare: inputs.among?.share,
+        buildTimeoutMs: inputs.buildTimeoutMs,
+        runId: (0,external_node_crypto_.randomBytes)(4).toString('hex'),
+    };
+};
+/** Whether the inputs leave room for the same-work screen: who asks for pairs gets them. */
+const screenOf = (inputs) => {
+    const reason = whyNoScreen(inputs);
+    return reason === undefined ? { kind: 'auto' } : { kind: 'off', reason };
+};
+const whyNoScreen = ({ screen, explain, rounds, prepare }) => {
+    if (screen === 'never')
+        return 'screen is never';
+    if (explain === 'never')
+        return 'explain is never, so no explain build may be made';
+    if (rounds !== 'auto')
+        return 'rounds says how many pairs are wanted';
+    return prepare === undefined ? undefined : 'prepare may do other work in each revision';
+};
+
+
+/***/ }),
+
+/***/ 35577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Ql: () => (/* binding */ closeRun),
+  nD: () => (/* binding */ observingOf),
+  Uj: () => (/* binding */ openEngines),
+  Iy: () => (/* binding */ openRun)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/disk.js
+var disk = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/host/github-repository.js
+var github_repository = __webpack_require__(5513);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(76441);
+// EXTERNAL MODULE: ./build/host/process/affinity.js
+var affinity = __webpack_require__(26633);
+;// CONCATENATED MODULE: ./build/host/process/builds.js
+
+/** Of a late build: it may print gigabytes before it is stopped. */
+const [mostLines, mostCharacters] = [20_000, 8_000_000];
+/** The same machine, except for how builds are started. */
+const withBuilds = (host, { processors, onTimeLimit }) => {
+    const exec = (program, args, options = {}) => {
+        if (options.isBuild !== true)
+            return host.exec(program, args, options);
+        const [first, others] = processors === undefined ? [program, args] : (0,affinity/* pinnedCommand */.Q$)(processors, program, args);
+        let late;
+        let left = mostCharacters;
+        const keep = (text) => {
+            if (late === undefined || late.length >= mostLines || text.length > left)
+                return;
+            late.push(text);
+            left -= text.length;
+        };
+        return host.exec(first, others, {
+            ...options,
+            onLine: (line) => {
+                options.onLine?.(line);
+                keep(line.text);
+            },
+            onTimeLimit: (pid) => onTimeLimit({ pid, output: () => (late ??= []) }),
+        });
+    };
+    return { ...host, exec };
+};
+
+// EXTERNAL MODULE: ./build/host/process/cgroups.js
+var cgroups = __webpack_require__(56628);
+// EXTERNAL MODULE: ./build/host/process/run-group.js
+var run_group = __webpack_require__(35074);
+// EXTERNAL MODULE: ./build/host/run-folder/run-folder.js + 1 modules
+var run_folder = __webpack_require__(2186);
+;// CONCATENATED MODULE: ./build/measure/cost.js
+const openCostLedger = () => {
+    const startMs = performance.now();
+    const spent = { timedMs: 0, primingMs: 0, warmUpMs: 0, resetMs: 0, settleMs: 0, setupMs: 0, explainMs: 0 };
+    const sum = () => Object.values(spent).reduce((left, right) => left + right, 0);
+    return {
+        add: (item, ms) => void (spent[item] += ms),
+        charge: async (item, work) => {
+            const [fromMs, chargedBefore] = [performance.now(), sum()];
+            try {
+                return await work();
+            }
+            finally {
+                spent[item] += performance.now() - fromMs - (sum() - chargedBefore);
+            }
+        },
+        total: () => ({ ...spent, otherMs: performance.now() - startMs - sum() }),
+        elapsedMs: () => performance.now() - startMs,
+    };
+};
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/host/own-folder.js
+var own_folder = __webpack_require__(68560);
+// EXTERNAL MODULE: ./build/host/process/run-processes.js
+var run_processes = __webpack_require__(22368);
+// EXTERNAL MODULE: ./build/measure/observed-files.js
+var observed_files = __webpack_require__(90337);
+// EXTERNAL MODULE: ./build/measure/sampler.js + 1 modules
+var sampler = __webpack_require__(27679);
+;// CONCATENATED MODULE: ./build/measure/hung-builds.js
+
+
+
+
+
+
+
+/** Whether something waits, or is only slow, shows in several looks. */
+const looks = 3;
+const lookEveryMs = 300;
+/** A go command writes its goroutines at once; then its output has to get through the engine. */
+const outputMs = 2_000;
+const hung_builds_mostLines = 20_000;
+const openHungBuilds = ({ host, outputDir, group, hide }) => {
+    let file;
+    let serial = 0;
+    return {
+        look: async (build) => {
+            const startedAt = new Date().toISOString();
+            try {
+                const lines = await lookAt(build, group, hide);
+                const about = { kind: 'about', what: 'stacks of a build at its time limit', startedAt };
+                const text = (0,observed_files/* linesText */.z)([about, ...lines]);
+                file = await (0,observed_files/* writeObserved */.w)(outputDir, own_folder/* logsFolder */.qd, `stacks-${++serial}.jsonl`, text);
+            }
+            catch (error) {
+                host.log(`What the build waited for is not known: ${(0,error_text/* messageOf */.b)(error)}`);
+            }
+        },
+        takeFile: () => {
+            const taken = file;
+            file = undefined;
+            return taken;
+        },
+    };
+};
+const lookAt = async (build, group, hide) => {
+    const before = new Set([...(0,run_processes/* childrenOf */.LU)(process.pid)].filter((each) => each !== build.pid));
+    const find = (withForeign) => (0,run_processes/* buildProcesses */.Wo)({ self: process.pid, group, before, withForeign });
+    const withForeign = needsForeign(find(false));
+    const lines = [];
+    for (let at = 0; at < looks; at += 1) {
+        lines.push(...(0,sampler/* waitLines */.Zf)({ look: () => find(withForeign), hide }, at * lookEveryMs));
+        await (0,promises_.setTimeout)(lookEveryMs);
+    }
+    const printed = build.output();
+    const asked = askForGoroutines(find(false));
+    if (asked.length === 0)
+        return lines;
+    await (0,promises_.setTimeout)(outputMs);
+    const texts = printed.flatMap(textsIn).slice(0, hung_builds_mostLines);
+    return [
+        ...lines,
+        { kind: 'quit', pids: asked },
+        ...texts.map((text) => ({ kind: 'output', text: hide(text) })),
+    ];
+};
+/** A client of BuildKit without a daemon of the run builds in one of somebody else. */
+const needsForeign = (own) => own.some(({ program }) => /^(?:docker|docker-buildx|buildctl)$/.test(program)) &&
+    !own.some(({ role }) => role === 'daemon');
+/**
+ * SIGQUIT has a go command print its goroutines and end, so only at the time limit, and only go commands that this run
+ * started: in a daemon of somebody else may be builds of somebody else.
+ */
+const askForGoroutines = (processes) => processes
+    .filter(({ program }) => program === 'go')
+    .flatMap(({ pid }) => {
+    try {
+        process.kill(pid, 'SIGQUIT');
+        return [pid];
+    }
+    catch {
+        // Gone already, or owned by another user.
+        return [];
+    }
+});
+/** What a step printed: the line itself, or the texts in a line of BuildKit's JSON. */
+const textsIn = (line) => {
+    if (!line.startsWith('{'))
+        return [line];
+    return (0,json/* listAt */.gT)((0,json/* parseJson */.qF)(line), 'logs').flatMap((log) => Buffer.from((0,json/* textAt */.$6)(log, 'data') ?? '', 'base64')
+        .toString('utf8')
+        .split('\n'));
+};
+
+// EXTERNAL MODULE: ./build/engines/install/rights.js
+var rights = __webpack_require__(6437);
+// EXTERNAL MODULE: ./build/host/drop-caches.js
+var drop_caches = __webpack_require__(3496);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/host/process/cpuset.js
+
+
+
+/**
+ * Limits the control group into which daemons of the run put their containers to some processors, if this user may. It has to
+ * come before the first container: affinity alone does not reach it where runc gives each container all processors of its
+ * group, as from version 1.4 on. False where nothing was limited. The group is removed with the run's folder.
+ */
+const limitGroup = async (group, processors, root = '/sys/fs/cgroup') => {
+    // Version 1 has a hierarchy of its own for this, in which a group cannot be used before it has memory nodes.
+    for (const hierarchy of [(0,external_node_path_.join)(root, 'cpuset'), root]) {
+        try {
+            const folder = (0,external_node_path_.join)(hierarchy, group);
+            const memory = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(hierarchy, 'cpuset.mems'), 'utf8').catch(() => (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(hierarchy, 'cpuset.mems.effective'), 'utf8'));
+            await (0,external_node_fs_promises_.mkdir)(folder, { recursive: true });
+            await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'cpuset.mems'), memory.trim());
+            await (0,external_node_fs_promises_.writeFile)((0,external_node_path_.join)(folder, 'cpuset.cpus'), (0,affinity/* listOf */.c3)(processors));
+            return true;
+        }
+        catch {
+            // Not this hierarchy, or not this user.
+        }
+    }
+    return false;
+};
+
+// EXTERNAL MODULE: ./build/measure/pin.js
+var pin = __webpack_require__(4868);
+;// CONCATENATED MODULE: ./build/measure/isolation.js
+
+
+
+
+
+/** Decides which processors builds use; undefined: any. Has to come before the first daemon or container. */
+const startIsolation = async (parts) => {
+    const { host, asked, group } = parts;
+    const choice = (0,pin/* choosePin */.$K)();
+    const processors = asked !== 'none' && asked.includes('pin') ? choice.processors : undefined;
+    if (processors !== undefined) {
+        host.log(`Builds are pinned to the processors ${(0,affinity/* listOf */.c3)(processors)} of ${(0,affinity/* listOf */.c3)(choice.allowed)}.`);
+        await limitGroup(group, processors);
+    }
+    return { isolation: openIsolation({ ...parts, choice }), processors };
+};
+const openIsolation = ({ host, asked, choice, group }) => {
+    const wanted = asked === 'none' ? [] : asked;
+    const pins = (0,pin/* openPins */.$f)({ host, choice: wanted.includes('pin') ? choice : undefined, group });
+    const caches = openCaches(host, wanted.includes('drop-caches'));
+    return {
+        beforeBuild: async (noCache) => {
+            await pins.renew();
+            if (noCache)
+                await caches.drop();
+        },
+        watch: (engine) => pins.watch(engine),
+        report: () => {
+            const [pin, dropped] = [pins.report(), caches.report()];
+            if (pin === undefined && dropped === undefined)
+                return undefined;
+            return {
+                ...(pin !== undefined && { pin }),
+                ...(dropped !== undefined && { dropCaches: dropped }),
+            };
+        },
+    };
+};
+const openCaches = (host, isAsked) => {
+    let [times, failed] = [0, 0];
+    let reason;
+    let asRoot;
+    return {
+        drop: async () => {
+            if (!isAsked)
+                return;
+            asRoot ??= await (0,rights/* rootPrefix */.R)(host);
+            const problem = asRoot === undefined ? 'it needs root, or sudo without a password' : await (0,drop_caches/* dropCaches */.h)(host, asRoot);
+            if (problem === undefined)
+                times += 1;
+            else
+                [failed, reason] = [failed + 1, problem];
+        },
+        report: () => isAsked ? { times, failed, ...(reason !== undefined && { reason }) } : undefined,
+    };
+};
+
+// EXTERNAL MODULE: ./build/plan/resolve.js
+var resolve = __webpack_require__(25898);
+// EXTERNAL MODULE: ./build/provision/left-behind.js + 1 modules
+var left_behind = __webpack_require__(7069);
+// EXTERNAL MODULE: ./build/report/hide.js
+var hide = __webpack_require__(40539);
+;// CONCATENATED MODULE: ./build/run/open.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Removes what killed runs left, opens the run's folder, and finds out what to measure. */
+const openRun = async (request, resources) => {
+    const { host, inputs, given } = request;
+    const [cost, startedAt] = [openCostLedger(), new Date().toISOString()];
+    await (0,left_behind/* removeLeftBehind */.A)(host);
+    const folder = await (0,run_folder/* openRunFolder */.iN)(host);
+    if (inputs.cleanup)
+        resources.use(folder);
+    else
+        host.log(`The run's folder ${folder.path} is kept, because cleanup is false.`);
+    const leaveGroup = (0,run_group/* enterRunGroup */.Fi)(folder.path);
+    // After the engines, which are closed first.
+    resources.defer(async () => leaveGroup());
+    const environment = await (0,machine/* readEnvironment */.Qo)(host, folder.path);
+    const subject = await (0,disk/* namingFullDisk */.FG)(folder.path, () => cost.charge('setupMs', () => request.subject(folder)));
+    const rules = (0,resolve/* rulesOf */.f)(inputs, subject.revisions);
+    const origin = { repository: (0,github_repository/* repositoryOf */._)(host.env), inputs: given };
+    return { folder, subject, cost, facts: { subject, rules, ...origin, environment, startedAt, cost } };
+};
+/** Starts the engines of a run, isolated as the inputs ask for. */
+const openEngines = async (request, opened, resources) => {
+    const { folder, subject, cost } = opened;
+    const { hide, outputDir, group } = observingOf(request.inputs, opened);
+    const hungBuilds = openHungBuilds({ host: request.host, outputDir, group, hide });
+    const { isolation, host } = await isolate(request, folder, hungBuilds);
+    const started = await cost.charge('setupMs', () => request.startEngines(subject, folder, resources, host));
+    return { ...started, isolation, hungBuilds };
+};
+/** Isolation begins before the first daemon or container starts. */
+const isolate = async ({ host, inputs }, folder, hungBuilds) => {
+    const parts = { host, asked: inputs.isolation, group: (0,cgroups/* cgroupOf */.We)(folder.path) };
+    const { isolation, processors } = await startIsolation(parts);
+    return { isolation, host: withBuilds(host, { processors, onTimeLimit: (build) => hungBuilds.look(build) }) };
+};
+/** What a run looks into, and where that is written. */
+const observingOf = ({ observe, outputDir }, { folder, subject }) => ({
+    asked: observe === 'none' ? [] : observe,
+    outputDir: (0,external_node_path_.resolve)(outputDir),
+    group: (0,cgroups/* cgroupOf */.We)(folder.path),
+    hide: (0,hide/* hider */.Hj)(subject.hidden),
+});
+/** What cannot be closed becomes a warning; it never costs the report. */
+const closeRun = async (host, resources) => {
+    try {
+        await resources[Symbol.asyncDispose]();
+        return [];
+    }
+    catch (error) {
+        const warning = (0,error_text/* messageOf */.b)(error);
+        host.log(warning);
+        return [warning];
+    }
+};
+
+
+/***/ }),
+
+/***/ 13580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences)
+/* harmony export */ });
+/* unused harmony exports tendenciesOf, comparisonSentence */
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
+
+
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
+            return [];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
+    });
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so.
+ */
+const comparisonSentence = (rows, reference, scenario) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
+    ];
+    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 80021:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+
+
+/***/ }),
+
+/***/ 88962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oO: () => (/* binding */ studyNames),
+/* harmony export */   vI: () => (/* binding */ studyNamed)
+/* harmony export */ });
+/* unused harmony export studies */
+/** Every study, in the order of `study list`. A new one is its file and its line here. */
+const studies = {
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(9158), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+};
+/** The words that studies are asked for by. */
+const studyNames = Object.keys(studies);
+/** The study with this name; undefined when there is none. */
+const studyNamed = async (name) => {
+    const all = studies;
+    return Object.hasOwn(all, name) ? all[name]?.() : undefined;
+};
+
+
+/***/ }),
+
+/***/ 70937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: firstLine(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+const firstLine = (text) => text.split('\n')[0] ?? '';
+
+
+/***/ }),
+
+/***/ 23231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ valuesFor),
+/* harmony export */   V: () => (/* binding */ scopeProblems)
+/* harmony export */ });
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31153);
+/* harmony import */ var _study_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74867);
+
+
+
+/** What of the inputs a study cannot honour, each by its name: nothing is left out in silence. */
+const scopeProblems = (study, given, inputs) => [
+    ...projectProblems(study, given, inputs),
+    ..._inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
+        const reason = study.cannotHonour(inputs.isOwnProject)[name];
+        return reason !== undefined && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)
+            ? [{ name, what: `${study.name} cannot honour it: ${reason}; leave it out` }]
+            : [];
+    }),
+    ...valueProblems(study, given, inputs),
+    ...scenarioProblems(study, given, inputs),
+];
+/** The values of a study for the shipped projects, or for a project of the user's own. */
+const valuesFor = ({ values, forContext }, isOwnProject) => {
+    if (typeof forContext === 'boolean')
+        return values;
+    return isOwnProject ? forContext : values.filter((value) => !forContext.includes(value));
+};
+const ofFixtures = ['fixture', 'strategy', 'go-versions'];
+/** Inputs about a project of the user's own and about the shipped ones, of which a study can be about one. */
+const projectProblems = ({ name: study, forContext }, given, { isOwnProject }) => {
+    if (!isOwnProject)
+        return [];
+    const named = (names, what) => names.filter((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)).map((name) => ({ name, what }));
+    return forContext === false
+        ? named((0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets'), `${study} is about the shipped projects only; leave it out`)
+        : named(ofFixtures, 'is about the shipped projects, but one of yours is to be built; leave one out');
+};
+const valueProblems = (study, given, { studyValues, isOwnProject }) => {
+    const name = 'values';
+    if (studyValues === 'all')
+        return [];
+    if (study.axis === _study_js__WEBPACK_IMPORTED_MODULE_2__/* .engineAxis */ .i && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, 'engines'))
+        return [
+            { name, what: `the values of ${study.name} are engines, and engines are given as well; leave one out` },
+        ];
+    const possible = valuesFor(study, isOwnProject);
+    const whose = isOwnProject ? 'a project of yours' : 'the shipped projects';
+    return studyValues
+        .filter((value) => study.values.includes(value) && !possible.includes(value))
+        .map((value) => ({
+        name,
+        what: `${study.name} has no ${value} for ${whose}; it has ${possible.join(', ')}`,
+    }));
+};
+/** `all` are those that the study has. */
+const scenarioProblems = ({ name: study, onlyScenarios }, given, { scenarios }) => onlyScenarios === undefined || scenarios === 'auto' || (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(given, 'scenarios') === 'all'
+    ? []
+    : scenarios
+        .filter((each) => !onlyScenarios.includes(each))
+        .map((each) => ({
+        name: 'scenarios',
+        what: `${study} has no ${each}; it has ${onlyScenarios.join(', ')}`,
+    }));
+
+
+/***/ }),
+
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ engineAxis)
+/* harmony export */ });
+/** The axis of studies whose values are engines. */
+const engineAxis = 'engine';
+
+
+/***/ })
+
+};
