@@ -94,7 +94,7 @@ describe('a regression', () => {
       kind: 'warning',
       because: 'slower',
       reason:
-        '4% slower (at least 1%), 1.90 s per build, 7 pairs; surely slower, but not surely beyond it: ' +
+        '4% slower (at least 1%), 1.90 s per build, 7 pairs; surely slower, but not surely enough for a regression: ' +
         'the limit is 1%, raised to 7.5% because of the scatter of this run',
     })
   })
@@ -114,7 +114,7 @@ describe('a warning', () => {
       because: 'slower',
       reason:
         '7% slower (at least 2%), 1.90 s per build, 7 pairs; ' +
-        'surely slower, but not surely beyond it: the limit is 10%',
+        'surely slower, but not surely enough for a regression: the limit is 10%',
     })
   })
 

@@ -16,7 +16,7 @@ export const farSlowerReason = ({ pairs, leastRatio }: FarSlower, { failThreshol
 export const warningReason = (effect: Bounded, limits: Limits, withheld: string | undefined): string => {
   const why =
     withheld === undefined
-      ? `surely slower, but not surely beyond it: ${limitText(effect, limits)}`
+      ? `surely slower, but not surely enough for a regression: ${limitText(effect, limits)}`
       : `it does not count as a regression because ${withheld}`
   return `${slower(effect)}, ${pairs(effect)}; ${why}`
 }

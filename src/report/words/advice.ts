@@ -22,9 +22,11 @@ const adviceOn = (
 ): string => {
   switch (kind) {
     case 'regression':
-      return `${isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'}, or raise fail-threshold${limitOf(report)} if the slowdown is intended.`
+      return causeOrLimit(report, 'fail-threshold')
     case 'warning':
-      return 'look at the rows marked warning.'
+      return because === 'disturbed'
+        ? 'run again on a quieter machine: it was disturbed more during the builds of the head.'
+        : causeOrLimit(report, 'warn-threshold')
     case 'unchanged':
       return because === 'below-floor'
         ? `nothing to do; lower min-delta${floorOf(report)} if differences this small matter.`
@@ -52,9 +54,11 @@ const isCauseNamed = (report: Report): boolean => {
   return cause !== undefined && (causes === undefined || cause !== unknownCause(causes))
 }
 
-const limitOf = (report: Report): string => {
+const causeOrLimit = (report: Report, input: 'fail-threshold' | 'warn-threshold'): string => {
+  const what = isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'
   const limits = foremostOf(report)?.limits
-  return limits === undefined ? '' : ` (${percent(limits.failThreshold)})`
+  const limit = input === 'fail-threshold' ? limits?.failThreshold : limits?.warnThreshold
+  return `${what}, or raise ${input}${limit === undefined ? '' : ` (${percent(limit)})`} if the slowdown is intended.`
 }
 
 const floorOf = (report: Report): string => {
