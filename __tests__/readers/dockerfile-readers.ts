@@ -10,6 +10,7 @@ import { nearNames } from '../../src/dockerfile/near-names.ts'
 import { networkUse } from '../../src/dockerfile/network-use.ts'
 import { refusals } from '../../src/dockerfile/refusals.ts'
 import { commandsOf } from '../../src/dockerfile/shell-commands.ts'
+import { recordedIn, takingRuns, workOf } from '../../src/dockerfile/taking-runs.ts'
 import { shellIn } from '../../src/dockerfile/shell-state.ts'
 import type { Started } from '../../src/dockerfile/shell-step.ts'
 import { readScript } from '../../src/dockerfile/shell-tree.ts'
@@ -210,6 +211,7 @@ export const dockerfileReaders: readonly Reader[] = [
       'dockerfile/labels',
       'dockerfile/network-use',
       'dockerfile/refusals',
+      'dockerfile/taking-runs',
       'projects/context/build-inputs/copy-sources',
       'projects/context/build-inputs/used-arguments',
       'projects/context/known/copied-sources',
@@ -222,6 +224,8 @@ export const dockerfileReaders: readonly Reader[] = [
         labels(dockerfile),
         networkUse(dockerfile),
         refusals(dockerfile, { native: 'linux/amd64' }),
+        takingRuns(dockerfile, ({ name }) => name === 'COPY').map(workOf),
+        takingRuns(dockerfile, () => false).map(recordedIn),
         sourcesOf(dockerfile, 'buildkit'),
         sourcesOf(dockerfile, 'buildah'),
         usedArguments({ dockerfile, buildArgs: question.buildArgs }),

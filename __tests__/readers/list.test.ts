@@ -26,7 +26,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/images\/loopback-registry\.ts$/, 'addresses that an engine of this run asks for, at most 16 KiB'],
   [
-    /^src\/measure\/(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin)\.ts$/,
+    /^src\/measure\/(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin|screen-inputs)\.ts$/,
     'single lines, and the end of a log, which has 4 KiB',
   ],
   [/^src\/measure\/warm-up\.ts$|^src\/projects\/fixtures\//, 'texts of this program'],

@@ -21,11 +21,13 @@ export const takingRuns = (
   const found = new Set<Instruction>()
   for (const stage of needed) {
     const sources = sourcesOf(stage, { stages, indexes, question })
-    const isFrom = (instruction: Instruction): boolean =>
-      sources.some((source) => source.instruction === instruction && isOneOf(source, has))
+    // A stage takes from earlier ones only.
+    const from = new Set(
+      sources.filter((source) => isOneOf(source, has)).map(({ instruction }) => instruction),
+    )
     if (stage.base.kind === 'stage' && has.has(stage.base.index)) has.add(stage.index)
     for (const instruction of stage.instructions) {
-      if (takes(instruction) || isFrom(instruction)) has.add(stage.index)
+      if (takes(instruction) || from.has(instruction)) has.add(stage.index)
       if (instruction.name === 'RUN' && has.has(stage.index)) found.add(instruction)
     }
   }
