@@ -1,6 +1,7 @@
 import { array, assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { sameWorkClause, screen, verdictOfScreen, whyNotScreened } from '../../src/analysis/screen.ts'
+import { whyDifferent } from '../../src/analysis/screen-inputs.ts'
+import { sameWorkClause, screen, verdictOfScreen } from '../../src/analysis/screen.ts'
 import type {
   GoAction,
   SameWork,
@@ -303,8 +304,8 @@ describe('pairs decide', () => {
   })
 
   test('before an explain build is made, where the inputs show it', () => {
-    expect(whyNotScreened(question)).toBeUndefined()
-    expect(whyNotScreened({ ...question, ...inFiles('go.mod') })).toBe('go.mod differs')
+    expect(whyDifferent(question)).toBeUndefined()
+    expect(whyDifferent({ ...question, ...inFiles('go.mod') })).toBe('go.mod differs')
   })
 })
 

@@ -224,6 +224,13 @@ describe('pairs follow', () => {
     expect(sampling?.notScreened).toMatch(/^no time: two explain builds take about 40\.0 s/)
     expect(explaining).toBe(0)
   })
+
+  test('where the pairs would no longer fit', async () => {
+    const { sampling, explaining } = await screened({ timeBudgetMs: 345_000 })
+    expect(sampling?.notScreened).toMatch(/^no time: .*beside the pairs of a first look/)
+    expect(sampling?.pairs).toBeGreaterThanOrEqual(6)
+    expect(explaining).toBe(0)
+  })
 })
 
 test('with one revision there is nothing to screen', async () => {

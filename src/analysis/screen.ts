@@ -2,7 +2,7 @@ import type { Limits, Verdict } from '../model.ts'
 import { duration } from './numbers.ts'
 import { costOf } from './screen-cost.ts'
 import { whyDifferent } from './screen-inputs.ts'
-import type { SameWork, Screened, ScreenedRevision, ScreenInputs, ScreenQuestion } from './screened.ts'
+import type { SameWork, Screened, ScreenedRevision, ScreenQuestion } from './screened.ts'
 
 /**
  * The time of what differs can be off by this factor: it is that of one build of each revision, and a build that has less to
@@ -29,9 +29,6 @@ export const screen = (question: ScreenQuestion): Screened => {
   }
   return { kind: 'pairs', reason: tooMuch(work, limits) }
 }
-
-/** The same before the explain builds: why they would not help; undefined: they may. */
-export const whyNotScreened = (inputs: ScreenInputs): string | undefined => whyDifferent(inputs)
 
 /**
  * Whether what differs is too short to matter: three times its time is below half the fail threshold of the build, or below

@@ -78,6 +78,13 @@ export const crowdsOutGated = (session: Session, engine: string, project: string
   return true
 }
 
+/** How much of the budget is left beside what every gated benchmark that is open needs for its first look, in ms; at least 0. */
+export const leftBesideGatedMs = (session: Session, project: string): number => {
+  const { plan, context } = session
+  const gated = openPrices(session, project).filter(({ id }) => plan.gated.includes(id))
+  return Math.max(0, context.timeBudgetMs - pricedSpentMs(session) - sumOf(gated))
+}
+
 /** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
 const leftWarmUpMs = (session: Session, project: string): number => {
   const { plan, book } = session

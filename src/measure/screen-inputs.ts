@@ -6,6 +6,7 @@ import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import { networkUse } from '../dockerfile/network-use.ts'
 import type { Instruction } from '../dockerfile/syntax.ts'
 import { recordedIn, takingRuns, workOf } from '../dockerfile/taking-runs.ts'
+import { cutAtWord } from '../engines/build/step-output.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import { readLinked } from '../host/inside/read.ts'
 import { nativePlatform } from '../host/machine.ts'
@@ -133,7 +134,7 @@ const takersOf = async (
     const [before, after] = [timeOf(base.build, text), timeOf(head.build, text)]
     return [
       {
-        text: cutAtWord(text),
+        text: cutAtWord(text, longestText),
         does: workOf(run),
         usesNetwork: network.steps.some(({ line }) => line === run.line),
         ms: before === undefined || after === undefined ? undefined : Math.max(before, after),
@@ -160,10 +161,6 @@ const textOf = ({ name, flags, args }: Instruction): string =>
   [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()
 
 const longestText = 200
-
-/** Never within a word: half of a secret could not be hidden any more. */
-const cutAtWord = (text: string): string =>
-  text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\s*\S*$/, '')} …`
 
 /** Of all parts of the build that may be this step. */
 const timeOf = ({ timeline = [] }: Measurement, text: string): number | undefined => {

@@ -1,5 +1,6 @@
 import { duration } from '../analysis/numbers.ts'
-import { sameWorkClause, screen, whyNotScreened } from '../analysis/screen.ts'
+import { whyDifferent } from '../analysis/screen-inputs.ts'
+import { sameWorkClause, screen } from '../analysis/screen.ts'
 import type { Screened, ScreenedRevision } from '../analysis/screened.ts'
 import { messageOf } from '../host/error-text.ts'
 import type { Benchmark, Measurement, Revision } from '../model.ts'
@@ -8,6 +9,7 @@ import { startsEmpty } from '../plan/schedule.ts'
 import { cold } from '../scenarios/cold.ts'
 import { explainMs, explainOnce, showsGraph } from './explain.ts'
 import { type ColdBuilds, readScreenInputs } from './screen-inputs.ts'
+import { leftBesideGatedMs } from './keep-budget.ts'
 import { obstruct, type Session } from './session.ts'
 
 /**
@@ -50,7 +52,7 @@ const screenOne = async (session: Session, benchmark: Benchmark): Promise<Screen
   const builds = coldBuildsOf(session, benchmark)
   if (builds === undefined) return pairs('a cold build of the warm-up is no valid one')
   const inputs = await readScreenInputs(context, benchmark, builds)
-  const reason = whyNotScreened(inputs) ?? lackOfTime(session, benchmark)
+  const reason = whyDifferent(inputs) ?? lackOfTime(session, benchmark)
   if (reason !== undefined) return pairs(reason)
   context.host.log(
     `Same-work screen: an explain build of each revision of ${benchmark.project} with ${benchmark.engine}`,
@@ -76,13 +78,13 @@ const coldBuildsOf = ({ measurements }: Session, { engine, project }: Benchmark)
   return base === undefined || head === undefined ? undefined : { base, head }
 }
 
+/** Where the screen does not settle, the pairs still have to fit. */
 const lackOfTime = (session: Session, benchmark: Benchmark): string | undefined => {
-  const { timeBudgetMs, cost } = session.context
-  const open = session.plan.revisions
-  const [neededMs, leftMs] = [explainMs(session, benchmark, open), timeBudgetMs - cost.elapsedMs()]
+  const neededMs = explainMs(session, benchmark, session.plan.revisions)
+  const leftMs = leftBesideGatedMs(session, benchmark.project)
   return neededMs <= leftMs
     ? undefined
-    : `no time: two explain builds take about ${duration(neededMs)}, and of the time budget ${duration(Math.max(0, leftMs))} was left`
+    : `no time: two explain builds take about ${duration(neededMs)}, and beside the pairs of a first look the time budget leaves ${duration(leftMs)}`
 }
 
 const revisionOf = async (
