@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '../../src/inputs/error.ts'
 import type { Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
+import { isMissing } from '../../src/report/report-parts.ts'
 import { about, claimed, claimedText, reportFacts, token } from '../support/claim-job.ts'
 import { commentCases } from '../support/comment-cases.ts'
 import {
@@ -31,6 +32,10 @@ const legsOf = (legs: Readonly<Record<string, Report>>) => {
     stored: Object.assign({}, ...left.map(({ stored }) => stored)) as ForkFacts['stored'],
   }
 }
+
+/** What a run of several projects would have left, had it been killed as early as possible. */
+const firstStopped = (saved: readonly Report[]): Report =>
+  saved.find(({ legs = [] }) => legs.some(isMissing)) ?? expect.fail('nothing was saved before the end')
 
 describe('what the run of a fork claims', () => {
   test('is commented, shown as a neutral check, and named as a claim everywhere', async () => {
@@ -129,6 +134,37 @@ describe('what the run of a fork claims', () => {
     const named = { ...claimed('improvement'), planId, leg: 2 }
     const hidden = await reportFacts(legsOf({ 'leg 1': named, x: { ...named, leg: 3 } }))
     expect(hidden.outputs).toMatch(/^verdict<<.+\ninvalid\n/m)
+  })
+
+  test('is invalid where a leg of several projects was killed, and still reports the other legs', async () => {
+    const planId = 'a'.repeat(64)
+    const { saved } = await measured(['api', 'web'])
+    const killed = firstStopped(saved)
+    expect(killed.complete).toBe(false)
+    const leg = (number: number) => ({ ...claimed('regression'), planId, leg: number })
+    const stopped = { ...about(killed, mergeSha), planId, leg: 2 }
+    const { messages, outputs, written, world } = await reportFacts(
+      legsOf({ one: leg(1), two: stopped, three: leg(3) }),
+    )
+    expect(messages.filter((line) => line.startsWith('notice'))).toEqual([])
+    const shown = JSON.parse(written) as Report
+    expect(shown.legs?.map(({ name, verdict }) => `${name} ${verdict.kind}`)).toEqual([
+      'one regression',
+      'two invalid',
+      'three regression',
+    ])
+    expect(shown.warnings).toContain('two: its report is not complete, because the job was stopped.')
+    expect(shown.cautions).toContain('Read were one and three.')
+    expect(outputs).toMatch(/^verdict<<.+\nregression\n/m)
+    expect(world.github.comments).toHaveLength(1)
+    // Nothing is known of the leg that was stopped: its verdicts would be those that it names itself.
+    expect(shown.projects?.map(({ id }) => id)).not.toContain('web')
+    const calm = await reportFacts(
+      legsOf({ one: { ...claimed('improvement'), planId, leg: 1 }, two: stopped }),
+    )
+    expect(calm.outputs).toMatch(/^verdict<<.+\ninvalid\n/m)
+    const alone = await reportFacts(legsOf({ two: stopped, four: { ...stopped, leg: 4 } }))
+    expect(alone.messages).toEqual([expect.stringMatching(/^notice: .* of two is .* that was stopped/)])
   })
 
   test('of several projects in one run is judged project by project', async () => {

@@ -84,12 +84,12 @@ const claimIn = async (job: Job): Promise<ReadClaim | Refusal> => {
 }
 
 /** Each leg by itself, then all of them. */
-const judgedHere = ({ legs }: ReadClaim, { inputs }: Job): Report => {
+const judgedHere = ({ legs, reasons }: ReadClaim, { inputs }: Job): Report => {
   const judged = legs.map(({ name, report }) => ({
     name,
     report: report === undefined ? undefined : judgeClaim(report, inputs),
   }))
-  const merged = mergeReports(judged)
+  const merged = mergeReports(judged, { parts: 'legs', reasons })
   if (merged === undefined) throw new Error('there is no report to merge')
   return merged
 }

@@ -10,6 +10,8 @@ export type ClaimedReport = {
   /** The commit that it was about: the head of the pull request, or a merge commit of it. */
   readonly head: string
   readonly base: string | undefined
+  /** Why its verdicts cannot be computed, where its job was stopped: others of the same run can still be reported. */
+  readonly stopped: Refusal | undefined
 }
 
 /** More problems of one report than these are not shown. */
@@ -17,7 +19,7 @@ const mostShown = 3
 
 /**
  * A report that was written by code of a pull request, by the strict schema. Throws a Refusal for anything else, and for one whose
- * verdicts cannot be computed from what it holds.
+ * verdicts cannot be computed from what it holds, unless that is because its job was stopped.
  */
 export const claimedReport = async (text: string, leg: string, limits: Limits): Promise<ClaimedReport> => {
   const name = logLine(leg)
@@ -29,23 +31,29 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
     )
   const { projects = [] } = found.report
   const kind = unjudgeable(found.report)
-  if (kind !== undefined)
-    throw new Refusal(
-      'cannot-be-judged',
-      `The report of ${name} is one of ${kind}, whose verdicts cannot be computed from what it holds.`,
-    )
+  if (kind !== undefined) throw notJudged(name, kind)
   const heads = new Set(projects.map(({ head }) => head.commit))
   const [head] = heads
   if (head === undefined || heads.size > 1)
     throw new Refusal('other-commit', `The report of ${name} does not name the one commit that it is about.`)
   const report = { ...found.report, warnings: [...found.report.warnings, ...found.warnings] }
-  return { report, head, base: projects[0]?.base?.commit }
+  const stopped = wasStopped(report)
+    ? notJudged(name, 'a run of several projects that was stopped')
+    : undefined
+  return { report, head, base: projects[0]?.base?.commit, stopped }
 }
 
 /** What a report is of, as a noun, if its verdicts would be those that it names itself. */
 const unjudgeable = (report: Report): string | undefined => {
   if (report.study !== undefined) return 'a study'
-  if (report.legs === undefined) return undefined
-  if (!isOfProjects(report)) return 'several legs'
-  return report.complete ? undefined : 'a run of several projects that was stopped'
+  return report.legs === undefined || isOfProjects(report) ? undefined : 'several legs'
 }
+
+/** One project that was stopped is not green; of several, those that were measured would keep the verdicts they name. */
+const wasStopped = (report: Report): boolean => isOfProjects(report) && !report.complete
+
+const notJudged = (name: string, kind: string): Refusal =>
+  new Refusal(
+    'cannot-be-judged',
+    `The report of ${name} is one of ${kind}, whose verdicts cannot be computed from what it holds.`,
+  )

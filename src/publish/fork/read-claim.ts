@@ -1,5 +1,6 @@
 import type { GitHubEvent } from '../../host/github-event.ts'
 import type { Limits } from '../../model.ts'
+import { stopped as stoppedLeg } from '../../report/leg-verdict.ts'
 import type { Leg } from '../../report/merge.ts'
 import type { Ask, GitHubApi } from '../comment/github-api.ts'
 import { reportsLeftBy } from './artifacts.ts'
@@ -30,9 +31,14 @@ export type ClaimRequest = {
 export type ReadClaim = {
   readonly run: MeasuredRun
   readonly pullRequests: readonly number[]
-  /** Each by its name: at least one with a report, and those that left none although others of the same plan did. */
+  /**
+   * Each by its name: at least one with a report, and those without one that can be judged: they left none although others of
+   * the same plan did, or they were stopped.
+   */
   readonly legs: readonly Leg[]
-  /** Names of the reports. */
+  /** Why there is no report, by name, where it is not that none was left. */
+  readonly reasons: ReadonlyMap<string, string>
+  /** Names of the reports that can be judged. */
   readonly read: readonly string[]
 }
 
@@ -55,11 +61,22 @@ export const readClaim = async (request: ClaimRequest): Promise<ReadClaim> => {
   const [first] = claims
   if (first === undefined || claims.some(({ head }) => head !== first.head))
     throw new Refusal('other-commit', 'The reports of the run are about different commits.')
+  const judgeable = claims.filter(({ stopped }) => stopped === undefined)
+  if (judgeable.length === 0 && first.stopped !== undefined) throw first.stopped
   return {
     run,
     pullRequests: aboutWhich(own, first).map(({ number }) => number),
     // Of one that was asked for, nothing says that the others are missing: they were not looked at.
-    legs: [...claims, ...(wanted === undefined ? missingLegs(claims.map(({ report }) => report)) : [])],
-    read: claims.map(({ name }) => name),
+    legs: [
+      ...claims.map(({ name, report, stopped }) => ({
+        name,
+        report: stopped === undefined ? report : undefined,
+      })),
+      ...(wanted === undefined ? missingLegs(claims.map(({ report }) => report)) : []),
+    ],
+    reasons: new Map(
+      claims.flatMap(({ name, stopped }) => (stopped === undefined ? [] : [[name, stoppedLeg.reason]])),
+    ),
+    read: judgeable.map(({ name }) => name),
   }
 }
