@@ -211,6 +211,19 @@ describe('a gated benchmark that ran out of time', () => {
     )
   })
 
+  test('is not said to need more pairs than a verdict takes, whatever rounds asks for', () => {
+    const rounds = (looks: readonly number[]): string =>
+      why(
+        judged({
+          benchmarks: [cold],
+          measurements: pairs(cold, six(9_000, 9_010).slice(0, 3)),
+          sampled: { [cold.id]: { ...dropped, looks, pairs: 3, attempts: 3 } },
+        }),
+      )
+    for (const looks of [[20], [6, 9, 12, 15]])
+      expect(rounds(looks)).toBe('Why: a verdict takes at least 6 pairs, and 3 were measured.')
+  })
+
   test('is not named when it is not gated', () => {
     const report = judged({
       benchmarks: [change, { ...cold, gated: false }],

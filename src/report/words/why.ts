@@ -53,8 +53,9 @@ const reasonOf = (report: Report): string => {
   return isWhole ? `${verdict.reason}; ${cause}` : cause
 }
 
+/** What `rounds` asks for may be more than a verdict takes. */
 const pairsThere = ({ pairs, looks: [first = pairsNeeded] }: Sampling): string =>
-  `a verdict takes at least ${first} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
+  `a verdict takes at least ${Math.min(pairsNeeded, first)} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
 
 /** The first cause of which the line is known. */
 const causeLink = (report: Report): string | undefined => {
