@@ -160,6 +160,21 @@ describe('a report of several legs', () => {
     )
   })
 
+  test('sends nobody to a job or a report that may not be there', () => {
+    const reasons = new Map([['web', 'it could not be measured: it has no Dockerfile']])
+    const legs = [
+      { name: 'api', report: caseNamed('improvement') },
+      { name: 'web', report: undefined },
+    ]
+    const ofProjects = mergeReports(legs, { parts: 'projects', reasons })
+    expect(ofProjects && nextStep(ofProjects)).toMatch(
+      /^Nothing can .* missing\. Look at the log for web: there is no complete report of it\.$/,
+    )
+    expect(nextStep(merged({ api: caseNamed('improvement'), web: undefined, worker: undefined }))).toMatch(
+      / Look at the log for web and worker: there is no complete report of them\.$/,
+    )
+  })
+
   test('takes nothing of the base of another leg, and says which one does not build', () => {
     const { builds, ...broken } = caseNamed('does-not-build')
     const headOnly = { ...broken, builds: builds.filter(({ revision }) => revision === 'head') }

@@ -3,6 +3,7 @@ import type { Limits, Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { readReport } from '../../src/report/read-report.ts'
 import { isJudged, type OtherJudgement, rejudge } from '../../src/report/rejudge.ts'
+import { nextStep } from '../../src/report/words/advice.ts'
 import { judged, service } from '../support/comment-cases.ts'
 import { pairs, rules } from '../support/report-builder.ts'
 import { reportCases } from '../support/report-cases.ts'
@@ -92,6 +93,14 @@ describe('what the same-work screen settled', () => {
       kind: 'inconclusive',
       because: 'too-few-pairs',
     })
+  })
+
+  test('is to be measured again, as neither a quieter machine nor more time would help', () => {
+    const again = rejudge(report, withLimits({ failThreshold: 0.05, minDeltaMs: 100 }))
+    expect(nextStep(again)).toBe(
+      'Run again with these limits, or with screen: never, so that pairs are built.',
+    )
+    expect(nextStep(report)).toBe('Nothing to do.')
   })
 })
 

@@ -34,6 +34,7 @@ const adviceOn = (
     case 'improvement':
       return 'nothing to do.'
     case 'inconclusive':
+      if (isScreenedForOthers(report)) return screenAgain
       return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain
     case 'invalid':
       if (because === 'leg-missing') return 'nothing can be said of what is missing.'
@@ -42,10 +43,16 @@ const adviceOn = (
   }
 }
 
-/** Whatever else is found, such a job keeps the check red. */
+/**
+ * Whatever else is found, such a leg or project keeps the check red. Its job may be gone, stopped, or have said why it could
+ * not measure.
+ */
 const missingLegs = ({ legs = [] }: Report): readonly string[] => {
   const names = legs.filter(({ verdict }) => verdict.because === 'leg-missing').map(({ name }) => name)
-  return names.length === 0 ? [] : [`look at the job of ${list(names)}, which left no report.`]
+  const them = names.length === 1 ? 'it' : 'them'
+  return names.length === 0
+    ? []
+    : [`look at the log for ${list(names)}: there is no complete report of ${them}.`]
 }
 
 /** Whether the first lines name what made the build slower: parts with a time, or what else is known of it. */
@@ -69,6 +76,17 @@ const floorOf = (report: Report): string => {
 const unknownCause = (causes: Causes): string => causeClause({ ...causes, named: [] }, undefined)
 
 const runAgain = 'run again on a quieter machine, or with a larger time-budget.'
+
+const screenAgain = 'run again with these limits, or with screen: never, so that pairs are built.'
+
+/** The same-work screen settled it by other limits than those that count now. */
+const isScreenedForOthers = (report: Report): boolean => {
+  const { sampling, comparison } = foremostOf(report) ?? {}
+  return (
+    comparison?.verdict.because === 'too-few-pairs' &&
+    sampling?.obstacles.some(({ kind }) => kind === 'same-work') === true
+  )
+}
 
 const whenInconclusive: Readonly<Partial<Record<Because, string>>> = {
   'out-of-time': 'raise time-budget, or leave what is too slow to be judged out of gate.',
