@@ -19,7 +19,23 @@ const texts = oneof(
     '\n',
     '\u{e0001}',
   ),
-  constantFrom('|', '>', '%a', '@a', '`a', '!a', '[', '{', '---', '...', '\u2028', '\ufeff', '\u0085', 'é'),
+  constantFrom(
+    '|',
+    '>',
+    '%a',
+    '@a',
+    '`a',
+    '!a',
+    '[',
+    '{',
+    '<<',
+    '---',
+    '...',
+    '\u2028',
+    '\ufeff',
+    '\u0085',
+    'é',
+  ),
 )
 
 const names = texts.filter((name) => name !== '__proto__' && name.length < 500)
@@ -38,6 +54,7 @@ test('any values are read as they were written, in either version of YAML', () =
       const text = toYaml({ value })
       for (const version of ['1.1', '1.2'] as const) expect(parse(text, { version })).toEqual({ value })
       expect(toYaml({ value })).toBe(text)
+      expect(text).not.toMatch(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u)
     }),
     { numRuns: 300 },
   )
@@ -66,4 +83,19 @@ s: |
 
 test('half of a character becomes the sign for one that is unknown', () => {
   expect(parse(toYaml({ a: '\ud800b' }))).toEqual({ a: '\ufffdb' })
+})
+
+test('what is invisible, or turns the direction of text, is escaped', () => {
+  expect(toYaml({ 'a\u202e': ['\u{e0001}é'], b: 'a\nb\u2066\n' })).toBe(`"a\\u202e":
+  - "\\U000e0001é"
+b: "a\\nb\\u2066\\n"
+`)
+})
+
+test('lines of any length stay one line, and what is used twice is written twice', () => {
+  const words = 'word '.repeat(100)
+  const shared = { words, block: `${words}x\n` }
+  expect(toYaml({ a: shared, b: shared })).toBe(
+    ['a', 'b'].map((name) => `${name}:\n  words: "${words}"\n  block: |\n    ${words}x\n`).join(''),
+  )
 })
