@@ -186,6 +186,16 @@ const dropped = {
   obstacles: [{ kind: 'out-of-time', reason }],
 } as const
 
+/** The second line where three pairs fitted, and the run was to look at these numbers of them. */
+const whyOfThree = (looks: readonly number[]): string =>
+  why(
+    judged({
+      benchmarks: [cold],
+      measurements: pairs(cold, six(9_000, 9_010).slice(0, 3)),
+      sampled: { [cold.id]: { ...dropped, looks, pairs: 3, attempts: 3 } },
+    }),
+  )
+
 describe('a gated benchmark that ran out of time', () => {
   test('is named in the first line, with the budget that would be enough', () => {
     const report = judged({
@@ -212,16 +222,8 @@ describe('a gated benchmark that ran out of time', () => {
   })
 
   test('is not said to need more pairs than a verdict takes, whatever rounds asks for', () => {
-    const rounds = (looks: readonly number[]): string =>
-      why(
-        judged({
-          benchmarks: [cold],
-          measurements: pairs(cold, six(9_000, 9_010).slice(0, 3)),
-          sampled: { [cold.id]: { ...dropped, looks, pairs: 3, attempts: 3 } },
-        }),
-      )
     for (const looks of [[20], [6, 9, 12, 15]])
-      expect(rounds(looks)).toBe('Why: a verdict takes at least 6 pairs, and 3 were measured.')
+      expect(whyOfThree(looks)).toBe('Why: a verdict takes at least 6 pairs, and 3 were measured.')
   })
 
   test('is not named when it is not gated', () => {
