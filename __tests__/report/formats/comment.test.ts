@@ -16,7 +16,14 @@ import {
   isCalm,
   largestComment,
 } from '../../../src/report/formats/comment.ts'
-import { commentCases, commentOptions, craftedCases, hostile } from '../../support/comment-cases.ts'
+import {
+  commentCases,
+  commentOptions,
+  craftedCases,
+  hostile,
+  judged,
+  service,
+} from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { repositoryPath } from '../../support/paths.ts'
 
@@ -123,6 +130,26 @@ describe('the comment', () => {
     const [shown] = textOf('below-floor').split('<details>')
     expect(shown).not.toMatch(/^- source-change: /mu)
     expect(textOf('warning')).toMatch(/^- cold: warning, /mu)
+  })
+
+  test('gives the reason of every row without a time above what is folded away, however many there are', () => {
+    const scenarios = Array.from({ length: 9 }, (_, at) => `cold-${at}`)
+    const report = judged({
+      benchmarks: scenarios.map((scenario) => service(scenario)),
+      measurements: [],
+      sampled: Object.fromEntries(
+        scenarios.map((scenario) => [
+          service(scenario).id,
+          {
+            ...{ attempts: 0, pairs: 0, stopped: 'does-not-build' },
+            obstacles: [{ kind: 'head-does-not-build', reason: `no ${scenario} in the Dockerfile` }],
+          } as const,
+        ]),
+      ),
+    })
+    const [shown = ''] = commentText(report, commentOptions()).split('<details>')
+    expect(shown).toContain('- and 3 more like these')
+    for (const scenario of scenarios) expect(shown.split(`no ${scenario} in the`)).toHaveLength(2)
   })
 
   test('names a benchmark that ran out of time in its first line, with the budget that would be enough', () => {

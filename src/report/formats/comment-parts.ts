@@ -15,20 +15,20 @@ import { groupOf, groupTitles, type Section, sections, sectionText } from '../wo
 import { disturbanceNote } from '../words/disturbances.ts'
 import { legend } from '../words/legend.ts'
 import { type Repetition, repetitions } from '../words/repeat.ts'
-import { needsLook, rowReasons } from '../words/row-reasons.ts'
+import { needsLook, rowReasons, withShownReason } from '../words/row-reasons.ts'
 import type { Part } from './fitted.ts'
 import { items, tableText } from './markdown.ts'
 
 /** The one table of a comment that is not folded away: a row for each leg, or for the foremost benchmarks. */
 export const commentTable = (report: Report): Table =>
-  shortened(legsTable(report) ?? withoutSaidReasons(foremostRows(report)))
+  shortened(legsTable(report) ?? withoutSaidReasons(foremostRows(report), withShownReason(report)))
 
-/** A sentence widens its column for all rows; why a judged row has no time is said above or below the table. */
-const withoutSaidReasons = (report: Report): Table => {
+/** A sentence widens its column for all rows; why most judged rows have no time is said above or below the table. */
+const withoutSaidReasons = (report: Report, said: ReadonlySet<string>): Table => {
   const table = tableOf(report)
   if (report.study !== undefined) return table
   const isSaid = report.benchmarks.map(
-    ({ comparison }) => comparison !== undefined && needsLook(comparison.verdict),
+    ({ id, comparison }) => comparison !== undefined && needsLook(comparison.verdict) && said.has(id),
   )
   return { ...table, rows: table.rows.map((row, at) => (isSaid[at] ? { ...row, why: undefined } : row)) }
 }
