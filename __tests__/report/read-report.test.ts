@@ -400,6 +400,18 @@ describe('a report is refused', () => {
     ])
   })
 
+  test('for what the same-work screen found in any place but a sampling, as only a benchmark has limits for it', async () => {
+    const work = { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 8_999, buildMs: 9_000 }
+    const { benchmarks, verdict } = regression()
+    const nothing = { builds: [], schedule: { seed: 'seed', order: [] } }
+    const unbuilt = benchmarks.map((each) => ({ ...each, comparison: undefined }))
+    const found = { ...nothing, benchmarks: unbuilt, obstacles: [work] }
+    const misplaced = 'same-work is of one benchmark, and can only be in its sampling'
+    expect(await problemsIn(textWith('', found))).toContain(`/obstacles/0: ${misplaced}`)
+    const legs = [{ name: benchmarks[0]?.project, verdict, obstacles: [work] }]
+    expect(await problemsIn(textWith('', { legs }))).toContain(`/legs/0/obstacles/0: ${misplaced}`)
+  })
+
   test('for a base that is left out, without which nothing would be judged', async () => {
     const { benchmarks } = regression()
     const verdict = { kind: 'none', because: 'one-revision', reason: 'it says so' }

@@ -5,22 +5,25 @@ import { isOfProjects } from './report-parts.ts'
 import { attemptsOf } from './selection.ts'
 
 /**
- * Obstacles that the builds of their benchmarks contradict. An obstacle decides before times do, so with it a slower head would
- * be `unchanged` or not judged; a run knows these before it has any build that counts. Each begins with its JSON pointer.
+ * Obstacles that the builds of their benchmarks contradict, and those in a place where they would not be judged. An obstacle
+ * decides before times do, so with it a slower head would be `unchanged` or not judged; a run knows these before it has any
+ * build that counts. Each begins with its JSON pointer.
  */
 export const obstacleProblems = (report: Report): readonly string[] => {
   const { benchmarks, obstacles, legs = [] } = report
   const ofLegs = isOfProjects(report) ? legs : []
   return [
+    ...misplaced(obstacles, ''),
     ...contradicted(report, obstacles, benchmarks, ''),
-    ...ofLegs.flatMap(({ name, obstacles: own = [] }, at) =>
-      contradicted(
+    ...ofLegs.flatMap(({ name, obstacles: own = [] }, at) => [
+      ...misplaced(own, `/legs/${at}`),
+      ...contradicted(
         report,
         own,
         benchmarks.filter(({ project }) => project === name),
         `/legs/${at}`,
       ),
-    ),
+    ]),
     ...benchmarks.flatMap((benchmark, at) => ofBenchmark(report, benchmark, `/benchmarks/${at}/sampling`)),
   ]
 }
@@ -40,6 +43,14 @@ const ofBenchmark = (report: Report, benchmark: BenchmarkReport, place: string):
       : []),
   ]
 }
+
+/** Whether what the same-work screen found settles a benchmark depends on its limits, and all benchmarks together have none. */
+const misplaced = (obstacles: readonly Obstacle[], place: string): readonly string[] =>
+  obstacles.flatMap(({ kind }, at) =>
+    kind === 'same-work'
+      ? [`${place}/obstacles/${at}: same-work is of one benchmark, and can only be in its sampling`]
+      : [],
+  )
 
 const contradicted = (
   { builds }: Report,
