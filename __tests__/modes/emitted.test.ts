@@ -44,10 +44,15 @@ const run = async (
   )
 }
 
-/** Writes a plan of all projects for a system, a leg each. */
-const planned = async (repository: TestRepository, temp: string, system: string) => {
+/** Writes a plan of projects for a system, a leg each. */
+const planned = async (
+  repository: TestRepository,
+  temp: string,
+  system: string,
+  named: readonly string[] = [odd, 'web'],
+) => {
   const env = { PATH: '/usr/bin:/bin', HOME: temp, RUNNER_TEMP: temp, TMPDIR: temp }
-  const contexts = [odd, 'web'].flatMap((name) => ['--context', name])
+  const contexts = named.flatMap((name) => ['--context', name])
   const flags = ['--base', 'HEAD~1', '--emit', system, '--output-dir', 'plan']
   const ended = await run([process.execPath, entryPath, 'plan', ...contexts, ...flags], {
     cwd: repository.path,
@@ -58,10 +63,14 @@ const planned = async (repository: TestRepository, temp: string, system: string)
   return { ended, env, plan, text: await readFile(at(`plan.${system}.yml`), 'utf8') }
 }
 
-const verdictsIn = async (folder: string): Promise<readonly string[] | undefined> =>
-  (JSON.parse(await readFile(join(folder, 'report.json'), 'utf8')) as Report).legs?.map(
-    ({ name, verdict }) => `${name}: ${verdict.kind}`,
-  )
+type Planned = Awaited<ReturnType<typeof planned>>
+
+/** The report of one project has no verdict but its own. */
+const verdictsIn = async (folder: string): Promise<readonly string[]> => {
+  const text = await readFile(join(folder, 'report.json'), 'utf8')
+  const { legs, projects: [only] = [], verdict } = JSON.parse(text) as Report
+  return (legs ?? [{ name: only?.id, verdict }]).map(({ name, verdict: { kind } }) => `${name}: ${kind}`)
+}
 
 const verdicts = [`${odd}: unchanged`, 'web: invalid']
 
@@ -115,43 +124,57 @@ type Job = {
   }
 }
 
+/** Runs what the Job starts on each node, one after the other, with the folders of its containers below `bench`. */
+const runJob = async (bench: string, repository: TestRepository, { env, text }: Planned): Promise<void> => {
+  const [answer] = await readManifests([text])
+  const [map, job] = (answer?.objects ?? []) as [{ data: { 'plan.json': string } }, Job]
+  const [{ command }] = job.spec.template.spec.initContainers
+  const [{ args }] = job.spec.template.spec.containers
+  await mkdir(join(bench, 'plan'), { recursive: true })
+  await writeFile(join(bench, 'plan', 'plan.json'), map.data['plan.json'])
+  for (let index = 0; index < job.spec.completions; index += 1) {
+    // A node has a checkout of its own.
+    const cwd = join(bench, 'repository')
+    await rm(cwd, { recursive: true, force: true })
+    await mkdir(cwd)
+    const fetched = await run(command, { cwd, env: { ...env, REPOSITORY: `file://${repository.path}` } })
+    expect(fetched).toMatchObject({ code: 0 })
+    // The address may have a token in it.
+    expect(await run(['grep', '-rl', repository.path, cwd], { cwd, env })).toMatchObject({ code: 1 })
+    const words = args.map((word) =>
+      word.replace('/bench/', `${bench}/`).replace('$(JOB_COMPLETION_INDEX)', String(index)),
+    )
+    const measured = await run([process.execPath, entryPath, ...words], {
+      cwd,
+      env: { ...env, JOB_COMPLETION_INDEX: String(index) },
+    })
+    expect(measured).toMatchObject({ code: 0 })
+  }
+}
+
 test(
-  'what the Job for Kubernetes starts on each node ends in the report of all legs',
+  'what Jobs for Kubernetes start on each node ends in a report of all legs for each plan on the volume',
   { timeout: 300_000 },
   async () => {
     await using temp = await tempFolder()
     const repository = await projects()
-    const { ended, env, text } = await planned(repository, temp.path, 'kubernetes')
-    expect(ended.stderr).toMatch(/\/plan\/plan\.kubernetes\.yml: apply it, with the image, /)
-    const [answer] = await readManifests([text])
-    const [map, job] = (answer?.objects ?? []) as [{ data: { 'plan.json': string } }, Job]
-    const [{ command }] = job.spec.template.spec.initContainers
-    const [{ args }] = job.spec.template.spec.containers
     const bench = join(temp.path, 'bench')
-    await mkdir(join(bench, 'plan'), { recursive: true })
-    await writeFile(join(bench, 'plan', 'plan.json'), map.data['plan.json'])
-    for (let index = 0; index < job.spec.completions; index += 1) {
-      // A node has a checkout of its own.
-      const cwd = join(bench, 'repository')
-      await rm(cwd, { recursive: true, force: true })
-      await mkdir(cwd)
-      const fetched = await run(command, { cwd, env: { ...env, REPOSITORY: `file://${repository.path}` } })
-      expect(fetched).toMatchObject({ code: 0 })
-      // The address may have a token in it.
-      expect(await run(['grep', '-rl', repository.path, cwd], { cwd, env })).toMatchObject({ code: 1 })
-      const words = args.map((word) =>
-        word.replace('/bench/', `${bench}/`).replace('$(JOB_COMPLETION_INDEX)', String(index)),
-      )
-      const measured = await run([process.execPath, entryPath, ...words], {
-        cwd,
-        env: { ...env, JOB_COMPLETION_INDEX: String(index) },
-      })
-      expect(measured).toMatchObject({ code: 0 })
+    for (const [names, expected] of [
+      [[odd, 'web'], verdicts],
+      // It has fewer legs, and finds the reports of the others in the volume.
+      [['web'], verdicts.slice(1)],
+    ] as const) {
+      const made = await planned(repository, temp.path, 'kubernetes', names)
+      await runJob(bench, repository, made)
+      const [, folder = ''] =
+        /\/plan\.kubernetes\.yml: apply it, .* folder (\w+) of/.exec(made.ended.stderr) ?? []
+      expect(made.text).toContain(`whose folder ${folder} gets the reports`)
+      const places = [join(bench, 'reports', folder), '--plan-file', join(repository.path, 'plan')]
+      const reported = join(temp.path, 'report', folder)
+      const ending = ['--output-dir', reported, '--fail-on', 'never']
+      const words = [process.execPath, entryPath, 'report', ...places, ...ending]
+      expect(await run(words, { cwd: temp.path, env: made.env })).toMatchObject({ code: 0 })
+      expect(await verdictsIn(reported)).toEqual(expected)
     }
-    const merging = ['report', join(bench, 'reports'), '--plan-file', join(repository.path, 'plan')]
-    const ending = [...merging, '--output-dir', join(bench, 'report'), '--fail-on', 'never']
-    const reported = await run([process.execPath, entryPath, ...ending], { cwd: temp.path, env })
-    expect(reported).toMatchObject({ code: 0 })
-    expect(await verdictsIn(join(bench, 'report'))).toEqual(verdicts)
   },
 )

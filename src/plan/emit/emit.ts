@@ -1,6 +1,6 @@
 import type { LegPlan } from '../../model.ts'
 import { gitlabPipeline } from './gitlab.ts'
-import { kubernetesManifests } from './kubernetes.ts'
+import { folderOf, kubernetesManifests } from './kubernetes.ts'
 
 /** A file for a CI system that starts the legs of a plan. */
 export type EmittedFile = {
@@ -30,8 +30,7 @@ export const emittedFile = (system: Emitted, plan: LegPlan): EmittedFile | undef
       return {
         ending: '.kubernetes.yml',
         text: kubernetesManifests(plan),
-        advice:
-          'apply it, with the image, the volume claim and the secret that it names; then give the reports in the volume to report',
+        advice: `apply it, with the image, the volume claim and the secret that it names; then give the folder ${folderOf(plan)} of the volume to report`,
       }
   }
 }

@@ -2,19 +2,25 @@ import type { LegPlan } from '../../model.ts'
 import { planText } from './plan-text.ts'
 import { toYaml, type YamlMap } from './yaml.ts'
 
-const head = `# A Job of Kubernetes that measures each leg of a plan on a node of its own, and the plan. It needs, in its namespace:
-#   an image in place of go-container-bench, whose entrypoint is this program, with sh, git and an engine that builds
-#   the persistent volume claim go-container-bench, for the reports; several nodes write to it
-#   the secret go-container-bench, whose key repository is an address that git fetches the commits from
-# What the engine needs, and processors that nobody else uses, is for a patch to say: docs/publishing.md has one.
-`
+const headOf = (folder: string): string =>
+  [
+    '# A Job of Kubernetes that measures each leg of a plan on a node of its own, and the plan. It needs, in its namespace:',
+    '#   an image in place of go-container-bench, whose entrypoint is this program, with sh, git and an engine that builds',
+    `#   the persistent volume claim go-container-bench, whose folder ${folder} gets the reports; several nodes write to it`,
+    '#   the secret go-container-bench, whose key repository is an address that git fetches the commits from',
+    '# What the engine needs, and processors that nobody else uses, is for a patch to say: docs/publishing.md has one.',
+    '',
+  ].join('\n')
 
 const name = 'go-container-bench'
+
+/** The folder of a plan in the volume, which other plans use, too: `report` refuses their reports. */
+export const folderOf = ({ planId }: LegPlan): string => planId.slice(0, 12)
 
 /** A ConfigMap with the plan, and an Indexed Job with an index, from 0, for each leg, from 1. */
 export const kubernetesManifests = (plan: LegPlan): string => {
   const metadata = {
-    name: `${name}-${plan.planId.slice(0, 12)}`,
+    name: `${name}-${folderOf(plan)}`,
     labels: { 'app.kubernetes.io/name': name },
   }
   const configMap = toYaml({
@@ -24,7 +30,7 @@ export const kubernetesManifests = (plan: LegPlan): string => {
     data: { 'plan.json': `${planText(plan)}\n` },
   })
   const job = toYaml({ apiVersion: 'batch/v1', kind: 'Job', metadata, spec: jobSpec(plan, metadata.name) })
-  return [head, configMap, '---\n', job].join('')
+  return [headOf(folderOf(plan)), configMap, '---\n', job].join('')
 }
 
 const jobSpec = (plan: LegPlan, configMap: string): YamlMap => ({
@@ -39,7 +45,7 @@ const jobSpec = (plan: LegPlan, configMap: string): YamlMap => ({
       restartPolicy: 'Never',
       affinity: onePodPerNode,
       initContainers: [checkout(plan)],
-      containers: [measure],
+      containers: [measure(plan)],
       volumes: [
         { name: 'repository', emptyDir: {} },
         { name: 'plan', configMap: { name: configMap } },
@@ -86,7 +92,7 @@ const checkout = ({ base, head: commit }: LegPlan): YamlMap => ({
 })
 
 /** Its leg is that of JOB_COMPLETION_INDEX, which Kubernetes sets, and expands in arguments. */
-const measure: YamlMap = {
+const measure = (plan: LegPlan): YamlMap => ({
   name: 'measure',
   image: name,
   workingDir: folders.repository,
@@ -95,7 +101,7 @@ const measure: YamlMap = {
     '--plan-file',
     `${folders.plan}/plan.json`,
     '--output-dir',
-    `${folders.reports}/index-$(JOB_COMPLETION_INDEX)`,
+    `${folders.reports}/${folderOf(plan)}/index-$(JOB_COMPLETION_INDEX)`,
   ],
   volumeMounts: mounts('repository', 'plan', 'reports'),
-}
+})
