@@ -143,16 +143,16 @@ describe('a private root that cannot be created', () => {
 /** Four ways out of a session, a process group and the parent, each of which would write for ten seconds and more. */
 const leftBehind = `
 for name in plain nohup twice deaf; do
-  cat > /work/$name <<'EOF'
+  cat > /steps/$name <<'EOF'
 exec < /dev/null > /dev/null 2>&1
 trap '' HUP INT TERM QUIT
 for turn in $(seq 500); do echo "$0" >> /kept/alive; sleep 0.02; done
 EOF
 done
-setsid sh /work/plain &
-nohup setsid --fork sh /work/nohup > /dev/null 2>&1
-(setsid --fork sh -c 'setsid --fork sh /work/twice &' &)
-setsid --fork sh -c 'cd /; (sh /work/deaf &) & exit 0'
+setsid sh /steps/plain &
+nohup setsid --fork sh /steps/nohup > /dev/null 2>&1
+(setsid --fork sh -c 'setsid --fork sh /steps/twice &' &)
+setsid --fork sh -c 'cd /; (sh /steps/deaf &) & exit 0'
 until [ "$(sort -u /kept/alive | wc -l)" = 4 ]; do sleep 0.05; done
 echo all of them run
 `
@@ -160,7 +160,7 @@ echo all of them run
 test('nothing that a build leaves behind goes on after it, whatever session or parent it has', async () => {
   await using folder = await diskFolder()
   const at = (name: string): string => join(folder.path, name)
-  for (const name of ['root', 'stage', 'kept', 'root/work']) await mkdir(at(name), { recursive: true })
+  for (const name of ['root', 'stage', 'kept', 'root/steps']) await mkdir(at(name), { recursive: true })
   const programs = ['usr', 'bin', 'sbin', 'lib', 'lib64'].filter((name) => existsSync(`/${name}`))
   const mounts = [
     ...programs.map((name) => ({ source: `/${name}`, target: `/${name}`, writable: false })),
