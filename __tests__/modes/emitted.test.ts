@@ -21,6 +21,7 @@ const projects = async (): Promise<TestRepository> => {
     [`${name}/Dockerfile`, dockerfile] as const,
     [`${name}/main.go`, 'package main\n'] as const,
   ])
+  await writeFile(join(repository.path, 'prepare.sh'), '#!/bin/sh\n', { mode: 0o755 })
   const ignored = '/plan/\n/go-container-bench/\n/.gitlab-ci-local/\n'
   await repository.commit('base', { ...Object.fromEntries(files), '.gitignore': ignored })
   await repository.commit('head', { 'web/Dockerfile': 'FROM scratch\nCOPY gone.go /\n' })
@@ -49,11 +50,11 @@ const planned = async (
   repository: TestRepository,
   temp: string,
   system: string,
-  named: readonly string[] = [odd, 'web'],
+  { named = [odd, 'web'], more = [] }: { named?: readonly string[]; more?: readonly string[] } = {},
 ) => {
   const env = { PATH: '/usr/bin:/bin', HOME: temp, RUNNER_TEMP: temp, TMPDIR: temp }
   const contexts = named.flatMap((name) => ['--context', name])
-  const flags = ['--base', 'HEAD~1', '--emit', system, '--output-dir', 'plan']
+  const flags = ['--base', 'HEAD~1', '--emit', system, '--output-dir', 'plan', ...more]
   const ended = await run([process.execPath, entryPath, 'plan', ...contexts, ...flags], {
     cwd: repository.path,
     env,
@@ -97,6 +98,7 @@ test(
     const variables = [
       'GO_CONTAINER_BENCH_IMAGE=',
       `GO_CONTAINER_BENCH=${process.execPath} ${entryPath}`,
+      'GO_CONTAINER_BENCH_MEASURE=--prepare=./prepare.sh',
       'GO_CONTAINER_BENCH_REPORT=--fail-on never',
     ].flatMap((each) => ['--variable', each])
     const local = [node, repositoryPath('node_modules/gitlab-ci-local/dist/index.js')]
@@ -106,6 +108,7 @@ test(
     )
     expect(pipeline).toMatchObject({ code: 0, stderr: expect.stringContaining('json schema validated') })
     expect(pipeline.stdout.match(/^ PASS .*/gm)).toHaveLength(3)
+    expect(pipeline.stdout).toContain('gone.go is not in the context web, and prepare did not make it')
     const reported = join(repository.path, 'go-container-bench/report')
     expect(await verdictsIn(reported)).toEqual(verdicts)
     expect(await readFile(join(reported, 'report.junit.xml'), 'utf8')).toContain('<testsuite')
@@ -159,12 +162,12 @@ test(
     await using temp = await tempFolder()
     const repository = await projects()
     const bench = join(temp.path, 'bench')
-    for (const [names, expected] of [
+    for (const [named, expected] of [
       [[odd, 'web'], verdicts],
       // It has fewer legs, and finds the reports of the others in the volume.
       [['web'], verdicts.slice(1)],
     ] as const) {
-      const made = await planned(repository, temp.path, 'kubernetes', names)
+      const made = await planned(repository, temp.path, 'kubernetes', { named })
       await runJob(bench, repository, made)
       const [, folder = ''] =
         /\/plan\.kubernetes\.yml: apply it, .* folder (\w+) of/.exec(made.ended.stderr) ?? []
@@ -178,3 +181,18 @@ test(
     }
   },
 )
+
+test.each([
+  ['gitlab', 'add --prepare=COMMAND to GO_CONTAINER_BENCH_MEASURE, without blanks'],
+  ['kubernetes', 'add the argument --prepare=COMMAND to the container measure'],
+])('the legs on %s get no prepare, and plan says how they would', async (system, how) => {
+  await using temp = await tempFolder()
+  const repository = await projects()
+  const { ended, text } = await planned(repository, temp.path, system, {
+    more: ['--prepare', 'make generate'],
+  })
+  expect(ended).toMatchObject({ code: 0, stderr: expect.stringMatching(/^The legs get no prepare from \//m) })
+  expect(ended.stderr).toContain(`/plan/plan.${system}.yml, as no plan has one: ${how}`)
+  expect(text).not.toContain('make generate')
+  expect((await planned(repository, temp.path, system)).ended.stderr).not.toContain('prepare')
+})

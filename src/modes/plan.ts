@@ -9,7 +9,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { LegPlan, PlannedContext } from '../model.ts'
 import { absentProjects, leadsOut } from '../projects/context/absent-projects.ts'
 import { projectId } from '../projects/context/known-subject.ts'
-import { emittedFile } from '../plan/emit/emit.ts'
+import { type EmittedFile, emittedFile } from '../plan/emit/emit.ts'
 import { matrixOf } from '../plan/matrix.ts'
 import { splitIntoLegs } from '../plan/split.ts'
 import { setMatrix } from '../publish/runner/outputs.ts'
@@ -39,7 +39,7 @@ export const plan = async (job: Job): Promise<number> => {
   messages.log(
     `${count(contexts.length, 'project')} on ${count(legs.length, 'leg')}${whyFewer(inputs, contexts)}: ${written.plan}`,
   )
-  if (written.emitted !== undefined) messages.log(`${written.emitted.path}: ${written.emitted.advice}`)
+  if (written.emitted !== undefined) adviseOn(written.emitted, job)
   invocation.print(matrixOf(legs))
   if (invocation.inWorkflow) await publishPlan(made, written, job)
   return 0
@@ -121,8 +121,10 @@ const planned = (
 type Written = {
   readonly plan: string
   /** What starts the legs, and what to do with it; undefined: the matrix does. */
-  readonly emitted: { readonly path: string; readonly advice: string } | undefined
+  readonly emitted: Emitted | undefined
 }
+
+type Emitted = EmittedFile & { readonly path: string }
 
 const write = async (made: LegPlan, { inputs }: Job): Promise<Written> => {
   const file = resolve(inputs.planFile ?? join(inputs.outputDir, planName))
@@ -132,7 +134,14 @@ const write = async (made: LegPlan, { inputs }: Job): Promise<Written> => {
   if (found === undefined) return { plan: file, emitted: undefined }
   const path = `${file.replace(/\.json$/, '')}${found.ending}`
   await writeText(path, found.text, { mode: 0o644 })
-  return { plan: file, emitted: { path, advice: found.advice } }
+  return { plan: file, emitted: { ...found, path } }
+}
+
+/** A command that was given here is not carried out there: whoever may change the file would choose it. */
+const adviseOn = ({ path, advice, prepare }: Emitted, { inputs, messages }: Job): void => {
+  messages.log(`${path}: ${advice}`)
+  if (inputs.prepare !== undefined)
+    messages.warning(`The legs get no prepare from ${path}, as no plan has one: ${prepare}`)
 }
 
 /** What the other jobs download. */

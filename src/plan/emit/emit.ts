@@ -9,6 +9,8 @@ export type EmittedFile = {
   readonly text: string
   /** What to do with it. */
   readonly advice: string
+  /** How its legs get `prepare`, which is in no plan. */
+  readonly prepare: string
 }
 
 /** Systems that legs are started on. */
@@ -25,12 +27,15 @@ export const emittedFile = (system: Emitted, plan: LegPlan): EmittedFile | undef
         text: gitlabPipeline(plan),
         advice:
           'keep it as an artifact of the job, and start it by trigger: include: artifact, with the variables that it names',
+        prepare:
+          'add --prepare=COMMAND to GO_CONTAINER_BENCH_MEASURE, without blanks, such as --prepare=./prepare.sh',
       }
     case 'kubernetes':
       return {
         ending: '.kubernetes.yml',
         text: kubernetesManifests(plan),
         advice: `apply it, with the image, the volume claim and the secret that it names; then give the folder ${folderOf(plan)} of the volume to report`,
+        prepare: 'add the argument --prepare=COMMAND to the container measure, by a patch',
       }
   }
 }
