@@ -4,20 +4,23 @@
  */
 
 import type { Measurement, Sample } from './model/build.ts'
-import type { Revision, Unknown } from './model/common.ts'
-import type { Differences, Explanation } from './model/explained.ts'
+import type { Revision } from './model/common.ts'
+import type { Explanation } from './model/explained.ts'
 import type { EngineFacts, Environment, Isolation, ObservedFile } from './model/machine.ts'
 import type { Limits } from './model/plan.ts'
+import type { ProjectReport } from './model/project.ts'
 import type { Services } from './model/services.ts'
 import type { StudyReport } from './model/study.ts'
 import type { Comparison, Obstacle, Sampling, Verdict, VerdictKind } from './model/verdict.ts'
 
 export type * from './model/build.ts'
 export type * from './model/common.ts'
+export type * from './model/differences.ts'
 export type * from './model/explained.ts'
 export type * from './model/leg-plan.ts'
 export type * from './model/machine.ts'
 export type * from './model/plan.ts'
+export type * from './model/project.ts'
 export type * from './model/services.ts'
 export type * from './model/study.ts'
 export type * from './model/verdict.ts'
@@ -68,59 +71,6 @@ export type Rules = {
   readonly looks: readonly number[]
   readonly timeBudgetMs: number
   readonly buildTimeoutMs: number
-}
-
-/** An image that builds start from or are read with, as an engine had it at the beginning. */
-export type UsedImage = {
-  readonly engine: string
-  /** As the Dockerfile names it. */
-  readonly image: string
-  /** As the engine reports it, or the digest of the configuration of an image that this program made. */
-  readonly id?: string
-  readonly unknown?: Unknown
-}
-
-/**
- * What proved that an edit is in an image. `nonce`: the text that it wrote is in a file that the build made. `control`: files
- * differ with it that do not differ between two builds without it, because programs cannot be read, as when they are packed.
- */
-export type EditProof = 'nonce' | 'control'
-
-/** One project at one revision. What does not apply to a fixture is absent. */
-export type ProjectSource = {
-  readonly commit?: string
-  /** The output of `git describe --tags --always`. */
-  readonly describe?: string
-  /** How many uncommitted files are in it. */
-  readonly uncommittedFiles?: number
-  /** Objects in its clone: the same in both, or their contexts would differ by more than the change. */
-  readonly gitObjects?: number
-  readonly dockerfileSha256?: string
-  /** The Go file that source-change edited, relative to the context. */
-  readonly editedFile?: string
-  /** How it was proved that this edit is in the image; absent in reports before version 2.1. */
-  readonly editProof?: EditProof
-  readonly unknown?: Unknown
-}
-
-/** What was built, and from what. */
-export type ProjectReport = {
-  readonly id: string
-  /**
-   * Where it is published, as in `OWNER/NAME`; absent of a shipped project, and where the checkout has no remote called origin
-   * and no job says it. Since version 2.3.
-   */
-  readonly repository?: string
-  readonly target?: string
-  /** Names only: values can be secret. */
-  readonly buildArgs: readonly string[]
-  /** Network of RUN steps, when one was asked for. */
-  readonly network?: string
-  readonly head: ProjectSource
-  readonly base?: ProjectSource
-  /** Absent with one revision, and where they could not be compared. Since version 2.3. */
-  readonly differences?: Differences
-  readonly images: readonly UsedImage[]
 }
 
 /** One place of the schedule that was carried out, in order. */
