@@ -243,7 +243,7 @@ describe('a study with a threshold', () => {
       previous: undefined,
       whole: true,
       runUrl: undefined,
-      failOn,
+      status: 0,
       error: undefined,
     }
     expect(toTerminal(report).startsWith(first)).toBe(true)

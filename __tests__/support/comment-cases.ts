@@ -401,7 +401,7 @@ export const commentOptions = (overrides: Partial<CommentOptions> = {}): Comment
   previous: undefined,
   whole: false,
   runUrl: undefined,
-  failOn: ['regression', 'invalid'],
+  status: 0,
   error: undefined,
   ...overrides,
 })

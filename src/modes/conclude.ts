@@ -27,11 +27,12 @@ export const conclude = async (
   invocation.print(`\n${wrapped(toTerminal(report), invocation.columns())}`)
   if (problem === undefined) messages.log(`\nWritten: ${allPaths(outputDir, inputs.formats).join(', ')}`)
   else messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`)
-  if (invocation.inWorkflow) await publish(report, publishing, lost === undefined)
+  const judged = exitStatus(outcomeOf(report), inputs.failOn)
+  const status = judged === 0 && problem !== undefined ? statusOf(problem) : judged
+  if (invocation.inWorkflow) await publish(report, publishing, { status, isWritten: lost === undefined })
   else if (inputs.summary)
     await warnOnFailure(messages, 'The report was not added to the job summary', () =>
       writeSummary(toSummary(report), invocation.env),
     )
-  const status = exitStatus(outcomeOf(report), inputs.failOn)
-  return status === 0 && problem !== undefined ? statusOf(problem) : status
+  return status
 }

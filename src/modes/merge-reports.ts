@@ -59,8 +59,9 @@ export const concludeMerged = async (
   const merged = withServices(linkedHere(decidedHere(found, inputs), job, cautions), inputs.runsPerMonth)
   showReport(merged, job)
   if (isWritten(job)) await write(merged, job)
-  if (invocation.inWorkflow) await publish(merged, publishContextOf(job))
-  return exitStatus(outcomeOf(merged), inputs.failOn)
+  const status = exitStatus(outcomeOf(merged), inputs.failOn)
+  if (invocation.inWorkflow) await publish(merged, publishContextOf(job), { status, isWritten: true })
+  return status
 }
 
 /** The legs never fail: what does is said in the job that makes one report of them. */

@@ -21,17 +21,29 @@ import { saveState } from './runner/state.ts'
 import { writeSummary } from './runner/summary.ts'
 import { artifactNameOf, uploadArtifact } from './services/artifact.ts'
 
+/** What is known of the job's end before its report is published. */
+export type Ending = {
+  /** What the job exits with; undefined: with 0, whatever was found, and the check that shows it stays neutral. */
+  readonly status: number | undefined
+  /** Whether the newest report is in its files. */
+  readonly isWritten: boolean
+}
+
 /**
  * Publishes a report whose files are written already, the safest way first; files that could not be written are not
  * uploaded. What cannot be published is a warning, and changes neither the verdict nor what comes after it; never throws.
  */
-export const publish = async (report: Report, context: PublishContext, isWritten = true): Promise<void> => {
+export const publish = async (
+  report: Report,
+  context: PublishContext,
+  { status, isWritten }: Ending,
+): Promise<void> => {
   await summarize(report, context)
   const { artifactId, artifactUrl } = isWritten ? await upload(report, context) : noArtifact
   // Where the one could not be uploaded, the other cannot either, and that was said.
   const htmlUrl = artifactId === undefined ? undefined : await uploadPage(report, context)
   await handOver(report, context)
-  const commentUrl = await commentOn(report, context)
+  const commentUrl = await commentOn(report, context, status)
   // The files that a claim is about are not those of this job's commit.
   if (context.claim === undefined) await annotate(report, context)
   else await setCheck(report, context, context.claim)

@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consequences } from '../../../src/analysis/consequences.ts'
+import { exitStatus } from '../../../src/analysis/exit-status.ts'
 import type { Because, Report, VerdictKind } from '../../../src/model.ts'
 import {
   hasMarker,
@@ -16,6 +17,7 @@ import {
   isCalm,
   largestComment,
 } from '../../../src/report/formats/comment.ts'
+import { outcomeOf } from '../../../src/report/selection.ts'
 import {
   commentCases,
   commentOptions,
@@ -42,8 +44,9 @@ const cases = { ...commentCases, ...craftedCases }
 const reportOf = (name: string): Report => cases[name]?.report() ?? expect.fail(`no case ${name}`)
 
 const textOf = (name: string, options: Partial<CommentOptions> = {}, limit = largestComment): string => {
-  const own = cases[name]?.options
-  return commentText(reportOf(name), commentOptions({ key: 'test', ...own, ...options }), limit)
+  const [own, report] = [cases[name]?.options, reportOf(name)]
+  const status = exitStatus(outcomeOf(report), ['regression', 'invalid'])
+  return commentText(report, commentOptions({ key: 'test', status, ...own, ...options }), limit)
 }
 
 /** What a reader sees: without the two hidden lines, code and drawings. */

@@ -8,15 +8,20 @@ import { publishComment } from './comment.ts'
 import { hasReadOnlyToken, pullRequestOf } from './pull-request.ts'
 
 /**
- * Comments on the pull request that a report is about, if there is one, and reports what came of it; never throws. The address
- * of the comment; of the first, where one branch has several pull requests.
+ * Comments on the pull request that a report is about, if there is one, and reports what came of it; never throws. `status` is
+ * that of the job; undefined: its check stays neutral. The address of the comment; of the first, where one branch has several
+ * pull requests.
  */
-export const commentOn = async (report: Report, context: PublishContext): Promise<string | undefined> => {
+export const commentOn = async (
+  report: Report,
+  context: PublishContext,
+  status: number | undefined,
+): Promise<string | undefined> => {
   const { event } = context
   if (event === undefined) return undefined
   const urls: (string | undefined)[] = []
   for (const pullRequest of pullRequestsAbout(context))
-    urls.push(await commentOnOne(report, context, { event, pullRequest }))
+    urls.push(await commentOnOne(report, context, { event, pullRequest, status }))
   return urls.find((url) => url !== undefined)
 }
 
@@ -30,10 +35,16 @@ export const pullRequestsAbout = ({
   return own === undefined ? [] : [own]
 }
 
+type About = {
+  readonly event: GitHubEvent
+  readonly pullRequest: number
+  readonly status: number | undefined
+}
+
 const commentOnOne = async (
   report: Report,
   context: PublishContext,
-  { event, pullRequest }: { readonly event: GitHubEvent; readonly pullRequest: number },
+  { event, pullRequest, status }: About,
 ): Promise<string | undefined> => {
   const { inputs, key, env, messages, claim } = context
   const { kind, url, message, expected } = await publishComment({
@@ -43,8 +54,7 @@ const commentOnOne = async (
     policy: inputs.comment,
     api: apiOf(context),
     runUrl: runUrlOf(env),
-    // The pull request of a claim has no check but the neutral one.
-    failOn: claim === undefined ? inputs.failOn : undefined,
+    status,
     // The files that a claim is about are not those of this job's commit.
     error: claim === undefined ? await failurePlaceOf(report, context) : undefined,
     readOnlyToken: hasReadOnlyToken(event),

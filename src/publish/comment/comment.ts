@@ -1,4 +1,3 @@
-import type { FailOn } from '../../analysis/exit-status.ts'
 import type { Report } from '../../model.ts'
 import { type Said, saidIn } from '../../report/formats/comment-marker.ts'
 import { type CommentOptions, commentText, isCalm } from '../../report/formats/comment.ts'
@@ -18,8 +17,8 @@ export type CommentRequest = {
   readonly policy: 'on-change' | 'always' | 'never'
   /** Shown at the end of the comment. */
   readonly runUrl: string | undefined
-  /** What makes the check fail; undefined: it stays neutral. */
-  readonly failOn: FailOn | undefined
+  /** Exit status of this job; undefined: the check stays neutral. */
+  readonly status: number | undefined
   /** Where the error is that keeps the head from being built; undefined: not known, or there is none. */
   readonly error: CommentOptions['error']
   /** The token is known to be able to read only, like that of a fork: a refusal is not surprising. */
@@ -95,8 +94,8 @@ const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => 
 const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
-const textOf = ({ report, key, policy, runUrl, failOn, error }: Work, previous?: Said | 'unknown'): string =>
-  commentText(report, { key, previous, whole: policy === 'always', runUrl, failOn, error })
+const textOf = ({ report, key, policy, runUrl, status, error }: Work, previous?: Said | 'unknown'): string =>
+  commentText(report, { key, previous, whole: policy === 'always', runUrl, status, error })
 
 const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
   kind,

@@ -1,9 +1,7 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
-import { exitStatus, type FailOn } from '../../analysis/exit-status.ts'
 import type { BenchmarkReport, Report } from '../../model.ts'
 import { codeBlock, text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
-import { outcomeOf } from '../selection.ts'
 import { legsTable } from '../table/legs.ts'
 import { ratioNote } from '../table/measured.ts'
 import { linesTable, meanLines, type ServiceLine, servicesNote } from '../services/table.ts'
@@ -36,11 +34,12 @@ const withoutSaidReasons = (report: Report, said: ReadonlySet<string>): Table =>
 type PartOptions = {
   /** Nobody has to look at it. */
   readonly isCalm: boolean
-  readonly failOn: FailOn | undefined
+  /** Exit status of the job; undefined: the check stays neutral. */
+  readonly status: number | undefined
 }
 
 /** What of a comment may be left out, the most important first. */
-export const commentParts = (report: Report, { isCalm, failOn }: PartOptions): readonly Part[] => {
+export const commentParts = (report: Report, { isCalm, status }: PartOptions): readonly Part[] => {
   const { constants } = tableOf(report)
   const rows = rowReasons(report, longestText)
   const [next, disturbed, note] = [nextStep(report), disturbanceNote(report), ratioNote(report)]
@@ -48,7 +47,7 @@ export const commentParts = (report: Report, { isCalm, failOn }: PartOptions): r
   const [picture, advice] = [isCalm ? [] : bars(report), report.study?.advice ?? []]
   const [all, meanings] = [sections(report), legend(report)]
   return [
-    ...(next === undefined ? [] : [part('below', `**${checkWords(report, failOn)}** ${shown(next)}`)]),
+    ...(next === undefined ? [] : [part('below', `**${checkWords(status)}** ${shown(next)}`)]),
     ...(disturbed === undefined ? [] : [part('above', text(disturbed))]),
     ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
     ...(note === undefined ? [] : [part('below', text(note))]),
@@ -65,9 +64,9 @@ export const commentParts = (report: Report, { isCalm, failOn }: PartOptions): r
 }
 
 /** What the author of a pull request asks first. */
-const checkWords = (report: Report, failOn: FailOn | undefined): string => {
-  if (failOn === undefined) return 'This check stays neutral.'
-  return exitStatus(outcomeOf(report), failOn) === 0 ? 'This check does not fail.' : 'This check fails.'
+const checkWords = (status: number | undefined): string => {
+  if (status === undefined) return 'This check stays neutral.'
+  return status === 0 ? 'This check does not fail.' : 'This check fails.'
 }
 
 const everyBenchmark = (report: Report): Part => {

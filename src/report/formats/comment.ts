@@ -1,5 +1,4 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
-import type { FailOn } from '../../analysis/exit-status.ts'
 import type { Report, Verdict } from '../../model.ts'
 import { text } from '../escape.ts'
 import { gatedVerdicts, nothingToBuild } from '../selection.ts'
@@ -24,8 +23,8 @@ export type CommentOptions = {
   readonly whole: boolean
   /** Where the run is shown, for readers of a text that was cut. */
   readonly runUrl: string | undefined
-  /** What makes the check of this job fail; undefined: the check stays neutral, whatever was found. */
-  readonly failOn: FailOn | undefined
+  /** Exit status of this job, which decides its check; undefined: the check stays neutral, whatever was found. */
+  readonly status: number | undefined
   /** Where the error is that keeps the head from being built; undefined: not known, or there is none. */
   readonly error: { readonly file: string; readonly line: number } | undefined
 }
@@ -56,7 +55,7 @@ export const commentText = (
   return fitted({
     head: [...head, ...cautions, second],
     table: commentTable(report),
-    parts: commentParts(report, { isCalm: isCalm(report), failOn: options.failOn }),
+    parts: commentParts(report, { isCalm: isCalm(report), status: options.status }),
     tail: (leftOut) => tailOf(report, options, leftOut),
     limit,
   })

@@ -1,0 +1,91 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { readInputs } from '../../src/inputs/read.ts'
+import { conclude } from '../../src/modes/conclude.ts'
+import { publishContextOf } from '../../src/modes/publishing.ts'
+import type { Report } from '../../src/model.ts'
+import { writeReport } from '../../src/publish/report-files.ts'
+import { commentCases } from '../support/comment-cases.ts'
+import { githubServer } from '../support/github-server.ts'
+import { entryPath, fixturesDir } from '../support/paths.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { testHost } from '../support/test-host.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+beforeEach(() => {
+  // A runner would take the annotations for its own.
+  vi.spyOn(process.stdout, 'write').mockImplementation(() => true)
+})
+
+afterEach(() => {
+  vi.restoreAllMocks()
+  vi.unstubAllEnvs()
+})
+
+const reportOf = (name: string): Report =>
+  commentCases[name]?.report() ?? expect.fail(`there is no case ${name}`)
+
+type Trouble = {
+  /** Why the newest report is not in its folder. */
+  readonly lost?: Error
+  /** A folder is where a form of the report is to be written. */
+  readonly blocked?: boolean
+}
+
+/** What the job of a pull request ends with, and what it comments. */
+const concluded = async (name: string, { lost, blocked = false }: Trouble = {}) => {
+  const folder = await tempFolder()
+  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const github = await githubServer()
+  const outputDir = join(folder.path, 'report')
+  await mkdir(outputDir)
+  const files = Object.fromEntries(
+    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((each) => [each, join(folder.path, each)]),
+  )
+  for (const [variable, path] of Object.entries(files)) {
+    await writeFile(path, '')
+    vi.stubEnv(variable, path)
+  }
+  const given = { 'output-dir': outputDir, 'github-token': 'ghs_token', format: 'csv', comment: 'always' }
+  const job = {
+    inputs: readInputs(given, vocabulary, 'action'),
+    given,
+    files: [],
+    directory: folder.path,
+    event: { name: 'pull_request', payload: { pull_request: { number: 7 } } },
+    host: testHost(),
+    messages: { error: () => {}, warning: () => {}, notice: () => {}, log: () => {} },
+    invocation: {
+      env: { ...files, GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app', GITHUB_RUN_ID: '99' },
+      inWorkflow: true,
+      live: undefined,
+      columns: () => undefined,
+      program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
+      print: () => {},
+      write: () => {},
+      log: () => {},
+    },
+  }
+  const report = reportOf(name)
+  await writeReport(outputDir, report)
+  if (blocked) await mkdir(join(outputDir, 'report.csv'))
+  const status = await conclude(report, job, {
+    publishing: { ...publishContextOf(job), ask: async () => ({ kind: 'unavailable' }) },
+    save: async () => {},
+    unwritten: () => lost,
+  })
+  return { status, comment: github.comments[0]?.body ?? '' }
+}
+
+test.each<[string, Trouble, number, string]>([
+  ['unchanged-whole', {}, 0, 'does not fail'],
+  ['regression', {}, 1, 'fails'],
+  ['unchanged-whole', { lost: new Error('no space left') }, 3, 'fails'],
+  ['unchanged-whole', { blocked: true }, 3, 'fails'],
+  ['regression', { blocked: true }, 1, 'fails'],
+])('the comment says of the check what the job ends with: %s, %o', async (name, trouble, expected, words) => {
+  const { status, comment } = await concluded(name, trouble)
+  expect(status).toBe(expected)
+  expect(comment).toContain(`**This check ${words}.**`)
+})
