@@ -1048,9 +1048,10 @@ const concludeMerged = async (found, places, job) => {
     (0,show_report/* showReport */.U)(merged, job);
     if ((0,show_report/* isWritten */.Q)(job))
         await write(merged, job);
+    const status = (0,exit_status/* exitStatus */.$)((0,selection/* outcomeOf */.sG)(merged), inputs.failOn);
     if (invocation.inWorkflow)
-        await (0,publish/* publish */.m)(merged, (0,publishing/* publishContextOf */.q)(job));
-    return (0,exit_status/* exitStatus */.$)((0,selection/* outcomeOf */.sG)(merged), inputs.failOn);
+        await (0,publish/* publish */.m)(merged, (0,publishing/* publishContextOf */.q)(job), { status, isWritten: true });
+    return status;
 };
 /** The legs never fail: what does is said in the job that makes one report of them. */
 const decidedHere = (report, { failOn }) => {
@@ -1322,42 +1323,37 @@ const planText = (plan) => JSON.stringify(plan, undefined, 2).replaceAll(
 // Quotes, dollars and backticks are only in strings, and so is everything that is not ASCII.
 /[^\n\u0020-\u007e]|[$`']/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
 ;// CONCATENATED MODULE: ./build/plan/emit/yaml.js
+
 /**
- * A YAML document, the same for the same value. Text is quoted unless nothing in it can be read as anything else; lines of
- * printable ASCII are a block.
+ * A YAML document, the same for the same value. Text is quoted unless neither YAML 1.1 nor 1.2 reads it as anything else; lines
+ * of printable ASCII are a block.
  */
-const toYaml = (value) => `${linesOf(value).join('\n')}\n`;
-const linesOf = (value) => {
-    if (isText(value))
-        return [scalar(value)];
-    if (isList(value))
-        return value.flatMap((item) => behind('-', item));
-    return Object.entries(value).flatMap(([name, each]) => each === undefined ? [] : field(scalar(name), each));
+const toYaml = (value) => {
+    const document = new dist/* Document */.yo(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, scalar) => {
+            if (typeof scalar.value === 'string')
+                Object.assign(scalar, styled(scalar.value));
+        },
+    });
+    const text = document.toString({ lineWidth: 0, doubleQuotedAsJSON: true });
+    // What is invisible is in double quotes only, where YAML has escapes.
+    return text.replaceAll(/(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 };
-const isText = (value) => typeof value === 'string' || typeof value === 'number';
-const isList = (value) => Array.isArray(value);
-const field = (name, value) => {
-    if (isText(value))
-        return textAfter(`${name}:`, value);
-    const lines = linesOf(value);
-    return lines.length === 0 ? [`${name}: ${isList(value) ? '[]' : '{}'}`] : [`${name}:`, ...indented(lines)];
+/** Half of a character becomes the sign for one that is unknown. */
+const styled = (text) => ({
+    value: text.replaceAll(/\p{Cs}/gu, '\ufffd'),
+    type: styleOf(text),
+});
+const styleOf = (text) => {
+    // Whole lines, of which the first says how far all are indented.
+    if (/^[!-~][ -~]*\n(?:[ -~]*[!-~]\n)*$/.test(text))
+        return 'BLOCK_LITERAL';
+    return /^[A-Za-z]\w*(?:[./-]\w+)*\/?$/.test(text) ? 'PLAIN' : 'QUOTE_DOUBLE';
 };
-/** The first line of an item follows its mark, and the others begin below that. */
-const behind = (mark, item) => {
-    if (isText(item))
-        return textAfter(mark, item);
-    const [first, ...others] = linesOf(item);
-    return [`${mark} ${first ?? (isList(item) ? '[]' : '{}')}`, ...indented(others)];
-};
-const textAfter = (mark, text) => isBlock(text) ? [`${mark} |`, ...indented(text.slice(0, -1).split('\n'))] : [`${mark} ${scalar(text)}`];
-/** Whole lines of printable ASCII, of which the first says how far all are indented. */
-const isBlock = (text) => typeof text === 'string' && /^[!-~][ -~]*\n(?:[ -~]*[!-~]\n)*$/.test(text);
-const indented = (lines) => lines.map((line) => `  ${line}`);
-const scalar = (value) => typeof value === 'number' || isPlain(value) ? String(value) : quoted(value);
-const isPlain = (text) => /^[A-Za-z]\w*(?:[./-]\w+)*\/?$/.test(text) && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text);
-/** Escapes of JSON are escapes of YAML. What is invisible, or ends a line for YAML alone, is escaped too. */
-const quoted = (text) => JSON.stringify(text.replaceAll(/\p{Cs}/gu, '\ufffd')).replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, escaped);
 const escaped = (character) => {
     const code = character.codePointAt(0) ?? 0;
     return code > 0xff_ff ? `\\U${hex(code, 8)}` : `\\u${hex(code, 4)}`;
@@ -1434,17 +1430,21 @@ const jobName = ({ leg, name }) => {
 ;// CONCATENATED MODULE: ./build/plan/emit/kubernetes.js
 
 
-const kubernetes_head = `# A Job of Kubernetes that measures each leg of a plan on a node of its own, and the plan. It needs, in its namespace:
-#   an image in place of go-container-bench, whose entrypoint is this program, with sh, git and an engine that builds
-#   the persistent volume claim go-container-bench, for the reports; several nodes write to it
-#   the secret go-container-bench, whose key repository is an address that git fetches the commits from
-# What the engine needs, and processors that nobody else uses, is for a patch to say: docs/publishing.md has one.
-`;
+const headOf = (folder) => [
+    '# A Job of Kubernetes that measures each leg of a plan on a node of its own, and the plan. It needs, in its namespace:',
+    '#   an image in place of go-container-bench, whose entrypoint is this program, with sh, git and an engine that builds',
+    `#   the persistent volume claim go-container-bench, whose folder ${folder} gets the reports; several nodes write to it`,
+    '#   the secret go-container-bench, whose key repository is an address that git fetches the commits from',
+    '# What the engine needs, and processors that nobody else uses, is for a patch to say: docs/publishing.md has one.',
+    '',
+].join('\n');
 const kubernetes_name = 'go-container-bench';
+/** The folder of a plan in the volume, which other plans use, too: `report` refuses their reports. */
+const folderOf = ({ planId }) => planId.slice(0, 12);
 /** A ConfigMap with the plan, and an Indexed Job with an index, from 0, for each leg, from 1. */
 const kubernetesManifests = (plan) => {
     const metadata = {
-        name: `${kubernetes_name}-${plan.planId.slice(0, 12)}`,
+        name: `${kubernetes_name}-${folderOf(plan)}`,
         labels: { 'app.kubernetes.io/name': kubernetes_name },
     };
     const configMap = toYaml({
@@ -1454,7 +1454,7 @@ const kubernetesManifests = (plan) => {
         data: { 'plan.json': `${planText(plan)}\n` },
     });
     const job = toYaml({ apiVersion: 'batch/v1', kind: 'Job', metadata, spec: jobSpec(plan, metadata.name) });
-    return [kubernetes_head, configMap, '---\n', job].join('');
+    return [headOf(folderOf(plan)), configMap, '---\n', job].join('');
 };
 const jobSpec = (plan, configMap) => ({
     completionMode: 'Indexed',
@@ -1468,7 +1468,7 @@ const jobSpec = (plan, configMap) => ({
             restartPolicy: 'Never',
             affinity: onePodPerNode,
             initContainers: [checkout(plan)],
-            containers: [measure],
+            containers: [measure(plan)],
             volumes: [
                 { name: 'repository', emptyDir: {} },
                 { name: 'plan', configMap: { name: configMap } },
@@ -1509,7 +1509,7 @@ const checkout = ({ base, head: commit }) => ({
     volumeMounts: mounts('repository'),
 });
 /** Its leg is that of JOB_COMPLETION_INDEX, which Kubernetes sets, and expands in arguments. */
-const measure = {
+const measure = (plan) => ({
     name: 'measure',
     image: kubernetes_name,
     workingDir: folders.repository,
@@ -1518,10 +1518,10 @@ const measure = {
         '--plan-file',
         `${folders.plan}/plan.json`,
         '--output-dir',
-        `${folders.reports}/index-$(JOB_COMPLETION_INDEX)`,
+        `${folders.reports}/${folderOf(plan)}/index-$(JOB_COMPLETION_INDEX)`,
     ],
     volumeMounts: mounts('repository', 'plan', 'reports'),
-};
+});
 
 ;// CONCATENATED MODULE: ./build/plan/emit/emit.js
 
@@ -1536,12 +1536,14 @@ const emittedFile = (system, plan) => {
                 ending: '.gitlab.yml',
                 text: gitlabPipeline(plan),
                 advice: 'keep it as an artifact of the job, and start it by trigger: include: artifact, with the variables that it names',
+                prepare: 'add --prepare=COMMAND to GO_CONTAINER_BENCH_MEASURE, without blanks, such as --prepare=./prepare.sh',
             };
         case 'kubernetes':
             return {
                 ending: '.kubernetes.yml',
                 text: kubernetesManifests(plan),
-                advice: 'apply it, with the image, the volume claim and the secret that it names; then give the reports in the volume to report',
+                advice: `apply it, with the image, the volume claim and the secret that it names; then give the folder ${folderOf(plan)} of the volume to report`,
+                prepare: 'add the argument --prepare=COMMAND to the container measure, by a patch',
             };
     }
 };
@@ -1684,7 +1686,7 @@ const plan = async (job) => {
     const written = await write(made, job);
     messages.log(`${(0,numbers/* count */.U9)(contexts.length, 'project')} on ${(0,numbers/* count */.U9)(legs.length, 'leg')}${whyFewer(inputs, contexts)}: ${written.plan}`);
     if (written.emitted !== undefined)
-        messages.log(`${written.emitted.path}: ${written.emitted.advice}`);
+        adviseOn(written.emitted, job);
     invocation.print(matrixOf(legs));
     if (invocation.inWorkflow)
         await publishPlan(made, written, job);
@@ -1759,7 +1761,13 @@ const write = async (made, { inputs }) => {
         return { plan: file, emitted: undefined };
     const path = `${file.replace(/\.json$/, '')}${found.ending}`;
     await (0,writing/* writeText */.x)(path, found.text, { mode: 0o644 });
-    return { plan: file, emitted: { path, advice: found.advice } };
+    return { plan: file, emitted: { ...found, path } };
+};
+/** A command that was given here is not carried out there: whoever may change the file would choose it. */
+const adviseOn = ({ path, advice, prepare }, { inputs, messages }) => {
+    messages.log(`${path}: ${advice}`);
+    if (inputs.prepare !== undefined)
+        messages.warning(`The legs get no prepare from ${path}, as no plan has one: ${prepare}`);
 };
 /** What the other jobs download. */
 const artifactName = 'go-container-bench-plan';

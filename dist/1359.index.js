@@ -325,7 +325,7 @@ const farSlowerReason = ({ pairs, leastRatio }, { failThreshold }) => `at least 
 /** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
 const warningReason = (effect, limits, withheld) => {
     const why = withheld === undefined
-        ? `surely slower, but not surely beyond it: ${limitText(effect, limits)}`
+        ? `surely slower, but not surely enough for a regression: ${limitText(effect, limits)}`
         : `it does not count as a regression because ${withheld}`;
     return `${slower(effect)}, ${pairs(effect)}; ${why}`;
 };

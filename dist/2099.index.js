@@ -1896,7 +1896,7 @@ const lost = ({ failed, engineDied, stateLost }) => failed + engineDied + stateL
 /* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24419);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20530);
 
 
 /** What a build that keeps failing means: an engine that breaks down says nothing about a Dockerfile. */
@@ -2112,7 +2112,71 @@ const isFilled = (written, printed) => {
 
 /***/ }),
 
-/***/ 24419:
+/***/ 98421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ whyDifferent)
+/* harmony export */ });
+/** Lists of differences end here, so that one as long may lack something. */
+const mostListed = 200;
+/** Why the revisions are not of the same work as far as their inputs show, as a clause; undefined: they may be. */
+const whyDifferent = ({ differences, unseen, takers }) => {
+    if (unseen[0] !== undefined)
+        return unseen[0];
+    if (differences === undefined)
+        return 'it is not known in what the revisions differ';
+    return whyBeyondFiles(differences) ?? whyModules(differences) ?? whyTakers(takers);
+};
+const whyBeyondFiles = (differences) => {
+    const { filesLeftOut, instructions, settings, ignore } = differences;
+    if (filesLeftOut > 0)
+        return `${filesLeftOut + differences.files.length} files differ`;
+    const changed = instructions.find(({ change }) => change !== undefined);
+    if (changed !== undefined)
+        return `the Dockerfile differs: ${changed.text}`;
+    if (instructions.length >= mostListed)
+        return 'the Dockerfile is too long to be compared as a whole';
+    if (settings[0] !== undefined)
+        return settingText(settings[0]);
+    return ignore[0] === undefined ? undefined : `${ignore[0].file} differs`;
+};
+const settingText = ({ kind, name }) => {
+    switch (kind) {
+        case 'go':
+        case 'toolchain':
+            return `the ${kind} line of ${name} differs`;
+        case 'argument':
+            return `the build argument ${name} differs`;
+        case 'image':
+            return `the base image of ${name} differs`;
+    }
+};
+/** What is downloaded depends on them. */
+const moduleFile = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum|env)|vendor\/modules\.txt)$/;
+const whyModules = ({ modules, files }) => {
+    if (modules[0] !== undefined)
+        return `the module ${modules[0].path} differs`;
+    const file = files.find(({ path }) => moduleFile.test(path));
+    return file === undefined ? undefined : `${file.path} differs`;
+};
+const whyTakers = (takers) => {
+    const both = takers.find(({ does }) => does === 'both');
+    if (both !== undefined)
+        return `a step that takes what differs does more than compile Go: ${both.text}`;
+    const remote = takers.find(({ does, usesNetwork }) => does === 'other' && usesNetwork);
+    if (remote !== undefined)
+        return `a step that takes what differs may use the network: ${remote.text}`;
+    const untimed = takers.find(({ does, ms }) => does === 'other' && ms === undefined);
+    return untimed === undefined
+        ? undefined
+        : `it is not known how long a step takes that takes what differs: ${untimed.text}`;
+};
+
+
+/***/ }),
+
+/***/ 20530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2120,8 +2184,7 @@ const isFilled = (written, printed) => {
 __webpack_require__.d(__webpack_exports__, {
   x3: () => (/* binding */ sameWorkClause),
   nj: () => (/* binding */ screen),
-  pl: () => (/* binding */ verdictOfScreen),
-  fE: () => (/* binding */ whyNotScreened)
+  pl: () => (/* binding */ verdictOfScreen)
 });
 
 // EXTERNAL MODULE: ./build/analysis/numbers.js
@@ -2222,62 +2285,8 @@ const imageShare = ({ base, head, changedBytes }) => {
 };
 const share = (part, whole) => (part < whole ? part / whole : 1);
 
-;// CONCATENATED MODULE: ./build/analysis/screen-inputs.js
-/** Lists of differences end here, so that one as long may lack something. */
-const mostListed = 200;
-/** Why the revisions are not of the same work as far as their inputs show, as a clause; undefined: they may be. */
-const whyDifferent = ({ differences, unseen, takers }) => {
-    if (unseen[0] !== undefined)
-        return unseen[0];
-    if (differences === undefined)
-        return 'it is not known in what the revisions differ';
-    return whyBeyondFiles(differences) ?? whyModules(differences) ?? whyTakers(takers);
-};
-const whyBeyondFiles = (differences) => {
-    const { filesLeftOut, instructions, settings, ignore } = differences;
-    if (filesLeftOut > 0)
-        return `${filesLeftOut + differences.files.length} files differ`;
-    const changed = instructions.find(({ change }) => change !== undefined);
-    if (changed !== undefined)
-        return `the Dockerfile differs: ${changed.text}`;
-    if (instructions.length >= mostListed)
-        return 'the Dockerfile is too long to be compared as a whole';
-    if (settings[0] !== undefined)
-        return settingText(settings[0]);
-    return ignore[0] === undefined ? undefined : `${ignore[0].file} differs`;
-};
-const settingText = ({ kind, name }) => {
-    switch (kind) {
-        case 'go':
-        case 'toolchain':
-            return `the ${kind} line of ${name} differs`;
-        case 'argument':
-            return `the build argument ${name} differs`;
-        case 'image':
-            return `the base image of ${name} differs`;
-    }
-};
-/** What is downloaded depends on them. */
-const moduleFile = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum|env)|vendor\/modules\.txt)$/;
-const whyModules = ({ modules, files }) => {
-    if (modules[0] !== undefined)
-        return `the module ${modules[0].path} differs`;
-    const file = files.find(({ path }) => moduleFile.test(path));
-    return file === undefined ? undefined : `${file.path} differs`;
-};
-const whyTakers = (takers) => {
-    const both = takers.find(({ does }) => does === 'both');
-    if (both !== undefined)
-        return `a step that takes what differs does more than compile Go: ${both.text}`;
-    const remote = takers.find(({ does, usesNetwork }) => does === 'other' && usesNetwork);
-    if (remote !== undefined)
-        return `a step that takes what differs may use the network: ${remote.text}`;
-    const untimed = takers.find(({ does, ms }) => does === 'other' && ms === undefined);
-    return untimed === undefined
-        ? undefined
-        : `it is not known how long a step takes that takes what differs: ${untimed.text}`;
-};
-
+// EXTERNAL MODULE: ./build/analysis/screen-inputs.js
+var screen_inputs = __webpack_require__(98421);
 ;// CONCATENATED MODULE: ./build/analysis/screen.js
 
 
@@ -2293,7 +2302,7 @@ const safety = 3;
  */
 const screen = (question) => {
     const { base, head, limits } = question;
-    const reason = whyDifferent(question) ?? whyNotTheSame(base, head, question.goCommands);
+    const reason = (0,screen_inputs/* whyDifferent */.E)(question) ?? whyNotTheSame(base, head, question.goCommands);
     if (reason !== undefined)
         return { kind: 'pairs', reason };
     const cost = costOf(question);
@@ -2308,8 +2317,6 @@ const screen = (question) => {
     }
     return { kind: 'pairs', reason: tooMuch(work, limits) };
 };
-/** The same before the explain builds: why they would not help; undefined: they may. */
-const whyNotScreened = (inputs) => whyDifferent(inputs);
 /**
  * Whether what differs is too short to matter: three times its time is below half the fail threshold of the build, or below
  * the floor. Half, because the lower bound of a regression is held against that.
@@ -2383,7 +2390,7 @@ const whyApart = (base, head, { failThreshold, minDeltaMs }) => {
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45078);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24419);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20530);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53519);
 
 

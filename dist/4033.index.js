@@ -3493,9 +3493,11 @@ const nextStep = (report) => {
 const adviceOn = (kind, because, report) => {
     switch (kind) {
         case 'regression':
-            return `${isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'}, or raise fail-threshold${limitOf(report)} if the slowdown is intended.`;
+            return causeOrLimit(report, 'fail-threshold');
         case 'warning':
-            return 'look at the rows marked warning.';
+            return because === 'disturbed'
+                ? 'run again on a quieter machine: it was disturbed more during the builds of the head.'
+                : causeOrLimit(report, 'warn-threshold');
         case 'unchanged':
             return because === 'below-floor'
                 ? `nothing to do; lower min-delta${floorOf(report)} if differences this small matter.`
@@ -3503,6 +3505,8 @@ const adviceOn = (kind, because, report) => {
         case 'improvement':
             return 'nothing to do.';
         case 'inconclusive':
+            if (isScreenedForOthers(report))
+                return screenAgain;
             return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain;
         case 'invalid':
             if (because === 'leg-missing')
@@ -3512,19 +3516,27 @@ const adviceOn = (kind, because, report) => {
             return `fix the build of the head${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .baseBuilds */ .h6)(report) ? '; the base builds' : ''}.`;
     }
 };
-/** Whatever else is found, such a job keeps the check red. */
+/**
+ * Whatever else is found, such a leg or project keeps the check red. Its job may be gone, stopped, or have said why it could
+ * not measure.
+ */
 const missingLegs = ({ legs = [] }) => {
     const names = legs.filter(({ verdict }) => verdict.because === 'leg-missing').map(({ name }) => name);
-    return names.length === 0 ? [] : [`look at the job of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(names)}, which left no report.`];
+    const them = names.length === 1 ? 'it' : 'them';
+    return names.length === 0
+        ? []
+        : [`look at the log for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(names)}: there is no complete report of ${them}.`];
 };
 /** Whether the first lines name what made the build slower: parts with a time, or what else is known of it. */
 const isCauseNamed = (report) => {
     const { cause, causes } = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report)?.comparison ?? {};
     return cause !== undefined && (causes === undefined || cause !== unknownCause(causes));
 };
-const limitOf = (report) => {
+const causeOrLimit = (report, input) => {
+    const what = isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below';
     const limits = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report)?.limits;
-    return limits === undefined ? '' : ` (${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(limits.failThreshold)})`;
+    const limit = input === 'fail-threshold' ? limits?.failThreshold : limits?.warnThreshold;
+    return `${what}, or raise ${input}${limit === undefined ? '' : ` (${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(limit)})`} if the slowdown is intended.`;
 };
 const floorOf = (report) => {
     const limits = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report)?.limits;
@@ -3532,6 +3544,13 @@ const floorOf = (report) => {
 };
 const unknownCause = (causes) => (0,_analysis_cause_words_js__WEBPACK_IMPORTED_MODULE_5__/* .causeClause */ .n)({ ...causes, named: [] }, undefined);
 const runAgain = 'run again on a quieter machine, or with a larger time-budget.';
+const screenAgain = 'run again with these limits, or with screen: never, so that pairs are built.';
+/** The same-work screen settled it by other limits than those that count now. */
+const isScreenedForOthers = (report) => {
+    const { sampling, comparison } = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report) ?? {};
+    return (comparison?.verdict.because === 'too-few-pairs' &&
+        sampling?.obstacles.some(({ kind }) => kind === 'same-work') === true);
+};
 const whenInconclusive = {
     'out-of-time': 'raise time-budget, or leave what is too slow to be judged out of gate.',
     'out-of-disk': 'free disk space, then run again.',
@@ -5237,7 +5256,8 @@ const reasonOf = (report) => {
     const isWhole = verdict.because === 'disturbed' || foremost.sampling?.limits !== undefined;
     return isWhole ? `${verdict.reason}; ${cause}` : cause;
 };
-const pairsThere = ({ pairs, looks: [first = _analysis_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsNeeded */ .V5] }) => `a verdict takes at least ${first} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`;
+/** What `rounds` asks for may be more than a verdict takes. */
+const pairsThere = ({ pairs, looks: [first = _analysis_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsNeeded */ .V5] }) => `a verdict takes at least ${Math.min(_analysis_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsNeeded */ .V5, first)} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`;
 /** The first cause of which the line is known. */
 const causeLink = (report) => {
     const cause = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report)?.comparison?.causes?.named.find(({ place }) => place !== undefined);
@@ -5256,441 +5276,6 @@ const linkTo = (report, place, commit) => {
 const projectOf = (report) => report.projects?.find(({ id }) => id === (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report)?.project);
 /** What is gone is in the base only. */
 const commitOf = (project, { change }) => (change === 'gone' ? project?.base : project?.head)?.commit;
-
-
-/***/ }),
-
-/***/ 735:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ markdownTable)
-/* harmony export */ });
-// To do: next major: remove.
-/**
- * @typedef {Options} MarkdownTableOptions
- *   Configuration.
- */
-
-/**
- * @typedef Options
- *   Configuration.
- * @property {boolean | null | undefined} [alignDelimiters=true]
- *   Whether to align the delimiters (default: `true`);
- *   they are aligned by default:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   Pass `false` to make them staggered:
- *
- *   ```markdown
- *   | Alpha | B |
- *   | - | - |
- *   | C | Delta |
- *   ```
- * @property {ReadonlyArray<string | null | undefined> | string | null | undefined} [align]
- *   How to align columns (default: `''`);
- *   one style for all columns or styles for their respective columns;
- *   each style is either `'l'` (left), `'r'` (right), or `'c'` (center);
- *   other values are treated as `''`, which doesn’t place the colon in the
- *   alignment row but does align left;
- *   *only the lowercased first character is used, so `Right` is fine.*
- * @property {boolean | null | undefined} [delimiterEnd=true]
- *   Whether to end each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no ending delimiters:
- *
- *   ```markdown
- *   | Alpha | B
- *   | ----- | -----
- *   | C     | Delta
- *   ```
- * @property {boolean | null | undefined} [fillRows=true]
- *   Whether to fill rows with empty cells up to the most cells in a row
- *   (default: `true`).
- *
- *   When `true`, all rows have as many cells as the longest row:
- *
- *   ```markdown
- *   | Alpha | B    |   |
- *   | ----- | ---- | - |
- *   | C     |      |   |
- *   | D     | Echo | F |
- *   ```
- *
- *   When `false`, rows keep their cells,
- *   and the delimiter row has as many cells as the header row:
- *
- *   ```markdown
- *   | Alpha | B    |
- *   | ----- | ---- |
- *   | C     |
- *   | D     | Echo | F |
- *   ```
- * @property {boolean | null | undefined} [delimiterStart=true]
- *   Whether to begin each row with the delimiter (default: `true`).
- *
- *   > 👉 **Note**: please don’t use this: it could create fragile structures
- *   > that aren’t understandable to some markdown parsers.
- *
- *   When `true`, there are starting delimiters:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there are no starting delimiters:
- *
- *   ```markdown
- *   Alpha | B     |
- *   ----- | ----- |
- *   C     | Delta |
- *   ```
- * @property {boolean | null | undefined} [padding=true]
- *   Whether to add a space of padding between delimiters and cells
- *   (default: `true`).
- *
- *   When `true`, there is padding:
- *
- *   ```markdown
- *   | Alpha | B     |
- *   | ----- | ----- |
- *   | C     | Delta |
- *   ```
- *
- *   When `false`, there is no padding:
- *
- *   ```markdown
- *   |Alpha|B    |
- *   |-----|-----|
- *   |C    |Delta|
- *   ```
- * @property {((value: string) => number) | null | undefined} [stringLength]
- *   Function to detect the length of table cell content (optional);
- *   this is used when aligning the delimiters (`|`) between table cells;
- *   full-width characters and emoji mess up delimiter alignment when viewing
- *   the markdown source;
- *   to fix this, you can pass this function,
- *   which receives the cell content and returns its “visible” size;
- *   note that what is and isn’t visible depends on where the text is displayed.
- *
- *   Without such a function, the following:
- *
- *   ```js
- *   markdownTable([
- *     ['Alpha', 'Bravo'],
- *     ['中文', 'Charlie'],
- *     ['👩‍❤️‍👩', 'Delta']
- *   ])
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo |
- *   | - | - |
- *   | 中文 | Charlie |
- *   | 👩‍❤️‍👩 | Delta |
- *   ```
- *
- *   With [`string-width`](https://github.com/sindresorhus/string-width):
- *
- *   ```js
- *   import stringWidth from 'string-width'
- *
- *   markdownTable(
- *     [
- *       ['Alpha', 'Bravo'],
- *       ['中文', 'Charlie'],
- *       ['👩‍❤️‍👩', 'Delta']
- *     ],
- *     {stringLength: stringWidth}
- *   )
- *   ```
- *
- *   Yields:
- *
- *   ```markdown
- *   | Alpha | Bravo   |
- *   | ----- | ------- |
- *   | 中文  | Charlie |
- *   | 👩‍❤️‍👩    | Delta   |
- *   ```
- */
-
-/**
- * Get the length of a cell.
- *
- * @param {string} value
- *   Cell value.
- * @returns {number}
- *   Cell size.
- */
-function defaultStringLength(value) {
-  return value.length
-}
-
-/**
- * Generate a markdown
- * ([GFM](https://docs.github.com/en/github/writing-on-github/working-with-advanced-formatting/organizing-information-with-tables))
- * table.
- *
- * @param {ReadonlyArray<ReadonlyArray<string | null | undefined>>} table
- *   Table data (matrix of strings).
- * @param {Readonly<Options> | null | undefined} [options]
- *   Configuration (optional).
- * @returns {string}
- *   Result.
- */
-function markdownTable(table, options) {
-  const settings = options || {}
-  // To do: next major: change to spread.
-  // eslint-disable-next-line unicorn/prefer-spread -- `align` can be a string.
-  const align = (settings.align || []).concat()
-  const stringLength = settings.stringLength || defaultStringLength
-  /** @type {Array<number>} Character codes as symbols for alignment per column. */
-  const alignments = []
-  /** @type {Array<Array<string>>} Cells per row. */
-  const cellMatrix = []
-  /** @type {Array<Array<number>>} Sizes of each cell per row. */
-  const sizeMatrix = []
-  /** @type {Array<number>} */
-  const longestCellByColumn = []
-  let mostCellsPerRow = 0
-  let rowIndex = -1
-
-  // This is a superfluous loop if we don’t align delimiters, but otherwise we’d
-  // do superfluous work when aligning, so optimize for aligning.
-  while (++rowIndex < table.length) {
-    /** @type {Array<string>} */
-    const row = []
-    /** @type {Array<number>} */
-    const sizes = []
-    let columnIndex = -1
-
-    if (table[rowIndex].length > mostCellsPerRow) {
-      mostCellsPerRow = table[rowIndex].length
-    }
-
-    while (++columnIndex < table[rowIndex].length) {
-      const cell = serialize(table[rowIndex][columnIndex])
-
-      if (settings.alignDelimiters !== false) {
-        const size = stringLength(cell)
-        sizes[columnIndex] = size
-
-        if (
-          longestCellByColumn[columnIndex] === undefined ||
-          size > longestCellByColumn[columnIndex]
-        ) {
-          longestCellByColumn[columnIndex] = size
-        }
-      }
-
-      row.push(cell)
-    }
-
-    cellMatrix[rowIndex] = row
-    sizeMatrix[rowIndex] = sizes
-  }
-
-  // Figure out which alignments to use.
-  let columnIndex = -1
-
-  if (typeof align === 'object' && 'length' in align) {
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = toAlignment(align[columnIndex])
-    }
-  } else {
-    const code = toAlignment(align)
-
-    while (++columnIndex < mostCellsPerRow) {
-      alignments[columnIndex] = code
-    }
-  }
-
-  // Inject the alignment row.
-  columnIndex = -1
-  /** @type {Array<string>} */
-  const row = []
-  /** @type {Array<number>} */
-  const sizes = []
-
-  while (++columnIndex < mostCellsPerRow) {
-    const code = alignments[columnIndex]
-    let before = ''
-    let after = ''
-
-    if (code === 99 /* `c` */) {
-      before = ':'
-      after = ':'
-    } else if (code === 108 /* `l` */) {
-      before = ':'
-    } else if (code === 114 /* `r` */) {
-      after = ':'
-    }
-
-    // There *must* be at least one hyphen-minus in each alignment cell.
-    let size =
-      settings.alignDelimiters === false
-        ? 1
-        : Math.max(
-            1,
-            longestCellByColumn[columnIndex] - before.length - after.length
-          )
-
-    const cell = before + '-'.repeat(size) + after
-
-    if (settings.alignDelimiters !== false) {
-      size = before.length + size + after.length
-
-      if (size > longestCellByColumn[columnIndex]) {
-        longestCellByColumn[columnIndex] = size
-      }
-
-      sizes[columnIndex] = size
-    }
-
-    row[columnIndex] = cell
-  }
-
-  // Inject the alignment row.
-  cellMatrix.splice(1, 0, row)
-  sizeMatrix.splice(1, 0, sizes)
-
-  rowIndex = -1
-  /** @type {Array<string>} */
-  const lines = []
-
-  while (++rowIndex < cellMatrix.length) {
-    const row = cellMatrix[rowIndex]
-    const sizes = sizeMatrix[rowIndex]
-    const cellsInRow =
-      settings.fillRows === false
-        ? Math.max(1, cellMatrix[rowIndex === 1 ? 0 : rowIndex].length)
-        : mostCellsPerRow
-    columnIndex = -1
-    /** @type {Array<string>} */
-    const line = []
-
-    while (++columnIndex < cellsInRow) {
-      const cell = row[columnIndex] || ''
-      let before = ''
-      let after = ''
-
-      if (settings.alignDelimiters !== false) {
-        const size =
-          longestCellByColumn[columnIndex] - (sizes[columnIndex] || 0)
-        const code = alignments[columnIndex]
-
-        if (code === 114 /* `r` */) {
-          before = ' '.repeat(size)
-        } else if (code === 99 /* `c` */) {
-          const half = size / 2
-
-          if (size % 2) {
-            before = ' '.repeat(half + 0.5)
-            after = ' '.repeat(half - 0.5)
-          } else {
-            before = ' '.repeat(half)
-            after = before
-          }
-        } else {
-          after = ' '.repeat(size)
-        }
-      }
-
-      if (settings.delimiterStart !== false && !columnIndex) {
-        line.push('|')
-      }
-
-      if (
-        settings.padding !== false &&
-        // Don’t add the opening space if we’re not aligning and the cell is
-        // empty: there will be a closing space.
-        !(settings.alignDelimiters === false && cell === '') &&
-        (settings.delimiterStart !== false || columnIndex)
-      ) {
-        line.push(' ')
-      }
-
-      if (settings.alignDelimiters !== false) {
-        line.push(before)
-      }
-
-      line.push(cell)
-
-      if (settings.alignDelimiters !== false) {
-        line.push(after)
-      }
-
-      if (settings.padding !== false) {
-        line.push(' ')
-      }
-
-      if (settings.delimiterEnd !== false || columnIndex !== cellsInRow - 1) {
-        line.push('|')
-      }
-    }
-
-    lines.push(
-      settings.delimiterEnd === false
-        ? line.join('').replace(/ +$/, '')
-        : line.join('')
-    )
-  }
-
-  return lines.join('\n')
-}
-
-/**
- * Serialize a cell value.
- *
- * @param {string | null | undefined} [value]
- *   Value to serialize.
- * @returns {string}
- *   Result.
- */
-function serialize(value) {
-  return value === null || value === undefined ? '' : String(value)
-}
-
-/**
- * Get the alignment character code from a value.
- *
- * @param {string | null | undefined} value
- *   Value.
- * @returns {number}
- *   Alignment.
- */
-function toAlignment(value) {
-  const code = typeof value === 'string' ? value.codePointAt(0) : 0
-
-  return code === 67 /* `C` */ || code === 99 /* `c` */
-    ? 99 /* `c` */
-    : code === 76 /* `L` */ || code === 108 /* `l` */
-      ? 108 /* `l` */
-      : code === 82 /* `R` */ || code === 114 /* `r` */
-        ? 114 /* `r` */
-        : 0
-}
 
 
 /***/ }),

@@ -272,12 +272,13 @@ const conclude = async (report, { invocation, inputs, messages }, { publishing, 
         messages.log(`\nWritten: ${(0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .allPaths */ .M$)(outputDir, inputs.formats).join(', ')}`);
     else
         messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`);
+    const judged = (0,_analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$)((0,_report_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report), inputs.failOn);
+    const status = judged === 0 && problem !== undefined ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__.statusOf)(problem) : judged;
     if (invocation.inWorkflow)
-        await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(report, publishing, lost === undefined);
+        await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(report, publishing, { status, isWritten: lost === undefined });
     else if (inputs.summary)
         await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOnFailure */ .y)(messages, 'The report was not added to the job summary', () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .S)((0,_report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .toSummary */ .mC)(report), invocation.env));
-    const status = (0,_analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$)((0,_report_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report), inputs.failOn);
-    return status === 0 && problem !== undefined ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__.statusOf)(problem) : status;
+    return status;
 };
 
 

@@ -1826,6 +1826,7 @@ const modulesOf = (packages, modules) => {
 __webpack_require__.d(__webpack_exports__, {
   C9: () => (/* binding */ crowdsOutGated),
   uB: () => (/* binding */ keepWithinBudget),
+  H8: () => (/* binding */ leftBesideGatedMs),
   p3: () => (/* binding */ outOfTime),
   Ds: () => (/* binding */ warmUpOutOfTime)
 });
@@ -1960,6 +1961,12 @@ const crowdsOutGated = (session, engine, project) => {
     for (const { id } of own)
         dropForTime(session, id, neededMs);
     return true;
+};
+/** How much of the budget is left beside what every gated benchmark that is open needs for its first look, in ms; at least 0. */
+const leftBesideGatedMs = (session, project) => {
+    const { plan, context } = session;
+    const gated = openPrices(session, project).filter(({ id }) => plan.gated.includes(id));
+    return Math.max(0, context.timeBudgetMs - pricedSpentMs(session) - sumOf(gated));
 };
 /** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
 const leftWarmUpMs = (session, project) => {
@@ -2532,8 +2539,10 @@ const whyLost = (measurements) => {
 
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var numbers = __webpack_require__(94333);
-// EXTERNAL MODULE: ./build/analysis/screen.js + 2 modules
-var screen = __webpack_require__(24419);
+// EXTERNAL MODULE: ./build/analysis/screen-inputs.js
+var screen_inputs = __webpack_require__(98421);
+// EXTERNAL MODULE: ./build/analysis/screen.js + 1 modules
+var screen = __webpack_require__(20530);
 // EXTERNAL MODULE: ./build/plan/plan.js
 var plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/scenarios/cold.js
@@ -2572,11 +2581,12 @@ const takingRuns = (dockerfile, takes) => {
     const found = new Set();
     for (const stage of needed) {
         const sources = (0,dockerfile_sources/* sourcesOf */.u0)(stage, { stages, indexes, question });
-        const isFrom = (instruction) => sources.some((source) => source.instruction === instruction && isOneOf(source, has));
+        // A stage takes from earlier ones only.
+        const from = new Set(sources.filter((source) => isOneOf(source, has)).map(({ instruction }) => instruction));
         if (stage.base.kind === 'stage' && has.has(stage.base.index))
             has.add(stage.index);
         for (const instruction of stage.instructions) {
-            if (takes(instruction) || isFrom(instruction))
+            if (takes(instruction) || from.has(instruction))
                 has.add(stage.index);
             if (instruction.name === 'RUN' && has.has(stage.index))
                 found.add(instruction);
@@ -2632,6 +2642,8 @@ const taking_runs_short = new Set([
     ...['mkdir', 'touch', 'ln', 'chmod', 'basename', 'dirname', 'id', 'whoami', 'ls', 'cat'],
 ]);
 
+// EXTERNAL MODULE: ./build/engines/build/step-output.js
+var step_output = __webpack_require__(88415);
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
 // EXTERNAL MODULE: ./build/host/machine.js + 1 modules
@@ -2643,6 +2655,7 @@ var copy_sources = __webpack_require__(88154);
 // EXTERNAL MODULE: ./build/projects/context/build-inputs/source-glob.js
 var source_glob = __webpack_require__(13823);
 ;// CONCATENATED MODULE: ./build/measure/screen-inputs.js
+
 
 
 
@@ -2732,7 +2745,7 @@ const takersOf = async (base, head, files, pause) => {
         const [before, after] = [timeOf(base.build, text), timeOf(head.build, text)];
         return [
             {
-                text: cutAtWord(text),
+                text: (0,step_output/* cutAtWord */.QI)(text, longestText),
                 does: workOf(run),
                 usesNetwork: network.steps.some(({ line }) => line === run.line),
                 ms: before === undefined || after === undefined ? undefined : Math.max(before, after),
@@ -2749,8 +2762,6 @@ const placesOf = async (read, files, pause) => {
 };
 const textOf = ({ name, flags, args }) => [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim();
 const longestText = 200;
-/** Never within a word: half of a secret could not be hidden any more. */
-const cutAtWord = (text) => text.length <= longestText ? text : `${text.slice(0, longestText).replace(/\s*\S*$/, '')} …`;
 /** Of all parts of the build that may be this step. */
 const timeOf = ({ timeline = [] }, text) => {
     const parts = timeline.filter(({ name }) => (0,printed_step/* printedAs */.xA)(text, name) !== undefined);
@@ -2778,6 +2789,8 @@ const takingLines = async ({ dockerfile, recipe }, files, pause) => {
 };
 
 ;// CONCATENATED MODULE: ./build/measure/screen.js
+
+
 
 
 
@@ -2827,7 +2840,7 @@ const screenOne = async (session, benchmark) => {
     if (builds === undefined)
         return pairs('a cold build of the warm-up is no valid one');
     const inputs = await readScreenInputs(context, benchmark, builds);
-    const reason = (0,screen/* whyNotScreened */.fE)(inputs) ?? lackOfTime(session, benchmark);
+    const reason = (0,screen_inputs/* whyDifferent */.E)(inputs) ?? lackOfTime(session, benchmark);
     if (reason !== undefined)
         return pairs(reason);
     context.host.log(`Same-work screen: an explain build of each revision of ${benchmark.project} with ${benchmark.engine}`);
@@ -2846,13 +2859,13 @@ const coldBuildsOf = ({ measurements }, { engine, project }) => {
     const [base, head] = [lastOf('base'), lastOf('head')];
     return base === undefined || head === undefined ? undefined : { base, head };
 };
+/** Where the screen does not settle, the pairs still have to fit. */
 const lackOfTime = (session, benchmark) => {
-    const { timeBudgetMs, cost } = session.context;
-    const open = session.plan.revisions;
-    const [neededMs, leftMs] = [(0,explain/* explainMs */.Y1)(session, benchmark, open), timeBudgetMs - cost.elapsedMs()];
+    const neededMs = (0,explain/* explainMs */.Y1)(session, benchmark, session.plan.revisions);
+    const leftMs = (0,keep_budget/* leftBesideGatedMs */.H8)(session, benchmark.project);
     return neededMs <= leftMs
         ? undefined
-        : `no time: two explain builds take about ${(0,numbers/* duration */.p0)(neededMs)}, and of the time budget ${(0,numbers/* duration */.p0)(Math.max(0, leftMs))} was left`;
+        : `no time: two explain builds take about ${(0,numbers/* duration */.p0)(neededMs)}, and beside the pairs of a first look the time budget leaves ${(0,numbers/* duration */.p0)(leftMs)}`;
 };
 const revisionOf = async (session, benchmark, revision, build) => {
     const prime = (await hasRoom(session, benchmark)) ? 'keep' : 'discard';

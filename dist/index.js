@@ -331,6 +331,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 
 /***/ }),
 
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
 /***/ 2203:
 /***/ ((module) => {
 
@@ -1753,7 +1760,7 @@ const main = async () => {
     const program = (0,_host_program_js__WEBPACK_IMPORTED_MODULE_1__/* .programAt */ .q)(import.meta.url);
     const invocation = { env, inWorkflow, program, print, write, log, live, columns };
     if (inWorkflow && (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .isPostStep */ .pq)(env))
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9250), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(4033), __nccwpck_require__.e(231)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(9250), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(4033), __nccwpck_require__.e(4905)]).then(__nccwpck_require__.bind(__nccwpck_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,_publish_runner_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveState */ .LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1819,7 +1826,7 @@ const modes = [
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(8254), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721), __nccwpck_require__.e(3062), __nccwpck_require__.e(2668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72668))).run,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(8254), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(8630), __nccwpck_require__.e(5489), __nccwpck_require__.e(1840), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721), __nccwpck_require__.e(3062), __nccwpck_require__.e(2668)]).then(__nccwpck_require__.bind(__nccwpck_require__, 72668))).run,
     },
     {
         name: 'doctor',
@@ -1828,7 +1835,7 @@ const modes = [
         uses: ['json', 'engines', 'summary', 'github-token'],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(8377), __nccwpck_require__.e(8468), __nccwpck_require__.e(8632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6118), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(8377), __nccwpck_require__.e(1840), __nccwpck_require__.e(8632)]).then(__nccwpck_require__.bind(__nccwpck_require__, 10256))).doctor,
     },
     {
         name: 'report',
@@ -1840,7 +1847,7 @@ const modes = [
         ],
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(5491), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(7355)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540))).report,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(5491), __nccwpck_require__.e(4033), __nccwpck_require__.e(8630), __nccwpck_require__.e(5349)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1540))).report,
     },
     {
         name: 'study',
@@ -1855,7 +1862,7 @@ const modes = [
         ],
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26721))).study,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(8630), __nccwpck_require__.e(5489), __nccwpck_require__.e(1840), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721)]).then(__nccwpck_require__.bind(__nccwpck_require__, 26721))).study,
     },
     {
         name: 'plan',
@@ -1867,7 +1874,7 @@ const modes = [
         ],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(3148), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(3410), __nccwpck_require__.e(3062), __nccwpck_require__.e(1075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83957))).plan,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(4817), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(3148), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(4033), __nccwpck_require__.e(8630), __nccwpck_require__.e(5489), __nccwpck_require__.e(3410), __nccwpck_require__.e(3062), __nccwpck_require__.e(1075)]).then(__nccwpck_require__.bind(__nccwpck_require__, 83957))).plan,
     },
     {
         name: 'measure',
@@ -1875,7 +1882,7 @@ const modes = [
         uses: [...['plan-file', 'leg'], ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownInputs */ .o],
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(8254), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(6671), __nccwpck_require__.e(5489), __nccwpck_require__.e(8468), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721), __nccwpck_require__.e(3062), __nccwpck_require__.e(8256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5521), __nccwpck_require__.e(4006), __nccwpck_require__.e(6118), __nccwpck_require__.e(9250), __nccwpck_require__.e(2099), __nccwpck_require__.e(9158), __nccwpck_require__.e(3148), __nccwpck_require__.e(7766), __nccwpck_require__.e(8254), __nccwpck_require__.e(4833), __nccwpck_require__.e(6213), __nccwpck_require__.e(5491), __nccwpck_require__.e(8377), __nccwpck_require__.e(4033), __nccwpck_require__.e(8630), __nccwpck_require__.e(5489), __nccwpck_require__.e(1840), __nccwpck_require__.e(3410), __nccwpck_require__.e(6721), __nccwpck_require__.e(3062), __nccwpck_require__.e(8256)]).then(__nccwpck_require__.bind(__nccwpck_require__, 98256))).measureLeg,
     },
 ];
 
