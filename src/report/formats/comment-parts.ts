@@ -13,7 +13,7 @@ import { groupOf, groupTitles, type Section, sections, sectionText } from '../wo
 import { disturbanceNote } from '../words/disturbances.ts'
 import { legend } from '../words/legend.ts'
 import { type Repetition, repetitions } from '../words/repeat.ts'
-import { needsLook, rowReasons, withShownReason } from '../words/row-reasons.ts'
+import { rowReasons, withShownReason } from '../words/row-reasons.ts'
 import type { Part } from './fitted.ts'
 import { items, tableText } from './markdown.ts'
 
@@ -25,9 +25,7 @@ export const commentTable = (report: Report): Table =>
 const withoutSaidReasons = (report: Report, said: ReadonlySet<string>): Table => {
   const table = tableOf(report)
   if (report.study !== undefined) return table
-  const isSaid = report.benchmarks.map(
-    ({ id, comparison }) => comparison !== undefined && needsLook(comparison.verdict) && said.has(id),
-  )
+  const isSaid = report.benchmarks.map(({ id }) => said.has(id))
   return { ...table, rows: table.rows.map((row, at) => (isSaid[at] ? { ...row, why: undefined } : row)) }
 }
 

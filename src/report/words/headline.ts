@@ -1,5 +1,5 @@
 import { percent } from '../../analysis/numbers.ts'
-import type { Because, Report, VerdictKind } from '../../model.ts'
+import type { BenchmarkReport, Because, Report, VerdictKind } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { gatedVerdicts, isCompared, isSilentLeg } from '../selection.ts'
 import { studyHeadline } from '../study/words.ts'
@@ -74,13 +74,15 @@ const detectableNote = ({ verdict, benchmarks }: Report, because: Because | unde
     : [`a slowdown above ${percent(Math.max(...detectable))} would have been a regression`]
 }
 
-/** Every gated benchmark that ran out of time, with the budget that would be enough. */
+/** The gated benchmarks that the first line names because they ran out of time. */
+export const outOfTime = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly BenchmarkReport[] =>
+  benchmarks.filter(({ gated, comparison }) => gated && comparison?.verdict.because === 'out-of-time')
+
+/** All of them, with the budget that would be enough. */
 const outOfTimeNote = (report: Report): readonly string[] => {
   const names = new Map<string, string[]>()
-  for (const benchmark of report.benchmarks) {
-    const { gated, comparison } = benchmark
-    if (!gated || comparison?.verdict.because !== 'out-of-time') continue
-    const { reason } = comparison.verdict
+  for (const benchmark of outOfTime(report)) {
+    const reason = benchmark.comparison?.verdict.reason ?? ''
     names.set(reason, [...(names.get(reason) ?? []), rowName(report, benchmark)])
   }
   if (names.size === 0) return []

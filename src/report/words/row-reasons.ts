@@ -3,6 +3,7 @@ import { namedInReason } from '../../analysis/run-verdict.ts'
 import type { BenchmarkReport, Report, Verdict } from '../../model.ts'
 import { cut } from '../numbers.ts'
 import { foremostOf } from './foremost.ts'
+import { outOfTime } from './headline.ts'
 import { rowName } from './labels.ts'
 
 const mostReasons = 5
@@ -18,6 +19,7 @@ export const rowReasons = (report: Report, longest: number): readonly string[] =
 export const withShownReason = (report: Report): ReadonlySet<string> =>
   new Set([
     ...namedIn(report),
+    ...outOfTime(report).map(({ id }) => id),
     ...reasonsOf(report)
       .slice(0, mostReasons)
       .map(({ id }) => id),
@@ -50,5 +52,5 @@ const rowReason = (report: Report, benchmark: BenchmarkReport): readonly RowReas
 }
 
 /** Whether the lines say why a row needs a look. An improvement is good news, and its row says all of it. */
-export const needsLook = (verdict: Verdict): boolean =>
+const needsLook = (verdict: Verdict): boolean =>
   consequencesOf(verdict).comment && verdict.kind !== 'improvement'
