@@ -4175,7 +4175,8 @@ const foremostOf = (report) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ headline)
+  P: () => (/* binding */ headline),
+  p: () => (/* binding */ outOfTime)
 });
 
 // EXTERNAL MODULE: ./build/analysis/numbers.js
@@ -4296,14 +4297,13 @@ const detectableNote = ({ verdict, benchmarks }, because) => {
         ? []
         : [`a slowdown above ${(0,numbers/* percent */.KN)(Math.max(...detectable))} would have been a regression`];
 };
-/** Every gated benchmark that ran out of time, with the budget that would be enough. */
+/** The gated benchmarks that the first line names because they ran out of time. */
+const outOfTime = ({ benchmarks }) => benchmarks.filter(({ gated, comparison }) => gated && comparison?.verdict.because === 'out-of-time');
+/** All of them, with the budget that would be enough. */
 const outOfTimeNote = (report) => {
     const names = new Map();
-    for (const benchmark of report.benchmarks) {
-        const { gated, comparison } = benchmark;
-        if (!gated || comparison?.verdict.because !== 'out-of-time')
-            continue;
-        const { reason } = comparison.verdict;
+    for (const benchmark of outOfTime(report)) {
+        const reason = benchmark.comparison?.verdict.reason ?? '';
         names.set(reason, [...(names.get(reason) ?? []), (0,words_labels/* rowName */._k)(report, benchmark)]);
     }
     if (names.size === 0)

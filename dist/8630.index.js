@@ -1594,6 +1594,7 @@ var run_verdict = __webpack_require__(61078);
 
 
 
+
 const mostReasons = 5;
 /** Why rows that the first lines are not about need a look: one line each, of at most `longest` characters. */
 const rowReasons = (report, longest) => {
@@ -1604,6 +1605,7 @@ const rowReasons = (report, longest) => {
 /** Ids of the benchmarks whose reason is in the first lines, or in one of those lines. */
 const withShownReason = (report) => new Set([
     ...row_reasons_namedIn(report),
+    ...(0,headline/* outOfTime */.p)(report).map(({ id }) => id),
     ...reasonsOf(report)
         .slice(0, mostReasons)
         .map(({ id }) => id),
@@ -1656,7 +1658,7 @@ const withoutSaidReasons = (report, said) => {
     const table = (0,table_table/* tableOf */.c)(report);
     if (report.study !== undefined)
         return table;
-    const isSaid = report.benchmarks.map(({ id, comparison }) => comparison !== undefined && needsLook(comparison.verdict) && said.has(id));
+    const isSaid = report.benchmarks.map(({ id }) => said.has(id));
     return { ...table, rows: table.rows.map((row, at) => (isSaid[at] ? { ...row, why: undefined } : row)) };
 };
 /** What of a comment may be left out, the most important first. */
