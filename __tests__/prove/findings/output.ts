@@ -61,8 +61,8 @@ export const ofOutput: readonly Undo[] = [
         before: '    error: (message) => error(hide(message), properties),',
       },
     ],
-    tests: ['modes/events.test.ts'],
-    fails: 'has no commands in it, whatever a repository says',
+    tests: ['publish/messages.test.ts'],
+    fails: 'an error at the run obeys nothing that is in its text',
   },
   {
     finding: 13,
