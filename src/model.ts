@@ -61,6 +61,43 @@ export type Cost = {
   readonly otherMs: number
 }
 
+/** What a run cost, and what settled its verdicts, first the gated ones. Since version 2.3. */
+export type Spent = {
+  /** The sum of the report's `cost`. */
+  readonly totalMs: number
+  /** One for each way in which benchmarks were settled; empty: nothing was judged. */
+  readonly decisions: readonly Decision[]
+}
+
+/**
+ * What settled verdicts. `pairs`: the bounds of pairs; `floor`: bounds of pairs below `min-delta`; `screen`: the same-work
+ * screen; `inputs`: no input of the build changed; `budget`, `disk` and `engine`: what ran out or broke down before the
+ * pairs were clear; `obstacle`: another one, which the verdict names.
+ */
+export type DecidedBy =
+  | 'pairs'
+  | 'floor'
+  | 'screen'
+  | 'inputs'
+  | 'budget'
+  | 'disk'
+  | 'engine'
+  | 'failing-builds'
+  | 'lost-states'
+  | 'obstacle'
+
+export type Decision = {
+  readonly by: DecidedBy
+  /** Valid pairs until then. */
+  readonly pairs?: number
+  /** Which look it was, from 1; absent: it was not decided at one. */
+  readonly look?: number
+  /** How many looks there could have been. */
+  readonly looks?: number
+  /** Ids; empty where nothing was built. */
+  readonly benchmarks: readonly string[]
+}
+
 /** What the run was asked to judge by, apart from the limits of each benchmark. */
 export type Rules = {
   /** Globs over the ids of benchmarks. */
@@ -111,6 +148,8 @@ export type Report = {
   readonly startedAt: string
   readonly complete: boolean
   readonly verdict: Verdict
+  /** Only in a file: it follows from the rest of the report. */
+  readonly spent?: Spent
   /** What holds for all benchmarks. */
   readonly obstacles: readonly Obstacle[]
   /** The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known. */

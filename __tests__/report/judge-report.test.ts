@@ -15,7 +15,7 @@ const cases: Readonly<Record<string, () => Report>> = {
 
 /** The report as it is read from its file, without anything that was judged. */
 const unjudged = (report: Report): Report => {
-  const read = JSON.parse(toJson(report)) as Report
+  const { spent: _spent, ...read } = JSON.parse(toJson(report)) as Report
   const benchmarks = read.benchmarks.map(({ comparison: _comparison, ...each }) => each)
   // Nothing was built, so there is nothing to judge but what the run says itself.
   if (benchmarks.length === 0) return read

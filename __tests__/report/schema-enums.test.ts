@@ -5,6 +5,7 @@ import type {
   Because,
   CauseKind,
   Change,
+  DecidedBy,
   DisturbanceKind,
   Excluded,
   Obstacle,
@@ -142,6 +143,19 @@ const causeKinds = membersOf<CauseKind>({
   file: true,
 })
 
+const deciders = membersOf<DecidedBy>({
+  pairs: true,
+  floor: true,
+  screen: true,
+  inputs: true,
+  budget: true,
+  disk: true,
+  engine: true,
+  'failing-builds': true,
+  'lost-states': true,
+  obstacle: true,
+})
+
 const changes = membersOf<Change>({ new: true, gone: true, changed: true, moved: true })
 
 const studyEnds = membersOf<StudyEnded>({
@@ -173,6 +187,7 @@ test.each([
   ['causes', definitions.cause.properties.kind.enum, causeKinds],
   ['settings', definitions.differences.properties.settings.items.properties.kind.enum, settingKinds],
   ['changes', definitions.cause.properties.change.enum, changes],
+  ['ways to decide', definitions.decision.properties.by.enum, deciders],
   ['disturbances', definitions.disturbance.properties.kind.enum, disturbances],
   ['exclusions', definitions.build.properties.excluded.enum, excluded],
   ['ends of sampling', definitions.sampling.properties.stopped.enum, stopped],

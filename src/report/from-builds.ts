@@ -4,9 +4,10 @@ import { withServices } from './services/services.ts'
 
 /**
  * The report with the samples and services that its builds give, whatever the file says: medians are printed beside verdicts,
- * and both have to come from the same builds.
+ * and both have to come from the same builds. What it says of its own cost and decisions is left out for the same reason.
  */
-export const fromBuilds = ({ services, ...report }: Report): Report => {
+export const fromBuilds = (read: Report): Report => {
+  const { services, spent: _, ...report } = read
   const builds = byBenchmark(report.builds)
   const sampled = {
     ...report,

@@ -16,9 +16,10 @@ const reportOf = (name: string): Report => {
 const lengths = (text: string): readonly number[] => text.split('\n').map((line) => [...line].length)
 
 test('the terminal shows one aligned row for each benchmark', () => {
-  expect(toTerminal(reportOf('two-engines')).split('\n').slice(0, 9)).toEqual([
+  expect(toTerminal(reportOf('two-engines')).split('\n').slice(0, 10)).toEqual([
     'Measured 4 benchmarks on podman 4.3.1 and docker 20.10.24, 3 builds each; nothing was compared: cold 19.4 s with podman and 22.3 s with docker; warm 305 ms with podman and 655 ms with docker.',
     'Not judged: there is only one revision.',
+    'Took 3 min 20 s of 20 min.',
     'Project: tiny (cache-mounts, Go 1.26.3). Evidence: proved.',
     '',
     'engine           scenario  median      min–max  builds  to fastest',
@@ -30,8 +31,9 @@ test('the terminal shows one aligned row for each benchmark', () => {
 })
 
 test('a comparison fits the terminal too', () => {
-  const rows = toTerminal(reportOf('regression')).split('\n').slice(2, 6)
+  const rows = toTerminal(reportOf('regression')).split('\n').slice(2, 7)
   expect(rows).toEqual([
+    'Took 4 min 52 s of 20 min; decided by 6 pairs, look 1 of 4.',
     'Engine: podman 4.3.1. Project: tiny (cache-mounts, Go 1.26.3). Pairs: 6 of 6.',
     '',
     'scenario         base    head            change      92% interval  verdict',

@@ -5,6 +5,7 @@ import { gatedVerdicts, nothingToBuild } from '../selection.ts'
 import { isPlainUrl } from '../words/file-url.ts'
 import { headline } from '../words/headline.ts'
 import { markOf } from '../words/marks.ts'
+import { spentLine } from '../words/spent.ts'
 import { why, whyLinked } from '../words/why.ts'
 import { isAlarm, markerOf, type Said, saidMarker } from './comment-marker.ts'
 import { commentParts, commentTable, longestCell, longestReason, shown } from './comment-parts.ts'
@@ -49,11 +50,14 @@ export const commentText = (
   const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, first]
   const cautions = cautionLines(report)
   if (replaced !== undefined && !whole)
-    return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced)].join(' ')}\n`.slice(0, limit)
+    return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced), ...calmCost(report)].join(' ')}\n`.slice(
+      0,
+      limit,
+    )
   const second =
     replaced === undefined ? whyLinked(report, longestReason, options.error) : calmLine(report, replaced)
   return fitted({
-    head: [...head, ...cautions, second],
+    head: [...head, ...cautions, second, shown(spentLine(report))],
     table: commentTable(report),
     parts: commentParts(report, { isCalm: isCalm(report), status: options.status }),
     tail: (leftOut) => tailOf(report, options, leftOut),
@@ -84,6 +88,10 @@ const calmLine = (report: Report, previous: Said | 'unknown'): string => {
   // The first line has the reason already.
   return nothingToBuild(report) ? earlier : `${earlier} ${reason}`
 }
+
+/** Where nothing is built, the same text stays from push to push, and the comment is left alone. */
+const calmCost = (report: Report): readonly string[] =>
+  nothingToBuild(report) ? [] : [shown(spentLine(report))]
 
 /** One that could not be judged may be the one that the earlier alarm was about. */
 const isAllUnchanged = (report: Report): boolean =>

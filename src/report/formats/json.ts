@@ -1,5 +1,6 @@
 import schema from '../../../docs/report.schema.json' with { type: 'json' }
 import type { Report } from '../../model.ts'
+import { spentOf } from '../spent.ts'
 
 /**
  * The report as text: two spaces, keys in the order of the published schema, a line break at the end. Keys that it does
@@ -7,7 +8,7 @@ import type { Report } from '../../model.ts'
  * Throws a TypeError that names the field when a number is NaN or infinite.
  */
 export const toJson = (report: Report): string =>
-  `${JSON.stringify(inOrder(report, schema, 'report'), null, 2)}\n`
+  `${JSON.stringify(inOrder({ ...report, spent: spentOf(report) }, schema, 'report'), null, 2)}\n`
 
 /** The parts of a JSON Schema that name keys. */
 type Schema = {

@@ -17,6 +17,7 @@ import { headline } from '../words/headline.ts'
 import { legend } from '../words/legend.ts'
 import { markOf } from '../words/marks.ts'
 import { phaseFlaws } from '../words/phases.ts'
+import { spentLine } from '../words/spent.ts'
 import { whyLinked } from '../words/why.ts'
 
 /**
@@ -29,7 +30,7 @@ export const toMarkdown = (report: Report): string =>
 /** The job's summary: a single line where there was nothing to build. */
 export const toSummary = (report: Report): string =>
   nothingToBuild(report)
-    ? `${[firstLine(report), ...cautionLines(report)].join('\n\n')}\n`
+    ? `${[`${firstLine(report)}. ${text(spentLine(report))}`, ...cautionLines(report)].join('\n\n')}\n`
     : toMarkdown(report)
 
 /** The report of a study: what was asked, one table, what follows from it. */
@@ -54,6 +55,7 @@ const firstLines = (report: Report): readonly string[] => [
   firstLine(report),
   ...cautionLines(report),
   whyLinked(report, Infinity),
+  text(spentLine(report)),
 ]
 
 /** A name in a report of a stranger may have any length, and what comes below it must not be cut off. */

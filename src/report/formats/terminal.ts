@@ -13,6 +13,7 @@ import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
 import { why } from '../words/why.ts'
 import { outcomeSummary } from '../words/outcomes.ts'
+import { spentLine } from '../words/spent.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
 
 /** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
@@ -27,6 +28,7 @@ const studyText = (report: Report, study: StudyReport): string => {
     oneLine(headline(report)),
     ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
     oneLine(why(report)),
+    oneLine(spentLine(report)),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
     '',
     ...tableLines(table),
@@ -49,6 +51,7 @@ const runText = (report: Report): string => {
     oneLine(headline(report)),
     ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
     ...(nothingToBuild(report) ? [] : [oneLine(why(report))]),
+    oneLine(spentLine(report)),
     ...(disturbed === undefined ? [] : [oneLine(disturbed)]),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),
     '',

@@ -6,6 +6,7 @@ import { disturbanceNote } from '../../words/disturbances.ts'
 import { headline } from '../../words/headline.ts'
 import { engineLabel } from '../../words/labels.ts'
 import { phaseFlaws } from '../../words/phases.ts'
+import { decidedText, timeText } from '../../words/spent.ts'
 import { why } from '../../words/why.ts'
 import { shapeOf } from './kinds.ts'
 import { element, type Markup } from './markup.ts'
@@ -46,11 +47,14 @@ export const pageTitle = (report: Report): string =>
 export const atText = (at: string): string => `${at.slice(0, 16).replace('T', ' ')} UTC`
 
 const facts = (report: Report): Markup => {
+  const decided = decidedText(report)
   const { engines, environment, projects = [] } = report
   const names = engines.map(({ name }) => engineLabel(engines, name))
   const { cpuModel, cpuCount, os, kernel } = environment
   const machine = [...(cpuModel === undefined ? [] : [cpuModel]), `${cpuCount} processors`, os ?? kernel]
   const entries = [
+    ['Took', timeText(report)] as const,
+    ...(decided === undefined ? [] : [['Decided by', decided] as const]),
     ...(names.length === 0 ? [] : [['Engines', list(names)] as const]),
     ...commitsOf(projects),
     ['Machine', machine.join(', ')] as const,
