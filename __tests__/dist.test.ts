@@ -1,8 +1,10 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { cp, readdir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { repositoryUrl } from './support/paths.ts'
+import { tempFolder } from './support/temp-folder.ts'
 
 const run = promisify(execFile)
 const folder = repositoryUrl('dist/')
@@ -34,6 +36,18 @@ describe('the bundle in the repository', () => {
     })
     expect(stdout).toContain('go-container-bench')
     expect(`${stdout}${stderr}`).not.toContain('webpackMissingModule')
+    expect(stdout).toBe(await read('help.txt'))
+  })
+
+  test('answers --help from its modules, too, where the written text is not there', async () => {
+    await using copy = await tempFolder()
+    await cp(folder, join(copy.path, 'dist'), { recursive: true })
+    await cp(repositoryUrl('fixtures/'), join(copy.path, 'fixtures'), { recursive: true })
+    await rm(join(copy.path, 'dist/help.txt'))
+    const { stdout } = await run(process.execPath, [join(copy.path, 'dist/index.js'), '--help'], {
+      env: { PATH: process.env['PATH'] },
+    })
+    expect(stdout).toBe(await read('help.txt'))
   })
 
   test('misses no module', async () => {
