@@ -11,7 +11,7 @@ import type { Limits } from './model/plan.ts'
 import type { ProjectReport } from './model/project.ts'
 import type { Services } from './model/services.ts'
 import type { StudyReport } from './model/study.ts'
-import type { Comparison, Obstacle, Sampling, Verdict, VerdictKind } from './model/verdict.ts'
+import type { Acceptance, Comparison, Obstacle, Sampling, Verdict, VerdictKind } from './model/verdict.ts'
 
 export type * from './model/build.ts'
 export type * from './model/common.ts'
@@ -160,6 +160,8 @@ export type Report = {
   readonly inputs?: GivenInputs
   /** What a reader must know before anything else, one sentence each, as where the report can be forged. Since version 2.3. */
   readonly cautions?: readonly string[]
+  /** Who accepted its regressions, if anybody did and there are any. Since version 2.3. */
+  readonly accepted?: Acceptance
   /** In a report that was made of several: what each of them came to. Since version 2.1. */
   readonly legs?: readonly LegVerdict[]
   /** The plan whose leg it is, or whose legs it is made of; absent: there was none. Since version 2.3. */

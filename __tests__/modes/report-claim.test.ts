@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '../../src/inputs/error.ts'
 import type { Report } from '../../src/model.ts'
+import { accept } from '../../src/report/accept.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { isMissing } from '../../src/report/report-parts.ts'
 import { about, claimed, claimedText, reportFacts, token } from '../support/claim-job.ts'
@@ -9,6 +10,7 @@ import {
   forkBranch,
   type ForkFacts,
   forkFacts,
+  type ForkWorld,
   headSha,
   ids,
   leftArtifact,
@@ -66,6 +68,19 @@ describe('what the run of a fork claims', () => {
       expect(status).toBe(0)
       expect(world.checks.map(({ conclusion }) => conclusion)).toEqual(['neutral'])
     }
+  })
+
+  test('is not accepted by what it says itself, only by the label as GitHub has it', async () => {
+    const forged = accept(claimed('regression'), { by: 'octocat', at: '2026-11-28T09:30:00Z' })
+    const alone = await reportFacts(forkFacts(toJson(forged)))
+    expect(alone.outputs).toMatch(/^verdict<<.+\nregression\n/m)
+    expect(alone.written).not.toContain('accepted')
+    const label = { name: 'build-time: accepted', login: 'hubot', at: '2026-11-28T10:00:00Z' }
+    const before = ({ github }: ForkWorld): void =>
+      void github.labels.push({ issue: 7, event: 'labeled', ...label })
+    const labelled = await reportFacts(forkFacts(toJson(forged)), { before })
+    expect(labelled.outputs).toMatch(/^verdict<<.+\nwarning\n/m)
+    expect(labelled.world.github.comments[0]?.body).toContain('accepted by hubot')
   })
 
   test('is fetched without the token from where GitHub says it is', async () => {

@@ -110,6 +110,7 @@ const because = membersOf<Because>({
   disturbed: true,
   slower: true,
   faster: true,
+  accepted: true,
 })
 
 const phases = membersOf<Phase>({

@@ -9,6 +9,7 @@ import type {
 } from '../../src/model.ts'
 import { causeClause } from '../../src/analysis/cause-words.ts'
 import type { CommentOptions } from '../../src/report/formats/comment.ts'
+import { accept } from '../../src/report/accept.ts'
 import { mergeReports } from '../../src/report/merge.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
 import {
@@ -165,6 +166,9 @@ const regression = (): Report =>
       ...served(cold, calmCold),
     ],
   })
+
+/** Somebody allowed it. */
+const accepted = (): Report => accept(regression(), { by: 'octocat', at: '2026-11-28T09:30:00Z' })
 
 const improvement = (): Report =>
   judged({
@@ -413,6 +417,7 @@ const runUrl = 'https://github.com/octo/app/actions/runs/1234567890'
 /** Situations of a pull request, by the name of the golden file. */
 export const commentCases: Readonly<Record<string, CommentCase>> = {
   regression: { report: regression, options: { runUrl } },
+  accepted: { report: accepted, options: { runUrl } },
   improvement: { report: improvement },
   'several-engines': { report: severalEngines },
   'unchanged-after-alarm': { report: unchanged, options: { previous: 'regression' } },

@@ -11,6 +11,16 @@ export type StoredComment = {
   body: string
 }
 
+/** Somebody set a label, or took it off. */
+export type LabelEvent = {
+  readonly issue: number
+  readonly event: 'labeled' | 'unlabeled'
+  readonly name: string
+  /** null: the account is gone. */
+  readonly login: string | null
+  readonly at: string
+}
+
 /** What happens to a request instead of its normal response. */
 export type Fault =
   | {
@@ -42,6 +52,8 @@ export type SeenRequest = {
 export type GitHubServer = {
   readonly url: string
   readonly comments: StoredComment[]
+  /** Oldest first; they decide which labels are set. */
+  readonly labels: LabelEvent[]
   readonly requests: SeenRequest[]
   /** The next `times` requests of this kind fail. */
   fault(method: string, path: RegExp, fault: Fault, times?: number): void
@@ -79,6 +91,7 @@ export const startGitHubServer = async (
 ): Promise<GitHubServer & AsyncDisposable> => {
   const { repository = 'octo/app', user = { login: 'github-actions[bot]', type: 'Bot' } as const } = options
   const comments: StoredComment[] = []
+  const labels: LabelEvent[] = []
   const requests: SeenRequest[] = []
   const awaited: Awaited[] = []
   const add = (comment: Partial<StoredComment>): StoredComment => {
@@ -97,7 +110,7 @@ export const startGitHubServer = async (
     const { method = '', url = '' } = request
     requests.push({ method, path: url, authorization: request.headers.authorization })
     const prefix = `/repos/${repository}/issues`
-    const world = { comments, add, user, prefix, origin: `http://${request.headers.host}` }
+    const world = { comments, labels, add, user, prefix, origin: `http://${request.headers.host}` }
     const answer = async (): Promise<void> => {
       const asked = { method, url, body: await bodyOf(request) }
       const fault = faultFor(method, url)
@@ -113,7 +126,7 @@ export const startGitHubServer = async (
   const port = typeof address === 'object' && address !== null ? address.port : 0
   return {
     url: `http://127.0.0.1:${port}`,
-    ...{ comments, requests, add },
+    ...{ comments, labels, requests, add },
     fault: (method, path, fault, times = 1) => void awaited.push({ method, path, act: () => fault, times }),
     before: (method, path, act) =>
       void awaited.push({
@@ -162,7 +175,7 @@ const goWrong = (response: ServerResponse, fault: Fault): void => {
   send(response, { status, headers, content: 'content' in rest ? rest.content : { message } })
 }
 
-type World = Pick<GitHubServer, 'comments' | 'add'> & {
+type World = Pick<GitHubServer, 'comments' | 'labels' | 'add'> & {
   readonly user: { readonly login: string; readonly type: 'User' | 'Bot' }
   /** `/repos/OWNER/NAME/issues`. */
   readonly prefix: string
@@ -182,8 +195,21 @@ const answerTo = (world: World, { method, url, body }: Asked): Reply => {
   if (!pathname.startsWith(world.prefix) && pathname !== '/user')
     return { status: 404, content: { message: 'Not Found' } }
   if (method === 'GET' && pathname === '/user') return whoAmI(world)
+  const [, asked, list] = new RegExp(`^${world.prefix}/(\\d+)/(labels|events)$`).exec(pathname) ?? []
+  if (asked !== undefined && method === 'GET') {
+    const own = world.labels.filter((each) => each.issue === Number(asked))
+    return page(world, list === 'labels' ? labelsLeft(own) : own.map(shownEvent), pathname, searchParams)
+  }
   const [, issue] = new RegExp(`^${world.prefix}/(\\d+)/comments$`).exec(pathname) ?? []
-  if (issue !== undefined && method === 'GET') return page(world, Number(issue), pathname, searchParams)
+  if (issue !== undefined && method === 'GET') {
+    const own = world.comments.filter((each) => each.issue === Number(issue))
+    return page(
+      world,
+      own.map((each) => shown(world, each)),
+      pathname,
+      searchParams,
+    )
+  }
   if (issue !== undefined && method === 'POST') return create(world, Number(issue), body)
   const [, id] = new RegExp(`^${world.prefix}/comments/(\\d+)$`).exec(pathname) ?? []
   const at = world.comments.findIndex((each) => each.id === Number(id))
@@ -204,11 +230,24 @@ const whoAmI = ({ user }: World): Reply =>
     ? { status: 200, content: user }
     : { status: 403, content: { message: 'Resource not accessible by integration' } }
 
-const page = (world: World, issue: number, path: string, query: URLSearchParams): Reply => {
+/** Those that were set and not taken off since. */
+const labelsLeft = (events: readonly LabelEvent[]): readonly unknown[] =>
+  [...new Map(events.map(({ name, event }) => [name, event]))].flatMap(([name, event]) =>
+    event === 'labeled' ? [{ id: 1, name, color: 'ededed' }] : [],
+  )
+
+const shownEvent = ({ event, name, login, at }: LabelEvent, id: number) => ({
+  id,
+  event,
+  actor: login === null ? null : { login, type: login.endsWith('[bot]') ? 'Bot' : 'User' },
+  created_at: at,
+  label: { name, color: 'ededed' },
+})
+
+const page = (world: World, all: readonly unknown[], path: string, query: URLSearchParams): Reply => {
   const size = Math.min(Number(query.get('per_page') ?? 30), 100)
   const number = Number(query.get('page') ?? 1)
-  const all = world.comments.filter((each) => each.issue === issue)
-  const content = all.slice((number - 1) * size, number * size).map((each) => shown(world, each))
+  const content = all.slice((number - 1) * size, number * size)
   const next = `<${world.origin}${path}?per_page=${size}&page=${number + 1}>; rel="next"`
   return { status: 200, content, ...(all.length > number * size ? { headers: { link: next } } : {}) }
 }

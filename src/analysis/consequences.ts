@@ -38,6 +38,7 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
         slower:
           'surely slower, by more than `warn-threshold` and at least `min-delta`, but not surely enough for a regression',
         disturbed: 'a regression, had the machine not been disturbed more during the builds of the head',
+        accepted: 'a regression that the label `build-time: accepted` of the pull request allows',
       },
     },
   ],

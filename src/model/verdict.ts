@@ -49,6 +49,15 @@ export type Because =
   | 'disturbed'
   | 'slower'
   | 'faster'
+  | 'accepted'
+
+/** Whoever allowed the head to be slower: a regression is then a warning. Read from GitHub, never from files of the head. */
+export type Acceptance = {
+  /** The account that set the label. */
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
 
 export type Verdict = {
   readonly kind: VerdictKind

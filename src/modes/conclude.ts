@@ -1,5 +1,6 @@
 import { exitStatus } from '../analysis/exit-status.ts'
 import type { Report } from '../model.ts'
+import { withAcceptance } from '../publish/accepted.ts'
 import { allPaths, tryExports } from '../publish/exports.ts'
 import { warnOnFailure } from '../publish/messages.ts'
 import { publish } from '../publish/publish.ts'
@@ -17,11 +18,15 @@ import type { Job } from './mode.ts'
  * report could not be written never ends with 0.
  */
 export const conclude = async (
-  report: Report,
+  measured: Report,
   { invocation, inputs, messages }: Job,
-  { publishing, unwritten }: Measuring,
+  { publishing, save, unwritten }: Measuring,
 ): Promise<number> => {
   const { outputDir } = publishing
+  // A job that neither comments nor fails leaves it to the one that does, and may not be allowed to ask.
+  const decides = inputs.failOn !== 'never' || inputs.comment !== 'never'
+  const report = invocation.inWorkflow && decides ? await withAcceptance(measured, publishing) : measured
+  if (report !== measured) await save(report)
   const [lost, failed] = [unwritten(), await tryExports(outputDir, report, inputs.formats)]
   const problem = lost ?? failed
   invocation.print(`\n${wrapped(toTerminal(report), invocation.columns())}`)

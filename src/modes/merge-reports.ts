@@ -4,6 +4,7 @@ import { exitStatus } from '../analysis/exit-status.ts'
 import { repositoryOf } from '../host/github-repository.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
+import { withAcceptance } from '../publish/accepted.ts'
 import { cautionsOn } from '../publish/caution.ts'
 import { allPaths, writeAll } from '../publish/exports.ts'
 import { publish } from '../publish/publish.ts'
@@ -56,7 +57,8 @@ export const concludeMerged = async (
       `No report was left: looked for ${places.join(', ')}. See the logs of the jobs that measured.`,
     )
   const cautions = cautionsOn(found, job.event, invocation.env)
-  const merged = withServices(linkedHere(decidedHere(found, inputs), job, cautions), inputs.runsPerMonth)
+  const shown = withServices(linkedHere(decidedHere(found, inputs), job, cautions), inputs.runsPerMonth)
+  const merged = invocation.inWorkflow ? await withAcceptance(shown, publishContextOf(job)) : shown
   showReport(merged, job)
   if (isWritten(job)) await write(merged, job)
   const status = exitStatus(outcomeOf(merged), inputs.failOn)

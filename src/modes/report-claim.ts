@@ -2,12 +2,14 @@ import { resolve } from 'node:path'
 import { repositoryOf } from '../host/github-repository.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
+import { withAcceptance } from '../publish/accepted.ts'
 import { apiOf } from '../publish/comment/api-of.ts'
 import { askGitHub } from '../publish/comment/github-api.ts'
 import { allPaths, writeAll } from '../publish/exports.ts'
-import { claimOf } from '../publish/fork/claim.ts'
+import { type Claim, claimOf } from '../publish/fork/claim.ts'
 import { readClaim, type ReadClaim } from '../publish/fork/read-claim.ts'
 import { Refusal } from '../publish/fork/refusal.ts'
+import type { PublishContext } from '../publish/publish-context.ts'
 import { publish } from '../publish/publish.ts'
 import { logLine } from '../report/escape.ts'
 import { mergeReports } from '../report/merge.ts'
@@ -30,7 +32,7 @@ export const reportClaim = async (job: Job): Promise<number> => {
   const found = await claimIn(job)
   if (found instanceof Refusal) return refused(found, job)
   const context = { ...publishContextOf(job), claim: claimOf(found.run, found.pullRequests, found.read) }
-  const report = await shown(found, job, context.claim.cautions)
+  const report = await shown(found, job, context)
   if (report instanceof Refusal) return refused(report, job)
   // The pull request of a claim has no check but the neutral one.
   await publish(report, context, { status: undefined, isWritten: true })
@@ -43,10 +45,15 @@ const refused = ({ message }: Refusal, { messages }: Job): number => {
 }
 
 /** The report, judged, printed and in its files. A stranger may have found one that cannot be printed. */
-const shown = async (found: ReadClaim, job: Job, cautions: readonly string[]): Promise<Report | Refusal> => {
+const shown = async (
+  found: ReadClaim,
+  job: Job,
+  context: PublishContext & { readonly claim: Claim },
+): Promise<Report | Refusal> => {
   const { inputs, invocation } = job
   try {
-    const report = named(judgedHere(found, job), job, cautions)
+    const judged = named(judgedHere(found, job), job, context.claim.cautions)
+    const report = await withAcceptance(judged, context)
     showReport(report, job)
     const outputDir = resolve(inputs.outputDir)
     await openOutputDir(outputDir)

@@ -7,6 +7,7 @@ import type { Report } from '../model.ts'
 import { checkThresholds, gatedIds } from '../plan/gated.ts'
 import { checkOtherLimits, otherLimits } from '../plan/other-limits.ts'
 import { allPaths, writeAll } from '../publish/exports.ts'
+import { withoutAcceptance } from '../report/accept.ts'
 import { logLine } from '../report/escape.ts'
 import { list } from '../report/numbers.ts'
 import { readReport } from '../report/read-report.ts'
@@ -76,7 +77,7 @@ const outputDirOf = (job: ReportJob, file: string): string | undefined => {
   throw new InputError([`output-dir: ${file} is in it and would be overwritten; give another folder`])
 }
 
-const reportIn = async (file: string, { inputs }: ReportJob): Promise<Report> => {
+const reportIn = async (file: string, { inputs, invocation }: ReportJob): Promise<Report> => {
   const { fail, warn, minDeltaMs } = inputs.thresholds
   const found = await readReport(await textOf(file), {
     failThreshold: fail.value,
@@ -84,7 +85,9 @@ const reportIn = async (file: string, { inputs }: ReportJob): Promise<Report> =>
     minDeltaMs: minDeltaMs.value,
   })
   if (found.kind === 'refused') throw unreadable(file, found.problems, found.advice)
-  return { ...found.report, warnings: [...found.report.warnings, ...found.warnings] }
+  // In a workflow, code of the pull request may have written it.
+  const read = invocation.inWorkflow ? withoutAcceptance(found.report) : found.report
+  return { ...read, warnings: [...read.warnings, ...found.warnings] }
 }
 
 const judgedAgain = (found: Report, job: ReportJob, all: Report['benchmarks'] = found.benchmarks): Report => {

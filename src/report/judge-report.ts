@@ -2,6 +2,7 @@ import { judgeAll, type Judged } from '../analysis/judge.ts'
 import { verdictOfObstacles } from '../analysis/obstacle.ts'
 import { judgeRun } from '../analysis/run-verdict.ts'
 import type { Report, Sampling } from '../model.ts'
+import { accept } from './accept.ts'
 import { isCompared } from './selection.ts'
 
 /**
@@ -9,7 +10,7 @@ import { isCompared } from './selection.ts'
  * has the report can therefore judge it again. Without a second revision or an obstacle it stays as it is.
  */
 export const judgeReport = (report: Report): Report => {
-  const { obstacles } = report
+  const { obstacles, accepted } = report
   if (!isCompared(report) && obstacles.length === 0) return report
   const judged = withComparisons(
     report,
@@ -24,7 +25,8 @@ export const judgeReport = (report: Report): Report => {
     }),
   )
   // An obstacle to all benchmarks is the verdict of the run, even where none is gated.
-  return { ...judged, verdict: verdictOfObstacles(obstacles) ?? judgeRun(judged.benchmarks).verdict }
+  const verdict = verdictOfObstacles(obstacles) ?? judgeRun(judged.benchmarks).verdict
+  return accepted === undefined ? { ...judged, verdict } : accept({ ...judged, verdict }, accepted)
 }
 
 /** Enters comparisons by benchmark id, what is still gated, and what is not although the rule wanted it. */

@@ -54,6 +54,7 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
     ...(first.report.repository !== undefined && { repository: first.report.repository }),
     obstacles: [],
     ...cautionsOf(reports),
+    ...acceptedIn(reports),
     legs: verdicts,
     ...(first.report.rules !== undefined && { rules: first.report.rules }),
     projects: reports.flatMap(({ projects = [] }) => projects),
@@ -148,6 +149,12 @@ const enginesOf = (reports: readonly Report[]): readonly EngineFacts[] => {
 const cautionsOf = (reports: readonly Report[]): Pick<Report, 'cautions'> => {
   const all = [...new Set(reports.flatMap(({ cautions = [] }) => cautions))]
   return all.length > 0 ? { cautions: all } : {}
+}
+
+/** All of them are about one pull request. */
+const acceptedIn = (reports: readonly Report[]): Pick<Report, 'accepted'> => {
+  const accepted = reports.find((report) => report.accepted !== undefined)?.accepted
+  return accepted === undefined ? {} : { accepted }
 }
 
 const explanationsOf = (reports: readonly Report[]): Pick<Report, 'explanations'> => {

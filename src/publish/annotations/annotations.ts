@@ -106,7 +106,9 @@ const titleOf = ({ kind, because }: Verdict): string => {
     case 'regression':
       return 'Container build is slower'
     case 'warning':
-      return 'Container build may be slower'
+      return because === 'accepted'
+        ? 'Container build is slower, which was accepted'
+        : 'Container build may be slower'
     case 'invalid':
       return because === 'head-does-not-build'
         ? 'Container image does not build'

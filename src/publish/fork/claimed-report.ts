@@ -1,4 +1,5 @@
 import type { Limits, Report } from '../../model.ts'
+import { withoutAcceptance } from '../../report/accept.ts'
 import { logLine } from '../../report/escape.ts'
 import { readReport } from '../../report/read-report.ts'
 import { isOfProjects } from '../../report/report-parts.ts'
@@ -36,7 +37,10 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
   const [head] = heads
   if (head === undefined || heads.size > 1)
     throw new Refusal('other-commit', `The report of ${name} does not name the one commit that it is about.`)
-  const report = { ...found.report, warnings: [...found.report.warnings, ...found.warnings] }
+  const report = {
+    ...withoutAcceptance(found.report),
+    warnings: [...found.report.warnings, ...found.warnings],
+  }
   const stopped = wasStopped(report)
     ? notJudged(name, 'a run of several projects that was stopped')
     : undefined

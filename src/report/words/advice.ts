@@ -2,6 +2,7 @@ import { duration, percent } from '../../analysis/numbers.ts'
 import { causeClause } from '../../analysis/cause-words.ts'
 import type { Because, Causes, Report, VerdictKind } from '../../model.ts'
 import { capitalized, list } from '../numbers.ts'
+import { acceptingLabel } from '../accept.ts'
 import { baseBuilds } from '../selection.ts'
 import { foremostOf } from './foremost.ts'
 import { shownVerdict } from './shown-verdict.ts'
@@ -24,6 +25,8 @@ const adviceOn = (
     case 'regression':
       return causeOrLimit(report, 'fail-threshold')
     case 'warning':
+      if (because === 'accepted')
+        return `nothing to do; remove the label "${acceptingLabel}" to have it judged again.`
       return because === 'disturbed'
         ? 'run again on a quieter machine: it was disturbed more during the builds of the head.'
         : causeOrLimit(report, 'warn-threshold')

@@ -29,6 +29,7 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
   const verdict = kind === 'unchanged' && because !== 'below-floor' ? [] : [kind === 'invalid' ? kind : words]
   const notes = [
     [...verdict, ...where].join(', '),
+    ...acceptedNote(report),
     ...inconclusiveNote(report),
     ...invalidNote(report),
     ...missingNote(report),
@@ -36,6 +37,12 @@ const judgedLine = (report: Report, kind: Exclude<VerdictKind, 'none'>): string 
   ]
   const beside = notes.filter((note) => note !== '').join('; ')
   return `${finding(report, kind, because)}${beside === '' ? '' : ` (${beside})`}`
+}
+
+const acceptedNote = (report: Report): readonly string[] => {
+  const { accepted, verdict } = report
+  const isAccepted = [verdict, ...gatedVerdicts(report)].some(({ because }) => because === 'accepted')
+  return accepted === undefined || !isAccepted ? [] : [`accepted by ${accepted.by}`]
 }
 
 const inconclusiveNote = (report: Report): readonly string[] => {
