@@ -27,6 +27,7 @@ const distro: Counts = {
   ...inBothLanes('distro'),
   act: 3,
   'act-legs': 1,
+  'at-once': kinds,
   browser: 1,
   causes: kinds,
   checkouts: 3,
@@ -64,6 +65,7 @@ const modern: Counts = {
  */
 const sideBySide: readonly string[] = [
   ...[
+    'at-once',
     'browser',
     'checkouts',
     'contexts',

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import {
-  type BuildRequest,
-  type BuildResult,
-  type CacheSpace,
-  type MountCensus,
-  type RunningEngine,
-  type SharedUse,
-  noStaleMounts,
-  type StaleMounts,
+import { noStaleMounts, type StaleMounts } from '../../src/engines/abilities.ts'
+import type {
+  BuildRequest,
+  BuildResult,
+  BuildsAtOnce,
+  CacheSpace,
+  MountCensus,
+  RunningEngine,
+  SharedUse,
 } from '../../src/engines/engine.ts'
 import type { EngineFacts, Failure, Revision, StepOutcome } from '../../src/model.ts'
 import { type Layer, writeDockerArchive } from './image-archive.ts'
@@ -81,6 +81,8 @@ export type RecordingOptions = {
   readonly staleMounts?: StaleMounts
   /** Default: as Podman does. */
   readonly mountsContext?: boolean
+  /** Whether it cannot build several at once. */
+  readonly oneAtATime?: boolean
   /** Called in every build, before it ends: what a step does. */
   readonly acts?: (build: RecordedBuild) => Promise<void>
   /** In this revision the module download comes after `COPY . .`. */
@@ -178,6 +180,13 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
       return { ...common, imageId, failure: undefined }
     }
 
+    const buildAll = async (all: readonly BuildRequest[]): Promise<BuildsAtOnce> => {
+      const builds: BuildResult[] = []
+      for (const request of all) builds.push(await build(request))
+      const durationMs = Math.max(...builds.map((each) => each.durationMs))
+      return { durationMs, builds, counters: {}, unknown: {} }
+    }
+
     return {
       label,
       isLost: () => false,
@@ -191,6 +200,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
         return options.mounts?.(call) ?? { files: 0, bytes: 0, unknown: undefined }
       },
       build,
+      buildAtOnce: options.oneAtATime === true ? undefined : buildAll,
       trim: async (keep) => {
         meet('trim')
         for (const id of store.records) if (!keep.includes(id)) store.records.delete(id)

@@ -2,6 +2,7 @@ import type { Host, User } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
+import type { StaleMounts, UnsupportedFeatures } from './abilities.ts'
 import type { Detection } from './detection.ts'
 import type { ContainerRequest, RunningContainer } from './container.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
@@ -33,20 +34,6 @@ export type Engine = EngineTraits & {
 
 /** Whose code is built: an engine that cannot hide something from it gives that to the repository's own only. */
 export type CodeOf = 'repository' | 'fork'
-
-/** Parts of a Dockerfile that not every engine supports. One that does not may ignore them silently. */
-export type DockerfileFeature =
-  | 'cache-mounts'
-  /** Cache mounts that begin with files of a stage or an image. */
-  | 'filled-cache-mounts'
-  | 'bind-mounts'
-  | 'secrets'
-  | 'ssh'
-  | 'build-contexts'
-  | 'heredocs'
-
-/** The features that an engine does not support, each with the reason. */
-export type UnsupportedFeatures = Readonly<Partial<Record<DockerfileFeature, string>>>
 
 /** An engine that can build now. Disposing it leaves the machine as it was before `start`. */
 export type RunningEngine = AsyncDisposable & {
@@ -86,14 +73,6 @@ export type RunningEngine = AsyncDisposable & {
 }
 
 /**
- * Why a RUN step may come from the cache although files changed that it mounts with `type=bind`: those of the context, or
- * those of another stage or image. Undefined: it never does.
- */
-export type StaleMounts = { readonly context: string | undefined; readonly stage: string | undefined }
-
-export const noStaleMounts: StaleMounts = { context: undefined, stage: undefined }
-
-/**
  * Everything that one prime and the builds after it share: layers, cache mounts, images. None of it is visible in
  * another space. Disposing it removes what its builds put into the engine's store, and nothing else.
  */
@@ -107,6 +86,11 @@ export type CacheSpace = AsyncDisposable & {
   mounts(): Promise<MountCensus>
   /** Builds once and times it. A build that fails is a result, not an exception. */
   build(request: BuildRequest): Promise<BuildResult>
+  /**
+   * Starts several builds at once, which share the layers of this space. Those without cache have cache mounts of their own,
+   * so that none of them does the work of another. Undefined: builds of this engine have nothing in common.
+   */
+  readonly buildAtOnce: ((requests: readonly BuildRequest[]) => Promise<BuildsAtOnce>) | undefined
   /** Removes what is not in `keep` (ids from `contents`), untimed. */
   trim(keep: readonly string[]): Promise<void>
   /**
@@ -173,6 +157,17 @@ export type BuildResult = {
   /** Undefined when the build failed, or its client did not write it down. */
   readonly imageId: string | undefined
   readonly failure: Failure | undefined
+}
+
+/** Builds that were started at the same moment. */
+export type BuildsAtOnce = {
+  /** Until the last of them had ended. */
+  readonly durationMs: number
+  /** In the order of the requests; what they used is counted for all of them, so they have no counters of the machine. */
+  readonly builds: readonly BuildResult[]
+  /** Of all of them together, as in `BuildResult`. */
+  readonly counters: Readonly<Record<string, number>>
+  readonly unknown: Unknown
 }
 
 /** What a build without cache used of a shared store although no build of its space made it, by description. */

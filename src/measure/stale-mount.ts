@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import { readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { RunStep } from '../dockerfile/run-steps.ts'
-import type { StaleMounts } from '../engines/engine.ts'
+import type { StaleMounts } from '../engines/abilities.ts'
 import { readTextInside } from '../host/inside/read.ts'
 import { nativePlatform } from '../host/machine.ts'
 import type { Benchmark } from '../model.ts'

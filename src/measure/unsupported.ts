@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { Mount } from '../dockerfile/mounts.ts'
-import type { BuildRecipe, DockerfileFeature, RunningEngine } from '../engines/engine.ts'
+import type { DockerfileFeature } from '../engines/abilities.ts'
+import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import { readTextInside } from '../host/inside/read.ts'
 import { nativePlatform } from '../host/machine.ts'
 

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DaemonDied } from '../engines/daemon-died.ts'
-import type { BuildRequest, BuildResult, CacheSpace, RunningEngine } from '../engines/engine.ts'
+import type { BuildRequest, BuildResult, BuildsAtOnce, CacheSpace, RunningEngine } from '../engines/engine.ts'
 import type { Host } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { Failure } from '../model.ts'
@@ -124,6 +124,8 @@ const guardedSpace = (
     export: (request, stage) => space.export(request, stage),
     readImage: (read) => space.readImage(read),
     build: (request) => guardedBuild(space, request, handleDeath),
+    buildAtOnce:
+      space.buildAtOnce && ((requests) => guardedBuilds(() => space.buildAtOnce?.(requests), handleDeath)),
     [Symbol.asyncDispose]: () => guarded(() => Promise.resolve(space[Symbol.asyncDispose]()), undefined),
   }
 }
@@ -152,6 +154,20 @@ const guardedBuild = async (
       imageId: undefined,
       failure: failureOf(death),
     }
+  if ('error' in result) throw result.error
+  return result
+}
+
+/** Those of a daemon that died say nothing one by one. */
+const guardedBuilds = async (
+  work: () => Promise<BuildsAtOnce> | undefined,
+  handleDeath: WatchedEngine['handleDeath'],
+): Promise<BuildsAtOnce> => {
+  const result = await Promise.resolve(work()).catch((error: unknown) => ({ error }))
+  if (result === undefined) throw new Error('it builds one at a time')
+  if (!('error' in result) && result.builds.every(({ failure }) => failure === undefined)) return result
+  const death = await handleDeath()
+  if (death !== undefined) throw new DaemonDied(death)
   if ('error' in result) throw result.error
   return result
 }

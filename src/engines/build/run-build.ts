@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import type { ExecResult, Host, OutputLine, User } from '../../host/host.ts'
 import { isRecord, parseJson, textAt } from '../../host/json.ts'
-import { watchUsage } from '../../host/usage/usage.ts'
+import { type Usage, watchUsage } from '../../host/usage/usage.ts'
 import type { Failure, TimelinePart } from '../../model.ts'
 import type { BuildResult } from '../engine.ts'
 import { failureReason } from './failure-reason.ts'
@@ -32,15 +32,28 @@ export type BuildCommand = {
  * used of the machine during exactly that time, and what others did.
  */
 export const runBuild = async (host: Host, command: BuildCommand): Promise<BuildResult> => {
-  const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile, elsewhere } = command
-  await rm(imageIdFile, { force: true })
-  const onLine = ({ text, atMs }: OutputLine): void => reader.line(text, atMs)
-  const usage = watchUsage(elsewhere)
-  // The reader keeps what counts of the lines.
-  const options = { env, timeoutMs, user, onLine, keptBytes: 0, isBuild: true }
-  const result = await host.exec(program, args, options)
+  await rm(command.imageIdFile, { force: true })
+  const usage = watchUsage(command.elsewhere)
+  const result = await execBuild(host, command)
   const used = usage()
   host.signal.throwIfAborted()
+  return readBuild(command, result, used)
+}
+
+/** Starts the command of a build; the time is that of its process. */
+export const execBuild = (host: Host, command: BuildCommand): Promise<ExecResult> => {
+  const { program, args, env, user, timeoutMs, reader } = command
+  const onLine = ({ text, atMs }: OutputLine): void => reader.line(text, atMs)
+  // The reader keeps what counts of the lines.
+  return host.exec(program, args, { env, timeoutMs, user, onLine, keptBytes: 0, isBuild: true })
+}
+
+/** What came of a build whose command has ended. */
+export const readBuild = async (
+  { reader, imageIdFile, usageFile }: BuildCommand,
+  result: ExecResult,
+  used: Usage,
+): Promise<BuildResult> => {
   const failure = failureOf(result, reader)
   const written = failure === undefined ? await read(imageIdFile) : ''
   return {

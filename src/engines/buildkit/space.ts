@@ -4,28 +4,14 @@ import type { Host } from '../../host/host.ts'
 import { makePrivateFolder } from '../../host/run-folder/private-folder.ts'
 import type { Output } from '../build/arguments.ts'
 import { countFiles } from '../build/count-files.ts'
-import { assertExported, runBuild } from '../build/run-build.ts'
+import { assertExported } from '../build/run-build.ts'
 import type { StepReader } from '../build/steps.ts'
-import type {
-  BuildRequest,
-  BuildResult,
-  CacheSpace,
-  MountCensus,
-  RunningEngine,
-  SharedUse,
-} from '../engine.ts'
-import { type Downloads, openDownloads } from './downloads.ts'
-import { type Ledger, openLedger, type RecordChanges } from './ledger.ts'
-import {
-  isBaseRecord,
-  isCacheMount,
-  isContext,
-  isDownload,
-  isHarmless,
-  isImageLayer,
-  publicDescription,
-} from './record-kinds.ts'
+import type { BuildRequest, BuildResult, CacheSpace, MountCensus, RunningEngine } from '../engine.ts'
+import { openDownloads } from './downloads.ts'
+import { type Ledger, openLedger } from './ledger.ts'
+import { isBaseRecord, isCacheMount, isContext, isDownload } from './record-kinds.ts'
 import type { CacheRecord, RecordStore } from './record-store.ts'
+import { type BuildFiles, runAllRecorded, runRecorded, type SpaceParts } from './recorded-build.ts'
 
 /** Why what a daemon uses cannot be counted: one that this run did not start is in none of its groups. */
 export const elsewhereOf = (death: RunningEngine['death']): string | undefined =>
@@ -51,15 +37,6 @@ export type ReadImage = <T>(
   files: BuildFiles,
   read: (archive: string) => Promise<T>,
 ) => Promise<T>
-
-export type BuildFiles = {
-  /** The cache-mount namespace of the space. */
-  readonly namespace: string
-  /** A folder of the space. */
-  readonly dir: string
-  /** Where the client writes the id of the image, or the metadata that contain it. */
-  readonly idFile: string
-}
 
 export type BuildKitSpaceOptions = {
   readonly host: Host
@@ -88,19 +65,22 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
   const ledger = openLedger(store, label, (record) => !isBaseRecord(record.Description) && !isShared(record))
   const downloads = await alone(options, () => openDownloads(store, label, isShared))
   const files = { namespace: label, dir, idFile: join(dir, 'iid') }
-  const run = (request: BuildRequest, output: Output): Promise<BuildResult> =>
-    alone(options, () => runRecorded({ options, ledger, downloads, files }, request, output))
   let serial = 0
   let tag = ''
+  const nextTag = (): string => ledger.tag(serial++)
+  const parts = { ...options, ledger, downloads, files, nextTag, commandOf: buildCommand(options) }
+  const run = (request: BuildRequest, output: Output): Promise<BuildResult> =>
+    alone(options, () => runRecorded(parts, request, output))
   return {
     label,
     isLost: () => false,
     contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
     mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), options),
     build: (request) => {
-      tag = ledger.tag(serial++)
+      tag = nextTag()
       return run(request, { kind: 'image', tag })
     },
+    buildAtOnce: (requests) => alone(options, () => runAllRecorded(parts, requests)),
     trim: (keep) => alone(options, () => ledger.trim(keep)),
     export: async (request, stage) => {
       const folder = join(dir, 'export')
@@ -111,63 +91,29 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
     },
     readImage: (read) => client.readImage(tag, files, read),
     [Symbol.asyncDispose]: async () => {
-      await alone(options, async () => {
-        await ledger.close()
-        await downloads.close()
-      })
+      await alone(options, () => closeAll(ledger, downloads))
       await rm(dir, { recursive: true, force: true })
     },
   }
 }
 
-type SpaceParts = {
-  readonly options: BuildKitSpaceOptions
-  readonly ledger: Ledger
-  readonly downloads: Downloads
-  readonly files: BuildFiles
+const closeAll = async (...all: readonly Pick<Ledger, 'close'>[]): Promise<void> => {
+  for (const each of all) await each.close()
 }
 
-const runRecorded = async (
-  { options: { host, client, death }, ledger, downloads, files }: SpaceParts,
-  request: BuildRequest,
-  output: Output,
-): Promise<BuildResult> => {
-  const seen: RecordChanges[] = []
-  const saw = (changes: RecordChanges): void => {
-    seen.push(changes)
-    downloads.note(changes.added, changes.used)
-  }
-  const result = await ledger.recording(
-    async () =>
-      runBuild(host, {
-        program: client.program,
-        args: await client.arguments(request, output, files),
-        env: client.env,
-        user: undefined,
-        timeoutMs: request.timeoutMs,
-        reader: client.newReader(),
-        imageIdFile: files.idFile,
-        usageFile: undefined,
-        elsewhere: elsewhereOf(death),
-      }),
-    saw,
-  )
-  const used = seen.flatMap((changes) => changes.used)
-  return { ...result, shared: request.noCache ? sharedUse(used, downloads) : undefined }
-}
-
-const sharedUse = (used: readonly CacheRecord[], downloads: Downloads): SharedUse => {
-  const shared = used.filter((record) => !isImageLayer(record))
-  const foreign = shared.filter((record) => !isHarmless(record))
-  return {
-    harmless: descriptions(shared.filter(isHarmless)),
-    foreign: descriptions(foreign),
-    older: descriptions(foreign.filter(downloads.isOlder)),
-  }
-}
-
-const descriptions = (records: readonly CacheRecord[]): readonly string[] =>
-  [...new Set(records.map(publicDescription))].toSorted()
+const buildCommand =
+  ({ client, death }: BuildKitSpaceOptions): SpaceParts['commandOf'] =>
+  async (request, output, files) => ({
+    program: client.program,
+    args: await client.arguments(request, output, files),
+    env: client.env,
+    user: undefined,
+    timeoutMs: request.timeoutMs,
+    reader: client.newReader(),
+    imageIdFile: files.idFile,
+    usageFile: undefined,
+    elsewhere: elsewhereOf(death),
+  })
 
 const censusOf = async (
   mounts: readonly CacheRecord[],

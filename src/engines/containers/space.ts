@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { cgroupOf } from '../../host/process/cgroups.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { commonArguments, withHostNetwork } from '../build/arguments.ts'
-import { assertExported, runBuild } from '../build/run-build.ts'
+import { runAtOnce } from '../build/run-at-once.ts'
+import { assertExported, type BuildCommand, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
 import { readImageOf } from './read-image.ts'
@@ -26,28 +27,27 @@ export const openContainersSpace = async (
   label: string,
 ): Promise<CacheSpace> => {
   const storage = await makeStorageRoot(folder, name, session.user)
-  const [imageIdFile, exported] = [join(storage.tmpDir, 'iid'), join(storage.tmpDir, 'export')]
+  const exported = join(storage.tmpDir, 'export')
   const tag = `localhost/go-container-bench/out:${label}`
   // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
-  const argumentsOf = (request: BuildRequest): readonly string[] => [
-    ...globalArguments(session, storage),
-    ...buildArguments(session, folder, request),
-    ...usageArguments(session, storage),
-  ]
+  const commandOf = (request: BuildRequest, own: StorageRoot, output: readonly string[]): BuildCommand =>
+    buildCommand(session, own, [...buildArguments(session, folder, request), ...output], request)
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
-    runBuild(session.host, {
-      ...commandOf(session, storage),
-      ...startOf(session, [...argumentsOf(request), ...output, request.contextDir]),
-      timeoutMs: request.timeoutMs,
-      imageIdFile,
-    })
+    runBuild(session.host, commandOf(request, storage, output))
+  const atOnce = async (request: BuildRequest, index: number): Promise<BuildCommand> => {
+    const own = { ...storage, tmpDir: await folder.sub(`${name}/t/at-once-${index}`, session.user) }
+    const command = commandOf(request, own, imageOutput(`${tag}-${index}`, own))
+    // Cache mounts are in TMPDIR: those of the prime are for all.
+    return request.noCache ? command : { ...command, env: containersEnv(session, storage) }
+  }
   return {
     label,
     isLost: () => false,
     contents: () => contentsOf(storage),
     mounts: () => mountsOf(storage, session.host.signal),
-    build: (request) => run(request, ['--tag', tag, '--iidfile', imageIdFile]),
+    build: (request) => run(request, imageOutput(tag, storage)),
+    buildAtOnce: async (requests) => runAtOnce(session.host, await Promise.all(requests.map(atOnce))),
     trim: async (keep) => trimStore(session, storage, keep),
     export: async (request, stage) => {
       await removeTree(session, exported)
@@ -60,6 +60,30 @@ export const openContainersSpace = async (
   }
 }
 
+const buildCommand = (
+  session: ContainersSession,
+  storage: StorageRoot,
+  args: readonly string[],
+  { contextDir, timeoutMs }: BuildRequest,
+): BuildCommand => {
+  const global = globalArguments(session, storage)
+  return {
+    ...startOf(session, [...global, ...args, ...usageArguments(session, storage), contextDir]),
+    env: containersEnv(session, storage),
+    reader: buildahProgressReader(),
+    usageFile: usageFileOf(session, storage),
+    elsewhere: undefined,
+    timeoutMs,
+    imageIdFile: imageIdFileIn(storage),
+  }
+}
+
+const imageOutput = (tag: string, storage: StorageRoot): readonly string[] => [
+  ...['--tag', tag, '--iidfile', imageIdFileIn(storage)],
+]
+
+const imageIdFileIn = ({ tmpDir }: StorageRoot): string => join(tmpDir, 'iid')
+
 const usageFileOf = ({ logsUsage }: ContainersSession, { tmpDir }: StorageRoot): string | undefined =>
   logsUsage ? join(tmpDir, 'usage') : undefined
 
@@ -68,13 +92,6 @@ const usageArguments = (session: ContainersSession, storage: StorageRoot): reado
   const file = usageFileOf(session, storage)
   return file === undefined ? [] : ['--log-rusage', '--rusage-logfile', file]
 }
-
-const commandOf = (session: ContainersSession, storage: StorageRoot) => ({
-  env: containersEnv(session, storage),
-  reader: buildahProgressReader(),
-  usageFile: usageFileOf(session, storage),
-  elsewhere: undefined,
-})
 
 /**
  * As root, containers are in control groups. These are below the run's, so that those of killed steps are removed with

@@ -1,6 +1,6 @@
 import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
-import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../engine.ts'
+import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../abilities.ts'
 
 /** The features that Buildah did not always have, and the first version that has them. */
 const since: readonly (readonly [DockerfileFeature, what: string, version: string])[] = [

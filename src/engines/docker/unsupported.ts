@@ -1,6 +1,6 @@
 import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
-import type { UnsupportedFeatures } from '../engine.ts'
+import type { UnsupportedFeatures } from '../abilities.ts'
 
 /** The first daemon whose BuildKit (0.10) reads heredocs without a syntax line. */
 const readsHeredocsSince = '23.0.0'

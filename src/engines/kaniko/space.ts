@@ -17,7 +17,6 @@ import { writeText } from '../../host/writing.ts'
  * empty root, which is removed afterwards.
  */
 export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string): Promise<CacheSpace> => {
-  const { host } = kaniko
   const [cache, exported] = [join(dir, 'cache'), join(dir, 'export')]
   const [image, stageImage] = [join(dir, 'image.tar'), join(dir, 'stage.tar')]
   await makePrivateFolder(dir)
@@ -26,13 +25,16 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
   const run = (request: BuildRequest, flags: readonly string[], archive: string): Promise<BuildResult> => {
     // No flag makes a build fill the cache without using it, so a build without cache starts a new cache.
     if (request.noCache) generation += 1
-    const all = [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`]
-    return buildIn(kaniko, { dir, archive }, request, all)
+    return buildIn(kaniko, { dir, archive }, request, [
+      ...flags,
+      `--cache-repo=oci:/kaniko/cache/g${generation}`,
+    ])
   }
   return {
     label,
     isLost: () => false,
     contents: async () => (await readdir(cache)).toSorted(),
+    buildAtOnce: undefined,
     // It ignores cache mounts.
     mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
     build: async (request) => {
@@ -40,21 +42,26 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
       return withImage(result, async () => imageIdIn(image))
     },
     trim: async (keep) => {
-      const added = (await readdir(cache)).filter((name) => !keep.includes(name))
-      for (const name of added) await rm(join(cache, name), { recursive: true, force: true })
+      for (const name of (await readdir(cache)).filter((each) => !keep.includes(each)))
+        await rm(join(cache, name), { recursive: true, force: true })
     },
     export: async (request, stage) => {
-      await rm(exported, { recursive: true, force: true })
       const target = { ...request, target: stage, noCache: false }
       assertExported(await run(target, ['--no-push-cache'], stageImage), stage)
-      await unpackImage(stageImage, exported, host.signal)
-      await rm(stageImage)
+      await unpackStage(kaniko, stageImage, exported)
       return exported
     },
     // Every build writes it.
     readImage: (read) => read(image),
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
   }
+}
+
+/** In place of what was unpacked before. */
+const unpackStage = async ({ host }: Kaniko, stageImage: string, folder: string): Promise<void> => {
+  await rm(folder, { recursive: true, force: true })
+  await unpackImage(stageImage, folder, host.signal)
+  await rm(stageImage)
 }
 
 /** Builds once in a new root in the folder of the space, and moves the image to `archive`. */
