@@ -31,7 +31,7 @@ const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [
 /** A cell that is not made of builds. */
 const takingCell = (value: string, take: (round: number) => Promise<Taken>): Cell => ({
   ...{ value, engine: 'podman', project: 'probe', scenario: 'take', group: 'probe' },
-  ...{ benchmark: undefined, roughMs: 0 },
+  ...{ benchmarks: [], roughMs: 0 },
   open: async () => ({ take, columns: async () => ({}) }),
 })
 
@@ -117,14 +117,14 @@ describe('a study', () => {
     const { report } = await runFake({
       more: [
         {
-          ...{ ...probe, benchmark: undefined, roughMs: 0 },
+          ...{ ...probe, benchmarks: [], roughMs: 0 },
           open: async () => ({
             take: undefined,
             columns: async () => ({ builtCount: 3, otherCount: { unknown: 'not looked for' } }),
           }),
         },
         {
-          ...{ ...probe, scenario: 'refused', benchmark: undefined, roughMs: 0 },
+          ...{ ...probe, scenario: 'refused', benchmarks: [], roughMs: 0 },
           open: async () => Promise.reject(new Error('there is no /dev/fuse')),
         },
       ],
@@ -321,7 +321,7 @@ describe('a study that was stopped', () => {
         takingCell(value, async () => time(value === 'slow' ? 2000 : 1000)),
       ),
       {
-        ...{ ...probe, benchmark: undefined, roughMs: 0 },
+        ...{ ...probe, benchmarks: [], roughMs: 0 },
         open: async () => ({ take: undefined, columns: async () => ({ builtCount: 3 }) }),
       },
       takingCell('failing', async (round) => (round > 3 ? failed('it broke') : time(1000))),
@@ -360,7 +360,7 @@ describe('a study that was stopped', () => {
   test('tries a cell again whose columns could not be found', async () => {
     const probe = { value: 'usual', engine: 'podman', project: 'probe', scenario: 'look', group: 'probe' }
     const cellWith = (columns: OpenCell['columns']): Cell => ({
-      ...{ ...probe, benchmark: undefined, roughMs: 0 },
+      ...{ ...probe, benchmarks: [], roughMs: 0 },
       open: async () => ({ take: undefined, columns }),
     })
     const broken = cellWith(() => Promise.reject(new Error('the image could not be read')))

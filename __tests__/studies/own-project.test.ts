@@ -12,7 +12,7 @@ import { type FakeOptions, runFake } from './fake-study.ts'
 /** Builds the user's own project once and looks at nothing, as a study does that reads the image. */
 const imageCell = (): Cell => ({
   ...{ value: 'image', engine: 'podman', project: 'app', scenario: 'image', group: 'app' },
-  ...{ benchmark: undefined, roughMs: 0 },
+  ...{ benchmarks: [], roughMs: 0 },
   open: async (bench) => {
     const engine = bench.engine('podman')
     const { recipe } = await bench.checkout(engine, { id: 'app' })

@@ -40,10 +40,10 @@ const done = (durationMs: number) => ({ round: 1, startedAt: '2026-03-02T10:00:0
 describe('the time that is left', () => {
   test('is what each cell took until now, or what is expected by the speed of the others', () => {
     const states = [
-      { cell: { roughMs: 1000 }, attempts: [done(2000)], ended: undefined },
-      { cell: { roughMs: 500 }, attempts: [], ended: undefined },
+      { cell: { roughMs: 1000, benchmarks: [] }, attempts: [done(2000)], ended: undefined },
+      { cell: { roughMs: 500, benchmarks: [] }, attempts: [], ended: undefined },
       {
-        cell: { roughMs: 9000 },
+        cell: { roughMs: 9000, benchmarks: [] },
         attempts: [],
         ended: { code: 'unavailable', reason: 'it cannot be measured' } as const,
       },
@@ -53,8 +53,8 @@ describe('the time that is left', () => {
 
   test('is not known while a cell has neither', () => {
     const states = [
-      { cell: { roughMs: undefined }, attempts: [], ended: undefined },
-      { cell: { roughMs: 1000 }, attempts: [done(2000)], ended: undefined },
+      { cell: { roughMs: undefined, benchmarks: [] }, attempts: [], ended: undefined },
+      { cell: { roughMs: 1000, benchmarks: [] }, attempts: [done(2000)], ended: undefined },
     ]
     expect(timeLeftMs(states, 3)).toBeUndefined()
   })

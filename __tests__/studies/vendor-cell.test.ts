@@ -12,7 +12,7 @@ const rowOn = async (options: RecordingOptions, scenario = cold): Promise<StudyR
   const project = { id: 'app' }
   const cell: Cell = {
     ...{ value: 'COPY vendor', engine: 'podman', project: 'app', scenario: scenario.name, group: 'podman' },
-    ...{ benchmark: undefined, roughMs: undefined },
+    ...{ benchmarks: [], roughMs: undefined },
     open: async (bench) => {
       const engine = recordingEngine(options)
       bench.enter('podman', engine, project, await bench.checkout(engine, project))

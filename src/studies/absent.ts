@@ -11,7 +11,7 @@ export const absentCells = ({ scenarios, ...absent }: Absent, reason: string): r
   scenarios.map((scenario) => ({
     ...absent,
     scenario,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 0,
     open: async () => {
       throw new Unmeasurable({ code: 'absent', reason })

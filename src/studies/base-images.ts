@@ -73,7 +73,7 @@ const cellsOf = (based: BasedValue, { scenarios }: Scope): readonly Cell[] => {
   const facts: Cell = {
     ...{ value, engine, group, project: project.id },
     scenario: 'pull',
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 30_000,
     open: async (bench) => {
       const { columns } = await pulledOnce(bench)

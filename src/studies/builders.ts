@@ -51,7 +51,7 @@ const cellsOf = (engine: string, project: StudyProject, { scenarios }: Scope): r
   const image: Cell = {
     ...{ value: engine, engine, group, project: project.id },
     scenario: 'image',
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 120_000,
     open: async (bench) => {
       const columns = await imageColumns(bench, engine, project)

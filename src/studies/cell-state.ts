@@ -77,7 +77,9 @@ export const asStudyCell = (
   { cell, attempts, columns, unknown, untimed, ended, endedBefore }: CellState,
   limits: Limits,
 ): StudyCell => {
-  const { value, engine, project, scenario, group, benchmark } = cell
+  const { value, engine, project, scenario, group, benchmarks } = cell
+  // A sample of several builds is none of a benchmark.
+  const benchmark = benchmarks.length === 1 ? benchmarks[0] : undefined
   return {
     value,
     engine,
@@ -95,5 +97,5 @@ export const asStudyCell = (
 }
 
 /** The builds of a cell, warm-ups included. */
-export const buildsOfCell = ({ benchmark }: Cell, builds: readonly Measurement[]): readonly Measurement[] =>
-  benchmark === undefined ? [] : builds.filter((build) => build.benchmark === benchmark)
+export const buildsOfCell = ({ benchmarks }: Cell, builds: readonly Measurement[]): readonly Measurement[] =>
+  builds.filter(({ benchmark }) => benchmarks.includes(benchmark))

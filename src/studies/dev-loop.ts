@@ -45,7 +45,7 @@ const cellsOf = (scope: Scope, engine: string): readonly Cell[] =>
           project: project.id,
           scenario: 'edit',
           group: `${engine} ${project.id}`,
-          benchmark: undefined,
+          benchmarks: [],
           roughMs: project.fixture.roughCostMs / (loop.newContainer && !loop.volume ? 5 : 30),
           open: (bench) => openDevLoop({ bench, engine: bench.engine(engine), project, value, loop }),
         })),

@@ -17,6 +17,7 @@ export const studies = {
   linking: async () => (await import('./linking.ts')).linking,
   'base-images': async () => (await import('./base-images.ts')).baseImages,
   builders: async () => (await import('./builders.ts')).builders,
+  parallel: async () => (await import('./parallel.ts')).parallel,
 } as const satisfies Record<string, () => Promise<Study>>
 
 /** The words that studies are asked for by. */

@@ -57,7 +57,7 @@ const cellsOf = (linked: LinkedValue, { scenarios }: Scope): readonly Cell[] => 
   const start: Cell = {
     ...{ value, engine, group, project: project.id },
     scenario: 'start',
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 90_000,
     open: openStart(linked),
   }

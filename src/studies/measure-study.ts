@@ -147,7 +147,7 @@ const usableReference = (
 
 /** Two cells that are alike would share their samples. */
 const distinct = (cells: readonly Cell[]): readonly Cell[] => {
-  const benchmark = repeatedIn(cells.flatMap(({ benchmark: id }) => id ?? []))
+  const benchmark = repeatedIn(cells.flatMap(({ benchmarks }) => benchmarks))
   if (benchmark !== undefined)
     throw new Error(`two cells have the builds of ${benchmark}: give each a key of its own`)
   const key = repeatedIn(cells.map(keyOfCell))

@@ -72,7 +72,7 @@ const serviceCell = (tested: TestedValue): Cell => {
   return {
     ...{ value, engine: name, project: project.id, group: `${name} ${project.id}` },
     scenario: 'service',
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 180_000,
     open: async (bench) => {
       await testThroughService(bench, tested)

@@ -35,7 +35,7 @@ const studyOf = (request: StudyRequest, ready: ReadyStudy, isWhole: boolean): St
   const { study, inputs, judged } = request
   const { book, reference, rounds, machine, origin } = ready
   const cells = book.states.map((state) =>
-    asStudyCell(state, limitsOf(inputs.thresholds, state.cell.benchmark ?? '')),
+    asStudyCell(state, limitsOf(inputs.thresholds, state.cell.benchmarks[0] ?? '')),
   )
   const named = inputs.studyValues !== 'all' || typeof inputs.engines !== 'string'
   const rows = studyRows(cells, { reference, rounds, builds: book.builds, judged, named })

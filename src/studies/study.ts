@@ -17,7 +17,7 @@ export type Study = {
   readonly text: string
   /** What varies, as a noun. With `engineAxis`, the engines of the run are the values. */
   readonly axis: string
-  /** Chapters of the article whose claims it checks, as in `1, 2.3`. */
+  /** Chapters of the article whose claims it checks, as in `1, 2.3`; empty: none. */
   readonly article: string
   /** Every value, in the order of the rows. */
   readonly values: readonly string[]
@@ -102,8 +102,11 @@ export type Cell = {
    * group and scenario.
    */
   readonly group: string
-  /** Id of the benchmark that its builds belong to; undefined: it does not consist of timed builds. */
-  readonly benchmark: string | undefined
+  /**
+   * Ids of the benchmarks that its builds belong to: one for timed builds, several where builds that run at once make one
+   * sample, none where it does not consist of builds.
+   */
+  readonly benchmarks: readonly string[]
   /** About how long one sample takes, in ms, on two processors; undefined: nobody knows. */
   readonly roughMs: number | undefined
   /**

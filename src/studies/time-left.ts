@@ -1,7 +1,7 @@
 import type { CellState } from './cell-state.ts'
 
 type Pending = Pick<CellState, 'attempts' | 'ended'> & {
-  readonly cell: Pick<CellState['cell'], 'roughMs'>
+  readonly cell: Pick<CellState['cell'], 'roughMs' | 'benchmarks'>
 }
 
 /**
@@ -24,8 +24,10 @@ export const timeLeftMs = (states: readonly Pending[], rounds: number): number |
   return each.includes(undefined) ? undefined : each.reduce<number>((sum, ms) => sum + (ms ?? 0), 0)
 }
 
-const meanMs = ({ attempts }: Pending): number | undefined => {
-  const timesMs = attempts.flatMap(({ durationMs }) => durationMs ?? [])
+/** The time of builds that run at once is given for each of them. */
+const meanMs = ({ cell: { benchmarks }, attempts }: Pending): number | undefined => {
+  const builds = Math.max(1, benchmarks.length)
+  const timesMs = attempts.flatMap(({ durationMs }) => (durationMs === undefined ? [] : durationMs * builds))
   return timesMs.length === 0 ? undefined : timesMs.reduce((sum, ms) => sum + ms, 0) / timesMs.length
 }
 

@@ -65,7 +65,7 @@ export const timedBuilds = (what: TimedBuilds, changes: Changes = {}): readonly 
     project: project.id,
     scenario: scenario.name,
     group,
-    benchmark: benchmarkId(keyOf(what, changes), project.id, scenario.name),
+    benchmarks: [benchmarkId(keyOf(what, changes), project.id, scenario.name)],
     roughMs: roughBuildMs(project, scenario),
     open: async (bench) => {
       opened ??= openBuilds(bench, what, changes)
@@ -76,10 +76,15 @@ export const timedBuilds = (what: TimedBuilds, changes: Changes = {}): readonly 
 
 const keyOf = ({ engine }: TimedBuilds, { key }: Changes): string => key ?? engine
 
-type OpenedBuilds = { readonly session: Session; readonly engine: RunningEngine }
+/** Builds that are warmed up. */
+export type OpenedBuilds = { readonly session: Session; readonly engine: RunningEngine }
 
 /** Enters engine and checkout under the key, and warms up. */
-const openBuilds = async (bench: Bench, what: TimedBuilds, changes: Changes): Promise<OpenedBuilds> => {
+export const openBuilds = async (
+  bench: Bench,
+  what: TimedBuilds,
+  changes: Changes,
+): Promise<OpenedBuilds> => {
   const { project, scenarios } = what
   const key = keyOf(what, changes)
   const own = bench.engine(what.engine)
@@ -127,10 +132,7 @@ const openCell = (
   scenario: Scenario,
   changes: Changes,
 ): OpenCell => {
-  const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name)
-  if (benchmark === undefined) throw new Error(`the plan has no scenario ${scenario.name}`)
-  const [obstacle] = session.obstacles.get(benchmark.id) ?? []
-  if (obstacle !== undefined) throw new Unmeasurable({ code: endedBy(obstacle), reason: whyNot(obstacle) })
+  const benchmark = buildableIn(session, scenario)
   return {
     take: (round) => takeBuild(session, benchmark, round),
     columns: async (builds) => {
@@ -141,6 +143,15 @@ const openCell = (
       return (await changes.columns?.(builds, about)) ?? {}
     },
   }
+}
+
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+export const buildableIn = ({ plan, obstacles }: Session, scenario: Scenario): Benchmark => {
+  const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name)
+  if (benchmark === undefined) throw new Error(`the plan has no scenario ${scenario.name}`)
+  const [obstacle] = obstacles.get(benchmark.id) ?? []
+  if (obstacle !== undefined) throw new Unmeasurable({ code: endedBy(obstacle), reason: whyNot(obstacle) })
+  return benchmark
 }
 
 /** Nothing is compared here, so an obstacle does not speak of base and head. */

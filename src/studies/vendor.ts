@@ -83,7 +83,7 @@ const cellsOf = (scope: Scope, { tree, engine, base }: Spot): readonly Cell[] =>
     const opened = openVendorCase({ ...tree, value, engine, project, baseProject })
     return scenariosIn(scope).map((scenario): Cell => ({
       ...{ value, engine, project: project.id, scenario: scenario.name, group },
-      benchmark: benchmarkId(engine, project.id, scenario.name),
+      benchmarks: [benchmarkId(engine, project.id, scenario.name)],
       roughMs: roughMs(tree, scenario),
       open: async (bench) => openVendorCell(bench, await opened(bench), scenario),
     }))

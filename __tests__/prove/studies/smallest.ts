@@ -28,6 +28,7 @@ export const smallest: Readonly<Record<string, Wanted>> = {
   linking: { ...tiny, values: 'cgo-0,cgo-1' },
   'base-images': { ...tiny, values: 'debian,alpine-like' },
   builders: { fixture: 'tiny', scenarios: 'cold', engines: `${podman},${docker}` },
+  parallel: { engines: podman, fixture: 'tiny', values: '1,2' },
 }
 
 /** As the command line takes them. */

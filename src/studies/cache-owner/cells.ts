@@ -31,7 +31,7 @@ const cellOf = (engine: string, mapping: Mapping, project: FixtureProject): Cell
   project: project.id,
   scenario,
   group: `${engine} ${project.id}`,
-  benchmark: undefined,
+  benchmarks: [],
   roughMs: 3_000,
   open: async (bench) => openMapping(bench, { engine, mapping, project }),
 })

@@ -79,7 +79,7 @@ const routeCell = (
     project: what,
     scenario: `network ${driver}`,
     group: `${engine} ${project.id} ${what} ${driver}`,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: roughRouteMs,
     open: async (bench) => {
       const place = await placeOf(bench, { engine, project, driver })
@@ -105,7 +105,7 @@ const gridCells = (scope: Scope): readonly Cell[] => {
       project: gridProject,
       scenario: 'who saw it',
       group: `${engine} grid`,
-      benchmark: undefined,
+      benchmarks: [],
       roughMs: roughGridMs,
       open: (bench) => openVariable(bench, { engine, project, driver: 'host' }, variable),
     }))

@@ -27,7 +27,7 @@ export const fileCells = (parts: ProbeParts): readonly Cell[] => {
     project: 'cache files',
     scenario,
     group: `${parts.engine} cache files`,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 5_000,
     open: async (bench) => {
       opened ??= openFiles(bench, parts)

@@ -14,7 +14,7 @@ export const hitCell = (parts: ProbeParts): Cell => ({
   project: parts.project.id,
   scenario: cacheHits,
   group: `${parts.engine} ${parts.project.id} cache hits`,
-  benchmark: undefined,
+  benchmarks: [],
   roughMs: 25_000,
   open: async (bench) => ({
     take: undefined,

@@ -42,7 +42,7 @@ export const guestCell = (cells: GuestCells, place: GuestPlace): Cell => {
     project: `${project.fixture.name} ${goOf(project)}, without an engine`,
     scenario: scenario.name,
     group: `guest ${project.id}`,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: roughMs[place],
     open: (bench) => openPlace(bench, cells, place),
   }

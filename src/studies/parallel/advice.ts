@@ -1,0 +1,100 @@
+import { duration } from '../../analysis/numbers.ts'
+import type { StudyRow } from '../../model.ts'
+import { count, list, sentence } from '../../report/numbers.ts'
+import {
+  against,
+  type Compared,
+  comparedIn,
+  directionOf,
+  isSlower,
+  slowestOf,
+  timesText,
+} from '../compared.ts'
+import { numberIn } from '../row-columns.ts'
+
+/** How many builds to start at once, and what fails then. */
+export const parallelAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => [
+  ...failures(rows),
+  ...[...new Set(rows.map(({ scenario }) => scenario))].flatMap((scenario) =>
+    howMany(
+      rows.filter((row) => row.scenario === scenario),
+      reference,
+    ),
+  ),
+]
+
+const failures = (rows: readonly StudyRow[]): readonly string[] => {
+  const [worst] = rows
+    .filter((row) => failedIn(row) > 0)
+    .toSorted((one, other) => failedIn(other) - failedIn(one))
+  if (worst === undefined) return []
+  const { value, engine, scenario, attempts } = worst
+  const all = attempts.length * Number(value)
+  const why = attempts.flatMap(({ failure }) => failure ?? [])[0]
+  return [
+    sentence(
+      `With ${value} at once, ${failedIn(worst)} of ${count(all, 'build')} failed (${scenario}, ${engine})${why === undefined ? '' : `: ${why}`}`,
+    ),
+  ]
+}
+
+const failedIn = (row: StudyRow): number => numberIn(row, 'failedBuilds') ?? 0
+
+/** All of them are of one scenario. */
+const howMany = (rows: readonly StudyRow[], reference: string): readonly string[] => {
+  const compared = comparedIn(rows).filter(({ value }) => value !== reference)
+  const [any] = compared
+  if (any === undefined) return []
+  const best = [...new Set(compared.map(({ group }) => group))].flatMap((group) => {
+    const found = bestOf(compared.filter((row) => row.group === group))
+    return found === undefined ? [] : [{ found, alone: aloneIn(rows, found, reference) }]
+  })
+  if (best.length > 0)
+    return [`In ${any.scenario}, ${list(best.map(({ found, alone }) => worthText(found, alone)))}.`]
+  const slowest = slowestOf(compared)
+  if (slowest !== undefined)
+    return [
+      `In ${any.scenario}, build one after the other: with ${slowest.value} at once, an image took ${timesText(slowest)} as long (${placeOf(slowest)}; slower in ${compared.filter(isSlower).length} of ${count(compared.length, 'row')}).`,
+    ]
+  return [
+    `In ${any.scenario}, no gain from several builds at once is shown (${count(compared.length, 'row')})${waitText(rows, compared, reference)}.`,
+  ]
+}
+
+/** The smallest number that no larger one is shown to be faster than. */
+const bestOf = (rows: readonly Compared[]): Compared | undefined => {
+  const faster = rows
+    .filter((row) => directionOf(row) === 'faster')
+    .toSorted((one, other) => Number(one.value) - Number(other.value))
+  return faster.find((row) =>
+    faster.every((other) => {
+      const compared = other === row ? undefined : against(row, other)
+      return compared === undefined || directionOf(compared) !== 'faster'
+    }),
+  )
+}
+
+const aloneIn = (rows: readonly StudyRow[], { group }: Compared, reference: string): StudyRow | undefined =>
+  rows.find((row) => row.value === reference && row.group === group)
+
+const worthText = (row: Compared, alone: StudyRow | undefined): string => {
+  const [own, before] = [numberIn(row, 'oneBuildP95Ms'), alone && numberIn(alone, 'oneBuildP95Ms')]
+  const wait =
+    own === undefined || before === undefined
+      ? ''
+      : `; P95 of one build ${duration(own)}, alone ${duration(before)}`
+  return `build ${row.value} at once: an image took ${timesText(row)} as long as one after the other (${placeOf(row)}${wait})`
+}
+
+/** Only where every one of them is. */
+const waitText = (rows: readonly StudyRow[], compared: readonly Compared[], reference: string): string => {
+  const isLonger = (row: Compared): boolean => {
+    const [own, alone] = [row, aloneIn(rows, row, reference)].map(
+      (each) => each && numberIn(each, 'oneBuildP95Ms'),
+    )
+    return own !== undefined && alone !== undefined && own > alone
+  }
+  return compared.every(isLonger) ? ', and each of them took longer (P95): build one after the other' : ''
+}
+
+const placeOf = ({ project, engine }: StudyRow): string => `${project} on ${engine}`

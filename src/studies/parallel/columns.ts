@@ -1,0 +1,33 @@
+import { isAttempt, isCounted } from '../../analysis/attempts.ts'
+import { pairsNeeded } from '../../analysis/limits.ts'
+import { medianOf, percentileOf } from '../../analysis/statistics.ts'
+import type { Measurement } from '../../model.ts'
+import { unknownCounter } from '../engine-columns.ts'
+import { known } from '../hits.ts'
+import type { ColumnValue, ColumnValues } from '../study.ts'
+
+const minuteMs = 60_000
+
+/** What builds at once came to, from all builds of a cell; `benchmarks`: one for each that ran at the same time. */
+export const columnsOf = (builds: readonly Measurement[], benchmarks: readonly string[]): ColumnValues => {
+  const counted = builds.filter(isCounted)
+  const [first] = benchmarks
+  const batches = counted.filter(({ benchmark }) => benchmark === first)
+  const wholeMs = medianOf(batches.flatMap(({ counters }) => counters['atOnceMs'] ?? []))
+  const peaks = counted.flatMap(({ counters }) => counters['atOnceMemoryPeakBytes'] ?? [])
+  return {
+    imagesPerMinute: known(
+      wholeMs === undefined ? undefined : (benchmarks.length * minuteMs) / wholeMs,
+      'no build gave a time',
+    ),
+    oneBuildP95Ms: slowOf(counted.map(({ durationMs }) => durationMs)),
+    peakBytes:
+      peaks.length === 0 ? { unknown: unknownCounter(counted, 'atOnceMemoryPeakBytes') } : Math.max(...peaks),
+    failedBuilds: builds.filter((build) => isAttempt(build) && build.failure !== undefined).length,
+  }
+}
+
+const slowOf = (timesMs: readonly number[]): ColumnValue =>
+  timesMs.length < pairsNeeded
+    ? { unknown: `needs ${pairsNeeded} builds, has ${timesMs.length}` }
+    : known(percentileOf(timesMs, 0.95), 'no build gave a time')
