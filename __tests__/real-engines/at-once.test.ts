@@ -8,10 +8,10 @@ import { known, type Lab, openLab } from '../support/lab.ts'
 import { ownStoreOf } from '../support/own-store.ts'
 
 /** Copies of the project, each with another line in it. */
-const requestsIn = async ({ world, benchmark, temp }: Lab): Promise<readonly BuildRequest[]> => {
-  const { recipe } = world.checkout(benchmark('cold'), 'head')
+const requestsIn = async (lab: Lab): Promise<readonly BuildRequest[]> => {
+  const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
   const copyOf = async (name: string): Promise<BuildRequest> => {
-    const contextDir = join(temp, name)
+    const contextDir = join(lab.temp, name)
     await cp(recipe.contextDir, contextDir, { recursive: true })
     const main = join(contextDir, 'main.go')
     const line = `\nvar own string\n\nfunc init() { own = "${name}" }\n`

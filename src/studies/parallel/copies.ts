@@ -20,6 +20,8 @@ export const openCopies = ({ engine: name, project }: Place) => {
   ): Promise<readonly BuildRecipe[]> => {
     const { host } = bench
     const label = `${name}-${project.id}`.replace(/[^\w-]/g, '-')
+    // The user of the engine has to be able to enter it.
+    await bench.folder.sub('at-once')
     const dir = await bench.folder.sub(`at-once/${label}`, engine.runsAs)
     while (made.length < atOnce) {
       const contextDir = join(dir, String(made.length + 1))
