@@ -69,6 +69,7 @@ const deciders: Readonly<Record<Because, DecidedBy | undefined>> = {
   disturbed: 'pairs',
   'too-few-pairs': 'pairs',
   slower: 'pairs',
+  accepted: 'pairs',
   faster: 'pairs',
   'out-of-time': 'budget',
   'out-of-disk': 'disk',
