@@ -225,11 +225,48 @@ describe('pairs follow', () => {
     expect(explaining).toBe(0)
   })
 
-  test('where the pairs would no longer fit', async () => {
+  test('where the pairs of a first look would then no longer fit', async () => {
     const { sampling, explaining } = await screened({ timeBudgetMs: 345_000 })
     expect(sampling?.notScreened).toMatch(/^no time: .*beside the pairs of a first look/)
     expect(sampling?.pairs).toBeGreaterThanOrEqual(6)
     expect(explaining).toBe(0)
+  })
+})
+
+describe('a first look that does not fit into the budget', () => {
+  // 46 s for the warm-up, 36 s for the pairs of source-change and 240 s for those of cold.
+  const timeBudgetMs = 300_000
+
+  test('gives its time to the screen, which may settle the benchmark', async () => {
+    const { sampling, verdicts, explaining, measured } = await screened({ timeBudgetMs })
+    expect(sampling?.stopped).toBe('same-work')
+    expect(explaining).toBe(2)
+    expect(verdicts['podman/app/source-change']?.pairs).toBeGreaterThanOrEqual(6)
+    expect(measured.warnings).toEqual([])
+  })
+
+  test('names the budget that would do where the screen does not settle it, in the verdict and not in a warning', async () => {
+    const { sampling, verdicts, measured } = await screened(
+      { timeBudgetMs },
+      { graph: heavy, durationMs: slower },
+    )
+    expect(sampling?.notScreened).toMatch(/^what differs takes/)
+    expect(verdicts['podman/app/cold']?.verdict).toMatchObject({
+      kind: 'inconclusive',
+      because: 'out-of-time',
+      reason: expect.stringMatching(
+        /^it did not fit into the time budget of 5 min; --time-budget \d+m would be enough$/,
+      ),
+    })
+    expect(verdicts['podman/app/source-change']?.pairs).toBeGreaterThanOrEqual(6)
+    expect(measured.warnings).toEqual([])
+  })
+
+  test('gets no explain build that would take the time of a benchmark that fits', async () => {
+    const { sampling, verdicts, explaining } = await screened({ timeBudgetMs: 115_000 })
+    expect(sampling?.notScreened).toMatch(/^no time: two explain builds take about 40\.0 s/)
+    expect(explaining).toBe(0)
+    expect(verdicts['podman/app/source-change']?.pairs).toBeGreaterThanOrEqual(6)
   })
 })
 

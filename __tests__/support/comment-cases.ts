@@ -268,7 +268,6 @@ const outOfTime = (): Report => {
         obstacles: [{ kind: 'out-of-time', reason }],
       },
     },
-    warnings: [`${cold.id} was not measured: ${reason}.`],
   })
 }
 

@@ -1,11 +1,11 @@
 import { duration } from '../analysis/numbers.ts'
 import { pairsNeeded } from '../analysis/limits.ts'
-import type { Benchmark, Revision } from '../model.ts'
-import { fitInto, type Price, sumOf } from '../plan/budget.ts'
-import { firstLook, type PlannedPair, type Progress } from '../plan/schedule.ts'
+import type { Benchmark } from '../model.ts'
+import { fitInto, sumOf } from '../plan/budget.ts'
+import { firstLook, type PlannedPair } from '../plan/schedule.ts'
 import { budgetOf, budgetText } from './budget-text.ts'
-import { expectedMs } from './estimate.ts'
 import { reservedMs } from './explain.ts'
+import { leastPairs, openPrices, pricedSpentMs, priceOf, progressOf } from './prices.ts'
 import { obstruct, type Session, updateProgress, warn } from './session.ts'
 
 /** A first look may take this many times the budget in real time, because it is priced by the base alone. */
@@ -26,16 +26,6 @@ export const keepWithinBudget = (session: Session, project: string): void => {
   for (const id of dropped) dropForTime(session, id, pricedSpentMs(session) + neededMs)
 }
 
-/** What the open benchmarks of a project cost, the most wanted first. */
-const openPrices = (session: Session, project: string): readonly Price[] => {
-  const { plan, book } = session
-  const wanted = [...plan.gated, ...plan.benchmarks.map(({ id }) => id)]
-  return plan.benchmarks
-    .filter((each) => each.project === project && book.get(each.id)?.stopped === undefined)
-    .toSorted((left, right) => wanted.indexOf(left.id) - wanted.indexOf(right.id))
-    .map((each) => priceOf(session, each, 'base-alone'))
-}
-
 const dropForTime = (session: Session, id: string, neededMs: number): void => {
   const budget = `it did not fit into ${budgetText(session.context)}`
   outOfBudget(session, id, `${budget}; ${budgetOf(session, neededMs)} would be enough`)
@@ -43,7 +33,14 @@ const dropForTime = (session: Session, id: string, neededMs: number): void => {
 
 const outOfBudget = (session: Session, id: string, reason: string): void => {
   obstruct(session, id, { kind: 'out-of-time', reason }, 'out-of-time')
-  warn(session, `${id} was not measured: ${reason}.`)
+  tell(session, id, `${id} was not measured: ${reason}.`)
+}
+
+/** The first line of a report names the gated benchmarks that ran out of time, with the reason: a warning would repeat it. */
+const tell = (session: Session, id: string, text: string): void => {
+  const { plan, context } = session
+  if (plan.revisions.length > 1 && plan.gated.includes(id)) context.host.log(text)
+  else warn(session, text)
 }
 
 /** Whether the warm-up alone has used up the budget. All open benchmarks of the project then end, out of time. */
@@ -78,11 +75,16 @@ export const crowdsOutGated = (session: Session, engine: string, project: string
   return true
 }
 
-/** How much of the budget is left beside what every gated benchmark that is open needs for its first look, in ms; at least 0. */
+/**
+ * How much of the budget is left beside the first looks of the gated benchmarks that fit, in ms; at least 0. One whose first
+ * look does not fit needs none of it, so the screen may have it.
+ */
 export const leftBesideGatedMs = (session: Session, project: string): number => {
   const { plan, context } = session
   const gated = openPrices(session, project).filter(({ id }) => plan.gated.includes(id))
-  return Math.max(0, context.timeBudgetMs - pricedSpentMs(session) - sumOf(gated))
+  const leftMs = context.timeBudgetMs - pricedSpentMs(session)
+  const { kept } = fitInto(leftMs, gated, 0)
+  return Math.max(0, leftMs - sumOf(gated.filter(({ id }) => kept.includes(id))))
 }
 
 /** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
@@ -132,7 +134,7 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
     const reason = `${after}; ${budgetOf(session, elapsedMs + pairMs * least + keptMs)} would be enough`
     if (plan.revisions.length > 1)
       obstruct(session, benchmark.id, { kind: 'out-of-time', reason }, 'out-of-time')
-    warn(session, `${benchmark.id}: ${reason}.`)
+    tell(session, benchmark.id, `${benchmark.id}: ${reason}.`)
   }
   return true
 }
@@ -152,44 +154,3 @@ const unreservedMs = (session: Session, elapsedMs: number, keptMs: number): numb
   const { timeBudgetMs } = session.context
   return elapsedMs + keptMs <= timeBudgetMs ? timeBudgetMs - keptMs : timeBudgetMs
 }
-
-/**
- * The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms.
- */
-const pricedSpentMs = ({ plan, context, measurements }: Session): number => {
-  const heads = measurements.filter(({ revision }) => revision === 'head')
-  const excessMs = heads.map(({ benchmark, durationMs }) => {
-    const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base')
-    const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? ''
-    const baseMs = expectedMs(plan, bases, { id: benchmark, scenario }, 'base')
-    return baseMs === undefined ? 0 : Math.max(0, durationMs - baseMs)
-  })
-  return context.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0)
-}
-
-/** Resets and flushes are shared out evenly: they cost what they cost until now, per build. */
-const priceOf = (session: Session, benchmark: Benchmark, by: 'base-alone' | 'real'): Price => {
-  const { plan, context, measurements } = session
-  const { resetMs, settleMs } = context.cost.total()
-  const besideMs = (resetMs + settleMs) / Math.max(1, measurements.length)
-  const { revisions, complete } = progressOf(session, benchmark)
-  const compared = revisions.length > 1
-  const buildMs = (revision: Revision): number => {
-    const realMs = expectedMs(plan, measurements, benchmark, revision) ?? 0
-    if (by === 'real' || !compared) return realMs
-    return Math.min(realMs, expectedMs(plan, measurements, benchmark, 'base') ?? realMs)
-  }
-  return {
-    id: benchmark.id,
-    pairMs: revisions.reduce((sum, revision) => sum + buildMs(revision) + besideMs, 0),
-    least: Math.max(1, leastPairs(session, revisions) - complete),
-    gated: benchmark.gated,
-  }
-}
-
-const progressOf = ({ plan, book }: Session, { id }: Benchmark): Pick<Progress, 'complete' | 'revisions'> =>
-  book.get(id) ?? { revisions: plan.revisions, complete: 0 }
-
-/** Pairs without which a benchmark says nothing. */
-const leastPairs = ({ plan }: Session, revisions: readonly Revision[]): number =>
-  revisions.length > 1 ? Math.min(pairsNeeded, plan.rounds) : 1

@@ -54,6 +54,7 @@ describe('the first comment', () => {
   test.each([
     ['unchanged-after-alarm', 'unchanged'],
     ['inconclusive', 'inconclusive'],
+    ['out-of-time', 'inconclusive'],
     ['two-engines', 'none'],
   ])('is not made for a calm result: %s', async (name, kind) => {
     const server = await githubServer()

@@ -4,6 +4,7 @@ import { isCompared } from '../selection.ts'
 import { studyTable } from '../study/table.ts'
 import { engineLabel, projectLabel } from '../words/labels.ts'
 import { noRows } from '../words/no-rows.ts'
+import { notSaidAgain } from '../words/out-of-time.ts'
 import { type Column, wordColumn } from './column.ts'
 import { comparedColumns } from './compared.ts'
 import { measuredColumns } from './measured.ts'
@@ -27,7 +28,7 @@ const benchmarkTable = (report: Report): Table => {
     aligns: columns.map(({ align }) => align),
     rows: report.benchmarks.map((benchmark) => ({
       cells: columns.map(({ cell }) => cell(benchmark)),
-      why: whyNoTime(benchmark),
+      why: shownReason(report, benchmark),
     })),
   }
 }
@@ -44,6 +45,11 @@ const constantOf = (report: Report, { constant, cell }: Column): readonly string
   const value = cell(first)
   const isSame = value !== nothing && report.benchmarks.every((each) => cell(each) === value)
   return isSame ? [`${constant}: ${value}`] : []
+}
+
+const shownReason = (report: Report, benchmark: BenchmarkReport): string | undefined => {
+  const reason = whyNoTime(benchmark)
+  return reason === undefined ? undefined : notSaidAgain(report, benchmark, reason)
 }
 
 /** Why a benchmark has no time, for the revision without one, or for both when they share the reason. */

@@ -11,6 +11,7 @@ import { exclusionLines, isListed } from './exclusions.ts'
 import { isolationLines } from './isolation.ts'
 import { observedLines } from './observed.ts'
 import { outcomeLines } from './outcomes.ts'
+import { notSaidAgain } from './out-of-time.ts'
 import { phaseLines } from './phases.ts'
 import { notInTheNumbers, reach } from './reach.ts'
 import { ruleLines } from './rules.ts'
@@ -160,11 +161,13 @@ const sidesOf = (report: Report, { base, head }: BenchmarkReport): readonly Side
   { revision: 'head', sample: head, name: isCompared(report) ? ', head' : '' },
 ]
 
-const sampleLine = (report: Report, { id, evidenceLevel }: BenchmarkReport, side: Side): string => {
+const sampleLine = (report: Report, benchmark: BenchmarkReport, side: Side): string => {
+  const { id, evidenceLevel } = benchmark
   const { sample, revision, name } = side
   const head = `- ${code(id)}${name}: `
   if (sample.medianMs === undefined) {
-    return `${head}no time: ${text(sentence(sample.unknown?.['medianMs'] ?? 'the reason was not recorded'))}`
+    const reason = sample.unknown?.['medianMs'] ?? 'the reason was not recorded'
+    return `${head}no time: ${text(sentence(notSaidAgain(report, benchmark, reason)))}`
   }
   const counted = buildsOf(report, id, revision).filter(isCounted)
   const times = counted.map((build) => {

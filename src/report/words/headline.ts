@@ -1,11 +1,11 @@
 import { percent } from '../../analysis/numbers.ts'
-import type { BenchmarkReport, Because, Report, VerdictKind } from '../../model.ts'
+import type { Because, Report, VerdictKind } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { gatedVerdicts, isCompared, isSilentLeg } from '../selection.ts'
 import { studyHeadline } from '../study/words.ts'
 import { finding } from './finding.ts'
-import { rowName } from './labels.ts'
 import { measuredLine } from './measured-line.ts'
+import { outOfTimeNote } from './out-of-time.ts'
 import { shownVerdict } from './shown-verdict.ts'
 
 /** The first line of every output, plain text: what was found, with its number, then the verdict and N of M. */
@@ -79,19 +79,4 @@ const detectableNote = ({ verdict, benchmarks }: Report, because: Because | unde
   return isUnknown || detectable.length === 0
     ? []
     : [`a slowdown above ${percent(Math.max(...detectable))} would have been a regression`]
-}
-
-/** The gated benchmarks that the first line names because they ran out of time. */
-export const outOfTime = ({ benchmarks }: Pick<Report, 'benchmarks'>): readonly BenchmarkReport[] =>
-  benchmarks.filter(({ gated, comparison }) => gated && comparison?.verdict.because === 'out-of-time')
-
-/** All of them, with the budget that would be enough. */
-const outOfTimeNote = (report: Report): readonly string[] => {
-  const names = new Map<string, string[]>()
-  for (const benchmark of outOfTime(report)) {
-    const reason = benchmark.comparison?.verdict.reason ?? ''
-    names.set(reason, [...(names.get(reason) ?? []), rowName(report, benchmark)])
-  }
-  if (names.size === 0) return []
-  return [`Out of time: ${[...names].map(([reason, rows]) => `${list(rows)} (${reason})`).join('; ')}`]
 }

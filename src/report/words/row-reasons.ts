@@ -3,8 +3,8 @@ import { namedInReason } from '../../analysis/run-verdict.ts'
 import type { BenchmarkReport, Report, Verdict } from '../../model.ts'
 import { cut } from '../numbers.ts'
 import { foremostOf } from './foremost.ts'
-import { outOfTime } from './headline.ts'
 import { rowName } from './labels.ts'
+import { outOfTime } from './out-of-time.ts'
 
 const mostReasons = 5
 
