@@ -1,3 +1,4 @@
+import { absentProgram } from './absent-program.ts'
 import { engineError } from './engine-error.ts'
 import { type LineKind, kindOf } from './line-kinds.ts'
 import { type PlainLine, plainLine } from './plain-line.ts'
@@ -14,9 +15,15 @@ export type FailureReason = {
 
 /**
  * Why a build failed, in the words of whatever failed: what the engine itself could not do, such as to find the source
- * of a COPY, or the line of the failed step's output that names the cause.
+ * of a COPY, or the line of the failed step's output that names the cause. What the image of the step lacks is said behind.
  */
 export const failureReason = (failed: FailedStep, clientStatus: number): FailureReason => {
+  const found = inWordsOfTools(failed, clientStatus)
+  const advice = absentProgram(found.text)
+  return advice === undefined ? found : { ...found, text: fitted([found.text], ` (${advice})`) }
+}
+
+const inWordsOfTools = (failed: FailedStep, clientStatus: number): FailureReason => {
   const step = failed.step === undefined ? undefined : shortStep(failed.step)
   const error = engineError(failed.engine)
   const lines = failed.output.map((line) => plainLine(line))
