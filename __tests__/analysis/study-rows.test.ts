@@ -70,6 +70,13 @@ describe('the verdict on a value', () => {
     expect(verdictOf(cells).reason).toContain('other against usual')
   })
 
+  test('names the project only where there are several', () => {
+    const [one, other] = [cell('usual', usual), cell('other', [], ended('does-not-build'))]
+    expect(verdictOf([one, other]).reason).toMatch(/^other against usual, cold: /)
+    const elsewhere = { ...cell('other', [], ended('does-not-build')), project: 'small' }
+    expect(verdictOf([one, elsewhere]).reason).toMatch(/^other against usual, small cold: /)
+  })
+
   test('that was never reached is inconclusive', () => {
     const cells = [cell('usual', usual), cell('other', [])]
     expect(verdictOf(cells)).toMatchObject({ kind: 'inconclusive', because: 'not-measured' })
@@ -152,7 +159,7 @@ describe('a reference', () => {
   test.each(['does-not-build', 'unsupported'] as const)('that ended as %s fails the study', (code) => {
     const cells = [cell('usual', [], ended(code)), cell('other', usual)]
     expect(verdictOf(cells).kind).toBe('invalid')
-    expect(verdictOf(cells).reason).toMatch(/^usual, tiny cold: because /)
+    expect(verdictOf(cells).reason).toMatch(/^usual, cold: because /)
     expect(rowOf(rowsOf(cells), 'other')).toMatchObject({
       verdict: { kind: 'inconclusive', because: 'not-measured' },
       unknown: { ratio: 'usual has no time' },

@@ -187,7 +187,7 @@ describe('a study with a threshold', () => {
     expect(report.verdict.kind).toBe('regression')
     expect(exitStatus(outcomeOf(report), failOn)).toBe(1)
     expect(exitStatus(outcomeOf(report), 'never')).toBe(0)
-    expect(toTerminal(report)).toMatch(/^Regression: slow against usual, app cold: /)
+    expect(toTerminal(report)).toMatch(/^Regression: slow against usual, cold: /)
   })
 
   test('passes when nothing is slower', async () => {
@@ -206,7 +206,7 @@ describe('a study with a threshold', () => {
       verdict: { kind: 'invalid', because: 'head-does-not-build' },
     })
     expect(exitStatus(outcomeOf(report), failOn)).toBe(3)
-    expect(toTerminal(report)).toMatch(/^Invalid: broken against usual, app cold: it does not build: /)
+    expect(toTerminal(report)).toMatch(/^Invalid: broken against usual, cold: it does not build: /)
   })
 
   test('does not pass when the reference does not build', async () => {

@@ -25,7 +25,9 @@ export const judgeStudy = ({ rows, reference }: Pick<StudyReport, 'rows' | 'refe
   if (first === undefined) return nothingDecided(found.map(({ verdict }) => verdict))
   const { row, verdict } = first
   const against = row.value === reference ? '' : ` against ${reference}`
-  const name = `${row.value}${against}, ${row.project} ${row.scenario}`
+  // The id of the only one need not be said: that of a user's project at the top of its repository is a dot.
+  const project = new Set(rows.map((each) => each.project)).size === 1 ? '' : `${row.project} `
+  const name = `${row.value}${against}, ${project}${row.scenario}`
   const share = decided.length > 1 ? ` (${verdict.kind} in ${worst.length} of ${decided.length} rows)` : ''
   return { ...verdict, reason: `${name}: ${verdict.reason}${share}` }
 }

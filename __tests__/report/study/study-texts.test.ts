@@ -98,6 +98,23 @@ test('projects whose names differ at the end only can be told apart where the ta
   expect(text).toMatch(/tiny\S*…\S*\+p1 .*\n.*tiny\S*…\S*\+p2 /)
 })
 
+const reported = (name: string | undefined, project: string): string => {
+  const rows = [row('usual', { project }), { ...untimed, project, columns: {}, unknown: { sample: 'why' } }]
+  const repository = name === undefined ? {} : { repository: { name, url: `https://example.com/${name}` } }
+  return toTerminal({ ...buildReport(), ...repository, study: studyOf(...rows) })
+}
+
+describe('a project of the user', () => {
+  test('at the top of its repository has the name of that, and no dot', () => {
+    expect(reported('octo/app', '.')).toContain('Project: app. Scenario: cold.')
+    expect(reported(undefined, '.')).toContain('Project: the project. Scenario: cold.')
+  })
+
+  test('in a folder has the path of that', () => {
+    expect(reported('octo/app', 'services~api')).toContain('Project: services/api. Scenario: cold.')
+  })
+})
+
 test('a verdict stands in the row even without any time', () => {
   const verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'no' } as const
   expect(terminal(row('usual'), { ...untimed, columns: {}, verdict })).toMatch(/^other .*no time.* invalid$/m)
@@ -111,4 +128,13 @@ test('the note says what the ratio is, as it is computed', () => {
   expect(noteOf(7)).toContain('the ratio of both times, the mean of two medians, of the rounds that began')
   expect(noteOf(6, 7)).toContain('the median over the rounds; over an odd number of rounds the mean of two')
   expect(studyNote(studyOf(row('usual')))).toBeUndefined()
+})
+
+test('the note says that several rows are called slower or faster by chance more often than one', () => {
+  const noteOf = (...rows: readonly StudyRow[]) => studyNote(studyOf(row('usual'), ...rows))
+  const [one, other] = [row('one', { ratio: 1.1, pairs: 6 }), row('other', { ratio: 1.2, pairs: 6 })]
+  expect(noteOf(one, other)).toContain(
+    'of 20 rows without any difference, one may be called slower or faster.',
+  )
+  expect(noteOf(one, { ...other, ranked: false })).not.toContain('of 20 rows')
 })

@@ -36,7 +36,7 @@ export const toSummary = (report: Report): string =>
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report: Report, study: StudyReport): string => {
   const [table, facts] = [tableOf(report), factsTable(report, study)]
-  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, () => false)]
+  const [note, unknowns] = [ratioNote(report), studyUnknowns(report, study, () => false)]
   const blocks = [
     ...firstLines(report),
     ...(table.constants.length === 0 ? [] : [text(sentence(table.constants.join('. ')))]),

@@ -23,7 +23,7 @@ export const toTerminal = (report: Report): string =>
 /** The report of a study: what was asked, the table, what follows from it. */
 const studyText = (report: Report, study: StudyReport): string => {
   const [table, facts] = [tableOf(report), factsTable(report, study)]
-  const [note, unknowns] = [ratioNote(report), studyUnknowns(study, isBelowRow)]
+  const [note, unknowns] = [ratioNote(report), studyUnknowns(report, study, isBelowRow)]
   const lines = [
     oneLine(headline(report)),
     ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),

@@ -10,6 +10,11 @@ export const studyNote = ({ rows, reference }: StudyReport): string | undefined 
     ...(compared.some(({ ranked }) => ranked)
       ? ['Where the interval of the median contains 1.00×, no difference is shown.']
       : []),
+    ...(compared.filter(({ ranked }) => ranked).length > 1
+      ? [
+          'The 95% are those of each row by itself: of 20 rows without any difference, one may be called slower or faster.',
+        ]
+      : []),
     ...(compared.some(({ ranked }) => !ranked)
       ? [`Rows with fewer than ${pairsNeeded} common rounds are not ranked.`]
       : []),

@@ -1,7 +1,7 @@
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { nothing } from '../numbers.ts'
 import type { Table } from '../table/rows.ts'
-import { engineLabel } from '../words/labels.ts'
+import { engineLabel, projectName } from '../words/labels.ts'
 import {
   boundsText,
   columnText,
@@ -83,7 +83,7 @@ const keyColumns = (report: Report, { rows, axis }: StudyReport): readonly Study
   return [
     words(axis, ({ value }) => (isEngines ? label(value) : value)),
     ...(isEngines ? [] : [words('engine', ({ engine }) => label(engine), 'Engine')]),
-    words('project', ({ project }) => project, 'Project'),
+    words('project', ({ project }) => projectName(report, project), 'Project'),
     words('scenario', ({ scenario }) => scenario, 'Scenario'),
   ]
 }

@@ -2,7 +2,7 @@ import { pairsNeeded } from '../../analysis/limits.ts'
 import { hasValue } from '../../analysis/judge-study.ts'
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
-import { engineLabel } from '../words/labels.ts'
+import { engineLabel, projectName } from '../words/labels.ts'
 
 /** The first line: the verdict where one was wanted, or why there is none; and what was asked. */
 export const studyHeadline = (report: Report, study: StudyReport): string => {
@@ -30,6 +30,7 @@ export const studySummary = (report: Report, { rows, rounds, axis, reference }: 
 
 /** What is not known of the rows, and why, each reason once, but for reasons that the reader `sees` already. */
 export const studyUnknowns = (
+  report: Pick<Report, 'repository'>,
   { rows, columns }: StudyReport,
   sees: (row: StudyRow, field: string) => boolean,
 ): readonly string[] => {
@@ -40,7 +41,10 @@ export const studyUnknowns = (
       const title = titleOf(row, field, columns)
       if (title === undefined || sees(row, field)) continue
       const key = `${title}: ${reason}`
-      reasons.set(key, [...(reasons.get(key) ?? []), `${value} (${engine} ${project} ${scenario})`])
+      reasons.set(key, [
+        ...(reasons.get(key) ?? []),
+        `${value} (${engine} ${projectName(report, project)} ${scenario})`,
+      ])
     }
   }
   return [...reasons].map(([text, names]) => `${text}: ${namesText(names, rows.length)}`)

@@ -24,17 +24,17 @@ const factsOf = (engines: readonly EngineFacts[], engine: string): EngineFacts |
  * shipped one, name, strategy and Go version.
  */
 export const projectLabel = (
-  { repository }: Pick<Report, 'repository'>,
+  report: Pick<Report, 'repository'>,
   { project, strategy, goVersion }: Pick<BenchmarkReport, 'project' | 'strategy' | 'goVersion'>,
 ): string => {
-  if (strategy !== undefined) {
-    const go = goVersion === undefined ? [] : [`Go ${goVersion}`]
-    return `${project.split('+')[0]} (${[strategy, ...go].join(', ')})`
-  }
-  return project === top
-    ? (repository?.name.split('/').at(-1) ?? 'the project')
-    : project.replaceAll('~', '/')
+  if (strategy === undefined) return projectName(report, project)
+  const go = goVersion === undefined ? [] : [`Go ${goVersion}`]
+  return `${project.split('+')[0]} (${[strategy, ...go].join(', ')})`
 }
+
+/** The same by its id alone: a shipped project keeps its id, as in the rows of a study. */
+export const projectName = ({ repository }: Pick<Report, 'repository'>, id: string): string =>
+  id === top ? (repository?.name.split('/').at(-1) ?? 'the project') : id.replaceAll('~', '/')
 
 /** The part of an id for a project at the top of its repository. */
 const top = '.'

@@ -15,7 +15,7 @@ import { columnsOf, type HtmlColumn, leftOut, rowsTable, shortList, table } from
 /** What a study found: for every group of cells that are compared with each other, their times and their ratios. */
 export const studySection = (report: Report, study: StudyReport, made: Table, budget: Budget): Markup => {
   const facts = factsTable(report, study)
-  const [note, unknowns] = [studyNote(study), studyUnknowns(study, () => false)]
+  const [note, unknowns] = [studyNote(study), studyUnknowns(report, study, () => false)]
   const cells = study.rows.map((row, at) => ({ row, shown: made.rows[at] ?? { cells: [], why: undefined } }))
   const groups = new Map<string, Cell[]>()
   for (const cell of cells) {
