@@ -1,3 +1,4 @@
+import { calledAmong } from '../analysis/called.ts'
 import { circumstancesOf } from '../analysis/circumstances.ts'
 import { compare } from '../analysis/comparison.ts'
 import { pairsOf } from '../analysis/pairs-of.ts'
@@ -49,16 +50,16 @@ const giveUp = (
   updateProgress(session, id, { stopped: 'given-up' })
   warn(
     session,
-    `${id}: no further pairs after ${attempted}, because the last ones were lost: ${whyLost(measurements)}.`,
+    `${id}: no further pairs after ${attempted}, because the last ones were lost: ${whyLost(session, measurements)}.`,
   )
 }
 
-const whyLost = (measurements: readonly Measurement[]): string => {
+const whyLost = ({ plan }: Session, measurements: readonly Measurement[]): string => {
   const reasons = measurements.flatMap(({ revision, failure, excluded, evidence }) => {
-    if (failure !== undefined) return [`the ${revision}: ${failure.message}`]
-    if (excluded === 'state-lost')
-      return [`the ${revision}: ${evidence?.state.reason ?? 'its state did not hold'}`]
-    return excluded === 'prime-failed' ? [`the ${revision}: its prime did not build`] : []
+    const called = calledAmong(revision, plan.revisions)
+    if (failure !== undefined) return [`${called}: ${failure.message}`]
+    if (excluded === 'state-lost') return [`${called}: ${evidence?.state.reason ?? 'its state did not hold'}`]
+    return excluded === 'prime-failed' ? [`${called}: its prime did not build`] : []
   })
   return reasons.length === 0 ? 'no valid times' : reasons.join('; ')
 }

@@ -1,3 +1,4 @@
+import { calledAmong } from '../analysis/called.ts'
 import { obstacleOfFailure } from '../analysis/obstacle.ts'
 import { hint } from '../host/hint.ts'
 import type { Measurement, Revision } from '../model.ts'
@@ -138,7 +139,7 @@ const noteBroken = (
   for (const { revision, failure } of broken) {
     warn(
       session,
-      `${engine}/${project}: the ${revision} does not build, tried twice: ${failure?.message ?? ''}`,
+      `${engine}/${project}: ${calledAmong(revision, session.plan.revisions)} does not build, tried twice: ${failure?.message ?? ''}`,
     )
     const lines = failure?.logTail.trimEnd().split('\n').slice(-toldLines) ?? []
     for (const line of lines) session.context.host.log(`  | ${line}`)

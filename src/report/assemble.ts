@@ -130,17 +130,15 @@ const notJudged = ({ revisions }: RunFacts, benchmarks: readonly BenchmarkReport
 const benchmarkReport = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport => {
   const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id)
   const sampling = facts.sampling.get(benchmark.id)
+  const isCompared = facts.revisions.includes('base')
   const sample = (revision: Revision): Sample =>
-    sampleOf(
-      builds.filter((build) => build.revision === revision),
-      sampling,
-    )
+    sampleOf({ builds: builds.filter((build) => build.revision === revision), sampling, isCompared })
   return {
     ...benchmark,
     evidenceLevel: levelOf(builds),
     ...(sampling !== undefined && { sampling }),
     head: sample('head'),
-    ...(facts.revisions.includes('base') && { base: sample('base') }),
+    ...(isCompared && { base: sample('base') }),
   }
 }
 

@@ -18,12 +18,10 @@ export const fromBuilds = (read: Report): Report => {
 
 const withSamples = (benchmark: BenchmarkReport, builds: readonly Measurement[]): BenchmarkReport => {
   const { sampling, base } = benchmark
+  const isCompared = base !== undefined
   const sample = (revision: Revision): Sample =>
-    sampleOf(
-      builds.filter((build) => build.revision === revision),
-      sampling,
-    )
-  return { ...benchmark, head: sample('head'), ...(base !== undefined && { base: sample('base') }) }
+    sampleOf({ builds: builds.filter((build) => build.revision === revision), sampling, isCompared })
+  return { ...benchmark, head: sample('head'), ...(isCompared && { base: sample('base') }) }
 }
 
 const byBenchmark = (builds: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> => {

@@ -4,26 +4,37 @@ import { summarize } from '../analysis/sample.ts'
 import type { Measurement, Obstacle, Sample, Sampling } from '../model.ts'
 import { exclusionText, failureText } from './words/no-time.ts'
 
-/** The sample of one benchmark at one revision, from all of its builds; where none counts, with the reason. */
-export const sampleOf = (builds: readonly Measurement[], sampling: Sampling | undefined): Sample => {
-  const valuesMs = builds.filter(isCounted).map(({ durationMs }) => durationMs)
+/** What the sample of a benchmark at one revision is taken from. */
+export type Sampled = {
+  /** All of its builds. */
+  readonly builds: readonly Measurement[]
+  readonly sampling: Sampling | undefined
+  /** Whether there is a base: without one, a reader knows nothing of a head. */
+  readonly isCompared: boolean
+}
+
+/** The sample of one benchmark at one revision; where no build counts, with the reason. */
+export const sampleOf = (sampled: Sampled): Sample => {
+  const valuesMs = sampled.builds.filter(isCounted).map(({ durationMs }) => durationMs)
   if (valuesMs.length > 0) return summarize(valuesMs)
-  const reason = whyNoTime(builds, sampling)
+  const reason = whyNoTime(sampled)
   return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } }
 }
 
-const whyNoTime = (builds: readonly Measurement[], sampling: Sampling | undefined): string => {
+const whyNoTime = ({ builds, sampling, isCompared }: Sampled): string => {
   // A warm-up that fails ends its benchmark, so it is then the only witness.
   const last = builds.findLast(isAttempt) ?? builds.at(-1)
   if (last?.failure !== undefined) return failureText(last.failure)
   const [obstacle] = sampling?.obstacles ?? []
   if (last === undefined || last.round === 0) {
-    if (obstacle !== undefined) return whyNotBuilt(obstacle)
+    if (obstacle !== undefined) return whyNotBuilt(obstacle, isCompared)
     return last === undefined ? 'it was not built' : 'only its warm-up was built'
   }
   return `no build counts: ${exclusionText(last) ?? 'the reason was not recorded'}`
 }
 
 /** A verdict speaks of the head; a sample can be that of the base. */
-const whyNotBuilt = (obstacle: Obstacle): string =>
-  obstacle.kind === 'head-does-not-build' ? `the head does not build: ${obstacle.reason}` : clauseOf(obstacle)
+const whyNotBuilt = (obstacle: Obstacle, isCompared: boolean): string =>
+  obstacle.kind === 'head-does-not-build'
+    ? `${isCompared ? 'the head' : 'the project'} does not build: ${obstacle.reason}`
+    : clauseOf(obstacle)

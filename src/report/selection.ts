@@ -55,6 +55,13 @@ const besides = indexedBy(({ benchmark }) => placeOf(benchmark))
 export const isCompared = (report: Report): boolean =>
   report.benchmarks.some(({ base }) => base !== undefined)
 
+/** What the code is called that was to be measured: where there is no base, there is no head. */
+export const measuredCode = (report: Report): 'the head' | 'the project' => {
+  const { projects } = report
+  const hasBase = projects === undefined || projects.some(({ base }) => base !== undefined)
+  return hasBase || isCompared(report) ? 'the head' : 'the project'
+}
+
 /** Whether it was known without any build that nothing changed. */
 export const nothingToBuild = ({ verdict, builds }: Pick<Report, 'verdict' | 'builds'>): boolean =>
   verdict.because === 'same-inputs' && builds.length === 0

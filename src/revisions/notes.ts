@@ -1,3 +1,4 @@
+import type { Revision } from '../model.ts'
 import type { Uncommitted } from './uncommitted.ts'
 
 /** How the clones differ from the user's working tree, as whole sentences. */
@@ -5,18 +6,20 @@ export const layoutNotes = (
   { files, submodules, repositories }: Uncommitted,
   withUncommitted: boolean,
   emptySubmodules: readonly string[],
+  revisions: readonly Revision[],
 ): readonly string[] => {
+  const [head, inBoth] = revisions.length > 1 ? ['the head', ' in both revisions'] : ['what is measured', '']
   const left = withUncommitted ? [] : [...files, ...submodules, ...repositories]
   return [
     left.length === 0
       ? ''
-      : `Not committed and therefore not in the head: ${some(left)}. Use prepare to create files that a build needs.`,
+      : `Not committed and therefore not in ${head}: ${some(left)}. Use prepare to create files that a build needs.`,
     repositories.length === 0 || !withUncommitted
       ? ''
-      : `Not in the head because they are git repositories of their own: ${some(repositories)}.`,
+      : `Not in ${head} because they are git repositories of their own: ${some(repositories)}.`,
     emptySubmodules.length === 0
       ? ''
-      : `Submodules that are empty in both revisions, as in the checkout: ${some(emptySubmodules)}.`,
+      : `Submodules that are empty${inBoth}, as in the checkout: ${some(emptySubmodules)}.`,
   ].filter((note) => note !== '')
 }
 

@@ -15,6 +15,9 @@ export type Prepare = {
   readonly covered: readonly string[]
 }
 
+/** The clone it runs in, and what its revision is called in sentences. */
+type PreparedClone = { readonly revision: Revision; readonly called: string; readonly dir: string }
+
 /** `prepare` failed in one of the revisions, or did what it must not do. */
 export class PrepareError extends Error {
   readonly revision: Revision
@@ -33,10 +36,9 @@ export class PrepareError extends Error {
 export const runPrepare = async (
   host: Host,
   { command, timeoutMs, isOfFork, covered }: Prepare,
-  revision: Revision,
-  dir: string,
+  { revision, called, dir }: PreparedClone,
 ): Promise<void> => {
-  host.log(`Running prepare in the ${revision}`)
+  host.log(`Running prepare in ${called}`)
   // The command's own `git` must see the clone, even when a git that works on another repository started us.
   const env = withoutRepository(host.env)
   const isolation = await findIsolation(host, { dir, covered })
@@ -48,7 +50,7 @@ export const runPrepare = async (
   // What it was wrapped in would hide what failed.
   const shown = commandLine('sh', ['-c', command])
   const cause = new CommandError({ ...result, command: shown })
-  throw new PrepareError(revision, `prepare failed in the ${revision}: ${cause.message}`, { cause })
+  throw new PrepareError(revision, `prepare failed in ${called}: ${cause.message}`, { cause })
 }
 
 /** Throws for code of a fork: whoever wrote it could read the tokens of this job. */

@@ -80,7 +80,7 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
   const empty = new Set<string>()
   for (const [revision, dir] of dirs) {
     const sha = commits[revision] ?? commits.head
-    host.log(`Laying out the ${revision}, ${sha}`)
+    host.log(`Laying out ${calledIn(dirs, revision)}, ${sha}`)
     await checkOut(host, dir, sha)
     const describe = await gitText(host, dir, ['describe', '--tags', '--always'])
     const gitObjects = await countObjects(host, dir)
@@ -90,8 +90,13 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
     revisions.set(revision, { dir, contextDir: join(dir, context), sha, describe, gitObjects })
   }
   const uncommitted = withUncommitted ? changes.files : []
-  return { revisions, uncommitted, notes: layoutNotes(changes, withUncommitted, [...empty]) }
+  const notes = layoutNotes(changes, withUncommitted, [...empty], [...dirs.keys()])
+  return { revisions, uncommitted, notes }
 }
+
+/** In sentences: where there is no base, nobody speaks of a head. */
+const calledIn = ({ size }: ReadonlyMap<Revision, string>, revision: Revision): string =>
+  size > 1 ? `the ${revision}` : 'the project'
 
 /** The head comes last, and what it changed in the base would be measured as the base. */
 const prepareApart = async (
@@ -103,7 +108,8 @@ const prepareApart = async (
   const [dir, base] = [dirs.get(revision), revision === 'head' ? dirs.get('base') : undefined]
   if (dir === undefined) return
   const before = base === undefined ? undefined : await cloneState(host, base)
-  await runPrepare(host, { ...prepare, covered: [folder.path, ...prepare.covered] }, revision, dir)
+  const covered = [folder.path, ...prepare.covered]
+  await runPrepare(host, { ...prepare, covered }, { revision, called: calledIn(dirs, revision), dir })
   if (base === undefined || before === undefined) return
   const changed = differenceOf(before, await cloneState(host, base), base)
   if (changed !== undefined)

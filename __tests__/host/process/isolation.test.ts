@@ -21,7 +21,7 @@ const preparedBy = async (
     import { makeHost } from '${repositoryUrl('src/host/real-host.ts').href}'
     import { runPrepare } from '${repositoryUrl('src/revisions/prepare.ts').href}'
     const host = makeHost(console.log, new AbortController().signal)
-    await runPrepare(host, { command: '{ ' + process.argv[1] + '; } > seen 2>&1; true', timeoutMs: 60_000, isOfFork: true, covered: JSON.parse(process.argv[3]) }, 'head', process.argv[2])
+    await runPrepare(host, { command: '{ ' + process.argv[1] + '; } > seen 2>&1; true', timeoutMs: 60_000, isOfFork: true, covered: JSON.parse(process.argv[3]) }, { revision: 'head', called: 'the head', dir: process.argv[2] })
     console.log(await (await import('node:fs/promises')).readFile(process.argv[2] + '/seen', 'utf8'))`
   const node = [process.execPath, '--input-type=module', '-e', script, command, dir, JSON.stringify(covered)]
   const [program = '', ...args] = [...ownNamespaces, ...node]
@@ -156,7 +156,11 @@ test('an isolated command that may not have namespaces is refused for a fork, an
           options,
         )) satisfies typeof plain.exec,
     }
-    await runPrepare(host, { command: 'touch done', timeoutMs: 10_000, isOfFork, covered: [] }, 'head', dir)
+    await runPrepare(
+      host,
+      { command: 'touch done', timeoutMs: 10_000, isOfFork, covered: [] },
+      { revision: 'head', called: 'the head', dir },
+    )
     return plain.lines.join('\n')
   }
   await expect(prepareIn(true)).rejects.toThrow(

@@ -95,7 +95,8 @@ describe('the markdown report', () => {
     ['head', 'Nothing was built, because the head cannot be built.'],
   ] as const)('says that nothing was built where the %s cannot be, and why', (revision, words) => {
     const reason = 'Dockerfile line 3: RUNN is not an instruction'
-    const report = { ...empty, verdict: verdictOn({ revision, reason }) }
+    const projects = (empty.projects ?? []).map((each) => ({ ...each, base: { commit: 'b'.repeat(40) } }))
+    const report = { ...empty, projects, verdict: verdictOn({ revision, reason }) }
     const forms = [toMarkdown(report), toSummary(report), commentText(report, commentOptions())]
     for (const form of forms) {
       expect(form).toContain(`\n\n${words}\n\n`)

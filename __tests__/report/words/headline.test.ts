@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Because, Benchmark, VerdictKind } from '../../../src/model.ts'
 import { nextStep } from '../../../src/report/words/advice.ts'
 import { headline } from '../../../src/report/words/headline.ts'
+import { noRows } from '../../../src/report/words/no-rows.ts'
 import { why } from '../../../src/report/words/why.ts'
 import { judged, service } from '../../support/comment-cases.ts'
 import {
@@ -259,6 +260,17 @@ describe('what does not build', () => {
     expect(headline(withBase)).toBe(
       'The head does not build, the base does (invalid, 2 of 2 gated benchmarks)',
     )
+  })
+
+  test('is the project where there is no base, and so no head', () => {
+    const verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'because' } as const
+    const alone = { ...buildReport({ benchmarks: [], measurements: [] }), verdict }
+    expect(headline(alone)).toBe('The project does not build (invalid)')
+    expect(nextStep(alone)).toBe('Fix the build of the project.')
+    expect(noRows(alone)).toBe('Nothing was built, because the project cannot be built.')
+    const projects = (alone.projects ?? []).map((each) => ({ ...each, base: { commit: 'b'.repeat(40) } }))
+    const withBase = { ...alone, projects }
+    expect(headline(withBase)).toBe('The head does not build (invalid)')
   })
 
   test('is only a part of a run that is invalid for several reasons', () => {

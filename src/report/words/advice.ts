@@ -3,7 +3,7 @@ import { causeClause } from '../../analysis/cause-words.ts'
 import type { Because, Causes, Report, VerdictKind } from '../../model.ts'
 import { capitalized, list } from '../numbers.ts'
 import { acceptingLabel } from '../accept.ts'
-import { baseBuilds } from '../selection.ts'
+import { baseBuilds, measuredCode } from '../selection.ts'
 import { foremostOf } from './foremost.ts'
 import { shownVerdict } from './shown-verdict.ts'
 
@@ -42,7 +42,7 @@ const adviceOn = (
     case 'invalid':
       if (because === 'leg-missing') return 'nothing can be said of what is missing.'
       if (because !== 'head-does-not-build') return 'nothing can be said until the cause is fixed.'
-      return `fix the build of the head${baseBuilds(report) ? '; the base builds' : ''}.`
+      return `fix the build of ${measuredCode(report)}${baseBuilds(report) ? '; the base builds' : ''}.`
   }
 }
 

@@ -2,7 +2,7 @@ import { duration } from '../../analysis/numbers.ts'
 import { change } from '../../analysis/reason.ts'
 import type { Because, BenchmarkReport, Report, VerdictKind } from '../../model.ts'
 import { capitalized, cut } from '../numbers.ts'
-import { baseBuilds, gatedVerdicts } from '../selection.ts'
+import { baseBuilds, gatedVerdicts, measuredCode } from '../selection.ts'
 import { foremostOf } from './foremost.ts'
 import { buildName } from './labels.ts'
 
@@ -76,7 +76,7 @@ const invalid = (
   because: Because | undefined,
 ): string => {
   if (because === 'head-does-not-build')
-    return `The head does not build${baseBuilds(report) ? ', the base does' : ''}${whichDoNotBuild(report, first)}`
+    return `${capitalized(measuredCode(report))} does not build${baseBuilds(report) ? ', the base does' : ''}${whichDoNotBuild(report, first)}`
   if (because === 'leg-missing') return `Not everything was measured: ${reasonOf(report, first)}`
   const what =
     first === undefined ? 'Could not be judged' : `No valid result for the ${buildName(report, first)}`
