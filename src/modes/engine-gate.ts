@@ -1,7 +1,7 @@
 import { contextLines } from '../inputs/context-lines.ts'
 import type { InputName } from '../inputs/definitions.ts'
 import { InputError } from '../inputs/error.ts'
-import { differs } from '../inputs/given.ts'
+import { asksFor, differs } from '../inputs/given.ts'
 import { hasBaseByItself } from '../revisions/base.ts'
 import type { Job } from './mode.ts'
 import { carryOutStudy } from './study.ts'
@@ -12,7 +12,7 @@ import { carryOutStudy } from './study.ts'
  */
 export const isEngineGate = ({ inputs, given, event }: Pick<Job, 'inputs' | 'given' | 'event'>): boolean => {
   const isSeveral = typeof inputs.engines !== 'string' && inputs.engines.length > 1
-  const hasThreshold = (given['fail-threshold'] ?? '').trim() !== ''
+  const hasThreshold = asksFor(given, 'fail-threshold')
   const isFixture = inputs.fixturesGiven && !inputs.isOwnProject
   const hasBase = inputs.base === 'auto' ? !isFixture && hasBaseByItself(event) : inputs.base !== 'none'
   return isSeveral && hasThreshold && !hasBase

@@ -9,6 +9,7 @@ import { measuring, type Measuring, noteFork, runOptionsOf } from './measuring.t
 import type { Job } from './mode.ts'
 import { projectsOf } from './projects-of.ts'
 import { runRequestOf } from './run-request.ts'
+import { notingThreshold } from './threshold-note.ts'
 
 /** Measures, judges and publishes. */
 export const run = (job: Job): Promise<number> =>
@@ -42,13 +43,16 @@ export const measureAll = async (
     projects,
     save,
     now: () => performance.now(),
-    measureOne: (inputs, saveOne) =>
-      measureAndReport(
-        runRequestOf({
-          ...runOptionsOf({ ...job, inputs }, publishing),
-          onSubject: ({ isOfFork }) => noteFork(inWorkflow, isOfFork),
-          save: saveOne,
-        }),
-      ),
+    measureOne: (inputs, saveOne) => {
+      const request = runRequestOf({
+        ...runOptionsOf({ ...job, inputs }, publishing),
+        onSubject: ({ isOfFork }) => noteFork(inWorkflow, isOfFork),
+        save: saveOne,
+      })
+      return measureAndReport({
+        ...request,
+        subject: async (folder) => notingThreshold(await request.subject(folder), job),
+      })
+    },
   })
 }

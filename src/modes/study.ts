@@ -1,7 +1,7 @@
 import { pairsNeeded } from '../analysis/limits.ts'
 import { InputError } from '../inputs/error.ts'
 import { hint } from '../host/hint.ts'
-import type { Given } from '../inputs/given.ts'
+import { asksFor, type Given } from '../inputs/given.ts'
 import { studyList } from '../inputs/studies.ts'
 import { notCheckedOut } from '../projects/not-checked-out.ts'
 import type { RunSubject } from '../projects/subject.ts'
@@ -61,7 +61,7 @@ const warnOfFewRounds = ({ inputs, given, messages }: Job, { wanted }: AskedStud
 }
 
 /** Whether each value is judged against the reference. */
-const isJudged = (given: Given): boolean => (given['fail-threshold'] ?? '') !== ''
+const isJudged = (given: Given): boolean => asksFor(given, 'fail-threshold')
 
 const wantedStudy = async (name: string): Promise<Study> => {
   const found = await studyNamed(name)
