@@ -36,8 +36,8 @@ describe('the advice of linking', () => {
     )
     expect(advice).toEqual([
       'Programs that do not start on every image: cgo-1 ran on 1 of 5 and needs the loader /lib64/ld-linux-x86-64.so.2 and GLIBC_2.34 or newer.',
-      'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off unless a package needs C.',
-      'Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too.',
+      'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off, unless a package needs C, or users and names are to be looked up as only the C library does (LDAP, mDNS and other modules of NSS).',
+      'Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too; that it started does not show that it can look up users and names, for which glibc loads libraries at run time.',
       'In cold, cgo-1 (1.26×) is slower than cgo-0.',
     ])
   })

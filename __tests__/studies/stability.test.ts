@@ -15,7 +15,7 @@ const adviceFor = (value: string, plain: readonly number[], own: readonly number
 describe('the advice of stability', () => {
   test('says whether any row is as stable as the article claims', () => {
     expect(stabilityAdvice([scattered('as it is', 'warm', spread(50))])).toEqual([
-      'No row has a standard deviation of 8 ms or less; the smallest is 71 ms (as it is, podman tiny warm, n = 6).',
+      'No row has times with a standard deviation of 8 ms or less; the smallest is 71 ms (as it is, podman tiny warm, n = 6).',
     ])
     expect(stabilityAdvice([scattered('as it is', 'warm', spread(5))])).toEqual([
       'Of 1 row with 6 times or more, 1 has a standard deviation of 8 ms or less.',

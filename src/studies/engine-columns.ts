@@ -23,7 +23,7 @@ export const engineColumns: readonly StudyColumn[] = [
   { name: 'privileged', title: 'needs a privileged container', unit: 'text' },
   { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
   { name: 'installMs', title: 'installation', unit: 'ms' },
-  { name: 'idleBytes', title: 'idle memory', unit: 'bytes' },
+  { name: 'idleBytes', title: 'idle memory of its daemon', unit: 'bytes' },
   { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
   { name: 'diskBytes', title: 'disk that the warm-up took', unit: 'bytes' },
   { name: 'upstream', title: 'maintained', unit: 'text' },

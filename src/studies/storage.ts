@@ -23,7 +23,7 @@ const columns: readonly StudyColumn[] = [
 /** Overlay in the kernel, overlay in user space, and a driver that copies. */
 export const storage: Study = {
   name: 'storage',
-  text: 'How much the storage driver of an engine costs: whole builds, single operations on the files of a cache, and whether it changes what Go finds in its caches.',
+  text: 'How much the storage driver of an engine costs: whole builds, single operations on files of a cache that were used just before, and whether it changes what Go finds in its caches.',
   axis: 'storage driver',
   article: '2.2',
   values: storageDrivers,

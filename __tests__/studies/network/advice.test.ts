@@ -9,10 +9,10 @@ const row = (value: string, change: Partial<StudyRow> = {}): StudyRow =>
 describe('advice about a far registry', () => {
   it('is for a near proxy where it is surely slower', () => {
     expect(networkAdvice([row('far', times(3, 2.8, 3.3)), row('far', times(1.1, 0.9, 1.3))])).toEqual([
-      'From a far registry a download took 3.00× (2.80× to 3.30×) as long (podman, network host; slower in 1 of 2 rows): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.',
+      'From a far registry (50 ms there and back, a delay of this study) a download took 3.00× (2.80× to 3.30×) as long (podman, network host; slower in 1 of 2 rows): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.',
     ])
     expect(networkAdvice([row('far', times(1.1, 0.9, 1.3))])).toEqual([
-      'No slowdown with a far registry is shown (1 row).',
+      'No slowdown with a far registry (50 ms there and back, a delay of this study) is shown (1 row).',
     ])
     expect(networkAdvice([row('far', { ratio: 3 })])).toEqual([])
   })
@@ -23,7 +23,7 @@ describe('advice about name servers', () => {
 
   it('names what they cost where the lookup is a part of the time worth naming', () => {
     expect(networkAdvice([row('slow-dns', { ...slow, columns: { dnsMs: 200 } })])).toEqual([
-      'With slow name servers a download took 1.50× (1.20× to 1.80×) as long (podman, network host; slower in 1 of 1 row); one lookup took 200 ms, 20% of the download.',
+      'With slow name servers (200 ms for a lookup, a delay of this study) a download took 1.50× (1.20× to 1.80×) as long (podman, network host; slower in 1 of 1 row); one lookup took 200 ms, 20% of the download.',
     ])
     expect(networkAdvice([row('slow-dns', { ...slow, columns: { dnsMs: 40 } })])).toEqual([])
     expect(networkAdvice([row('slow-dns', slow)])).toEqual([])

@@ -30,11 +30,11 @@ describe('advice about targets and machines', () => {
 
   it('says what a machine costs only where there are bounds, and looks at all of them', () => {
     expect(adviceFor(row('vm', times(1.01, 0.98, 1.05)))).toEqual([
-      'In a Linux machine of QEMU, go build is not shown to take longer than on this machine (1 row; the start of the machine is not counted).',
+      'In a Linux machine of QEMU, go build is not shown to take longer than on this machine (1 row; the start of the machine is not counted, and neither is any disk: all its files are in memory).',
     ])
     const change = { scenario: 'source-change', ...times(1.3, 1.2, 1.4) }
     expect(adviceFor(row('vm', times(1.01, 0.98, 1.05)), row('vm', change))).toEqual([
-      'In a Linux machine of QEMU, go build took 1.30× (1.20× to 1.40×) as long as on this machine (source-change, tiny; slower in 1 of 2 rows; the start of the machine is not counted).',
+      'In a Linux machine of QEMU, go build took 1.30× (1.20× to 1.40×) as long as on this machine (source-change, tiny; slower in 1 of 2 rows; the start of the machine is not counted, and neither is any disk: all its files are in memory).',
     ])
     expect(adviceFor(row('vm', { ratio: 1.3 }))).toEqual([])
   })

@@ -24,11 +24,13 @@ const placesAdvice = (started: readonly StudyRow[]): readonly string[] => {
     `Programs that do not start on every image: ${[...new Set(bound.map(boundWords))].join('; ')}.`,
     ...(free.includes('cgo-0')
       ? [
-          'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off unless a package needs C.',
+          'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off, unless a package needs C, or users and names are to be looked up as only the C library does (LDAP, mDNS and other modules of NSS).',
         ]
       : []),
     ...(free.includes('cgo-1-static')
-      ? ['Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too.']
+      ? [
+          'Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too; that it started does not show that it can look up users and names, for which glibc loads libraries at run time.',
+        ]
       : []),
   ]
 }

@@ -11,6 +11,7 @@ import {
   timesText,
 } from '../compared.ts'
 import { numberIn, textIn } from '../row-columns.ts'
+import { farMs, slowDnsMs } from './distances.ts'
 import { proxyAdvice } from './proxy-advice.ts'
 
 /** What to do about the network; the rows are compared with the direct way. Says nothing without numbers. */
@@ -24,14 +25,17 @@ const comparedOf = (rows: readonly StudyRow[], value: string): readonly Compared
 
 const placeOf = ({ engine, scenario }: StudyRow): string => `${engine}, ${scenario}`
 
+const farText = `${duration(farMs)} there and back, a delay of this study`
+const slowText = `${duration(slowDnsMs)} for a lookup, a delay of this study`
+
 const farRegistry = (rows: readonly StudyRow[]): string | undefined => {
   const found = comparedOf(rows, 'far')
   const row = slowestOf(found)
   if (row === undefined)
     return found.length === 0
       ? undefined
-      : `No slowdown with a far registry is shown (${count(found.length, 'row')}).`
-  return `From a far registry a download took ${timesText(row)} as long (${placeOf(row)}; ${slowerText(found)}): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.`
+      : `No slowdown with a far registry (${farText}) is shown (${count(found.length, 'row')}).`
+  return `From a far registry (${farText}) a download took ${timesText(row)} as long (${placeOf(row)}; ${slowerText(found)}): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.`
 }
 
 /** A lookup that costs less than this share of the whole download is not worth a sentence about name servers. */
@@ -48,7 +52,7 @@ const slowNames = (rows: readonly StudyRow[]): string | undefined => {
     lookups === undefined || requests === undefined || lookups >= requests
       ? ''
       : `, and go sent ${count(lookups, 'DNS question')} for ${count(requests, 'request')}: once for a process, not for each module`
-  return `With slow name servers a download took ${timesText(row)} as long (${placeOf(row)}; ${slowerText(found)}); one lookup took ${duration(dnsMs)}, ${percent(dnsMs / medianMs)} of the download${times}.`
+  return `With slow name servers (${slowText}) a download took ${timesText(row)} as long (${placeOf(row)}; ${slowerText(found)}); one lookup took ${duration(dnsMs)}, ${percent(dnsMs / medianMs)} of the download${times}.`
 }
 
 /** Go says so itself; see `GODEBUG=netdns` in https://pkg.go.dev/net. */

@@ -1,11 +1,11 @@
 import { medianOf } from '../../analysis/statistics.ts'
 import type { DnsQuery } from '../../host/loopback/dns-server.ts'
 import type { ColumnValues, OpenCell, Taken } from '../study.ts'
+import { slowDnsMs } from './distances.ts'
 import { openProbe, type ProbePlace, type ProbeTask } from './open-probe.ts'
 import { downloadStep, fetchStep, inContainer } from './probe-plan.ts'
 import { readRequests, type RequestTimes, whyFailed } from './probe-report.ts'
 import { requestColumns } from './request-columns.ts'
-import { slowDnsMs } from './servers.ts'
 import { type Downloaded, hasSlowDns, resolverIn, type Route, settingOf } from './values.ts'
 import { hostName } from './zone.ts'
 

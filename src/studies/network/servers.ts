@@ -9,13 +9,8 @@ import { errorCode } from '../../host/json.ts'
 import { messageOf } from '../../host/error-text.ts'
 import type { Disposal } from '../../host/disposal.ts'
 import type { Env } from '../../host/host.ts'
+import { farMs } from './distances.ts'
 import { allNames, readHostName } from './zone.ts'
-
-/** How long a lookup takes for `slow-dns`. */
-export const slowDnsMs = 200
-
-/** How far away the registry is for `far`. */
-export const farMs = 50
 
 /** Everything that downloads of the study reach. All of it listens on 127.0.0.1 of this machine only. */
 export type Servers = {

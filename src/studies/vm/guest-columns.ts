@@ -8,7 +8,7 @@ export const guestPlaces = ['bare', 'vm', 'vm-9p', 'vm-virtiofs'] as const
 export type GuestPlace = (typeof guestPlaces)[number]
 
 /** What a row in a virtual machine is, and is not. */
-export const label = "a Linux VM like Docker Desktop's, not Docker Desktop"
+export const label = "a Linux VM like Docker Desktop's, with all its files in memory; not Docker Desktop"
 
 /** What the place is, and what the last build in it reported. */
 export const guestColumns = async (
