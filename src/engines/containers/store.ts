@@ -24,15 +24,21 @@ export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonl
   return [...images, ...mounts].toSorted()
 }
 
-/** The folders of cache mounts, relative to the TMPDIR of their store. */
+/** The folders of cache mounts, relative to the TMPDIR of their store; builds at once have folders of their own in it. */
 const mountsIn = async (tmpDir: string): Promise<readonly string[]> => {
   const mounts: string[] = []
   for (const entry of await readdir(tmpDir)) {
-    if (!entry.startsWith('buildah-cache')) continue
-    for (const mount of await readdir(join(tmpDir, entry))) mounts.push(`${entry}/${mount}`)
+    const path = join(tmpDir, entry)
+    if (entry.startsWith('buildah-cache'))
+      for (const mount of await readdir(path)) mounts.push(join(entry, mount))
+    if (entry.startsWith(atOncePrefix))
+      for (const mount of await mountsIn(path)) mounts.push(join(entry, mount))
   }
   return mounts
 }
+
+/** How the names of those folders begin. */
+export const atOncePrefix = 'at-once-'
 
 /** Counts the files in the cache mounts of a store, and their bytes. */
 export const mountsOf = async ({ tmpDir }: StorageRoot, signal: AbortSignal): Promise<MountCensus> =>
