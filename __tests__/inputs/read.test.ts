@@ -20,7 +20,7 @@ const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): rea
 
 /** One wrong value for every input that can be wrong, and what is reported. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
-  mode: ['bench', '"bench" is not one of run, doctor, report, study, plan, measure'],
+  mode: ['bench', '"bench" is not one of run, doctor, report, study, plan, measure, calibrate'],
   study: ['astrology', '"astrology" is not one of strategies, list'],
   values: ['magic', '"magic" is not one of cache-mounts, layers, all'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
@@ -413,9 +413,9 @@ describe('report', () => {
       outputDir: 'again',
     })
     expect(problemsOf({ mode: 'report', base: 'main', engines: 'podman', rounds: '6' })).toEqual([
-      'engines: report does not use this, only run, doctor, study and plan do',
+      'engines: report does not use this, only run, doctor, study, plan and calibrate do',
       'base: report does not use this, only run and plan do',
-      'rounds: report does not use this, only run, study and plan do',
+      'rounds: report does not use this, only run, study, plan and calibrate do',
     ])
   })
 

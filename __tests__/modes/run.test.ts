@@ -27,6 +27,7 @@ test('archives are restored when they are needed: with them, fixtures need no Go
     token: '',
     directory: place.path,
     program: { entry: entryPath, fixtures: fixturesDir, probes: '' },
+    keptFloors: async () => [],
     onSubject: async () => undefined,
     save: async () => undefined,
     archiveStore: openArchiveStore(place.path, async (path) => {

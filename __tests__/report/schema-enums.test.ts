@@ -53,6 +53,7 @@ const stopped = membersOf<Stopped>({
 
 const obstacles = membersOf<Obstacle['kind']>({
   'one-revision': true,
+  calibration: true,
   'too-few-rounds': true,
   'base-without-dockerfile': true,
   'base-does-not-build': true,
@@ -80,6 +81,7 @@ const kinds = membersOf<VerdictKind>({
 
 const because = membersOf<Because>({
   'one-revision': true,
+  calibration: true,
   'too-few-rounds': true,
   'base-without-dockerfile': true,
   'base-does-not-build': true,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { fingerprintOf, type KeptFloor } from '../../src/analysis/kept-floors.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import type { Report } from '../../src/model.ts'
 import { vocabularyOf } from '../../src/modes/vocabulary.ts'
@@ -50,8 +51,49 @@ describe('a run that compares two revisions', () => {
   })
 })
 
+describe('a noise floor that calibrate kept', () => {
+  const slower: RecordingOptions = {
+    durationMs: ({ revision, kind }) =>
+      ({ cold: 10_000, edit: 3_000, warm: 400 })[kind] * (revision === 'head' && kind === 'cold' ? 1.13 : 1),
+  }
+
+  test('raises the limits of its benchmark before the first pair, and the verdict says so', async () => {
+    const { report: before } = await runWith(slower)
+    expect(verdictsIn(before)).toEqual({ 'source-change': 'unchanged', cold: 'regression' })
+    const { report } = await runWith(slower, (cold) => [keptFor(before, cold, 0.15)])
+    expect(verdictsIn(report)).toEqual({ 'source-change': 'unchanged', cold: 'warning' })
+    expect(report.verdict.reason).toContain('raised to 15%')
+    expect(byScenario(report, ({ limits }) => limits.noiseFloor?.slowdown)).toEqual({
+      'source-change': undefined,
+      cold: 0.15,
+    })
+  })
+
+  test('of another environment is not used, which is a warning of the report', async () => {
+    const { report: before } = await runWith(slower)
+    const { report } = await runWith(slower, (cold) => [
+      { ...keptFor(before, cold, 0.15), fingerprint: { processors: '1000' } },
+    ])
+    expect(report.verdict.kind).toBe('regression')
+    expect(report.warnings.join()).toMatch(
+      /The noise floor of .*cold is not used: it was measured on .* in another environment/,
+    )
+  })
+})
+
+const keptFor = (report: Report, benchmark: string, slowdown: number): KeptFloor => {
+  const [engine] = report.engines
+  if (engine === undefined) throw new Error('no engine')
+  return {
+    benchmark,
+    repository: report.projects?.[0]?.repository ?? '/the/folder',
+    fingerprint: fingerprintOf(report.environment, engine, 'none'),
+    noiseFloor: { slowdown, pairs: 12, measuredAt: new Date().toISOString() },
+  }
+}
+
 /** Runs a comparison of a small project on an engine that records, on a clock that only builds advance. */
-const runWith = async (engine: RecordingOptions) => {
+const runWith = async (engine: RecordingOptions, kept: (cold: string) => readonly KeptFloor[] = () => []) => {
   await using temp = await tempFolder()
   const [events, saved, clock]: [string[], Report[], { ms: number }] = [[], [], { ms: 0 }]
   const recording = recordingEngine({ ...engine, events, clock })
@@ -61,6 +103,8 @@ const runWith = async (engine: RecordingOptions) => {
     given: {},
     subject: (folder) => subjectIn(folder.path),
     startEngines: async () => ({ engines: [recording], skipped: [], warnings: [] }),
+    keptFloors: async () => kept('podman/app/cold'),
+    directory: '/the/folder',
     save: async (soFar) => void saved.push(soFar),
   })
   const builds = events.flatMap((event) => /^podman: ((?:cold|edit|warm) \w+)#/.exec(event)?.[1] ?? [])

@@ -61,6 +61,8 @@ export const measured = async (
           skipped: [],
           warnings: [],
         }),
+        keptFloors: async () => [],
+        directory: temp.path,
         save,
       })
     },

@@ -38,6 +38,7 @@ type Request = {
   readonly name?: string
   readonly key?: string
   readonly version?: string
+  readonly restore_keys?: readonly string[]
   readonly expires_at?: string
 }
 
@@ -83,10 +84,16 @@ export const startResultsService = async (): Promise<ResultsService & AsyncDispo
       caches.set(name, blobs.get(`/blob/cache/${encodeURIComponent(name)}`) ?? Buffer.alloc(0))
       return { ok: true, entry_id: '12' }
     },
-    GetCacheEntryDownloadURL: ({ key = '', version = '' }) =>
-      caches.has(`${key} ${version}`)
-        ? { ok: true, signed_download_url: blobUrl('cache', `${key} ${version}`), matched_key: key }
-        : { ok: false },
+    GetCacheEntryDownloadURL: ({ key = '', version = '', restore_keys = [] }) => {
+      // The newest entry whose key begins with one of those; a whole key goes first.
+      const names = [...caches.keys()].filter((name) => name.endsWith(` ${version}`)).toReversed()
+      const found = [`${key} ${version}`, ...restore_keys].flatMap((start) =>
+        names.filter((name) => name.startsWith(start)),
+      )[0]
+      return found === undefined
+        ? { ok: false }
+        : { ok: true, signed_download_url: blobUrl('cache', found), matched_key: found.split(' ')[0] }
+    },
   }
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Comparison, Limits } from '../model.ts'
 import { detectableSlowdown } from './detectable.ts'
 import { carriedThreshold } from './guard.ts'
 import { boundError, pairsNeeded } from './limits.ts'
+import { raisedLimits } from './noise-floor.ts'
 import { centreOf, differenceMs, logRatio, type Pair } from './pairs-of.ts'
 import { orderStatisticBounds } from './statistics.ts'
 
@@ -38,7 +39,7 @@ export const compare = (pairs: readonly Pair[], limits: Limits): Effect => {
     high: Math.expm1(ratio.high),
     lowMs: difference.low,
     highMs: difference.high,
-    threshold: carriedThreshold(limits.failThreshold, ratio),
+    threshold: carriedThreshold(raisedLimits(limits).failThreshold, ratio),
   }
   return { ...known, ...bounds, detectable }
 }

@@ -130,6 +130,7 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
       status: 0,
       circumstances: {
         'one-revision': 'there is only one revision',
+        calibration: '`calibrate` measures one commit as both revisions',
         'too-few-rounds': '`rounds` is below 6',
         'base-without-dockerfile': 'the base has no Dockerfile',
         'base-does-not-build': 'the base does not build',

@@ -1,6 +1,7 @@
 import type { Limits } from '../model.ts'
 import { boundError } from './limits.ts'
 import { carriedThreshold } from './guard.ts'
+import { raisedLimits } from './noise-floor.ts'
 import { centreOf, differenceMs, logRatio, type Pair } from './pairs-of.ts'
 import { orderStatisticBounds } from './statistics.ts'
 
@@ -11,7 +12,7 @@ import { orderStatisticBounds } from './statistics.ts'
  * the log ratios as it is; find the smallest factor above which the rule says `regression`; the result is
  * the slowdown measured there. It is that slowdown and not the factor, so that it does not depend on how
  * fast the head happened to be: a run with a true 30 % states what its equal without any would. With m
- * the centre and l the lower bound of the ratio, and T the threshold that the scatter carries, effect > T and lower
+ * the centre and l the lower bound of the ratio, and T the threshold that noise floor and scatter carry, effect > T and lower
  * bound > T/2 become
  *
  *     slowdown > T   and   slowdown > (1 + T/2) · m / l − 1
@@ -27,7 +28,7 @@ export const detectableSlowdown = (pairs: readonly Pair[], limits: Limits): numb
   const bounds = orderStatisticBounds(logRatios, boundError)
   const factor = factorReaching(pairs, limits.minDeltaMs)
   if (centre === undefined || bounds === undefined || factor === undefined) return undefined
-  const threshold = carriedThreshold(limits.failThreshold, bounds)
+  const threshold = carriedThreshold(raisedLimits(limits).failThreshold, bounds)
   const byBound = (1 + threshold / 2) * Math.exp(centre - bounds.low) - 1
   const byFloor = Math.exp(centre) * factor - 1
   return Math.max(threshold, byBound, byFloor)

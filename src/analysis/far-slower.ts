@@ -1,4 +1,5 @@
 import type { Limits } from '../model.ts'
+import { raisedLimits } from './noise-floor.ts'
 import { differenceMs, type Pair } from './pairs-of.ts'
 
 /** Fewer pairs than bounds need, but enough when each of them is this far off. */
@@ -22,7 +23,7 @@ export const farSlowerOf = (pairs: readonly Pair[], limits: Limits): FarSlower |
   const least = Math.min(...pairs.map(({ baseMs, headMs }) => headMs / baseMs))
   const isFar =
     pairs.length >= fewestPairs &&
-    least >= Math.max(leastRatio, 1 + limits.failThreshold) &&
+    least >= Math.max(leastRatio, 1 + raisedLimits(limits).failThreshold) &&
     pairs.every((pair) => differenceMs(pair) >= limits.minDeltaMs)
   return isFar ? { pairs: pairs.length, leastRatio: least } : undefined
 }

@@ -33,12 +33,15 @@ const order: readonly Obstacle['kind'][] = [
   'out-of-disk',
   'out-of-time',
   'same-work',
+  // Both revisions are the same: what else there is says more.
+  'calibration',
 ]
 
 const verdictOf = (obstacle: Obstacle): Omit<Verdict, 'because'> => {
   const clause = clauseOf(obstacle)
   switch (obstacle.kind) {
     case 'one-revision':
+    case 'calibration':
     case 'too-few-rounds':
     case 'base-without-dockerfile':
     case 'base-does-not-build':
@@ -64,6 +67,8 @@ export const clauseOf = (obstacle: Obstacle): string => {
   switch (obstacle.kind) {
     case 'one-revision':
       return 'there is only one revision'
+    case 'calibration':
+      return 'both revisions are the same'
     case 'too-few-rounds':
       return `rounds is ${obstacle.rounds}, and a verdict needs at least ${pairsNeeded}`
     case 'base-without-dockerfile':

@@ -1,6 +1,7 @@
-import type { Because, Limits, Verdict } from '../model.ts'
+import type { Because, Limits, NoiseFloor, Verdict } from '../model.ts'
 import type { Bounded } from './comparison.ts'
 import type { FarSlower } from './far-slower.ts'
+import { raisedLimits } from './noise-floor.ts'
 import { duration, factor, percent, slowdownSize } from './numbers.ts'
 
 /** Surely slower, and by enough to fail. */
@@ -32,12 +33,13 @@ export const improvementReason = (effect: Bounded): string => {
 export const unchangedReason = (effect: Bounded, limits: Limits): string => {
   const { slowdown, high, highMs } = effect
   const { failThreshold, minDeltaMs } = limits
+  const withheld = withheldText(effect, limits)
   if (high < failThreshold) {
     const limit = `the limit is ${percent(failThreshold)}`
-    return `${change(slowdown)} (${atMost(high, slowdownSize)}), ${pairs(effect)}; ${limit}`
+    return `${change(slowdown)} (${atMost(high, slowdownSize)}), ${pairs(effect)}; ${limit}${withheld}`
   }
   const floor = `differences below ${duration(minDeltaMs)} are not judged`
-  return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${pairs(effect)}; ${floor}`
+  return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${pairs(effect)}; ${floor}${withheld}`
 }
 
 /** Surely slower, but by less time than is judged. */
@@ -45,8 +47,8 @@ export const belowFloorReason = (effect: Bounded, { minDeltaMs }: Limits): strin
   `${slower(effect)}, ${pairs(effect)}; below the floor: differences under ${duration(minDeltaMs)} are not judged`
 
 /** Scatter hides the answer. */
-export const inconclusiveReason = (effect: Bounded): string =>
-  `${range(effect)}; this run could only have failed a slowdown above ${percent(effect.detectable)}`
+export const inconclusiveReason = (effect: Bounded, limits: Limits): string =>
+  `${range(effect)}; this run could only have failed a slowdown above ${percent(effect.detectable)}${withheldText(effect, limits)}`
 
 /** A disturbed machine hides the answer. */
 export const disturbedReason = (effect: Bounded, disturbance: string): string =>
@@ -68,13 +70,30 @@ export const sampledForOthers = (verdict: Verdict): Verdict =>
     ? { ...verdict, reason: `${verdict.reason}; sampling stopped for other limits` }
     : verdict
 
-/** The limit, and the one that the scatter carries where that is larger. */
-const limitText = ({ threshold }: Bounded, { failThreshold }: Limits): string => {
+/** The limit, and the one that noise floor and scatter carry where that is larger. */
+const limitText = ({ threshold }: Bounded, limits: Limits): string => {
+  const { failThreshold, noiseFloor } = limits
   const asked = `the limit is ${percent(failThreshold)}`
-  return threshold === failThreshold
-    ? asked
+  if (threshold === failThreshold) return asked
+  return threshold === raisedLimits(limits).failThreshold && noiseFloor !== undefined
+    ? `${asked}, ${raisedText(threshold, noiseFloor)}`
     : `${asked}, raised to ${percent(threshold)} because of the scatter of this run`
 }
+
+/** What the noise floor withholds of a sure change that would be worth a word without it; empty: nothing. */
+const withheldText = ({ slowdown, low, high, slowdownMs }: Bounded, limits: Limits): string => {
+  const { warnThreshold: asked, minDeltaMs, noiseFloor } = limits
+  const raised = raisedLimits(limits).warnThreshold
+  const isSure = (low > 0 || high < 0) && Math.abs(slowdownMs) >= minDeltaMs
+  const size = Math.abs(slowdown)
+  return isSure && size > asked && size <= raised && noiseFloor !== undefined
+    ? `; warn-threshold is ${percent(asked)}, ${raisedText(raised, noiseFloor)}`
+    : ''
+}
+
+const raisedText = (raised: number, { slowdown, measuredAt }: NoiseFloor): string =>
+  `raised to ${percent(raised)} because one and the same commit seemed up to ${slowdownSize(slowdown)} slower ` +
+  `than itself here on ${measuredAt.slice(0, 10)}, see calibrate`
 
 /** `2 of 8`. */
 export const shareText = (some: number, all: number): string => `${some} of ${all}`

@@ -3,6 +3,7 @@ import type { Circumstances } from './circumstances.ts'
 import { type Bounded, bounded, type Effect } from './comparison.ts'
 import { pairsNeeded } from './limits.ts'
 import { verdictOfLosses } from './losses.ts'
+import { raisedLimits } from './noise-floor.ts'
 import { verdictOfObstacles } from './obstacle.ts'
 import { verdictOfScreen } from './screen.ts'
 import {
@@ -24,11 +25,11 @@ import {
  * - what lost attempts decide, see `verdictOfLosses`
  * - `inconclusive`: fewer than six valid pairs
  * - `regression`: slowdown > T', lower bound > T'/2, at least `minDeltaMs`, head not disturbed; T' is T, or more where
- *   the scatter of the run cannot carry T (see `guard.ts`)
- * - `warning`: slowdown > W, lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
- * - `improvement`: upper bound < 0, slowdown < −W, a gain of at least `minDeltaMs`
- * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W whose
- *   lower bound is above 0 then says `below-floor`
+ *   the scatter of the run cannot carry T (see `guard.ts`), or the machine cannot (see `noise-floor.ts`)
+ * - `warning`: slowdown > W', lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
+ * - `improvement`: upper bound < 0, slowdown < −W', a gain of at least `minDeltaMs`
+ * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W' whose
+ *   lower bound is above 0 then says `below-floor`. T as it was asked for: what raises it makes nothing green
  * - `inconclusive`: anything else, and an `improvement` or `unchanged` whose base was disturbed
  *
  * Before sampling has stopped, `inconclusive` means "go on".
@@ -96,7 +97,8 @@ export const decided = (
 
 const judgeTimes = (effect: Bounded, limits: Limits, circumstances: Circumstances): Verdict => {
   const { slowdown, low, high, slowdownMs, highMs, threshold } = effect
-  const { failThreshold, warnThreshold, minDeltaMs } = limits
+  const { failThreshold, minDeltaMs } = limits
+  const { warnThreshold } = raisedLimits(limits)
   const { disturbance, stopped } = circumstances
   const aboveFloor = slowdownMs >= minDeltaMs
   const surelySlower = slowdown > warnThreshold && low > 0
@@ -123,5 +125,5 @@ const judgeTimes = (effect: Bounded, limits: Limits, circumstances: Circumstance
       because: 'disturbed',
       reason: disturbedReason(effect, headDisturbed.reason),
     }
-  return { kind: 'inconclusive', because: 'scatter', reason: inconclusiveReason(effect) }
+  return { kind: 'inconclusive', because: 'scatter', reason: inconclusiveReason(effect, limits) }
 }

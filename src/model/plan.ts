@@ -25,6 +25,18 @@ export type Limits = {
   readonly warnThreshold: number
   /** Absolute floor: a 0.3 s build cannot be judged in percent. */
   readonly minDeltaMs: number
+  /** What raises both thresholds; absent: nothing that `calibrate` measured counts here. Since version 2.3. */
+  readonly noiseFloor?: NoiseFloor
+}
+
+/** How different two builds of one and the same commit looked, as `calibrate` measured it on this machine. */
+export type NoiseFloor = {
+  /** As a slowdown: 0.03 is 3%. */
+  readonly slowdown: number
+  /** The pairs that it comes from. */
+  readonly pairs: number
+  /** When its run began, ISO 8601, UTC. */
+  readonly measuredAt: string
 }
 
 /** One benchmark: engine × project × scenario. */

@@ -19,6 +19,7 @@ export type VerdictKind =
  */
 export type Because =
   | 'one-revision'
+  | 'calibration'
   | 'too-few-rounds'
   | 'base-without-dockerfile'
   | 'base-does-not-build'
@@ -93,7 +94,7 @@ export type Comparison = {
   /** One-sided exact bounds of it; absent below six pairs. */
   readonly lowMs?: number
   readonly highMs?: number
-  /** The fail threshold that the scatter of this run carries: the one asked for, or a larger one. */
+  /** The fail threshold that noise floor and scatter of this run carry: the one asked for, or a larger one. */
   readonly threshold?: number
   /** Pairs with two valid members. */
   readonly pairs: number
@@ -117,6 +118,8 @@ export type Comparison = {
 /** A fact that prevents or limits a comparison, found before or during sampling. Texts are clauses for people. */
 export type Obstacle =
   | { readonly kind: 'one-revision' }
+  /** Both revisions are the same, as `calibrate` measures them. Since version 2.3. */
+  | { readonly kind: 'calibration' }
   | { readonly kind: 'too-few-rounds'; readonly rounds: number }
   /** The reason names the path, and where the head has it; absent in reports before version 2.1. */
   | { readonly kind: 'base-without-dockerfile'; readonly reason?: string }

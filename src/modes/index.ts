@@ -1,3 +1,4 @@
+import { calibrateMode } from '../inputs/calibrate-mode.ts'
 import { inputsAbout } from '../inputs/definitions.ts'
 import type { Mode } from './mode.ts'
 import { ownInputs, plannedInputs } from './planned-inputs.ts'
@@ -79,5 +80,18 @@ export const modes: readonly Mode[] = [
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./measure.ts')).measureLeg,
+  },
+  {
+    name: calibrateMode,
+    text: 'measures one commit against itself, and keeps the noise floor, which raises thresholds of later runs here',
+    uses: [
+      ...inputsAbout('project', 'secrets', 'engines', 'fixtures', 'machine'),
+      ...(['fail-threshold', 'warn-threshold', 'min-delta'] as const),
+      ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
+      ...(['artifact-name', 'retention-days', 'github-token', 'format', 'summary'] as const),
+    ],
+    readsReport: false,
+    takesWord: undefined,
+    load: async () => (await import('./calibrate.ts')).calibrate,
   },
 ]

@@ -4,6 +4,7 @@ import { removeObserved } from '../host/own-folder.ts'
 import { hint } from '../host/hint.ts'
 import { interruptedStatus } from '../host/process/interrupt.ts'
 import { openArchiveStore } from '../images/archive-store.ts'
+import { isCalibrating } from '../inputs/calibrate-mode.ts'
 import { studyMode } from '../inputs/study-mode.ts'
 import type { Report } from '../model.ts'
 import { makeInterruptedReport } from '../publish/interrupted-report.ts'
@@ -13,6 +14,7 @@ import { reportPath } from '../publish/report-files.ts'
 import { handedOver } from '../publish/fork/hand-over.ts'
 import { saveState } from '../publish/runner/state.ts'
 import { archiveRestorer } from '../publish/services/archive-cache.ts'
+import { keptFloors, type KeepingOptions } from '../publish/services/kept-floors.ts'
 import { artifactNameOf } from '../publish/services/artifact.ts'
 import { jsonFormat } from '../report/formats/index.ts'
 import { givenInputs } from './given-inputs.ts'
@@ -108,8 +110,20 @@ export const runOptionsOf = (
     program,
     directory,
     archiveStore: openArchiveStore(cacheDirOf(inputs, env), inWorkflow ? restore : undefined),
+    // They would change the limits by which the same is measured again.
+    keptFloors: async () => (isCalibrating(inputs) ? [] : keptFloors(keepingOf(job, ask))),
   }
 }
+
+/** Where noise floors are kept: in a workflow also in the cache of the repository. */
+export const keepingOf = (
+  { invocation, inputs, messages }: Pick<Job, 'invocation' | 'inputs' | 'messages'>,
+  ask: PublishContext['ask'],
+): KeepingOptions => ({
+  folder: cacheDirOf(inputs, invocation.env),
+  ask: invocation.inWorkflow ? ask : undefined,
+  warn: messages.warning,
+})
 
 /** Code of a fork is published with more care. */
 export const noteFork = async (inWorkflow: boolean, isOfFork: boolean): Promise<void> => {

@@ -26,6 +26,7 @@ export type RunOptions = {
   /** The folder whose repository is measured, absolute. */
   readonly directory: string
   readonly archiveStore: ArchiveStore
+  readonly keptFloors: RunRequest['keptFloors']
   /** Called when it is known what is measured, before anything of it is loaded or built. */
   readonly onSubject: (subject: RunSubject) => Promise<void>
   readonly save: (report: Report) => Promise<void>
@@ -54,6 +55,8 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
       await onSubject(subject)
       return subject
     },
+    keptFloors: options.keptFloors,
+    directory,
     startEngines: (subject, folder, resources, engineHost) =>
       startEngines(
         {

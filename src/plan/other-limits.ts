@@ -19,6 +19,7 @@ export const otherLimits = ({ id, limits }: Limited, thresholds: Thresholds, for
     failThreshold: value('fail', limits.failThreshold),
     warnThreshold: value('warn', limits.warnThreshold),
     minDeltaMs: value('minDeltaMs', limits.minDeltaMs),
+    ...(limits.noiseFloor !== undefined && { noiseFloor: limits.noiseFloor }),
   }
 }
 

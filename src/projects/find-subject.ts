@@ -1,9 +1,11 @@
 import { join } from 'node:path'
 import { repositoryName } from '../host/git/repository-name.ts'
-import { findRepository, type Repository, RepositoryError } from '../host/git/repository.ts'
+import { commitOf, findRepository, type Repository, RepositoryError } from '../host/git/repository.ts'
 import type { GitHubEvent } from '../host/github-event.ts'
+import type { Host } from '../host/host.ts'
+import { isCalibrating } from '../inputs/calibrate-mode.ts'
 import { InputError } from '../inputs/error.ts'
-import { hasBaseByItself, resolveBase } from '../revisions/base.ts'
+import { type Base, hasBaseByItself, resolveBase } from '../revisions/base.ts'
 import { codeOriginOf } from '../revisions/code-origin.ts'
 import { originNotes, refuseForFork } from './code-of-fork.ts'
 import { projectId } from './context/known-subject.ts'
@@ -32,7 +34,9 @@ export const findSubject = async (request: SubjectRequest): Promise<RunSubject> 
   const { inputs, event } = request
   const isOwn = inputs.isOwnProject || !['auto', 'none'].includes(inputs.base)
   if (!isOwn && inputs.fixturesGiven) return fixturesAskedFor(request)
-  return isOwn || hasBaseByItself(event) ? ownSubject(request) : fixturesInstead(request)
+  return isOwn || isCalibrating(inputs) || hasBaseByItself(event)
+    ? ownSubject(request)
+    : fixturesInstead(request)
 }
 
 const fixturesAskedFor = async (request: SubjectRequest): Promise<RunSubject> => {
@@ -57,7 +61,9 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   refuseForFork(host.env, origin, inputs)
   const notes = originNotes(origin)
   for (const note of notes) host.log(note)
-  const base = await resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
+  const base = isCalibrating(inputs)
+    ? await itself(host, repository)
+    : await resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
   const context = inputs.context === 'auto' ? '.' : inputs.context
   const subject = await contextSubject({
     ...request,
@@ -66,7 +72,8 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
     base,
     context,
     id: inputs.among?.id ?? projectId(context),
-    withUncommitted: event === undefined,
+    // Only a commit can be laid out twice.
+    withUncommitted: event === undefined && !isCalibrating(inputs),
   })
   const name = await repositoryName(host, repository)
   return {
@@ -77,6 +84,13 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
     })),
     notes: [...notes, ...subject.notes],
   }
+}
+
+/** The checked-out commit as a base of its own. */
+const itself = async (host: Host, repository: Repository): Promise<Base> => {
+  const sha = await commitOf(host, repository, 'HEAD')
+  if (sha === undefined) throw new RepositoryError(`${repository.root} has no commit to build`)
+  return { kind: 'commit', sha, how: 'the head itself, measured as both revisions' }
 }
 
 /** In a workflow, a folder without a repository means that nothing was checked out. */

@@ -13,10 +13,10 @@ export const obstacleProblems = (report: Report): readonly string[] => {
   const { benchmarks, obstacles, legs = [] } = report
   const ofLegs = isOfProjects(report) ? legs : []
   return [
-    ...misplaced(obstacles, ''),
+    ...misplaced(report, obstacles, ''),
     ...contradicted(report, obstacles, benchmarks, ''),
     ...ofLegs.flatMap(({ name, obstacles: own = [] }, at) => [
-      ...misplaced(own, `/legs/${at}`),
+      ...misplaced(report, own, `/legs/${at}`),
       ...contradicted(
         report,
         own,
@@ -44,13 +44,22 @@ const ofBenchmark = (report: Report, benchmark: BenchmarkReport, place: string):
   ]
 }
 
-/** Whether what the same-work screen found settles a benchmark depends on its limits, and all benchmarks together have none. */
-const misplaced = (obstacles: readonly Obstacle[], place: string): readonly string[] =>
-  obstacles.flatMap(({ kind }, at) =>
-    kind === 'same-work'
-      ? [`${place}/obstacles/${at}: same-work is of one benchmark, and can only be in its sampling`]
-      : [],
-  )
+/**
+ * Whether what the same-work screen found settles a benchmark depends on its limits, and all benchmarks together have none. And
+ * revisions of two commits are not the same.
+ */
+const misplaced = (
+  { projects = [] }: Report,
+  obstacles: readonly Obstacle[],
+  place: string,
+): readonly string[] =>
+  obstacles.flatMap(({ kind }, at) => {
+    if (kind === 'same-work')
+      return [`${place}/obstacles/${at}: same-work is of one benchmark, and can only be in its sampling`]
+    return kind === 'calibration' && projects.some(({ base, head }) => base?.commit !== head.commit)
+      ? [`${place}/obstacles/${at}: calibration does not go with two commits`]
+      : []
+  })
 
 const contradicted = (
   { builds }: Report,
@@ -86,6 +95,8 @@ const isContradicted = (obstacle: Obstacle, builds: readonly Measurement[], id: 
     case 'no-edit':
     case 'out-of-disk':
     case 'out-of-time':
+    // That depends on the commits, see `misplaced`.
+    case 'calibration':
       return false
   }
 }

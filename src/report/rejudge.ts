@@ -80,4 +80,5 @@ const sampledFor = ({ limits, ...sampling }: Sampling, before: Limits, now: Limi
 const isSame = (one: Limits, other: Limits): boolean =>
   one.failThreshold === other.failThreshold &&
   one.warnThreshold === other.warnThreshold &&
-  one.minDeltaMs === other.minDeltaMs
+  one.minDeltaMs === other.minDeltaMs &&
+  one.noiseFloor?.slowdown === other.noiseFloor?.slowdown

@@ -48,6 +48,7 @@ const decidedBy = ({ comparison, sampling, limits }: BenchmarkReport): DecidedBy
 /** undefined: nothing was judged. */
 const deciders: Readonly<Record<Because, DecidedBy | undefined>> = {
   'one-revision': undefined,
+  calibration: undefined,
   'too-few-rounds': undefined,
   'base-without-dockerfile': undefined,
   'nothing-gated': undefined,

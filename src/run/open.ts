@@ -16,6 +16,7 @@ import { type HungBuilds, openHungBuilds } from '../measure/hung-builds.ts'
 import { type Isolating, startIsolation } from '../measure/isolation.ts'
 import type { ObserveRequest } from '../measure/observer.ts'
 import type { GivenInputs, Report } from '../model.ts'
+import type { KeptFloor } from '../plan/noise-floors.ts'
 import { rulesOf } from '../plan/resolve.ts'
 import type { RunSubject } from '../projects/subject.ts'
 import { removeLeftBehind } from '../provision/left-behind.ts'
@@ -38,6 +39,10 @@ export type RunRequest = {
     resources: Disposal,
     host: Host,
   ): Promise<StartedEngines>
+  /** The noise floors that `calibrate` kept; asked for only where pairs are built. Never throws. */
+  keptFloors(): Promise<readonly KeptFloor[]>
+  /** The folder whose repository is measured, absolute. */
+  readonly directory: string
   /** Called with the report so far after every pair, and once more at the end. */
   save(report: Report): Promise<void>
 }

@@ -5,6 +5,8 @@ import type { MeasureContext } from '../measure/context.ts'
 import { measure, type Measured } from '../measure/measure.ts'
 import { withoutMoved } from '../measure/moved-images.ts'
 import type { Report } from '../model.ts'
+import { withNoiseFloors } from '../plan/noise-floors.ts'
+import type { Plan } from '../plan/plan.ts'
 import { planOf } from '../plan/resolve.ts'
 import type { Prepared } from '../projects/subject.ts'
 import { planLine } from '../report/words/plan-line.ts'
@@ -48,12 +50,40 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
   const { projects, revisions } = subject
   const randomSeed = randomBytes(4).toString('hex')
   const decided = planOf(request.inputs, { projects, revisions, engines: names }, randomSeed)
+  const { plan: limited, notes } = await cost.charge('setupMs', () =>
+    withKept(request, decided, { ...facts, engines: engineFacts }),
+  )
   return {
     ...opened,
     ...started,
     prepared,
-    facts: { ...facts, plan: decided, engines: engineFacts, images: prepared.images, warnings, isolation },
+    facts: {
+      ...facts,
+      plan: limited,
+      engines: engineFacts,
+      images: prepared.images,
+      warnings: [...warnings, ...notes],
+      isolation,
+    },
   }
+}
+
+/** Noise floors raise limits before the first pair: where sampling stops depends on them. Nothing is to be raised for one revision. */
+const withKept = async (
+  request: RunRequest,
+  decided: Plan,
+  { environment, engines, subject }: Pick<PlannedRunFacts, 'environment' | 'engines' | 'subject'>,
+): Promise<ReturnType<typeof withNoiseFloors>> => {
+  if (decided.revisions.length < 2) return { plan: decided, notes: [] }
+  const kept = await request.keptFloors()
+  return withNoiseFloors(decided, kept, {
+    environment,
+    engines,
+    isolation: request.inputs.isolation,
+    projects: subject.described,
+    directory: request.directory,
+    nowMs: Date.now(),
+  })
 }
 
 /** Carries out the plan, saving a partial report after every pair. */

@@ -26,6 +26,7 @@ export const endedBy = ({ kind }: Obstacle): StudyEnded => {
     case 'base-without-dockerfile':
       return 'does-not-build'
     case 'one-revision':
+    case 'calibration':
     case 'too-few-rounds':
     case 'same-inputs':
     case 'same-work':

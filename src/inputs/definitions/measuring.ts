@@ -66,12 +66,12 @@ export const judgingInputs = {
 export const measuringInputs = {
   rounds: measuring({
     default: 'auto',
-    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; otherwise 3 builds, and in a study the number that it states.`,
+    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12; otherwise 3 builds, and in a study the number that it states.`,
     read: orWord('auto', wholeNumber(1, 100)),
   }),
   'time-budget': measuring({
     default: 'auto',
-    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, or in a study what it needs; in a workflow, a study has to be given a time.',
+    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, in `calibrate` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
     read: orWord('auto', time),
   }),
   'build-timeout': measuring({

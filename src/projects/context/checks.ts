@@ -59,7 +59,8 @@ export type Foreknowledge = Pick<RunSubject, 'knownVerdict' | 'onlyChange' | 'no
   readonly changedFiles: readonly ChangedFile[]
 }
 
-const nothingKnown: Foreknowledge = {
+/** Two revisions of which nothing is known. */
+export const nothingKnown: Foreknowledge = {
   knownVerdict: undefined,
   onlyChange: undefined,
   notes: [],

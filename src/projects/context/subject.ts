@@ -2,6 +2,7 @@ import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { cacheDirOf } from '../../host/cache-folder.ts'
 import type { Pause } from '../../host/pauses.ts'
 import { baseImage } from '../../images/base-image.ts'
+import { calibrationObstacles, isCalibrating } from '../../inputs/calibrate-mode.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
@@ -10,7 +11,13 @@ import type { Prepared, RunSubject } from '../subject.ts'
 import { askedRevisions } from './asked-revisions.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
-import { knownBeforeBuilding, refuseAbsentContext, takenByBuild } from './checks.ts'
+import {
+  type Foreknowledge,
+  knownBeforeBuilding,
+  nothingKnown,
+  refuseAbsentContext,
+  takenByBuild,
+} from './checks.ts'
 import { describeProject } from './describe.ts'
 import { type EditLists, editLists } from './edits/edit-lists.ts'
 import { differencesOf } from './differences-of.ts'
@@ -57,14 +64,14 @@ const readLaidOut = async (
   if (read.kind === 'does-not-build') return knownSubject(request, verdictOn(read))
   const { head, builds, obstacles } = read
   const edits = await editLists(builds, inputs, pause)
-  const known = await knownBeforeBuilding(host, base, builds, { inputs, pause })
+  const known = await knownOf(request, builds, { inputs, pause })
   const differences = await differencesOf(host, laidOut, builds, { known, inputs })
   return {
     projects: [{ id }],
     described: [describeProject({ id, inputs, laidOut, builds, differences })],
     revisions: [...builds.keys()],
     isOfFork: request.isOfFork,
-    obstacles,
+    obstacles: [...obstacles, ...calibrationObstacles(inputs)],
     knownVerdict: known.knownVerdict,
     onlyChange: known.onlyChange,
     notes: [
@@ -78,6 +85,14 @@ const readLaidOut = async (
     ...whenAsked(request, inputs, { id, baseImages, builds, edits }),
   }
 }
+
+/** One commit twice is built although nothing differs. */
+const knownOf = async (
+  { host, base }: ContextRequest,
+  builds: ReadonlyMap<Revision, UserBuild>,
+  reading: { readonly inputs: Inputs; readonly pause: Pause },
+): Promise<Foreknowledge> =>
+  isCalibrating(reading.inputs) ? nothingKnown : knownBeforeBuilding(host, base, builds, reading)
 
 type Preparing = {
   readonly id: string

@@ -1,5 +1,6 @@
 import type { Limits, Report } from '../../model.ts'
 import { withoutAcceptance } from '../../report/accept.ts'
+import { isCalibration } from '../../report/calibration.ts'
 import { logLine } from '../../report/escape.ts'
 import { readReport } from '../../report/read-report.ts'
 import { isOfProjects } from '../../report/report-parts.ts'
@@ -50,6 +51,7 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
 /** What a report is of, as a noun, if its verdicts would be those that it names itself. */
 const unjudgeable = (report: Report): string | undefined => {
   if (report.study !== undefined) return 'a study'
+  if (isCalibration(report)) return 'a calibration'
   return report.legs === undefined || isOfProjects(report) ? undefined : 'several legs'
 }
 

@@ -14,7 +14,12 @@ export type ServiceCall =
       /** Whether its only file is uploaded as it is, and not as a zip file. */
       readonly isRaw: boolean
     }
-  | { readonly kind: 'restore' | 'save'; readonly key: string; readonly paths: readonly string[] }
+  | {
+      /** `restore-newest`: of the entries whose keys begin with `key`, the newest that this run may read. */
+      readonly kind: 'restore' | 'restore-newest' | 'save'
+      readonly key: string
+      readonly paths: readonly string[]
+    }
 
 /** First word of a command line that asks this program for one `ServiceCall`; the second is the call as JSON. */
 export const serviceWord = '--service-call'
@@ -43,6 +48,7 @@ const perform = async (call: unknown): Promise<Readonly<Record<string, unknown>>
     case 'upload':
       return upload(call)
     case 'restore':
+    case 'restore-newest':
     case 'save':
       return useCache(call)
     default:
@@ -67,6 +73,10 @@ const useCache = async (call: unknown) => {
   if (!cache.isFeatureAvailable()) return { kind: 'unavailable' }
   const [key, paths] = [textAt(call, 'key') ?? '', textsAt(call, 'paths')]
   if (at(call, 'kind') === 'save') return { kind: 'done', saved: (await cache.saveCache(paths, key)) !== -1 }
+  if (at(call, 'kind') === 'restore-newest') {
+    const found = await cache.restoreCache(paths, `${key}newest`, [key])
+    return { kind: 'done', found: found?.startsWith(key) === true }
+  }
   // A key also matches entries that only begin with it: those are other archives.
   return { kind: 'done', found: (await cache.restoreCache(paths, key)) === key }
 }

@@ -78,7 +78,7 @@ const gaveNothing = (
 ): boolean => {
   if (kind === 'save') return result['saved'] !== true
   return (
-    kind === 'restore' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output)
+    kind !== 'upload' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output)
   )
 }
 

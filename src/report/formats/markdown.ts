@@ -11,6 +11,7 @@ import { studyUnknowns } from '../study/words.ts'
 import type { Row, Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
 import { nextStep } from '../words/advice.ts'
+import { calibrationLines } from '../words/calibration.ts'
 import { foldedGroups, sections } from '../words/details.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
@@ -73,6 +74,7 @@ const runMarkdown = (report: Report): string => {
   const { constants } = table
   const [note, disturbed, next] = [ratioNote(report), disturbanceNote(report), nextStep(report)]
   const meanings = legend(report)
+  const calibrated = calibrationLines(report)
   const blocks = [
     ...firstLines(report),
     ...(legs === undefined ? [] : [tableText(legs)]),
@@ -81,6 +83,7 @@ const runMarkdown = (report: Report): string => {
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
     ...(meanings === undefined ? [] : [text(meanings)]),
+    ...(calibrated.length === 0 ? [] : ['**Noise floor**', items(calibrated)]),
     ...servicesBlocks(report),
     ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),
     ...phaseFlaws(report).map(text),

@@ -9,6 +9,7 @@ import { studyUnknowns } from '../study/words.ts'
 import type { Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
 import { narrow } from './narrow.ts'
+import { calibrationLines } from '../words/calibration.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
 import { why } from '../words/why.ts'
@@ -57,6 +58,7 @@ const runText = (report: Report): string => {
     '',
     ...(table.rows.length === 0 ? [table.empty ?? ''] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
+    ...calibrationText(report),
     ...servicesText(report),
     ...phaseText(report),
     ...outcomeText(report),
@@ -64,6 +66,12 @@ const runText = (report: Report): string => {
     ...notes.map((warning) => `Note: ${oneLine(warning)}`),
   ]
   return `${lines.map(notCommand).join('\n')}\n`
+}
+
+/** What `calibrate` found. */
+const calibrationText = (report: Report): readonly string[] => {
+  const lines = calibrationLines(report)
+  return lines.length === 0 ? [] : ['', 'Noise floor:', ...lines.map((line) => `  ${oneLine(line)}`)]
 }
 
 /** The services of several repositories. */

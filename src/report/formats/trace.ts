@@ -1,6 +1,6 @@
 import type { Measurement, Report, TimelinePart } from '../../model.ts'
 import { lanesOf, named, type TraceEvent } from '../trace-events.ts'
-import { utcMs } from '../utc.ts'
+import { utcMs } from '../../analysis/utc.ts'
 import type { ExportFormat } from './export.ts'
 import { plain } from './plain.ts'
 

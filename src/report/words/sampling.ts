@@ -1,5 +1,5 @@
-import { duration, percent } from '../../analysis/numbers.ts'
-import type { Attempts, BenchmarkReport, Report, Revision, Stopped } from '../../model.ts'
+import { duration, percent, slowdownSize } from '../../analysis/numbers.ts'
+import type { Attempts, BenchmarkReport, NoiseFloor, Report, Revision, Stopped } from '../../model.ts'
 import { code, text } from '../escape.ts'
 import { count, list } from '../numbers.ts'
 
@@ -88,7 +88,12 @@ const stoppedText = (stopped: Stopped): string => {
 }
 
 const limitsText = ({ gated, limits }: BenchmarkReport): string => {
-  const { failThreshold, warnThreshold, minDeltaMs } = limits
+  const { failThreshold, warnThreshold, minDeltaMs, noiseFloor } = limits
   const thresholds = `fail-threshold ${percent(failThreshold)}, warn-threshold ${percent(warnThreshold)}`
-  return `${thresholds}, min-delta ${duration(minDeltaMs)}${gated ? '' : '; not gated'}`
+  const floor = noiseFloor === undefined ? '' : `; ${noiseFloorText(noiseFloor)}`
+  return `${thresholds}, min-delta ${duration(minDeltaMs)}${floor}${gated ? '' : '; not gated'}`
 }
+
+/** As a clause: `noise floor 3.1%, measured on 2026-11-02 in 12 pairs`. */
+const noiseFloorText = ({ slowdown, measuredAt, pairs }: NoiseFloor): string =>
+  `noise floor ${slowdownSize(slowdown)}, measured on ${measuredAt.slice(0, 10)} in ${count(pairs, 'pair')}`

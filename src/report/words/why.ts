@@ -1,15 +1,18 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
 import type { Cause, ProjectReport, Report, Sampling } from '../../model.ts'
 import { text } from '../escape.ts'
+import { isCalibration } from '../calibration.ts'
 import { capitalized, count, cut, sentence } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
 import { studySummary } from '../study/words.ts'
+import { calibrationSummary } from './calibration.ts'
 import { fileUrl, isLinked } from './file-url.ts'
 import { foremostOf } from './foremost.ts'
 
 /** The second line: the cause, or the reason of the verdict, as one sentence of plain text. */
 export const why = (report: Report): string => {
   if (report.study !== undefined) return studySummary(report, report.study)
+  if (isCalibration(report)) return calibrationSummary()
   const { kind, reason } = report.verdict
   if (kind !== 'none') return `Why: ${sentence(reasonOf(report))}`
   if (!isCompared(report)) return sentence(capitalized(reason))

@@ -2,6 +2,7 @@ import { consequencesOf } from '../../../analysis/consequences.ts'
 import type { ProjectReport, Report } from '../../../model.ts'
 import { list } from '../../numbers.ts'
 import { nothingToBuild } from '../../selection.ts'
+import { calibrationLines } from '../../words/calibration.ts'
 import { disturbanceNote } from '../../words/disturbances.ts'
 import { headline } from '../../words/headline.ts'
 import { engineLabel } from '../../words/labels.ts'
@@ -29,6 +30,7 @@ export const heading = (report: Report): Markup => {
       element('p', { class: 'note' }, [element('strong', {}, ['Caution: ']), caution]),
     ),
     ...(nothingToBuild(report) ? [] : [element('p', { class: 'lead' }, [why(report)])]),
+    ...calibrationLines(report).map((line) => element('p', { class: 'note' }, [`Noise floor of ${line}`])),
     ...(disturbed === undefined ? [] : [element('p', { class: 'note' }, [disturbed])]),
     ...phaseFlaws(report)
       .slice(0, mostFlaws)

@@ -1,6 +1,6 @@
 import { assert, date, property } from 'fast-check'
 import { expect, test } from 'vitest'
-import { utcMs } from '../../src/report/utc.ts'
+import { utcMs } from '../../src/analysis/utc.ts'
 
 test('is the time that the clock of the machine gives', () => {
   const years = {

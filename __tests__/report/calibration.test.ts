@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest'
+import type { Measurement, Obstacle, Report } from '../../src/model.ts'
+import { calibratedIn, isCalibration } from '../../src/report/calibration.ts'
+import { toHtml } from '../../src/report/formats/html.ts'
+import { toMarkdown } from '../../src/report/formats/markdown.ts'
+import { toTerminal } from '../../src/report/formats/terminal.ts'
+import { judgeReport } from '../../src/report/judge-report.ts'
+import { readReport } from '../../src/report/read-report.ts'
+import { calibrationLines } from '../../src/report/words/calibration.ts'
+import { headline } from '../../src/report/words/headline.ts'
+import { benchmark, buildReport, limits, pairs, sampling } from '../support/report-builder.ts'
+
+const [cold, change] = [benchmark({ gated: true }), benchmark({ scenario: 'source-change', gated: true })]
+const calibration: readonly Obstacle[] = [{ kind: 'calibration' }]
+
+/** Twelve pairs of 20 s builds whose ratios lie this far apart on both sides of one. */
+const twelve = (of: typeof cold, spread: number): readonly Measurement[] =>
+  pairs(
+    of,
+    Array.from({ length: 12 }, (_, at) => [20_000, 20_000 * (1 + spread * ((at % 4) - 1.5))] as const),
+  )
+
+const reportOf = (measurements: readonly Measurement[], obstacles = calibration): Report =>
+  judgeReport(
+    buildReport({
+      revisions: ['base', 'head'],
+      benchmarks: [cold, change],
+      measurements,
+      obstacles,
+      sampling: new Map(
+        [cold, change].map(({ id }) => [id, sampling({ looks: [12], attempts: 12, pairs: 12 })]),
+      ),
+    }),
+  )
+
+describe('a report of one commit as both revisions', () => {
+  const report = reportOf([...twelve(cold, 0.02), ...twelve(change, 0.05)])
+
+  test('judges nothing', () => {
+    expect(report.verdict).toEqual({
+      kind: 'none',
+      because: 'calibration',
+      reason: 'not judged: both revisions are the same',
+    })
+    expect(report.benchmarks.map(({ comparison }) => comparison?.verdict.because)).toEqual([
+      'calibration',
+      'calibration',
+    ])
+  })
+
+  test('has the noise floor of each benchmark, which is the farther bound of its interval', () => {
+    expect(calibratedIn(report)).toEqual(
+      report.benchmarks.map((each) => ({
+        benchmark: each,
+        noiseFloor: {
+          slowdown: Math.max(each.comparison?.high ?? 0, 1 / (1 + (each.comparison?.low ?? 0)) - 1),
+          pairs: 12,
+          measuredAt: report.startedAt,
+        },
+      })),
+    )
+  })
+
+  test('says it in the first line, and of each benchmark what it does to the thresholds', () => {
+    expect(headline(report)).toBe(
+      'Noise floor: at most 8.1% (source-change, 12 pairs); it raises thresholds of 1 of 2 benchmarks.',
+    )
+    expect(calibrationLines(report)).toEqual([
+      'cold: 3.1%, 12 pairs; raises no threshold',
+      'source-change: 8.1%, 12 pairs; raises warn-threshold from 5% to 8.1%',
+    ])
+    for (const render of [toTerminal, toMarkdown, toHtml])
+      expect(render(report)).toMatch(/source-change: 8\.1%, 12 pairs; raises warn-threshold from 5% to 8\.1%/)
+  })
+
+  test('can be read again, and has the same noise floors', async () => {
+    const found = await readReport(JSON.stringify(report), limits)
+    expect(found).toMatchObject({ kind: 'report' })
+    expect(found.kind === 'report' ? calibratedIn(found.report) : []).toEqual(calibratedIn(report))
+  })
+})
+
+test('a machine that cannot carry the thresholds is told so', () => {
+  const report = reportOf([...twelve(cold, 0.2), ...twelve(change, 0.01)])
+  expect(calibrationLines(report)[0]).toMatch(
+    /^cold: \d+(\.\d+)?%, 12 pairs; raises fail-threshold from 10% to 20%, the most that is allowed, and warn-threshold from 5% to 10%, the most that is allowed$/,
+  )
+})
+
+test('five pairs give no noise floor, and the reason', () => {
+  const report = reportOf(
+    pairs(
+      cold,
+      Array.from({ length: 5 }, () => [20_000, 20_000] as const),
+    ),
+  )
+  expect(calibrationLines(report)).toEqual([
+    'cold: ~ (needs 6 valid pairs, has 5)',
+    'source-change: ~ (no pair has two valid members)',
+  ])
+  expect(headline(report)).toBe('No noise floor is known: needs 6 valid pairs, has 5.')
+})
+
+test('a machine that was disturbed more during one revision gives none', () => {
+  const disturbed = twelve(cold, 0.01).map((each) => ({
+    ...each,
+    counters: { machineBusyMs: 30_000, machineStealMs: each.revision === 'base' ? 9_000 : 0 },
+  }))
+  expect(calibrationLines(reportOf(disturbed))[0]).toMatch(/^cold: ~ \(.*base.*\)$/)
+})
+
+test('an ordinary comparison is none, and two commits cannot claim to be one', async () => {
+  const plain = reportOf([...twelve(cold, 0.02), ...twelve(change, 0.02)], [])
+  expect(isCalibration(plain)).toBe(false)
+  expect(calibratedIn(plain)).toEqual([])
+  const [project] = plain.projects ?? []
+  const claimed = {
+    ...reportOf([...twelve(cold, 0.02), ...twelve(change, 0.02)]),
+    projects: [{ ...project, base: { commit: 'a'.repeat(40) }, head: { commit: 'b'.repeat(40) } }],
+  }
+  expect(await readReport(JSON.stringify(claimed), limits)).toMatchObject({
+    kind: 'refused',
+    problems: ['/obstacles/0: calibration does not go with two commits'],
+  })
+})

@@ -1,0 +1,110 @@
+import { pairsNeeded } from '../analysis/limits.ts'
+import {
+  countsUntilMs,
+  fingerprintOf,
+  keptDays,
+  type KeptFloor,
+  repositoryOf,
+} from '../analysis/kept-floors.ts'
+import { messageOf } from '../host/error-text.ts'
+import { InputError } from '../inputs/error.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Report } from '../model.ts'
+import { keepFloors } from '../publish/services/kept-floors.ts'
+import { calibratedIn } from '../report/calibration.ts'
+import { conclude } from './conclude.ts'
+import { statusOfNothing } from './invocation.ts'
+import { keepingOf, measuring, type Measuring } from './measuring.ts'
+import type { Job } from './mode.ts'
+import { projectsOf } from './projects-of.ts'
+import { measureAll } from './run.ts'
+import { whyNotKept } from './why-not-kept.ts'
+
+/**
+ * Measures one commit as both revisions through all that a run does, and keeps the noise floor of each benchmark for later
+ * runs in the same environment. Nothing is judged: it fails only when no noise floor is known.
+ */
+export const calibrate = async (asked: Job): Promise<number> => {
+  refuseFewRounds(asked.inputs)
+  const all = { ...asked, inputs: calibrationInputs(asked.inputs) }
+  const projects = await projectsOf(all)
+  const [only] = projects
+  const job = only === undefined || projects.length > 1 ? all : { ...all, inputs: only }
+  return measuring(
+    job,
+    async (parts) => {
+      const report = await measureAll(job, projects, parts)
+      const noted = { ...report, warnings: [...report.warnings, ...(await keep(report, job, parts))] }
+      await parts.save(noted)
+      return noted
+    },
+    async (report, parts) => {
+      const status = await conclude(report, job, parts)
+      return status === 0 && floorsOf(report, job).length === 0 ? statusOfNothing : status
+    },
+  )
+}
+
+/**
+ * The pairs of each benchmark, where `rounds` does not say. All are built, so the interval holds 96% (`limits.ts`). Fewer make it
+ * wider, and so raise thresholds for nothing: at 5% scatter, six pairs give a floor above 10% in 29 of 100 runs, twelve in
+ * about one (`noise-floor.test.ts`).
+ */
+const usualPairs = 12
+
+/** What measuring may take when nobody says how long: calibrating is done once a week and not for every pull request. */
+const usualBudgetMs = 60 * 60_000
+
+const refuseFewRounds = ({ rounds }: Inputs): void => {
+  if (rounds !== 'auto' && rounds < pairsNeeded)
+    throw new InputError([
+      `rounds: calibrate needs at least ${pairsNeeded} pairs for an interval; give more, or leave it out for ${usualPairs}`,
+    ])
+}
+
+/** Nothing is explained, looked into or commented: all of that is about what changed. */
+const calibrationInputs = (inputs: Inputs): Inputs => ({
+  ...inputs,
+  rounds: inputs.rounds === 'auto' ? usualPairs : inputs.rounds,
+  timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : usualBudgetMs,
+  explain: 'never',
+  screen: 'never',
+  observe: 'none',
+  comment: 'never',
+  failOn: 'never',
+})
+
+/** Keeps what was found, and says so: never in a way that costs the report. */
+const keep = async (report: Report, job: Job, { publishing }: Measuring): Promise<readonly string[]> => {
+  const floors = floorsOf(report, job)
+  const [first] = floors
+  if (first === undefined) return []
+  const reason = whyNotKept(report, job)
+  if (reason !== undefined) return [`These noise floors are not kept: ${reason}.`]
+  try {
+    await keepFloors(floors, keepingOf(job, publishing.ask))
+    const until = new Date(countsUntilMs(first.noiseFloor)).toISOString().slice(0, 10)
+    return [
+      `These noise floors are kept, and count in this environment for ${keptDays} days, until ${until}.`,
+    ]
+  } catch (error) {
+    job.messages.warning(`The noise floors were not kept: ${messageOf(error)}`)
+    return [`These noise floors are not kept: ${messageOf(error)}.`]
+  }
+}
+
+const floorsOf = (report: Report, { inputs, directory }: Job): readonly KeptFloor[] =>
+  calibratedIn(report).flatMap((each) => {
+    const { benchmark } = each
+    const engine = report.engines.find(({ name }) => name === benchmark.engine)
+    if (!('noiseFloor' in each) || engine === undefined) return []
+    const name = report.projects?.find(({ id }) => id === benchmark.project)?.repository
+    return [
+      {
+        benchmark: benchmark.id,
+        repository: repositoryOf(benchmark, name, directory),
+        fingerprint: fingerprintOf(report.environment, engine, inputs.isolation),
+        noiseFloor: each.noiseFloor,
+      },
+    ]
+  })

@@ -1,0 +1,25 @@
+import { textAt } from '../host/json.ts'
+import type { Report } from '../model.ts'
+import type { Job } from './mode.ts'
+
+/** Events that run what is on a branch; all others can bring code with them that is on none. */
+const events = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
+
+/**
+ * Why nothing of this run may be kept for others, as a clause; undefined: it may. In a workflow only what the default branch
+ * measured of itself: any other run could raise the thresholds by which it is judged. In a terminal all is the user's own.
+ */
+export const whyNotKept = (
+  { projects = [] }: Pick<Report, 'projects'>,
+  { invocation, event }: Pick<Job, 'invocation' | 'event'>,
+): string | undefined => {
+  if (event === undefined) return undefined
+  const { env } = invocation
+  if (!events.includes(event.name))
+    return `the event ${event.name} can run code that is not on the default branch`
+  const branch = textAt(event.payload, 'repository', 'default_branch')
+  if (branch === undefined) return 'the event does not say which branch is the default one'
+  if (env['GITHUB_REF'] !== `refs/heads/${branch}`) return `only runs of ${branch} keep them`
+  const others = projects.filter(({ head }) => head.commit !== undefined && head.commit !== env['GITHUB_SHA'])
+  return others.length === 0 ? undefined : 'another commit than that of the workflow is checked out'
+}

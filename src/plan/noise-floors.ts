@@ -1,0 +1,44 @@
+import { choose, fingerprintOf, type KeptFloor, type Machine, repositoryOf } from '../analysis/kept-floors.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { EngineFacts, ProjectReport } from '../model.ts'
+import type { Plan } from './plan.ts'
+
+export type { KeptFloor } from '../analysis/kept-floors.ts'
+
+/** Where a plan is carried out. */
+export type Here = {
+  readonly environment: Machine
+  readonly engines: readonly EngineFacts[]
+  readonly isolation: Inputs['isolation']
+  /** Names of repositories, where they are published. */
+  readonly projects: readonly Pick<ProjectReport, 'id' | 'repository'>[]
+  /** What names those that are not: the folder of the job, absolute. */
+  readonly directory: string
+  readonly nowMs: number
+}
+
+/** The plan with the noise floors that count here, and why others of its benchmarks do not, as sentences. */
+export const withNoiseFloors = (
+  plan: Plan,
+  kept: readonly KeptFloor[],
+  here: Here,
+): { readonly plan: Plan; readonly notes: readonly string[] } => {
+  const notes = new Map<string, string[]>()
+  const benchmarks = plan.benchmarks.map((benchmark) => {
+    const project = here.projects.find(({ id }) => id === benchmark.project)
+    const repository = repositoryOf(benchmark, project?.repository, here.directory)
+    const facts = here.engines.find(({ name }) => name === benchmark.engine)
+    const own = kept.filter((each) => each.benchmark === benchmark.id && each.repository === repository)
+    if (facts === undefined) return benchmark
+    const found = choose(own, fingerprintOf(here.environment, facts, here.isolation), here.nowMs)
+    if (found === undefined) return benchmark
+    if ('noiseFloor' in found)
+      return { ...benchmark, limits: { ...benchmark.limits, noiseFloor: found.noiseFloor } }
+    notes.set(found.why, [...(notes.get(found.why) ?? []), benchmark.id])
+    return benchmark
+  })
+  return {
+    plan: { ...plan, benchmarks },
+    notes: [...notes].map(([why, ids]) => `The noise floor of ${ids.join(', ')} is not used: ${why}.`),
+  }
+}
