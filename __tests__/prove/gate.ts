@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import type { Host } from '../../src/host/host.ts'
+import { type CpuScatter, cpuScatterOf } from '../../src/analysis/cpu-scatter.ts'
 import type { Report, VerdictKind } from '../../src/model.ts'
 import { bothKinds } from '../support/engine-lists.ts'
 import { type Files, repositoryAt } from '../support/git-repository.ts'
@@ -31,6 +32,8 @@ export type Compared = {
   readonly low?: number
   readonly high?: number
   readonly pairs: number
+  /** Absent when the processor time of the builds is not known. */
+  readonly scatter?: CpuScatter
 }
 
 /** Compares identical revisions with the whole program: none may be a regression. */
@@ -110,22 +113,24 @@ const compare = async (host: Host, engine: string, base: Files, head: Files): Pr
   }
 }
 
-const comparedOf = (engine: string, { verdict, benchmarks }: Report): Compared => {
+const comparedOf = (engine: string, { verdict, benchmarks, builds }: Report): Compared => {
   const { slowdown, low, high, pairs = 0 } = benchmarks[0]?.comparison ?? {}
   const change =
     slowdown === undefined || low === undefined || high === undefined ? {} : { slowdown, low, high }
-  return { engine, verdict: verdict.kind, ...change, pairs }
+  const scatter = cpuScatterOf(builds, benchmarks[0]?.id ?? '')
+  return { engine, verdict: verdict.kind, ...change, pairs, ...(scatter !== undefined && { scatter }) }
 }
 
-const rowOf = ({ engine, verdict, slowdown, low, high, pairs }: Compared): readonly string[] => {
+const rowOf = ({ engine, verdict, slowdown, low, high, pairs, scatter }: Compared): readonly string[] => {
   const change = slowdown === undefined ? '~' : `${percent(slowdown)} (${percent(low)} to ${percent(high)})`
-  return [engine, verdict, change, String(pairs)]
+  return [engine, verdict, change, String(pairs), percent(scatter?.wall), percent(scatter?.cpu)]
 }
 
-const percent = (value = Number.NaN): string => `${(value * 100).toFixed(1)}%`
+const percent = (value: number | undefined): string =>
+  value === undefined ? '~' : `${(value * 100).toFixed(1)}%`
 
 const table = (all: readonly Compared[]): string =>
   markdownTable([
-    ['engine', 'verdict', 'change (interval)', 'pairs'],
+    ['engine', 'verdict', 'change (interval)', 'pairs', 'scatter of time', 'of processor time'],
     ...all.map((compared) => [...rowOf(compared)]),
   ])
