@@ -35,7 +35,9 @@ test('engines are compared with the reference, in each scenario', () => {
 
 test('what builds in every try is one sentence with its count', () => {
   const built = row({ columns: { failedShare: 0, builds: 7 } })
-  expect(adviceFor(built, built, row({}))).toEqual(['All 14 builds of 2 cells went well, warm-ups included.'])
+  expect(adviceFor(built, built, row({}))).toEqual([
+    'All 14 builds of 2 cells went well, warm-ups included; failures in up to 19.3% of such builds could have stayed unseen.',
+  ])
 })
 
 test('what never builds is counted apart from what builds sometimes, with the first message', () => {

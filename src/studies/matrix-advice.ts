@@ -1,3 +1,4 @@
+import { percent } from '../analysis/numbers.ts'
 import type { StudyRow } from '../model.ts'
 import { count, list } from '../report/numbers.ts'
 import { comparisonSentences } from './advice.ts'
@@ -24,13 +25,21 @@ const aboutFailures = (rows: readonly StudyRow[]): readonly string[] => {
   const failing = tried.filter(({ share }) => share > 0)
   const [first] = failing
   if (first === undefined)
-    return [`All ${count(builds, 'build')} of ${count(tried.length, 'cell')} went well, warm-ups included.`]
+    return [
+      `All ${count(builds, 'build')} of ${count(tried.length, 'cell')} went well, warm-ups included; failures in up to ${percent(unseenShare(builds))} of such builds could have stayed unseen.`,
+    ]
   const never = failing.filter(({ share }) => share === 1).length
   const error = textIn(first.row, 'error') ?? 'its message is not known'
   return [
     `Of ${count(tried.length, 'cell')}, ${never} never built and ${failing.length - never} not in every try; the first is ${first.row.project} on ${first.row.engine}: ${error}.`,
   ]
 }
+
+/**
+ * The largest share of builds that fail by chance of which this many builds show none in one of 20 tries: the upper bound of
+ * Clopper and Pearson at 95%, from one side.
+ */
+const unseenShare = (builds: number): number => 1 - 0.05 ** (1 / builds)
 
 const goOf = ({ project }: StudyRow): string | undefined => /\+go(\d[\d.]*)$/.exec(project)?.[1]
 
