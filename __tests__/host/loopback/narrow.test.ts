@@ -1,0 +1,69 @@
+import { createServer } from 'node:http'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { listenOn } from '../../../src/host/loopback/listen.ts'
+import { bucketOf, type Link, narrowTo } from '../../../src/host/loopback/narrow.ts'
+
+/** A server that sends as many bytes as it is asked for, and echoes the number of those it received. */
+const reached = async (link: Link): Promise<string> => {
+  const server = await listenOn(
+    createServer((request, response) => {
+      let received = 0
+      request
+        .on('data', (piece: Buffer) => (received += piece.length))
+        .on('end', () => response.end(request.method === 'POST' ? `${received}` : 'x'.repeat(200_000)))
+    }),
+  )
+  const way = await narrowTo(server.port, link)
+  onTestFinished(async () => {
+    await way[Symbol.asyncDispose]()
+    await server[Symbol.asyncDispose]()
+  })
+  return `http://127.0.0.1:${way.port}/`
+}
+
+const timed = async (work: () => Promise<string>) => {
+  const fromMs = performance.now()
+  const text = await work()
+  return { text, ms: performance.now() - fromMs }
+}
+
+describe('a narrow way', () => {
+  test('lets bytes through at its rate, and makes up for what late timers lost', () => {
+    const bucket = bucketOf(1_000_000)
+    expect(bucket(100_000, 1_000)).toBe(80)
+    expect(bucket(100_000, 1_000)).toBe(180)
+    // 100 ms later the first has passed, and of the second 80 ms are left.
+    expect(bucket(50_000, 1_100)).toBe(130)
+    // After a long pause only 20 ms are made up for.
+    expect(bucket(100_000, 9_000)).toBe(80)
+  })
+
+  test('is as slow as it says, each way, and loses nothing', async () => {
+    const url = await reached({ bytesPerSecond: 1_000_000, roundTripMs: 0 })
+    const down = await timed(async () => (await fetch(url)).text())
+    expect(down.text).toBe('x'.repeat(200_000))
+    expect(down.ms).toBeGreaterThan(150)
+    const up = await timed(async () =>
+      (await fetch(url, { method: 'POST', body: 'y'.repeat(200_000) })).text(),
+    )
+    expect(up.text).toBe('200000')
+    expect(up.ms).toBeGreaterThan(150)
+  })
+
+  test('is as long as it says', async () => {
+    const url = await reached({ bytesPerSecond: 1e9, roundTripMs: 120 })
+    const { text, ms } = await timed(async () => (await fetch(url, { method: 'POST', body: 'y' })).text())
+    expect(text).toBe('1')
+    expect(ms).toBeGreaterThan(115)
+  })
+
+  test('is shared by all connections', async () => {
+    const url = await reached({ bytesPerSecond: 1_000_000, roundTripMs: 0 })
+    const all = await timed(async () => {
+      const texts = await Promise.all([1, 2, 3].map(async () => (await fetch(url)).text()))
+      return texts.join('')
+    })
+    expect(all.text.length).toBe(600_000)
+    expect(all.ms).toBeGreaterThan(500)
+  })
+})

@@ -1,0 +1,91 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdir, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { answerCacheRequest } from './cache-requests.ts'
+import type { CacheRepository } from './cache-uploads.ts'
+import { listenOn, type LoopbackServer } from './listen.ts'
+
+/**
+ * A registry for what builds push of their caches. It knows only repositories that were opened here, under names that
+ * nobody can guess: what runs in a build may reach the port, but not what others pushed.
+ */
+export type CacheRegistry = LoopbackServer & {
+  /** Opens a repository with exactly what another one holds, or an empty one; returns its name. */
+  open(from?: string): string
+  /** What it holds now. */
+  contents(repository: string): CacheContents
+  close(repository: string): void
+  /** Bytes of manifests and blobs since the last call, without headers. */
+  takeTraffic(): CacheTraffic
+}
+
+export type CacheContents = {
+  /** SHA-256 of the list of references and what each names; of an empty repository, of nothing. */
+  readonly digest: string
+  /** Tags. */
+  readonly references: number
+  /** Of manifests and blobs. */
+  readonly bytes: number
+}
+
+export type CacheTraffic = { readonly sentBytes: number; readonly receivedBytes: number }
+
+/**
+ * Keeps blobs in `folder`, which must not exist yet and is removed with it
+ * (https://github.com/opencontainers/distribution-spec, the parts "Pull" and "Push").
+ */
+export const openCacheRegistry = async (folder: string): Promise<CacheRegistry> => {
+  await mkdir(folder, { mode: 0o700 })
+  const repositories = new Map<string, CacheRepository>()
+  let [sentBytes, receivedBytes, uploads] = [0, 0, 0]
+  const store = {
+    folder,
+    repositories,
+    sent: (bytes: number): void => void (sentBytes += bytes),
+    received: (bytes: number): void => void (receivedBytes += bytes),
+    nextUpload: (): string => String((uploads += 1)),
+  }
+  const server = await listenOn(
+    createServer((request, response) => {
+      answerCacheRequest(store, request, response).catch(() => response.destroy())
+    }),
+  )
+  const repository = (name: string): CacheRepository => repositories.get(name) ?? emptyRepository()
+  return {
+    port: server.port,
+    open: (from) => {
+      const name = `cache/${randomBytes(16).toString('hex')}`
+      repositories.set(name, from === undefined ? emptyRepository() : copyOf(repository(from)))
+      return name
+    },
+    contents: (name) => contentsOf(repository(name)),
+    close: (name) => void repositories.delete(name),
+    takeTraffic: () => {
+      const traffic = { sentBytes, receivedBytes }
+      ;[sentBytes, receivedBytes] = [0, 0]
+      return traffic
+    },
+    [Symbol.asyncDispose]: async () => {
+      await server[Symbol.asyncDispose]()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+const emptyRepository = (): CacheRepository => ({ tags: new Map(), manifests: new Map(), blobs: new Map() })
+
+const copyOf = ({ tags, manifests, blobs }: CacheRepository): CacheRepository => ({
+  tags: new Map(tags),
+  manifests: new Map(manifests),
+  blobs: new Map(blobs),
+})
+
+const contentsOf = ({ tags, manifests, blobs }: CacheRepository): CacheContents => {
+  const named = [...tags].map(([tag, digest]) => `${tag} ${digest}\n`).toSorted()
+  const sizes = [...blobs.values(), ...[...manifests.values()].map(({ body }) => body.length)]
+  return {
+    digest: `sha256:${createHash('sha256').update(named.join('')).digest('hex')}`,
+    references: tags.size,
+    bytes: sizes.reduce((sum, size) => sum + size, 0),
+  }
+}

@@ -1,0 +1,67 @@
+import { connect, createServer, type Socket } from 'node:net'
+import { listenOn, loopback, type LoopbackServer } from './listen.ts'
+
+/** What a way lets through. */
+export type Link = {
+  /** In each direction, for all connections together. */
+  readonly bytesPerSecond: number
+  /** Added to every exchange: half of it in each direction. */
+  readonly roundTripMs: number
+}
+
+/**
+ * A way to another port of the loopback interface that is as narrow and as long as `link`. Data arrives in order, at no more than the
+ * given rate and half a round trip later. The connect itself is not delayed, because the system answers it, and TCP has none
+ * of its slow start here: a real line of the same rate and length is slower.
+ */
+export const narrowTo = (port: number, { bytesPerSecond, roundTripMs }: Link): Promise<LoopbackServer> => {
+  const [up, down] = [bucketOf(bytesPerSecond), bucketOf(bytesPerSecond)]
+  return listenOn(
+    createServer({ allowHalfOpen: true }, (client) => {
+      const server = connect({ port, host: loopback, allowHalfOpen: true, noDelay: true })
+      server.on('error', () => client.destroy())
+      client.on('close', () => server.destroy())
+      forward(client, server, { bucket: up, delayMs: roundTripMs / 2 })
+      forward(server, client, { bucket: down, delayMs: roundTripMs / 2 })
+    }),
+  )
+}
+
+/** Says in how many ms so many bytes have passed, after all that were asked for before. */
+export type Bucket = (bytes: number, nowMs: number) => number
+
+/** Timers are up to some ms late: what could have passed meanwhile may be made up for. */
+const lateMs = 20
+
+/** A way that lets `bytesPerSecond` through. */
+export const bucketOf = (bytesPerSecond: number): Bucket => {
+  let freeAtMs = 0
+  return (bytes, nowMs) => {
+    freeAtMs = Math.max(freeAtMs, nowMs - lateMs) + (bytes * 1000) / bytesPerSecond
+    return Math.max(0, freeAtMs - nowMs)
+  }
+}
+
+/** The sender waits while its piece passes, as it does for a real line; only then it is on its way for `delayMs`. */
+const forward = (
+  from: Socket,
+  to: Socket,
+  way: { readonly bucket: Bucket; readonly delayMs: number },
+): void => {
+  // Timers of different lengths may end out of order: each of them delivers what is next.
+  const onTheWay: (() => void)[] = []
+  const arriveIn = (ms: number, act: () => void): void => {
+    onTheWay.push(act)
+    setTimeout(() => {
+      const next = onTheWay.shift()
+      if (!to.destroyed) next?.()
+    }, ms).unref()
+  }
+  from.on('data', (piece) => {
+    const passesMs = way.bucket(piece.length, performance.now())
+    arriveIn(passesMs + way.delayMs, () => to.write(piece))
+    from.pause()
+    setTimeout(() => from.resume(), passesMs).unref()
+  })
+  from.on('end', () => arriveIn(way.delayMs, () => to.end()))
+}
