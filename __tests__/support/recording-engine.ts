@@ -11,6 +11,7 @@ import type {
   RunningEngine,
   SharedUse,
 } from '../../src/engines/engine.ts'
+import { withoutExport } from '../../src/engines/image-export.ts'
 import type { EngineFacts, Failure, Revision, StepOutcome } from '../../src/model.ts'
 import { type Layer, writeDockerArchive } from './image-archive.ts'
 import { engineFacts } from './report-builder.ts'
@@ -81,6 +82,8 @@ export type RecordingOptions = {
   readonly staleMounts?: StaleMounts
   /** Default: as Podman does. */
   readonly mountsContext?: boolean
+  /** Default: it exports nothing. */
+  readonly exports?: CacheSpace['imageExport']
   /** Whether it cannot build several at once. */
   readonly oneAtATime?: boolean
   /** Called in every build, before it ends: what a step does. */
@@ -216,6 +219,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
         await writeFile(join(folder, 'graphs/0/0-4-12.json'), options.graph?.(revision) ?? graph)
         return folder
       },
+      imageExport: options.exports ?? (() => withoutExport('it exports nothing')),
       readImage: async (read) => {
         meet('read')
         const archive = join(requests.at(-1)?.contextDir ?? '', '..', `${label}.tar`)

@@ -10,6 +10,7 @@ import type { DockerConnection } from './docker/connection.ts'
 import { rootfulDaemonWithBuildx } from './docker/daemon-kind.ts'
 import { detectDocker, type DockerUse } from './docker/detect.ts'
 import { startDocker } from './docker/running.ts'
+import { pushFrom } from './docker/push-image.ts'
 import { readFrom } from './docker/read-image.ts'
 import type { Engine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
@@ -72,6 +73,7 @@ const bake = async (host: Host, connection: DockerConnection): Promise<BuildKitC
       ]
     },
     readImage: readFrom(host, client),
+    exports: pushFrom(host, connection),
   }
 }
 

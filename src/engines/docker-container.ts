@@ -150,6 +150,7 @@ const containerBuild = ({
     request.contextDir,
   ],
   readImage,
+  exports: { refuses: () => undefined, push: undefined },
 })
 
 /** Records are in the builder, images in the daemon that they are loaded into. */

@@ -7,6 +7,7 @@ import type { Detection } from './detection.ts'
 import type { ContainerRequest, RunningContainer } from './container.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
 import type { Printed } from './build/printed.ts'
+import type { ImageExport } from './image-export.ts'
 import type { EngineTraits } from './traits.ts'
 import type { EngineVariant } from './variant.ts'
 
@@ -103,6 +104,8 @@ export type CacheSpace = AsyncDisposable & {
    * either a docker-archive or an OCI layout, which may be removed when `read` has ended.
    */
   readImage<T>(read: (archive: string) => Promise<T>): Promise<T>
+  /** What can be done with the image of this request. */
+  imageExport(request: BuildRequest): ImageExport
 }
 
 /** One archive that is a docker-archive and an OCI layout at once. */

@@ -123,6 +123,7 @@ const guardedSpace = (
     trim: (keep) => guarded(() => space.trim(keep), undefined),
     export: (request, stage) => space.export(request, stage),
     readImage: (read) => space.readImage(read),
+    imageExport: (request) => space.imageExport(request),
     build: (request) => guardedBuild(space, request, handleDeath),
     buildAtOnce:
       space.buildAtOnce && ((requests) => guardedBuilds(() => space.buildAtOnce?.(requests), handleDeath)),

@@ -28,6 +28,7 @@ const client: BuildKitClient = {
     output.kind === 'files'
       ? ['-c', 'mkdir -m 777 "$1" && cp /usr/bin/id "$1/id" && chmod 4755 "$1/id"', 'sh', output.folder]
       : ['-c', 'true'],
+  exports: { refuses: () => undefined, push: undefined },
   readImage: () => Promise.reject(new Error('there is no image')),
 }
 

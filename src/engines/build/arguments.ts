@@ -22,6 +22,8 @@ export const outputArguments = (output: Output, idFile: string): readonly string
       return ['--tag', output.tag, '--iidfile', idFile]
     case 'files':
       return ['--output', `type=local,dest=${output.folder}`]
+    case 'exported':
+      return ['--output', output.spec]
     case 'nothing':
       return []
   }
@@ -37,8 +39,10 @@ const each = (
   form: (name: string, value: string) => string,
 ): readonly string[] => Object.entries(items).flatMap(([name, value]) => [flag, form(name, value)])
 
-/** What a build should leave behind: an image with a tag, the files of its target in a folder, or only cache records. */
+/** What a build should leave behind: an image with a tag, the files of its target in a folder, an export of the image, or only cache records. */
 export type Output =
   | { readonly kind: 'image'; readonly tag: string }
   | { readonly kind: 'files'; readonly folder: string }
+  /** As `--output` takes it. */
+  | { readonly kind: 'exported'; readonly spec: string }
   | { readonly kind: 'nothing' }

@@ -33,6 +33,11 @@ export const buildctlBuild = ({ program, env, address, progress, layouts }: Buil
     ...outputOf(output, dir),
   ],
   readImage: (_tag, { dir }, read) => read(archiveIn(dir)),
+  exports: {
+    refuses: ({ kind }) =>
+      kind === 'load' ? 'it keeps no images, and no daemon is there that does' : undefined,
+    push: undefined,
+  },
 })
 
 /** Every build writes it. */
@@ -73,6 +78,8 @@ const outputOf = (output: Output, dir: string): readonly string[] => {
       return ['--output', `type=oci,dest=${archiveIn(dir)},name=${output.tag}`]
     case 'files':
       return ['--output', `type=local,dest=${output.folder}`]
+    case 'exported':
+      return ['--output', output.spec]
     case 'nothing':
       return []
   }

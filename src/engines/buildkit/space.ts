@@ -10,6 +10,7 @@ import type { BuildRequest, BuildResult, CacheSpace, MountCensus, RunningEngine 
 import { openDownloads } from './downloads.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { isBaseRecord, isCacheMount, isContext, isDownload } from './record-kinds.ts'
+import { buildKitExport, type ExportWays } from './export-image.ts'
 import type { CacheRecord, RecordStore } from './record-store.ts'
 import { type BuildFiles, runAllRecorded, runRecorded, type SpaceParts } from './recorded-build.ts'
 
@@ -29,6 +30,7 @@ export type BuildKitClient = {
   /** Prepares one build, before its time starts, and returns its arguments. */
   arguments(request: BuildRequest, output: Output, files: BuildFiles): Promise<readonly string[]>
   readonly readImage: ReadImage
+  readonly exports: ExportWays
 }
 
 /** Has `read` read the archive of the image of the last build, which has this tag. */
@@ -65,21 +67,21 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
   const ledger = openLedger(store, label, (record) => !isBaseRecord(record.Description) && !isShared(record))
   const downloads = await alone(options, () => openDownloads(store, label, isShared))
   const files = { namespace: label, dir, idFile: join(dir, 'iid') }
-  let serial = 0
   let tag = ''
-  const nextTag = (): string => ledger.tag(serial++)
+  const nextTag = tagsOf(ledger)
   const parts = { ...options, ledger, downloads, files, nextTag, commandOf: buildCommand(options) }
   const run = (request: BuildRequest, output: Output): Promise<BuildResult> =>
     alone(options, () => runRecorded(parts, request, output))
+  const tagged = async (request: BuildRequest) => {
+    tag = nextTag()
+    return { result: await run(request, { kind: 'image', tag }), tag }
+  }
   return {
     label,
     isLost: () => false,
     contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
     mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), options),
-    build: (request) => {
-      tag = nextTag()
-      return run(request, { kind: 'image', tag })
-    },
+    build: async (request) => (await tagged(request)).result,
     buildAtOnce: (requests) => alone(options, () => runAllRecorded(parts, requests)),
     trim: (keep) => alone(options, () => ledger.trim(keep)),
     export: async (request, stage) => {
@@ -90,15 +92,24 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
       return folder
     },
     readImage: (read) => client.readImage(tag, files, read),
-    [Symbol.asyncDispose]: async () => {
-      await alone(options, () => closeAll(ledger, downloads))
-      await rm(dir, { recursive: true, force: true })
-    },
+    imageExport: (request) => buildKitExport({ ways: client.exports, dir, request, run, build: tagged }),
+    [Symbol.asyncDispose]: () => close(options, ledger, downloads),
   }
 }
 
-const closeAll = async (...all: readonly Pick<Ledger, 'close'>[]): Promise<void> => {
-  for (const each of all) await each.close()
+const tagsOf = (ledger: Ledger): (() => string) => {
+  let serial = 0
+  return () => ledger.tag(serial++)
+}
+
+const close = async (
+  options: BuildKitSpaceOptions,
+  ...all: readonly Pick<Ledger, 'close'>[]
+): Promise<void> => {
+  await alone(options, async () => {
+    for (const each of all) await each.close()
+  })
+  await rm(options.dir, { recursive: true, force: true })
 }
 
 const buildCommand =

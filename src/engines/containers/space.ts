@@ -6,6 +6,7 @@ import { runAtOnce } from '../build/run-at-once.ts'
 import { assertExported, type BuildCommand, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
+import { containersExport } from './export-image.ts'
 import { readImageOf } from './read-image.ts'
 import {
   containersCommand,
@@ -17,7 +18,7 @@ import {
   type StorageRoot,
 } from './session.ts'
 import { variantArguments } from './variant-arguments.ts'
-import { contentsOf, mountsOf, removeTree, trimStore } from './store.ts'
+import { atOncePrefix, contentsOf, mountsOf, removeTree, trimStore } from './store.ts'
 
 /** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
 export const openContainersSpace = async (
@@ -27,16 +28,16 @@ export const openContainersSpace = async (
   label: string,
 ): Promise<CacheSpace> => {
   const storage = await makeStorageRoot(folder, name, session.user)
-  const exported = join(storage.tmpDir, 'export')
-  const tag = `localhost/go-container-bench/out:${label}`
+  const [exported, tag] = [join(storage.tmpDir, 'export'), `localhost/go-container-bench/out:${label}`]
   // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
   const commandOf = (request: BuildRequest, own: StorageRoot, output: readonly string[]): BuildCommand =>
     buildCommand(session, own, [...buildArguments(session, folder, request), ...output], request)
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     runBuild(session.host, commandOf(request, storage, output))
+  const build = (request: BuildRequest): Promise<BuildResult> => run(request, imageOutput(tag, storage))
   const atOnce = async (request: BuildRequest, index: number): Promise<BuildCommand> => {
-    const own = { ...storage, tmpDir: await folder.sub(`${name}/t/at-once-${index}`, session.user) }
+    const own = { ...storage, tmpDir: await folder.sub(`${name}/t/${atOncePrefix}${index}`, session.user) }
     const command = commandOf(request, own, imageOutput(`${tag}-${index}`, own))
     // Cache mounts are in TMPDIR: those of the prime are for all.
     return request.noCache ? command : { ...command, env: containersEnv(session, storage) }
@@ -46,16 +47,16 @@ export const openContainersSpace = async (
     isLost: () => false,
     contents: () => contentsOf(storage),
     mounts: () => mountsOf(storage, session.host.signal),
-    build: (request) => run(request, imageOutput(tag, storage)),
+    build,
     buildAtOnce: async (requests) => runAtOnce(session.host, await Promise.all(requests.map(atOnce))),
     trim: async (keep) => trimStore(session, storage, keep),
     export: async (request, stage) => {
       await removeTree(session, exported)
-      const output = ['--output', `type=local,dest=${exported}`]
-      assertExported(await run({ ...request, target: stage, noCache: false }, output), stage)
+      assertExported(await run({ ...request, target: stage, noCache: false }, filesOutput(exported)), stage)
       return exported
     },
     readImage: (read) => readImageOf(session, storage, tag, read),
+    imageExport: (request) => containersExport({ session, storage, tag, request, build }),
     [Symbol.asyncDispose]: () => removeTree(session, join(folder.path, name)),
   }
 }
@@ -81,6 +82,8 @@ const buildCommand = (
 const imageOutput = (tag: string, storage: StorageRoot): readonly string[] => [
   ...['--tag', tag, '--iidfile', imageIdFileIn(storage)],
 ]
+
+const filesOutput = (folder: string): readonly string[] => ['--output', `type=local,dest=${folder}`]
 
 const imageIdFileIn = ({ tmpDir }: StorageRoot): string => join(tmpDir, 'iid')
 

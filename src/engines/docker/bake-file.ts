@@ -27,6 +27,8 @@ const outputOf = (output: Output): readonly (readonly [string, string])[] => {
       return [['tags', list([output.tag])]]
     case 'files':
       return [['output', list([`type=local,dest=${output.folder}`])]]
+    case 'exported':
+      return [['output', list([output.spec])]]
     case 'nothing':
       return [['output', list(['type=cacheonly'])]]
   }

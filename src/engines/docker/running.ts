@@ -16,6 +16,7 @@ import { usersBuilder } from './container-builder.ts'
 import type { DockerUse } from './detect.ts'
 import { dockerFacts } from './engine-facts.ts'
 import { openDockerContainer } from './open-container.ts'
+import { pushFrom } from './push-image.ts'
 import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
 import { unsupportedByDocker } from './unsupported.ts'
@@ -43,10 +44,8 @@ export const startDocker = async (host: Host, folder: RunFolder, start: Start): 
 }
 
 /** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
-const dockerBuild = async (
-  host: Host,
-  { client, withoutBridge }: DockerConnection,
-): Promise<BuildKitClient> => {
+const dockerBuild = async (host: Host, connection: DockerConnection): Promise<BuildKitClient> => {
+  const { client, withoutBridge } = connection
   const { program, env, style } = client
   const command = style === 'buildx' ? ['buildx', 'build'] : ['build']
   const progress = await progressOf(host, program, command, env)
@@ -64,6 +63,7 @@ const dockerBuild = async (
       request.contextDir,
     ],
     readImage: readFrom(host, client),
+    exports: pushFrom(host, connection),
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { assertExported, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
+import { withoutExport } from '../image-export.ts'
 import { executorCommand, type Kaniko } from './executor.ts'
 import { imageIdIn, imageInRoot, takeImage } from './images.ts'
 import { notIsolatedText } from './private-root.ts'
@@ -17,8 +18,7 @@ import { writeText } from '../../host/writing.ts'
  * empty root, which is removed afterwards.
  */
 export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string): Promise<CacheSpace> => {
-  const [cache, exported] = [join(dir, 'cache'), join(dir, 'export')]
-  const [image, stageImage] = [join(dir, 'image.tar'), join(dir, 'stage.tar')]
+  const [cache, exported, image, stageImage] = filesIn(dir)
   await makePrivateFolder(dir)
   await mkdir(cache, { recursive: true })
   let generation = 0
@@ -53,9 +53,16 @@ export const openKanikoSpace = async (kaniko: Kaniko, dir: string, label: string
     },
     // Every build writes it.
     readImage: (read) => read(image),
+    imageExport: () => notSeparate,
     [Symbol.asyncDispose]: () => rm(dir, { recursive: true, force: true }),
   }
 }
+
+/** The folder of the cache, that of an export, and the archives of an image and of a stage. */
+const filesIn = (dir: string) =>
+  [join(dir, 'cache'), join(dir, 'export'), join(dir, 'image.tar'), join(dir, 'stage.tar')] as const
+
+const notSeparate = withoutExport('it exports an image only as a part of its build')
 
 /** In place of what was unpacked before. */
 const unpackStage = async ({ host }: Kaniko, stageImage: string, folder: string): Promise<void> => {
