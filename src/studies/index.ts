@@ -18,6 +18,7 @@ export const studies = {
   'base-images': async () => (await import('./base-images.ts')).baseImages,
   builders: async () => (await import('./builders.ts')).builders,
   parallel: async () => (await import('./parallel.ts')).parallel,
+  export: async () => (await import('./export.ts')).exportStudy,
 } as const satisfies Record<string, () => Promise<Study>>
 
 /** The words that studies are asked for by. */

@@ -1,0 +1,50 @@
+import type { StudyColumn } from '../model.ts'
+import type { Bench } from './bench.ts'
+import { exportAdvice } from './export/advice.ts'
+import { openExportCell } from './export/cell.ts'
+import { openImage, type OpenImage } from './export/image.ts'
+import { exportValues, firstExport, nextExport } from './export/values.ts'
+import { type Place, placesOf } from './places.ts'
+import type { Cell, Scope, Study } from './study.ts'
+
+const columns: readonly StudyColumn[] = [
+  { name: 'exportedBytes', title: 'sent or written', unit: 'bytes' },
+  { name: 'cpuMs', title: 'CPU time', unit: 'ms' },
+]
+
+/** What happens to an image after it is built. */
+export const exportStudy: Study = {
+  name: 'export',
+  text: 'What does it cost to load an image, to write it to an archive or to push it, with gzip and with zstd?',
+  axis: 'export',
+  article: '',
+  values: exportValues,
+  reference: 'push gzip',
+  rounds: 6,
+  defaults: { engines: 'usual', fixtures: ['tiny'], strategies: ['cache-mounts'], scenarios: [] },
+  forContext: true,
+  cannotHonour: () => ({
+    scenarios: 'it exports an image that is built before, where none and where all of its layers are known',
+    isolation: 'exports are no builds, and nothing keeps them apart',
+  }),
+  onlyScenarios: undefined,
+  columns,
+  cells: (scope) => placesOf(scope).flatMap((place) => cellsOf(scope, place)),
+  advise: exportAdvice,
+}
+
+/** All values export one image. */
+const cellsOf = ({ values }: Scope, place: Place): readonly Cell[] => {
+  const { engine, project } = place
+  let opened: Promise<OpenImage> | undefined
+  const image = (bench: Bench): Promise<OpenImage> => (opened ??= openImage(bench, place))
+  return values.flatMap((value) =>
+    [firstExport, nextExport].map((scenario) => ({
+      ...{ value, engine, project: project.id, scenario, group: `${engine} ${project.id}` },
+      benchmarks: [],
+      roughMs: 2_000,
+      open: async (bench) =>
+        openExportCell(bench, await image(bench), { value, isFirst: scenario === firstExport }),
+    })),
+  )
+}
