@@ -67,6 +67,8 @@ const rowsOf = async (exports: () => ImageExport, values = exportStudy.values) =
   return report?.study?.rows ?? []
 }
 
+const nothing = async (): Promise<undefined> => undefined
+
 describe('the study of exports', () => {
   test('sends all of the image to a registry that has none of it, and only its manifest to one that has', async () => {
     const [first, next] = await rowsOf(fake({}), ['push gzip'])
@@ -93,7 +95,6 @@ describe('the study of exports', () => {
   })
 
   test('takes no time from a push to a registry that did not get the image', async () => {
-    const nothing = async (): Promise<undefined> => undefined
     const rows = await rowsOf(fake({ act: nothing }), ['push gzip'])
     expect(rows.map(({ attempts }) => attempts[0]?.lost)).toEqual(['state-lost', 'state-lost'])
   })
