@@ -32,12 +32,13 @@ export const tendenciesOf = (
 
 /**
  * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so.
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
  */
 export const comparisonSentence = (
   rows: readonly StudyRow[],
   reference: string,
   scenario: string,
+  where = `In ${scenario}`,
 ): string | undefined => {
   const tendencies = tendenciesOf(rows, reference, scenario)
   const named = (kind: Tendency['kind']): readonly Tendency[] =>
@@ -53,7 +54,7 @@ export const comparisonSentence = (
     ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${list(same)}`]),
     ...named('mixed').map(mixedText),
   ]
-  return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`
+  return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`
 }
 
 const isOrAre = (several: readonly unknown[]): string => (several.length === 1 ? 'is' : 'are')

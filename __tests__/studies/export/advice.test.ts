@@ -18,7 +18,7 @@ describe('the advice of export', () => {
         row('push zstd', { ...bytes(800_000), ...times(0.6, 0.5, 0.7) }),
       ),
     ).toEqual([
-      'In no layer known, push zstd (0.60×) is faster than push gzip.',
+      'Where no layer is known, push zstd (0.60×) is faster than push gzip.',
       'zstd in place of gzip is worth it: push zstd took 0.60× (0.50× to 0.70×) as long, with 800.0 kB instead of 900.0 kB (tiny on podman).',
     ])
   })
@@ -35,7 +35,7 @@ describe('the advice of export', () => {
 
   test('says nothing of zstd where the bounds contain 1', () => {
     expect(advice(row('push gzip', { ranked: true }), row('push zstd', times(0.9, 0.8, 1.01)))).toEqual([
-      'In no layer known, no difference is shown between push gzip and push zstd.',
+      'Where no layer is known, no difference is shown between push gzip and push zstd.',
     ])
   })
 

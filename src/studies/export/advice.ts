@@ -1,14 +1,16 @@
 import type { StudyRow } from '../../model.ts'
 import { list } from '../../report/numbers.ts'
 import { columnText } from '../../report/study/cells.ts'
-import { comparisonSentences } from '../advice.ts'
+import { comparisonSentence } from '../advice.ts'
 import { against, type Compared, comparedIn, directionOf, timesText } from '../compared.ts'
 import { numberIn } from '../row-columns.ts'
 import { firstExport, nextExport } from './values.ts'
 
 /** How the ways compare, whether zstd is worth it, and what known layers save. */
 export const exportAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => [
-  ...comparisonSentences(rows, reference, [firstExport]),
+  ...[comparisonSentence(rows, reference, firstExport, 'Where no layer is known')].flatMap(
+    (text) => text ?? [],
+  ),
   ...compression(rows, reference),
   ...knownLayers(rows),
 ]
