@@ -55,6 +55,7 @@ const started = (program: string): Started => ({
   folder: '/src',
   isSure: true,
   isOpen: false,
+  at: undefined,
 })
 
 const instructions = [

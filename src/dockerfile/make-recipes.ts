@@ -7,8 +7,13 @@ import type { Recipe, Started } from './shell-step.ts'
 
 type ReadFile = (path: string) => string | undefined
 
-/** What a call of make runs, line by line, when its Makefile can be read. */
-export const makeRecipes = (started: Started, readFile: ReadFile, effort: Effort): readonly Recipe[] => {
+/** What a call of make runs, line by line, when its Makefile can be read. `unset`: see `MakeOptions`. */
+export const makeRecipes = (
+  started: Started,
+  readFile: ReadFile,
+  effort: Effort,
+  unset = '',
+): readonly Recipe[] => {
   const call = readMakeCall(started)
   const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file]
   const found = names
@@ -20,6 +25,7 @@ export const makeRecipes = (started: Started, readFile: ReadFile, effort: Effort
     environment,
     given: call.given,
     effort,
+    unset,
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
   })
   const exported = [...makefile.exported].map(

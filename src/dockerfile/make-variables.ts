@@ -13,13 +13,13 @@ const longest = 20_000
 export type ExpandMake = (text: string, variables: Definitions) => string
 
 /** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
-export const makeExpander = (effort: Effort): ExpandMake => {
+export const makeExpander = (effort: Effort, unset = ''): ExpandMake => {
   let left = mostCharacters
   const spend = (characters: number): boolean => {
     left -= characters + perExpansion
     return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit))
   }
-  return (text, variables) => expandWithin(text, variables, { depth: 0, spend })
+  return (text, variables) => expandWithin(text, variables, { depth: 0, spend, unset })
 }
 
 /** Ten times what the longest Makefile that is read has. */
@@ -28,7 +28,12 @@ const perExpansion = 20
 /** Looking for `$` takes little for each of them. */
 const charactersPerUnit = 10
 
-type Limit = { readonly depth: number; readonly spend: (characters: number) => boolean }
+type Limit = {
+  readonly depth: number
+  readonly spend: (characters: number) => boolean
+  /** What a variable is that nothing sets. */
+  readonly unset: string
+}
 
 /** Definitions that come before others. */
 export const withMore = (variables: Definitions, more: ReadonlyMap<string, string>): Definitions => ({
@@ -92,7 +97,7 @@ const valueOf = (inner: string, variables: Definitions, limit: Limit): string =>
   if (name !== '') return unknown
   const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? []
   if (variable !== '') return patsubst(from, to, expand(`$(${variable})`))
-  return expand(variables.get(expand(inner)) ?? '')
+  return expand(variables.get(expand(inner)) ?? limit.unset)
 }
 
 /** What `$(shell SCRIPT)` prints. */

@@ -29,6 +29,8 @@ export type MakeOptions = {
   readonly environment: ReadonlyMap<string, string>
   readonly given: ReadonlyMap<string, string>
   readonly readFile: (path: string) => string | undefined
+  /** What a variable is that nothing sets; without it, empty, as make has it when it is not given either. */
+  readonly unset?: string
 }
 
 /** Longer files are generated. */
@@ -38,7 +40,7 @@ const deepestInclude = 5
 /** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
 export const readMakefile = (text: string, options: MakeOptions): Makefile => {
   const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given])
-  const expand = makeExpander(options.effort)
+  const expand = makeExpander(options.effort, options.unset)
   const state: State = {
     variables,
     exported: new Set(),
@@ -47,6 +49,8 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
     conditions: [],
     included: new Set(),
     expand,
+    // Nobody would write a test of a variable for the case that it is unknown.
+    compare: makeExpander(options.effort),
     options,
   }
   readLines(text, state, 0)
@@ -73,6 +77,8 @@ type State = {
   /** The files that were included already. */
   readonly included: Set<string>
   readonly expand: ExpandMake
+  /** The same for the sides of a condition, where what nothing sets is empty. */
+  readonly compare: ExpandMake
   readonly options: MakeOptions
 }
 
@@ -86,7 +92,7 @@ const readLines = (text: string, state: State, depth: number): void => {
       continue
     }
     const bare = onOneLine(line.replace(/(?<!\\)#.*$/s, ''))
-    if (isCondition(bare, state.conditions, state)) continue
+    if (isCondition(bare, state.conditions, { variables: state.variables, expand: state.compare })) continue
     if (!allTaken(state.conditions) || bare === '') continue
     if (/^-?s?include\s/.test(bare)) include(bare, state, depth)
     else if (/^\$[({](?:eval|foreach|call)\s/.test(bare)) evaluate(bare, state, depth)
@@ -150,9 +156,11 @@ const include = (line: string, state: State, depth: number): void => {
   }
 }
 
+type Assigning = Pick<State, 'variables' | 'exported' | 'expand' | 'options'>
+
 const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s
 
-const assign = (line: string, { variables, exported, expand, options }: Omit<State, 'included'>): boolean => {
+const assign = (line: string, { variables, exported, expand, options }: Assigning): boolean => {
   const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? []
   const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
   for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
@@ -171,15 +179,7 @@ const rule = (line: string, { rules, open, variables, exported, expand, options 
   const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? []
   // A variable of these targets only: close enough for one build.
   if (own !== undefined) {
-    assign(own.trim(), {
-      rules,
-      open,
-      variables,
-      exported,
-      conditions: [],
-      expand,
-      options: { ...options, ...alone },
-    })
+    assign(own.trim(), { variables, exported, expand, options: { ...options, ...alone } })
     return
   }
   const [needs = '', ...inline] = rest.split(';')

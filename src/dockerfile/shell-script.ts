@@ -33,6 +33,8 @@ export type SimpleCommand = {
   readonly inputs: readonly Word[]
   /** The files of redirections. */
   readonly targets: readonly Word[]
+  /** Where it begins in the text of the script that was read. */
+  readonly at: number
 }
 
 /** `for NAME in VALUES`; `while` and `until` have a condition, but no name. */

@@ -15,6 +15,8 @@ export type Started = {
   readonly isOpen: boolean
   /** Whether it is started whatever the script finds out, and a failure of it is one of the script. */
   readonly isSure: boolean
+  /** Where it begins in the script that is followed; undefined in a function, and in a script that this one starts. */
+  readonly at: number | undefined
 }
 
 export type WalkOptions = {

@@ -115,6 +115,7 @@ const compounds: Readonly<Record<string, (reading: Reading) => Statement>> = {
 
 const simpleCommand = (reading: Reading): Script => {
   const { cursor, inner } = reading
+  const at = cursor.at()
   const assignments: SimpleCommand['assignments'][number][] = []
   const [words, inputs, targets]: [Word[], Word[], Word[]] = [[], [], []]
   for (;;) {
@@ -134,7 +135,7 @@ const simpleCommand = (reading: Reading): Script => {
   }
   return assignments.length + words.length + inputs.length + targets.length === 0
     ? []
-    : [{ kind: 'command', assignments, words, inputs, targets }]
+    : [{ kind: 'command', assignments, words, inputs, targets, at }]
 }
 
 /** A value, or `( … )` of bash, whose words are joined. */

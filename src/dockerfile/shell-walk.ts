@@ -102,7 +102,7 @@ const step = (statement: Statement, at: Step): void => {
   }
 }
 
-const run = ({ assignments, words, inputs }: SimpleCommand, at: Step): void => {
+const run = ({ assignments, words, inputs, at: place }: SimpleCommand, at: Step): void => {
   const { shell } = at
   const given = assignments.map(({ name, value }) => [name, textOf(value, shell.known())] as const)
   const { values: read, isOpen } = wordsOf(words, shell.known())
@@ -127,6 +127,7 @@ const run = ({ assignments, words, inputs }: SimpleCommand, at: Step): void => {
     folder: shell.known().folder,
     isOpen,
     isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
+    at: at.depth === 0 ? place : undefined,
   }
   if (body !== undefined) call(body, started, at)
   else if (started.words.length > 0) start(started, inputs, at)
