@@ -6,7 +6,7 @@ export const order: readonly (readonly string[])[] = [
   ['run'],
   ['measure'],
   ['provision', 'projects'],
-  ['preflight', 'publish'],
+  ['preflight', 'workflows', 'publish'],
   ['images'],
   ['engines', 'revisions', 'report'],
   ['host', 'plan'],

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readdir, readFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -24,6 +24,7 @@ type Machine = {
   readonly env?: Readonly<Record<string, string>>
   readonly given?: Readonly<Record<string, string>>
   readonly signal?: AbortSignal
+  readonly directory?: string
 }
 
 type Ended = { readonly status: number; readonly printed: string; readonly started: readonly string[] }
@@ -41,7 +42,13 @@ const watched = [
 ]
 
 /** Runs doctor without root where only these programs are. */
-const runDoctor = async ({ programs = {}, env = {}, given = {}, signal }: Machine): Promise<Ended> => {
+const runDoctor = async ({
+  programs = {},
+  env = {},
+  given = {},
+  signal,
+  directory,
+}: Machine): Promise<Ended> => {
   const notes = Object.fromEntries(watched.map((name) => [name, ': > "$0.was-started"']))
   await using home = await tempFolder()
   await using fakes = await fakePrograms({ sh: 'exec /bin/sh "$@"', ...notes, ...programs })
@@ -70,7 +77,7 @@ const runDoctor = async ({ programs = {}, env = {}, given = {}, signal }: Machin
   }
   const inputs = readInputs({ mode: 'doctor', ...given }, await vocabularyOf({ fixtures: fixturesDir }))
   const messages = await makeMessages(false, print)
-  const status = await doctor({ inputs, host, invocation, messages })
+  const status = await doctor({ inputs, host, invocation, messages, directory: directory ?? home.path })
   const started = (await readdir(fakes.folder)).filter((name) => name.endsWith('.was-started'))
   return { status, printed: printed.join('\n'), started }
 }
@@ -205,6 +212,34 @@ test('the job summary gets the same tables', async () => {
   expect(await readdir(temp.path)).toEqual(['summary.md'])
 })
 
+test('what the repository builds is shown as inputs, in each form', async () => {
+  await using temp = await tempFolder()
+  const directory = join(temp.path, 'cmd')
+  const workflows = join(temp.path, '.github/workflows')
+  await Promise.all(
+    [directory, join(temp.path, '.git'), workflows].map((path) => mkdir(path, { recursive: true })),
+  )
+  const workflow = 'on: push\njobs: { a: { steps: [{ run: docker build --target x --push . }] } }\n'
+  await writeFile(join(workflows, 'ci.yml'), workflow)
+  const env = { GITHUB_STEP_SUMMARY: join(temp.path, 'summary.md') }
+  const { printed } = await runDoctor({ directory, env })
+  expect(printed).toContain('    with:\n      context: "."\n      target: x\n')
+  expect(printed).toMatch(/^ {4}not in it: \.github\/workflows\/ci\.yml:2 push: /m)
+  expect(await readFile(env.GITHUB_STEP_SUMMARY, 'utf8')).toContain(
+    '```text\nwith:\n  context: "."\n  target: x\n```',
+  )
+  expect(await json({ directory })).toMatchObject({
+    builds: [
+      {
+        from: [{ file: '.github/workflows/ci.yml', line: 2, by: 'docker build', where: 'job a' }],
+        with: { context: '.', target: 'x' },
+        remarks: [{ file: '.github/workflows/ci.yml', line: 2 }],
+      },
+    ],
+    buildsNotRead: [],
+  })
+})
+
 test('an interrupted doctor ends with 130', async () => {
   expect((await runDoctor({ signal: AbortSignal.abort() })).status).toBe(130)
 })
@@ -224,7 +259,7 @@ describe('this machine', () => {
     )
     const examination: Examination = JSON.parse(stdout)
     expect(stderr).toBe('')
-    expect(examination).toMatchObject({ schemaVersion: '1.0', measurable: code === 0 })
+    expect(examination).toMatchObject({ schemaVersion: '1.1', measurable: code === 0 })
     expect(examination.engines.map(({ name }) => name)).toEqual(Object.keys(engines))
     const byName = new Map(examination.checks.map((each) => [each.name, each]))
     for (const name of ['rights', 'cgroups', 'memory', 'ulimits', 'clock', 'disk of the run'])

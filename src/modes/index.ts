@@ -27,7 +27,7 @@ export const modes: readonly Mode[] = [
   },
   {
     name: 'doctor',
-    text: 'shows which engines can be measured on this machine and what the others need, and changes nothing',
+    text: 'shows which engines can be measured here, what the others need, and your workflows as inputs; changes nothing',
     // The runner gives every step the token of the job.
     uses: ['json', 'engines', 'summary', 'github-token'],
     readsReport: false,

@@ -25,7 +25,7 @@ export type ExaminedEngine = {
 
 /** A machine as `doctor` shows it; `doctor --json` prints exactly this. */
 export type Examination = {
-  readonly schemaVersion: '1.0'
+  readonly schemaVersion: '1.1'
   /** Whether at least one engine, or every one that was named, can be measured. */
   readonly measurable: boolean
   readonly engines: readonly ExaminedEngine[]
@@ -53,7 +53,7 @@ export const examine = async (
   }
   const measurable = examined.map((engine) => engine.measurable)
   return {
-    schemaVersion: '1.0',
+    schemaVersion: '1.1',
     measurable: named ? measurable.every(Boolean) : measurable.some(Boolean),
     engines: examined,
     checks: findings,

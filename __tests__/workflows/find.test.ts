@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest'
+import { printable } from '../../src/report/escape.ts'
+import { findBuilds, type FoundBuilds } from '../../src/workflows/find.ts'
+import { toBuildsMarkdown, toBuildsText } from '../../src/workflows/render.ts'
+import { textFiles } from './repository.ts'
+
+const path = '.github/workflows/ci.yml'
+
+const steps = (...each: readonly string[]): string =>
+  `on: push\njobs:\n  a:\n    steps:\n${each.join('\n')}\n`
+
+const found = (workflow: string, files: Readonly<Record<string, string>> = {}): FoundBuilds =>
+  findBuilds(textFiles({ [path]: workflow, ...files }))
+
+/** The inputs that one command in a step becomes. */
+const inputsOf = (command: string, env = ''): Readonly<Record<string, string>> | undefined =>
+  found(steps(`      - env: { ${env} }`, '        run: |', `          ${command}`)).blocks[0]?.inputs
+
+/** Lists in lists, ten times as many with each name. */
+const bomb = [
+  'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
+  ...Array.from(
+    { length: 30 },
+    (_, at) => `a${at + 1}: &a${at + 1} [${Array(10).fill(`*a${at}`).join(', ')}]`,
+  ),
+].join('\n')
+
+describe('a hostile file', () => {
+  test.each([
+    ['aliases of aliases', `${bomb}\njobs: { a: { strategy: { matrix: { x: *a30 } }, steps: *a30 } }`],
+    ['a map in itself', 'jobs: &jobs\n  a: *jobs\n'],
+    ['a merge key in itself', 'jobs: &jobs\n  <<: *jobs\n  a: { steps: [] }\n'],
+    ['brackets', '['.repeat(50_000)],
+    ['dashes', '- '.repeat(50_000)],
+    ['question marks', '? '.repeat(50_000)],
+    ['folders of folders', Array.from({ length: 300 }, (_, at) => `${' '.repeat(at)}a:`).join('\n')],
+    ['what is no YAML', 'a: [\n"'],
+    ['a list', '- a\n- b\n'],
+    ['nothing', ''],
+    ['too much text', `# ${'x'.repeat(400_000)}`],
+  ])('of %s is no error and no build', (_, text) => {
+    expect(found(text).blocks).toEqual([])
+  })
+
+  test('that uses itself ends', () => {
+    const jobs = Array.from({ length: 20 }, (_, at) => `  j${at}: { uses: ./${path} }`)
+    const { remarks } = found(`on: push\njobs:\n${jobs.join('\n')}\n`)
+    expect(remarks[0]?.text).toMatch(/too much/)
+  })
+
+  test('says that it is not read, and why', () => {
+    expect(found('a: [\n').remarks).toEqual([
+      { place: { file: path, line: 1 }, text: expect.stringMatching(/is not YAML: line \d+, [A-Z_]+$/) },
+    ])
+  })
+
+  test.each([
+    ['HCL', 'docker buildx bake', 'docker-bake.hcl', `target "default" { a = ${'['.repeat(50_000)}`],
+    [
+      'templates',
+      'docker buildx bake',
+      'docker-bake.hcl',
+      `target "default" { context = "${'${'.repeat(50_000)}" }`,
+    ],
+    ['comments', 'docker buildx bake', 'docker-bake.hcl', '/*'.repeat(50_000)],
+    ['JSON', 'docker buildx bake', 'docker-bake.json', '{"a":'.repeat(10_000)],
+    ['Compose', 'docker compose build', 'compose.yml', `${bomb}\nservices: { a: { build: { args: *a30 } } }`],
+    ['a Makefile', 'make all', 'Makefile', `A = $(B)$(B)\nB = $(A)$(A)\nall:\n\tdocker build $(A) .\n`],
+    ['a script', './a.sh', 'a.sh', './a.sh; ./a.sh; docker build -t a $((((\n'],
+  ])('of %s ends, too', (_, command, file, text) => {
+    const { blocks } = found(steps(`      - run: ${command}`), { [file]: text })
+    expect(blocks.length).toBeLessThan(50)
+  })
+
+  test('cannot speak to the terminal, the runner or Markdown', () => {
+    const name = String.raw`"\e[31mred\e[0m\n::error::x | <b> \u202E"`
+    const { blocks, remarks } = found(
+      steps(
+        `      - name: ${name}`,
+        '        uses: docker/build-push-action@v6',
+        `        with: { context: ${name}, target: "\\x07", build-args: ${name}, shm-size: ${name} }`,
+      ),
+    )
+    const text = printable(toBuildsText({ blocks, remarks }))
+    expect(text).not.toMatch(/[^\P{Cc}\n]|\u202E/u)
+    expect(text).not.toMatch(/^\s*::error/m)
+    const markdown = toBuildsMarkdown({ blocks, remarks })
+    expect(markdown.replaceAll(/^```[^`]*^```$/gm, '')).not.toMatch(/[^\P{Cc}\n]|<b>/u)
+  })
+
+  test('cannot bring characters that mean something here', () => {
+    const { blocks } = found(
+      steps(
+        '      - uses: docker/build-push-action@v6',
+        String.raw`        with: { target: "\U000F0024\0\uE000" }`,
+      ),
+    )
+    expect(blocks[0]?.inputs).toEqual({ context: '.', target: '\ufffd\ufffd\ufffd' })
+  })
+
+  test('cannot set what is no part of a build', () => {
+    const { blocks } = found(
+      steps(
+        '      - uses: docker/build-push-action@v6',
+        '        with: { mode: report, github-token: x, engines: all }',
+      ),
+    )
+    expect(blocks[0]?.inputs).toEqual({ context: '.' })
+  })
+})
+
+describe('values of an expression', () => {
+  test.each([
+    ['${{ github.sha }}', '${{ github.sha }}'],
+    ['v-${{ github.run_number }}-${{ vars.SUFFIX }}', 'v-${{ github.run_number }}-${{ vars.SUFFIX }}'],
+    ["${{ format('{0}-x', github.ref_name) }}", "${{ format('{0}-x', github.ref_name) }}"],
+    ['${{ env.KNOWN }}', 'one'],
+    ["${{ env.EMPTY || 'two' }}", 'two'],
+    ["${{ env.KNOWN || 'two' }}", 'one'],
+    ["${{ 'it''s' }}", "it's"],
+    ['${{ github.sha', '${{ github.sha'],
+  ])('%s are known', (written, value) => {
+    const text = steps(
+      '      - uses: docker/build-push-action@v6',
+      '        env: { KNOWN: one, EMPTY: "" }',
+      `        with: { build-args: ${JSON.stringify(`A=${written}`)} }`,
+    )
+    expect(found(text).blocks[0]?.inputs['build-args']).toBe(`A=${value}\n`)
+  })
+
+  test.each([
+    '${{ steps.x.outputs.y }}',
+    '${{ needs.x.outputs.y }}',
+    '${{ inputs.x }}',
+    '${{ env.OTHER }}',
+    '${{ github.event.release.tag_name }}',
+    "${{ steps.x.outputs.y || 'a' }}",
+    "${{ format('{0}', env.OTHER) }}",
+    "${{ github.ref == 'x' && steps.a.outputs.b || 'c' }}",
+    '${{ fromJSON(needs.x.outputs.y)[0] }}',
+  ])('%s are not', (written) => {
+    const [block] = found(
+      steps(
+        '      - uses: docker/build-push-action@v6',
+        `        with: { build-args: ${JSON.stringify(`A=${written}`)} }`,
+      ),
+    ).blocks
+    expect(block?.inputs).toEqual({ context: '.' })
+    expect(block?.remarks).toEqual([
+      { place: { file: path, line: 6 }, text: `build-args: A: ${written} is known only when it runs` },
+    ])
+  })
+})
+
+describe('a command', () => {
+  test.each([
+    ['docker build .', { context: '.' }],
+    ['docker image build -qt a -fbuild/Dockerfile .', { context: '.', file: 'build/Dockerfile' }],
+    ['docker --context remote buildx b -f ./x/../a.Dockerfile ./', { context: '.', file: 'a.Dockerfile' }],
+    [
+      'sudo -E docker-buildx build --target=x --network none .',
+      { context: '.', target: 'x', network: 'none' },
+    ],
+    ['DOCKER_BUILDKIT=1 docker build --no-cache "$GITHUB_WORKSPACE/a"', { context: 'a' }],
+    [
+      'docker build --build-arg A --build-arg B=1 --build-arg B=2 .',
+      { context: '.', 'build-args': 'A=3\nB=2\n' },
+    ],
+    ['podman build', { context: '.' }],
+    ['buildah build-using-dockerfile -f a b', { context: 'b', file: 'a' }],
+    ['cd a && (cd b; docker build ..)', { context: 'a' }],
+    ['if test -f x; then docker build a; fi', { context: 'a' }],
+    ['docker build --platform linux/arm64 .', { context: '.', platform: 'linux/arm64' }],
+  ])('%s has its inputs', (command, inputs) => {
+    expect(inputsOf(command, 'A: "3"')).toEqual(inputs)
+  })
+
+  test.each([
+    'docker buildx create --use',
+    'docker builder prune -f',
+    'docker compose up -d',
+    'docker run app build .',
+    'go build -tags docker .',
+    'echo docker build .',
+    'podman images',
+    'docker buildx bake --print',
+    '# docker build .',
+  ])('%s is no build', (command) => {
+    expect(found(steps(`      - run: ${JSON.stringify(command)}`)).blocks).toEqual([])
+  })
+
+  test.each([
+    ['docker build "$FOLDER"', 'context: $FOLDER is known only when it runs'],
+    ['docker build $FLAGS .', 'the command has further words that are not known'],
+    [
+      'docker build --new-flag x .',
+      '--new-flag is not a flag that is known here: what follows it may be read wrongly',
+    ],
+    ['docker build -t a "$HOME/src"', 'context: $HOME/src is known only when it runs'],
+    ['docker build --secret id=a,src=~/.netrc .', 'secret-files: a: ~/.netrc is known only when it runs'],
+  ])('%s says what is not known', (command, said) => {
+    const [block] = found(steps('      - run: |', `          ${command}`)).blocks
+    expect(block?.remarks.map(({ text }) => text)).toContain(said)
+  })
+
+  test('is told by its own line, or that of the step when it is on one', () => {
+    const lines = found(
+      steps(
+        '      - run: |',
+        '          true',
+        '',
+        '          docker build a',
+        '      - run: docker build b',
+      ),
+    )
+    expect(lines.blocks.map(({ from }) => from[0]?.place.line)).toEqual([8, 9])
+  })
+
+  test('in a shell that is not read is told', () => {
+    const { blocks, remarks } = found(steps('      - run: docker build a', '        shell: pwsh'))
+    expect(blocks).toEqual([])
+    expect(remarks.map(({ text }) => text)).toEqual(['this script is one for pwsh, and it is not read'])
+  })
+})
+
+test('a secret is named and never shown', () => {
+  const { blocks } = found(
+    steps(
+      '      - uses: docker/build-push-action@v6',
+      '        with:',
+      '          secrets: |',
+      '            one=hunter2',
+      '            two=${{ secrets.TWO }}-hunter2',
+      '            three=${{ secrets.THREE }}',
+      '      - run: docker build --secret id=four,env=FOUR .',
+      '        env: { FOUR: hunter2 }',
+    ),
+  )
+  expect(JSON.stringify(blocks)).not.toContain('hunter2')
+  expect(blocks[0]?.inputs['secrets']).toBe('three=${{ secrets.THREE }}\n')
+  expect(blocks.flatMap(({ remarks }) => remarks).map(({ text }) => text)).toEqual(
+    ['one', 'two', 'four'].map((id) => `secrets: ${id} has a value that is not shown here; add it`),
+  )
+})
+
+test('a variable that a script writes for later steps is not known there', () => {
+  const { blocks } = found(
+    steps(
+      '      - run: docker build --build-arg A="$A" one',
+      '      - run: echo "A=$(date)" >> "$GITHUB_ENV"',
+      '      - run: docker build --build-arg A="$A" two',
+    ).replace('jobs:', 'env: { A: "1" }\njobs:'),
+  )
+  expect(blocks.map(({ inputs }) => inputs['build-args'])).toEqual(['A=1\n', undefined])
+})

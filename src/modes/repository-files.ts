@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { isFolderIn, textInside } from '../host/inside/look.ts'
+import type { Repository } from '../workflows/build.ts'
+
+/**
+ * The files of the repository that a folder is in; undefined when it is in none. Links, devices and large files are as if
+ * they were not there, and git is not started: its settings belong to whoever made the repository.
+ */
+export const repositoryFiles = (directory: string): Repository | undefined => {
+  const root = topOf(realpathSync(directory))
+  if (root === undefined) return undefined
+  const known = new Map<string, string | undefined>()
+  return {
+    names: (folder) => (isFolderIn(root, folder) ? readdirSync(join(root, folder)) : []),
+    text: (path) => {
+      if (!known.has(path)) known.set(path, textInside(root, path))
+      return known.get(path)
+    },
+  }
+}
+
+const topOf = (folder: string): string | undefined => {
+  if (existsSync(join(folder, '.git'))) return folder
+  const above = dirname(folder)
+  return above === folder ? undefined : topOf(above)
+}

@@ -1,0 +1,147 @@
+import { unknown } from '../dockerfile/shell-values.ts'
+import type { Variables } from '../dockerfile/variables.ts'
+import type { Attributes, Repository } from './build.ts'
+import { composeDefinition } from './compose-file.ts'
+import { readHcl } from './hcl.ts'
+import { at, linesAt, type Tree } from './tree.ts'
+import { readYaml, Unreadable } from './yaml-tree.ts'
+
+/** What bake files and Compose files define together. */
+export type Definition = {
+  readonly targets: ReadonlyMap<string, Attributes>
+  readonly groups: ReadonlyMap<string, readonly string[]>
+  /** The variables that a file declares. */
+  readonly declared: ReadonlySet<string>
+  /** A text with the values of its variables. */
+  readonly filled: (text: string) => string
+}
+
+/** Reads files in their order; later ones add to and override earlier ones. Throws `Unreadable`, which names the file. */
+export const readDefinition = (
+  paths: readonly string[],
+  repository: Repository,
+  variables: Variables,
+): Definition => {
+  const compose = paths.filter((path) => /\.ya?ml$/.test(path))
+  const bake = paths.filter((path) => !/\.ya?ml$/.test(path)).map((path) => readBake(path, repository))
+  const defaults = new Map(
+    bake
+      .flatMap((tree) => at(tree, 'variable')?.entries() ?? [])
+      .map(([name, each]) => [name, at(each, 'default')]),
+  )
+  const parts = compose.map((path) =>
+    composeDefinition(treeOf(path, repository), { path, repository, variables }),
+  )
+  const own = new Map<string, Tree[]>()
+  for (const [name, target] of bake.flatMap(blocks('target')))
+    own.set(name, [...(own.get(name) ?? []), target])
+  const targets = new Map(parts.flatMap((part) => [...part]))
+  for (const name of own.keys()) {
+    const before = targets.get(name)
+    targets.set(name, merged([...(before === undefined ? [] : [before]), ...inherited(name, own, new Set())]))
+  }
+  return {
+    targets,
+    groups: groupsOf(bake, [...parts.flatMap((part) => [...part.keys()])]),
+    declared: new Set(defaults.keys()),
+    filled: fillerOf(variables, defaults),
+  }
+}
+
+const blocks =
+  (kind: string) =>
+  (tree: Tree): readonly (readonly [string, Tree])[] =>
+    tree.entries().flatMap(([name, value]) => (name === kind ? value.entries() : []))
+
+const readBake = (path: string, repository: Repository): Tree =>
+  path.endsWith('.json') ? treeOf(path, repository) : readHcl(path, textOf(path, repository))
+
+const treeOf = (path: string, repository: Repository): Tree => readYaml(path, textOf(path, repository))
+
+const textOf = (path: string, repository: Repository): string => {
+  const text = repository.text(path)
+  if (text === undefined) throw new Unreadable('is not there, or not a small regular file')
+  return text
+}
+
+/** What a target takes from others, each once, then its own. */
+const inherited = (
+  name: string,
+  own: ReadonlyMap<string, readonly Tree[]>,
+  seen: Set<string>,
+): readonly Attributes[] => {
+  if (seen.has(name) || seen.size >= mostParents) return []
+  seen.add(name)
+  const trees = own.get(name) ?? []
+  return [
+    ...trees.flatMap((tree) => linesAt(tree, 'inherits')).flatMap(({ text }) => inherited(text, own, seen)),
+    ...trees.map((tree) => new Map(tree.entries().map(([key, value]) => [key, [value]] as const))),
+  ]
+}
+
+const mostParents = 50
+
+const merged = (all: readonly Attributes[]): Attributes => {
+  const found = new Map<string, readonly Tree[]>()
+  for (const [key, values] of all.flatMap((each) => [...each]))
+    found.set(key, [...(found.get(key) ?? []), ...values].slice(-mostValues))
+  return found
+}
+
+const mostValues = 100
+
+/** Without a group of that name, `default` is every service of a Compose file. */
+const groupsOf = (
+  bake: readonly Tree[],
+  services: readonly string[],
+): ReadonlyMap<string, readonly string[]> =>
+  new Map([
+    ...(services.length > 0 ? [['default', services] as const] : []),
+    ...bake
+      .flatMap(blocks('group'))
+      .map(([name, group]) => [name, linesAt(group, 'targets').map(({ text }) => text)] as const),
+  ])
+
+/** Replaces variables: by what the workflow sets, else by what the file says. All replacements together are counted. */
+const fillerOf = (
+  variables: Variables,
+  defaults: ReadonlyMap<string, Tree | undefined>,
+): ((text: string) => string) => {
+  let left = mostReplaced
+  const valueOf = (name: string): string => {
+    left -= 1
+    if (left < 0) return unknown
+    const given = variables.get(name)
+    if (given !== undefined || !defaults.has(name)) return given ?? unknown
+    const value = defaults.get(name)
+    return value === undefined ? '' : fill(value.text ?? unknown)
+  }
+  const fill = (text: string): string => {
+    if (text.length > longest) return unknown
+    const filled = text.replaceAll(/[$%]{2}\{|\$\{([^}]*)\}|%\{[^}]*\}/g, (found: string, inner?: string) => {
+      if (/^[$%]{2}/.test(found)) return found.slice(1)
+      return inner !== undefined && /^\w+$/.test(inner.trim()) ? valueOf(inner.trim()) : unknown
+    })
+    return filled.length > longest ? unknown : filled
+  }
+  return fill
+}
+
+const longest = 5000
+const mostReplaced = 2000
+
+/** The targets that a name stands for, each once; none when there is no such name. */
+export const targetsNamed = (
+  { targets, groups }: Pick<Definition, 'targets' | 'groups'>,
+  name: string,
+  seen = new Set<string>(),
+): readonly string[] => {
+  if (targets.has(name)) return [name]
+  if (seen.has(name)) return []
+  seen.add(name)
+  return (groups.get(name) ?? []).flatMap((each) => targetsNamed({ targets, groups }, each, seen))
+}
+
+/** One text of a target, the last that was set. */
+export const attribute = (attributes: Attributes, name: string): Tree | undefined =>
+  attributes.get(name)?.at(-1)

@@ -1,0 +1,143 @@
+import { posix } from 'node:path'
+import type { Variables } from '../dockerfile/variables.ts'
+import { type Definition, readDefinition, targetsNamed } from './bake-file.ts'
+import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
+import type { Attributes, Build, Repository, Setting, Spot } from './build.ts'
+import { inRepository } from './build.ts'
+import { composeFilesIn } from './compose-file.ts'
+import { literal, portable, shown } from './marks.ts'
+import { overridden, readOverride } from './overrides.ts'
+import type { Place } from './tree.ts'
+import { Unreadable } from './yaml-tree.ts'
+
+/** A call of bake, or of Compose. */
+export type BakeRequest = {
+  readonly by: string
+  readonly where: string
+  readonly place: Place
+  readonly spot: Spot
+  readonly variables: Variables
+  readonly repository: Repository
+  /** As they are named; empty: the usual ones. */
+  readonly files: readonly Setting[]
+  readonly targets: readonly Setting[]
+  /** `TARGET.KEY=VALUE` each. */
+  readonly overrides: readonly Setting[]
+  /** Of the call itself, such as `push`. */
+  readonly others: readonly Setting[]
+  readonly isCompose: boolean
+}
+
+/** One build for each target; without one that can be named, a build that says why. */
+export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
+  const { by, where, place, variables, repository } = request
+  const failed = (text: string): readonly Build[] => [
+    { by, where, place, settings: [], remarks: [{ place, text }] },
+  ]
+  const paths = pathsOf(request)
+  if (typeof paths === 'string') return failed(paths)
+  try {
+    const definition = readDefinition(paths, repository, variables)
+    const found = namesOf(request, definition)
+    if (typeof found === 'string') return failed(found)
+    return found.slice(0, mostTargets).map((name) => buildOf(request, { definition, paths, name }))
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    return failed(`${paths.join(', ')}: ${error.message}`)
+  }
+}
+
+const mostTargets = 50
+
+const bakeFiles = [
+  'docker-bake.json',
+  'docker-bake.hcl',
+  'docker-bake.override.json',
+  'docker-bake.override.hcl',
+]
+
+/** The files that are read, or why they are not known. */
+const pathsOf = ({ files, spot, repository, isCompose }: BakeRequest): readonly string[] | string => {
+  const unknownFile = files.find(({ text }) => literal(text) === undefined)
+  if (unknownFile !== undefined)
+    return `files: ${shown(unknownFile.written ?? unknownFile.text)} is known only when it runs`
+  const named = files.map(({ text }) => inRepository(spot, text.replace(/^cwd:\/\//, '')))
+  if (named.includes(undefined)) return 'files: one is outside the repository'
+  if (named.length > 0) return named.filter((path) => path !== undefined)
+  const folder = inRepository(spot, '.')
+  if (folder === undefined) return 'the working folder is outside the repository'
+  const own = bakeFiles
+    .map((name) => posix.join(folder, name))
+    .filter((path) => repository.text(path) !== undefined)
+  const found = [...composeFilesIn(folder, repository), ...(isCompose ? [] : own)]
+  return found.length > 0 ? found : `there is no ${isCompose ? 'Compose' : 'bake'} file in ${folder}`
+}
+
+/** The targets that are built, or why they are not known. */
+const namesOf = ({ targets }: BakeRequest, definition: Definition): readonly string[] | string => {
+  const unknownTarget = targets.find(({ text }) => literal(text) === undefined)
+  if (unknownTarget !== undefined)
+    return `targets: ${shown(unknownTarget.written ?? unknownTarget.text)} is known only when it runs`
+  const wanted = targets.length > 0 ? targets.map(({ text }) => text) : ['default']
+  const found = [...new Set(wanted.flatMap((name) => targetsNamed(definition, name)))]
+  return found.length > 0 ? found : `there is no target ${wanted.join(', ')} that is built`
+}
+
+type Named = { readonly definition: Definition; readonly paths: readonly string[]; readonly name: string }
+
+const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Build => {
+  const { by, place, spot, variables, others, isCompose } = request
+  const attributes: Attributes = definition.targets.get(name) ?? new Map()
+  const target: TargetRequest = { attributes, definition, spot, variables, place }
+  const sets = request.overrides.flatMap((each) => readOverride(each, { name, spot, variables }))
+  const where = `${request.where}, ${isCompose ? 'service' : 'target'} ${name}`
+  const computed = attributes.get('matrix')?.at(-1)
+  const remarks =
+    computed === undefined
+      ? []
+      : [{ place: computed.place, text: 'matrix: targets that bake makes by a matrix are not told apart' }]
+  if (isReadByRun(paths, sets, { definition, variables })) {
+    const settings = otherSettings(target).filter((setting) =>
+      isForInputs(setting, attributes.get('platforms')?.at(-1)?.items().length ?? 0),
+    )
+    const own: Setting[] = [
+      { name: 'context', text: inRepository(spot, '.') ?? '.', place },
+      { name: 'bake-target', text: name, place },
+    ]
+    return { by, where, place, settings: [...own, ...overridden(settings, sets), ...others], remarks }
+  }
+  const said = targetSettings(target)
+  const changed = overriddenSource(said.settings, sets)
+  return {
+    by,
+    where,
+    place,
+    settings: [...overridden(changed, sets), ...others],
+    remarks: [...remarks, ...said.remarks],
+  }
+}
+
+/** A context or Dockerfile that is overridden is relative to other things: it is left open. */
+const overriddenSource = (settings: readonly Setting[], sets: readonly Setting[]): readonly Setting[] =>
+  sets.some(({ name }) => name === 'context')
+    ? settings.filter(({ name }) => name !== 'context' && name !== 'file')
+    : settings
+
+/**
+ * Whether `bake-target` has a run read the same: the usual files of the folder and no Compose file, no override of what
+ * it cannot be combined with, and no variable that the workflow sets, which a run does not hand on.
+ */
+const isReadByRun = (
+  paths: readonly string[],
+  sets: readonly Setting[],
+  { definition, variables }: Pick<TargetRequest, 'definition' | 'variables'>,
+): boolean =>
+  paths.every((path) => bakeFiles.includes(posix.basename(path))) &&
+  new Set(paths.map((path) => posix.dirname(path))).size === 1 &&
+  !sets.some(({ name }) => /^(?:context|file|target)$/.test(name)) &&
+  ![...definition.declared].some((name) => variables.has(name))
+
+/** What `bake-target` does not take from the file. Several platforms are told, since a run takes only one. */
+const isForInputs = ({ name, text }: Setting, platforms: number): boolean =>
+  !/^(?:target|build-args|build-contexts|network|platforms)$/.test(name) ||
+  (name === 'platforms' && (platforms > 1 || portable(text) === undefined))

@@ -1,0 +1,158 @@
+import { isInput } from '../inputs/definitions.ts'
+import type { Build, Remark, Setting } from './build.ts'
+import { isOtherContext } from './build.ts'
+import { portable, shown } from './marks.ts'
+
+/** The inputs of this action that build the same, in their order. */
+export type Block = {
+  /** The value of each, with a line end behind every line of a list. */
+  readonly inputs: Readonly<Record<string, string>>
+  /** What could not be taken over, and what is not known. */
+  readonly remarks: readonly Remark[]
+}
+
+/** Turns what is said about a build into inputs. Only inputs that there are, and values that are known, are in it. */
+export const blockOf = ({ settings, remarks }: Build): Block => {
+  const inputs = new Map<string, readonly string[]>()
+  const told: Remark[] = [...remarks]
+  for (const name of new Set(settings.map((each) => each.name))) {
+    const same = settings.filter((each) => each.name === name)
+    const taken = takers[name] ?? takeOther
+    const { input, values, problems } = taken(lastOfEach(name, same))
+    if (values.length > 0) inputs.set(input, [...(inputs.get(input) ?? []), ...values])
+    told.push(...problems)
+  }
+  const sorted = order.filter((name) => inputs.has(name))
+  const all = [...sorted, ...[...inputs.keys()].filter((name) => !order.includes(name))]
+  return {
+    inputs: Object.fromEntries(all.map((name) => [name, textOf(name, inputs.get(name) ?? [])])),
+    remarks: told.map(({ place, text }) => ({ place, text: text.slice(0, longest) })).toSorted(byPlace),
+  }
+}
+
+const longest = 400
+
+const byPlace = ({ place: one }: Remark, { place: other }: Remark): number =>
+  one.file === other.file
+    ? one.line - other.line
+    : Number(one.file > other.file) - Number(one.file < other.file)
+
+/** The inputs that say how to build, as docker/build-push-action has them too. */
+const order = [
+  ...['context', 'file', 'target', 'bake-target', 'build-args', 'build-contexts', 'network', 'platform'],
+  ...['secrets', 'secret-files', 'ssh', 'cache-from', 'cache-to'],
+]
+
+const textOf = (name: string, values: readonly string[]): string =>
+  single.has(name) ? (values.at(-1) ?? '') : values.map((value) => `${value}\n`).join('')
+
+const single = new Set(['context', 'file', 'target', 'bake-target', 'network', 'platform'])
+const byName = new Set(['build-args', 'build-contexts', 'secrets', 'secret-files', 'labels'])
+
+/** The last of those that set the same name counts. */
+const lastOfEach = (name: string, settings: readonly Setting[]): readonly Setting[] =>
+  byName.has(name)
+    ? [...new Map(settings.map((each) => [each.text.replace(/=.*$/s, ''), each])).values()]
+    : settings
+
+type Taken = {
+  readonly input: string
+  readonly values: readonly string[]
+  readonly problems: readonly Remark[]
+}
+
+type Take = (settings: readonly Setting[]) => Taken
+
+/** Takes what `form` makes of each text; a text is its problem. */
+const takeEach =
+  (input: string, form: (text: string, setting: Setting) => string | { readonly problem: string }): Take =>
+  (settings) => {
+    const values: string[] = []
+    const problems: Remark[] = []
+    const formed = (text: string, setting: Setting): ReturnType<typeof form> =>
+      text.length > longestValue || values.length >= mostValues
+        ? { problem: 'too long, or too many, to be shown here' }
+        : form(text, setting)
+    for (const setting of settings) {
+      const { name, text, place } = setting
+      const known = portable(text)
+      const made = known === undefined ? unknownValue(setting) : formed(known, setting)
+      if (typeof made === 'string') values.push(made)
+      else problems.push({ place, text: `${name}: ${made.problem}` })
+    }
+    return { input, values, problems }
+  }
+
+const longestValue = 1000
+const mostValues = 100
+
+/** Names what is not known by its name, as far as there is one, and by what the workflow has in its place. */
+const unknownValue = ({ text, written }: Setting): { readonly problem: string } => {
+  const [, key] = /^([\w.-]+)=/.exec(text) ?? []
+  const whole = shown(written ?? text)
+  const value = key !== undefined && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole
+  const isSaid = value !== '' && value !== '…'
+  const known = isSaid ? `${value} is known only when it runs` : 'its value is known only when it runs'
+  return { problem: key === undefined ? known : `${key}: ${known}` }
+}
+
+const plain = (text: string): string => text
+
+const takePlatforms: Take = (settings) => {
+  const [first, ...others] = settings
+  if (first === undefined || others.length === 0) return takeEach('platform', plain)(settings)
+  const names = settings.map(({ text }) => shown(text)).join(', ')
+  const text = `platforms: of ${names}, one can be timed, that of the machine`
+  return { input: 'platform', values: [], problems: [{ place: first.place, text }] }
+}
+
+/** A value of a secret is shown only as the expression that it is. */
+const takeSecrets = takeEach('secrets', (text) => {
+  const [, id = '', value = ''] = /^"?([\w.-]+)=(.*?)"?$/s.exec(text) ?? []
+  if (/^\$\{\{\s*(?:secrets\.[\w-]+|github\.token)\s*\}\}$/.test(value)) return `${id}=${value}`
+  return { problem: `${id === '' ? 'one' : id} has a value that is not shown here; add it` }
+})
+
+const takeContexts = takeEach('build-contexts', (text) => {
+  const value = text.replace(/^[^=]*=/, '')
+  if (isOtherContext(value)) return { problem: `${text} is not a folder of the repository` }
+  return value.startsWith('..') ? { problem: `${text} is outside the repository` } : text
+})
+
+const takeNetwork = takeEach('network', (text) =>
+  /^(?:default|host|none)$/.test(text) ? text : { problem: `${text} is not default, host or none` },
+)
+
+const takers: Readonly<Record<string, Take>> = {
+  'build-contexts': takeContexts,
+  network: takeNetwork,
+  platforms: takePlatforms,
+  secrets: takeSecrets,
+}
+
+/** Everything else is an input that means the same, or there is none; then the first value stands for all. */
+const takeOther: Take = (settings) => {
+  const [first, ...others] = settings
+  if (first === undefined) return { input: '', values: [], problems: [] }
+  if (order.includes(first.name) && isInput(first.name)) return takeEach(first.name, plain)(settings)
+  const more = others.length === 0 ? '' : ` and ${others.length} more`
+  const reason = reasons[first.name]
+  const text = `${first.name}: ${reason ?? `${shown(first.text)}${more}: there is no such input`}`
+  return { input: '', values: [], problems: [{ place: first.place, text }] }
+}
+
+const named = 'it names the image, which is not needed here'
+const stored = 'what is done with the image afterwards is not timed'
+
+const reasons: Readonly<Record<string, string>> = {
+  annotations: named,
+  image: named,
+  labels: named,
+  tags: named,
+  load: stored,
+  outputs: stored,
+  push: stored,
+  builder: 'the input engines chooses what builds',
+  'no-cache': 'the input scenarios says from which cache a build starts',
+  pull: 'images are pulled before anything is timed',
+}

@@ -1,0 +1,171 @@
+import { programName } from '../dockerfile/go-commands.ts'
+import { unknown, type Value } from '../dockerfile/shell-values.ts'
+import { buildSyntax, composeSyntax, globalSyntax } from './command-flags.ts'
+import type { Build, Call, Setting } from './build.ts'
+import { namedContext, sourceSettings } from './build.ts'
+import { bakeCommand } from './bake-command.ts'
+import { composeCommand } from './compose-command.ts'
+import { type Flag, readFlags } from './flags.ts'
+import { shown } from './marks.ts'
+import { secretSettings } from './secrets.ts'
+
+/** The builds of images that a command starts; none for any other command. */
+export const buildsOfCommand = (call: Call): readonly Build[] => {
+  const { program, verb, rest } = verbOf(call.words)
+  switch (kindOf(program, verb)) {
+    case 'build':
+      return [buildOf(call, `${shown(program)} ${verb}`, rest)]
+    case 'bake':
+      return bakeCommand(call, `${program} ${verb}`, rest)
+    case 'compose':
+      return composeCommand(call, `${program} ${verb}`.trim(), readFlags(rest, composeSyntax))
+    case undefined:
+      return []
+  }
+}
+
+type Verb = { readonly program: string; readonly verb: string; readonly rest: readonly Value[] }
+
+/** The program, its words up to the verb, and what follows. */
+const verbOf = ([first, ...words]: readonly Value[]): Verb => {
+  const program = programName(first?.wide ?? '')
+  if (program.endsWith('-compose')) return { program, verb: '', rest: words }
+  let rest = words
+  const verbs: string[] = []
+  for (;;) {
+    const [word, ...others] = rest
+    const text = word?.wide ?? ''
+    if (/^-./.test(text) && verbs.length < 2) {
+      const name = text.startsWith('--') ? text.slice(2) : (globalSyntax.letters[text.slice(1, 2)] ?? '')
+      rest = globalSyntax.valued.has(name) ? others.slice(1) : others
+      continue
+    }
+    if (!groups.has(text) || verbs.length > 0)
+      return { program, verb: [...verbs, text].join(' '), rest: others }
+    verbs.push(text)
+    if (text === 'compose') return { program, verb: text, rest: others }
+    rest = others
+  }
+}
+
+const groups = new Set(['buildx', 'image', 'builder', 'compose'])
+
+type Kind = 'build' | 'bake' | 'compose'
+
+const kindOf = (program: string, verb: string): Kind | undefined => {
+  const words = `${program} ${verb}`
+  if (/^(?:docker|podman|nerdctl) (?:(?:buildx|image|builder) )?build$|^docker buildx b$/.test(words))
+    return 'build'
+  if (/^(?:docker-)?buildx (?:build|b)$|^buildah (?:build|bud|build-using-dockerfile)$/.test(words))
+    return 'build'
+  if (/^(?:docker |docker-)?buildx (?:bake|f)$/.test(words)) return 'bake'
+  if (/^(?:docker|podman|nerdctl) compose$|^(?:docker|podman)-compose $/.test(words)) return 'compose'
+  // `$(ENGINE) build`: a Makefile often lets the caller choose.
+  return program.includes(unknown) && /^(?:buildx |image )?build$/.test(verb) ? 'build' : undefined
+}
+
+/** The settings of `docker build` and its relatives. */
+const buildOf = (call: Call, by: string, words: readonly Value[]): Build => {
+  const { place, where, spot, isOpen } = call
+  const { flags, operands, strange } = readFlags(words, buildSyntax)
+  // Only one word is a context: another that is not known may be flags, or nothing.
+  const last = operands.findLast(({ wide }) => wide !== unknown) ?? operands.at(-1)
+  const isWhole = !isOpen && operands.every((each) => each === last || !each.wide.includes(unknown))
+  const { context, file } = sourceOf(call, { flags, last, isWhole }, by)
+  const source = sourceSettings(spot, { context, file, isInContext: false })
+  const remarks = [
+    ...source.remarks,
+    ...(isWhole ? [] : [{ place, text: 'the command has further words that are not known' }]),
+    ...strange.map((name) => ({
+      place,
+      text: `${shown(name)} is not a flag that is known here: what follows it may be read wrongly`,
+    })),
+  ]
+  const others = flags.flatMap((flag) => settingsOf(flag, call))
+  return { place, by, where, settings: [...source.settings, ...others], remarks }
+}
+
+type Read = {
+  readonly flags: readonly Flag[]
+  /** The context. */
+  readonly last: Value | undefined
+  readonly isWhole: boolean
+}
+
+const sourceOf = (
+  { place, spot, repository }: Call,
+  { flags, last, isWhole }: Read,
+  by: string,
+): { readonly context: Setting; readonly file: Setting | undefined } => {
+  const isOwn = !/^(?:podman|buildah)/.test(by)
+  // Podman and Buildah build the working folder when none is named.
+  const otherwise = isOwn || !isWhole ? unknown : '.'
+  const context: Setting = { name: 'context', text: last?.wide ?? otherwise, place, written: last?.written }
+  const flag = flags.findLast(({ name }) => name === 'file')
+  if (flag === undefined) return { context, file: undefined }
+  const file: Setting = { name: 'file', text: flag.value, place, written: flag.written }
+  if (isOwn || file.text.startsWith('/')) return { context, file }
+  // Both also look in the context, when it is not in the working folder.
+  const here = sourceSettings(spot, { context, file, isInContext: false }).settings
+  const there = sourceSettings(spot, { context, file, isInContext: true }).settings
+  const isThere = repository.text(pathOf(here)) === undefined && repository.text(pathOf(there)) !== undefined
+  return { context, file: isThere ? { ...file, text: `${spot.root}/${pathOf(there)}` } : file }
+}
+
+const pathOf = (settings: readonly Setting[]): string =>
+  settings.find(({ name }) => name === 'file')?.text ?? ''
+
+const settingsOf = (flag: Flag, call: Call): readonly Setting[] => {
+  const { place, spot, variables } = call
+  const name = canonical[flag.name] ?? flag.name
+  if (name === '' || silent.has(name)) return []
+  const one = (text: string): Setting => ({ name, text, place, written: flag.written })
+  if (name === 'secret') return secretSettings(one(flag.value), { spot, variables })
+  if (name === 'build-contexts') return [one(namedContext(spot, flag.value))]
+  if (name === 'platforms') return flag.value.split(',').map(one)
+  if (name === 'build-args' && !flag.value.includes('=') && !flag.value.includes(unknown))
+    return [one(`${flag.value}=${variables.get(flag.value) ?? unknown}`)]
+  return [one(flag.value)]
+}
+
+/** The names that docker/build-push-action has for the flags. */
+const canonical: Readonly<Record<string, string>> = {
+  'add-host': 'add-hosts',
+  annotation: 'annotations',
+  attest: 'attests',
+  'build-arg': 'build-args',
+  'build-context': 'build-contexts',
+  context: '',
+  file: '',
+  label: 'labels',
+  'no-cache-filter': 'no-cache-filters',
+  output: 'outputs',
+  platform: 'platforms',
+  tag: 'tags',
+}
+
+/** They change neither the image nor the time. */
+const silent = new Set([
+  ...[
+    'progress',
+    'quiet',
+    'iidfile',
+    'cidfile',
+    'metadata-file',
+    'debug',
+    'log-level',
+    'logfile',
+    'logsplit',
+    'rm',
+  ],
+  ...[
+    'force-rm',
+    'tls-verify',
+    'disable-content-trust',
+    'rusage-logfile',
+    'log-rusage',
+    'D',
+    'host',
+    'config',
+  ],
+])

@@ -1,0 +1,127 @@
+import { posix } from 'node:path'
+import { unknown } from '../dockerfile/shell-values.ts'
+import type { Variables } from '../dockerfile/variables.ts'
+import type { Attributes, Repository } from './build.ts'
+import { at, linesAt, listTree, mapTree, markedTree, textAt, type Tree } from './tree.ts'
+
+type File = {
+  readonly path: string
+  readonly repository: Repository
+  readonly variables: Variables
+}
+
+/** The services of a Compose file that are built, as targets of a bake file. */
+export const composeDefinition = (file: Tree, from: File): ReadonlyMap<string, Attributes> => {
+  const filled = filledTree(file, substituterOf(from))
+  const services = at(filled, 'services')?.entries() ?? []
+  return new Map(
+    services.flatMap(([name, service]) => {
+      const build = at(service, 'build')
+      return build === undefined ? [] : [[name, attributesOf(build, { service, file: filled })] as const]
+    }),
+  )
+}
+
+type Around = { readonly service: Tree; readonly file: Tree }
+
+const attributesOf = (build: Tree, { service, file }: Around): Attributes => {
+  const found = new Map<string, readonly Tree[]>()
+  // `build: FOLDER` is short for a context.
+  if (build.text !== undefined) found.set('context', [build])
+  for (const [name, value] of build.entries()) found.set(renamed[name] ?? name, [value])
+  const platform = at(service, 'platform')
+  if (platform !== undefined && !found.has('platforms'))
+    found.set('platforms', [listTree(() => [platform], platform.place)])
+  const secrets = at(build, 'secrets')
+  if (secrets !== undefined) found.set('secret', [listTree(() => secretsOf(secrets, file), secrets.place)])
+  // Settings for bake alone win over the others.
+  for (const [name, value] of at(build, 'x-bake')?.entries() ?? []) found.set(name, [value])
+  found.delete('secrets')
+  found.delete('x-bake')
+  return found
+}
+
+/** The names that bake files have for the same. */
+const renamed: Readonly<Record<string, string>> = {
+  additional_contexts: 'contexts',
+  cache_from: 'cache-from',
+  cache_to: 'cache-to',
+  dockerfile_inline: 'dockerfile-inline',
+  extra_hosts: 'extra-hosts',
+  no_cache: 'no-cache',
+  shm_size: 'shm-size',
+}
+
+/** The secrets of a build, as `id=ID,src=PATH` or `id=ID,env=NAME`: the file says at its end what each one is. */
+const secretsOf = (list: Tree, file: Tree): readonly Tree[] =>
+  list.items().map((item) => {
+    const source = item.text ?? textAt(item, 'source') ?? ''
+    const id = textAt(item, 'target') ?? source
+    const path = textAt(file, 'secrets', source, 'file')
+    const name = textAt(file, 'secrets', source, 'environment')
+    const from = path === undefined ? `env=${name ?? unknown}` : `src=${path}`
+    return markedTree(`id=${id},${from}`, item.place)
+  })
+
+/** The same tree with another text. */
+const filledTree = (tree: Tree, filled: (text: string) => string): Tree => {
+  if (tree.text !== undefined) return markedTree(filled(tree.text), tree.place)
+  const items = (): readonly Tree[] => tree.items().map((item) => filledTree(item, filled))
+  const entries: Tree['entries'] = () =>
+    tree.entries().map(([name, value]) => [name, filledTree(value, filled)])
+  return tree.items().length > 0 ? listTree(items, tree.place) : mapTree(entries, tree.place)
+}
+
+/**
+ * Replaces `$NAME` and `${NAME:-DEFAULT}`. A variable that the workflow does not set may be in `.env`, which counts as
+ * unknown when there is such a file. A plain `${` is doubled, as bake files have it.
+ */
+const substituterOf = ({ path, repository, variables }: File): ((text: string) => string) => {
+  const folder = posix.dirname(path)
+  const mayBeSet = repository.text(posix.join(folder, '.env')) !== undefined
+  const valueOf: ValueOf = (name, operator = '', word = '') => {
+    const value = variables.get(name)
+    if (value !== undefined && (value !== '' || !operator.startsWith(':')))
+      return operator.endsWith('+') ? word : value
+    return operator.endsWith('-') && (value !== undefined || !mayBeSet) ? word : unknown
+  }
+  return (text) =>
+    text.length > longest
+      ? unknown
+      : text.replaceAll(reference, (found) => replaced(found, valueOf)).replaceAll(/[$%](?=\{)/g, '$&$&')
+}
+
+type ValueOf = (name: string, operator?: string, word?: string) => string
+
+const reference = /\$\$|\$\{\w+(?::?[-+?][^}]*)?\}|\$[A-Za-z_]\w*/g
+
+const replaced = (found: string, valueOf: ValueOf): string => {
+  if (found === '$$') return '$'
+  const [, name = '', operator, word] = /^\$\{?(\w+)(?:(:?[-+?])([^}]*))?\}?$/.exec(found) ?? []
+  return valueOf(name, operator, word)
+}
+
+const longest = 5000
+
+/** The Compose files that are read when none is named, and the usual name of its override. */
+export const composeFilesIn = (folder: string, repository: Repository): readonly string[] => {
+  const there = (names: readonly string[]): readonly string[] =>
+    names
+      .map((name) => posix.join(folder, name))
+      .filter((path) => repository.text(path) !== undefined)
+      .slice(0, 1)
+  const first = there(['compose.yaml', 'compose.yml', 'docker-compose.yaml', 'docker-compose.yml'])
+  return [...first, ...there(first.map((path) => posix.basename(path).replace(/\.(?=ya?ml$)/, '.override.')))]
+}
+
+/** One `K=V` for each item of a list, or for each name of a map. */
+export const pairsIn = (
+  tree: Tree,
+): readonly (readonly [name: string, value: string | undefined, tree: Tree])[] =>
+  tree.text === undefined && tree.items().length === 0
+    ? tree.entries().map(([name, value]) => [name, value.text, value] as const)
+    : linesAt(tree).map(({ text, place }) => {
+        const equals = text.indexOf('=')
+        const value = equals === -1 ? undefined : text.slice(equals + 1)
+        return [text.slice(0, equals === -1 ? undefined : equals), value, markedTree(text, place)] as const
+      })

@@ -1,0 +1,48 @@
+import { posix } from 'node:path'
+import { workspace } from './build.ts'
+import { evaluated, type Scope } from './expressions.ts'
+import { literal, marked } from './marks.ts'
+import { at, textAt, type Tree } from './tree.ts'
+
+/** What is given, else the defaults; an input that nothing gives is empty. */
+export const givenInputs = (
+  declared: Tree | undefined,
+  caller: Tree,
+  scope: Scope,
+): ReadonlyMap<string, string> =>
+  new Map([
+    ...(declared?.entries() ?? []).map(([name, each]): [string, string] => [
+      name,
+      textAt(each, 'default') ?? '',
+    ]),
+    ...(at(caller, 'with')?.entries() ?? []).map(([name, value]): [string, string] => [
+      name,
+      evaluated(value.text ?? '', scope),
+    ]),
+  ])
+
+/** What `env` of a workflow, a job or a step adds. */
+export const withEnv = (scope: Scope, tree: Tree): Scope => {
+  const own = at(tree, 'env')?.entries() ?? []
+  if (own.length === 0) return scope
+  const added = own.map(([name, value]): [string, string] => [name, evaluated(value.text ?? '', scope)])
+  return { ...scope, env: new Map([...scope.env, ...added]) }
+}
+
+/** Variables that a script writes to `$GITHUB_ENV` have values that only it knows. */
+export const withChanges = (env: Scope['env'], script: string): Scope['env'] => {
+  if (!script.includes('GITHUB_ENV')) return env
+  const names = script.match(/\b[A-Za-z_]\w*(?==|<<)/g) ?? []
+  return new Map([...env, ...names.map((name): [string, string] => [name, marked(`\${{ env.${name} }}`)])])
+}
+
+/** Where the repository itself is checked out. */
+export const rootOf = (steps: readonly Tree[], scope: Scope): string => {
+  const checkout = steps.find(
+    (step) =>
+      textAt(step, 'uses')?.startsWith('actions/checkout@') === true &&
+      at(step, 'with', 'repository') === undefined,
+  )
+  const path = evaluated(textAt(checkout, 'with', 'path') ?? '', scope)
+  return literal(path) === undefined ? workspace : posix.join(workspace, path).replace(/\/$/, '')
+}

@@ -1,0 +1,169 @@
+import { posix } from 'node:path'
+import { type Remark, type Repository, type Spot, workspace } from './build.ts'
+import { evaluated, type Scope } from './expressions.ts'
+import { givenInputs, rootOf, withChanges, withEnv } from './job-scope.ts'
+import { shown } from './marks.ts'
+import { combinationsOf } from './matrix.ts'
+import { at, textAt, type Tree } from './tree.ts'
+import { readYaml, Unreadable } from './yaml-tree.ts'
+
+/** A step of a job, for one combination of its matrix. */
+export type Step = {
+  readonly tree: Tree
+  readonly scope: Scope
+  /** The job and the step, as a person looks for them. */
+  readonly where: string
+  readonly spot: Spot
+  readonly shell: string | undefined
+}
+
+export type Walking = {
+  readonly repository: Repository
+  readonly visit: (step: Step) => void
+  readonly remark: (remark: Remark) => void
+  /** The files that were read, or could not be. */
+  readonly trees: Map<string, Tree | undefined>
+  /** False once there were too many steps and jobs. */
+  readonly spend: () => boolean
+}
+
+/** Workflows and actions that use one another. */
+const deepest = 5
+
+/** Visits every step of a workflow, those of reusable workflows and composite actions of the repository included. */
+export const walkWorkflow = (
+  workflow: Tree,
+  inputs: Scope['inputs'],
+  walking: Walking,
+  around = '',
+): void => {
+  for (const [name, job] of at(workflow, 'jobs')?.entries() ?? []) {
+    const outer = withEnv({ env: new Map(), inputs, matrix: undefined }, workflow)
+    const combinations = combinationsOf(job, outer)
+    if (combinations === undefined && at(job, 'strategy', 'matrix') !== undefined)
+      walking.remark({
+        place: at(job, 'strategy', 'matrix')?.place ?? job.place,
+        text: `the matrix of job ${name} is made when it runs, or has more than 256 combinations: its values are not known`,
+      })
+    for (const matrix of combinations ?? [undefined]) {
+      if (!walking.spend()) return
+      const scope = withEnv({ ...outer, matrix }, job)
+      walkJob(job, { scope, where: `${around}job ${name}`, defaults: [job, workflow] }, walking)
+    }
+  }
+}
+
+type Around = {
+  readonly scope: Scope
+  readonly where: string
+  /** Where `defaults.run` may be. */
+  readonly defaults: readonly Tree[]
+}
+
+const walkJob = (job: Tree, { scope, where, defaults }: Around, walking: Walking): void => {
+  const uses = textAt(job, 'uses')
+  if (uses !== undefined) {
+    walkReusable(job, { uses, where, scope }, walking)
+    return
+  }
+  const steps = at(job, 'steps')?.items() ?? []
+  const given = (name: string): string | undefined =>
+    defaults.map((each) => textAt(each, 'defaults', 'run', name)).find((each) => each !== undefined)
+  const spot = { root: rootOf(steps, scope), folder: workspace }
+  const run = { directory: given('working-directory'), shell: given('shell') }
+  walkSteps(steps, { scope, where, spot, run, depth: 0 }, walking)
+}
+
+type Inside = {
+  readonly scope: Scope
+  readonly where: string
+  readonly spot: Spot
+  readonly run: { readonly directory: string | undefined; readonly shell: string | undefined }
+  readonly depth: number
+}
+
+const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): void => {
+  const { spot, run, depth } = inside
+  let { scope } = inside
+  for (const tree of steps) {
+    if (!walking.spend()) return
+    const own = withEnv(scope, tree)
+    const where = `${inside.where}${nameOf(tree, own)}`
+    const directory = evaluated(textAt(tree, 'working-directory') ?? run.directory ?? '', own)
+    // Actions start where the job does.
+    const folder = at(tree, 'run') === undefined ? spot.folder : posix.resolve(spot.folder, directory)
+    walking.visit({
+      tree,
+      scope: own,
+      where,
+      spot: { ...spot, folder },
+      shell: textAt(tree, 'shell') ?? run.shell,
+    })
+    const uses = textAt(tree, 'uses') ?? ''
+    if (uses.startsWith('./'))
+      walkComposite(tree, { uses, inside: { ...inside, scope: own, where, depth: depth + 1 } }, walking)
+    scope = { ...scope, env: withChanges(scope.env, textAt(tree, 'run') ?? '') }
+  }
+}
+
+const nameOf = (tree: Tree, scope: Scope): string => {
+  const name = textAt(tree, 'name') ?? textAt(tree, 'id')
+  return name === undefined ? '' : `, step "${shown(evaluated(name, scope))}"`
+}
+
+type Reusable = { readonly uses: string; readonly where: string; readonly scope: Scope }
+
+const walkReusable = (job: Tree, { uses, where, scope }: Reusable, walking: Walking): void => {
+  const place = at(job, 'uses')?.place ?? job.place
+  const called = uses.startsWith('./') ? readLocal(posix.normalize(uses), walking, place) : undefined
+  if (!uses.startsWith('./'))
+    walking.remark({
+      place,
+      text: `${where} is the workflow ${uses} of another repository, which is not read`,
+    })
+  if (called === undefined || where.split(' → ').length > deepest) return
+  const declared = at(called, 'on', 'workflow_call', 'inputs')
+  walkWorkflow(called, givenInputs(declared, job, scope), walking, `${where} → `)
+}
+
+type Composite = { readonly uses: string; readonly inside: Inside }
+
+/** Its files and folders are named from the working folder of the step. */
+const walkComposite = (step: Tree, { uses, inside }: Composite, walking: Walking): void => {
+  const { spot, scope, where, depth } = inside
+  const folder = posix.relative(spot.root, posix.resolve(workspace, uses))
+  if (depth > deepest || folder.startsWith('..')) return
+  const path = ['action.yml', 'action.yaml']
+    .map((name) => posix.join(folder, name))
+    .find((each) => walking.repository.text(each) !== undefined)
+  const action = path === undefined ? undefined : readLocal(path, walking, step.place)
+  if (textAt(action, 'runs', 'using') !== 'composite') return
+  const inputs = givenInputs(at(action, 'inputs'), step, scope)
+  const run = { directory: undefined, shell: undefined }
+  walkSteps(
+    at(action, 'runs', 'steps')?.items() ?? [],
+    { scope: { ...scope, inputs }, where, spot, run, depth },
+    walking,
+  )
+}
+
+const readLocal = (path: string, walking: Walking, place: Remark['place']): Tree | undefined => {
+  const { trees } = walking
+  if (!trees.has(path)) trees.set(path, parsed(path, walking, place))
+  return trees.get(path)
+}
+
+const parsed = (path: string, { repository, remark }: Walking, place: Remark['place']): Tree | undefined => {
+  const text = repository.text(path)
+  if (text === undefined) {
+    remark({ place, text: `${path} is not there, or not a small regular file` })
+    return undefined
+  }
+  try {
+    return readYaml(path, text)
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+    remark({ place: { file: path, line: 1 }, text: `this file ${error.message}` })
+    return undefined
+  }
+}

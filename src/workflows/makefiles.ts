@@ -1,0 +1,57 @@
+import { posix } from 'node:path'
+import { readMakefile, type Rule } from '../dockerfile/makefile.ts'
+import { unknown } from '../dockerfile/shell-values.ts'
+import { type Build, workspace } from './build.ts'
+import { cleaned } from './marks.ts'
+import { buildsOfScript, type Following } from './scripts.ts'
+
+const names = ['GNUmakefile', 'makefile', 'Makefile']
+const mostTargets = 300
+
+/** The builds of images that targets of the Makefile at the top start by themselves, as a person would call them. */
+export const buildsOfMakefile = (following: Following): readonly Build[] => {
+  const { repository, effort } = following
+  const file = names.find((name) => repository.text(name) !== undefined)
+  const text = file === undefined ? undefined : cleaned(repository.text(file) ?? '')
+  if (file === undefined || text === undefined || !effort.spend(text.length)) return []
+  const { rules } = readMakefile(text, {
+    effort,
+    environment: new Map([['CURDIR', workspace]]),
+    given: new Map(),
+    readFile: (path) => repository.text(posix.normalize(path)),
+    unset: unknown,
+  })
+  const lines = text.split('\n')
+  const found = rules.filter((rule) => rule.recipe.some(isBuild) && !/[%\0]/.test(rule.target))
+  return [...new Map(found.map((rule) => [rule.target, rule])).values()]
+    .slice(0, mostTargets)
+    .flatMap((rule) => {
+      const place = { file, line: lineOf(rule, lines) }
+      const run = {
+        text: `make ${quoted(rule.target)}`,
+        place,
+        isOneLine: true,
+        where: `target ${rule.target}`,
+      }
+      const spot = { root: workspace, folder: workspace }
+      return buildsOfScript({ ...run, spot, env: new Map() }, following).map((build) => ({
+        ...build,
+        by: build.by.replace(/, started by make .*$/s, ''),
+      }))
+    })
+}
+
+/** What a target needs has a target of its own here. */
+const isBuild = (line: string): boolean => /\b(?:build|bud|bake|buildx)\b/.test(line)
+
+const quoted = (target: string): string => `'${target.replaceAll("'", '')}'`
+
+/** The line of the first recipe line that may build; 1 for a rule of another file. */
+const lineOf = ({ recipe, target }: Rule, lines: readonly string[]): number => {
+  const wanted = recipe.find(isBuild)?.split('\n')[0] ?? ''
+  const rule = lines.findIndex(
+    (line) => line.includes(':') && line.split(':')[0]?.split(/\s+/).includes(target),
+  )
+  const at = lines.findIndex((line, index) => index >= rule && line === `\t${wanted}`)
+  return Math.max(at, rule, 0) + 1
+}

@@ -1,0 +1,100 @@
+import { posix } from 'node:path'
+import { openEffort, type Effort } from '../dockerfile/effort.ts'
+import { programName } from '../dockerfile/go-commands.ts'
+import { makeRecipes } from '../dockerfile/make-recipes.ts'
+import { shellIn } from '../dockerfile/shell-state.ts'
+import type { Started } from '../dockerfile/shell-step.ts'
+import { readScript } from '../dockerfile/shell-tree.ts'
+import { unknown } from '../dockerfile/shell-values.ts'
+import { programsStarted } from '../dockerfile/shell-walk.ts'
+import type { Variables } from '../dockerfile/variables.ts'
+import type { Build, Repository, Spot } from './build.ts'
+import { workspace } from './build.ts'
+import { buildsOfCommand } from './commands.ts'
+import { cleaned, marked, shown } from './marks.ts'
+import { below, type Place } from './tree.ts'
+
+/** A script, and where it runs. */
+export type ScriptRun = {
+  /** With marks for its expressions. */
+  readonly text: string
+  /** Where its first line stands; with `isOneLine` all of it does. */
+  readonly place: Place
+  readonly isOneLine: boolean
+  readonly where: string
+  readonly spot: Spot
+  readonly env: Variables
+}
+
+/** What scripts are followed with. */
+export type Following = { readonly repository: Repository; readonly effort: Effort }
+
+/** What following all scripts of a repository may take. */
+export const openWorkflowEffort = (): Effort => openEffort(mostUnits)
+
+const mostUnits = 6_000_000
+
+/** The builds of images that a script starts, through make and scripts of the repository too. */
+export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following): readonly Build[] => {
+  const { text, place, isOneLine, where, spot } = run
+  const variables = new Map([...usual, ...run.env])
+  if (!effort.spend(text.length)) return []
+  const readFile = (path: string): string | undefined => {
+    const inside = posix.relative(spot.root, path)
+    const found = inside.startsWith('..') || inside.includes(unknown) ? undefined : repository.text(inside)
+    return found === undefined ? undefined : cleaned(found)
+  }
+  const started = programsStarted(readScript(text), shellIn(spot.folder, variables), {
+    effort,
+    readFile,
+    recipes: (each) => (isMake(each) ? makeRecipes(each, readFile, effort, unknown) : undefined),
+  })
+  let [at, through] = [place, '']
+  return started.flatMap((each) => {
+    if (each.at !== undefined) {
+      at = isOneLine ? place : below(place, linesBefore(text, each.at))
+      through = shown(each.words.map((word) => word.wide).join(' ')).slice(0, longestName)
+    }
+    const call = {
+      words: each.words,
+      isOpen: each.isOpen,
+      variables: each.variables,
+      place: at,
+      where,
+      repository,
+    }
+    return buildsOfCommand({ ...call, spot: { ...spot, folder: each.folder } }).map((build) =>
+      each.at === undefined ? { ...build, by: `${build.by}, started by ${through}` } : build,
+    )
+  })
+}
+
+const longestName = 100
+
+const isMake = ({ words }: Started): boolean => /^g?make$/.test(programName(words[0]?.wide ?? ''))
+
+const linesBefore = (text: string, at: number): number => {
+  let lines = 0
+  for (let next = text.indexOf('\n'); next !== -1 && next < at; next = text.indexOf('\n', next + 1))
+    lines += 1
+  return lines
+}
+
+const fromGitHub = (name: string): readonly [string, string] => [
+  `GITHUB_${name.toUpperCase()}`,
+  marked(`\${{ github.${name} }}`),
+]
+
+/** What every step has, with values where they are known. */
+const usual: Variables = new Map([
+  ['CI', 'true'],
+  ['GITHUB_ACTIONS', 'true'],
+  ['GITHUB_WORKSPACE', workspace],
+  ...[
+    ...['actor', 'base_ref', 'event_name', 'head_ref', 'ref', 'ref_name', 'ref_type', 'repository'],
+    ...['repository_owner', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha', 'workflow'],
+  ].map(fromGitHub),
+  // The reader of Dockerfiles knows them for images.
+  ['HOME', unknown],
+  ['GOPATH', unknown],
+])
