@@ -29,6 +29,7 @@ const distro: Counts = {
   'act-legs': 1,
   'at-once': kinds,
   browser: 1,
+  calibrate: 1,
   causes: kinds,
   checkouts: 3,
   company: 2,
@@ -67,6 +68,7 @@ const sideBySide: readonly string[] = [
   ...[
     'at-once',
     'browser',
+    'calibrate',
     'checkouts',
     'contexts',
     'daemon-death',
