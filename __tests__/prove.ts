@@ -8,6 +8,7 @@ import { engineThreshold } from './prove/engine-threshold.ts'
 import { disturbances } from './prove/disturbances.ts'
 import { faults } from './prove/faults.ts'
 import { findings } from './prove/findings.ts'
+import { firstBuild } from './prove/first-build.ts'
 import { hostile } from './prove/hostile.ts'
 import { phases } from './prove/phases.ts'
 import { primes } from './prove/primes.ts'
@@ -40,6 +41,7 @@ const sections: readonly Section[] = [
   studiesInSmall,
   engineThreshold,
   screen,
+  firstBuild,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */
