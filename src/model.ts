@@ -5,6 +5,7 @@
 
 import type { Measurement, Sample } from './model/build.ts'
 import type { Revision } from './model/common.ts'
+import type { Creep } from './model/creep.ts'
 import type { Explanation } from './model/explained.ts'
 import type { EngineFacts, Environment, Isolation, ObservedFile } from './model/machine.ts'
 import type { Limits } from './model/plan.ts'
@@ -15,6 +16,7 @@ import type { Acceptance, Comparison, Obstacle, Sampling, Verdict, VerdictKind }
 
 export type * from './model/build.ts'
 export type * from './model/common.ts'
+export type * from './model/creep.ts'
 export type * from './model/differences.ts'
 export type * from './model/explained.ts'
 export type * from './model/leg-plan.ts'
@@ -162,6 +164,8 @@ export type Report = {
   readonly cautions?: readonly string[]
   /** Who accepted its regressions, if anybody did and there are any. Since version 2.3. */
   readonly accepted?: Acceptance
+  /** Absent where `since` is `none`. Since version 2.3. */
+  readonly creep?: Creep
   /** In a report that was made of several: what each of them came to. Since version 2.1. */
   readonly legs?: readonly LegVerdict[]
   /** The plan whose leg it is, or whose legs it is made of; absent: there was none. Since version 2.3. */

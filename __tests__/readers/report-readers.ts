@@ -4,6 +4,7 @@ import type { ExecResult, Host } from '../../src/host/host.ts'
 import { parseJson } from '../../src/host/json.ts'
 import type { Measurement, Report } from '../../src/model.ts'
 import { hasReadOnlyToken, pullRequestOf } from '../../src/publish/comment/pull-request.ts'
+import { pointsIn, storedText } from '../../src/publish/creep/points.ts'
 import { code, codeBlock, logLine, printable, text as markdownText } from '../../src/report/escape.ts'
 import { saidIn } from '../../src/report/formats/comment-marker.ts'
 import { mergeReports } from '../../src/report/merge.ts'
@@ -13,6 +14,7 @@ import { redactedBuilds } from '../../src/report/redact.ts'
 import { rejudge } from '../../src/report/rejudge.ts'
 import { uncommittedChanges } from '../../src/revisions/uncommitted.ts'
 import { benchmark, build, buildReport, limits } from '../support/report-builder.ts'
+import { storedPoint } from '../support/creep.ts'
 import type { Reader } from './reader.ts'
 
 const shown = [
@@ -151,6 +153,21 @@ export const reportReaders: readonly Reader[] = [
     modules: ['host/github-event', 'host/json', 'publish/comment/pull-request'],
     parts: ['{"pull_request":', '{"number":1}', '}', '[', ']', '"', ',', ' ', '\\'],
     read: (text) => [pullRequestOf(eventWith(text)), hasReadOnlyToken(eventWith(text))],
+  },
+  {
+    name: 'stored figures of the default branch',
+    modules: ['publish/creep/points'],
+    parts: [
+      '{"version":1,"points":[',
+      storedText([storedPoint()]),
+      '{"at":"2026-11-20T08:00:00Z"',
+      ',',
+      ']',
+      '}',
+      '#',
+      '"',
+    ],
+    read: pointsIn,
   },
   {
     name: 'comment on a pull request',

@@ -113,6 +113,7 @@ const because = membersOf<Because>({
   slower: true,
   faster: true,
   accepted: true,
+  crept: true,
 })
 
 const phases = membersOf<Phase>({

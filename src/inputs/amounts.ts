@@ -28,11 +28,22 @@ export const time: Reader<number> = {
   },
 }
 
+/** One slowdown as a ratio, for all benchmarks. */
+export const slowdown: Reader<number> = {
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    const value = parsePercent(text)
+    if (value === undefined) problem(`"${text}" is not ${slowdownForm}`)
+    return value ?? 0
+  },
+}
+
+const slowdownForm = 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'
+
 /** Slowdowns as ratios: `10%` is 0.1. */
 export const slowdowns: Reader<PerBenchmark> = {
   type: { kind: 'string' },
-  read: (reading) =>
-    perBenchmark(reading, parsePercent, 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'),
+  read: (reading) => perBenchmark(reading, parsePercent, slowdownForm),
 }
 
 /** Times in milliseconds; unlike `time`, zero is one. */

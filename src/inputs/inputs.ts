@@ -47,6 +47,7 @@ export const inputsOf = (value: ValueOf) => ({
   install: value('install'),
   scenarios: value('scenarios'),
   base: value('base'),
+  ...creepOptionsOf(value),
   gate: value('gate'),
   rounds: value('rounds'),
   ...timesOf(value),
@@ -68,6 +69,12 @@ export const inputsOf = (value: ValueOf) => ({
   yes: value('yes'),
   /** Whether progress is not shown. */
   quiet: value('quiet'),
+})
+
+const creepOptionsOf = (value: ValueOf) => ({
+  /** A git ref, `latest-release` or `none`. */
+  since: value('since'),
+  creepThreshold: value('creep-threshold'),
 })
 
 /** What measuring may take when nobody says how long: 20 minutes. */

@@ -46,7 +46,7 @@ export const readInputs = (
   const changed = (): readonly InputName[] =>
     inputNames.filter((name) => differs(given, name) && !isWrong(name))
   const mode = vocabulary.modes.find(({ name }) => name === inputs.mode)
-  problems.push(...combinations(changed(), inputs))
+  problems.push(...combinations(changed(), inputs), ...creepProblems(changed(), inputs))
   // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
   // workflow do not count.
   const hasOwnLimits = mode?.readsReport === true && !(place === 'action' && inputs.reports.length === 0)
@@ -124,6 +124,25 @@ const combinations = (changed: readonly InputName[], { context, base, mode }: In
   }
   return problems
 }
+
+const creepProblems = (changed: readonly InputName[], { base, since }: Inputs): readonly Problem[] => {
+  if (since === 'none')
+    return changed.includes('creep-threshold')
+      ? [{ name: 'creep-threshold', what: 'is the limit of since, which is not given' }]
+      : []
+  const isRef = !since.startsWith('-') && since.length <= longestRef
+  const what = 'says what to compare with where there is no base; leave base out'
+  return [
+    ...(isRef ? [] : [{ name: 'since', what: 'is not the name of a git ref, latest-release or none' }]),
+    ...(base === 'auto' ? [] : [{ name: 'since', what }]),
+    ...changed
+      .filter((name) => aboutFixtures.includes(name))
+      .map((name) => ({ name, what: 'the shipped projects have no earlier commit; leave since out' })),
+  ]
+}
+
+/** As in the schema of the report. */
+const longestRef = 250
 
 const thresholdProblems = ({ thresholds: { warn, fail } }: Inputs): readonly Problem[] =>
   warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : []

@@ -51,6 +51,7 @@ export type Because =
   | 'slower'
   | 'faster'
   | 'accepted'
+  | 'crept'
 
 /** Whoever allowed the head to be slower: a regression is then a warning. Read from GitHub, never from files of the head. */
 export type Acceptance = {

@@ -4,7 +4,10 @@ import type { GivenInputs } from '../model.ts'
 import type { Job } from './mode.ts'
 
 /** What decides what is measured, and how. Base, engines and seed are known better when a run has ended. */
-const recorded = inputsAbout('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures')
+const recorded = inputsAbout('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures').filter(
+  // They say what the base is, and the limits of that comparison.
+  (name) => name !== 'since' && name !== 'creep-threshold',
+)
 
 /** The inputs of a job as its report names them: those that are not defaults, and of secret ones only names. */
 export const givenInputs = ({ given, inputs }: Pick<Job, 'given' | 'inputs'>): GivenInputs => ({

@@ -1,7 +1,14 @@
 import { inputDefinitions, type InputName, inputsAbout } from '../inputs/definitions.ts'
 
-/** Named for each project by the plan itself, run by a shell, or decided by the job that reports. */
-const neverPlanned: readonly InputName[] = ['context', 'file', 'prepare', 'fail-on']
+/** Named for each project by the plan itself, run by a shell, decided by the job that reports, or for one machine only. */
+const neverPlanned: readonly InputName[] = [
+  'context',
+  'file',
+  'prepare',
+  'fail-on',
+  'since',
+  'creep-threshold',
+]
 
 /**
  * Inputs that `plan` takes and a plan file holds. What is secret, or would be carried out as a command, is given to `measure`: a

@@ -9,19 +9,28 @@ import { measuring, type Measuring, noteFork, runOptionsOf } from './measuring.t
 import type { Job } from './mode.ts'
 import { projectsOf } from './projects-of.ts'
 import { runRequestOf } from './run-request.ts'
+import { type SinceJob, understandSince, withSince } from './since.ts'
 import { notingThreshold } from './threshold-note.ts'
 
 /** Measures, judges and publishes. */
-export const run = (job: Job): Promise<number> =>
-  isEngineGate(job) ? judgeEngines(job) : measureAndConclude(job)
+export const run = async (job: Job): Promise<number> => {
+  const understood = await understandSince(job)
+  return isEngineGate(understood.job) ? judgeEngines(job) : measureAndConclude(understood)
+}
 
-const measureAndConclude = async (given: Job): Promise<number> => {
+const measureAndConclude = async (since: SinceJob): Promise<number> => {
+  const given = since.job
   const projects = await projectsOf(given)
   const [only] = projects
   const job = only === undefined || projects.length > 1 ? given : { ...given, inputs: only }
   return measuring(
     job,
-    (parts) => measureAll(job, projects, parts),
+    async (parts) => {
+      const measured = await measureAll(job, projects, parts)
+      const report = await withSince(measured, since, parts)
+      if (report !== measured) await parts.save(report)
+      return report
+    },
     async (report, parts) => {
       const status = await conclude(report, job, parts)
       if (isPlain(job)) job.messages.log(nextCommands)

@@ -3,6 +3,7 @@ import { verdictOfObstacles } from '../analysis/obstacle.ts'
 import { judgeRun } from '../analysis/run-verdict.ts'
 import type { Report, Sampling } from '../model.ts'
 import { accept } from './accept.ts'
+import { warnOnly } from './creep/warn-only.ts'
 import { isCompared } from './selection.ts'
 
 /**
@@ -10,7 +11,7 @@ import { isCompared } from './selection.ts'
  * has the report can therefore judge it again. Without a second revision or an obstacle it stays as it is.
  */
 export const judgeReport = (report: Report): Report => {
-  const { obstacles, accepted } = report
+  const { obstacles, accepted, creep } = report
   if (!isCompared(report) && obstacles.length === 0) return report
   const judged = withComparisons(
     report,
@@ -26,7 +27,9 @@ export const judgeReport = (report: Report): Report => {
   )
   // An obstacle to all benchmarks is the verdict of the run, even where none is gated.
   const verdict = verdictOfObstacles(obstacles) ?? judgeRun(judged.benchmarks).verdict
-  return accepted === undefined ? { ...judged, verdict } : accept({ ...judged, verdict }, accepted)
+  const whole = { ...judged, verdict }
+  const lighter = creep === undefined ? whole : warnOnly(whole, creep)
+  return accepted === undefined ? lighter : accept(lighter, accepted)
 }
 
 /** Enters comparisons by benchmark id, what is still gated, and what is not although the rule wanted it. */

@@ -54,7 +54,7 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
     ...(first.report.repository !== undefined && { repository: first.report.repository }),
     obstacles: [],
     ...cautionsOf(reports),
-    ...acceptedIn(reports),
+    ...aboutBranches(reports),
     legs: verdicts,
     ...(first.report.rules !== undefined && { rules: first.report.rules }),
     projects: reports.flatMap(({ projects = [] }) => projects),
@@ -151,10 +151,15 @@ const cautionsOf = (reports: readonly Report[]): Pick<Report, 'cautions'> => {
   return all.length > 0 ? { cautions: all } : {}
 }
 
-/** All of them are about one pull request. */
-const acceptedIn = (reports: readonly Report[]): Pick<Report, 'accepted'> => {
+/** All of them are about one pull request, and were asked for the same. */
+const aboutBranches = (reports: readonly Report[]): Pick<Report, 'accepted' | 'creep'> => {
   const accepted = reports.find((report) => report.accepted !== undefined)?.accepted
-  return accepted === undefined ? {} : { accepted }
+  const all = reports.flatMap(({ creep }) => creep ?? [])
+  const [creep] = all
+  return {
+    ...(accepted !== undefined && { accepted }),
+    ...(creep !== undefined && { creep: { ...creep, trends: all.flatMap(({ trends }) => trends) } }),
+  }
 }
 
 const explanationsOf = (reports: readonly Report[]): Pick<Report, 'explanations'> => {

@@ -60,6 +60,7 @@ const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Rep
     ...(report.observed !== undefined && {
       observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
     }),
+    ...creepOf(report, benchmark),
     builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
     ...(report.explanations !== undefined && {
       explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
@@ -70,3 +71,13 @@ const renameProjects = (report: Report, names: ReadonlyMap<string, string>): Rep
     },
   }
 }
+
+const creepOf = ({ creep }: Report, rename: (id: string) => string): Pick<Report, 'creep'> =>
+  creep === undefined
+    ? {}
+    : {
+        creep: {
+          ...creep,
+          trends: creep.trends.map((each) => ({ ...each, benchmark: rename(each.benchmark) })),
+        },
+      }

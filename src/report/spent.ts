@@ -71,6 +71,7 @@ const deciders: Readonly<Record<Because, DecidedBy | undefined>> = {
   'too-few-pairs': 'pairs',
   slower: 'pairs',
   accepted: 'pairs',
+  crept: 'pairs',
   faster: 'pairs',
   'out-of-time': 'budget',
   'out-of-disk': 'disk',

@@ -1,6 +1,6 @@
 import { defaultLooks } from '../../analysis/limits.ts'
 import { defaultGate, defaultScenarios } from '../../scenarios/index.ts'
-import { slowdowns, time, times, wholeNumber } from '../amounts.ts'
+import { slowdown, slowdowns, time, times, wholeNumber } from '../amounts.ts'
 import { engineNames } from '../engines.ts'
 import { items, listOf, namesOrAllFrom, oneOf, orWord, text } from '../readers.ts'
 import { recordsAbout } from './record.ts'
@@ -55,6 +55,16 @@ export const judgingInputs = {
     default: '200ms',
     text: 'A slowdown of less time than this is neither a regression nor a warning. Further lines, `GLOB VALUE`, set it for single benchmarks.',
     read: times,
+  }),
+  since: judging({
+    default: 'none',
+    text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. It never fails a run. `none`: nothing of this.',
+    read: text,
+  }),
+  'creep-threshold': judging({
+    default: '15%',
+    text: 'The slowdown since the commit of `since` above which there is a warning.',
+    read: slowdown,
   }),
   'fail-on': judging({
     default: 'regression,invalid',

@@ -106,9 +106,7 @@ const titleOf = ({ kind, because }: Verdict): string => {
     case 'regression':
       return 'Container build is slower'
     case 'warning':
-      return because === 'accepted'
-        ? 'Container build is slower, which was accepted'
-        : 'Container build may be slower'
+      return titleOfWarning(because)
     case 'invalid':
       return because === 'head-does-not-build'
         ? 'Container image does not build'
@@ -124,6 +122,11 @@ const titleOf = ({ kind, because }: Verdict): string => {
     case 'improvement':
       return 'Container build is faster'
   }
+}
+
+const titleOfWarning = (because: Verdict['because']): string => {
+  if (because === 'accepted') return 'Container build is slower, which was accepted'
+  return because === 'crept' ? 'Container build became slower over time' : 'Container build may be slower'
 }
 
 const longestMessage = 2_000

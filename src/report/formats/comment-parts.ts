@@ -10,6 +10,7 @@ import { tableOf } from '../table/table.ts'
 import { nextStep } from '../words/advice.ts'
 import { bars } from '../words/bars.ts'
 import { groupOf, groupTitles, type Section, sections, sectionText } from '../words/details.ts'
+import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { legend } from '../words/legend.ts'
 import { type Repetition, repetitions } from '../words/repeat.ts'
@@ -46,6 +47,7 @@ export const commentParts = (report: Report, { isCalm, status }: PartOptions): r
   const [all, meanings] = [sections(report), legend(report)]
   return [
     ...(next === undefined ? [] : [part('below', `**${checkWords(status)}** ${shown(next)}`)]),
+    ...creepSentences(report).map((each) => part('above', shown(each))),
     ...(disturbed === undefined ? [] : [part('above', text(disturbed))]),
     ...(constants.length === 0 ? [] : [part('above', shown(sentence(constants.join('. '))))]),
     ...(note === undefined ? [] : [part('below', text(note))]),

@@ -4,6 +4,7 @@ import { attemptsOf } from '../selection.ts'
 import { tableOf } from '../table/table.ts'
 import { benchmarkDetails } from './html/benchmark.ts'
 import { type Budget, largestPageBytes, makeBudget } from './html/budget.ts'
+import { creepSection } from './html/creep.ts'
 import { heading, pageTitle } from './html/heading.ts'
 import { rankOf } from './html/kinds.ts'
 import { element, type Markup } from './html/markup.ts'
@@ -25,7 +26,9 @@ export const toHtml = (report: Report): string => {
   const budget = makeBudget(largestPageBytes - forTheFrame)
   const shown = detailsOf(report, entries, makeBudget(largestPageBytes / 2 - forTheFrame))
   const services = servicesSection(report, makeBudget(largestPageBytes / 8))
-  for (const part of [first, last, ...services, ...shown.map(({ details }) => details)]) budget.takes(part)
+  const creep = creepSection(report, makeBudget(largestPageBytes / 8))
+  for (const part of [first, last, ...services, ...creep, ...shown.map(({ details }) => details)])
+    budget.takes(part)
   const detailed = new Set(shown.map(({ anchor }) => anchor))
   return page(pageTitle(report), [
     first,
@@ -33,6 +36,7 @@ export const toHtml = (report: Report): string => {
       ? overview(report, { table, entries, detailed, budget })
       : studySection(report, report.study, table, budget),
     ...services,
+    ...creep,
     ...section(shown, entries.length - shown.length),
     last,
   ])

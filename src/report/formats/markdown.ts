@@ -13,6 +13,7 @@ import { tableOf } from '../table/table.ts'
 import { nextStep } from '../words/advice.ts'
 import { calibrationLines } from '../words/calibration.ts'
 import { foldedGroups, sections } from '../words/details.ts'
+import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
 import { legend } from '../words/legend.ts'
@@ -77,6 +78,7 @@ const runMarkdown = (report: Report): string => {
   const calibrated = calibrationLines(report)
   const blocks = [
     ...firstLines(report),
+    ...creepSentences(report).map(text),
     ...(legs === undefined ? [] : [tableText(legs)]),
     ...(disturbed === undefined ? [] : [text(disturbed)]),
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),

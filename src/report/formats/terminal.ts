@@ -10,6 +10,7 @@ import type { Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
 import { narrow } from './narrow.ts'
 import { calibrationLines } from '../words/calibration.ts'
+import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
 import { why } from '../words/why.ts'
@@ -52,6 +53,7 @@ const runText = (report: Report): string => {
     oneLine(headline(report)),
     ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
     ...(nothingToBuild(report) ? [] : [oneLine(why(report))]),
+    ...creepSentences(report).map(oneLine),
     oneLine(spentLine(report)),
     ...(disturbed === undefined ? [] : [oneLine(disturbed)]),
     ...(table.constants.length === 0 ? [] : [oneLine(sentence(table.constants.join('. ')))]),

@@ -27,6 +27,8 @@ const adviceOn = (
     case 'warning':
       if (because === 'accepted')
         return `nothing to do; remove the label "${acceptingLabel}" to have it judged again.`
+      if (because === 'crept')
+        return 'look for the commits that added to it, for example with a later ref in base; it fails nothing.'
       return because === 'disturbed'
         ? 'run again on a quieter machine: it was disturbed more during the builds of the head.'
         : causeOrLimit(report, 'warn-threshold')

@@ -3,6 +3,7 @@ import type { ProjectReport, Report } from '../../../model.ts'
 import { list } from '../../numbers.ts'
 import { nothingToBuild } from '../../selection.ts'
 import { calibrationLines } from '../../words/calibration.ts'
+import { creepSentences } from '../../words/creep.ts'
 import { disturbanceNote } from '../../words/disturbances.ts'
 import { headline } from '../../words/headline.ts'
 import { engineLabel } from '../../words/labels.ts'
@@ -31,6 +32,7 @@ export const heading = (report: Report): Markup => {
     ),
     ...(nothingToBuild(report) ? [] : [element('p', { class: 'lead' }, [why(report)])]),
     ...calibrationLines(report).map((line) => element('p', { class: 'note' }, [`Noise floor of ${line}`])),
+    ...creepSentences(report).map((each) => element('p', {}, [each])),
     ...(disturbed === undefined ? [] : [element('p', { class: 'note' }, [disturbed])]),
     ...phaseFlaws(report)
       .slice(0, mostFlaws)

@@ -1,0 +1,60 @@
+import { percent } from '../../analysis/numbers.ts'
+import type { BenchmarkReport, CreepPoint, Creep, CreepTrend, Report } from '../../model.ts'
+import { capitalized, signedPercent } from '../numbers.ts'
+import { buildName } from './labels.ts'
+
+/** More benchmarks are not listed; report.html has all of them. */
+const mostListed = 6
+
+/**
+ * How the default branch compares with a fixed commit, as sentences of plain text, one for each gated benchmark; empty where
+ * nobody asked for it.
+ */
+export const creepSentences = (report: Report): readonly string[] => {
+  const { creep } = report
+  if (creep === undefined) return []
+  const gated = report.benchmarks.filter((each) => each.gated && each.comparison !== undefined)
+  const known = gated.flatMap((benchmark) => sentenceOf(report, benchmark, creep))
+  return [...known.slice(0, mostListed), ...unknownSentence(creep, gated)]
+}
+
+/** One sentence for all that are not known, where no other says anything. */
+const unknownSentence = (creep: Creep, gated: readonly BenchmarkReport[]): readonly string[] => {
+  const trends = gated.flatMap(({ id }) => trendOf(creep, id) ?? [])
+  const reasons = new Set(trends.flatMap(({ unknown }) => unknown?.['points'] ?? []))
+  if (trends.some(({ points }) => points.length > 0) || reasons.size === 0) return []
+  return [
+    `How the default branch compares with ${creep.since} is not known here: ${[...reasons].join('; ')}.`,
+  ]
+}
+
+const trendOf = ({ trends }: Creep, id: string): CreepTrend | undefined =>
+  trends.find(({ benchmark }) => benchmark === id)
+
+const sentenceOf = (report: Report, benchmark: BenchmarkReport, creep: Creep): readonly string[] => {
+  const points = trendOf(creep, benchmark.id)?.points ?? []
+  const [before, last] =
+    creep.anchor === undefined ? [undefined, points.at(-1)] : [points.at(-2), points.at(-1)]
+  if (last === undefined) return []
+  const name = capitalized(buildName(report, benchmark))
+  if (creep.anchor !== undefined)
+    return before === undefined || before.anchorCommit !== last.anchorCommit
+      ? []
+      : [`${name}: ${signedPercent(last.slowdown)} since ${last.anchor}; it was ${measured(before)}.`]
+  const own = benchmark.comparison?.slowdown
+  const here = own === undefined ? '' : `${signedPercent(own)} here; `
+  return [
+    `${name}: ${here}the default branch is ${signedPercent(last.slowdown)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${percent(creep.limit)}${beyond(own, last, creep)}.`,
+  ]
+}
+
+const measured = ({ slowdown, at }: CreepPoint): string => `${signedPercent(slowdown)} on ${at.slice(0, 10)}`
+
+/** Ratios of pairs multiply: each has its own machine in both members. */
+const beyond = (own: number | undefined, { slowdown }: CreepPoint, { limit }: Creep): string => {
+  if (slowdown > limit) return ', which it exceeds'
+  const together = (1 + slowdown) * (1 + (own ?? 0)) - 1
+  return own !== undefined && own > 0 && together > limit
+    ? `, which both together exceed (${signedPercent(together)})`
+    : ''
+}
