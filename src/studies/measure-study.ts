@@ -4,6 +4,7 @@ import { type Disposal, makeDisposal } from '../host/disposal.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { checkThresholds } from '../plan/gated.ts'
+import { longestStudyMs } from '../plan/longest-study.ts'
 import { codeOf } from '../projects/subject.ts'
 import { list } from '../report/numbers.ts'
 import {
@@ -27,9 +28,6 @@ import { checkEarlier, checkEngines, continued } from './resume.ts'
 import { referenceIn, roundsOf, scopeOf } from './scope.ts'
 import { type Cell, engineAxis, type Scope } from './study.ts'
 
-/** A study without a time budget of its own takes what it needs, but never more than this: a week. */
-const longestMs = 7 * 24 * 3_600_000
-
 /** The story of a study: what to measure, on what, the rounds, the report. Throws when it is interrupted. */
 export const measureStudy = async (request: StudyRequest): Promise<Report> => {
   await using resources = makeDisposal()
@@ -42,7 +40,7 @@ export const measureStudy = async (request: StudyRequest): Promise<Report> => {
     carryOut({
       bench: ready.bench.bench,
       book: ready.book,
-      timeBudgetMs: timeBudgetGiven ? timeBudgetMs : longestMs,
+      timeBudgetMs: timeBudgetGiven ? timeBudgetMs : longestStudyMs,
       save: () => request.save(reportOf(request, ready, 'partial')),
     }),
   )
@@ -123,7 +121,7 @@ const benchOf = (
   return openBench({
     ...{ request, opened, engines, archiveStore, mayInstall, rounds, seed, resources },
     probes: request.probesDir,
-    timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longestMs,
+    timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longestStudyMs,
     builds: () => book.builds,
     keep: async (builds) => void book.builds.push(...builds),
     warn: (warning) => {

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import type { Benchmark, Report, Sampling } from '../../../src/model.ts'
+import { longestStudyMs } from '../../../src/plan/longest-study.ts'
 import { judgeReport } from '../../../src/report/judge-report.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
 import { toJson } from '../../../src/report/formats/json.ts'
 import { readReport } from '../../../src/report/read-report.ts'
+import { rulesText } from '../../../src/report/words/rules.ts'
 import { spentLine } from '../../../src/report/words/spent.ts'
 import { benchmark, buildReport, limits, pairs, sampling } from '../../support/report-builder.ts'
 
@@ -89,6 +91,15 @@ test('leaves out what is not gated, unless nothing is', () => {
 
 test('says only the time where nothing was judged', () => {
   expect(spentLine(buildReport())).toBe('Took 1 min 44 s of 20 min.')
+})
+
+test('says no budget of a study that has none', () => {
+  const report = buildReport()
+  const { rules } = report
+  if (rules === undefined) throw new Error('it has no rules')
+  const unlimited = { ...rules, timeBudgetMs: longestStudyMs }
+  expect(spentLine({ ...report, rules: unlimited })).toBe('Took 1 min 44 s.')
+  expect(rulesText(unlimited, false)).toContain('time-budget auto, build-timeout')
 })
 
 test('says of legs on several machines how many those were', () => {

@@ -8,6 +8,7 @@ import type {
   Rules,
   UsedImage,
 } from '../../model.ts'
+import { longestStudyMs } from '../../plan/longest-study.ts'
 import { code, text } from '../escape.ts'
 import { count, list, nothing } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
@@ -28,7 +29,8 @@ export const rulesText = (
   { gate, failOn, rounds, looks, timeBudgetMs, buildTimeoutMs }: Rules,
   compared: boolean,
 ): string => {
-  const budget = `time-budget ${duration(timeBudgetMs)}, build-timeout ${duration(buildTimeoutMs)}`
+  const time = timeBudgetMs >= longestStudyMs ? 'auto' : duration(timeBudgetMs)
+  const budget = `time-budget ${time}, build-timeout ${duration(buildTimeoutMs)}`
   if (!compared) return `rounds ${rounds}; ${budget}`
   return [
     `gate ${gate === 'auto' ? gate : gate.join(', ')}`,

@@ -1,5 +1,6 @@
 import { duration } from '../../analysis/numbers.ts'
 import type { DecidedBy, Decision, Report } from '../../model.ts'
+import { longestStudyMs } from '../../plan/longest-study.ts'
 import { count, cut, list } from '../numbers.ts'
 import { isMissing, isOfProjects } from '../report-parts.ts'
 import { spentOf } from '../spent.ts'
@@ -23,7 +24,10 @@ export const timeText = (report: Report): string => {
   // Each machine had a budget of its own.
   const machines = machinesOf(report)
   if (machines > 1) return `${time} on ${machines} machines together`
-  return report.rules === undefined ? time : `${time} of ${duration(report.rules.timeBudgetMs)}`
+  const { timeBudgetMs } = report.rules ?? {}
+  return timeBudgetMs === undefined || timeBudgetMs >= longestStudyMs
+    ? time
+    : `${time} of ${duration(timeBudgetMs)}`
 }
 
 /** Those that left a report. */
