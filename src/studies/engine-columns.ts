@@ -25,7 +25,7 @@ export const engineColumns: readonly StudyColumn[] = [
   { name: 'installMs', title: 'installation', unit: 'ms' },
   { name: 'idleBytes', title: 'idle memory of its daemon', unit: 'bytes' },
   { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
-  { name: 'diskBytes', title: 'disk that the warm-up took', unit: 'bytes' },
+  { name: 'diskBytes', title: 'less free disk after the warm-up', unit: 'bytes' },
   { name: 'upstream', title: 'maintained', unit: 'text' },
 ]
 
@@ -61,10 +61,19 @@ const factsOf = (
     idleBytes: traits === undefined ? { unknown: notKnown } : idleMemory(traits.daemon, bench),
     peakBytes:
       peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
-    diskBytes: known(warmUpBytes, 'the warm-up did not show it'),
+    diskBytes: lessFree(warmUpBytes),
     upstream: { unknown: 'builds do not show it' },
   }
 }
+
+/** Free space is that of the whole disk, on which others write and remove too: none taken means only that they did. */
+export const lessFree = (warmUpBytes: number | undefined): ColumnValue =>
+  known(
+    warmUpBytes === 0 ? undefined : warmUpBytes,
+    warmUpBytes === 0
+      ? 'the disk had no less room after the warm-up than before, so others made some'
+      : 'the warm-up did not show it',
+  )
 
 const traitsOf = ({ name }: EngineFacts): EngineTraits | undefined =>
   Object.values<Engine>(engines).find((each) => each.name === name.split(/[@+]/)[0])
