@@ -21,6 +21,7 @@ const exportIn = (dir: string, builds: string[]): ImageExport =>
     dir,
     request: { ...recipeOf(), noCache: true, timeoutMs: 1_000 },
     build: async () => ({ result: built, tag: 'out:1' }),
+    nextTag: () => 'out:2',
     run: async (request: BuildRequest, output: Output) => {
       const what = output.kind === 'exported' ? output.spec : output.kind
       builds.push(`${request.noCache ? 'cold' : 'cached'}: ${what.replace(dir, 'DIR')}`)
@@ -41,7 +42,7 @@ test('the build before leaves no compressed layers, and an export is the output 
     'cold: nothing',
     'cached: type=oci,dest=DIR/export.tar,compression=zstd,force-compression=true',
     'cached: type=image,name=127.0.0.1:5000/a:1,push=true,oci-mediatypes=true,compression=gzip,force-compression=true',
-    'cached: type=docker',
+    'cached: type=docker,name=out:2',
   ])
   expect([archive.archiveBytes, pushed.archiveBytes]).toEqual([10, undefined])
   expect(image.keepsCompressed).toBe(true)

@@ -21,6 +21,8 @@ export type BuildKitExport = {
   readonly request: BuildRequest
   /** Builds the image and tags it; returns the result and the tag. */
   readonly build: (request: BuildRequest) => Promise<{ readonly result: BuildResult; readonly tag: string }>
+  /** A tag for an image that is loaded, which goes with the space. */
+  readonly nextTag: () => string
   /** Builds with another output. */
   readonly run: (request: BuildRequest, output: Output) => Promise<BuildResult>
 }
@@ -34,12 +36,12 @@ export const buildKitExport = (parts: BuildKitExport): ImageExport => {
   return ways.push === undefined ? asOutput(parts) : byPush(parts, ways.push, request)
 }
 
-const asOutput = ({ ways, dir, request, run }: BuildKitExport): ImageExport => ({
+const asOutput = ({ ways, dir, request, run, nextTag }: BuildKitExport): ImageExport => ({
   refuses: ways.refuses,
   prepare: async () => (await run({ ...request, noCache: true }, { kind: 'nothing' })).failure,
   run: async (target) => {
     const archive = join(dir, 'export.tar')
-    const output = { kind: 'exported', spec: specOf(target, archive) } as const
+    const output = { kind: 'exported', spec: specOf(target, { archive, nextTag }) } as const
     const built = await run({ ...request, noCache: false }, output)
     const { durationMs, counters, unknown, failure } = built
     const written = target.kind === 'archive' && failure === undefined ? await stat(archive) : undefined
@@ -49,11 +51,13 @@ const asOutput = ({ ways, dir, request, run }: BuildKitExport): ImageExport => (
   keepsCompressed: true,
 })
 
+type Places = Pick<BuildKitExport, 'nextTag'> & { readonly archive: string }
+
 /** As `--output` of buildctl and buildx takes it. */
-const specOf = (target: ExportTarget, archive: string): string => {
+const specOf = (target: ExportTarget, { archive, nextTag }: Places): string => {
   switch (target.kind) {
     case 'load':
-      return 'type=docker'
+      return `type=docker,name=${nextTag()}`
     case 'archive':
       return `type=oci,dest=${archive},${compressed(target.compression)}`
     case 'push':

@@ -92,7 +92,8 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
       return folder
     },
     readImage: (read) => client.readImage(tag, files, read),
-    imageExport: (request) => buildKitExport({ ways: client.exports, dir, request, run, build: tagged }),
+    imageExport: (request) =>
+      buildKitExport({ ways: client.exports, dir, request, run, build: tagged, nextTag }),
     [Symbol.asyncDispose]: () => close(options, ledger, downloads),
   }
 }

@@ -28,6 +28,8 @@ export const openImage = async (bench: Bench, { engine: name, project }: Place):
     context.cost.charge('primingMs', async () => {
       const spoiled = context.changedContexts.get(recipe.contextDir)
       if (spoiled !== undefined) throw new Error(spoiled)
+      // What was built and compressed before would only fill the disk.
+      await space.trim([])
       const changed = await watchBuild(context, engine, request)
       const failure = await image.prepare()
       const wrong = (await changed()) ?? failure
