@@ -203,6 +203,24 @@ describe('a command', () => {
     expect(block?.remarks.map(({ text }) => text)).toContain(said)
   })
 
+  test.each([
+    ['a variable that nothing sets', 'docker build "$A"'],
+    ['one that another is made of', 'B="$A/x"; docker build "$B"'],
+    ['a default', 'docker build "${A:-.}"'],
+    ['the output of a program', 'docker build "$(go list -m -f {{.Dir}})"'],
+    ['a variable in a script of its own', './a.sh'],
+  ])('takes no context from %s', (_, command) => {
+    const script = 'cd "$A" && docker build .\n'
+    const [block] = found(steps('      - run: |', `          ${command}`), { 'a.sh': script }).blocks
+    expect(block?.inputs).toEqual({})
+  })
+
+  test('in a folder that is not known has no context, whatever `..` says', () => {
+    const [block] = found(steps('      - run: cd "$FOLDER" && docker build ..')).blocks
+    expect(block?.inputs).toEqual({})
+    expect(block?.remarks[0]?.text).toMatch(/^context: .* is known only when it runs$/)
+  })
+
   test('is told by its own line, or that of the step when it is on one', () => {
     const lines = found(
       steps(
@@ -252,4 +270,39 @@ test('a variable that a script writes for later steps is not known there', () =>
     ).replace('jobs:', 'env: { A: "1" }\njobs:'),
   )
   expect(blocks.map(({ inputs }) => inputs['build-args'])).toEqual(['A=1\n', undefined])
+})
+
+test.each([
+  ['acme/other', {}],
+  ['${{ github.event.pull_request.head.repo.full_name }}', { context: 'a' }],
+])('where %s is checked out, a folder is one of it', (repository, inputs) => {
+  const { blocks } = found(
+    steps(
+      '      - uses: actions/checkout@v4',
+      `        with: { repository: "${repository}" }`,
+      '      - run: docker build a',
+    ),
+  )
+  expect(blocks.map((each) => each.inputs)).toEqual([inputs])
+})
+
+test('targets that inherit add secrets and caches, and replace platforms', () => {
+  const file = `
+    target "base" {
+      secret     = ["id=a,src=a.txt"]
+      cache-from = ["type=gha"]
+      platforms  = ["linux/amd64", "linux/arm64"]
+    }
+    target "default" {
+      inherits  = ["base"]
+      secret    = [{ id = "b", src = "b.txt" }]
+      platforms = ["linux/arm64"]
+    }
+  `
+  const { blocks } = found(steps('      - run: docker buildx bake -f ci.hcl'), { 'ci.hcl': file })
+  expect(blocks[0]?.inputs).toEqual({
+    context: '.',
+    platform: 'linux/arm64',
+    'secret-files': 'a=a.txt\nb=b.txt\n',
+  })
 })

@@ -31,6 +31,12 @@ const usual: Variables = new Map([
   ['HOME', '/root'],
 ])
 
+/**
+ * The name under which a shell may be given the value of every variable that nothing sets: `unknown`, where whoever starts
+ * it may have set more. No script can use this name.
+ */
+export const anyOther = ''
+
 /** Longer values are lists of flags, not names; a value made of others would double with each step. */
 const longest = 2000
 
@@ -49,7 +55,8 @@ export const shellIn = (
     if (name === 'PWD') return folder()
     // Arguments that are not among the given ones are known to be empty.
     const isPastEnd = /^\d+$/.test(name) && variables.has('#')
-    return variables.get(name) ?? (isPastEnd ? '' : usual.get(name))
+    const found = variables.get(name) ?? (isPastEnd ? '' : usual.get(name))
+    return found ?? (/^[A-Za-z_]/.test(name) ? variables.get(anyOther) : undefined)
   }
   return {
     known: () => ({ folder: folder(), value }),

@@ -57,23 +57,26 @@ export const otherSettings = (request: TargetRequest): readonly Setting[] =>
     const kind = kinds[name]
     if (kind === undefined) return []
     if (kind.form === 'map') return trees.flatMap((tree) => mapSettings(kind.name, tree, request))
-    return listSettings(kind.name, trees.at(-1), request)
+    const used = kind.form === 'all' ? trees : trees.slice(-1)
+    return used.flatMap((tree) => listSettings(kind.name, tree, request))
   })
 
-type Kind = { readonly name: string; readonly form: 'map' | 'list' }
+/** Of a list, the last value counts; with `all`, every one does, as bake has it (buildx, `Target.Merge`). */
+type Kind = { readonly name: string; readonly form: 'map' | 'list' | 'all' }
 
 const map = (name: string): Kind => ({ name, form: 'map' })
 const list = (name: string): Kind => ({ name, form: 'list' })
+const all = (name: string): Kind => ({ name, form: 'all' })
 
 /** The attributes that are settings, and what docker/build-push-action calls them. */
 const kinds: Readonly<Record<string, Kind>> = {
   args: map('build-args'),
-  annotations: list('annotations'),
-  attest: list('attests'),
-  'cache-from': list('cache-from'),
+  annotations: all('annotations'),
+  attest: all('attests'),
+  'cache-from': all('cache-from'),
   'cache-to': list('cache-to'),
   contexts: map('build-contexts'),
-  entitlements: list('allow'),
+  entitlements: all('allow'),
   'extra-hosts': list('add-hosts'),
   labels: map('labels'),
   network: list('network'),
@@ -82,9 +85,9 @@ const kinds: Readonly<Record<string, Kind>> = {
   output: list('outputs'),
   platforms: list('platforms'),
   pull: list('pull'),
-  secret: list('secret'),
+  secret: all('secret'),
   'shm-size': list('shm-size'),
-  ssh: list('ssh'),
+  ssh: all('ssh'),
   tags: list('tags'),
   target: list('target'),
   ulimits: list('ulimit'),
@@ -104,10 +107,9 @@ const mapSettings = (
 
 const listSettings = (
   name: string,
-  tree: Tree | undefined,
+  tree: Tree,
   { definition, spot, variables }: TargetRequest,
 ): readonly Setting[] => {
-  if (tree === undefined) return []
   const items = tree.text === undefined && tree.items().length > 0 ? tree.items() : [tree]
   return items.flatMap((item) => {
     const text = definition.filled(item.text ?? joined(item))

@@ -62,6 +62,8 @@ export type Call = {
 
 /** A path that is named in a folder, relative to the repository; undefined when it leads out of it. */
 export const inRepository = ({ root, folder }: Spot, path: string): string | undefined => {
+  // In a folder that is not known, `..` leads to one that is not known either.
+  if (literal(folder) === undefined && !path.startsWith('/')) return `${posix.relative(root, folder)}/${path}`
   const found = posix.relative(root, posix.resolve(folder, path)) || '.'
   return found === '..' || found.startsWith('../') ? undefined : found
 }

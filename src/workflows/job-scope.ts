@@ -36,13 +36,16 @@ export const withChanges = (env: Scope['env'], script: string): Scope['env'] => 
   return new Map([...env, ...names.map((name): [string, string] => [name, marked(`\${{ env.${name} }}`)])])
 }
 
-/** Where the repository itself is checked out. */
+/** Where the repository itself is checked out; elsewhere, when another one is in the folder where steps start. */
 export const rootOf = (steps: readonly Tree[], scope: Scope): string => {
-  const checkout = steps.find(
-    (step) =>
-      textAt(step, 'uses')?.startsWith('actions/checkout@') === true &&
-      at(step, 'with', 'repository') === undefined,
-  )
-  const path = evaluated(textAt(checkout, 'with', 'path') ?? '', scope)
+  const checkouts = steps.filter((step) => textAt(step, 'uses')?.startsWith('actions/checkout@') === true)
+  const pathOf = (step: Tree): string => evaluated(textAt(step, 'with', 'path') ?? '', scope)
+  const own = checkouts.find(isOwn)
+  if (own === undefined)
+    return checkouts.some((step) => /^(?:\.\/?)?$/.test(pathOf(step))) ? '/github/elsewhere' : workspace
+  const path = pathOf(own)
   return literal(path) === undefined ? workspace : posix.join(workspace, path).replace(/\/$/, '')
 }
+
+/** A repository that an expression names is that of a fork, as of `github.event.pull_request.head`. */
+const isOwn = (step: Tree): boolean => textAt(step, 'with', 'repository')?.includes('${{') !== false

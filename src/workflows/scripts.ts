@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { openEffort, type Effort } from '../dockerfile/effort.ts'
 import { programName } from '../dockerfile/go-commands.ts'
 import { makeRecipes } from '../dockerfile/make-recipes.ts'
-import { shellIn } from '../dockerfile/shell-state.ts'
+import { anyOther, shellIn } from '../dockerfile/shell-state.ts'
 import type { Started } from '../dockerfile/shell-step.ts'
 import { readScript } from '../dockerfile/shell-tree.ts'
 import { unknown } from '../dockerfile/shell-values.ts'
@@ -87,6 +87,8 @@ const fromGitHub = (name: string): readonly [string, string] => [
 
 /** What every step has, with values where they are known. */
 const usual: Variables = new Map([
+  // A runner and earlier steps may set any other.
+  [anyOther, unknown],
   ['CI', 'true'],
   ['GITHUB_ACTIONS', 'true'],
   ['GITHUB_WORKSPACE', workspace],
