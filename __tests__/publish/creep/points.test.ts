@@ -67,6 +67,20 @@ describe('the figures of a run', () => {
     expect(point?.slowdown).toBeCloseTo(0.13, 3)
   })
 
+  test('are none of a benchmark whose revisions were not built alike', () => {
+    const report = warnOnly(coldRun(1.13), { ...since, anchor: 'v1.4.0' })
+    const disturbed = report.benchmarks.map((each) => ({
+      ...each,
+      ...(each.comparison !== undefined && {
+        comparison: {
+          ...each.comparison,
+          verdict: { ...each.comparison.verdict, because: 'disturbed' as const },
+        },
+      }),
+    }))
+    expect(pointsOf({ ...report, benchmarks: disturbed })).toEqual([])
+  })
+
   test('are none where it had a base of its own', () => {
     expect(pointsOf(warnOnly(coldRun(1.13), since))).toEqual([])
   })

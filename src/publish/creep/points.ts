@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fingerprintOf } from '../../analysis/kept-floors.ts'
 import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
-import type { BenchmarkReport, CreepPoint, Report } from '../../model.ts'
+import type { Because, BenchmarkReport, CreepPoint, Report } from '../../model.ts'
 
 /** A point as the cache of the repository keeps it, with what decides where it can be compared. */
 export type StoredPoint = CreepPoint & {
@@ -50,12 +50,12 @@ export const pointsIn = (text: string): readonly StoredPoint[] | undefined => {
     : undefined
 }
 
-/** The points of the gated and other benchmarks of a run that was compared with its anchor. Nothing without bounds is kept. */
+/** The points of all benchmarks of a run that was compared with its anchor. Nothing without bounds is kept, and nothing that a disturbance explains. */
 export const pointsOf = (report: Report): readonly StoredPoint[] => {
   const { creep } = report
   if (creep?.anchor === undefined) return []
   const { since, anchor } = creep
-  return report.benchmarks.flatMap((benchmark) => {
+  return report.benchmarks.filter(isMeant).flatMap((benchmark) => {
     const { comparison, base, head, id, project } = benchmark
     const source = report.projects?.find((each) => each.id === project)
     const point = {
@@ -78,6 +78,18 @@ export const pointsOf = (report: Report): readonly StoredPoint[] => {
     return pointIn(point) ?? []
   })
 }
+
+/** What kept the two revisions from being built alike would be taken for creep by every later run. */
+const misleading: readonly Because[] = [
+  'disturbed',
+  'image-moved',
+  'not-cold',
+  'state-lost',
+  'state-lost-in-one',
+]
+
+const isMeant = ({ comparison }: BenchmarkReport): boolean =>
+  comparison !== undefined && !misleading.includes(comparison.verdict.because)
 
 /** A hash of what decides how fast builds are beside the project: machine, engine and isolation. */
 export const environmentOf = (
