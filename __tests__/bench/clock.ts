@@ -50,6 +50,7 @@ const timedByUs = async (path: string, folder: string): Promise<number> => {
     reader: buildahProgressReader(),
     imageIdFile: join(folder, 'iid'),
     usageFile: undefined,
+    hasRemoteCache: false,
     elsewhere: undefined,
   })
   if (failure !== undefined) throw new Error(failure.message)

@@ -168,6 +168,7 @@ describe('an engine that floods 100 MB on every command', () => {
           reader: reader(),
           imageIdFile: join(fakes.folder, 'none'),
           usageFile: undefined,
+          hasRemoteCache: false,
           elsewhere: undefined,
         })
         steps = result.steps.length

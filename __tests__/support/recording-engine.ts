@@ -80,6 +80,8 @@ export type RecordingOptions = {
   /** The layers of an image; default: one with the program. */
   readonly image?: (source: ImageSource) => readonly Layer[]
   readonly staleMounts?: StaleMounts
+  /** Why it cannot use a cache in a registry; default: it can. */
+  readonly noRemoteCache?: string
   /** Default: as Podman does. */
   readonly mountsContext?: boolean
   /** Default: it exports nothing. */
@@ -247,6 +249,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     followsSyntaxLine: false,
     mountsContext: options.mountsContext ?? true,
     staleMounts: options.staleMounts ?? noStaleMounts,
+    noRemoteCache: () => options.noRemoteCache,
     death: undefined,
     imageId: undefined,
     openContainer: undefined,

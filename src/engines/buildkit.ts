@@ -9,6 +9,7 @@ import { buildkitFacts } from './buildkit/engine-facts.ts'
 import type { ImageLayouts } from './buildkit/image-layout.ts'
 import { progressOf } from './buildkit/json-progress.ts'
 import { clientRecords } from './buildkit/record-store.ts'
+import { noWayToRegistry } from './buildkit/remote-cache.ts'
 import { runningBuildKit } from './buildkit/running.ts'
 import type { Engine } from './engine.ts'
 
@@ -51,10 +52,12 @@ export const buildkit: Engine = {
       succeed(await host.exec('buildctl', ['--addr', address, ...args], options))
     const layouts: ImageLayouts = new Map()
     const progress = await progressOf(host, 'buildctl', ['build'], env)
+    const facts = await buildkitFacts(buildctl, { origin, networkDriver, rootless: host.uid !== 0 })
     return runningBuildKit({
       host,
       folder,
-      facts: await buildkitFacts(buildctl, { origin, networkDriver, rootless: host.uid !== 0 }),
+      facts,
+      noRemoteCache: noWayToRegistry(facts),
       store: {
         ...clientRecords(buildctl),
         images: async () => [],

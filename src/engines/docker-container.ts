@@ -9,6 +9,7 @@ import { buildkitPhases } from './build/phase-sources.ts'
 import { commonArguments, outputArguments } from './build/arguments.ts'
 import type { ImageLayouts } from './buildkit/image-layout.ts'
 import { type ProgressFormat, progressOf } from './buildkit/json-progress.ts'
+import { buildxFlags, noWayToRegistry, remoteCacheArguments } from './buildkit/remote-cache.ts'
 import { clientRecords, type RecordStore } from './buildkit/record-store.ts'
 import { runningBuildKit } from './buildkit/running.ts'
 import { type BuildKitClient, inNamespace } from './buildkit/space.ts'
@@ -112,6 +113,9 @@ const startWithBuilder = async (
     }),
     layouts,
     outlivesRun: !builder.ours,
+    noRemoteCache: builder.ours
+      ? noWayToRegistry({ ...shared, rootless: false })
+      : `the builder ${builder.name} is yours, and may have another network than this machine's`,
     death,
     close: disposal.move(),
   })
@@ -141,6 +145,7 @@ const containerBuild = ({
   arguments: async (request, output, { namespace, idFile }) => [
     ...['buildx', 'build', '--builder', builder.name, '--progress', progress.name],
     ...commonArguments(inNamespace(request, namespace)),
+    ...remoteCacheArguments(request, buildxFlags),
     ...[...layouts].flatMap(([reference, { dir, digest }]) => [
       '--build-context',
       `${reference}=oci-layout://${dir}@${digest}`,

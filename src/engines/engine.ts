@@ -8,6 +8,7 @@ import type { ContainerRequest, RunningContainer } from './container.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
 import type { Printed } from './build/printed.ts'
 import type { ImageExport } from './image-export.ts'
+import type { CacheMode, RemoteCache } from './remote-cache.ts'
 import type { EngineTraits } from './traits.ts'
 import type { EngineVariant } from './variant.ts'
 
@@ -59,6 +60,8 @@ export type RunningEngine = AsyncDisposable & {
   readonly mountsContext: boolean
   /** Which files it may fail to notice when they change. */
   readonly staleMounts: StaleMounts
+  /** Why it cannot build with a cache in a registry of this machine that is filled like this; undefined: it can. */
+  readonly noRemoteCache: (mode: CacheMode) => string | undefined
   /** How its daemon died; the result is undefined while it lives. Undefined: this run did not start a daemon for it. */
   readonly death: (() => Promise<Death | undefined>) | undefined
   /** Loads an image archive (docker-archive and OCI layout in one), for every cache space to use. */
@@ -141,6 +144,7 @@ export type BuildRequest = BuildRecipe & {
   /** True for a prime: no step may come from a cache. */
   readonly noCache: boolean
   readonly timeoutMs: number
+  readonly remoteCache?: RemoteCache
 }
 
 export type BuildResult = {

@@ -120,6 +120,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     openContainer: undefined,
     mountsContext: false,
     staleMounts: noStaleMounts,
+    noRemoteCache: () => 'Kaniko keeps its cache in another way, which is not measured',
     death: undefined,
     loadImage: async (archive) => {
       running.bases.set(archive.reference, await keepBaseImage(running.baseDir, archive))

@@ -22,6 +22,7 @@ const meeting = (folder: string, own: string, other: string): BuildCommand => ({
   reader: plainProgressReader(),
   imageIdFile: join(folder, `${own}.id`),
   usageFile: undefined,
+  hasRemoteCache: false,
   elsewhere: undefined,
 })
 

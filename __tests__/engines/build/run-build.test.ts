@@ -37,6 +37,7 @@ const failingBuild = (lines: readonly string[], reader = plainProgressReader()) 
     reader,
     imageIdFile: '/nowhere/iid',
     usageFile: undefined,
+    hasRemoteCache: false,
     elsewhere: undefined,
   })
 }
@@ -116,6 +117,7 @@ test('the processor time of the machine is counted while the process runs, besid
     reader: { ...plainProgressReader(), counters: () => ({ contextBytes: 7 }) },
     imageIdFile: '/nowhere/iid',
     usageFile: undefined,
+    hasRemoteCache: false,
     elsewhere: undefined,
   })
   expect(counters).toMatchObject({

@@ -2,13 +2,13 @@ import { readFile, rm } from 'node:fs/promises'
 import type { ExecResult, Host, OutputLine, User } from '../../host/host.ts'
 import { isRecord, parseJson, textAt } from '../../host/json.ts'
 import { type Usage, watchUsage } from '../../host/usage/usage.ts'
-import type { Failure, TimelinePart } from '../../model.ts'
-import type { BuildResult } from '../engine.ts'
+import type { Failure } from '../../model.ts'
+import type { BuildRequest, BuildResult } from '../engine.ts'
 import { failureReason } from './failure-reason.ts'
 import { logTailBytes, logTailOf } from './log-tail.ts'
 import type { FailedStep, StepReader } from './steps.ts'
 import { elapsedIn } from './step-usage.ts'
-import { tidied } from './timeline.ts'
+import { type BuildTimes, tidied } from './timeline.ts'
 
 export type BuildCommand = {
   readonly program: string
@@ -22,6 +22,8 @@ export type BuildCommand = {
   readonly imageIdFile: string
   /** Where the client writes how long each step took; undefined: it does not. */
   readonly usageFile: string | undefined
+  /** Whether the build has a cache in a registry; if not, its output may not claim one. */
+  readonly hasRemoteCache: boolean
   /** Why the work is done by processes that this run did not start; undefined: it started all of them. */
   readonly elsewhere: string | undefined
 }
@@ -50,19 +52,24 @@ export const execBuild = (host: Host, command: BuildCommand): Promise<ExecResult
 
 /** What came of a build whose command has ended. */
 export const readBuild = async (
-  { reader, imageIdFile, usageFile }: BuildCommand,
+  { reader, imageIdFile, usageFile, hasRemoteCache }: BuildCommand,
   result: ExecResult,
   used: Usage,
 ): Promise<BuildResult> => {
   const failure = failureOf(result, reader)
   const written = failure === undefined ? await read(imageIdFile) : ''
+  const times = timesOf(result, usageFile === undefined ? '' : await read(usageFile))
   return {
     startedAt: result.startedAt,
     durationMs: result.durationMs,
     steps: reader.steps(),
     printed: reader.printed(),
-    timeline: timelineOf(result, reader, usageFile === undefined ? '' : await read(usageFile)),
-    counters: { ...reader.counters?.(), ...used.counters },
+    timeline: tidied(reader.timeline(times), times),
+    counters: {
+      ...reader.counters?.(),
+      ...(hasRemoteCache && reader.remoteCache?.(times)),
+      ...used.counters,
+    },
     unknown: used.unknown,
     shared: undefined,
     imageId: imageIdIn(written),
@@ -72,14 +79,11 @@ export const readBuild = async (
 
 const read = (path: string): Promise<string> => readFile(path, 'utf8').catch(() => '')
 
-const timelineOf = (
-  { startedAt, durationMs }: ExecResult,
-  reader: StepReader,
-  usage: string,
-): readonly TimelinePart[] => {
-  const times = { startedAtMs: Date.parse(startedAt), durationMs, stepsMs: elapsedIn(usage) }
-  return tidied(reader.timeline(times), times)
-}
+const timesOf = ({ startedAt, durationMs }: ExecResult, usage: string): BuildTimes => ({
+  startedAtMs: Date.parse(startedAt),
+  durationMs,
+  stepsMs: elapsedIn(usage),
+})
 
 /**
  * The id of the image in what a client wrote: the id itself, or the metadata of BuildKit's clients, which Bake groups
@@ -119,6 +123,15 @@ const failureOf = ({ end, tail }: ExecResult, reader: StepReader): Failure | und
 const failedBuild = (clientStatus: number, failed: FailedStep, log: string): Failure => {
   const { text, exitStatus = clientStatus } = failureReason(failed, clientStatus)
   return { kind: 'failed', message: `${text} (exit status ${exitStatus})`, logTail: logTailOf(failed, log) }
+}
+
+/** The same build once more for the files of one stage. It may use what the build used, and pushes nothing. */
+export const forExport = (request: BuildRequest, stage: string): BuildRequest => {
+  const { remoteCache, ...rest } = request
+  const target = { ...rest, target: stage, noCache: false }
+  return remoteCache === undefined
+    ? target
+    : { ...target, remoteCache: { ...remoteCache, exports: undefined } }
 }
 
 /** Throws when the evidence stage of a successful build does not build: then nothing is known about that build. */

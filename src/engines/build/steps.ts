@@ -1,5 +1,6 @@
 import type { StepOutcome, TimelinePart } from '../../model.ts'
 import type { Printed } from './printed.ts'
+import type { RemoteCacheTimes } from './remote-cache-times.ts'
 import type { BuildTimes } from './timeline.ts'
 
 /** Reads the lines of a client as they arrive, and keeps the outcome of each instruction. */
@@ -9,6 +10,8 @@ export type StepReader = {
   steps(): readonly StepOutcome[]
   /** What the lines show of when each part of the build began and ended; asked when it is over. */
   timeline(build: BuildTimes): readonly TimelinePart[]
+  /** How long a cache in a registry took; undefined: there was none, or the lines do not show it. Asked when it is over. */
+  remoteCache?(build: BuildTimes): RemoteCacheTimes | undefined
   /** What the lines say about files that were moved; asked when the build is over. */
   printed(): Printed
   /** What is known about the step at which the build failed; asked only after a failed build. */

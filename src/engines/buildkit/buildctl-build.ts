@@ -3,6 +3,7 @@ import type { Output } from '../build/arguments.ts'
 import type { BuildRequest } from '../engine.ts'
 import type { ImageLayouts } from './image-layout.ts'
 import type { ProgressFormat } from './json-progress.ts'
+import { remoteCacheArguments } from './remote-cache.ts'
 import { type BuildKitClient, inNamespace } from './space.ts'
 
 export type Buildctl = {
@@ -49,6 +50,7 @@ const requestArguments = (request: BuildRequest): readonly string[] => {
     ...['--local', `context=${contextDir}`, '--local', `dockerfile=${dirname(dockerfile)}`],
     ...option('filename', basename(dockerfile)),
     ...(request.noCache ? ['--no-cache'] : []),
+    ...remoteCacheArguments(request, ['--import-cache', '--export-cache']),
     ...(target === undefined ? [] : option('target', target)),
     ...networkArguments(network),
     ...Object.entries(buildArgs).flatMap(([name, value]) => option(`build-arg:${name}`, value)),

@@ -73,6 +73,7 @@ export const jsonProgressReader = (): StepReader => {
     },
     steps: () => vertexes.steps(),
     timeline: (build) => vertexes.timeline(build),
+    remoteCache: (build) => vertexes.remoteCache(build),
     printed: () => moved.read(),
     failed: () => failure.read(),
     log: () => log.read(),
@@ -88,6 +89,7 @@ const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, load: 
   return {
     steps: () => steps.list(),
     timeline: (build: BuildTimes) => times.timeline(build),
+    remoteCache: (build: BuildTimes) => times.remoteCache(build),
     /** Whether an image was loaded into Docker, to the end. */
     imported: () => imported,
     add: (event: VertexEvent, atMs: number): void => {

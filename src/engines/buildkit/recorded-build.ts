@@ -41,7 +41,9 @@ export const runRecorded = async (
   const { result, used } = await recorded(parts, async () =>
     runBuild(host, await commandOf(request, output, files)),
   )
-  return { ...result, shared: request.noCache ? sharedUse(used, parts.downloads) : undefined }
+  // Both kinds of build start from an empty space.
+  const startsEmpty = request.noCache || request.remoteCache !== undefined
+  return { ...result, shared: startsEmpty ? sharedUse(used, parts.downloads) : undefined }
 }
 
 /** Each has a folder of its own, and without cache a namespace too. What they used of the store is that of all of them. */

@@ -1,6 +1,8 @@
 import type { TimelinePart } from '../../model.ts'
 import { mostSteps } from '../build/steps.ts'
+import type { RemoteCacheTimes } from '../build/remote-cache-times.ts'
 import type { BuildTimes } from '../build/timeline.ts'
+import { remoteCacheTimes } from './remote-cache-times.ts'
 import { timelineOf, type VertexInterval, vertexTimes } from './vertex-times.ts'
 
 /** What one line says of a vertex; times as BuildKit writes them. */
@@ -18,6 +20,8 @@ export type ReportedTimes = {
   /** `atMs` is when the event arrived, since the start of the client. */
   add(event: VertexEvent, atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]
+  /** Undefined: the build had no cache in a registry. */
+  remoteCache(build: BuildTimes): RemoteCacheTimes | undefined
 }
 
 /** One interval of a vertex. Its times stay texts until the build is over: to parse them costs as much as all other reading. */
@@ -60,6 +64,7 @@ export const reportedTimes = (): ReportedTimes => {
       }
     },
     timeline: (build) => timelineOf(onClientClock(intervals, build), build),
+    remoteCache: (build) => remoteCacheTimes(onClientClock(intervals, build), build),
   }
 }
 

@@ -24,6 +24,8 @@ export type RunningBuildKit = {
   readonly layouts: ImageLayouts
   /** The records outlive the run, so the base images that it added have to be removed one by one. */
   readonly outlivesRun: boolean
+  /** Why no build can use a cache in a registry of this machine; undefined: it can. */
+  readonly noRemoteCache: string | undefined
   readonly death: RunningEngine['death']
   readonly close: AsyncDisposable
 }
@@ -36,15 +38,9 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
   let spaces = 0
   const fetch = (reference: string): Promise<void> => fetchImage(parts, { reference, dir, bases })
   return {
+    ...constants,
     facts,
-    runsAs: undefined,
-    unsupported: {},
-    unconfined: {},
-    triggersOf: undefined,
-    followsSyntaxLine: true,
-    openContainer: undefined,
-    mountsContext: false,
-    staleMounts: noStaleMounts,
+    noRemoteCache: () => parts.noRemoteCache,
     death,
     loadImage: async (archive) => {
       if (layouts.has(archive.reference)) return
@@ -69,6 +65,17 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     },
   }
 }
+
+const constants = {
+  runsAs: undefined,
+  unsupported: {},
+  unconfined: {},
+  triggersOf: undefined,
+  followsSyntaxLine: true,
+  openContainer: undefined,
+  mountsContext: false,
+  staleMounts: noStaleMounts,
+} as const
 
 type Fetch = { readonly reference: string; readonly dir: string; readonly bases: Ledger }
 
@@ -104,6 +111,7 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
     reader: client.newReader(),
     imageIdFile,
     usageFile: undefined,
+    hasRemoteCache: false,
     elsewhere: elsewhereOf(death),
   }
   const rest = openLedger(store, 'fetch')

@@ -4,7 +4,7 @@ import type { Host } from '../../host/host.ts'
 import { makePrivateFolder } from '../../host/run-folder/private-folder.ts'
 import type { Output } from '../build/arguments.ts'
 import { countFiles } from '../build/count-files.ts'
-import { assertExported } from '../build/run-build.ts'
+import { assertExported, forExport } from '../build/run-build.ts'
 import type { StepReader } from '../build/steps.ts'
 import type { BuildRequest, BuildResult, CacheSpace, MountCensus, RunningEngine } from '../engine.ts'
 import { openDownloads } from './downloads.ts'
@@ -87,7 +87,7 @@ export const openBuildKitSpace = async (options: BuildKitSpaceOptions): Promise<
     export: async (request, stage) => {
       const folder = join(dir, 'export')
       await rm(folder, { recursive: true, force: true })
-      const built = await run({ ...request, target: stage, noCache: false }, { kind: 'files', folder })
+      const built = await run(forExport(request, stage), { kind: 'files', folder })
       assertExported(built, stage)
       return folder
     },
@@ -124,6 +124,7 @@ const buildCommand =
     reader: client.newReader(),
     imageIdFile: files.idFile,
     usageFile: undefined,
+    hasRemoteCache: request.remoteCache !== undefined,
     elsewhere: elsewhereOf(death),
   })
 

@@ -42,8 +42,10 @@ export const timelineOf = (
   intervals: readonly VertexInterval[],
   { durationMs }: BuildTimes,
 ): readonly TimelinePart[] => {
-  const parts = intervals.flatMap(({ name, startMs, endMs = durationMs, cached }) => {
-    const phase = phaseOfVertex(name, cached)
+  // Layers of a cached step that are brought from a registry are further intervals of its vertex.
+  const cached = new Set(intervals.filter((each) => each.cached).map(({ vertex }) => vertex))
+  const parts = intervals.flatMap(({ vertex, name, startMs, endMs = durationMs }) => {
+    const phase = phaseOfVertex(name, cached.has(vertex))
     return phase === undefined ? [] : [part(name.replace(stage, ''), phase, startMs, endMs)]
   })
   if (parts.length === 0) return []
@@ -61,6 +63,12 @@ export const timelineOf = (
 const stage = /^\[(?!internal\]|context |auth\])[^\]]*\d+\/\d+\] /
 
 const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (.+)$/s
+
+/** Whether a vertex is an instruction of the Dockerfile other than FROM. */
+export const isInstruction = (name: string): boolean => {
+  const text = instruction.exec(name)?.[1]
+  return text !== undefined && phaseOfInstruction(text) !== 'base'
+}
 
 /** Bake puts the name of the target inside the first bracket, or in front of a name that has none. */
 const others: readonly (readonly [pattern: RegExp, phase: TimelinePart['phase']])[] = [

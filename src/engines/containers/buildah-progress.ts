@@ -2,8 +2,8 @@ import type { StepOutcome } from '../../model.ts'
 import { stepLineOf } from '../build/own-text.ts'
 import { downloadedModules } from '../build/printed.ts'
 import { stepOutput } from '../build/step-output.ts'
-import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
-import { buildahTimes } from './buildah-times.ts'
+import { type FailedStep, longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import { buildahTimes, pullLine } from './buildah-times.ts'
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
 const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/
@@ -33,24 +33,26 @@ export const buildahProgressReader = (): StepReader => {
       if (isStep) steps.push({ name: name.slice(0, longestStepName), hit: false })
       else if (afterStep && last !== undefined && hitLine.test(text)) {
         steps.splice(-1, 1, { ...last, hit: true })
-        times.hit()
+        times.hit(atMs)
       }
-      afterStep = isStep
+      afterStep = isStep || (afterStep && pullLine.test(text))
     },
     steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
     timeline: (build) => times.timeline(build),
+    remoteCache: () => times.remoteCache(),
     printed: () => ({ modulesDownloaded: modules.count(), contextSentBytes: undefined }),
-    failed: () => {
-      const lines = output.linesOf(`${count}`)
-      const at = errorAt(lines)
-      return {
-        step: step === '' ? undefined : step,
-        output: lines.filter((_, index) => index !== at),
-        // Both streams are pipes of their own: the errors of a step can arrive before the line that names it.
-        earlier: count > 1 ? output.linesOf(`${count - 1}`) : [],
-        engine: at === -1 ? [] : lines.slice(at, at + 1),
-      }
-    },
+    failed: () => failedIn(step, output.linesOf(`${count}`), count > 1 ? output.linesOf(`${count - 1}`) : []),
+  }
+}
+
+/** Both streams are pipes of their own: the errors of a step can arrive before the line that names it. */
+const failedIn = (step: string, lines: readonly string[], earlier: readonly string[]): FailedStep => {
+  const at = errorAt(lines)
+  return {
+    step: step === '' ? undefined : step,
+    output: lines.filter((_, index) => index !== at),
+    earlier,
+    engine: at === -1 ? [] : lines.slice(at, at + 1),
   }
 }
 

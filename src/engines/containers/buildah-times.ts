@@ -1,5 +1,6 @@
 import type { TimelinePart } from '../../model.ts'
 import { longestStepName, mostSteps } from '../build/steps.ts'
+import type { RemoteCacheTimes } from '../build/remote-cache-times.ts'
 import { type BuildTimes, part, phaseOfInstruction, startupUntil } from '../build/timeline.ts'
 
 /** When each step of Podman or Buildah began, from the arrival of its lines: they print them at once. */
@@ -7,45 +8,82 @@ export type BuildahTimes = {
   /** Takes a line, and the instruction if it is a STEP. */
   add(text: string, instruction: string | undefined, atMs: number): void
   /** Says that the last step came from the cache. */
-  hit(): void
+  hit(atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]
+  /** Undefined: no layer was brought from a cache in a registry, or pushed to one. */
+  remoteCache(): RemoteCacheTimes | undefined
 }
 
-type Begun = { readonly name: string; readonly phase: TimelinePart['phase']; readonly startMs: number }
+type Begun = {
+  readonly name: string
+  readonly phase: TimelinePart['phase']
+  readonly startMs: number
+  /** Undefined: when the next one begins. */
+  endMs: number | undefined
+}
 
 const commitLine = /^(?:\[\d+\/\d+\] )?COMMIT\b/
+const pushLine = /^--> Pushing cache \S+:[0-9a-f]{64}$/
+/** After it, a step is taken from the cache as any other. */
+export const pullLine = /^--> Cache pulled from remote \S+:[0-9a-f]{64}$/
+/** Printed once a layer is written and, if it is to be, pushed. */
+const layerLine = /^--> [0-9a-f]{11,64}$/
 
 /**
  * One step follows another, so each ends when the next one begins, or before that by what Buildah writes of it. After the last instruction of the build comes a COMMIT
- * line: from then on the image is written and named, and the working containers are removed.
+ * line: from then on the image is written and named, and the working containers are removed. A layer is pushed to a registry
+ * as the end of its step.
  */
 export const buildahTimes = (): BuildahTimes => {
   const begun: Begun[] = []
+  let [pulled, importMs] = [0, 0]
+  let isPulled = false
+  const begin = (name: string, phase: TimelinePart['phase'], startMs: number): void =>
+    void begun.push({ name, phase, startMs, endMs: undefined })
   return {
     add: (text, instruction, atMs) => {
-      if (begun.length > 2 * mostSteps) return
-      if (instruction !== undefined) {
-        const name = instruction.slice(0, longestStepName)
-        begun.push({ name, phase: phaseOfInstruction(instruction), startMs: atMs })
-      } else if (commitLine.test(text)) begun.push({ name: 'COMMIT', phase: 'export', startMs: atMs })
+      if (begun.length > 3 * mostSteps) return
+      const last = begun.at(-1)
+      if (instruction !== undefined)
+        begin(instruction.slice(0, longestStepName), phaseOfInstruction(instruction), atMs)
+      else if (commitLine.test(text)) begin('COMMIT', 'export', atMs)
+      else if (pushLine.test(text)) begin(pushed, 'export', atMs)
+      else if (last?.name === pushed && layerLine.test(text)) last.endMs ??= atMs
+      isPulled = pullLine.test(text) || (isPulled && instruction === undefined)
     },
-    hit: () => {
+    hit: (atMs) => {
       const last = begun.pop()
+      if (last === undefined) return
+      if (isPulled) [pulled, importMs] = [pulled + 1, importMs + atMs - last.startMs]
       // A step of the cache is read and compared, as by BuildKit between its vertexes.
-      if (last !== undefined) begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' })
+      begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' })
     },
-    timeline: ({ durationMs, stepsMs }) => {
-      const [first] = begun
-      if (first === undefined) return []
-      const elapsed = elapsedOf(begun, stepsMs)
-      const parts = begun.flatMap((each, at) => {
-        const nextMs = begun[at + 1]?.startMs ?? durationMs
-        return partsOf(each, nextMs, Math.min(nextMs, each.startMs + (elapsed.get(each) ?? nextMs)))
-      })
-      return [startupUntil(first.startMs), ...parts]
+    remoteCache: () => {
+      const pushes = begun.filter(({ name }) => name === pushed)
+      if (pulled + pushes.length === 0) return undefined
+      const cacheExportMs = pushes.reduce((sum, { startMs, endMs = startMs }) => sum + endMs - startMs, 0)
+      return { cacheImportMs: importMs, cacheExportMs }
     },
+    timeline: (build) => timelineIn(begun, build),
   }
 }
+
+const timelineIn = (
+  begun: readonly Begun[],
+  { durationMs, stepsMs }: BuildTimes,
+): readonly TimelinePart[] => {
+  const [first] = begun
+  if (first === undefined) return []
+  const elapsed = elapsedOf(begun, stepsMs)
+  const parts = begun.flatMap((each, at) => {
+    const nextMs = begun[at + 1]?.startMs ?? durationMs
+    const endMs = each.endMs ?? each.startMs + (elapsed.get(each) ?? nextMs)
+    return partsOf(each, nextMs, Math.min(nextMs, endMs))
+  })
+  return [startupUntil(first.startMs), ...parts]
+}
+
+const pushed = 'push the layer to the cache'
 
 /** A step, and what Buildah does between it and the next one. */
 const partsOf = ({ name, phase, startMs }: Begun, nextMs: number, endMs: number): readonly TimelinePart[] => [

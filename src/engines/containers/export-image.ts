@@ -49,6 +49,7 @@ const push = async (parts: ContainersExport, target: ExportTarget): Promise<Imag
     reader: buildahProgressReader(),
     imageIdFile: join(storage.tmpDir, 'none'),
     usageFile: undefined,
+    hasRemoteCache: false,
     elsewhere: undefined,
   })
   const written = target.kind === 'archive' && failure === undefined ? await stat(archive) : undefined

@@ -18,7 +18,7 @@ import { containersCommand, type ContainersKind, type ContainersSession } from '
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
 import { triggersIn } from './triggers.ts'
-import { staleMountsOf, unconfinedBy, unsupportedBy } from './unsupported.ts'
+import { noRemoteCacheOf, staleMountsOf, unconfinedBy, unsupportedBy } from './unsupported.ts'
 
 /** How to start one of the engines. */
 export type ContainersStart = {
@@ -57,6 +57,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     followsSyntaxLine: false,
     mountsContext: true,
     staleMounts: staleMountsOf(facts),
+    noRemoteCache: noRemoteCacheOf(facts),
     death: undefined,
     loadImage: async (archive) => {
       const readable = await withinReach(session, archive.path)

@@ -3,7 +3,7 @@ import { cgroupOf } from '../../host/process/cgroups.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { commonArguments, withHostNetwork } from '../build/arguments.ts'
 import { runAtOnce } from '../build/run-at-once.ts'
-import { assertExported, type BuildCommand, runBuild } from '../build/run-build.ts'
+import { assertExported, type BuildCommand, forExport, runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
 import { containersExport } from './export-image.ts'
@@ -52,7 +52,7 @@ export const openContainersSpace = async (
     trim: async (keep) => trimStore(session, storage, keep),
     export: async (request, stage) => {
       await removeTree(session, exported)
-      assertExported(await run({ ...request, target: stage, noCache: false }, filesOutput(exported)), stage)
+      assertExported(await run(forExport(request, stage), filesOutput(exported)), stage)
       return exported
     },
     readImage: (read) => readImageOf(session, storage, tag, read),
@@ -65,7 +65,7 @@ const buildCommand = (
   session: ContainersSession,
   storage: StorageRoot,
   args: readonly string[],
-  { contextDir, timeoutMs }: BuildRequest,
+  { contextDir, timeoutMs, remoteCache }: BuildRequest,
 ): BuildCommand => {
   const global = globalArguments(session, storage)
   return {
@@ -73,6 +73,7 @@ const buildCommand = (
     env: containersEnv(session, storage),
     reader: buildahProgressReader(),
     usageFile: usageFileOf(session, storage),
+    hasRemoteCache: remoteCache !== undefined,
     elsewhere: undefined,
     timeoutMs,
     imageIdFile: imageIdFileIn(storage),
@@ -116,4 +117,15 @@ const buildArguments = (
   ...variantArguments(session),
   ...commonArguments(session.hostNetwork === undefined ? request : withHostNetwork(request)),
   ...cgroupArguments(session, folder),
+  ...remoteCacheArguments(request),
 ]
+
+/** Every layer is an image of its own in the repository, with the key of its step as its tag. */
+const remoteCacheArguments = ({ remoteCache: cache }: BuildRequest): readonly string[] =>
+  cache === undefined
+    ? []
+    : [
+        '--tls-verify=false',
+        ...(cache.imports ? ['--cache-from', cache.repository] : []),
+        ...(cache.exports === undefined ? [] : ['--cache-to', cache.repository]),
+      ]

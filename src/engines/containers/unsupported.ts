@@ -1,6 +1,7 @@
 import { isOlder } from '../../host/version-order.ts'
 import type { EngineFacts } from '../../model.ts'
 import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../abilities.ts'
+import type { RunningEngine } from '../engine.ts'
 
 /** The features that Buildah did not always have, and the first version that has them. */
 const since: readonly (readonly [DockerfileFeature, what: string, version: string])[] = [
@@ -60,6 +61,19 @@ export const staleMountsOf = (facts: Versioned): StaleMounts => {
       : undefined
   return { context: reason(noticedSince.context), stage: reason(noticedSince.stage) }
 }
+
+/** The first with `--cache-from` and `--cache-to` for registries. */
+const remoteCacheSince = '1.28.0'
+
+/** Why Podman or Buildah of these versions cannot use a cache in a registry. */
+export const noRemoteCacheOf =
+  (facts: Versioned): RunningEngine['noRemoteCache'] =>
+  (mode) => {
+    const version = buildahOf(facts)
+    if (isOlder(version, remoteCacheSince))
+      return `${facts.name} builds with Buildah ${version}, which has no cache in a registry (${remoteCacheSince} does)`
+    return mode === 'min' ? `${facts.name} always pushes the layers of all steps, which is max` : undefined
+  }
 
 type Versioned = Pick<EngineFacts, 'name' | 'versions'>
 

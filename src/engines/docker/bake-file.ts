@@ -1,4 +1,5 @@
 import type { Output } from '../build/arguments.ts'
+import { exportsOf, importsOf } from '../buildkit/remote-cache.ts'
 import type { BuildRequest } from '../engine.ts'
 
 /** The text of a `docker-bake.hcl` with one target that builds what `docker build` would build. */
@@ -11,6 +12,8 @@ export const bakeFile = (request: BuildRequest, output: Output): string => {
     ...(target === undefined ? [] : [['target', text(target)] as const]),
     ...(network === undefined ? [] : [['network', text(network)] as const]),
     ['no-cache', String(request.noCache)],
+    ...listed('cache-from', importsOf(request.remoteCache)),
+    ...listed('cache-to', exportsOf(request.remoteCache)),
     ['args', map(buildArgs)],
     ['contexts', map(buildContexts)],
     ['secret', list(secretList)],
@@ -19,6 +22,9 @@ export const bakeFile = (request: BuildRequest, output: Output): string => {
   ]
   return `target "default" {\n${attributes.map(([name, value]) => `  ${name} = ${value}\n`).join('')}}\n`
 }
+
+const listed = (name: string, values: readonly string[]): readonly (readonly [string, string])[] =>
+  values.length === 0 ? [] : [[name, list(values)]]
 
 /** Without an output, the image is stored in the daemon, as after `docker build`. */
 const outputOf = (output: Output): readonly (readonly [string, string])[] => {

@@ -35,7 +35,7 @@ export const pushFrom = (host: Host, { client, api, death }: Pushing): ExportWay
       const { durationMs, counters, unknown, failure } = await runBuild(host, {
         ...{ program: client.program, args: ['push', '--quiet', reference], env: client.env },
         ...{ user: undefined, timeoutMs, reader: plainProgressReader(), imageIdFile: join(dir, 'none') },
-        ...{ usageFile: undefined, elsewhere: elsewhereOf(death) },
+        ...{ usageFile: undefined, hasRemoteCache: false, elsewhere: elsewhereOf(death) },
       })
       return { durationMs, counters, unknown, failure, archiveBytes: undefined }
     } finally {

@@ -7,6 +7,7 @@ import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../../model.ts'
 import { commonArguments, outputArguments, withHostNetwork } from '../build/arguments.ts'
 import { progressOf } from '../buildkit/json-progress.ts'
+import { buildxFlags, remoteCacheArguments } from '../buildkit/remote-cache.ts'
 import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
 import { noStaleMounts } from '../abilities.ts'
 import type { RunningEngine } from '../engine.ts'
@@ -19,7 +20,7 @@ import { openDockerContainer } from './open-container.ts'
 import { pushFrom } from './push-image.ts'
 import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
-import { unsupportedByDocker } from './unsupported.ts'
+import { noRemoteCacheInDocker, unsupportedByDocker } from './unsupported.ts'
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> &
   DockerUse & {
@@ -59,6 +60,7 @@ const dockerBuild = async (host: Host, connection: DockerConnection): Promise<Bu
       ...(style === 'buildx' ? ['--builder', 'default'] : []),
       ...['--progress', progress.name],
       ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
+      ...remoteCacheArguments(request, buildxFlags),
       ...outputArguments(output, idFile),
       request.contextDir,
     ],
@@ -153,4 +155,5 @@ const constantsOf = (facts: EngineFacts) => ({
   followsSyntaxLine: true,
   mountsContext: false,
   staleMounts: noStaleMounts,
+  noRemoteCache: () => noRemoteCacheInDocker(facts),
 })

@@ -155,6 +155,7 @@ const execute = async (
     reader: kanikoProgressReader(),
     imageIdFile: join(dir, 'none'),
     usageFile: undefined,
+    hasRemoteCache: false,
     elsewhere: undefined,
   })
   const { failure } = result
