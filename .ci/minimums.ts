@@ -7,6 +7,7 @@ import {
   kindsOf,
   type Lane,
 } from '../__tests__/support/engine-lists.ts'
+import { remoteCacheEngines } from '../__tests__/support/remote-cache-engines.ts'
 
 /** The fewest tests that must pass in each file, by the name of the file. */
 type Counts = Readonly<Record<string, number>>
@@ -18,6 +19,7 @@ const inBothLanes = (lane: Lane): Counts => ({
   'daemon-death': enginesWithDaemonOf(lane).length,
   lifecycle: killedEnginesOf(lane).length,
   mutant: kindsOf(lane).length,
+  'remote-cache': 4 * remoteCacheEngines[lane].length,
   'without-root': 1,
 })
 
@@ -77,8 +79,8 @@ const sideBySide: readonly string[] = [
     'explain',
     'hostile-context',
   ],
-  ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'repositories'],
-  ...['revisions', 'shallow-checkout', 'study', 'two-runs', 'user-builder', 'version'],
+  ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'remote-cache'],
+  ...['repositories', 'revisions', 'shallow-checkout', 'study', 'two-runs', 'user-builder', 'version'],
 ]
 
 const byPath = (counts: Counts, wanted: (name: string) => boolean): Counts =>

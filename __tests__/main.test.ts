@@ -40,6 +40,8 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   'min-delta': 'small',
   explain: 'sometimes',
   screen: 'sometimes',
+  'cache-mode': 'all',
+  'cache-link': '50MB/s',
   isolation: 'pinned',
   observe: 'everything',
   'fail-on': 'noise',

@@ -40,7 +40,9 @@ test('help lists the closed sets', () => {
   expect(flowing).toContain(
     'Available: `podman`, `docker[@VERSION]`; the usual ones are `podman`, `docker`. Default: auto.',
   )
-  expect(flowing).toContain('Available: `cold`, `warm`, `source-change`, `go-mod-change`. Default: auto.')
+  expect(flowing).toContain(
+    'Available: `cold`, `warm`, `source-change`, `go-mod-change`, `remote-cache`. Default: auto.',
+  )
 })
 
 test('help says what each mode does', () => {

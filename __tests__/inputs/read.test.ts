@@ -41,7 +41,15 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     '"mirror.example" is not an address that begins with https:// or http://',
   ],
   install: ['yes', '"yes" is not one of auto, never, always'],
-  scenarios: ['hot', '"hot" is not one of cold, warm, source-change, go-mod-change, all, or auto'],
+  scenarios: [
+    'hot',
+    '"hot" is not one of cold, warm, source-change, go-mod-change, remote-cache, all, or auto',
+  ],
+  'cache-mode': ['all', '"all" is not one of max, min'],
+  'cache-link': [
+    '50MB/s',
+    '"50MB/s" is not a rate from 10kB/s to 100GB/s and a round trip up to 10s, as in 50MB/s 20ms',
+  ],
   rounds: ['0', '"0" is not a whole number from 1 to 100, or auto'],
   'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h, or auto'],
   'build-timeout': ['0s', '"0s" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
@@ -160,6 +168,8 @@ describe('without any input', () => {
       timeBudgetMs: 1_200_000,
       timeBudgetGiven: false,
       buildTimeoutMs: 900_000,
+      cacheMode: 'max',
+      cacheLink: { bytesPerSecond: 50e6, roundTripMs: 20 },
       thresholds: {
         fail: { value: 0.1, overrides: [] },
         warn: { value: 0.05, overrides: [] },
@@ -212,7 +222,7 @@ describe('an input', () => {
     ['engines', 'docker@29.4.2,docker', { engines: ['docker@29.4.2', 'docker'] }],
     ['engines', 'docker@29.0.0-rc.3', { engines: ['docker@29.0.0-rc.3'] }],
     ['engine-mirror', 'http://10.0.0.1:8080/docker//', { engineMirror: 'http://10.0.0.1:8080/docker' }],
-    ['scenarios', 'all', { scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'] }],
+    ['scenarios', 'all', { scenarios: ['cold', 'warm', 'source-change', 'go-mod-change', 'remote-cache'] }],
     ['scenarios', 'warm,cold', { scenarios: ['warm', 'cold'] }],
     ['fail-on', 'never', { failOn: 'never' }],
     ['fail-on', 'invalid', { failOn: ['invalid'] }],
@@ -231,6 +241,20 @@ describe('an input', () => {
     ['yes', 'true', { yes: true }],
   ])('%s: %s', (name, value, expected) => {
     expect(read({ [name]: value })).toMatchObject(expected)
+  })
+
+  test('about remote caches is read with the scenario, and refused without it', () => {
+    const about = { 'cache-mode': 'min', 'cache-link': '1.5GB/s 0ms' }
+    expect(read({ ...about, scenarios: 'remote-cache' })).toMatchObject({
+      cacheMode: 'min',
+      cacheLink: { bytesPerSecond: 1.5e9, roundTripMs: 0 },
+    })
+    const what =
+      'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out'
+    expect(() => read({ ...about, scenarios: 'cold' })).toThrow(`cache-mode: ${what}\n  cache-link: ${what}`)
+    expect(() => read({ 'cache-link': '1MB/s 5ms' })).toThrow(`cache-link: ${what}`)
+    for (const text of ['9kB/s 1ms', '1TB/s 1ms', '50 MB/s 1ms', '50MB/s 11s', '50MB/s20ms'])
+      expect(() => read({ 'cache-link': text, scenarios: 'remote-cache' })).toThrow(`cache-link: "${text}"`)
   })
 
   test('for the build reaches the build options', () => {

@@ -6,6 +6,7 @@ import { makeDisposal } from '../../src/host/disposal.ts'
 import { openRunFolder, type RunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { openCostLedger } from '../../src/measure/cost.ts'
 import { holdPrimes, type Primes } from '../../src/measure/prime.ts'
+import { holdRemoteCaches } from '../../src/measure/remote-caches.ts'
 import { buildFromState } from '../../src/measure/reach-state.ts'
 import type { MeasureContext } from '../../src/measure/context.ts'
 import { findNonce, type NoncePlace } from '../../src/measure/edited-image.ts'
@@ -39,6 +40,8 @@ export type LabOptions = {
 /** One build and its image. */
 export type LabBuild = {
   readonly measurement: Measurement
+  /** The build that had to come before it. */
+  readonly prime?: Measurement
   readonly imageId?: string
   /** What a trial saw in it. */
   readonly look?: ImageLook
@@ -102,7 +105,15 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
     const prepared = await prepareFixture(preparation, project)
     checkouts.set(project.id, prepared.checkouts)
   }
-  const world = worldOf({ host, running, checkouts, buildTimeoutMs: options.buildTimeoutMs ?? 300_000 })
+  const remoteCaches = closing.use(
+    holdRemoteCaches({
+      folder: join(folder.path, 'remote-caches'),
+      mode: 'max',
+      link: { bytesPerSecond: 50e6, roundTripMs: 20 },
+    }),
+  )
+  const { buildTimeoutMs = 300_000 } = options
+  const world = worldOf({ host, running, checkouts, buildTimeoutMs, remoteCaches })
   const primes = closing.use(holdPrimes(world.runId))
   const benchmark = (scenario: ScenarioName, strategy = 'cache-mounts'): Benchmark => {
     const { id } = fixtureProject(fixture, strategy, base)
@@ -135,12 +146,12 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   }
 }
 
-type WorldParts = Pick<MeasureContext, 'host' | 'buildTimeoutMs'> & {
+type WorldParts = Pick<MeasureContext, 'host' | 'buildTimeoutMs' | 'remoteCaches'> & {
   readonly running: RunningEngine
   readonly checkouts: ReadonlyMap<string, ReadonlyMap<Revision, ProjectCheckout>>
 }
 
-const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): MeasureContext => ({
+const worldOf = ({ host, running, checkouts, buildTimeoutMs, remoteCaches }: WorldParts): MeasureContext => ({
   host,
   buildTimeoutMs,
   engines: new Map([[running.facts.name, running]]),
@@ -155,6 +166,7 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs }: WorldParts): Meas
   screen: { kind: 'off', reason: 'the test does not ask for it' },
   differences: () => undefined,
   seenInBuilds: new Map(),
+  remoteCaches,
   controlWorkload: async () => ({ counters: {}, unknown: {} }),
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,

@@ -9,6 +9,7 @@ import type { ExecResult, Host } from '../../src/host/host.ts'
 import type { Thresholds } from '../../src/inputs/inputs.ts'
 import type { CostLedger } from '../../src/measure/cost.ts'
 import { measure, type Measured } from '../../src/measure/measure.ts'
+import type { RemoteCaches } from '../../src/measure/remote-caches.ts'
 import { plainBuilds } from './plain-builds.ts'
 import type { MeasureContext } from '../../src/measure/context.ts'
 import type { Measurement, Revision } from '../../src/model.ts'
@@ -55,6 +56,8 @@ export type MeasuringOptions = {
   readonly controlWorkload?: MeasureContext['controlWorkload']
   readonly freeBytes?: () => Promise<number>
   readonly signal?: AbortSignal
+  /** Default: none can be opened. */
+  readonly remoteCaches?: RemoteCaches
   /** Files of every project beside `go.mod`. */
   readonly files?: Readonly<Record<string, string>>
 }
@@ -75,6 +78,14 @@ export type Measuring = {
   readonly engines: readonly RecordingEngine[]
   readonly clock: { ms: number }
   run(): Promise<Measured>
+}
+
+const noRemoteCaches: RemoteCaches = {
+  mode: 'max',
+  of: () => undefined,
+  put: () => {},
+  open: () => Promise.reject(new Error('the test opens no remote cache')),
+  [Symbol.asyncDispose]: async () => {},
 }
 
 const dayMs = 24 * 3_600_000
@@ -100,6 +111,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     screen: options.screen ?? { kind: 'off', reason: 'the test does not ask for it' },
     differences: options.differences ?? (() => undefined),
     seenInBuilds: new Map(),
+    remoteCaches: options.remoteCaches ?? noRemoteCaches,
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     controlWorkload: options.controlWorkload ?? (async () => ({ counters: {}, unknown: {} })),
     freeBytes: options.freeBytes ?? (async () => 1e12),

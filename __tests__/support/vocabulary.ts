@@ -7,7 +7,7 @@ export const vocabulary: Vocabulary = {
   engines: ['podman', 'docker'],
   usual: ['podman', 'docker'],
   versioned: ['docker'],
-  scenarios: ['cold', 'warm', 'source-change', 'go-mod-change'],
+  scenarios: ['cold', 'warm', 'source-change', 'go-mod-change', 'remote-cache'],
   fixtures: ['tiny', 'small'],
   strategies: ['cache-mounts', 'layers', 'bind-vendor'],
   studies: ['strategies'],

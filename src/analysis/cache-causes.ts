@@ -81,6 +81,6 @@ const boundContext = /\s--mount=(?!\S*\bfrom=)\S*\btype=bind\b/
 
 /** What the scenario changed before the timed build. */
 const editedBy = ({ benchmark, editedFile }: ExplainedChange): string | undefined => {
-  if (benchmark.scenario === 'source-change') return editedFile
+  if (['source-change', 'remote-cache'].includes(benchmark.scenario)) return editedFile
   return benchmark.scenario === 'go-mod-change' ? 'go.mod' : undefined
 }

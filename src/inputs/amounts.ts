@@ -40,6 +40,26 @@ export const slowdown: Reader<number> = {
 
 const slowdownForm = 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'
 
+/** A line to a registry: bytes a second each way, and ms added to every exchange. */
+export type LinkLimits = { readonly bytesPerSecond: number; readonly roundTripMs: number }
+
+const bytesIn: Readonly<Record<string, number>> = { kB: 1e3, MB: 1e6, GB: 1e9 }
+const [leastBytes, mostBytes, longestTripMs] = [1e4, 1e11, 10_000]
+
+/** `50MB/s 20ms`. */
+export const link: Reader<LinkLimits> = {
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    const [, amount, unit = '', trip = ''] = /^(\d+(?:\.\d+)?)([kMG]B)\/s\s+(\S+)$/.exec(text) ?? []
+    const bytesPerSecond = Number(amount) * (bytesIn[unit] ?? Number.NaN)
+    const roundTripMs = parseDuration(trip) ?? Number.NaN
+    const isFit = bytesPerSecond >= leastBytes && bytesPerSecond <= mostBytes && roundTripMs <= longestTripMs
+    if (isFit) return { bytesPerSecond, roundTripMs }
+    problem(`"${text}" is not a rate from 10kB/s to 100GB/s and a round trip up to 10s, as in 50MB/s 20ms`)
+    return { bytesPerSecond: leastBytes, roundTripMs: 0 }
+  },
+}
+
 /** Slowdowns as ratios: `10%` is 0.1. */
 export const slowdowns: Reader<PerBenchmark> = {
   type: { kind: 'string' },

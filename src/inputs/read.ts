@@ -47,6 +47,7 @@ export const readInputs = (
     inputNames.filter((name) => differs(given, name) && !isWrong(name))
   const mode = vocabulary.modes.find(({ name }) => name === inputs.mode)
   problems.push(...combinations(changed(), inputs), ...creepProblems(changed(), inputs))
+  if (!isWrong('scenarios')) problems.push(...remoteCacheProblems(changed(), inputs))
   // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
   // workflow do not count.
   const hasOwnLimits = mode?.readsReport === true && !(place === 'action' && inputs.reports.length === 0)
@@ -143,6 +144,17 @@ const creepProblems = (changed: readonly InputName[], { base, since }: Inputs): 
 
 /** As in the schema of the report. */
 const longestRef = 250
+
+/** What no build of the run would heed. */
+const remoteCacheProblems = (changed: readonly InputName[], { scenarios }: Inputs): readonly Problem[] =>
+  scenarios !== 'auto' && scenarios.includes('remote-cache')
+    ? []
+    : changed
+        .filter((name) => name === 'cache-mode' || name === 'cache-link')
+        .map((name) => ({
+          name,
+          what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
+        }))
 
 const thresholdProblems = ({ thresholds: { warn, fail } }: Inputs): readonly Problem[] =>
   warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : []

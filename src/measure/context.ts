@@ -8,6 +8,7 @@ import type { CostLedger } from './cost.ts'
 import type { HungBuilds } from './hung-builds.ts'
 import type { Isolating } from './isolation.ts'
 import type { Observer, ObserveRequest } from './observer.ts'
+import type { RemoteCaches } from './remote-caches.ts'
 import type { ContextStates } from './watch-context.ts'
 
 /** When packages are explained: where a gated benchmark changed, everywhere, or nowhere. */
@@ -37,6 +38,8 @@ export type MeasureContext = {
   readonly changedContexts: Map<string, string>
   /** What contexts look like between two builds. */
   readonly contextStates: ContextStates
+  /** What builds of the scenario remote-cache push and import. */
+  readonly remoteCaches: RemoteCaches
   /** Whether the head is code of a fork, or may be. */
   readonly isOfFork: boolean
   readonly explain: ExplainWhen

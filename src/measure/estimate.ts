@@ -36,7 +36,7 @@ const medianMs = (builds: readonly Measurement[]): number =>
  */
 const shareOfCold = ({ scenarios }: Plan, name: string): number => {
   const scenario = scenarios.find((each) => each.name === name)
-  if (scenario === undefined || scenario.startsFrom === 'empty') return 1
+  if (scenario?.startsFrom !== 'primed') return 1
   return guessedShares[scenario.edit]
 }
 

@@ -30,6 +30,8 @@ export type Primes = AsyncDisposable & {
   put(benchmark: Benchmark, revision: Revision, prime: Prime): void
   /** Removes the prime of this engine and revision, of whichever project. */
   drop(benchmark: Benchmark, revision: Revision): Promise<void>
+  /** Removes the primes of all engines, revisions and projects. */
+  dropAll(): Promise<void>
   /** Removes a prime that is damaged; a failure is reported to `warn`. */
   discardOf(benchmark: Benchmark, revision: Revision): Promise<void>
   /** Closes a space that becomes no prime; a failure is reported to `warn`. */
@@ -63,6 +65,7 @@ export const holdPrimes = (runId: string, warn: (warning: string) => void = rais
     },
     put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
     drop: async (benchmark, revision) => close(take(benchmark, revision)),
+    dropAll: () => dropAll(live),
     discardOf: async (benchmark, revision) => {
       const space = take(benchmark, revision)
       if (space !== undefined) await discard(space)
@@ -82,6 +85,12 @@ export const holdPrimes = (runId: string, warn: (warning: string) => void = rais
       await closing[Symbol.asyncDispose]()
     },
   }
+}
+
+const dropAll = async (live: Map<string, Prime>): Promise<void> => {
+  const spaces = [...live.values()].map(({ space }) => space)
+  live.clear()
+  for (const space of spaces) await close(space)
 }
 
 const close = async (space: CacheSpace | undefined): Promise<void> => space?.[Symbol.asyncDispose]()

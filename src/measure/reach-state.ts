@@ -1,30 +1,16 @@
 import type { CacheSpace } from '../engines/engine.ts'
-import { makeDisposal } from '../host/disposal.ts'
-import type { Benchmark, Evidence, Revision, Scenario, StateEvidence } from '../model.ts'
+import type { Evidence } from '../model.ts'
 import { benchmarkId } from '../plan/plan.ts'
-import type { ProjectCheckout } from '../projects/subject.ts'
 import { cold } from '../scenarios/cold.ts'
-import { buildOnce, type Built, type PreparedBuild } from './build.ts'
-import { type FileEdit, nonce, openEdit } from './edit.ts'
-import { type Prime, type Primes, stateOfPrime } from './prime.ts'
-import { filesOf } from './scenario-edit.ts'
-import { settle } from './settle.ts'
-import { emptyState } from './state-evidence.ts'
+import { buildEdited } from './build-edited.ts'
+import { buildOnce, type Built } from './build.ts'
 import { engineOf, type MeasureContext } from './context.ts'
+import type { PlannedBuild } from './planned-build.ts'
+import { type Prime, type Primes, stateOfPrime } from './prime.ts'
+import { buildFromRemoteCache } from './reach-remote-cache.ts'
+import { settle } from './settle.ts'
 import { sizedBy } from './sized-by.ts'
-import { lookInto, type Trial } from './trial.ts'
-import { noteEdit } from './watch-context.ts'
-
-/** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
-export type PlannedBuild = {
-  readonly benchmark: Benchmark
-  readonly scenario: Scenario
-  readonly revision: Revision
-  readonly round: number
-  readonly purpose: PreparedBuild['purpose']
-  /** Undefined except in a warm-up of edits. */
-  readonly trial: Trial | undefined
-}
+import { emptyState } from './state-evidence.ts'
 
 /** Reaches the cache state that the scenario starts from, proves it, and builds. */
 export const buildFromState = async (
@@ -32,8 +18,23 @@ export const buildFromState = async (
   primes: Primes,
   planned: PlannedBuild,
 ): Promise<Built> => {
-  const { benchmark, revision, scenario } = planned
-  if (scenario.startsFrom === 'empty') return buildCold(context, primes, planned)
+  const { scenario } = planned
+  switch (scenario.startsFrom) {
+    case 'empty':
+      return buildCold(context, primes, planned)
+    case 'primed':
+      return buildFromPrime(context, primes, planned)
+    case 'remote-cache':
+      return buildFromRemoteCache(context, primes, planned)
+  }
+}
+
+const buildFromPrime = async (
+  context: MeasureContext,
+  primes: Primes,
+  planned: PlannedBuild,
+): Promise<Built> => {
+  const { benchmark, revision } = planned
   const prime = primes.of(benchmark, revision)
   if (prime !== undefined) return buildPrimed(context, primes, prime, planned)
   // The plan has no cold benchmark, or the prime was lost: a prime that is not a sample comes first.
@@ -130,43 +131,4 @@ const buildPrimed = async (
     // After an interrupt the whole space goes anyway, and no command would start any more.
     if (!intact && !context.host.signal.aborted) await primes.discardOf(planned.benchmark, planned.revision)
   }
-}
-
-/** The edit is undone as soon as the build is over, however it ended. */
-const buildEdited = async (
-  context: MeasureContext,
-  { space, known }: Prime,
-  planned: PlannedBuild,
-  state: StateEvidence,
-): Promise<Built> => {
-  const checkout = context.checkout(planned.benchmark, planned.revision)
-  const edit = editOf(context, planned, checkout)
-  const [{ file: edited } = { file: undefined }] = edit.files
-  const prepared = { ...planned, checkout, space, noCache: false, edited, state, known }
-  if (context.changedContexts.has(checkout.recipe.contextDir)) return buildOnce(context, prepared)
-  await using edits = makeDisposal()
-  for (const file of edit.files) {
-    edits.defer(() => noteEdit(context.host, context.contextStates, file.contextDir, file.file))
-    edits.use(await openEdit(file))
-    await noteEdit(context.host, context.contextStates, file.contextDir, file.file)
-  }
-  const built = await buildOnce(context, prepared)
-  const { evidence, failure } = built.measurement
-  if (planned.trial === undefined || failure !== undefined) return built
-  const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [] }
-  const look = await lookInto(context, space, planned.trial, seen)
-  return { ...built, look }
-}
-
-const editOf = (
-  context: MeasureContext,
-  planned: PlannedBuild,
-  { recipe: { contextDir }, editFiles }: ProjectCheckout,
-): { readonly nonce: string; readonly files: readonly FileEdit[] } => {
-  const { benchmark, revision, round, scenario, trial } = planned
-  const file = editFiles[context.edits.get(benchmark.project) ?? 0]
-  // In a warm-up several files may be tried in one round, in several ways: both are part of what makes an edit unique.
-  const name = `${scenario.name} ${file ?? ''}${trial?.kind === 'compare' ? ` ${trial.turn}` : ''}`
-  const parts = { run: context.runId, engine: benchmark.engine, revision, round, scenario: name }
-  return { nonce: nonce(parts), files: filesOf({ scenario, trial, contextDir, file, parts }) }
 }

@@ -1,7 +1,7 @@
 import { calledAmong } from '../analysis/called.ts'
 import { obstacleOfFailure } from '../analysis/obstacle.ts'
 import { hint } from '../host/hint.ts'
-import type { Measurement, Revision } from '../model.ts'
+import type { Measurement, Revision, Scenario } from '../model.ts'
 import { benchmarkId, type Plan } from '../plan/plan.ts'
 import { cold } from '../scenarios/cold.ts'
 import { announcer } from './announce.ts'
@@ -10,6 +10,7 @@ import { crowdsOutGated, warmUpOutOfTime } from './keep-budget.ts'
 import { keepDisk } from './keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { refusalOf } from './refusal.ts'
+import { refuseRemoteCache } from './refuse-remote-cache.ts'
 import { obstruct, type Session, warn } from './session.ts'
 import type { Trial } from './trial.ts'
 import { engineOf } from './context.ts'
@@ -28,6 +29,7 @@ const roundsAlone = 3
 export const warmUp = async (session: Session, project: string): Promise<void> => {
   for (const engine of gatedFirst(session.plan)) {
     if (await isBeyond(session, engine, project)) continue
+    if (refuseRemoteCache(session, engine, project) === 'nothing-left') continue
     if (warmUpOutOfTime(session, project) || crowdsOutGated(session, engine, project)) continue
     await keepDisk(session, engine, project, async () => {
       const buildable = await warmUpCold(session, engine, project)
@@ -159,7 +161,11 @@ const warmUpEdits = async (
   project: string,
   revisions: readonly Revision[],
 ): Promise<void> => {
-  for (const scenario of session.plan.scenarios.filter(({ edit }) => edit !== 'none')) {
+  // Builds with a remote cache take longest: which file to edit is known after the others.
+  const scenarios = session.plan.scenarios
+    .filter(({ edit }) => edit !== 'none')
+    .toSorted((left, right) => Number(isRemote(left)) - Number(isRemote(right)))
+  for (const scenario of scenarios) {
     const benchmark = session.plan.benchmarks.find(
       (each) => each.engine === engine && each.project === project && each.scenario === scenario.name,
     )
@@ -170,6 +176,8 @@ const warmUpEdits = async (
     else await build(undefined)
   }
 }
+
+const isRemote = ({ startsFrom }: Scenario): boolean => startsFrom === 'remote-cache'
 
 const discarded = async (
   session: Session,

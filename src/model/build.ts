@@ -17,7 +17,24 @@ export type StateEvidence = {
   readonly mounts?: MountContents
   /** By how much they had grown since the prime was made; absent when they had not, or where `unknown.mountsGrewBy` says why. */
   readonly mountsGrewBy?: MountContents
+  /** The registry's part of the state, where builds use one. Since version 2.3. */
+  readonly remoteCache?: RemoteCacheState
   readonly unknown?: Unknown
+}
+
+/** A cache in a registry of this machine, as it was right before a build that uses it. */
+export type RemoteCacheState = {
+  /** What the layers are of that builds push: those of the image, or of all steps. */
+  readonly mode: 'min' | 'max'
+  /** SHA-256 of the list of references and digests; the same for all builds that start from what one build pushed. */
+  readonly digest: string
+  /** 0: it was empty, and this build filled it for those that follow. */
+  readonly references: number
+  readonly bytes: number
+  /** What the line to it let through in each direction. */
+  readonly bytesPerSecond: number
+  /** What that line added to every exchange. */
+  readonly roundTripMs: number
 }
 
 export type MountContents = { readonly files?: number; readonly bytes?: number }

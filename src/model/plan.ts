@@ -8,8 +8,11 @@ export type Scenario = {
   readonly name: string
   /** What a build starts from, as a clause, for the README. */
   readonly title: string
-  /** `empty`: a fresh cache space; `primed`: the space that the last cold build left behind. */
-  readonly startsFrom: 'empty' | 'primed'
+  /**
+   * `empty`: a fresh cache space; `primed`: the space that the last cold build left behind; `remote-cache`: a fresh space, and a
+   * registry with what a cold build pushed.
+   */
+  readonly startsFrom: 'empty' | 'primed' | 'remote-cache'
   readonly edit: Edit
   /** Whether `scenarios: auto` includes it: when base and head are compared, and when one revision is measured alone. */
   readonly byDefault: { readonly compared: boolean; readonly alone: boolean }

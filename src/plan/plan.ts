@@ -30,7 +30,7 @@ export type Plan = Omit<Wanted, 'gate' | 'thresholds'> & {
 
 /**
  * Engines are shuffled once by the seed and rotate from round to round. Scenarios that start from nothing come
- * first, because they leave the prime that the others start from. Throws when `gate` names nothing, or too much, or a
+ * before the others, because they leave the prime that those start from. Throws when `gate` names nothing, or too much, or a
  * threshold is given for what is not there, be it among `others`: projects that a run of their own measures.
  */
 export const makePlan = (
@@ -40,7 +40,7 @@ export const makePlan = (
   const random = seededRandom(wanted.seed)
   const engines = shuffled(wanted.engines, random)
   const scenarios = wanted.scenarios.toSorted(
-    (left, right) => Number(left.startsFrom === 'primed') - Number(right.startsFrom === 'primed'),
+    (left, right) => places[left.startsFrom] - places[right.startsFrom],
   )
   const startsWithHead = Object.fromEntries(scenarios.map(({ name }) => [name, random() < 0.5]))
   const benchmarks = benchmarksOf({ ...wanted, scenarios })
@@ -62,6 +62,9 @@ export const makePlan = (
     gated,
   }
 }
+
+/** Builds with a remote cache remove all primes, so they come before those that make them. */
+const places: Readonly<Record<Scenario['startsFrom'], number>> = { 'remote-cache': 0, empty: 1, primed: 2 }
 
 /** A benchmark before it is known what decides and from where on a difference counts. */
 export type Unjudged = Omit<Benchmark, 'gated' | 'limits'>

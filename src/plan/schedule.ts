@@ -1,4 +1,4 @@
-import type { Benchmark, Revision, Stopped } from '../model.ts'
+import type { Benchmark, Revision, Scenario, Stopped } from '../model.ts'
 import type { Plan } from './plan.ts'
 
 /** One benchmark's next pair: its revisions, in the order in which they are built back to back. */
@@ -68,7 +68,7 @@ type QueueSlot = { readonly benchmark: Benchmark; readonly round: number }
 const queueOf = (plan: Plan, project: string): readonly QueueSlot[] => {
   const own = plan.benchmarks.filter((benchmark) => benchmark.project === project)
   const gated = own.filter((benchmark) => benchmark.gated)
-  const primed = new Set(gated.filter((each) => !startsEmpty(plan, each)).map(({ engine }) => engine))
+  const primed = new Set(gated.filter((each) => startOf(plan, each) === 'primed').map(({ engine }) => engine))
   const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each))
   const looks = [1, ...plan.looks]
   return [
@@ -83,7 +83,7 @@ const queueOf = (plan: Plan, project: string): readonly QueueSlot[] => {
 const firstRound = (plan: Plan, benchmarks: readonly Benchmark[]): readonly QueueSlot[] =>
   roundOf(plan, benchmarks, 1)
 
-/** First the scenarios that start from a prime, and only then cold pairs, which each replace the prime. */
+/** First the scenarios that start from a prime, and only then the pairs that each replace or remove it. */
 const furtherRounds = (
   plan: Plan,
   benchmarks: readonly Benchmark[],
@@ -91,12 +91,11 @@ const furtherRounds = (
   to: number,
 ): readonly QueueSlot[] => {
   const rounds = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
-  const [cold, primed] = [true, false].map((empty) =>
-    benchmarks.filter((each) => startsEmpty(plan, each) === empty),
-  )
+  const primed = benchmarks.filter((each) => startOf(plan, each) === 'primed')
+  const others = benchmarks.filter((each) => !primed.includes(each))
   return [
-    ...rounds.flatMap((round) => roundOf(plan, primed ?? [], round)),
-    ...rounds.flatMap((round) => roundOf(plan, cold ?? [], round)),
+    ...rounds.flatMap((round) => roundOf(plan, primed, round)),
+    ...rounds.flatMap((round) => roundOf(plan, others, round)),
   ]
 }
 
@@ -109,8 +108,10 @@ const roundOf = (plan: Plan, benchmarks: readonly Benchmark[], round: number): r
   )
 
 /** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
-export const startsEmpty = (plan: Plan, { scenario }: Benchmark): boolean =>
-  plan.scenarios.some(({ name, startsFrom }) => name === scenario && startsFrom === 'empty')
+export const startsEmpty = (plan: Plan, benchmark: Benchmark): boolean => startOf(plan, benchmark) === 'empty'
+
+const startOf = (plan: Plan, { scenario }: Benchmark): Scenario['startsFrom'] | undefined =>
+  plan.scenarios.find(({ name }) => name === scenario)?.startsFrom
 
 const rotated = <T>(items: readonly T[], by: number): readonly T[] => {
   const start = by % Math.max(1, items.length)

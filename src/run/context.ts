@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
 import type { RunningEngine } from '../engines/engine.ts'
 import { freeBytes } from '../host/disk.ts'
 import { runControlWorkload } from '../host/usage/control-workload.ts'
 import type { MeasureContext, ScreenWhen } from '../measure/context.ts'
+import { holdRemoteCaches } from '../measure/remote-caches.ts'
 import { observingOf, type OpenedEngines, type OpenedRun, type RunRequest } from './open.ts'
 
 /** What is measured on what. */
@@ -36,6 +38,11 @@ export const contextOf = (
     screen: screenOf(inputs),
     differences: (project) => subject.described.find(({ id }) => id === project)?.differences,
     seenInBuilds: new Map(),
+    remoteCaches: holdRemoteCaches({
+      folder: join(folder.path, 'remote-caches'),
+      mode: inputs.cacheMode,
+      link: inputs.cacheLink,
+    }),
     isOfFork: subject.isOfFork,
     controlWorkload: () => runControlWorkload(folder.path),
     freeBytes: () => freeBytes(folder.path),

@@ -94,6 +94,7 @@ const measureAll = async (request: RunRequest, planned: Planned): Promise<Measur
     engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
     checkout: checkoutOf(prepared),
   })
+  await using _ = context.remoteCaches
   request.host.log(planLine(facts.plan))
   const measured = await measure(facts.plan, context, (builds) =>
     request.save(partialReport(facts, builds)),

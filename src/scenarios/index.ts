@@ -1,6 +1,7 @@
 import type { Scenario } from '../model.ts'
 import { cold } from './cold.ts'
 import { goModChange } from './go-mod-change.ts'
+import { remoteCache } from './remote-cache.ts'
 import { sourceChange } from './source-change.ts'
 import { warm } from './warm.ts'
 
@@ -10,6 +11,7 @@ export const scenarios = {
   warm,
   'source-change': sourceChange,
   'go-mod-change': goModChange,
+  'remote-cache': remoteCache,
 } as const satisfies Record<string, Scenario>
 
 export type ScenarioName = keyof typeof scenarios

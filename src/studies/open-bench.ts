@@ -41,6 +41,7 @@ export const openBench = (asked: BenchRequest): OpenedBench => {
   const entered = new Map<string, RunningEngine>(engines.engines.map((each) => [each.facts.name, each]))
   const checkouts = new Map<string, ProjectCheckout>()
   const context = contextIn(asked, entered, checkouts)
+  resources.use(context.remoteCaches)
   const projects = openProjects(asked)
   const bench: Bench = {
     host: request.host,

@@ -14,5 +14,5 @@ const coldBuildsPerRun = 4.75
 export const roughBuildMs = (project: StudyProject, { startsFrom, edit }: Scenario): number | undefined => {
   if (!isFixture(project)) return undefined
   const coldMs = project.fixture.roughCostMs / coldBuildsPerRun
-  return startsFrom === 'empty' ? coldMs : coldMs * shares[edit]
+  return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs
 }

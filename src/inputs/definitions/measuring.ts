@@ -1,6 +1,6 @@
 import { defaultLooks } from '../../analysis/limits.ts'
 import { defaultGate, defaultScenarios } from '../../scenarios/index.ts'
-import { slowdown, slowdowns, time, times, wholeNumber } from '../amounts.ts'
+import { link, slowdown, slowdowns, time, times, wholeNumber } from '../amounts.ts'
 import { engineNames } from '../engines.ts'
 import { items, listOf, namesOrAllFrom, oneOf, orWord, text } from '../readers.ts'
 import { recordsAbout } from './record.ts'
@@ -108,6 +108,16 @@ export const measuringInputs = {
     default: 'none',
     text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
     read: orWord('none', listOf('trace', 'io', 'stacks')),
+  }),
+  'cache-mode': measuring({
+    default: 'max',
+    text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps.',
+    read: oneOf('max', 'min'),
+  }),
+  'cache-link': measuring({
+    default: '50MB/s 20ms',
+    text: 'The line between engine and registry in the scenario `remote-cache`: what it lets through each way, and what it adds to every exchange. The registry is on the same machine, where nothing but this limits it, so no figure stands for a hosted registry.',
+    read: link,
   }),
   seed: measuring({
     default: 'random',

@@ -19,6 +19,7 @@ import { headline } from '../words/headline.ts'
 import { legend } from '../words/legend.ts'
 import { markOf } from '../words/marks.ts'
 import { phaseFlaws } from '../words/phases.ts'
+import { remoteCacheLines } from '../words/remote-cache.ts'
 import { spentLine } from '../words/spent.ts'
 import { whyLinked } from '../words/why.ts'
 
@@ -86,12 +87,19 @@ const runMarkdown = (report: Report): string => {
     ...(note === undefined ? [] : [text(note)]),
     ...(meanings === undefined ? [] : [text(meanings)]),
     ...(calibrated.length === 0 ? [] : ['**Noise floor**', items(calibrated)]),
+    ...remoteCacheBlocks(report),
     ...servicesBlocks(report),
     ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),
     ...phaseFlaws(report).map(text),
     ...foldedGroups(sections(report)),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** What caches in a registry cost and gained. */
+const remoteCacheBlocks = (report: Report): readonly string[] => {
+  const lines = remoteCacheLines(report)
+  return lines.length === 0 ? [] : ['**Remote cache**', items(lines)]
 }
 
 /** The services of several repositories. */

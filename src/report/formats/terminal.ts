@@ -17,6 +17,7 @@ import { why } from '../words/why.ts'
 import { outcomeSummary } from '../words/outcomes.ts'
 import { spentLine } from '../words/spent.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
+import { remoteCacheLines } from '../words/remote-cache.ts'
 
 /** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
 export const toTerminal = (report: Report): string =>
@@ -61,6 +62,7 @@ const runText = (report: Report): string => {
     ...(table.rows.length === 0 ? [table.empty ?? ''] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
     ...calibrationText(report),
+    ...remoteCacheText(report),
     ...servicesText(report),
     ...phaseText(report),
     ...outcomeText(report),
@@ -74,6 +76,12 @@ const runText = (report: Report): string => {
 const calibrationText = (report: Report): readonly string[] => {
   const lines = calibrationLines(report)
   return lines.length === 0 ? [] : ['', 'Noise floor:', ...lines.map((line) => `  ${oneLine(line)}`)]
+}
+
+/** What caches in a registry cost and gained. */
+const remoteCacheText = (report: Report): readonly string[] => {
+  const lines = remoteCacheLines(report)
+  return lines.length === 0 ? [] : ['', 'Remote cache:', ...lines.map((line) => `  ${oneLine(line)}`)]
 }
 
 /** The services of several repositories. */

@@ -52,6 +52,8 @@ export const repeatable: readonly string[] = [
   'explain',
   'screen',
   'observe',
+  'cache-mode',
+  'cache-link',
   'seed',
   'fixture',
   'strategy',

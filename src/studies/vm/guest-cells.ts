@@ -55,7 +55,7 @@ const openPlace = async (
   { project, scenario }: GuestCells,
   place: GuestPlace,
 ): Promise<OpenCell> => {
-  if (scenario.edit !== 'source' && scenario.startsFrom !== 'empty')
+  if (scenario.name !== 'source-change' && scenario.startsFrom !== 'empty')
     throw new Error('builds without an engine are cold, or come after an edit of a source file')
   const { fixture, strategy, goVersion } = project
   if (goVersion === undefined) throw new Error('with base-image, nobody knows which Go builds')

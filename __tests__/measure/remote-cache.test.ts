@@ -1,0 +1,171 @@
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { holdRemoteCaches, type RemoteCaches } from '../../src/measure/remote-caches.ts'
+import { remoteState } from '../../src/measure/reach-remote-cache.ts'
+import type { Measurement } from '../../src/model.ts'
+import { cold } from '../../src/scenarios/cold.ts'
+import { remoteCache } from '../../src/scenarios/remote-cache.ts'
+import { sourceChange } from '../../src/scenarios/source-change.ts'
+import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
+import type { RecordedBuild } from '../support/recording-engine.ts'
+import { diskFolder } from '../support/temp-folder.ts'
+
+const id = 'podman/app/remote-cache'
+
+const caches = async (): Promise<RemoteCaches> => {
+  const folder = await diskFolder()
+  const link = { bytesPerSecond: 1e9, roundTripMs: 0 }
+  const held = holdRemoteCaches({ folder: join(folder.path, 'registry'), mode: 'max', link })
+  onTestFinished(async () => {
+    await held[Symbol.asyncDispose]()
+    await folder[Symbol.asyncDispose]()
+  })
+  return held
+}
+
+/** What an engine does at the end of a build: it pushes a manifest that nothing else pushes. */
+const pushes = async ({ request, revision, nth, kind }: RecordedBuild): Promise<void> => {
+  const { repository = '' } = request.remoteCache ?? {}
+  if (repository === '') return
+  const [host = '', ...name] = repository.split('/')
+  const url = `http://${host}/v2/${name.join('/')}/manifests/cache`
+  const answer = await fetch(url, { method: 'PUT', body: JSON.stringify([revision, kind, nth]) })
+  expect(answer.status).toBe(201)
+}
+
+const alone = { revisions: ['head'], looks: [2] } as const
+
+const measured = async (
+  plan = planned({ ...alone, scenarios: [remoteCache] }),
+  options: Partial<MeasuringOptions> = {},
+) => {
+  const run = await measuring(plan, {
+    engine: { acts: pushes },
+    remoteCaches: await caches(),
+    ...options,
+  })
+  const { measurements, warnings, sampling } = await run.run()
+  const own = measurements.filter(({ benchmark }) => benchmark === id)
+  return { run, own, warnings, sampling }
+}
+
+const stateOf = ({ evidence }: Measurement) => evidence?.state
+
+describe('builds with a remote cache', () => {
+  test('start from an empty space each, and from what one build pushed', async () => {
+    const { run, own } = await measured()
+    const [filled, warmUp, ...samples] = own
+    expect(filled?.excluded).toBe('warm-up')
+    expect(filled && stateOf(filled)).toMatchObject({
+      kind: 'empty',
+      holds: true,
+      remoteCache: { references: 0, bytes: 0, mode: 'max', bytesPerSecond: 1e9, roundTripMs: 0 },
+    })
+    expect(samples.map(({ excluded }) => excluded)).toEqual([undefined, undefined])
+    const states = [warmUp, ...samples].map((each) => each && stateOf(each))
+    expect(states[0]).toMatchObject({ kind: 'empty', holds: true, remoteCache: { references: 1 } })
+    expect(states[1]).toEqual(states[0])
+    expect(states[2]).toEqual(states[0])
+    const requests = run.engines[0]?.requests ?? []
+    const used = requests.flatMap(({ noCache, remoteCache: use }) =>
+      use === undefined ? [] : [{ noCache, imports: use.imports, exports: use.exports }],
+    )
+    const sample = { noCache: false, imports: true, exports: 'max' }
+    expect(used).toEqual([{ noCache: true, imports: false, exports: 'max' }, sample, sample, sample])
+    const repositories = requests.flatMap((each) => each.remoteCache?.repository ?? [])
+    expect(new Set(repositories).size).toBe(4)
+  })
+
+  test('count the bytes that they move', async () => {
+    const { own } = await measured()
+    for (const { counters } of own)
+      expect(counters).toMatchObject({ cacheImportBytes: 0, cacheExportBytes: '["head","cold",1]'.length })
+  })
+
+  test('have spaces of one name for each revision, because keys of steps contain it, and other caches', async () => {
+    const { run, own } = await measured(planned({ scenarios: [remoteCache], looks: [1] }))
+    const digests = (revision: string): readonly unknown[] =>
+      own
+        .filter((each) => each.revision === revision && stateOf(each)?.remoteCache?.references === 1)
+        .map((each) => stateOf(each)?.remoteCache?.digest)
+    expect(digests('base').length).toBeGreaterThan(1)
+    expect(new Set(digests('base')).size).toBe(1)
+    expect(new Set(digests('head')).size).toBe(1)
+    expect(digests('head')[0]).not.toBe(digests('base')[0])
+    expect([...(run.engines[0]?.stores.keys() ?? [])]).toEqual([])
+  })
+
+  test('come before the cold builds of a round, whose primes they would remove', async () => {
+    const scenarios = [cold, sourceChange, remoteCache]
+    const { run } = await measured(planned({ ...alone, scenarios }))
+    const kinds = (run.engines[0]?.requests ?? []).map(({ noCache, remoteCache: use }) => {
+      if (use !== undefined) return use.imports ? 'remote' : 'fill'
+      return noCache ? 'cold' : 'edit'
+    })
+    expect(kinds).toEqual([
+      ...['cold', 'edit', 'fill', 'remote'],
+      // Round 1.
+      ...['remote', 'cold', 'edit'],
+      // Round 2: first what starts from the prime.
+      ...['edit', 'remote', 'cold'],
+    ])
+  })
+
+  test('do not count when the build that filled the cache pushed nothing', async () => {
+    const { own, sampling } = await measured(undefined, { engine: {} })
+    const samples = own.filter(({ round }) => round > 0)
+    expect(samples.length).toBeGreaterThan(0)
+    for (const each of samples) {
+      expect(each.excluded).toBe('state-lost')
+      expect(stateOf(each)?.reason).toBe('the build that should fill the cache pushed nothing to it')
+    }
+    expect(sampling.get(id)?.pairs).toBe(0)
+  })
+
+  test('do not count when they used what others had made', async () => {
+    const foreign = { harmless: [], foreign: ['[build 2/4] COPY . .'], older: [] }
+    const { own } = await measured(undefined, {
+      engine: { acts: pushes, uses: ({ request }) => (request.noCache ? undefined : foreign) },
+    })
+    for (const each of own.filter(({ round }) => round > 0)) expect(each.excluded).toBe('state-lost')
+  })
+
+  test('are not made when nothing could fill the cache', async () => {
+    const { own } = await measured(undefined, {
+      engine: { acts: pushes, fails: ({ request }) => (request.remoteCache ? 'denied' : undefined) },
+    })
+    expect(own.filter(({ failure }) => failure === undefined)).toEqual([])
+    for (const each of own) expect(each.failure?.message).toContain('denied')
+  })
+
+  test('are refused before anything is built where the engine cannot use a registry here', async () => {
+    const { run, own, warnings, sampling } = await measured(undefined, {
+      engine: { noRemoteCache: 'its client has no buildx plugin' },
+    })
+    expect(own).toEqual([])
+    expect(run.engines[0]?.requests).toEqual([])
+    expect(warnings).toEqual([`${id} is not measured: its client has no buildx plugin.`])
+    expect(sampling.get(id)?.obstacles).toMatchObject([{ kind: 'unsupported' }])
+  })
+})
+
+test('a registry that holds something else than the build pushed that filled the cache is no such state', () => {
+  const found = {
+    mode: 'max',
+    digest: `sha256:${'b'.repeat(64)}`,
+    references: 1,
+    bytes: 10,
+    bytesPerSecond: 50e6,
+    roundTripMs: 20,
+  } as const
+  const empty = { kind: 'empty', holds: true, records: 0 } as const
+  const seed = { digest: `sha256:${'a'.repeat(64)}`, flaw: undefined }
+  const reason = 'the registry does not hold what the build pushed that filled the cache'
+  expect(remoteState(empty, found, seed)).toEqual({ ...empty, remoteCache: found, holds: false, reason })
+  expect(remoteState(empty, found, { ...seed, digest: found.digest })).toEqual({
+    ...empty,
+    remoteCache: found,
+  })
+  const lost = { ...empty, holds: false, reason: 'the cache space was not empty' }
+  expect(remoteState(lost, found, seed)).toEqual({ ...lost, remoteCache: found })
+})

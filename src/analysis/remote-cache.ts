@@ -1,0 +1,73 @@
+import { median } from 'simple-statistics'
+import type { Measurement, RemoteCacheState } from '../model.ts'
+
+/** What a cache in a registry did in the builds of one benchmark at one revision; all values are medians. */
+export type RemoteCacheTimes = {
+  readonly builds: number
+  readonly wallMs: number
+  readonly importMs: number
+  readonly exportMs: number
+  /** What is left of the time of each build. */
+  readonly buildMs: number
+  readonly importBytes: number
+  readonly exportBytes: number
+  readonly state: RemoteCacheState
+}
+
+/** Undefined when no build shows all of it. */
+export const remoteCacheTimesOf = (builds: readonly Measurement[]): RemoteCacheTimes | undefined => {
+  const seen = builds.flatMap((build) => partsOf(build) ?? [])
+  const [first] = seen
+  if (first === undefined) return undefined
+  const middle = (value: (parts: Parts) => number): number => median(seen.map(value))
+  return {
+    builds: seen.length,
+    wallMs: middle(({ wallMs }) => wallMs),
+    importMs: middle(({ importMs }) => importMs),
+    exportMs: middle(({ exportMs }) => exportMs),
+    buildMs: middle(({ wallMs, importMs, exportMs }) => Math.max(0, wallMs - importMs - exportMs)),
+    importBytes: middle(({ importBytes }) => importBytes),
+    exportBytes: middle(({ exportBytes }) => exportBytes),
+    state: first.state,
+  }
+}
+
+type Parts = Omit<RemoteCacheTimes, 'builds' | 'buildMs'>
+
+const partsOf = ({ counters, durationMs, evidence, failure }: Measurement): Parts | undefined => {
+  const state = evidence?.state.remoteCache
+  const [importMs, exportMs] = [counters['cacheImportMs'], counters['cacheExportMs']]
+  const [importBytes, exportBytes] = [counters['cacheImportBytes'], counters['cacheExportBytes']]
+  if (state === undefined || importMs === undefined || exportMs === undefined) return undefined
+  if (importBytes === undefined || exportBytes === undefined || failure !== undefined) return undefined
+  return { wallMs: durationMs, importMs, exportMs, importBytes, exportBytes, state }
+}
+
+/** Whether a build filled a cache that was empty, for those that start from it. */
+export const filledCache = ({ evidence }: Measurement): boolean =>
+  evidence?.state.remoteCache?.references === 0
+
+/** What a cache gains or costs, and from what build on it would pay. */
+export type BreakEven = {
+  /** What a build without it takes longer; negative: the cache costs time. */
+  readonly gainMs: number
+  /** How long a build without a cache must take for the gain to be zero; undefined: none would be long enough. */
+  readonly paysFromMs: number | undefined
+}
+
+/**
+ * With C for a build without cache, and B for one with it but without import I and export E: the gain is C − (I + B + E). A longer
+ * build is taken to save the same share s = (C − B) / C of its time, and its cache to cost the same I + E. It then gains nothing
+ * and loses nothing at (I + E) / s.
+ */
+export const breakEven = (
+  withoutMs: number,
+  { importMs, exportMs, buildMs }: Pick<RemoteCacheTimes, 'importMs' | 'exportMs' | 'buildMs'>,
+): BreakEven => {
+  const costMs = importMs + exportMs
+  const savedShare = withoutMs > 0 ? (withoutMs - buildMs) / withoutMs : 0
+  return {
+    gainMs: withoutMs - buildMs - costMs,
+    paysFromMs: savedShare > 0 ? costMs / savedShare : undefined,
+  }
+}

@@ -1,0 +1,107 @@
+import { median } from 'simple-statistics'
+import { isCounted } from '../../analysis/attempts.ts'
+import { duration } from '../../analysis/numbers.ts'
+import {
+  breakEven,
+  filledCache,
+  type RemoteCacheTimes,
+  remoteCacheTimesOf,
+} from '../../analysis/remote-cache.ts'
+import type { BenchmarkReport, Measurement, RemoteCacheState, Report, Revision } from '../../model.ts'
+import { count, megabytes } from '../numbers.ts'
+import { besideOf, buildsOf, isCompared } from '../selection.ts'
+
+type Shown = Pick<Report, 'benchmarks' | 'builds'>
+
+/**
+ * What caches in a registry cost and gained, a line of plain text for each benchmark and revision, and what led to the
+ * registry; empty when no build had one.
+ */
+export const remoteCacheLines = (report: Report): readonly string[] => {
+  const revisions: readonly Revision[] = isCompared(report) ? ['base', 'head'] : ['head']
+  const found = report.benchmarks.flatMap((benchmark) =>
+    revisions.flatMap((revision) => {
+      const times = remoteCacheTimesOf(buildsOf(report, benchmark.id, revision).filter(isCounted))
+      if (times === undefined) return []
+      const name = isCompared(report) ? `${benchmark.id} (${revision})` : benchmark.id
+      const told = [
+        partsLine(times),
+        ...(firstExport(report, benchmark, revision) ?? []),
+        gainLine(report, benchmark, revision, times),
+      ]
+      return [{ times, line: `${name}: ${told.join(' ')}` }]
+    }),
+  )
+  const [first] = found
+  return first === undefined ? [] : [...found.map(({ line }) => line), termsLine(first.times.state)]
+}
+
+const partsLine = (times: RemoteCacheTimes): string => {
+  const { builds, importMs, importBytes, buildMs, exportMs, exportBytes } = times
+  const [down, up] = [megabytes(importBytes), megabytes(exportBytes)]
+  return (
+    `import ${duration(importMs)} (${down}), build ${duration(buildMs)}, export ${duration(exportMs)} (${up}), ` +
+    `each the median of ${count(builds, 'build')}.`
+  )
+}
+
+const gainLine = (
+  report: Shown,
+  benchmark: BenchmarkReport,
+  revision: Revision,
+  times: RemoteCacheTimes,
+): string => {
+  const without = withoutCache(report, benchmark, revision)
+  if (without === undefined) return 'What a build without the cache takes is not known.'
+  const { gainMs, paysFromMs } = breakEven(without.ms, times)
+  const effect = gainMs >= 0 ? `saves ${duration(gainMs)}` : `costs ${duration(-gainMs)}`
+  const pays =
+    paysFromMs === undefined
+      ? 'as it saves no work, it would pay for no build'
+      : `the cache pays from ${duration(paysFromMs)} of build on, if a longer one saved the same share`
+  return `Without it ${duration(without.ms)} (${without.source}): ${pays}; here it ${effect}.`
+}
+
+/** Cold builds, else the one that filled the cache, without what it pushed. */
+const withoutCache = (
+  { benchmarks, builds }: Shown,
+  { id, engine, project }: BenchmarkReport,
+  revision: Revision,
+): { readonly ms: number; readonly source: string } | undefined => {
+  const cold = benchmarks.find(
+    (each) => each.engine === engine && each.project === project && each.scenario === 'cold',
+  )
+  const samples = (cold === undefined ? [] : buildsOf({ builds }, cold.id, revision)).filter(
+    (each) => isCounted(each) && each.failure === undefined,
+  )
+  const times = samples.map(({ durationMs }) => durationMs)
+  if (times.length > 0) return { ms: median(times), source: `cold, ${count(times.length, 'build')}` }
+  const fill = fillOf(builds, id, revision)
+  const exportMs = fill?.counters['cacheExportMs']
+  return fill === undefined || exportMs === undefined
+    ? undefined
+    : { ms: Math.max(0, fill.durationMs - exportMs), source: 'the build that filled it, less its export' }
+}
+
+/** What it took to fill the cache; undefined: no build shows that. */
+const firstExport = (
+  { builds }: Shown,
+  { id }: BenchmarkReport,
+  revision: Revision,
+): readonly string[] | undefined => {
+  const { cacheExportMs: ms, cacheExportBytes: bytes } = fillOf(builds, id, revision)?.counters ?? {}
+  return ms === undefined || bytes === undefined
+    ? undefined
+    : [`The first export, of all it holds, took ${duration(ms)} (${megabytes(bytes)}).`]
+}
+
+const fillOf = (builds: readonly Measurement[], id: string, revision: Revision): Measurement | undefined =>
+  besideOf(builds, id).find(
+    (each) => each.revision === revision && each.evidence?.state.holds === true && filledCache(each),
+  )
+
+/** The limits are ours, so the figures are those of no hosted registry. */
+const termsLine = ({ mode, bytesPerSecond, roundTripMs }: RemoteCacheState): string =>
+  `The registry of remote-cache is on this machine, behind a line of ${megabytes(bytesPerSecond)}/s each way and ` +
+  `${duration(roundTripMs)} a round trip (cache-link), and is filled with mode=${mode}: these are times of that line, not of a ` +
+  'hosted registry.'
