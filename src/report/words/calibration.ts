@@ -1,8 +1,10 @@
+import { isCounted } from '../../analysis/attempts.ts'
 import { percent, slowdownSize } from '../../analysis/numbers.ts'
 import { raisedLimits } from '../../analysis/noise-floor.ts'
 import type { Limits, NoiseFloor, Report } from '../../model.ts'
 import { type Calibrated, calibratedIn } from '../calibration.ts'
 import { count, nothing, sentence } from '../numbers.ts'
+import { attemptsOf } from '../selection.ts'
 import { rowName } from './labels.ts'
 
 /** The first line: the largest noise floor, and what it does to the thresholds. */
@@ -33,12 +35,25 @@ export const calibrationSummary = (): string =>
 
 /** One line for each benchmark, plain text. */
 export const calibrationLines = (report: Report): readonly string[] =>
-  calibratedIn(report).map((each) => `${rowName(report, each.benchmark)}: ${found(each)}`)
+  calibratedIn(report).map(
+    (each) => `${rowName(report, each.benchmark)}: ${found(each)}${disturbedNote(report, each)}`,
+  )
 
 const found = (each: Calibrated): string => {
   if ('unknown' in each) return `${nothing} (${each.unknown})`
   const { benchmark, noiseFloor } = each
   return `${slowdownSize(noiseFloor.slowdown)}, ${count(noiseFloor.pairs, 'pair')}; ${effectOn(benchmark.limits, noiseFloor)}`
+}
+
+/** A busy moment must not weaken the gate for a month without a word. */
+const disturbedNote = ({ builds }: Report, each: Calibrated): string => {
+  const { benchmark } = each
+  if ('unknown' in each || !raises(benchmark.limits, each.noiseFloor)) return ''
+  const counted = attemptsOf(builds, benchmark.id).filter(isCounted)
+  const disturbed = counted.filter(({ disturbances }) => disturbances !== undefined).length
+  return disturbed > counted.length / 2
+    ? `. ${disturbed} of ${count(counted.length, 'build')} were disturbed: calibrate again when the machine is quieter`
+    : ''
 }
 
 const raises = (limits: Limits, noiseFloor: NoiseFloor): boolean =>
