@@ -1,4 +1,5 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import type { BuildRequest, Engine, RunningEngine } from '../../src/engines/engine.ts'
@@ -13,15 +14,25 @@ import { enginesOf, lane } from '../support/engine-lists.ts'
 import { known, openLab } from '../support/lab.ts'
 import { repositoryPath } from '../support/paths.ts'
 import { diskFolder } from '../support/temp-folder.ts'
+import { type FrozenPlace, freezer } from './phases/freeze.ts'
 import type { Section } from './section.ts'
 
 const delayMs = 2_000
 /** Of the delay. */
 const tolerance = 0.1
 
-/** Where a delay is put. */
-const places = ['run', 'compile', 'link'] as const
-type Place = (typeof places)[number]
+/** Where a program in the build sleeps. */
+const slept = ['run', 'compile', 'link'] as const
+/** Where the build is stopped from outside. */
+const frozen = ['context', 'export'] as const satisfies readonly FrozenPlace[]
+type Place = (typeof slept)[number] | (typeof frozen)[number]
+
+/** Those that the engine claims to show. */
+const placesOn = ({ phases: sources }: Engine): readonly Place[] =>
+  [...slept, ...frozen].filter((place) => ['measured', 'derived'].includes(sources[place]))
+
+/** A new file of the context and of the image in every build: sending and writing it takes long enough to be interrupted. */
+const ballastBytes = 48_000_000
 
 type Found = {
   readonly engine: string
@@ -32,20 +43,23 @@ type Found = {
   readonly elsewhere: string
 }
 
-/** A delay of 2 s in one part of a build must be found in the phase of that part. */
+/**
+ * A delay of 2 s in one part of a build must be found in the phase of that part. PHASES=PART keeps the engines whose name
+ * contains it.
+ */
 export const phases: Section = {
   name: 'phases',
   title: 'Time lands in the phase in which it was spent',
   count: 3,
   needsEngines: true,
   prove: async (host, count) => {
-    const engines = enginesOf(lane).filter(({ storage }) => storage.kind !== 'kaniko')
+    const engines = enginesOf(lane).filter(({ name }) => name.includes(process.env['PHASES'] ?? ''))
     const all: Found[] = []
     await using folder = await diskFolder()
     const fixture = await delayedFixture(host, folder.path)
     for (const engine of engines) all.push(...(await delaysOn(host, engine, fixture, count)))
     return {
-      count: `${count} delays of ${delayMs} ms in each of ${places.join(', ')}, on each of ${engines.length} engines`,
+      count: `${count} delays of ${delayMs} ms in each phase, on each of ${engines.length} engines`,
       result: [table(all)],
       problems: all.flatMap(problemsOf),
     }
@@ -58,17 +72,27 @@ const delayedFixture = async (host: Host, root: string): Promise<Fixture> => {
   const dir = join(root, 'delayed')
   await cp(bare.dir, dir, { recursive: true })
   const { go } = await findToolchain(host, defaultGo)
-  const source = repositoryPath('__tests__/prove/delay')
+  const source = repositoryPath('__tests__/prove/phases/delay')
   const env = { ...host.env, CGO_ENABLED: '0', GOFLAGS: '', GO111MODULE: 'off' }
   const args = ['build', '-o', join(dir, 'delay'), join(source, 'main.go')]
   succeed(await host.exec(go, args, { env, timeoutMs: 600_000 }))
-  const dockerfile = join(dir, 'strategies', 'cache-mounts.Dockerfile')
-  await writeFile(dockerfile, delayed(await readFile(dockerfile, 'utf8')))
+  for (const name of strategies) {
+    const dockerfile = join(dir, 'strategies', `${name}.Dockerfile`)
+    await writeFile(dockerfile, delayed(await readFile(dockerfile, 'utf8')))
+  }
+  await writeFile(join(dir, 'ballast'), '')
   return readFixture(root, 'delayed')
 }
 
+const strategies = ['cache-mounts', 'layers'] as const
+
+/** Kaniko has no cache mounts. */
+const strategyOn = ({ storage }: Engine): (typeof strategies)[number] =>
+  storage.kind === 'kaniko' ? 'layers' : 'cache-mounts'
+
 const delayed = (dockerfile: string): string =>
   dockerfile
+    .replace('COPY --from=build /out/app /app', 'COPY --from=build /out/app /src/ballast /')
     .replace('COPY . .\n', 'COPY . .\nARG DELAY=none\nRUN ["/src/delay", "run"]\n')
     .replace('"-trimpath", ', '"-trimpath", "-toolexec=/src/delay", ')
 
@@ -80,15 +104,21 @@ const delaysOn = async (
 ): Promise<readonly Found[]> => {
   let [round, delay] = [1, 'none']
   const wrap = (running: RunningEngine): RunningEngine => withDelay(running, () => delay)
-  await using lab = await openLab(engine, { fixture, wrap, signal: host.signal })
+  const { arm, isFired, host: freezing } = freezer(engine.daemon, delayMs)
+  const [places, strategy] = [placesOn(engine), strategyOn(engine)]
+  const options = { fixture, wrap, signal: host.signal, strategies: [strategy], host: freezing }
+  await using lab = await openLab(engine, options)
   const build = async (place: Place | undefined): Promise<Measurement> => {
     host.signal.throwIfAborted()
-    delay = place === undefined ? 'none' : `${place} ${delayMs}`
-    const { measurement } = await lab.build('source-change', { round: (round += 1) })
+    const outside = frozen.find((each) => each === place)
+    delay = place === undefined || outside !== undefined ? 'none' : `${place} ${delayMs}`
+    arm(outside)
+    const { measurement } = await lab.build('source-change', { round: (round += 1), strategy })
     host.log(`${engine.name}: ${place ?? 'no delay'}, ${(measurement.durationMs / 1000).toFixed(1)} s`)
+    if (outside !== undefined && !isFired()) throw new Error(`${engine.name}: no line begins ${outside}`)
     return measurement
   }
-  await lab.build('cold')
+  await lab.build('cold', { strategy })
   const found = new Map(places.map((place) => [place, [] as Growth[]]))
   for (let at = 0; at < count; at += 1) {
     const plain = await build(undefined)
@@ -109,7 +139,10 @@ const withDelay = (running: RunningEngine, delay: () => string): RunningEngine =
     const space = await running.openSpace(label)
     return {
       ...space,
-      build: (request) => space.build(delayedBy(request, delay())),
+      build: async (request) => {
+        await writeFile(join(request.contextDir, 'ballast'), randomBytes(ballastBytes))
+        return space.build(delayedBy(request, delay()))
+      },
       export: (request, stage) => space.export(delayedBy(request, delay()), stage),
     }
   },
