@@ -114,6 +114,7 @@ const delaysOn = async (
     delay = place === undefined || outside !== undefined ? 'none' : `${place} ${delayMs}`
     arm(outside)
     const { measurement } = await lab.build('source-change', { round: (round += 1), strategy })
+    if (measurement.failure !== undefined) throw new Error(`${engine.name}: ${measurement.failure.message}`)
     host.log(`${engine.name}: ${place ?? 'no delay'}, ${(measurement.durationMs / 1000).toFixed(1)} s`)
     if (outside !== undefined && !isFired()) throw new Error(`${engine.name}: no line begins ${outside}`)
     return measurement
@@ -135,6 +136,8 @@ const delaysOn = async (
 /** The same engine, whose builds get the delay as an argument. */
 const withDelay = (running: RunningEngine, delay: () => string): RunningEngine => ({
   ...running,
+  // The ballast is new in each build: that is no change by a step.
+  mountsContext: false,
   openSpace: async (label) => {
     const space = await running.openSpace(label)
     return {
