@@ -2,6 +2,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest'
 import { InputError } from '../../src/inputs/error.ts'
 import type { Report } from '../../src/model.ts'
 import { accept } from '../../src/report/accept.ts'
+import { warnOnly } from '../../src/report/creep/warn-only.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { isMissing } from '../../src/report/report-parts.ts'
 import { about, claimed, claimedText, reportFacts, token } from '../support/claim-job.ts'
@@ -17,6 +18,7 @@ import {
   mergeSha,
   pullOfFork,
 } from '../support/fork-world.ts'
+import { storedPoint } from '../support/creep.ts'
 import { measured } from '../support/measured-projects.ts'
 
 afterEach(() => {
@@ -81,6 +83,17 @@ describe('what the run of a fork claims', () => {
     const labelled = await reportFacts(forkFacts(toJson(forged)), { before })
     expect(labelled.outputs).toMatch(/^verdict<<.+\nwarning\n/m)
     expect(labelled.world.github.comments[0]?.body).toContain('accepted by hubot')
+  })
+
+  test('is not lighter because it says that it was compared with a fixed commit', async () => {
+    const point = { ...storedPoint(), anchor: 'forged-anchor' }
+    const { benchmark: _, since: __, environment: ___, dockerfile: ____, ...figure } = point
+    const trends = [{ benchmark: 'podman/services~api/cold', points: [figure] }]
+    const forged = warnOnly(claimed('regression'), { since: 'v1', anchor: 'v1', limit: 0.15, trends })
+    expect(forged.verdict.kind).toBe('warning')
+    const { outputs, written, world } = await reportFacts(forkFacts(toJson(forged)))
+    expect(outputs).toMatch(/^verdict<<.+\nregression\n/m)
+    for (const text of [written, world.github.comments[0]?.body]) expect(text).not.toContain('forged-anchor')
   })
 
   test('is fetched without the token from where GitHub says it is', async () => {

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import type { Acceptance, BenchmarkReport, Report } from '../../src/model.ts'
 import { readReport } from '../../src/report/read-report.ts'
-import { accept, withoutAcceptance } from '../../src/report/accept.ts'
+import { accept } from '../../src/report/accept.ts'
 import { toJson } from '../../src/report/formats/json.ts'
 import { judgeReport } from '../../src/report/judge-report.ts'
 import { mergeReports } from '../../src/report/merge.ts'
 import { rejudge } from '../../src/report/rejudge.ts'
+import { withoutLeniency } from '../../src/report/without-leniency.ts'
 import { headline } from '../../src/report/words/headline.ts'
 import { commentCases } from '../support/comment-cases.ts'
 import { limits } from '../support/report-builder.ts'
@@ -62,7 +63,7 @@ test('what is read again has the same verdicts, and none of it without the accep
     const read = await readAgain(report)
     const same = { limitsOf: ({ limits: own }: Pick<BenchmarkReport, 'limits'>) => own, gate: undefined }
     expect(rejudge(read, same).verdict).toEqual(report.verdict)
-    expect(rejudge(withoutAcceptance(read), same).verdict.kind).toBe('regression')
+    expect(rejudge(withoutLeniency(read), same).verdict.kind).toBe('regression')
   }
 })
 

@@ -7,13 +7,13 @@ import type { Report } from '../model.ts'
 import { checkThresholds, gatedIds } from '../plan/gated.ts'
 import { checkOtherLimits, otherLimits } from '../plan/other-limits.ts'
 import { allPaths, writeAll } from '../publish/exports.ts'
-import { withoutAcceptance } from '../report/accept.ts'
 import { logLine } from '../report/escape.ts'
 import { list } from '../report/numbers.ts'
 import { readReport } from '../report/read-report.ts'
 import { isOfProjects, partsOf } from '../report/report-parts.ts'
 import { isJudged, type OtherJudgement, rejudge } from '../report/rejudge.ts'
 import { outcomeOf } from '../report/selection.ts'
+import { believed } from './believed.ts'
 import { mergePlan } from './merge-plan.ts'
 import { mergeLegs, type Reading } from './merge-reports.ts'
 import type { Job } from './mode.ts'
@@ -85,8 +85,7 @@ const reportIn = async (file: string, { inputs, invocation }: ReportJob): Promis
     minDeltaMs: minDeltaMs.value,
   })
   if (found.kind === 'refused') throw unreadable(file, found.problems, found.advice)
-  // In a workflow, code of the pull request may have written it.
-  const read = invocation.inWorkflow ? withoutAcceptance(found.report) : found.report
+  const read = believed(found.report, invocation)
   return { ...read, warnings: [...read.warnings, ...found.warnings] }
 }
 

@@ -19,9 +19,3 @@ export const accept = (report: Report, accepted: Acceptance): Report => {
   }))
   return { ...lighter, accepted }
 }
-
-/** The report as if nobody had accepted anything: for one that was written by somebody who may not. */
-export const withoutAcceptance = (report: Report): Report => {
-  const { accepted: _, ...others } = report
-  return others
-}

@@ -1,5 +1,5 @@
 import type { Limits, Report } from '../../model.ts'
-import { withoutAcceptance } from '../../report/accept.ts'
+import { withoutLeniency } from '../../report/without-leniency.ts'
 import { isCalibration } from '../../report/calibration.ts'
 import { logLine } from '../../report/escape.ts'
 import { readReport } from '../../report/read-report.ts'
@@ -39,7 +39,7 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
   if (head === undefined || heads.size > 1)
     throw new Refusal('other-commit', `The report of ${name} does not name the one commit that it is about.`)
   const report = {
-    ...withoutAcceptance(found.report),
+    ...withoutLeniency(found.report),
     warnings: [...found.report.warnings, ...found.warnings],
   }
   const stopped = wasStopped(report)
