@@ -105,7 +105,8 @@ export type Rules = {
   /** Globs over the ids of benchmarks. */
   readonly gate: 'auto' | readonly string[]
   readonly failOn: 'never' | readonly VerdictKind[]
-  readonly rounds: 'auto' | number
+  /** Looks, where there are several. */
+  readonly rounds: 'auto' | number | readonly number[]
   /** Numbers of valid pairs at which a benchmark was judged. With one revision, the builds of each benchmark. */
   readonly looks: readonly number[]
   readonly timeBudgetMs: number

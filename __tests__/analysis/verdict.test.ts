@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Obstacle } from '../../src/model.ts'
 import { type Bounded, compare } from '../../src/analysis/comparison.ts'
 import { defaultLooks, looksFor } from '../../src/analysis/limits.ts'
-import { decided as decidedAt, judge } from '../../src/analysis/verdict.ts'
+import { decided as decidedAt, isFutile, judge } from '../../src/analysis/verdict.ts'
 import { inTurn } from '../support/pairs.ts'
 import { attempts, defaultLimits, running, stopped } from '../support/circumstances.ts'
 
@@ -60,6 +60,14 @@ describe('a regression', () => {
     ['the difference is just below the floor', { slowdownMs: 499.9 }, 'inconclusive'],
   ] as const)('where %s: %o is %s', (_, changes, expected) => {
     expect(kind(changes)).toBe(expected)
+  })
+
+  test.each([
+    [0.075, 'inconclusive'],
+    [0.075 + 1e-9, 'regression'],
+  ])('while more pairs may follow has a lower bound above three quarters of the threshold: %d', (low, is) => {
+    expect(kind({ low }, running)).toBe(is)
+    expect(kind({ low })).toBe('regression')
   })
 
   test('stops sampling at a look, and only there', () => {
@@ -338,7 +346,7 @@ describe('what cannot be judged', () => {
   })
 })
 
-test('stopping turns unchanged or inconclusive into a warning at most, and no other verdict into any', () => {
+test('stopping turns unchanged into a warning at most, inconclusive into more, and no other verdict into any', () => {
   const ratios = [-0.2, -0.06, -0.01, 0, 0.02, 0.06, 0.09, 0.11, 0.3]
   const ranges = ratios.flatMap((low) =>
     ratios.flatMap((slowdown) => ratios.map((high) => ({ low, slowdown, high }))),
@@ -354,9 +362,33 @@ test('stopping turns unchanged or inconclusive into a warning at most, and no ot
   expect([...new Set(turns)].toSorted()).toEqual([
     'improvement → improvement',
     'inconclusive → inconclusive',
+    'inconclusive → regression',
     'inconclusive → warning',
     'regression → regression',
     'unchanged → unchanged',
     'unchanged → warning',
   ])
+})
+
+describe('further pairs are futile', () => {
+  // 1.05 × 1.02 / 0.82 − 1 is 30.6%.
+  const wide = { pairs: 9, slowdown: 0.02, low: -0.18, high: 0.25 }
+
+  test('at a look from nine pairs on, where only a slowdown beyond 2.5 times the threshold would show', () => {
+    expect(isFutile(effect(wide), defaultLooks)).toBe(true)
+    expect(isFutile(effect({ ...wide, pairs: 6 }), defaultLooks)).toBe(false)
+    expect(isFutile(effect({ ...wide, pairs: 10 }), defaultLooks)).toBe(false)
+    expect(isFutile(effect({ ...wide, pairs: 10 }), [7, 10])).toBe(true)
+  })
+
+  test('not where the scatter is less, or the effect is beyond the threshold', () => {
+    expect(isFutile(effect({ ...wide, low: 1.05 * (1.02 / 1.25) - 1 + 1e-9 }), defaultLooks)).toBe(false)
+    expect(isFutile(effect({ ...wide, low: 1.05 * (1.02 / 1.25) - 1 - 1e-9 }), defaultLooks)).toBe(true)
+    expect(isFutile(effect({ ...wide, slowdown: 0.1 }), defaultLooks)).toBe(false)
+  })
+
+  test('not without bounds, and not because of the floor', () => {
+    expect(isFutile(compare(slowPairs(5), defaultLimits), [5])).toBe(false)
+    expect(isFutile(effect({ ...wide, low: -0.02, detectable: 3 }), defaultLooks)).toBe(false)
+  })
 })

@@ -50,7 +50,10 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     '50MB/s',
     '"50MB/s" is not a rate from 10kB/s to 100GB/s and a round trip up to 10s, as in 50MB/s 20ms',
   ],
-  rounds: ['0', '"0" is not a whole number from 1 to 100, or auto'],
+  rounds: [
+    '0',
+    '"0" is not a whole number from 1 to 100, and not up to 6 rising ones, as in 7/10/13/16, or auto',
+  ],
   'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h, or auto'],
   'build-timeout': ['0s', '"0s" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
   'fail-threshold': ['110%', '"110%" is not a slowdown in percent below 100%, as in 10% (which is 1.10×)'],
@@ -584,12 +587,41 @@ describe('study', () => {
   test('with a base, an unknown value and a wrong number is one list', () => {
     expect(problemsOf({ study: 'strategies', base: 'main', values: 'layers,magic', rounds: '0' })).toEqual([
       'values: "magic" is not one of cache-mounts, layers, all',
-      'rounds: "0" is not a whole number from 1 to 100, or auto',
+      'rounds: "0" is not a whole number from 1 to 100, and not up to 6 rising ones, as in 7/10/13/16, or auto',
       'base: study does not use this, only run and plan do',
     ])
     expect(problemsOf({ study: 'astrology', base: 'main' })).toEqual([
       'study: "astrology" is not one of strategies, list',
       'base: study does not use this, only run and plan do',
+    ])
+  })
+})
+
+const roundsOf = (rounds: string) => readInputs({ rounds }, vocabulary).rounds
+
+describe('rounds', () => {
+  test('is a number of pairs, or the numbers at which there are looks', () => {
+    expect(roundsOf('12')).toBe(12)
+    expect(roundsOf('7/10/13/16')).toEqual([7, 10, 13, 16])
+    expect(roundsOf('4/6')).toEqual([4, 6])
+  })
+
+  test.each([
+    '7/',
+    '/7',
+    '7//10',
+    '10/7',
+    '7/7',
+    '0/6',
+    '6/101',
+    '1/2/3/4/5/6/7',
+    '6, 9',
+    '6 / 9',
+    '-6',
+    '6.5',
+  ])('%s is refused', (rounds) => {
+    expect(problemsOf({ rounds })).toEqual([
+      `rounds: "${rounds}" is not a whole number from 1 to 100, and not up to 6 rising ones, as in 7/10/13/16, or auto`,
     ])
   })
 })

@@ -12,7 +12,7 @@ test('the rules of a run are those of its inputs, with the looks of its plan', (
     gate: 'auto',
     failOn: ['regression', 'invalid'],
     rounds: 'auto',
-    looks: [6, 9, 12, 15],
+    looks: [4, 6, 9, 12, 15],
     timeBudgetMs: inputs.timeBudgetMs,
     buildTimeoutMs: inputs.buildTimeoutMs,
   })
@@ -26,6 +26,8 @@ test.for([
     both,
     { rounds: 8, looks: [8], gate: ['*cold'], failOn: 'never' },
   ],
+  [{ rounds: '7/10/13/16' }, both, { rounds: [7, 10, 13, 16], looks: [7, 10, 13, 16] }],
+  [{ rounds: '7/10/13/16' }, ['head'], { rounds: [7, 10, 13, 16], looks: [16] }],
   [{}, ['head'], { rounds: 'auto', looks: [3] }],
   [{ rounds: '5' }, ['head'], { rounds: 5, looks: [5] }],
 ] as const)('the rules for %j at %j are %j', ([given, revisions, expected]) => {

@@ -49,6 +49,7 @@ const stopped = membersOf<Stopped>({
   'does-not-build': true,
   'no-edit': true,
   'same-work': true,
+  futile: true,
 })
 
 const obstacles = membersOf<Obstacle['kind']>({

@@ -20,6 +20,7 @@ export const stopped: Circumstances = {
   attempts: { base: attempts(), head: attempts() },
   disturbance: undefined,
   farSlower: undefined,
+  alike: undefined,
   stopped: true,
 }
 

@@ -65,7 +65,7 @@ export const rules: Rules = {
   gate: 'auto',
   failOn: ['regression', 'invalid'],
   rounds: 'auto',
-  looks: [6, 9, 12, 15],
+  looks: [4, 6, 9, 12, 15],
   timeBudgetMs: 1_200_000,
   buildTimeoutMs: 900_000,
 }
@@ -208,7 +208,7 @@ export const runFacts = (overrides: Partial<RunFacts> = {}): RunFacts => {
 
 /** Sampling of six pairs that were enough. */
 export const sampling = (overrides: Partial<Sampling> = {}): Sampling => ({
-  looks: [6, 9, 12, 15],
+  looks: [4, 6, 9, 12, 15],
   attempts: 6,
   pairs: 6,
   stopped: 'decided',

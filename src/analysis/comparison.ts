@@ -4,7 +4,7 @@ import { carriedThreshold } from './guard.ts'
 import { boundError, pairsNeeded } from './limits.ts'
 import { raisedLimits } from './noise-floor.ts'
 import { centreOf, differenceMs, logRatio, type Pair } from './pairs-of.ts'
-import { orderStatisticBounds } from './statistics.ts'
+import { centreBounds } from './signed-rank.ts'
 
 /** What the pairs say, before it is judged. */
 export type Effect = Omit<Comparison, 'verdict' | 'cause' | 'causes' | 'attempts' | 'stealShift'>
@@ -15,7 +15,7 @@ export type Bounded = Required<Omit<Effect, 'unknown'>>
 /**
  * Head against base, pair by pair: members of a pair ran back to back, so the drift of the machine
  * cancels, and on the log scale "twice as slow" and "twice as fast" weigh the same. Each bound errs in at
- * most 2.5% of all cases, provided the pairs are independent. Bounds are absent below six pairs.
+ * most 2.5% of all cases, provided the pairs are independent and scatter symmetrically. Bounds are absent below six pairs.
  * Throws a RangeError for a time that is not above zero.
  */
 export const compare = (pairs: readonly Pair[], limits: Limits): Effect => {
@@ -28,8 +28,8 @@ export const compare = (pairs: readonly Pair[], limits: Limits): Effect => {
     return { pairs: 0, unknown: { slowdown: reason, slowdownMs: reason, ...withoutBounds(reason) } }
   }
   const known = { slowdown: Math.expm1(centre), slowdownMs, pairs: pairs.length }
-  const ratio = orderStatisticBounds(logRatios, boundError)
-  const difference = orderStatisticBounds(differencesMs, boundError)
+  const ratio = centreBounds(logRatios, boundError)
+  const difference = centreBounds(differencesMs, boundError)
   const detectable = detectableSlowdown(pairs, limits)
   if (ratio === undefined || difference === undefined || detectable === undefined) {
     return { ...known, unknown: withoutBounds(`needs ${pairsNeeded} valid pairs, has ${pairs.length}`) }

@@ -3,7 +3,7 @@ import { boundError } from './limits.ts'
 import { carriedThreshold } from './guard.ts'
 import { raisedLimits } from './noise-floor.ts'
 import { centreOf, differenceMs, logRatio, type Pair } from './pairs-of.ts'
-import { orderStatisticBounds } from './statistics.ts'
+import { centreBounds } from './signed-rank.ts'
 
 /**
  * The smallest slowdown that this run's own scatter would have let it call a regression, as a ratio − 1.
@@ -19,13 +19,13 @@ import { orderStatisticBounds } from './statistics.ts'
  *
  * and `factorReaching` solves for the absolute floor. Every slowdown above the result qualifies, none below
  * does, and it is never below T. It says what this run could have called, not how often such runs would: a
- * true slowdown of just this size is found about every second time.
+ * true slowdown of just this size is found about every second time. T/2 is what the last look asks of the lower bound.
  * `undefined` below six pairs.
  */
 export const detectableSlowdown = (pairs: readonly Pair[], limits: Limits): number | undefined => {
   const logRatios = pairs.map(logRatio)
   const centre = centreOf(pairs, logRatio)
-  const bounds = orderStatisticBounds(logRatios, boundError)
+  const bounds = centreBounds(logRatios, boundError)
   const factor = factorReaching(pairs, limits.minDeltaMs)
   if (centre === undefined || bounds === undefined || factor === undefined) return undefined
   const threshold = carriedThreshold(raisedLimits(limits).failThreshold, bounds)

@@ -1,4 +1,5 @@
 import type { Because, Limits, NoiseFloor, Verdict } from '../model.ts'
+import type { Alike } from './alike.ts'
 import type { Bounded } from './comparison.ts'
 import type { FarSlower } from './far-slower.ts'
 import { raisedLimits } from './noise-floor.ts'
@@ -40,6 +41,19 @@ export const unchangedReason = (effect: Bounded, limits: Limits): string => {
   }
   const floor = `differences below ${duration(minDeltaMs)} are not judged`
   return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${pairs(effect)}; ${floor}${withheld}`
+}
+
+/** So few pairs that there are no bounds, and none of them shows a difference. */
+export const alikeReason = (
+  { pairs, largest, largestMs, by }: Alike,
+  { failThreshold, minDeltaMs }: Limits,
+): string => {
+  const apart = by === 'ratio' ? percent(largest) : duration(largestMs)
+  const limit =
+    by === 'ratio'
+      ? `the limit is ${percent(failThreshold)}`
+      : `differences below ${duration(minDeltaMs)} are not judged`
+  return `at most ${apart} apart in each of ${pairs} pairs; ${limit}`
 }
 
 /** Surely slower, but by less time than is judged. */

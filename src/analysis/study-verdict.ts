@@ -162,7 +162,11 @@ const circumstances = (
   const ends = [cell, reference].flatMap(({ ended }) => ended ?? [])
   const late = ends.find(({ code }) => code === 'out-of-time')
   return {
-    ...circumstancesOf(members, { id, limits: cell.limits }, { obstacles: [], stopped: 'last-look' }),
+    ...circumstancesOf(
+      members,
+      { id, limits: cell.limits },
+      { obstacles: [], stopped: 'last-look', looks: [] },
+    ),
     obstacles:
       late === undefined || pairs >= pairsNeeded ? [] : [{ kind: 'out-of-time', reason: late.reason }],
     attempts: { base: countedAs('base', reference), head: countedAs('head', cell) },

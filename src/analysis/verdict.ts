@@ -7,6 +7,7 @@ import { raisedLimits } from './noise-floor.ts'
 import { verdictOfObstacles } from './obstacle.ts'
 import { verdictOfScreen } from './screen.ts'
 import {
+  alikeReason,
   belowFloorReason,
   disturbedReason,
   farSlowerReason,
@@ -23,9 +24,11 @@ import {
  * - `regression`: the time ran out, and every pair until then was far slower, see `farSlowerOf`
  * - what the obstacles decide, see `verdictOfObstacles`; of the same-work screen, by these limits
  * - what lost attempts decide, see `verdictOfLosses`
+ * - `unchanged`: fewer than six valid pairs, at a look, and all of them alike, see `alikeOf`; machine not disturbed
  * - `inconclusive`: fewer than six valid pairs
- * - `regression`: slowdown > T', lower bound > T'/2, at least `minDeltaMs`, head not disturbed; T' is T, or more where
- *   the scatter of the run cannot carry T (see `guard.ts`), or the machine cannot (see `noise-floor.ts`)
+ * - `regression`: slowdown > T', lower bound > T'/2, or > 3/4 of T' while further pairs may follow, at least `minDeltaMs`,
+ *   head not disturbed; T' is T, or more where the scatter of the run cannot carry T (see `guard.ts`), or the machine cannot
+ *   (see `noise-floor.ts`)
  * - `warning`: slowdown > W', lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
  * - `improvement`: upper bound < 0, slowdown < −W', a gain of at least `minDeltaMs`
  * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W' whose
@@ -44,6 +47,9 @@ export const judge = (effect: Effect, limits: Limits, circumstances: Circumstanc
   if (decidedBefore !== undefined) return decidedBefore
   const known = bounded(effect)
   if (known !== undefined) return judgeTimes(known, limits, circumstances)
+  const { alike, disturbance } = circumstances
+  if (alike !== undefined && disturbance === undefined)
+    return { kind: 'unchanged', because: 'within-threshold', reason: alikeReason(alike, limits) }
   const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and a verdict needs ${pairsNeeded}`
   return { kind: 'inconclusive', because: 'too-few-pairs', reason }
 }
@@ -95,6 +101,34 @@ export const decided = (
   }
 }
 
+/** The fewest pairs after which sampling may be given up for their scatter. */
+const fewestFutile = 9
+
+/** How many times the threshold a slowdown would have to be to show: 25% with a threshold of 10%. */
+const leastHidden = 2.5
+
+/**
+ * Whether more pairs are not expected to give a verdict: at a look from nine pairs on, the effect is below the threshold, and
+ * with this scatter only a slowdown of more than 2.5 times the threshold would be a regression. Where the look itself gives
+ * no verdict, it is then `inconclusive`.
+ */
+export const isFutile = (effect: Effect, looks: readonly number[]): boolean => {
+  const known = bounded(effect)
+  if (known === undefined || !looks.includes(known.pairs) || known.pairs < fewestFutile) return false
+  const { slowdown, low, threshold } = known
+  const byScatter = ((1 + threshold / 2) * (1 + slowdown)) / (1 + low) - 1
+  return slowdown < threshold && byScatter > leastHidden * threshold
+}
+
+/** The share of the threshold that the lower bound of a regression exceeds at the last look. */
+const lastShare = 0.5
+
+/**
+ * The same where further pairs may follow: most false alarms come from the first looks, at which few pairs all lie on one
+ * side by chance, and there it costs only time to ask for more (`npm run simulate -- looks`).
+ */
+const earlierShare = 0.75
+
 const judgeTimes = (effect: Bounded, limits: Limits, circumstances: Circumstances): Verdict => {
   const { slowdown, low, high, slowdownMs, highMs, threshold } = effect
   const { failThreshold, minDeltaMs } = limits
@@ -102,7 +136,8 @@ const judgeTimes = (effect: Bounded, limits: Limits, circumstances: Circumstance
   const { disturbance, stopped } = circumstances
   const aboveFloor = slowdownMs >= minDeltaMs
   const surelySlower = slowdown > warnThreshold && low > 0
-  const failing = slowdown > threshold && low > threshold / 2 && aboveFloor
+  const sureShare = stopped ? lastShare : earlierShare
+  const failing = slowdown > threshold && low > threshold * sureShare && aboveFloor
   const headDisturbed = disturbance?.of === 'head' ? disturbance : undefined
   if (failing && headDisturbed === undefined)
     return { kind: 'regression', because: 'slower', reason: regressionReason(effect, limits) }

@@ -17,6 +17,27 @@ export const wholeNumber = (least: number, most: number, ofUnit = ''): Reader<nu
   },
 })
 
+const mostRounds = 100
+const mostLooks = 6
+
+/** A number of pairs, or several, at which a benchmark may be judged: `12`, or `7/10/13/16`. */
+export const roundNumbers: Reader<number | readonly number[]> = {
+  type: { kind: 'string' },
+  read: ({ text, problem }) => {
+    const numbers = /^\d+(\/\d+)*$/.test(text) ? text.split('/').map(Number) : []
+    const [first = 0] = numbers
+    const rise = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0))
+    const isGood =
+      first >= 1 && rise && numbers.length <= mostLooks && numbers.every((number) => number <= mostRounds)
+    if (!isGood)
+      problem(
+        `"${text}" is not a whole number from 1 to ${mostRounds}, and not up to ${mostLooks} rising ones, as in 7/10/13/16`,
+      )
+    if (!isGood) return 1
+    return numbers.length === 1 ? first : numbers
+  },
+}
+
 /** A time above zero and up to a day, in milliseconds. */
 export const time: Reader<number> = {
   type: { kind: 'string' },

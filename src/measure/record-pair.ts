@@ -2,8 +2,8 @@ import { calledAmong } from '../analysis/called.ts'
 import { circumstancesOf } from '../analysis/circumstances.ts'
 import { compare } from '../analysis/comparison.ts'
 import { pairsOf } from '../analysis/pairs-of.ts'
-import { decided } from '../analysis/verdict.ts'
-import type { Benchmark, Measurement } from '../model.ts'
+import { decided, isFutile } from '../analysis/verdict.ts'
+import type { Benchmark, Measurement, Stopped } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'
 import type { PairResult } from './pair.ts'
 import { type Session, updateProgress, warn } from './session.ts'
@@ -28,16 +28,21 @@ export const recordPair = (
   session.book.set(benchmark.id, progress)
   const isWorthless = progress.lostInARow >= mostLostInARow || progress.attempted >= 2 * progress.wanted
   if (!complete && isWorthless) giveUp(session, benchmark.id, progress.attempted, measurements)
-  else if (complete && progress.revisions.length > 1 && isDecided(session, benchmark))
-    updateProgress(session, benchmark.id, {
-      stopped: progress.complete >= progress.wanted ? 'last-look' : 'decided',
-    })
+  else if (complete && progress.revisions.length > 1) {
+    const stopped = progress.complete >= progress.wanted ? 'last-look' : stopAtLook(session, benchmark)
+    if (stopped !== undefined) updateProgress(session, benchmark.id, { stopped })
+  }
 }
 
-const isDecided = ({ plan, measurements, obstacles }: Session, benchmark: Benchmark): boolean => {
+const stopAtLook = (
+  { plan: { looks }, measurements, obstacles }: Session,
+  benchmark: Benchmark,
+): Stopped | undefined => {
   const { id, limits } = benchmark
-  const circumstances = circumstancesOf(measurements, benchmark, { obstacles: obstacles.get(id) ?? [] })
-  return decided(compare(pairsOf(measurements, id), limits), limits, circumstances, plan.looks)
+  const sampled = { obstacles: obstacles.get(id) ?? [], looks }
+  const effect = compare(pairsOf(measurements, id), limits)
+  if (decided(effect, limits, circumstancesOf(measurements, benchmark, sampled), looks)) return 'decided'
+  return isFutile(effect, looks) ? 'futile' : undefined
 }
 
 /** What was complete before is still judged; how many attempts were lost, and why, then counts as well. */

@@ -77,12 +77,15 @@ export const samplingOf = ({ plan, book, obstacles, notScreened }: Session): Rea
         attempts: attempted,
         pairs: complete,
         ...(stopped !== undefined && { stopped }),
-        ...((stopped === 'decided' || stopped === 'last-look') && { look: complete }),
+        ...(isAtLook(stopped) && { look: complete }),
         obstacles: obstacles.get(id) ?? [],
         ...notScreenedOf(notScreened.get(id)),
       },
     ]),
   )
+
+const isAtLook = (stopped: Stopped | undefined): boolean =>
+  stopped === 'decided' || stopped === 'last-look' || stopped === 'futile'
 
 const notScreenedOf = (notScreened: string | undefined): Pick<Sampling, 'notScreened'> =>
   notScreened === undefined ? {} : { notScreened }

@@ -87,12 +87,12 @@ export type AttemptsByRevision = Readonly<Record<Revision, Attempts>>
 export type Comparison = {
   /** Median paired ratio − 1. */
   readonly slowdown?: number
-  /** One-sided exact bounds of it; absent below six pairs. */
+  /** One-sided bounds of it; absent below six pairs. */
   readonly low?: number
   readonly high?: number
   /** Median of the paired differences head − base. */
   readonly slowdownMs?: number
-  /** One-sided exact bounds of it; absent below six pairs. */
+  /** One-sided bounds of it; absent below six pairs. */
   readonly lowMs?: number
   readonly highMs?: number
   /** The fail threshold that noise floor and scatter of this run carry: the one asked for, or a larger one. */
@@ -154,7 +154,7 @@ export type Obstacle =
 /**
  * Why a benchmark gets no more pairs: its verdict is clear; it has had its last look; too many pairs were lost; the
  * time budget or the disk ran out; its engine cannot build it; a revision does not build; no edit reaches the image; the
- * same-work screen settled it.
+ * same-work screen settled it; the pairs scatter so much that more of them are not expected to give a verdict.
  */
 export type Stopped =
   | 'decided'
@@ -166,6 +166,7 @@ export type Stopped =
   | 'does-not-build'
   | 'no-edit'
   | 'same-work'
+  | 'futile'
 
 /** How the pairs of one benchmark were sampled: with its builds, all that its verdict depends on. */
 export type Sampling = {
@@ -177,7 +178,7 @@ export type Sampling = {
   readonly pairs: number
   /** Absent while it goes on. */
   readonly stopped?: Stopped
-  /** The number of valid pairs at which its verdict was clear, or its last look came. */
+  /** The number of valid pairs at the look that ended sampling. */
   readonly look?: number
   readonly obstacles: readonly Obstacle[]
   /** Why the same-work screen left the verdict to pairs, as a clause; absent: it was not asked, or settled it. Since version 2.3. */

@@ -36,7 +36,14 @@ export const rulesOf = (inputs: Inputs, revisions: readonly Revision[]): Rules =
   return { gate, failOn, rounds, looks: looksOf(rounds, revisions), timeBudgetMs, buildTimeoutMs }
 }
 
+/** Builds of each benchmark where nothing is judged. */
+const buildsAlone = 3
+
 const looksOf = (rounds: Inputs['rounds'], revisions: readonly Revision[]): readonly number[] => {
-  if (revisions.length > 1) return looksFor(rounds === 'auto' ? undefined : rounds)
-  return [rounds === 'auto' ? 3 : rounds]
+  if (revisions.length > 1) return looksFor(rounds)
+  return [rounds === 'auto' ? buildsAlone : mostOf(rounds)]
 }
+
+/** The most rounds there may be. */
+export const mostOf = (rounds: number | readonly number[]): number =>
+  typeof rounds === 'number' ? rounds : Math.max(...rounds)

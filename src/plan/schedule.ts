@@ -1,3 +1,4 @@
+import { pairsNeeded } from '../analysis/limits.ts'
 import type { Benchmark, Revision, Scenario, Stopped } from '../model.ts'
 import type { Plan } from './plan.ts'
 
@@ -56,8 +57,9 @@ export const nextPair = (plan: Plan, project: string, book: ProgressBook): Plann
   return undefined
 }
 
-/** The pairs after which a gated benchmark is judged for the first time. */
-export const firstLook = ({ looks }: Pick<Plan, 'looks'>): number => Math.min(...looks)
+/** The pairs after which a gated benchmark is judged for the first time by bounds: each is to get that far. */
+export const firstLook = ({ looks }: Pick<Plan, 'looks'>): number =>
+  Math.min(Math.max(...looks), ...looks.filter((pairs) => pairs >= pairsNeeded))
 
 type QueueSlot = { readonly benchmark: Benchmark; readonly round: number }
 

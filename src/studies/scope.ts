@@ -3,6 +3,7 @@ import { engines } from '../engines/index.ts'
 import { asksFor, type Given } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { PlannedProject, Scenario } from '../model.ts'
+import { mostOf } from '../plan/resolve.ts'
 import { readFixture } from '../projects/fixtures/fixture.ts'
 import { basesOf } from '../projects/fixtures/projects.ts'
 import { scenarios } from '../scenarios/index.ts'
@@ -48,7 +49,7 @@ export const referenceIn = (study: Study, values: readonly string[]): string =>
 
 /** How often each cell is measured: what was asked for, or what the study states. */
 export const roundsOf = ({ rounds }: Pick<Inputs, 'rounds'>, study: Pick<Study, 'rounds'>): number =>
-  rounds === 'auto' ? study.rounds : rounds
+  rounds === 'auto' ? study.rounds : mostOf(rounds)
 
 const enginesOf = async ({ study, inputs, usual }: ScopeRequest): Promise<readonly string[]> => {
   const wanted = inputs.engines === 'auto' ? study.defaults.engines : inputs.engines

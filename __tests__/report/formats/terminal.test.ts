@@ -36,7 +36,7 @@ test('a comparison fits the terminal too', () => {
     'Took 4 min 52 s of 20 min; decided by 6 pairs, look 1 of 4.',
     'Engine: podman 4.3.1. Project: tiny (cache-mounts, Go 1.26.3). Pairs: 6 of 6.',
     '',
-    'scenario         base    head            change      92% interval  verdict',
+    'scenario         base    head            change      90% interval  verdict',
     'source-change  2.62 s  3.52 s  +905 ms (+34.3%)  +33.7% to +35.9%  regression',
   ])
   expect(Math.max(...lengths(rows.join('\n')))).toBeLessThanOrEqual(80)

@@ -22,7 +22,7 @@ const lastLine = (editProof: 'nonce' | 'control'): string | undefined =>
 describe('a comparison was judged by', () => {
   test('its gate, fail-on, looks and times', () => {
     expect(ruleLines(compared({ projects: [] }))).toEqual([
-      '- gate auto; fail-on regression, invalid; rounds auto, judged at 6, 9, 12 and 15 pairs; time-budget 20 min, build-timeout 15 min',
+      '- gate auto; fail-on regression, invalid; rounds auto, judged at 4, 6, 9, 12 and 15 pairs; time-budget 20 min, build-timeout 15 min',
     ])
     const given = { ...rules, gate: ['podman/*', '*cold'], failOn: 'never', rounds: 8, looks: [8] } as const
     expect(ruleLines(compared({ rules: given, projects: [] }))).toEqual([

@@ -1,6 +1,6 @@
 import { defaultLooks } from '../../analysis/limits.ts'
 import { defaultGate, defaultScenarios } from '../../scenarios/index.ts'
-import { link, slowdown, slowdowns, time, times, wholeNumber } from '../amounts.ts'
+import { link, roundNumbers, slowdown, slowdowns, time, times } from '../amounts.ts'
 import { engineNames } from '../engines.ts'
 import { items, listOf, namesOrAllFrom, oneOf, orWord, text } from '../readers.ts'
 import { recordsAbout } from './record.ts'
@@ -76,8 +76,8 @@ export const judgingInputs = {
 export const measuringInputs = {
   rounds: measuring({
     default: 'auto',
-    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12; otherwise 3 builds, and in a study the number that it states.`,
-    read: orWord('auto', wholeNumber(1, 100)),
+    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the pairs at which it may be judged; where nothing is, the last is the number of builds.`,
+    read: orWord('auto', roundNumbers),
   }),
   'time-budget': measuring({
     default: 'auto',

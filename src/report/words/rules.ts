@@ -31,11 +31,12 @@ export const rulesText = (
 ): string => {
   const time = timeBudgetMs >= longestStudyMs ? 'auto' : duration(timeBudgetMs)
   const budget = `time-budget ${time}, build-timeout ${duration(buildTimeoutMs)}`
-  if (!compared) return `rounds ${rounds}; ${budget}`
+  const written = typeof rounds === 'object' ? rounds.join('/') : rounds
+  if (!compared) return `rounds ${written}; ${budget}`
   return [
     `gate ${gate === 'auto' ? gate : gate.join(', ')}`,
     `fail-on ${failOn === 'never' ? failOn : failOn.join(', ')}`,
-    `rounds ${rounds}, judged at ${list(looks.map(String))} pairs`,
+    `rounds ${written}, judged at ${list(looks.map(String))} pairs`,
     budget,
   ].join('; ')
 }

@@ -84,6 +84,8 @@ const stoppedText = (stopped: Stopped): string => {
       return 'stopped because no edit of a Go file reaches the image'
     case 'same-work':
       return 'because the same-work screen settled it'
+    case 'futile':
+      return 'stopped because the pairs scatter too much for more of them to help'
   }
 }
 

@@ -57,8 +57,8 @@ const reasonOf = (report: Report): string => {
 }
 
 /** What `rounds` asks for may be more than a verdict takes. */
-const pairsThere = ({ pairs, looks: [first = pairsNeeded] }: Sampling): string =>
-  `a verdict takes at least ${Math.min(pairsNeeded, first)} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
+const pairsThere = ({ pairs, looks }: Sampling): string =>
+  `a verdict takes at least ${Math.min(pairsNeeded, Math.max(...looks))} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
 
 /** The first cause of which the line is known. */
 const causeLink = (report: Report): string | undefined => {
