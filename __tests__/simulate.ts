@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
+import { againstPeers } from './simulate/against-peers.ts'
 import type { Done } from './simulate/cells.ts'
 import { floors } from './simulate/floors.ts'
 import { guards } from './simulate/guards.ts'
@@ -13,8 +14,8 @@ import { slots } from './simulate/slots.ts'
 import { smallThresholds } from './simulate/small-thresholds.ts'
 import { repositoryPath } from './support/paths.ts'
 
-/** What the shipped rule does. */
-const always: readonly Section[] = [rates, smallThresholds]
+/** What the shipped rule does, and beside it what others do. */
+const always: readonly Section[] = [rates, smallThresholds, againstPeers]
 /** Candidates that were compared once, to settle a part of the rule. */
 const onRequest: readonly Section[] = [slots, floors, guards]
 const sections = [...always, ...onRequest]

@@ -1,6 +1,7 @@
 import type { Limits, VerdictKind } from '../../src/model.ts'
 import { candidates } from './candidates.ts'
 import { mean } from './numbers.ts'
+import { peers } from './peers.ts'
 import { type Builds, outcomeOf, type Outcome, pairsOfRun, type Rule, slowedBy } from './runs.ts'
 import { shapeNamed } from './shapes.ts'
 import { shipped } from './shipped.ts'
@@ -33,7 +34,8 @@ export const doJob = (job: Job): Done => {
   const [shape, rule] = [shapeNamed(job.shape), ruleNamed(job.rule)]
   const outcomes = job.slowdowns.map((): Outcome[] => [])
   for (let run = 0; run < job.runs; run += 1) {
-    const pairs = pairsOfRun(shape, job.builds, `${job.seed}/${job.shape}/${run}`, Math.max(...rule.looks))
+    const most = Math.max(...rule.looks)
+    const pairs = pairsOfRun(shape, job.builds, `${job.seed}/${job.shape}/${run}`, most, rule)
     for (const [index, slowdown] of job.slowdowns.entries()) {
       outcomes[index]?.push(outcomeOf(rule, slowedBy(pairs, slowdown), job.limits))
     }
@@ -43,7 +45,7 @@ export const doJob = (job: Job): Done => {
 }
 
 const ruleNamed = (wanted: string): Rule => {
-  const rule = [shipped, ...candidates].find(({ name }) => name === wanted)
+  const rule = [shipped, ...candidates, ...peers].find(({ name }) => name === wanted)
   if (rule !== undefined) return rule
   throw new RangeError(`There is no rule ${wanted}`)
 }

@@ -1,3 +1,5 @@
+import { identical } from '../analysis/timings.ts'
+
 /** Milliseconds of the whole build, in the order of the columns `a_ms` and `b_ms`. */
 export type RecordedPair = readonly [number, number]
 
@@ -65,3 +67,6 @@ export const sourceChange: readonly RecordedPair[] = [
   [1883, 1857],
   [1712, 1752],
 ]
+
+/** 14 pairs of cold builds of identical revisions, on the same machine. */
+export const cold: readonly RecordedPair[] = identical.map(({ baseMs, headMs }) => [baseMs, headMs])

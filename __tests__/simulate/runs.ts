@@ -20,6 +20,10 @@ export type Builds = {
 export type Rule = {
   readonly name: string
   readonly title: string
+  /** Whether all builds of the base come first, and then those of the head. */
+  readonly inBlocks?: boolean
+  /** Whether the head is built on another machine: the standard deviation of the logarithm of how much slower that is. */
+  readonly machineSd?: number
   /** Numbers of pairs at which sampling may stop. */
   readonly looks: readonly number[]
   /** Whether sampling ends with these pairs, the number of a look. */
@@ -43,21 +47,31 @@ export const pairsOfRun = (
   { baseMs, jitterMs, slot }: Builds,
   seed: string,
   count: number,
+  design: Pick<Rule, 'inBlocks' | 'machineSd'> = {},
 ): readonly OrderedPair[] => {
   const chance = chanceOf(seed)
-  const startsWithHead = chance.uniform() < 0.5
-  const noises = shape.logNoises(chance, 2 * count)
+  const blocks = design.inBlocks === true && !shape.byRevision
+  const startsWithHead = !blocks && chance.uniform() < 0.5
+  const drawn = shape.logNoises(chance, 2 * count)
+  const noises = blocks ? inBlocks(drawn) : drawn
+  const machine = design.machineSd === undefined ? 1 : Math.exp(design.machineSd * chance.normal())
   return Array.from({ length: count }, (_, index) => {
-    const headFirst = startsWithHead === (index % 2 === 0)
+    const headFirst = !blocks && startsWithHead === (index % 2 === 0)
     const [first = 0, second = 0] = noises.slice(2 * index, 2 * index + 2)
     const [base, head] = headFirst && !shape.byRevision ? [second, first] : [first, second]
     const [baseSlot, headSlot] = headFirst ? [1 + slot, 1] : [1, 1 + slot]
     return {
       headFirst,
       baseMs: baseMs * Math.exp(base) * baseSlot + jitterMs * chance.exponential(),
-      headMs: baseMs * Math.exp(head) * headSlot + jitterMs * chance.exponential(),
+      headMs: baseMs * Math.exp(head) * headSlot * machine + jitterMs * chance.exponential(),
     }
   })
+}
+
+/** The noises of a run whose builds come in blocks, as pairs of one build of each revision. */
+const inBlocks = (noises: readonly number[]): readonly number[] => {
+  const count = noises.length / 2
+  return noises.slice(0, count).flatMap((base, at) => [base, noises[count + at] ?? 0])
 }
 
 /** The same run with a head that takes `slowdown` longer. */

@@ -1,4 +1,4 @@
-import { type RecordedPair, sourceChange } from './recorded.ts'
+import { cold, type RecordedPair, sourceChange } from './recorded.ts'
 import type { Chance } from './random.ts'
 
 /**
@@ -89,14 +89,14 @@ const spiky = (sd: number): Shape => ({
 })
 
 /** Recorded pairs, drawn with replacement; base and head are swapped at random, so that nothing differs. */
-const recorded = (name: string, pairs: readonly RecordedPair[]): Shape => ({
+const recorded = (name: string, pairs: readonly RecordedPair[], typicalMs: number): Shape => ({
   name,
   title: `${pairs.length} recorded pairs of identical revisions (${name}), drawn with replacement and swapped at random`,
   byRevision: false,
   logNoises: ({ uniform }, builds) =>
     Array.from({ length: builds / 2 }, () => {
       const pair = pairs[Math.floor(uniform() * pairs.length)] ?? []
-      const noises = pair.map((ms) => Math.log(ms / 2000))
+      const noises = pair.map((ms) => Math.log(ms / typicalMs))
       return uniform() < 0.5 ? noises : noises.toReversed()
     }).flat(),
 })
@@ -112,12 +112,18 @@ export const shapes: readonly Shape[] = [
   spiky(0.03),
 ]
 
+/** What one of two independent builds scatters by, where their ratio scatters by `sd`. */
+const pairNoise = (sd: number): number => sd / Math.SQRT2
+
 /** Shapes that only the questions use. */
 const others: readonly Shape[] = [
   independent(0),
   independent(0.007),
   independent(0.01),
-  recorded('recorded-source-change', sourceChange),
+  independent(pairNoise(0.05)),
+  independent(pairNoise(0.11)),
+  recorded('recorded-source-change', sourceChange, 2000),
+  recorded('recorded-cold', cold, 18_000),
 ]
 
 /** Throws a RangeError for a name that does not exist. */
