@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
 import { againstPeers } from './simulate/against-peers.ts'
 import type { Done } from './simulate/cells.ts'
+import { earlierLooks } from './simulate/earlier-looks.ts'
 import { floors } from './simulate/floors.ts'
 import { guards } from './simulate/guards.ts'
 import { doAll } from './simulate/pool.ts'
@@ -17,7 +18,7 @@ import { repositoryPath } from './support/paths.ts'
 /** What the shipped rule does, and beside it what others do. */
 const always: readonly Section[] = [rates, smallThresholds, againstPeers]
 /** Candidates that were compared once, to settle a part of the rule. */
-const onRequest: readonly Section[] = [slots, floors, guards]
+const onRequest: readonly Section[] = [slots, floors, guards, earlierLooks]
 const sections = [...always, ...onRequest]
 
 const main = async (words: readonly string[]): Promise<number> => {

@@ -1,5 +1,12 @@
-import { boundError } from '../../src/analysis/limits.ts'
-import { medianOf, orderStatisticBounds } from '../../src/analysis/statistics.ts'
+import { alikeOf } from '../../src/analysis/alike.ts'
+import { boundError, pairsNeeded } from '../../src/analysis/limits.ts'
+import { centreBounds } from '../../src/analysis/signed-rank.ts'
+import {
+  type Bounds,
+  medianOf,
+  orderStatisticBounds,
+  standardDeviationOf,
+} from '../../src/analysis/statistics.ts'
 import type { Limits } from '../../src/model.ts'
 import type { Judged, OrderedPair, Rule } from './runs.ts'
 
@@ -15,6 +22,11 @@ type Parts = {
   readonly sureShare: number | undefined
   /** Whether a difference that is surely below the floor is `unchanged`. */
   readonly floorEnds: boolean
+  readonly bounds: (values: readonly number[], alpha: number) => Bounds | undefined
+  /** Share of the threshold that the lower bound has to exceed while more pairs may follow; at the end it is a half. */
+  readonly earlyShare: number
+  /** What pairs that are too few for bounds decide. */
+  readonly atFour: (pairs: readonly OrderedPair[], limits: Limits) => Judged['kind'] | undefined
   /** The threshold that the noise carries, at least the one asked for. */
   readonly threshold: (numbers: Numbers, limits: Limits) => number
 }
@@ -42,7 +54,50 @@ const before: Parts = {
   floorMs: (_, { minDeltaMs }) => minDeltaMs,
   sureShare: undefined,
   floorEnds: true,
+  bounds: orderStatisticBounds,
+  earlyShare: 0.5,
+  atFour: () => undefined,
   threshold: (_, { failThreshold }) => failThreshold,
+}
+
+/** Signed ranks beside the signs, as tight as both together allow at one look. */
+const signedRank: Parts = {
+  ...before,
+  name: 'signed-rank',
+  title: 'tighter of the sign bound and the signed-rank bound',
+  bounds: centreBounds,
+}
+
+/** The same, with more asked of a regression that may still be refuted. */
+const stricter: Parts = {
+  ...signedRank,
+  name: 'stricter-before-the-end',
+  title: 'the same, with a lower bound above 3/4 of the threshold before the last look',
+  earlyShare: 0.75,
+}
+
+/** The same, with a look at four pairs that may end in `unchanged`. */
+const alikeAtFour: Parts = {
+  ...stricter,
+  name: 'alike-at-4',
+  title: 'the same, with a look at 4 pairs that may find them alike',
+  looks: [4, ...looks],
+  atFour: (pairs, limits) => (alikeOf(pairs, limits, [4]) === undefined ? undefined : 'unchanged'),
+}
+
+/** The same, with a look at four pairs that may end in `regression`, too: all of them beyond the threshold, and little scatter. */
+const failingAtFour: Parts = {
+  ...alikeAtFour,
+  name: 'regression-at-4',
+  title:
+    'the same, and a regression where all 4 are slower by the threshold and their median by 1.5 times that',
+  atFour: (pairs, limits) => {
+    const values = pairs.map(({ baseMs, headMs }) => Math.log(headMs / baseMs))
+    const [least, most] = [1, 1.5].map((share) => Math.log1p(share * limits.failThreshold))
+    const isFar = Math.min(...values) > (least ?? Infinity) && median(values) > (most ?? Infinity)
+    if (isFar && (standardDeviationOf(values) ?? Infinity) < 0.1) return 'regression'
+    return alikeAtFour.atFour(pairs, limits)
+  },
 }
 
 const looksAt = (numbers: readonly number[]): Parts => ({
@@ -118,6 +173,10 @@ const guarded = (measure: string, factor: number, noiseOf: (numbers: Numbers) =>
 
 const parts: readonly Parts[] = [
   before,
+  signedRank,
+  stricter,
+  alikeAtFour,
+  failingAtFour,
   looksAt([6, 8, 12, 16]),
   looksAt([6, 10, 12, 16]),
   meanOfMedians,
@@ -156,6 +215,13 @@ export const centresOf = (pairs: readonly OrderedPair[]): Readonly<Record<string
 }
 
 const judged = (rule: Parts, pairs: readonly OrderedPair[], limits: Limits, stopped: boolean): Judged => {
+  if (pairs.length < pairsNeeded) {
+    const kind = rule.atFour(pairs, limits) ?? 'inconclusive'
+    return {
+      kind,
+      slowdown: Math.expm1(median(pairs.map(({ baseMs, headMs }) => Math.log(headMs / baseMs)))),
+    }
+  }
   const numbers = numbersOf(rule, pairs)
   const { slowdown, low, high, slowdownMs, lowMs, highMs } = numbers
   const { failThreshold, warnThreshold } = limits
@@ -163,7 +229,9 @@ const judged = (rule: Parts, pairs: readonly OrderedPair[], limits: Limits, stop
   const threshold = rule.threshold(numbers, limits)
   const noticed = slowdownMs >= floorMs
   const sure = rule.sureShare === undefined || lowMs >= rule.sureShare * floorMs
-  if (noticed && sure && slowdown > threshold && low > threshold / 2) return { kind: 'regression', slowdown }
+  const share = stopped ? 0.5 : rule.earlyShare
+  if (noticed && sure && slowdown > threshold && low > threshold * share)
+    return { kind: 'regression', slowdown }
   if (noticed && stopped && slowdown > warnThreshold && low > 0) return { kind: 'warning', slowdown }
   if (high < 0 && slowdown < -warnThreshold && -slowdownMs >= floorMs)
     return { kind: 'improvement', slowdown }
@@ -171,11 +239,11 @@ const judged = (rule: Parts, pairs: readonly OrderedPair[], limits: Limits, stop
   return { kind: high < failThreshold || belowFloor ? 'unchanged' : 'inconclusive', slowdown }
 }
 
-const numbersOf = ({ centre }: Parts, pairs: readonly OrderedPair[]): Numbers => {
+const numbersOf = ({ centre, bounds }: Parts, pairs: readonly OrderedPair[]): Numbers => {
   const logRatios = pairs.map(({ baseMs, headMs }) => Math.log(headMs / baseMs))
   const differencesMs = pairs.map(({ baseMs, headMs }) => headMs - baseMs)
-  const ratio = orderStatisticBounds(logRatios, boundError)
-  const difference = orderStatisticBounds(differencesMs, boundError)
+  const ratio = bounds(logRatios, boundError)
+  const difference = bounds(differencesMs, boundError)
   if (ratio === undefined || difference === undefined) {
     throw new RangeError(`${pairs.length} pairs are too few to judge`)
   }
