@@ -19,6 +19,7 @@ import type { Job } from './mode.ts'
 import { projectsOf } from './projects-of.ts'
 import { measureAll } from './run.ts'
 import { whyNotKept } from './why-not-kept.ts'
+import { mostOf } from '../plan/resolve.ts'
 
 /**
  * Measures one commit as both revisions through all that a run does, and keeps the noise floor of each benchmark for later
@@ -46,7 +47,7 @@ export const calibrate = async (asked: Job): Promise<number> => {
 }
 
 /**
- * The pairs of each benchmark, where `rounds` does not say. All are built, so the interval holds 96% (`limits.ts`). Fewer make it
+ * The pairs of each benchmark, where `rounds` does not say. All are built, so the interval holds 95% (`limits.ts`). Fewer make it
  * wider, and so raise thresholds for nothing: at 5% scatter, six pairs give a floor above 10% in 29 of 100 runs, twelve in
  * about one (`noise-floor.test.ts`).
  */
@@ -56,7 +57,7 @@ const usualPairs = 12
 const usualBudgetMs = 60 * 60_000
 
 const refuseFewRounds = ({ rounds }: Inputs): void => {
-  if (rounds !== 'auto' && rounds < pairsNeeded)
+  if (rounds !== 'auto' && mostOf(rounds) < pairsNeeded)
     throw new InputError([
       `rounds: calibrate needs at least ${pairsNeeded} pairs for an interval; give more, or leave it out for ${usualPairs}`,
     ])
@@ -65,7 +66,7 @@ const refuseFewRounds = ({ rounds }: Inputs): void => {
 /** Nothing is explained, looked into or commented: all of that is about what changed. */
 const calibrationInputs = (inputs: Inputs): Inputs => ({
   ...inputs,
-  rounds: inputs.rounds === 'auto' ? usualPairs : inputs.rounds,
+  rounds: inputs.rounds === 'auto' ? usualPairs : mostOf(inputs.rounds),
   timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : usualBudgetMs,
   explain: 'never',
   screen: 'never',
