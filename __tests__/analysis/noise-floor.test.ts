@@ -112,12 +112,12 @@ describe('a verdict', () => {
 
   test('is never made green by a raised limit: what is not surely below the limit that was asked for stays open', () => {
     const limits = limitsWith(0.5)
-    const verdict = verdictAt(1.098, limits)
+    const verdict = verdictAt(1.105, limits)
     expect(verdict).toMatchObject({
       kind: 'inconclusive',
       reason: expect.stringContaining('warn-threshold is 5%, raised to 10%'),
     })
-    expect(verdictAt(1.098, defaultLimits).kind).toBe('warning')
+    expect(verdictAt(1.105, defaultLimits).kind).toBe('warning')
   })
 
   test('that would be a warning or an improvement says what withheld it', () => {

@@ -32,10 +32,11 @@ export type Done = { readonly job: Job; readonly cells: readonly Cell[] }
 /** The seed of a run depends on neither rule nor slowdown, so that these meet the same noise. */
 export const doJob = (job: Job): Done => {
   const [shape, rule] = [shapeNamed(job.shape), ruleNamed(job.rule)]
+  const builds = { ...job.builds, inBlocks: rule.inBlocks, machineSd: rule.machineSd }
   const outcomes = job.slowdowns.map((): Outcome[] => [])
   for (let run = 0; run < job.runs; run += 1) {
     const most = Math.max(...rule.looks)
-    const pairs = pairsOfRun(shape, job.builds, `${job.seed}/${job.shape}/${run}`, most, rule)
+    const pairs = pairsOfRun(shape, builds, `${job.seed}/${job.shape}/${run}`, most)
     for (const [index, slowdown] of job.slowdowns.entries()) {
       outcomes[index]?.push(outcomeOf(rule, slowedBy(pairs, slowdown), job.limits))
     }

@@ -1,5 +1,5 @@
 import { mean, median, sampleStandardDeviation } from 'simple-statistics'
-import type { OrderedPair, Rule } from './runs.ts'
+import type { Design, OrderedPair, Rule } from './runs.ts'
 import { mannWhitneyP, welchP } from './two-sample.ts'
 
 /** Builds of each revision. */
@@ -12,7 +12,7 @@ type Times = { readonly base: readonly number[]; readonly head: readonly number[
 const fixed = (
   name: string,
   title: string,
-  { builds, ...design }: Pick<Rule, 'inBlocks' | 'machineSd'> & { readonly builds: number },
+  { builds, ...design }: Design & { readonly builds: number },
   alarms: (times: Times) => boolean,
 ): Rule => ({
   name,

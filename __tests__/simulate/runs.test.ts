@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { medianOf, standardDeviationOf } from '../../src/analysis/statistics.ts'
 import { candidates, centresOf } from './candidates.ts'
 import { anyOf, doJob, type Job, riseOf } from './cells.ts'
 import { outcomeOf, pairsOfRun, slowedBy } from './runs.ts'
@@ -47,6 +48,36 @@ describe('pairsOfRun', () => {
       true,
     )
     expect(jittered.every(({ baseMs, headMs }) => baseMs > 20_000 && headMs > 20_000)).toBe(true)
+  })
+})
+
+describe('builds that are not in pairs', () => {
+  test('drift apart when those of the base come first, and not when they alternate', () => {
+    const ratiosOf = (inBlocks: boolean) =>
+      pairsOfRun(shapeNamed('sd3-drift'), { ...builds, inBlocks }, 'blocks', 10).map(
+        ({ baseMs, headMs }) => headMs / baseMs,
+      )
+    // Ten builds of a machine that slows down by 30% over 30 of them.
+    expect(medianOf(ratiosOf(true))).toBeGreaterThan(1.05)
+    expect(Math.abs((medianOf(ratiosOf(false)) ?? 0) - 1)).toBeLessThan(0.03)
+  })
+
+  test('on two machines all differ by the same factor', () => {
+    const factors = Array.from({ length: 200 }, (_, run) => {
+      const pairs = pairsOfRun(shapeNamed('sd0'), { ...builds, machineSd: 0.1 }, `machine/${run}`, 2)
+      const [first, second] = pairs.map(({ baseMs, headMs }) => headMs / baseMs)
+      expect(second).toBeCloseTo(first ?? 0, 12)
+      return Math.log(first ?? 0)
+    })
+    expect(standardDeviationOf(factors)).toBeCloseTo(0.1, 1.5)
+  })
+
+  test('of other tools raise alarms where they drift, and the gate does not', () => {
+    const alarms = (rule: string): number =>
+      doJob({ ...job, shape: 'sd3-drift', rule, slowdowns: [0], runs: 100 }).cells[0]?.counts.regression ?? 0
+    expect(alarms('benchstat-blocks')).toBeGreaterThan(95)
+    expect(alarms('hyperfine')).toBeGreaterThan(85)
+    for (const rule of ['shipped', 'benchstat', 'welch']) expect(alarms(rule)).toBeLessThan(5)
   })
 })
 

@@ -16,14 +16,18 @@ export type Builds = {
   readonly slot: number
 }
 
+/** What a rule has built, where that is not pairs on one machine. */
+export type Design = {
+  /** Whether all builds of the base come first, and then those of the head. */
+  readonly inBlocks?: boolean | undefined
+  /** The head is built on another machine: the standard deviation of the logarithm of how much slower that is. */
+  readonly machineSd?: number | undefined
+}
+
 /** A way to judge, looks included. */
-export type Rule = {
+export type Rule = Design & {
   readonly name: string
   readonly title: string
-  /** Whether all builds of the base come first, and then those of the head. */
-  readonly inBlocks?: boolean
-  /** Whether the head is built on another machine: the standard deviation of the logarithm of how much slower that is. */
-  readonly machineSd?: number
   /** Numbers of pairs at which sampling may stop. */
   readonly looks: readonly number[]
   /** Whether sampling ends with these pairs, the number of a look. */
@@ -44,17 +48,16 @@ export type Outcome = Judged & { readonly pairs: number }
 /** A run of `count` pairs in ABBA order, from whichever revision the seed puts first; base and head are the same. */
 export const pairsOfRun = (
   shape: Shape,
-  { baseMs, jitterMs, slot }: Builds,
+  { baseMs, jitterMs, slot, inBlocks, machineSd }: Builds & Design,
   seed: string,
   count: number,
-  design: Pick<Rule, 'inBlocks' | 'machineSd'> = {},
 ): readonly OrderedPair[] => {
   const chance = chanceOf(seed)
-  const blocks = design.inBlocks === true && !shape.byRevision
+  const blocks = inBlocks === true && !shape.byRevision
   const startsWithHead = !blocks && chance.uniform() < 0.5
   const drawn = shape.logNoises(chance, 2 * count)
-  const noises = blocks ? inBlocks(drawn) : drawn
-  const machine = design.machineSd === undefined ? 1 : Math.exp(design.machineSd * chance.normal())
+  const noises = blocks ? pairedUp(drawn) : drawn
+  const machine = machineSd === undefined ? 1 : Math.exp(machineSd * chance.normal())
   return Array.from({ length: count }, (_, index) => {
     const headFirst = !blocks && startsWithHead === (index % 2 === 0)
     const [first = 0, second = 0] = noises.slice(2 * index, 2 * index + 2)
@@ -69,7 +72,7 @@ export const pairsOfRun = (
 }
 
 /** The noises of a run whose builds come in blocks, as pairs of one build of each revision. */
-const inBlocks = (noises: readonly number[]): readonly number[] => {
+const pairedUp = (noises: readonly number[]): readonly number[] => {
   const count = noises.length / 2
   return noises.slice(0, count).flatMap((base, at) => [base, noises[count + at] ?? 0])
 }

@@ -33,7 +33,7 @@ test('the terminal shows one aligned row for each benchmark', () => {
 test('a comparison fits the terminal too', () => {
   const rows = toTerminal(reportOf('regression')).split('\n').slice(2, 7)
   expect(rows).toEqual([
-    'Took 4 min 52 s of 20 min; decided by 6 pairs, look 1 of 4.',
+    'Took 4 min 52 s of 20 min; decided by 6 pairs, look 2 of 5.',
     'Engine: podman 4.3.1. Project: tiny (cache-mounts, Go 1.26.3). Pairs: 6 of 6.',
     '',
     'scenario         base    head            change      90% interval  verdict',

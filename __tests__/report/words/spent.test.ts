@@ -41,9 +41,9 @@ const judged = (sampled: readonly Sampled[]): Report =>
   )
 
 test.each<[string, Sampled, string]>([
-  ['a clear verdict by the look it was clear at', [cold, same, {}], '6 pairs, look 1 of 4'],
+  ['a clear verdict by the look it was clear at', [cold, same, {}], '6 pairs, look 2 of 5'],
   ['no number of a look where there is one only', [cold, same, { looks: [6] }], '6 pairs'],
-  ['short builds by the floor', [cold, short, {}], 'the floor of min-delta after 6 pairs, look 1 of 4'],
+  ['short builds by the floor', [cold, short, {}], 'the floor of min-delta after 6 pairs, look 2 of 5'],
   ['no pairs by the screen', [cold, [], { obstacles: [work], stopped: 'same-work' }], 'the same-work screen'],
   ['no pairs by the budget', [cold, [], { obstacles: [late], stopped: 'out-of-time' }], 'the time budget'],
   [
@@ -70,9 +70,9 @@ test('names each benchmark where they were decided in different ways, and only c
         [cold, [], screened],
       ]),
     ),
-  ).toContain('decided by 6 pairs, look 1 of 4 (source-change) and the same-work screen (cold).')
+  ).toContain('decided by 6 pairs, look 2 of 5 (source-change) and the same-work screen (cold).')
   const many = ['a', 'b', 'c', 'd'].map((project) => [benchmark({ gated: true, project }), same, {}] as const)
-  expect(spentLine(judged([...many, [cold, [], screened]]))).toContain('look 1 of 4 (4 benchmarks) and')
+  expect(spentLine(judged([...many, [cold, [], screened]]))).toContain('look 2 of 5 (4 benchmarks) and')
 })
 
 test('leaves out what is not gated, unless nothing is', () => {
@@ -85,8 +85,8 @@ test('leaves out what is not gated, unless nothing is', () => {
         [beside, scattered, ended],
       ]),
     ),
-  ).toContain('by 6 pairs, look 1 of 4.')
-  expect(spentLine(judged([[beside, same, {}]]))).toContain('by 6 pairs, look 1 of 4.')
+  ).toContain('by 6 pairs, look 2 of 5.')
+  expect(spentLine(judged([[beside, same, {}]]))).toContain('by 6 pairs, look 2 of 5.')
 })
 
 test('says only the time where nothing was judged', () => {
@@ -118,7 +118,7 @@ test('is in report.json, and is computed again when that is read', async () => {
   const written = JSON.parse(toJson(report)) as Report
   expect(written.spent?.totalMs).toBe(Object.values(report.cost).reduce((sum, ms) => sum + ms, 0))
   expect(written.spent?.decisions).toEqual([
-    { by: 'pairs', pairs: 6, look: 1, looks: 4, benchmarks: [cold.id] },
+    { by: 'pairs', pairs: 6, look: 2, looks: 5, benchmarks: [cold.id] },
   ])
   const forged = { ...written, spent: { totalMs: 1, decisions: [{ by: 'screen', benchmarks: [] }] } }
   const read = await readReport(JSON.stringify(forged), limits)
