@@ -1,3 +1,4 @@
+import { defaultLooks, pairsNeeded } from '../analysis/limits.ts'
 import { cacheDirOf } from '../host/cache-folder.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -40,8 +41,17 @@ const releaseOf = async ({ invocation, given }: Job): Promise<string> => {
 /** Thresholds of single benchmarks are about one change, not about all since the anchor. */
 const comparedWith = (inputs: Inputs, anchor: string): Inputs => {
   const limit = { value: inputs.creepThreshold, overrides: [] }
-  return { ...inputs, base: anchor, thresholds: { ...inputs.thresholds, fail: limit, warn: limit } }
+  const thresholds = { ...inputs.thresholds, fail: limit, warn: limit }
+  return {
+    ...inputs,
+    base: anchor,
+    thresholds,
+    rounds: inputs.rounds === 'auto' ? looksWithBounds : inputs.rounds,
+  }
 }
+
+/** What is kept has bounds, and fewer pairs have none. */
+const looksWithBounds = defaultLooks.filter((pairs) => pairs >= pairsNeeded)
 
 /** The report of such a job. */
 export const withSince = async (
