@@ -1,5 +1,6 @@
 import type { Report } from '../../src/model.ts'
 import type { StoredPoint } from '../../src/publish/creep/points.ts'
+import { judgeReport } from '../../src/report/judge-report.ts'
 import { judged, service } from './comment-cases.ts'
 import { pairs } from './report-builder.ts'
 
@@ -17,6 +18,16 @@ export const coldRun = (factor: number): Report => {
       times.map((ms) => [ms, Math.round(ms * factor)] as const),
     ),
   })
+}
+
+/** The same, on a machine that was disturbed during the builds of the head. */
+export const disturbedRun = (factor: number): Report => {
+  const report = coldRun(factor)
+  const builds = report.builds.map((each) => ({
+    ...each,
+    counters: { machineBusyMs: 30_000, machineStealMs: each.revision === 'head' ? 9_000 : 0 },
+  }))
+  return judgeReport({ ...report, builds })
 }
 
 /** What a run of the default branch could have stored about it. */

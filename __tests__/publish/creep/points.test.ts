@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { EngineFacts } from '../../../src/model.ts'
 import { environmentOf, pointsIn, pointsOf, storedText } from '../../../src/publish/creep/points.ts'
 import { warnOnly } from '../../../src/report/creep/warn-only.ts'
-import { baseCommit, coldRun, headCommit, storedPoint } from '../../support/creep.ts'
+import { baseCommit, coldRun, disturbedRun, headCommit, storedPoint } from '../../support/creep.ts'
 
 const day = (number: number): string => new Date(Date.UTC(2026, 0, 1 + number)).toISOString()
 
@@ -69,16 +69,23 @@ describe('the figures of a run', () => {
 
   test('are none of a benchmark whose revisions were not built alike', () => {
     const report = warnOnly(coldRun(1.13), { ...since, anchor: 'v1.4.0' })
-    const disturbed = report.benchmarks.map((each) => ({
+    const moved = report.benchmarks.map((each) => ({
       ...each,
       ...(each.comparison !== undefined && {
         comparison: {
           ...each.comparison,
-          verdict: { ...each.comparison.verdict, because: 'disturbed' as const },
+          verdict: { ...each.comparison.verdict, because: 'image-moved' as const },
         },
       }),
     }))
-    expect(pointsOf({ ...report, benchmarks: disturbed })).toEqual([])
+    expect(pointsOf({ ...report, benchmarks: moved })).toEqual([])
+  })
+
+  test('are none of a benchmark that was disturbed, also where that withheld no verdict', () => {
+    for (const factor of [1.04, 1.13])
+      expect(pointsOf(warnOnly(disturbedRun(factor), { ...since, anchor: 'v1.4.0' }))).toEqual([])
+    expect(disturbedRun(1.04).benchmarks[0]?.comparison?.verdict.because).toBe('within-threshold')
+    expect(disturbedRun(1.13).benchmarks[0]?.comparison?.verdict.because).toBe('disturbed')
   })
 
   test('are none where it had a base of its own', () => {

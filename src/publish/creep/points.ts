@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { disturbanceOf } from '../../analysis/disturbance.ts'
 import { fingerprintOf } from '../../analysis/kept-floors.ts'
 import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
 import type { Because, BenchmarkReport, CreepPoint, Report } from '../../model.ts'
@@ -50,46 +51,45 @@ export const pointsIn = (text: string): readonly StoredPoint[] | undefined => {
     : undefined
 }
 
-/** The points of all benchmarks of a run that was compared with its anchor. Nothing without bounds is kept, and nothing that a disturbance explains. */
+/** The points of all benchmarks of a run that was compared with its anchor. Nothing without bounds is kept, and nothing that a disturbance may explain. */
 export const pointsOf = (report: Report): readonly StoredPoint[] => {
   const { creep } = report
   if (creep?.anchor === undefined) return []
   const { since, anchor } = creep
-  return report.benchmarks.filter(isMeant).flatMap((benchmark) => {
-    const { comparison, base, head, id, project } = benchmark
-    const source = report.projects?.find((each) => each.id === project)
-    const point = {
-      at: report.startedAt,
-      commit: source?.head.commit,
-      anchor,
-      anchorCommit: source?.base?.commit,
-      slowdown: comparison?.slowdown,
-      low: comparison?.low,
-      high: comparison?.high,
-      pairs: comparison?.pairs,
-      anchorMs: base?.medianMs,
-      headMs: head.medianMs,
-      benchmark: id,
-      since,
-      environment: environmentOf(report, benchmark),
-      dockerfile: source?.head.dockerfileSha256,
-    }
-    // By the rules of whoever reads it: what would not be read must not be written.
-    return pointIn(point) ?? []
-  })
+  return report.benchmarks
+    .filter((each) => isMeant(report, each))
+    .flatMap((benchmark) => {
+      const { comparison, base, head, id, project } = benchmark
+      const source = report.projects?.find((each) => each.id === project)
+      const point = {
+        at: report.startedAt,
+        commit: source?.head.commit,
+        anchor,
+        anchorCommit: source?.base?.commit,
+        slowdown: comparison?.slowdown,
+        low: comparison?.low,
+        high: comparison?.high,
+        pairs: comparison?.pairs,
+        anchorMs: base?.medianMs,
+        headMs: head.medianMs,
+        benchmark: id,
+        since,
+        environment: environmentOf(report, benchmark),
+        dockerfile: source?.head.dockerfileSha256,
+      }
+      // By the rules of whoever reads it: what would not be read must not be written.
+      return pointIn(point) ?? []
+    })
 }
 
 /** What kept the two revisions from being built alike would be taken for creep by every later run. */
-const misleading: readonly Because[] = [
-  'disturbed',
-  'image-moved',
-  'not-cold',
-  'state-lost',
-  'state-lost-in-one',
-]
+const misleading: readonly Because[] = ['image-moved', 'not-cold', 'state-lost', 'state-lost-in-one']
 
-const isMeant = ({ comparison }: BenchmarkReport): boolean =>
-  comparison !== undefined && !misleading.includes(comparison.verdict.because)
+/** The verdict of a disturbed benchmark names the disturbance only where that withheld something. */
+const isMeant = ({ builds }: Report, { comparison, id, limits }: BenchmarkReport): boolean =>
+  comparison !== undefined &&
+  !misleading.includes(comparison.verdict.because) &&
+  disturbanceOf(builds, id, limits) === undefined
 
 /** A hash of what decides how fast builds are beside the project: machine, engine and isolation. */
 export const environmentOf = (
