@@ -8,8 +8,9 @@ import { whyNotKept } from '../../../src/modes/why-not-kept.ts'
 import { type SinceRequest, withCreep } from '../../../src/publish/creep/creep.ts'
 import { environmentOf, storedText, type StoredPoint } from '../../../src/publish/creep/points.ts'
 import { type AskService, type ServiceAnswer, serviceUser } from '../../../src/publish/services/service.ts'
+import { toHtml } from '../../../src/report/formats/html.ts'
 import { creepSentences } from '../../../src/report/words/creep.ts'
-import { coldRun, headCommit, storedPoint } from '../../support/creep.ts'
+import { coldRun, disturbedRun, headCommit, storedPoint } from '../../support/creep.ts'
 import { entryPath } from '../../support/paths.ts'
 import { resultsService } from '../../support/results-service.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
@@ -88,9 +89,27 @@ describe('a run of the default branch', () => {
       25, 30,
     ])
     expect(creepSentences(second)).toEqual([
-      expect.stringMatching(/^Cold build: \+30% since v1\.4\.0; it was \+25% on /),
+      expect.stringMatching(/^Cold build: \+30% since v1\.4\.0; the default branch was \+25% on /),
     ])
     expect(entries.size).toBe(2)
+  })
+
+  test('does not show an older figure as its own where its own is not fit to be kept', async () => {
+    const older = [1, 2].map((day) => ({ at: `2026-11-0${day}T08:00:00.000Z`, slowdown: 0.3 + day / 100 }))
+    const { run } = await repositoryCache(textOf(...older))
+    const report = await run(disturbedRun(1.12), measures)
+    expect(report.creep?.trends[0]?.points.map(({ slowdown }) => slowdown)).toEqual([0.31, 0.32])
+    expect(creepSentences(report)).toEqual([])
+    expect(toHtml(report)).not.toContain('the last is this run')
+    const alone = await repositoryCache()
+    expect(creepSentences(await alone.run(disturbedRun(1.12), measures))).toEqual([])
+  })
+
+  test('is named in the picture of its page, as it may be of another branch', async () => {
+    const { run } = await repositoryCache(textOf({}))
+    const page = toHtml(await run(coldRun(1.25), measures, { ...onMain, GITHUB_REF: 'refs/heads/topic' }))
+    expect(page).toContain('Each point is one run of the default branch, or this run, that built its commit')
+    expect(page).toContain('oldest first; the last is this run.')
   })
 
   test('within the limit is unchanged, and its figure is stored all the same', async () => {
@@ -163,8 +182,8 @@ describe('a pull request', () => {
       /another kind of machine, or with another engine/,
     ],
     ['another Dockerfile', { dockerfile: 'ab'.repeat(32) }, /Dockerfile has changed/],
-    ['another engine', { benchmark: 'docker/services~api/cold' }, /no run of the default branch/],
-    ['another anchor', { since: 'v1.3.0' }, /no run of the default branch/],
+    ['another engine', { benchmark: 'docker/services~api/cold' }, /no figure of the default branch/],
+    ['another anchor', { since: 'v1.3.0' }, /no figure of the default branch/],
   ])('does not compare with a figure of %s', async (_, point, reason) => {
     const { run } = await repositoryCache(textOf({ slowdown: 0.3, ...point }))
     const report = await run(coldRun(1.02), reads)

@@ -58,7 +58,7 @@ export const judgingInputs = {
   }),
   since: judging({
     default: 'none',
-    text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. It never fails a run. `none`: nothing of this.',
+    text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. A slowdown since then only warns. `none`: nothing of this.',
     read: text,
   }),
   'creep-threshold': judging({

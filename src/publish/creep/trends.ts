@@ -13,7 +13,7 @@ export const trendsOf = (report: Report, stored: readonly StoredPoint[]): readon
 const trendOf = (report: Report, benchmark: BenchmarkReport, stored: readonly StoredPoint[]): CreepTrend => {
   const { id } = benchmark
   const own = stored.filter((point) => point.benchmark === id && point.since === report.creep?.since)
-  if (own.length === 0) return unknown(id, 'no run of the default branch has measured it yet')
+  if (own.length === 0) return unknown(id, 'no figure of the default branch was found')
   const environment = environmentOf(report, benchmark)
   const here = own.filter((point) => point.environment === environment)
   const last = here.at(-1)

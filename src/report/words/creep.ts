@@ -14,6 +14,8 @@ export const creepSentences = (report: Report): readonly string[] => {
   const { creep } = report
   if (creep === undefined) return []
   const gated = report.benchmarks.filter((each) => each.gated && each.comparison !== undefined)
+  if (creep.anchor !== undefined)
+    return gated.flatMap((benchmark) => sinceBefore(report, benchmark, creep)).slice(0, mostListed)
   const known = gated.flatMap((benchmark) => sentenceOf(report, benchmark, creep))
   return [...known.slice(0, mostListed), ...unknownSentence(creep, gated)]
 }
@@ -31,16 +33,32 @@ const unknownSentence = (creep: Creep, gated: readonly BenchmarkReport[]): reado
 const trendOf = ({ trends }: Creep, id: string): CreepTrend | undefined =>
   trends.find(({ benchmark }) => benchmark === id)
 
-const sentenceOf = (report: Report, benchmark: BenchmarkReport, creep: Creep): readonly string[] => {
+/**
+ * Whether the last of the points is what this run measured against the anchor itself, on whatever branch. It is not where that was not
+ * fit to be kept: then all points are of runs before it.
+ */
+export const endsWithThisRun = (
+  { anchor }: Creep,
+  { comparison }: BenchmarkReport,
+  points: readonly CreepPoint[],
+): boolean => anchor !== undefined && points.length > 0 && points.at(-1)?.slowdown === comparison?.slowdown
+
+/** What this run measured since the anchor, and the default branch before it. */
+const sinceBefore = (report: Report, benchmark: BenchmarkReport, creep: Creep): readonly string[] => {
   const points = trendOf(creep, benchmark.id)?.points ?? []
-  const [before, last] =
-    creep.anchor === undefined ? [undefined, points.at(-1)] : [points.at(-2), points.at(-1)]
+  const [before, last] = [points.at(-2), points.at(-1)]
+  if (before === undefined || last === undefined || before.anchorCommit !== last.anchorCommit) return []
+  if (!endsWithThisRun(creep, benchmark, points)) return []
+  const name = capitalized(buildName(report, benchmark))
+  return [
+    `${name}: ${signedPercent(last.slowdown)} since ${last.anchor}; the default branch was ${measured(before)}.`,
+  ]
+}
+
+const sentenceOf = (report: Report, benchmark: BenchmarkReport, creep: Creep): readonly string[] => {
+  const last = trendOf(creep, benchmark.id)?.points.at(-1)
   if (last === undefined) return []
   const name = capitalized(buildName(report, benchmark))
-  if (creep.anchor !== undefined)
-    return before === undefined || before.anchorCommit !== last.anchorCommit
-      ? []
-      : [`${name}: ${signedPercent(last.slowdown)} since ${last.anchor}; it was ${measured(before)}.`]
   const own = benchmark.comparison?.slowdown
   const here = own === undefined ? '' : `${signedPercent(own)} here; `
   return [

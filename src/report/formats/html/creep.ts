@@ -1,6 +1,7 @@
 import { duration, percent } from '../../../analysis/numbers.ts'
 import type { BenchmarkReport, Creep, CreepPoint, CreepTrend, Report } from '../../../model.ts'
 import { capitalized, count, signedPercent } from '../../numbers.ts'
+import { endsWithThisRun } from '../../words/creep.ts'
 import { buildName } from '../../words/labels.ts'
 import type { Budget } from './budget.ts'
 import { atText } from './heading.ts'
@@ -28,7 +29,7 @@ export const creepSection = (report: Report, budget: Budget): readonly Markup[] 
     element('section', { 'aria-labelledby': 'creep' }, [
       element('h2', { id: 'creep' }, ['The default branch over time']),
       element('p', {}, [
-        `Each point is one run of the default branch that built its commit and a fixed one (since: ${creep.since}) in pairs on one machine. It only warns, above ${percent(creep.limit)}.`,
+        `Each point is one run${ofBranch(creep)} that built its commit and a fixed one (since: ${creep.since}) in pairs on one machine. It only warns, above ${percent(creep.limit)}.`,
       ]),
       ...shown,
       ...(missing === 0
@@ -42,12 +43,17 @@ export const creepSection = (report: Report, budget: Budget): readonly Markup[] 
   ]
 }
 
+/** A run that was compared itself may be of another branch. */
+const ofBranch = ({ anchor }: Creep): string =>
+  anchor === undefined ? ' of the default branch' : ' of the default branch, or this run,'
+
 const trendPart = (
   report: Report,
   benchmark: BenchmarkReport,
   { points }: CreepTrend,
-  { limit }: Creep,
+  creep: Creep,
 ): Markup => {
+  const { limit } = creep
   const name = capitalized(buildName(report, benchmark))
   return element('section', {}, [
     element('h3', {}, [name]),
@@ -57,14 +63,15 @@ const trendPart = (
         `Oldest to the left; the line up and down through a point is its interval, the one across at ${signedPercent(limit)} the limit. Where points are not tied, the fixed commit is another one.`,
       ]),
     ]),
-    pointsTable(name, points),
+    pointsTable(name, points, endsWithThisRun(creep, benchmark, points)),
   ])
 }
 
-const pointsTable = (name: string, points: readonly CreepPoint[]): Markup =>
+/** This run may be of another branch. */
+const pointsTable = (name: string, points: readonly CreepPoint[], endsHere: boolean): Markup =>
   table(
     {
-      caption: `${name}: what runs of the default branch measured, oldest first.`,
+      caption: `${name}: what runs of the default branch measured, oldest first${endsHere ? '; the last is this run' : ''}.`,
       columns: [
         { title: 'measured', kind: 'text' },
         { title: 'commit', kind: 'text' },
