@@ -1,5 +1,5 @@
 import type { Because, BenchmarkReport, Cost, DecidedBy, Decision, Report, Spent } from '../model.ts'
-import { isCompared } from './selection.ts'
+import { isCompared, nothingToBuild } from './selection.ts'
 
 /** What a run cost, and what settled its verdicts: read from the rest of the report, so it is never read from a file. */
 export const spentOf = (report: Report): Spent => ({
@@ -11,7 +11,8 @@ const totalMs = (cost: Cost): number => Object.values(cost).reduce((sum: number,
 
 /** The gated benchmarks decide; where none is gated, what is only reported was judged all the same. */
 const decisionsOf = (report: Report): readonly Decision[] => {
-  if (report.verdict.because === 'same-inputs') return [{ by: 'inputs', benchmarks: [] }]
+  // Of several parts, one may have had nothing to build, and stand in the verdict of all.
+  if (nothingToBuild(report)) return [{ by: 'inputs', benchmarks: [] }]
   if (!isCompared(report)) return []
   const gated = report.benchmarks.filter((each) => each.gated)
   const found = new Map<string, Decision>()

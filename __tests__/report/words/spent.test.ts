@@ -113,6 +113,35 @@ test('says of legs on several machines how many those were', () => {
   )
 })
 
+test('does not say of a part that was built what is true of one that was not', () => {
+  const [built, other] = [judged([[cold, same, {}]]), buildReport()]
+  const verdict = { kind: 'unchanged', because: 'same-inputs', reason: 'no input changed' } as const
+  const merged = mergeReports([
+    { name: 'docs', report: { ...other, benchmarks: [], builds: [], verdict } },
+    { name: 'api', report: built },
+  ])
+  expect(merged?.verdict.because).toBe('same-inputs')
+  expect(merged === undefined ? '' : spentLine(merged)).toContain('; decided by 6 pairs, look 1 of 4.')
+})
+
+/** Of a plan. */
+const legOf = (project: string, number: number): Report => ({
+  ...judged([[benchmark({ gated: true, project }), same, {}]]),
+  projects: [{ id: project, head: {}, buildArgs: [], images: [] }],
+  ...{ planId: 'a'.repeat(64), leg: number },
+})
+
+test('has no budget of one machine for the legs of a plan, which had one each', () => {
+  const legs = [legOf('api', 1), legOf('web', 2)]
+  const parts = legs.map((report, at) => ({ name: at === 0 ? 'api' : 'web', report }))
+  const merged = mergeReports(parts, { parts: 'projects', reasons: new Map() })
+  if (merged === undefined) throw new Error('nothing was merged')
+  expect(spentLine({ ...merged, planId: 'a'.repeat(64) })).toMatch(
+    /^Took \S+ min \d\d s on all machines together; /,
+  )
+  expect(spentLine(merged)).toMatch(/^Took \S+ min \d\d s of 20 min; /)
+})
+
 test('is in report.json, and is computed again when that is read', async () => {
   const report = judged([[cold, same, {}]])
   const written = JSON.parse(toJson(report)) as Report

@@ -24,11 +24,15 @@ export const timeText = (report: Report): string => {
   // Each machine had a budget of its own.
   const machines = machinesOf(report)
   if (machines > 1) return `${time} on ${machines} machines together`
+  if (isOfPlan(report)) return `${time} on all machines together`
   const { timeBudgetMs } = report.rules ?? {}
   return timeBudgetMs === undefined || timeBudgetMs >= longestStudyMs
     ? time
     : `${time} of ${duration(timeBudgetMs)}`
 }
+
+/** Whether it is made of the legs of a plan; it does not say how many these were. */
+const isOfPlan = ({ planId, leg }: Report): boolean => planId !== undefined && leg === undefined
 
 /** Those that left a report. */
 const machinesOf = (report: Report): number =>
