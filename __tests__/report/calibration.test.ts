@@ -133,3 +133,26 @@ test('an ordinary comparison is none, and two commits cannot claim to be one', a
     problems: ['/obstacles/0: calibration does not go with two commits'],
   })
 })
+
+test('a single benchmark cannot claim to be one, which would withhold its verdict', async () => {
+  const slower = pairs(
+    cold,
+    Array.from({ length: 12 }, (_, at) => [20_000 + at, 30_000 + at] as const),
+  )
+  const report = reportOf([...slower, ...twelve(change, 0.02)], [])
+  expect(report.verdict.kind).toBe('regression')
+  const claimed = {
+    ...report,
+    benchmarks: report.benchmarks.map((each) => ({
+      ...each,
+      sampling: { ...each.sampling, obstacles: calibration },
+    })),
+  }
+  expect(await readReport(JSON.stringify(claimed), limits)).toMatchObject({
+    kind: 'refused',
+    problems: [0, 1].map(
+      (at) =>
+        `/benchmarks/${at}/sampling/obstacles/0: calibration is of all benchmarks, and cannot be in the sampling of one`,
+    ),
+  })
+})

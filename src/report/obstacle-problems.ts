@@ -34,6 +34,11 @@ const ofBenchmark = (report: Report, benchmark: BenchmarkReport, place: string):
   const builds = attemptsOf(report.builds, benchmark.id)
   const rounds = sampling.looks.length === 0 ? Infinity : Math.max(...sampling.looks)
   return [
+    ...sampling.obstacles.flatMap(({ kind }, at) =>
+      kind === 'calibration'
+        ? [`${place}/obstacles/${at}: calibration is of all benchmarks, and cannot be in the sampling of one`]
+        : [],
+    ),
     ...contradicted(report, sampling.obstacles, [benchmark], place),
     ...(sampling.stopped === 'unsupported' && counted(builds, ['base', 'head'])
       ? [`${place}/stopped: must not be unsupported, because builds count`]

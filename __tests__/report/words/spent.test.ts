@@ -121,7 +121,7 @@ test('does not say of a part that was built what is true of one that was not', (
     { name: 'api', report: built },
   ])
   expect(merged?.verdict.because).toBe('same-inputs')
-  expect(merged === undefined ? '' : spentLine(merged)).toContain('; decided by 6 pairs, look 1 of 4.')
+  expect(merged === undefined ? '' : spentLine(merged)).toContain('; decided by 6 pairs, look 2 of 5.')
 })
 
 /** Of a plan. */
