@@ -25,6 +25,12 @@ const bomb = [
   ),
 ].join('\n')
 
+/** A variable with many times the one before. */
+const many = (name: string, times: number): string => Array(times).fill(`\${{ env.${name} }}`).join('')
+
+const chain = (length: number, link: (at: number) => string): string =>
+  Array.from({ length }, (_, at) => `${link(at)}\n`).join('')
+
 describe('a hostile file', () => {
   test.each([
     ['aliases of aliases', `${bomb}\njobs: { a: { strategy: { matrix: { x: *a30 } }, steps: *a30 } }`],
@@ -40,6 +46,61 @@ describe('a hostile file', () => {
     ['too much text', `# ${'x'.repeat(400_000)}`],
   ])('of %s is no error and no build', (_, text) => {
     expect(found(text).blocks).toEqual([])
+  })
+
+  test.each([
+    ['an action', '      - uses: constructor@v2', {}],
+    ['an action', '      - uses: __proto__@v2', {}],
+    ['a flag', '      - run: docker build --constructor --valueOf=x .', {}],
+    ['an input', '      - { uses: docker/build-push-action@v6, with: { constructor: x, toString: y } }', {}],
+    [
+      'an attribute',
+      '      - run: docker buildx bake',
+      { 'docker-bake.hcl': 'target "default" {\n constructor = "x"\n toString = ["y"]\n}\n' },
+    ],
+    [
+      'a service',
+      '      - run: docker compose build',
+      { 'compose.yml': 'services: { a: { build: { context: ., constructor: x } } }' },
+    ],
+  ])('with %s of a name that every object has (%#) is no error', (_, step, files) => {
+    expect(found(steps(step), files).blocks.map(({ inputs }) => inputs['context'] ?? '.')).not.toContain('x')
+  })
+
+  test('of variables that multiply ends, with values that are not known', () => {
+    const { blocks } = found(
+      [
+        `env: { A: ${'x'.repeat(20_000)} }`,
+        `jobs: { a: { env: { B: "${many('A', 2000)}" }, steps: [`,
+        ` { env: { C: "${many('B', 4000)}" }, run: docker build --build-arg C . } ] } }`,
+      ].join('\n'),
+    )
+    expect(blocks.map(({ inputs }) => inputs)).toEqual([{ context: '.' }])
+  })
+
+  test('of matrices that are compared for long ends', () => {
+    const values = `[${Array.from({ length: 16 }, (_, at) => `v${at}`).join(', ')}]`
+    const keys = Array.from({ length: 40 }, (_, at) => `k${at}: 1`).join(', ')
+    const matrix = `{ a: ${values}, b: ${values}, include: [${Array(300).fill('*e').join(', ')}] }`
+    const jobs = Array.from({ length: 100 }, (_, at) => (at === 0 ? '' : `, j${at}: *j`)).join('')
+    const { remarks } = found(
+      `x: &e { ${keys}, a: none }\njobs: { j0: &j { strategy: { matrix: ${matrix} }, steps: [] }${jobs} }\n`,
+    )
+    expect(remarks.map(({ text }) => text)).toContainEqual(expect.stringMatching(/too many values/))
+  })
+
+  test.each([
+    [
+      'groups',
+      chain(5000, (at) => `group "${at === 0 ? 'default' : `g${at}`}" { targets = ["g${at + 1}"] }`),
+    ],
+    [
+      'variables',
+      `target "default" { args = { A = v0 } }\n${chain(3000, (at) => `variable "v${at}" { default = "\${v${at + 1}}" }`)}`,
+    ],
+  ])('of a long chain of %s is no error', (_, text) => {
+    const { blocks } = found(steps('      - run: docker buildx bake -f b.hcl'), { 'b.hcl': text })
+    expect(blocks).toHaveLength(1)
   })
 
   test('that uses itself ends', () => {
@@ -149,6 +210,89 @@ describe('values of an expression', () => {
     expect(block?.remarks).toEqual([
       { place: { file: path, line: 6 }, text: `build-args: A: ${written} is known only when it runs` },
     ])
+  })
+})
+
+/** The inputs of each build in the workflow. */
+const allInputs = (...given: Parameters<typeof found>): readonly object[] =>
+  found(...given).blocks.map(({ inputs }) => inputs)
+
+const action = (...inputs: readonly string[]): string =>
+  `steps: [{ uses: docker/build-push-action@v6, with: { ${inputs.join(', ')} } }]`
+
+describe('what is not told by a name alone', () => {
+  test('is unknown: a part of what an expression makes of a matrix', () => {
+    const matrix = '{ service: "${{ fromJSON(needs.x.outputs.y) }}" }'
+    const step = action('context: "${{ matrix.service.path }}"', 'build-args: "A=${{ matrix.service.name }}"')
+    const { blocks } = found(`jobs: { a: { strategy: { matrix: ${matrix} }, ${step} } }`)
+    expect(blocks[0]?.inputs).toEqual({})
+    expect(blocks[0]?.remarks).toHaveLength(2)
+  })
+
+  test('is found in any case: an input of an action or a workflow', () => {
+    const called = `on: { workflow_call: { inputs: { dir: { default: . } } } }\njobs: { b: { ${action('Context: "${{ inputs.DIR }}"')} } }`
+    const other = '.github/workflows/other.yml'
+    expect(allInputs(`jobs: { a: { uses: ./${other}, with: { Dir: svc } } }`, { [other]: called })).toEqual([
+      { context: 'svc' },
+    ])
+  })
+
+  test('is of its type: a default, of which nothing but the repository is known', () => {
+    const inputs =
+      '{ a: { type: boolean }, b: { default: "${{ github.event.number }}" }, c: { type: string } }'
+    const step = action('build-args: "A=${{ inputs.a }}\\nB=${{ inputs.b }}\\nC=${{ inputs.c }}"')
+    const other = '.github/workflows/other.yml'
+    expect(
+      allInputs(`jobs: { a: { uses: ./${other} } }`, {
+        [other]: `on: { workflow_call: { inputs: ${inputs} } }\njobs: { b: { ${step} } }`,
+      }),
+    ).toEqual([{ context: '.', 'build-args': 'A=false\nC=\n' }])
+  })
+
+  test('is what the runner makes of it: a number without quotes', () => {
+    const step = action('build-args: "A=${{ env.A }}\\nB=${{ env.B }}"')
+    expect(allInputs(`env: { A: 1.20, B: "1.20" }\njobs: { a: { ${step} } }`)).toEqual([
+      { context: '.', 'build-args': 'A=1.2\nB=1.20\n' },
+    ])
+  })
+})
+
+describe('bake and Compose files', () => {
+  test('have several variables, of which the workflow may set one', () => {
+    const file =
+      'variable "A" { default = "1" }\nvariable "B" { default = "2" }\ntarget "default" { args = { X = A, Y = "${B}" } }\n'
+    expect(
+      allInputs('env: { A: 5 }\njobs: { a: { steps: [{ run: docker buildx bake }] } }', {
+        'docker-bake.hcl': file,
+      }),
+    ).toEqual([{ context: '.', 'build-args': 'X=5\nY=2\n' }])
+  })
+
+  const compose = steps('      - run: docker compose build')
+
+  test('add to services of an earlier file', () => {
+    expect(
+      allInputs(compose, {
+        'compose.yaml': 'services: { a: { build: { context: x, dockerfile: D, args: { V: "1", W: "1" } } } }',
+        'compose.override.yaml': 'services: { a: { build: { target: dev, args: { W: "2" } } } }',
+      }),
+    ).toEqual([{ context: 'x', file: 'x/D', target: 'dev', 'build-args': 'V=1\nW=2\n' }])
+  })
+
+  test('do not tell the context of a service that extends another', () => {
+    const { blocks } = found(compose, {
+      'compose.yaml': 'services: { a: { extends: { service: b }, build: { target: dev } } }',
+    })
+    expect(blocks.map(({ inputs }) => inputs)).toEqual([{ target: 'dev' }])
+    expect(blocks[0]?.remarks.map(({ text }) => text)).toContainEqual(expect.stringMatching(/^extends: /))
+  })
+
+  test('do not tell a default that has a variable in it', () => {
+    expect(
+      allInputs(compose, {
+        'compose.yaml': 'services: { a: { build: { context: x, args: ["V=${A:-${B:-c}}"] } } }',
+      }),
+    ).toEqual([{ context: 'x' }])
   })
 })
 

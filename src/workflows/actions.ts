@@ -17,7 +17,7 @@ import { at, type Line, type Tree } from './tree.ts'
 /** The builds of images that the action of a step starts; none for any other action. */
 export const buildsOfAction = (step: Step, uses: string, repository: Repository): readonly Build[] => {
   const [name = '', version = ''] = uses.split('@')
-  const read = readers[name.toLowerCase()]
+  const read = readers.get(name.toLowerCase())
   if (read === undefined) return []
   // The first version was another program.
   if (/^v1(?:\.|$)/.test(version) && name !== 'redhat-actions/buildah-build')
@@ -36,7 +36,9 @@ const empty = (step: Step, by: string, text: string): Build => {
 
 /** The inputs of a step, those of a list one by one. */
 const settingsIn = (step: Step): readonly Setting[] =>
-  (at(step.tree, 'with')?.entries() ?? []).flatMap(([name, value]) => valuesOf(name, value, step))
+  (at(step.tree, 'with')?.entries() ?? []).flatMap(([name, value]) =>
+    valuesOf(name.toLowerCase(), value, step),
+  )
 
 const valuesOf = (name: string, value: Tree, { scope }: Step): readonly Setting[] => {
   const lines: readonly Line[] = single.has(name)
@@ -150,7 +152,10 @@ const callInputs = new Set(['push', 'load', 'no-cache', 'pull', 'provenance', 's
 const buildah: Read = (step, by, repository) => {
   const { spot, where } = step
   const { place } = step.tree
-  const settings = settingsIn(step).map((each) => ({ ...each, name: buildahNames[each.name] ?? each.name }))
+  const settings = settingsIn(step).map((each) => ({
+    ...each,
+    name: buildahNames.get(each.name) ?? each.name,
+  }))
   const context = settings.findLast(({ name }) => name === 'context') ?? { name: 'context', text: '.', place }
   const files = settings.filter(({ name }) => name === 'file')
   if (files.length === 0)
@@ -174,20 +179,19 @@ const buildah: Read = (step, by, repository) => {
   })
 }
 
-const buildahNames: Readonly<Record<string, string>> = {
-  archs: 'platforms',
-  containerfiles: 'file',
-  dockerfiles: 'file',
-  'extra-args': 'extra-args',
-  platform: 'platforms',
-}
+const buildahNames = new Map([
+  ['archs', 'platforms'],
+  ['containerfiles', 'file'],
+  ['dockerfiles', 'file'],
+  ['platform', 'platforms'],
+])
 
-const readers: Readonly<Record<string, Read>> = {
-  'docker/build-push-action': buildPush,
+const readers = new Map<string, Read>([
+  ['docker/build-push-action', buildPush],
   // They take the inputs of Docker's action.
-  'depot/build-push-action': buildPush,
-  'useblacksmith/build-push-action': buildPush,
-  'docker/bake-action': bake,
-  'depot/bake-action': bake,
-  'redhat-actions/buildah-build': buildah,
-}
+  ['depot/build-push-action', buildPush],
+  ['useblacksmith/build-push-action', buildPush],
+  ['docker/bake-action', bake],
+  ['depot/bake-action', bake],
+  ['redhat-actions/buildah-build', buildah],
+])

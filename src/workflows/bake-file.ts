@@ -25,9 +25,7 @@ export const readDefinition = (
   const compose = paths.filter((path) => /\.ya?ml$/.test(path))
   const bake = paths.filter((path) => !/\.ya?ml$/.test(path)).map((path) => readBake(path, repository))
   const defaults = new Map(
-    bake
-      .flatMap((tree) => at(tree, 'variable')?.entries() ?? [])
-      .map(([name, each]) => [name, at(each, 'default')]),
+    bake.flatMap(blocks('variable')).map(([name, each]) => [name, at(each, 'default')]),
   )
   const parts = compose.map((path) =>
     composeDefinition(treeOf(path, repository), { path, repository, variables }),
@@ -35,7 +33,9 @@ export const readDefinition = (
   const own = new Map<string, Tree[]>()
   for (const [name, target] of bake.flatMap(blocks('target')))
     own.set(name, [...(own.get(name) ?? []), target])
-  const targets = new Map(parts.flatMap((part) => [...part]))
+  const targets = new Map<string, Attributes>()
+  for (const [name, service] of parts.flatMap((part) => [...part]))
+    targets.set(name, merged([targets.get(name) ?? new Map(), service]))
   for (const name of own.keys()) {
     const before = targets.get(name)
     targets.set(name, merged([...(before === undefined ? [] : [before]), ...inherited(name, own, new Set())]))
@@ -108,26 +108,27 @@ const fillerOf = (
   defaults: ReadonlyMap<string, Tree | undefined>,
 ): ((text: string) => string) => {
   let left = mostReplaced
-  const valueOf = (name: string): string => {
+  const valueOf = (name: string, depth: number): string => {
     left -= 1
-    if (left < 0) return unknown
+    if (left < 0 || depth > deepest) return unknown
     const given = variables.get(name)
     if (given !== undefined || !defaults.has(name)) return given ?? unknown
     const value = defaults.get(name)
-    return value === undefined ? '' : fill(value.text ?? unknown)
+    return value === undefined ? '' : fill(value.text ?? unknown, depth + 1)
   }
-  const fill = (text: string): string => {
+  const fill = (text: string, depth: number): string => {
     if (text.length > longest) return unknown
     const filled = text.replaceAll(/[$%]{2}\{|\$\{([^}]*)\}|%\{[^}]*\}/g, (found: string, inner?: string) => {
       if (/^[$%]{2}/.test(found)) return found.slice(1)
-      return inner !== undefined && /^\w+$/.test(inner.trim()) ? valueOf(inner.trim()) : unknown
+      return inner !== undefined && /^\w+$/.test(inner.trim()) ? valueOf(inner.trim(), depth) : unknown
     })
     return filled.length > longest ? unknown : filled
   }
-  return fill
+  return (text) => fill(text, 0)
 }
 
 const longest = 5000
+const deepest = 50
 const mostReplaced = 2000
 
 /** The targets that a name stands for, each once; none when there is no such name. */
@@ -137,10 +138,12 @@ export const targetsNamed = (
   seen = new Set<string>(),
 ): readonly string[] => {
   if (targets.has(name)) return [name]
-  if (seen.has(name)) return []
+  if (seen.has(name) || seen.size >= mostGroups) return []
   seen.add(name)
   return (groups.get(name) ?? []).flatMap((each) => targetsNamed({ targets, groups }, each, seen))
 }
+
+const mostGroups = 200
 
 /** One text of a target, the last that was set. */
 export const attribute = (attributes: Attributes, name: string): Tree | undefined =>

@@ -54,7 +54,7 @@ export const targetSettings = (
 /** Everything but the context and the Dockerfile. */
 export const otherSettings = (request: TargetRequest): readonly Setting[] =>
   [...request.attributes].flatMap(([name, trees]) => {
-    const kind = kinds[name]
+    const kind = kinds.get(name)
     if (kind === undefined) return []
     if (kind.form === 'map') return trees.flatMap((tree) => mapSettings(kind.name, tree, request))
     const used = kind.form === 'all' ? trees : trees.slice(-1)
@@ -69,29 +69,31 @@ const list = (name: string): Kind => ({ name, form: 'list' })
 const all = (name: string): Kind => ({ name, form: 'all' })
 
 /** The attributes that are settings, and what docker/build-push-action calls them. */
-const kinds: Readonly<Record<string, Kind>> = {
-  args: map('build-args'),
-  annotations: all('annotations'),
-  attest: all('attests'),
-  'cache-from': all('cache-from'),
-  'cache-to': list('cache-to'),
-  contexts: map('build-contexts'),
-  entitlements: all('allow'),
-  'extra-hosts': list('add-hosts'),
-  labels: map('labels'),
-  network: list('network'),
-  'no-cache': list('no-cache'),
-  'no-cache-filter': list('no-cache-filters'),
-  output: list('outputs'),
-  platforms: list('platforms'),
-  pull: list('pull'),
-  secret: all('secret'),
-  'shm-size': list('shm-size'),
-  ssh: all('ssh'),
-  tags: list('tags'),
-  target: list('target'),
-  ulimits: list('ulimit'),
-}
+const kinds: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    args: map('build-args'),
+    annotations: all('annotations'),
+    attest: all('attests'),
+    'cache-from': all('cache-from'),
+    'cache-to': list('cache-to'),
+    contexts: map('build-contexts'),
+    entitlements: all('allow'),
+    'extra-hosts': list('add-hosts'),
+    labels: map('labels'),
+    network: list('network'),
+    'no-cache': list('no-cache'),
+    'no-cache-filter': list('no-cache-filters'),
+    output: list('outputs'),
+    platforms: list('platforms'),
+    pull: list('pull'),
+    secret: all('secret'),
+    'shm-size': list('shm-size'),
+    ssh: all('ssh'),
+    tags: list('tags'),
+    target: list('target'),
+    ulimits: list('ulimit'),
+  }),
+)
 
 const mapSettings = (
   name: string,

@@ -91,11 +91,9 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
   const target: TargetRequest = { attributes, definition, spot, variables, place }
   const sets = request.overrides.flatMap((each) => readOverride(each, { name, spot, variables }))
   const where = `${request.where}, ${isCompose ? 'service' : 'target'} ${name}`
-  const computed = attributes.get('matrix')?.at(-1)
-  const remarks =
-    computed === undefined
-      ? []
-      : [{ place: computed.place, text: 'matrix: targets that bake makes by a matrix are not told apart' }]
+  const remarks = Object.entries(notFollowed).flatMap(([each, text]) =>
+    (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` })),
+  )
   if (isReadByRun(paths, sets, { definition, variables })) {
     const settings = otherSettings(target).filter((setting) =>
       isForInputs(setting, attributes.get('platforms')?.at(-1)?.items().length ?? 0),
@@ -115,6 +113,11 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
     settings: [...overridden(changed, sets), ...others],
     remarks: [...remarks, ...said.remarks],
   }
+}
+
+const notFollowed = {
+  extends: 'what the other service says of its build is not read',
+  matrix: 'targets that bake makes by a matrix are not told apart',
 }
 
 /** A context or Dockerfile that is overridden is relative to other things: it is left open. */

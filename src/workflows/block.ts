@@ -17,7 +17,7 @@ export const blockOf = ({ settings, remarks }: Build): Block => {
   const told: Remark[] = [...remarks]
   for (const name of new Set(settings.map((each) => each.name))) {
     const same = settings.filter((each) => each.name === name)
-    const taken = takers[name] ?? takeOther
+    const taken = takers.get(name) ?? takeOther
     const { input, values, problems } = taken(lastOfEach(name, same))
     if (values.length > 0) inputs.set(input, [...(inputs.get(input) ?? []), ...values])
     told.push(...problems)
@@ -123,12 +123,14 @@ const takeNetwork = takeEach('network', (text) =>
   /^(?:default|host|none)$/.test(text) ? text : { problem: `${text} is not default, host or none` },
 )
 
-const takers: Readonly<Record<string, Take>> = {
-  'build-contexts': takeContexts,
-  network: takeNetwork,
-  platforms: takePlatforms,
-  secrets: takeSecrets,
-}
+const takers: ReadonlyMap<string, Take> = new Map(
+  Object.entries({
+    'build-contexts': takeContexts,
+    network: takeNetwork,
+    platforms: takePlatforms,
+    secrets: takeSecrets,
+  }),
+)
 
 /** Everything else is an input that means the same, or there is none; then the first value stands for all. */
 const takeOther: Take = (settings) => {
@@ -136,7 +138,7 @@ const takeOther: Take = (settings) => {
   if (first === undefined) return { input: '', values: [], problems: [] }
   if (order.includes(first.name) && isInput(first.name)) return takeEach(first.name, plain)(settings)
   const more = others.length === 0 ? '' : ` and ${others.length} more`
-  const reason = reasons[first.name]
+  const reason = reasons.get(first.name)
   const text = `${first.name}: ${reason ?? `${shown(first.text)}${more}: there is no such input`}`
   return { input: '', values: [], problems: [{ place: first.place, text }] }
 }
@@ -144,15 +146,17 @@ const takeOther: Take = (settings) => {
 const named = 'it names the image, which is not needed here'
 const stored = 'what is done with the image afterwards is not timed'
 
-const reasons: Readonly<Record<string, string>> = {
-  annotations: named,
-  image: named,
-  labels: named,
-  tags: named,
-  load: stored,
-  outputs: stored,
-  push: stored,
-  builder: 'the input engines chooses what builds',
-  'no-cache': 'the input scenarios says from which cache a build starts',
-  pull: 'images are pulled before anything is timed',
-}
+const reasons: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    annotations: named,
+    image: named,
+    labels: named,
+    tags: named,
+    load: stored,
+    outputs: stored,
+    push: stored,
+    builder: 'the input engines chooses what builds',
+    'no-cache': 'the input scenarios says from which cache a build starts',
+    pull: 'images are pulled before anything is timed',
+  }),
+)

@@ -117,7 +117,7 @@ const pathOf = (settings: readonly Setting[]): string =>
 
 const settingsOf = (flag: Flag, call: Call): readonly Setting[] => {
   const { place, spot, variables } = call
-  const name = canonical[flag.name] ?? flag.name
+  const name = canonical.get(flag.name) ?? flag.name
   if (name === '' || silent.has(name)) return []
   const one = (text: string): Setting => ({ name, text, place, written: flag.written })
   if (name === 'secret') return secretSettings(one(flag.value), { spot, variables })
@@ -129,20 +129,22 @@ const settingsOf = (flag: Flag, call: Call): readonly Setting[] => {
 }
 
 /** The names that docker/build-push-action has for the flags. */
-const canonical: Readonly<Record<string, string>> = {
-  'add-host': 'add-hosts',
-  annotation: 'annotations',
-  attest: 'attests',
-  'build-arg': 'build-args',
-  'build-context': 'build-contexts',
-  context: '',
-  file: '',
-  label: 'labels',
-  'no-cache-filter': 'no-cache-filters',
-  output: 'outputs',
-  platform: 'platforms',
-  tag: 'tags',
-}
+const canonical: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'add-host': 'add-hosts',
+    annotation: 'annotations',
+    attest: 'attests',
+    'build-arg': 'build-args',
+    'build-context': 'build-contexts',
+    context: '',
+    file: '',
+    label: 'labels',
+    'no-cache-filter': 'no-cache-filters',
+    output: 'outputs',
+    platform: 'platforms',
+    tag: 'tags',
+  }),
+)
 
 /** They change neither the image nor the time. */
 const silent = new Set([

@@ -26,9 +26,12 @@ type Around = { readonly service: Tree; readonly file: Tree }
 
 const attributesOf = (build: Tree, { service, file }: Around): Attributes => {
   const found = new Map<string, readonly Tree[]>()
+  const other = at(service, 'extends')
+  // It has the context, if this one does not.
+  if (other !== undefined) found.set('extends', [other]).set('context', [markedTree(unknown, other.place)])
   // `build: FOLDER` is short for a context.
   if (build.text !== undefined) found.set('context', [build])
-  for (const [name, value] of build.entries()) found.set(renamed[name] ?? name, [value])
+  for (const [name, value] of build.entries()) found.set(renamed.get(name) ?? name, [value])
   const platform = at(service, 'platform')
   if (platform !== undefined && !found.has('platforms'))
     found.set('platforms', [listTree(() => [platform], platform.place)])
@@ -42,15 +45,17 @@ const attributesOf = (build: Tree, { service, file }: Around): Attributes => {
 }
 
 /** The names that bake files have for the same. */
-const renamed: Readonly<Record<string, string>> = {
-  additional_contexts: 'contexts',
-  cache_from: 'cache-from',
-  cache_to: 'cache-to',
-  dockerfile_inline: 'dockerfile-inline',
-  extra_hosts: 'extra-hosts',
-  no_cache: 'no-cache',
-  shm_size: 'shm-size',
-}
+const renamed: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    additional_contexts: 'contexts',
+    cache_from: 'cache-from',
+    cache_to: 'cache-to',
+    dockerfile_inline: 'dockerfile-inline',
+    extra_hosts: 'extra-hosts',
+    no_cache: 'no-cache',
+    shm_size: 'shm-size',
+  }),
+)
 
 /** The secrets of a build, as `id=ID,src=PATH` or `id=ID,env=NAME`: the file says at its end what each one is. */
 const secretsOf = (list: Tree, file: Tree): readonly Tree[] =>
@@ -86,7 +91,7 @@ const substituterOf = ({ path, repository, variables }: File): ((text: string) =
     return operator.endsWith('-') && (value !== undefined || !mayBeSet) ? word : unknown
   }
   return (text) =>
-    text.length > longest
+    text.length > longest || nested.test(text)
       ? unknown
       : text.replaceAll(reference, (found) => replaced(found, valueOf)).replaceAll(/[$%](?=\{)/g, '$&$&')
 }
@@ -94,6 +99,9 @@ const substituterOf = ({ path, repository, variables }: File): ((text: string) =
 type ValueOf = (name: string, operator?: string, word?: string) => string
 
 const reference = /\$\$|\$\{\w+(?::?[-+?][^}]*)?\}|\$[A-Za-z_]\w*/g
+
+/** A default with a variable in it. */
+const nested = /\$\{\w+:?[-+?][^}]*\$/
 
 const replaced = (found: string, valueOf: ValueOf): string => {
   if (found === '$$') return '$'

@@ -31,7 +31,7 @@ export const findBuilds = (repository: Repository): FoundBuilds => {
   const following: Following = { repository, effort }
   const workflows = readWorkflows(repository, remarks)
   const called = new Set(workflows.flatMap(({ calls }) => calls))
-  const read = reader(following, remarks)
+  const read = reader(following, remarks, steps)
   const walking: Walking = {
     repository,
     trees: new Map(workflows.map(({ path, tree }) => [path, tree])),
@@ -41,7 +41,7 @@ export const findBuilds = (repository: Repository): FoundBuilds => {
     visit: (step) => {
       if (builds.length < mostBuilds) builds.push(...read(step))
     },
-    spend: () => steps.spend(1),
+    spend: steps.spend,
   }
   for (const { path, tree, isOnlyCalled } of workflows)
     if (!isOnlyCalled || !called.has(path))
@@ -142,7 +142,11 @@ const isCalled = (workflow: Tree): boolean => {
 }
 
 /** Many combinations of a matrix run the same: each script is followed once for each text and environment. */
-const reader = (following: Following, remarks: Remark[]): ((step: Step) => readonly Build[]) => {
+const reader = (
+  following: Following,
+  remarks: Remark[],
+  steps: { readonly spend: Spend },
+): ((step: Step) => readonly Build[]) => {
   const known = new Map<string, readonly Build[]>()
   return (step) => {
     const { tree, scope, where, spot, shell } = step
@@ -157,6 +161,7 @@ const reader = (following: Following, remarks: Remark[]): ((step: Step) => reado
     }
     const text = evaluated(run.text, scope)
     const place = run.lines()[0]?.place ?? run.place
+    if (!steps.spend(keyUnits(text, scope))) return []
     const key = JSON.stringify([text, place, where, spot, [...scope.env]])
     const builds =
       known.get(key) ??
@@ -167,4 +172,11 @@ const reader = (following: Following, remarks: Remark[]): ((step: Step) => reado
     known.set(key, builds)
     return builds
   }
+}
+
+/** What is kept of a step, to know it again: its script and its environment. */
+const keyUnits = (text: string, { env }: Step['scope']): number => {
+  let characters = text.length
+  for (const [name, value] of env) characters += name.length + value.length
+  return Math.floor(characters / 2000)
 }

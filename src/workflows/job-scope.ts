@@ -4,7 +4,7 @@ import { evaluated, type Scope } from './expressions.ts'
 import { literal, marked } from './marks.ts'
 import { at, textAt, type Tree } from './tree.ts'
 
-/** What is given, else the defaults; an input that nothing gives is empty. */
+/** What is given, else the defaults; a text that nothing gives is empty. By names in lower case. */
 export const givenInputs = (
   declared: Tree | undefined,
   caller: Tree,
@@ -12,14 +12,22 @@ export const givenInputs = (
 ): ReadonlyMap<string, string> =>
   new Map([
     ...(declared?.entries() ?? []).map(([name, each]): [string, string] => [
-      name,
-      textAt(each, 'default') ?? '',
+      name.toLowerCase(),
+      evaluated(textAt(each, 'default') ?? empty.get(textAt(each, 'type') ?? '') ?? '', ofDefaults),
     ]),
     ...(at(caller, 'with')?.entries() ?? []).map(([name, value]): [string, string] => [
-      name,
+      name.toLowerCase(),
       evaluated(value.text ?? '', scope),
     ]),
   ])
+
+const empty: ReadonlyMap<string, string> = new Map([
+  ['boolean', 'false'],
+  ['number', '0'],
+])
+
+/** Nothing of the caller is known there. */
+const ofDefaults: Scope = { env: new Map(), inputs: undefined, matrix: undefined }
 
 /** What `env` of a workflow, a job or a step adds. */
 export const withEnv = (scope: Scope, tree: Tree): Scope => {
@@ -27,6 +35,14 @@ export const withEnv = (scope: Scope, tree: Tree): Scope => {
   if (own.length === 0) return scope
   const added = own.map(([name, value]): [string, string] => [name, evaluated(value.text ?? '', scope)])
   return { ...scope, env: new Map([...scope.env, ...added]) }
+}
+
+/** What `withEnv` takes: as many units as there are lines of 100 variables, or pages of 2000 characters. */
+export const envUnits = (tree: Tree, { env }: Pick<Scope, 'env'> = { env: new Map() }): number => {
+  const own = at(tree, 'env')?.entries() ?? []
+  if (own.length === 0) return 0
+  const characters = own.reduce((sum, [, { text = '' }]) => sum + text.length, 0)
+  return Math.floor((own.length + env.size) / 100) + Math.floor(characters / 2000)
 }
 
 /** Variables that a script writes to `$GITHUB_ENV` have values that only it knows. */

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { type Remark, type Repository, type Spot, workspace } from './build.ts'
 import { evaluated, type Scope } from './expressions.ts'
-import { givenInputs, rootOf, withChanges, withEnv } from './job-scope.ts'
+import { envUnits, givenInputs, rootOf, withChanges, withEnv } from './job-scope.ts'
 import { shown } from './marks.ts'
 import { combinationsOf } from './matrix.ts'
 import { at, textAt, type Tree } from './tree.ts'
@@ -23,8 +23,8 @@ export type Walking = {
   readonly remark: (remark: Remark) => void
   /** The files that were read, or could not be. */
   readonly trees: Map<string, Tree | undefined>
-  /** False once there were too many steps and jobs. */
-  readonly spend: () => boolean
+  /** False once there were too many steps and jobs, with what they have of their own. */
+  readonly spend: (units: number) => boolean
 }
 
 /** Workflows and actions that use one another. */
@@ -38,15 +38,16 @@ export const walkWorkflow = (
   around = '',
 ): void => {
   for (const [name, job] of at(workflow, 'jobs')?.entries() ?? []) {
+    if (!walking.spend(1 + envUnits(workflow))) return
     const outer = withEnv({ env: new Map(), inputs, matrix: undefined }, workflow)
-    const combinations = combinationsOf(job, outer)
+    const combinations = combinationsOf(job, outer, walking.spend)
     if (combinations === undefined && at(job, 'strategy', 'matrix') !== undefined)
       walking.remark({
         place: at(job, 'strategy', 'matrix')?.place ?? job.place,
         text: `the matrix of job ${name} is made when it runs, or has more than 256 combinations: its values are not known`,
       })
     for (const matrix of combinations ?? [undefined]) {
-      if (!walking.spend()) return
+      if (!walking.spend(1 + envUnits(job, outer))) return
       const scope = withEnv({ ...outer, matrix }, job)
       walkJob(job, { scope, where: `${around}job ${name}`, defaults: [job, workflow] }, walking)
     }
@@ -86,7 +87,7 @@ const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): vo
   const { spot, run, depth } = inside
   let { scope } = inside
   for (const tree of steps) {
-    if (!walking.spend()) return
+    if (!walking.spend(1 + envUnits(tree, scope))) return
     const own = withEnv(scope, tree)
     const where = `${inside.where}${nameOf(tree, own)}`
     const directory = evaluated(textAt(tree, 'working-directory') ?? run.directory ?? '', own)

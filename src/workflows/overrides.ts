@@ -9,7 +9,7 @@ export const readOverride = (setting: Setting, { name, spot, variables }: Target
   const [, pattern = '', key = '', rest = '', value = ''] =
     /^([^.=]+)\.([\w-]+)(?:\.([^=]+))?\+?=([\s\S]*)$/.exec(setting.text) ?? []
   if (key === '' || !isFor(pattern, name)) return []
-  const canonical = names[key] ?? key
+  const canonical = names.get(key) ?? key
   const one = (text: string): Setting => ({ ...setting, name: canonical, text })
   if (canonical === 'secret') return secretSettings(one(value), { spot, variables })
   if (canonical === 'context') return [one(inRepository(spot, value) ?? value)]
@@ -25,18 +25,20 @@ const isFor = (pattern: string, name: string): boolean => {
   return name.length >= before.length + after.length && name.startsWith(before) && name.endsWith(after)
 }
 
-const names: Readonly<Record<string, string>> = {
-  args: 'build-args',
-  attest: 'attests',
-  contexts: 'build-contexts',
-  dockerfile: 'file',
-  'extra-hosts': 'add-hosts',
-  'no-cache-filter': 'no-cache-filters',
-  output: 'outputs',
-  platform: 'platforms',
-  secrets: 'secret',
-  ulimits: 'ulimit',
-}
+const names: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    args: 'build-args',
+    attest: 'attests',
+    contexts: 'build-contexts',
+    dockerfile: 'file',
+    'extra-hosts': 'add-hosts',
+    'no-cache-filter': 'no-cache-filters',
+    output: 'outputs',
+    platform: 'platforms',
+    secrets: 'secret',
+    ulimits: 'ulimit',
+  }),
+)
 
 const maps = new Set(['build-args', 'build-contexts', 'labels'])
 

@@ -9,7 +9,7 @@ export type Line = { readonly text: string; readonly place: Place }
 /** A value of a YAML, JSON or HCL file. What it does not have is empty. */
 export type Tree = {
   readonly place: Place
-  /** Undefined: it is a list or a map. A number or a boolean is as it was written. */
+  /** Undefined: it is a list or a map. A number is in its shortest form. */
   readonly text: string | undefined
   /** The lines of a text. */
   readonly lines: () => readonly Line[]

@@ -40,9 +40,10 @@ export const readYaml = (file: string, text: string): Tree => {
       const { items } = node
       return listTree(() => items.slice(0, mostItems).map((item) => tree(item, place(item), depth + 1)), from)
     }
-    return isScalar(node)
-      ? textTree(scalarText(node), from, node.type === 'BLOCK_LITERAL')
-      : textTree('', from)
+    const value = isScalar(node) ? scalarText(node) : ''
+    // A long text that many aliases repeat.
+    left -= Math.floor(value.length / 50)
+    return textTree(value, from, isScalar(node) && node.type === 'BLOCK_LITERAL')
   }
   return tree(contents)
 }
@@ -97,10 +98,10 @@ const entriesOf = (
   return [...merged, ...own]
 }
 
-/** As it was written: `1.20` stays what it is. */
-const scalarText = ({ source, value }: Scalar): string => {
-  if (source !== undefined && value !== null) return source
-  return typeof value === 'string' ? value : ''
+/** As runners and bake have it: `1.20` without quotes is a number, which becomes `1.2`. */
+const scalarText = ({ value }: Scalar): string => {
+  if (typeof value === 'string' || typeof value === 'boolean') return String(value)
+  return typeof value === 'number' ? String(Number(value.toPrecision(15))) : ''
 }
 
 /** What each alias stands for: the last anchor of its name before it. */
