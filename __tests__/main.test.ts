@@ -40,6 +40,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   'min-delta': 'small',
   explain: 'sometimes',
   screen: 'sometimes',
+  'creep-threshold': 'little',
   'cache-mode': 'all',
   'cache-link': '50MB/s',
   isolation: 'pinned',
@@ -64,7 +65,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
 
 /** Any text may be right for these; whether it is, only the repository or the machine can tell. */
 const anyText: readonly InputName[] = [
-  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'gate'] as const),
+  ...(['context', 'file', 'target', 'prepare', 'edit', 'base-image', 'base', 'since', 'gate'] as const),
   'bake-target',
   ...(['reports', 'resume', 'plan-file', 'github-token', 'output-dir', 'cache-dir', 'seed'] as const),
 ]
