@@ -140,7 +140,7 @@ describe('each benchmark', () => {
     expect(judged({}).comparisons[cold.id]?.verdict).toEqual({
       kind: 'inconclusive',
       because: 'too-few-pairs',
-      reason: '0 valid pairs, and a verdict needs 6',
+      reason: '0 valid pairs, and 6 are needed to be sure',
     })
   })
 

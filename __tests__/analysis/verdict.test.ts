@@ -328,10 +328,10 @@ describe('what cannot be judged', () => {
     expect(judge(five, defaultLimits, stopped)).toEqual({
       kind: 'inconclusive',
       because: 'too-few-pairs',
-      reason: '5 valid pairs, and a verdict needs 6',
+      reason: '5 valid pairs, and 6 are needed to be sure',
     })
     expect(judge(compare(slowPairs(1), defaultLimits), defaultLimits, stopped).reason).toBe(
-      '1 valid pair, and a verdict needs 6',
+      '1 valid pair, and 6 are needed to be sure',
     )
     expect(judge(five, defaultLimits, running).kind).toBe('inconclusive')
     expect(decided(five, defaultLimits, running)).toBe(false)

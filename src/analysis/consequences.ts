@@ -61,7 +61,8 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
       circumstances: {
         'same-inputs': 'no input of the build changed, so nothing is built',
         'same-work': 'the same-work screen shows that what differs is too short to matter',
-        'within-threshold': 'surely not slower by `fail-threshold`, or by `min-delta`',
+        'within-threshold':
+          'surely not slower by `fail-threshold`, or by `min-delta`; or after 4 or 5 pairs, all of which are alike',
       },
     },
     {

@@ -50,7 +50,7 @@ export const judge = (effect: Effect, limits: Limits, circumstances: Circumstanc
   const { alike, disturbance } = circumstances
   if (alike !== undefined && disturbance === undefined)
     return { kind: 'unchanged', because: 'within-threshold', reason: alikeReason(alike, limits) }
-  const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and a verdict needs ${pairsNeeded}`
+  const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and ${pairsNeeded} are needed to be sure`
   return { kind: 'inconclusive', because: 'too-few-pairs', reason }
 }
 

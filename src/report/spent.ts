@@ -1,5 +1,7 @@
+import { alikeOf } from '../analysis/alike.ts'
+import { pairsOf } from '../analysis/pairs-of.ts'
 import type { Because, BenchmarkReport, Cost, DecidedBy, Decision, Report, Spent } from '../model.ts'
-import { isCompared, nothingToBuild } from './selection.ts'
+import { attemptsOf, isCompared, nothingToBuild } from './selection.ts'
 
 /** What a run cost, and what settled its verdicts: read from the rest of the report, so it is never read from a file. */
 export const spentOf = (report: Report): Spent => ({
@@ -17,7 +19,7 @@ const decisionsOf = (report: Report): readonly Decision[] => {
   const gated = report.benchmarks.filter((each) => each.gated)
   const found = new Map<string, Decision>()
   for (const benchmark of gated.length > 0 ? gated : report.benchmarks) {
-    const decision = decisionOf(benchmark)
+    const decision = decisionOf(report, benchmark)
     if (decision === undefined) continue
     const key = JSON.stringify(decision)
     found.set(key, { ...decision, benchmarks: [...(found.get(key)?.benchmarks ?? []), benchmark.id] })
@@ -25,8 +27,8 @@ const decisionsOf = (report: Report): readonly Decision[] => {
   return [...found.values()]
 }
 
-const decisionOf = (benchmark: BenchmarkReport): Omit<Decision, 'benchmarks'> | undefined => {
-  const by = decidedBy(benchmark)
+const decisionOf = (report: Report, benchmark: BenchmarkReport): Omit<Decision, 'benchmarks'> | undefined => {
+  const by = decidedBy(report, benchmark)
   if (by === undefined) return undefined
   const { pairs = 0, looks = [] } = benchmark.sampling ?? {}
   if (pairs === 0 || !(by === 'pairs' || by === 'floor' || by === 'budget')) return { by }
@@ -34,16 +36,23 @@ const decisionOf = (benchmark: BenchmarkReport): Omit<Decision, 'benchmarks'> | 
   return { by, pairs, ...(by !== 'budget' && look >= 0 && { look: look + 1, looks: looks.length }) }
 }
 
-const decidedBy = ({ comparison, sampling, limits }: BenchmarkReport): DecidedBy | undefined => {
+const decidedBy = (report: Report, benchmark: BenchmarkReport): DecidedBy | undefined => {
+  const { comparison, sampling } = benchmark
   if (comparison === undefined) return undefined
-  const { verdict, high = Infinity } = comparison
+  const { verdict } = comparison
   const by = deciders[verdict.because]
   // A verdict that further pairs might have changed was ended by the time.
   if (verdict.kind === 'inconclusive' && by === 'pairs' && sampling?.stopped === 'out-of-time')
     return 'budget'
-  // Too short to be judged by a percentage.
-  if (verdict.because === 'within-threshold' && high >= limits.failThreshold) return 'floor'
-  return by
+  return verdict.because === 'within-threshold' && isByFloor(report, benchmark) ? 'floor' : by
+}
+
+/** Whether builds that are not slower are too short to be judged by a percentage. */
+const isByFloor = ({ builds }: Report, { id, comparison, limits, sampling }: BenchmarkReport): boolean => {
+  const { high } = comparison ?? {}
+  if (high !== undefined) return high >= limits.failThreshold
+  // So few pairs have no bounds.
+  return alikeOf(pairsOf(attemptsOf(builds, id), id), limits, sampling?.looks ?? [])?.by === 'floor'
 }
 
 /** undefined: nothing was judged. */

@@ -107,6 +107,16 @@ describe('the first line', () => {
     )
   })
 
+  test('of unchanged does not say what would have been found where four pairs were enough', () => {
+    const report = judged({
+      benchmarks: [change, cold],
+      measurements: [...pairs(change, six(9_000, 9_010)), ...pairs(cold, six(20_000, 20_020).slice(0, 4))],
+      sampled: {},
+    })
+    expect(report.benchmarks.map(({ comparison: of }) => of?.detectable === undefined)).toEqual([false, true])
+    expect(headline(report)).toMatch(/^Unchanged: .* \(2 of 2 gated benchmarks\)$/)
+  })
+
   test('gives the reason when two revisions were not judged, and the second line what was measured', () => {
     const report = judgedReport('none', ['none', 'none'])
     const reason = 'not judged: 2 of 6 builds of the base failed'
@@ -224,7 +234,7 @@ describe('a gated benchmark that ran out of time', () => {
 
   test('is not said to need more pairs than a verdict takes, whatever rounds asks for', () => {
     for (const looks of [[20], [6, 9, 12, 15]])
-      expect(whyOfThree(looks)).toBe('Why: a verdict takes at least 6 pairs, and 3 were measured.')
+      expect(whyOfThree(looks)).toBe('Why: at least 6 pairs are needed to be sure, and 3 were measured.')
   })
 
   test('is not named when it is not gated', () => {

@@ -44,6 +44,12 @@ test.each<[string, Sampled, string]>([
   ['a clear verdict by the look it was clear at', [cold, same, {}], '6 pairs, look 2 of 5'],
   ['no number of a look where there is one only', [cold, same, { looks: [6] }], '6 pairs'],
   ['short builds by the floor', [cold, short, {}], 'the floor of min-delta after 6 pairs, look 2 of 5'],
+  ['four pairs that are alike', [cold, same.slice(0, 4), {}], '4 pairs, look 1 of 5'],
+  [
+    'four short ones by the floor',
+    [cold, short.slice(0, 4), {}],
+    'the floor of min-delta after 4 pairs, look 1 of 5',
+  ],
   ['no pairs by the screen', [cold, [], { obstacles: [work], stopped: 'same-work' }], 'the same-work screen'],
   ['no pairs by the budget', [cold, [], { obstacles: [late], stopped: 'out-of-time' }], 'the time budget'],
   [

@@ -56,9 +56,9 @@ const reasonOf = (report: Report): string => {
   return isWhole ? `${verdict.reason}; ${cause}` : cause
 }
 
-/** What `rounds` asks for may be more than a verdict takes. */
-const pairsThere = ({ pairs, looks }: Sampling): string =>
-  `a verdict takes at least ${Math.min(pairsNeeded, Math.max(...looks))} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
+/** Fewer may show that nothing changed, where they are all alike. */
+const pairsThere = ({ pairs }: Sampling): string =>
+  `at least ${pairsNeeded} pairs are needed to be sure, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`
 
 /** The first cause of which the line is known. */
 const causeLink = (report: Report): string | undefined => {
