@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { printable } from '../../src/report/escape.ts'
 import { findBuilds, type FoundBuilds } from '../../src/workflows/find.ts'
 import { toBuildsMarkdown, toBuildsText } from '../../src/workflows/render.ts'
+import type { FoundBlock } from '../../src/workflows/together.ts'
 import { textFiles } from './repository.ts'
 
 const path = '.github/workflows/ci.yml'
@@ -254,6 +255,96 @@ describe('what is not told by a name alone', () => {
     expect(allInputs(`env: { A: 1.20, B: "1.20" }\njobs: { a: { ${step} } }`)).toEqual([
       { context: '.', 'build-args': 'A=1.2\nB=1.20\n' },
     ])
+  })
+})
+
+test('a value of several lines is no value of one', () => {
+  const text = steps(
+    '      - uses: docker/build-push-action@v6',
+    '        with:',
+    '          build-args: |',
+    '            "A=1',
+    '            2"',
+    '            "B=""x"" y"',
+  )
+  expect(allInputs(text)).toEqual([{ context: '.', 'build-args': 'B="x" y\n' }])
+})
+
+test('of a secret, not even the part that is known is shown', () => {
+  const { remarks = [] } =
+    found(
+      steps(
+        '      - uses: docker/build-push-action@v6',
+        '        with: { secrets: "a=hidden${{ steps.x.outputs.y }}" }',
+      ),
+    ).blocks[0] ?? {}
+  expect(remarks.map(({ text }) => text)).toEqual(['secrets: a: its value is known only when it runs'])
+})
+
+const jobOn = (label: string): string =>
+  `jobs: { a: { strategy: { matrix: { os: [${label}] } }, runs-on: "\${{ matrix.os }}", steps: [{ run: docker build . }] } }`
+
+test('a script of Windows is not read as one of a shell', () => {
+  expect(allInputs(jobOn('windows-2025'))).toEqual([])
+  expect(found(jobOn('windows-2025')).remarks.map(({ text }) => text)).toEqual([
+    'this script is one for pwsh, and it is not read',
+  ])
+  expect(allInputs(jobOn('ubuntu-24.04'))).toEqual([{ context: '.' }])
+})
+
+test('the folder of the job is that of the repository in paths, and an expression elsewhere', () => {
+  const text = steps(
+    '      - run: docker build --build-arg A=$PWD/x --secret id=s,src=$PWD/f -f $PWD/b/D ${{ github.workspace }}/c',
+    '        working-directory: ${{ github.workspace }}/sub',
+  )
+  expect(allInputs(text)).toEqual([
+    {
+      context: 'c',
+      file: 'sub/b/D',
+      'build-args': 'A=${{ github.workspace }}/sub/x\n',
+      'secret-files': 's=sub/f\n',
+    },
+  ])
+})
+
+test('an address that begins with that of the server is no folder', () => {
+  const context = '${{ github.server_url }}/${{ github.repository }}.git'
+  expect(
+    allInputs(steps(`      - { uses: docker/build-push-action@v6, with: { context: "${context}" } }`)),
+  ).toEqual([{}])
+})
+
+const bake = (set: string): readonly FoundBlock[] =>
+  found(
+    steps(
+      `      - { run: ${JSON.stringify(`docker buildx bake -f b.hcl --set ${set} my-app`)}, env: { E: "2" } }`,
+    ),
+    {
+      'b.hcl': 'target "my-app" { context = "a" }\n',
+    },
+  ).blocks
+
+describe('an override of bake', () => {
+  test.each([
+    ['*.platform=linux/arm64', { platform: 'linux/arm64' }],
+    ["'*y-*p.args.A=1'", { 'build-args': 'A=1\n' }],
+    ["'app*.args.A=1'", {}],
+    ["'*p*app.args.A=1'", {}],
+    ["'*.args.E'", { 'build-args': 'E=2\n' }],
+  ])('%s is taken', (set, inputs) => {
+    expect(bake(set)).toMatchObject([{ inputs: { context: 'a', ...inputs }, remarks: [] }])
+    expect(Object.keys(bake(set)[0]?.inputs ?? {})).toEqual(['context', ...Object.keys(inputs)])
+  })
+
+  test.each([
+    ["'[m]*.args.A=1'", 'set: of [m]*.args.A=1, it is not known what it sets'],
+    ['"$X.args.A=1"', 'set: of $X.args.A=1, it is not known what it sets'],
+    [
+      'my-app.platform=linux/amd64,linux/arm64',
+      'platforms: of linux/amd64, linux/arm64, one can be timed, that of the machine',
+    ],
+  ])('%s is told', (set, text) => {
+    expect(bake(set)).toMatchObject([{ inputs: { context: 'a' }, remarks: [{ text }] }])
   })
 })
 

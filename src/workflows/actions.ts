@@ -11,6 +11,7 @@ import {
 } from './build.ts'
 import { evaluated } from './expressions.ts'
 import type { Step } from './jobs.ts'
+import { linesOf } from './list-lines.ts'
 import { literal, shown } from './marks.ts'
 import { at, type Line, type Tree } from './tree.ts'
 
@@ -53,8 +54,6 @@ const valuesOf = (name: string, value: Tree, { scope }: Step): readonly Setting[
     .flatMap(({ text, place }) => text.split('\n').map((each) => ({ name, text: each, place })))
     .filter(({ text }) => text !== '' && text !== 'false')
 }
-
-const linesOf = (value: Tree): readonly Line[] => value.lines().filter(({ text }) => text.trim() !== '')
 
 /** Items of lists are values of CSV, which may be in quotes as a whole. */
 const unquoted = (text: string): string =>

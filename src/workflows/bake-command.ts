@@ -30,8 +30,14 @@ export const bakeCommand = (call: Call, by: string, words: readonly Value[]): re
     repository,
     files: given('file'),
     targets: [...targets, ...open],
-    overrides: given('set'),
+    overrides: given('set').map(asWritten),
     others: ['push', 'load', 'no-cache', 'pull', 'provenance', 'sbom', 'builder', 'allow'].flatMap(given),
     isCompose: false,
   })
 }
+
+/** A shell leaves `*.platform=…` as it is, since no file has such a name. */
+const asWritten = (setting: Setting): Setting =>
+  /^[\w.*-]+\+?=[\w.,:/@=-]*$/.test(setting.written ?? '')
+    ? { ...setting, text: setting.written ?? setting.text }
+    : setting

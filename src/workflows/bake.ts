@@ -89,11 +89,20 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
   const { by, place, spot, variables, others, isCompose } = request
   const attributes: Attributes = definition.targets.get(name) ?? new Map()
   const target: TargetRequest = { attributes, definition, spot, variables, place }
-  const sets = request.overrides.flatMap((each) => readOverride(each, { name, spot, variables }))
+  const read = request.overrides.map((each) => readOverride(each, { name, spot, variables }))
+  const sets = read.flatMap((each) => each ?? [])
   const where = `${request.where}, ${isCompose ? 'service' : 'target'} ${name}`
-  const remarks = Object.entries(notFollowed).flatMap(([each, text]) =>
-    (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` })),
-  )
+  const remarks = [
+    ...Object.entries(notFollowed).flatMap(([each, text]) =>
+      (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` })),
+    ),
+    ...request.overrides
+      .filter((_, index) => read[index] === undefined)
+      .map(({ text, written, place: at }) => ({
+        place: at,
+        text: `set: of ${shown(written ?? text)}, it is not known what it sets`,
+      })),
+  ]
   if (isReadByRun(paths, sets, { definition, variables })) {
     const settings = otherSettings(target).filter((setting) =>
       isForInputs(setting, attributes.get('platforms')?.at(-1)?.items().length ?? 0),

@@ -1,6 +1,6 @@
 import { isInput } from '../inputs/definitions.ts'
 import type { Build, Remark, Setting } from './build.ts'
-import { isOtherContext } from './build.ts'
+import { isOtherContext, workspace } from './build.ts'
 import { portable, shown } from './marks.ts'
 
 /** The inputs of this action that build the same, in their order. */
@@ -75,7 +75,7 @@ const takeEach =
         : form(text, setting)
     for (const setting of settings) {
       const { name, text, place } = setting
-      const known = portable(text)
+      const known = portable(text)?.replaceAll(workspace, '${{ github.workspace }}')
       const made = known === undefined ? unknownValue(setting) : formed(known, setting)
       if (typeof made === 'string') values.push(made)
       else problems.push({ place, text: `${name}: ${made.problem}` })
@@ -87,18 +87,23 @@ const longestValue = 1000
 const mostValues = 100
 
 /** Names what is not known by its name, as far as there is one, and by what the workflow has in its place. */
-const unknownValue = ({ text, written }: Setting): { readonly problem: string } => {
+const unknownValue = ({ name, text, written }: Setting): { readonly problem: string } => {
   const [, key] = /^([\w.-]+)=/.exec(text) ?? []
   const whole = shown(written ?? text)
   const value = key !== undefined && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole
-  const isSaid = value !== '' && value !== '…'
+  // What is known of a secret is not for a log.
+  const isSecret = name === 'secrets' && written === undefined && !/^\$\{\{[^}]*\}\}$/.test(value)
+  const isSaid = value !== '' && value !== '…' && !isSecret
   const known = isSaid ? `${value} is known only when it runs` : 'its value is known only when it runs'
   return { problem: key === undefined ? known : `${key}: ${known}` }
 }
 
 const plain = (text: string): string => text
 
-const takePlatforms: Take = (settings) => {
+const takePlatforms: Take = (given) => {
+  const settings = given.flatMap((each) =>
+    each.text.split(',').map((text) => ({ ...each, text: text.trim() })),
+  )
   const [first, ...others] = settings
   if (first === undefined || others.length === 0) return takeEach('platform', plain)(settings)
   const names = settings.map(({ text }) => shown(text)).join(', ')

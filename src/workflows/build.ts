@@ -124,9 +124,11 @@ const contextIn = (spot: Spot, { text }: Setting): string | undefined =>
 const contextProblem = (text: string): string | undefined => {
   if (text === '-')
     return 'context: it is read from standard input; only a folder of the repository can be built'
-  if (!isAddress(text)) return undefined
+  if (!isAddress(shown(text).replace(serverUrl, 'https://host'))) return undefined
   return `context: ${shown(text)} is not a folder of the repository; check it out first`
 }
+
+const serverUrl = /^\$\{\{\s*github\.server_url\s*\}\}/
 
 const outside = ({ name, text, place }: Setting): Remark => ({
   place,

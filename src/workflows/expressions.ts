@@ -1,4 +1,5 @@
 import { unknown } from '../dockerfile/shell-values.ts'
+import { workspace } from './build.ts'
 import { literal, marked, piecesOf } from './marks.ts'
 
 /** What is known where an expression stands. */
@@ -50,6 +51,7 @@ const singleValue = (written: string, { env, inputs, matrix }: Scope): string | 
   const [, quoted] = /^'((?:[^']|'')*)'$/.exec(text) ?? []
   if (quoted !== undefined) return quoted.replaceAll("''", "'")
   if (/^(?:true|false|-?\d+(?:\.\d+)?)$/.test(text)) return text
+  if (text === 'github.workspace') return workspace
   const [, context = '', name = ''] = /^(env|inputs|matrix)\.([\w.-]+)$/.exec(text) ?? []
   if (context === 'env') return env.get(name)
   // Names of these are the same in any case.

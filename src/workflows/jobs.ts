@@ -71,8 +71,16 @@ const walkJob = (job: Tree, { scope, where, defaults }: Around, walking: Walking
   const given = (name: string): string | undefined =>
     defaults.map((each) => textAt(each, 'defaults', 'run', name)).find((each) => each !== undefined)
   const spot = { root: rootOf(steps, scope), folder: workspace }
-  const run = { directory: given('working-directory'), shell: given('shell') }
+  const run = { directory: given('working-directory'), shell: given('shell') ?? usualShell(job, scope) }
   walkSteps(steps, { scope, where, spot, run, depth: 0 }, walking)
+}
+
+/** That of Windows, where a label says so; undefined is that of all others. */
+const usualShell = (job: Tree, scope: Scope): string | undefined => {
+  const on = at(job, 'runs-on')
+  const labels = at(on, 'labels') ?? on
+  const names = labels === undefined ? [] : [labels, ...labels.items()].map(({ text = '' }) => text)
+  return names.some((name) => /^windows/i.test(evaluated(name, scope))) ? 'pwsh' : undefined
 }
 
 type Inside = {

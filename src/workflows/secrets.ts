@@ -28,6 +28,7 @@ export const secretSettings = (setting: Setting, { spot, variables }: Here): rea
   if (path.startsWith('~'))
     return [{ ...setting, name: 'secret-files', text: `${id}=${unknown}`, written: `${id}=${path}` }]
   // What is outside of the repository stays as it is: a file of the machine.
-  const inside = path.startsWith('/') ? undefined : inRepository(spot, path)
+  const inside =
+    path.startsWith('/') && !path.startsWith(`${spot.root}/`) ? undefined : inRepository(spot, path)
   return [{ ...setting, name: 'secret-files', text: `${id}=${inside ?? path}` }]
 }
