@@ -67,6 +67,20 @@ describe('the line that repeats a comparison', () => {
     expect(planOf(readInputs(again, vocabulary, 'terminal'), facts, 'another')).toEqual(first)
   })
 
+  test('of a run that was compared with a fixed commit asks for that, as it only warned', () => {
+    const creep = { since: 'latest-release', anchor: 'v1.4.0', limit: 0.125, trends: [] }
+    const line = lineOf({ ...report({ 'fail-threshold': '5%', scenarios: 'cold' }), creep })
+    expect(line).toMatch(new RegExp(`^git fetch origin ${base} `))
+    expect(given(line)).toEqual({
+      scenarios: 'cold',
+      since: base,
+      'creep-threshold': '12.5%',
+      engines: 'podman',
+      seed: expect.any(String),
+    })
+    expect(() => readInputs(given(line), vocabulary, 'terminal')).not.toThrow()
+  })
+
   test('names an engine once, without the storage driver that has an input of its own', () => {
     const engines = 'podman+vfs,podman+overlay,docker@29.4.2'
     expect(given(lineOf(report({ engines })))['engines']).toBe('podman,docker@29.4.2')

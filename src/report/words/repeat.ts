@@ -76,7 +76,8 @@ const repetitionOf = ({ report, leg, inputs: all }: Repeated): readonly Repetiti
   const { inputs, leftOut } = fitting(report, leg, all)
   const [head, base] = [project?.head, inputs['base'] ?? '']
   if (head?.commit === undefined || !isCommit(head.commit) || !isCommit(base)) return []
-  const flags = repeatable.flatMap((input) => flagsOf(input, inputs[input]))
+  const asked: GivenInputs = { ...inputs, ...sinceIn(report, base) }
+  const flags = [...repeatable, ...ofSince].flatMap((input) => flagsOf(input, asked[input]))
   if (flags.some((flag) => oneLine(flag) !== flag)) return []
   const commits = `${base} ${head.commit}`
   const program = 'node ../go-container-bench/dist/index.js'
@@ -93,6 +94,17 @@ const repetitionOf = ({ report, leg, inputs: all }: Repeated): readonly Repetiti
     },
   ]
 }
+
+/** What a base that is a fixed commit is named by: with `base` and the usual thresholds, the same times could fail. */
+const ofSince = ['since', 'creep-threshold'] as const
+
+const sinceIn = ({ creep }: Report, base: string): Readonly<Record<string, string>> =>
+  creep?.anchor === undefined
+    ? {}
+    : {
+        ...{ base: '', 'fail-threshold': '', 'warn-threshold': '' },
+        ...{ since: base, 'creep-threshold': `${Number((creep.limit * 100).toFixed(4))}%` },
+      }
 
 /** Legs of several repositories have commits of their own. */
 const projectOf = ({ projects = [] }: Report, leg: LegVerdict | undefined): ProjectReport | undefined => {
