@@ -9,6 +9,7 @@ import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { judgeReport } from '../../../src/report/judge-report.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
 import { readReport } from '../../../src/report/read-report.ts'
+import { nextStep } from '../../../src/report/words/advice.ts'
 import { headline } from '../../../src/report/words/headline.ts'
 import { commentOptions } from '../../support/comment-cases.ts'
 import { coldRun, storedPoint } from '../../support/creep.ts'
@@ -33,6 +34,16 @@ test('a run that was compared with the anchor warns, and names it', () => {
   expect(verdict).toMatchObject({ kind: 'warning', because: 'crept' })
   expect(verdict.reason).toContain('all of it since v1.4.0, so it only warns')
   expect(benchmarks[0]?.comparison?.verdict.because).toBe('crept')
+})
+
+test('what to do next is about the commits since then, and about the limit that counted', () => {
+  expect(nextStep(warnOnly(coldRun(1.3), compared))).toBe(
+    'Look for the commits that added to it, for example with a later ref in base.',
+  )
+  const surely = warnOnly(coldRun(1.08), compared)
+  expect(surely.verdict).toMatchObject({ kind: 'warning', because: 'slower' })
+  expect(nextStep(surely)).toContain('or raise creep-threshold')
+  expect(nextStep(coldRun(1.08))).toContain('or raise warn-threshold')
 })
 
 test('a run with a base of its own keeps its verdict', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Because, Benchmark, VerdictKind } from '../../../src/model.ts'
+import type { Because, Benchmark, Stopped, VerdictKind } from '../../../src/model.ts'
 import { nextStep } from '../../../src/report/words/advice.ts'
 import { headline } from '../../../src/report/words/headline.ts'
 import { noRows } from '../../../src/report/words/no-rows.ts'
@@ -12,6 +12,7 @@ import {
   comparison,
   engineFacts,
   pairs,
+  sampling,
 } from '../../support/report-builder.ts'
 
 const gated = [benchmark({ gated: true }), benchmark({ gated: true, scenario: 'warm' })] as const
@@ -105,6 +106,18 @@ describe('the first line', () => {
     expect(withReach(undefined)).toBe(
       'Unchanged: cold build 1.00 s → 1.01 s (1 of 2 gated benchmarks; 1 inconclusive)',
     )
+  })
+
+  test('of pairs that scatter too much asks for no more time', () => {
+    const report = judgedReport('inconclusive', ['inconclusive', 'inconclusive'])
+    const stopped = (why: Stopped): typeof report => ({
+      ...report,
+      benchmarks: report.benchmarks.map((each) => ({ ...each, sampling: sampling({ stopped: why }) })),
+    })
+    expect(nextStep(stopped('out-of-time'))).toBe(
+      'Run again on a quieter machine, or with a larger time-budget.',
+    )
+    expect(nextStep(stopped('futile'))).toBe('Run again on a quieter machine.')
   })
 
   test('of unchanged does not say what would have been found where four pairs were enough', () => {

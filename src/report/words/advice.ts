@@ -28,10 +28,10 @@ const adviceOn = (
       if (because === 'accepted')
         return `nothing to do; remove the label "${acceptingLabel}" to have it judged again.`
       if (because === 'crept')
-        return 'look for the commits that added to it, for example with a later ref in base; it fails nothing.'
+        return 'look for the commits that added to it, for example with a later ref in base.'
       return because === 'disturbed'
         ? 'run again on a quieter machine: it was disturbed more during the builds of the head.'
-        : causeOrLimit(report, 'warn-threshold')
+        : causeOrLimit(report, report.creep?.anchor === undefined ? 'warn-threshold' : 'creep-threshold')
     case 'unchanged':
       return because === 'below-floor'
         ? `nothing to do; lower min-delta${floorOf(report)} if differences this small matter.`
@@ -40,7 +40,7 @@ const adviceOn = (
       return 'nothing to do.'
     case 'inconclusive':
       if (isScreenedForOthers(report)) return screenAgain
-      return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain
+      return (because === undefined ? undefined : whenInconclusive[because]) ?? againFor(report)
     case 'invalid':
       if (because === 'leg-missing') return 'nothing can be said of what is missing.'
       if (because !== 'head-does-not-build') return 'nothing can be said until the cause is fixed.'
@@ -66,7 +66,10 @@ const isCauseNamed = (report: Report): boolean => {
   return cause !== undefined && (causes === undefined || cause !== unknownCause(causes))
 }
 
-const causeOrLimit = (report: Report, input: 'fail-threshold' | 'warn-threshold'): string => {
+const causeOrLimit = (
+  report: Report,
+  input: 'fail-threshold' | 'warn-threshold' | 'creep-threshold',
+): string => {
   const what = isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'
   const limits = foremostOf(report)?.limits
   const limit = input === 'fail-threshold' ? limits?.failThreshold : limits?.warnThreshold
@@ -81,6 +84,10 @@ const floorOf = (report: Report): string => {
 const unknownCause = (causes: Causes): string => causeClause({ ...causes, named: [] }, undefined)
 
 const runAgain = 'run again on a quieter machine, or with a larger time-budget.'
+
+/** Where more of such pairs would not have helped, no time would. */
+const againFor = (report: Report): string =>
+  foremostOf(report)?.sampling?.stopped === 'futile' ? 'run again on a quieter machine.' : runAgain
 
 const screenAgain = 'run again with these limits, or with screen: never, so that pairs are built.'
 

@@ -77,8 +77,8 @@ const detectableNote = ({ verdict, benchmarks }: Report, because: Because | unde
   if (verdict.kind !== 'unchanged' || because === 'below-floor') return []
   const gated = benchmarks.flatMap((each) => (each.gated ? (each.comparison ?? []) : []))
   const isUnknown = gated.some(
-    ({ verdict: { kind, because }, detectable: own }) =>
-      own === undefined && (kind === 'inconclusive' || because === 'within-threshold'),
+    ({ verdict: own, detectable }) =>
+      detectable === undefined && (own.kind === 'inconclusive' || own.because === 'within-threshold'),
   )
   const detectable = gated.flatMap((each) => each.detectable ?? [])
   return isUnknown || detectable.length === 0
