@@ -109,6 +109,21 @@ describe('a registry for caches', () => {
     expect(registry.contents(repository).references).toBe(0)
   })
 
+  test('keeps a blob only while a repository that is open holds it', async () => {
+    const { registry, parent } = await opened()
+    const [one, other] = [registry.open(), registry.open()]
+    for (const text of ['only of one', 'of both']) await pushBlob(registry, one, { text, style: 'put' })
+    await pushBlob(registry, other, { text: 'of both', style: 'patch' })
+    const copy = registry.open(other)
+    registry.close(one)
+    registry.close(other)
+    const names = (): Promise<readonly string[]> => readdir(join(parent, 'registry'))
+    expect(await names()).toEqual([digestOf('of both').replace(':', '-')])
+    expect(await (await fetch(at(registry, `${copy}/blobs/${digestOf('of both')}`))).text()).toBe('of both')
+    registry.close(copy)
+    expect(await names()).toEqual([])
+  })
+
   test('leaves nothing behind', async () => {
     const { registry, parent } = await opened()
     await pushBlob(registry, registry.open(), { text: 'one layer', style: 'put' })

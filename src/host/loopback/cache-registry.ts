@@ -1,8 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { answerCacheRequest } from './cache-requests.ts'
-import type { CacheRepository } from './cache-uploads.ts'
+import { type CacheRepository, type CacheStore, fileOf } from './cache-uploads.ts'
 import { listenOn, type LoopbackServer } from './listen.ts'
 
 /**
@@ -14,6 +15,7 @@ export type CacheRegistry = LoopbackServer & {
   open(from?: string): string
   /** What it holds now. */
   contents(repository: string): CacheContents
+  /** Forgets it, and removes the blobs that no other one holds. */
   close(repository: string): void
   /** Bytes of manifests and blobs since the last call, without headers. */
   takeTraffic(): CacheTraffic
@@ -59,7 +61,7 @@ export const openCacheRegistry = async (folder: string): Promise<CacheRegistry> 
       return name
     },
     contents: (name) => contentsOf(repository(name)),
-    close: (name) => void repositories.delete(name),
+    close: (name) => closeIn(store, repositories, name),
     takeTraffic: () => {
       const traffic = { sentBytes, receivedBytes }
       ;[sentBytes, receivedBytes] = [0, 0]
@@ -70,6 +72,15 @@ export const openCacheRegistry = async (folder: string): Promise<CacheRegistry> 
       await rm(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** A blob in no other repository is nobody's any more. */
+const closeIn = (store: CacheStore, repositories: Map<string, CacheRepository>, name: string): void => {
+  const closed = repositories.get(name) ?? emptyRepository()
+  repositories.delete(name)
+  const others = [...repositories.values()]
+  for (const digest of closed.blobs.keys())
+    if (!others.some(({ blobs }) => blobs.has(digest))) rmSync(fileOf(store, digest), { force: true })
 }
 
 const emptyRepository = (): CacheRepository => ({ tags: new Map(), manifests: new Map(), blobs: new Map() })
