@@ -47,18 +47,26 @@ describe('the advice of parallel', () => {
     const attempts = [
       {
         round: 1,
+        startedAt: '2026-11-29T02:59:00Z',
+        lost: 'state-lost',
+        failure: 'a record is missing',
+      },
+      {
+        round: 2,
         startedAt: '2026-11-29T03:00:00Z',
         lost: 'failed',
         failure: '1 of 8 builds: no space left',
       },
-      { round: 2, startedAt: '2026-11-29T03:00:01Z', durationMs: 5 },
+      { round: 3, startedAt: '2026-11-29T03:00:01Z', durationMs: 5 },
     ] as const
     expect(
       advice(
         row('8', { attempts, columns: { failedBuilds: 1 } }),
         row('4', { columns: { failedBuilds: 0 } }),
       ),
-    ).toEqual(['With 8 at once, 1 of 16 builds failed (cold, podman): 1 of 8 builds: no space left.'])
+    ).toEqual([
+      'With 8 at once, 1 build failed in 3 attempts (cold, tiny on podman): 1 of 8 builds: no space left.',
+    ])
   })
 
   test('says nothing about values that are not compared', () => {

@@ -28,12 +28,12 @@ const failures = (rows: readonly StudyRow[]): readonly string[] => {
     .filter((row) => failedIn(row) > 0)
     .toSorted((one, other) => failedIn(other) - failedIn(one))
   if (worst === undefined) return []
-  const { value, engine, scenario, attempts } = worst
-  const all = attempts.length * Number(value)
-  const why = attempts.flatMap(({ failure }) => failure ?? [])[0]
+  const { value, engine, project, scenario, attempts } = worst
+  // What came before the builds may have failed as well, so that not every attempt started all of them.
+  const why = attempts.find(({ lost }) => lost !== undefined && lost !== 'state-lost')?.failure
   return [
     sentence(
-      `With ${value} at once, ${failedIn(worst)} of ${count(all, 'build')} failed (${scenario}, ${engine})${why === undefined ? '' : `: ${why}`}`,
+      `With ${value} at once, ${count(failedIn(worst), 'build')} failed in ${count(attempts.length, 'attempt')} (${scenario}, ${project} on ${engine})${why === undefined ? '' : `: ${why}`}`,
     ),
   ]
 }
