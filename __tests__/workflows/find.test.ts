@@ -258,6 +258,19 @@ describe('what is not told by a name alone', () => {
   })
 })
 
+test.each([
+  ['an action', '{ uses: ./set }'],
+  ['a file', '{ run: cat some.env >> "$GITHUB_ENV" }'],
+])('a variable that %s may set for later steps is not known there', (_, step) => {
+  const set = 'runs: { using: composite, steps: [{ shell: bash, run: echo A=2 >> $GITHUB_ENV }] }'
+  const build = '{ run: docker build --build-arg A . }'
+  expect(
+    allInputs(`env: { A: "1" }\njobs: { a: { steps: [${build}, ${step}, ${build}] } }`, {
+      'set/action.yml': set,
+    }),
+  ).toEqual([{ context: '.', 'build-args': 'A=1\n' }, { context: '.' }])
+})
+
 test('a value of several lines is no value of one', () => {
   const text = steps(
     '      - uses: docker/build-push-action@v6',
@@ -325,6 +338,14 @@ const bake = (set: string): readonly FoundBlock[] =>
   ).blocks
 
 describe('an override of bake', () => {
+  test('of the context leaves open which Dockerfile that is', () => {
+    const [block] = found(steps('      - run: docker buildx bake -f b.hcl --set app.context=other app'), {
+      'b.hcl': 'target "app" {\n context = "c"\n dockerfile = "D"\n}\n',
+    }).blocks
+    expect(block?.inputs).toEqual({ context: 'other' })
+    expect(block?.remarks.map(({ text }) => text)).toEqual(['file: its value is known only when it runs'])
+  })
+
   test.each([
     ['*.platform=linux/arm64', { platform: 'linux/arm64' }],
     ["'*y-*p.args.A=1'", { 'build-args': 'A=1\n' }],

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { unknown } from '../dockerfile/shell-values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { type Definition, readDefinition, targetsNamed } from './bake-file.ts'
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
@@ -132,7 +133,9 @@ const notFollowed = {
 /** A context or Dockerfile that is overridden is relative to other things: it is left open. */
 const overriddenSource = (settings: readonly Setting[], sets: readonly Setting[]): readonly Setting[] =>
   sets.some(({ name }) => name === 'context')
-    ? settings.filter(({ name }) => name !== 'context' && name !== 'file')
+    ? settings
+        .filter(({ name }) => name !== 'context')
+        .map((each) => (each.name === 'file' ? { ...each, text: unknown } : each))
     : settings
 
 /**

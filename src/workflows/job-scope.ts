@@ -48,9 +48,15 @@ export const envUnits = (tree: Tree, { env }: Pick<Scope, 'env'> = { env: new Ma
 /** Variables that a script writes to `$GITHUB_ENV` have values that only it knows. */
 export const withChanges = (env: Scope['env'], script: string): Scope['env'] => {
   if (!script.includes('GITHUB_ENV')) return env
+  if (ofOthers.test(script)) return new Map([...env].map(([name]) => [name, unknownIn(name)]))
   const names = script.match(/\b[A-Za-z_]\w*(?==|<<)/g) ?? []
-  return new Map([...env, ...names.map((name): [string, string] => [name, marked(`\${{ env.${name} }}`)])])
+  return new Map([...env, ...names.map((name): [string, string] => [name, unknownIn(name)])])
 }
+
+const unknownIn = (name: string): string => marked(`\${{ env.${name} }}`)
+
+/** A line that writes what a file or another program says, and so may set any name. */
+const ofOthers = /^(?=.*GITHUB_ENV)(?!.*(?:\becho\b|\bprintf\b|[})]|<<)).*$/m
 
 /** Where the repository itself is checked out; elsewhere, when another one is in the folder where steps start. */
 export const rootOf = (steps: readonly Tree[], scope: Scope): string => {

@@ -91,11 +91,12 @@ type Inside = {
   readonly depth: number
 }
 
-const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): void => {
+/** Returns what is known of variables behind them. */
+const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): Scope['env'] => {
   const { spot, run, depth } = inside
   let { scope } = inside
   for (const tree of steps) {
-    if (!walking.spend(1 + envUnits(tree, scope))) return
+    if (!walking.spend(1 + envUnits(tree, scope))) break
     const own = withEnv(scope, tree)
     const where = `${inside.where}${nameOf(tree, own)}`
     const directory = evaluated(textAt(tree, 'working-directory') ?? run.directory ?? '', own)
@@ -109,10 +110,14 @@ const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): vo
       shell: textAt(tree, 'shell') ?? run.shell,
     })
     const uses = textAt(tree, 'uses') ?? ''
-    if (uses.startsWith('./'))
-      walkComposite(tree, { uses, inside: { ...inside, scope: own, where, depth: depth + 1 } }, walking)
+    if (uses.startsWith('./')) {
+      const within = { ...inside, scope: own, where, depth: depth + 1 }
+      const changes = walkComposite(tree, { uses, inside: within }, walking)
+      if (changes.length > 0) scope = { ...scope, env: new Map([...scope.env, ...changes]) }
+    }
     scope = { ...scope, env: withChanges(scope.env, textAt(tree, 'run') ?? '') }
   }
+  return scope.env
 }
 
 const nameOf = (tree: Tree, scope: Scope): string => {
@@ -137,23 +142,28 @@ const walkReusable = (job: Tree, { uses, where, scope }: Reusable, walking: Walk
 
 type Composite = { readonly uses: string; readonly inside: Inside }
 
-/** Its files and folders are named from the working folder of the step. */
-const walkComposite = (step: Tree, { uses, inside }: Composite, walking: Walking): void => {
+/** Its files and folders are named from the working folder of the step. Returns the variables that it sets for later steps. */
+const walkComposite = (
+  step: Tree,
+  { uses, inside }: Composite,
+  walking: Walking,
+): readonly (readonly [string, string])[] => {
   const { spot, scope, where, depth } = inside
   const folder = posix.relative(spot.root, posix.resolve(workspace, uses))
-  if (depth > deepest || folder.startsWith('..')) return
+  if (depth > deepest || folder.startsWith('..')) return []
   const path = ['action.yml', 'action.yaml']
     .map((name) => posix.join(folder, name))
     .find((each) => walking.repository.text(each) !== undefined)
   const action = path === undefined ? undefined : readLocal(path, walking, step.place)
-  if (textAt(action, 'runs', 'using') !== 'composite') return
+  if (textAt(action, 'runs', 'using') !== 'composite') return []
   const inputs = givenInputs(at(action, 'inputs'), step, scope)
   const run = { directory: undefined, shell: undefined }
-  walkSteps(
+  const env = walkSteps(
     at(action, 'runs', 'steps')?.items() ?? [],
     { scope: { ...scope, inputs }, where, spot, run, depth },
     walking,
   )
+  return [...env].filter(([name, value]) => value !== scope.env.get(name))
 }
 
 const readLocal = (path: string, walking: Walking, place: Remark['place']): Tree | undefined => {
