@@ -110,14 +110,14 @@ describe('the first line', () => {
 
   test('of pairs that scatter too much asks for no more time', () => {
     const report = judgedReport('inconclusive', ['inconclusive', 'inconclusive'])
-    const stopped = (why: Stopped): typeof report => ({
+    const stoppedBy = (stopped: Stopped): typeof report => ({
       ...report,
-      benchmarks: report.benchmarks.map((each) => ({ ...each, sampling: sampling({ stopped: why }) })),
+      benchmarks: report.benchmarks.map((each) => ({ ...each, sampling: sampling({ stopped }) })),
     })
-    expect(nextStep(stopped('out-of-time'))).toBe(
+    expect(nextStep(stoppedBy('out-of-time'))).toBe(
       'Run again on a quieter machine, or with a larger time-budget.',
     )
-    expect(nextStep(stopped('futile'))).toBe('Run again on a quieter machine.')
+    expect(nextStep(stoppedBy('futile'))).toBe('Run again on a quieter machine.')
   })
 
   test('of unchanged does not say what would have been found where four pairs were enough', () => {
