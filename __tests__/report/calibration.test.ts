@@ -119,6 +119,24 @@ test('a machine that was disturbed more during one revision gives none', () => {
   expect(calibrationLines(reportOf(disturbed))[0]).toMatch(/^cold: ~ \(.*base.*\)$/)
 })
 
+test('builds that were not alike give none: an image moved, or their cache state was lost', () => {
+  const moved = { kind: 'image-moved', reason: 'golang:1.25 is another image now' } as const
+  const builds = [...twelve(cold, 0.05), ...twelve(change, 0.05)]
+  expect(calibrationLines(reportOf(builds, [...calibration, moved]))).toEqual([
+    expect.stringMatching(/^cold: ~ \(.*golang:1\.25 is another/),
+    expect.stringMatching(/^source-change: ~ \(.*golang:1\.25 is another/),
+  ])
+  const lost = twelve(cold, 0.05).map((each) => ({
+    ...each,
+    round: each.round + 20,
+    excluded: 'state-lost' as const,
+  }))
+  expect(calibrationLines(reportOf([...builds, ...lost]))).toEqual([
+    expect.stringMatching(/^cold: ~ \(the cache state did not hold in 12 of 24 builds of the base and /),
+    expect.stringMatching(/^source-change: 5\.3%, 12 pairs/),
+  ])
+})
+
 test('an ordinary comparison is none, and two commits cannot claim to be one', async () => {
   const plain = reportOf([...twelve(cold, 0.02), ...twelve(change, 0.02)], [])
   expect(isCalibration(plain)).toBe(false)

@@ -1,6 +1,7 @@
 import { disturbanceOf } from '../analysis/disturbance.ts'
+import { verdictOfLosses } from '../analysis/losses.ts'
 import { apparentSlowdown } from '../analysis/noise-floor.ts'
-import type { BenchmarkReport, NoiseFloor, Obstacle, Report } from '../model.ts'
+import type { Because, BenchmarkReport, NoiseFloor, Obstacle, Report } from '../model.ts'
 
 /** What `calibrate` found out about one benchmark: its noise floor, or as a clause why it is not known. */
 export type Calibrated = { readonly benchmark: BenchmarkReport } & (
@@ -26,10 +27,19 @@ const calibratedOf = ({ builds, startedAt }: Report, benchmark: BenchmarkReport)
     const why = verdict?.because === 'calibration' ? undefined : verdict?.reason
     return { benchmark, unknown: why ?? unknown['low'] ?? 'it was not measured' }
   }
-  const disturbance = disturbanceOf(builds, id, limits)
-  if (disturbance !== undefined) return { benchmark, unknown: disturbance.reason }
+  const unlike = whyUnlike(benchmark) ?? disturbanceOf(builds, id, limits)?.reason
+  if (unlike !== undefined) return { benchmark, unknown: unlike }
   return {
     benchmark,
     noiseFloor: { slowdown: apparentSlowdown({ low, high }), pairs, measuredAt: startedAt },
   }
 }
+
+/** What kept the two revisions from being built alike, as a clause: then their difference is not the machine's alone. */
+const whyUnlike = ({ comparison }: BenchmarkReport): string | undefined => {
+  if (comparison === undefined) return undefined
+  const { verdict, attempts } = comparison
+  return misleading.includes(verdict.because) ? verdict.reason : verdictOfLosses(attempts)?.reason
+}
+
+const misleading: readonly Because[] = ['image-moved', 'not-cold']
