@@ -27,9 +27,15 @@ const slept = ['run', 'compile', 'link'] as const
 const frozen = ['context', 'export'] as const satisfies readonly FrozenPlace[]
 type Place = (typeof slept)[number] | (typeof frozen)[number]
 
-/** Those that the engine claims to show. */
-const placesOn = ({ phases: sources }: Engine): readonly Place[] =>
-  [...slept, ...frozen].filter((place) => ['measured', 'derived'].includes(sources[place]))
+/** Those that the engine claims to show. No line of Kaniko begins its export and nothing else, so that is not delayed. */
+const placesOn = ({ phases: sources, storage }: Engine): readonly Place[] =>
+  [...slept, ...frozen]
+    .filter((place) => ['measured', 'derived'].includes(sources[place]))
+    .filter((place) => place !== 'export' || storage.kind !== 'kaniko')
+
+/** The daemon that writes the image; undefined: the client does. */
+const writerOf = ({ daemon, storage }: Engine): string | undefined =>
+  storage.kind === 'builder' ? 'buildkitd' : daemon?.program
 
 /** A new file of the context and of the image in every build: sending and writing it takes long enough to be interrupted. */
 const ballastBytes = 48_000_000
@@ -104,7 +110,7 @@ const delaysOn = async (
 ): Promise<readonly Found[]> => {
   let [round, delay] = [1, 'none']
   const wrap = (running: RunningEngine): RunningEngine => withDelay(running, () => delay)
-  const { arm, isFired, host: freezing } = freezer(engine.daemon, delayMs)
+  const { arm, isFired, host: freezing } = freezer(writerOf(engine), delayMs)
   const [places, strategy] = [placesOn(engine), strategyOn(engine)]
   const options = { fixture, wrap, signal: host.signal, strategies: [strategy], host: freezing }
   await using lab = await openLab(engine, options)

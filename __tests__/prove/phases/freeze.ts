@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import type { EngineDaemon } from '../../../src/engines/traits.ts'
 import type { TestHost } from '../../support/test-host.ts'
 
 /** What a phase is called in the lines of a build, and who works in it. */
@@ -7,7 +6,7 @@ const begins = {
   // The client reads the files and sends them.
   context: { line: /load build context/, isOfDaemon: false },
   export: {
-    line: /\b(?:exporting to|exporting layers|Skipping push)\b|^(?:\[\d+\/\d+\] )?COMMIT\b/,
+    line: /\b(?:exporting to|exporting layers)\b|^(?:\[\d+\/\d+\] )?COMMIT\b/,
     isOfDaemon: true,
   },
 } as const
@@ -24,13 +23,13 @@ export type Freezer = {
 }
 
 /** Without a daemon, the client itself is stopped. */
-export const freezer = (daemon: EngineDaemon | undefined, ms: number): Freezer => {
+export const freezer = (daemon: string | undefined, ms: number): Freezer => {
   let armed: FrozenPlace | undefined
   const onLine = (text: string, before: ReadonlySet<number>): void => {
     if (armed === undefined || !begins[armed].line.test(text)) return
     const { isOfDaemon } = begins[armed]
     armed = undefined
-    const pids = isOfDaemon && daemon !== undefined ? named(daemon.program) : newSince(before)
+    const pids = isOfDaemon && daemon !== undefined ? named(daemon) : newSince(before)
     send(pids, 'SIGSTOP')
     setTimeout(() => send(pids, 'SIGCONT'), ms)
   }
