@@ -664,7 +664,7 @@ const cellOf = (engine, mapping, project) => ({
     project: project.id,
     scenario,
     group: `${engine} ${project.id}`,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 3_000,
     open: async (bench) => openMapping(bench, { engine, mapping, project }),
 });
@@ -1098,6 +1098,18 @@ const mainPackageOf = (mainFile) => {
 
 /***/ }),
 
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
 /***/ 61100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1128,7 +1140,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56321);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 

@@ -226,6 +226,7 @@ const inputsOf = (value) => ({
     install: value('install'),
     scenarios: value('scenarios'),
     base: value('base'),
+    ...creepOptionsOf(value),
     gate: value('gate'),
     rounds: value('rounds'),
     ...timesOf(value),
@@ -247,6 +248,11 @@ const inputsOf = (value) => ({
     yes: value('yes'),
     /** Whether progress is not shown. */
     quiet: value('quiet'),
+});
+const creepOptionsOf = (value) => ({
+    /** A git ref, `latest-release` or `none`. */
+    since: value('since'),
+    creepThreshold: value('creep-threshold'),
 });
 /** What measuring may take when nobody says how long: 20 minutes. */
 const usualBudgetMs = 20 * 60_000;
@@ -297,6 +303,9 @@ const methodOf = (value) => ({
     seed: value('seed'),
     isolation: value('isolation'),
     observe: value('observe'),
+    /** Of the scenario remote-cache: what builds push, and the line to the registry. */
+    cacheMode: value('cache-mode'),
+    cacheLink: value('cache-link'),
     /** Storage drivers; `auto`: what each engine uses. */
     storage: value('storage'),
 });
@@ -343,7 +352,9 @@ const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
     // What one check finds wrong is left out of the next.
     const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.Ag)(given, name) && !isWrong(name));
     const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
-    problems.push(...combinations(changed(), inputs));
+    problems.push(...combinations(changed(), inputs), ...creepProblems(changed(), inputs));
+    if (!isWrong('scenarios'))
+        problems.push(...remoteCacheProblems(changed(), inputs));
     // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
     // workflow do not count.
     const hasOwnLimits = mode?.readsReport === true && !(place === 'action' && inputs.reports.length === 0);
@@ -415,6 +426,32 @@ const combinations = (changed, { context, base, mode }) => {
     }
     return problems;
 };
+const creepProblems = (changed, { base, since }) => {
+    if (since === 'none')
+        return changed.includes('creep-threshold')
+            ? [{ name: 'creep-threshold', what: 'is the limit of since, which is not given' }]
+            : [];
+    const isRef = !since.startsWith('-') && since.length <= longestRef;
+    const what = 'says what to compare with where there is no base; leave base out';
+    return [
+        ...(isRef ? [] : [{ name: 'since', what: 'is not the name of a git ref, latest-release or none' }]),
+        ...(base === 'auto' ? [] : [{ name: 'since', what }]),
+        ...changed
+            .filter((name) => aboutFixtures.includes(name))
+            .map((name) => ({ name, what: 'the shipped projects have no earlier commit; leave since out' })),
+    ];
+};
+/** As in the schema of the report. */
+const longestRef = 250;
+/** What no build of the run would heed. */
+const remoteCacheProblems = (changed, { scenarios }) => scenarios !== 'auto' && scenarios.includes('remote-cache')
+    ? []
+    : changed
+        .filter((name) => name === 'cache-mode' || name === 'cache-link')
+        .map((name) => ({
+        name,
+        what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
+    }));
 const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
 const formatProblems = (given, { formats }) => formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
     ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
@@ -688,11 +725,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
 /* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
 /* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
-/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18875);
-/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96637);
+/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92560);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54218);
 /* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88962);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13463);
 
@@ -884,21 +921,23 @@ const withoutCutValue = (text, hidden) => {
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
-    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(9158), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
-    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(1522), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(5159), __webpack_require__.e(9183)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */
 const studyNames = Object.keys(studies);

@@ -26,11 +26,14 @@ const guardFactor = 1.25;
  */
 const carriedThreshold = (asked, { low, high }) => Math.max(asked, Math.min(largestGuard, guardFactor * (high - low)));
 
+// EXTERNAL MODULE: ./build/analysis/noise-floor.js
+var noise_floor = __webpack_require__(77714);
 // EXTERNAL MODULE: ./build/analysis/pairs-of.js
 var pairs_of = __webpack_require__(43326);
-// EXTERNAL MODULE: ./build/analysis/statistics.js
-var statistics = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/analysis/signed-rank.js
+var signed_rank = __webpack_require__(88810);
 ;// CONCATENATED MODULE: ./build/analysis/detectable.js
+
 
 
 
@@ -42,24 +45,24 @@ var statistics = __webpack_require__(31980);
  * the log ratios as it is; find the smallest factor above which the rule says `regression`; the result is
  * the slowdown measured there. It is that slowdown and not the factor, so that it does not depend on how
  * fast the head happened to be: a run with a true 30 % states what its equal without any would. With m
- * the centre and l the lower bound of the ratio, and T the threshold that the scatter carries, effect > T and lower
+ * the centre and l the lower bound of the ratio, and T the threshold that noise floor and scatter carry, effect > T and lower
  * bound > T/2 become
  *
  *     slowdown > T   and   slowdown > (1 + T/2) · m / l − 1
  *
  * and `factorReaching` solves for the absolute floor. Every slowdown above the result qualifies, none below
  * does, and it is never below T. It says what this run could have called, not how often such runs would: a
- * true slowdown of just this size is found about every second time.
+ * true slowdown of just this size is found about every second time. T/2 is what the last look asks of the lower bound.
  * `undefined` below six pairs.
  */
 const detectableSlowdown = (pairs, limits) => {
     const logRatios = pairs.map(pairs_of/* logRatio */.A9);
     const centre = (0,pairs_of/* centreOf */.VX)(pairs, pairs_of/* logRatio */.A9);
-    const bounds = (0,statistics/* orderStatisticBounds */.k2)(logRatios, analysis_limits/* boundError */.ns);
+    const bounds = (0,signed_rank/* centreBounds */.tt)(logRatios, analysis_limits/* boundError */.ns);
     const factor = factorReaching(pairs, limits.minDeltaMs);
     if (centre === undefined || bounds === undefined || factor === undefined)
         return undefined;
-    const threshold = carriedThreshold(limits.failThreshold, bounds);
+    const threshold = carriedThreshold((0,noise_floor/* raisedLimits */.jz)(limits).failThreshold, bounds);
     const byBound = (1 + threshold / 2) * Math.exp(centre - bounds.low) - 1;
     const byFloor = Math.exp(centre) * factor - 1;
     return Math.max(threshold, byBound, byFloor);
@@ -95,10 +98,11 @@ const reaches = (pairs, factor, deltaMs) => {
 
 
 
+
 /**
  * Head against base, pair by pair: members of a pair ran back to back, so the drift of the machine
  * cancels, and on the log scale "twice as slow" and "twice as fast" weigh the same. Each bound errs in at
- * most 2.5% of all cases, provided the pairs are independent. Bounds are absent below six pairs.
+ * most 2.5% of all cases, provided the pairs are independent and scatter symmetrically. Bounds are absent below six pairs.
  * Throws a RangeError for a time that is not above zero.
  */
 const compare = (pairs, limits) => {
@@ -111,8 +115,8 @@ const compare = (pairs, limits) => {
         return { pairs: 0, unknown: { slowdown: reason, slowdownMs: reason, ...withoutBounds(reason) } };
     }
     const known = { slowdown: Math.expm1(centre), slowdownMs, pairs: pairs.length };
-    const ratio = (0,statistics/* orderStatisticBounds */.k2)(logRatios, analysis_limits/* boundError */.ns);
-    const difference = (0,statistics/* orderStatisticBounds */.k2)(differencesMs, analysis_limits/* boundError */.ns);
+    const ratio = (0,signed_rank/* centreBounds */.tt)(logRatios, analysis_limits/* boundError */.ns);
+    const difference = (0,signed_rank/* centreBounds */.tt)(differencesMs, analysis_limits/* boundError */.ns);
     const detectable = detectableSlowdown(pairs, limits);
     if (ratio === undefined || difference === undefined || detectable === undefined) {
         return { ...known, unknown: withoutBounds(`needs ${analysis_limits/* pairsNeeded */.V5} valid pairs, has ${pairs.length}`) };
@@ -122,7 +126,7 @@ const compare = (pairs, limits) => {
         high: Math.expm1(ratio.high),
         lowMs: difference.low,
         highMs: difference.high,
-        threshold: carriedThreshold(limits.failThreshold, ratio),
+        threshold: carriedThreshold((0,noise_floor/* raisedLimits */.jz)(limits).failThreshold, ratio),
     };
     return { ...known, ...bounds, detectable };
 };
@@ -145,330 +149,6 @@ const withoutBounds = (reason) => ({
     threshold: reason,
     detectable: reason,
 });
-
-
-/***/ }),
-
-/***/ 9312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yh: () => (/* binding */ largestLostShare),
-/* harmony export */   Zx: () => (/* binding */ lossWarnings),
-/* harmony export */   sd: () => (/* binding */ verdictOfLosses)
-/* harmony export */ });
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53519);
-
-/** More than this share of lost attempts makes the rest untrustworthy. */
-const largestLostShare = 0.2;
-const revisionNames = { base: 'the base', head: 'the head' };
-/**
- * The verdict that lost attempts decide; undefined when few enough were lost. The first that applies:
- *
- * - `none`: the base failed in more than 20% of its attempts, so there is nothing to compare with
- * - `invalid`: the head was killed at `build-timeout` every time, or failed in more than 20% where the base never did
- * - `inconclusive`: the head failed in more than 20%, and the base sometimes did too
- * - `invalid`: more than 20% of all attempts lost their cache state, all of them in one revision
- * - `inconclusive`: more than 20% lost their state in both revisions, or the engine broke down in more than 20%
- */
-const verdictOfLosses = ({ base, head }, names = revisionNames) => {
-    const all = base.all + head.all;
-    if (isLarge(base.failed, base.all))
-        return {
-            kind: 'none',
-            because: 'base-fails',
-            reason: `not judged: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.failed, base.all)} builds of ${names.base} failed`,
-        };
-    if (head.all > 0 && head.timedOut === head.all)
-        return {
-            kind: 'invalid',
-            because: 'head-does-not-build',
-            reason: `does not build within build-timeout, while ${names.base} does: all ${head.all} builds of ${names.head} were stopped`,
-        };
-    if (isLarge(head.failed, head.all))
-        return headFails(base, head, names);
-    if (isLarge(base.stateLost + head.stateLost, all))
-        return statesLost(base, head, names);
-    if (isLarge(base.engineDied + head.engineDied, all))
-        return {
-            kind: 'inconclusive',
-            because: 'engine-broke',
-            reason: `the engine broke down in ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.engineDied + head.engineDied, all)} builds`,
-        };
-    return undefined;
-};
-const isLarge = (lost, of) => of > 0 && lost / of > largestLostShare;
-const headFails = (base, head, names) => {
-    const reason = `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.failed, head.all)} builds of ${names.head} failed`;
-    return base.failed === 0
-        ? { kind: 'invalid', because: 'head-fails', reason: `${reason}, and none of ${names.base}` }
-        : {
-            kind: 'inconclusive',
-            because: 'head-fails',
-            reason: `${reason}, and ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.failed, base.all)} of ${names.base}`,
-        };
-};
-const statesLost = (base, head, names) => {
-    const sides = [
-        ...(base.stateLost > 0 ? [`${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.stateLost, base.all)} builds of ${names.base}`] : []),
-        ...(head.stateLost > 0 ? [`${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.stateLost, head.all)} builds of ${names.head}`] : []),
-    ];
-    const reason = `the cache state did not hold in ${sides.join(' and ')}`;
-    return sides.length === 1
-        ? { kind: 'invalid', because: 'state-lost-in-one', reason }
-        : { kind: 'inconclusive', because: 'state-lost', reason };
-};
-/**
- * What the report must say of lost attempts that decide nothing: losses in one revision only, and times that are only
- * lower bounds. One sentence each.
- */
-const lossWarnings = (id, { base, head }) => {
-    const oneSided = [
-        ['base', base, head],
-        ['head', head, base],
-    ];
-    return [
-        ...oneSided.flatMap(([revision, own, other]) => lost(own) > 0 && lost(other) === 0
-            ? [
-                `${id}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(lost(own), own.all)} builds of the ${revision} were lost, and none of the other revision.`,
-            ]
-            : []),
-        ...(head.timedOut === 0
-            ? []
-            : [
-                `${id}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.timedOut, head.all)} builds of the head were stopped at build-timeout; each counts as having taken that long.`,
-            ]),
-    ];
-};
-const lost = ({ failed, engineDied, stateLost }) => failed + engineDied + stateLost;
-
-
-/***/ }),
-
-/***/ 43326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ logRatio),
-/* harmony export */   K$: () => (/* binding */ differenceMs),
-/* harmony export */   VX: () => (/* binding */ centreOf),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   lS: () => (/* binding */ memberPairsOf)
-/* harmony export */ });
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
-
-
-/** The pairs of a benchmark whose two members both count, in the order of their rounds. */
-const memberPairsOf = (measurements, benchmark) => {
-    const counted = measurements.filter((build) => build.benchmark === benchmark && (0,_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he)(build));
-    const bases = counted.filter(({ revision }) => revision === 'base');
-    return bases.flatMap((base) => {
-        const head = counted.find(({ round, revision }) => round === base.round && revision === 'head');
-        return head === undefined ? [] : [{ base, head }];
-    });
-};
-/** The times of these pairs. */
-const pairsOf = (measurements, benchmark) => memberPairsOf(measurements, benchmark).map(({ base, head }) => ({
-    baseMs: base.durationMs,
-    headMs: head.durationMs,
-    headFirst: measurements.indexOf(head) < measurements.indexOf(base),
-}));
-/** Natural logarithm of head / base. Throws a RangeError for a time that is not above zero. */
-const logRatio = ({ baseMs, headMs }) => {
-    const value = Math.log(headMs / baseMs);
-    if (baseMs > 0 && headMs > 0 && Number.isFinite(value))
-        return value;
-    throw new RangeError(`a pair took ${baseMs} ms and ${headMs} ms; leave out pairs without two times above 0 ms`);
-};
-/** Head − base. */
-const differenceMs = ({ baseMs, headMs }) => headMs - baseMs;
-/**
- * The centre of one value per pair; undefined of nothing. For an even number of pairs, the median. For an odd number,
- * the mean of the medians of both orders, because a penalty of whichever build comes second does not cancel in a plain
- * median there: with a penalty of 5% the effect at 9 and 15 pairs was off by 3.5 to 3.8% (`npm run simulate -- slots`).
- */
-const centreOf = (pairs, value) => {
-    if (pairs.length % 2 === 0)
-        return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value));
-    const inOrder = (headFirst) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.filter((pair) => pair.headFirst === headFirst).map(value));
-    const [first, second] = [inOrder(true), inOrder(false)];
-    return first === undefined || second === undefined ? (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value)) : (first + second) / 2;
-};
-
-
-/***/ }),
-
-/***/ 53519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IQ: () => (/* binding */ unchangedReason),
-/* harmony export */   Li: () => (/* binding */ sampledForOthers),
-/* harmony export */   Lu: () => (/* binding */ shareText),
-/* harmony export */   ZD: () => (/* binding */ improvementReason),
-/* harmony export */   Zg: () => (/* binding */ change),
-/* harmony export */   f1: () => (/* binding */ inconclusiveReason),
-/* harmony export */   h4: () => (/* binding */ disturbedReason),
-/* harmony export */   iI: () => (/* binding */ regressionReason),
-/* harmony export */   j8: () => (/* binding */ warningReason),
-/* harmony export */   q4: () => (/* binding */ belowFloorReason),
-/* harmony export */   qG: () => (/* binding */ farSlowerReason)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94333);
-
-/** Surely slower, and by enough to fail. */
-const regressionReason = (effect, limits) => `${slower(effect)}, ${pairs(effect)}; ${limitText(effect, limits)}`;
-/** So much slower that the time ran out before there were enough pairs for bounds. */
-const farSlowerReason = ({ pairs, leastRatio }, { failThreshold }) => `at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(leastRatio)} slower in each of ${pairs} pairs, after which the time ran out; ` +
-    `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`;
-/** Slower, but not by enough or not surely enough to fail; `withheld` says why a failure was held back. */
-const warningReason = (effect, limits, withheld) => {
-    const why = withheld === undefined
-        ? `surely slower, but not surely enough for a regression: ${limitText(effect, limits)}`
-        : `it does not count as a regression because ${withheld}`;
-    return `${slower(effect)}, ${pairs(effect)}; ${why}`;
-};
-/** Surely faster. */
-const improvementReason = (effect) => {
-    const { slowdown, high, slowdownMs } = effect;
-    const gain = `${change(slowdown)} (at least ${gainSize(-high)}), ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(-slowdownMs)} per build`;
-    return `${gain}, ${pairs(effect)}`;
-};
-/** Not slower by as much as matters: by ratio, or else because the build is too short for it. */
-const unchangedReason = (effect, limits) => {
-    const { slowdown, high, highMs } = effect;
-    const { failThreshold, minDeltaMs } = limits;
-    if (high < failThreshold) {
-        const limit = `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`;
-        return `${change(slowdown)} (${atMost(high, _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)}), ${pairs(effect)}; ${limit}`;
-    }
-    const floor = `differences below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
-    return `${change(slowdown)}, but ${atMost(highMs, _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)}, ${pairs(effect)}; ${floor}`;
-};
-/** Surely slower, but by less time than is judged. */
-const belowFloorReason = (effect, { minDeltaMs }) => `${slower(effect)}, ${pairs(effect)}; below the floor: differences under ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
-/** Scatter hides the answer. */
-const inconclusiveReason = (effect) => `${range(effect)}; this run could only have failed a slowdown above ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(effect.detectable)}`;
-/** A disturbed machine hides the answer. */
-const disturbedReason = (effect, disturbance) => `${range(effect)}; the times cannot be compared because ${disturbance}`;
-const fromPairs = [
-    'slower',
-    'faster',
-    'within-threshold',
-    'below-floor',
-    'scatter',
-    'disturbed',
-    'too-few-pairs',
-];
-/** The verdict of a benchmark that was sampled with other limits; with these there might be more pairs, or fewer. */
-const sampledForOthers = (verdict) => fromPairs.includes(verdict.because)
-    ? { ...verdict, reason: `${verdict.reason}; sampling stopped for other limits` }
-    : verdict;
-/** The limit, and the one that the scatter carries where that is larger. */
-const limitText = ({ threshold }, { failThreshold }) => {
-    const asked = `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`;
-    return threshold === failThreshold
-        ? asked
-        : `${asked}, raised to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(threshold)} because of the scatter of this run`;
-};
-/** `2 of 8`. */
-const shareText = (some, all) => `${some} of ${all}`;
-const range = (effect) => {
-    const { slowdown, low, high } = effect;
-    return `${change(slowdown)}, anything from ${change(low)} to ${change(high)}, ${pairs(effect)}`;
-};
-const slower = ({ slowdown, low, slowdownMs }) => `${change(slowdown)} (at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(low)}), ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(slowdownMs)} per build`;
-const atMost = (bound, words) => bound > 0 ? `at most ${words(bound)} slower` : 'surely not slower';
-const pairs = (effect) => `${effect.pairs} pairs`;
-/** A change with its direction. "Less time", not "faster": half the time would be 100% faster. */
-const change = (slowdown) => {
-    if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Math.abs(slowdown)) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0))
-        return 'equally fast';
-    if (slowdown > 0)
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(slowdown)} slower`;
-    return `${gainSize(-slowdown)} ${isFactor(-slowdown) ? 'faster' : 'less time'}`;
-};
-/** The same rule for a gain, as the share of the time that is saved: half of it is `2×`. */
-const gainSize = (gain) => (isFactor(gain) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(1 / (1 - gain)) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(gain));
-const isFactor = (gain) => gain >= 0.5 && gain < 1;
-
-
-/***/ }),
-
-/***/ 31980:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ percentileOf),
-/* harmony export */   VK: () => (/* binding */ orderStatisticRank),
-/* harmony export */   k2: () => (/* binding */ orderStatisticBounds),
-/* harmony export */   ux: () => (/* binding */ medianOf),
-/* harmony export */   yh: () => (/* binding */ standardDeviationOf)
-/* harmony export */ });
-/* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-
-/** 2^-n is exact and far from underflow up to here. */
-const largestCount = 1000;
-/**
- * Rank of the order statistic that bounds a median from one side: the largest k with
- * P(Binomial(n, 1/2) < k) <= alpha. The k-th smallest of n independent values lies above the true median
- * with at most that chance, whatever their distribution; so does the k-th largest lie below it.
- * `undefined` when n is too small for any.
- *
- * Source: H. A. David and H. N. Nagaraja, Order Statistics, 3rd edition, section 7.1.
- * Precedent for paired run times: `compare` of martinus/nanobench.
- */
-const orderStatisticRank = (n, alpha) => {
-    if (!Number.isInteger(n) || n < 0 || n > largestCount) {
-        throw new RangeError(`an order statistic needs a count from 0 to ${largestCount}, not ${n}`);
-    }
-    if (!(alpha > 0 && alpha < 0.5)) {
-        throw new RangeError(`an error on one side must lie between 0 and 0.5, not ${alpha}`);
-    }
-    let rank = 0;
-    let probability = 2 ** -n;
-    let tail = probability;
-    while (tail <= alpha) {
-        rank += 1;
-        probability *= (n - rank + 1) / rank;
-        tail += probability;
-    }
-    return rank === 0 ? undefined : rank;
-};
-/**
- * Distribution-free bounds of the median, each of which errs in at most `alpha` of all cases.
- * `undefined` when there are too few values.
- */
-const orderStatisticBounds = (values, alpha) => {
-    const rank = orderStatisticRank(values.length, alpha);
-    if (rank === undefined)
-        return undefined;
-    const sorted = values.toSorted((a, b) => a - b);
-    const low = sorted[rank - 1];
-    const high = sorted[sorted.length - rank];
-    return low === undefined || high === undefined ? undefined : { low, high };
-};
-/** Median, the mean of the middle two for an even count; `undefined` of nothing. */
-const medianOf = (values) => values.length === 0 ? undefined : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)([...values]);
-/** Standard deviation of a sample, with n − 1; `undefined` of fewer than two values. */
-const standardDeviationOf = (values) => values.length < 2 ? undefined : (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .sampleStandardDeviation */ .JK)([...values]);
-/**
- * The value that this share of all values does not exceed, with the mean of two values where both qualify; so the share
- * 0.5 gives the median. Every P50 and P95 is this. `undefined` of nothing; the share lies between 0 and 1.
- *
- * Source: R. J. Hyndman and Y. Fan, Sample Quantiles in Statistical Packages, The American Statistician 50 (1996),
- * definition 2.
- */
-const percentileOf = (values, share) => {
-    const sorted = values.toSorted((a, b) => a - b);
-    // 0.07 × 100 is a little more than 7.
-    const position = Number((share * sorted.length).toFixed(9));
-    const [below, above] = [Math.ceil(position), Math.floor(position) + 1];
-    const rank = (number) => Math.min(Math.max(number, 1), sorted.length) - 1;
-    const [low, high] = [sorted[rank(below)], sorted[rank(above)]];
-    return low === undefined || high === undefined ? undefined : (low + high) / 2;
-};
 
 
 /***/ }),
@@ -1389,7 +1069,7 @@ const cellsOf = (scope, engine) => (0,places/* projectsOf */.U)(scope)
     project: project.id,
     scenario: 'edit',
     group: `${engine} ${project.id}`,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: project.fixture.roughCostMs / (loop.newContainer && !loop.volume ? 5 : 30),
     open: (bench) => openDevLoop({ bench, engine: bench.engine(engine), project, value, loop }),
 })));
@@ -1580,6 +1260,18 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
     : [context];
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
 
 
 /***/ }),

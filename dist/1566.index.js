@@ -182,8 +182,8 @@ var wait_for_socket = __webpack_require__(64718);
 var build_arguments = __webpack_require__(62439);
 // EXTERNAL MODULE: ./build/engines/containers/opening.js + 2 modules
 var opening = __webpack_require__(44306);
-// EXTERNAL MODULE: ./build/engines/containers/running.js + 9 modules
-var running = __webpack_require__(93943);
+// EXTERNAL MODULE: ./build/engines/containers/running.js + 10 modules
+var running = __webpack_require__(16989);
 // EXTERNAL MODULE: ./build/engines/containers/session.js
 var containers_session = __webpack_require__(1153);
 ;// CONCATENATED MODULE: ./build/engines/containers/service.js
@@ -451,8 +451,8 @@ const raceForm = (value) => {
 
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 // EXTERNAL MODULE: ./build/studies/write-once.js
 var write_once = __webpack_require__(86463);
 ;// CONCATENATED MODULE: ./build/studies/race.js
@@ -557,7 +557,7 @@ const cellsOf = (tested, { scenarios }) => {
     const { engine, project, value } = tested;
     if (raceForm(value).service)
         return [serviceCell(tested)];
-    return (0,timed_build/* timedBuilds */.p)({ value, engine, project, group: `${engine} ${project.id}`, scenarios }, {
+    return (0,timed_build/* timedBuilds */.ps)({ value, engine, project, group: `${engine} ${project.id}`, scenarios }, {
         key: `${engine} (${value})`,
         recipe: (recipe, bench) => testedRecipe(bench, tested, recipe),
         columns: (builds) => Promise.resolve(columnsOf(builds)),
@@ -569,7 +569,7 @@ const serviceCell = (tested) => {
     return {
         ...{ value, engine: name, project: project.id, group: `${name} ${project.id}` },
         scenario: 'service',
-        benchmark: undefined,
+        benchmarks: [],
         roughMs: 180_000,
         open: async (bench) => {
             await testThroughService(bench, tested);

@@ -60,20 +60,23 @@ const named = ([first = '', ...rest]) => `the step "${first.slice(0, 100)}"${res
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ circumstancesOf)
 /* harmony export */ });
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44709);
-/* harmony import */ var _disturbance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96931);
-/* harmony import */ var _far_slower_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78009);
-/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43326);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12283);
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44709);
+/* harmony import */ var _disturbance_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96931);
+/* harmony import */ var _far_slower_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78009);
+/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43326);
+
 
 
 
 
 /** The circumstances of one benchmark: the stop rule while sampling, and the verdict after it, both ask here. */
-const circumstancesOf = (builds, { id, limits }, { obstacles, stopped }) => ({
+const circumstancesOf = (builds, { id, limits }, { obstacles, stopped, looks }) => ({
     obstacles,
-    attempts: (0,_attempts_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptsOf */ .Or)(builds, id),
-    disturbance: (0,_disturbance_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceOf */ .a)(builds, id, limits),
-    farSlower: (0,_far_slower_js__WEBPACK_IMPORTED_MODULE_1__/* .farSlowerOf */ .R)((0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_2__/* .pairsOf */ .fq)(builds, id), limits),
+    attempts: (0,_attempts_js__WEBPACK_IMPORTED_MODULE_4__/* .attemptsOf */ .Or)(builds, id),
+    disturbance: (0,_disturbance_js__WEBPACK_IMPORTED_MODULE_1__/* .disturbanceOf */ .a)(builds, id, limits),
+    farSlower: (0,_far_slower_js__WEBPACK_IMPORTED_MODULE_2__/* .farSlowerOf */ .R)((0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .fq)(builds, id), limits),
+    alike: (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeOf */ .Q)((0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsOf */ .fq)(builds, id), limits, looks),
     stopped: stopped !== undefined,
 });
 
@@ -104,11 +107,14 @@ const guardFactor = 1.25;
  */
 const carriedThreshold = (asked, { low, high }) => Math.max(asked, Math.min(largestGuard, guardFactor * (high - low)));
 
+// EXTERNAL MODULE: ./build/analysis/noise-floor.js
+var noise_floor = __webpack_require__(77714);
 // EXTERNAL MODULE: ./build/analysis/pairs-of.js
 var pairs_of = __webpack_require__(43326);
-// EXTERNAL MODULE: ./build/analysis/statistics.js
-var statistics = __webpack_require__(31980);
+// EXTERNAL MODULE: ./build/analysis/signed-rank.js
+var signed_rank = __webpack_require__(88810);
 ;// CONCATENATED MODULE: ./build/analysis/detectable.js
+
 
 
 
@@ -120,24 +126,24 @@ var statistics = __webpack_require__(31980);
  * the log ratios as it is; find the smallest factor above which the rule says `regression`; the result is
  * the slowdown measured there. It is that slowdown and not the factor, so that it does not depend on how
  * fast the head happened to be: a run with a true 30 % states what its equal without any would. With m
- * the centre and l the lower bound of the ratio, and T the threshold that the scatter carries, effect > T and lower
+ * the centre and l the lower bound of the ratio, and T the threshold that noise floor and scatter carry, effect > T and lower
  * bound > T/2 become
  *
  *     slowdown > T   and   slowdown > (1 + T/2) · m / l − 1
  *
  * and `factorReaching` solves for the absolute floor. Every slowdown above the result qualifies, none below
  * does, and it is never below T. It says what this run could have called, not how often such runs would: a
- * true slowdown of just this size is found about every second time.
+ * true slowdown of just this size is found about every second time. T/2 is what the last look asks of the lower bound.
  * `undefined` below six pairs.
  */
 const detectableSlowdown = (pairs, limits) => {
     const logRatios = pairs.map(pairs_of/* logRatio */.A9);
     const centre = (0,pairs_of/* centreOf */.VX)(pairs, pairs_of/* logRatio */.A9);
-    const bounds = (0,statistics/* orderStatisticBounds */.k2)(logRatios, analysis_limits/* boundError */.ns);
+    const bounds = (0,signed_rank/* centreBounds */.tt)(logRatios, analysis_limits/* boundError */.ns);
     const factor = factorReaching(pairs, limits.minDeltaMs);
     if (centre === undefined || bounds === undefined || factor === undefined)
         return undefined;
-    const threshold = carriedThreshold(limits.failThreshold, bounds);
+    const threshold = carriedThreshold((0,noise_floor/* raisedLimits */.jz)(limits).failThreshold, bounds);
     const byBound = (1 + threshold / 2) * Math.exp(centre - bounds.low) - 1;
     const byFloor = Math.exp(centre) * factor - 1;
     return Math.max(threshold, byBound, byFloor);
@@ -173,10 +179,11 @@ const reaches = (pairs, factor, deltaMs) => {
 
 
 
+
 /**
  * Head against base, pair by pair: members of a pair ran back to back, so the drift of the machine
  * cancels, and on the log scale "twice as slow" and "twice as fast" weigh the same. Each bound errs in at
- * most 2.5% of all cases, provided the pairs are independent. Bounds are absent below six pairs.
+ * most 2.5% of all cases, provided the pairs are independent and scatter symmetrically. Bounds are absent below six pairs.
  * Throws a RangeError for a time that is not above zero.
  */
 const compare = (pairs, limits) => {
@@ -189,8 +196,8 @@ const compare = (pairs, limits) => {
         return { pairs: 0, unknown: { slowdown: reason, slowdownMs: reason, ...withoutBounds(reason) } };
     }
     const known = { slowdown: Math.expm1(centre), slowdownMs, pairs: pairs.length };
-    const ratio = (0,statistics/* orderStatisticBounds */.k2)(logRatios, analysis_limits/* boundError */.ns);
-    const difference = (0,statistics/* orderStatisticBounds */.k2)(differencesMs, analysis_limits/* boundError */.ns);
+    const ratio = (0,signed_rank/* centreBounds */.tt)(logRatios, analysis_limits/* boundError */.ns);
+    const difference = (0,signed_rank/* centreBounds */.tt)(differencesMs, analysis_limits/* boundError */.ns);
     const detectable = detectableSlowdown(pairs, limits);
     if (ratio === undefined || difference === undefined || detectable === undefined) {
         return { ...known, unknown: withoutBounds(`needs ${analysis_limits/* pairsNeeded */.V5} valid pairs, has ${pairs.length}`) };
@@ -200,7 +207,7 @@ const compare = (pairs, limits) => {
         high: Math.expm1(ratio.high),
         lowMs: difference.low,
         highMs: difference.high,
-        threshold: carriedThreshold(limits.failThreshold, ratio),
+        threshold: carriedThreshold((0,noise_floor/* raisedLimits */.jz)(limits).failThreshold, ratio),
     };
     return { ...known, ...bounds, detectable };
 };
@@ -227,150 +234,15 @@ const withoutBounds = (reason) => ({
 
 /***/ }),
 
-/***/ 96931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ stealShiftOf),
-/* harmony export */   a: () => (/* binding */ disturbanceOf)
-/* harmony export */ });
-/* harmony import */ var _disturbances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51718);
-/* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43326);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31980);
-
-
-
-/** A shift of this much between the two revisions is the machine's, unless the head itself used more. */
-const largestShift = 0.05;
-/**
- * Whether the machine favoured one revision; undefined when it did not, or when nothing is known.
- *
- * The measure is a share for each kind of disturbance, because a slower build is disturbed for longer and amounts would
- * blame the machine for it. A benchmark is disturbed when the median over its pairs of the head's share less the base's is
- * beyond 5 percentage points. A head that itself uses more processor time than the threshold allows, or more of what it was
- * short of, is slower by its own doing: that is not a disturbance. If several kinds are, the largest shift is given.
- */
-const disturbanceOf = (builds, benchmark, { failThreshold }) => {
-    const pairs = (0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .memberPairsOf */ .lS)(builds, benchmark);
-    const [largest] = _disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceKinds */ .mb
-        .map((kind) => ({ kind, shift: shiftOf(pairs, kind) ?? 0 }))
-        .filter(({ shift }) => Math.abs(shift) > largestShift)
-        .filter(({ kind, shift }) => shift < 0 || !usedMoreItself(pairs, kind, 1 + failThreshold))
-        .toSorted((a, b) => Math.abs(b.shift) - Math.abs(a.shift));
-    if (largest === undefined)
-        return undefined;
-    const of = largest.shift > 0 ? 'head' : 'base';
-    return { of, reason: reasonOf(largest.kind, of, (Math.abs(largest.shift) * 100).toFixed(0)) };
-};
-/** Median over the pairs of the head's withheld share less the base's; undefined where no pair has the counters. */
-const stealShiftOf = (pairs) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(shiftsOf(pairs, 'steal'));
-/** Undefined where most pairs do not show it: a few of them would speak for all. */
-const shiftOf = (pairs, kind) => {
-    const shifts = shiftsOf(pairs, kind);
-    return shifts.length * 2 > pairs.length ? (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(shifts) : undefined;
-};
-const shiftsOf = (pairs, kind) => pairs.flatMap((pair) => (kind === 'steal' ? stealShiftIn(pair) : shiftIn(pair, kind)) ?? []);
-/** Of steal, every share counts. */
-const stealShiftIn = ({ base, head }) => {
-    const [before, after] = [stolenShare(base), stolenShare(head)];
-    return before === undefined || after === undefined ? undefined : after - before;
-};
-/**
- * Of the other kinds only what is beyond the limits in the build that has more of it. What is unknown in one build is unknown for the pair.
- */
-const shiftIn = ({ base, head }, kind) => {
-    const [before, after] = [(0,_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(kind, base), (0,_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .lookFor */ .xy)(kind, head)];
-    if (before === undefined || after === undefined)
-        return undefined;
-    if (!before.isBeyond && !after.isBeyond)
-        return 0;
-    const [othersBefore, othersAfter] = [othersRate(before, base), othersRate(after, head)];
-    const shift = countedShare(after, othersAfter < othersBefore / 2) - countedShare(before, othersBefore < othersAfter / 2);
-    const more = shift > 0 ? after : before;
-    return more.isBeyond ? shift : 0;
-};
-/**
- * A build below the limits counts as 0 only where others did less than half as much as during the other build: else the two
- * are on different sides of a limit without having been disturbed differently.
- */
-const countedShare = ({ disturbance, isBeyond }, othersDidLess) => isBeyond || !othersDidLess ? disturbance.share : 0;
-/** How much others used, per time or of the whole, so that it does not depend on how long a build took. */
-const othersRate = ({ disturbance }, { durationMs }) => {
-    switch (disturbance.kind) {
-        case 'disk':
-            return disturbance.othersBytes / durationMs;
-        case 'memory':
-            return disturbance.held;
-        case 'steal':
-        case 'cpu':
-        case 'quota':
-            return disturbance.share;
-    }
-};
-const stolenShare = ({ counters }) => {
-    const { machineBusyMs: busy, machineStealMs: steal } = counters;
-    return busy === undefined || steal === undefined || busy + steal <= 0 ? undefined : steal / (busy + steal);
-};
-const usedMoreItself = (pairs, kind, limit) => {
-    const cpuRatio = medianRatio(pairs, ownCpu) ?? 1;
-    if (cpuRatio >= limit)
-        return true;
-    switch (kind) {
-        case 'steal':
-        case 'cpu':
-        case 'quota':
-            return false;
-        // Without the numbers it could be the head's own doing.
-        case 'disk':
-            return (medianRatio(pairs, ownDisk) ?? limit) >= limit;
-        case 'memory':
-            return (medianRatio(pairs, ownMemory) ?? limit) >= limit;
-    }
-};
-/** Where what the build used is unknown, that of the machine less what others are known to have used. */
-const ownCpu = ({ counters }) => {
-    const { buildCpuMs, machineBusyMs, othersCpuMs = 0 } = counters;
-    return buildCpuMs ?? (machineBusyMs === undefined ? undefined : machineBusyMs - othersCpuMs);
-};
-const ownDisk = ({ counters }) => {
-    const { buildReadBytes: read, buildWrittenBytes: written } = counters;
-    return read === undefined || written === undefined ? undefined : read + written;
-};
-const ownMemory = ({ counters }) => counters['buildMemoryPeakBytes'];
-/** Median ratio head / base; undefined where no pair has both. */
-const medianRatio = (pairs, amount) => {
-    const ratios = pairs.flatMap(({ base, head }) => {
-        const [before, after] = [amount(base), amount(head)];
-        return before === undefined || after === undefined || before <= 0 ? [] : [after / before];
-    });
-    return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_2__/* .medianOf */ .ux)(ratios);
-};
-const reasonOf = (kind, of, points) => {
-    const more = `${points} percentage points more`;
-    switch (kind) {
-        case 'steal':
-            return `the hypervisor withheld ${more} processor time from the ${of}'s builds`;
-        case 'cpu':
-            return `other programs used ${more} of the processors during the ${of}'s builds`;
-        case 'disk':
-            return `the ${of}'s builds spent ${more} of their time waiting for disks that others used`;
-        case 'memory':
-            return `the ${of}'s builds spent ${more} of their time waiting for memory that others held`;
-        case 'quota':
-            return `a quota of processor time stopped the ${of}'s builds in ${more} of its periods`;
-    }
-};
-
-
-/***/ }),
-
 /***/ 78009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ farSlowerOf)
 /* harmony export */ });
+/* harmony import */ var _noise_floor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77714);
 /* harmony import */ var _pairs_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43326);
+
 
 /** Fewer pairs than bounds need, but enough when each of them is this far off. */
 const fewestPairs = 2;
@@ -384,7 +256,7 @@ const leastRatio = 2;
 const farSlowerOf = (pairs, limits) => {
     const least = Math.min(...pairs.map(({ baseMs, headMs }) => headMs / baseMs));
     const isFar = pairs.length >= fewestPairs &&
-        least >= Math.max(leastRatio, 1 + limits.failThreshold) &&
+        least >= Math.max(leastRatio, 1 + (0,_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedLimits */ .jz)(limits).failThreshold) &&
         pairs.every((pair) => (0,_pairs_of_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceMs */ .K$)(pair) >= limits.minDeltaMs);
     return isFar ? { pairs: pairs.length, leastRatio: least } : undefined;
 };
@@ -731,7 +603,7 @@ const takesFiles = (step) => takesContext(step) || boundContext.test(step);
 const boundContext = /\s--mount=(?!\S*\bfrom=)\S*\btype=bind\b/;
 /** What the scenario changed before the timed build. */
 const editedBy = ({ benchmark, editedFile }) => {
-    if (benchmark.scenario === 'source-change')
+    if (['source-change', 'remote-cache'].includes(benchmark.scenario))
         return editedFile;
     return benchmark.scenario === 'go-mod-change' ? 'go.mod' : undefined;
 };
@@ -1714,7 +1586,7 @@ const judgeOne = (evidence, benchmark) => {
     const own = sampling.get(id) ?? unsampled;
     const effect = (0,comparison/* compare */.U)((0,pairs_of/* pairsOf */.fq)(builds, id), limits);
     const circumstances = (0,analysis_circumstances/* circumstancesOf */.c)(builds, benchmark, own);
-    const judged = (0,analysis_verdict/* judge */.S)(effect, limits, {
+    const judged = (0,analysis_verdict/* judge */.S4)(effect, limits, {
         ...circumstances,
         obstacles: [...obstacles, ...tooFewRounds(own), ...own.obstacles],
         stopped: true,
@@ -1791,102 +1663,6 @@ const ungateUnsupported = ({ benchmarks, sampling }) => {
 
 /***/ }),
 
-/***/ 9312:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Yh: () => (/* binding */ largestLostShare),
-/* harmony export */   Zx: () => (/* binding */ lossWarnings),
-/* harmony export */   sd: () => (/* binding */ verdictOfLosses)
-/* harmony export */ });
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(53519);
-
-/** More than this share of lost attempts makes the rest untrustworthy. */
-const largestLostShare = 0.2;
-const revisionNames = { base: 'the base', head: 'the head' };
-/**
- * The verdict that lost attempts decide; undefined when few enough were lost. The first that applies:
- *
- * - `none`: the base failed in more than 20% of its attempts, so there is nothing to compare with
- * - `invalid`: the head was killed at `build-timeout` every time, or failed in more than 20% where the base never did
- * - `inconclusive`: the head failed in more than 20%, and the base sometimes did too
- * - `invalid`: more than 20% of all attempts lost their cache state, all of them in one revision
- * - `inconclusive`: more than 20% lost their state in both revisions, or the engine broke down in more than 20%
- */
-const verdictOfLosses = ({ base, head }, names = revisionNames) => {
-    const all = base.all + head.all;
-    if (isLarge(base.failed, base.all))
-        return {
-            kind: 'none',
-            because: 'base-fails',
-            reason: `not judged: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.failed, base.all)} builds of ${names.base} failed`,
-        };
-    if (head.all > 0 && head.timedOut === head.all)
-        return {
-            kind: 'invalid',
-            because: 'head-does-not-build',
-            reason: `does not build within build-timeout, while ${names.base} does: all ${head.all} builds of ${names.head} were stopped`,
-        };
-    if (isLarge(head.failed, head.all))
-        return headFails(base, head, names);
-    if (isLarge(base.stateLost + head.stateLost, all))
-        return statesLost(base, head, names);
-    if (isLarge(base.engineDied + head.engineDied, all))
-        return {
-            kind: 'inconclusive',
-            because: 'engine-broke',
-            reason: `the engine broke down in ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.engineDied + head.engineDied, all)} builds`,
-        };
-    return undefined;
-};
-const isLarge = (lost, of) => of > 0 && lost / of > largestLostShare;
-const headFails = (base, head, names) => {
-    const reason = `${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.failed, head.all)} builds of ${names.head} failed`;
-    return base.failed === 0
-        ? { kind: 'invalid', because: 'head-fails', reason: `${reason}, and none of ${names.base}` }
-        : {
-            kind: 'inconclusive',
-            because: 'head-fails',
-            reason: `${reason}, and ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.failed, base.all)} of ${names.base}`,
-        };
-};
-const statesLost = (base, head, names) => {
-    const sides = [
-        ...(base.stateLost > 0 ? [`${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(base.stateLost, base.all)} builds of ${names.base}`] : []),
-        ...(head.stateLost > 0 ? [`${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.stateLost, head.all)} builds of ${names.head}`] : []),
-    ];
-    const reason = `the cache state did not hold in ${sides.join(' and ')}`;
-    return sides.length === 1
-        ? { kind: 'invalid', because: 'state-lost-in-one', reason }
-        : { kind: 'inconclusive', because: 'state-lost', reason };
-};
-/**
- * What the report must say of lost attempts that decide nothing: losses in one revision only, and times that are only
- * lower bounds. One sentence each.
- */
-const lossWarnings = (id, { base, head }) => {
-    const oneSided = [
-        ['base', base, head],
-        ['head', head, base],
-    ];
-    return [
-        ...oneSided.flatMap(([revision, own, other]) => lost(own) > 0 && lost(other) === 0
-            ? [
-                `${id}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(lost(own), own.all)} builds of the ${revision} were lost, and none of the other revision.`,
-            ]
-            : []),
-        ...(head.timedOut === 0
-            ? []
-            : [
-                `${id}: ${(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .shareText */ .Lu)(head.timedOut, head.all)} builds of the head were stopped at build-timeout; each counts as having taken that long.`,
-            ]),
-    ];
-};
-const lost = ({ failed, engineDied, stateLost }) => failed + engineDied + stateLost;
-
-
-/***/ }),
-
 /***/ 45078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1929,11 +1705,14 @@ const order = [
     'out-of-disk',
     'out-of-time',
     'same-work',
+    // Both revisions are the same: what else there is says more.
+    'calibration',
 ];
 const verdictOf = (obstacle) => {
     const clause = clauseOf(obstacle);
     switch (obstacle.kind) {
         case 'one-revision':
+        case 'calibration':
         case 'too-few-rounds':
         case 'base-without-dockerfile':
         case 'base-does-not-build':
@@ -1958,6 +1737,8 @@ const clauseOf = (obstacle) => {
     switch (obstacle.kind) {
         case 'one-revision':
             return 'there is only one revision';
+        case 'calibration':
+            return 'both revisions are the same';
         case 'too-few-rounds':
             return `rounds is ${obstacle.rounds}, and a verdict needs at least ${_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsNeeded */ .V5}`;
         case 'base-without-dockerfile':
@@ -1982,60 +1763,6 @@ const clauseOf = (obstacle) => {
         case 'out-of-time':
             return obstacle.reason;
     }
-};
-
-
-/***/ }),
-
-/***/ 43326:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ logRatio),
-/* harmony export */   K$: () => (/* binding */ differenceMs),
-/* harmony export */   VX: () => (/* binding */ centreOf),
-/* harmony export */   fq: () => (/* binding */ pairsOf),
-/* harmony export */   lS: () => (/* binding */ memberPairsOf)
-/* harmony export */ });
-/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
-/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
-
-
-/** The pairs of a benchmark whose two members both count, in the order of their rounds. */
-const memberPairsOf = (measurements, benchmark) => {
-    const counted = measurements.filter((build) => build.benchmark === benchmark && (0,_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he)(build));
-    const bases = counted.filter(({ revision }) => revision === 'base');
-    return bases.flatMap((base) => {
-        const head = counted.find(({ round, revision }) => round === base.round && revision === 'head');
-        return head === undefined ? [] : [{ base, head }];
-    });
-};
-/** The times of these pairs. */
-const pairsOf = (measurements, benchmark) => memberPairsOf(measurements, benchmark).map(({ base, head }) => ({
-    baseMs: base.durationMs,
-    headMs: head.durationMs,
-    headFirst: measurements.indexOf(head) < measurements.indexOf(base),
-}));
-/** Natural logarithm of head / base. Throws a RangeError for a time that is not above zero. */
-const logRatio = ({ baseMs, headMs }) => {
-    const value = Math.log(headMs / baseMs);
-    if (baseMs > 0 && headMs > 0 && Number.isFinite(value))
-        return value;
-    throw new RangeError(`a pair took ${baseMs} ms and ${headMs} ms; leave out pairs without two times above 0 ms`);
-};
-/** Head − base. */
-const differenceMs = ({ baseMs, headMs }) => headMs - baseMs;
-/**
- * The centre of one value per pair; undefined of nothing. For an even number of pairs, the median. For an odd number,
- * the mean of the medians of both orders, because a penalty of whichever build comes second does not cancel in a plain
- * median there: with a penalty of 5% the effect at 9 and 15 pairs was off by 3.5 to 3.8% (`npm run simulate -- slots`).
- */
-const centreOf = (pairs, value) => {
-    if (pairs.length % 2 === 0)
-        return (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value));
-    const inOrder = (headFirst) => (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.filter((pair) => pair.headFirst === headFirst).map(value));
-    const [first, second] = [inOrder(true), inOrder(false)];
-    return first === undefined || second === undefined ? (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(pairs.map(value)) : (first + second) / 2;
 };
 
 
@@ -2383,15 +2110,18 @@ const whyApart = (base, head, { failThreshold, minDeltaMs }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ judge),
-/* harmony export */   r: () => (/* binding */ decided)
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   Sg: () => (/* binding */ isFutile),
+/* harmony export */   rc: () => (/* binding */ decided)
 /* harmony export */ });
 /* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44619);
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+/* harmony import */ var _noise_floor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77714);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45078);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20530);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(53519);
+/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20530);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53519);
+
 
 
 
@@ -2404,13 +2134,15 @@ const whyApart = (base, head, { failThreshold, minDeltaMs }) => {
  * - `regression`: the time ran out, and every pair until then was far slower, see `farSlowerOf`
  * - what the obstacles decide, see `verdictOfObstacles`; of the same-work screen, by these limits
  * - what lost attempts decide, see `verdictOfLosses`
+ * - `unchanged`: fewer than six valid pairs, at a look, and all of them alike, see `alikeOf`; machine not disturbed
  * - `inconclusive`: fewer than six valid pairs
- * - `regression`: slowdown > T', lower bound > T'/2, at least `minDeltaMs`, head not disturbed; T' is T, or more where
- *   the scatter of the run cannot carry T (see `guard.ts`)
- * - `warning`: slowdown > W, lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
- * - `improvement`: upper bound < 0, slowdown < −W, a gain of at least `minDeltaMs`
- * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W whose
- *   lower bound is above 0 then says `below-floor`
+ * - `regression`: slowdown > T', lower bound > T'/2, or > 3/4 of T' while further pairs may follow, at least `minDeltaMs`,
+ *   head not disturbed; T' is T, or more where the scatter of the run cannot carry T (see `guard.ts`), or the machine cannot
+ *   (see `noise-floor.ts`)
+ * - `warning`: slowdown > W', lower bound > 0, at least `minDeltaMs`; only once sampling has stopped
+ * - `improvement`: upper bound < 0, slowdown < −W', a gain of at least `minDeltaMs`
+ * - `unchanged`: upper bound < T, or upper bound of the absolute difference < `minDeltaMs`; a slowdown beyond W' whose
+ *   lower bound is above 0 then says `below-floor`. T as it was asked for: what raises it makes nothing green
  * - `inconclusive`: anything else, and an `improvement` or `unchanged` whose base was disturbed
  *
  * Before sampling has stopped, `inconclusive` means "go on".
@@ -2426,13 +2158,16 @@ const judge = (effect, limits, circumstances) => {
     const known = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(effect);
     if (known !== undefined)
         return judgeTimes(known, limits, circumstances);
-    const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and a verdict needs ${_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5}`;
+    const { alike, disturbance } = circumstances;
+    if (alike !== undefined && disturbance === undefined)
+        return { kind: 'unchanged', because: 'within-threshold', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .alikeReason */ .Ft)(alike, limits) };
+    const reason = `${effect.pairs} valid ${effect.pairs === 1 ? 'pair' : 'pairs'}, and ${_limits_js__WEBPACK_IMPORTED_MODULE_4__/* .pairsNeeded */ .V5} are needed to be sure`;
     return { kind: 'inconclusive', because: 'too-few-pairs', reason };
 };
 /** Any other obstacle says more: an image that moved may have been another one for each revision. */
 const verdictOfScreened = (limits, obstacles) => {
     const [only, ...others] = obstacles;
-    return only?.kind === 'same-work' && others.length === 0 ? (0,_screen_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOfScreen */ .pl)(only, limits) : undefined;
+    return only?.kind === 'same-work' && others.length === 0 ? (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfScreen */ .pl)(only, limits) : undefined;
 };
 const verdictOfFarSlower = (limits, { obstacles, attempts, disturbance, farSlower }) => {
     const outOfTime = obstacles.length > 0 && obstacles.every(({ kind }) => kind === 'out-of-time');
@@ -2440,7 +2175,7 @@ const verdictOfFarSlower = (limits, { obstacles, attempts, disturbance, farSlowe
         return undefined;
     if ((0,_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfLosses */ .sd)(attempts) !== undefined)
         return undefined;
-    return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .farSlowerReason */ .qG)(farSlower, limits) };
+    return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .farSlowerReason */ .qG)(farSlower, limits) };
 };
 /**
  * Whether sampling may stop now: at a look with a verdict that further pairs are not expected to change, at the last
@@ -2470,36 +2205,62 @@ const decided = (effect, limits, circumstances, looks) => {
             return false;
     }
 };
+/** The fewest pairs after which sampling may be given up for their scatter. */
+const fewestFutile = 9;
+/** How many times the threshold a slowdown would have to be to show: 25% with a threshold of 10%. */
+const leastHidden = 2.5;
+/**
+ * Whether more pairs are not expected to give a verdict: at a look from nine pairs on, the effect is below the threshold, and
+ * with this scatter only a slowdown of more than 2.5 times the threshold would be a regression. Where the look itself gives
+ * no verdict, it is then `inconclusive`.
+ */
+const isFutile = (effect, looks) => {
+    const known = (0,_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .bounded */ .M)(effect);
+    if (known === undefined || !looks.includes(known.pairs) || known.pairs < fewestFutile)
+        return false;
+    const { slowdown, low, threshold } = known;
+    const byScatter = ((1 + threshold / 2) * (1 + slowdown)) / (1 + low) - 1;
+    return slowdown < threshold && byScatter > leastHidden * threshold;
+};
+/** The share of the threshold that the lower bound of a regression exceeds at the last look. */
+const lastShare = 0.5;
+/**
+ * The same where further pairs may follow: most false alarms come from the first looks, at which few pairs all lie on one
+ * side by chance, and there it costs only time to ask for more (`npm run simulate -- looks`).
+ */
+const earlierShare = 0.75;
 const judgeTimes = (effect, limits, circumstances) => {
     const { slowdown, low, high, slowdownMs, highMs, threshold } = effect;
-    const { failThreshold, warnThreshold, minDeltaMs } = limits;
+    const { failThreshold, minDeltaMs } = limits;
+    const { warnThreshold } = (0,_noise_floor_js__WEBPACK_IMPORTED_MODULE_6__/* .raisedLimits */ .jz)(limits);
     const { disturbance, stopped } = circumstances;
     const aboveFloor = slowdownMs >= minDeltaMs;
     const surelySlower = slowdown > warnThreshold && low > 0;
-    const failing = slowdown > threshold && low > threshold / 2 && aboveFloor;
+    const sureShare = stopped ? lastShare : earlierShare;
+    const failing = slowdown > threshold && low > threshold * sureShare && aboveFloor;
     const headDisturbed = disturbance?.of === 'head' ? disturbance : undefined;
     if (failing && headDisturbed === undefined)
-        return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .regressionReason */ .iI)(effect, limits) };
+        return { kind: 'regression', because: 'slower', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .regressionReason */ .iI)(effect, limits) };
     if (stopped && surelySlower && aboveFloor) {
         const withheld = failing ? headDisturbed?.reason : undefined;
         const because = withheld === undefined ? 'slower' : 'disturbed';
-        return { kind: 'warning', because, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .warningReason */ .j8)(effect, limits, withheld) };
+        return { kind: 'warning', because, reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .warningReason */ .j8)(effect, limits, withheld) };
     }
     if (disturbance?.of === 'base')
-        return { kind: 'inconclusive', because: 'disturbed', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .disturbedReason */ .h4)(effect, disturbance.reason) };
+        return { kind: 'inconclusive', because: 'disturbed', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .disturbedReason */ .h4)(effect, disturbance.reason) };
     if (high < 0 && slowdown < -warnThreshold && -slowdownMs >= minDeltaMs)
-        return { kind: 'improvement', because: 'faster', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .improvementReason */ .ZD)(effect) };
+        return { kind: 'improvement', because: 'faster', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .improvementReason */ .ZD)(effect) };
     if (surelySlower && highMs < minDeltaMs)
-        return { kind: 'unchanged', because: 'below-floor', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .belowFloorReason */ .q4)(effect, limits) };
+        return { kind: 'unchanged', because: 'below-floor', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .belowFloorReason */ .q4)(effect, limits) };
     if (high < failThreshold || highMs < minDeltaMs)
-        return { kind: 'unchanged', because: 'within-threshold', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .unchangedReason */ .IQ)(effect, limits) };
+        return { kind: 'unchanged', because: 'within-threshold', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .unchangedReason */ .IQ)(effect, limits) };
     if (headDisturbed !== undefined)
         return {
             kind: 'inconclusive',
             because: 'disturbed',
-            reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .disturbedReason */ .h4)(effect, headDisturbed.reason),
+            reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .disturbedReason */ .h4)(effect, headDisturbed.reason),
         };
-    return { kind: 'inconclusive', because: 'scatter', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .inconclusiveReason */ .f1)(effect) };
+    return { kind: 'inconclusive', because: 'scatter', reason: (0,_reason_js__WEBPACK_IMPORTED_MODULE_3__/* .inconclusiveReason */ .f1)(effect, limits) };
 };
 
 
@@ -3408,10 +3169,11 @@ const trim = (text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AS: () => (/* binding */ isFolderIn),
 /* harmony export */   aO: () => (/* binding */ isFileIn),
 /* harmony export */   kg: () => (/* binding */ textInside)
 /* harmony export */ });
-/* unused harmony exports isFolderIn, existsIn */
+/* unused harmony export existsIn */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55797);
@@ -3508,7 +3270,7 @@ const wasExchanged = (file, expected) => process.platform === 'linux' && (0,node
 /* unused harmony export mostGated */
 /* harmony import */ var picomatch__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14006);
 /* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80074);
-/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96637);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54218);
 
 
 

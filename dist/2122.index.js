@@ -415,11 +415,13 @@ const placesAdvice = (started) => {
         `Programs that do not start on every image: ${[...new Set(bound.map(boundWords))].join('; ')}.`,
         ...(free.includes('cgo-0')
             ? [
-                'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off unless a package needs C.',
+                'Without cgo (CGO_ENABLED=0) the program ran on every image: leave cgo off, unless a package needs C, or users and names are to be looked up as only the C library does (LDAP, mDNS and other modules of NSS).',
             ]
             : []),
         ...(free.includes('cgo-1-static')
-            ? ['Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too.']
+            ? [
+                'Where C is needed, a static link (-linkmode=external -extldflags=-static) ran on every image too; that it started does not show that it can look up users and names, for which glibc loads libraries at run time.',
+            ]
             : []),
     ];
 };
@@ -616,8 +618,8 @@ var provided_images = __webpack_require__(58450);
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/space-label.js
 var space_label = __webpack_require__(53363);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 ;// CONCATENATED MODULE: ./build/studies/linking.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -711,14 +713,14 @@ const linking = {
 const cellsOf = (linked, { scenarios }) => {
     const { engine, project, value } = linked;
     const group = `${engine} ${project.id}`;
-    const timed = (0,timed_build/* timedBuilds */.p)({ value, engine, project, group, scenarios }, {
+    const timed = (0,timed_build/* timedBuilds */.ps)({ value, engine, project, group, scenarios }, {
         key: `${engine} (${value})`,
         recipe: (recipe, bench) => linkedRecipe(bench, linked, recipe),
     });
     const start = {
         ...{ value, engine, group, project: project.id },
         scenario: 'start',
-        benchmark: undefined,
+        benchmarks: [],
         roughMs: 90_000,
         open: openStart(linked),
     };

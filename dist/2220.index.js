@@ -174,7 +174,7 @@ const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
 const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenario) => ({
     ...absent,
     scenario,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 0,
     open: async () => {
         throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unmeasurable */ .XS({ code: 'absent', reason });
@@ -612,6 +612,32 @@ const mainPackageOf = (mainFile) => {
 
 /***/ }),
 
+/***/ 77296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ roughBuildMs)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+};
+
+
+/***/ }),
+
 /***/ 61100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -742,8 +768,8 @@ var prepare = __webpack_require__(92626);
 var absent = __webpack_require__(64349);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 // EXTERNAL MODULE: ./build/studies/variant-engine.js
 var variant_engine = __webpack_require__(4078);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
@@ -839,7 +865,7 @@ const fileCells = (parts) => {
         project: 'cache files',
         scenario,
         group: `${parts.engine} cache files`,
-        benchmark: undefined,
+        benchmarks: [],
         roughMs: 5_000,
         open: async (bench) => {
             opened ??= openFiles(bench, parts);
@@ -971,7 +997,7 @@ const hitCell = (parts) => ({
     project: parts.project.id,
     scenario: cacheHits,
     group: `${parts.engine} ${parts.project.id} cache hits`,
-    benchmark: undefined,
+    benchmarks: [],
     roughMs: 25_000,
     open: async (bench) => ({
         take: undefined,
@@ -1060,7 +1086,7 @@ const buildEdited = async (bench, probed, { engine, driver, project }, build) =>
 
 /** For each engine: builds of the projects with each driver, and then what probes show with each driver. */
 const storageCells = (scope) => scope.engines.flatMap((engine) => [...buildCells(scope, engine), ...probeCells(scope, engine)]);
-const buildCells = (scope, engine) => (0,places/* projectsOf */.U)(scope).flatMap((project) => driversIn(scope).flatMap((driver) => (0,timed_build/* timedBuilds */.p)({ value: driver, engine, project, group: `${engine} ${project.id}`, scenarios: scope.scenarios }, {
+const buildCells = (scope, engine) => (0,places/* projectsOf */.U)(scope).flatMap((project) => driversIn(scope).flatMap((driver) => (0,timed_build/* timedBuilds */.ps)({ value: driver, engine, project, group: `${engine} ${project.id}`, scenarios: scope.scenarios }, {
     key: `${engine}+${driver}`,
     engine: (bench) => engineWith(bench, engine, driver),
     columns: async (builds, { bench }) => ({
@@ -1122,7 +1148,7 @@ const columns = [
 /** Overlay in the kernel, overlay in user space, and a driver that copies. */
 const storage = {
     name: 'storage',
-    text: 'How much the storage driver of an engine costs: whole builds, single operations on the files of a cache, and whether it changes what Go finds in its caches.',
+    text: 'How much the storage driver of an engine costs: whole builds, single operations on files of a cache that were used just before, and whether it changes what Go finds in its caches.',
     axis: 'storage driver',
     article: '2.2',
     values: variant/* storageDrivers */.Z,
@@ -1145,50 +1171,23 @@ const storage = {
 
 /***/ }),
 
-/***/ 30401:
+/***/ 15856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ silent),
-  p: () => (/* binding */ timedBuilds)
-});
-
-// EXTERNAL MODULE: ./build/analysis/obstacle.js
-var analysis_obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
-var measure = __webpack_require__(58254);
-// EXTERNAL MODULE: ./build/measure/session.js
-var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
-var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js
-var plan_plan = __webpack_require__(71583);
-// EXTERNAL MODULE: ./build/studies/lost-build.js
-var lost_build = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/studies/project.js
-var studies_project = __webpack_require__(51967);
-;// CONCATENATED MODULE: ./build/studies/rough-times.js
-
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
-/**
- * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
- * of cold and source-change: about 4.75 cold builds.
- */
-const coldBuildsPerRun = 4.75;
-/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,studies_project/* isFixture */.A)(project))
-        return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
-};
-
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
-;// CONCATENATED MODULE: ./build/studies/timed-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   OE: () => (/* binding */ buildableIn),
+/* harmony export */   k$: () => (/* binding */ openBuilds),
+/* harmony export */   ps: () => (/* binding */ timedBuilds)
+/* harmony export */ });
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
 
 
 
@@ -1210,8 +1209,8 @@ const timedBuilds = (what, changes = {}) => {
         project: project.id,
         scenario: scenario.name,
         group,
-        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
-        roughMs: roughBuildMs(project, scenario),
+        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
+        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
         open: async (bench) => {
             opened ??= openBuilds(bench, what, changes);
             return openCell(bench, await opened, scenario, changes);
@@ -1229,7 +1228,7 @@ const openBuilds = async (bench, what, changes) => {
     const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
     bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
     const session = sessionOf(bench, { key, project, scenarios });
-    await (0,warm_up/* warmUp */.l)(session, project.id);
+    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
     return { session, engine };
 };
 /** Limits play no part while builds are taken: rows are judged at the end. */
@@ -1239,7 +1238,7 @@ const noThresholds = {
     minDeltaMs: { value: 0, overrides: [] },
 };
 const sessionOf = (bench, { key, project, scenarios }) => {
-    const plan = (0,plan_plan/* makePlan */.C)({
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
         engines: [key],
         projects: [project],
         scenarios,
@@ -1250,7 +1249,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
         seed: bench.seed,
     });
     let kept = 0;
-    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
         const fresh = builds.slice(kept);
         kept = builds.length;
         await bench.keep(fresh);
@@ -1258,12 +1257,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
     return { ...session, primes: bench.primes };
 };
 const openCell = (bench, { session, engine }, scenario, changes) => {
-    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
-    if (benchmark === undefined)
-        throw new Error(`the plan has no scenario ${scenario.name}`);
-    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
-    if (obstacle !== undefined)
-        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    const benchmark = buildableIn(session, scenario);
     return {
         take: (round) => takeBuild(session, benchmark, round),
         columns: async (builds) => {
@@ -1275,18 +1269,28 @@ const openCell = (bench, { session, engine }, scenario, changes) => {
         },
     };
 };
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+const buildableIn = ({ plan, obstacles }, scenario) => {
+    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
+    return benchmark;
+};
 /** Nothing is compared here, so an obstacle does not speak of base and head. */
-const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
 /** The loop of the study says what is measured. */
 const silent = { before: () => { }, after: () => { } };
 const takeBuild = async (session, benchmark, round) => {
-    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
     const [own] = measurements;
     if (own === undefined)
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return (0,lost_build/* lostAs */.F)(own, builds);
+    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
@@ -1311,7 +1315,7 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56321);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 

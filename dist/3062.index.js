@@ -354,6 +354,7 @@ const renameProjects = (report, names) => {
         ...(report.observed !== undefined && {
             observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
         }),
+        ...creepOf(report, benchmark),
         builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
         ...(report.explanations !== undefined && {
             explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
@@ -364,6 +365,14 @@ const renameProjects = (report, names) => {
         },
     };
 };
+const creepOf = ({ creep }, rename) => creep === undefined
+    ? {}
+    : {
+        creep: {
+            ...creep,
+            trends: creep.trends.map((each) => ({ ...each, benchmark: rename(each.benchmark) })),
+        },
+    };
 
 // EXTERNAL MODULE: ./build/report/report-parts.js
 var report_parts = __webpack_require__(11522);
@@ -401,6 +410,7 @@ const merged = (legs, merging) => {
         ...(first.report.repository !== undefined && { repository: first.report.repository }),
         obstacles: [],
         ...cautionsOf(reports),
+        ...aboutBranches(reports),
         legs: verdicts,
         ...(first.report.rules !== undefined && { rules: first.report.rules }),
         projects: reports.flatMap(({ projects = [] }) => projects),
@@ -476,6 +486,16 @@ const enginesOf = (reports) => {
 const cautionsOf = (reports) => {
     const all = [...new Set(reports.flatMap(({ cautions = [] }) => cautions))];
     return all.length > 0 ? { cautions: all } : {};
+};
+/** All of them are about one pull request, and were asked for the same. */
+const aboutBranches = (reports) => {
+    const accepted = reports.find((report) => report.accepted !== undefined)?.accepted;
+    const all = reports.flatMap(({ creep }) => creep ?? []);
+    const [creep] = all;
+    return {
+        ...(accepted !== undefined && { accepted }),
+        ...(creep !== undefined && { creep: { ...creep, trends: all.flatMap(({ trends }) => trends) } }),
+    };
 };
 const explanationsOf = (reports) => {
     const all = reports.flatMap(({ explanations = [] }) => explanations);

@@ -87,9 +87,10 @@ const whyUntypical = (cell) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   nX: () => (/* binding */ comparisonSentence)
 /* harmony export */ });
-/* unused harmony exports tendenciesOf, comparisonSentence */
+/* unused harmony export tendenciesOf */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
 
@@ -110,9 +111,9 @@ const tendenciesOf = (rows, reference, scenario) => {
 };
 /**
  * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so.
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
  */
-const comparisonSentence = (rows, reference, scenario) => {
+const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
     const tendencies = tendenciesOf(rows, reference, scenario);
     const named = (kind) => tendencies.filter((each) => each.kind === kind);
     const timed = (kind) => named(kind).length === 0
@@ -125,7 +126,7 @@ const comparisonSentence = (rows, reference, scenario) => {
         ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
         ...named('mixed').map(mixedText),
     ];
-    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
 };
 const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
 /** With the ratio, or the smallest and the largest of several. */
@@ -294,6 +295,32 @@ const whyNoTime = (build) => {
 
 /***/ }),
 
+/***/ 77296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ roughBuildMs)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+};
+
+
+/***/ }),
+
 /***/ 61100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -315,50 +342,23 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 30401:
+/***/ 15856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ silent),
-  p: () => (/* binding */ timedBuilds)
-});
-
-// EXTERNAL MODULE: ./build/analysis/obstacle.js
-var analysis_obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
-var measure = __webpack_require__(58254);
-// EXTERNAL MODULE: ./build/measure/session.js
-var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
-var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js
-var plan_plan = __webpack_require__(71583);
-// EXTERNAL MODULE: ./build/studies/lost-build.js
-var lost_build = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/studies/project.js
-var studies_project = __webpack_require__(51967);
-;// CONCATENATED MODULE: ./build/studies/rough-times.js
-
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
-/**
- * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
- * of cold and source-change: about 4.75 cold builds.
- */
-const coldBuildsPerRun = 4.75;
-/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,studies_project/* isFixture */.A)(project))
-        return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
-};
-
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
-;// CONCATENATED MODULE: ./build/studies/timed-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   OE: () => (/* binding */ buildableIn),
+/* harmony export */   k$: () => (/* binding */ openBuilds),
+/* harmony export */   ps: () => (/* binding */ timedBuilds)
+/* harmony export */ });
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
 
 
 
@@ -380,8 +380,8 @@ const timedBuilds = (what, changes = {}) => {
         project: project.id,
         scenario: scenario.name,
         group,
-        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
-        roughMs: roughBuildMs(project, scenario),
+        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
+        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
         open: async (bench) => {
             opened ??= openBuilds(bench, what, changes);
             return openCell(bench, await opened, scenario, changes);
@@ -399,7 +399,7 @@ const openBuilds = async (bench, what, changes) => {
     const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
     bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
     const session = sessionOf(bench, { key, project, scenarios });
-    await (0,warm_up/* warmUp */.l)(session, project.id);
+    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
     return { session, engine };
 };
 /** Limits play no part while builds are taken: rows are judged at the end. */
@@ -409,7 +409,7 @@ const noThresholds = {
     minDeltaMs: { value: 0, overrides: [] },
 };
 const sessionOf = (bench, { key, project, scenarios }) => {
-    const plan = (0,plan_plan/* makePlan */.C)({
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
         engines: [key],
         projects: [project],
         scenarios,
@@ -420,7 +420,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
         seed: bench.seed,
     });
     let kept = 0;
-    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
         const fresh = builds.slice(kept);
         kept = builds.length;
         await bench.keep(fresh);
@@ -428,12 +428,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
     return { ...session, primes: bench.primes };
 };
 const openCell = (bench, { session, engine }, scenario, changes) => {
-    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
-    if (benchmark === undefined)
-        throw new Error(`the plan has no scenario ${scenario.name}`);
-    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
-    if (obstacle !== undefined)
-        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    const benchmark = buildableIn(session, scenario);
     return {
         take: (round) => takeBuild(session, benchmark, round),
         columns: async (builds) => {
@@ -445,18 +440,28 @@ const openCell = (bench, { session, engine }, scenario, changes) => {
         },
     };
 };
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+const buildableIn = ({ plan, obstacles }, scenario) => {
+    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
+    return benchmark;
+};
 /** Nothing is compared here, so an obstacle does not speak of base and head. */
-const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
 /** The loop of the study says what is measured. */
 const silent = { before: () => { }, after: () => { } };
 const takeBuild = async (session, benchmark, round) => {
-    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
     const [own] = measurements;
     if (own === undefined)
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return (0,lost_build/* lostAs */.F)(own, builds);
+    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
@@ -582,8 +587,8 @@ var context_size = __webpack_require__(68601);
 var hits = __webpack_require__(62238);
 // EXTERNAL MODULE: ./build/studies/lost-build.js
 var lost_build = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 ;// CONCATENATED MODULE: ./build/studies/vendor-dockerfiles.js
 /** How a Dockerfile gets the modules of a project, in the words of the article. */
 const vendorValues = ['modules', 'COPY vendor', 'bind vendor', 'vendor + cache mounts'];
@@ -994,7 +999,7 @@ const build = async (bench, { project, engine }, scenario, round) => {
         purpose: round === 0 ? 'warmUpMs' : 'timedMs',
         trial: scenario.edit === 'none' ? undefined : { kind: 'find' },
     };
-    const { measurements, builds, complete, looks } = await (0,measure_pair/* buildPair */.T)(bench.context, bench.primes, pair, timed_build/* silent */.K);
+    const { measurements, builds, complete, looks } = await (0,measure_pair/* buildPair */.T)(bench.context, bench.primes, pair, timed_build/* silent */.Ku);
     const [own] = measurements;
     if (own === undefined)
         throw new Error(`${id} was not built`);
@@ -1102,7 +1107,7 @@ const cellsOf = (scope, { tree, engine, base }) => scope.values.filter(isVendorV
     const opened = openVendorCase({ ...tree, value, engine, project, baseProject });
     return scenariosIn(scope).map((scenario) => ({
         ...{ value, engine, project: project.id, scenario: scenario.name, group },
-        benchmark: (0,plan/* benchmarkId */.b)(engine, project.id, scenario.name),
+        benchmarks: [(0,plan/* benchmarkId */.b)(engine, project.id, scenario.name)],
         roughMs: roughMs(tree, scenario),
         open: async (bench) => openVendorCell(bench, await opened(bench), scenario),
     }));
@@ -1115,7 +1120,7 @@ const projectOf = ({ megabytes, isIgnored }, value, base) => {
         : { id: `${name}+gocustom` };
 };
 /** As it was about on two processors; most of it is the compiler, and the rest reading the tree. */
-const roughMs = ({ megabytes }, { startsFrom }) => (startsFrom === 'empty' ? 12_000 : 4_000) + 60 * megabytes;
+const roughMs = ({ megabytes }, { startsFrom }) => (startsFrom === 'primed' ? 4_000 : 12_000) + 60 * megabytes;
 
 
 /***/ })

@@ -33,6 +33,8 @@ const consequences = {
             circumstances: {
                 slower: 'surely slower, by more than `warn-threshold` and at least `min-delta`, but not surely enough for a regression',
                 disturbed: 'a regression, had the machine not been disturbed more during the builds of the head',
+                accepted: 'a regression that the label `build-time: accepted` of the pull request allows',
+                crept: 'slower than the commit that `since` names by more than `creep-threshold`',
             },
         },
     ],
@@ -54,7 +56,7 @@ const consequences = {
             circumstances: {
                 'same-inputs': 'no input of the build changed, so nothing is built',
                 'same-work': 'the same-work screen shows that what differs is too short to matter',
-                'within-threshold': 'surely not slower by `fail-threshold`, or by `min-delta`',
+                'within-threshold': 'surely not slower by `fail-threshold`, or by `min-delta`; or after 4 or 5 pairs, all of which are alike',
             },
         },
         {
@@ -121,6 +123,7 @@ const consequences = {
             status: 0,
             circumstances: {
                 'one-revision': 'there is only one revision',
+                calibration: '`calibrate` measures one commit as both revisions',
                 'too-few-rounds': '`rounds` is below 6',
                 'base-without-dockerfile': 'the base has no Dockerfile',
                 'base-does-not-build': 'the base does not build',
@@ -392,6 +395,18 @@ const repositoriesOf = ({ payload }, subject) => subject === 'pull_request'
 
 /***/ }),
 
+/***/ 17364:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ longestStudyMs)
+/* harmony export */ });
+/** A study without a time budget of its own takes what it needs, but never more than this: a week, in ms. */
+const longestStudyMs = 7 * 24 * 3_600_000;
+
+
+/***/ }),
+
 /***/ 77619:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -495,7 +510,7 @@ const tell = (messages, { name, uploaded }) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37647);
+/* harmony import */ var _report_formats_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59169);
 /* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
 
 
@@ -1028,7 +1043,7 @@ const answerOf = (call, { stdout, stderr, end, durationMs }) => {
 const gaveNothing = ({ kind }, result, output) => {
     if (kind === 'save')
         return result['saved'] !== true;
-    return (kind === 'restore' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output));
+    return (kind !== 'upload' && result['found'] !== true && /Failed to restore|does not permit reads/.test(output));
 };
 const textOf = (end) => {
     switch (end.kind) {
@@ -1047,7 +1062,84 @@ const textOf = (end) => {
 
 /***/ }),
 
-/***/ 37647:
+/***/ 66803:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ acceptingLabel),
+/* harmony export */   a: () => (/* binding */ accept)
+/* harmony export */ });
+/* harmony import */ var _without_regressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48196);
+
+/** The label of a pull request by which its slowdown is accepted. */
+const acceptingLabel = 'build-time: accepted';
+/**
+ * The report with every regression turned into a warning that names who accepted it. Anything else stays: a head that does not
+ * build is not accepted by a label about its time. A study, which judges rows and no pull request, stays as it is.
+ */
+const accept = (report, accepted) => {
+    if (report.study !== undefined || !(0,_without_regressions_js__WEBPACK_IMPORTED_MODULE_0__/* .hasRegression */ .A)(report))
+        return report;
+    const { by, at } = accepted;
+    const clause = `accepted by ${by}, who set the label "${acceptingLabel}" on ${at.slice(0, 10)}`;
+    const lighter = (0,_without_regressions_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRegressions */ .D)(report, ({ reason }) => ({
+        kind: 'warning',
+        because: 'accepted',
+        reason: `${reason}; ${clause}`,
+    }));
+    return { ...lighter, accepted };
+};
+
+
+/***/ }),
+
+/***/ 76743:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ isCalibration),
+/* harmony export */   p: () => (/* binding */ calibratedIn)
+/* harmony export */ });
+/* harmony import */ var _analysis_disturbance_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96931);
+/* harmony import */ var _analysis_losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
+/* harmony import */ var _analysis_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77714);
+
+
+
+/** Whether both revisions of a report are the same, as `calibrate` measures them. */
+const isCalibration = ({ obstacles, legs = [] }) => [obstacles, ...legs.map((leg) => leg.obstacles ?? [])].some((all) => all.some(isOfCalibration));
+const isOfCalibration = ({ kind }) => kind === 'calibration';
+/** The noise floor of each benchmark, computed from what the report holds; empty: it is not one of `calibrate`. */
+const calibratedIn = (report) => isCalibration(report) ? report.benchmarks.map((benchmark) => calibratedOf(report, benchmark)) : [];
+/** A machine that was disturbed during the builds of one revision says nothing about itself undisturbed. */
+const calibratedOf = ({ builds, startedAt }, benchmark) => {
+    const { comparison, limits, id } = benchmark;
+    const { low, high, pairs, unknown = {}, verdict } = comparison ?? {};
+    if (low === undefined || high === undefined || pairs === undefined) {
+        const why = verdict?.because === 'calibration' ? undefined : verdict?.reason;
+        return { benchmark, unknown: why ?? unknown['low'] ?? 'it was not measured' };
+    }
+    const unlike = whyUnlike(benchmark) ?? (0,_analysis_disturbance_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbanceOf */ .a)(builds, id, limits)?.reason;
+    if (unlike !== undefined)
+        return { benchmark, unknown: unlike };
+    return {
+        benchmark,
+        noiseFloor: { slowdown: (0,_analysis_noise_floor_js__WEBPACK_IMPORTED_MODULE_2__/* .apparentSlowdown */ .BO)({ low, high }), pairs, measuredAt: startedAt },
+    };
+};
+/** What kept the two revisions from being built alike, as a clause: then their difference is not the machine's alone. */
+const whyUnlike = ({ comparison }) => {
+    if (comparison === undefined)
+        return undefined;
+    const { verdict, attempts } = comparison;
+    return misleading.includes(verdict.because) ? verdict.reason : (0,_analysis_losses_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictOfLosses */ .sd)(attempts)?.reason;
+};
+const misleading = ['image-moved', 'not-cold'];
+
+
+/***/ }),
+
+/***/ 59169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1814,15 +1906,24 @@ const makeBudget = (bytes) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/report/words/headline.js + 1 modules
-var headline = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/report/words/creep.js
+var words_creep = __webpack_require__(13656);
 // EXTERNAL MODULE: ./build/report/words/labels.js
 var words_labels = __webpack_require__(32598);
+// EXTERNAL MODULE: ./build/report/words/calibration.js
+var calibration = __webpack_require__(44373);
+// EXTERNAL MODULE: ./build/report/words/headline.js + 1 modules
+var headline = __webpack_require__(2941);
 // EXTERNAL MODULE: ./build/report/words/phases.js
 var words_phases = __webpack_require__(12645);
+// EXTERNAL MODULE: ./build/report/words/spent.js
+var spent = __webpack_require__(42549);
 // EXTERNAL MODULE: ./build/report/words/why.js
 var why = __webpack_require__(34631);
 ;// CONCATENATED MODULE: ./build/report/formats/html/heading.js
+
+
+
 
 
 
@@ -1849,6 +1950,8 @@ const heading = (report) => {
         ]),
         ...(report.cautions ?? []).map((caution) => markup_element('p', { class: 'note' }, [markup_element('strong', {}, ['Caution: ']), caution])),
         ...((0,selection/* nothingToBuild */.xe)(report) ? [] : [markup_element('p', { class: 'lead' }, [(0,why/* why */.d8)(report)])]),
+        ...(0,calibration/* calibrationLines */.EC)(report).map((line) => markup_element('p', { class: 'note' }, [`Noise floor of ${line}`])),
+        ...(0,words_creep/* creepSentences */.C)(report).map((each) => markup_element('p', {}, [each])),
         ...(disturbed === undefined ? [] : [markup_element('p', { class: 'note' }, [disturbed])]),
         ...(0,words_phases/* phaseFlaws */.pd)(report)
             .slice(0, mostFlaws)
@@ -1862,11 +1965,14 @@ const pageTitle = (report) => `${shapeOf[report.verdict.kind]} ${report.study?.n
 /** `2026-03-02 09:58 UTC` of a time as ISO 8601. */
 const atText = (at) => `${at.slice(0, 16).replace('T', ' ')} UTC`;
 const facts = (report) => {
+    const decided = (0,spent/* decidedText */.uE)(report);
     const { engines, environment, projects = [] } = report;
     const names = engines.map(({ name }) => (0,words_labels/* engineLabel */.nY)(engines, name));
     const { cpuModel, cpuCount, os, kernel } = environment;
     const machine = [...(cpuModel === undefined ? [] : [cpuModel]), `${cpuCount} processors`, os ?? kernel];
     const entries = [
+        ['Took', (0,spent/* timeText */.Tc)(report)],
+        ...(decided === undefined ? [] : [['Decided by', decided]]),
         ...(names.length === 0 ? [] : [['Engines', (0,numbers/* list */.p_)(names)]]),
         ...commitsOf(projects),
         ['Machine', machine.join(', ')],
@@ -1881,6 +1987,131 @@ const commitsOf = (projects) => {
         ...(bases.size === 1 ? [['Base', [...bases].join('')]] : []),
         ...(heads.size === 1 ? [['Head', [...heads].join('')]] : []),
     ];
+};
+
+;// CONCATENATED MODULE: ./build/report/formats/html/creep.js
+
+
+
+
+
+
+
+
+/** How the default branch moved away from its anchor, a picture and a table for each benchmark; empty where nothing is known. */
+const creepSection = (report, budget) => {
+    const { creep } = report;
+    if (creep === undefined)
+        return [];
+    const known = creep.trends.flatMap((trend) => {
+        const benchmark = report.benchmarks.find(({ id }) => id === trend.benchmark);
+        return benchmark === undefined || trend.points.length === 0 ? [] : [{ trend, benchmark }];
+    });
+    const shown = [];
+    for (const { trend, benchmark } of known) {
+        const part = trendPart(report, benchmark, trend, creep);
+        if (!budget.takes(part))
+            break;
+        shown.push(part);
+    }
+    if (known.length === 0)
+        return [];
+    const missing = known.length - shown.length;
+    return [
+        markup_element('section', { 'aria-labelledby': 'creep' }, [
+            markup_element('h2', { id: 'creep' }, ['The default branch over time']),
+            markup_element('p', {}, [
+                `Each point is one run${ofBranch(creep)} that built its commit and a fixed one (since: ${creep.since}) in pairs on one machine. It only warns, above ${(0,analysis_numbers/* percent */.KN)(creep.limit)}.`,
+            ]),
+            ...shown,
+            ...(missing === 0
+                ? []
+                : [
+                    markup_element('p', { class: 'note' }, [
+                        leftOut(`the trends of ${(0,numbers/* count */.U9)(missing, 'further benchmark')}`),
+                    ]),
+                ]),
+        ]),
+    ];
+};
+/** A run that was compared itself may be of another branch. */
+const ofBranch = ({ anchor }) => anchor === undefined ? ' of the default branch' : ' of the default branch, or this run,';
+const trendPart = (report, benchmark, { points }, creep) => {
+    const { limit } = creep;
+    const name = (0,numbers/* capitalized */.l2)((0,words_labels/* buildName */.AL)(report, benchmark));
+    return markup_element('section', {}, [
+        markup_element('h3', {}, [name]),
+        markup_element('figure', {}, [
+            creep_picture(name, points, limit),
+            markup_element('figcaption', {}, [
+                `Oldest to the left; the line up and down through a point is its interval, the one across at ${(0,numbers/* signedPercent */.wu)(limit)} the limit. Where points are not tied, the fixed commit is another one.`,
+            ]),
+        ]),
+        pointsTable(name, points, (0,words_creep/* endsWithThisRun */.g)(creep, benchmark, points)),
+    ]);
+};
+/** This run may be of another branch. */
+const pointsTable = (name, points, endsHere) => table({
+    caption: `${name}: what runs of the default branch measured, oldest first${endsHere ? '; the last is this run' : ''}.`,
+    columns: [
+        { title: 'measured', kind: 'text' },
+        { title: 'commit', kind: 'text' },
+        { title: 'since', kind: 'text' },
+        { title: 'fixed commit', kind: 'number' },
+        { title: 'default branch', kind: 'number' },
+        { title: 'change', kind: 'number' },
+        { title: 'interval', kind: 'number' },
+        { title: 'pairs', kind: 'number' },
+    ],
+    rows: points.map((point) => [
+        atText(point.at),
+        point.commit.slice(0, 12),
+        point.anchor,
+        (0,analysis_numbers/* duration */.p0)(point.anchorMs),
+        (0,analysis_numbers/* duration */.p0)(point.headMs),
+        (0,numbers/* signedPercent */.wu)(point.slowdown),
+        `${(0,numbers/* signedPercent */.wu)(point.low)} to ${(0,numbers/* signedPercent */.wu)(point.high)}`,
+        String(point.pairs),
+    ]),
+}, `${name} over time`);
+const [creep_topPx, creep_plotPx, creep_heightPx] = [14, 140, 168];
+/** Room for labels, in percent. */
+const creep_labels = 9;
+const creep_picture = (name, points, limit) => {
+    const [least, most] = rangeOf(points, limit);
+    const across = (index) => creep_labels + ((index + 0.5) / points.length) * (100 - creep_labels);
+    const down = (change) => creep_topPx + creep_plotPx * (1 - (Math.min(most, Math.max(least, change)) - least) / (most - least));
+    const level = (change, kind) => [
+        stroke({ x: 0, y: down(change) }, { x: 100, y: down(change) }, kind),
+        words(0, Math.round(down(change)) - 3, change === 0 ? '0%' : (0,numbers/* signedPercent */.wu)(change), { class: 'tick' }),
+    ];
+    const last = points.at(-1);
+    const text = `${(0,numbers/* count */.U9)(points.length, 'run')}${last === undefined ? '' : `, the last ${(0,numbers/* signedPercent */.wu)(last.slowdown)} since ${last.anchor}`}; the limit is ${(0,analysis_numbers/* percent */.KN)(limit)}`;
+    return plot(creep_heightPx, { title: `${name} over time`, text }, [
+        ...level(0, 'zero'),
+        ...level(limit, 'noise'),
+        ...points.flatMap((point, index) => {
+            const before = points[index - 1];
+            const isTied = before !== undefined && before.anchorCommit === point.anchorCommit;
+            return [
+                ...(isTied
+                    ? [
+                        stroke({ x: across(index - 1), y: down(before.slowdown) }, { x: across(index), y: down(point.slowdown) }, 'tie'),
+                    ]
+                    : []),
+                stroke({ x: across(index), y: down(point.low) }, { x: across(index), y: down(point.high) }, 'grid'),
+                dot({ x: across(index), y: down(point.slowdown) }, 'diamond', 'head', `${(0,numbers/* signedPercent */.wu)(point.slowdown)} since ${point.anchor}, ${atText(point.at)}`),
+            ];
+        }),
+    ]);
+};
+/** From below 0% to above the limit and all points; a bound may be far out, and is then drawn at the edge. */
+const rangeOf = (points, limit) => {
+    const changes = points.map(({ slowdown }) => slowdown);
+    const least = Math.min(-0.02, ...changes);
+    const most = Math.max(limit, 0.05, ...changes);
+    const spare = (most - least) * 0.15;
+    return [least - spare, most + spare];
 };
 
 // EXTERNAL MODULE: ./build/report/words/no-rows.js
@@ -2339,8 +2570,8 @@ const nameOf = ({ service, scenario, engine }) => `${service}, ${scenario}, ${en
 
 // EXTERNAL MODULE: ./build/report/study/note.js
 var study_note = __webpack_require__(17473);
-// EXTERNAL MODULE: ./build/report/study/table.js + 1 modules
-var study_table = __webpack_require__(46212);
+// EXTERNAL MODULE: ./build/report/study/table.js
+var study_table = __webpack_require__(68537);
 // EXTERNAL MODULE: ./build/report/study/words.js
 var study_words = __webpack_require__(52228);
 ;// CONCATENATED MODULE: ./build/report/formats/html/study.js
@@ -2356,7 +2587,7 @@ var study_words = __webpack_require__(52228);
 /** What a study found: for every group of cells that are compared with each other, their times and their ratios. */
 const studySection = (report, study, made, budget) => {
     const facts = (0,study_table/* factsTable */.wd)(report, study);
-    const [note, unknowns] = [(0,study_note/* studyNote */.o)(study), (0,study_words/* studyUnknowns */.DB)(study, () => false)];
+    const [note, unknowns] = [(0,study_note/* studyNote */.o)(study), (0,study_words/* studyUnknowns */.DB)(report, study, () => false)];
     const cells = study.rows.map((row, at) => ({ row, shown: made.rows[at] ?? { cells: [], why: undefined } }));
     const groups = new Map();
     for (const cell of cells) {
@@ -2415,8 +2646,8 @@ const factsOf = (facts) => {
 
 // EXTERNAL MODULE: ./build/report/words/cost.js
 var words_cost = __webpack_require__(72580);
-// EXTERNAL MODULE: ./build/report/words/reach.js
-var reach = __webpack_require__(74686);
+// EXTERNAL MODULE: ./build/report/words/reach.js + 1 modules
+var reach = __webpack_require__(41717);
 // EXTERNAL MODULE: ./build/report/words/rules.js
 var words_rules = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/report/words/surroundings.js
@@ -2532,6 +2763,7 @@ const legs = (all) => table({
 
 
 
+
 /**
  * The report as one page that opens anywhere: without a network, without scripts, readable without its style sheet. Texts
  * from outside are shown, never obeyed (see `escape.ts`). At most 8 MB; what is left out is named on the page.
@@ -2543,7 +2775,8 @@ const toHtml = (report) => {
     const budget = makeBudget(largestPageBytes - forTheFrame);
     const shown = detailsOf(report, entries, makeBudget(largestPageBytes / 2 - forTheFrame));
     const services = servicesSection(report, makeBudget(largestPageBytes / 8));
-    for (const part of [first, last, ...services, ...shown.map(({ details }) => details)])
+    const creep = creepSection(report, makeBudget(largestPageBytes / 8));
+    for (const part of [first, last, ...services, ...creep, ...shown.map(({ details }) => details)])
         budget.takes(part);
     const detailed = new Set(shown.map(({ anchor }) => anchor));
     return page(pageTitle(report), [
@@ -2552,6 +2785,7 @@ const toHtml = (report) => {
             ? overview(report, { table, entries, detailed, budget })
             : studySection(report, report.study, table, budget),
         ...services,
+        ...creep,
         ...section(shown, entries.length - shown.length),
         last,
     ]);
@@ -2622,13 +2856,15 @@ const reportFormats = [jsonFormat, markdownFormat, htmlFormat];
 /* harmony export */   a: () => (/* binding */ toJson)
 /* harmony export */ });
 /* harmony import */ var _docs_report_schema_json__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65145);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76531);
+
 
 /**
  * The report as text: two spaces, keys in the order of the published schema, a line break at the end. Keys that it does
  * not name (counters, versions, reasons) are in alphabetical order.
  * Throws a TypeError that names the field when a number is NaN or infinite.
  */
-const toJson = (report) => `${JSON.stringify(inOrder(report, _docs_report_schema_json__WEBPACK_IMPORTED_MODULE_0__, 'report'), null, 2)}\n`;
+const toJson = (report) => `${JSON.stringify(inOrder({ ...report, spent: (0,_spent_js__WEBPACK_IMPORTED_MODULE_1__/* .spentOf */ .u)(report) }, _docs_report_schema_json__WEBPACK_IMPORTED_MODULE_0__, 'report'), null, 2)}\n`;
 const definitions = _docs_report_schema_json__WEBPACK_IMPORTED_MODULE_0__.$defs;
 const inOrder = (value, described, place) => {
     if (typeof value === 'number' && !Number.isFinite(value))
@@ -2666,24 +2902,32 @@ const notInJson = (value, place) => new TypeError(`${place} is ${value}, which J
 /* harmony export */   qK: () => (/* binding */ tableText),
 /* harmony export */   xy: () => (/* binding */ cautionLines)
 /* harmony export */ });
-/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(735);
+/* harmony import */ var markdown_table__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(735);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(73533);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(73533);
 /* harmony import */ var _table_legs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54331);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
-/* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(98144);
+/* harmony import */ var _services_table_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(98144);
 /* harmony import */ var _table_measured_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35058);
-/* harmony import */ var _study_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46212);
+/* harmony import */ var _study_table_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68537);
 /* harmony import */ var _study_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(52228);
 /* harmony import */ var _table_table_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(75983);
 /* harmony import */ var _words_advice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35357);
-/* harmony import */ var _words_details_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9953);
-/* harmony import */ var _words_disturbances_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(70740);
-/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2941);
-/* harmony import */ var _words_legend_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(53708);
-/* harmony import */ var _words_marks_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(35219);
-/* harmony import */ var _words_phases_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(12645);
-/* harmony import */ var _words_why_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(34631);
+/* harmony import */ var _words_calibration_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(44373);
+/* harmony import */ var _words_details_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9953);
+/* harmony import */ var _words_creep_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(13656);
+/* harmony import */ var _words_disturbances_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(70740);
+/* harmony import */ var _words_headline_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(2941);
+/* harmony import */ var _words_legend_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(53708);
+/* harmony import */ var _words_marks_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(35219);
+/* harmony import */ var _words_phases_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(12645);
+/* harmony import */ var _words_remote_cache_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(65325);
+/* harmony import */ var _words_spent_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(42549);
+/* harmony import */ var _words_why_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(34631);
+
+
+
+
 
 
 
@@ -2709,21 +2953,21 @@ const notInJson = (value, place) => new TypeError(`${place} is ${value}, which J
 const toMarkdown = (report) => report.study === undefined ? runMarkdown(report) : studyMarkdown(report, report.study);
 /** The job's summary: a single line where there was nothing to build. */
 const toSummary = (report) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToBuild */ .xe)(report)
-    ? `${[firstLine(report), ...cautionLines(report)].join('\n\n')}\n`
+    ? `${[`${firstLine(report)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_spent_js__WEBPACK_IMPORTED_MODULE_17__/* .spentLine */ .bh)(report))}`, ...cautionLines(report)].join('\n\n')}\n`
     : toMarkdown(report);
 /** The report of a study: what was asked, one table, what follows from it. */
 const studyMarkdown = (report, study) => {
     const [table, facts] = [(0,_table_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableOf */ .c)(report), (0,_study_table_js__WEBPACK_IMPORTED_MODULE_4__/* .factsTable */ .wd)(report, study)];
-    const [note, unknowns] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioNote */ .KA)(report), (0,_study_words_js__WEBPACK_IMPORTED_MODULE_5__/* .studyUnknowns */ .DB)(study, () => false)];
+    const [note, unknowns] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioNote */ .KA)(report), (0,_study_words_js__WEBPACK_IMPORTED_MODULE_5__/* .studyUnknowns */ .DB)(report, study, () => false)];
     const blocks = [
         ...firstLines(report),
-        ...(table.constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_15__/* .sentence */ .em)(table.constants.join('. ')))]),
+        ...(table.constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_19__/* .sentence */ .em)(table.constants.join('. ')))]),
         tableText(table),
         ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
         ...(facts === undefined ? [] : [tableText(facts)]),
         ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
         ...(unknowns.length === 0 ? [] : ['**What is not known**', items(unknowns)]),
-        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedGroups */ .xt)((0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0)(report)),
+        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_9__/* .foldedGroups */ .xt)((0,_words_details_js__WEBPACK_IMPORTED_MODULE_9__/* .sections */ .V0)(report)),
     ];
     return `${blocks.join('\n\n')}\n`;
 };
@@ -2731,39 +2975,49 @@ const studyMarkdown = (report, study) => {
 const firstLines = (report) => [
     firstLine(report),
     ...cautionLines(report),
-    (0,_words_why_js__WEBPACK_IMPORTED_MODULE_14__/* .whyLinked */ .Yx)(report, Infinity),
+    (0,_words_why_js__WEBPACK_IMPORTED_MODULE_18__/* .whyLinked */ .Yx)(report, Infinity),
+    (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_words_spent_js__WEBPACK_IMPORTED_MODULE_17__/* .spentLine */ .bh)(report)),
 ];
 /** A name in a report of a stranger may have any length, and what comes below it must not be cut off. */
 const longestHeadline = 2_000;
-const firstLine = (report) => `${(0,_words_marks_js__WEBPACK_IMPORTED_MODULE_12__/* .markOf */ .F)(report)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_10__/* .headline */ .P)(report), longestHeadline))}`;
+const firstLine = (report) => `${(0,_words_marks_js__WEBPACK_IMPORTED_MODULE_14__/* .markOf */ .F)(report)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_19__/* .cut */ .Jj)((0,_words_headline_js__WEBPACK_IMPORTED_MODULE_12__/* .headline */ .P)(report), longestHeadline))}`;
 /** What a reader must know before anything else, as blocks of markdown. */
 const cautionLines = ({ cautions = [] }) => cautions.map((each) => `**Caution:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(each)}`);
 const runMarkdown = (report) => {
     const [legs, table] = [(0,_table_legs_js__WEBPACK_IMPORTED_MODULE_1__/* .legsTable */ .q)(report), (0,_table_table_js__WEBPACK_IMPORTED_MODULE_6__/* .tableOf */ .c)(report)];
     const { constants } = table;
-    const [note, disturbed, next] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioNote */ .KA)(report), (0,_words_disturbances_js__WEBPACK_IMPORTED_MODULE_9__/* .disturbanceNote */ .ZT)(report), (0,_words_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .nextStep */ .s)(report)];
-    const meanings = (0,_words_legend_js__WEBPACK_IMPORTED_MODULE_11__/* .legend */ .o)(report);
+    const [note, disturbed, next] = [(0,_table_measured_js__WEBPACK_IMPORTED_MODULE_3__/* .ratioNote */ .KA)(report), (0,_words_disturbances_js__WEBPACK_IMPORTED_MODULE_11__/* .disturbanceNote */ .ZT)(report), (0,_words_advice_js__WEBPACK_IMPORTED_MODULE_7__/* .nextStep */ .s)(report)];
+    const meanings = (0,_words_legend_js__WEBPACK_IMPORTED_MODULE_13__/* .legend */ .o)(report);
+    const calibrated = (0,_words_calibration_js__WEBPACK_IMPORTED_MODULE_8__/* .calibrationLines */ .EC)(report);
     const blocks = [
         ...firstLines(report),
+        ...(0,_words_creep_js__WEBPACK_IMPORTED_MODULE_10__/* .creepSentences */ .C)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
         ...(legs === undefined ? [] : [tableText(legs)]),
         ...(disturbed === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(disturbed)]),
-        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_15__/* .sentence */ .em)(constants.join('. ')))]),
+        ...(constants.length === 0 ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_19__/* .sentence */ .em)(constants.join('. ')))]),
         tableText(table),
         ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)]),
         ...(meanings === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(meanings)]),
+        ...(calibrated.length === 0 ? [] : ['**Noise floor**', items(calibrated)]),
+        ...remoteCacheBlocks(report),
         ...servicesBlocks(report),
         ...(next === undefined ? [] : [`**Next:** ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(next)}`]),
-        ...(0,_words_phases_js__WEBPACK_IMPORTED_MODULE_13__/* .phaseFlaws */ .pd)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
-        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .foldedGroups */ .xt)((0,_words_details_js__WEBPACK_IMPORTED_MODULE_8__/* .sections */ .V0)(report)),
+        ...(0,_words_phases_js__WEBPACK_IMPORTED_MODULE_15__/* .phaseFlaws */ .pd)(report).map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+        ...(0,_words_details_js__WEBPACK_IMPORTED_MODULE_9__/* .foldedGroups */ .xt)((0,_words_details_js__WEBPACK_IMPORTED_MODULE_9__/* .sections */ .V0)(report)),
     ];
     return `${blocks.join('\n\n')}\n`;
 };
+/** What caches in a registry cost and gained. */
+const remoteCacheBlocks = (report) => {
+    const lines = (0,_words_remote_cache_js__WEBPACK_IMPORTED_MODULE_16__/* .remoteCacheLines */ .u)(report);
+    return lines.length === 0 ? [] : ['**Remote cache**', items(lines)];
+};
 /** The services of several repositories. */
 const servicesBlocks = (report) => {
-    const table = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_16__/* .servicesTable */ .lt)(report);
+    const table = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_20__/* .servicesTable */ .lt)(report);
     if (table === undefined || report.services === undefined)
         return [];
-    const note = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_16__/* .servicesNote */ .tE)(report.services);
+    const note = (0,_services_table_js__WEBPACK_IMPORTED_MODULE_20__/* .servicesNote */ .tE)(report.services);
     return ['**Services**', tableText(table), ...(note === undefined ? [] : [(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(note)])];
 };
 /** The one table of a report, its columns aligned for readers of the raw text. */
@@ -2772,7 +3026,7 @@ const tableText = ({ titles, aligns, rows, empty }) => {
         return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(empty ?? '');
     const widest = Math.min(widestColumn, Math.floor(mostPadding / (titles.length * (rows.length + 2))));
     // A title may name an engine, or a column of a study.
-    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_17__/* .markdownTable */ .Q)([titles.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), ...rows.map(cellsOf)], {
+    return (0,markdown_table__WEBPACK_IMPORTED_MODULE_21__/* .markdownTable */ .Q)([titles.map(_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq), ...rows.map(cellsOf)], {
         align: aligns,
         // A reason, or a long text, may stick out of its column: it must not widen the raw text of all rows.
         stringLength: (cell) => Math.min(widest, (cell.startsWith(`${noTime}: `) ? noTime : [...cell]).length),
@@ -2790,7 +3044,112 @@ const noTime = 'no time';
 const cellsOf = ({ cells, why: reason }) => {
     // The last of them: names stand before the times, and a project may have this very name.
     const at = reason === undefined ? -1 : cells.lastIndexOf(noTime);
-    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_15__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
+    return cells.map((cell, index) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(index === at ? `${noTime}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_19__/* .cut */ .Jj)(reason ?? '', longestReason)}` : cell));
+};
+
+
+/***/ }),
+
+/***/ 6355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mergedVerdict)
+/* harmony export */ });
+/* harmony import */ var _analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61078);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+
+
+/**
+ * The verdict of all legs, or of all projects, together: the first of regression, invalid and warning that one of them has; then `none` when
+ * one measured nothing, and `inconclusive` when one could not be sampled at all; then improvement, unchanged,
+ * inconclusive; `none` when no leg was judged.
+ */
+const mergedVerdict = (legs, part = 'leg') => {
+    const kind = kindOf(legs);
+    const empty = kind === 'none' ? legs.filter(isEmpty) : [];
+    const same = empty.length > 0 ? empty : legs.filter(({ verdict }) => verdict.kind === kind);
+    const [first, ...others] = same;
+    if (first === undefined)
+        throw new Error('there is no leg to judge');
+    const shared = others.every(({ verdict }) => verdict.reason === first.verdict.reason);
+    const share = `${empty.length > 0 ? 'nothing was measured' : wordOf(kind)} in ${same.length} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(legs.length, part)}`;
+    const own = shared && others.length > 0 ? first.verdict.reason : `${first.name}: ${first.verdict.reason}`;
+    const above = shared || others.length === 0 ? ': ' : ', the first of them ';
+    // Such a reason says itself that nothing was judged.
+    const text = kind === 'none' && empty.length === 0 ? own : `${share}${above}${own}`;
+    return { kind, because: first.verdict.because, reason: [text, ...besides(kind, legs)].join('; ') };
+};
+const isEmpty = ({ verdict }) => verdict.because === 'nothing-measured';
+const kindOf = (legs) => {
+    const found = (kinds) => kinds.find((kind) => legs.some(({ verdict }) => verdict.kind === kind));
+    const empty = legs.some(isEmpty) ? 'none' : undefined;
+    const hole = legs.some(({ verdict }) => (0,_analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .isHole */ .$Q)(verdict)) ? 'inconclusive' : undefined;
+    return (found(['regression', 'invalid', 'warning']) ??
+        empty ??
+        hole ??
+        found(['improvement', 'unchanged', 'inconclusive']) ??
+        'none');
+};
+const besides = (kind, legs) => {
+    const found = (wanted) => legs.filter(({ verdict }) => verdict.kind === wanted).length;
+    return ['invalid', 'inconclusive', 'none']
+        .filter((each) => each !== kind && found(each) > 0)
+        .map((each) => `${found(each)} ${wordOf(each)}`);
+};
+const wordOf = (kind) => (kind === 'none' ? 'not judged' : kind);
+
+
+/***/ }),
+
+/***/ 11522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ isOfProjects),
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   b2: () => (/* binding */ isMissing)
+/* harmony export */ });
+/**
+ * Whether a report is made of projects, each with all that its verdict depends on. One that is made of the legs of a matrix
+ * holds less of them, and cannot be judged again.
+ */
+const isOfProjects = ({ legs }) => legs !== undefined && legs.length > 0 && legs.every(({ obstacles }) => obstacles !== undefined);
+/** Whether a project left no report, or one that is not complete. */
+const isMissing = ({ verdict }) => verdict.because === 'leg-missing';
+/** The projects of a report that is made of them: in a run that was stopped, those that are not missing are complete. */
+const partsOf = (report) => {
+    const { legs = [], onlyChange: _, ...shared } = report;
+    const benchmarks = groupedBy(report.benchmarks, ({ project }) => project);
+    const projectOf = new Map(report.benchmarks.map(({ id, project }) => [id, project]));
+    const builds = groupedBy(report.builds, ({ benchmark }) => projectOf.get(benchmark) ?? '');
+    const projects = groupedBy(report.projects ?? [], ({ id }) => id);
+    const explanations = groupedBy(report.explanations ?? [], ({ project }) => project);
+    return legs.map((leg) => ({
+        leg,
+        report: {
+            ...shared,
+            complete: !isMissing(leg),
+            verdict: leg.verdict,
+            obstacles: leg.obstacles ?? [],
+            ...(leg.onlyChange !== undefined && { onlyChange: leg.onlyChange }),
+            projects: projects.get(leg.name) ?? [],
+            benchmarks: benchmarks.get(leg.name) ?? [],
+            builds: builds.get(leg.name) ?? [],
+            explanations: explanations.get(leg.name) ?? [],
+        },
+    }));
+};
+const groupedBy = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(keyOf(item));
+        if (group === undefined)
+            groups.set(keyOf(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 };
 
 
@@ -2860,6 +3219,204 @@ const minutesText = (minutes) => (Math.round(minutes * 10) / 10 + 0).toFixed(1);
 
 /***/ }),
 
+/***/ 76531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ spentOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12283);
+/* harmony import */ var _analysis_pairs_of_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43326);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
+
+
+
+/** What a run cost, and what settled its verdicts: read from the rest of the report, so it is never read from a file. */
+const spentOf = (report) => ({
+    totalMs: totalMs(report.cost),
+    decisions: decisionsOf(report),
+});
+const totalMs = (cost) => Object.values(cost).reduce((sum, ms) => sum + ms, 0);
+/** The gated benchmarks decide; where none is gated, what is only reported was judged all the same. */
+const decisionsOf = (report) => {
+    // Of several parts, one may have had nothing to build, and stand in the verdict of all.
+    if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingToBuild */ .xe)(report))
+        return [{ by: 'inputs', benchmarks: [] }];
+    if (!(0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ)(report))
+        return [];
+    const gated = report.benchmarks.filter((each) => each.gated);
+    const found = new Map();
+    for (const benchmark of gated.length > 0 ? gated : report.benchmarks) {
+        const decision = decisionOf(report, benchmark);
+        if (decision === undefined)
+            continue;
+        const key = JSON.stringify(decision);
+        found.set(key, { ...decision, benchmarks: [...(found.get(key)?.benchmarks ?? []), benchmark.id] });
+    }
+    return [...found.values()];
+};
+const decisionOf = (report, benchmark) => {
+    const by = decidedBy(report, benchmark);
+    if (by === undefined)
+        return undefined;
+    const { pairs = 0, looks = [] } = benchmark.sampling ?? {};
+    if (pairs === 0 || !(by === 'pairs' || by === 'floor' || by === 'budget'))
+        return { by };
+    const look = looks.indexOf(pairs);
+    return { by, pairs, ...(by !== 'budget' && look >= 0 && { look: look + 1, looks: looks.length }) };
+};
+const decidedBy = (report, benchmark) => {
+    const { comparison, sampling } = benchmark;
+    if (comparison === undefined)
+        return undefined;
+    const { verdict } = comparison;
+    const by = deciders[verdict.because];
+    // A verdict that further pairs might have changed was ended by the time.
+    if (verdict.kind === 'inconclusive' && by === 'pairs' && sampling?.stopped === 'out-of-time')
+        return 'budget';
+    return verdict.because === 'within-threshold' && isByFloor(report, benchmark) ? 'floor' : by;
+};
+/** Whether builds that are not slower are too short to be judged by a percentage. */
+const isByFloor = ({ builds }, { id, comparison, limits, sampling }) => {
+    const { high } = comparison ?? {};
+    if (high !== undefined)
+        return high >= limits.failThreshold;
+    // So few pairs have no bounds.
+    return (0,_analysis_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .alikeOf */ .Q)((0,_analysis_pairs_of_js__WEBPACK_IMPORTED_MODULE_1__/* .pairsOf */ .fq)((0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptsOf */ .Or)(builds, id), id), limits, sampling?.looks ?? [])?.by === 'floor';
+};
+/** undefined: nothing was judged. */
+const deciders = {
+    'one-revision': undefined,
+    calibration: undefined,
+    'too-few-rounds': undefined,
+    'base-without-dockerfile': undefined,
+    'nothing-gated': undefined,
+    'not-judged': undefined,
+    'nothing-measured': undefined,
+    'not-measured': undefined,
+    'leg-missing': undefined,
+    'base-does-not-build': 'failing-builds',
+    'base-fails': 'failing-builds',
+    'head-does-not-build': 'failing-builds',
+    'head-fails': 'failing-builds',
+    'state-lost': 'lost-states',
+    'state-lost-in-one': 'lost-states',
+    'same-inputs': 'inputs',
+    'same-work': 'screen',
+    'below-floor': 'floor',
+    'within-threshold': 'pairs',
+    scatter: 'pairs',
+    disturbed: 'pairs',
+    'too-few-pairs': 'pairs',
+    slower: 'pairs',
+    accepted: 'pairs',
+    crept: 'pairs',
+    faster: 'pairs',
+    'out-of-time': 'budget',
+    'out-of-disk': 'disk',
+    'engine-broke': 'engine',
+    unsupported: 'engine',
+    'not-compared': 'obstacle',
+    'image-moved': 'obstacle',
+    'not-cold': 'obstacle',
+    'no-edit': 'obstacle',
+};
+
+
+/***/ }),
+
+/***/ 80880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ medianText),
+/* harmony export */   B9: () => (/* binding */ ratioText),
+/* harmony export */   D6: () => (/* binding */ resultText),
+/* harmony export */   Fn: () => (/* binding */ slowText),
+/* harmony export */   Fv: () => (/* binding */ boundsText),
+/* harmony export */   QP: () => (/* binding */ columnText),
+/* harmony export */   lT: () => (/* binding */ countText),
+/* harmony export */   lq: () => (/* binding */ rangeText),
+/* harmony export */   zy: () => (/* binding */ deviationText)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94333);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+
+/** The median, that there is no time, or nothing where none was to be taken. */
+const medianText = ({ sample, attempts, columns }) => {
+    if (sample?.medianMs !== undefined)
+        return (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(sample.medianMs);
+    return attempts.length === 0 && Object.keys(columns).length > 0 ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6 : 'no time';
+};
+/** Smallest and largest time, where there are too few for an interval. */
+const rangeText = ({ sample, timedOut }) => sample?.range === 'min-max' && sample.samplesMs.length > 1 && timedOut === undefined
+    ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .durationRange */ .U4)(sample.lowMs ?? 0, sample.highMs ?? 0)
+    : _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6;
+/** Of at least six times. */
+const deviationText = (row) => ofEnough(row, _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .standardDeviationOf */ .yh);
+/** The time that 95% of the builds did not exceed; of at least six. */
+const slowText = (row) => ofEnough(row, (timesMs) => (0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .percentileOf */ .D4)(timesMs, 0.95));
+/** What was stopped at its time limit would have taken longer, so then these are not known. */
+const ofEnough = ({ sample, timedOut }, value) => sample === undefined || sample.samplesMs.length < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5 || timedOut !== undefined
+    ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6
+    : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(value(sample.samplesMs), _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0);
+/** How many attempts gave a time, and of how many where some did not. */
+const countText = ({ attempts }) => {
+    const counted = attempts.filter(({ durationMs }) => durationMs !== undefined).length;
+    return counted === attempts.length ? String(counted) : `${counted} of ${attempts.length}`;
+};
+const ratioText = (row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(row.ratio, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG);
+const boundsText = ({ low, high }) => low === undefined || high === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6 : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)}`;
+/** What the comparison says, in words. */
+const resultText = (row, { reference }) => {
+    const { sample, value, ranked, low = 0, high = Infinity, verdict } = row;
+    const judged = verdict === undefined || verdict.kind === 'none' ? [] : [verdict.kind];
+    if (sample === undefined)
+        return judged[0] ?? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6;
+    const words = ranked ? comparedWords(low, high) : 'not ranked';
+    return [value === reference ? 'reference' : words, ...judged].join(': ');
+};
+const comparedWords = (low, high) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'no difference shown';
+};
+/** A value of a study's own column. */
+const columnText = (value, unit) => {
+    if (value === undefined)
+        return _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6;
+    if (typeof value === 'string')
+        return value === '' ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6 : value;
+    switch (unit) {
+        case 'bytes':
+            return bytesText(value);
+        case 'ms':
+            return (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(value);
+        case 'us':
+            return `${Number(value.toPrecision(3))} µs`;
+        case 'share':
+            return (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .percent */ .KN)(value);
+        case 'count':
+        case 'text':
+            return String(Number(value.toFixed(2)));
+    }
+};
+const bytesText = (bytes) => {
+    if (Math.abs(bytes) < 1e3)
+        return `${Math.round(bytes)} B`;
+    if (Math.abs(bytes) < 1e6)
+        return `${(bytes / 1e3).toFixed(1)} kB`;
+    return Math.abs(bytes) < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+};
+
+
+/***/ }),
+
 /***/ 17473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2877,6 +3434,11 @@ const studyNote = ({ rows, reference }) => {
         `"to ${reference}" is the ratio of both times, ${centreText(compared)}.`,
         ...(compared.some(({ ranked }) => ranked)
             ? ['Where the interval of the median contains 1.00×, no difference is shown.']
+            : []),
+        ...(compared.filter(({ ranked }) => ranked).length > 1
+            ? [
+                'The 95% are those of each row by itself: of 20 rows without any difference, one may be called slower or faster.',
+            ]
             : []),
         ...(compared.some(({ ranked }) => !ranked)
             ? [`Rows with fewer than ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsNeeded */ .V5} common rounds are not ranked.`]
@@ -2896,100 +3458,17 @@ const isOdd = ({ pairs = 0 }) => pairs % 2 === 1;
 
 /***/ }),
 
-/***/ 46212:
+/***/ 68537:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  wd: () => (/* binding */ factsTable),
-  CN: () => (/* binding */ studyTable),
-  zQ: () => (/* binding */ whyNoTime)
-});
-
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/report/words/labels.js
-var labels = __webpack_require__(32598);
-// EXTERNAL MODULE: ./build/analysis/limits.js
-var limits = __webpack_require__(44619);
-// EXTERNAL MODULE: ./build/analysis/numbers.js
-var analysis_numbers = __webpack_require__(94333);
-// EXTERNAL MODULE: ./build/analysis/statistics.js
-var statistics = __webpack_require__(31980);
-;// CONCATENATED MODULE: ./build/report/study/cells.js
-
-
-
-
-/** The median, that there is no time, or nothing where none was to be taken. */
-const medianText = ({ sample, attempts, columns }) => {
-    if (sample?.medianMs !== undefined)
-        return (0,analysis_numbers/* duration */.p0)(sample.medianMs);
-    return attempts.length === 0 && Object.keys(columns).length > 0 ? numbers/* nothing */.s6 : 'no time';
-};
-/** Smallest and largest time, where there are too few for an interval. */
-const rangeText = ({ sample, timedOut }) => sample?.range === 'min-max' && sample.samplesMs.length > 1 && timedOut === undefined
-    ? (0,numbers/* durationRange */.U4)(sample.lowMs ?? 0, sample.highMs ?? 0)
-    : numbers/* nothing */.s6;
-/** Of at least six times. */
-const deviationText = (row) => ofEnough(row, statistics/* standardDeviationOf */.yh);
-/** The time that 95% of the builds did not exceed; of at least six. */
-const slowText = (row) => ofEnough(row, (timesMs) => (0,statistics/* percentileOf */.D4)(timesMs, 0.95));
-/** What was stopped at its time limit would have taken longer, so then these are not known. */
-const ofEnough = ({ sample, timedOut }, value) => sample === undefined || sample.samplesMs.length < limits/* pairsNeeded */.V5 || timedOut !== undefined
-    ? numbers/* nothing */.s6
-    : (0,numbers/* known */.eO)(value(sample.samplesMs), analysis_numbers/* duration */.p0);
-/** How many attempts gave a time, and of how many where some did not. */
-const countText = ({ attempts }) => {
-    const counted = attempts.filter(({ durationMs }) => durationMs !== undefined).length;
-    return counted === attempts.length ? String(counted) : `${counted} of ${attempts.length}`;
-};
-const ratioText = (row) => (0,numbers/* known */.eO)(row.ratio, numbers/* ratio */.CG);
-const boundsText = ({ low, high }) => low === undefined || high === undefined ? numbers/* nothing */.s6 : `${(0,numbers/* ratio */.CG)(low)} to ${(0,numbers/* ratio */.CG)(high)}`;
-/** What the comparison says, in words. */
-const resultText = (row, { reference }) => {
-    const { sample, value, ranked, low = 0, high = Infinity, verdict } = row;
-    const judged = verdict === undefined || verdict.kind === 'none' ? [] : [verdict.kind];
-    if (sample === undefined)
-        return judged[0] ?? numbers/* nothing */.s6;
-    const words = ranked ? comparedWords(low, high) : 'not ranked';
-    return [value === reference ? 'reference' : words, ...judged].join(': ');
-};
-const comparedWords = (low, high) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'no difference shown';
-};
-/** A value of a study's own column. */
-const columnText = (value, unit) => {
-    if (value === undefined)
-        return numbers/* nothing */.s6;
-    if (typeof value === 'string')
-        return value === '' ? numbers/* nothing */.s6 : value;
-    switch (unit) {
-        case 'bytes':
-            return bytesText(value);
-        case 'ms':
-            return (0,analysis_numbers/* duration */.p0)(value);
-        case 'us':
-            return `${Number(value.toPrecision(3))} µs`;
-        case 'share':
-            return (0,analysis_numbers/* percent */.KN)(value);
-        case 'count':
-        case 'text':
-            return String(Number(value.toFixed(2)));
-    }
-};
-const bytesText = (bytes) => {
-    if (Math.abs(bytes) < 1e3)
-        return `${Math.round(bytes)} B`;
-    if (Math.abs(bytes) < 1e6)
-        return `${(bytes / 1e3).toFixed(1)} kB`;
-    return Math.abs(bytes) < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
-};
-
-;// CONCATENATED MODULE: ./build/report/study/table.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CN: () => (/* binding */ studyTable),
+/* harmony export */   wd: () => (/* binding */ factsTable),
+/* harmony export */   zQ: () => (/* binding */ whyNoTime)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+/* harmony import */ var _words_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32598);
+/* harmony import */ var _cells_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80880);
 
 
 
@@ -3010,7 +3489,7 @@ const factsTable = (report, study) => {
     return { ...table, rows: table.rows.map(({ cells }) => ({ cells, why: undefined })) };
 };
 const tableWith = (rows, wanted) => {
-    const all = wanted.filter(({ optional, cell }) => !optional || rows.some((row) => cell(row) !== numbers/* nothing */.s6));
+    const all = wanted.filter(({ optional, cell }) => !optional || rows.some((row) => cell(row) !== _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6));
     const columns = all.filter((column) => constantOf(column, rows).length === 0);
     return {
         constants: all.flatMap((column) => constantOf(column, rows)),
@@ -3023,7 +3502,7 @@ const tableWith = (rows, wanted) => {
     };
 };
 /** Why a row has no time, where the table says so below or beside it. */
-const whyNoTime = (row) => medianText(row) === 'no time' ? row.unknown?.['sample'] : undefined;
+const whyNoTime = (row) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .medianText */ .A5)(row) === 'no time' ? row.unknown?.['sample'] : undefined;
 const words = (title, cell, constant) => ({
     title,
     cell,
@@ -3031,7 +3510,7 @@ const words = (title, cell, constant) => ({
     align: 'left',
     optional: false,
 });
-const table_numbers = (title, cell) => ({
+const numbers = (title, cell) => ({
     title,
     cell,
     constant: undefined,
@@ -3040,31 +3519,31 @@ const table_numbers = (title, cell) => ({
 });
 const keyColumns = (report, { rows, axis }) => {
     const isEngines = rows.every(({ value, engine }) => value === engine);
-    const label = (name) => (0,labels/* engineLabel */.nY)(report.engines, name);
+    const label = (name) => (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .engineLabel */ .nY)(report.engines, name);
     return [
         words(axis, ({ value }) => (isEngines ? label(value) : value)),
         ...(isEngines ? [] : [words('engine', ({ engine }) => label(engine), 'Engine')]),
-        words('project', ({ project }) => project, 'Project'),
+        words('project', ({ project }) => (0,_words_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1)(report, project), 'Project'),
         words('scenario', ({ scenario }) => scenario, 'Scenario'),
     ];
 };
 const timeColumns = (study) => [
-    { ...table_numbers('median (P50)', medianText), optional: false },
-    table_numbers('min–max', rangeText),
-    table_numbers('sd', deviationText),
-    table_numbers('P95', slowText),
-    table_numbers('n', countText),
-    table_numbers(`to ${study.reference}`, ratioText),
-    table_numbers('95% interval', boundsText),
-    { ...words('result', (row) => resultText(row, study)), optional: true },
+    { ...numbers('median (P50)', _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .medianText */ .A5), optional: false },
+    numbers('min–max', _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeText */ .lq),
+    numbers('sd', _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .deviationText */ .zy),
+    numbers('P95', _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .slowText */ .Fn),
+    numbers('n', _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .countText */ .lT),
+    numbers(`to ${study.reference}`, _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .ratioText */ .B9),
+    numbers('95% interval', _cells_js__WEBPACK_IMPORTED_MODULE_1__/* .boundsText */ .Fv),
+    { ...words('result', (row) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .resultText */ .D6)(row, study)), optional: true },
 ];
 const ownColumns = ({ columns }) => columns.map(({ name, title, unit }) => ({
-    ...table_numbers(title, (row) => columnText(row.columns[name], unit)),
+    ...numbers(title, (row) => (0,_cells_js__WEBPACK_IMPORTED_MODULE_1__/* .columnText */ .QP)(row.columns[name], unit)),
     align: unit === 'text' ? 'left' : 'right',
 }));
 const constantOf = ({ constant, cell }, rows) => {
     const [value, ...others] = new Set(rows.map(cell));
-    if (constant === undefined || value === undefined || value === numbers/* nothing */.s6 || others.length > 0)
+    if (constant === undefined || value === undefined || value === _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6 || others.length > 0)
         return [];
     return [`${constant}: ${value}`];
 };
@@ -3113,7 +3592,7 @@ const studySummary = (report, { rows, rounds, axis, reference }) => {
     return `Measured ${measured} on ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(engines)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rounds, 'round')}; ${axis} is compared with ${reference}.`;
 };
 /** What is not known of the rows, and why, each reason once, but for reasons that the reader `sees` already. */
-const studyUnknowns = ({ rows, columns }, sees) => {
+const studyUnknowns = (report, { rows, columns }, sees) => {
     const reasons = new Map();
     for (const row of rows) {
         const { value, engine, project, scenario, unknown = {} } = row;
@@ -3122,7 +3601,10 @@ const studyUnknowns = ({ rows, columns }, sees) => {
             if (title === undefined || sees(row, field))
                 continue;
             const key = `${title}: ${reason}`;
-            reasons.set(key, [...(reasons.get(key) ?? []), `${value} (${engine} ${project} ${scenario})`]);
+            reasons.set(key, [
+                ...(reasons.get(key) ?? []),
+                `${value} (${engine} ${(0,_words_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .projectName */ .j1)(report, project)} ${scenario})`,
+            ]);
         }
     }
     return [...reasons].map(([text, names]) => `${text}: ${namesText(names, rows.length)}`);
@@ -3349,12 +3831,14 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/selection.js
 var selection = __webpack_require__(72197);
-// EXTERNAL MODULE: ./build/report/study/table.js + 1 modules
-var table = __webpack_require__(46212);
+// EXTERNAL MODULE: ./build/report/study/table.js
+var table = __webpack_require__(68537);
 // EXTERNAL MODULE: ./build/report/words/labels.js
 var labels = __webpack_require__(32598);
 // EXTERNAL MODULE: ./build/report/words/no-rows.js
 var no_rows = __webpack_require__(99710);
+// EXTERNAL MODULE: ./build/report/words/out-of-time.js
+var out_of_time = __webpack_require__(30897);
 // EXTERNAL MODULE: ./build/report/table/column.js
 var column = __webpack_require__(26972);
 // EXTERNAL MODULE: ./build/analysis/consequences.js
@@ -3414,6 +3898,7 @@ const verdictCell = ({ comparison, gated }) => {
 
 
 
+
 /** Lays the benchmarks of a run out, or the cells of a study, for markdown and terminal alike. */
 const tableOf = (report) => ({
     ...(report.study === undefined ? benchmarkTable(report) : (0,table/* studyTable */.CN)(report, report.study)),
@@ -3431,7 +3916,7 @@ const benchmarkTable = (report) => {
         aligns: columns.map(({ align }) => align),
         rows: report.benchmarks.map((benchmark) => ({
             cells: columns.map(({ cell }) => cell(benchmark)),
-            why: whyNoTime(benchmark),
+            why: shownReason(report, benchmark),
         })),
     };
 };
@@ -3448,6 +3933,10 @@ const constantOf = (report, { constant, cell }) => {
     const isSame = value !== numbers/* nothing */.s6 && report.benchmarks.every((each) => cell(each) === value);
     return isSame ? [`${constant}: ${value}`] : [];
 };
+const shownReason = (report, benchmark) => {
+    const reason = whyNoTime(benchmark);
+    return reason === undefined ? undefined : (0,out_of_time/* notSaidAgain */.N_)(report, benchmark, reason);
+};
 /** Why a benchmark has no time, for the revision without one, or for both when they share the reason. */
 const whyNoTime = ({ head, base }) => {
     const [ofBase, ofHead] = [base?.unknown?.['medianMs'], head.unknown?.['medianMs']];
@@ -3463,18 +3952,70 @@ const whyNoTime = ({ head, base }) => {
 
 /***/ }),
 
+/***/ 48196:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ hasRegression),
+/* harmony export */   D: () => (/* binding */ withoutRegressions)
+/* harmony export */ });
+/* harmony import */ var _analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61078);
+/* harmony import */ var _merged_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6355);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11522);
+
+
+
+/** Whether anything in a report is a regression, gated or not. */
+const hasRegression = ({ verdict, legs = [], benchmarks }) => [
+    verdict,
+    ...legs.map((leg) => leg.verdict),
+    ...benchmarks.flatMap((each) => each.comparison?.verdict ?? []),
+].some(({ kind }) => kind === 'regression');
+/** The report with another verdict in the place of every regression, and what follows from that for legs and run. */
+const withoutRegressions = (report, lighten) => {
+    const benchmarks = report.benchmarks.map((each) => ofBenchmark(each, lighten));
+    const legs = report.legs?.map((leg) => ofLeg(leg, benchmarks, lighten));
+    const verdict = legs === undefined
+        ? ofRun(report.verdict, benchmarks, lighten)
+        : (0,_merged_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .mergedVerdict */ .O)(legs, (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .isOfProjects */ .A2)(report) ? 'project' : 'leg');
+    return { ...report, verdict, ...(legs !== undefined && { legs }), benchmarks };
+};
+const ofBenchmark = (benchmark, lighten) => {
+    const { comparison } = benchmark;
+    return comparison?.verdict.kind === 'regression'
+        ? { ...benchmark, comparison: { ...comparison, verdict: lighten(comparison.verdict) } }
+        : benchmark;
+};
+const ofLeg = (leg, benchmarks, lighten) => {
+    const { name, projects = [name] } = leg;
+    const own = benchmarks.filter(({ project }) => projects.includes(project));
+    return { ...leg, verdict: ofRun(leg.verdict, own, lighten) };
+};
+/** What is left without the regression may be worse than what it becomes, as a benchmark that is invalid. */
+const ofRun = (verdict, benchmarks, lighten) => {
+    if (verdict.kind !== 'regression')
+        return verdict;
+    const again = (0,_analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeRun */ .Zy)(benchmarks);
+    return again.judged === 0 ? lighten(verdict) : again.verdict;
+};
+
+
+/***/ }),
+
 /***/ 35357:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94333);
-/* harmony import */ var _analysis_cause_words_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(69416);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
-/* harmony import */ var _foremost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93492);
-/* harmony import */ var _shown_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29212);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94333);
+/* harmony import */ var _analysis_cause_words_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(69416);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66803);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _foremost_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93492);
+/* harmony import */ var _shown_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29212);
+
 
 
 
@@ -3486,8 +4027,8 @@ const nextStep = (report) => {
     const { kind } = report.verdict;
     if (report.study !== undefined || kind === 'none')
         return undefined;
-    return [adviceOn(kind, (0,_shown_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .shownVerdict */ .h)(report).because, report), ...missingLegs(report)]
-        .map(_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)
+    return [adviceOn(kind, (0,_shown_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .shownVerdict */ .h)(report).because, report), ...missingLegs(report)]
+        .map(_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)
         .join(' ');
 };
 const adviceOn = (kind, because, report) => {
@@ -3495,9 +4036,13 @@ const adviceOn = (kind, because, report) => {
         case 'regression':
             return causeOrLimit(report, 'fail-threshold');
         case 'warning':
+            if (because === 'accepted')
+                return `nothing to do; remove the label "${_accept_js__WEBPACK_IMPORTED_MODULE_0__/* .acceptingLabel */ .J}" to have it judged again.`;
+            if (because === 'crept')
+                return 'look for the commits that added to it, for example with a later ref in base.';
             return because === 'disturbed'
                 ? 'run again on a quieter machine: it was disturbed more during the builds of the head.'
-                : causeOrLimit(report, 'warn-threshold');
+                : causeOrLimit(report, report.creep?.anchor === undefined ? 'warn-threshold' : 'creep-threshold');
         case 'unchanged':
             return because === 'below-floor'
                 ? `nothing to do; lower min-delta${floorOf(report)} if differences this small matter.`
@@ -3507,13 +4052,13 @@ const adviceOn = (kind, because, report) => {
         case 'inconclusive':
             if (isScreenedForOthers(report))
                 return screenAgain;
-            return (because === undefined ? undefined : whenInconclusive[because]) ?? runAgain;
+            return (because === undefined ? undefined : whenInconclusive[because]) ?? againFor(report);
         case 'invalid':
             if (because === 'leg-missing')
                 return 'nothing can be said of what is missing.';
             if (because !== 'head-does-not-build')
                 return 'nothing can be said until the cause is fixed.';
-            return `fix the build of the head${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .baseBuilds */ .h6)(report) ? '; the base builds' : ''}.`;
+            return `fix the build of ${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .measuredCode */ .iq)(report)}${(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .baseBuilds */ .h6)(report) ? '; the base builds' : ''}.`;
     }
 };
 /**
@@ -3525,29 +4070,31 @@ const missingLegs = ({ legs = [] }) => {
     const them = names.length === 1 ? 'it' : 'them';
     return names.length === 0
         ? []
-        : [`look at the log for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(names)}: there is no complete report of ${them}.`];
+        : [`look at the log for ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(names)}: there is no complete report of ${them}.`];
 };
 /** Whether the first lines name what made the build slower: parts with a time, or what else is known of it. */
 const isCauseNamed = (report) => {
-    const { cause, causes } = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report)?.comparison ?? {};
+    const { cause, causes } = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_2__/* .foremostOf */ .v)(report)?.comparison ?? {};
     return cause !== undefined && (causes === undefined || cause !== unknownCause(causes));
 };
 const causeOrLimit = (report, input) => {
     const what = isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below';
-    const limits = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report)?.limits;
+    const limits = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_2__/* .foremostOf */ .v)(report)?.limits;
     const limit = input === 'fail-threshold' ? limits?.failThreshold : limits?.warnThreshold;
-    return `${what}, or raise ${input}${limit === undefined ? '' : ` (${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(limit)})`} if the slowdown is intended.`;
+    return `${what}, or raise ${input}${limit === undefined ? '' : ` (${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .percent */ .KN)(limit)})`} if the slowdown is intended.`;
 };
 const floorOf = (report) => {
-    const limits = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report)?.limits;
-    return limits === undefined ? '' : ` (${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(limits.minDeltaMs)})`;
+    const limits = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_2__/* .foremostOf */ .v)(report)?.limits;
+    return limits === undefined ? '' : ` (${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(limits.minDeltaMs)})`;
 };
-const unknownCause = (causes) => (0,_analysis_cause_words_js__WEBPACK_IMPORTED_MODULE_5__/* .causeClause */ .n)({ ...causes, named: [] }, undefined);
+const unknownCause = (causes) => (0,_analysis_cause_words_js__WEBPACK_IMPORTED_MODULE_6__/* .causeClause */ .n)({ ...causes, named: [] }, undefined);
 const runAgain = 'run again on a quieter machine, or with a larger time-budget.';
+/** Where more of such pairs would not have helped, no time would. */
+const againFor = (report) => (0,_foremost_js__WEBPACK_IMPORTED_MODULE_2__/* .foremostOf */ .v)(report)?.sampling?.stopped === 'futile' ? 'run again on a quieter machine.' : runAgain;
 const screenAgain = 'run again with these limits, or with screen: never, so that pairs are built.';
 /** The same-work screen settled it by other limits than those that count now. */
 const isScreenedForOthers = (report) => {
-    const { sampling, comparison } = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_1__/* .foremostOf */ .v)(report) ?? {};
+    const { sampling, comparison } = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_2__/* .foremostOf */ .v)(report) ?? {};
     return (comparison?.verdict.because === 'too-few-pairs' &&
         sampling?.obstacles.some(({ kind }) => kind === 'same-work') === true);
 };
@@ -3560,6 +4107,86 @@ const whenInconclusive = {
     'no-edit': 'use edit to name a Go file that the image is built from.',
     'state-lost': 'run again without other builds on the same engine.',
     'head-fails': 'find out why the builds fail from time to time.',
+};
+
+
+/***/ }),
+
+/***/ 44373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bm: () => (/* binding */ calibrationSummary),
+/* harmony export */   EC: () => (/* binding */ calibrationLines),
+/* harmony export */   v0: () => (/* binding */ calibrationHeadline)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94333);
+/* harmony import */ var _analysis_noise_floor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77714);
+/* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76743);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+
+
+
+
+
+
+
+/** The first line: the largest noise floor, and what it does to the thresholds. */
+const calibrationHeadline = (report) => {
+    const all = (0,_calibration_js__WEBPACK_IMPORTED_MODULE_0__/* .calibratedIn */ .p)(report);
+    const stopped = report.complete ? '' : ' The run stopped before its plan was carried out.';
+    const known = all.flatMap((each) => ('noiseFloor' in each ? [each] : []));
+    const [largest] = known.toSorted((one, other) => other.noiseFloor.slowdown - one.noiseFloor.slowdown);
+    if (largest === undefined) {
+        const reason = all.flatMap((each) => ('unknown' in each ? [each.unknown] : []))[0];
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .sentence */ .em)(`No noise floor is known: ${reason ?? report.verdict.reason}`)}${stopped}`;
+    }
+    const { benchmark, noiseFloor } = largest;
+    const raising = known.filter((each) => raises(each.benchmark.limits, each.noiseFloor)).length;
+    const of = `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(report, benchmark)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(noiseFloor.pairs, 'pair')}`;
+    const effect = raising === 0
+        ? 'no threshold is raised'
+        : `it raises thresholds of ${raising} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(all.length, 'benchmark')}`;
+    const unknown = known.length === all.length ? '' : ` ${all.length - known.length} not known.`;
+    return `Noise floor: at most ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .slowdownSize */ .N4)(noiseFloor.slowdown)} (${of}); ${effect}.${unknown}${stopped}`;
+};
+/** The second line: what was compared with what. */
+const calibrationSummary = () => 'Both revisions are one and the same commit, so what differs is the machine. The noise floor of a benchmark is the bound ' +
+    'of its interval that is farther from zero: as much slower may an unchanged commit seem.';
+/** One line for each benchmark, plain text. */
+const calibrationLines = (report) => (0,_calibration_js__WEBPACK_IMPORTED_MODULE_0__/* .calibratedIn */ .p)(report).map((each) => `${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(report, each.benchmark)}: ${found(each)}${disturbedNote(report, each)}`);
+const found = (each) => {
+    if ('unknown' in each)
+        return `${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6} (${each.unknown})`;
+    const { benchmark, noiseFloor } = each;
+    return `${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .slowdownSize */ .N4)(noiseFloor.slowdown)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(noiseFloor.pairs, 'pair')}; ${effectOn(benchmark.limits, noiseFloor)}`;
+};
+/** A busy moment must not weaken the gate for a month without a word. */
+const disturbedNote = ({ builds }, each) => {
+    const { benchmark } = each;
+    if ('unknown' in each || !raises(benchmark.limits, each.noiseFloor))
+        return '';
+    const counted = (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .attemptsOf */ .Or)(builds, benchmark.id).filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_5__/* .isCounted */ .he);
+    const disturbed = counted.filter(({ disturbances }) => disturbances !== undefined).length;
+    return disturbed > counted.length / 2
+        ? `. ${disturbed} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(counted.length, 'build')} were disturbed: calibrate again when the machine is quieter`
+        : '';
+};
+const raises = (limits, noiseFloor) => noiseFloor.slowdown > limits.warnThreshold || noiseFloor.slowdown > limits.failThreshold;
+/** Of both thresholds; where the figure is larger than they may be raised to, the gate cannot hold what it promises here. */
+const effectOn = (limits, noiseFloor) => {
+    const raised = (0,_analysis_noise_floor_js__WEBPACK_IMPORTED_MODULE_6__/* .raisedLimits */ .jz)({ ...limits, noiseFloor });
+    const changes = ['fail', 'warn'].flatMap((which) => {
+        const [before, after] = [limits[`${which}Threshold`], raised[`${which}Threshold`]];
+        if (after === before)
+            return [];
+        const most = after < noiseFloor.slowdown ? ', the most that is allowed' : '';
+        return [`${which}-threshold from ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(before)} to ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(after)}${most}`];
+    });
+    return changes.length === 0 ? 'raises no threshold' : `raises ${changes.join(', and ')}`;
 };
 
 
@@ -3600,6 +4227,89 @@ const names = [
 // The total adds the rounded items, so that readers who add them up get the same.
 const tenths = (ms) => Math.round(ms / 100);
 const seconds = (inTenths) => `${(inTenths / 10).toFixed(1)} s`;
+
+
+/***/ }),
+
+/***/ 13656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ creepSentences),
+/* harmony export */   g: () => (/* binding */ endsWithThisRun)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94333);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32598);
+
+
+
+/** More benchmarks are not listed; report.html has all of them. */
+const mostListed = 6;
+/**
+ * How the default branch compares with a fixed commit, as sentences of plain text, one for each gated benchmark; empty where
+ * nobody asked for it.
+ */
+const creepSentences = (report) => {
+    const { creep } = report;
+    if (creep === undefined)
+        return [];
+    const gated = report.benchmarks.filter((each) => each.gated && each.comparison !== undefined);
+    if (creep.anchor !== undefined)
+        return gated.flatMap((benchmark) => sinceBefore(report, benchmark, creep)).slice(0, mostListed);
+    const known = gated.flatMap((benchmark) => sentenceOf(report, benchmark, creep));
+    return [...known.slice(0, mostListed), ...unknownSentence(creep, gated)];
+};
+/** One sentence for all that are not known, where no other says anything. */
+const unknownSentence = (creep, gated) => {
+    const trends = gated.flatMap(({ id }) => trendOf(creep, id) ?? []);
+    const reasons = new Set(trends.flatMap(({ unknown }) => unknown?.['points'] ?? []));
+    if (trends.some(({ points }) => points.length > 0) || reasons.size === 0)
+        return [];
+    return [
+        `How the default branch compares with ${creep.since} is not known here: ${[...reasons].join('; ')}.`,
+    ];
+};
+const trendOf = ({ trends }, id) => trends.find(({ benchmark }) => benchmark === id);
+/**
+ * Whether the last of the points is what this run measured against the anchor itself, on whatever branch. It is not where that was not
+ * fit to be kept: then all points are of runs before it.
+ */
+const endsWithThisRun = ({ anchor }, { comparison }, points) => anchor !== undefined && points.length > 0 && points.at(-1)?.slowdown === comparison?.slowdown;
+/** What this run measured since the anchor, and the default branch before it. */
+const sinceBefore = (report, benchmark, creep) => {
+    const points = trendOf(creep, benchmark.id)?.points ?? [];
+    const [before, last] = [points.at(-2), points.at(-1)];
+    if (before === undefined || last === undefined || before.anchorCommit !== last.anchorCommit)
+        return [];
+    if (!endsWithThisRun(creep, benchmark, points))
+        return [];
+    const name = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalized */ .l2)((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .buildName */ .AL)(report, benchmark));
+    return [
+        `${name}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(last.slowdown)} since ${last.anchor}; the default branch was ${measured(before)}.`,
+    ];
+};
+const sentenceOf = (report, benchmark, creep) => {
+    const last = trendOf(creep, benchmark.id)?.points.at(-1);
+    if (last === undefined)
+        return [];
+    const name = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .capitalized */ .l2)((0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .buildName */ .AL)(report, benchmark));
+    const own = benchmark.comparison?.slowdown;
+    const here = own === undefined ? '' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(own)} here; `;
+    return [
+        `${name}: ${here}the default branch is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(last.slowdown)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(creep.limit)}${beyond(own, last, creep)}.`,
+    ];
+};
+const measured = ({ slowdown, at }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(slowdown)} on ${at.slice(0, 10)}`;
+/** Ratios of pairs multiply: each has its own machine in both members. */
+const beyond = (own, { slowdown }, { limit }) => {
+    if (slowdown > limit)
+        return ', which it exceeds';
+    const together = (1 + slowdown) * (1 + (own ?? 0)) - 1;
+    return own !== undefined && own > 0 && together > limit
+        ? `, which both together exceed (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(together)})`
+        : '';
+};
 
 
 /***/ }),
@@ -3728,10 +4438,12 @@ const observedLines = (observed) => observed.map(({ kind, benchmark, revision, f
 
 // EXTERNAL MODULE: ./build/report/words/outcomes.js
 var words_outcomes = __webpack_require__(92808);
+// EXTERNAL MODULE: ./build/report/words/out-of-time.js
+var out_of_time = __webpack_require__(30897);
 // EXTERNAL MODULE: ./build/report/words/phases.js
 var words_phases = __webpack_require__(12645);
-// EXTERNAL MODULE: ./build/report/words/reach.js
-var reach = __webpack_require__(74686);
+// EXTERNAL MODULE: ./build/report/words/reach.js + 1 modules
+var reach = __webpack_require__(41717);
 // EXTERNAL MODULE: ./build/report/words/rules.js
 var words_rules = __webpack_require__(30850);
 // EXTERNAL MODULE: ./build/report/words/sampling.js
@@ -3739,6 +4451,7 @@ var words_sampling = __webpack_require__(39028);
 // EXTERNAL MODULE: ./build/report/words/surroundings.js
 var words_surroundings = __webpack_require__(72302);
 ;// CONCATENATED MODULE: ./build/report/words/details.js
+
 
 
 
@@ -3848,11 +4561,13 @@ const sidesOf = (report, { base, head }) => [
     ...(base === undefined ? [] : [{ revision: 'base', sample: base, name: ', base' }]),
     { revision: 'head', sample: head, name: (0,selection/* isCompared */.uQ)(report) ? ', head' : '' },
 ];
-const sampleLine = (report, { id, evidenceLevel }, side) => {
+const sampleLine = (report, benchmark, side) => {
+    const { id, evidenceLevel } = benchmark;
     const { sample, revision, name } = side;
     const head = `- ${(0,report_escape/* code */.aY)(id)}${name}: `;
     if (sample.medianMs === undefined) {
-        return `${head}no time: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)(sample.unknown?.['medianMs'] ?? 'the reason was not recorded'))}`;
+        const reason = sample.unknown?.['medianMs'] ?? 'the reason was not recorded';
+        return `${head}no time: ${(0,report_escape/* text */.Qq)((0,report_numbers/* sentence */.em)((0,out_of_time/* notSaidAgain */.N_)(report, benchmark, reason)))}`;
     }
     const counted = (0,selection/* buildsOf */.jV)(report, id, revision).filter(attempts/* isCounted */.he);
     const times = counted.map((build) => {
@@ -4125,7 +4840,7 @@ const inconclusive = (report, first) => {
 };
 const invalid = (report, first, because) => {
     if (because === 'head-does-not-build')
-        return `The head does not build${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .baseBuilds */ .h6)(report) ? ', the base does' : ''}${whichDoNotBuild(report, first)}`;
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredCode */ .iq)(report))} does not build${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .baseBuilds */ .h6)(report) ? ', the base does' : ''}${whichDoNotBuild(report, first)}`;
     if (because === 'leg-missing')
         return `Not everything was measured: ${reasonOf(report, first)}`;
     const what = first === undefined ? 'Could not be judged' : `No valid result for the ${(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .buildName */ .AL)(report, first)}`;
@@ -4175,18 +4890,21 @@ const foremostOf = (report) => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ headline),
-  p: () => (/* binding */ outOfTime)
+  P: () => (/* binding */ headline)
 });
 
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/calibration.js
+var calibration = __webpack_require__(76743);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/selection.js
 var selection = __webpack_require__(72197);
 // EXTERNAL MODULE: ./build/report/study/words.js
 var words = __webpack_require__(52228);
+// EXTERNAL MODULE: ./build/report/words/calibration.js
+var words_calibration = __webpack_require__(44373);
 // EXTERNAL MODULE: ./build/report/words/finding.js
 var finding = __webpack_require__(39932);
 // EXTERNAL MODULE: ./build/report/words/labels.js
@@ -4229,6 +4947,8 @@ const buildsEach = (report) => {
     return fewest === most ? `${(0,report_numbers/* count */.U9)(fewest, 'build')} each` : `${fewest} to ${(0,report_numbers/* count */.U9)(most, 'build')} each`;
 };
 
+// EXTERNAL MODULE: ./build/report/words/out-of-time.js
+var out_of_time = __webpack_require__(30897);
 // EXTERNAL MODULE: ./build/report/words/shown-verdict.js
 var shown_verdict = __webpack_require__(29212);
 ;// CONCATENATED MODULE: ./build/report/words/headline.js
@@ -4240,13 +4960,19 @@ var shown_verdict = __webpack_require__(29212);
 
 
 
+
+
 /** The first line of every output, plain text: what was found, with its number, then the verdict and N of M. */
-const headline = (report) => report.study === undefined ? runHeadline(report) : (0,words/* studyHeadline */.wO)(report, report.study);
+const headline = (report) => {
+    if (report.study !== undefined)
+        return (0,words/* studyHeadline */.wO)(report, report.study);
+    return (0,calibration/* isCalibration */.I)(report) ? (0,words_calibration/* calibrationHeadline */.v0)(report) : runHeadline(report);
+};
 const runHeadline = (report) => {
     const { kind, because, reason } = report.verdict;
     const stopped = report.complete || because === 'not-judged' ? [] : ['The run stopped before its plan was carried out'];
     if (kind !== 'none')
-        return [judgedLine(report, kind), ...outOfTimeNote(report), ...stopped].join('. ');
+        return [judgedLine(report, kind), ...(0,out_of_time/* outOfTimeNote */.$U)(report), ...stopped].join('. ');
     const found = (0,selection/* isCompared */.uQ)(report) ? (0,report_numbers/* sentence */.em)((0,report_numbers/* capitalized */.l2)(reason)) : measuredLine(report);
     return [found, ...stopped.map(report_numbers/* sentence */.em)].join(' ');
 };
@@ -4258,6 +4984,7 @@ const judgedLine = (report, kind) => {
     const verdict = kind === 'unchanged' && because !== 'below-floor' ? [] : [kind === 'invalid' ? kind : words];
     const notes = [
         [...verdict, ...where].join(', '),
+        ...acceptedNote(report),
         ...inconclusiveNote(report),
         ...invalidNote(report),
         ...missingNote(report),
@@ -4265,6 +4992,11 @@ const judgedLine = (report, kind) => {
     ];
     const beside = notes.filter((note) => note !== '').join('; ');
     return `${(0,finding/* finding */.g)(report, kind, because)}${beside === '' ? '' : ` (${beside})`}`;
+};
+const acceptedNote = (report) => {
+    const { accepted, verdict } = report;
+    const isAccepted = [verdict, ...(0,selection/* gatedVerdicts */.Ex)(report)].some(({ because }) => because === 'accepted');
+    return accepted === undefined || !isAccepted ? [] : [`accepted by ${accepted.by}`];
 };
 const inconclusiveNote = (report) => {
     const found = (0,selection/* gatedVerdicts */.Ex)(report).filter(({ kind }) => kind === 'inconclusive').length;
@@ -4291,24 +5023,11 @@ const detectableNote = ({ verdict, benchmarks }, because) => {
     if (verdict.kind !== 'unchanged' || because === 'below-floor')
         return [];
     const gated = benchmarks.flatMap((each) => (each.gated ? (each.comparison ?? []) : []));
-    const isUnknown = gated.some((each) => each.verdict.kind === 'inconclusive' && each.detectable === undefined);
+    const isUnknown = gated.some(({ verdict: own, detectable }) => detectable === undefined && (own.kind === 'inconclusive' || own.because === 'within-threshold'));
     const detectable = gated.flatMap((each) => each.detectable ?? []);
     return isUnknown || detectable.length === 0
         ? []
         : [`a slowdown above ${(0,numbers/* percent */.KN)(Math.max(...detectable))} would have been a regression`];
-};
-/** The gated benchmarks that the first line names because they ran out of time. */
-const outOfTime = ({ benchmarks }) => benchmarks.filter(({ gated, comparison }) => gated && comparison?.verdict.because === 'out-of-time');
-/** All of them, with the budget that would be enough. */
-const outOfTimeNote = (report) => {
-    const names = new Map();
-    for (const benchmark of outOfTime(report)) {
-        const reason = benchmark.comparison?.verdict.reason ?? '';
-        names.set(reason, [...(names.get(reason) ?? []), (0,words_labels/* rowName */._k)(report, benchmark)]);
-    }
-    if (names.size === 0)
-        return [];
-    return [`Out of time: ${[...names].map(([reason, rows]) => `${(0,report_numbers/* list */.p_)(rows)} (${reason})`).join('; ')}`];
 };
 
 
@@ -4327,35 +5046,73 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/signed-rank.js
+var signed_rank = __webpack_require__(88810);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
 ;// CONCATENATED MODULE: ./build/analysis/confidence.js
 
 
+
 /**
- * How often an interval of the median holds it at every look, at least: each side errs in at most `anyLookError`. For the
- * looks 6, 9, 12 and 15 that is 91.8%, for a single one 95% or more. Undefined when no look has an interval.
+ * How often an interval of a change holds it at every look, at least, where pairs are independent and scatter
+ * symmetrically: each side errs in at most `anyLookError`. For the looks 6, 9, 12 and 15 that is 90.1%, for a single one
+ * 95% or more. Undefined when no look has an interval.
  */
 const intervalConfidence = (looks) => {
     const error = anyLookError(looks);
     return error === 0 ? undefined : 1 - 2 * error;
 };
+/** Up to here all orders of signs are followed, which are 2^n. */
+const mostFollowed = 16;
 /**
- * The chance that a bound errs on its side at one look or another, exactly: a value lies below the median with a chance
- * of 1/2, and the bound errs where fewer values than its rank do. A look between two of these adds nothing as long as the
- * rank does not rise there. `statistics.test.ts` counts the same over all sequences of signs.
+ * The chance that a bound errs on its side at one look or another: exact up to 16 values. Each later look adds at most
+ * `boundError`. A look with fewer values than an interval takes adds nothing.
  */
 const anyLookError = (looks) => {
+    const [followed, later] = [true, false].map((early) => looks.filter((n) => n <= mostFollowed === early));
+    return Math.min(0.5, followedError(followed ?? []) + limits/* boundError */.ns * new Set(later).size);
+};
+/**
+ * Follows the signs of the values, sorted by distance from the centre: bit i of a word is set where the value of rank i + 1
+ * lies below. The next value has any rank with the same chance and lies on either side, so it enters at any place of the
+ * word, as 0 or 1. The bound errs where too few bits are set, or the sum of their ranks is too small.
+ */
+const followedError = (looks) => {
     let error = 0;
-    // By how many values lie below, the chance of getting there without an error.
-    let chances = [1];
+    let chances = Float64Array.of(1);
     for (let n = 1; n <= Math.max(0, ...looks); n += 1) {
-        const next = Array.from({ length: n + 1 }, (_, below) => ((chances[below] ?? 0) + (chances[below - 1] ?? 0)) / 2);
-        const rank = looks.includes(n) ? ((0,statistics/* orderStatisticRank */.VK)(n, limits/* boundError */.ns) ?? 0) : 0;
-        error += next.slice(0, rank).reduce((sum, chance) => sum + chance, 0);
-        chances = next.map((chance, below) => (below < rank ? 0 : chance));
+        const all = withNext(chances, n);
+        chances = looks.includes(n) ? all.map((chance, word) => (errs(word, n) ? 0 : chance)) : all;
+        error += sumOf(all) - sumOf(chances);
     }
     return error;
+};
+const sumOf = (chances) => chances.reduce((sum, chance) => sum + chance, 0);
+/** Chances by word of n − 1 signs become chances by word of n. */
+const withNext = (chances, n) => {
+    const next = new Float64Array(2 ** n);
+    for (let word = 0; word < chances.length; word += 1) {
+        const chance = (chances[word] ?? 0) / (2 * n);
+        // A word that erred has ended.
+        for (let place = 0; place < (chance > 0 ? n : 0); place += 1) {
+            const above = ((word >> place) << (place + 1)) | (word & ((1 << place) - 1));
+            const below = above | (1 << place);
+            next[above] = (next[above] ?? 0) + chance;
+            next[below] = (next[below] ?? 0) + chance;
+        }
+    }
+    return next;
+};
+/** Whether the bound of n values errs: too few lie below, or the sum of their ranks is too small. */
+const errs = (word, n) => {
+    const rank = (0,statistics/* orderStatisticRank */.VK)(n, limits/* boundError */.ns) ?? 0;
+    let [count, sum] = [0, 0];
+    for (let rest = word, place = 1; rest > 0; rest >>= 1, place += 1) {
+        count += rest & 1;
+        sum += (rest & 1) * place;
+    }
+    return count < rank || (rank > 0 && sum < (0,signed_rank/* walshRank */.ce)(n, limits/* boundError */.ns));
 };
 
 // EXTERNAL MODULE: ./build/analysis/numbers.js
@@ -4363,12 +5120,13 @@ var numbers = __webpack_require__(94333);
 ;// CONCATENATED MODULE: ./build/report/words/interval.js
 
 
-/** The title of the column of intervals: `92% interval`, or `interval` where the looks are not known. */
+
+/** The title of the column of intervals: `90% interval`, or `interval` where the looks are not known. */
 const intervalTitle = (report) => {
     const confidence = confidenceOf(report);
     return confidence === undefined ? 'interval' : `${whole(confidence)} interval`;
 };
-/** The same for a caption: `interval of each change (92% after up to 4 looks)`. */
+/** The same for a caption: `interval of each change (90% after up to 4 looks)`. */
 const intervalCaption = (report) => {
     const confidence = confidenceOf(report);
     const label = 'interval of each change';
@@ -4383,8 +5141,9 @@ const intervalPromise = (report) => {
 };
 const confidenceOf = ({ rules }) => rules === undefined ? undefined : intervalConfidence(rules.looks);
 const whole = (share) => `${Math.round(share * 100)}%`;
+/** Looks at fewer pairs have no interval. */
 const afterLooks = ({ rules }) => {
-    const looks = rules?.looks.length ?? 1;
+    const looks = rules?.looks.filter((pairs) => pairs >= limits/* pairsNeeded */.V5).length ?? 1;
     return looks === 1 ? 'at its only look' : `after up to ${looks} looks`;
 };
 
@@ -4399,6 +5158,7 @@ const afterLooks = ({ rules }) => {
 /* harmony export */   QZ: () => (/* binding */ projectLabel),
 /* harmony export */   _k: () => (/* binding */ rowName),
 /* harmony export */   ic: () => (/* binding */ scenarioName),
+/* harmony export */   j1: () => (/* binding */ projectName),
 /* harmony export */   nY: () => (/* binding */ engineLabel),
 /* harmony export */   zf: () => (/* binding */ vmOf)
 /* harmony export */ });
@@ -4420,15 +5180,14 @@ const factsOf = (engines, engine) => engines.find(({ name }) => name === engine)
  * A project as one reads it: the folder of the user's own, `services/api`, and the name of the repository for its top; of a
  * shipped one, name, strategy and Go version.
  */
-const projectLabel = ({ repository }, { project, strategy, goVersion }) => {
-    if (strategy !== undefined) {
-        const go = goVersion === undefined ? [] : [`Go ${goVersion}`];
-        return `${project.split('+')[0]} (${[strategy, ...go].join(', ')})`;
-    }
-    return project === top
-        ? (repository?.name.split('/').at(-1) ?? 'the project')
-        : project.replaceAll('~', '/');
+const projectLabel = (report, { project, strategy, goVersion }) => {
+    if (strategy === undefined)
+        return projectName(report, project);
+    const go = goVersion === undefined ? [] : [`Go ${goVersion}`];
+    return `${project.split('+')[0]} (${[strategy, ...go].join(', ')})`;
 };
+/** The same by its id alone: a shipped project keeps its id, as in the rows of a study. */
+const projectName = ({ repository }, id) => id === top ? (repository?.name.split('/').at(-1) ?? 'the project') : id.replaceAll('~', '/');
 /** The part of an id for a project at the top of its repository. */
 const top = '.';
 /**
@@ -4473,7 +5232,7 @@ const several = (benchmarks, name) => benchmarks.some((each) => each[name] !== b
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ legend)
 /* harmony export */ });
-/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96637);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54218);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
 
@@ -4540,7 +5299,9 @@ const noRows = (report) => {
     const { complete, legs, verdict } = report;
     if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .nothingToBuild */ .xe)(report))
         return 'Nothing had to be built.';
-    const cause = causes[verdict.because];
+    const cause = verdict.because === 'head-does-not-build'
+        ? `${(0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measuredCode */ .iq)(report)} cannot be built`
+        : causes[verdict.because];
     if (cause !== undefined)
         return `Nothing was built, because ${cause}.`;
     if (legs !== undefined)
@@ -4549,10 +5310,42 @@ const noRows = (report) => {
 };
 /** What a run can know before it has planned anything. */
 const causes = {
-    'head-does-not-build': 'the head cannot be built',
     'base-does-not-build': 'the base cannot be built',
     'base-without-dockerfile': 'the base has no Dockerfile',
 };
+
+
+/***/ }),
+
+/***/ 30897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $U: () => (/* binding */ outOfTimeNote),
+/* harmony export */   N_: () => (/* binding */ notSaidAgain),
+/* harmony export */   p3: () => (/* binding */ outOfTime)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32598);
+
+
+/** Whether a benchmark that decides ended for lack of time, so that the first line names it. */
+const isNamed = ({ gated, comparison }) => gated && comparison?.verdict.because === 'out-of-time';
+/** The gated benchmarks that the first line names because they ran out of time. */
+const outOfTime = ({ benchmarks }) => benchmarks.filter(isNamed);
+/** All of them, with the budget that would be enough: a part of the first line. */
+const outOfTimeNote = (report) => {
+    const names = new Map();
+    for (const benchmark of outOfTime(report)) {
+        const reason = benchmark.comparison?.verdict.reason ?? '';
+        names.set(reason, [...(names.get(reason) ?? []), (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .rowName */ ._k)(report, benchmark)]);
+    }
+    if (names.size === 0)
+        return [];
+    return [`Out of time: ${[...names].map(([reason, rows]) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(rows)} (${reason})`).join('; ')}`];
+};
+/** Why a benchmark has no time, where its first line may have said it already: that is not said again. */
+const notSaidAgain = ({ verdict }, benchmark, reason) => (verdict.kind !== 'none' && isNamed(benchmark) ? 'out of time' : reason);
 
 
 /***/ }),
@@ -4801,19 +5594,69 @@ const rowOf = (cells) => `| ${cells.join(' | ')} |`;
 
 /***/ }),
 
-/***/ 74686:
+/***/ 41717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ notInTheNumbers),
-/* harmony export */   g: () => (/* binding */ reach)
-/* harmony export */ });
-/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44619);
-/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94333);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(72197);
-/* harmony import */ var _interval_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95372);
-/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32598);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ notInTheNumbers),
+  g: () => (/* binding */ reach)
+});
+
+// EXTERNAL MODULE: ./build/analysis/pairs-of.js
+var pairs_of = __webpack_require__(43326);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
+;// CONCATENATED MODULE: ./build/analysis/cpu-scatter.js
+
+
+/** The least for a standard deviation that says something. */
+const fewestPairs = 3;
+/**
+ * Wall time beside processor time, over the pairs of a benchmark in which both builds have both; undefined: there are too few.
+ * It describes a run, and no verdict reads it: a build that waits longer, as for a download, takes no more processor time.
+ */
+const cpuScatterOf = (measurements, benchmark) => {
+    const known = (0,pairs_of/* memberPairsOf */.lS)(measurements, benchmark).filter(hasBoth);
+    const wall = known.map((pair) => timesOf(measurements, pair, ({ durationMs }) => durationMs));
+    const cpu = known.map((pair) => timesOf(measurements, pair, cpuMsOf));
+    const [wallScatter, cpuScatter] = [wall, cpu].map((pairs) => (0,statistics/* standardDeviationOf */.yh)(pairs.map(pairs_of/* logRatio */.A9)));
+    const centre = (0,pairs_of/* centreOf */.VX)(cpu, pairs_of/* logRatio */.A9);
+    if (known.length < fewestPairs || centre === undefined)
+        return undefined;
+    if (wallScatter === undefined || cpuScatter === undefined)
+        return undefined;
+    return { wall: wallScatter, cpu: cpuScatter, cpuSlowdown: Math.expm1(centre), pairs: known.length };
+};
+/** A head that was killed took at least its time, and how much of a processor is not known. */
+const hasBoth = ({ base, head }) => [base, head].every((build) => build.failure === undefined && isPlausible(cpuMsOf(build)));
+/** In ms. A report of a stranger may hold any number. */
+const isPlausible = (ms) => ms >= 0.001 && ms <= 1e12;
+const cpuMsOf = ({ counters }) => counters['buildCpuMs'] ?? 0;
+const timesOf = (measurements, { base, head }, msOf) => ({
+    baseMs: msOf(base),
+    headMs: msOf(head),
+    headFirst: measurements.indexOf(head) < measurements.indexOf(base),
+});
+
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/analysis/reason.js
+var reason = __webpack_require__(53519);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/words/interval.js + 1 modules
+var interval = __webpack_require__(95372);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/reach.js
+
+
 
 
 
@@ -4822,28 +5665,43 @@ const rowOf = (cells) => `| ${cells.join(' | ')} |`;
 
 /** What this run could have called a regression, or how far its numbers reach; plain text, one item a line. */
 const reach = (report) => {
-    if ((0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .isCompared */ .uQ)(report))
-        return [...report.benchmarks.map((each) => ofComparison(report, each)), ...promise(report)];
-    const sizes = (0,_selection_js__WEBPACK_IMPORTED_MODULE_0__/* .measured */ .jh)(report).map(({ head }) => head.samplesMs.length);
+    if ((0,selection/* isCompared */.uQ)(report))
+        return [
+            ...report.benchmarks.map((each) => ofComparison(report, each)),
+            ...promise(report),
+            ...report.benchmarks.flatMap((each) => ofProcessors(report, each)),
+        ];
+    const sizes = (0,selection/* measured */.jh)(report).map(({ head }) => head.samplesMs.length);
     if (sizes.length === 0)
         return ['nothing: no build gave a time'];
     return [
         'no difference between rows: nothing was compared',
-        Math.min(...sizes) < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5
-            ? `the scatter of a row: its smallest and largest time; an interval of the median takes ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_3__/* .pairsNeeded */ .V5} builds`
+        Math.min(...sizes) < limits/* pairsNeeded */.V5
+            ? `the scatter of a row: its smallest and largest time; an interval of the median takes ${limits/* pairsNeeded */.V5} builds`
             : 'the scatter of a row: its interval holds the median in 95% of such runs',
     ];
 };
 const ofComparison = (report, benchmark) => {
-    const [name, { comparison }] = [(0,_labels_js__WEBPACK_IMPORTED_MODULE_2__/* .rowName */ ._k)(report, benchmark), benchmark];
+    const [name, { comparison }] = [(0,labels/* rowName */._k)(report, benchmark), benchmark];
     if (comparison?.detectable !== undefined) {
-        return `${name}: a slowdown above ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .percent */ .KN)(comparison.detectable)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(comparison.pairs, 'pair')})`;
+        return `${name}: a slowdown above ${(0,numbers/* percent */.KN)(comparison.detectable)} (${(0,report_numbers/* count */.U9)(comparison.pairs, 'pair')})`;
     }
     return `${name}: ~ (${comparison?.unknown?.['detectable'] ?? 'not judged'})`;
 };
+/** How much the pairs scatter in time, and in the processor time of the builds, where both are known. */
+const ofProcessors = (report, benchmark) => {
+    const found = cpuScatterOf((0,selection/* attemptsOf */.Or)(report.builds, benchmark.id), benchmark.id);
+    if (found === undefined)
+        return [];
+    const { wall, cpu, cpuSlowdown, pairs } = found;
+    const scatter = `time scatters by ${(0,numbers/* percent */.KN)(wall)} from pair to pair, processor time of the build by ${(0,numbers/* percent */.KN)(cpu)}`;
+    return [
+        `${(0,labels/* rowName */._k)(report, benchmark)}: ${scatter}; by that the head is ${(0,reason/* change */.Zg)(cpuSlowdown)}, which decides nothing (${(0,report_numbers/* count */.U9)(pairs, 'pair')})`,
+    ];
+};
 /** What the intervals of the table promise, if there are any. */
 const promise = (report) => {
-    const clause = (0,_interval_js__WEBPACK_IMPORTED_MODULE_1__/* .intervalPromise */ .z$)(report);
+    const clause = (0,interval/* intervalPromise */.z$)(report);
     const hasInterval = report.benchmarks.some(({ comparison }) => comparison?.low !== undefined);
     return clause === undefined || !hasInterval ? [] : [`the interval of a row: ${clause}`];
 };
@@ -4859,6 +5717,145 @@ const notInTheNumbers = [
 
 /***/ }),
 
+/***/ 65325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ remoteCacheLines)
+});
+
+// EXTERNAL MODULE: ./node_modules/simple-statistics/dist/simple-statistics.mjs
+var simple_statistics = __webpack_require__(15521);
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
+;// CONCATENATED MODULE: ./build/analysis/remote-cache.js
+
+/** Undefined when no build shows all of it. */
+const remoteCacheTimesOf = (builds) => {
+    const seen = builds.flatMap((build) => partsOf(build) ?? []);
+    const [first] = seen;
+    if (first === undefined)
+        return undefined;
+    const middle = (value) => (0,simple_statistics/* median */.JZ)(seen.map(value));
+    return {
+        builds: seen.length,
+        wallMs: middle(({ wallMs }) => wallMs),
+        importMs: middle(({ importMs }) => importMs),
+        exportMs: middle(({ exportMs }) => exportMs),
+        buildMs: middle(({ wallMs, importMs, exportMs }) => Math.max(0, wallMs - importMs - exportMs)),
+        importBytes: middle(({ importBytes }) => importBytes),
+        exportBytes: middle(({ exportBytes }) => exportBytes),
+        state: first.state,
+    };
+};
+const partsOf = ({ counters, durationMs, evidence, failure }) => {
+    const state = evidence?.state.remoteCache;
+    const [importMs, exportMs] = [counters['cacheImportMs'], counters['cacheExportMs']];
+    const [importBytes, exportBytes] = [counters['cacheImportBytes'], counters['cacheExportBytes']];
+    if (state === undefined || importMs === undefined || exportMs === undefined)
+        return undefined;
+    if (importBytes === undefined || exportBytes === undefined || failure !== undefined)
+        return undefined;
+    return { wallMs: durationMs, importMs, exportMs, importBytes, exportBytes, state };
+};
+/** Whether a build filled a cache that was empty, for those that start from it. */
+const filledCache = ({ evidence }) => evidence?.state.remoteCache?.references === 0;
+/**
+ * With C for a build without cache, and B for one with it but without import I and export E: the gain is C − (I + B + E). A longer
+ * build is taken to save the same share s = (C − B) / C of its time, and its cache to cost the same I + E. It then gains nothing
+ * and loses nothing at (I + E) / s.
+ */
+const breakEven = (withoutMs, { importMs, exportMs, buildMs }) => {
+    const costMs = importMs + exportMs;
+    const savedShare = withoutMs > 0 ? (withoutMs - buildMs) / withoutMs : 0;
+    return {
+        gainMs: withoutMs - buildMs - costMs,
+        paysFromMs: savedShare > 0 ? costMs / savedShare : undefined,
+    };
+};
+
+// EXTERNAL MODULE: ./build/report/numbers.js
+var report_numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+;// CONCATENATED MODULE: ./build/report/words/remote-cache.js
+
+
+
+
+
+
+/**
+ * What caches in a registry cost and gained, a line of plain text for each benchmark and revision, and what led to the
+ * registry; empty when no build had one.
+ */
+const remoteCacheLines = (report) => {
+    const revisions = (0,selection/* isCompared */.uQ)(report) ? ['base', 'head'] : ['head'];
+    const found = report.benchmarks.flatMap((benchmark) => revisions.flatMap((revision) => {
+        const times = remoteCacheTimesOf((0,selection/* buildsOf */.jV)(report, benchmark.id, revision).filter(attempts/* isCounted */.he));
+        if (times === undefined)
+            return [];
+        const name = (0,selection/* isCompared */.uQ)(report) ? `${benchmark.id} (${revision})` : benchmark.id;
+        const told = [
+            partsLine(times),
+            ...(firstExport(report, benchmark, revision) ?? []),
+            gainLine(report, benchmark, revision, times),
+        ];
+        return [{ times, line: `${name}: ${told.join(' ')}` }];
+    }));
+    const [first] = found;
+    return first === undefined ? [] : [...found.map(({ line }) => line), termsLine(first.times.state)];
+};
+const partsLine = (times) => {
+    const { builds, importMs, importBytes, buildMs, exportMs, exportBytes } = times;
+    const [down, up] = [(0,report_numbers/* megabytes */.ix)(importBytes), (0,report_numbers/* megabytes */.ix)(exportBytes)];
+    return (`import ${(0,numbers/* duration */.p0)(importMs)} (${down}), build ${(0,numbers/* duration */.p0)(buildMs)}, export ${(0,numbers/* duration */.p0)(exportMs)} (${up}), ` +
+        `each the median of ${(0,report_numbers/* count */.U9)(builds, 'build')}.`);
+};
+const gainLine = (report, benchmark, revision, times) => {
+    const without = withoutCache(report, benchmark, revision);
+    if (without === undefined)
+        return 'What a build without the cache takes is not known.';
+    const { gainMs, paysFromMs } = breakEven(without.ms, times);
+    const effect = gainMs >= 0 ? `saves ${(0,numbers/* duration */.p0)(gainMs)}` : `costs ${(0,numbers/* duration */.p0)(-gainMs)}`;
+    const pays = paysFromMs === undefined
+        ? 'as it saves no work, it would pay for no build'
+        : `the cache pays from ${(0,numbers/* duration */.p0)(paysFromMs)} of build on, if a longer one saved the same share`;
+    return `Without it ${(0,numbers/* duration */.p0)(without.ms)} (${without.source}): ${pays}; here it ${effect}.`;
+};
+/** Cold builds, else the one that filled the cache, without what it pushed. */
+const withoutCache = ({ benchmarks, builds }, { id, engine, project }, revision) => {
+    const cold = benchmarks.find((each) => each.engine === engine && each.project === project && each.scenario === 'cold');
+    const samples = (cold === undefined ? [] : (0,selection/* buildsOf */.jV)({ builds }, cold.id, revision)).filter((each) => (0,attempts/* isCounted */.he)(each) && each.failure === undefined);
+    const times = samples.map(({ durationMs }) => durationMs);
+    if (times.length > 0)
+        return { ms: (0,simple_statistics/* median */.JZ)(times), source: `cold, ${(0,report_numbers/* count */.U9)(times.length, 'build')}` };
+    const fill = fillOf(builds, id, revision);
+    const exportMs = fill?.counters['cacheExportMs'];
+    return fill === undefined || exportMs === undefined
+        ? undefined
+        : { ms: Math.max(0, fill.durationMs - exportMs), source: 'the build that filled it, less its export' };
+};
+/** What it took to fill the cache; undefined: no build shows that. */
+const firstExport = ({ builds }, { id }, revision) => {
+    const { cacheExportMs: ms, cacheExportBytes: bytes } = fillOf(builds, id, revision)?.counters ?? {};
+    return ms === undefined || bytes === undefined
+        ? undefined
+        : [`The first export, of all it holds, took ${(0,numbers/* duration */.p0)(ms)} (${(0,report_numbers/* megabytes */.ix)(bytes)}).`];
+};
+const fillOf = (builds, id, revision) => (0,selection/* besideOf */.A4)(builds, id).find((each) => each.revision === revision && each.evidence?.state.holds === true && filledCache(each));
+/** The limits are ours, so the figures are those of no hosted registry. */
+const termsLine = ({ mode, bytesPerSecond, roundTripMs }) => `The registry of remote-cache is on this machine, behind a line of ${(0,report_numbers/* megabytes */.ix)(bytesPerSecond)}/s each way and ` +
+    `${(0,numbers/* duration */.p0)(roundTripMs)} a round trip (cache-link), and is filled with mode=${mode}: these are times of that line, not of a ` +
+    'hosted registry.';
+
+
+/***/ }),
+
 /***/ 30850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4868,10 +5865,12 @@ const notInTheNumbers = [
 /* harmony export */   f1: () => (/* binding */ imageText),
 /* harmony export */   rI: () => (/* binding */ sourceText)
 /* harmony export */ });
-/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94333);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94333);
+/* harmony import */ var _plan_longest_study_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17364);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+
 
 
 
@@ -4888,13 +5887,15 @@ const ruleLines = (report) => {
 };
 /** What was asked for, as plain text. */
 const rulesText = ({ gate, failOn, rounds, looks, timeBudgetMs, buildTimeoutMs }, compared) => {
-    const budget = `time-budget ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(timeBudgetMs)}, build-timeout ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(buildTimeoutMs)}`;
+    const time = timeBudgetMs >= _plan_longest_study_js__WEBPACK_IMPORTED_MODULE_2__/* .longestStudyMs */ .G ? 'auto' : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(timeBudgetMs);
+    const budget = `time-budget ${time}, build-timeout ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .duration */ .p0)(buildTimeoutMs)}`;
+    const written = typeof rounds === 'object' ? rounds.join('/') : rounds;
     if (!compared)
-        return `rounds ${rounds}; ${budget}`;
+        return `rounds ${written}; ${budget}`;
     return [
         `gate ${gate === 'auto' ? gate : gate.join(', ')}`,
         `fail-on ${failOn === 'never' ? failOn : failOn.join(', ')}`,
-        `rounds ${rounds}, judged at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(looks.map(String))} pairs`,
+        `rounds ${written}, judged at ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(looks.map(String))} pairs`,
         budget,
     ].join('; ');
 };
@@ -4919,11 +5920,11 @@ const sourceText = (name, source) => {
     const { commit, describe, uncommittedFiles = 0, gitObjects, dockerfileSha256, editedFile, editProof, unknown, } = source;
     const known = [
         ...(commit === undefined ? [] : [`commit ${commit}${describe === undefined ? '' : ` (${describe})`}`]),
-        ...(uncommittedFiles === 0 ? [] : [`with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(uncommittedFiles, 'uncommitted file')}`]),
-        ...(gitObjects === undefined ? [] : [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(gitObjects, 'git object')]),
+        ...(uncommittedFiles === 0 ? [] : [`with ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(uncommittedFiles, 'uncommitted file')}`]),
+        ...(gitObjects === undefined ? [] : [(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(gitObjects, 'git object')]),
         ...(dockerfileSha256 === undefined ? [] : [`Dockerfile sha256:${dockerfileSha256}`]),
         ...(editedFile === undefined ? [] : [`source-change edits ${editedFile}${proofText(editProof)}`]),
-        ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6} (${reason})`),
+        ...Object.entries(unknown ?? {}).map(([field, reason]) => `${field} ${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s6} (${reason})`),
     ];
     return `${name}: ${known.length === 0 ? 'nothing is known' : known.join(', ')}`;
 };
@@ -4938,7 +5939,7 @@ const proofText = (proof) => {
     }
 };
 /** An image that builds started from, as plain text. */
-const imageText = ({ engine, image, id, unknown }) => `image ${image} on ${engine}: ${id ?? `${_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`;
+const imageText = ({ engine, image, id, unknown }) => `image ${image} on ${engine}: ${id ?? `${_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .nothing */ .s6} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`;
 
 
 /***/ }),
@@ -5024,13 +6025,18 @@ const stoppedText = (stopped) => {
             return 'stopped because no edit of a Go file reaches the image';
         case 'same-work':
             return 'because the same-work screen settled it';
+        case 'futile':
+            return 'stopped because the pairs scatter too much for more of them to help';
     }
 };
 const limitsText = ({ gated, limits }) => {
-    const { failThreshold, warnThreshold, minDeltaMs } = limits;
+    const { failThreshold, warnThreshold, minDeltaMs, noiseFloor } = limits;
     const thresholds = `fail-threshold ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(failThreshold)}, warn-threshold ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(warnThreshold)}`;
-    return `${thresholds}, min-delta ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(minDeltaMs)}${gated ? '' : '; not gated'}`;
+    const floor = noiseFloor === undefined ? '' : `; ${noiseFloorText(noiseFloor)}`;
+    return `${thresholds}, min-delta ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(minDeltaMs)}${floor}${gated ? '' : '; not gated'}`;
 };
+/** As a clause: `noise floor 3.1%, measured on 2026-11-02 in 12 pairs`. */
+const noiseFloorText = ({ slowdown, measuredAt, pairs }) => `noise floor ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .slowdownSize */ .N4)(slowdown)}, measured on ${measuredAt.slice(0, 10)} in ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(pairs, 'pair')}`;
 
 
 /***/ }),
@@ -5058,6 +6064,91 @@ const shownVerdict = (report) => {
         return { words: verdict.kind, because: undefined, found: deciding.length };
     const because = belowFloor.length > 0 ? 'below-floor' : verdict.because;
     return { words, because, found: deciding.length };
+};
+
+
+/***/ }),
+
+/***/ 42549:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Tc: () => (/* binding */ timeText),
+/* harmony export */   bh: () => (/* binding */ spentLine),
+/* harmony export */   uE: () => (/* binding */ decidedText)
+/* harmony export */ });
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94333);
+/* harmony import */ var _plan_longest_study_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17364);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11522);
+/* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76531);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32598);
+
+
+
+
+
+
+/**
+ * The time of the run and what settled its verdicts, as one sentence of plain text: `Took 4 min 52 s of 20 min; decided by
+ * 6 pairs, look 1 of 4 (source-change), and by the same-work screen (cold).`
+ */
+const spentLine = (report) => {
+    const decided = decidedText(report);
+    return `Took ${timeText(report)}${decided === undefined ? '' : `; decided by ${decided}`}.`;
+};
+/** Names from outside may have any length. */
+const longestText = 500;
+/** The time, and how much there was. */
+const timeText = (report) => {
+    const time = (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)((0,_spent_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOf */ .u)(report).totalMs);
+    // Each machine had a budget of its own.
+    const machines = machinesOf(report);
+    if (machines > 1)
+        return `${time} on ${machines} machines together`;
+    if (isOfPlan(report))
+        return `${time} on all machines together`;
+    const { timeBudgetMs } = report.rules ?? {};
+    return timeBudgetMs === undefined || timeBudgetMs >= _plan_longest_study_js__WEBPACK_IMPORTED_MODULE_3__/* .longestStudyMs */ .G
+        ? time
+        : `${time} of ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(timeBudgetMs)}`;
+};
+/** Whether it is made of the legs of a plan; it does not say how many these were. */
+const isOfPlan = ({ planId, leg }) => planId !== undefined && leg === undefined;
+/** Those that left a report. */
+const machinesOf = (report) => (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfProjects */ .A2)(report) ? 1 : (report.legs ?? []).filter((leg) => !(0,_report_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(leg)).length;
+/** What settled the verdicts; undefined where nothing was judged. */
+const decidedText = (report) => {
+    const { decisions } = (0,_spent_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOf */ .u)(report);
+    const [first] = decisions;
+    if (first === undefined)
+        return undefined;
+    if (decisions.length === 1)
+        return words(first);
+    const names = new Map(report.benchmarks.map((each) => [each.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)(report, each)]));
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(decisions.map((each) => `${words(each)} (${rowsText(each.benchmarks, names)})`)), longestText);
+};
+/** More of them are only counted. */
+const mostNamed = 3;
+const rowsText = (ids, names) => ids.length > mostNamed ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(ids.length, 'benchmark') : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(ids.map((id) => names.get(id) ?? id));
+const words = ({ by, pairs, look, looks }) => {
+    const after = pairs === undefined ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(pairs, 'pair');
+    const found = look === undefined || looks === undefined || looks < 2 ? after : `${after}, look ${look} of ${looks}`;
+    if (by === 'pairs')
+        return found === '' ? 'no pairs' : found;
+    const rest = found === '' ? '' : ` after ${found}`;
+    return `${nouns[by]}${rest}`;
+};
+const nouns = {
+    floor: 'the floor of min-delta',
+    screen: 'the same-work screen',
+    inputs: 'the inputs of the build',
+    budget: 'the time budget',
+    disk: 'the disk',
+    engine: 'the engine',
+    'failing-builds': 'failing builds',
+    'lost-states': 'lost cache states',
+    obstacle: 'what its verdict names',
 };
 
 
@@ -5198,13 +6289,17 @@ const rowOf = ({ name, phase, startMs, endMs }, wallMs) => {
 /* harmony export */   d8: () => (/* binding */ why),
 /* harmony export */   rl: () => (/* binding */ causeOf)
 /* harmony export */ });
-/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44619);
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(44619);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
-/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
-/* harmony import */ var _study_words_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52228);
-/* harmony import */ var _file_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84431);
-/* harmony import */ var _foremost_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93492);
+/* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76743);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73533);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
+/* harmony import */ var _study_words_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52228);
+/* harmony import */ var _calibration_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44373);
+/* harmony import */ var _file_url_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(84431);
+/* harmony import */ var _foremost_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93492);
+
+
 
 
 
@@ -5215,13 +6310,15 @@ const rowOf = ({ name, phase, startMs, endMs }, wallMs) => {
 /** The second line: the cause, or the reason of the verdict, as one sentence of plain text. */
 const why = (report) => {
     if (report.study !== undefined)
-        return (0,_study_words_js__WEBPACK_IMPORTED_MODULE_2__/* .studySummary */ .Sd)(report, report.study);
+        return (0,_study_words_js__WEBPACK_IMPORTED_MODULE_3__/* .studySummary */ .Sd)(report, report.study);
+    if ((0,_calibration_js__WEBPACK_IMPORTED_MODULE_1__/* .isCalibration */ .I)(report))
+        return (0,_calibration_js__WEBPACK_IMPORTED_MODULE_4__/* .calibrationSummary */ .Bm)();
     const { kind, reason } = report.verdict;
     if (kind !== 'none')
-        return `Why: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)(reasonOf(report))}`;
-    if (!(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .isCompared */ .uQ)(report))
-        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(reason));
-    const [found, of] = [(0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)(report).length, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(report.benchmarks.length, 'benchmark')];
+        return `Why: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)(reasonOf(report))}`;
+    if (!(0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ)(report))
+        return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalized */ .l2)(reason));
+    const [found, of] = [(0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .measured */ .jh)(report).length, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .count */ .U9)(report.benchmarks.length, 'benchmark')];
     return `${found} of ${of} measured in the head, for information only.`;
 };
 /**
@@ -5229,17 +6326,17 @@ const why = (report) => {
  * of the `error` of a head that does not build.
  */
 const whyLinked = (report, longest, error) => {
-    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)(why(report), longest));
+    const line = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .cut */ .Jj)(why(report), longest));
     const place = causeLink(report) ?? (error === undefined ? undefined : errorLink(report, error));
     return place === undefined ? line : `${line} → ${place}`;
 };
 /** The cause, or the reason of the verdict, as one sentence of plain text; undefined where nothing was judged. */
 const causeOf = (report) => report.verdict.kind === 'none'
     ? undefined
-    : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(report.study === undefined ? reasonOf(report) : report.verdict.reason));
+    : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .capitalized */ .l2)(report.study === undefined ? reasonOf(report) : report.verdict.reason));
 /** A cause says more than numbers, which the first line and the table have. */
 const reasonOf = (report) => {
-    const foremost = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report);
+    const foremost = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_5__/* .foremostOf */ .v)(report);
     const obstacle = foremost?.sampling?.obstacles.find(({ kind }) => kind === 'head-does-not-build');
     // The first line says that it does not build.
     if (obstacle?.kind === 'head-does-not-build')
@@ -5256,11 +6353,11 @@ const reasonOf = (report) => {
     const isWhole = verdict.because === 'disturbed' || foremost.sampling?.limits !== undefined;
     return isWhole ? `${verdict.reason}; ${cause}` : cause;
 };
-/** What `rounds` asks for may be more than a verdict takes. */
-const pairsThere = ({ pairs, looks: [first = _analysis_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsNeeded */ .V5] }) => `a verdict takes at least ${Math.min(_analysis_limits_js__WEBPACK_IMPORTED_MODULE_5__/* .pairsNeeded */ .V5, first)} pairs, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`;
+/** Fewer may show that nothing changed, where they are all alike. */
+const pairsThere = ({ pairs }) => `at least ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_7__/* .pairsNeeded */ .V5} pairs are needed to be sure, and ${pairs} ${pairs === 1 ? 'was' : 'were'} measured`;
 /** The first cause of which the line is known. */
 const causeLink = (report) => {
-    const cause = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report)?.comparison?.causes?.named.find(({ place }) => place !== undefined);
+    const cause = (0,_foremost_js__WEBPACK_IMPORTED_MODULE_5__/* .foremostOf */ .v)(report)?.comparison?.causes?.named.find(({ place }) => place !== undefined);
     return cause?.place === undefined
         ? undefined
         : linkTo(report, cause.place, commitOf(projectOf(report), cause));
@@ -5270,10 +6367,10 @@ const errorLink = (report, error) => linkTo(report, error, projectOf(report)?.he
 const linkTo = (report, place, commit) => {
     const { file, line } = place;
     const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line === undefined ? file : `${file}:${line}`);
-    const url = (0,_file_url_js__WEBPACK_IMPORTED_MODULE_6__/* .isLinked */ .GW)(report, projectOf(report)) ? (0,_file_url_js__WEBPACK_IMPORTED_MODULE_6__/* .fileUrl */ .iw)(report, commit, place) : undefined;
+    const url = (0,_file_url_js__WEBPACK_IMPORTED_MODULE_8__/* .isLinked */ .GW)(report, projectOf(report)) ? (0,_file_url_js__WEBPACK_IMPORTED_MODULE_8__/* .fileUrl */ .iw)(report, commit, place) : undefined;
     return url === undefined ? name : `[${name}](${url})`;
 };
-const projectOf = (report) => report.projects?.find(({ id }) => id === (0,_foremost_js__WEBPACK_IMPORTED_MODULE_3__/* .foremostOf */ .v)(report)?.project);
+const projectOf = (report) => report.projects?.find(({ id }) => id === (0,_foremost_js__WEBPACK_IMPORTED_MODULE_5__/* .foremostOf */ .v)(report)?.project);
 /** What is gone is in the base only. */
 const commitOf = (project, { change }) => (change === 'gone' ? project?.base : project?.head)?.commit;
 
@@ -5283,7 +6380,7 @@ const commitOf = (project, { change }) => (change === 'gone' ? project?.base : p
 /***/ 65145:
 /***/ ((module) => {
 
-module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"repository":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"OWNER/NAME."},"url":{"type":"string","minLength":1,"maxLength":500,"description":"Where people look at it, without a slash at its end."}},"description":"The repository on GitHub; absent outside of a workflow. Since version 2.3."},"inputs":{"$ref":"#/$defs/givenInputs","description":"Absent in a report that was made of several: each leg has its own. Since version 2.3."},"cautions":{"type":"array","items":{"type":"string","maxLength":2000},"maxItems":20,"description":"What a reader must know before anything else, one sentence each, as where the report can be forged. Since version 2.3."},"legs":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"planId":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The plan whose leg it is, or whose legs it is made of; absent: there was none. Since version 2.3."},"leg":{"type":"integer","minimum":1,"description":"The number of the leg, from 1; absent: it is not one of a plan. Since version 2.3."},"services":{"$ref":"#/$defs/services"},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"isolation":{"$ref":"#/$defs/isolation"},"observed":{"type":"array","items":{"$ref":"#/$defs/observed"},"description":"Files about extra builds that `observe` asked for; absent when that was nothing. Since version 2.3."},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"study":{"$ref":"#/$defs/study","description":"What a study compared; absent in an ordinary run. Since version 2.3."},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"explanations":{"type":"array","items":{"$ref":"#/$defs/explanation"},"description":"What a cold build of each revision shows about the packages it compiled, for each engine and project for which that was asked; absent: for none. Since version 2.3."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"explainMs":{"type":"number","description":"Explain builds, which are in no sample. In ms. Since version 2.3.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1},"maxProperties":1000,"propertyNames":{"maxLength":500}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","same-work","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","not-measured","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"givenInputs":{"type":"object","additionalProperties":{"type":"string"},"description":"The inputs that decide what is measured and are not their defaults, by name. Base, engines and seed are always there, as they were found. Of an input whose value can be secret, or that runs a program, only the names in it: it may be empty.","maxProperties":1000,"propertyNames":{"maxLength":500}},"leg":{"type":"object","description":"One leg of a matrix, or one of several projects.","properties":{"name":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Of the artifact of a leg, without its prefix; of a project its id."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"Of a project, what holds for all of its benchmarks; absent: it is a leg. Since version 2.3."},"onlyChange":{"type":"string","minLength":1,"description":"Of a project, the only thing in which its revisions differ, as a clause. Since version 2.3."},"projects":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$"},"description":"Ids of its projects in the merged report. Since version 2.3.","maxItems":1000},"inputs":{"$ref":"#/$defs/givenInputs","description":"Of its report, as there. Since version 2.3."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","same-work"],"description":"Which fact."},"packages":{"type":"integer","minimum":1,"description":"With `same-work`: packages that either revision compiles. Since version 2.3."},"samePackages":{"type":"integer","minimum":0,"description":"With `same-work`: those whose compilations have the same inputs in both. Since version 2.3."},"differingMs":{"type":"number","minimum":0,"description":"With `same-work`: the time of all that has other inputs, or may have, from the revision in which that takes longer. Since version 2.3."},"buildMs":{"type":"number","minimum":0,"description":"With `same-work`: the shortest of the cold builds that this was found in. Since version 2.3."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"const":"same-work"}}},"then":{"required":["packages","samePackages","differingMs","buildMs"]},"else":{"not":{"anyOf":[{"required":["packages"]},{"required":["samePackages"]},{"required":["differingMs"]},{"required":["buildMs"]}]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"services":{"type":"object","description":"The services of several repositories side by side: what each engine takes, against the reference. Since version 2.3.","properties":{"reference":{"type":"string","minLength":1,"description":"The engine that the others are compared with."},"rows":{"type":"array","items":{"$ref":"#/$defs/serviceRow"},"description":"One for each service, scenario and engine."},"means":{"type":"array","items":{"$ref":"#/$defs/engineMean"},"description":"By engine and scenario; empty: one engine was measured."},"runsPerMonth":{"type":"integer","minimum":1,"description":"Builds a month of each service; absent: not given."}},"required":["reference","rows","means"],"additionalProperties":false},"serviceRow":{"type":"object","description":"One service, scenario and engine, of the head.","properties":{"service":{"type":"string","minLength":1,"description":"Id of the project."},"repository":{"type":"string","minLength":1,"description":"As in the projects."},"scenario":{"type":"string","minLength":1,"description":"Name of the scenario."},"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"medianMs":{"type":"number","description":"Median time; absent when nothing was measured."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Median of the ratios to the reference, round by round: 1.2 is 20% slower."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of it."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of it."},"rounds":{"type":"integer","minimum":0,"description":"In how many rounds both have a time."},"savedMinutesPerMonth":{"type":"number","description":"What this engine saves in a month, in minutes; negative where it is slower."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["service","scenario","engine"],"additionalProperties":false},"engineMean":{"type":"object","description":"One engine over all services.","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"scenario":{"type":"string","minLength":1,"description":"Name of the scenario."},"services":{"type":"integer","minimum":0,"description":"How many services have a ratio."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Geometric mean of their ratios."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower end of the interval of 95% of it, by a bootstrap over services."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper end of it."},"savedMinutesPerMonth":{"type":"number","description":"The sum over services."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","scenario","services"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"As in the benchmarks."},"repository":{"type":"string","minLength":1,"maxLength":500,"description":"Where it is published, as in OWNER/NAME; absent of a shipped project, and where neither a remote called origin nor a job says it. Since version 2.3."},"target":{"type":"string","minLength":1,"maxLength":500,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"maxLength":500,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"differences":{"$ref":"#/$defs/differences"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"differences":{"type":"object","description":"In what the revisions of a project differ, read from both without building them, since version 2.3. Paths are relative to the context, except where a field says otherwise.","properties":{"contextPath":{"type":"string","description":"The context, relative to the repository; `.` is its root."},"dockerfile":{"type":"string","description":"The Dockerfile of the head, relative to the repository."},"files":{"type":"array","maxItems":200,"items":{"type":"object","description":"One file.","properties":{"path":{"type":"string","description":"Relative to the context."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"package":{"type":"string","description":"Import path of its folder; absent where no go.mod says it. Since version 2.3."}},"required":["path","change"],"additionalProperties":false},"description":"Files that builds take."},"filesLeftOut":{"type":"integer","minimum":0,"description":"How many further files differ."},"modules":{"type":"array","maxItems":200,"items":{"type":"object","description":"One requirement.","properties":{"path":{"type":"string","description":"Path of the module."},"version":{"type":"string","description":"Of the head; of the base where it is gone."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"indirect":{"type":"boolean","description":"Whether no package of the project imports it, as go.mod says."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","version","change","indirect","file","line"],"additionalProperties":false},"description":"Requirements in go.mod files, and what go.work files replace."},"imports":{"type":"array","maxItems":200,"items":{"type":"object","description":"One import.","properties":{"path":{"type":"string","description":"Import path."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","change","file","line"],"additionalProperties":false},"description":"Imports of Go files."},"instructions":{"type":"array","maxItems":200,"items":{"type":"object","description":"One instruction.","properties":{"text":{"type":"string","description":"On one line, at most 200 characters."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"stage":{"type":"integer","minimum":0,"description":"The number of its stage, from 0."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"before":{"type":"string","description":"Of a changed instruction: as it is in the base."},"compiles":{"type":"boolean","description":"Whether it is a RUN that compiles Go, as far as its text shows."},"takes":{"type":"array","maxItems":5,"items":{"type":"string"},"description":"Changed files that it copies or mounts."}},"required":["text","line","stage"],"additionalProperties":false},"description":"Every instruction of the Dockerfile of the head, and those of the base that it does not have."},"settings":{"type":"array","maxItems":200,"items":{"type":"object","description":"Something other than files and instructions that decides what is built.","properties":{"kind":{"type":"string","enum":["go","toolchain","argument","image"],"description":"`go`, `toolchain`: that line of a go.mod or go.work; `argument`: a build argument; `image`: what a stage is built on."},"name":{"type":"string","description":"The file of a line, the argument, or the stage."},"change":{"enum":["new","gone","changed"],"description":"What became of it in the head."},"before":{"type":"string","description":"Its value in the base; absent where there was none, and of an argument."},"after":{"type":"string","description":"Its value in the head."},"beforeId":{"type":"string","description":"Of an image: its digest in the base."},"afterId":{"type":"string","description":"Of an image: its digest in the head."},"compiles":{"type":"boolean","description":"Whether the stage compiles Go."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","name","change"],"additionalProperties":false},"description":"Versions of Go, build arguments and base images."},"ignore":{"type":"array","maxItems":200,"items":{"type":"object","description":"One line of an ignore file.","properties":{"pattern":{"type":"string","description":"As it is written."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["pattern","change","file","line"],"additionalProperties":false},"description":"Lines of ignore files."},"context":{"type":"object","description":"What of the context no ignore file leaves out.","properties":{"base":{"$ref":"#/$defs/contextSize"},"head":{"$ref":"#/$defs/contextSize"},"changed":{"type":"array","maxItems":200,"items":{"type":"object","description":"By how much a path differs, head - base.","properties":{"path":{"type":"string","description":"Relative to the context."},"files":{"type":"integer","description":"Files."},"bytes":{"type":"integer","description":"Bytes."},"ignored":{"enum":["in-base","in-head"],"description":"Present where only the ignore files changed what of it is in the context."}},"required":["path","files","bytes"],"additionalProperties":false},"description":"The top folders and files that grew or shrank most."}},"required":["base","head","changed"],"additionalProperties":false}},"required":["contextPath","dockerfile","files","filesLeftOut","modules","imports","instructions","ignore","settings","context"],"additionalProperties":false},"contextSize":{"type":"object","description":"Files and their bytes.","properties":{"files":{"type":"integer","minimum":0,"description":"Files."},"bytes":{"type":"integer","minimum":0,"description":"Bytes."}},"required":["files","bytes"],"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"observed":{"type":"object","description":"A file about one extra build, which is in no sample and not among the builds. Since version 2.3.","properties":{"kind":{"enum":["trace","io","stacks"],"description":"`trace`: a Chrome trace of steps and of Go\'s own trace; `io`: what processes read and write, and pressure; `stacks`: what processes wait for."},"benchmark":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"file":{"type":"string","minLength":1,"description":"Path in the folder of the report; absent when there is none."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","benchmark","revision"],"additionalProperties":false},"isolation":{"type":"object","description":"How builds were kept apart from the rest of the machine; absent parts were not asked for. Since version 2.3.","properties":{"pin":{"type":"object","description":"Which processors builds were pinned to, by number.","properties":{"allowed":{"$ref":"#/$defs/processors","description":"Those that the run may use."},"processors":{"$ref":"#/$defs/processors","description":"Those that builds used; absent when they were not pinned."},"engines":{"type":"array","items":{"type":"object","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"daemon":{"enum":["pinned","not-ours","none"],"description":"`not-ours`: it ran before the run, which never changes such a daemon; then only the client is pinned."},"processes":{"type":"integer","minimum":0,"description":"Processes of warm-up builds that were looked at."},"elsewhere":{"$ref":"#/$defs/programs","description":"Those of them that used other processors too, by program."}},"required":["engine","daemon","processes","elsewhere"],"additionalProperties":false},"description":"How far the builds of each engine were pinned, seen in its warm-up."},"refused":{"$ref":"#/$defs/programs","description":"Programs that could not be pinned."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["allowed","engines","refused"],"additionalProperties":false},"dropCaches":{"type":"object","description":"How often the page cache was dropped before a cold build.","properties":{"times":{"type":"integer","minimum":0,"description":"Cold builds before which it was."},"failed":{"type":"integer","minimum":0,"description":"Cold builds before which it could not be."},"reason":{"type":"string","description":"Why the last one that failed did."}},"required":["times","failed"],"additionalProperties":false}},"additionalProperties":false},"processors":{"type":"array","items":{"type":"integer","minimum":0}},"programs":{"type":"array","items":{"type":"string"},"maxItems":5},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string","maxLength":500},"maxProperties":100,"propertyNames":{"maxLength":500}},"vm":{"type":"string","minLength":1,"maxLength":500,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","maxLength":500,"description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","maxLength":500,"description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","maxLength":500,"description":"Network of RUN steps."},"runtime":{"type":"string","maxLength":500,"description":"OCI runtime."},"builder":{"type":"string","maxLength":500,"description":"Builder and its driver."},"backingFileSystem":{"type":"string","maxLength":500,"description":"File system below the store."},"phases":{"type":"object","description":"How it shows each phase of a build; `compile` and `link` only where the Dockerfile has Go write them down. Since version 2.2.","properties":{"startup":{"$ref":"#/$defs/phaseSource"},"frontend":{"$ref":"#/$defs/phaseSource"},"base":{"$ref":"#/$defs/phaseSource"},"context":{"$ref":"#/$defs/phaseSource"},"cache-match":{"$ref":"#/$defs/phaseSource"},"copy":{"$ref":"#/$defs/phaseSource"},"download":{"$ref":"#/$defs/phaseSource"},"compile":{"$ref":"#/$defs/phaseSource"},"link":{"$ref":"#/$defs/phaseSource"},"run":{"$ref":"#/$defs/phaseSource"},"step-overhead":{"$ref":"#/$defs/phaseSource"},"export":{"$ref":"#/$defs/phaseSource"}},"additionalProperties":false},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"maxLength":500,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","maxLength":500,"description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit","same-work"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at which its verdict was clear, or its last look came; absent when sampling ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"notScreened":{"type":"string","minLength":1,"description":"Why the same-work screen left the verdict to pairs; absent: it was not asked, or settled it. Since version 2.3."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms.","maxItems":1000},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that the scatter of this run carries, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What explains the change, or why nothing does, as a clause; absent where nothing surely changed."},"causes":{"$ref":"#/$defs/causes"},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"causes":{"type":"object","description":"What explains the change of a benchmark, since version 2.3. Times are head - base, in ms, so they are negative where the head is faster.","properties":{"changeMs":{"type":"number","description":"Median of the paired differences: all that is to be explained."},"phases":{"type":"array","maxItems":20,"items":{"type":"object","description":"One phase.","properties":{"phase":{"$ref":"#/$defs/phase"},"changeMs":{"type":"number","description":"Median of the paired differences, in ms."}},"required":["phase","changeMs"],"additionalProperties":false},"description":"Phases that surely changed in the same direction, the largest first."},"named":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/cause"},"description":"The causes, the largest first; together at most `changeMs`."},"unexplainedMs":{"type":"number","description":"The rest of `changeMs`."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["changeMs","phases","named","unexplainedMs"],"additionalProperties":false},"cause":{"type":"object","description":"One thing that explains a part of a change.","properties":{"kind":{"enum":["go","image","argument","module","package","instruction","cache","step","context","file"],"description":"`go`: another version of Go, which is named first; `image`: another base image; `argument`: a build argument with another value; `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path whose files are part of the context; `file`: the only file that differs."},"name":{"type":"string","description":"The module, package, step or path."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"changeMs":{"type":"number","description":"Its part of the change, in ms."},"why":{"type":"string","description":"How it comes to that, as a clause."},"importedBy":{"type":"array","maxItems":200,"items":{"type":"string"},"description":"Packages that import it directly, those of the project first."},"place":{"type":"object","description":"Where the head has it.","properties":{"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["file"],"additionalProperties":false}},"required":["kind","name","change","changeMs"],"additionalProperties":false},"timelinePart":{"type":"object","description":"One part of a build as its engine, or Go, reported it. Times are ms since the start of the client.","properties":{"name":{"type":"string","description":"The instruction, or what else was done."},"phase":{"$ref":"#/$defs/phase"},"startMs":{"type":"number","minimum":0},"endMs":{"type":"number","minimum":0}},"required":["name","phase","startMs","endMs"],"additionalProperties":false},"phase":{"type":"string","enum":["startup","frontend","base","context","cache-match","copy","download","compile","link","run","step-overhead","export"]},"phaseSource":{"type":"string","enum":["measured","derived","not-separable","not-applicable"],"description":"`measured`: something reports its start and its end; `derived`: it is what is left between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens."},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it. A phase that cannot be separated, or does not apply, is absent.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"run":{"type":"number","minimum":0,"description":"RUN instructions as far as they are not split further. Since version 2.2."},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"timeline":{"type":"array","description":"What the phases were computed from, in order of time; parts of parallel stages overlap. Since version 2.2.","items":{"$ref":"#/$defs/timelinePart"},"maxItems":2000},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none. What the machine, the build and others used is described in how-it-measures.md.","additionalProperties":{"type":"number"},"maxProperties":100,"propertyNames":{"maxLength":500}},"disturbances":{"type":"array","description":"What disturbed this build from outside; absent: nothing did, as far as it is known. Since version 2.3.","minItems":1,"items":{"$ref":"#/$defs/disturbance"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"explanation":{"type":"object","description":"What one cold build of a revision shows about the packages it compiled. Since version 2.3.","properties":{"engine":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name of the engine."},"project":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the project."},"revision":{"$ref":"#/$defs/revision"},"from":{"type":"string","enum":["explain-build","timed-build"],"description":"`explain-build`: an untimed build of an instrumented copy of the Dockerfile, in a cache space of its own; `timed-build`: one of the cold builds of the report, because the Dockerfile of a fixture has Go write its action graph down."},"durationMs":{"type":"number","minimum":0,"description":"Wall time of that build, in ms; 0 when none was made."},"packages":{"type":"array","description":"Packages for which a compiler ran, the slowest first, those of the standard library included.","items":{"$ref":"#/$defs/explainedPackage"}},"modules":{"type":"array","description":"Modules of these packages, in alphabetical order, without the main module.","items":{"$ref":"#/$defs/explainedModule"}},"linkMs":{"type":"number","minimum":0,"description":"Time in which a linker ran and no compiler did, in ms."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","project","revision","from","durationMs"],"additionalProperties":false},"explainedPackage":{"type":"object","description":"One compiled package.","properties":{"path":{"type":"string","minLength":1,"description":"Import path."},"module":{"type":"string","minLength":1,"description":"Path of its module; absent for the standard library, and where no module is known."},"compileMs":{"type":"number","minimum":0,"description":"Wall time of its compile actions, in ms. Several packages are compiled at once, so these do not add up."},"shareMs":{"type":"number","minimum":0,"description":"Its part of the time in which anything was compiled, in ms: each instant is divided equally among the packages being compiled, so these add up."},"importedBy":{"type":"array","description":"Packages that import it directly, those of the main module first; at most 5.","items":{"type":"string","minLength":1}}},"required":["path","compileMs","shareMs","importedBy"],"additionalProperties":false},"explainedModule":{"type":"object","description":"A module of compiled packages.","properties":{"path":{"type":"string","minLength":1,"description":"Module path."},"version":{"type":"string","minLength":1,"description":"As go.mod or vendor/modules.txt has it; of a replacement by a folder, the path of that folder."}},"required":["path","version"],"additionalProperties":false},"disturbance":{"type":"object","description":"One thing that disturbed a build from outside: a hypervisor withheld processor time; others used the processors, the disks or the memory; a quota of processor time was used up. The limits are in gate.md. Since version 2.3.","properties":{"kind":{"type":"string","enum":["steal","cpu","disk","memory","quota"],"description":"What it was."},"share":{"type":"number","minimum":0,"maximum":1,"description":"How much, as a ratio. `steal`: of the wanted processor time, what was withheld. `cpu`: of the processors, what others used. `disk`, `memory`: of the time of the build, in which some program waited for it. `quota`: of its periods, those in which it was used up."},"waited":{"type":"number","minimum":0,"maximum":1,"description":"With `cpu`: of the time of the build, in which some program waited for a processor."},"othersBytes":{"type":"number","minimum":0,"description":"With `disk`: the least that others read and wrote."},"held":{"type":"number","minimum":0,"maximum":1,"description":"With `memory`: the share of memory that others held."},"throttledMs":{"type":"number","minimum":0,"description":"With `quota`: for how long the group was stopped, summed over processors."}},"required":["kind","share"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"study":{"type":"object","description":"The values of one axis, each compared with the reference. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"Name of the study."},"text":{"type":"string","description":"What it finds out, as one sentence."},"axis":{"type":"string","minLength":1,"maxLength":500,"description":"What varies, as a noun."},"reference":{"type":"string","minLength":1,"maxLength":500,"description":"The value that the others are compared with."},"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"How often every cell was to be measured."},"machine":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what tells this machine from others; a study is continued only on the same."},"inputs":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of the inputs that change times and are not their defaults, by name; only this machine can make them.","maxProperties":1000,"propertyNames":{"maxLength":500}},"projects":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of all files that a project is built from, by its name; only this machine can make them.","maxProperties":5000,"propertyNames":{"maxLength":500}},"columns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/studyColumn"},"description":"What rows show beside times, in the order of the columns."},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyRow"},"description":"One for each cell."},"advice":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"What follows from the rows, in sentences; empty while the study goes on."}},"required":["name","text","axis","reference","rounds","machine","inputs","projects","columns","rows","advice"],"additionalProperties":false},"studyColumn":{"type":"object","description":"What rows of a study show beside times. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"Name with the unit, as in `imageBytes`."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Title above the column."},"unit":{"type":"string","enum":["text","count","bytes","ms","us","share"],"description":"How a number is meant; `share` is a ratio: 0.05 is 5%."}},"required":["name","title","unit"],"additionalProperties":false},"studyRow":{"type":"object","description":"One cell of a study: value × engine × project × scenario. Since version 2.3.","properties":{"value":{"type":"string","minLength":1,"maxLength":500,"description":"Value of the axis."},"engine":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Engine it was measured on."},"project":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the project, or what else was measured."},"scenario":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Scenario, or a word for what was done."},"group":{"type":"string","minLength":1,"maxLength":500,"description":"The same in the rows that are compared with each other, scenario by scenario."},"benchmark":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark with its builds; absent when it does not consist of timed builds."},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyAttempt"},"description":"Every try to take a sample, in order."},"ended":{"type":"string","enum":["untimed","absent","unavailable","failing","no-time","does-not-build","unsupported","engine-broke","image-moved","not-cold","no-edit","out-of-disk","out-of-time"],"description":"Why there are no further attempts; absent: every round was tried, or is still to come. `failing`: three attempts in a row gave no time."},"sample":{"$ref":"#/$defs/sample","description":"Times of the attempts that have one, with those that were stopped at their time limit; absent when nothing was timed, or when half of them or more were stopped."},"timedOut":{"type":"integer","minimum":1,"description":"How many attempts were stopped at their time limit; absent: none."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Centre of the ratios to the reference, round by round: 1.2 is 20% slower. Of an even number of rounds their median; of an odd number the mean of two medians, that of the rounds in which the reference came first and that of the others."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of the median ratio; absent where the row is not ranked."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of the median ratio; absent where the row is not ranked."},"pairs":{"type":"integer","minimum":0,"description":"Rounds in which it and the reference have a time; one that was stopped at its time limit counts for this value, not for the reference. Absent for the reference itself."},"lostPairs":{"type":"integer","minimum":1,"description":"Rounds in which both were tried, and one of them ended without a time or at its time limit; absent: none."},"ranked":{"type":"boolean","description":"Whether there are bounds, so that it may be called faster or slower."},"verdict":{"$ref":"#/$defs/verdict","description":"The reference as base, this value as head; present when a threshold was given."},"columns":{"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"}]},"description":"By the names of the columns of the study.","maxProperties":100,"propertyNames":{"maxLength":500}},"unknown":{"$ref":"#/$defs/unknown"}},"required":["value","engine","project","scenario","group","attempts","ranked","columns"],"additionalProperties":false},"studyAttempt":{"type":"object","description":"One try to take a sample. Since version 2.3.","properties":{"round":{"type":"integer","minimum":1,"description":"Round, from 1."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Its time, in ms; absent when it failed."},"lost":{"type":"string","enum":["failed","timed-out","engine-died","state-lost"],"description":"How it was lost; absent when it gave a time."},"stoppedAfterMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Time it had taken when it was stopped at its time limit, in ms."},"failure":{"type":"string","description":"First line of the error."}},"required":["round","startedAt"],"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20},"layerCache":{"type":"object","description":"Where the chain of cached steps ended. Since version 2.3.","properties":{"kind":{"type":"string","enum":["unused","whole","broken"],"description":"`unused`: it was built without; `whole`: every step came from the cache; `broken`: one was the first that did not."},"step":{"type":"string","description":"The first step that did not come from the cache; present when `kind` is `broken`."},"file":{"type":"string","description":"The edited file that this step takes, relative to the context."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind"],"additionalProperties":false},"modulesNeeded":{"type":"integer","minimum":0,"description":"Modules that go.mod has Go download, without those of a vendor folder. Since version 2.3."},"modulesDownloaded":{"type":"integer","minimum":0,"description":"Modules that the build downloaded, as go commands printed it. Since version 2.3."},"contextFiles":{"type":"integer","minimum":0,"description":"Files of the context that the ignore file leaves in it. Since version 2.3."},"contextBytes":{"type":"integer","minimum":0,"description":"Sizes of these files, added up. Since version 2.3."},"contextSentBytes":{"type":"integer","minimum":0,"description":"What the client sent of the context. Since version 2.3."},"imageBytes":{"type":"integer","minimum":0,"description":"Layers of the image, as uncompressed archives. Since version 2.3."},"compressedImageBytes":{"type":"integer","minimum":0,"description":"The same, each compressed by gzip at its default level. Since version 2.3."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
+module.exports = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Report of go-container-bench","description":"One run: what was built, how long each build took, with which evidence, and what the verdict is. Times are milliseconds of wall clock. An unknown field is absent, and `unknown` beside it maps its name to the reason. Every verdict can be computed again from the builds, limits, sampling and obstacles. Within one major version, newer minor versions only add fields.","type":"object","properties":{"schemaVersion":{"type":"string","pattern":"^2\\\\.[0-9]+$","description":"MAJOR.MINOR of this form."},"toolVersion":{"type":"string","description":"Version of go-container-bench that wrote the report."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"complete":{"type":"boolean","description":"False when the run stopped before its plan was carried out."},"verdict":{"$ref":"#/$defs/verdict","description":"Verdict of the whole run."},"spent":{"type":"object","description":"What the run cost, and what settled its verdicts. It follows from the rest of the report. Since version 2.3.","properties":{"totalMs":{"type":"number","description":"The sum of cost. In ms."},"decisions":{"type":"array","description":"One for each way in which benchmarks were settled, of the gated ones where there are any. Empty: nothing was judged.","items":{"$ref":"#/$defs/decision"}}},"required":["totalMs","decisions"],"additionalProperties":false},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What holds for all benchmarks."},"repository":{"type":"object","additionalProperties":false,"required":["name","url"],"properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"OWNER/NAME."},"url":{"type":"string","minLength":1,"maxLength":500,"description":"Where people look at it, without a slash at its end."}},"description":"The repository on GitHub; absent outside of a workflow. Since version 2.3."},"inputs":{"$ref":"#/$defs/givenInputs","description":"Absent in a report that was made of several: each leg has its own. Since version 2.3."},"cautions":{"type":"array","items":{"type":"string","maxLength":2000},"maxItems":20,"description":"What a reader must know before anything else, one sentence each, as where the report can be forged. Since version 2.3."},"accepted":{"$ref":"#/$defs/acceptance"},"creep":{"$ref":"#/$defs/creep"},"legs":{"type":"array","minItems":1,"items":{"$ref":"#/$defs/leg"},"description":"In a report that was made of several: what each of them came to. Since version 2.1."},"planId":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"The plan whose leg it is, or whose legs it is made of; absent: there was none. Since version 2.3."},"leg":{"type":"integer","minimum":1,"description":"The number of the leg, from 1; absent: it is not one of a plan. Since version 2.3."},"services":{"$ref":"#/$defs/services"},"onlyChange":{"type":"string","minLength":1,"description":"The only thing in which the revisions differ, as a clause; absent when there are several, or when it is not known."},"rules":{"$ref":"#/$defs/rules","description":"What the run was asked to judge by; absent in a report that was converted from version 1."},"projects":{"type":"array","items":{"$ref":"#/$defs/project"},"description":"What was built, and from what; absent in a report that was converted from version 1."},"environment":{"$ref":"#/$defs/environment"},"isolation":{"$ref":"#/$defs/isolation"},"observed":{"type":"array","items":{"$ref":"#/$defs/observed"},"description":"Files about extra builds that `observe` asked for; absent when that was nothing. Since version 2.3."},"engines":{"type":"array","items":{"$ref":"#/$defs/engine"},"description":"The engines that built, with what is known about them."},"schedule":{"type":"object","description":"The order of building.","properties":{"seed":{"type":"string","description":"Seed that the order was made from."},"order":{"type":"array","items":{"$ref":"#/$defs/scheduled"},"description":"The places that were carried out, first to last."}},"required":["seed","order"],"additionalProperties":false},"study":{"$ref":"#/$defs/study","description":"What a study compared; absent in an ordinary run. Since version 2.3."},"benchmarks":{"type":"array","items":{"$ref":"#/$defs/benchmark"},"description":"Results, one for each engine, project and scenario."},"builds":{"type":"array","items":{"$ref":"#/$defs/build"},"description":"Every build that took place, first to last: warm-ups, exclusions and failures included."},"explanations":{"type":"array","items":{"$ref":"#/$defs/explanation"},"description":"What a cold build of each revision shows about the packages it compiled, for each engine and project for which that was asked; absent: for none. Since version 2.3."},"cost":{"type":"object","description":"Where the time of the run went, in ms.","properties":{"timedMs":{"type":"number","description":"Timed builds. In ms.","minimum":0},"primingMs":{"type":"number","description":"Primes that are not cold samples. In ms.","minimum":0},"warmUpMs":{"type":"number","description":"Warm-up builds, in no sample. In ms.","minimum":0},"resetMs":{"type":"number","description":"Resetting caches and clones between builds. In ms.","minimum":0},"settleMs":{"type":"number","description":"Sync and settling after builds. In ms.","minimum":0},"setupMs":{"type":"number","description":"Engines, images, projects. In ms.","minimum":0},"explainMs":{"type":"number","description":"Explain builds, which are in no sample. In ms. Since version 2.3.","minimum":0},"otherMs":{"type":"number","description":"Everything else: closes the sum to the wall time of the run. Below zero only by rounding. In ms."}},"required":["timedMs","primingMs","warmUpMs","resetMs","settleMs","setupMs","otherMs"],"additionalProperties":false},"warnings":{"type":"array","items":{"type":"string"},"description":"What else a reader must know, one sentence each."}},"required":["schemaVersion","toolVersion","startedAt","complete","verdict","obstacles","environment","engines","schedule","benchmarks","builds","cost","warnings"],"additionalProperties":false,"$defs":{"unknown":{"type":"object","description":"Reasons for absent fields, by field name.","additionalProperties":{"type":"string","minLength":1},"maxProperties":1000,"propertyNames":{"maxLength":500}},"revision":{"type":"string","enum":["base","head"],"description":"With a single revision, that one is the head."},"acceptance":{"type":"object","description":"Who allowed the head to be slower, by the label `build-time: accepted` of the pull request, as GitHub\'s API said: regressions are warnings then. Absent: nobody did, or there was no regression. Since version 2.3.","additionalProperties":false,"required":["by","at"],"properties":{"by":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(\\\\[bot\\\\])?$","description":"The account that set the label."},"at":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}Z$","description":"When, ISO 8601, UTC."}}},"creep":{"type":"object","description":"How the default branch compares with a fixed commit, as its own runs measured it in pairs; absent where `since` is `none`. Since version 2.3.","additionalProperties":false,"required":["since","limit","trends"],"properties":{"since":{"type":"string","minLength":1,"maxLength":250,"description":"As it was given: a ref, or `latest-release`."},"anchor":{"type":"string","minLength":1,"maxLength":250,"description":"The ref that this run itself was compared with: its regressions are warnings. Absent where it had a base of its own."},"limit":{"type":"number","minimum":0,"maximum":1,"description":"`creep-threshold`, as a ratio."},"trends":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/creepTrend"},"description":"One per benchmark."}}},"creepTrend":{"type":"object","description":"The runs that can be compared with this one: of the same benchmark, on the same kind of machine and engine.","additionalProperties":false,"required":["benchmark","points"],"properties":{"benchmark":{"type":"string","minLength":1,"maxLength":2000},"points":{"type":"array","maxItems":60,"items":{"$ref":"#/$defs/creepPoint"},"description":"Oldest first."},"unknown":{"$ref":"#/$defs/unknown"}}},"creepPoint":{"type":"object","description":"One run of the default branch: head and anchor in pairs on one machine.","additionalProperties":false,"required":["at","commit","anchor","anchorCommit","slowdown","low","high","pairs","anchorMs","headMs"],"properties":{"at":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","maxLength":40,"description":"When that run started, ISO 8601, UTC."},"commit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"anchor":{"type":"string","minLength":1,"maxLength":250,"description":"The ref that it was compared with."},"anchorCommit":{"type":"string","pattern":"^([0-9a-f]{40}|[0-9a-f]{64})$"},"slowdown":{"type":"number","exclusiveMinimum":-1,"maximum":1000,"description":"Median paired ratio − 1."},"low":{"type":"number","minimum":-1,"maximum":1000,"description":"One-sided lower bound of it."},"high":{"type":"number","exclusiveMinimum":-1,"maximum":1000000,"description":"One-sided upper bound of it."},"pairs":{"type":"integer","minimum":1,"maximum":1000},"anchorMs":{"type":"number","exclusiveMinimum":0,"maximum":1000000000},"headMs":{"type":"number","exclusiveMinimum":0,"maximum":1000000000}}},"verdict":{"type":"object","description":"What was decided, and why.","properties":{"kind":{"type":"string","enum":["regression","warning","unchanged","improvement","inconclusive","invalid","none"],"description":"`none`: nothing was judged."},"because":{"type":"string","enum":["one-revision","calibration","too-few-rounds","base-without-dockerfile","base-does-not-build","base-fails","nothing-gated","not-judged","nothing-measured","same-inputs","same-work","within-threshold","below-floor","head-does-not-build","head-fails","state-lost-in-one","unsupported","not-compared","leg-missing","not-measured","state-lost","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","too-few-pairs","scatter","disturbed","slower","faster","accepted","crept"],"description":"The kind of reason, for programs. The table in docs/gate.md lists which of them goes with which verdict."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind","because","reason"],"additionalProperties":false},"decision":{"type":"object","properties":{"by":{"enum":["pairs","floor","screen","inputs","budget","disk","engine","failing-builds","lost-states","obstacle"],"description":"pairs: their bounds; floor: bounds below min-delta; screen: the same-work screen; inputs: no input of the build changed; budget, disk, engine: what ran out or broke down; obstacle: another one, which the verdict names."},"pairs":{"type":"integer","description":"Valid pairs until then.","minimum":0},"look":{"type":"integer","description":"Which look it was, from 1. Absent: it was not decided at one.","minimum":1},"looks":{"type":"integer","description":"How many looks there could have been.","minimum":1},"benchmarks":{"type":"array","description":"Ids. Empty where nothing was built.","items":{"type":"string"}}},"required":["by","benchmarks"],"additionalProperties":false},"givenInputs":{"type":"object","additionalProperties":{"type":"string"},"description":"The inputs that decide what is measured and are not their defaults, by name. Base, engines and seed are always there, as they were found. Of an input whose value can be secret, or that runs a program, only the names in it: it may be empty.","maxProperties":1000,"propertyNames":{"maxLength":500}},"leg":{"type":"object","description":"One leg of a matrix, or one of several projects.","properties":{"name":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Of the artifact of a leg, without its prefix; of a project its id."},"verdict":{"$ref":"#/$defs/verdict","description":"Its own verdict; `leg-missing` where it left no report."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"Of a project, what holds for all of its benchmarks; absent: it is a leg. Since version 2.3."},"onlyChange":{"type":"string","minLength":1,"description":"Of a project, the only thing in which its revisions differ, as a clause. Since version 2.3."},"projects":{"type":"array","items":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$"},"description":"Ids of its projects in the merged report. Since version 2.3.","maxItems":1000},"inputs":{"$ref":"#/$defs/givenInputs","description":"Of its report, as there. Since version 2.3."}},"required":["name","verdict"],"additionalProperties":false},"obstacle":{"type":"object","description":"A fact that prevents or limits a comparison.","properties":{"kind":{"type":"string","enum":["one-revision","calibration","too-few-rounds","base-without-dockerfile","base-does-not-build","same-inputs","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit","same-work"],"description":"Which fact."},"packages":{"type":"integer","minimum":1,"description":"With `same-work`: packages that either revision compiles. Since version 2.3."},"samePackages":{"type":"integer","minimum":0,"description":"With `same-work`: those whose compilations have the same inputs in both. Since version 2.3."},"differingMs":{"type":"number","minimum":0,"description":"With `same-work`: the time of all that has other inputs, or may have, from the revision in which that takes longer. Since version 2.3."},"buildMs":{"type":"number","minimum":0,"description":"With `same-work`: the shortest of the cold builds that this was found in. Since version 2.3."},"rounds":{"type":"integer","minimum":1,"description":"With `too-few-rounds`: how many were asked for."},"reason":{"type":"string","minLength":1,"description":"One clause, for people."}},"required":["kind"],"additionalProperties":false,"allOf":[{"if":{"properties":{"kind":{"const":"too-few-rounds"}}},"then":{"required":["rounds"]},"else":{"not":{"required":["rounds"]}}},{"if":{"properties":{"kind":{"const":"same-work"}}},"then":{"required":["packages","samePackages","differingMs","buildMs"]},"else":{"not":{"anyOf":[{"required":["packages"]},{"required":["samePackages"]},{"required":["differingMs"]},{"required":["buildMs"]}]}}},{"if":{"properties":{"kind":{"enum":["base-does-not-build","head-does-not-build","unsupported","image-moved","not-cold","out-of-time","out-of-disk","engine-broke","no-edit"]}}},"then":{"required":["reason"]},"else":{"if":{"properties":{"kind":{"const":"base-without-dockerfile"}}},"else":{"not":{"required":["reason"]}}}}]},"rules":{"type":"object","description":"What the run was asked to judge by, apart from the limits of each benchmark.","properties":{"gate":{"description":"Which benchmarks decide: `auto`, or globs over their ids.","anyOf":[{"const":"auto"},{"type":"array","items":{"type":"string"}}]},"failOn":{"description":"Verdicts that fail the check, or `never`.","anyOf":[{"const":"never"},{"type":"array","items":{"type":"string","enum":["regression","warning","inconclusive","invalid"]}}]},"rounds":{"description":"Pairs per benchmark, or `auto`; several numbers are those at which it may be judged.","anyOf":[{"const":"auto"},{"type":"integer","minimum":1},{"type":"array","items":{"type":"integer","minimum":1},"minItems":2}]},"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which a benchmark may be judged. With one revision, the builds of each benchmark."},"timeBudgetMs":{"type":"number","minimum":0,"description":"Time for the run, in ms."},"buildTimeoutMs":{"type":"number","minimum":0,"description":"Time for one build, in ms."}},"required":["gate","failOn","rounds","looks","timeBudgetMs","buildTimeoutMs"],"additionalProperties":false},"services":{"type":"object","description":"The services of several repositories side by side: what each engine takes, against the reference. Since version 2.3.","properties":{"reference":{"type":"string","minLength":1,"description":"The engine that the others are compared with."},"rows":{"type":"array","items":{"$ref":"#/$defs/serviceRow"},"description":"One for each service, scenario and engine."},"means":{"type":"array","items":{"$ref":"#/$defs/engineMean"},"description":"By engine and scenario; empty: one engine was measured."},"runsPerMonth":{"type":"integer","minimum":1,"description":"Builds a month of each service; absent: not given."}},"required":["reference","rows","means"],"additionalProperties":false},"serviceRow":{"type":"object","description":"One service, scenario and engine, of the head.","properties":{"service":{"type":"string","minLength":1,"description":"Id of the project."},"repository":{"type":"string","minLength":1,"description":"As in the projects."},"scenario":{"type":"string","minLength":1,"description":"Name of the scenario."},"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"medianMs":{"type":"number","description":"Median time; absent when nothing was measured."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Median of the ratios to the reference, round by round: 1.2 is 20% slower."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of it."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of it."},"rounds":{"type":"integer","minimum":0,"description":"In how many rounds both have a time."},"savedMinutesPerMonth":{"type":"number","description":"What this engine saves in a month, in minutes; negative where it is slower."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["service","scenario","engine"],"additionalProperties":false},"engineMean":{"type":"object","description":"One engine over all services.","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"scenario":{"type":"string","minLength":1,"description":"Name of the scenario."},"services":{"type":"integer","minimum":0,"description":"How many services have a ratio."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Geometric mean of their ratios."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower end of the interval of 95% of it, by a bootstrap over services."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper end of it."},"savedMinutesPerMonth":{"type":"number","description":"The sum over services."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","scenario","services"],"additionalProperties":false},"project":{"type":"object","description":"One project as it was built.","properties":{"id":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"As in the benchmarks."},"repository":{"type":"string","minLength":1,"maxLength":500,"description":"Where it is published, as in OWNER/NAME; absent of a shipped project, and where neither a remote called origin nor a job says it. Since version 2.3."},"target":{"type":"string","minLength":1,"maxLength":500,"description":"Stage that was built; absent: the last."},"buildArgs":{"type":"array","items":{"type":"string"},"description":"Names of the build arguments, without their values."},"network":{"type":"string","minLength":1,"maxLength":500,"description":"Network of RUN steps; absent: the default of the engine."},"head":{"$ref":"#/$defs/source"},"base":{"$ref":"#/$defs/source"},"differences":{"$ref":"#/$defs/differences"},"images":{"type":"array","items":{"$ref":"#/$defs/image"},"description":"Images that the builds start from or are read with (`# syntax=`), as each engine had them at the beginning."}},"required":["id","buildArgs","head","images"],"additionalProperties":false},"source":{"type":"object","description":"A project at one revision. A shipped project has no commit.","properties":{"commit":{"type":"string","pattern":"^(?:[0-9a-f]{40}|[0-9a-f]{64})$","description":"Id of the commit."},"describe":{"type":"string","minLength":1,"description":"Output of `git describe --tags --always`."},"uncommittedFiles":{"type":"integer","minimum":0,"description":"Uncommitted files that are in it."},"gitObjects":{"type":"integer","minimum":0,"description":"Objects in its clone; the same number in both revisions."},"dockerfileSha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the Dockerfile, in hex."},"editedFile":{"type":"string","minLength":1,"description":"Go file that source-change edited, relative to the context."},"editProof":{"enum":["nonce","control"],"description":"What proved that this edit is in the image: its nonce in a file that the build made, or files that differ only between builds with and without it. Since version 2.1."},"unknown":{"$ref":"#/$defs/unknown"}},"additionalProperties":false},"differences":{"type":"object","description":"In what the revisions of a project differ, read from both without building them, since version 2.3. Paths are relative to the context, except where a field says otherwise.","properties":{"contextPath":{"type":"string","description":"The context, relative to the repository; `.` is its root."},"dockerfile":{"type":"string","description":"The Dockerfile of the head, relative to the repository."},"files":{"type":"array","maxItems":200,"items":{"type":"object","description":"One file.","properties":{"path":{"type":"string","description":"Relative to the context."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"package":{"type":"string","description":"Import path of its folder; absent where no go.mod says it. Since version 2.3."}},"required":["path","change"],"additionalProperties":false},"description":"Files that builds take."},"filesLeftOut":{"type":"integer","minimum":0,"description":"How many further files differ."},"modules":{"type":"array","maxItems":200,"items":{"type":"object","description":"One requirement.","properties":{"path":{"type":"string","description":"Path of the module."},"version":{"type":"string","description":"Of the head; of the base where it is gone."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"indirect":{"type":"boolean","description":"Whether no package of the project imports it, as go.mod says."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","version","change","indirect","file","line"],"additionalProperties":false},"description":"Requirements in go.mod files, and what go.work files replace."},"imports":{"type":"array","maxItems":200,"items":{"type":"object","description":"One import.","properties":{"path":{"type":"string","description":"Import path."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["path","change","file","line"],"additionalProperties":false},"description":"Imports of Go files."},"instructions":{"type":"array","maxItems":200,"items":{"type":"object","description":"One instruction.","properties":{"text":{"type":"string","description":"On one line, at most 200 characters."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"stage":{"type":"integer","minimum":0,"description":"The number of its stage, from 0."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"before":{"type":"string","description":"Of a changed instruction: as it is in the base."},"compiles":{"type":"boolean","description":"Whether it is a RUN that compiles Go, as far as its text shows."},"takes":{"type":"array","maxItems":5,"items":{"type":"string"},"description":"Changed files that it copies or mounts."}},"required":["text","line","stage"],"additionalProperties":false},"description":"Every instruction of the Dockerfile of the head, and those of the base that it does not have."},"settings":{"type":"array","maxItems":200,"items":{"type":"object","description":"Something other than files and instructions that decides what is built.","properties":{"kind":{"type":"string","enum":["go","toolchain","argument","image"],"description":"`go`, `toolchain`: that line of a go.mod or go.work; `argument`: a build argument; `image`: what a stage is built on."},"name":{"type":"string","description":"The file of a line, the argument, or the stage."},"change":{"enum":["new","gone","changed"],"description":"What became of it in the head."},"before":{"type":"string","description":"Its value in the base; absent where there was none, and of an argument."},"after":{"type":"string","description":"Its value in the head."},"beforeId":{"type":"string","description":"Of an image: its digest in the base."},"afterId":{"type":"string","description":"Of an image: its digest in the head."},"compiles":{"type":"boolean","description":"Whether the stage compiles Go."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","name","change"],"additionalProperties":false},"description":"Versions of Go, build arguments and base images."},"ignore":{"type":"array","maxItems":200,"items":{"type":"object","description":"One line of an ignore file.","properties":{"pattern":{"type":"string","description":"As it is written."},"change":{"enum":["new","gone"],"description":"What became of it in the head."},"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["pattern","change","file","line"],"additionalProperties":false},"description":"Lines of ignore files."},"context":{"type":"object","description":"What of the context no ignore file leaves out.","properties":{"base":{"$ref":"#/$defs/contextSize"},"head":{"$ref":"#/$defs/contextSize"},"changed":{"type":"array","maxItems":200,"items":{"type":"object","description":"By how much a path differs, head - base.","properties":{"path":{"type":"string","description":"Relative to the context."},"files":{"type":"integer","description":"Files."},"bytes":{"type":"integer","description":"Bytes."},"ignored":{"enum":["in-base","in-head"],"description":"Present where only the ignore files changed what of it is in the context."}},"required":["path","files","bytes"],"additionalProperties":false},"description":"The top folders and files that grew or shrank most."}},"required":["base","head","changed"],"additionalProperties":false}},"required":["contextPath","dockerfile","files","filesLeftOut","modules","imports","instructions","ignore","settings","context"],"additionalProperties":false},"contextSize":{"type":"object","description":"Files and their bytes.","properties":{"files":{"type":"integer","minimum":0,"description":"Files."},"bytes":{"type":"integer","minimum":0,"description":"Bytes."}},"required":["files","bytes"],"additionalProperties":false},"image":{"type":"object","description":"An image in one engine.","properties":{"engine":{"type":"string","description":"As in the benchmarks\' ids."},"image":{"type":"string","minLength":1,"description":"As the Dockerfile names it."},"id":{"type":"string","minLength":1,"description":"As the engine reports it, or the digest of the configuration of an image that was made here."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","image"],"additionalProperties":false},"observed":{"type":"object","description":"A file about one extra build, which is in no sample and not among the builds. Since version 2.3.","properties":{"kind":{"enum":["trace","io","stacks"],"description":"`trace`: a Chrome trace of steps and of Go\'s own trace; `io`: what processes read and write, and pressure; `stacks`: what processes wait for."},"benchmark":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"file":{"type":"string","minLength":1,"description":"Path in the folder of the report; absent when there is none."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","benchmark","revision"],"additionalProperties":false},"isolation":{"type":"object","description":"How builds were kept apart from the rest of the machine; absent parts were not asked for. Since version 2.3.","properties":{"pin":{"type":"object","description":"Which processors builds were pinned to, by number.","properties":{"allowed":{"$ref":"#/$defs/processors","description":"Those that the run may use."},"processors":{"$ref":"#/$defs/processors","description":"Those that builds used; absent when they were not pinned."},"engines":{"type":"array","items":{"type":"object","properties":{"engine":{"type":"string","minLength":1,"description":"Name of the engine."},"daemon":{"enum":["pinned","not-ours","none"],"description":"`not-ours`: it ran before the run, which never changes such a daemon; then only the client is pinned."},"processes":{"type":"integer","minimum":0,"description":"Processes of warm-up builds that were looked at."},"elsewhere":{"$ref":"#/$defs/programs","description":"Those of them that used other processors too, by program."}},"required":["engine","daemon","processes","elsewhere"],"additionalProperties":false},"description":"How far the builds of each engine were pinned, seen in its warm-up."},"refused":{"$ref":"#/$defs/programs","description":"Programs that could not be pinned."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["allowed","engines","refused"],"additionalProperties":false},"dropCaches":{"type":"object","description":"How often the page cache was dropped before a cold build.","properties":{"times":{"type":"integer","minimum":0,"description":"Cold builds before which it was."},"failed":{"type":"integer","minimum":0,"description":"Cold builds before which it could not be."},"reason":{"type":"string","description":"Why the last one that failed did."}},"required":["times","failed"],"additionalProperties":false}},"additionalProperties":false},"processors":{"type":"array","items":{"type":"integer","minimum":0}},"programs":{"type":"array","items":{"type":"string"},"maxItems":5},"environment":{"type":"object","description":"The machine.","properties":{"os":{"type":"string","description":"Name and version of the operating system."},"kernel":{"type":"string","description":"Kernel release."},"architecture":{"type":"string","description":"Processor architecture, as in `x64`."},"cpuModel":{"type":"string","description":"Model name of the processor."},"cpuCount":{"type":"integer","minimum":1,"description":"Processors of the machine, as the kernel lists them: a quota does not lower it."},"cpuQuota":{"type":"number","exclusiveMinimum":0,"description":"Processors that the control group of the run may use, as in 1.5; absent when it sets no quota. A daemon can be in another group."},"cpuGovernor":{"type":"string","minLength":1,"description":"Frequency governor of the processors."},"loadAverage1":{"type":"number","minimum":0,"description":"Processes that ran or wanted to run, an average over the minute before the run."},"cpuPressure10s":{"type":"number","minimum":0,"maximum":100,"description":"Percent of the 10 s before the run in which some process waited for a processor."},"memoryBytes":{"type":"integer","minimum":0,"description":"Memory, in bytes."},"freeDiskBytes":{"type":"integer","minimum":0,"description":"Free disk space at the start, in bytes."},"cgroup":{"type":"string","description":"Version of control groups."},"nodeVersion":{"type":"string","description":"Version of Node.js."},"runnerImage":{"type":"string","description":"Name and version of the hosted runner\'s image."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kernel","architecture","cpuCount","memoryBytes","nodeVersion"],"additionalProperties":false},"engine":{"type":"object","description":"An engine as it ran here.","properties":{"name":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"As in the benchmarks\' ids."},"versions":{"type":"object","description":"Part (client, server, buildkit, buildah …) to version.","additionalProperties":{"type":"string","maxLength":500},"maxProperties":100,"propertyNames":{"maxLength":500}},"vm":{"type":"string","minLength":1,"maxLength":500,"description":"The virtual machine of a desktop product that it runs in; absent: none that is known. It is never compared with an engine outside it."},"storageDriver":{"type":"string","maxLength":500,"description":"Storage driver of its store."},"nativeDiff":{"type":"boolean","description":"Whether the storage driver diffs layers natively."},"imageStore":{"type":"string","maxLength":500,"description":"Kind of its image store."},"rootless":{"type":"boolean","description":"Whether it runs without root."},"networkDriver":{"type":"string","maxLength":500,"description":"Network of RUN steps."},"runtime":{"type":"string","maxLength":500,"description":"OCI runtime."},"builder":{"type":"string","maxLength":500,"description":"Builder and its driver."},"backingFileSystem":{"type":"string","maxLength":500,"description":"File system below the store."},"phases":{"type":"object","description":"How it shows each phase of a build; `compile` and `link` only where the Dockerfile has Go write them down. Since version 2.2.","properties":{"startup":{"$ref":"#/$defs/phaseSource"},"frontend":{"$ref":"#/$defs/phaseSource"},"base":{"$ref":"#/$defs/phaseSource"},"context":{"$ref":"#/$defs/phaseSource"},"cache-match":{"$ref":"#/$defs/phaseSource"},"copy":{"$ref":"#/$defs/phaseSource"},"download":{"$ref":"#/$defs/phaseSource"},"compile":{"$ref":"#/$defs/phaseSource"},"link":{"$ref":"#/$defs/phaseSource"},"run":{"$ref":"#/$defs/phaseSource"},"step-overhead":{"$ref":"#/$defs/phaseSource"},"export":{"$ref":"#/$defs/phaseSource"}},"additionalProperties":false},"origin":{"type":"string","enum":["selected","installed"],"description":"`selected`: it was there before; `installed`: this run installed it."},"notes":{"type":"array","items":{"type":"string"},"description":"What else matters when reading its numbers."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["name","versions","origin","notes"],"additionalProperties":false},"scheduled":{"type":"object","description":"One place of the schedule.","properties":{"benchmark":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"}},"required":["benchmark","revision","round"],"additionalProperties":false},"round":{"type":"integer","minimum":0,"description":"1 for the first pair of its benchmark, 0 for a warm-up."},"benchmark":{"type":"object","description":"Results of one engine, project and scenario.","properties":{"id":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"ENGINE/PROJECT/SCENARIO."},"engine":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name, with @VERSION when one was asked for."},"project":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name of a fixture, or path of a project in its repository."},"scenario":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"The cache state its builds start from: `cold`, `warm`, `source-change` or `go-mod-change`."},"strategy":{"type":"string","minLength":1,"maxLength":500,"description":"How the fixture\'s Dockerfile uses caches: the name of a file in its `strategies` folder."},"goVersion":{"type":"string","maxLength":500,"description":"Go version of the fixture."},"evidenceLevel":{"type":"string","enum":["proved","structural","none"],"description":"How far the cache state is proved: by Go\'s action graph, by steps and store records, not at all."},"gated":{"type":"boolean","description":"Whether its comparison can decide the verdict of the run."},"ungated":{"type":"string","enum":["unsupported"],"description":"Why it is not gated although the rule wanted it: its engine cannot build it."},"limits":{"$ref":"#/$defs/limits"},"sampling":{"$ref":"#/$defs/sampling"},"head":{"$ref":"#/$defs/sample"},"base":{"$ref":"#/$defs/sample"},"comparison":{"$ref":"#/$defs/comparison"}},"required":["id","engine","project","scenario","evidenceLevel","gated","limits","head"],"additionalProperties":false},"limits":{"type":"object","description":"From where on a difference counts.","properties":{"failThreshold":{"type":"number","minimum":0,"description":"Slowdown above which the benchmark fails, ratio - 1: 0.1 is 10%."},"warnThreshold":{"type":"number","minimum":0,"description":"Slowdown above which it is mentioned; also the gain above which it is an improvement."},"minDeltaMs":{"type":"number","minimum":0,"description":"The floor: differences below it are not judged. In ms."},"noiseFloor":{"type":"object","description":"How different two builds of one and the same commit looked, as `calibrate` measured it on this machine: it raises both thresholds, to at most twice what they are. Absent where nothing that was measured counts. Since version 2.3.","properties":{"slowdown":{"type":"number","minimum":0,"description":"The larger bound of the difference, as a slowdown, ratio - 1: 0.03 is 3%."},"pairs":{"type":"integer","minimum":1,"description":"The pairs that it comes from."},"measuredAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"When its run began, ISO 8601, UTC."}},"required":["slowdown","pairs","measuredAt"],"additionalProperties":false}},"required":["failThreshold","warnThreshold","minDeltaMs"],"additionalProperties":false},"sampling":{"type":"object","description":"How the pairs of a benchmark were sampled.","properties":{"looks":{"type":"array","items":{"type":"integer","minimum":1},"description":"Numbers of valid pairs at which it was judged."},"attempts":{"type":"integer","minimum":0,"description":"Pairs begun."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"stopped":{"type":"string","enum":["decided","last-look","given-up","out-of-time","out-of-disk","unsupported","does-not-build","no-edit","same-work","futile"],"description":"Why there were no more pairs; absent while sampling goes on."},"look":{"type":"integer","minimum":0,"description":"Number of valid pairs at the look that ended sampling; absent when it ended for another reason."},"obstacles":{"type":"array","items":{"$ref":"#/$defs/obstacle"},"description":"What prevents or limits this comparison."},"notScreened":{"type":"string","minLength":1,"description":"Why the same-work screen left the verdict to pairs; absent: it was not asked, or settled it. Since version 2.3."},"limits":{"$ref":"#/$defs/limits","description":"The limits while it was sampled, where the report was judged again with others."}},"required":["looks","attempts","pairs","obstacles"],"additionalProperties":false},"sample":{"type":"object","description":"The counted times of one benchmark at one revision.","properties":{"samplesMs":{"type":"array","items":{"type":"number","minimum":0},"description":"Counted times in the order of building, in ms.","maxItems":1000},"medianMs":{"type":"number","description":"Median, in ms; absent when nothing was measured.","minimum":0},"range":{"type":"string","enum":["interval","min-max"],"description":"`interval`: order-statistic interval of the median, from six values on; it holds at least 95% where the number of builds did not depend on their times. `min-max`: smallest and largest value."},"lowMs":{"type":"number","description":"Lower end of the range, in ms.","minimum":0},"highMs":{"type":"number","description":"Upper end of the range, in ms.","minimum":0},"unknown":{"$ref":"#/$defs/unknown"}},"required":["samplesMs"],"additionalProperties":false},"attempts":{"type":"object","description":"Builds of one revision that were meant for the pairs, as counts.","properties":{"all":{"type":"integer","minimum":0,"description":"All of them."},"failed":{"type":"integer","minimum":0,"description":"The build command failed, or a base build was killed at `build-timeout`."},"timedOut":{"type":"integer","minimum":0,"description":"Head builds killed at `build-timeout`; each counts with its time, as a lower bound."},"engineDied":{"type":"integer","minimum":0,"description":"The engine broke down."},"stateLost":{"type":"integer","minimum":0,"description":"The cache state did not hold, or its prime did not build."}},"required":["all","failed","timedOut","engineDied","stateLost"],"additionalProperties":false},"comparison":{"type":"object","description":"Head against base, pair by pair. Ratios are head / base - 1: 0.2 is 20% slower.","properties":{"slowdown":{"type":"number","description":"Median paired ratio - 1.","minimum":-1},"low":{"type":"number","description":"Lower bound of the slowdown, ratio - 1.","minimum":-1},"high":{"type":"number","description":"Upper bound of the slowdown, ratio - 1.","minimum":-1},"slowdownMs":{"type":"number","description":"Median paired difference, in ms."},"lowMs":{"type":"number","description":"Lower bound of the difference, in ms."},"highMs":{"type":"number","description":"Upper bound of the difference, in ms."},"pairs":{"type":"integer","minimum":0,"description":"Pairs with two valid members."},"attempts":{"type":"object","description":"What became of the builds that were meant for the pairs.","properties":{"base":{"$ref":"#/$defs/attempts"},"head":{"$ref":"#/$defs/attempts"}},"required":["base","head"],"additionalProperties":false},"stealShift":{"type":"number","minimum":-1,"maximum":1,"description":"Median over the pairs of the share of wanted processor time that the hypervisor gave to others, head less base: 0.05 is 5 percentage points more in the head."},"threshold":{"type":"number","minimum":0,"description":"The fail threshold that noise floor and scatter of this run carry, ratio - 1: the one asked for, or a larger one."},"detectable":{"type":"number","description":"Slowdown (ratio - 1) above which this run could have called a regression.","minimum":0},"cause":{"type":"string","description":"What explains the change, or why nothing does, as a clause; absent where nothing surely changed."},"causes":{"$ref":"#/$defs/causes"},"verdict":{"$ref":"#/$defs/verdict"},"unknown":{"$ref":"#/$defs/unknown"}},"required":["pairs","attempts","verdict"],"additionalProperties":false},"causes":{"type":"object","description":"What explains the change of a benchmark, since version 2.3. Times are head - base, in ms, so they are negative where the head is faster.","properties":{"changeMs":{"type":"number","description":"Median of the paired differences: all that is to be explained."},"phases":{"type":"array","maxItems":20,"items":{"type":"object","description":"One phase.","properties":{"phase":{"$ref":"#/$defs/phase"},"changeMs":{"type":"number","description":"Median of the paired differences, in ms."}},"required":["phase","changeMs"],"additionalProperties":false},"description":"Phases that surely changed in the same direction, the largest first."},"named":{"type":"array","maxItems":200,"items":{"$ref":"#/$defs/cause"},"description":"The causes, the largest first; together at most `changeMs`."},"unexplainedMs":{"type":"number","description":"The rest of `changeMs`."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["changeMs","phases","named","unexplainedMs"],"additionalProperties":false},"cause":{"type":"object","description":"One thing that explains a part of a change.","properties":{"kind":{"enum":["go","image","argument","module","package","instruction","cache","step","context","file"],"description":"`go`: another version of Go, which is named first; `image`: another base image; `argument`: a build argument with another value; `module`, `package`: code that Go compiles or downloads; `instruction`: one of the Dockerfile that was changed; `cache`: a step that only one revision took from the cache; `step`: the same step, which took longer or less time; `context`: a path whose files are part of the context; `file`: the only file that differs."},"name":{"type":"string","description":"The module, package, step or path."},"change":{"enum":["new","gone","changed","moved"],"description":"What became of it in the head."},"changeMs":{"type":"number","description":"Its part of the change, in ms."},"why":{"type":"string","description":"How it comes to that, as a clause."},"importedBy":{"type":"array","maxItems":200,"items":{"type":"string"},"description":"Packages that import it directly, those of the project first."},"place":{"type":"object","description":"Where the head has it.","properties":{"file":{"type":"string","description":"Relative to the repository."},"line":{"type":"integer","minimum":1,"description":"Line, counted from 1."}},"required":["file"],"additionalProperties":false}},"required":["kind","name","change","changeMs"],"additionalProperties":false},"timelinePart":{"type":"object","description":"One part of a build as its engine, or Go, reported it. Times are ms since the start of the client.","properties":{"name":{"type":"string","description":"The instruction, or what else was done."},"phase":{"$ref":"#/$defs/phase"},"startMs":{"type":"number","minimum":0},"endMs":{"type":"number","minimum":0}},"required":["name","phase","startMs","endMs"],"additionalProperties":false},"phase":{"type":"string","enum":["startup","frontend","base","context","cache-match","copy","download","compile","link","run","step-overhead","export"]},"phaseSource":{"type":"string","enum":["measured","derived","not-separable","not-applicable"],"description":"`measured`: something reports its start and its end; `derived`: it is what is left between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens."},"build":{"type":"object","description":"One build that took place.","properties":{"benchmark":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark."},"revision":{"$ref":"#/$defs/revision"},"round":{"$ref":"#/$defs/round"},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","description":"From the start of the client process to its exit, in ms.","minimum":0},"phases":{"type":"object","description":"Exclusive parts of the wall time, in ms; with `unattributed` they add up to it. A phase that cannot be separated, or does not apply, is absent.","properties":{"startup":{"type":"number","minimum":0},"frontend":{"type":"number","minimum":0},"base":{"type":"number","minimum":0},"context":{"type":"number","minimum":0},"cache-match":{"type":"number","minimum":0},"copy":{"type":"number","minimum":0},"download":{"type":"number","minimum":0},"compile":{"type":"number","minimum":0},"link":{"type":"number","minimum":0},"run":{"type":"number","minimum":0,"description":"RUN instructions as far as they are not split further. Since version 2.2."},"step-overhead":{"type":"number","minimum":0},"export":{"type":"number","minimum":0},"unattributed":{"type":"number","minimum":0}},"additionalProperties":false},"timeline":{"type":"array","description":"What the phases were computed from, in order of time; parts of parallel stages overlap. Since version 2.2.","items":{"$ref":"#/$defs/timelinePart"},"maxItems":2000},"evidence":{"$ref":"#/$defs/evidence"},"counters":{"type":"object","description":"Numbers by name; the name ends in its unit. `failedSyncs`: how many times `sync` failed since the build before, whose disk writes this one may then have waited for; absent: none. What the machine, the build and others used is described in how-it-measures.md.","additionalProperties":{"type":"number"},"maxProperties":100,"propertyNames":{"maxLength":500}},"disturbances":{"type":"array","description":"What disturbed this build from outside; absent: nothing did, as far as it is known. Since version 2.3.","minItems":1,"items":{"$ref":"#/$defs/disturbance"}},"failure":{"$ref":"#/$defs/failure"},"excluded":{"type":"string","enum":["warm-up","prime","state-lost","prime-failed","pair-incomplete"],"description":"Why this build is in no sample: it was a warm-up; others start from it; its cache state did not hold; the prime it needed did not build; the other build of its pair gave no valid time."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["benchmark","revision","round","startedAt","durationMs","counters"],"additionalProperties":false},"explanation":{"type":"object","description":"What one cold build of a revision shows about the packages it compiled. Since version 2.3.","properties":{"engine":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Name of the engine."},"project":{"type":"string","maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the project."},"revision":{"$ref":"#/$defs/revision"},"from":{"type":"string","enum":["explain-build","timed-build"],"description":"`explain-build`: an untimed build of an instrumented copy of the Dockerfile, in a cache space of its own; `timed-build`: one of the cold builds of the report, because the Dockerfile of a fixture has Go write its action graph down."},"durationMs":{"type":"number","minimum":0,"description":"Wall time of that build, in ms; 0 when none was made."},"packages":{"type":"array","description":"Packages for which a compiler ran, the slowest first, those of the standard library included.","items":{"$ref":"#/$defs/explainedPackage"}},"modules":{"type":"array","description":"Modules of these packages, in alphabetical order, without the main module.","items":{"$ref":"#/$defs/explainedModule"}},"linkMs":{"type":"number","minimum":0,"description":"Time in which a linker ran and no compiler did, in ms."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["engine","project","revision","from","durationMs"],"additionalProperties":false},"explainedPackage":{"type":"object","description":"One compiled package.","properties":{"path":{"type":"string","minLength":1,"description":"Import path."},"module":{"type":"string","minLength":1,"description":"Path of its module; absent for the standard library, and where no module is known."},"compileMs":{"type":"number","minimum":0,"description":"Wall time of its compile actions, in ms. Several packages are compiled at once, so these do not add up."},"shareMs":{"type":"number","minimum":0,"description":"Its part of the time in which anything was compiled, in ms: each instant is divided equally among the packages being compiled, so these add up."},"importedBy":{"type":"array","description":"Packages that import it directly, those of the main module first; at most 5.","items":{"type":"string","minLength":1}}},"required":["path","compileMs","shareMs","importedBy"],"additionalProperties":false},"explainedModule":{"type":"object","description":"A module of compiled packages.","properties":{"path":{"type":"string","minLength":1,"description":"Module path."},"version":{"type":"string","minLength":1,"description":"As go.mod or vendor/modules.txt has it; of a replacement by a folder, the path of that folder."}},"required":["path","version"],"additionalProperties":false},"disturbance":{"type":"object","description":"One thing that disturbed a build from outside: a hypervisor withheld processor time; others used the processors, the disks or the memory; a quota of processor time was used up. The limits are in gate.md. Since version 2.3.","properties":{"kind":{"type":"string","enum":["steal","cpu","disk","memory","quota"],"description":"What it was."},"share":{"type":"number","minimum":0,"maximum":1,"description":"How much, as a ratio. `steal`: of the wanted processor time, what was withheld. `cpu`: of the processors, what others used. `disk`, `memory`: of the time of the build, in which some program waited for it. `quota`: of its periods, those in which it was used up."},"waited":{"type":"number","minimum":0,"maximum":1,"description":"With `cpu`: of the time of the build, in which some program waited for a processor."},"othersBytes":{"type":"number","minimum":0,"description":"With `disk`: the least that others read and wrote."},"held":{"type":"number","minimum":0,"maximum":1,"description":"With `memory`: the share of memory that others held."},"throttledMs":{"type":"number","minimum":0,"description":"With `quota`: for how long the group was stopped, summed over processors."}},"required":["kind","share"],"additionalProperties":false},"mounts":{"type":"object","description":"Contents of cache mounts.","properties":{"files":{"type":"integer","minimum":0,"description":"Regular files; absent where the engine lists sizes only."},"bytes":{"type":"integer","minimum":0,"description":"As precise as the engine lists it."}},"additionalProperties":false},"study":{"type":"object","description":"The values of one axis, each compared with the reference. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"Name of the study."},"text":{"type":"string","description":"What it finds out, as one sentence."},"axis":{"type":"string","minLength":1,"maxLength":500,"description":"What varies, as a noun."},"reference":{"type":"string","minLength":1,"maxLength":500,"description":"The value that the others are compared with."},"rounds":{"type":"integer","minimum":1,"maximum":1000,"description":"How often every cell was to be measured."},"machine":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of what tells this machine from others; a study is continued only on the same."},"inputs":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of the inputs that change times and are not their defaults, by name; only this machine can make them.","maxProperties":1000,"propertyNames":{"maxLength":500}},"projects":{"type":"object","additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"},"description":"Digests of all files that a project is built from, by its name; only this machine can make them.","maxProperties":5000,"propertyNames":{"maxLength":500}},"columns":{"type":"array","maxItems":100,"items":{"$ref":"#/$defs/studyColumn"},"description":"What rows show beside times, in the order of the columns."},"rows":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyRow"},"description":"One for each cell."},"advice":{"type":"array","maxItems":100,"items":{"type":"string"},"description":"What follows from the rows, in sentences; empty while the study goes on."}},"required":["name","text","axis","reference","rounds","machine","inputs","projects","columns","rows","advice"],"additionalProperties":false},"studyColumn":{"type":"object","description":"What rows of a study show beside times. Since version 2.3.","properties":{"name":{"type":"string","minLength":1,"maxLength":500,"description":"Name with the unit, as in `imageBytes`."},"title":{"type":"string","minLength":1,"maxLength":500,"description":"Title above the column."},"unit":{"type":"string","enum":["text","count","bytes","ms","us","share"],"description":"How a number is meant; `share` is a ratio: 0.05 is 5%."}},"required":["name","title","unit"],"additionalProperties":false},"studyRow":{"type":"object","description":"One cell of a study: value × engine × project × scenario. Since version 2.3.","properties":{"value":{"type":"string","minLength":1,"maxLength":500,"description":"Value of the axis."},"engine":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Engine it was measured on."},"project":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the project, or what else was measured."},"scenario":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Scenario, or a word for what was done."},"group":{"type":"string","minLength":1,"maxLength":500,"description":"The same in the rows that are compared with each other, scenario by scenario."},"benchmark":{"type":"string","minLength":1,"maxLength":500,"pattern":"^[^\\\\p{Cc}\\\\p{Zl}\\\\p{Zp}]*$","description":"Id of the benchmark with its builds; absent when it does not consist of timed builds."},"attempts":{"type":"array","maxItems":1000,"items":{"$ref":"#/$defs/studyAttempt"},"description":"Every try to take a sample, in order."},"ended":{"type":"string","enum":["untimed","absent","unavailable","failing","no-time","does-not-build","unsupported","engine-broke","image-moved","not-cold","no-edit","out-of-disk","out-of-time"],"description":"Why there are no further attempts; absent: every round was tried, or is still to come. `failing`: three attempts in a row gave no time."},"sample":{"$ref":"#/$defs/sample","description":"Times of the attempts that have one, with those that were stopped at their time limit; absent when nothing was timed, or when half of them or more were stopped."},"timedOut":{"type":"integer","minimum":1,"description":"How many attempts were stopped at their time limit; absent: none."},"ratio":{"type":"number","exclusiveMinimum":0,"description":"Centre of the ratios to the reference, round by round: 1.2 is 20% slower. Of an even number of rounds their median; of an odd number the mean of two medians, that of the rounds in which the reference came first and that of the others."},"low":{"type":"number","exclusiveMinimum":0,"description":"Lower exact bound of the median ratio; absent where the row is not ranked."},"high":{"type":"number","exclusiveMinimum":0,"description":"Upper exact bound of the median ratio; absent where the row is not ranked."},"pairs":{"type":"integer","minimum":0,"description":"Rounds in which it and the reference have a time; one that was stopped at its time limit counts for this value, not for the reference. Absent for the reference itself."},"lostPairs":{"type":"integer","minimum":1,"description":"Rounds in which both were tried, and one of them ended without a time or at its time limit; absent: none."},"ranked":{"type":"boolean","description":"Whether there are bounds, so that it may be called faster or slower."},"verdict":{"$ref":"#/$defs/verdict","description":"The reference as base, this value as head; present when a threshold was given."},"columns":{"type":"object","additionalProperties":{"anyOf":[{"type":"number"},{"type":"string"}]},"description":"By the names of the columns of the study.","maxProperties":100,"propertyNames":{"maxLength":500}},"unknown":{"$ref":"#/$defs/unknown"}},"required":["value","engine","project","scenario","group","attempts","ranked","columns"],"additionalProperties":false},"studyAttempt":{"type":"object","description":"One try to take a sample. Since version 2.3.","properties":{"round":{"type":"integer","minimum":1,"description":"Round, from 1."},"startedAt":{"type":"string","pattern":"^\\\\d{4}-\\\\d{2}-\\\\d{2}T\\\\d{2}:\\\\d{2}:\\\\d{2}(\\\\.\\\\d+)?Z$","description":"Start, ISO 8601, UTC."},"durationMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Its time, in ms; absent when it failed."},"lost":{"type":"string","enum":["failed","timed-out","engine-died","state-lost"],"description":"How it was lost; absent when it gave a time."},"stoppedAfterMs":{"type":"number","minimum":0.001,"maximum":1000000000,"description":"Time it had taken when it was stopped at its time limit, in ms."},"failure":{"type":"string","description":"First line of the error."}},"required":["round","startedAt"],"additionalProperties":false},"evidence":{"type":"object","description":"What the build and the engine\'s store show.","properties":{"state":{"type":"object","description":"What the store held just before the build.","properties":{"kind":{"type":"string","enum":["empty","primed"],"description":"What the scenario asks for."},"holds":{"type":"boolean","description":"Whether that was found."},"reason":{"type":"string","minLength":1,"description":"What was found instead."},"records":{"type":"integer","minimum":0,"description":"How many records, layers, images and cache mounts the store held of this cache space."},"shared":{"type":"array","maxItems":20,"items":{"type":"string"},"description":"What an empty build used of a shared store, because it saves no work (an empty folder, as WORKDIR creates it), as the store describes it."},"mounts":{"$ref":"#/$defs/mounts","description":"What the cache mounts of a primed build contained."},"mountsGrewBy":{"$ref":"#/$defs/mounts","description":"By how much the cache mounts had grown since the prime was made; absent when they had not."},"remoteCache":{"type":"object","description":"What the registry held of this build\'s cache just before it; only in the scenario remote-cache. The registry is on the same machine. Since version 2.3.","properties":{"mode":{"type":"string","enum":["min","max"],"description":"What builds push: the layers of the image, or those of all steps."},"digest":{"type":"string","pattern":"^sha256:[0-9a-f]{64}$","description":"SHA-256 of the list of references and what each names; the same for all builds that start from what one build pushed."},"references":{"type":"integer","minimum":0,"description":"References in it; 0: it was empty, and this build filled it for those that follow."},"bytes":{"type":"integer","minimum":0,"description":"Its manifests and blobs."},"bytesPerSecond":{"type":"number","minimum":0,"description":"What the line to it let through, in each direction."},"roundTripMs":{"type":"number","minimum":0,"description":"What that line added to every exchange."}},"required":["mode","digest","references","bytes","bytesPerSecond","roundTripMs"],"additionalProperties":false},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind","holds"],"additionalProperties":false,"if":{"properties":{"holds":{"const":false}}},"then":{"required":["reason"]}},"outcome":{"type":"object","description":"What the build did.","properties":{"steps":{"type":"array","items":{"type":"object","description":"One instruction of the Dockerfile.","properties":{"name":{"type":"string","description":"As the engine names it."},"hit":{"type":"boolean","description":"Whether it was taken from the cache."}},"required":["name","hit"],"additionalProperties":false},"description":"In the order of the Dockerfile."},"packagesNeeded":{"type":"integer","minimum":0,"description":"Packages in the dependency graph of the binary."},"packagesCompiled":{"type":"integer","minimum":0,"description":"Packages for which a compiler ran in this build."},"compiled":{"type":"array","items":{"type":"string"},"description":"Their import paths, when there are few.","maxItems":20},"layerCache":{"type":"object","description":"Where the chain of cached steps ended. Since version 2.3.","properties":{"kind":{"type":"string","enum":["unused","whole","broken"],"description":"`unused`: it was built without; `whole`: every step came from the cache; `broken`: one was the first that did not."},"step":{"type":"string","description":"The first step that did not come from the cache; present when `kind` is `broken`."},"file":{"type":"string","description":"The edited file that this step takes, relative to the context."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["kind"],"additionalProperties":false},"modulesNeeded":{"type":"integer","minimum":0,"description":"Modules that go.mod has Go download, without those of a vendor folder. Since version 2.3."},"modulesDownloaded":{"type":"integer","minimum":0,"description":"Modules that the build downloaded, as go commands printed it. Since version 2.3."},"contextFiles":{"type":"integer","minimum":0,"description":"Files of the context that the ignore file leaves in it. Since version 2.3."},"contextBytes":{"type":"integer","minimum":0,"description":"Sizes of these files, added up. Since version 2.3."},"contextSentBytes":{"type":"integer","minimum":0,"description":"What the client sent of the context. Since version 2.3."},"imageBytes":{"type":"integer","minimum":0,"description":"Layers of the image, as uncompressed archives. Since version 2.3."},"compressedImageBytes":{"type":"integer","minimum":0,"description":"The same, each compressed by gzip at its default level. Since version 2.3."},"unknown":{"$ref":"#/$defs/unknown"}},"required":["steps"],"additionalProperties":false},"binarySha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 of the binary, in hex."}},"required":["state","outcome"],"additionalProperties":false},"failure":{"type":"object","description":"Why a build gave no time. The time of a head build that was killed at `build-timeout` counts all the same, as a lower bound.","properties":{"kind":{"type":"string","enum":["failed","timed-out","engine-died"],"description":"What happened."},"message":{"type":"string","description":"Of a failed build: the words of what failed, then the exit status. Otherwise one sentence: what happened and where."},"logTail":{"type":"string","description":"The end of what the engine printed, at most 4 KiB; if that leaves out the failed step\'s output, its end comes first."}},"required":["kind","message","logTail"],"additionalProperties":false}}}');
 
 /***/ })
 

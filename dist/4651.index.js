@@ -154,9 +154,10 @@ const fixedSettings = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   nX: () => (/* binding */ comparisonSentence)
 /* harmony export */ });
-/* unused harmony exports tendenciesOf, comparisonSentence */
+/* unused harmony export tendenciesOf */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
 
@@ -177,9 +178,9 @@ const tendenciesOf = (rows, reference, scenario) => {
 };
 /**
  * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so.
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
  */
-const comparisonSentence = (rows, reference, scenario) => {
+const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
     const tendencies = tendenciesOf(rows, reference, scenario);
     const named = (kind) => tendencies.filter((each) => each.kind === kind);
     const timed = (kind) => named(kind).length === 0
@@ -192,7 +193,7 @@ const comparisonSentence = (rows, reference, scenario) => {
         ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
         ...named('mixed').map(mixedText),
     ];
-    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
 };
 const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
 /** With the ratio, or the smallest and the largest of several. */
@@ -408,31 +409,13 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 30401:
+/***/ 77296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ silent),
-  p: () => (/* binding */ timedBuilds)
-});
-
-// EXTERNAL MODULE: ./build/analysis/obstacle.js
-var analysis_obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
-var measure = __webpack_require__(58254);
-// EXTERNAL MODULE: ./build/measure/session.js
-var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
-var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js
-var plan_plan = __webpack_require__(71583);
-// EXTERNAL MODULE: ./build/studies/lost-build.js
-var lost_build = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/studies/project.js
-var studies_project = __webpack_require__(51967);
-;// CONCATENATED MODULE: ./build/studies/rough-times.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ roughBuildMs)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
 
 /** Shares of a cold build, as they were measured for the shipped projects. */
 const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
@@ -443,15 +426,32 @@ const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
 const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,studies_project/* isFixture */.A)(project))
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
         return undefined;
     const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
+    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
 };
 
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
-;// CONCATENATED MODULE: ./build/studies/timed-build.js
+
+/***/ }),
+
+/***/ 15856:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   OE: () => (/* binding */ buildableIn),
+/* harmony export */   k$: () => (/* binding */ openBuilds),
+/* harmony export */   ps: () => (/* binding */ timedBuilds)
+/* harmony export */ });
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
 
 
 
@@ -473,8 +473,8 @@ const timedBuilds = (what, changes = {}) => {
         project: project.id,
         scenario: scenario.name,
         group,
-        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
-        roughMs: roughBuildMs(project, scenario),
+        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
+        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
         open: async (bench) => {
             opened ??= openBuilds(bench, what, changes);
             return openCell(bench, await opened, scenario, changes);
@@ -492,7 +492,7 @@ const openBuilds = async (bench, what, changes) => {
     const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
     bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
     const session = sessionOf(bench, { key, project, scenarios });
-    await (0,warm_up/* warmUp */.l)(session, project.id);
+    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
     return { session, engine };
 };
 /** Limits play no part while builds are taken: rows are judged at the end. */
@@ -502,7 +502,7 @@ const noThresholds = {
     minDeltaMs: { value: 0, overrides: [] },
 };
 const sessionOf = (bench, { key, project, scenarios }) => {
-    const plan = (0,plan_plan/* makePlan */.C)({
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
         engines: [key],
         projects: [project],
         scenarios,
@@ -513,7 +513,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
         seed: bench.seed,
     });
     let kept = 0;
-    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
         const fresh = builds.slice(kept);
         kept = builds.length;
         await bench.keep(fresh);
@@ -521,12 +521,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
     return { ...session, primes: bench.primes };
 };
 const openCell = (bench, { session, engine }, scenario, changes) => {
-    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
-    if (benchmark === undefined)
-        throw new Error(`the plan has no scenario ${scenario.name}`);
-    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
-    if (obstacle !== undefined)
-        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    const benchmark = buildableIn(session, scenario);
     return {
         take: (round) => takeBuild(session, benchmark, round),
         columns: async (builds) => {
@@ -538,18 +533,28 @@ const openCell = (bench, { session, engine }, scenario, changes) => {
         },
     };
 };
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+const buildableIn = ({ plan, obstacles }, scenario) => {
+    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
+    return benchmark;
+};
 /** Nothing is compared here, so an obstacle does not speak of base and head. */
-const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
 /** The loop of the study says what is measured. */
 const silent = { before: () => { }, after: () => { } };
 const takeBuild = async (session, benchmark, round) => {
-    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
     const [own] = measurements;
     if (own === undefined)
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return (0,lost_build/* lostAs */.F)(own, builds);
+    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
@@ -632,9 +637,11 @@ const machine = (rows) => {
         return undefined;
     const worst = (0,studies_compared/* slowestOf */.xM)(found);
     if (worst === undefined)
-        return `In a Linux machine of QEMU, go build is not shown to take longer than on this machine (${(0,numbers/* count */.U9)(found.length, 'row')}; the start of the machine is not counted).`;
-    return `In a Linux machine of QEMU, go build took ${(0,studies_compared/* timesText */.Aq)(worst)} as long as on this machine (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}; the start of the machine is not counted).`;
+        return `In a Linux machine of QEMU, go build is not shown to take longer than on this machine (${(0,numbers/* count */.U9)(found.length, 'row')}; ${notCounted}).`;
+    return `In a Linux machine of QEMU, go build took ${(0,studies_compared/* timesText */.Aq)(worst)} as long as on this machine (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}; ${notCounted}).`;
 };
+/** What such a machine does not pay for, while Docker Desktop's does: it has no disk, so every file of it is in memory. */
+const notCounted = 'the start of the machine is not counted, and neither is any disk: all its files are in memory';
 /** Against the same machine with the sources inside it: against this one, the machine itself would count too. */
 const mounted = (rows) => {
     const found = rows.flatMap((row) => {
@@ -738,7 +745,7 @@ const readConfig = async () => {
 /** Where the same `go build` runs: here, or in a machine of QEMU that has the sources or mounts them. */
 const guestPlaces = ['bare', 'vm', 'vm-9p', 'vm-virtiofs'];
 /** What a row in a virtual machine is, and is not. */
-const label = "a Linux VM like Docker Desktop's, not Docker Desktop";
+const label = "a Linux VM like Docker Desktop's, with all its files in memory; not Docker Desktop";
 /** What the place is, and what the last build in it reported. */
 const guestColumns = async (place, report) => ({ ...(await factColumns(place)), ...reportColumns(report) });
 const factColumns = async (place) => {
@@ -1131,14 +1138,14 @@ const guestCell = (cells, place) => {
         project: `${project.fixture.name} ${goOf(project)}, without an engine`,
         scenario: scenario.name,
         group: `guest ${project.id}`,
-        benchmark: undefined,
+        benchmarks: [],
         roughMs: roughMs[place],
         open: (bench) => openPlace(bench, cells, place),
     };
 };
 const goOf = ({ goVersion }) => `go${goVersion ?? 'custom'}`;
 const openPlace = async (bench, { project, scenario }, place) => {
-    if (scenario.edit !== 'source' && scenario.startsFrom !== 'empty')
+    if (scenario.name !== 'source-change' && scenario.startsFrom !== 'empty')
         throw new Error('builds without an engine are cold, or come after an edit of a source file');
     const { fixture, strategy, goVersion } = project;
     if (goVersion === undefined)
@@ -1257,8 +1264,8 @@ const runThere = async (bench, what, place) => {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 ;// CONCATENATED MODULE: ./build/studies/vm/target-cells.js
 
 
@@ -1270,7 +1277,7 @@ var timed_build = __webpack_require__(30401);
 /** Timed builds for another system or processor. Nothing of them is run, so nothing is emulated. */
 const targetCells = ({ engine, project, scenarios }, target) => {
     const sizes = { binaryBytes: undefined, cacheBytes: undefined };
-    return (0,timed_build/* timedBuilds */.p)({ value: target, engine, project, scenarios, group: `${engine} ${project.id}` }, {
+    return (0,timed_build/* timedBuilds */.ps)({ value: target, engine, project, scenarios, group: `${engine} ${project.id}` }, {
         key: `${engine} (${target})`,
         recipe: (recipe, bench) => recipeFor(recipe, bench, target),
         engine: async (_bench, running) => measuringSizes(running, sizes),

@@ -605,8 +605,8 @@ const baseOf = (value, goVersion) => {
 var provided_images = __webpack_require__(58450);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 ;// CONCATENATED MODULE: ./build/studies/base-images.js
 
 
@@ -659,7 +659,7 @@ const cellsOf = (based, { scenarios }) => {
         based.pulls.set(key, pulled);
         return pulled;
     };
-    const timed = (0,timed_build/* timedBuilds */.p)({ value, engine, project, group, scenarios }, {
+    const timed = (0,timed_build/* timedBuilds */.ps)({ value, engine, project, group, scenarios }, {
         key: `${engine} (${value})`,
         recipe: async (recipe, bench) => {
             const { reference } = await pulledOnce(bench);
@@ -669,7 +669,7 @@ const cellsOf = (based, { scenarios }) => {
     const facts = {
         ...{ value, engine, group, project: project.id },
         scenario: 'pull',
-        benchmark: undefined,
+        benchmarks: [],
         roughMs: 30_000,
         open: async (bench) => {
             const { columns } = await pulledOnce(bench);

@@ -585,8 +585,8 @@ var engine_columns = __webpack_require__(56372);
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 // EXTERNAL MODULE: ./build/host/json.js
 var host_json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/cpu/cpu-probe.js
@@ -939,7 +939,7 @@ const variantsOf = (project) => (0,studies_project/* isFixture */.A)(project)
     : [{ project, p: undefined }];
 const cellsOf = ({ scenarios }, engine, limit, { project, p }) => {
     const step = { engine, limit, goVersion: project.goVersion };
-    const cells = (0,timed_build/* timedBuilds */.p)({ value: limit.name, engine, project, group: `${engine} ${project.id}`, scenarios }, {
+    const cells = (0,timed_build/* timedBuilds */.ps)({ value: limit.name, engine, project, group: `${engine} ${project.id}`, scenarios }, {
         key: `${engine}+${limit.name}`,
         engine: (bench) => limitedEngine(bench, engine),
         recipe: async (recipe, bench) => p === undefined ? recipe : withP(bench, recipe, { p, name: `${engine} ${limit.name} ${project.id}` }),
@@ -1091,12 +1091,14 @@ __webpack_require__.d(__webpack_exports__, {
   Xo: () => (/* binding */ unknownCounter)
 });
 
+// UNUSED EXPORTS: lessFree
+
 // EXTERNAL MODULE: ./build/analysis/attempts.js
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
-var engines = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
+var engines = __webpack_require__(56321);
 // EXTERNAL MODULE: ./build/engines/traits.js
 var traits = __webpack_require__(18007);
 // EXTERNAL MODULE: ./build/measure/pin.js
@@ -1164,9 +1166,9 @@ const engineColumns = [
     { name: 'privileged', title: 'needs a privileged container', unit: 'text' },
     { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
     { name: 'installMs', title: 'installation', unit: 'ms' },
-    { name: 'idleBytes', title: 'idle memory', unit: 'bytes' },
+    { name: 'idleBytes', title: 'idle memory of its daemon', unit: 'bytes' },
     { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
-    { name: 'diskBytes', title: 'disk that the warm-up took', unit: 'bytes' },
+    { name: 'diskBytes', title: 'less free disk after the warm-up', unit: 'bytes' },
     { name: 'upstream', title: 'maintained', unit: 'text' },
 ];
 /** Facts of an engine stand in the row of its first scenario only; processor time in all of them. */
@@ -1186,10 +1188,14 @@ const factsOf = (builds, { engine, bench, siblings, warmUpBytes }) => {
         installMs: { unknown: whyNotInstalled(engine.facts) },
         idleBytes: traits === undefined ? { unknown: notKnown } : idleMemory(traits.daemon, bench),
         peakBytes: peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
-        diskBytes: (0,hits/* known */.eO)(warmUpBytes, 'the warm-up did not show it'),
+        diskBytes: lessFree(warmUpBytes),
         upstream: { unknown: 'builds do not show it' },
     };
 };
+/** Free space is that of the whole disk, on which others write and remove too: none taken means only that they did. */
+const lessFree = (warmUpBytes) => (0,hits/* known */.eO)(warmUpBytes === 0 ? undefined : warmUpBytes, warmUpBytes === 0
+    ? 'the disk had no less room after the warm-up than before, so others made some'
+    : 'the warm-up did not show it');
 const traitsOf = ({ name }) => Object.values(engines/* engines */.s).find((each) => each.name === name.split(/[@+]/)[0]);
 const needsOf = (traits, facts) => {
     const notTried = { unknown: 'it was not tried without' };
@@ -1429,6 +1435,32 @@ const mainPackageOf = (mainFile) => {
 
 /***/ }),
 
+/***/ 77296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ roughBuildMs)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+};
+
+
+/***/ }),
+
 /***/ 61100:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1450,50 +1482,23 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 30401:
+/***/ 15856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ silent),
-  p: () => (/* binding */ timedBuilds)
-});
-
-// EXTERNAL MODULE: ./build/analysis/obstacle.js
-var analysis_obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
-var measure = __webpack_require__(58254);
-// EXTERNAL MODULE: ./build/measure/session.js
-var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
-var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js
-var plan_plan = __webpack_require__(71583);
-// EXTERNAL MODULE: ./build/studies/lost-build.js
-var lost_build = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/studies/project.js
-var studies_project = __webpack_require__(51967);
-;// CONCATENATED MODULE: ./build/studies/rough-times.js
-
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
-/**
- * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
- * of cold and source-change: about 4.75 cold builds.
- */
-const coldBuildsPerRun = 4.75;
-/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,studies_project/* isFixture */.A)(project))
-        return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
-};
-
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
-;// CONCATENATED MODULE: ./build/studies/timed-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   OE: () => (/* binding */ buildableIn),
+/* harmony export */   k$: () => (/* binding */ openBuilds),
+/* harmony export */   ps: () => (/* binding */ timedBuilds)
+/* harmony export */ });
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
 
 
 
@@ -1515,8 +1520,8 @@ const timedBuilds = (what, changes = {}) => {
         project: project.id,
         scenario: scenario.name,
         group,
-        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
-        roughMs: roughBuildMs(project, scenario),
+        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
+        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
         open: async (bench) => {
             opened ??= openBuilds(bench, what, changes);
             return openCell(bench, await opened, scenario, changes);
@@ -1534,7 +1539,7 @@ const openBuilds = async (bench, what, changes) => {
     const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
     bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
     const session = sessionOf(bench, { key, project, scenarios });
-    await (0,warm_up/* warmUp */.l)(session, project.id);
+    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
     return { session, engine };
 };
 /** Limits play no part while builds are taken: rows are judged at the end. */
@@ -1544,7 +1549,7 @@ const noThresholds = {
     minDeltaMs: { value: 0, overrides: [] },
 };
 const sessionOf = (bench, { key, project, scenarios }) => {
-    const plan = (0,plan_plan/* makePlan */.C)({
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
         engines: [key],
         projects: [project],
         scenarios,
@@ -1555,7 +1560,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
         seed: bench.seed,
     });
     let kept = 0;
-    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
         const fresh = builds.slice(kept);
         kept = builds.length;
         await bench.keep(fresh);
@@ -1563,12 +1568,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
     return { ...session, primes: bench.primes };
 };
 const openCell = (bench, { session, engine }, scenario, changes) => {
-    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
-    if (benchmark === undefined)
-        throw new Error(`the plan has no scenario ${scenario.name}`);
-    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
-    if (obstacle !== undefined)
-        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    const benchmark = buildableIn(session, scenario);
     return {
         take: (round) => takeBuild(session, benchmark, round),
         columns: async (builds) => {
@@ -1580,18 +1580,28 @@ const openCell = (bench, { session, engine }, scenario, changes) => {
         },
     };
 };
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+const buildableIn = ({ plan, obstacles }, scenario) => {
+    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
+    return benchmark;
+};
 /** Nothing is compared here, so an obstacle does not speak of base and head. */
-const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
 /** The loop of the study says what is measured. */
 const silent = { before: () => { }, after: () => { } };
 const takeBuild = async (session, benchmark, round) => {
-    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
     const [own] = measurements;
     if (own === undefined)
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return (0,lost_build/* lostAs */.F)(own, builds);
+    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
@@ -1616,7 +1626,7 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2559);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56321);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 

@@ -2,6 +2,107 @@ export const id = 6721;
 export const ids = [6721];
 export const modules = {
 
+/***/ 25523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ keptDays),
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Tq: () => (/* binding */ countsUntilMs),
+/* harmony export */   _M: () => (/* binding */ repositoryOf),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   bP: () => (/* binding */ keptWith),
+/* harmony export */   y7: () => (/* binding */ mostKept)
+/* harmony export */ });
+/* unused harmony export isTooOld */
+/* harmony import */ var _utc_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8509);
+
+/** A noise floor counts for this long: machines change, and so does who else uses them. */
+const keptDays = 30;
+const dayMs = 24 * 3_600_000;
+/** Until when a noise floor counts, in ms since 1970. */
+const countsUntilMs = ({ measuredAt }) => ((0,_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMs */ .b)(measuredAt) ?? 0) + keptDays * dayMs;
+/** A clock may go wrong by a day; what claims to come from later would count for ever. */
+const isTooOld = ({ measuredAt }, nowMs) => {
+    const ageMs = nowMs - ((0,_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMs */ .b)(measuredAt) ?? 0);
+    return !(ageMs >= -dayMs && ageMs <= keptDays * dayMs);
+};
+/**
+ * Machine, engine and isolation as a noise floor depends on them. Of kernel and runner image, what changes with every patch is
+ * left out, so that a figure outlives the next update of the runner; load and free disk are of a moment.
+ */
+const fingerprintOf = (machine, { versions, storageDriver, backingFileSystem, imageStore, rootless, vm, runtime, builder }, isolation) => {
+    const facts = {
+        system: machine.os,
+        kernel: /^\d+\.\d+/.exec(machine.kernel)?.[0] ?? machine.kernel,
+        architecture: machine.architecture,
+        'processor model': machine.cpuModel,
+        processors: machine.cpuCount,
+        'quota of processors': machine.cpuQuota,
+        'memory in GiB': Math.round(machine.memoryBytes / 2 ** 30),
+        'runner image': machine.runnerImage?.split(/[\s-]/)[0],
+        versions: Object.entries(versions)
+            .map(([name, version]) => `${name} ${version}`)
+            .toSorted()
+            .join(', '),
+        'storage driver': storageDriver,
+        'file system': backingFileSystem,
+        'image store': imageStore,
+        rootless,
+        'virtual machine': vm,
+        runtime,
+        builder,
+        isolation: isolation === 'none' ? undefined : isolation.join(', '),
+    };
+    return Object.fromEntries(Object.entries(facts).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value).slice(0, longestFact)]]));
+};
+/** Longer facts are cut. */
+const longestFact = 500;
+/** The newest that was measured in this environment; undefined: none that is worth a word. */
+const choose = (own, fingerprint, nowMs) => {
+    const newest = own.toSorted((one, other) => timeOf(other) - timeOf(one));
+    const here = newest.find((each) => differingFacts(each.fingerprint, fingerprint).length === 0);
+    if (here !== undefined && !isTooOld(here.noiseFloor, nowMs))
+        return { noiseFloor: here.noiseFloor };
+    if (here !== undefined)
+        return { why: `it was measured on ${dateOf(here)}, and counts for ${keptDays} days; run calibrate again` };
+    const elsewhere = newest.find(({ noiseFloor }) => !isTooOld(noiseFloor, nowMs));
+    if (elsewhere === undefined)
+        return undefined;
+    const differing = differingFacts(elsewhere.fingerprint, fingerprint).slice(0, mostFacts);
+    return {
+        why: `it was measured on ${dateOf(elsewhere)} in another environment (${differing.join('; ')}); run calibrate in this one, too`,
+    };
+};
+const mostFacts = 2;
+/** `processors: 4 then, 2 now`, for each fact that is not the same. */
+const differingFacts = (then, now) => [...new Set([...Object.keys(then), ...Object.keys(now)])]
+    .filter((name) => then[name] !== now[name])
+    .map((name) => `${name}: ${shown(then[name])} then, ${shown(now[name])} now`);
+const shown = (value = 'unknown') => (value.length > 80 ? `${value.slice(0, 79)}…` : value);
+const timeOf = ({ noiseFloor }) => (0,_utc_js__WEBPACK_IMPORTED_MODULE_0__/* .utcMs */ .b)(noiseFloor.measuredAt) ?? 0;
+const dateOf = ({ noiseFloor }) => noiseFloor.measuredAt.slice(0, 10);
+/** What the repository of a benchmark is called among kept noise floors; only shipped projects have a strategy. */
+const repositoryOf = ({ strategy }, name, directory) => (strategy === undefined ? (name ?? directory) : '');
+/** Those that are kept once these new ones are there: of each benchmark and environment the newest, and at most `mostKept`. */
+const keptWith = (before, added, nowMs) => {
+    const newest = new Map();
+    for (const each of [...before, ...added].toSorted((one, other) => timeOf(one) - timeOf(other)))
+        newest.set(JSON.stringify([each.repository, each.benchmark, textOf(each.fingerprint)]), each);
+    return [...newest.values()]
+        .filter(({ noiseFloor }) => !isTooOld(noiseFloor, nowMs))
+        .toSorted((one, other) => timeOf(other) - timeOf(one))
+        .slice(0, mostKept);
+};
+/** Of one run: six benchmarks on three engines, on each of ten kinds of machines. */
+const mostKept = 200;
+const textOf = (fingerprint) => Object.entries(fingerprint)
+    .map(([name, value]) => `${name}: ${value}`)
+    .toSorted();
+
+
+/***/ }),
+
 /***/ 3496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -35,72 +136,198 @@ const lastLine = (text, otherwise) => text
 
 /***/ }),
 
-/***/ 61137:
+/***/ 69536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ sidecarOf),
-/* harmony export */   m: () => (/* binding */ openArchiveStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91125);
-/* harmony import */ var _host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87190);
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(55797);
-/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28703);
-/* harmony import */ var _host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31664);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openCacheRegistry)
 });
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(46466);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+;// CONCATENATED MODULE: ./build/host/loopback/cache-uploads.js
+
+
+
+
+
+
+/** Begins an upload, or takes over a blob that another open repository has. */
+const beginUpload = async ({ store, repository, name, query }, request, response) => {
+    const digest = query.get('mount') ?? '';
+    const size = store.repositories.get(query.get('from') ?? '')?.blobs.get(digest);
+    request.resume();
+    if (size === undefined) {
+        response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end();
+        return;
+    }
+    repository.blobs.set(digest, size);
+    response.writeHead(201, blobHeaders(name, digest)).end();
+};
+const uploadHeaders = (name, upload) => ({
+    location: `/v2/${name}/blobs/uploads/${upload}`,
+    'docker-upload-uuid': upload,
+    'content-length': 0,
+});
+const blobHeaders = (name, digest) => ({
+    location: `/v2/${name}/blobs/${digest}`,
+    'docker-content-digest': digest,
+});
+/** Clients send a blob with PATCH before the closing PUT, or with that. */
+const takePiece = async ({ store, name, reference }, request, response) => {
+    await receive(store, reference, request);
+    const { size } = await (0,promises_.stat)(uploadFile(store, reference));
+    response.writeHead(202, { ...uploadHeaders(name, reference), range: `0-${Math.max(0, size - 1)}` }).end();
+};
+const endUpload = async ({ store, repository, name, reference, query }, request, response) => {
+    await receive(store, reference, request);
+    const { digest, size } = await receivedBlob(store, reference);
+    if (digest !== query.get('digest')) {
+        response.writeHead(400).end('{"errors":[{"code":"DIGEST_INVALID"}]}');
+        return;
+    }
+    await (0,promises_.rename)(uploadFile(store, reference), fileOf(store, digest));
+    repository.blobs.set(digest, size);
+    response.writeHead(201, blobHeaders(name, digest)).end();
+};
+const receive = async (store, upload, request) => {
+    if (!/^\d+$/.test(upload))
+        throw new Error(`there is no upload ${upload}`);
+    const file = (0,external_node_fs_.createWriteStream)(uploadFile(store, upload), { flags: 'a', mode: 0o600 });
+    await (0,external_node_stream_promises_.pipeline)(request, counting(store.received), file);
+};
+const receivedBlob = async (store, upload) => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let size = 0;
+    for await (const piece of (0,external_node_fs_.createReadStream)(uploadFile(store, upload))) {
+        if (!Buffer.isBuffer(piece))
+            continue;
+        hash.update(piece);
+        size += piece.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+};
+/** Passes everything on, and says how much that is. */
+const counting = (count) => new external_node_stream_.Transform({
+    transform: (piece, _encoding, done) => {
+        count(piece.length);
+        done(null, piece);
+    },
+});
+const uploadFile = ({ folder }, upload) => (0,external_node_path_.join)(folder, `upload-${upload}`);
+/** The file of a blob; `digest` is one that a repository has. */
+const fileOf = ({ folder }, digest) => (0,external_node_path_.join)(folder, digest.replace(':', '-'));
+
+;// CONCATENATED MODULE: ./build/host/loopback/cache-requests.js
+
+
+
+
+/** Answers one request of a client of registries. */
+const answerCacheRequest = async (store, request, response) => {
+    const { pathname, searchParams: query } = new URL(request.url ?? '', 'http://localhost');
+    response.setHeader('docker-distribution-api-version', 'registry/2.0');
+    if (/^\/v2\/?$/.test(pathname)) {
+        response.end('{}');
+        return;
+    }
+    const [, name = '', kind = '', reference = ''] = /^\/v2\/(cache\/[0-9a-f]+)\/(manifests|blobs\/uploads|blobs)\/([^/]*)$/.exec(pathname) ?? [];
+    const repository = store.repositories.get(name);
+    const act = actions[`${request.method ?? ''} ${kind}`];
+    if (repository === undefined || act === undefined)
+        refuse(request, response, 'NAME_UNKNOWN');
+    else
+        await act({ store, repository, name, reference, query }, request, response);
+};
+const refuse = (request, response, code) => {
+    // A client that is still sending would see a reset instead of the answer.
+    request.resume();
+    response.writeHead(404, { 'content-type': 'application/json' });
+    response.end(JSON.stringify({ errors: [{ code, message: code }] }));
+};
+const sendManifest = async ({ store, repository, reference }, request, response) => {
+    const digest = repository.tags.get(reference) ?? reference;
+    const manifest = repository.manifests.get(digest);
+    if (manifest === undefined) {
+        refuse(request, response, 'MANIFEST_UNKNOWN');
+        return;
+    }
+    const { mediaType, body } = manifest;
+    const headers = { 'content-type': mediaType, 'content-length': body.length };
+    response.writeHead(200, { ...headers, 'docker-content-digest': digest });
+    if (request.method === 'GET')
+        store.sent(body.length);
+    response.end(request.method === 'GET' ? body : undefined);
+};
+const takeManifest = async ({ store, repository, name, reference }, request, response) => {
+    const body = await bodyOf(request);
+    if (body === undefined) {
+        response.writeHead(413).end();
+        return;
+    }
+    store.received(body.length);
+    const digest = `sha256:${(0,external_node_crypto_.createHash)('sha256').update(body).digest('hex')}`;
+    repository.manifests.set(digest, { mediaType: request.headers['content-type'] ?? '', body });
+    if (reference !== digest)
+        repository.tags.set(reference, digest);
+    response.writeHead(201, { location: `/v2/${name}/manifests/${digest}`, 'docker-content-digest': digest });
+    response.end();
+};
+/** As registries limit them. */
+const longestManifest = 4 * 1024 * 1024;
+const bodyOf = async (request) => {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of request) {
+        if (!Buffer.isBuffer(piece))
+            continue;
+        length += piece.length;
+        if (length <= longestManifest)
+            pieces.push(piece);
+    }
+    return length <= longestManifest ? Buffer.concat(pieces) : undefined;
+};
+const sendBlob = async ({ store, repository, reference }, request, response) => {
+    const size = repository.blobs.get(reference);
+    if (size === undefined) {
+        refuse(request, response, 'BLOB_UNKNOWN');
+        return;
+    }
+    const headers = { 'content-type': 'application/octet-stream', 'content-length': size };
+    response.writeHead(200, { ...headers, 'docker-content-digest': reference });
+    if (request.method === 'HEAD')
+        response.end();
+    else
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(fileOf(store, reference)), counting(store.sent), response);
+};
+const actions = {
+    'GET manifests': sendManifest,
+    'HEAD manifests': sendManifest,
+    'PUT manifests': takeManifest,
+    'GET blobs': sendBlob,
+    'HEAD blobs': sendBlob,
+    'POST blobs/uploads': beginUpload,
+    'PATCH blobs/uploads': takePiece,
+    'PUT blobs/uploads': endUpload,
+};
+
+// EXTERNAL MODULE: ./build/host/loopback/listen.js
+var listen = __webpack_require__(25506);
+;// CONCATENATED MODULE: ./build/host/loopback/cache-registry.js
 
 
 
@@ -109,86 +336,112 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * A store in `folder`. Beside each archive a sidecar (`.json`) holds the digests of the image and of the archive itself;
- * without one that matches, the archive is restored, and made again when that does not help.
+ * Keeps blobs in `folder`, which must not exist yet and is removed with it
+ * (https://github.com/opencontainers/distribution-spec, the parts "Pull" and "Push").
  */
-const openArchiveStore = (folder, restore = () => Promise.resolve()) => ({
-    get: async ({ file, reference }, make) => {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, file);
-        const kept = await completeArchive(path, reference);
-        if (kept !== undefined)
-            return kept;
-        await restore(path);
-        const restored = await completeArchive(path, reference);
-        if (restored !== undefined)
-            return restored;
-        const { configDigest } = await keep(path, async () => {
-            const made = await make(path);
-            const sha256 = await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path);
-            await writeSidecar(path, { reference, configDigest: made.configDigest, sha256 });
-            return made;
-        });
-        return { path, reference, configDigest };
-    },
+const openCacheRegistry = async (folder) => {
+    await (0,promises_.mkdir)(folder, { mode: 0o700 });
+    const repositories = new Map();
+    let [sentBytes, receivedBytes, uploads] = [0, 0, 0];
+    const store = {
+        folder,
+        repositories,
+        sent: (bytes) => void (sentBytes += bytes),
+        received: (bytes) => void (receivedBytes += bytes),
+        nextUpload: () => String((uploads += 1)),
+    };
+    const server = await (0,listen/* listenOn */.l)((0,external_node_http_.createServer)((request, response) => {
+        answerCacheRequest(store, request, response).catch(() => response.destroy());
+    }));
+    const repository = (name) => repositories.get(name) ?? emptyRepository();
+    return {
+        port: server.port,
+        open: (from) => {
+            const name = `cache/${(0,external_node_crypto_.randomBytes)(16).toString('hex')}`;
+            repositories.set(name, from === undefined ? emptyRepository() : copyOf(repository(from)));
+            return name;
+        },
+        contents: (name) => contentsOf(repository(name)),
+        close: (name) => closeIn(store, repositories, name),
+        takeTraffic: () => {
+            const traffic = { sentBytes, receivedBytes };
+            [sentBytes, receivedBytes] = [0, 0];
+            return traffic;
+        },
+        [Symbol.asyncDispose]: async () => {
+            await server[Symbol.asyncDispose]();
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+};
+/** A blob in no other repository is nobody's any more. */
+const closeIn = (store, repositories, name) => {
+    const closed = repositories.get(name) ?? emptyRepository();
+    repositories.delete(name);
+    const others = [...repositories.values()];
+    for (const digest of closed.blobs.keys())
+        if (!others.some(({ blobs }) => blobs.has(digest)))
+            (0,external_node_fs_.rmSync)(fileOf(store, digest), { force: true });
+};
+const emptyRepository = () => ({ tags: new Map(), manifests: new Map(), blobs: new Map() });
+const copyOf = ({ tags, manifests, blobs }) => ({
+    tags: new Map(tags),
+    manifests: new Map(manifests),
+    blobs: new Map(blobs),
 });
-/** An error of the file system names the input that says where archives are kept. */
-const keep = async (path, make) => {
-    try {
-        return await make();
-    }
-    catch (cause) {
-        if ((0,_host_json_js__WEBPACK_IMPORTED_MODULE_5__/* .errorCode */ .CA)(cause) === undefined)
-            throw cause;
-        throw new Error(`The image archive ${path} cannot be kept in cache-dir: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(cause)}`, { cause });
-    }
+const contentsOf = ({ tags, manifests, blobs }) => {
+    const named = [...tags].map(([tag, digest]) => `${tag} ${digest}\n`).toSorted();
+    const sizes = [...blobs.values(), ...[...manifests.values()].map(({ body }) => body.length)];
+    return {
+        digest: `sha256:${(0,external_node_crypto_.createHash)('sha256').update(named.join('')).digest('hex')}`,
+        references: tags.size,
+        bytes: sizes.reduce((sum, size) => sum + size, 0),
+    };
 };
-/** Where the sidecar of an archive is. It is written after the archive. */
-const sidecarOf = (path) => `${path}.json`;
-const completeArchive = async (path, reference) => {
-    const sidecar = await readSidecar(path);
-    if (sidecar?.reference !== reference)
-        return undefined;
-    if ((await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)(path).catch(() => undefined)) !== sidecar.sha256)
-        return undefined;
-    return { path, reference, configDigest: sidecar.configDigest };
+
+
+/***/ }),
+
+/***/ 25506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ listenOn),
+/* harmony export */   u: () => (/* binding */ loopback)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
+/** The only address that the servers in this folder listen on. */
+const loopback = '127.0.0.1';
+/** Lets a server listen on a free port, or on the given one. Throws the system's error when it may not. */
+const listenOn = async (server, port = 0) => {
+    const sockets = new Set();
+    server.on('connection', (socket) => {
+        sockets.add(socket);
+        // Small answers would wait for the client's acknowledgement of the one before, up to 40 ms.
+        socket.setNoDelay(true);
+        // A client that gives up is not an error of the server.
+        socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
+    });
+    server.listen(port, loopback);
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
+    return {
+        port: portOf(server),
+        [Symbol.asyncDispose]: async () => {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'close');
+            server.close();
+            for (const socket of sockets)
+                socket.destroy();
+            await closed;
+        },
+    };
 };
-/** Moved into place in one step, after the archive: a run that is killed in between leaves no sidecar. */
-const writeSidecar = async (path, sidecar) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const folder = __addDisposableResource(env_1, await (0,_host_run_folder_temporary_folder_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFolder */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), true);
-        const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder.path, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_3__/* .writeText */ .x)(draft, `${JSON.stringify(sidecar)}\n`, { mode: 0o644 });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, sidecarOf(path));
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
+const portOf = (server) => {
+    const address = server.address();
+    if (typeof address === 'object' && address !== null)
+        return address.port;
+    throw new Error('the server has no port');
 };
-const readSidecar = async (path) => {
-    try {
-        const sidecar = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(sidecarOf(path), 'utf8'));
-        return isSidecar(sidecar) ? sidecar : undefined;
-    }
-    catch {
-        // Missing or damaged: the archive is made again.
-        return undefined;
-    }
-};
-const isSidecar = (value) => typeof value === 'object' &&
-    value !== null &&
-    'reference' in value &&
-    typeof value.reference === 'string' &&
-    'configDigest' in value &&
-    typeof value.configDigest === 'string' &&
-    'sha256' in value &&
-    typeof value.sha256 === 'string';
 
 
 /***/ }),
@@ -240,15 +493,17 @@ const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
 /* harmony export */   E: () => (/* binding */ conclude)
 /* harmony export */ });
 /* harmony import */ var _analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37014);
-/* harmony import */ var _publish_exports_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22055);
-/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85534);
-/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2026);
-/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49939);
-/* harmony import */ var _report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(39111);
-/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50364);
-/* harmony import */ var _report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(12474);
-/* harmony import */ var _report_selection_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72197);
-/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35013);
+/* harmony import */ var _publish_accepted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84036);
+/* harmony import */ var _publish_exports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22055);
+/* harmony import */ var _publish_messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85534);
+/* harmony import */ var _publish_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(69462);
+/* harmony import */ var _publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49939);
+/* harmony import */ var _report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(39111);
+/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(50364);
+/* harmony import */ var _report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(12474);
+/* harmony import */ var _report_selection_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(72197);
+/* harmony import */ var _invocation_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(35013);
+
 
 
 
@@ -263,21 +518,26 @@ const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
  * The files are written already; now everybody else gets the report, and the verdict becomes the exit status. A run whose
  * report could not be written never ends with 0.
  */
-const conclude = async (report, { invocation, inputs, messages }, { publishing, unwritten }) => {
+const conclude = async (measured, { invocation, inputs, messages }, { publishing, save, unwritten }) => {
     const { outputDir } = publishing;
-    const [lost, failed] = [unwritten(), await (0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .tryExports */ .FO)(outputDir, report, inputs.formats)];
+    // A job that neither comments nor fails leaves it to the one that does, and may not be allowed to ask.
+    const decides = inputs.failOn !== 'never' || inputs.comment !== 'never';
+    const report = invocation.inWorkflow && decides ? await (0,_publish_accepted_js__WEBPACK_IMPORTED_MODULE_1__/* .withAcceptance */ .s)(measured, publishing) : measured;
+    if (report !== measured)
+        await save(report);
+    const [lost, failed] = [unwritten(), await (0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .tryExports */ .FO)(outputDir, report, inputs.formats)];
     const problem = lost ?? failed;
-    invocation.print(`\n${(0,_report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_9__/* .wrapped */ .k)((0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_6__/* .toTerminal */ .y)(report), invocation.columns())}`);
+    invocation.print(`\n${(0,_report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_10__/* .wrapped */ .k)((0,_report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_7__/* .toTerminal */ .y)(report), invocation.columns())}`);
     if (problem === undefined)
-        messages.log(`\nWritten: ${(0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_1__/* .allPaths */ .M$)(outputDir, inputs.formats).join(', ')}`);
+        messages.log(`\nWritten: ${(0,_publish_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .allPaths */ .M$)(outputDir, inputs.formats).join(', ')}`);
     else
         messages.error(`The report was not written: ${problem.message}. Or give another output-dir.`);
-    const judged = (0,_analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$)((0,_report_selection_js__WEBPACK_IMPORTED_MODULE_7__/* .outcomeOf */ .sG)(report), inputs.failOn);
-    const status = judged === 0 && problem !== undefined ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_8__.statusOf)(problem) : judged;
+    const judged = (0,_analysis_exit_status_js__WEBPACK_IMPORTED_MODULE_0__/* .exitStatus */ .$)((0,_report_selection_js__WEBPACK_IMPORTED_MODULE_8__/* .outcomeOf */ .sG)(report), inputs.failOn);
+    const status = judged === 0 && problem !== undefined ? (0,_invocation_js__WEBPACK_IMPORTED_MODULE_9__.statusOf)(problem) : judged;
     if (invocation.inWorkflow)
-        await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_3__/* .publish */ .m)(report, publishing, { status, isWritten: lost === undefined });
+        await (0,_publish_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(report, publishing, { status, isWritten: lost === undefined });
     else if (inputs.summary)
-        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOnFailure */ .y)(messages, 'The report was not added to the job summary', () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .writeSummary */ .S)((0,_report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_5__/* .toSummary */ .mC)(report), invocation.env));
+        await (0,_publish_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOnFailure */ .y)(messages, 'The report was not added to the job summary', () => (0,_publish_runner_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .writeSummary */ .S)((0,_report_formats_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .toSummary */ .mC)(report), invocation.env));
     return status;
 };
 
@@ -294,7 +554,7 @@ const conclude = async (report, { invocation, inputs, messages }, { publishing, 
 /* harmony export */   jH: () => (/* binding */ outlookOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
 /* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75286);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31153);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25898);
@@ -318,7 +578,7 @@ const outlookOf = async ({ host, inputs, invocation }) => {
     const projects = (0,_projects_fixtures_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .fixtureProjects */ .M)(fixtures, inputs);
     const answering = await answeringEngines(host);
     const names = answering.length === 0 ? [_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s.podman.name] : answering;
-    const plan = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .X)(inputs, { projects, revisions: ['head'], engines: names }, '');
+    const plan = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(inputs, { projects, revisions: ['head'], engines: names }, '');
     const costMs = fixtures.reduce((sum, { roughCostMs }) => sum + roughCostMs, 0) * names.length;
     const minutes = Math.max(1, Math.round(costMs / 60_000));
     const installed = answering.length === 0 ? ', which has to be installed first: no engine answers here' : '';
@@ -372,6 +632,7 @@ const statusOf = (error) => error instanceof _inputs_error_js__WEBPACK_IMPORTED_
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  rB: () => (/* binding */ keepingOf),
   SQ: () => (/* binding */ measuring),
   PZ: () => (/* binding */ noteFork),
   Fq: () => (/* binding */ runOptionsOf)
@@ -389,10 +650,12 @@ var hint = __webpack_require__(76850);
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/images/archive-store.js
 var archive_store = __webpack_require__(61137);
+// EXTERNAL MODULE: ./build/inputs/calibrate-mode.js
+var calibrate_mode = __webpack_require__(88069);
 // EXTERNAL MODULE: ./build/inputs/study-mode.js
 var study_mode = __webpack_require__(25625);
-// EXTERNAL MODULE: ./build/publish/publish.js + 22 modules
-var publish = __webpack_require__(2026);
+// EXTERNAL MODULE: ./build/publish/publish.js + 3 modules
+var publish = __webpack_require__(69462);
 ;// CONCATENATED MODULE: ./build/publish/interrupted-report.js
 
 /** Keeps the newest report of a run in case it is the last; without a context it is not published. */
@@ -424,10 +687,12 @@ var hand_over = __webpack_require__(85587);
 var state = __webpack_require__(29986);
 // EXTERNAL MODULE: ./build/publish/services/archive-cache.js
 var archive_cache = __webpack_require__(39292);
+// EXTERNAL MODULE: ./build/publish/services/kept-floors.js + 1 modules
+var kept_floors = __webpack_require__(48135);
 // EXTERNAL MODULE: ./build/publish/services/artifact.js
 var artifact = __webpack_require__(21675);
-// EXTERNAL MODULE: ./build/report/formats/index.js + 25 modules
-var formats = __webpack_require__(37647);
+// EXTERNAL MODULE: ./build/report/formats/index.js + 26 modules
+var formats = __webpack_require__(59169);
 // EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
 var definitions = __webpack_require__(75286);
 // EXTERNAL MODULE: ./build/inputs/given.js
@@ -436,7 +701,9 @@ var inputs_given = __webpack_require__(31153);
 
 
 /** What decides what is measured, and how. Base, engines and seed are known better when a run has ended. */
-const recorded = (0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures');
+const recorded = (0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures').filter(
+// They say what the base is, and the limits of that comparison.
+(name) => name !== 'since' && name !== 'creep-threshold');
 /** The inputs of a job as its report names them: those that are not defaults, and of secret ones only names. */
 const givenInputs = ({ given, inputs }) => ({
     ...Object.fromEntries(recorded.filter((name) => (0,inputs_given/* differs */.Ag)(given, name)).map((name) => [name, shown(name, (0,inputs_given/* textOf */.b6)(given, name))])),
@@ -480,6 +747,8 @@ const makeReportSaver = (outputDir, { warning }, write = report_files/* writeRep
 };
 
 ;// CONCATENATED MODULE: ./build/modes/measuring.js
+
+
 
 
 
@@ -567,8 +836,16 @@ const runOptionsOf = (job, { ask, token }) => {
         program,
         directory,
         archiveStore: (0,archive_store/* openArchiveStore */.m)((0,cache_folder/* cacheDirOf */.B)(inputs, env), inWorkflow ? restore : undefined),
+        // They would change the limits by which the same is measured again.
+        keptFloors: async () => ((0,calibrate_mode/* isCalibrating */.vp)(inputs) ? [] : (0,kept_floors/* keptFloors */.E)(keepingOf(job, ask))),
     };
 };
+/** Where noise floors are kept: in a workflow also in the cache of the repository. */
+const keepingOf = ({ invocation, inputs, messages }, ask) => ({
+    folder: (0,cache_folder/* cacheDirOf */.B)(inputs, invocation.env),
+    ask: invocation.inWorkflow ? ask : undefined,
+    warn: messages.warning,
+});
 /** Code of a fork is published with more care. */
 const noteFork = async (inWorkflow, isOfFork) => {
     if (inWorkflow && isOfFork)
@@ -578,7 +855,7 @@ const noteFork = async (inWorkflow, isOfFork) => {
 
 /***/ }),
 
-/***/ 484:
+/***/ 46957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -614,6 +891,8 @@ const nameInAddress = (address) => {
 
 // EXTERNAL MODULE: ./build/host/git/repository.js
 var git_repository = __webpack_require__(60950);
+// EXTERNAL MODULE: ./build/inputs/calibrate-mode.js
+var calibrate_mode = __webpack_require__(88069);
 // EXTERNAL MODULE: ./build/inputs/error.js
 var inputs_error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
@@ -863,8 +1142,8 @@ class PrepareError extends Error {
  * run, because it is code of the revision. Where that is not possible, it is refused for code of a fork. Throws a `PrepareError` unless it
  * exits with 0.
  */
-const runPrepare = async (host, { command, timeoutMs, isOfFork, covered }, revision, dir) => {
-    host.log(`Running prepare in the ${revision}`);
+const runPrepare = async (host, { command, timeoutMs, isOfFork, covered }, { revision, called, dir }) => {
+    host.log(`Running prepare in ${called}`);
     // The command's own `git` must see the clone, even when a git that works on another repository started us.
     const env = (0,environment/* withoutRepository */.t)(host.env);
     const isolation = await findIsolation(host, { dir, covered });
@@ -878,7 +1157,7 @@ const runPrepare = async (host, { command, timeoutMs, isOfFork, covered }, revis
     // What it was wrapped in would hide what failed.
     const shown = (0,exec/* commandLine */.ay)('sh', ['-c', command]);
     const cause = new exec/* CommandError */.Qd({ ...result, command: shown });
-    throw new PrepareError(revision, `prepare failed in the ${revision}: ${cause.message}`, { cause });
+    throw new PrepareError(revision, `prepare failed in ${called}: ${cause.message}`, { cause });
 };
 /** Throws for code of a fork: whoever wrote it could read the tokens of this job. */
 const withoutIsolation = (host, isOfFork) => {
@@ -1159,18 +1438,19 @@ const completeTree = async (checkout) => {
 
 ;// CONCATENATED MODULE: ./build/revisions/notes.js
 /** How the clones differ from the user's working tree, as whole sentences. */
-const layoutNotes = ({ files, submodules, repositories }, withUncommitted, emptySubmodules) => {
+const layoutNotes = ({ files, submodules, repositories }, withUncommitted, emptySubmodules, revisions) => {
+    const [head, inBoth] = revisions.length > 1 ? ['the head', ' in both revisions'] : ['what is measured', ''];
     const left = withUncommitted ? [] : [...files, ...submodules, ...repositories];
     return [
         left.length === 0
             ? ''
-            : `Not committed and therefore not in the head: ${some(left)}. Use prepare to create files that a build needs.`,
+            : `Not committed and therefore not in ${head}: ${some(left)}. Use prepare to create files that a build needs.`,
         repositories.length === 0 || !withUncommitted
             ? ''
-            : `Not in the head because they are git repositories of their own: ${some(repositories)}.`,
+            : `Not in ${head} because they are git repositories of their own: ${some(repositories)}.`,
         emptySubmodules.length === 0
             ? ''
-            : `Submodules that are empty in both revisions, as in the checkout: ${some(emptySubmodules)}.`,
+            : `Submodules that are empty${inBoth}, as in the checkout: ${some(emptySubmodules)}.`,
     ].filter((note) => note !== '');
 };
 const some = (paths) => {
@@ -1274,7 +1554,7 @@ const layOutRevisions = async (request) => {
     const empty = new Set();
     for (const [revision, dir] of dirs) {
         const sha = commits[revision] ?? commits.head;
-        host.log(`Laying out the ${revision}, ${sha}`);
+        host.log(`Laying out ${calledIn(dirs, revision)}, ${sha}`);
         await checkOut(host, dir, sha);
         const describe = await (0,git/* gitText */.q_)(host, dir, ['describe', '--tags', '--always']);
         const gitObjects = await countObjects(host, dir);
@@ -1287,15 +1567,19 @@ const layOutRevisions = async (request) => {
         revisions.set(revision, { dir, contextDir: (0,external_node_path_.join)(dir, context), sha, describe, gitObjects });
     }
     const uncommitted = withUncommitted ? changes.files : [];
-    return { revisions, uncommitted, notes: layoutNotes(changes, withUncommitted, [...empty]) };
+    const notes = layoutNotes(changes, withUncommitted, [...empty], [...dirs.keys()]);
+    return { revisions, uncommitted, notes };
 };
+/** In sentences: where there is no base, nobody speaks of a head. */
+const calledIn = ({ size }, revision) => size > 1 ? `the ${revision}` : 'the project';
 /** The head comes last, and what it changed in the base would be measured as the base. */
 const prepareApart = async ({ host, folder }, prepare, revision, dirs) => {
     const [dir, base] = [dirs.get(revision), revision === 'head' ? dirs.get('base') : undefined];
     if (dir === undefined)
         return;
     const before = base === undefined ? undefined : await cloneState(host, base);
-    await runPrepare(host, { ...prepare, covered: [folder.path, ...prepare.covered] }, revision, dir);
+    const covered = [folder.path, ...prepare.covered];
+    await runPrepare(host, { ...prepare, covered }, { revision, called: calledIn(dirs, revision), dir });
     if (base === undefined || before === undefined)
         return;
     const changed = differenceOf(before, await cloneState(host, base), base);
@@ -2271,6 +2555,7 @@ const refuse = (env, { dockerfile, contextDir, buildContexts }, { build }) => {
     if (problems.length > 0)
         throw new inputs_error/* InputError */.d(problems);
 };
+/** Two revisions of which nothing is known. */
 const nothingKnown = {
     knownVerdict: undefined,
     onlyChange: undefined,
@@ -2321,180 +2606,8 @@ const unresolved = (env, { unresolved: images }) => images.map(({ line, written,
 
 // EXTERNAL MODULE: ./build/projects/context/describe.js
 var describe = __webpack_require__(87134);
-// EXTERNAL MODULE: ./build/dockerfile/shell-script.js
-var shell_script = __webpack_require__(41097);
-;// CONCATENATED MODULE: ./build/dockerfile/shell-values.js
-
-
-/** Stands for any text in a value, where a variable or the output of a program is not known. */
-const unknown = '\0';
-/** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
-const valuesOf = (word, known) => {
-    const written = (0,shell_script/* wordText */.e)(word);
-    if (word.length > mostParts)
-        return [{ written, text: unknown, wide: unknown }];
-    const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }));
-    if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
-        const text = pieces.map((piece) => piece.text).join('');
-        const wide = pieces.map((piece) => piece.wide).join('');
-        const isNothing = word.length > 0 && word.every(splits);
-        // An unquoted variable that is empty is no word, and one with an unknown value may be none.
-        return isNothing && (text === '' || text === unknown) ? [] : [{ written, text, wide }];
-    }
-    const joined = pieces.map(({ part, text }) => (splits(part) ? text : text.replaceAll(/\s/g, held))).join('');
-    return joined
-        .split(/\s+/)
-        .filter((text) => text !== '')
-        .map((text) => text.replaceAll(/[\uE000-\uE002]/g, released))
-        .map((text) => ({ written, text, wide: text }));
-};
-/**
- * The words of a command. An unquoted value that is not known may be no word or several: it is left out, so that the
- * command is open, except behind a flag, which takes it as its value.
- */
-const wordsOf = (words, known) => {
-    const values = [];
-    let isOpen = false;
-    for (const word of words) {
-        const found = valuesOf(word, known);
-        const isLeftOut = found.length === 0 && word.some((part) => pieceOf(part, known).wide !== '');
-        isOpen ||= isLeftOut;
-        if (isLeftOut && /^-[^=]*[^=-]$/.test(values.at(-1)?.text ?? ''))
-            values.push({ written: (0,shell_script/* wordText */.e)(word), text: unknown, wide: unknown });
-        values.push(...found);
-    }
-    return { values, isOpen };
-};
-/** The text of a word that is not split, as in an assignment. */
-const textOf = (word, known) => word.length > mostParts ? unknown : word.map((part) => pieceOf(part, known).text).join('');
-const mostParts = 200;
-/** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
-const splits = (part) => part.kind !== 'text' && (!part.quoted || isList(part));
-const isList = (part) => part.kind === 'variable' && (part.operator === '[' ? /^[@*]/.test((0,shell_script/* wordText */.e)(part.word)) : part.name === '@');
-/** White space within quotes, while the word around it is split. */
-const spaces = [' ', '\t', '\n'];
-const held = (space) => String.fromCodePoint(0xe000 + Math.max(spaces.indexOf(space), 0));
-const released = (mark) => spaces[(mark.codePointAt(0) ?? 0xe000) - 0xe000] ?? ' ';
-const same = (text) => ({ text, wide: text });
-const pieceOf = (part, known) => {
-    switch (part.kind) {
-        case 'text':
-            // The shell replaces `*` by the files that exist.
-            return same(part.quoted ? part.text : part.text.replaceAll(/[*?]+/g, unknown));
-        case 'output':
-            return same(outputOf(part.script, known) ?? unknown);
-        case 'number':
-            return same(unknown);
-        case 'variable':
-            return variableOf(part, known);
-    }
-};
-const variableOf = ({ name, operator, word }, known) => {
-    const value = known.value(name);
-    const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
-    if (operator.endsWith('+'))
-        return same(isSet ? textOf(word, known) : '');
-    if (operator.endsWith('-') || operator.endsWith('='))
-        return same(isSet ? value : textOf(word, known));
-    if (value === undefined)
-        return { text: '', wide: unknown };
-    if (operator === '' || operator.endsWith('?'))
-        return same(value);
-    if (operator === '[')
-        return same(elementOf(name, value, (0,shell_script/* wordText */.e)(word)));
-    return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown));
-};
-/** All of an array, whose elements are joined here, or its first one. */
-const elementOf = (name, value, index) => {
-    if (/^[@*]\]/.test(index))
-        return value;
-    if (!index.startsWith('0]'))
-        return unknown;
-    return name === 'BASH_SOURCE' ? value : (value.trim().split(/\s+/)[0] ?? '');
-};
-/** The value of `${NAME%PATTERN}` and its relatives; undefined for what is not computed. */
-const cut = (value, operator, pattern) => {
-    const parts = pattern.split(unknown);
-    if (parts.length > 2 || !/^(?:##?|%%?)$/.test(operator))
-        return undefined;
-    const [first = '', second] = parts;
-    if (operator.startsWith('#')) {
-        if (second === undefined)
-            return value.startsWith(first) ? value.slice(first.length) : value;
-        const at = operator === '##' ? value.lastIndexOf(second) : value.indexOf(second);
-        return first === '' && at !== -1 ? value.slice(at + second.length) : value;
-    }
-    if (second === undefined)
-        return value.endsWith(first) ? value.slice(0, value.length - first.length) : value;
-    const at = operator === '%%' ? value.indexOf(first) : value.lastIndexOf(first);
-    return second === '' && at !== -1 ? value.slice(0, at) : value;
-};
-/** What a script prints, for the few programs whose output follows from their arguments. */
-const outputOf = (script, known) => {
-    const calls = callsInTurn(script);
-    if (calls === undefined)
-        return undefined;
-    let { folder } = known;
-    let output;
-    for (const { words } of calls) {
-        const here = { ...known, folder };
-        const [program = '', ...args] = words.flatMap((word) => valuesOf(word, here)).map(({ text }) => text);
-        output = program === 'cd' ? output : printed(program, args, here);
-        if (program === 'cd')
-            folder = external_node_path_.posix.resolve(folder, args.find((arg) => !arg.startsWith('-')) ?? '/root');
-    }
-    return output;
-};
-/** The calls of a script that runs one after the other, as long as none fails; undefined for any other. */
-const callsInTurn = (script) => {
-    const found = [];
-    for (const statement of script) {
-        if (statement.kind === 'command') {
-            found.push(statement);
-            continue;
-        }
-        const links = statement.kind === 'and-or' ? statement.links : [];
-        const end = links.findIndex(({ operator }) => operator === '||');
-        const calls = links.slice(0, end === -1 ? undefined : end).map(({ body }) => callsInTurn(body));
-        if (calls.length === 0 || calls.includes(undefined))
-            return undefined;
-        found.push(...calls.flatMap((each) => each ?? []));
-    }
-    return found;
-};
-const printed = (program, words, known) => {
-    const args = words.filter((word) => !word.startsWith('-'));
-    const [first = '', second = ''] = args;
-    switch (program.replace(/^.*\//, '')) {
-        case 'pwd':
-            return known.folder;
-        case 'echo':
-            return args.join(' ');
-        case 'basename':
-            return external_node_path_.posix.basename(first, second);
-        case 'dirname':
-            return external_node_path_.posix.dirname(first);
-        case 'readlink':
-        case 'realpath':
-            return external_node_path_.posix.resolve(known.folder, first);
-        case 'uname':
-            return words.every((word) => word === '-s') ? 'Linux' : undefined;
-        case 'ls':
-            return words.includes('-d') ? args.join(' ') : unknown;
-        case 'go':
-            return printedByGo(words, known);
-        default:
-            return undefined;
-    }
-};
-const printedByGo = ([verb = '', ...words], known) => {
-    const [first = ''] = words;
-    if (verb === 'env')
-        return known.value(first);
-    // The packages of a pattern are named like the pattern itself.
-    return verb === 'list' && words.every((word) => !word.startsWith('-')) ? words.join(' ') : undefined;
-};
-
+// EXTERNAL MODULE: ./build/dockerfile/shell-values.js
+var shell_values = __webpack_require__(39916);
 // EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
 var syntax = __webpack_require__(44270);
 // EXTERNAL MODULE: ./build/dockerfile/variables.js
@@ -2545,7 +2658,7 @@ const mounted = (paths, mounts, { variables, others }) => {
  * folder, Go files that were copied into it one by one are named too.
  */
 const contextPaths = ({ folder, copied }, path, context) => {
-    const isThere = (each) => each.includes(unknown) || context.exists(each);
+    const isThere = (each) => each.includes(shell_values/* unknown */.L5) || context.exists(each);
     const found = copied
         .toReversed()
         .flatMap(({ from, to }) => {
@@ -2594,7 +2707,7 @@ const container_paths_read = (text, variables) => {
     if (missing.length === 0)
         return (0,dockerfile_variables/* unquote */._n)(written);
     const others = new Set(missing);
-    const value = (name) => variables.get(name) ?? (others.has(name) ? (usual[name] ?? unknown) : undefined);
+    const value = (name) => variables.get(name) ?? (others.has(name) ? (usual[name] ?? shell_values/* unknown */.L5) : undefined);
     return (0,dockerfile_variables/* unquote */._n)((0,dockerfile_variables/* expand */.fT)(text, { get: value }).text);
 };
 const usual = { GOPATH: '/go', HOME: '/root' };
@@ -2618,7 +2731,7 @@ const copyOf = (source, into, context) => {
     if (keepsParents)
         return { from, to: external_node_path_.posix.join(to, from) };
     const intoFolder = severalSources || /(?:^|\/)\.?$/.test(target);
-    const isFile = !from.includes(unknown) && !context.isFolder(from);
+    const isFile = !from.includes(shell_values/* unknown */.L5) && !context.isFolder(from);
     return { from, to: intoFolder && isFile ? external_node_path_.posix.join(to, external_node_path_.posix.basename(from)) : to };
 };
 
@@ -2652,7 +2765,7 @@ const inModule = (name, { modules }) => {
     if (module !== undefined)
         return external_node_path_.posix.join(module.folder, name.slice(module.path.length));
     // The module itself may be named by a variable.
-    const [, rest] = new RegExp(`^${unknown}/(.+)$`).exec(name) ?? [];
+    const [, rest] = new RegExp(`^${shell_values/* unknown */.L5}/(.+)$`).exec(name) ?? [];
     return rest;
 };
 /** The name of the program that go makes of a package, unless `-o` gives another. */
@@ -2664,189 +2777,8 @@ const programNameOf = (path, { modules }) => {
     return external_node_path_.posix.basename(name);
 };
 
-// EXTERNAL MODULE: ./build/dockerfile/shell-options.js
-var shell_options = __webpack_require__(57282);
-;// CONCATENATED MODULE: ./build/dockerfile/shell-builtins.js
-
-
-/** Sets `$1` and what follows. */
-const setArguments = (shell, words) => {
-    const before = argumentsOf(shell).length;
-    for (let at = words.length; at < before; at += 1)
-        shell.set(String(at + 1), undefined);
-    for (const [index, text] of words.entries())
-        shell.set(String(index + 1), text);
-    const all = words.join(' ');
-    shell.set('@', all);
-    shell.set('*', all);
-    shell.set('#', String(words.length));
-};
-/** `$1` and what follows. */
-const argumentsOf = (shell) => {
-    const { value } = shell.known();
-    return Array.from({ length: Number(value('#') ?? 0) || 0 }, (_, at) => value(String(at + 1)) ?? '');
-};
-/** What `set` does; `set -e` counts only where it is surely run, `set +e` anywhere. */
-const setOptions = (words, { shell, isRun }) => {
-    for (const { option, isOn } of (0,shell_options/* optionChanges */.fN)(words)) {
-        if (!isOn)
-            shell.options.delete(option);
-        else if (isRun)
-            shell.options.add(option);
-    }
-    const end = words.indexOf('--');
-    const first = end === -1 ? words.findIndex((word) => !/^[-+]/.test(word)) : end + 1;
-    const isName = /^[-+][a-zA-Z]*o$/.test(words[first - 1] ?? '');
-    if (first !== -1 && !isName)
-        setArguments(shell, words.slice(first));
-};
-/** Whether the statements that follow may not be run; after a failure they do not have to be. */
-const leave = ([program = '', ...words], { left }) => {
-    const leaving = leavings[program];
-    const [status] = words;
-    const isFailure = /^(?:exit|return)$/.test(program) && /^[1-9]/.test(status ?? '');
-    const isOnlyRedirection = program === 'exec' && words.length === 0;
-    if (leaving !== undefined && !isFailure && !isOnlyRedirection)
-        left.add(leaving);
-};
-const leavings = {
-    break: 'loop',
-    continue: 'loop',
-    return: 'function',
-    exit: 'shell',
-    exec: 'shell',
-};
-/** What the shell does itself; false for a program. */
-const builtin = (name, args, shell) => {
-    switch (name) {
-        case 'cd':
-        case 'pushd': {
-            const target = args.find(({ text }) => !/^-./.test(text));
-            if (target?.text === '-')
-                shell.leave();
-            else
-                shell.enter(target?.text ?? shell.known().value('HOME') ?? '/');
-            return true;
-        }
-        case 'popd':
-            shell.leave();
-            return true;
-        case 'export':
-        case 'readonly':
-        case 'local':
-        case 'declare':
-        case 'typeset':
-            for (const { text } of args) {
-                const [, variable, value = ''] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(text) ?? [];
-                if (variable !== undefined)
-                    shell.set(variable, value);
-            }
-            return true;
-        case 'set':
-            return true;
-        case 'shift':
-            setArguments(shell, argumentsOf(shell).slice(Number(args[0]?.text ?? 1)));
-            return true;
-        case 'read':
-            for (const { text } of args)
-                if (/^[A-Za-z_]\w*$/.test(text))
-                    shell.set(text, unknown);
-            return true;
-        case 'unset':
-            for (const { text } of args)
-                shell.set(text, undefined);
-            return true;
-        default:
-            return false;
-    }
-};
-/** What each turn of `while getopts SPEC NAME` sets, by the arguments of the script; undefined for any other condition. */
-const optionsGiven = ([only, ...others], shell) => {
-    if (only?.kind !== 'command' || others.length > 0)
-        return undefined;
-    const [program, spec = '', name = ''] = only.words.map((word) => textOf(word, shell.known()));
-    if (program !== 'getopts')
-        return undefined;
-    const found = [];
-    const words = argumentsOf(shell);
-    for (let at = 0; /^-[a-zA-Z0-9]/.test(words[at] ?? ''); at += 1) {
-        const word = words[at] ?? '';
-        const [letter, joined] = [word.charAt(1), word.slice(2)];
-        const takesNext = joined === '' && spec.includes(`${letter}:`);
-        if (takesNext)
-            at += 1;
-        found.push([
-            [name, letter],
-            ['OPTARG', takesNext ? (words[at] ?? '') : joined],
-        ]);
-    }
-    return found;
-};
-/** Whether a comparison of two known texts holds; undefined for any other condition. */
-const holdsAs = (condition, shell) => {
-    const [only, ...others] = condition;
-    if (only === undefined || others.length > 0)
-        return undefined;
-    if (only.kind === 'not') {
-        const holds = holdsAs(only.body, shell);
-        return holds === undefined ? undefined : !holds;
-    }
-    if (only.kind !== 'command')
-        return undefined;
-    const words = only.words.map((word) => valuesOf(word, shell.known())
-        .map(({ wide }) => wide)
-        .join(' '));
-    const [program, ...rest] = words;
-    if (program === ':' || program === 'true')
-        return true;
-    if (program === 'false')
-        return false;
-    if (program === undefined || !['[', '[[', 'test'].includes(program))
-        return undefined;
-    const test = rest.filter((word) => word !== ']' && word !== ']]');
-    if (test.some((word) => word.includes(unknown)))
-        return undefined;
-    const [first = '', operator = '', second = ''] = test;
-    if (test.length === 2 && first === '-n')
-        return operator !== '';
-    if (test.length === 2 && first === '-z')
-        return operator === '';
-    if (test.length !== 3)
-        return undefined;
-    if (operator === '=' || operator === '==')
-        return first === second;
-    if (operator === '!=')
-        return first !== second;
-    const compare = numeric[operator];
-    const [one, other] = [first, second].map((text) => (/^-?\d{1,15}$/.test(text) ? Number(text) : undefined));
-    return one === undefined || other === undefined ? undefined : compare?.(one, other);
-};
-const numeric = {
-    '-eq': (one, other) => one === other,
-    '-ne': (one, other) => one !== other,
-    '-gt': (one, other) => one > other,
-    '-ge': (one, other) => one >= other,
-    '-lt': (one, other) => one < other,
-    '-le': (one, other) => one <= other,
-};
-/** Whether a pattern, in which `unknown` stands for any text, matches. */
-const matches = (pattern, text) => {
-    const [first = '', ...rest] = pattern.split(unknown);
-    if (rest.length === 0)
-        return pattern === text;
-    if (!text.startsWith(first))
-        return false;
-    let at = first.length;
-    const last = rest.pop() ?? '';
-    for (const part of rest) {
-        const found = text.indexOf(part, at);
-        if (found === -1)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-};
-
+// EXTERNAL MODULE: ./build/dockerfile/shell-builtins.js
+var shell_builtins = __webpack_require__(99486);
 ;// CONCATENATED MODULE: ./build/projects/context/edits/folders.js
 
 
@@ -2990,7 +2922,7 @@ const isCompiled = (name, file, target) => {
     return file.constraints.every((constraint) => targetsFor(constraint, target).some((each) => buildsWith(constraint, each)));
 };
 /** Two targets where tags are not known beforehand: without any, and with all that the constraint names. */
-const targetsFor = (constraint, target) => target.tags.some((tag) => tag.includes(unknown))
+const targetsFor = (constraint, target) => target.tags.some((tag) => tag.includes(shell_values/* unknown */.L5))
     ? [target, { ...target, tags: constraint.match(/[\w.]+/g) ?? [] }]
     : [target];
 
@@ -3217,10 +3149,10 @@ const builtFiles = async (built, search, facts) => {
 /** Of several packages that an argument may stand for, the one that the Dockerfile has its name from comes first. */
 const slightly = 0.05;
 /** Whether it may stand for several packages. */
-const isOpen = ({ isTree, path }) => isTree || path.includes(unknown);
+const isOpen = ({ isTree, path }) => isTree || path.includes(shell_values/* unknown */.L5);
 /** The folders, or files that are named themselves, that a package argument stands for. */
 const placesOf = async ({ path, isTree }, search, facts) => {
-    if (path.includes(unknown))
+    if (path.includes(shell_values/* unknown */.L5))
         return fitting(path, search);
     const folder = path.endsWith('.go') ? external_node_path_.posix.dirname(path) : path;
     return isTree && facts.isFolder(folder) ? foldersBelow(search.revision, folder) : [path];
@@ -3228,11 +3160,11 @@ const placesOf = async ({ path, isTree }, search, facts) => {
 /** The folders of a pattern in which something is unknown, those with the fewest parts first. */
 const fitting = (pattern, search) => {
     const folder = pattern.endsWith('.go') ? external_node_path_.posix.dirname(pattern) : pattern;
-    const file = pattern.endsWith('.go') && folder.includes(unknown) ? `/${external_node_path_.posix.basename(pattern)}` : '';
+    const file = pattern.endsWith('.go') && folder.includes(shell_values/* unknown */.L5) ? `/${external_node_path_.posix.basename(pattern)}` : '';
     return search.folders
-        .filter((each) => matches(folder, each))
+        .filter((each) => (0,shell_builtins/* matches */.cK)(folder, each))
         .toSorted((one, other) => one.split('/').length - other.split('/').length)
-        .map((each) => (file.includes(unknown) ? each : each + file));
+        .map((each) => (file.includes(shell_values/* unknown */.L5) ? each : each + file));
 };
 const rankOf = (built, name, { sightings }) => {
     const isOneOfMany = isOpen(built);
@@ -3266,23 +3198,12 @@ const bounded = (look, effort) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/dockerfile/effort.js
-/** Far more than real Dockerfiles need, and used up within half a second. */
-const most = 1_500_000;
-const openEffort = (units = most) => {
-    let left = units;
-    return {
-        spend: (wanted) => {
-            left -= wanted;
-            return left >= 0;
-        },
-    };
-};
-
+// EXTERNAL MODULE: ./build/dockerfile/effort.js
+var dockerfile_effort = __webpack_require__(72365);
 // EXTERNAL MODULE: ./build/dockerfile/run-steps.js
 var run_steps = __webpack_require__(90772);
-// EXTERNAL MODULE: ./build/dockerfile/shell-tree.js + 5 modules
-var shell_tree = __webpack_require__(4712);
+// EXTERNAL MODULE: ./build/dockerfile/shell-tree.js + 4 modules
+var shell_tree = __webpack_require__(60138);
 ;// CONCATENATED MODULE: ./build/dockerfile/image-programs.js
 
 
@@ -3298,7 +3219,7 @@ const copiedPrograms = (programs, sources, target) => sources
     const place = placeOf(program.path, source, target, sources.length > 1);
     if (place === undefined)
         return [];
-    const open = program.path.includes(unknown) && !/[*?[]/.test(source) && !place.includes(unknown);
+    const open = program.path.includes(shell_values/* unknown */.L5) && !/[*?[]/.test(source) && !place.includes(shell_values/* unknown */.L5);
     return [{ ...program, path: place, name: open ? external_node_path_.posix.basename(source) : program.name }];
 }))
     .slice(-mostCopies);
@@ -3307,11 +3228,11 @@ const placeOf = (path, source, target, several) => {
     const inside = below(source, path);
     if (inside !== undefined && inside !== '')
         return external_node_path_.posix.join(target, inside);
-    const pattern = source.replaceAll(/[*?]+|\[[^\]]*\]/g, unknown);
-    const isSame = path === source || matches(path, source) || matches(pattern, path);
+    const pattern = source.replaceAll(/[*?]+|\[[^\]]*\]/g, shell_values/* unknown */.L5);
+    const isSame = path === source || (0,shell_builtins/* matches */.cK)(path, source) || (0,shell_builtins/* matches */.cK)(pattern, path);
     if (!isSame)
         return undefined;
-    const name = external_node_path_.posix.basename(matches(path, source) && !pattern.includes(unknown) ? source : path);
+    const name = external_node_path_.posix.basename((0,shell_builtins/* matches */.cK)(path, source) && !pattern.includes(shell_values/* unknown */.L5) ? source : path);
     return into ? external_node_path_.posix.join(target, name) : external_node_path_.posix.normalize(target);
 };
 /** Folders that every image has, so that a copy to them is one into them. */
@@ -3342,12 +3263,12 @@ const startScript = (args) => {
 };
 /** Where the words that a container starts with name a program. */
 const startsOf = ({ path, name }, words, folder) => {
-    const isOpen = name === undefined && external_node_path_.posix.basename(path).includes(unknown);
+    const isOpen = name === undefined && external_node_path_.posix.basename(path).includes(shell_values/* unknown */.L5);
     return words.flatMap((word, place) => {
         if (word === '')
             return [];
         const own = external_node_path_.posix.basename(word);
-        const isHere = matches(path, external_node_path_.posix.resolve(folder, word)) || (isOpen && !word.includes('/'));
+        const isHere = (0,shell_builtins/* matches */.cK)(path, external_node_path_.posix.resolve(folder, word)) || (isOpen && !word.includes('/'));
         const isNamed = own === (name ?? external_node_path_.posix.basename(path));
         return isHere || isNamed ? [{ place, name: isOpen ? own : name }] : [];
     });
@@ -3355,517 +3276,8 @@ const startsOf = ({ path, name }, words, folder) => {
 
 // EXTERNAL MODULE: ./build/dockerfile/go-commands.js
 var go_commands = __webpack_require__(41328);
-;// CONCATENATED MODULE: ./build/dockerfile/make-arguments.js
-
-
-/** Reads the arguments as GNU make does; options may also come after targets. */
-const readMakeCall = ({ words, folder }) => {
-    const given = new Map();
-    const targets = [];
-    let [inside, file] = [folder, undefined];
-    const args = words.slice(1).map(({ text }) => text);
-    const end = args.indexOf('--');
-    for (let at = 0; at < args.length; at += 1) {
-        const word = args[at] ?? '';
-        if (word.startsWith('-') && (end === -1 || at < end)) {
-            const { option, value, usesNext } = readOption(word, args[at + 1]);
-            if (usesNext)
-                at += 1;
-            if (option === 'C')
-                inside = external_node_path_.posix.resolve(inside, value);
-            if (option === 'f')
-                file = value;
-            continue;
-        }
-        const [, name, value = ''] = /^([\w.-]+)[?:+]*=(.*)$/s.exec(word) ?? [];
-        if (name !== undefined)
-            given.set(name, value);
-        else if (word !== unknown && at !== end)
-            targets.push(word);
-    }
-    return { folder: inside, file, targets, given };
-};
-const readOption = (word, next) => {
-    const [, long, longValue] = /^--([\w-]+)(?:=(.*))?$/s.exec(word) ?? [];
-    if (long !== undefined)
-        return withValue(shortOf(long), longValue ?? '', next);
-    // Options without a value may be in front, as in `-sj4`.
-    const [, option = '', joined = ''] = /^-[^CfIoWEjlO]*([CfIoWEjlO])(.*)$/s.exec(word) ?? [];
-    return withValue(option, joined, next);
-};
-const withValue = (option, joined, next) => {
-    const isNext = joined === '' && next !== undefined && takesNext(option, next);
-    return { option, value: isNext ? next : joined, usesNext: isNext };
-};
-/** A count of jobs or a load may be left out: then a number that follows is one (GNU make 4.4, `decode_switches`). */
-const takesNext = (option, next) => /^[CfIoWE]$/.test(option) || (/^[jl]$/.test(option) && /^[\d.]+$|^\0$/.test(next));
-/** Long options may be shortened as long as they differ. */
-const shortOf = (name) => longOptions.find(([long]) => long === name)?.[1] ??
-    longOptions.find(([long]) => long.startsWith(name))?.[1] ??
-    '';
-/** Those that take a value as a word of its own. */
-const longOptions = [
-    ['directory', 'C'],
-    ['file', 'f'],
-    ['makefile', 'f'],
-    ['include-dir', 'I'],
-    ['old-file', 'o'],
-    ['assume-old', 'o'],
-    ['what-if', 'W'],
-    ['new-file', 'W'],
-    ['assume-new', 'W'],
-    ['eval', 'E'],
-    ['jobs', 'j'],
-    ['load-average', 'l'],
-    ['max-load', 'l'],
-];
-
-;// CONCATENATED MODULE: ./build/dockerfile/make-conditions.js
-/** Whether a line is a condition, which changes those that are open. */
-const isCondition = (line, open, variables) => {
-    const [, isElse, word = '', rest = ''] = /^(?:(else)\b\s*)?(?:(ifn?eq|ifn?def|endif)\b\s*(.*)|.*)$/s.exec(line) ?? [];
-    if (isElse === undefined && word === '')
-        return false;
-    if (word === 'endif')
-        open.pop();
-    else if (isElse === undefined)
-        open.push(holds(word, rest, variables) ? 'taken' : 'open');
-    else {
-        const before = open.pop() ?? 'taken';
-        const isTaken = before === 'open' && (word === '' || holds(word, rest, variables));
-        const otherwise = before === 'open' ? 'open' : 'done';
-        open.push(isTaken ? 'taken' : otherwise);
-    }
-    return true;
-};
-/** Whether lines within all open conditions count. */
-const allTaken = (open) => open.every((each) => each === 'taken');
-const holds = (word, rest, { variables, expand }) => {
-    const negated = word.startsWith('ifn');
-    if (word.endsWith('def'))
-        return ((variables.get(rest.trim()) ?? '') !== '') !== negated;
-    const [first, second] = sidesOf(rest);
-    return (expand(first, variables).trim() === expand(second, variables).trim()) !== negated;
-};
-/** The two texts that `ifeq (A,B)` or `ifeq "A" "B"` compares. */
-const sidesOf = (rest) => {
-    const comma = rest.startsWith('(') && rest.endsWith(')') ? rest.indexOf(',') : -1;
-    if (comma !== -1)
-        return [rest.slice(1, comma), rest.slice(comma + 1, -1)];
-    const [, first = '', second = ''] = /^["']([^"']*)["']\s+["']([^"']*)["']$/.exec(rest) ?? [];
-    return [first, second];
-};
-
-;// CONCATENATED MODULE: ./build/dockerfile/make-variables.js
-
-
-
-const deepest = 20;
-const longest = 20_000;
-/** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
-const makeExpander = (effort) => {
-    let left = mostCharacters;
-    const spend = (characters) => {
-        left -= characters + perExpansion;
-        return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit));
-    };
-    return (text, variables) => expandWithin(text, variables, { depth: 0, spend });
-};
-/** Ten times what the longest Makefile that is read has. */
-const mostCharacters = 3_000_000;
-const perExpansion = 20;
-/** Looking for `$` takes little for each of them. */
-const charactersPerUnit = 10;
-/** Definitions that come before others. */
-const withMore = (variables, more) => ({
-    get: (name) => more.get(name) ?? variables.get(name),
-});
-const expandWithin = (text, variables, limit) => {
-    if (!text.includes('$'))
-        return text;
-    if (limit.depth > deepest || !limit.spend(text.length))
-        return unknown;
-    let expanded = '';
-    for (let at = 0; at < text.length && expanded.length < longest;) {
-        const next = text.indexOf('$', at);
-        if (next === -1)
-            return expanded + text.slice(at);
-        expanded += text.slice(at, next);
-        const open = text.charAt(next + 1);
-        const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1;
-        const inner = open === '(' || open === '{' ? text.slice(next + 2, end) : open;
-        expanded += open === '$' ? '$' : make_variables_valueOf(inner, variables, limit);
-        at = end + 1;
-    }
-    return expanded;
-};
-/** The place of the bracket that closes the one at `from`; the end of the text when none does. */
-const closing = (text, from) => {
-    const open = text.charAt(from);
-    const close = open === '(' ? ')' : '}';
-    let depth = 0;
-    for (let at = from; at < text.length; at += 1) {
-        if (text.charAt(at) === open)
-            depth += 1;
-        if (text.charAt(at) === close)
-            depth -= 1;
-        if (depth === 0)
-            return at;
-    }
-    return text.length;
-};
-const make_variables_valueOf = (inner, variables, limit) => {
-    const [, name = '', rest = ''] = /^([a-z]+)\s+(.*)$/s.exec(inner) ?? [];
-    const known = functions[name];
-    const expand = (text, more) => expandWithin(text, more === undefined ? variables : withMore(variables, more), {
-        ...limit,
-        depth: limit.depth + 1,
-    });
-    if (name === 'foreach') {
-        const [loop = '', list = '', body = ''] = make_variables_argumentsOf(rest);
-        return words(expand(list))
-            .slice(0, 100)
-            .map((word) => expand(body, new Map([[expand(loop).trim(), word]])))
-            .join(' ');
-    }
-    if (name === 'call') {
-        const [called = '', ...args] = make_variables_argumentsOf(rest).map((each) => expand(each).trim());
-        return expand(variables.get(called) ?? '', new Map(args.map((arg, at) => [String(at + 1), arg])));
-    }
-    const folder = variables.get('CURDIR') ?? '/';
-    if (name === 'shell')
-        return printedBy(expand(rest), { folder });
-    if (name === 'abspath' || name === 'realpath')
-        return each(expand(rest), (word) => external_node_path_.posix.resolve(folder, word));
-    if (known !== undefined)
-        return known(make_variables_argumentsOf(rest).map((each) => expand(each)));
-    if (name !== '')
-        return unknown;
-    const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? [];
-    if (variable !== '')
-        return patsubst(from, to, expand(`$(${variable})`));
-    return expand(variables.get(expand(inner)) ?? '');
-};
-/** What `$(shell SCRIPT)` prints. */
-const printedBy = (script, { folder }) => outputOf((0,shell_tree/* readScript */.U)(script), { folder, value: () => unknown }) ?? unknown;
-/** Commas separate arguments, unless they are in brackets. */
-const make_variables_argumentsOf = (text) => {
-    const found = [];
-    let [depth, from] = [0, 0];
-    for (const [at, letter] of [...text].entries()) {
-        if (letter === '(' || letter === '{')
-            depth += 1;
-        if (letter === ')' || letter === '}')
-            depth -= 1;
-        if (letter !== ',' || depth > 0)
-            continue;
-        found.push(text.slice(from, at));
-        from = at + 1;
-    }
-    return [...found, text.slice(from)];
-};
-const words = (text) => text.split(/\s+/).filter((word) => word !== '');
-/** Ends early: a few characters of a Makefile can make a long word of each of many. */
-const each = (text, change) => {
-    const changed = [];
-    let length = 0;
-    for (const word of words(text)) {
-        changed.push(change(word));
-        length += changed.at(-1)?.length ?? 0;
-        if (length > longest)
-            break;
-    }
-    return changed.join(' ');
-};
-const substituted = (from, to, text) => {
-    const parts = text.split(from);
-    return parts.length * to.length > longest ? unknown : parts.join(to);
-};
-const patsubst = (from, to, text) => {
-    const [before = '', after] = (from.includes('%') ? from : `%${from}`).split('%');
-    const target = from.includes('%') ? to : `%${to}`;
-    return each(text, (word) => {
-        const fits = word.length >= before.length + (after ?? '').length;
-        if (!fits || !word.startsWith(before) || !word.endsWith(after ?? ''))
-            return word;
-        return target.replace('%', () => word.slice(before.length, word.length - (after ?? '').length));
-    });
-};
-/** The functions of GNU make whose value follows from their arguments alone. */
-const functions = {
-    notdir: ([text = '']) => each(text, (word) => external_node_path_.posix.basename(word)),
-    dir: ([text = '']) => each(text, (word) => `${external_node_path_.posix.dirname(word)}/`),
-    basename: ([text = '']) => each(text, (word) => word.replace(/\.[^./]*$/, '')),
-    addprefix: ([prefix = '', text = '']) => each(text, (word) => prefix + word),
-    addsuffix: ([suffix = '', text = '']) => each(text, (word) => word + suffix),
-    strip: ([text = '']) => words(text).join(' '),
-    firstword: ([text = '']) => words(text)[0] ?? '',
-    lastword: ([text = '']) => words(text).at(-1) ?? '',
-    subst: ([from = '', to = '', text = '']) => (from === '' ? text : substituted(from, to, text)),
-    patsubst: ([from = '', to = '', text = '']) => patsubst(from, to, text),
-    // Files are not listed here: the names that a pattern leaves open are unknown.
-    wildcard: ([text = '']) => each(text, (word) => word.replaceAll('*', unknown)),
-    // Its text is read as lines of the Makefile.
-    eval: (args) => `\n${args.join(',')}\n`,
-    if: ([test = '', yes = '', no = '']) => (test.trim() === '' ? no : yes),
-    or: (args) => args.find((arg) => arg.trim() !== '') ?? '',
-};
-
-;// CONCATENATED MODULE: ./build/dockerfile/makefile.js
-
-
-/** Longer files are generated. */
-const makefile_longest = 300_000;
-const deepestInclude = 5;
-/** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
-const readMakefile = (text, options) => {
-    const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given]);
-    const expand = makeExpander(options.effort);
-    const state = {
-        variables,
-        exported: new Set(),
-        rules: [],
-        open: [],
-        conditions: [],
-        included: new Set(),
-        expand,
-        options,
-    };
-    makefile_readLines(text, state, 0);
-    const { rules, exported } = state;
-    const usual = rules.find(({ target }) => !target.startsWith('.') && !target.includes('%'))?.target;
-    return {
-        variables,
-        exported,
-        rules,
-        goal: variables.get('.DEFAULT_GOAL') ?? usual,
-        expand,
-        isOneShell: rules.some(({ target }) => target === '.ONESHELL'),
-    };
-};
-const makefile_readLines = (text, state, depth) => {
-    for (const line of withoutDefinitions(logicalLines(text.slice(0, makefile_longest)), state)) {
-        if (line.startsWith('\t')) {
-            const open = allTaken(state.conditions) ? state.open : [];
-            open.forEach(({ recipe }) => recipe.push(line.slice(1)));
-            continue;
-        }
-        const bare = onOneLine(line.replace(/(?<!\\)#.*$/s, ''));
-        if (isCondition(bare, state.conditions, state))
-            continue;
-        if (!allTaken(state.conditions) || bare === '')
-            continue;
-        if (/^-?s?include\s/.test(bare))
-            include(bare, state, depth);
-        else if (/^\$[({](?:eval|foreach|call)\s/.test(bare))
-            evaluate(bare, state, depth);
-        else if (!makefile_assign(bare, state))
-            rule(bare, state);
-    }
-};
-/** The lines outside of `define NAME … endef`, whose text is the value of the name. */
-const withoutDefinitions = (all, { variables }) => {
-    const found = [];
-    let open;
-    for (const line of all) {
-        const [, name] = /^\s*define\s+([\w.-]+)/.exec(line) ?? [];
-        if (open !== undefined && /^\s*endef\b/.test(line)) {
-            variables.set(open.name, open.body.join('\n'));
-            open = undefined;
-        }
-        else if (open !== undefined)
-            open.body.push(line);
-        else if (name === undefined)
-            found.push(line);
-        else
-            open = { name, body: [] };
-    }
-    return found;
-};
-/** A line that ends in a backslash continues. */
-const logicalLines = (text) => {
-    const found = [];
-    let open = '';
-    for (const line of text.replaceAll('\r', '').split('\n')) {
-        if (/(?:^|[^\\])(?:\\\\)*\\$/.test(line))
-            open += `${line}\n`;
-        else {
-            found.push(open + line);
-            open = '';
-        }
-    }
-    return open === '' ? found : [...found, open];
-};
-const onOneLine = (line) => line
-    .split('\\\n')
-    .map((part) => part.trim())
-    .join(' ')
-    .trim();
-/** What a line of functions makes of its text is read as lines too. */
-const evaluate = (line, state, depth) => {
-    if (depth < deepestInclude)
-        makefile_readLines(state.expand(line, state.variables), state, depth + 1);
-};
-const include = (line, state, depth) => {
-    if (depth >= deepestInclude)
-        return;
-    const { expand, included, options, variables } = state;
-    for (const name of expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/)) {
-        // Files that include each other would be read again and again.
-        if (included.has(name))
-            continue;
-        included.add(name);
-        const text = options.readFile(name);
-        if (text === undefined)
-            continue;
-        variables.set('MAKEFILE_LIST', `${variables.get('MAKEFILE_LIST') ?? ''} ${name}`);
-        makefile_readLines(text, state, depth + 1);
-    }
-};
-const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s;
-const makefile_assign = (line, { variables, exported, expand, options }) => {
-    const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? [];
-    const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? [];
-    for (const each of names?.trim().split(/\s+/) ?? [])
-        exported.add(each);
-    if (name === '')
-        return /^(?:export|unexport|endef|vpath)\b/.test(line);
-    const before = variables.get(name);
-    if (options.given.has(name) || (operator === '?' && before !== undefined))
-        return true;
-    if (operator === '+')
-        variables.set(name, before === undefined ? value : `${before} ${value}`);
-    else if (operator.startsWith(':'))
-        variables.set(name, expand(value, variables).replaceAll('$', '$$$$'));
-    else
-        variables.set(name, operator === '!' ? `$(shell ${value})` : value);
-    return true;
-};
-const rule = (line, { rules, open, variables, exported, expand, options }) => {
-    const [, targets = '', rest = ''] = /^([^:=]+)::?(?!=)(.*)$/s.exec(line) ?? [];
-    if (targets === '')
-        return;
-    const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? [];
-    // A variable of these targets only: close enough for one build.
-    if (own !== undefined) {
-        makefile_assign(own.trim(), {
-            rules,
-            open,
-            variables,
-            exported,
-            conditions: [],
-            expand,
-            options: { ...options, ...alone },
-        });
-        return;
-    }
-    const [needs = '', ...inline] = rest.split(';');
-    const words = (text) => expand(text, variables).split(/\s+/).filter(Boolean);
-    open.splice(0);
-    for (const target of words(targets)) {
-        const made = {
-            target,
-            needs: words(needs).filter((each) => each !== '|'),
-            recipe: inline.length > 0 ? [inline.join(';')] : [],
-        };
-        rules.push(made);
-        open.push(made);
-    }
-};
-const alone = { environment: new Map(), given: new Map(), readFile: () => undefined };
-
-;// CONCATENATED MODULE: ./build/dockerfile/make-recipes.js
-
-
-
-
-/** What a call of make runs, line by line, when its Makefile can be read. */
-const makeRecipes = (started, readFile, effort) => {
-    const call = readMakeCall(started);
-    const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file];
-    const found = names
-        .map((name) => ({ name, text: readFile(external_node_path_.posix.resolve(call.folder, name)) }))
-        .find(({ text }) => text !== undefined);
-    if (found?.text === undefined || !effort.spend(found.text.length))
-        return [];
-    const environment = new Map([...started.variables, ['CURDIR', call.folder], ['MAKEFILE_LIST', found.name]]);
-    const makefile = readMakefile(found.text, {
-        environment,
-        given: call.given,
-        effort,
-        readFile: (name) => readFile(external_node_path_.posix.resolve(call.folder, name)),
-    });
-    const exported = [...makefile.exported].map((name) => [name, makefile.expand(makefile.variables.get(name) ?? '', makefile.variables)]);
-    const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? ''];
-    return scriptsOf(makefile, targets).map((script) => ({
-        script,
-        folder: call.folder,
-        variables: new Map([...started.variables, ...exported, ...call.given]),
-    }));
-};
-const mostTargets = 200;
-/** The scripts of the targets and of what they need, in the order in which make runs them. */
-const scriptsOf = (makefile, targets) => {
-    const seen = new Set();
-    const rulesFor = ruleFinder(makefile.rules);
-    const visit = (target) => {
-        if (seen.has(target) || seen.size >= mostTargets)
-            return [];
-        seen.add(target);
-        const rules = rulesFor(target);
-        const needed = rules.flatMap(({ needs, stem }) => needs.map((need) => need.replace('%', () => stem)));
-        return [...needed.flatMap(visit), ...rules.flatMap((rule) => linesOf(makefile, rule, target))];
-    };
-    return targets.flatMap(visit);
-};
-/** Finds rules for a target itself; only without any, those whose pattern fits. */
-const ruleFinder = (rules) => {
-    const byTarget = new Map();
-    for (const rule of rules) {
-        const known = byTarget.get(rule.target);
-        if (known === undefined)
-            byTarget.set(rule.target, [rule]);
-        else
-            known.push(rule);
-    }
-    const open = rules.filter(({ target }) => target.includes('%')).slice(0, mostPatterns);
-    return (target) => rulesFor(target.startsWith('.') ? [] : (byTarget.get(target) ?? []), open, target);
-};
-const mostPatterns = 200;
-const rulesFor = (own, open, target) => {
-    const stemOf = (pattern) => {
-        const [before = '', after] = pattern.split('%');
-        if (after === undefined || !target.startsWith(before) || !target.endsWith(after))
-            return undefined;
-        return target.slice(before.length, target.length - after.length);
-    };
-    if (own.some(({ recipe }) => recipe.length > 0))
-        return own.map((rule) => ({ ...rule, stem: '' }));
-    const patterns = open.flatMap((rule) => {
-        const stem = stemOf(rule.target);
-        return stem === undefined || stem === '' ? [] : [{ ...rule, stem }];
-    });
-    return [...own.map((rule) => ({ ...rule, stem: '' })), ...patterns.slice(0, 1)];
-};
-const linesOf = ({ variables, expand, isOneShell }, { recipe, needs, stem }, target) => {
-    const first = (needs[0] ?? '').replace('%', () => stem);
-    const own = new Map([
-        ['@', target],
-        ['<', first],
-        ['^', needs.join(' ')],
-        ['*', stem],
-        ['@D', external_node_path_.posix.dirname(target)],
-        ['@F', external_node_path_.posix.basename(target)],
-        ['<D', external_node_path_.posix.dirname(first)],
-        ['<F', external_node_path_.posix.basename(first)],
-    ]);
-    // A definition may have several lines.
-    const lines = recipe
-        .flatMap((line) => expand(line, withMore(variables, own)).split(/(?<!\\)\n/))
-        .map((line) => line.replace(/^[\s@+-]+/, ''));
-    return isOneShell ? [lines.join('\n')] : lines;
-};
-
+// EXTERNAL MODULE: ./build/dockerfile/make-recipes.js + 1 modules
+var make_recipes = __webpack_require__(34706);
 ;// CONCATENATED MODULE: ./build/dockerfile/driver-recipes.js
 
 
@@ -3879,7 +3291,7 @@ const driverRecipes = (call, readFile, effort) => {
     const started = withoutGo(call);
     const program = (0,go_commands/* programName */.kX)(started.words[0]?.text ?? '');
     if (program === 'make' || program === 'gmake')
-        return makeRecipes(started, readFile, effort);
+        return (0,make_recipes/* makeRecipes */.C)(started, readFile, effort);
     const driver = drivers[program];
     if (driver === undefined)
         return undefined;
@@ -3920,7 +3332,7 @@ const withoutTemplates = (line) => {
         const [start, end] = [line.indexOf('{{', at), line.indexOf('}}', line.indexOf('{{', at) + 2)];
         if (start === -1 || end === -1)
             return plain + line.slice(at);
-        plain += line.slice(at, start) + unknown;
+        plain += line.slice(at, start) + shell_values/* unknown */.L5;
         at = end + 2;
     }
 };
@@ -3954,7 +3366,7 @@ const justScripts = (text, target) => {
 /** The strings of `sh.Run("go", "build", …)` and its relatives. */
 const mageScripts = (text) => [...text.matchAll(/"(?:go|build|install)"(?:\s*,\s*(?:"[^"\n]*"|[\w.]+(?:\([^()\n]*\))?))*/g)]
     .map(([call]) => [...call.matchAll(/,\s*[\w.]+\([^()\n]*\)|"([^"\n]*)"|,\s*([\w.]+)/g)]
-    .map(([, word]) => word ?? unknown)
+    .map(([, word]) => word ?? shell_values/* unknown */.L5)
     .join(' '))
     .filter((line) => line.startsWith('go '));
 const goreleaserScripts = (text) => {
@@ -3995,7 +3407,7 @@ const readGoArguments = (words, variables, verb) => {
             if (takesNext)
                 at += 1;
         }
-        else if (word.wide === unknown) {
+        else if (word.wide === shell_values/* unknown */.L5) {
             skipped.push(word);
         }
         else if (word.text !== '' && !word.text.startsWith(`-`)) {
@@ -4068,7 +3480,7 @@ const movedPaths = (paths, { sources, target }) => {
  * leaves open. undefined for a program that go throws away.
  */
 const outputsOf = (packages, { call, args, from, context, variables }) => {
-    const nameOf = ({ path, isTree }) => isTree || path.includes(unknown) ? unknown : programNameOf(path, context);
+    const nameOf = ({ path, isTree }) => isTree || path.includes(shell_values/* unknown */.L5) ? shell_values/* unknown */.L5 : programNameOf(path, context);
     if (call.verb === 'install') {
         const folder = variables.get('GOBIN') ?? external_node_path_.posix.join(variables.get('GOPATH') ?? '/go', 'bin');
         return packages.map((each) => external_node_path_.posix.resolve(from, folder, nameOf(each)));
@@ -4081,483 +3493,14 @@ const outputsOf = (packages, { call, args, from, context, variables }) => {
     }
     const into = output.endsWith('/') || /(?:^|\/)\.{1,2}$/.test(output) || (several && !areFiles);
     // A path whose start is not known may be anywhere.
-    const place = external_node_path_.posix.resolve(output.startsWith(unknown) ? '/' : from, output);
+    const place = external_node_path_.posix.resolve(output.startsWith(shell_values/* unknown */.L5) ? '/' : from, output);
     return packages.map((each) => (into ? external_node_path_.posix.join(place, nameOf(each)) : place));
 };
 
-;// CONCATENATED MODULE: ./build/dockerfile/shell-state.js
-
-
-/** What images with Go and the usual ones without set, when the Dockerfile does not. */
-const shell_state_usual = new Map([
-    ['GOPATH', '/go'],
-    ['HOME', '/root'],
-]);
-/** Longer values are lists of flags, not names; a value made of others would double with each step. */
-const shell_state_longest = 2000;
-const shellIn = (start, given, options = new Set(), known = new Map()) => {
-    const folders = [start];
-    const variables = new Map(given);
-    const functions = new Map(known);
-    const ownOptions = new Set(options);
-    const folder = () => folders.at(-1) ?? '/';
-    const value = (name) => {
-        if (name === 'PWD')
-            return folder();
-        // Arguments that are not among the given ones are known to be empty.
-        const isPastEnd = /^\d+$/.test(name) && variables.has('#');
-        return variables.get(name) ?? (isPastEnd ? '' : shell_state_usual.get(name));
-    };
-    return {
-        known: () => ({ folder: folder(), value }),
-        variables: () => variables,
-        set: (name, text) => {
-            if (text === undefined)
-                variables.delete(name);
-            else
-                variables.set(name, text.length > shell_state_longest ? unknown : text);
-        },
-        enter: (to) => {
-            folders.push(external_node_path_.posix.resolve(folder(), to));
-        },
-        leave: () => {
-            if (folders.length > 1)
-                folders.pop();
-        },
-        functions,
-        options: ownOptions,
-        left: new Set(),
-        copy: () => shellIn(folder(), variables, ownOptions, functions),
-    };
-};
-
-// EXTERNAL MODULE: ./build/dockerfile/shell-commands.js
-var shell_commands = __webpack_require__(26372);
-;// CONCATENATED MODULE: ./build/dockerfile/shell-step.js
-/** Whether a statement is run in every build, and a failure of it is one of the step. */
-const isSureIn = ({ shell, isRun, isDecisive, endsStep }) => isRun && (isDecisive || (endsStep && shell.options.has('errexit')));
-/** What fails in a condition does not fail the script, even after `set -e`. */
-const tested = (at) => ({ ...at, isDecisive: false, endsStep: false });
-/** What fails in it ends only itself, and so counts where its own failure does. */
-const subshell = (at) => {
-    const isDecisive = isSureIn({ ...at, isRun: true });
-    return { ...at, shell: at.shell.copy(), isDecisive, endsStep: at.endsStep && isDecisive };
-};
-/** Another shell does not know that something tests its outcome. */
-const ownShell = (at) => {
-    const { isDecisive } = subshell(at);
-    return { ...at, isDecisive, endsStep: isDecisive };
-};
-
-;// CONCATENATED MODULE: ./build/dockerfile/shell-flow.js
-
-
-
-const mostTurns = 50;
-/** Walks the body of a loop once for each value, or once when the values are not known. */
-const loop = (statement, at) => {
-    const { name, values, body } = statement;
-    const { shell, walk } = at;
-    if (name === undefined) {
-        whileLoop(statement, at);
-        return;
-    }
-    const turns = values.flatMap((word) => valuesOf(word, shell.known())).map(({ text }) => text);
-    const areKnown = turns.length > 0;
-    for (const [index, turn] of (areKnown ? turns.slice(0, mostTurns) : [unknown]).entries()) {
-        shell.set(name, turn);
-        // The outcome of a loop is that of its last turn.
-        walk(body, {
-            ...at,
-            isRun: at.isRun && areKnown && shell.left.size === 0,
-            isDecisive: at.isDecisive && index === turns.length - 1,
-        });
-    }
-    shell.left.delete('loop');
-};
-/** As long as its condition is known to hold, as of the arguments of a script; else once, where it may be skipped. */
-const whileLoop = ({ condition, body }, at) => {
-    const { shell, walk } = at;
-    const options = optionsGiven(condition, shell);
-    for (let turn = 0; turn < mostTurns; turn += 1) {
-        walk(condition, tested(at));
-        const next = options?.[turn];
-        if (next !== undefined)
-            for (const [name, text] of next)
-                shell.set(name, text);
-        const holds = options === undefined ? holdsAs(condition, shell) : next !== undefined;
-        if (holds === false)
-            break;
-        walk(body, { ...at, isRun: at.isRun && holds === true, isDecisive: false });
-        if (holds === undefined || shell.left.has('loop'))
-            break;
-    }
-    shell.left.delete('loop');
-};
-/** Walks every branch that may be taken: which one is, is often decided by files or other programs. */
-const branch = (branches, at) => {
-    let { isRun } = at;
-    for (const { condition, body } of branches) {
-        at.walk(condition, { ...tested(at), isRun });
-        const holds = condition.length === 0 ? true : holdsAs(condition, at.shell);
-        isRun &&= holds !== undefined;
-        if (holds !== false)
-            at.walk(body, { ...at, isRun });
-        if (holds === true)
-            return;
-    }
-};
-/** Walks the branch of a `case` that fits, or all when the subject is not known. */
-const shell_flow_choose = (subject, branches, at) => {
-    const known = at.shell.known();
-    const text = textOf(subject, known);
-    const fits = ({ patterns }) => patterns.some((pattern) => matches(textOf(pattern, known), text));
-    const taken = text === '' || text.includes(unknown) ? undefined : branches.find(fits);
-    const isRun = at.isRun && taken !== undefined;
-    for (const { body } of taken === undefined ? branches : [taken])
-        at.walk(body, { ...at, isRun });
-};
-/** Walks `A && B || C`, without what a known outcome of a test before it leaves out. */
-const list = ({ links }, at) => {
-    let { isRun } = at;
-    let outcome;
-    // Whether the step has failed when the links before this one did.
-    let hasFailedStep = true;
-    const deciding = decidingOf(links, at);
-    for (const [index, { operator, body }] of links.entries()) {
-        const isLeftOut = (operator === '&&' && outcome === false) || (operator === '||' && outcome === true);
-        if (isLeftOut)
-            continue;
-        if (operator === '&&')
-            isRun &&= outcome === true || hasFailedStep;
-        const isDecisive = deciding[index] ?? at.isDecisive;
-        at.walk(body, {
-            ...at,
-            isRun: isRun && (operator !== '||' || outcome === false),
-            isDecisive,
-            endsStep: at.endsStep && index === links.length - 1,
-        });
-        const isEnd = operator === '||' && endsShell(body);
-        if (!isEnd)
-            hasFailedStep = isDecisive;
-        outcome = holdsAs(body, at.shell);
-    }
-};
-/** For each link, whether the step fails when it does: the next `||` behind it, if there is one, decides that. */
-const decidingOf = (links, at) => {
-    let { isDecisive } = at;
-    return links
-        .toReversed()
-        .map(({ operator, body }) => {
-        const own = isDecisive;
-        if (operator === '||')
-            isDecisive = at.endsStep && endsShell(body);
-        return own;
-    })
-        .toReversed();
-};
-/** Whether a script does nothing else in the end than `exit 1`. */
-const endsShell = (body) => body.some((statement) => {
-    if (statement.kind === 'group')
-        return !statement.isolated && endsShell(statement.body);
-    if (statement.kind !== 'command')
-        return false;
-    const [program, status] = statement.words.map((word) => textOf(word, { folder: '/', value: () => unknown }));
-    return program === 'exit' && /^[1-9]/.test(status ?? '');
-});
-/** Walks `A | B`: the last part decides, or all of them with `pipefail`. */
-const pipeline = (parts, at) => {
-    const isSure = isSureIn({ ...at, isRun: true });
-    for (const [index, body] of parts.entries()) {
-        const isDecisive = isSure && (index === parts.length - 1 || at.shell.options.has('pipefail'));
-        at.walk(body, { ...at, shell: at.shell.copy(), isDecisive, endsStep: at.endsStep && isDecisive });
-    }
-};
-
-;// CONCATENATED MODULE: ./build/dockerfile/shell-runners.js
-
-const anything = { written: '"…"', text: unknown, wide: unknown };
-/** The words of a call of xargs with arguments that it reads, which are unknown; any other words as they are. */
-const withArguments = (words) => {
-    if (!/(?:^|\/)xargs$/.test(words[0]?.text ?? ''))
-        return words;
-    const at = words.findIndex(({ text }) => /^(?:-I|-i|--replace)/.test(text));
-    if (at === -1)
-        return [...words, anything];
-    const [, joined = ''] = /^(?:-I|-i|--replace=?)(.*)$/.exec(words[at]?.text ?? '') ?? [];
-    const mark = joined === '' && words[at]?.text === '-I' ? (words[at + 1]?.text ?? '') : joined;
-    return words.map((word, index) => (index <= at + 1 ? word : replaced(word, mark === '' ? '{}' : mark)));
-};
-const replaced = ({ written, text, wide }, mark) => ({
-    written,
-    text: text.replaceAll(mark, unknown),
-    wide: wide.replaceAll(mark, unknown),
-});
-/** The programs that `find FOLDER -exec PROGRAM {} ;` starts. */
-const foundPrograms = (words) => {
-    if (!/(?:^|\/)find$/.test(words[0]?.text ?? ''))
-        return [];
-    const first = words[1]?.text ?? '';
-    const folder = /^[-(!]/.test(first) ? '.' : first.replace(/\/$/, '');
-    return words.flatMap(({ text }, at) => {
-        if (!/^-exec(?:dir)?$/.test(text))
-            return [];
-        const rest = words.slice(at + 1);
-        const end = rest.findIndex((word) => word.text === ';' || word.text === '+');
-        const program = (end === -1 ? rest : rest.slice(0, end)).map((word) => ({
-            ...word,
-            text: word.text.replaceAll('{}', `${folder}/${unknown}`),
-            wide: word.wide.replaceAll('{}', `${folder}/${unknown}`),
-        }));
-        return program.length === 0 ? [] : [program];
-    });
-};
-
-;// CONCATENATED MODULE: ./build/dockerfile/shell-start.js
-
-
-
-
-
-
-
-
-/** Scripts that start one another. */
-const deepestFile = 6;
-/** A program that starts others by a text of its own is followed; any other is reported. */
-const start = (started, inputs, at) => {
-    const { depth, walk, options, report } = at;
-    report(started);
-    if (depth >= deepestFile)
-        return;
-    for (const words of foundPrograms(started.words))
-        start({ ...started, words, isSure: false }, [], { ...tested(at), isRun: false, depth: depth + 1 });
-    const found = scriptIn(started, inputs, at);
-    if (found !== undefined) {
-        follow(found, started, at);
-        return;
-    }
-    for (const recipe of options.recipes(started) ?? []) {
-        const script = scriptRead(recipe.script, options.effort);
-        if (script === undefined || !options.effort.spend(recipe.variables.size))
-            return;
-        walk(script, {
-            shell: shellIn(recipe.folder, recipe.variables),
-            depth: depth + 1,
-            isRun: false,
-            isDecisive: false,
-            endsStep: false,
-        });
-    }
-};
-const scriptIn = ({ words, folder }, inputs, { options }) => {
-    const texts = words.map(({ text }) => text);
-    const inline = (0,shell_commands/* scriptOf */.Fl)(texts, inputs);
-    if (inline !== undefined)
-        return { text: inline, path: undefined, args: texts.slice(texts.lastIndexOf(inline) + 1) };
-    const path = scriptPath(texts);
-    const text = path === undefined ? undefined : options.readFile(external_node_path_.posix.resolve(folder, path));
-    return isShell(text) && path !== undefined
-        ? { text, path, args: texts.slice(texts.indexOf(path) + 1) }
-        : undefined;
-};
-const follow = ({ text, path, args }, { words, folder, variables }, at) => {
-    const { shell, depth, walk, options: { effort }, } = at;
-    const script = scriptRead(text, effort);
-    if (script === undefined)
-        return;
-    const [program = ''] = words.map((word) => word.text);
-    if (program === '.' || program === 'source' || program === 'eval') {
-        const before = shell.known().value(sourceVariable);
-        if (path !== undefined)
-            shell.set(sourceVariable, path);
-        walk(script, { ...at, depth: depth + 1 });
-        shell.set(sourceVariable, before);
-        shell.left.delete('function');
-        return;
-    }
-    // The first line of a file counts only when the file itself is started.
-    const options = path === program ? (0,shell_options/* optionsOfScript */.N$)(text) : (0,shell_options/* optionsOfShell */.yz)(words.map((word) => word.text));
-    const inside = shellIn(folder, variables, options);
-    shell_start_name(inside, path, args);
-    walk(script, { ...ownShell(at), shell: inside, depth: depth + 1 });
-};
-/** Many steps may start the same file: it is read once. Undefined when that would be too much. */
-const scriptRead = (text, effort) => {
-    const read = scriptsRead.get(effort) ?? new Map();
-    scriptsRead.set(effort, read);
-    const known = read.get(text);
-    if (!effort.spend(known === undefined ? text.length : 1))
-        return undefined;
-    const script = known ?? (0,shell_tree/* readScript */.U)(text);
-    read.set(text, script);
-    return script;
-};
-const scriptsRead = new WeakMap();
-const sourceVariable = 'BASH_SOURCE';
-/** Sets `$0` and what follows; the words behind `-c SCRIPT` start with a name too. */
-const shell_start_name = (inside, path, args) => {
-    const [first = 'sh', ...others] = args;
-    inside.set('0', path ?? first);
-    inside.set(sourceVariable, path);
-    setArguments(inside, path === undefined ? others : args);
-};
-/** The file of `sh FILE`, `. FILE` or `./FILE`. */
-const scriptPath = ([program = '', ...args]) => {
-    if (/^(?:\S*\/)?(?:ba|da|a|z|k)?sh$/.test(program) || program === '.' || program === 'source')
-        // `-o` has the name of an option behind it.
-        return args.find((arg, at) => !/^[-+]/.test(arg) && !/^[-+][a-zA-Z]*[oO]$/.test(args[at - 1] ?? ''));
-    return program.includes('/') ? program : undefined;
-};
-const isShell = (text) => text !== undefined && !text.includes('\0') && (!text.startsWith('#!') || /^#![^\n]*sh\b/.test(text));
-
-;// CONCATENATED MODULE: ./build/dockerfile/shell-walk.js
-
-
-
-
-
-
-
-
-/** The programs that a script starts, as far as text shows: loops are unrolled, and files of the context are read. */
-const programsStarted = (script, shell, options) => {
-    const found = [];
-    const walk = walkerOf(options, (started) => {
-        if (found.length < mostStarted)
-            found.push(started);
-    });
-    walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true });
-    return found;
-};
-/** More than any Dockerfile starts, and few enough for scripts that start one another. */
-const mostStarted = 500;
-const mostStatements = 5000;
-const walkerOf = (options, report) => {
-    let left = mostStatements;
-    let last;
-    const walk = (script, place) => {
-        for (const [index, statement] of script.entries()) {
-            left -= 1;
-            // Every other shell is a copy of the variables.
-            const copied = place.shell === last ? 0 : place.shell.variables().size;
-            last = place.shell;
-            if (left < 0 || !options.effort.spend(costOf(statement) + copied))
-                return;
-            const isRun = place.isRun && place.shell.left.size === 0;
-            const isDecisive = place.isDecisive && index === script.length - 1;
-            step(statement, { ...place, isRun, isDecisive, options, walk, report });
-        }
-    };
-    return walk;
-};
-const perStatement = 20;
-const costOf = (statement) => {
-    if (statement.kind === 'loop')
-        return perStatement + charactersIn(statement.values);
-    if (statement.kind !== 'command')
-        return perStatement;
-    const { assignments, words, inputs } = statement;
-    return perStatement + charactersIn([...assignments.map(({ value }) => value), ...words, ...inputs]);
-};
-const charactersIn = (words) => words.reduce((sum, word) => sum + perWord + (0,shell_script/* wordText */.e)(word).length / shell_walk_charactersPerUnit, 0);
-const perWord = 2;
-/** They were read before: only values are put together from them. */
-const shell_walk_charactersPerUnit = 10;
-const step = (statement, at) => {
-    const { shell, walk } = at;
-    switch (statement.kind) {
-        case 'group':
-            walk(statement.body, statement.isolated ? subshell(at) : at);
-            return;
-        case 'redirected':
-            walk(statement.body, at);
-            return;
-        case 'and-or':
-            list(statement, at);
-            return;
-        case 'pipeline':
-            pipeline(statement.parts, at);
-            return;
-        case 'not':
-            walk(statement.body, tested(at));
-            return;
-        case 'background':
-            walk(statement.body, { ...tested(at), shell: shell.copy() });
-            return;
-        case 'function':
-            shell.functions.set(statement.name, statement.body);
-            return;
-        case 'loop':
-            loop(statement, at);
-            return;
-        case 'if':
-            branch(statement.branches, at);
-            return;
-        case 'case':
-            shell_flow_choose(statement.subject, statement.branches, at);
-            return;
-        case 'command':
-            run(statement, at);
-    }
-};
-const run = ({ assignments, words, inputs }, at) => {
-    const { shell } = at;
-    const given = assignments.map(({ name, value }) => [name, textOf(value, shell.known())]);
-    const { values: read, isOpen } = wordsOf(words, shell.known());
-    const values = withArguments(read);
-    keepDefaults(words, shell);
-    if (values.length === 0) {
-        for (const [name, value] of given)
-            shell.set(name, value);
-        return;
-    }
-    const [first] = values;
-    const texts = values.map(({ text }) => text);
-    leave(texts, shell);
-    if (first?.text === 'set')
-        setOptions(texts.slice(1), at);
-    if (first === undefined || builtin(first.text, values.slice(1), shell))
-        return;
-    const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / shell_walk_charactersPerUnit;
-    if (!at.options.effort.spend(shell.variables().size + expanded))
-        return;
-    const body = shell.functions.get(first.text);
-    const { variables, words: program } = (0,shell_commands/* withoutWrappers */.h7)(texts);
-    const started = {
-        words: values.slice(values.length - program.length),
-        variables: new Map([...shell.variables(), ...given, ...Object.entries(variables)]),
-        folder: shell.known().folder,
-        isOpen,
-        isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
-    };
-    if (body !== undefined)
-        call(body, started, at);
-    else if (started.words.length > 0)
-        start(started, inputs, at);
-};
-/** They start a program for what they find, which may be nothing. */
-const programs = /(?:^|\/)xargs$/;
-/** `${NAME:=WORD}` also sets the variable. */
-const keepDefaults = (words, shell) => {
-    for (const part of words.flat()) {
-        if (part.kind === 'variable' &&
-            part.operator.endsWith('=') &&
-            (shell.known().value(part.name) ?? '') === '')
-            shell.set(part.name, textOf(part.word, shell.known()));
-    }
-};
-const call = (body, { words }, at) => {
-    const { shell, depth, walk } = at;
-    if (depth >= deepestFile)
-        return;
-    const before = argumentsOf(shell);
-    setArguments(shell, words.slice(1).map(({ text }) => text));
-    walk(body, { ...at, depth: depth + 1 });
-    setArguments(shell, before);
-    shell.left.delete('function');
-};
-
+// EXTERNAL MODULE: ./build/dockerfile/shell-state.js
+var shell_state = __webpack_require__(74621);
+// EXTERNAL MODULE: ./build/dockerfile/shell-walk.js + 4 modules
+var shell_walk = __webpack_require__(19827);
 ;// CONCATENATED MODULE: ./build/dockerfile/made-programs.js
 
 
@@ -4608,7 +3551,7 @@ const startedBy = (script, { paths, variables, context, effort, options }) => {
     // The size is found by going through all variables.
     if (!effort.spend(1) || !effort.spend(4 * variables.size))
         return [];
-    return programsStarted(script, shellIn(paths.folder, variables, options), {
+    return (0,shell_walk/* programsStarted */.V)(script, (0,shell_state/* shellIn */.K)(paths.folder, variables, options), {
         effort,
         readFile,
         recipes: (started) => driverRecipes(started, readFile, effort),
@@ -4636,7 +3579,7 @@ const madeBy = ({ words, variables, folder, isSure, isOpen: isCut }, { line, pat
             ...each,
             line,
             target: args.target,
-            isTraced: places[at]?.startsWith(`/${unknown}`) === false,
+            isTraced: places[at]?.startsWith(`/${shell_values/* unknown */.L5}`) === false,
             isSure: isSure && !isOpen,
         },
         path: places[at] ?? '',
@@ -4654,7 +3597,7 @@ const compilerCall = (words) => {
     const isRun = verb === 'debug';
     return { verb: isRun ? 'run' : 'build', args: words.slice(2), variables: {}, folder: undefined };
 };
-const writtenOf = (text) => text.replaceAll(unknown, '*');
+const writtenOf = (text) => text.replaceAll(shell_values/* unknown */.L5, '*');
 
 ;// CONCATENATED MODULE: ./build/dockerfile/image-sightings.js
 
@@ -4750,7 +3693,7 @@ const builtPackages = (dockerfile, context) => atOnce(findingPackages(dockerfile
 const findingPackages = function* (dockerfile, facts) {
     const ends = new Map();
     const packages = [];
-    const effort = openEffort();
+    const effort = (0,dockerfile_effort/* openEffort */.n)();
     const context = boundedFacts(facts, effort);
     for (const stage of dockerfile.needed) {
         const end = yield* stageEnd(stage, { dockerfile, context, ends, effort });
@@ -4776,7 +3719,7 @@ const stageEnd = function* (stage, around) {
     let shell = base?.shell ?? [];
     for (const placed of stage.placed) {
         yield;
-        if (!effort.spend(built_packages_costOf(placed.instruction, { paths, programs })))
+        if (!effort.spend(costOf(placed.instruction, { paths, programs })))
             break;
         if (placed.instruction.name === 'SHELL')
             shell = (0,syntax/* jsonWords */.WY)(placed.instruction.args) ?? shell;
@@ -4793,7 +3736,7 @@ const stageEnd = function* (stage, around) {
     return { paths, programs, own, shell };
 };
 /** Copies are compared with those before them; others only copy the lists of what is known. */
-const built_packages_costOf = ({ name, args, flags }, { paths: { copied, folder }, programs }) => {
+const costOf = ({ name, args, flags }, { paths: { copied, folder }, programs }) => {
     const known = 1 + Math.ceil((copied.length + programs.length) / 20);
     if (name === 'RUN')
         return known + flags.length * perName + folder.length;
@@ -4837,7 +3780,7 @@ const packages_in_followed = new WeakMap();
 /** Scripts and Makefiles are shorter; what is longer is not read. */
 const longestText = 300_000;
 /** Of all scripts together: each RUN may start all of them again. */
-const context_facts_mostCharacters = 20_000_000;
+const mostCharacters = 20_000_000;
 /** What a Dockerfile's paths are looked up in: the files of one revision. */
 const contextFacts = async (revision) => {
     const { contextDir, pause } = revision;
@@ -4846,7 +3789,7 @@ const contextFacts = async (revision) => {
         await pause();
         modules.push(...moduleIn(contextDir, folder));
     }
-    let left = context_facts_mostCharacters;
+    let left = mostCharacters;
     return {
         modules: modules.toReversed(),
         exists: (path) => entryAt(contextDir, path) !== undefined,
@@ -5100,7 +4043,7 @@ const embedsOf = (text) => (importsOf(text).includes('embed') ? text : '').split
 const changedImports = (base, head, file) => {
     const [before, after] = [new Set(importsOf(base)), new Set(importsOf(head))];
     const only = (these, others, of) => {
-        const lines = changed_imports_linesOf(of.text);
+        const lines = linesOf(of.text);
         return [...these]
             .filter((path) => !others.has(path))
             .map((path) => ({ path, change: of.change, file, line: lines.get(path) ?? 1 }));
@@ -5111,7 +4054,7 @@ const changedImports = (base, head, file) => {
     ];
 };
 /** The first line in which each quoted text is. */
-const changed_imports_linesOf = (text) => {
+const linesOf = (text) => {
     const found = new Map();
     for (const [index, line] of text.split('\n').entries())
         for (const quoted of line.split(/["`]/).slice(1))
@@ -5122,13 +4065,13 @@ const changed_imports_linesOf = (text) => {
 
 ;// CONCATENATED MODULE: ./build/projects/context/differences/changed-lines.js
 /** Longer lists would take too long: their time grows with the product of both lengths. */
-const changed_lines_longest = 1_000;
+const longest = 1_000;
 /**
  * Compares two lists by their longest common subsequence. What is in it stays; what both have outside of it was moved; the
  * rest is new or gone. Those of the head come first, in its order.
  */
 const compareLists = (base, head) => {
-    const [from, to] = [base.slice(0, changed_lines_longest), head.slice(0, changed_lines_longest)];
+    const [from, to] = [base.slice(0, longest), head.slice(0, longest)];
     const kept = commonIn(from, to);
     const [before, after] = [countOf(from), countOf(to)];
     const ofHead = to.map((text, index) => {
@@ -5187,7 +4130,7 @@ const byKind = (all) => {
 };
 const pairsOf = (added, gone) => {
     const isFew = added.length * gone.length <= mostPairs;
-    const [newWords, oldWords] = [added, gone].map((all) => all.map(({ text }) => replaced_instructions_wordsOf(isFew ? text : '')));
+    const [newWords, oldWords] = [added, gone].map((all) => all.map(({ text }) => wordsOf(isFew ? text : '')));
     const candidates = added.flatMap((one, at) => (isFew ? gone : gone.slice(at, at + 1)).map((other, index) => {
         const place = isFew ? index : at;
         const likeness = likenessOf(newWords?.[at], oldWords?.[place]);
@@ -5203,7 +4146,7 @@ const pairsOf = (added, gone) => {
         return [[one, other]];
     });
 };
-const replaced_instructions_wordsOf = (text) => new Set(text.match(/[^\s"',;[\]]+/g));
+const wordsOf = (text) => new Set(text.match(/[^\s"',;[\]]+/g));
 /** From 0 to 1: twice the words that both have by all their words (Dice, 1945). */
 const likenessOf = (one = new Set(), other = new Set()) => {
     const both = [...one].filter((word) => other.has(word)).length;
@@ -5233,11 +4176,11 @@ const comparedInstructions = async (base, head, files, pause) => {
         const earlier = replaced.get(each);
         const takes = change === 'gone' ? [] : (taken.get(each.instruction.line) ?? []);
         return {
-            text: changed_instructions_cut(each.text),
+            text: cut(each.text),
             line: each.instruction.line,
             stage: each.stage,
             ...(change !== 'same' && { change: earlier === undefined ? change : 'changed' }),
-            ...(earlier !== undefined && { before: changed_instructions_cut(earlier.text) }),
+            ...(earlier !== undefined && { before: cut(earlier.text) }),
             ...(compiles.has(each) && { compiles: true }),
             ...(takes.length > 0 && { takes }),
         };
@@ -5263,7 +4206,7 @@ const placedIn = (text) => {
 };
 const changed_instructions_longestText = 200;
 /** Never within a word: half of a secret could not be hidden any more. */
-const changed_instructions_cut = (text) => text.length <= changed_instructions_longestText ? text : `${text.slice(0, changed_instructions_longestText).replace(/\s*\S*$/, '')} …`;
+const cut = (text) => text.length <= changed_instructions_longestText ? text : `${text.slice(0, changed_instructions_longestText).replace(/\s*\S*$/, '')} …`;
 /** RUN instructions that compile Go. Those of which that is not certain do only in a Dockerfile where none is certain. */
 const compilersIn = (dockerfiles) => new Set(dockerfiles.flatMap((placed) => {
     const runs = placed.filter(({ instruction }) => instruction.name === 'RUN');
@@ -5341,11 +4284,11 @@ const changedReplacements = (base, head, file) => {
         const old = before.get(key);
         if (old !== undefined && changed_modules_targetOf(old) === changed_modules_targetOf(each))
             return [];
-        return [changed_modules_replaced(each, changed_modules_targetOf(each), { file, line: each.line })];
+        return [replaced(each, changed_modules_targetOf(each), { file, line: each.line })];
     });
     const gone = [...before].flatMap(([key, each]) => 
     // The head has no such line.
-    after.has(key) ? [] : [changed_modules_replaced(each, 'not replaced', { file, line: 1 })]);
+    after.has(key) ? [] : [replaced(each, 'not replaced', { file, line: 1 })]);
     return [...ofHead, ...gone];
 };
 const byPath = (goMod) => new Map((0,module_files/* requirementsIn */.mV)(goMod).map((each) => [each.path, each]));
@@ -5357,7 +4300,7 @@ const shown = (requirement, file) => ({
     file,
     line: requirement.line,
 });
-const changed_modules_replaced = ({ path, version }, target, place) => ({
+const replaced = ({ path, version }, target, place) => ({
     path,
     version: [...(version === undefined ? [] : [version]), target].join(' '),
     change: 'changed',
@@ -5452,7 +4395,7 @@ const changeOf = (before, after) => {
 
 
 /** Modules further down are not looked for, as in the explain build. */
-const file_packages_deepest = 4;
+const deepest = 4;
 /**
  * Files with the import paths of their folders, as the nearest go.mod above each of them says. `texts` reads a file of the
  * base and of the head; an empty text: there is none.
@@ -5479,7 +4422,7 @@ const packageAt = (folder, moduleAt) => {
     // Packages of others, which have no go.mod there.
     if (parts.includes('vendor'))
         return undefined;
-    for (let depth = Math.min(parts.length, file_packages_deepest); depth >= 0; depth -= 1) {
+    for (let depth = Math.min(parts.length, deepest); depth >= 0; depth -= 1) {
         const module = moduleAt(parts.slice(0, depth).join('/'));
         if (module !== undefined)
             return [module, ...parts.slice(depth)].join('/');
@@ -5500,16 +4443,16 @@ var context_size = __webpack_require__(68601);
 
 
 /** A list has no more of anything. */
-const differences_most = 200;
+const most = 200;
 /**
  * In what two revisions differ, read from their clones. `files` are the build inputs that differ. Only regular files are read,
  * and none through a link. Throws for an ignore file or a Dockerfile that cannot be read.
  */
 const differencesBetween = async (base, head, files, { rules, pause }) => {
-    const texts = (path) => [differences_textOf(base, path), differences_textOf(head, path)];
+    const texts = (path) => [textOf(base, path), textOf(head, path)];
     const inRepository = (path) => (0,external_node_path_.relative)(head.dir, `${head.build.contextDir}/${path}`);
     const [ignoreBefore, ignoreAfter] = [await ignoreOf(base, rules, pause), await ignoreOf(head, rules, pause)];
-    const shown = files.slice(0, differences_most);
+    const shown = files.slice(0, most);
     return {
         contextPath: (0,external_node_path_.relative)(head.dir, head.build.contextDir) || '.',
         dockerfile: (0,external_node_path_.relative)(head.dir, head.build.dockerfilePath),
@@ -5519,15 +4462,15 @@ const differencesBetween = async (base, head, files, { rules, pause }) => {
             ? changedReplacements(...texts(path), inRepository(path))
             : changedModules(...texts(path), inRepository(path))),
         imports: await differences_foundIn(shown.filter(differences_isCompiled), pause, ({ path }) => changedImports(...texts(path), inRepository(path))),
-        instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, differences_most),
-        ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(0, differences_most),
-        settings: (await changedSettings(base, head, files, pause)).slice(0, differences_most),
+        instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, most),
+        ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(0, most),
+        settings: (await changedSettings(base, head, files, pause)).slice(0, most),
         context: (0,context_size/* comparedContexts */.Q)(await (0,context_size/* measureContext */.Y)(base.build.contextDir, ignoreBefore, pause), await (0,context_size/* measureContext */.Y)(head.build.contextDir, ignoreAfter, pause)),
     };
 };
 const changedSettings = async (base, head, files, pause) => {
     const dockerfile = (0,external_node_path_.relative)(head.dir, head.build.dockerfilePath);
-    const ofGo = await differences_foundIn(files.filter(namesGo), pause, ({ path }) => changedGo(differences_textOf(base, path), differences_textOf(head, path), (0,external_node_path_.relative)(head.dir, `${head.build.contextDir}/${path}`)));
+    const ofGo = await differences_foundIn(files.filter(namesGo), pause, ({ path }) => changedGo(textOf(base, path), textOf(head, path), (0,external_node_path_.relative)(head.dir, `${head.build.contextDir}/${path}`)));
     return [
         ...changedImages(base.build.dockerfile, head.build.dockerfile, dockerfile),
         ...ofGo,
@@ -5541,13 +4484,13 @@ const differences_foundIn = async (files, pause, read) => {
     const found = [];
     for (const file of files) {
         await pause();
-        if (found.length >= differences_most)
+        if (found.length >= most)
             break;
-        found.push(...read(file).slice(0, differences_most));
+        found.push(...read(file).slice(0, most));
     }
-    return found.slice(0, differences_most);
+    return found.slice(0, most);
 };
-const differences_textOf = ({ build }, path) => (0,look/* textInside */.kg)(build.contextDir, path) ?? '';
+const textOf = ({ build }, path) => (0,look/* textInside */.kg)(build.contextDir, path) ?? '';
 const ignoreOf = ({ build }, rules, pause) => (0,build_inputs_ignore/* readIgnore */.RT)(build.contextDir, build.dockerfilePath, rules, pause);
 const writtenIn = ({ dir, build }) => ({
     text: (0,look/* textInside */.kg)(dir, (0,external_node_path_.relative)(dir, build.dockerfilePath)) ?? '',
@@ -5828,13 +4771,13 @@ const keepsCompiled = (dockerfile) => {
             .commands.filter((command) => (0,go_commands/* compilesGo */.xi)(command) !== 'no')
             .some((command) => {
             const cache = command.variables['GOCACHE'] ?? variables.get('GOCACHE');
-            return targets.some((target) => cache === undefined ? usualCache.test(target) : labels_holds(target, cache));
+            return targets.some((target) => cache === undefined ? usualCache.test(target) : holds(target, cache));
         });
     });
 };
 /** Where Go keeps compiled packages by default: GOCACHE below the home folder. */
 const usualCache = /^(?:\/root|\/home\/[^/]+|~|\$HOME|\$\{HOME\})(?:\/\.cache(?:\/go-build)?)?\/?$|\/\.cache(?:\/go-build)?\/?$|go-?(?:build|cache)/;
-const labels_holds = (folder, path) => `${path}/`.startsWith(`${folder.replace(/\/+$/, '')}/`);
+const holds = (folder, path) => `${path}/`.startsWith(`${folder.replace(/\/+$/, '')}/`);
 
 // EXTERNAL MODULE: ./build/dockerfile/network-use.js + 2 modules
 var network_use = __webpack_require__(84443);
@@ -7062,6 +6005,7 @@ const missingIn = async ({ host, inputs, root, context, revisions }, revision) =
 
 
 
+
 /** The user's own project, at HEAD and, when there is one, at the base. Throws when it cannot be timed. */
 const contextSubject = async (request) => {
     try {
@@ -7094,14 +6038,14 @@ const readLaidOut = async (request, laidOut, pause) => {
         return (0,known_subject/* knownSubject */.Yh)(request, (0,known_subject/* verdictOn */.Hc)(read));
     const { head, builds, obstacles } = read;
     const edits = await editLists(builds, inputs, pause);
-    const known = await knownBeforeBuilding(host, base, builds, { inputs, pause });
+    const known = await knownOf(request, builds, { inputs, pause });
     const differences = await differencesOf(host, laidOut, builds, { known, inputs });
     return {
         projects: [{ id }],
         described: [(0,describe/* describeProject */.d)({ id, inputs, laidOut, builds, differences })],
         revisions: [...builds.keys()],
         isOfFork: request.isOfFork,
-        obstacles,
+        obstacles: [...obstacles, ...(0,calibrate_mode/* calibrationObstacles */.Ti)(inputs)],
         knownVerdict: known.knownVerdict,
         onlyChange: known.onlyChange,
         notes: [
@@ -7115,6 +6059,8 @@ const readLaidOut = async (request, laidOut, pause) => {
         ...whenAsked(request, inputs, { id, baseImages, builds, edits }),
     };
 };
+/** One commit twice is built although nothing differs. */
+const knownOf = async ({ host, base }, builds, reading) => (0,calibrate_mode/* isCalibrating */.vp)(reading.inputs) ? nothingKnown : knownBeforeBuilding(host, base, builds, reading);
 /** What costs time, and is not always wanted. */
 const whenAsked = (request, inputs, preparing) => ({
     contentSha256: async () => (await takenByBuild(request.host, preparing.builds.get('head'), inputs))?.digest,
@@ -7203,6 +6149,7 @@ var not_checked_out = __webpack_require__(25515);
 
 
 
+
 /**
  * Decides what is measured: the context that was given; otherwise the repository, if it has a base to compare with;
  * otherwise the shipped fixtures. They take the place of a pull request only where an input names them, and what is measured
@@ -7213,7 +6160,9 @@ const findSubject = async (request) => {
     const isOwn = inputs.isOwnProject || !['auto', 'none'].includes(inputs.base);
     if (!isOwn && inputs.fixturesGiven)
         return fixturesAskedFor(request);
-    return isOwn || (0,revisions_base/* hasBaseByItself */.sl)(event) ? ownSubject(request) : fixturesInstead(request);
+    return isOwn || (0,calibrate_mode/* isCalibrating */.vp)(inputs) || (0,revisions_base/* hasBaseByItself */.sl)(event)
+        ? ownSubject(request)
+        : fixturesInstead(request);
 };
 const fixturesAskedFor = async (request) => {
     const { host, inputs, event } = request;
@@ -7238,7 +6187,9 @@ const ownSubject = async (request) => {
     const notes = originNotes(origin);
     for (const note of notes)
         host.log(note);
-    const base = await (0,revisions_base/* resolveBase */.gU)({ host, folder, repository, wanted: inputs.base, event, outputDir, token });
+    const base = (0,calibrate_mode/* isCalibrating */.vp)(inputs)
+        ? await itself(host, repository)
+        : await (0,revisions_base/* resolveBase */.gU)({ host, folder, repository, wanted: inputs.base, event, outputDir, token });
     const context = inputs.context === 'auto' ? '.' : inputs.context;
     const subject = await contextSubject({
         ...request,
@@ -7247,7 +6198,8 @@ const ownSubject = async (request) => {
         base,
         context,
         id: inputs.among?.id ?? (0,known_subject/* projectId */.Lg)(context),
-        withUncommitted: event === undefined,
+        // Only a commit can be laid out twice.
+        withUncommitted: event === undefined && !(0,calibrate_mode/* isCalibrating */.vp)(inputs),
     });
     const name = await repositoryName(host, repository);
     return {
@@ -7258,6 +6210,13 @@ const ownSubject = async (request) => {
         })),
         notes: [...notes, ...subject.notes],
     };
+};
+/** The checked-out commit as a base of its own. */
+const itself = async (host, repository) => {
+    const sha = await (0,git_repository/* commitOf */.D3)(host, repository, 'HEAD');
+    if (sha === undefined)
+        throw new git_repository/* RepositoryError */.pU(`${repository.root} has no commit to build`);
+    return { kind: 'commit', sha, how: 'the head itself, measured as both revisions' };
 };
 /** In a workflow, a folder without a repository means that nothing was checked out. */
 const repositoryOf = async ({ host, directory, event }) => {
@@ -7289,7 +6248,7 @@ var consent = __webpack_require__(44974);
 // EXTERNAL MODULE: ./build/provision/engine-archives.js
 var engine_archives = __webpack_require__(54690);
 // EXTERNAL MODULE: ./build/provision/start.js + 3 modules
-var provision_start = __webpack_require__(45476);
+var start = __webpack_require__(45476);
 ;// CONCATENATED MODULE: ./build/modes/run-request.js
 
 
@@ -7319,7 +6278,9 @@ const runRequestOf = (options) => {
             await onSubject(subject);
             return subject;
         },
-        startEngines: (subject, folder, resources, engineHost) => (0,provision_start/* startEngines */.S)({
+        keptFloors: options.keptFloors,
+        directory,
+        startEngines: (subject, folder, resources, engineHost) => (0,start/* startEngines */.S)({
             host: engineHost,
             inputs,
             mayInstall: (0,consent/* mayInstall */.d)(inputs, env),
@@ -7351,6 +6312,8 @@ var limits = __webpack_require__(44619);
 var error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/host/hint.js
 var hint = __webpack_require__(76850);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
 // EXTERNAL MODULE: ./build/inputs/studies.js
 var studies = __webpack_require__(49889);
 // EXTERNAL MODULE: ./build/projects/not-checked-out.js
@@ -7371,6 +6334,8 @@ var disk = __webpack_require__(2198);
 var disposal = __webpack_require__(15584);
 // EXTERNAL MODULE: ./build/plan/gated.js
 var gated = __webpack_require__(11803);
+// EXTERNAL MODULE: ./build/plan/longest-study.js
+var longest_study = __webpack_require__(17364);
 // EXTERNAL MODULE: ./build/projects/subject.js
 var projects_subject = __webpack_require__(72375);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -7380,18 +6345,14 @@ var run_open = __webpack_require__(35577);
 ;// CONCATENATED MODULE: ./build/studies/benchmarks.js
 
 /** The benchmarks of the cells that consist of builds, with the limits that the inputs give. */
-const benchmarksOf = (cells, thresholds) => cells.flatMap(({ benchmark: id, project, scenario }) => id === undefined
-    ? []
-    : [
-        {
-            id,
-            engine: id.slice(0, -`/${project}/${scenario}`.length),
-            project,
-            scenario,
-            gated: false,
-            limits: (0,gated/* limitsOf */.Af)(thresholds, id),
-        },
-    ]);
+const benchmarksOf = (cells, thresholds) => cells.flatMap(({ benchmarks, project, scenario }) => benchmarks.map((id) => ({
+    id,
+    engine: id.slice(0, -`/${project}/${scenario}`.length),
+    project,
+    scenario,
+    gated: false,
+    limits: (0,gated/* limitsOf */.Af)(thresholds, id),
+})));
 
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var analysis_numbers = __webpack_require__(94333);
@@ -7434,7 +6395,9 @@ const kept = (record, isKept) => Object.fromEntries(Object.entries(record).filte
 const isDone = ({ attempts, ended }, rounds) => ended === undefined ? attempts.length >= rounds : ended.code !== 'out-of-time';
 /** The cell as rows are made from it. */
 const asStudyCell = ({ cell, attempts, columns, unknown, untimed, ended, endedBefore }, limits) => {
-    const { value, engine, project, scenario, group, benchmark } = cell;
+    const { value, engine, project, scenario, group, benchmarks } = cell;
+    // A sample of several builds is none of a benchmark.
+    const benchmark = benchmarks.length === 1 ? benchmarks[0] : undefined;
     return {
         value,
         engine,
@@ -7451,7 +6414,7 @@ const asStudyCell = ({ cell, attempts, columns, unknown, untimed, ended, endedBe
     };
 };
 /** The builds of a cell, warm-ups included. */
-const buildsOfCell = ({ benchmark }, builds) => benchmark === undefined ? [] : builds.filter((build) => build.benchmark === benchmark);
+const buildsOfCell = ({ benchmarks }, builds) => builds.filter(({ benchmark }) => benchmarks.includes(benchmark));
 
 // EXTERNAL MODULE: ./build/studies/lost-sample.js
 var lost_sample = __webpack_require__(70937);
@@ -7478,8 +6441,10 @@ const timeLeftMs = (states, rounds) => {
     });
     return each.includes(undefined) ? undefined : each.reduce((sum, ms) => sum + (ms ?? 0), 0);
 };
-const meanMs = ({ attempts }) => {
-    const timesMs = attempts.flatMap(({ durationMs }) => durationMs ?? []);
+/** The time of builds that run at once is given for each of them. */
+const meanMs = ({ cell: { benchmarks }, attempts }) => {
+    const builds = Math.max(1, benchmarks.length);
+    const timesMs = attempts.flatMap(({ durationMs }) => (durationMs === undefined ? [] : durationMs * builds));
     return timesMs.length === 0 ? undefined : timesMs.reduce((sum, ms) => sum + ms, 0) / timesMs.length;
 };
 /** Measured time by expected time, over all cells that have both. */
@@ -7709,8 +6674,8 @@ var cache_folder = __webpack_require__(91462);
 var prime = __webpack_require__(26060);
 // EXTERNAL MODULE: ./build/measure/refusal.js + 2 modules
 var refusal = __webpack_require__(32940);
-// EXTERNAL MODULE: ./build/run/context.js + 1 modules
-var context = __webpack_require__(87397);
+// EXTERNAL MODULE: ./build/run/context.js + 3 modules
+var context = __webpack_require__(74509);
 // EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
 var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/projects/fixtures/subject.js
@@ -7803,6 +6768,7 @@ const openBench = (asked) => {
     const entered = new Map(engines.engines.map((each) => [each.facts.name, each]));
     const checkouts = new Map();
     const context = contextIn(asked, entered, checkouts);
+    resources.use(context.remoteCaches);
     const projects = openProjects(asked);
     const bench = {
         host: request.host,
@@ -7872,8 +6838,6 @@ var external_node_path_ = __webpack_require__(76760);
 var file_hash = __webpack_require__(87190);
 // EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
 var definitions = __webpack_require__(75286);
-// EXTERNAL MODULE: ./build/inputs/given.js
-var inputs_given = __webpack_require__(31153);
 ;// CONCATENATED MODULE: ./build/studies/origin.js
 
 
@@ -8101,7 +7065,7 @@ const reportOf = (request, ready, state) => {
 const studyOf = (request, ready, isWhole) => {
     const { study, inputs, judged } = request;
     const { book, reference, rounds, machine, origin } = ready;
-    const cells = book.states.map((state) => asStudyCell(state, (0,gated/* limitsOf */.Af)(inputs.thresholds, state.cell.benchmark ?? '')));
+    const cells = book.states.map((state) => asStudyCell(state, (0,gated/* limitsOf */.Af)(inputs.thresholds, state.cell.benchmarks[0] ?? '')));
     const named = inputs.studyValues !== 'all' || typeof inputs.engines !== 'string';
     const rows = (0,study_rows/* studyRows */.V)(cells, { reference, rounds, builds: book.builds, judged, named });
     const { name, text, axis, columns } = study;
@@ -8234,17 +7198,20 @@ const endOf = ({ ended: code, unknown }) => code === undefined
     ? undefined
     : { code, reason: unknown?.['sample'] ?? unknown?.['rounds'] ?? 'the earlier report does not say why' };
 
-// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
-var engines = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
+var engines = __webpack_require__(56321);
+// EXTERNAL MODULE: ./build/plan/resolve.js
+var resolve = __webpack_require__(25898);
 // EXTERNAL MODULE: ./build/projects/fixtures/fixture.js
 var fixture = __webpack_require__(30395);
 // EXTERNAL MODULE: ./build/projects/fixtures/projects.js
 var fixtures_projects = __webpack_require__(80882);
-// EXTERNAL MODULE: ./build/scenarios/index.js + 2 modules
-var scenarios = __webpack_require__(96637);
+// EXTERNAL MODULE: ./build/scenarios/index.js + 3 modules
+var scenarios = __webpack_require__(54218);
 // EXTERNAL MODULE: ./build/studies/scope-problems.js
 var scope_problems = __webpack_require__(23231);
 ;// CONCATENATED MODULE: ./build/studies/scope.js
+
 
 
 
@@ -8273,7 +7240,7 @@ const scopeOf = async (request) => {
 /** The value that the others are compared with. */
 const referenceIn = (study, values) => values.includes(study.reference) ? study.reference : (values[0] ?? study.reference);
 /** How often each cell is measured: what was asked for, or what the study states. */
-const roundsOf = ({ rounds }, study) => rounds === 'auto' ? study.rounds : rounds;
+const roundsOf = ({ rounds }, study) => rounds === 'auto' ? study.rounds : (0,resolve/* mostOf */.Fx)(rounds);
 const scope_enginesOf = async ({ study, inputs, usual }) => {
     const wanted = inputs.engines === 'auto' ? study.defaults.engines : inputs.engines;
     if (wanted === 'all')
@@ -8364,8 +7331,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** A study without a time budget of its own takes what it needs, but never more than this: a week. */
-const longestMs = 7 * 24 * 3_600_000;
+
 /** The story of a study: what to measure, on what, the rounds, the report. Throws when it is interrupted. */
 const measureStudy = async (request) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -8379,7 +7345,7 @@ const measureStudy = async (request) => {
         await (0,disk/* namingFullDisk */.FG)(path, () => carryOut({
             bench: ready.bench.bench,
             book: ready.book,
-            timeBudgetMs: timeBudgetGiven ? timeBudgetMs : longestMs,
+            timeBudgetMs: timeBudgetGiven ? timeBudgetMs : longest_study/* longestStudyMs */.G,
             save: () => request.save(reportOf(request, ready, 'partial')),
         }));
         ready.warnings.push(...(await measure_study_movedImages(ready)), ...(await (0,run_open/* closeRun */.Ql)(request.host, resources)));
@@ -8456,7 +7422,7 @@ const benchOf = (request, { opened, rounds, seed }, { engines, book, warnings, r
     return openBench({
         ...{ request, opened, engines, archiveStore, mayInstall, rounds, seed, resources },
         probes: request.probesDir,
-        timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longestMs,
+        timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : longest_study/* longestStudyMs */.G,
         builds: () => book.builds,
         keep: async (builds) => void book.builds.push(...builds),
         warn: (warning) => {
@@ -8475,7 +7441,7 @@ const usableReference = ({ study, inputs }, { values }, { engines }) => {
 };
 /** Two cells that are alike would share their samples. */
 const distinct = (cells) => {
-    const benchmark = repeatedIn(cells.flatMap(({ benchmark: id }) => id ?? []));
+    const benchmark = repeatedIn(cells.flatMap(({ benchmarks }) => benchmarks));
     if (benchmark !== undefined)
         throw new Error(`two cells have the builds of ${benchmark}: give each a key of its own`);
     const key = repeatedIn(cells.map(keyOfCell));
@@ -8492,9 +7458,10 @@ var conclude = __webpack_require__(48210);
 var first_run = __webpack_require__(28357);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 105 modules
-var run_request = __webpack_require__(484);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 91 modules
+var run_request = __webpack_require__(46957);
 ;// CONCATENATED MODULE: ./build/modes/study.js
+
 
 
 
@@ -8534,7 +7501,7 @@ const warnOfFewRounds = ({ inputs, given, messages }, { wanted }) => {
         messages.warning(`fail-threshold will decide nothing: rounds is ${rounds}, and a verdict needs at least ${limits/* pairsNeeded */.V5}.`);
 };
 /** Whether each value is judged against the reference. */
-const isJudged = (given) => (given['fail-threshold'] ?? '') !== '';
+const isJudged = (given) => (0,inputs_given/* asksFor */.ev)(given, 'fail-threshold');
 const wantedStudy = async (name) => {
     const found = await (0,build_studies/* studyNamed */.vI)(name);
     if (found === undefined)
@@ -8642,11 +7609,12 @@ const noProject = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ planOf),
-/* harmony export */   f: () => (/* binding */ rulesOf)
+/* harmony export */   Fx: () => (/* binding */ mostOf),
+/* harmony export */   XC: () => (/* binding */ planOf),
+/* harmony export */   fD: () => (/* binding */ rulesOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44619);
-/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96637);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54218);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(71583);
 
 
@@ -8673,11 +7641,15 @@ const rulesOf = (inputs, revisions) => {
     const { gate, failOn, rounds, timeBudgetMs, buildTimeoutMs } = inputs;
     return { gate, failOn, rounds, looks: looksOf(rounds, revisions), timeBudgetMs, buildTimeoutMs };
 };
+/** Builds of each benchmark where nothing is judged. */
+const buildsAlone = 3;
 const looksOf = (rounds, revisions) => {
     if (revisions.length > 1)
-        return (0,_analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .looksFor */ .W9)(rounds === 'auto' ? undefined : rounds);
-    return [rounds === 'auto' ? 3 : rounds];
+        return (0,_analysis_limits_js__WEBPACK_IMPORTED_MODULE_2__/* .looksFor */ .W9)(rounds);
+    return [rounds === 'auto' ? buildsAlone : mostOf(rounds)];
 };
+/** The most rounds there may be. */
+const mostOf = (rounds) => typeof rounds === 'number' ? rounds : Math.max(...rounds);
 
 
 /***/ }),
@@ -8827,6 +7799,7 @@ const tooOld = (fixtures, bases) => fixtures.flatMap(({ name, oldestGo }) => bas
 /* harmony export */   m: () => (/* binding */ fixtureSubject)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88069);
 /* harmony import */ var _fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
 /* harmony import */ var _needs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43603);
 /* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92626);
@@ -8836,18 +7809,19 @@ const tooOld = (fixtures, bases) => fixtures.flatMap(({ name, oldestGo }) => bas
 
 
 
-/** The shipped fixtures that the inputs name, in each strategy and with each Go; never compared with anything. */
+
+/** The shipped fixtures that the inputs name, in each strategy and with each Go; compared with nothing but themselves. */
 const fixtureSubject = async (request) => {
     const { host, folder, inputs, fixturesDir, archiveStore } = request;
     const fixtures = await Promise.all(inputs.fixtures.map((name) => (0,_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixture */ .Y_)(fixturesDir, name)));
     const projects = (0,_projects_js__WEBPACK_IMPORTED_MODULE_4__/* .fixtureProjects */ .M)(fixtures, inputs);
-    const revisions = ['head'];
+    const revisions = (0,_inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .isCalibrating */ .vp)(inputs) ? ['base', 'head'] : ['head'];
     return {
         projects,
         described: await Promise.all(projects.map(describeFixture)),
         revisions,
         isOfFork: false,
-        obstacles: [],
+        obstacles: (0,_inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_5__/* .calibrationObstacles */ .Ti)(inputs),
         knownVerdict: undefined,
         onlyChange: undefined,
         notes: [],
@@ -8939,82 +7913,6 @@ const mayInstall = ({ install, yes }, env) => async (engine) => {
 
 /***/ }),
 
-/***/ 7069:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ removeLeftBehind)
-});
-
-// EXTERNAL MODULE: ./build/engines/install/service-policy.js
-var service_policy = __webpack_require__(58222);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/run-folder/owner.js
-var run_folder_owner = __webpack_require__(31655);
-// EXTERNAL MODULE: ./build/host/run-folder/remove-folder.js + 1 modules
-var remove_folder = __webpack_require__(69378);
-// EXTERNAL MODULE: ./build/host/run-folder/run-folder.js + 1 modules
-var run_folder = __webpack_require__(2186);
-;// CONCATENATED MODULE: ./build/host/run-folder/sweep.js
-
-
-
-
-
-/** A run writes its owner.json moments after it creates its folder; this is generous. */
-const oldWithoutOwnerMs = 3_600_000;
-/**
- * Removes what killed runs of this user left where run folders are created, and returns the paths of the removed
- * folders. Never touches the folder of a run that is still working, nor one of another user, even as root: the
- * content of that folder would tell root which processes to end. What cannot be removed is logged; never throws.
- */
-const sweepDeadRuns = async (host, nowMs = Date.now()) => {
-    const parent = await (0,run_folder/* parentFolder */.he)(host);
-    const entries = await (0,promises_.readdir)(parent, { withFileTypes: true }).catch(() => []);
-    const removed = [];
-    for (const entry of entries) {
-        const path = (0,external_node_path_.join)(parent, entry.name);
-        // `isDirectory` is false for a link to a folder.
-        if (!entry.isDirectory() || !isRunFolder(entry.name) || !(await isLeftOver(path, host.uid, nowMs)))
-            continue;
-        const warning = await (0,remove_folder/* removeRunFolder */.U)(host, path, run_folder/* ownedProcessGraceMs */.lk);
-        if (warning === undefined)
-            removed.push(path);
-        else
-            host.log(warning);
-    }
-    return removed;
-};
-const isRunFolder = (name) => new RegExp(`^${run_folder/* folderPrefix */.Z4}[A-Za-z0-9]{6}$`).test(name);
-const isLeftOver = async (path, uid, nowMs) => {
-    const folder = await (0,promises_.lstat)(path).catch(() => undefined);
-    if (folder === undefined || folder.uid !== uid)
-        return false;
-    const owner = await (0,run_folder_owner/* readOwner */.A7)(path);
-    const ageMs = nowMs - Math.max(folder.ctimeMs, folder.mtimeMs);
-    if (owner === undefined)
-        return ageMs > oldWithoutOwnerMs;
-    return owner.uid === uid && !(await (0,run_folder_owner/* isOwnerAlive */.Jc)(owner, ageMs));
-};
-
-;// CONCATENATED MODULE: ./build/provision/left-behind.js
-
-
-/** Removes what killed runs left on this machine, and logs each thing. `policy` is the path of the system's service policy. */
-const removeLeftBehind = async (host, policy) => {
-    for (const path of await sweepDeadRuns(host))
-        host.log(`Removed ${path}, left behind by a killed run.`);
-    await (0,service_policy/* removeLeftPolicy */.m)(host, policy);
-};
-
-
-/***/ }),
-
 /***/ 45476:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9033,8 +7931,8 @@ var error_text = __webpack_require__(91125);
 var remove_folder = __webpack_require__(69378);
 // EXTERNAL MODULE: ./build/preflight/context.js
 var context = __webpack_require__(32615);
-// EXTERNAL MODULE: ./build/engines/index.js + 65 modules
-var build_engines = __webpack_require__(2559);
+// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
+var build_engines = __webpack_require__(56321);
 // EXTERNAL MODULE: ./build/preflight/preflight.js
 var preflight = __webpack_require__(55455);
 // EXTERNAL MODULE: ./build/host/hint.js
@@ -9289,7 +8187,9 @@ const guardedSpace = (space, isLost, handleDeath) => {
         trim: (keep) => guarded(() => space.trim(keep), undefined),
         export: (request, stage) => space.export(request, stage),
         readImage: (read) => space.readImage(read),
+        imageExport: (request) => space.imageExport(request),
         build: (request) => guardedBuild(space, request, handleDeath),
+        buildAtOnce: space.buildAtOnce && ((requests) => guardedBuilds(() => space.buildAtOnce?.(requests), handleDeath)),
         [Symbol.asyncDispose]: () => guarded(() => Promise.resolve(space[Symbol.asyncDispose]()), undefined),
     };
 };
@@ -9314,6 +8214,20 @@ const guardedBuild = async (space, request, handleDeath) => {
             imageId: undefined,
             failure: failureOf(death),
         };
+    if ('error' in result)
+        throw result.error;
+    return result;
+};
+/** Those of a daemon that died say nothing one by one. */
+const guardedBuilds = async (work, handleDeath) => {
+    const result = await Promise.resolve(work()).catch((error) => ({ error }));
+    if (result === undefined)
+        throw new Error('it builds one at a time');
+    if (!('error' in result) && result.builds.every(({ failure }) => failure === undefined))
+        return result;
+    const death = await handleDeath();
+    if (death !== undefined)
+        throw new daemon_died/* DaemonDied */.P(death);
     if ('error' in result)
         throw result.error;
     return result;
@@ -9408,88 +8322,150 @@ const start = async ({ host, codeOf }, folder, { engine, origin }) => {
 
 /***/ }),
 
-/***/ 39292:
+/***/ 48135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lW: () => (/* binding */ archiveRestorer),
-/* harmony export */   xH: () => (/* binding */ saveArchives)
-/* harmony export */ });
-/* unused harmony exports restoreLimitMs, saveLimitMs */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61137);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ keepFloors),
+  E: () => (/* binding */ keptFloors)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/analysis/kept-floors.js
+var kept_floors = __webpack_require__(25523);
+// EXTERNAL MODULE: ./build/analysis/utc.js
+var utc = __webpack_require__(8509);
+;// CONCATENATED MODULE: ./build/analysis/read-kept-floors.js
 
 
-
-/** An archive of 100 MB is restored in seconds; making it takes no longer than this. */
-const restoreLimitMs = 45_000;
-/** Saving compresses first, in the post step, where nobody waits for the verdict. */
-const saveLimitMs = 90_000;
 /**
- * Restores archives (base images, modules) from the cache of the repository. `reportMissing` gets the paths of
- * all that the cache did not have, each time the list changes: they can be saved once they are made. After the
- * first failure the cache is not used again, since each attempt can take as long as making the archive.
+ * The noise floors in what an earlier run left, as parsed JSON. It is data: whoever can write to the cache may have written it,
+ * so what is not exactly a noise floor is left out, and what is one can only raise a threshold, see `noise-floor.ts`.
  */
-const archiveRestorer = ({ ask, log, warn, limitMs = restoreLimitMs }, reportMissing) => {
-    let works = true;
-    const missing = [];
-    return async (path) => {
-        if (!works)
-            return;
-        const answer = await ask({ kind: 'restore', ...entryOf(path) }, limitMs);
-        if (answer.kind === 'done') {
-            if (answer.result['found'] === true) {
-                log(`Restored ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} from the cache`);
-                return;
-            }
-            missing.push(path);
-            await reportMissing(missing);
-            return;
-        }
-        works = false;
-        if (answer.kind === 'unavailable')
-            return;
-        const text = `Could not restore archives from the cache: ${answer.cause.text}; making them again.`;
-        if (answer.cause.expected)
-            log(text);
-        else
-            warn(text);
-        await reportMissing([]);
-    };
+const readKept = (content) => {
+    const found = Array.isArray(content) ? content.slice(0, kept_floors/* mostKept */.y7) : [];
+    return found.flatMap((each) => keptFloorOf(each) ?? []);
 };
-/** Saves archives that this run has made, for the next one; never throws. */
-const saveArchives = async (paths, { ask, log, warn, limitMs = saveLimitMs }) => {
-    for (const path of paths) {
-        if (!(await isComplete(path)))
-            continue;
-        const answer = await ask({ kind: 'save', ...entryOf(path) }, limitMs);
-        if (answer.kind === 'unavailable')
-            return;
-        if (answer.kind === 'done') {
-            log(`Saved ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} in the cache`);
-            continue;
-        }
-        const text = `${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} was not saved in the cache: ${answer.cause.text}; the next run will make it again.`;
-        if (answer.cause.expected) {
-            log(text);
-            continue;
-        }
-        warn(text);
+const keptFloorOf = (value) => {
+    if (!isRecord(value))
+        return undefined;
+    const { benchmark, repository } = value;
+    const [fingerprint, noiseFloor] = [fingerprintOf(value['fingerprint']), noiseFloorOf(value['noiseFloor'])];
+    return isName(benchmark) && isName(repository) && fingerprint !== undefined && noiseFloor !== undefined
+        ? { benchmark, repository, fingerprint, noiseFloor }
+        : undefined;
+};
+const noiseFloorOf = (value) => {
+    if (!isRecord(value))
+        return undefined;
+    const { slowdown, pairs, measuredAt } = value;
+    return isWithin(slowdown, 0, largestSlowdown) &&
+        isWithin(pairs, 1, mostPairs) &&
+        Number.isInteger(pairs) &&
+        typeof measuredAt === 'string' &&
+        (0,utc/* utcMs */.b)(measuredAt) !== undefined
+        ? { slowdown, pairs, measuredAt }
+        : undefined;
+};
+/** Whatever is larger raises no threshold any further. */
+const largestSlowdown = 1_000;
+const mostPairs = 1_000;
+const fingerprintOf = (value) => {
+    if (!isRecord(value))
+        return undefined;
+    const facts = Object.entries(value);
+    const texts = facts.flatMap(([name, fact]) => (isName(name) && isName(fact) ? [[name, fact]] : []));
+    return facts.length <= mostFacts && texts.length === facts.length ? Object.fromEntries(texts) : undefined;
+};
+const mostFacts = 50;
+const isName = (value) => typeof value === 'string' && value.length <= longestName;
+const longestName = 1_000;
+const isWithin = (value, least, most) => typeof value === 'number' && value >= least && value <= most;
+const isRecord = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+// EXTERNAL MODULE: ./build/host/disk.js
+var disk = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
+;// CONCATENATED MODULE: ./build/publish/services/kept-floors.js
+
+
+
+
+
+
+
+
+/** One small file; nothing waits for it for longer than this. */
+const mostMs = 20_000;
+/** What the keys of its entries in the cache of the repository begin with. */
+const keyPrefix = 'go-container-bench-noise-floors-';
+/** Larger than any file of noise floors. */
+const largestBytes = 2_000_000;
+/** The noise floors that earlier runs of `calibrate` kept, on this machine or in the cache of the repository. Never throws. */
+const keptFloors = async (options) => [
+    ...(await read(fileIn(options.folder))),
+    ...(await restored(options)),
+];
+/** Adds noise floors to those that are kept. Throws when the file cannot be written. */
+const keepFloors = async (added, options) => {
+    const { folder, ask, warn, limitMs = mostMs } = options;
+    const all = (0,kept_floors/* keptWith */.bP)(await keptFloors(options), added, Date.now());
+    await (0,disk/* makeFolder */.fc)(folder);
+    await write(fileIn(folder), all);
+    if (ask === undefined)
         return;
+    const copy = copyIn(folder);
+    await write(copy, all);
+    // An entry of the cache never changes, so each has a key of its own.
+    const key = `${keyPrefix}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
+    const answer = await ask({ kind: 'save', key, paths: [copy] }, limitMs);
+    await (0,promises_.rm)(copy, { force: true });
+    if (answer.kind === 'failed')
+        warn(`The noise floors were not saved in the cache of the repository: ${answer.cause.text}.`);
+};
+const fileIn = (folder) => (0,external_node_path_.join)(folder, 'noise-floors.json');
+/** The path is part of an entry's identity. Runs of other branches restore to it, too, so nothing is left there. */
+const copyIn = (folder) => (0,external_node_path_.join)(folder, 'noise-floors-of-cache.json');
+const restored = async ({ folder, ask, warn, limitMs = mostMs, }) => {
+    if (ask === undefined)
+        return [];
+    const copy = copyIn(folder);
+    try {
+        await (0,promises_.rm)(copy, { force: true, recursive: true });
+        const answer = await ask({ kind: 'restore-newest', key: keyPrefix, paths: [copy] }, limitMs);
+        if (answer.kind === 'failed' && !answer.cause.expected)
+            warn(`Noise floors could not be read from the cache of the repository: ${answer.cause.text}.`);
+        return answer.kind === 'done' && answer.result['found'] === true ? await read(copy) : [];
+    }
+    catch {
+        return [];
+    }
+    finally {
+        await (0,promises_.rm)(copy, { force: true, recursive: true }).catch(() => undefined);
     }
 };
-/**
- * The key is the file's name, of which everything that decides the contents is part. The paths are part of an
- * entry's identity: written exactly alike for saving and restoring.
- */
-const entryOf = (path) => ({
-    key: `go-container-bench-${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path, '.tar')}`,
-    paths: [path, (0,_images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sidecarOf */ .h)(path)],
-});
-const isComplete = async (path) => {
-    const found = await Promise.all([path, (0,_images_archive_store_js__WEBPACK_IMPORTED_MODULE_2__/* .sidecarOf */ .h)(path)].map((each) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(each).catch(() => undefined)));
-    return found.every((each) => each !== undefined);
+/** Nothing where there is no such file, or only a link, and of one that is too large or damaged. */
+const read = async (path) => {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (found?.isFile() !== true || found.size > largestBytes)
+        return [];
+    return readKept((0,json/* parseJson */.qF)(await (0,promises_.readFile)(path, 'utf8').catch(() => '')));
+};
+/** Moved into place in one step: a run that is killed leaves the old one. */
+const write = async (path, floors) => {
+    const draft = `${path}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    await (0,writing/* writeText */.x)(draft, `${JSON.stringify(floors, undefined, 1)}\n`, { mode: 0o644 });
+    await (0,promises_.rename)(draft, path);
 };
 
 
@@ -9800,7 +8776,7 @@ const withoutValues = ({ unknown }, hide) => unknown === undefined
 
 /***/ }),
 
-/***/ 87397:
+/***/ 74509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9811,12 +8787,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/disk.js
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
 ;// CONCATENATED MODULE: ./build/host/usage/control-workload.js
@@ -9930,9 +8906,133 @@ const writing = async (folder) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/host/loopback/cache-registry.js + 2 modules
+var cache_registry = __webpack_require__(69536);
+// EXTERNAL MODULE: ./build/host/loopback/listen.js
+var listen = __webpack_require__(25506);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(77030);
+;// CONCATENATED MODULE: ./build/host/loopback/narrow.js
+
+
+/**
+ * A way to another port of the loopback interface that is as narrow and as long as `link`. Data arrives in order, at no more than the
+ * given rate and half a round trip later. The connect itself is not delayed, because the system answers it, and TCP has none
+ * of its slow start here: a real line of the same rate and length is slower.
+ */
+const narrowTo = (port, { bytesPerSecond, roundTripMs }) => {
+    const [up, down] = [bucketOf(bytesPerSecond), bucketOf(bytesPerSecond)];
+    return (0,listen/* listenOn */.l)((0,external_node_net_.createServer)({ allowHalfOpen: true }, (client) => {
+        const server = (0,external_node_net_.connect)({ port, host: listen/* loopback */.u, allowHalfOpen: true, noDelay: true });
+        server.on('error', () => client.destroy());
+        client.on('close', () => server.destroy());
+        forward(client, server, { bucket: up, delayMs: roundTripMs / 2 });
+        forward(server, client, { bucket: down, delayMs: roundTripMs / 2 });
+    }));
+};
+/** Timers are up to some ms late: what could have passed meanwhile may be made up for. */
+const lateMs = 20;
+/** A way that lets `bytesPerSecond` through. */
+const bucketOf = (bytesPerSecond) => {
+    let freeAtMs = 0;
+    return (bytes, nowMs) => {
+        freeAtMs = Math.max(freeAtMs, nowMs - lateMs) + (bytes * 1000) / bytesPerSecond;
+        return Math.max(0, freeAtMs - nowMs);
+    };
+};
+/** The sender waits while its piece passes, as it does for a real line; only then it is on its way for `delayMs`. */
+const forward = (from, to, way) => {
+    // Timers of different lengths may end out of order: each of them delivers what is next.
+    const onTheWay = [];
+    const arriveIn = (ms, act) => {
+        onTheWay.push(act);
+        setTimeout(() => {
+            const next = onTheWay.shift();
+            if (!to.destroyed)
+                next?.();
+        }, ms).unref();
+    };
+    from.on('data', (piece) => {
+        const passesMs = way.bucket(piece.length, performance.now());
+        arriveIn(passesMs + way.delayMs, () => to.write(piece));
+        from.pause();
+        setTimeout(() => from.resume(), passesMs).unref();
+    });
+    from.on('end', () => arriveIn(way.delayMs, () => to.end()));
+};
+
+;// CONCATENATED MODULE: ./build/measure/remote-caches.js
+
+
+
+/** Starts nothing before the first cache is opened. */
+const holdRemoteCaches = ({ folder, mode, link }) => {
+    const seeds = new Map();
+    let served;
+    return {
+        mode,
+        of: (benchmark, revision) => seeds.get(keyOf(benchmark, revision)),
+        put: (benchmark, revision, seed) => void seeds.set(keyOf(benchmark, revision), seed),
+        open: async (seed) => {
+            served ??= serve(folder, link);
+            return cacheIn(await served, { mode, link }, seed);
+        },
+        [Symbol.asyncDispose]: async () => {
+            const open = await served?.catch(() => undefined);
+            served = undefined;
+            seeds.clear();
+            await open?.close();
+        },
+    };
+};
+const keyOf = ({ engine, project }, revision) => JSON.stringify([engine, project, revision]);
+const serve = async (folder, link) => {
+    const registry = await (0,cache_registry/* openCacheRegistry */.O)(folder);
+    const line = await narrowTo(registry.port, link);
+    return {
+        registry,
+        port: line.port,
+        close: async () => {
+            await line[Symbol.asyncDispose]();
+            await registry[Symbol.asyncDispose]();
+        },
+    };
+};
+const cacheIn = ({ registry, port }, { mode, link }, seed) => {
+    const repository = registry.open(seed?.repository);
+    return {
+        repository,
+        state: () => {
+            const { digest, references, bytes } = registry.contents(repository);
+            return { mode, digest, references, bytes, ...link };
+        },
+        through: (space, { imports }) => {
+            const remoteCache = { repository: `${listen/* loopback */.u}:${port}/${repository}`, imports, exports: mode };
+            const using = (request) => ({ ...request, remoteCache });
+            return {
+                ...space,
+                build: async (request) => {
+                    registry.takeTraffic();
+                    return withTraffic(await space.build(using(request)), registry);
+                },
+                export: (request, stage) => space.export(using(request), stage),
+            };
+        },
+        [Symbol.dispose]: () => registry.close(repository),
+    };
+};
+/** As the registry counted it. */
+const withTraffic = (result, registry) => {
+    const { sentBytes, receivedBytes } = registry.takeTraffic();
+    const counters = { cacheImportBytes: sentBytes, cacheExportBytes: receivedBytes };
+    return { ...result, counters: { ...result.counters, ...counters } };
+};
+
 // EXTERNAL MODULE: ./build/run/open.js + 5 modules
 var run_open = __webpack_require__(35577);
 ;// CONCATENATED MODULE: ./build/run/context.js
+
+
 
 
 
@@ -9957,6 +9057,11 @@ const contextOf = ({ host, inputs }, opened, { isolation, hungBuilds, engines, c
         screen: screenOf(inputs),
         differences: (project) => subject.described.find(({ id }) => id === project)?.differences,
         seenInBuilds: new Map(),
+        remoteCaches: holdRemoteCaches({
+            folder: (0,external_node_path_.join)(folder.path, 'remote-caches'),
+            mode: inputs.cacheMode,
+            link: inputs.cacheLink,
+        }),
         isOfFork: subject.isOfFork,
         controlWorkload: () => runControlWorkload(folder.path),
         freeBytes: () => (0,disk/* freeBytes */.go)(folder.path),
@@ -10293,7 +9398,7 @@ const openRun = async (request, resources) => {
     resources.defer(async () => leaveGroup());
     const environment = await (0,machine/* readEnvironment */.Qo)(host, folder.path);
     const subject = await (0,disk/* namingFullDisk */.FG)(folder.path, () => cost.charge('setupMs', () => request.subject(folder)));
-    const rules = (0,resolve/* rulesOf */.f)(inputs, subject.revisions);
+    const rules = (0,resolve/* rulesOf */.fD)(inputs, subject.revisions);
     const origin = { repository: (0,github_repository/* repositoryOf */._)(host.env), inputs: given };
     return { folder, subject, cost, facts: { subject, rules, ...origin, environment, startedAt, cost } };
 };
@@ -10339,9 +9444,10 @@ const closeRun = async (host, resources) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   nX: () => (/* binding */ comparisonSentence)
 /* harmony export */ });
-/* unused harmony exports tendenciesOf, comparisonSentence */
+/* unused harmony export tendenciesOf */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
 
@@ -10362,9 +9468,9 @@ const tendenciesOf = (rows, reference, scenario) => {
 };
 /**
  * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so.
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
  */
-const comparisonSentence = (rows, reference, scenario) => {
+const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
     const tendencies = tendenciesOf(rows, reference, scenario);
     const named = (kind) => tendencies.filter((each) => each.kind === kind);
     const timed = (kind) => named(kind).length === 0
@@ -10377,7 +9483,7 @@ const comparisonSentence = (rows, reference, scenario) => {
         ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
         ...named('mixed').map(mixedText),
     ];
-    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
 };
 const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
 /** With the ratio, or the smallest and the largest of several. */
@@ -10468,21 +9574,23 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
-    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(9158), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2171)]).then(__webpack_require__.bind(__webpack_require__, 52171))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
-    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(9158), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(5754), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(9250), __webpack_require__.e(2099), __webpack_require__.e(9158), __webpack_require__.e(3148), __webpack_require__.e(7766), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(1522), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(5159), __webpack_require__.e(9183)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */
 const studyNames = Object.keys(studies);

@@ -2,6 +2,18 @@ export const id = 8254;
 export const ids = [8254];
 export const modules = {
 
+/***/ 20134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ calledAmong)
+/* harmony export */ });
+/** What a revision is called in sentences: where there is no base to compare with, nobody speaks of a head. */
+const calledAmong = (revision, { length }) => length > 1 ? `the ${revision}` : 'the project';
+
+
+/***/ }),
+
 /***/ 84099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -120,179 +132,6 @@ const ownGraphFrom = (stage, index, path, place) => `COPY --from=${stage} ${path
 const withTraces = (text) => text.replaceAll(new RegExp(`-debug-actiongraph=(${graphFolder}/[\\w$-]+)\\.json`, 'g'), (flag, path) => `${flag} -debug-trace=${path}${traceEnding}`);
 const graphEnding = '.json';
 const traceEnding = '.trace';
-
-
-/***/ }),
-
-/***/ 95567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JL: () => (/* binding */ replaceInside),
-/* harmony export */   Wb: () => (/* binding */ removeEmptyInside),
-/* harmony export */   pi: () => (/* binding */ removeInside)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
-/* harmony import */ var _writing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28703);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-/**
- * Replaces the content of an existing file by a fresh file and a rename, with the mode and owner that it had. The folder
- * is held open and the new file is reached through it, so that nothing on the way can be exchanged in between.
- */
-const replaceInside = async (root, path, content) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
-        const folder = __addDisposableResource(env_1, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
-        const within = (entry) => (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry);
-        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
-        const before = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(within(entry)).catch(_check_js__WEBPACK_IMPORTED_MODULE_3__/* .absent */ .Ge);
-        if (before !== undefined && !before.isFile())
-            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is no longer a regular file`);
-        const fresh = `.go-container-bench-${process.pid}-${Date.now()}`;
-        try {
-            const env_2 = { stack: [], error: void 0, hasError: false };
-            try {
-                const file = __addDisposableResource(env_2, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(within(fresh), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW, 0o600), true);
-                await (0,_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writing */ .d)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name), () => file.writeFile(content));
-                if (before !== undefined) {
-                    await file.chown(before.uid, before.gid);
-                    await file.chmod(before.mode & 0o777);
-                }
-                else {
-                    await file.chmod(0o644);
-                }
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(within(fresh), within(entry));
-            }
-            catch (e_1) {
-                env_2.error = e_1;
-                env_2.hasError = true;
-            }
-            finally {
-                const result_1 = __disposeResources(env_2);
-                if (result_1)
-                    await result_1;
-            }
-        }
-        catch (error) {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(within(fresh), { force: true });
-            throw error;
-        }
-    }
-    catch (e_2) {
-        env_1.error = e_2;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_2 = __disposeResources(env_1);
-        if (result_2)
-            await result_2;
-    }
-};
-/** Removes a file, or whatever is in its place now, without following a link on the way to it. */
-const removeInside = async (root, path) => {
-    const env_3 = { stack: [], error: void 0, hasError: false };
-    try {
-        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
-        const folder = __addDisposableResource(env_3, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
-        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)((0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry), { recursive: true, force: true });
-    }
-    catch (e_3) {
-        env_3.error = e_3;
-        env_3.hasError = true;
-    }
-    finally {
-        const result_3 = __disposeResources(env_3);
-        if (result_3)
-            await result_3;
-    }
-};
-/** Removes an empty folder or an empty file, and throws for anything else, without following a link on the way to it. */
-const removeEmptyInside = async (root, path) => {
-    const env_4 = { stack: [], error: void 0, hasError: false };
-    try {
-        const name = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .nameIn */ .ZC)(root, path);
-        const folder = __addDisposableResource(env_4, await (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .openChecked */ .U4)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name), node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_DIRECTORY), true);
-        const [entry = ''] = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .stepsIn */ .FZ)(name).slice(-1);
-        const target = (0,_check_js__WEBPACK_IMPORTED_MODULE_3__/* .throughHandle */ .kB)(folder, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(name)), entry);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target);
-        if (found.isDirectory())
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rmdir)(target);
-        else if (found.isFile() && found.size === 0)
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.unlink)(target);
-        else
-            throw new _check_js__WEBPACK_IMPORTED_MODULE_3__/* .UnsafePath */ .UZ(`${name} is not empty`);
-    }
-    catch (e_4) {
-        env_4.error = e_4;
-        env_4.hasError = true;
-    }
-    finally {
-        const result_4 = __disposeResources(env_4);
-        if (result_4)
-            await result_4;
-    }
-};
 
 
 /***/ }),
@@ -672,8 +511,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/host/hint.js
 var hint = __webpack_require__(76850);
-// EXTERNAL MODULE: ./build/measure/keep-budget.js + 2 modules
-var keep_budget = __webpack_require__(54570);
+// EXTERNAL MODULE: ./build/measure/keep-budget.js + 3 modules
+var keep_budget = __webpack_require__(99877);
 ;// CONCATENATED MODULE: ./build/measure/compare-files.js
 
 /**
@@ -1134,7 +973,7 @@ const medianMs = (builds) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/*
  */
 const shareOfCold = ({ scenarios }, name) => {
     const scenario = scenarios.find((each) => each.name === name);
-    if (scenario === undefined || scenario.startsFrom === 'empty')
+    if (scenario?.startsFrom !== 'primed')
         return 1;
     return guessedShares[scenario.edit];
 };
@@ -1818,7 +1657,7 @@ const modulesOf = (packages, modules) => {
 
 /***/ }),
 
-/***/ 54570:
+/***/ 99877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1882,10 +1721,60 @@ const budgetText = ({ timeBudgetMs, budgetShare, }) => budgetShare === undefined
 /** A budget with a margin of a fifth. */
 const minutes = (ms) => `${Math.ceil((ms * 1.2) / 60_000)}m`;
 
-// EXTERNAL MODULE: ./build/measure/estimate.js
-var estimate = __webpack_require__(92369);
 // EXTERNAL MODULE: ./build/measure/explain.js
 var explain = __webpack_require__(29548);
+// EXTERNAL MODULE: ./build/measure/estimate.js
+var estimate = __webpack_require__(92369);
+;// CONCATENATED MODULE: ./build/measure/prices.js
+
+
+/** What the open benchmarks of a project cost, the most wanted first. */
+const openPrices = (session, project) => {
+    const { plan, book } = session;
+    const wanted = [...plan.gated, ...plan.benchmarks.map(({ id }) => id)];
+    return plan.benchmarks
+        .filter((each) => each.project === project && book.get(each.id)?.stopped === undefined)
+        .toSorted((left, right) => wanted.indexOf(left.id) - wanted.indexOf(right.id))
+        .map((each) => priceOf(session, each, 'base-alone'));
+};
+/**
+ * The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms.
+ */
+const pricedSpentMs = ({ plan, context, measurements }) => {
+    const heads = measurements.filter(({ revision }) => revision === 'head');
+    const excessMs = heads.map(({ benchmark, durationMs }) => {
+        const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base');
+        const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? '';
+        const baseMs = (0,estimate/* expectedMs */.T)(plan, bases, { id: benchmark, scenario }, 'base');
+        return baseMs === undefined ? 0 : Math.max(0, durationMs - baseMs);
+    });
+    return context.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0);
+};
+/** What a benchmark still costs, by its base alone or as it was. Resets and flushes are shared out evenly: they cost what they cost until now, per build. */
+const priceOf = (session, benchmark, by) => {
+    const { plan, context, measurements } = session;
+    const { resetMs, settleMs } = context.cost.total();
+    const besideMs = (resetMs + settleMs) / Math.max(1, measurements.length);
+    const { revisions, complete } = progressOf(session, benchmark);
+    const compared = revisions.length > 1;
+    const buildMs = (revision) => {
+        const realMs = (0,estimate/* expectedMs */.T)(plan, measurements, benchmark, revision) ?? 0;
+        if (by === 'real' || !compared)
+            return realMs;
+        return Math.min(realMs, (0,estimate/* expectedMs */.T)(plan, measurements, benchmark, 'base') ?? realMs);
+    };
+    return {
+        id: benchmark.id,
+        pairMs: revisions.reduce((sum, revision) => sum + buildMs(revision) + besideMs, 0),
+        least: Math.max(1, leastPairs(session, revisions) - complete),
+        gated: benchmark.gated,
+    };
+};
+/** How far a benchmark has come. */
+const progressOf = ({ plan, book }, { id }) => book.get(id) ?? { revisions: plan.revisions, complete: 0 };
+/** Pairs without which a benchmark says nothing. */
+const leastPairs = ({ plan }, revisions) => revisions.length > 1 ? Math.min(limits/* pairsNeeded */.V5, plan.rounds) : 1;
+
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 ;// CONCATENATED MODULE: ./build/measure/keep-budget.js
@@ -1912,22 +1801,21 @@ const keepWithinBudget = (session, project) => {
     for (const id of dropped)
         dropForTime(session, id, pricedSpentMs(session) + neededMs);
 };
-/** What the open benchmarks of a project cost, the most wanted first. */
-const openPrices = (session, project) => {
-    const { plan, book } = session;
-    const wanted = [...plan.gated, ...plan.benchmarks.map(({ id }) => id)];
-    return plan.benchmarks
-        .filter((each) => each.project === project && book.get(each.id)?.stopped === undefined)
-        .toSorted((left, right) => wanted.indexOf(left.id) - wanted.indexOf(right.id))
-        .map((each) => priceOf(session, each, 'base-alone'));
-};
 const dropForTime = (session, id, neededMs) => {
     const budget = `it did not fit into ${budgetText(session.context)}`;
     outOfBudget(session, id, `${budget}; ${budgetOf(session, neededMs)} would be enough`);
 };
 const outOfBudget = (session, id, reason) => {
     (0,measure_session/* obstruct */.BE)(session, id, { kind: 'out-of-time', reason }, 'out-of-time');
-    (0,measure_session/* warn */.R8)(session, `${id} was not measured: ${reason}.`);
+    tell(session, id, `${id} was not measured: ${reason}.`);
+};
+/** The first line of a report names the gated benchmarks that ran out of time, with the reason: a warning would repeat it. */
+const tell = (session, id, text) => {
+    const { plan, context } = session;
+    if (plan.revisions.length > 1 && plan.gated.includes(id))
+        context.host.log(text);
+    else
+        (0,measure_session/* warn */.R8)(session, text);
 };
 /** Whether the warm-up alone has used up the budget. All open benchmarks of the project then end, out of time. */
 const warmUpOutOfTime = (session, project) => {
@@ -1962,11 +1850,16 @@ const crowdsOutGated = (session, engine, project) => {
         dropForTime(session, id, neededMs);
     return true;
 };
-/** How much of the budget is left beside what every gated benchmark that is open needs for its first look, in ms; at least 0. */
+/**
+ * How much of the budget is left beside the first looks of the gated benchmarks that fit, in ms; at least 0. One whose first
+ * look does not fit needs none of it, so the screen may have it.
+ */
 const leftBesideGatedMs = (session, project) => {
     const { plan, context } = session;
     const gated = openPrices(session, project).filter(({ id }) => plan.gated.includes(id));
-    return Math.max(0, context.timeBudgetMs - pricedSpentMs(session) - sumOf(gated));
+    const leftMs = context.timeBudgetMs - pricedSpentMs(session);
+    const { kept } = fitInto(leftMs, gated, 0);
+    return Math.max(0, leftMs - sumOf(gated.filter(({ id }) => kept.includes(id))));
 };
 /** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
 const leftWarmUpMs = (session, project) => {
@@ -2004,7 +1897,7 @@ const outOfTime = (session, { benchmark }) => {
         const reason = `${after}; ${budgetOf(session, elapsedMs + pairMs * least + keptMs)} would be enough`;
         if (plan.revisions.length > 1)
             (0,measure_session/* obstruct */.BE)(session, benchmark.id, { kind: 'out-of-time', reason }, 'out-of-time');
-        (0,measure_session/* warn */.R8)(session, `${benchmark.id}: ${reason}.`);
+        tell(session, benchmark.id, `${benchmark.id}: ${reason}.`);
     }
     return true;
 };
@@ -2021,42 +1914,6 @@ const unreservedMs = (session, elapsedMs, keptMs) => {
     const { timeBudgetMs } = session.context;
     return elapsedMs + keptMs <= timeBudgetMs ? timeBudgetMs - keptMs : timeBudgetMs;
 };
-/**
- * The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms.
- */
-const pricedSpentMs = ({ plan, context, measurements }) => {
-    const heads = measurements.filter(({ revision }) => revision === 'head');
-    const excessMs = heads.map(({ benchmark, durationMs }) => {
-        const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base');
-        const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? '';
-        const baseMs = (0,estimate/* expectedMs */.T)(plan, bases, { id: benchmark, scenario }, 'base');
-        return baseMs === undefined ? 0 : Math.max(0, durationMs - baseMs);
-    });
-    return context.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0);
-};
-/** Resets and flushes are shared out evenly: they cost what they cost until now, per build. */
-const priceOf = (session, benchmark, by) => {
-    const { plan, context, measurements } = session;
-    const { resetMs, settleMs } = context.cost.total();
-    const besideMs = (resetMs + settleMs) / Math.max(1, measurements.length);
-    const { revisions, complete } = progressOf(session, benchmark);
-    const compared = revisions.length > 1;
-    const buildMs = (revision) => {
-        const realMs = (0,estimate/* expectedMs */.T)(plan, measurements, benchmark, revision) ?? 0;
-        if (by === 'real' || !compared)
-            return realMs;
-        return Math.min(realMs, (0,estimate/* expectedMs */.T)(plan, measurements, benchmark, 'base') ?? realMs);
-    };
-    return {
-        id: benchmark.id,
-        pairMs: revisions.reduce((sum, revision) => sum + buildMs(revision) + besideMs, 0),
-        least: Math.max(1, leastPairs(session, revisions) - complete),
-        gated: benchmark.gated,
-    };
-};
-const progressOf = ({ plan, book }, { id }) => book.get(id) ?? { revisions: plan.revisions, complete: 0 };
-/** Pairs without which a benchmark says nothing. */
-const leastPairs = ({ plan }, revisions) => revisions.length > 1 ? Math.min(limits/* pairsNeeded */.V5, plan.rounds) : 1;
 
 
 /***/ }),
@@ -2101,8 +1958,8 @@ const withNeed = (outcome, packagesNeeded) => {
     return { ...rest, packagesNeeded, ...(Object.keys(unknown).length > 0 && { unknown }) };
 };
 
-// EXTERNAL MODULE: ./build/measure/keep-budget.js + 2 modules
-var keep_budget = __webpack_require__(54570);
+// EXTERNAL MODULE: ./build/measure/keep-budget.js + 3 modules
+var keep_budget = __webpack_require__(99877);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 ;// CONCATENATED MODULE: ./build/measure/mount-growth.js
@@ -2266,8 +2123,8 @@ const openObserver = ({ asked, group, hide }, engine, readGoTraces) => {
 };
 const linesOf = (sampler) => sampler?.end();
 
-// EXTERNAL MODULE: ./build/measure/reach-state.js + 17 modules
-var reach_state = __webpack_require__(64634);
+// EXTERNAL MODULE: ./build/measure/reach-state.js + 15 modules
+var reach_state = __webpack_require__(24627);
 ;// CONCATENATED MODULE: ./build/measure/observe.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2480,8 +2337,10 @@ const without = ({ observing, host }, { benchmark, revision }, reason) => {
 
 // EXTERNAL MODULE: ./build/measure/pair.js
 var measure_pair = __webpack_require__(4371);
+// EXTERNAL MODULE: ./build/analysis/called.js
+var analysis_called = __webpack_require__(20134);
 // EXTERNAL MODULE: ./build/analysis/circumstances.js
-var analysis_circumstances = __webpack_require__(50605);
+var circumstances = __webpack_require__(50605);
 // EXTERNAL MODULE: ./build/analysis/comparison.js + 2 modules
 var comparison = __webpack_require__(5179);
 // EXTERNAL MODULE: ./build/analysis/pairs-of.js
@@ -2489,6 +2348,7 @@ var pairs_of = __webpack_require__(43326);
 // EXTERNAL MODULE: ./build/analysis/verdict.js
 var verdict = __webpack_require__(68142);
 ;// CONCATENATED MODULE: ./build/measure/record-pair.js
+
 
 
 
@@ -2511,28 +2371,33 @@ const recordPair = (session, { benchmark }, { complete, measurements }) => {
     const isWorthless = progress.lostInARow >= mostLostInARow || progress.attempted >= 2 * progress.wanted;
     if (!complete && isWorthless)
         giveUp(session, benchmark.id, progress.attempted, measurements);
-    else if (complete && progress.revisions.length > 1 && isDecided(session, benchmark))
-        (0,measure_session/* updateProgress */.DW)(session, benchmark.id, {
-            stopped: progress.complete >= progress.wanted ? 'last-look' : 'decided',
-        });
+    else if (complete && progress.revisions.length > 1) {
+        const stopped = progress.complete >= progress.wanted ? 'last-look' : stopAtLook(session, benchmark);
+        if (stopped !== undefined)
+            (0,measure_session/* updateProgress */.DW)(session, benchmark.id, { stopped });
+    }
 };
-const isDecided = ({ plan, measurements, obstacles }, benchmark) => {
+const stopAtLook = ({ plan: { looks }, measurements, obstacles }, benchmark) => {
     const { id, limits } = benchmark;
-    const circumstances = (0,analysis_circumstances/* circumstancesOf */.c)(measurements, benchmark, { obstacles: obstacles.get(id) ?? [] });
-    return (0,verdict/* decided */.r)((0,comparison/* compare */.U)((0,pairs_of/* pairsOf */.fq)(measurements, id), limits), limits, circumstances, plan.looks);
+    const sampled = { obstacles: obstacles.get(id) ?? [], looks };
+    const effect = (0,comparison/* compare */.U)((0,pairs_of/* pairsOf */.fq)(measurements, id), limits);
+    if ((0,verdict/* decided */.rc)(effect, limits, (0,circumstances/* circumstancesOf */.c)(measurements, benchmark, sampled), looks))
+        return 'decided';
+    return (0,verdict/* isFutile */.Sg)(effect, looks) ? 'futile' : undefined;
 };
 /** What was complete before is still judged; how many attempts were lost, and why, then counts as well. */
 const giveUp = (session, id, attempted, measurements) => {
     (0,measure_session/* updateProgress */.DW)(session, id, { stopped: 'given-up' });
-    (0,measure_session/* warn */.R8)(session, `${id}: no further pairs after ${attempted}, because the last ones were lost: ${whyLost(measurements)}.`);
+    (0,measure_session/* warn */.R8)(session, `${id}: no further pairs after ${attempted}, because the last ones were lost: ${whyLost(session, measurements)}.`);
 };
-const whyLost = (measurements) => {
+const whyLost = ({ plan }, measurements) => {
     const reasons = measurements.flatMap(({ revision, failure, excluded, evidence }) => {
+        const called = (0,analysis_called/* calledAmong */.o)(revision, plan.revisions);
         if (failure !== undefined)
-            return [`the ${revision}: ${failure.message}`];
+            return [`${called}: ${failure.message}`];
         if (excluded === 'state-lost')
-            return [`the ${revision}: ${evidence?.state.reason ?? 'its state did not hold'}`];
-        return excluded === 'prime-failed' ? [`the ${revision}: its prime did not build`] : [];
+            return [`${called}: ${evidence?.state.reason ?? 'its state did not hold'}`];
+        return excluded === 'prime-failed' ? [`${called}: its prime did not build`] : [];
     });
     return reasons.length === 0 ? 'no valid times' : reasons.join('; ');
 };
@@ -2886,8 +2751,8 @@ const hasRoom = async ({ context, primeBytes }, { project }) => {
 
 // EXTERNAL MODULE: ./build/measure/settle.js + 1 modules
 var settle = __webpack_require__(85871);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
-var warm_up = __webpack_require__(13715);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 2 modules
+var warm_up = __webpack_require__(21943);
 ;// CONCATENATED MODULE: ./build/measure/measure.js
 var measure_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3102,6 +2967,51 @@ const mostSteps = 64;
 
 /***/ }),
 
+/***/ 65633:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ provedOutcome),
+/* harmony export */   c: () => (/* binding */ structuralOutcome)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87190);
+/* harmony import */ var _action_graph_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7556);
+
+
+
+
+/** What a finished build shows by itself: which instructions were hits. */
+const structuralOutcome = ({ steps }) => ({ outcome: { steps } });
+/**
+ * What Go itself recorded, read from the build's evidence stage after the time was taken. The action graph is
+ * that of the last Go command whose layer is in the image; when that ran before this build began, the step
+ * was a hit and no Go command ran in this build.
+ */
+const provedOutcome = async (space, request, stage, result) => {
+    const folder = await space.export(request, stage);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'graph.json'), 'utf8');
+    const graph = (0,_action_graph_js__WEBPACK_IMPORTED_MODULE_3__/* .readActionGraph */ .z)(text);
+    const ranNow = Date.parse(graph.firstStart) >= Date.parse(result.startedAt);
+    const compiled = ranNow ? graph.compiled : [];
+    const outcome = {
+        steps: result.steps,
+        packagesNeeded: graph.needed.length,
+        packagesCompiled: compiled.length,
+        ...(compiled.length <= fewPackages ? { compiled } : {}),
+    };
+    return {
+        outcome: { outcome, binarySha256: await (0,_host_file_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256OfFile */ .V)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'app')) },
+        go: ranNow ? { kind: 'ran', graph } : { kind: 'none' },
+        graph: ranNow ? text : undefined,
+    };
+};
+const fewPackages = 20;
+
+
+/***/ }),
+
 /***/ 4371:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3110,7 +3020,7 @@ const mostSteps = 64;
 /* harmony export */ });
 /* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
-/* harmony import */ var _reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64634);
+/* harmony import */ var _reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24627);
 
 
 
@@ -3173,7 +3083,125 @@ const withoutPartner = (measurement) => (0,_analysis_attempts_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 64634:
+/***/ 31559:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ phasesOf)
+});
+
+// EXTERNAL MODULE: ./build/analysis/phases.js
+var phases = __webpack_require__(96703);
+// EXTERNAL MODULE: ./build/dockerfile/go-commands.js
+var go_commands = __webpack_require__(41328);
+// EXTERNAL MODULE: ./build/dockerfile/run-steps.js
+var run_steps = __webpack_require__(90772);
+// EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
+var syntax = __webpack_require__(44270);
+;// CONCATENATED MODULE: ./build/dockerfile/downloads-modules.js
+
+
+
+/**
+ * Whether a RUN, as an engine prints it, does nothing else but download Go modules. False for one that cannot be read, or
+ * that an engine may have cut off.
+ */
+const onlyDownloadsModules = (run) => {
+    if (run.length >= longestRead || run.includes('<<'))
+        return false;
+    try {
+        const [instruction, ...others] = (0,syntax/* parseDockerfile */.Ai)(run).instructions;
+        if (instruction?.name !== 'RUN' || others.length > 0)
+            return false;
+        const commands = (0,run_steps/* readRun */.cI)(instruction).commands.filter((command) => !settings.has((0,go_commands/* programOf */.oQ)(command)));
+        const calls = commands.map((command) => (0,go_commands/* goCallOf */.G3)(command));
+        const downloads = calls.map((call) => call?.verb === 'mod' && /^(?:download|vendor)$/.test(call.args[0] ?? ''));
+        const checks = calls.map((call) => call?.verb === 'env' || (call?.verb === 'mod' && call.args[0] === 'verify'));
+        return downloads.includes(true) && calls.every((_, at) => downloads[at] === true || checks[at] === true);
+    }
+    catch {
+        return false;
+    }
+};
+/** Engines cut off longer steps. */
+const longestRead = 4_000;
+/** They only prepare the shell for what comes after them. */
+const settings = new Set(['cd', 'set', 'export', 'echo', 'true', ':', 'umask']);
+
+;// CONCATENATED MODULE: ./build/measure/phases.js
+
+
+/**
+ * Splits the time of a build. A phase that its engine cannot show is left out, as are compile and link where nothing says when
+ * Go compiled: then they are part of `run`.
+ */
+const phasesOf = ({ timeline, startedAt, durationMs }, go, sources) => {
+    if (timeline.length === 0)
+        return { unknown: { phases: 'the engine showed no times' } };
+    const parts = withGo(timeline.map(withDownload), go, Date.parse(startedAt));
+    const times = (0,phases/* exclusivePhases */.n)(parts, durationMs);
+    const isKnown = go.kind !== 'unknown' || !parts.some(({ phase }) => phase === 'run');
+    return {
+        phases: shown(times, sources, isKnown),
+        timeline: parts
+            .map((each) => ({ ...each, name: cutAtWord(each.name) }))
+            .toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs),
+        ...(go.kind === 'unknown' && !isKnown && { unknown: unknownOf(go.reason) }),
+    };
+};
+const unknownOf = (reason) => ({
+    'phases.compile': reason,
+    'phases.link': reason,
+});
+const shown = (times, sources, goIsKnown) => {
+    const isShown = (phase) => {
+        if (!goIsKnown && (phase === 'compile' || phase === 'link'))
+            return false;
+        const source = Object.entries(sources ?? {}).find(([name]) => name === phase)?.[1];
+        return source !== 'not-separable' && source !== 'not-applicable';
+    };
+    const entries = Object.entries(times).map(([phase, ms]) => [phase, Math.round(ms * 1000) / 1000]);
+    const known = Object.fromEntries(entries.filter(([phase]) => isShown(phase)));
+    return known;
+};
+const withDownload = (part) => part.phase === 'run' && onlyDownloadsModules(part.name) ? { ...part, phase: 'download' } : part;
+/**
+ * Lays Go's own times over the RUN in which it ran. When the go command started is not known: the time from the start of the
+ * RUN, in which the engine starts a container and Go loads packages, counts to compile.
+ */
+const withGo = (parts, go, startedAtMs) => {
+    if (go.kind !== 'ran')
+        return parts;
+    const { graph } = go;
+    const since = (time) => Date.parse(time) - startedAtMs;
+    const doneMs = since(graph.lastDone);
+    const run = parts.find(({ phase, startMs, endMs }) => phase === 'run' && startMs <= doneMs && doneMs <= endMs);
+    if (run === undefined)
+        return parts;
+    const linkMs = graph.linkStart === undefined ? undefined : since(graph.linkStart);
+    return [
+        ...parts.map((each) => (each === run ? { ...each, phase: 'step-overhead' } : each)),
+        {
+            name: 'go: load and compile',
+            phase: 'compile',
+            startMs: run.startMs,
+            endMs: since(graph.packagesDone),
+        },
+        ...(linkMs === undefined
+            ? []
+            : [{ name: 'go: link', phase: 'link', startMs: linkMs, endMs: linkMs + (graph.linkMs ?? 0) }]),
+    ];
+};
+const longestName = 200;
+/** Never cuts within a word: half of a secret could not be hidden any more. */
+const cutAtWord = (text) => text.length <= longestName ? text : `${text.slice(0, longestName).replace(/\s*\S*$/, '')} …`;
+
+
+/***/ }),
+
+/***/ 24627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3182,12 +3210,12 @@ __webpack_require__.d(__webpack_exports__, {
   G: () => (/* binding */ buildFromState)
 });
 
-// EXTERNAL MODULE: ./build/host/disposal.js
-var disposal = __webpack_require__(15584);
 // EXTERNAL MODULE: ./build/plan/plan.js
 var plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/scenarios/cold.js
 var cold = __webpack_require__(51136);
+// EXTERNAL MODULE: ./build/host/disposal.js
+var disposal = __webpack_require__(15584);
 // EXTERNAL MODULE: ./build/host/pauses.js
 var pauses = __webpack_require__(86664);
 // EXTERNAL MODULE: ./build/host/error-text.js
@@ -3455,174 +3483,12 @@ const joined = (layerCache, amounts) => {
     };
 };
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/file-hash.js
-var file_hash = __webpack_require__(87190);
-// EXTERNAL MODULE: ./build/measure/action-graph.js
-var action_graph = __webpack_require__(7556);
-;// CONCATENATED MODULE: ./build/measure/outcome-evidence.js
-
-
-
-
-/** What a finished build shows by itself: which instructions were hits. */
-const structuralOutcome = ({ steps }) => ({ outcome: { steps } });
-/**
- * What Go itself recorded, read from the build's evidence stage after the time was taken. The action graph is
- * that of the last Go command whose layer is in the image; when that ran before this build began, the step
- * was a hit and no Go command ran in this build.
- */
-const provedOutcome = async (space, request, stage, result) => {
-    const folder = await space.export(request, stage);
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'graph.json'), 'utf8');
-    const graph = (0,action_graph/* readActionGraph */.z)(text);
-    const ranNow = Date.parse(graph.firstStart) >= Date.parse(result.startedAt);
-    const compiled = ranNow ? graph.compiled : [];
-    const outcome = {
-        steps: result.steps,
-        packagesNeeded: graph.needed.length,
-        packagesCompiled: compiled.length,
-        ...(compiled.length <= fewPackages ? { compiled } : {}),
-    };
-    return {
-        outcome: { outcome, binarySha256: await (0,file_hash/* sha256OfFile */.V)((0,external_node_path_.join)(folder, 'app')) },
-        go: ranNow ? { kind: 'ran', graph } : { kind: 'none' },
-        graph: ranNow ? text : undefined,
-    };
-};
-const fewPackages = 20;
-
-// EXTERNAL MODULE: ./build/analysis/phases.js
-var phases = __webpack_require__(96703);
-;// CONCATENATED MODULE: ./build/dockerfile/downloads-modules.js
-
-
-
-/**
- * Whether a RUN, as an engine prints it, does nothing else but download Go modules. False for one that cannot be read, or
- * that an engine may have cut off.
- */
-const onlyDownloadsModules = (run) => {
-    if (run.length >= longestRead || run.includes('<<'))
-        return false;
-    try {
-        const [instruction, ...others] = (0,syntax/* parseDockerfile */.Ai)(run).instructions;
-        if (instruction?.name !== 'RUN' || others.length > 0)
-            return false;
-        const commands = (0,run_steps/* readRun */.cI)(instruction).commands.filter((command) => !settings.has((0,go_commands/* programOf */.oQ)(command)));
-        const calls = commands.map((command) => (0,go_commands/* goCallOf */.G3)(command));
-        const downloads = calls.map((call) => call?.verb === 'mod' && /^(?:download|vendor)$/.test(call.args[0] ?? ''));
-        const checks = calls.map((call) => call?.verb === 'env' || (call?.verb === 'mod' && call.args[0] === 'verify'));
-        return downloads.includes(true) && calls.every((_, at) => downloads[at] === true || checks[at] === true);
-    }
-    catch {
-        return false;
-    }
-};
-/** Engines cut off longer steps. */
-const longestRead = 4_000;
-/** They only prepare the shell for what comes after them. */
-const settings = new Set(['cd', 'set', 'export', 'echo', 'true', ':', 'umask']);
-
-;// CONCATENATED MODULE: ./build/measure/phases.js
-
-
-/**
- * Splits the time of a build. A phase that its engine cannot show is left out, as are compile and link where nothing says when
- * Go compiled: then they are part of `run`.
- */
-const phasesOf = ({ timeline, startedAt, durationMs }, go, sources) => {
-    if (timeline.length === 0)
-        return { unknown: { phases: 'the engine showed no times' } };
-    const parts = withGo(timeline.map(withDownload), go, Date.parse(startedAt));
-    const times = (0,phases/* exclusivePhases */.n)(parts, durationMs);
-    const isKnown = go.kind !== 'unknown' || !parts.some(({ phase }) => phase === 'run');
-    return {
-        phases: shown(times, sources, isKnown),
-        timeline: parts
-            .map((each) => ({ ...each, name: cutAtWord(each.name) }))
-            .toSorted((a, b) => a.startMs - b.startMs || a.endMs - b.endMs),
-        ...(go.kind === 'unknown' && !isKnown && { unknown: unknownOf(go.reason) }),
-    };
-};
-const unknownOf = (reason) => ({
-    'phases.compile': reason,
-    'phases.link': reason,
-});
-const shown = (times, sources, goIsKnown) => {
-    const isShown = (phase) => {
-        if (!goIsKnown && (phase === 'compile' || phase === 'link'))
-            return false;
-        const source = Object.entries(sources ?? {}).find(([name]) => name === phase)?.[1];
-        return source !== 'not-separable' && source !== 'not-applicable';
-    };
-    const entries = Object.entries(times).map(([phase, ms]) => [phase, Math.round(ms * 1000) / 1000]);
-    const known = Object.fromEntries(entries.filter(([phase]) => isShown(phase)));
-    return known;
-};
-const withDownload = (part) => part.phase === 'run' && onlyDownloadsModules(part.name) ? { ...part, phase: 'download' } : part;
-/**
- * Lays Go's own times over the RUN in which it ran. When the go command started is not known: the time from the start of the
- * RUN, in which the engine starts a container and Go loads packages, counts to compile.
- */
-const withGo = (parts, go, startedAtMs) => {
-    if (go.kind !== 'ran')
-        return parts;
-    const { graph } = go;
-    const since = (time) => Date.parse(time) - startedAtMs;
-    const doneMs = since(graph.lastDone);
-    const run = parts.find(({ phase, startMs, endMs }) => phase === 'run' && startMs <= doneMs && doneMs <= endMs);
-    if (run === undefined)
-        return parts;
-    const linkMs = graph.linkStart === undefined ? undefined : since(graph.linkStart);
-    return [
-        ...parts.map((each) => (each === run ? { ...each, phase: 'step-overhead' } : each)),
-        {
-            name: 'go: load and compile',
-            phase: 'compile',
-            startMs: run.startMs,
-            endMs: since(graph.packagesDone),
-        },
-        ...(linkMs === undefined
-            ? []
-            : [{ name: 'go: link', phase: 'link', startMs: linkMs, endMs: linkMs + (graph.linkMs ?? 0) }]),
-    ];
-};
-const longestName = 200;
-/** Never cuts within a word: half of a secret could not be hidden any more. */
-const cutAtWord = (text) => text.length <= longestName ? text : `${text.slice(0, longestName).replace(/\s*\S*$/, '')} …`;
-
-// EXTERNAL MODULE: ./build/analysis/disturbances.js
-var analysis_disturbances = __webpack_require__(51718);
-;// CONCATENATED MODULE: ./build/measure/with-disturbances.js
-
-/** The counters of a build, what disturbed it by them, and why the rest is unknown, beside how its time is split. */
-const withDisturbances = ({ counters, durationMs, unknown: ofCounters }, split) => {
-    const disturbances = (0,analysis_disturbances/* disturbancesOf */.Fk)({ counters, durationMs });
-    const unknown = {
-        ...split.unknown,
-        ...Object.fromEntries(Object.entries(ofCounters).map(([name, why]) => [`counters.${name}`, why])),
-        ...whatIsUnknown({ counters, durationMs }, ofCounters),
-    };
-    return {
-        counters,
-        ...split,
-        ...(disturbances.length > 0 && { disturbances }),
-        ...(Object.keys(unknown).length > 0 && { unknown }),
-    };
-};
-/** One clause for each kind that cannot be told. */
-const whatIsUnknown = (build, reasons) => {
-    const clauses = (0,analysis_disturbances/* unknownKinds */._4)(build).map((kind) => {
-        const missing = analysis_disturbances/* neededCounters */.jh[kind].find((name) => build.counters[name] === undefined);
-        return `${kind}: ${reasons[missing ?? ''] ?? 'it was not counted'}`;
-    });
-    return clauses.length === 0 ? {} : { disturbances: clauses.join('; ') };
-};
-
+// EXTERNAL MODULE: ./build/measure/outcome-evidence.js
+var outcome_evidence = __webpack_require__(65633);
+// EXTERNAL MODULE: ./build/measure/phases.js + 1 modules
+var phases = __webpack_require__(31559);
+// EXTERNAL MODULE: ./build/measure/with-disturbances.js
+var with_disturbances = __webpack_require__(68277);
 // EXTERNAL MODULE: ./build/measure/explained-packages.js
 var explained_packages = __webpack_require__(90643);
 // EXTERNAL MODULE: ./build/measure/modules-of.js
@@ -3738,7 +3604,7 @@ const buildOnce = async (context, prepared) => {
     await (0,settle/* settle */.G9)(context);
     await context.cost.charge('resetMs', () => noteGraph(context, prepared, result, shown.graph));
     const { startedAt, durationMs, shared, imageId } = result;
-    const split = phasesOf(result, shown.go, (0,measure_context/* engineOf */.k)(context, benchmark).facts.phases);
+    const split = (0,phases/* phasesOf */.I)(result, shown.go, (0,measure_context/* engineOf */.k)(context, benchmark).facts.phases);
     const failure = change ?? withStacks(context, result.failure);
     const state = (0,state_evidence/* afterUse */.CU)(prepared.state, shared);
     const measurement = {
@@ -3747,7 +3613,7 @@ const buildOnce = async (context, prepared) => {
         round,
         startedAt,
         durationMs,
-        ...withDisturbances({ ...result, counters: { ...result.counters, ...failedSyncs } }, split),
+        ...(0,with_disturbances/* withDisturbances */.S)({ ...result, counters: { ...result.counters, ...failedSyncs } }, split),
         evidence: { state, ...shown.outcome },
         ...(failure !== undefined && { failure }),
         ...(!state.holds && { excluded: 'state-lost' }),
@@ -3821,7 +3687,7 @@ const outcomeOf = async ({ host }, { checkout, space, known }, request, result) 
             graph: undefined,
         };
     try {
-        const proved = await provedOutcome(space, request, evidenceStage, result);
+        const proved = await (0,outcome_evidence/* provedOutcome */.B)(space, request, evidenceStage, result);
         known.set(imageId, proved.outcome);
         return proved;
     }
@@ -3832,15 +3698,13 @@ const outcomeOf = async ({ host }, { checkout, space, known }, request, result) 
     }
 };
 const withoutGraph = (result) => ({
-    outcome: structuralOutcome(result),
+    outcome: (0,outcome_evidence/* structuralOutcome */.c)(result),
     go: { kind: 'unknown', reason: 'Go recorded no times in this build: they are part of run' },
     graph: undefined,
 });
 
 // EXTERNAL MODULE: ./build/measure/edit.js
 var measure_edit = __webpack_require__(61707);
-// EXTERNAL MODULE: ./build/measure/prime.js
-var measure_prime = __webpack_require__(26060);
 ;// CONCATENATED MODULE: ./build/measure/scenario-edit.js
 
 /** The edits that a scenario makes, and in a trial those that it compares. */
@@ -4111,6 +3975,263 @@ const lookInto = async ({ cost, host }, space, trial, { nonce, steps }) => {
     }
 };
 
+// EXTERNAL MODULE: ./build/measure/watch-context.js + 2 modules
+var watch_context = __webpack_require__(41413);
+;// CONCATENATED MODULE: ./build/measure/build-edited.js
+var build_edited_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var build_edited_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+/** The edit is undone as soon as the build is over, however it ended. */
+const buildEdited = async (context, { space, known }, planned, state) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const checkout = context.checkout(planned.benchmark, planned.revision);
+        const edit = editOf(context, planned, checkout);
+        const [{ file: edited } = { file: undefined }] = edit.files;
+        const prepared = { ...planned, checkout, space, noCache: false, edited, state, known };
+        if (context.changedContexts.has(checkout.recipe.contextDir))
+            return buildOnce(context, prepared);
+        const edits = build_edited_addDisposableResource(env_1, (0,disposal/* makeDisposal */.U)(), true);
+        for (const file of edit.files) {
+            edits.defer(() => (0,watch_context/* noteEdit */.jd)(context.host, context.contextStates, file.contextDir, file.file));
+            edits.use(await (0,measure_edit/* openEdit */.Fm)(file));
+            await (0,watch_context/* noteEdit */.jd)(context.host, context.contextStates, file.contextDir, file.file);
+        }
+        const built = await buildOnce(context, prepared);
+        const { evidence, failure } = built.measurement;
+        if (planned.trial === undefined || failure !== undefined)
+            return built;
+        const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [] };
+        const look = await lookInto(context, space, planned.trial, seen);
+        return { ...built, look };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = build_edited_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+const editOf = (context, planned, { recipe: { contextDir }, editFiles }) => {
+    const { benchmark, revision, round, scenario, trial } = planned;
+    const file = editFiles[context.edits.get(benchmark.project) ?? 0];
+    // In a warm-up several files may be tried in one round, in several ways: both are part of what makes an edit unique.
+    const name = `${scenario.name} ${file ?? ''}${trial?.kind === 'compare' ? ` ${trial.turn}` : ''}`;
+    const parts = { run: context.runId, engine: benchmark.engine, revision, round, scenario: name };
+    return { nonce: (0,measure_edit/* nonce */.KU)(parts), files: filesOf({ scenario, trial, contextDir, file, parts }) };
+};
+
+// EXTERNAL MODULE: ./build/measure/prime.js
+var measure_prime = __webpack_require__(26060);
+;// CONCATENATED MODULE: ./build/measure/reach-remote-cache.js
+var reach_remote_cache_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var reach_remote_cache_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+/**
+ * Builds an edit in an empty space, from exactly what an unedited build of the same revision pushed. That one comes first where
+ * there is none yet. Primes are removed before: in a shared store, the steps of a build would be found there.
+ */
+const buildFromRemoteCache = async (context, primes, planned) => {
+    const { benchmark, revision } = planned;
+    const { remoteCaches } = context;
+    await context.cost.charge('resetMs', () => primes.dropAll());
+    const known = remoteCaches.of(benchmark, revision);
+    if (known !== undefined)
+        return buildSeeded(context, primes, known, planned);
+    const filled = await fill(context, primes, planned);
+    const seed = remoteCaches.of(benchmark, revision);
+    if (seed === undefined)
+        return { measurement: { ...filled, excluded: 'prime-failed' } };
+    return { ...(await buildSeeded(context, primes, seed, planned)), prime: { ...filled, excluded: 'prime' } };
+};
+/** A cold build that pushes its cache; its own time is in no sample. */
+const fill = async (context, primes, planned) => {
+    const { benchmark, revision, purpose } = planned;
+    const label = primes.nextLabel(benchmark, revision);
+    const cache = await context.remoteCaches.open(undefined);
+    const { measurement } = await inEmptySpace(context, primes, { benchmark, label }, async (space) => {
+        const state = { ...(0,state_evidence/* emptyState */.p$)(await space.contents()), remoteCache: cache.state() };
+        return buildOnce(context, {
+            ...planned,
+            purpose: purpose === 'timedMs' ? 'primingMs' : purpose,
+            checkout: context.checkout(benchmark, revision),
+            space: cache.through(space, { imports: false }),
+            noCache: true,
+            state,
+            known: new Map(),
+            edited: undefined,
+        });
+    });
+    const { digest, references } = cache.state();
+    const flaw = flawOf(measurement, references);
+    if (measurement.failure === undefined)
+        context.remoteCaches.put(benchmark, revision, { label, repository: cache.repository, digest, flaw });
+    else
+        cache[Symbol.dispose]();
+    return measurement;
+};
+const flawOf = ({ evidence }, references) => {
+    if (references === 0)
+        return 'the build that should fill the cache pushed nothing to it';
+    return evidence?.state.holds === true
+        ? undefined
+        : `the build that filled the cache does not count: ${evidence?.state.reason ?? 'its state is not known'}`;
+};
+const buildSeeded = async (context, primes, seed, planned) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const cache = reach_remote_cache_addDisposableResource(env_1, await context.remoteCaches.open(seed), false);
+        const place = { benchmark: planned.benchmark, label: seed.label };
+        return await inEmptySpace(context, primes, place, async (space) => {
+            const state = remoteState((0,state_evidence/* emptyState */.p$)(await space.contents()), cache.state(), seed);
+            const prepared = { space: cache.through(space, { imports: true }), known: new Map() };
+            return buildEdited(context, prepared, planned, state);
+        });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        reach_remote_cache_disposeResources(env_1);
+    }
+};
+/** The space is empty, and the registry holds what one build pushed: nothing less, nothing of a later one. */
+const remoteState = (empty, found, { digest, flaw }) => {
+    const state = { ...empty, remoteCache: found };
+    if (!empty.holds)
+        return state;
+    const other = 'the registry does not hold what the build pushed that filled the cache';
+    const reason = found.digest === digest ? flaw : other;
+    return reason === undefined ? state : { ...state, holds: false, reason };
+};
+/** The space goes when its build is over: the next one starts from nothing again. */
+const inEmptySpace = async (context, primes, { benchmark, label }, build) => {
+    const { cost } = context;
+    const space = await cost.charge('resetMs', () => (0,measure_context/* engineOf */.k)(context, benchmark).openSpace(label));
+    await (0,settle/* settle */.G9)(context);
+    try {
+        return await build(space);
+    }
+    finally {
+        await cost.charge('resetMs', () => primes.discard(space));
+        if (!context.host.signal.aborted)
+            await (0,settle/* settle */.G9)(context);
+    }
+};
+
 ;// CONCATENATED MODULE: ./build/measure/sized-by.js
 
 /** The last build of a space with the size of its image, where a warm-up asks for that. */
@@ -4152,64 +4273,7 @@ const whyUnknown = (look) => {
         : {};
 };
 
-// EXTERNAL MODULE: ./build/measure/watch-context.js + 2 modules
-var watch_context = __webpack_require__(41413);
 ;// CONCATENATED MODULE: ./build/measure/reach-state.js
-var reach_state_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var reach_state_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
 
 
 
@@ -4222,9 +4286,18 @@ var reach_state_disposeResources = (undefined && undefined.__disposeResources) |
 
 /** Reaches the cache state that the scenario starts from, proves it, and builds. */
 const buildFromState = async (context, primes, planned) => {
-    const { benchmark, revision, scenario } = planned;
-    if (scenario.startsFrom === 'empty')
-        return buildCold(context, primes, planned);
+    const { scenario } = planned;
+    switch (scenario.startsFrom) {
+        case 'empty':
+            return buildCold(context, primes, planned);
+        case 'primed':
+            return buildFromPrime(context, primes, planned);
+        case 'remote-cache':
+            return buildFromRemoteCache(context, primes, planned);
+    }
+};
+const buildFromPrime = async (context, primes, planned) => {
+    const { benchmark, revision } = planned;
     const prime = primes.of(benchmark, revision);
     if (prime !== undefined)
         return buildPrimed(context, primes, prime, planned);
@@ -4279,7 +4352,7 @@ const buildIn = async (space, context, primes, planned) => {
     const contents = await contentsNow();
     const mounts = await context.cost.charge('resetMs', () => space.mounts());
     const prime = { project: benchmark.project, space, contents, mounts, known };
-    const flaw = state.holds ? flawOf(built) : state.reason;
+    const flaw = state.holds ? reach_state_flawOf(built) : state.reason;
     primes.put(benchmark, revision, {
         ...prime,
         ...(flaw !== undefined && { flaw: `its prime does not count: ${flaw}` }),
@@ -4287,7 +4360,7 @@ const buildIn = async (space, context, primes, planned) => {
     return looked;
 };
 /** What was downloaded before this run is no flaw: it only shortens the cold build, and nothing that follows needs it. */
-const flawOf = ({ measurement, shared }) => shared === undefined || shared.foreign.length === shared.older.length
+const reach_state_flawOf = ({ measurement, shared }) => shared === undefined || shared.foreign.length === shared.older.length
     ? undefined
     : measurement.evidence?.state.reason;
 /**
@@ -4312,48 +4385,6 @@ const buildPrimed = async (context, primes, prime, planned) => {
         if (!intact && !context.host.signal.aborted)
             await primes.discardOf(planned.benchmark, planned.revision);
     }
-};
-/** The edit is undone as soon as the build is over, however it ended. */
-const buildEdited = async (context, { space, known }, planned, state) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const checkout = context.checkout(planned.benchmark, planned.revision);
-        const edit = editOf(context, planned, checkout);
-        const [{ file: edited } = { file: undefined }] = edit.files;
-        const prepared = { ...planned, checkout, space, noCache: false, edited, state, known };
-        if (context.changedContexts.has(checkout.recipe.contextDir))
-            return buildOnce(context, prepared);
-        const edits = reach_state_addDisposableResource(env_1, (0,disposal/* makeDisposal */.U)(), true);
-        for (const file of edit.files) {
-            edits.defer(() => (0,watch_context/* noteEdit */.jd)(context.host, context.contextStates, file.contextDir, file.file));
-            edits.use(await (0,measure_edit/* openEdit */.Fm)(file));
-            await (0,watch_context/* noteEdit */.jd)(context.host, context.contextStates, file.contextDir, file.file);
-        }
-        const built = await buildOnce(context, prepared);
-        const { evidence, failure } = built.measurement;
-        if (planned.trial === undefined || failure !== undefined)
-            return built;
-        const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [] };
-        const look = await lookInto(context, space, planned.trial, seen);
-        return { ...built, look };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = reach_state_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-};
-const editOf = (context, planned, { recipe: { contextDir }, editFiles }) => {
-    const { benchmark, revision, round, scenario, trial } = planned;
-    const file = editFiles[context.edits.get(benchmark.project) ?? 0];
-    // In a warm-up several files may be tried in one round, in several ways: both are part of what makes an edit unique.
-    const name = `${scenario.name} ${file ?? ''}${trial?.kind === 'compare' ? ` ${trial.turn}` : ''}`;
-    const parts = { run: context.runId, engine: benchmark.engine, revision, round, scenario: name };
-    return { nonce: (0,measure_edit/* nonce */.KU)(parts), files: filesOf({ scenario, trial, contextDir, file, parts }) };
 };
 
 
@@ -4429,137 +4460,7 @@ const ignoredFolder = /^(?:[._].*|vendor|testdata|node_modules)$/;
 
 /***/ }),
 
-/***/ 73451:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ obstruct),
-/* harmony export */   DW: () => (/* binding */ updateProgress),
-/* harmony export */   R8: () => (/* binding */ warn),
-/* harmony export */   fA: () => (/* binding */ openSession),
-/* harmony export */   vn: () => (/* binding */ samplingOf)
-/* harmony export */ });
-/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61961);
-/* harmony import */ var _prime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26060);
-
-
-const openSession = (plan, context, save) => {
-    const warnings = [];
-    return {
-        plan,
-        context,
-        save,
-        primes: (0,_prime_js__WEBPACK_IMPORTED_MODULE_0__/* .holdPrimes */ .Y)(context.runId, (warning) => warn({ warnings, context }, warning)),
-        warnings,
-        book: (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .openBook */ .Ce)(plan),
-        measurements: [],
-        obstacles: new Map(),
-        primeBytes: new Map(),
-        editProofs: new Map(),
-        explained: new Map(),
-        notScreened: new Map(),
-    };
-};
-/** Changes what is known of a benchmark's progress. */
-const updateProgress = ({ book }, id, change) => {
-    const progress = book.get(id);
-    if (progress !== undefined)
-        book.set(id, { ...progress, ...change });
-};
-/** Ends a benchmark early, because of something that its verdict must report. */
-const obstruct = (session, id, obstacle, stopped) => {
-    session.obstacles.set(id, [...(session.obstacles.get(id) ?? []), obstacle]);
-    updateProgress(session, id, { stopped });
-};
-/** Logs something, and keeps it for the report. */
-const warn = ({ warnings, context }, warning) => {
-    warnings.push(warning);
-    context.host.log(warning);
-};
-/** How every benchmark was sampled, by id. */
-const samplingOf = ({ plan, book, obstacles, notScreened }) => new Map([...book].map(([id, { complete, attempted, stopped }]) => [
-    id,
-    {
-        looks: plan.looks,
-        attempts: attempted,
-        pairs: complete,
-        ...(stopped !== undefined && { stopped }),
-        ...((stopped === 'decided' || stopped === 'last-look') && { look: complete }),
-        obstacles: obstacles.get(id) ?? [],
-        ...notScreenedOf(notScreened.get(id)),
-    },
-]));
-const notScreenedOf = (notScreened) => notScreened === undefined ? {} : { notScreened };
-
-
-/***/ }),
-
-/***/ 85871:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  oC: () => (/* binding */ reportFailedSyncs),
-  G9: () => (/* binding */ settle),
-  NM: () => (/* binding */ takeFailedSyncs)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/host/flush-disk.js
-
-/**
- * Writes dirty pages to disk, then pauses; called after every build, outside its timer. Otherwise the pages of one
- * build are written during the next, which then pays for the previous engine: unmounting an overlay syncs the whole
- * file system. False when `sync` failed or was too slow, which is also logged: the next time is then less reliable.
- */
-const flushDisk = async (host, { limitMs = 30_000, pauseMs = 100 } = {}) => {
-    const { end } = await host.exec('sync', [], { timeoutMs: limitMs });
-    if (end.kind === 'aborted')
-        return true;
-    const flushed = end.kind === 'exited' && end.code === 0;
-    if (!flushed) {
-        const why = end.kind === 'timed-out' ? `did not finish within ${limitMs / 1000} s` : 'failed';
-        host.log(`sync ${why}: the next build may have to wait for the disk writes of the last one.`);
-    }
-    await (0,promises_.setTimeout)(pauseMs);
-    return flushed;
-};
-
-// EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/measure/session.js
-var measure_session = __webpack_require__(73451);
-;// CONCATENATED MODULE: ./build/measure/settle.js
-
-
-
-/** Writes dirty pages to disk, outside any timer; a sync that fails is remembered for the build that comes next. */
-const settle = async ({ cost, host, failedSyncs }) => {
-    const flushed = await cost.charge('settleMs', () => flushDisk(host));
-    if (!flushed)
-        failedSyncs.push('sync');
-};
-/** The syncs that failed since the last build, as a counter of this one, which may have to wait for their writes. */
-const takeFailedSyncs = ({ failedSyncs }) => {
-    const failed = failedSyncs.splice(0).length;
-    return failed === 0 ? {} : { failedSyncs: failed };
-};
-/** Warns once of all builds whose time may contain the disk writes of an earlier one. */
-const reportFailedSyncs = (session) => {
-    const { measurements } = session;
-    const affected = measurements.filter(({ counters }) => counters['failedSyncs'] !== undefined);
-    if (affected.length === 0)
-        return;
-    (0,measure_session/* warn */.R8)(session, `sync failed before ${affected.length} of ${(0,numbers/* count */.U9)(measurements.length, 'build')}: their times may contain the disk writes ` +
-        'of the build before.');
-};
-
-
-/***/ }),
-
-/***/ 13715:
+/***/ 21943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4568,6 +4469,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ warmUp)
 });
 
+// EXTERNAL MODULE: ./build/analysis/called.js
+var called = __webpack_require__(20134);
 // EXTERNAL MODULE: ./build/analysis/obstacle.js
 var obstacle = __webpack_require__(45078);
 // EXTERNAL MODULE: ./build/host/hint.js
@@ -4580,8 +4483,8 @@ var cold = __webpack_require__(51136);
 var announce = __webpack_require__(6593);
 // EXTERNAL MODULE: ./build/measure/choose-edit.js + 3 modules
 var choose_edit = __webpack_require__(70689);
-// EXTERNAL MODULE: ./build/measure/keep-budget.js + 2 modules
-var keep_budget = __webpack_require__(54570);
+// EXTERNAL MODULE: ./build/measure/keep-budget.js + 3 modules
+var keep_budget = __webpack_require__(99877);
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 ;// CONCATENATED MODULE: ./build/measure/keep-disk.js
@@ -4622,7 +4525,31 @@ var measure_pair = __webpack_require__(4371);
 var refusal = __webpack_require__(32940);
 // EXTERNAL MODULE: ./build/measure/context.js
 var measure_context = __webpack_require__(85280);
+;// CONCATENATED MODULE: ./build/measure/refuse-remote-cache.js
+
+
+/**
+ * Ends the benchmark with a remote cache of an engine that cannot use one here, with the reason. `nothing-left`: none is left that this
+ * engine may build of the project.
+ */
+const refuseRemoteCache = (session, engine, project) => {
+    const { plan, context, book } = session;
+    const openOnes = () => plan.benchmarks.filter((each) => each.engine === engine && each.project === project && book.get(each.id)?.stopped === undefined);
+    const scenario = plan.scenarios.find(({ startsFrom }) => startsFrom === 'remote-cache');
+    const benchmark = openOnes().find((each) => each.scenario === scenario?.name);
+    if (benchmark === undefined)
+        return 'some-left';
+    const reason = (0,measure_context/* engineOf */.k)(context, benchmark).noRemoteCache(context.remoteCaches.mode);
+    if (reason === undefined)
+        return 'some-left';
+    (0,measure_session/* obstruct */.BE)(session, benchmark.id, { kind: 'unsupported', reason }, 'unsupported');
+    (0,measure_session/* warn */.R8)(session, `${benchmark.id} is not measured: ${reason}.`);
+    return openOnes().length === 0 ? 'nothing-left' : 'some-left';
+};
+
 ;// CONCATENATED MODULE: ./build/measure/warm-up.js
+
+
 
 
 
@@ -4647,6 +4574,8 @@ const roundsAlone = 3;
 const warmUp = async (session, project) => {
     for (const engine of gatedFirst(session.plan)) {
         if (await isBeyond(session, engine, project))
+            continue;
+        if (refuseRemoteCache(session, engine, project) === 'nothing-left')
             continue;
         if ((0,keep_budget/* warmUpOutOfTime */.Ds)(session, project) || (0,keep_budget/* crowdsOutGated */.C9)(session, engine, project))
             continue;
@@ -4748,7 +4677,7 @@ const noteBroken = (session, engine, project, broken) => {
             reportAlone(session, id);
     }
     for (const { revision, failure } of broken) {
-        (0,measure_session/* warn */.R8)(session, `${engine}/${project}: the ${revision} does not build, tried twice: ${failure?.message ?? ''}`);
+        (0,measure_session/* warn */.R8)(session, `${engine}/${project}: ${(0,called/* calledAmong */.o)(revision, session.plan.revisions)} does not build, tried twice: ${failure?.message ?? ''}`);
         const lines = failure?.logTail.trimEnd().split('\n').slice(-toldLines) ?? [];
         for (const line of lines)
             session.context.host.log(`  | ${line}`);
@@ -4762,7 +4691,11 @@ const reportAlone = ({ book }, id) => {
     book.set(id, { ...progress, wanted, revisions: ['head'], stopped: undefined });
 };
 const warmUpEdits = async (session, engine, project, revisions) => {
-    for (const scenario of session.plan.scenarios.filter(({ edit }) => edit !== 'none')) {
+    // Builds with a remote cache take longest: which file to edit is known after the others.
+    const scenarios = session.plan.scenarios
+        .filter(({ edit }) => edit !== 'none')
+        .toSorted((left, right) => Number(isRemote(left)) - Number(isRemote(right)));
+    for (const scenario of scenarios) {
         const benchmark = session.plan.benchmarks.find((each) => each.engine === engine && each.project === project && each.scenario === scenario.name);
         if (benchmark === undefined || session.book.get(benchmark.id)?.stopped !== undefined)
             continue;
@@ -4773,6 +4706,7 @@ const warmUpEdits = async (session, engine, project, revisions) => {
             await build(undefined);
     }
 };
+const isRemote = ({ startsFrom }) => startsFrom === 'remote-cache';
 const discarded = async (session, planned) => {
     const { context, primes, measurements } = session;
     const pair = { ...planned, round: 0, purpose: 'warmUpMs' };
@@ -4785,359 +4719,36 @@ const discarded = async (session, planned) => {
 
 /***/ }),
 
-/***/ 59837:
+/***/ 68277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ watchBuild)
+/* harmony export */   S: () => (/* binding */ withDisturbances)
 /* harmony export */ });
-/* harmony import */ var _watch_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41413);
+/* harmony import */ var _analysis_disturbances_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51718);
 
-/**
- * Looks at the contexts of a build before it; the result looks again after it. A build that changed its context is not a
- * build of its revision, and no later one from that context is. Nothing is looked at where steps see a copy.
- */
-const watchBuild = async ({ host, contextStates, changedContexts, }, { mountsContext }, request) => {
-    if (!mountsContext)
-        return async () => undefined;
-    const changed = await (0,_watch_context_js__WEBPACK_IMPORTED_MODULE_0__/* .watchContext */ .Fl)(host, contextStates, request);
-    return async () => {
-        const message = await changed();
-        if (message === undefined)
-            return undefined;
-        changedContexts.set(request.contextDir, message);
-        return { kind: 'failed', message, logTail: '' };
+/** The counters of a build, what disturbed it by them, and why the rest is unknown, beside how its time is split. */
+const withDisturbances = ({ counters, durationMs, unknown: ofCounters }, split) => {
+    const disturbances = (0,_analysis_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .disturbancesOf */ .Fk)({ counters, durationMs });
+    const unknown = {
+        ...split.unknown,
+        ...Object.fromEntries(Object.entries(ofCounters).map(([name, why]) => [`counters.${name}`, why])),
+        ...whatIsUnknown({ counters, durationMs }, ofCounters),
+    };
+    return {
+        counters,
+        ...split,
+        ...(disturbances.length > 0 && { disturbances }),
+        ...(Object.keys(unknown).length > 0 && { unknown }),
     };
 };
-
-
-/***/ }),
-
-/***/ 41413:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  jd: () => (/* binding */ noteEdit),
-  Fl: () => (/* binding */ watchContext)
-});
-
-// UNUSED EXPORTS: changeOf
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/inside/write.js
-var write = __webpack_require__(95567);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./build/host/inside/hash.js
-
-
-
-/**
- * The SHA-256 of a regular file of any size; undefined for anything else. Paths are bytes, because names need not be UTF-8.
- * Without waiting for the disk in between: for many small files that is several times as fast.
- */
-const hashInside = async (path, signal) => {
-    let file;
-    try {
-        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        if (!(0,external_node_fs_.fstatSync)(file).isFile())
-            return undefined;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        for (;;) {
-            const length = (0,external_node_fs_.readSync)(file, buffer);
-            if (length === 0)
-                return hash.digest('base64');
-            hash.update(buffer.subarray(0, length));
-            if (length < buffer.length)
-                continue;
-            await (0,external_node_timers_promises_.setImmediate)();
-            signal.throwIfAborted();
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
-    }
-};
-const buffer = Buffer.alloc(1 << 20);
-
-// EXTERNAL MODULE: ./build/host/inside/look.js
-var look = __webpack_require__(37517);
-;// CONCATENATED MODULE: ./build/measure/context-state.js
-
-
-
-
-
-
-
-/** The folders of a recipe: its context, and additional contexts that are folders. */
-const foldersOf = ({ contextDir, buildContexts }) => [
-    contextDir,
-    ...Object.values(buildContexts).filter((path) => path.startsWith('/')),
-];
-/**
- * Looks at everything in the contexts of a build and at its Dockerfile. Links are not followed. A file that looks the same
- * as `before` is not read again.
- */
-const contextState = async ({ signal }, recipe, before) => {
-    const state = { entries: new Map(), hashed: before?.hashed ?? mentionsMounts(recipe) };
-    const look = async (path) => {
-        const entry = await entryAt(path, state.hashed, { before: before?.entries.get(keyOf(path)), signal });
-        state.entries.set(keyOf(path), entry);
-        return entry;
-    };
-    for (const path of await dockerfileAndTarget(recipe))
-        await look(Buffer.from(path));
-    const folders = foldersOf(recipe).map((path) => Buffer.from(path));
-    for (const folder of folders)
-        await look(folder);
-    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        // A large tree takes a while, and an interrupt must not wait for it.
-        await (0,external_node_timers_promises_.setImmediate)();
-        signal.throwIfAborted();
-        for (const name of namesIn(folder)) {
-            const path = Buffer.concat([folder, slash, name]);
-            if ((await look(path)).kind === 'folder')
-                folders.push(path);
-        }
-    }
-    return state;
-};
-/** Engines are given links within a folder as they are. */
-const dockerfileAndTarget = async ({ dockerfile }) => [
-    dockerfile,
-    ...(await (0,promises_.realpath)(dockerfile).then((path) => (path === dockerfile ? [] : [path]), () => [])),
-];
-/** Enters what this program did to a file, in a state that covers its folder. */
-const noteChange = async ({ signal }, { entries, hashed }, path) => {
-    if (!entries.has(keyOf(Buffer.from((0,external_node_path_.dirname)(path)))))
-        return;
-    const bytes = Buffer.from(path);
-    const entry = await entryAt(bytes, hashed, { before: undefined, signal });
-    if (entry.kind === 'unreadable')
-        entries.delete(keyOf(bytes));
-    else
-        entries.set(keyOf(bytes), entry);
-};
-/** A mount with `relabel`, `z`, `Z` or `U` has its source labelled or given to another user by the engine. */
-const mentionsMounts = ({ dockerfile }) => /mount/i.test((0,look/* textInside */.kg)((0,external_node_path_.dirname)(dockerfile), (0,external_node_path_.basename)(dockerfile)) ?? 'mount');
-const slash = Buffer.from('/');
-const keyOf = (path) => path.toString('latin1');
-const namesIn = (folder) => {
-    try {
-        return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' });
-    }
-    catch {
-        // It disappeared, or may not be read: the entry of the folder itself shows that.
-        return [];
-    }
-};
-const entryAt = async (path, hashed, { before, signal }) => {
-    try {
-        const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
-        const kind = kindOf(stat);
-        const entry = { kind, looks: looksOf(path, kind, stat), touched: stat.ctimeNs, bytes: stat.size };
-        if (!hashed || kind !== 'file')
-            return { ...entry, content: undefined };
-        const isSame = before?.looks === entry.looks && before.touched === entry.touched;
-        return { ...entry, content: isSame ? before.content : await hashInside(path, signal) };
-    }
-    catch {
-        signal.throwIfAborted();
-        return { kind: 'unreadable', looks: 'unreadable', touched: 0n, bytes: 0n, content: undefined };
-    }
-};
-/** Time and size of a folder only show that entries came or went, and these are compared themselves. */
-const looksOf = (path, kind, { mode, ino, size, mtimeNs }) => {
-    if (kind === 'folder')
-        return `folder ${mode} ${ino}`;
-    const target = kind === 'link' ? digestOf((0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' })) : '';
-    return [kind, mode, ino, size, mtimeNs, target].join(' ');
-};
-const digestOf = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
-const kindOf = (stat) => {
-    if (stat.isDirectory())
-        return 'folder';
-    if (stat.isSymbolicLink())
-        return 'link';
-    return stat.isFile() ? 'file' : 'special';
-};
-
-;// CONCATENATED MODULE: ./build/measure/watch-context.js
-
-
-
-/**
- * Looks at the contexts of a build before it, unless the build before left them known. The result looks again after the
- * build, and says why it is not valid: it changed its own context, so the builds after it would build something else.
- */
-const watchContext = async (host, states, recipe) => {
-    const key = JSON.stringify([recipe.dockerfile, foldersOf(recipe)]);
-    const before = states.get(key) ?? (await contextState(host, recipe));
-    return async () => {
-        const after = await contextState(host, recipe, before);
-        await removeMountPoints(before, after, recipe);
-        states.set(key, after);
-        return changeOf(before, after, recipe.contextDir);
-    };
-};
-/** Enters an edit that this program made or took back, so that no build is blamed for it. */
-const noteEdit = async (host, states, contextDir, file) => {
-    for (const state of states.values())
-        await noteChange(host, state, (0,external_node_path_.join)(contextDir, file));
-};
-/** What a build changed in its contexts, as the message of its failure; undefined: nothing. */
-const changeOf = (before, after, contextDir) => {
-    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
-    const changed = [...paths]
-        .filter((path) => isChanged(before.entries.get(path), after.entries.get(path)))
-        .toSorted();
-    const [first] = changed;
-    if (first === undefined)
-        return undefined;
-    const more = changed.length === 1 ? '' : ` and ${changed.length - 1} more`;
-    const name = (0,external_node_path_.relative)(contextDir, pathOf(first)) || '.';
-    return `the build changed its own context: ${name}${more} (${remedy})`;
-};
-const remedy = 'before Buildah 1.39 a step can write there through a bind mount with rw: copy the files instead, or use a newer engine';
-/**
- * Owner and labels do not count: mounts with `U`, `z` or `Z` change those, and no engine copies them. A file that was only
- * touched is the same if its content is; where that is not known, nothing had a reason to touch it.
- */
-const isChanged = (before, after) => {
-    if (before === undefined || after === undefined || before.looks !== after.looks)
-        return true;
-    if (before.kind !== 'file' || before.touched === after.touched)
-        return false;
-    return before.content === undefined || before.content !== after.content;
-};
-/**
- * Removes empty folders and files that appeared during a build: when mounts are nested, the container runtime creates the
- * inner mount point in the folder of the context. Were they left, later builds would copy them.
- */
-const removeMountPoints = async (before, after, recipe) => {
-    const isNew = ([path, { kind, bytes }]) => !before.entries.has(path) && (kind === 'folder' || (kind === 'file' && bytes === 0n));
-    const deepestFirst = [...after.entries]
-        .filter(isNew)
-        .map(([path]) => path)
-        .filter(isUtf8)
-        .toSorted()
-        .toReversed();
-    for (const path of deepestFirst) {
-        const root = foldersOf(recipe).find((folder) => pathOf(path).startsWith(`${folder}/`));
-        if (root === undefined)
-            continue;
-        try {
-            await (0,write/* removeEmptyInside */.Wb)(root, pathOf(path));
-            after.entries.delete(path);
-        }
-        catch {
-            // Something is in it, or it is no longer what it was: that is a change of the context.
-        }
-    }
-};
-/** As text, any other name would be that of a different file, which may be part of the context. */
-const isUtf8 = (key) => Buffer.from(pathOf(key)).toString('latin1') === key;
-const pathOf = (key) => Buffer.from(key, 'latin1').toString('utf8');
-
-
-/***/ }),
-
-/***/ 61961:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ce: () => (/* binding */ openBook),
-/* harmony export */   Ez: () => (/* binding */ nextPair),
-/* harmony export */   PP: () => (/* binding */ startsEmpty),
-/* harmony export */   yb: () => (/* binding */ firstLook)
-/* harmony export */ });
-/** Where every benchmark of a plan stands before its first pair. */
-const openBook = (plan) => new Map(plan.benchmarks.map(({ id }) => [
-    id,
-    {
-        complete: 0,
-        attempted: 0,
-        lostInARow: 0,
-        wanted: plan.rounds,
-        revisions: plan.revisions,
-        stopped: undefined,
-    },
-]));
-/** The pair of this project to build next; undefined when every benchmark has its pairs or has stopped. */
-const nextPair = (plan, project, book) => {
-    for (const { benchmark, round } of queueOf(plan, project)) {
-        const progress = book.get(benchmark.id);
-        if (progress === undefined || progress.stopped !== undefined)
-            continue;
-        const { complete, attempted, wanted, revisions } = progress;
-        if (complete >= round || round > wanted)
-            continue;
-        return { benchmark, round: attempted + 1, order: orderOf(plan, revisions, benchmark.scenario, complete) };
-    }
-    return undefined;
-};
-/** The pairs after which a gated benchmark is judged for the first time. */
-const firstLook = ({ looks }) => Math.min(...looks);
-/**
- * Gated benchmarks come first and go from look to look together, so that each has its first look before any gets a
- * further one; benchmarks that are only reported come last. A cold pair that others start from leads.
- */
-const queueOf = (plan, project) => {
-    const own = plan.benchmarks.filter((benchmark) => benchmark.project === project);
-    const gated = own.filter((benchmark) => benchmark.gated);
-    const primed = new Set(gated.filter((each) => !startsEmpty(plan, each)).map(({ engine }) => engine));
-    const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each));
-    const looks = [1, ...plan.looks];
-    return [
-        ...firstRound(plan, [...new Set([...priming, ...gated])]),
-        ...plan.looks.flatMap((look, at) => furtherRounds(plan, gated, (looks[at] ?? 1) + 1, look)),
-        ...firstRound(plan, own),
-        ...furtherRounds(plan, own, 2, plan.rounds),
-    ];
-};
-/** Engine by engine, so that each change follows its own prime. */
-const firstRound = (plan, benchmarks) => roundOf(plan, benchmarks, 1);
-/** First the scenarios that start from a prime, and only then cold pairs, which each replace the prime. */
-const furtherRounds = (plan, benchmarks, from, to) => {
-    const rounds = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
-    const [cold, primed] = [true, false].map((empty) => benchmarks.filter((each) => startsEmpty(plan, each) === empty));
-    return [
-        ...rounds.flatMap((round) => roundOf(plan, primed ?? [], round)),
-        ...rounds.flatMap((round) => roundOf(plan, cold ?? [], round)),
-    ];
-};
-/** One round, with the engines in turn: each round begins with another one. */
-const roundOf = (plan, benchmarks, round) => rotated(plan.engines, round - 1).flatMap((engine) => plan.benchmarks
-    .filter((each) => each.engine === engine && benchmarks.includes(each))
-    .map((benchmark) => ({ benchmark, round })));
-/** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
-const startsEmpty = (plan, { scenario }) => plan.scenarios.some(({ name, startsFrom }) => name === scenario && startsFrom === 'empty');
-const rotated = (items, by) => {
-    const start = by % Math.max(1, items.length);
-    return [...items.slice(start), ...items.slice(0, start)];
-};
-/**
- * AB, BA, AB, …: over two pairs each revision is first once, so that a drift of the machine cancels. It is the complete
- * pairs that alternate: one that replaces a lost pair has the order of that.
- */
-const orderOf = (plan, revisions, scenario, complete) => {
-    const headFirst = (plan.startsWithHead[scenario] ?? false) === (complete % 2 === 0);
-    return headFirst ? revisions.toReversed() : revisions;
+/** One clause for each kind that cannot be told. */
+const whatIsUnknown = (build, reasons) => {
+    const clauses = (0,_analysis_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownKinds */ ._4)(build).map((kind) => {
+        const missing = _analysis_disturbances_js__WEBPACK_IMPORTED_MODULE_0__/* .neededCounters */ .jh[kind].find((name) => build.counters[name] === undefined);
+        return `${kind}: ${reasons[missing ?? ''] ?? 'it was not counted'}`;
+    });
+    return clauses.length === 0 ? {} : { disturbances: clauses.join('; ') };
 };
 
 

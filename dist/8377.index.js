@@ -31,6 +31,8 @@ const outputArguments = (output, idFile) => {
             return ['--tag', output.tag, '--iidfile', idFile];
         case 'files':
             return ['--output', `type=local,dest=${output.folder}`];
+        case 'exported':
+            return ['--output', output.spec];
         case 'nothing':
             return [];
     }
@@ -207,13 +209,48 @@ const downloadedModules = () => {
 
 /***/ }),
 
-/***/ 35472:
+/***/ 75654:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ runAtOnce)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var _host_usage_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36641);
+/* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12846);
+
+
+
+/**
+ * Starts several build commands at once, and waits until all have ended. What the machine did meanwhile is counted for all
+ * of them together, because no process of a daemon belongs to one build. Throws only when the run is interrupted.
+ */
+const runAtOnce = async (host, commands) => {
+    for (const { imageIdFile } of commands)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(imageIdFile, { force: true });
+    const usage = (0,_host_usage_usage_js__WEBPACK_IMPORTED_MODULE_1__/* .watchUsage */ .v)(commands[0]?.elsewhere);
+    const startMs = performance.now();
+    const results = await Promise.all(commands.map(async (command) => ({ command, result: await (0,_run_build_js__WEBPACK_IMPORTED_MODULE_2__/* .execBuild */ .cZ)(host, command) })));
+    const durationMs = performance.now() - startMs;
+    const used = usage();
+    host.signal.throwIfAborted();
+    const builds = await Promise.all(results.map(({ command, result }) => (0,_run_build_js__WEBPACK_IMPORTED_MODULE_2__/* .readBuild */ .lT)(command, result, { counters: {}, unknown: {} })));
+    return { durationMs, builds, ...used };
+};
+
+
+/***/ }),
+
+/***/ 12846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   m6: () => (/* binding */ assertExported),
+  cZ: () => (/* binding */ execBuild),
+  G7: () => (/* binding */ forExport),
+  lT: () => (/* binding */ readBuild),
   cM: () => (/* binding */ runBuild)
 });
 
@@ -223,543 +260,33 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
-;// CONCATENATED MODULE: ./build/host/usage/between.js
-/** Counters only grow; one that does not was begun again, as by a process that ended unseen. */
-const growth = (from, to) => from === undefined || to === undefined ? undefined : Math.max(0, to - from);
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/host/usage/cpu-time.js
-/** Ticks of /proc/stat are 10 ms on every Linux that Node runs on (USER_HZ, proc_stat(5)). */
-const tickMs = 10;
-/** Reads the first line of /proc/stat: user, nice, system, idle, iowait, irq, softirq, steal (proc_stat(5)). */
-const parseCpuTime = (stat) => {
-    const ticks = /^cpu +(.*)$/m.exec(stat)?.[1]?.trim().split(/ +/).map(Number);
-    if (ticks === undefined || ticks.length < 8 || ticks.some(Number.isNaN))
-        return undefined;
-    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = ticks;
-    return {
-        busyMs: (user + nice + system + irq + softirq) * tickMs,
-        stealMs: steal * tickMs,
-        idleMs: (idle + iowait) * tickMs,
-        interruptMs: (irq + softirq) * tickMs,
-    };
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/text.js
-
-
-/** A file of the kernel; empty when it cannot be read. Synchronous, so that readings that belong together are close. */
-const textAt = (root, path) => {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-/** The value of a line `NAME VALUE`, or `NAME: VALUE kB`; undefined when there is none. */
-const text_valueOf = (text, name) => {
-    const value = new RegExp(`^${name}:?\\s+(\\d+)`, 'm').exec(text)?.[1];
-    return value === undefined ? undefined : Number(value);
-};
-/** The sum; undefined when one of them is. */
-const sumOf = (values) => values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
-
-;// CONCATENATED MODULE: ./build/host/usage/process-times.js
-
-
-
-
-/** Every process that this one can see, itself included. */
-const readProcessTimes = (root = '/') => processNumbers(root).flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? []);
-/** Parses /proc/PID/stat, see proc_pid_stat(5). */
-const parseProcessTime = (stat) => {
-    const [nameStart, nameEnd] = [stat.indexOf('('), stat.lastIndexOf(')')];
-    if (nameStart < 0)
-        return undefined;
-    const fields = stat.slice(nameEnd + 2).split(' ');
-    const numberAt = (field) => Number(fields[field - 3]);
-    const ticks = [14, 15, 16, 17].map(numberAt);
-    const [parent, flags, startTicks] = [numberAt(4), numberAt(9), numberAt(22)];
-    if (![...ticks, parent, flags, startTicks].every(Number.isFinite))
-        return undefined;
-    return {
-        pid: Number.parseInt(stat, 10),
-        parent,
-        name: stat.slice(nameStart + 1, nameEnd),
-        startTicks,
-        cpuMs: ticks.reduce((sum, each) => sum + each, 0) * tickMs,
-        isKernel: (flags & kernelThread) !== 0,
-    };
-};
-/** PF_KTHREAD of include/linux/sched.h. */
-const kernelThread = 0x200000;
-/** The processes among `all` for which `isFirst` holds, and everything below them. */
-const treeOf = (all, isFirst) => {
-    const children = byParent(all);
-    const tree = new Map(all.filter(isFirst).map((process) => [process.pid, process]));
-    // A Map iterates over entries that are added meanwhile, so this reaches every generation.
-    for (const { pid } of tree.values())
-        for (const child of children.get(pid) ?? [])
-            tree.set(child.pid, child);
-    return [...tree.values()];
-};
-const byParent = (all) => {
-    const children = new Map();
-    for (const each of all) {
-        const siblings = children.get(each.parent);
-        if (siblings === undefined)
-            children.set(each.parent, [each]);
-        else
-            siblings.push(each);
-    }
-    return children;
-};
-/** The sum of their processor time. */
-const cpuOf = (processes) => processes.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+// EXTERNAL MODULE: ./build/host/usage/usage.js + 13 modules
+var usage_usage = __webpack_require__(36641);
+;// CONCATENATED MODULE: ./build/engines/build/absent-program.js
 /**
- * The processor time that processes used which run in both readings, without those of `excluded`. What started and ended
- * in between and was not waited for by one of them is missing: it is the least that was used.
+ * What to do where a step cannot start because its image lacks the shell of RUN, or go; undefined: it lacks neither. runc, crun
+ * and Kaniko name a shell that they cannot start in different words; shells name go, and so do those three without a shell.
  */
-const usedBetween = (before, after, excluded) => {
-    const [earlier, without] = [
-        new Map(before.map((each) => [each.pid, each])),
-        new Set(excluded.map(({ pid }) => pid)),
-    ];
-    return after.reduce((sum, { pid, startTicks, cpuMs }) => {
-        const same = earlier.get(pid);
-        const isSame = same?.startTicks === startTicks && !without.has(pid);
-        return isSame ? sum + Math.max(0, cpuMs - same.cpuMs) : sum;
-    }, 0);
+const absentProgram = (reason) => {
+    const shell = shells.map((pattern) => pattern.exec(reason)?.[1]).find((found) => found !== undefined);
+    if (shell !== undefined)
+        return `the image of this step has no ${shell} that starts: write RUN ["PROGRAM", "ARGUMENT"], or use an image with a shell`;
+    return gos.some((pattern) => pattern.test(reason))
+        ? 'the image of this step has no go on its PATH: build in one that has, such as golang'
+        : undefined;
 };
-const processNumbers = (root) => {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'proc')).filter((name) => /^\d+$/.test(name));
-    }
-    catch {
-        return [];
-    }
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/of-build.js
-
-
-/** What the build itself used: its client, its daemon if this run started it, and its containers. */
-const ofBuild = (between) => {
-    const { before, after, elsewhere } = between;
-    const io = ioOfBuild(between);
-    const noGroup = 'this run has no control group of its own that counts memory';
-    return [
-        ['buildCpuMs', cpuOfBuild(between), elsewhere ?? 'the kernel shows no processor time of programs'],
-        ['buildReadBytes', io?.readBytes, elsewhere ?? noIo],
-        ['buildWrittenBytes', io?.writtenBytes, elsewhere ?? noIo],
-        [
-            'buildMemoryBeforeBytes',
-            elsewhere === undefined ? before.group.memoryBytes : undefined,
-            elsewhere ?? noGroup,
-        ],
-        [
-            'buildMemoryPeakBytes',
-            peakOf(between),
-            elsewhere ?? (after.group.peakBytes === undefined ? noGroup : lowerPeak),
-        ],
-    ];
-};
-const noIo = 'the kernel does not show what these programs read and wrote';
-const lowerPeak = 'an earlier build of this run had a higher peak, and the kernel keeps only the highest';
-/**
- * That of the control group, or of the processes if it is more: an engine may put its steps into groups elsewhere, and
- * processes that lose their parent are in the group alone.
- */
-const cpuOfBuild = ({ before, after, elsewhere }) => {
-    if (elsewhere !== undefined || after.tree.length === 0)
-        return undefined;
-    const ofTree = growth(cpuOf(before.tree), cpuOf(after.tree)) ?? 0;
-    return Math.max(ofTree, growth(before.group.cpuMs, after.group.cpuMs) ?? 0);
-};
-/** As for processor time. Processes count what they changed, which a disk may not have written yet. */
-const ioOfBuild = ({ before, after, elsewhere }) => {
-    if (elsewhere !== undefined)
-        return undefined;
-    const most = (field) => {
-        const all = [
-            growth(before.group[field], after.group[field]),
-            growth(before.io?.[field], after.io?.[field]),
-        ];
-        const known = all.filter((value) => value !== undefined);
-        return known.length === 0 ? undefined : Math.max(...known);
-    };
-    const [readBytes, writtenBytes] = [most('readBytes'), most('writtenBytes')];
-    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
-};
-/** Where the peak does not begin again, it is that of this build only if it rose. */
-const peakOf = ({ before, after, elsewhere }) => {
-    const [then, now, start] = [before.group.peakBytes, after.group.peakBytes, before.group.memoryBytes];
-    if (elsewhere !== undefined || then === undefined || now === undefined || start === undefined)
-        return undefined;
-    return now > then || then <= start * 1.01 ? now : undefined;
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/of-others.js
-
-
-
-/** What programs used that are not part of the build. */
-const ofOthers = (between) => {
-    const { before, after } = between;
-    const held = [before.heldMemory, after.heldMemory].filter((value) => value !== undefined);
-    return [
-        ['othersCpuMs', cpuOfOthers(between), 'the kernel does not report processor time in /proc/stat'],
-        ['othersDiskBytes', ioOfOthers(between), between.elsewhere ?? noDisks(between)],
-        [
-            'othersMemoryRatio',
-            held.length === 0 ? undefined : Math.max(...held),
-            'the kernel does not report memory in /proc/meminfo',
-        ],
-    ];
-};
-const noDisks = ({ after }) => after.disk === undefined ? 'the kernel does not show what its disks read and wrote' : noIo;
-/**
- * What no program of the build, no interrupt and no thread of the kernel used. Where the build is done elsewhere, the least
- * that the others used.
- */
-const cpuOfOthers = (between) => {
-    const { before, after, elsewhere } = between;
-    if (elsewhere !== undefined)
-        return usedBetween(before.processes, after.processes, [
-            ...after.tree,
-            ...treeOf(after.processes, isEngine),
-            ...after.processes.filter(({ isKernel }) => isKernel),
-        ]);
-    const busy = growth(before.cpu?.busyMs, after.cpu?.busyMs);
-    const interrupts = growth(before.cpu?.interruptMs, after.cpu?.interruptMs);
-    const build = cpuOfBuild(between);
-    if (busy === undefined || interrupts === undefined || build === undefined)
-        return undefined;
-    return Math.max(0, busy - interrupts - kernelTime(between) - build);
-};
-/** Of each thread that is still there: one that ended takes all that it ever used with it. */
-const kernelTime = ({ before, after }) => {
-    const earlier = new Map(before.processes.map((each) => [each.pid, each]));
-    return after.processes
-        .filter(({ isKernel }) => isKernel)
-        .reduce((sum, { pid, startTicks, cpuMs }) => {
-        const then = earlier.get(pid);
-        return sum + Math.max(0, cpuMs - (then?.startTicks === startTicks ? then.cpuMs : 0));
-    }, 0);
-};
-/** Daemons that build images, and what they start, whoever they work for. */
-const isEngine = ({ name }) => /^(?:dockerd|containerd|buildkitd|rootlesskit|runc|crun|fuse-overlayfs|slirp4netns|pasta|conmon)/.test(name);
-/** The least that it can have been: what the build changed may have been written now, and it may not. */
-const ioOfOthers = (between) => {
-    const { before, after } = between;
-    const build = ioOfBuild(between);
-    const read = growth(before.disk?.readBytes, after.disk?.readBytes);
-    const written = growth(before.disk?.writtenBytes, after.disk?.writtenBytes);
-    if (build === undefined || read === undefined || written === undefined)
-        return undefined;
-    return Math.max(0, read - build.readBytes) + Math.max(0, written - build.writtenBytes);
-};
-
-// EXTERNAL MODULE: ./build/host/process/run-group.js
-var run_group = __webpack_require__(35074);
-;// CONCATENATED MODULE: ./build/host/usage/disk-bytes.js
-
-/** Undefined where the kernel does not show it. */
-const readDiskBytes = (root = '/') => parseDiskBytes(textAt(root, 'proc/diskstats'));
-/** Sectors in /proc/diskstats have 512 bytes whatever the disk (admin-guide/iostats.rst of the kernel). */
-const sectorBytes = 512;
-/** Sums whole disks: a partition, or a device that is made of others, would count the same bytes again. */
-const parseDiskBytes = (text) => {
-    const disks = text.split('\n').flatMap((line) => {
-        const [, , name = '', , , read, , , , written] = line.trim().split(/\s+/);
-        return wholeDisk.test(name) ? [{ read: Number(read), written: Number(written) }] : [];
-    });
-    if (disks.length === 0 || disks.some(({ read, written }) => Number.isNaN(read + written)))
-        return undefined;
-    return {
-        readBytes: disks.reduce((sum, { read }) => sum + read, 0) * sectorBytes,
-        writtenBytes: disks.reduce((sum, { written }) => sum + written, 0) * sectorBytes,
-    };
-};
-const wholeDisk = /^(?:(?:sd|vd|xvd|hd)[a-z]+|nvme\d+n\d+|mmcblk\d+)$/;
-
-;// CONCATENATED MODULE: ./build/host/usage/group-usage.js
-
-
-
-
-/** Reads the groups of the run in every hierarchy: version 1 where it counts processor time, else version 2. */
-const readGroupUsage = (groups) => groups.some(({ controllers }) => controllers.includes('cpuacct')) ? ofVersion1(groups) : ofVersion2(groups);
-/** Kernel documentation: cgroup-v1/cpuacct.rst (nanoseconds), blkio-controller.rst, memory.rst. All count groups below. */
-const ofVersion1 = (groups) => {
-    const [times, memory, io] = ['cpuacct', 'memory', 'blkio'].map((name) => (0,run_group/* runGroups */.ij)(groups, name));
-    const nanoseconds = sumIn(times, 'cpuacct.usage', number);
-    return {
-        cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
-        readBytes: sumIn(io, ioFile, (text) => bytesOf(text, 'Read')),
-        writtenBytes: sumIn(io, ioFile, (text) => bytesOf(text, 'Write')),
-        memoryBytes: sumIn(memory, 'memory.usage_in_bytes', number),
-        peakBytes: sumIn(memory, 'memory.max_usage_in_bytes', number),
-    };
-};
-/** Newer kernels fill it only in groups with a limit; then its lines for devices are missing, which is not 0 bytes. */
-const ioFile = 'blkio.throttle.io_service_bytes_recursive';
-/** Kernel documentation: cgroup-v2.rst. Every file counts the groups below. */
-const ofVersion2 = (groups) => {
-    const run = (0,run_group/* runGroups */.ij)(groups, 'unified');
-    const microseconds = sumIn(run, 'cpu.stat', (text) => text_valueOf(text, 'usage_usec'));
-    return {
-        cpuMs: microseconds === undefined ? undefined : microseconds / 1e3,
-        readBytes: sumIn(run, 'io.stat', (text) => devicesOf(text, 'rbytes')),
-        writtenBytes: sumIn(run, 'io.stat', (text) => devicesOf(text, 'wbytes')),
-        memoryBytes: sumIn(run, 'memory.current', number),
-        peakBytes: sumIn(run, 'memory.peak', number),
-    };
-};
-/** Has the peak of memory begin again, with version 1. That of version 2 stays the peak since the run began. */
-const resetPeak = (groups) => {
-    for (const folder of (0,run_group/* runGroups */.ij)(groups, 'memory')) {
-        try {
-            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'memory.max_usage_in_bytes'), '0');
-        }
-        catch {
-            // It then stays as it is, which the reading shows.
-        }
-    }
-};
-const sumIn = (folders, file, read) => {
-    if (folders === undefined || folders.length === 0)
-        return undefined;
-    // A file that is missing is not an empty one: its controller is not passed on to this group.
-    return sumOf(folders.map((folder) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)) ? read(textAt(folder, file)) : undefined)));
-};
-const number = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
-/** Lines `MAJOR:MINOR Read BYTES`; a file with nothing but a total was not filled. */
-const bytesOf = (text, way) => {
-    const found = [...text.matchAll(new RegExp(`^\\d+:\\d+ ${way} (\\d+)$`, 'gm'))];
-    return found.length === 0 ? undefined : found.reduce((sum, [, bytes]) => sum + Number(bytes), 0);
-};
-/** Lines `MAJOR:MINOR rbytes=… wbytes=…`; an empty file: nothing yet. */
-const devicesOf = (text, name) => [...text.matchAll(new RegExp(`^\\d+:\\d+ .*\\b${name}=(\\d+)`, 'gm'))].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
-
-;// CONCATENATED MODULE: ./build/host/usage/throttling.js
-
-
-
-/**
- * That of the group of this process, of all above it, and of the group with the name of the run, if there is one; a group
- * without a quota counts no periods. Undefined where no group of the processor can be read.
- */
-const readThrottling = (groups) => {
-    const own = groups.find(({ controllers }) => controllers.includes('cpu')) ??
-        groups.find(({ controllers }) => controllers.includes('unified'));
-    if (own === undefined)
-        return undefined;
-    const run = (0,run_group/* runNameIn */.Uu)(groups);
-    const paths = [...withParents(own.path), ...(run === undefined ? [] : [`/${run}`])];
-    return paths.flatMap((path) => parseThrottling(path, textAt(own.mount, `${path}/cpu.stat`)) ?? []);
-};
-/** Version 1 counts nanoseconds, version 2 microseconds; the group at the top of version 2 has no quota. */
-const parseThrottling = (path, text) => {
-    const [periods, throttledPeriods] = [text_valueOf(text, 'nr_periods'), text_valueOf(text, 'nr_throttled')];
-    if (periods === undefined || throttledPeriods === undefined)
-        return undefined;
-    const [nanoseconds, microseconds] = [text_valueOf(text, 'throttled_time'), text_valueOf(text, 'throttled_usec')];
-    const throttledMs = nanoseconds === undefined ? (microseconds ?? 0) / 1e3 : nanoseconds / 1e6;
-    return { path, periods, throttledPeriods, throttledMs };
-};
-/** Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. */
-const throttledBetween = (before, after) => {
-    const changes = after.flatMap((now) => {
-        const then = before.find(({ path }) => path === now.path);
-        return then === undefined ? [] : [difference(then, now)];
-    });
-    const share = ({ periods, throttledPeriods }) => periods > 0 ? throttledPeriods / periods : 0;
-    const [worst] = changes.toSorted((a, b) => share(b) - share(a));
-    return worst ?? { periods: 0, throttledPeriods: 0, throttledMs: 0 };
-};
-const difference = (then, now) => ({
-    periods: now.periods - then.periods,
-    throttledPeriods: now.throttledPeriods - then.throttledPeriods,
-    throttledMs: now.throttledMs - then.throttledMs,
-});
-const withParents = (path) => path === '/' ? ['/'] : [path, ...withParents(external_node_path_.posix.dirname(path))];
-
-;// CONCATENATED MODULE: ./build/host/usage/held-memory.js
-
-
-/**
- * The share of memory that programs hold which the kernel cannot take back by dropping files, 0 to 1: of the machine, or of
- * a control group above this process that has a limit, whichever is fuller. Read while nothing is built, it is what others
- * hold. Undefined where the kernel does not show it.
- */
-const readHeldMemory = (groups, root = '/') => {
-    const machine = heldOf(textAt(root, 'proc/meminfo'));
-    return machine === undefined ? undefined : Math.max(machine, ...heldInGroups(groups));
-};
-const heldOf = (meminfo) => {
-    const [total, available] = [text_valueOf(meminfo, 'MemTotal'), text_valueOf(meminfo, 'MemAvailable')];
-    return total === undefined || available === undefined || total === 0
-        ? undefined
-        : (total - available) / total;
-};
-const heldInGroups = (groups) => {
-    const own = groups.find(({ controllers }) => controllers.includes('memory')) ??
-        groups.find(({ controllers }) => controllers.includes('unified'));
-    if (own === undefined)
-        return [];
-    return withParents(own.path).flatMap((path) => {
-        const at = (file) => textAt(own.mount, `${path}/${file}`);
-        const limit = Number((at('memory.limit_in_bytes') || at('memory.max')).trim() || Number.NaN);
-        const stat = at('memory.stat');
-        const held = (text_valueOf(stat, 'total_rss') ?? text_valueOf(stat, 'anon') ?? Number.NaN) +
-            (text_valueOf(stat, 'total_shmem') ?? text_valueOf(stat, 'shmem') ?? 0);
-        return Number.isFinite(held / limit) && limit > 0 ? [Math.min(1, held / limit)] : [];
-    });
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/pressure.js
-
-/** Reads /proc/pressure: that of all programs together, so that it says that something waited, not for whom. */
-const readPressure = (root = '/') => {
-    const of = (name) => parsePressure(textAt(root, `proc/pressure/${name}`));
-    return { cpuMs: of('cpu'), ioMs: of('io'), memoryMs: of('memory') };
-};
-/** `some … total=MICROSECONDS`, see accounting/psi.rst in the documentation of the kernel. */
-const parsePressure = (text) => {
-    const microseconds = /^some .*\btotal=(\d+)/m.exec(text)?.[1];
-    return microseconds === undefined ? undefined : Number(microseconds) / 1e3;
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/process-io.js
-
-/**
- * Sums /proc/PID/io, which includes children that have ended and were waited for; undefined when one of the processes does
- * not show it, because it belongs to another user. See proc_pid_io(5).
- */
-const readProcessIo = (pids, root = '/') => {
-    if (pids.length === 0)
-        return undefined;
-    const all = pids.map((pid) => parseProcessIo(textAt(root, `proc/${pid}/io`)));
-    return all.reduce((sum, each) => sum === undefined || each === undefined
-        ? undefined
-        : { readBytes: sum.readBytes + each.readBytes, writtenBytes: sum.writtenBytes + each.writtenBytes }, { readBytes: 0, writtenBytes: 0 });
-};
-const parseProcessIo = (text) => {
-    const [readBytes, writtenBytes] = [text_valueOf(text, 'read_bytes'), text_valueOf(text, 'write_bytes')];
-    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/reading.js
-
-
-
-
-
-
-
-
-
-
-/** Reads everything before something is done. What the work itself uses most is read last, and has its peak begin again. */
-const readBefore = (root = '/') => {
-    const groups = (0,run_group/* groupsOfSelf */.Eq)(root);
-    const [slow, processes] = [slowlyChanging(groups, root), processesOf(groups, root)];
-    resetPeak(groups);
-    const [disk, pressure] = [readDiskBytes(root), readPressure(root)];
-    return { ...slow, ...processes, disk, pressure, group: readGroupUsage(groups), cpu: cpuTime(root) };
-};
-/** Reads everything after it, in the opposite order. */
-const readAfter = (root = '/') => {
-    const cpu = cpuTime(root);
-    const groups = (0,run_group/* groupsOfSelf */.Eq)(root);
-    const group = readGroupUsage(groups);
-    const [pressure, disk] = [readPressure(root), readDiskBytes(root)];
-    return { cpu, group, pressure, disk, ...processesOf(groups, root), ...slowlyChanging(groups, root) };
-};
-const cpuTime = (root) => parseCpuTime(textAt(root, 'proc/stat'));
-const processesOf = (groups, root) => {
-    const processes = readProcessTimes(root);
-    const counted = ['cpuacct', 'unified'].flatMap((name) => (0,run_group/* runGroups */.ij)(groups, name));
-    const ours = new Set([process.pid, ...(0,run_group/* processesIn */.rD)(counted)]);
-    const tree = treeOf(processes, ({ pid }) => ours.has(pid));
-    const pids = tree.map(({ pid }) => pid);
-    return { processes, tree, io: readProcessIo(pids, root) };
-};
-const slowlyChanging = (groups, root) => {
-    const load = /^\d+\.\d+/.exec(textAt(root, 'proc/loadavg'))?.[0];
-    return {
-        throttling: readThrottling(groups),
-        heldMemory: readHeldMemory(groups, root),
-        load: load === undefined ? undefined : Number(load),
-    };
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/usage.js
-
-
-
-
-
-/**
- * Begins to count; the result ends it. Nothing happens in between, so that nothing costs the build time. `elsewhere` says
- * why the work is done by processes that this run did not start; undefined: it started all of them.
- */
-const watchUsage = (elsewhere, root = '/') => {
-    const before = readBefore(root);
-    return () => usageBetween(before, readAfter(root), elsewhere);
-};
-/** What was used between two readings. */
-const usageBetween = (before, after, elsewhere) => {
-    const known = {};
-    const unknown = {};
-    for (const [name, value, reason] of countersOf({ before, after, elsewhere })) {
-        if (value === undefined)
-            unknown[name] = reason;
-        else
-            known[name] = value;
-    }
-    return { counters: known, unknown };
-};
-const countersOf = (between) => [
-    ...ofMachine(between),
-    ...ofBuild(between),
-    ...ofOthers(between),
-    ...ofPressure(between),
-    ...ofQuota(between),
+/** In words of runc, crun, and Kaniko. */
+const shells = [
+    /\bexec: "(\/(?:[\w.-]+\/)*(?:a|ba|da|k|z)?sh)": (?:stat \S+: )?no such file or directory/i,
+    /executable file [`'"](\/(?:[\w.-]+\/)*(?:a|ba|da|k|z)?sh)[`'"] not found/i,
+    /\bfork\/exec (\/(?:[\w.-]+\/)*(?:a|ba|da|k|z)?sh): no such file or directory/i,
 ];
-const ofMachine = ({ before, after }) => {
-    const reason = 'the kernel does not report processor time in /proc/stat';
-    const cpu = (field) => growth(before.cpu?.[field], after.cpu?.[field]);
-    return [
-        ['machineBusyMs', cpu('busyMs'), reason],
-        ['machineStealMs', cpu('stealMs'), reason],
-        ['machineIdleMs', cpu('idleMs'), reason],
-        ['loadAverage1', before.load, 'the kernel does not report a load in /proc/loadavg'],
-    ];
-};
-const ofPressure = ({ before, after }) => {
-    const reason = 'the kernel does not report pressure in /proc/pressure';
-    return [
-        ['cpuPressureMs', growth(before.pressure.cpuMs, after.pressure.cpuMs), reason],
-        ['ioPressureMs', growth(before.pressure.ioMs, after.pressure.ioMs), reason],
-        ['memoryPressureMs', growth(before.pressure.memoryMs, after.pressure.memoryMs), reason],
-    ];
-};
-const ofQuota = ({ before, after, elsewhere }) => {
-    const isKnown = elsewhere === undefined && before.throttling !== undefined && after.throttling !== undefined;
-    const found = isKnown ? throttledBetween(before.throttling, after.throttling) : undefined;
-    const reason = elsewhere ?? 'no control group of the processor can be read';
-    return [
-        ['quotaPeriods', found?.periods, reason],
-        ['throttledPeriods', found?.throttledPeriods, reason],
-        ['throttledMs', found?.throttledMs, reason],
-    ];
-};
+/** In words of the same three, then of shells, some with the number of the line. */
+const gos = [
+    /\bexec: "(?:\S*\/)?go": (?:executable file not found|(?:stat \S+: )?no such file or directory)/i,
+    /executable file [`'"](?:\S*\/)?go[`'"] not found/i,
+    /sh: (?:(?:line )?\d+: )?(?:\S*\/)?go: (?:command )?not found/i,
+];
 
 ;// CONCATENATED MODULE: ./build/engines/build/plain-line.js
 const longestLine = 2_000;
@@ -1038,7 +565,7 @@ const quoteAround = (lines, kinds, at) => {
     const [head, main] = cause === at ? [header, at] : [at, cause];
     const { texts, end } = continued(lines, main);
     const shown = texts.map((text) => withoutNoise(text));
-    const before = head === undefined ? pathTo(lines, main) : [withoutNoise(reason_text_textAt(lines, head)), gap(lines, head, main)];
+    const before = head === undefined ? pathTo(lines, main) : [withoutNoise(textAt(lines, head)), gap(lines, head, main)];
     const advice = adviceAfter(lines, end);
     const separator = shown.at(-1)?.endsWith('.') === true ? ' ' : '; ';
     return fitted([...before, ...shown], advice === undefined ? '' : `${separator}${advice}`);
@@ -1052,12 +579,12 @@ const fitted = (texts, suffix = '', longest = longestReason) => {
     const whole = (0,step_output/* cutAtWord */.QI)(joined, longest);
     return whole.length + suffix.length <= longest ? `${whole}${suffix}` : whole;
 };
-const reason_text_textAt = (lines, at) => lines[at]?.text ?? '';
+const textAt = (lines, at) => lines[at]?.text ?? '';
 const withoutNoise = (text) => text
     .replace(/ in \/\S*\/cache\/vcs\/[\da-f]+/, '')
     .replace(/^runc (?:run|create) failed: unable to start container process: (?:error during container init: )?/, '');
 /** Stands for the lines that are left out between two. */
-const gap = (lines, from, to) => to - from > 1 && !reason_text_textAt(lines, from).endsWith(':') ? '…' : '';
+const gap = (lines, from, to) => to - from > 1 && !textAt(lines, from).endsWith(':') ? '…' : '';
 /** Of an indented line, the last line before it that is not indented, if it announces more. */
 const headerOf = (lines, at) => {
     if (lines[at]?.indented !== true)
@@ -1085,18 +612,18 @@ const deepest = (lines, kinds, at) => {
 /** Of the end of an import cycle, the packages before it. */
 const pathTo = (lines, at) => {
     const start = lines.slice(0, at).findLastIndex(({ indented }) => !indented);
-    const isPath = reason_text_textAt(lines, at).startsWith('imports ') && reason_text_textAt(lines, start).startsWith('package ');
+    const isPath = textAt(lines, at).startsWith('imports ') && textAt(lines, start).startsWith('package ');
     return isPath ? lines.slice(start, at).map(({ text }) => text) : [];
 };
 /** The line and what it announces with a colon. */
 const continued = (lines, at) => {
-    const texts = [reason_text_textAt(lines, at)];
+    const texts = [textAt(lines, at)];
     let end = at;
     while (texts.length < 5 && announces(texts.at(-1) ?? '', lines[end + 1])) {
         const next = lines.findIndex(({ text }, index) => index > end && withoutTool(text) !== '');
         if (next === -1 || next - end > 3)
             break;
-        texts.push(withoutTool(reason_text_textAt(lines, next)));
+        texts.push(withoutTool(textAt(lines, next)));
         end = next;
     }
     return { texts, end };
@@ -1178,11 +705,17 @@ const isInPassedTest = (range, textAt) => {
 
 
 
+
 /**
  * Why a build failed, in the words of whatever failed: what the engine itself could not do, such as to find the source
- * of a COPY, or the line of the failed step's output that names the cause.
+ * of a COPY, or the line of the failed step's output that names the cause. What the image of the step lacks is said behind.
  */
 const failureReason = (failed, clientStatus) => {
+    const found = inWordsOfTools(failed, clientStatus);
+    const advice = absentProgram(found.text);
+    return advice === undefined ? found : { ...found, text: fitted([found.text], ` (${advice})`) };
+};
+const inWordsOfTools = (failed, clientStatus) => {
     const step = failed.step === undefined ? undefined : shortStep(failed.step);
     const error = engineError(failed.engine);
     const lines = failed.output.map((line) => plainLine(line));
@@ -1340,24 +873,36 @@ var timeline = __webpack_require__(8740);
  * used of the machine during exactly that time, and what others did.
  */
 const runBuild = async (host, command) => {
-    const { program, args, env, user, timeoutMs, reader, imageIdFile, usageFile, elsewhere } = command;
-    await (0,promises_.rm)(imageIdFile, { force: true });
-    const onLine = ({ text, atMs }) => reader.line(text, atMs);
-    const usage = watchUsage(elsewhere);
-    // The reader keeps what counts of the lines.
-    const options = { env, timeoutMs, user, onLine, keptBytes: 0, isBuild: true };
-    const result = await host.exec(program, args, options);
+    await (0,promises_.rm)(command.imageIdFile, { force: true });
+    const usage = (0,usage_usage/* watchUsage */.v)(command.elsewhere);
+    const result = await execBuild(host, command);
     const used = usage();
     host.signal.throwIfAborted();
+    return readBuild(command, result, used);
+};
+/** Starts the command of a build; the time is that of its process. */
+const execBuild = (host, command) => {
+    const { program, args, env, user, timeoutMs, reader } = command;
+    const onLine = ({ text, atMs }) => reader.line(text, atMs);
+    // The reader keeps what counts of the lines.
+    return host.exec(program, args, { env, timeoutMs, user, onLine, keptBytes: 0, isBuild: true });
+};
+/** What came of a build whose command has ended. */
+const readBuild = async ({ reader, imageIdFile, usageFile, hasRemoteCache }, result, used) => {
     const failure = failureOf(result, reader);
     const written = failure === undefined ? await read(imageIdFile) : '';
+    const times = timesOf(result, usageFile === undefined ? '' : await read(usageFile));
     return {
         startedAt: result.startedAt,
         durationMs: result.durationMs,
         steps: reader.steps(),
         printed: reader.printed(),
-        timeline: timelineOf(result, reader, usageFile === undefined ? '' : await read(usageFile)),
-        counters: { ...reader.counters?.(), ...used.counters },
+        timeline: (0,timeline/* tidied */.GE)(reader.timeline(times), times),
+        counters: {
+            ...reader.counters?.(),
+            ...(hasRemoteCache && reader.remoteCache?.(times)),
+            ...used.counters,
+        },
         unknown: used.unknown,
         shared: undefined,
         imageId: imageIdIn(written),
@@ -1365,10 +910,11 @@ const runBuild = async (host, command) => {
     };
 };
 const read = (path) => (0,promises_.readFile)(path, 'utf8').catch(() => '');
-const timelineOf = ({ startedAt, durationMs }, reader, usage) => {
-    const times = { startedAtMs: Date.parse(startedAt), durationMs, stepsMs: elapsedIn(usage) };
-    return (0,timeline/* tidied */.GE)(reader.timeline(times), times);
-};
+const timesOf = ({ startedAt, durationMs }, usage) => ({
+    startedAtMs: Date.parse(startedAt),
+    durationMs,
+    stepsMs: elapsedIn(usage),
+});
 /**
  * The id of the image in what a client wrote: the id itself, or the metadata of BuildKit's clients, which Bake groups
  * by target. Like `docker build --iidfile`: the digest of the configuration, else of the manifest.
@@ -1406,6 +952,14 @@ const failureOf = ({ end, tail }, reader) => {
 const failedBuild = (clientStatus, failed, log) => {
     const { text, exitStatus = clientStatus } = failureReason(failed, clientStatus);
     return { kind: 'failed', message: `${text} (exit status ${exitStatus})`, logTail: logTailOf(failed, log) };
+};
+/** The same build once more for the files of one stage. It may use what the build used, and pushes nothing. */
+const forExport = (request, stage) => {
+    const { remoteCache, ...rest } = request;
+    const target = { ...rest, target: stage, noCache: false };
+    return remoteCache === undefined
+        ? target
+        : { ...target, remoteCache: { ...remoteCache, exports: undefined } };
 };
 /** Throws when the evidence stage of a successful build does not build: then nothing is known about that build. */
 const assertExported = ({ failure }, stage) => {
@@ -1924,7 +1478,7 @@ const refusal = (service) => `This podman is a client of ${service}: it cannot b
 
 /***/ }),
 
-/***/ 93943:
+/***/ 16989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2046,8 +1600,10 @@ var container = __webpack_require__(94471);
 var cgroups = __webpack_require__(56628);
 // EXTERNAL MODULE: ./build/engines/build/arguments.js
 var build_arguments = __webpack_require__(62439);
-// EXTERNAL MODULE: ./build/engines/build/run-build.js + 23 modules
-var run_build = __webpack_require__(35472);
+// EXTERNAL MODULE: ./build/engines/build/run-at-once.js
+var run_at_once = __webpack_require__(75654);
+// EXTERNAL MODULE: ./build/engines/build/run-build.js + 10 modules
+var run_build = __webpack_require__(12846);
 // EXTERNAL MODULE: ./build/engines/build/own-text.js
 var own_text = __webpack_require__(81083);
 // EXTERNAL MODULE: ./build/engines/build/printed.js
@@ -2062,42 +1618,68 @@ var timeline = __webpack_require__(8740);
 
 
 const commitLine = /^(?:\[\d+\/\d+\] )?COMMIT\b/;
+const pushLine = /^--> Pushing cache \S+:[0-9a-f]{64}$/;
+/** After it, a step is taken from the cache as any other. */
+const pullLine = /^--> Cache pulled from remote \S+:[0-9a-f]{64}$/;
+/** Printed once a layer is written and, if it is to be, pushed. */
+const layerLine = /^--> [0-9a-f]{11,64}$/;
 /**
  * One step follows another, so each ends when the next one begins, or before that by what Buildah writes of it. After the last instruction of the build comes a COMMIT
- * line: from then on the image is written and named, and the working containers are removed.
+ * line: from then on the image is written and named, and the working containers are removed. A layer is pushed to a registry
+ * as the end of its step.
  */
 const buildahTimes = () => {
     const begun = [];
+    let [pulled, importMs] = [0, 0];
+    let isPulled = false;
+    const begin = (name, phase, startMs) => void begun.push({ name, phase, startMs, endMs: undefined });
     return {
         add: (text, instruction, atMs) => {
-            if (begun.length > 2 * build_steps/* mostSteps */.J)
+            if (begun.length > 3 * build_steps/* mostSteps */.J)
                 return;
-            if (instruction !== undefined) {
-                const name = instruction.slice(0, build_steps/* longestStepName */.c);
-                begun.push({ name, phase: (0,timeline/* phaseOfInstruction */.hN)(instruction), startMs: atMs });
-            }
+            const last = begun.at(-1);
+            if (instruction !== undefined)
+                begin(instruction.slice(0, build_steps/* longestStepName */.c), (0,timeline/* phaseOfInstruction */.hN)(instruction), atMs);
             else if (commitLine.test(text))
-                begun.push({ name: 'COMMIT', phase: 'export', startMs: atMs });
+                begin('COMMIT', 'export', atMs);
+            else if (pushLine.test(text))
+                begin(pushed, 'export', atMs);
+            else if (last?.name === pushed && layerLine.test(text))
+                last.endMs ??= atMs;
+            isPulled = pullLine.test(text) || (isPulled && instruction === undefined);
         },
-        hit: () => {
+        hit: (atMs) => {
             const last = begun.pop();
+            if (last === undefined)
+                return;
+            if (isPulled)
+                [pulled, importMs] = [pulled + 1, importMs + atMs - last.startMs];
             // A step of the cache is read and compared, as by BuildKit between its vertexes.
-            if (last !== undefined)
-                begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' });
+            begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' });
         },
-        timeline: ({ durationMs, stepsMs }) => {
-            const [first] = begun;
-            if (first === undefined)
-                return [];
-            const elapsed = elapsedOf(begun, stepsMs);
-            const parts = begun.flatMap((each, at) => {
-                const nextMs = begun[at + 1]?.startMs ?? durationMs;
-                return partsOf(each, nextMs, Math.min(nextMs, each.startMs + (elapsed.get(each) ?? nextMs)));
-            });
-            return [(0,timeline/* startupUntil */.CN)(first.startMs), ...parts];
+        remoteCache: () => {
+            const pushes = begun.filter(({ name }) => name === pushed);
+            if (pulled + pushes.length === 0)
+                return undefined;
+            const cacheExportMs = pushes.reduce((sum, { startMs, endMs = startMs }) => sum + endMs - startMs, 0);
+            return { cacheImportMs: importMs, cacheExportMs };
         },
+        timeline: (build) => timelineIn(begun, build),
     };
 };
+const timelineIn = (begun, { durationMs, stepsMs }) => {
+    const [first] = begun;
+    if (first === undefined)
+        return [];
+    const elapsed = elapsedOf(begun, stepsMs);
+    const parts = begun.flatMap((each, at) => {
+        const nextMs = begun[at + 1]?.startMs ?? durationMs;
+        const endMs = each.endMs ?? each.startMs + (elapsed.get(each) ?? nextMs);
+        return partsOf(each, nextMs, Math.min(nextMs, endMs));
+    });
+    return [(0,timeline/* startupUntil */.CN)(first.startMs), ...parts];
+};
+const pushed = 'push the layer to the cache';
 /** A step, and what Buildah does between it and the next one. */
 const partsOf = ({ name, phase, startMs }, nextMs, endMs) => [
     (0,timeline/* part */.y_)(name, phase, startMs, endMs),
@@ -2147,24 +1729,25 @@ const buildahProgressReader = () => {
                 steps.push({ name: name.slice(0, build_steps/* longestStepName */.c), hit: false });
             else if (afterStep && last !== undefined && hitLine.test(text)) {
                 steps.splice(-1, 1, { ...last, hit: true });
-                times.hit();
+                times.hit(atMs);
             }
-            afterStep = isStep;
+            afterStep = isStep || (afterStep && pullLine.test(text));
         },
         steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
         timeline: (build) => times.timeline(build),
+        remoteCache: () => times.remoteCache(),
         printed: () => ({ modulesDownloaded: modules.count(), contextSentBytes: undefined }),
-        failed: () => {
-            const lines = output.linesOf(`${count}`);
-            const at = errorAt(lines);
-            return {
-                step: step === '' ? undefined : step,
-                output: lines.filter((_, index) => index !== at),
-                // Both streams are pipes of their own: the errors of a step can arrive before the line that names it.
-                earlier: count > 1 ? output.linesOf(`${count - 1}`) : [],
-                engine: at === -1 ? [] : lines.slice(at, at + 1),
-            };
-        },
+        failed: () => failedIn(step, output.linesOf(`${count}`), count > 1 ? output.linesOf(`${count - 1}`) : []),
+    };
+};
+/** Both streams are pipes of their own: the errors of a step can arrive before the line that names it. */
+const failedIn = (step, lines, earlier) => {
+    const at = errorAt(lines);
+    return {
+        step: step === '' ? undefined : step,
+        output: lines.filter((_, index) => index !== at),
+        earlier,
+        engine: at === -1 ? [] : lines.slice(at, at + 1),
     };
 };
 /** The index of what Podman or Buildah itself reports. A program of a step may begin a line with "Error: " too. */
@@ -2172,6 +1755,47 @@ const errorAt = (lines) => {
     const ofStep = lines.findLastIndex((line) => /^(?:Error: )?(?:error )?building at STEP /.test(line));
     return ofStep === -1 ? lines.findLastIndex((line) => /^(?:Error: |error )/.test(line)) : ofStep;
 };
+
+;// CONCATENATED MODULE: ./build/engines/containers/export-image.js
+
+
+
+
+
+/** What `push` does: its layers are packed and compressed again each time. */
+const containersExport = (parts) => ({
+    refuses: ({ kind }) => kind === 'load'
+        ? `${parts.session.kind.name} builds into its own images, so there is nothing to load`
+        : undefined,
+    prepare: async () => (await parts.build({ ...parts.request, noCache: true })).failure,
+    run: (target) => push(parts, target),
+    keepsCompressed: false,
+});
+const push = async (parts, target) => {
+    const { session, storage, tag, request } = parts;
+    const archive = (0,external_node_path_.join)(storage.tmpDir, 'export.tar');
+    // Neither program writes to an archive that exists.
+    await (0,promises_.rm)(archive, { force: true });
+    const { durationMs, counters, unknown, failure } = await (0,run_build/* runBuild */.cM)(session.host, {
+        ...(0,containers_session/* startOf */.GH)(session, [
+            ...(0,containers_session/* globalArguments */.yZ)(session, storage),
+            ...['push', '--quiet', '--tls-verify=false', ...compressionArguments(target)],
+            ...[tag, destinationOf(target, archive)],
+        ]),
+        env: (0,containers_session/* containersEnv */.UZ)(session, storage),
+        timeoutMs: request.timeoutMs,
+        reader: buildahProgressReader(),
+        imageIdFile: (0,external_node_path_.join)(storage.tmpDir, 'none'),
+        usageFile: undefined,
+        hasRemoteCache: false,
+        elsewhere: undefined,
+    });
+    const written = target.kind === 'archive' && failure === undefined ? await (0,promises_.stat)(archive) : undefined;
+    await (0,promises_.rm)(archive, { force: true });
+    return { durationMs, counters, unknown, failure, archiveBytes: written?.size };
+};
+const compressionArguments = (target) => target.kind === 'load' ? [] : ['--format', 'oci', '--compression-format', target.compression];
+const destinationOf = (target, archive) => target.kind === 'push' ? `docker://${target.reference}` : `oci-archive:${archive}`;
 
 ;// CONCATENATED MODULE: ./build/engines/containers/read-image.js
 
@@ -2224,17 +1848,22 @@ const contentsOf = async ({ root, tmpDir }) => {
     const mounts = (await mountsIn(tmpDir)).map((mount) => `mount:${mount}`);
     return [...images, ...mounts].toSorted();
 };
-/** The folders of cache mounts, relative to the TMPDIR of their store. */
+/** The folders of cache mounts, relative to the TMPDIR of their store; builds at once have folders of their own in it. */
 const mountsIn = async (tmpDir) => {
     const mounts = [];
     for (const entry of await (0,promises_.readdir)(tmpDir)) {
-        if (!entry.startsWith('buildah-cache'))
-            continue;
-        for (const mount of await (0,promises_.readdir)((0,external_node_path_.join)(tmpDir, entry)))
-            mounts.push(`${entry}/${mount}`);
+        const path = (0,external_node_path_.join)(tmpDir, entry);
+        if (entry.startsWith('buildah-cache'))
+            for (const mount of await (0,promises_.readdir)(path))
+                mounts.push((0,external_node_path_.join)(entry, mount));
+        if (entry.startsWith(atOncePrefix))
+            for (const mount of await mountsIn(path))
+                mounts.push((0,external_node_path_.join)(entry, mount));
     }
     return mounts;
 };
+/** How the names of those folders begin. */
+const atOncePrefix = 'at-once-';
 /** Counts the files in the cache mounts of a store, and their bytes. */
 const mountsOf = async ({ tmpDir }, signal) => (0,count_files/* countFiles */.D)((await mountsIn(tmpDir)).map((mount) => (0,external_node_path_.join)(tmpDir, mount)), signal);
 /** Removes what is not in `keep`, newest first: an image takes its untagged parents along, so some may be gone by then. */
@@ -2281,53 +1910,65 @@ const removeTree = async (session, path) => {
 
 
 
+
+
 /** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
 const openContainersSpace = async (session, folder, name, label) => {
     const storage = await (0,containers_session/* makeStorageRoot */.Mz)(folder, name, session.user);
-    const [imageIdFile, exported] = [(0,external_node_path_.join)(storage.tmpDir, 'iid'), (0,external_node_path_.join)(storage.tmpDir, 'export')];
-    const tag = `localhost/go-container-bench/out:${label}`;
+    const [exported, tag] = [(0,external_node_path_.join)(storage.tmpDir, 'export'), `localhost/go-container-bench/out:${label}`];
     // The first command creates the store. That must not count as build time: Docker's store exists already.
     await (0,containers_session/* containersCommand */.I8)(session, storage, ['images', '--quiet']);
-    const argumentsOf = (request) => [
-        ...(0,containers_session/* globalArguments */.yZ)(session, storage),
-        ...buildArguments(session, folder, request),
-        ...usageArguments(session, storage),
-    ];
-    const run = (request, output) => (0,run_build/* runBuild */.cM)(session.host, {
-        ...commandOf(session, storage),
-        ...(0,containers_session/* startOf */.GH)(session, [...argumentsOf(request), ...output, request.contextDir]),
-        timeoutMs: request.timeoutMs,
-        imageIdFile,
-    });
+    const commandOf = (request, own, output) => buildCommand(session, own, [...buildArguments(session, folder, request), ...output], request);
+    const run = (request, output) => (0,run_build/* runBuild */.cM)(session.host, commandOf(request, storage, output));
+    const build = (request) => run(request, imageOutput(tag, storage));
+    const atOnce = async (request, index) => {
+        const own = { ...storage, tmpDir: await folder.sub(`${name}/t/${atOncePrefix}${index}`, session.user) };
+        const command = commandOf(request, own, imageOutput(`${tag}-${index}`, own));
+        // Cache mounts are in TMPDIR: those of the prime are for all.
+        return request.noCache ? command : { ...command, env: (0,containers_session/* containersEnv */.UZ)(session, storage) };
+    };
     return {
         label,
         isLost: () => false,
         contents: () => contentsOf(storage),
         mounts: () => mountsOf(storage, session.host.signal),
-        build: (request) => run(request, ['--tag', tag, '--iidfile', imageIdFile]),
+        build,
+        buildAtOnce: async (requests) => (0,run_at_once/* runAtOnce */.w)(session.host, await Promise.all(requests.map(atOnce))),
         trim: async (keep) => trimStore(session, storage, keep),
         export: async (request, stage) => {
             await removeTree(session, exported);
-            const output = ['--output', `type=local,dest=${exported}`];
-            (0,run_build/* assertExported */.m6)(await run({ ...request, target: stage, noCache: false }, output), stage);
+            (0,run_build/* assertExported */.m6)(await run((0,run_build/* forExport */.G7)(request, stage), filesOutput(exported)), stage);
             return exported;
         },
         readImage: (read) => readImageOf(session, storage, tag, read),
+        imageExport: (request) => containersExport({ session, storage, tag, request, build }),
         [Symbol.asyncDispose]: () => removeTree(session, (0,external_node_path_.join)(folder.path, name)),
     };
 };
+const buildCommand = (session, storage, args, { contextDir, timeoutMs, remoteCache }) => {
+    const global = (0,containers_session/* globalArguments */.yZ)(session, storage);
+    return {
+        ...(0,containers_session/* startOf */.GH)(session, [...global, ...args, ...usageArguments(session, storage), contextDir]),
+        env: (0,containers_session/* containersEnv */.UZ)(session, storage),
+        reader: buildahProgressReader(),
+        usageFile: usageFileOf(session, storage),
+        hasRemoteCache: remoteCache !== undefined,
+        elsewhere: undefined,
+        timeoutMs,
+        imageIdFile: imageIdFileIn(storage),
+    };
+};
+const imageOutput = (tag, storage) => [
+    ...['--tag', tag, '--iidfile', imageIdFileIn(storage)],
+];
+const filesOutput = (folder) => ['--output', `type=local,dest=${folder}`];
+const imageIdFileIn = ({ tmpDir }) => (0,external_node_path_.join)(tmpDir, 'iid');
 const usageFileOf = ({ logsUsage }, { tmpDir }) => logsUsage ? (0,external_node_path_.join)(tmpDir, 'usage') : undefined;
 /** Hidden flags that every version since Buildah 1.22 has. */
 const usageArguments = (session, storage) => {
     const file = usageFileOf(session, storage);
     return file === undefined ? [] : ['--log-rusage', '--rusage-logfile', file];
 };
-const commandOf = (session, storage) => ({
-    env: (0,containers_session/* containersEnv */.UZ)(session, storage),
-    reader: buildahProgressReader(),
-    usageFile: usageFileOf(session, storage),
-    elsewhere: undefined,
-});
 /**
  * As root, containers are in control groups. These are below the run's, so that those of killed steps are removed with
  * it. The last folder is for Buildah, which puts the container itself into this group, and a group with others below it
@@ -2340,7 +1981,16 @@ const buildArguments = (session, folder, request) => [
     ...(0,variant_arguments/* variantArguments */.O)(session),
     ...(0,build_arguments/* commonArguments */.oJ)(session.hostNetwork === undefined ? request : (0,build_arguments/* withHostNetwork */.ZL)(request)),
     ...cgroupArguments(session, folder),
+    ...remoteCacheArguments(request),
 ];
+/** Every layer is an image of its own in the repository, with the key of its step as its tag. */
+const remoteCacheArguments = ({ remoteCache: cache }) => cache === undefined
+    ? []
+    : [
+        '--tls-verify=false',
+        ...(cache.imports ? ['--cache-from', cache.repository] : []),
+        ...(cache.exports === undefined ? [] : ['--cache-to', cache.repository]),
+    ];
 
 ;// CONCATENATED MODULE: ./build/engines/containers/open-container.js
 
@@ -2473,6 +2123,15 @@ const staleMountsOf = (facts) => {
         : undefined;
     return { context: reason(noticedSince.context), stage: reason(noticedSince.stage) };
 };
+/** The first with `--cache-from` and `--cache-to` for registries. */
+const remoteCacheSince = '1.28.0';
+/** Why Podman or Buildah of these versions cannot use a cache in a registry. */
+const noRemoteCacheOf = (facts) => (mode) => {
+    const version = buildahOf(facts);
+    if ((0,version_order/* isOlder */.t)(version, remoteCacheSince))
+        return `${facts.name} builds with Buildah ${version}, which has no cache in a registry (${remoteCacheSince} does)`;
+    return mode === 'min' ? `${facts.name} always pushes the layers of all steps, which is max` : undefined;
+};
 const buildahOf = ({ versions }) => versions['buildah'] ?? versions['client'] ?? '';
 
 ;// CONCATENATED MODULE: ./build/engines/containers/running.js
@@ -2515,6 +2174,7 @@ const running = (session, folder, facts) => {
         followsSyntaxLine: false,
         mountsContext: true,
         staleMounts: staleMountsOf(facts),
+        noRemoteCache: noRemoteCacheOf(facts),
         death: undefined,
         loadImage: async (archive) => {
             const readable = await withinReach(session, archive.path);
@@ -2878,7 +2538,7 @@ const contextEndpoint = async (host, ...context) => {
 
 /***/ }),
 
-/***/ 2559:
+/***/ 56321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2899,8 +2559,8 @@ var unprivileged_user = __webpack_require__(41942);
 var engines_variant = __webpack_require__(15889);
 // EXTERNAL MODULE: ./build/engines/containers/podman-remote.js
 var podman_remote = __webpack_require__(7291);
-// EXTERNAL MODULE: ./build/engines/containers/running.js + 9 modules
-var running = __webpack_require__(93943);
+// EXTERNAL MODULE: ./build/engines/containers/running.js + 10 modules
+var running = __webpack_require__(16989);
 ;// CONCATENATED MODULE: ./build/engines/containers/engine.js
 
 
@@ -3004,14 +2664,36 @@ var exec = __webpack_require__(46322);
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/engines/buildkit/remote-cache.js
+/** How BuildKit's clients are told to import from a cache in a registry, and to export to it. */
+const importsOf = (cache) => cache?.imports === true ? [`type=registry,ref=${referenceOf(cache)}`] : [];
+const exportsOf = (cache) => cache?.exports === undefined ? [] : [`type=registry,ref=${referenceOf(cache)},mode=${cache.exports}`];
+/** The flags of `docker buildx`; those of `buildctl` are others. */
+const buildxFlags = ['--cache-from', '--cache-to'];
+/** The flags with their values. */
+const remoteCacheArguments = ({ remoteCache }, [importFlag, exportFlag]) => [
+    ...importsOf(remoteCache).flatMap((each) => [importFlag, each]),
+    ...exportsOf(remoteCache).flatMap((each) => [exportFlag, each]),
+];
+/** One reference for all that a cache holds. */
+const referenceOf = ({ repository }) => `${repository}:cache`;
+/** Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. */
+const noWayToRegistry = ({ name, vm, rootless, networkDriver }) => {
+    if (vm !== undefined)
+        return `${name} builds in the virtual machine of ${vm}, whose 127.0.0.1 is another one`;
+    return rootless === true && networkDriver !== 'host'
+        ? `${name} builds without root in a network of its own, whose 127.0.0.1 is another one`
+        : undefined;
+};
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/host/run-folder/private-folder.js
 var private_folder = __webpack_require__(5568);
 // EXTERNAL MODULE: ./build/engines/build/count-files.js
 var count_files = __webpack_require__(63598);
-// EXTERNAL MODULE: ./build/engines/build/run-build.js + 23 modules
-var run_build = __webpack_require__(35472);
+// EXTERNAL MODULE: ./build/engines/build/run-build.js + 10 modules
+var run_build = __webpack_require__(12846);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/record-kinds.js
 /** Whether a record is that of a base image, which belongs to no space: `from local` with a graph driver, else `pulled from`. */
 const isBaseRecord = (description) => /^(from local|pulled from) /.test(description);
@@ -3243,7 +2925,114 @@ const removeFrom = async (store, surplus) => {
     await pruneAll(store, records);
 };
 
+;// CONCATENATED MODULE: ./build/engines/buildkit/export-image.js
+
+
+/**
+ * Exports as BuildKit does: as the output of a build whose steps all come from the cache. It is prepared by a build without
+ * an output, since every output compresses layers, which BuildKit keeps.
+ */
+const buildKitExport = (parts) => {
+    const { ways, request } = parts;
+    return ways.push === undefined ? asOutput(parts) : byPush(parts, ways.push, request);
+};
+const asOutput = ({ ways, dir, request, run, nextTag }) => ({
+    refuses: ways.refuses,
+    prepare: async () => (await run({ ...request, noCache: true }, { kind: 'nothing' })).failure,
+    run: async (target) => {
+        const archive = (0,external_node_path_.join)(dir, 'export.tar');
+        const output = { kind: 'exported', spec: specOf(target, { archive, nextTag }) };
+        const built = await run({ ...request, noCache: false }, output);
+        const { durationMs, counters, unknown, failure } = built;
+        const written = target.kind === 'archive' && failure === undefined ? await (0,promises_.stat)(archive) : undefined;
+        await (0,promises_.rm)(archive, { force: true });
+        return { durationMs, counters, unknown, failure, archiveBytes: written?.size };
+    },
+    keepsCompressed: true,
+});
+/** As `--output` of buildctl and buildx takes it. */
+const specOf = (target, { archive, nextTag }) => {
+    switch (target.kind) {
+        case 'load':
+            return `type=docker,name=${nextTag()}`;
+        case 'archive':
+            return `type=oci,dest=${archive},${compressed(target.compression)}`;
+        case 'push':
+            return `type=image,name=${target.reference},push=true,oci-mediatypes=true,${compressed(target.compression)}`;
+    }
+};
+/** Without force, layers that are compressed in another way stay like that. */
+const compressed = (compression) => `compression=${compression},force-compression=true`;
+const byPush = ({ ways, dir, build }, push, request) => {
+    let tag = '';
+    return {
+        refuses: ways.refuses,
+        prepare: async () => {
+            const built = await build({ ...request, noCache: true });
+            tag = built.tag;
+            return built.result.failure;
+        },
+        run: (target) => {
+            if (target.kind !== 'push')
+                throw new Error(`${target.kind} was refused`);
+            return push(tag, { reference: target.reference, dir, timeoutMs: request.timeoutMs });
+        },
+        keepsCompressed: false,
+    };
+};
+
+// EXTERNAL MODULE: ./build/engines/build/run-at-once.js
+var run_at_once = __webpack_require__(75654);
+;// CONCATENATED MODULE: ./build/engines/buildkit/recorded-build.js
+
+
+
+
+
+/** Builds once, and enters what the build adds to the store. */
+const runRecorded = async (parts, request, output) => {
+    const { host, files, commandOf } = parts;
+    const { result, used } = await recorded(parts, async () => (0,run_build/* runBuild */.cM)(host, await commandOf(request, output, files)));
+    // Both kinds of build start from an empty space.
+    const startsEmpty = request.noCache || request.remoteCache !== undefined;
+    return { ...result, shared: startsEmpty ? sharedUse(used, parts.downloads) : undefined };
+};
+/** Each has a folder of its own, and without cache a namespace too. What they used of the store is that of all of them. */
+const runAllRecorded = async (parts, requests) => {
+    const { host, files, nextTag, commandOf } = parts;
+    const commands = await Promise.all(requests.map(async (request, index) => {
+        const dir = await (0,private_folder/* makePrivateFolder */.I)((0,external_node_path_.join)(files.dir, `at-once-${index}`));
+        const namespace = request.noCache ? `${files.namespace}-${index}` : files.namespace;
+        const output = { kind: 'image', tag: nextTag() };
+        return commandOf(request, output, { namespace, dir, idFile: (0,external_node_path_.join)(dir, 'iid') });
+    }));
+    const { result, used } = await recorded(parts, () => (0,run_at_once/* runAtOnce */.w)(host, commands));
+    const shared = sharedUse(used, parts.downloads);
+    const builds = result.builds.map((build, index) => requests[index]?.noCache === true ? { ...build, shared } : build);
+    return { ...result, builds };
+};
+const recorded = async ({ ledger, downloads }, build) => {
+    const seen = [];
+    const result = await ledger.recording(build, (changes) => {
+        seen.push(changes);
+        downloads.note(changes.added, changes.used);
+    });
+    return { result, used: seen.flatMap((changes) => changes.used) };
+};
+const sharedUse = (used, downloads) => {
+    const shared = used.filter((record) => !isImageLayer(record));
+    const foreign = shared.filter((record) => !isHarmless(record));
+    return {
+        harmless: descriptions(shared.filter(isHarmless)),
+        foreign: descriptions(foreign),
+        older: descriptions(foreign.filter(downloads.isOlder)),
+    };
+};
+const descriptions = (records) => [...new Set(records.map(publicDescription))].toSorted();
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/space.js
+
+
 
 
 
@@ -3271,66 +3060,57 @@ const openBuildKitSpace = async (options) => {
     const ledger = openLedger(store, label, (record) => !isBaseRecord(record.Description) && !isShared(record));
     const downloads = await alone(options, () => openDownloads(store, label, isShared));
     const files = { namespace: label, dir, idFile: (0,external_node_path_.join)(dir, 'iid') };
-    const run = (request, output) => alone(options, () => runRecorded({ options, ledger, downloads, files }, request, output));
-    let serial = 0;
     let tag = '';
+    const nextTag = tagsOf(ledger);
+    const parts = { ...options, ledger, downloads, files, nextTag, commandOf: buildCommand(options) };
+    const run = (request, output) => alone(options, () => runRecorded(parts, request, output));
+    const tagged = async (request) => {
+        tag = nextTag();
+        return { result: await run(request, { kind: 'image', tag }), tag };
+    };
     return {
         label,
         isLost: () => false,
         contents: async () => [...(await ledger.contents()), ...(await downloads.contents())].toSorted(),
         mounts: async () => censusOf((await ledger.records()).filter(isCacheMount), options),
-        build: (request) => {
-            tag = ledger.tag(serial++);
-            return run(request, { kind: 'image', tag });
-        },
+        build: async (request) => (await tagged(request)).result,
+        buildAtOnce: (requests) => alone(options, () => runAllRecorded(parts, requests)),
         trim: (keep) => alone(options, () => ledger.trim(keep)),
         export: async (request, stage) => {
             const folder = (0,external_node_path_.join)(dir, 'export');
             await (0,promises_.rm)(folder, { recursive: true, force: true });
-            const built = await run({ ...request, target: stage, noCache: false }, { kind: 'files', folder });
+            const built = await run((0,run_build/* forExport */.G7)(request, stage), { kind: 'files', folder });
             (0,run_build/* assertExported */.m6)(built, stage);
             return folder;
         },
         readImage: (read) => client.readImage(tag, files, read),
-        [Symbol.asyncDispose]: async () => {
-            await alone(options, async () => {
-                await ledger.close();
-                await downloads.close();
-            });
-            await (0,promises_.rm)(dir, { recursive: true, force: true });
-        },
+        imageExport: (request) => buildKitExport({ ways: client.exports, dir, request, run, build: tagged, nextTag }),
+        [Symbol.asyncDispose]: () => space_close(options, ledger, downloads),
     };
 };
-const runRecorded = async ({ options: { host, client, death }, ledger, downloads, files }, request, output) => {
-    const seen = [];
-    const saw = (changes) => {
-        seen.push(changes);
-        downloads.note(changes.added, changes.used);
-    };
-    const result = await ledger.recording(async () => (0,run_build/* runBuild */.cM)(host, {
-        program: client.program,
-        args: await client.arguments(request, output, files),
-        env: client.env,
-        user: undefined,
-        timeoutMs: request.timeoutMs,
-        reader: client.newReader(),
-        imageIdFile: files.idFile,
-        usageFile: undefined,
-        elsewhere: elsewhereOf(death),
-    }), saw);
-    const used = seen.flatMap((changes) => changes.used);
-    return { ...result, shared: request.noCache ? sharedUse(used, downloads) : undefined };
+const tagsOf = (ledger) => {
+    let serial = 0;
+    return () => ledger.tag(serial++);
 };
-const sharedUse = (used, downloads) => {
-    const shared = used.filter((record) => !isImageLayer(record));
-    const foreign = shared.filter((record) => !isHarmless(record));
-    return {
-        harmless: descriptions(shared.filter(isHarmless)),
-        foreign: descriptions(foreign),
-        older: descriptions(foreign.filter(downloads.isOlder)),
-    };
+const space_close = async (options, ...all) => {
+    await alone(options, async () => {
+        for (const each of all)
+            await each.close();
+    });
+    await (0,promises_.rm)(options.dir, { recursive: true, force: true });
 };
-const descriptions = (records) => [...new Set(records.map(publicDescription))].toSorted();
+const buildCommand = ({ client, death }) => async (request, output, files) => ({
+    program: client.program,
+    args: await client.arguments(request, output, files),
+    env: client.env,
+    user: undefined,
+    timeoutMs: request.timeoutMs,
+    reader: client.newReader(),
+    imageIdFile: files.idFile,
+    usageFile: undefined,
+    hasRemoteCache: request.remoteCache !== undefined,
+    elsewhere: elsewhereOf(death),
+});
 const censusOf = async (mounts, { host, store: { filesOf } }) => {
     if (filesOf !== undefined)
         return (0,count_files/* countFiles */.D)(mounts.map(({ ID }) => filesOf(ID)), host.signal);
@@ -3354,6 +3134,7 @@ const inNamespace = (request, namespace) => ({
 ;// CONCATENATED MODULE: ./build/engines/buildkit/buildctl-build.js
 
 
+
 /**
  * Builds through `buildctl`. The image is an OCI archive, one file in the space's folder: a BuildKit without
  * containerd keeps no images, and a registry would put the network into the time.
@@ -3374,6 +3155,10 @@ const buildctlBuild = ({ program, env, address, progress, layouts }) => ({
         ...outputOf(output, dir),
     ],
     readImage: (_tag, { dir }, read) => read(archiveIn(dir)),
+    exports: {
+        refuses: ({ kind }) => kind === 'load' ? 'it keeps no images, and no daemon is there that does' : undefined,
+        push: undefined,
+    },
 });
 /** Every build writes it. */
 const archiveIn = (dir) => (0,external_node_path_.join)(dir, 'image.tar');
@@ -3383,6 +3168,7 @@ const requestArguments = (request) => {
         ...['--local', `context=${contextDir}`, '--local', `dockerfile=${(0,external_node_path_.dirname)(dockerfile)}`],
         ...buildctl_build_option('filename', (0,external_node_path_.basename)(dockerfile)),
         ...(request.noCache ? ['--no-cache'] : []),
+        ...remoteCacheArguments(request, ['--import-cache', '--export-cache']),
         ...(target === undefined ? [] : buildctl_build_option('target', target)),
         ...networkArguments(network),
         ...Object.entries(buildArgs).flatMap(([name, value]) => buildctl_build_option(`build-arg:${name}`, value)),
@@ -3410,6 +3196,8 @@ const outputOf = (output, dir) => {
             return ['--output', `type=oci,dest=${archiveIn(dir)},name=${output.tag}`];
         case 'files':
             return ['--output', `type=local,dest=${output.folder}`];
+        case 'exported':
+            return ['--output', output.spec];
         case 'nothing':
             return [];
     }
@@ -3827,8 +3615,10 @@ const vertexTimes = () => {
  * which it reads all files of a COPY (solver/jobs.go); from then until it exports, it loads what is exported.
  */
 const timelineOf = (intervals, { durationMs }) => {
-    const parts = intervals.flatMap(({ name, startMs, endMs = durationMs, cached }) => {
-        const phase = phaseOfVertex(name, cached);
+    // Layers of a cached step that are brought from a registry are further intervals of its vertex.
+    const cached = new Set(intervals.filter((each) => each.cached).map(({ vertex }) => vertex));
+    const parts = intervals.flatMap(({ vertex, name, startMs, endMs = durationMs }) => {
+        const phase = phaseOfVertex(name, cached.has(vertex));
         return phase === undefined ? [] : [(0,timeline/* part */.y_)(name.replace(stage, ''), phase, startMs, endMs)];
     });
     if (parts.length === 0)
@@ -3845,6 +3635,11 @@ const timelineOf = (intervals, { durationMs }) => {
 };
 const stage = /^\[(?!internal\]|context |auth\])[^\]]*\d+\/\d+\] /;
 const instruction = /^\[(?!internal\])[^\]]*\d+\/\d+\] (.+)$/s;
+/** Whether a vertex is an instruction of the Dockerfile other than FROM. */
+const isInstruction = (name) => {
+    const text = instruction.exec(name)?.[1];
+    return text !== undefined && (0,timeline/* phaseOfInstruction */.hN)(text) !== 'base';
+};
 /** Bake puts the name of the target inside the first bracket, or in front of a name that has none. */
 const others = [
     [/^\[(?:\S+ )?internal\] booting /, 'startup'],
@@ -3965,7 +3760,43 @@ const noteFor = (failure, vertex, rest) => {
         failure.named(vertex, rest);
 };
 
+;// CONCATENATED MODULE: ./build/engines/build/remote-cache-times.js
+/** The time that intervals cover, which may overlap. */
+const coveredMs = (intervals) => {
+    let [covered, untilMs] = [0, Number.NEGATIVE_INFINITY];
+    for (const { startMs, endMs } of intervals.toSorted((left, right) => left.startMs - right.startMs)) {
+        covered += Math.max(0, endMs - Math.max(startMs, untilMs));
+        untilMs = Math.max(untilMs, endMs);
+    }
+    return covered;
+};
+
+;// CONCATENATED MODULE: ./build/engines/buildkit/remote-cache-times.js
+
+
+/** Bake puts the name of the target in front. */
+const importing = /^(?:\[\S+\] )?importing cache manifest /;
+const exporting = /^(?:\[\S+\] )?exporting cache to /;
+/**
+ * The time that a build took for its cache in a registry; undefined: it had none. A step that comes from there is marked as cached at once; its
+ * layers are brought when a later step needs them, in further intervals of the same vertex.
+ */
+const remoteCacheTimes = (intervals, { durationMs }) => {
+    const named = (pattern) => intervals.filter(({ name }) => pattern.test(name));
+    const [imports, exports] = [named(importing), named(exporting)];
+    if (imports.length + exports.length === 0)
+        return undefined;
+    const cached = new Set(intervals.filter((each) => each.cached).map(({ vertex }) => vertex));
+    const brought = intervals.filter(({ vertex, name }) => cached.has(vertex) && isInstruction(name));
+    const ended = (some) => some.map(({ startMs, endMs = durationMs }) => ({ startMs, endMs }));
+    return {
+        cacheImportMs: imports.length === 0 ? 0 : coveredMs(ended([...imports, ...brought])),
+        cacheExportMs: coveredMs(ended(exports)),
+    };
+};
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/reported-times.js
+
 
 
 /** An event arrives at most this late; what differs more, or arrives before it happens, has another clock. */
@@ -3999,6 +3830,7 @@ const reportedTimes = () => {
             }
         },
         timeline: (build) => timelineOf(onClientClock(intervals, build), build),
+        remoteCache: (build) => remoteCacheTimes(onClientClock(intervals, build), build),
     };
 };
 /** The intervals since the start of the client, which may have another clock than BuildKit. */
@@ -4108,6 +3940,7 @@ const jsonProgressReader = () => {
         },
         steps: () => vertexes.steps(),
         timeline: (build) => vertexes.timeline(build),
+        remoteCache: (build) => vertexes.remoteCache(build),
         printed: () => moved.read(),
         failed: () => failure.read(),
         log: () => log.read(),
@@ -4122,6 +3955,7 @@ const makeVertexes = (failure, moved, log, load) => {
     return {
         steps: () => steps.list(),
         timeline: (build) => times.timeline(build),
+        remoteCache: (build) => times.remoteCache(build),
         /** Whether an image was loaded into Docker, to the end. */
         imported: () => imported,
         add: (event, atMs) => {
@@ -4214,7 +4048,7 @@ const statusIn = (line) => line.startsWith('{')
     ? ((0,json/* parseJson */.qF)(line) ?? (0,json/* parseJson */.qF)(`${line.slice(0, line.indexOf(',"logs":'))}}`))
     : undefined;
 
-;// CONCATENATED MODULE: ./build/engines/engine.js
+;// CONCATENATED MODULE: ./build/engines/abilities.js
 const noStaleMounts = { context: undefined, stage: undefined };
 
 ;// CONCATENATED MODULE: ./build/engines/buildkit/base-records.js
@@ -4278,15 +4112,9 @@ const runningBuildKit = (parts) => {
     let spaces = 0;
     const fetch = (reference) => fetchImage(parts, { reference, dir, bases });
     return {
+        ...constants,
         facts,
-        runsAs: undefined,
-        unsupported: {},
-        unconfined: {},
-        triggersOf: undefined,
-        followsSyntaxLine: true,
-        openContainer: undefined,
-        mountsContext: false,
-        staleMounts: noStaleMounts,
+        noRemoteCache: () => parts.noRemoteCache,
         death,
         loadImage: async (archive) => {
             if (layouts.has(archive.reference))
@@ -4313,6 +4141,16 @@ const runningBuildKit = (parts) => {
             }
         },
     };
+};
+const constants = {
+    runsAs: undefined,
+    unsupported: {},
+    unconfined: {},
+    triggersOf: undefined,
+    followsSyntaxLine: true,
+    openContainer: undefined,
+    mountsContext: false,
+    staleMounts: noStaleMounts,
 };
 /** Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. */
 const fetchImage = async (parts, { reference, dir, bases }) => {
@@ -4346,6 +4184,7 @@ const fetchImage = async (parts, { reference, dir, bases }) => {
         reader: client.newReader(),
         imageIdFile,
         usageFile: undefined,
+        hasRemoteCache: false,
         elsewhere: elsewhereOf(death),
     };
     const rest = openLedger(store, 'fetch');
@@ -4420,6 +4259,7 @@ var buildkit_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
+
 /** BuildKit without Docker: a buildkitd started for the run, and the image as an OCI archive. */
 const buildkit = {
     name: 'buildkit',
@@ -4458,10 +4298,12 @@ const buildkit = {
             const buildctl = async (args) => (0,exec/* succeed */.Py)(await host.exec('buildctl', ['--addr', address, ...args], options));
             const layouts = new Map();
             const progress = await progressOf(host, 'buildctl', ['build'], env);
+            const facts = await buildkitFacts(buildctl, { origin, networkDriver, rootless: host.uid !== 0 });
             return runningBuildKit({
                 host,
                 folder,
-                facts: await buildkitFacts(buildctl, { origin, networkDriver, rootless: host.uid !== 0 }),
+                facts,
+                noRemoteCache: noWayToRegistry(facts),
                 store: {
                     ...clientRecords(buildctl),
                     images: async () => [],
@@ -4495,6 +4337,7 @@ const remedy = 'put buildkitd and buildctl (https://github.com/moby/buildkit/rel
 // EXTERNAL MODULE: ./build/engines/build/arguments.js
 var build_arguments = __webpack_require__(62439);
 ;// CONCATENATED MODULE: ./build/engines/docker/bake-file.js
+
 /** The text of a `docker-bake.hcl` with one target that builds what `docker build` would build. */
 const bakeFile = (request, output) => {
     const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request;
@@ -4505,6 +4348,8 @@ const bakeFile = (request, output) => {
         ...(target === undefined ? [] : [['target', bake_file_text(target)]]),
         ...(network === undefined ? [] : [['network', bake_file_text(network)]]),
         ['no-cache', String(request.noCache)],
+        ...listed('cache-from', importsOf(request.remoteCache)),
+        ...listed('cache-to', exportsOf(request.remoteCache)),
         ['args', map(buildArgs)],
         ['contexts', map(buildContexts)],
         ['secret', list(secretList)],
@@ -4513,6 +4358,7 @@ const bakeFile = (request, output) => {
     ];
     return `target "default" {\n${attributes.map(([name, value]) => `  ${name} = ${value}\n`).join('')}}\n`;
 };
+const listed = (name, values) => values.length === 0 ? [] : [[name, list(values)]];
 /** Without an output, the image is stored in the daemon, as after `docker build`. */
 const bake_file_outputOf = (output) => {
     switch (output.kind) {
@@ -4520,6 +4366,8 @@ const bake_file_outputOf = (output) => {
             return [['tags', list([output.tag])]];
         case 'files':
             return [['output', list([`type=local,dest=${output.folder}`])]];
+        case 'exported':
+            return [['output', list([output.spec])]];
         case 'nothing':
             return [['output', list(['type=cacheonly'])]];
     }
@@ -5256,6 +5104,44 @@ const openDockerContainer = async ({ host, folder, client, facts }, request) => 
 /** Root in a container of a rootful daemon is root here: what it wrote into a folder of ours, we could not remove. */
 const userArguments = ({ uid }, { rootless }) => rootless || uid === 0 ? [] : ['--user', String(uid)];
 
+;// CONCATENATED MODULE: ./build/engines/docker/push-image.js
+
+
+
+
+/**
+ * Exports what is among the images of a daemon. With a storage driver of its own, `docker push` compresses layers each time
+ * again; with containerd's image store, the build has compressed them.
+ */
+const pushFrom = (host, { client, api, death }) => ({
+    refuses: (target) => {
+        switch (target.kind) {
+            case 'load':
+                return 'the image is among the images of the daemon when it is built, so there is nothing to load';
+            case 'archive':
+                return 'docker save cannot choose how layers are compressed';
+            case 'push':
+                return target.compression === 'gzip'
+                    ? undefined
+                    : 'docker push cannot choose how layers are compressed; it sends them with gzip';
+        }
+    },
+    push: async (tag, { reference, dir, timeoutMs }) => {
+        await api.tagImage(tag, reference);
+        try {
+            const { durationMs, counters, unknown, failure } = await (0,run_build/* runBuild */.cM)(host, {
+                ...{ program: client.program, args: ['push', '--quiet', reference], env: client.env },
+                ...{ user: undefined, timeoutMs, reader: plainProgressReader(), imageIdFile: (0,external_node_path_.join)(dir, 'none') },
+                ...{ usageFile: undefined, hasRemoteCache: false, elsewhere: elsewhereOf(death) },
+            });
+            return { durationMs, counters, unknown, failure, archiveBytes: undefined };
+        }
+        finally {
+            await api.removeImage(reference);
+        }
+    },
+});
+
 ;// CONCATENATED MODULE: ./build/engines/docker/read-image.js
 
 
@@ -5325,6 +5211,7 @@ const isHoldOf = (reference) => (tag) => tag.startsWith(holdsOf(reference));
 
 ;// CONCATENATED MODULE: ./build/engines/docker/unsupported.js
 
+
 /** The first daemon whose BuildKit (0.10) reads heredocs without a syntax line. */
 const readsHeredocsSince = '23.0.0';
 /** What a Docker daemon of this version does not support. */
@@ -5335,6 +5222,15 @@ const unsupportedByDocker = ({ name, versions, }) => {
             heredocs: `${name} ${version} reads heredocs only in a Dockerfile that begins with \`# syntax=docker/dockerfile:1\` (${readsHeredocsSince} needs no such line)`,
         }
         : {};
+};
+/** Why a build in this daemon cannot use a cache in a registry of this machine; undefined: it can. */
+const noRemoteCacheInDocker = (facts) => {
+    const { name, versions, imageStore } = facts;
+    if (versions['buildx'] === undefined)
+        return `the client of ${name} has no buildx plugin, without which no build pushes its cache`;
+    return imageStore === 'containerd'
+        ? noWayToRegistry(facts)
+        : `the daemon of ${name} keeps images with a graph driver, and so pushes no cache to a registry (with the containerd image store it does)`;
 };
 
 ;// CONCATENATED MODULE: ./build/engines/docker/running.js
@@ -5405,6 +5301,8 @@ var running_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
+
 /** Connects to a daemon, or starts one, and builds with the BuildKit inside it. */
 const startDocker = async (host, folder, start) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -5432,7 +5330,8 @@ const startDocker = async (host, folder, start) => {
     }
 };
 /** Builds as `docker build` does: with the BuildKit inside the daemon, into the daemon's own images. */
-const dockerBuild = async (host, { client, withoutBridge }) => {
+const dockerBuild = async (host, connection) => {
+    const { client, withoutBridge } = connection;
     const { program, env, style } = client;
     const command = style === 'buildx' ? ['buildx', 'build'] : ['build'];
     const progress = await progressOf(host, program, command, env);
@@ -5446,10 +5345,12 @@ const dockerBuild = async (host, { client, withoutBridge }) => {
             ...(style === 'buildx' ? ['--builder', 'default'] : []),
             ...['--progress', progress.name],
             ...(0,build_arguments/* commonArguments */.oJ)(inNamespace(withoutBridge ? (0,build_arguments/* withHostNetwork */.ZL)(request) : request, namespace)),
+            ...remoteCacheArguments(request, buildxFlags),
             ...(0,build_arguments/* outputArguments */.O0)(output, idFile),
             request.contextDir,
         ],
         readImage: readFrom(host, client),
+        exports: pushFrom(host, connection),
     };
 };
 /** A note when the user's current builder is not the daemon's own, with which this engine builds. */
@@ -5524,9 +5425,11 @@ const constantsOf = (facts) => ({
     followsSyntaxLine: true,
     mountsContext: false,
     staleMounts: noStaleMounts,
+    noRemoteCache: () => noRemoteCacheInDocker(facts),
 });
 
 ;// CONCATENATED MODULE: ./build/engines/docker-bake.js
+
 
 
 
@@ -5593,6 +5496,7 @@ const bake = async (host, connection) => {
             ];
         },
         readImage: readFrom(host, client),
+        exports: pushFrom(host, connection),
     };
 };
 /**
@@ -5695,6 +5599,7 @@ var docker_container_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
+
 const { needsRoot: docker_container_needsRoot, daemon: docker_container_daemon, packages: docker_container_packages, needs: docker_container_needs } = rootfulDaemonWithBuildx;
 const docker_container_use = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' };
 const docker_container_engineWith = (choice) => ({
@@ -5769,6 +5674,9 @@ const startWithBuilder = async (host, folder, origin, choice) => {
             }),
             layouts,
             outlivesRun: !builder.ours,
+            noRemoteCache: builder.ours
+                ? noWayToRegistry({ ...shared, rootless: false })
+                : `the builder ${builder.name} is yours, and may have another network than this machine's`,
             death,
             close: disposal.move(),
         });
@@ -5792,6 +5700,7 @@ const containerBuild = ({ program, builder, progress, layouts, readImage, }) => 
     arguments: async (request, output, { namespace, idFile }) => [
         ...['buildx', 'build', '--builder', builder.name, '--progress', progress.name],
         ...(0,build_arguments/* commonArguments */.oJ)(inNamespace(request, namespace)),
+        ...remoteCacheArguments(request, buildxFlags),
         ...[...layouts].flatMap(([reference, { dir, digest }]) => [
             '--build-context',
             `${reference}=oci-layout://${dir}@${digest}`,
@@ -5801,6 +5710,7 @@ const containerBuild = ({ program, builder, progress, layouts, readImage, }) => 
         request.contextDir,
     ],
     readImage,
+    exports: { refuses: () => undefined, push: undefined },
 });
 /** Records are in the builder, images in the daemon that they are loaded into. */
 const storeOf = (host, { client, api }, { name, env }) => ({
@@ -6802,6 +6712,13 @@ const forVersion2 = (root, runFolder) => {
     return run;
 };
 
+;// CONCATENATED MODULE: ./build/engines/image-export.js
+/** One that exports nothing, with the reason. */
+const withoutExport = (reason) => {
+    const refuse = () => Promise.reject(new Error(reason));
+    return { refuses: () => reason, prepare: refuse, run: refuse, keepsCompressed: false };
+};
+
 ;// CONCATENATED MODULE: ./build/engines/kaniko/kaniko-times.js
 
 
@@ -6945,14 +6862,13 @@ var read = __webpack_require__(99122);
 
 
 
+
 /**
  * Opens a cache space: a folder of cached layers, one OCI layout each (`--cache-repo=oci:…`). Every build runs in a new,
  * empty root, which is removed afterwards.
  */
 const openKanikoSpace = async (kaniko, dir, label) => {
-    const { host } = kaniko;
-    const [cache, exported] = [(0,external_node_path_.join)(dir, 'cache'), (0,external_node_path_.join)(dir, 'export')];
-    const [image, stageImage] = [(0,external_node_path_.join)(dir, 'image.tar'), (0,external_node_path_.join)(dir, 'stage.tar')];
+    const [cache, exported, image, stageImage] = filesIn(dir);
     await (0,private_folder/* makePrivateFolder */.I)(dir);
     await (0,promises_.mkdir)(cache, { recursive: true });
     let generation = 0;
@@ -6960,13 +6876,16 @@ const openKanikoSpace = async (kaniko, dir, label) => {
         // No flag makes a build fill the cache without using it, so a build without cache starts a new cache.
         if (request.noCache)
             generation += 1;
-        const all = [...flags, `--cache-repo=oci:/kaniko/cache/g${generation}`];
-        return buildIn(kaniko, { dir, archive }, request, all);
+        return buildIn(kaniko, { dir, archive }, request, [
+            ...flags,
+            `--cache-repo=oci:/kaniko/cache/g${generation}`,
+        ]);
     };
     return {
         label,
         isLost: () => false,
         contents: async () => (await (0,promises_.readdir)(cache)).toSorted(),
+        buildAtOnce: undefined,
         // It ignores cache mounts.
         mounts: async () => ({ files: 0, bytes: 0, unknown: undefined }),
         build: async (request) => {
@@ -6974,22 +6893,29 @@ const openKanikoSpace = async (kaniko, dir, label) => {
             return withImage(result, async () => imageIdIn(image));
         },
         trim: async (keep) => {
-            const added = (await (0,promises_.readdir)(cache)).filter((name) => !keep.includes(name));
-            for (const name of added)
+            for (const name of (await (0,promises_.readdir)(cache)).filter((each) => !keep.includes(each)))
                 await (0,promises_.rm)((0,external_node_path_.join)(cache, name), { recursive: true, force: true });
         },
         export: async (request, stage) => {
-            await (0,promises_.rm)(exported, { recursive: true, force: true });
             const target = { ...request, target: stage, noCache: false };
             (0,run_build/* assertExported */.m6)(await run(target, ['--no-push-cache'], stageImage), stage);
-            await (0,unpack_image/* unpackImage */.m)(stageImage, exported, host.signal);
-            await (0,promises_.rm)(stageImage);
+            await unpackStage(kaniko, stageImage, exported);
             return exported;
         },
         // Every build writes it.
         readImage: (read) => read(image),
+        imageExport: () => notSeparate,
         [Symbol.asyncDispose]: () => (0,promises_.rm)(dir, { recursive: true, force: true }),
     };
+};
+/** The folder of the cache, that of an export, and the archives of an image and of a stage. */
+const filesIn = (dir) => [(0,external_node_path_.join)(dir, 'cache'), (0,external_node_path_.join)(dir, 'export'), (0,external_node_path_.join)(dir, 'image.tar'), (0,external_node_path_.join)(dir, 'stage.tar')];
+const notSeparate = withoutExport('it exports an image only as a part of its build');
+/** In place of what was unpacked before. */
+const unpackStage = async ({ host }, stageImage, folder) => {
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await (0,unpack_image/* unpackImage */.m)(stageImage, folder, host.signal);
+    await (0,promises_.rm)(stageImage);
 };
 /** Builds once in a new root in the folder of the space, and moves the image to `archive`. */
 const buildIn = async (kaniko, { dir, archive }, request, flags) => {
@@ -7062,6 +6988,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
         reader: kanikoProgressReader(),
         imageIdFile: (0,external_node_path_.join)(dir, 'none'),
         usageFile: undefined,
+        hasRemoteCache: false,
         elsewhere: undefined,
     });
     const { failure } = result;
@@ -7183,6 +7110,7 @@ const runningKaniko = (running, dir, facts) => {
         openContainer: undefined,
         mountsContext: false,
         staleMounts: noStaleMounts,
+        noRemoteCache: () => 'Kaniko keeps its cache in another way, which is not measured',
         death: undefined,
         loadImage: async (archive) => {
             running.bases.set(archive.reference, await keepBaseImage(running.baseDir, archive));
@@ -9317,6 +9245,558 @@ const removeBelow = async (host, root, path) => {
 
 /***/ }),
 
+/***/ 36641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ watchUsage)
+});
+
+// UNUSED EXPORTS: usageBetween
+
+;// CONCATENATED MODULE: ./build/host/usage/between.js
+/** Counters only grow; one that does not was begun again, as by a process that ended unseen. */
+const growth = (from, to) => from === undefined || to === undefined ? undefined : Math.max(0, to - from);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/host/usage/cpu-time.js
+/** Ticks of /proc/stat are 10 ms on every Linux that Node runs on (USER_HZ, proc_stat(5)). */
+const tickMs = 10;
+/** Reads the first line of /proc/stat: user, nice, system, idle, iowait, irq, softirq, steal (proc_stat(5)). */
+const parseCpuTime = (stat) => {
+    const ticks = /^cpu +(.*)$/m.exec(stat)?.[1]?.trim().split(/ +/).map(Number);
+    if (ticks === undefined || ticks.length < 8 || ticks.some(Number.isNaN))
+        return undefined;
+    const [user = 0, nice = 0, system = 0, idle = 0, iowait = 0, irq = 0, softirq = 0, steal = 0] = ticks;
+    return {
+        busyMs: (user + nice + system + irq + softirq) * tickMs,
+        stealMs: steal * tickMs,
+        idleMs: (idle + iowait) * tickMs,
+        interruptMs: (irq + softirq) * tickMs,
+    };
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/text.js
+
+
+/** A file of the kernel; empty when it cannot be read. Synchronous, so that readings that belong together are close. */
+const textAt = (root, path) => {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/** The value of a line `NAME VALUE`, or `NAME: VALUE kB`; undefined when there is none. */
+const text_valueOf = (text, name) => {
+    const value = new RegExp(`^${name}:?\\s+(\\d+)`, 'm').exec(text)?.[1];
+    return value === undefined ? undefined : Number(value);
+};
+/** The sum; undefined when one of them is. */
+const sumOf = (values) => values.reduce((sum, value) => (sum === undefined || value === undefined ? undefined : sum + value), 0);
+
+;// CONCATENATED MODULE: ./build/host/usage/process-times.js
+
+
+
+
+/** Every process that this one can see, itself included. */
+const readProcessTimes = (root = '/') => processNumbers(root).flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? []);
+/** Parses /proc/PID/stat, see proc_pid_stat(5). */
+const parseProcessTime = (stat) => {
+    const [nameStart, nameEnd] = [stat.indexOf('('), stat.lastIndexOf(')')];
+    if (nameStart < 0)
+        return undefined;
+    const fields = stat.slice(nameEnd + 2).split(' ');
+    const numberAt = (field) => Number(fields[field - 3]);
+    const ticks = [14, 15, 16, 17].map(numberAt);
+    const [parent, flags, startTicks] = [numberAt(4), numberAt(9), numberAt(22)];
+    if (![...ticks, parent, flags, startTicks].every(Number.isFinite))
+        return undefined;
+    return {
+        pid: Number.parseInt(stat, 10),
+        parent,
+        name: stat.slice(nameStart + 1, nameEnd),
+        startTicks,
+        cpuMs: ticks.reduce((sum, each) => sum + each, 0) * tickMs,
+        isKernel: (flags & kernelThread) !== 0,
+    };
+};
+/** PF_KTHREAD of include/linux/sched.h. */
+const kernelThread = 0x200000;
+/** The processes among `all` for which `isFirst` holds, and everything below them. */
+const treeOf = (all, isFirst) => {
+    const children = byParent(all);
+    const tree = new Map(all.filter(isFirst).map((process) => [process.pid, process]));
+    // A Map iterates over entries that are added meanwhile, so this reaches every generation.
+    for (const { pid } of tree.values())
+        for (const child of children.get(pid) ?? [])
+            tree.set(child.pid, child);
+    return [...tree.values()];
+};
+const byParent = (all) => {
+    const children = new Map();
+    for (const each of all) {
+        const siblings = children.get(each.parent);
+        if (siblings === undefined)
+            children.set(each.parent, [each]);
+        else
+            siblings.push(each);
+    }
+    return children;
+};
+/** The sum of their processor time. */
+const cpuOf = (processes) => processes.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
+/**
+ * The processor time that processes used which run in both readings, without those of `excluded`. What started and ended
+ * in between and was not waited for by one of them is missing: it is the least that was used.
+ */
+const usedBetween = (before, after, excluded) => {
+    const [earlier, without] = [
+        new Map(before.map((each) => [each.pid, each])),
+        new Set(excluded.map(({ pid }) => pid)),
+    ];
+    return after.reduce((sum, { pid, startTicks, cpuMs }) => {
+        const same = earlier.get(pid);
+        const isSame = same?.startTicks === startTicks && !without.has(pid);
+        return isSame ? sum + Math.max(0, cpuMs - same.cpuMs) : sum;
+    }, 0);
+};
+const processNumbers = (root) => {
+    try {
+        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'proc')).filter((name) => /^\d+$/.test(name));
+    }
+    catch {
+        return [];
+    }
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/of-build.js
+
+
+/** What the build itself used: its client, its daemon if this run started it, and its containers. */
+const ofBuild = (between) => {
+    const { before, after, elsewhere } = between;
+    const io = ioOfBuild(between);
+    const noGroup = 'this run has no control group of its own that counts memory';
+    return [
+        ['buildCpuMs', cpuOfBuild(between), elsewhere ?? 'the kernel shows no processor time of programs'],
+        ['buildReadBytes', io?.readBytes, elsewhere ?? noIo],
+        ['buildWrittenBytes', io?.writtenBytes, elsewhere ?? noIo],
+        [
+            'buildMemoryBeforeBytes',
+            elsewhere === undefined ? before.group.memoryBytes : undefined,
+            elsewhere ?? noGroup,
+        ],
+        [
+            'buildMemoryPeakBytes',
+            peakOf(between),
+            elsewhere ?? (after.group.peakBytes === undefined ? noGroup : lowerPeak),
+        ],
+    ];
+};
+const noIo = 'the kernel does not show what these programs read and wrote';
+const lowerPeak = 'an earlier build of this run had a higher peak, and the kernel keeps only the highest';
+/**
+ * That of the control group, or of the processes if it is more: an engine may put its steps into groups elsewhere, and
+ * processes that lose their parent are in the group alone.
+ */
+const cpuOfBuild = ({ before, after, elsewhere }) => {
+    if (elsewhere !== undefined || after.tree.length === 0)
+        return undefined;
+    const ofTree = growth(cpuOf(before.tree), cpuOf(after.tree)) ?? 0;
+    return Math.max(ofTree, growth(before.group.cpuMs, after.group.cpuMs) ?? 0);
+};
+/** As for processor time. Processes count what they changed, which a disk may not have written yet. */
+const ioOfBuild = ({ before, after, elsewhere }) => {
+    if (elsewhere !== undefined)
+        return undefined;
+    const most = (field) => {
+        const all = [
+            growth(before.group[field], after.group[field]),
+            growth(before.io?.[field], after.io?.[field]),
+        ];
+        const known = all.filter((value) => value !== undefined);
+        return known.length === 0 ? undefined : Math.max(...known);
+    };
+    const [readBytes, writtenBytes] = [most('readBytes'), most('writtenBytes')];
+    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
+};
+/** Where the peak does not begin again, it is that of this build only if it rose. */
+const peakOf = ({ before, after, elsewhere }) => {
+    const [then, now, start] = [before.group.peakBytes, after.group.peakBytes, before.group.memoryBytes];
+    if (elsewhere !== undefined || then === undefined || now === undefined || start === undefined)
+        return undefined;
+    return now > then || then <= start * 1.01 ? now : undefined;
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/of-others.js
+
+
+
+/** What programs used that are not part of the build. */
+const ofOthers = (between) => {
+    const { before, after } = between;
+    const held = [before.heldMemory, after.heldMemory].filter((value) => value !== undefined);
+    return [
+        ['othersCpuMs', cpuOfOthers(between), 'the kernel does not report processor time in /proc/stat'],
+        ['othersDiskBytes', ioOfOthers(between), between.elsewhere ?? noDisks(between)],
+        [
+            'othersMemoryRatio',
+            held.length === 0 ? undefined : Math.max(...held),
+            'the kernel does not report memory in /proc/meminfo',
+        ],
+    ];
+};
+const noDisks = ({ after }) => after.disk === undefined ? 'the kernel does not show what its disks read and wrote' : noIo;
+/**
+ * What no program of the build, no interrupt and no thread of the kernel used. Where the build is done elsewhere, the least
+ * that the others used.
+ */
+const cpuOfOthers = (between) => {
+    const { before, after, elsewhere } = between;
+    if (elsewhere !== undefined)
+        return usedBetween(before.processes, after.processes, [
+            ...after.tree,
+            ...treeOf(after.processes, isEngine),
+            ...after.processes.filter(({ isKernel }) => isKernel),
+        ]);
+    const busy = growth(before.cpu?.busyMs, after.cpu?.busyMs);
+    const interrupts = growth(before.cpu?.interruptMs, after.cpu?.interruptMs);
+    const build = cpuOfBuild(between);
+    if (busy === undefined || interrupts === undefined || build === undefined)
+        return undefined;
+    return Math.max(0, busy - interrupts - kernelTime(between) - build);
+};
+/** Of each thread that is still there: one that ended takes all that it ever used with it. */
+const kernelTime = ({ before, after }) => {
+    const earlier = new Map(before.processes.map((each) => [each.pid, each]));
+    return after.processes
+        .filter(({ isKernel }) => isKernel)
+        .reduce((sum, { pid, startTicks, cpuMs }) => {
+        const then = earlier.get(pid);
+        return sum + Math.max(0, cpuMs - (then?.startTicks === startTicks ? then.cpuMs : 0));
+    }, 0);
+};
+/** Daemons that build images, and what they start, whoever they work for. */
+const isEngine = ({ name }) => /^(?:dockerd|containerd|buildkitd|rootlesskit|runc|crun|fuse-overlayfs|slirp4netns|pasta|conmon)/.test(name);
+/** The least that it can have been: what the build changed may have been written now, and it may not. */
+const ioOfOthers = (between) => {
+    const { before, after } = between;
+    const build = ioOfBuild(between);
+    const read = growth(before.disk?.readBytes, after.disk?.readBytes);
+    const written = growth(before.disk?.writtenBytes, after.disk?.writtenBytes);
+    if (build === undefined || read === undefined || written === undefined)
+        return undefined;
+    return Math.max(0, read - build.readBytes) + Math.max(0, written - build.writtenBytes);
+};
+
+// EXTERNAL MODULE: ./build/host/process/run-group.js
+var run_group = __webpack_require__(35074);
+;// CONCATENATED MODULE: ./build/host/usage/disk-bytes.js
+
+/** Undefined where the kernel does not show it. */
+const readDiskBytes = (root = '/') => parseDiskBytes(textAt(root, 'proc/diskstats'));
+/** Sectors in /proc/diskstats have 512 bytes whatever the disk (admin-guide/iostats.rst of the kernel). */
+const sectorBytes = 512;
+/** Sums whole disks: a partition, or a device that is made of others, would count the same bytes again. */
+const parseDiskBytes = (text) => {
+    const disks = text.split('\n').flatMap((line) => {
+        const [, , name = '', , , read, , , , written] = line.trim().split(/\s+/);
+        return wholeDisk.test(name) ? [{ read: Number(read), written: Number(written) }] : [];
+    });
+    if (disks.length === 0 || disks.some(({ read, written }) => Number.isNaN(read + written)))
+        return undefined;
+    return {
+        readBytes: disks.reduce((sum, { read }) => sum + read, 0) * sectorBytes,
+        writtenBytes: disks.reduce((sum, { written }) => sum + written, 0) * sectorBytes,
+    };
+};
+const wholeDisk = /^(?:(?:sd|vd|xvd|hd)[a-z]+|nvme\d+n\d+|mmcblk\d+)$/;
+
+;// CONCATENATED MODULE: ./build/host/usage/group-usage.js
+
+
+
+
+/** Reads the groups of the run in every hierarchy: version 1 where it counts processor time, else version 2. */
+const readGroupUsage = (groups) => groups.some(({ controllers }) => controllers.includes('cpuacct')) ? ofVersion1(groups) : ofVersion2(groups);
+/** Kernel documentation: cgroup-v1/cpuacct.rst (nanoseconds), blkio-controller.rst, memory.rst. All count groups below. */
+const ofVersion1 = (groups) => {
+    const [times, memory, io] = ['cpuacct', 'memory', 'blkio'].map((name) => (0,run_group/* runGroups */.ij)(groups, name));
+    const nanoseconds = sumIn(times, 'cpuacct.usage', number);
+    return {
+        cpuMs: nanoseconds === undefined ? undefined : nanoseconds / 1e6,
+        readBytes: sumIn(io, ioFile, (text) => bytesOf(text, 'Read')),
+        writtenBytes: sumIn(io, ioFile, (text) => bytesOf(text, 'Write')),
+        memoryBytes: sumIn(memory, 'memory.usage_in_bytes', number),
+        peakBytes: sumIn(memory, 'memory.max_usage_in_bytes', number),
+    };
+};
+/** Newer kernels fill it only in groups with a limit; then its lines for devices are missing, which is not 0 bytes. */
+const ioFile = 'blkio.throttle.io_service_bytes_recursive';
+/** Kernel documentation: cgroup-v2.rst. Every file counts the groups below. */
+const ofVersion2 = (groups) => {
+    const run = (0,run_group/* runGroups */.ij)(groups, 'unified');
+    const microseconds = sumIn(run, 'cpu.stat', (text) => text_valueOf(text, 'usage_usec'));
+    return {
+        cpuMs: microseconds === undefined ? undefined : microseconds / 1e3,
+        readBytes: sumIn(run, 'io.stat', (text) => devicesOf(text, 'rbytes')),
+        writtenBytes: sumIn(run, 'io.stat', (text) => devicesOf(text, 'wbytes')),
+        memoryBytes: sumIn(run, 'memory.current', number),
+        peakBytes: sumIn(run, 'memory.peak', number),
+    };
+};
+/** Has the peak of memory begin again, with version 1. That of version 2 stays the peak since the run began. */
+const resetPeak = (groups) => {
+    for (const folder of (0,run_group/* runGroups */.ij)(groups, 'memory')) {
+        try {
+            (0,external_node_fs_.writeFileSync)((0,external_node_path_.join)(folder, 'memory.max_usage_in_bytes'), '0');
+        }
+        catch {
+            // It then stays as it is, which the reading shows.
+        }
+    }
+};
+const sumIn = (folders, file, read) => {
+    if (folders === undefined || folders.length === 0)
+        return undefined;
+    // A file that is missing is not an empty one: its controller is not passed on to this group.
+    return sumOf(folders.map((folder) => ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(folder, file)) ? read(textAt(folder, file)) : undefined)));
+};
+const number = (text) => (/^\d+$/.test(text.trim()) ? Number(text) : undefined);
+/** Lines `MAJOR:MINOR Read BYTES`; a file with nothing but a total was not filled. */
+const bytesOf = (text, way) => {
+    const found = [...text.matchAll(new RegExp(`^\\d+:\\d+ ${way} (\\d+)$`, 'gm'))];
+    return found.length === 0 ? undefined : found.reduce((sum, [, bytes]) => sum + Number(bytes), 0);
+};
+/** Lines `MAJOR:MINOR rbytes=… wbytes=…`; an empty file: nothing yet. */
+const devicesOf = (text, name) => [...text.matchAll(new RegExp(`^\\d+:\\d+ .*\\b${name}=(\\d+)`, 'gm'))].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
+
+;// CONCATENATED MODULE: ./build/host/usage/throttling.js
+
+
+
+/**
+ * That of the group of this process, of all above it, and of the group with the name of the run, if there is one; a group
+ * without a quota counts no periods. Undefined where no group of the processor can be read.
+ */
+const readThrottling = (groups) => {
+    const own = groups.find(({ controllers }) => controllers.includes('cpu')) ??
+        groups.find(({ controllers }) => controllers.includes('unified'));
+    if (own === undefined)
+        return undefined;
+    const run = (0,run_group/* runNameIn */.Uu)(groups);
+    const paths = [...withParents(own.path), ...(run === undefined ? [] : [`/${run}`])];
+    return paths.flatMap((path) => parseThrottling(path, textAt(own.mount, `${path}/cpu.stat`)) ?? []);
+};
+/** Version 1 counts nanoseconds, version 2 microseconds; the group at the top of version 2 has no quota. */
+const parseThrottling = (path, text) => {
+    const [periods, throttledPeriods] = [text_valueOf(text, 'nr_periods'), text_valueOf(text, 'nr_throttled')];
+    if (periods === undefined || throttledPeriods === undefined)
+        return undefined;
+    const [nanoseconds, microseconds] = [text_valueOf(text, 'throttled_time'), text_valueOf(text, 'throttled_usec')];
+    const throttledMs = nanoseconds === undefined ? (microseconds ?? 0) / 1e3 : nanoseconds / 1e6;
+    return { path, periods, throttledPeriods, throttledMs };
+};
+/** Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. */
+const throttledBetween = (before, after) => {
+    const changes = after.flatMap((now) => {
+        const then = before.find(({ path }) => path === now.path);
+        return then === undefined ? [] : [difference(then, now)];
+    });
+    const share = ({ periods, throttledPeriods }) => periods > 0 ? throttledPeriods / periods : 0;
+    const [worst] = changes.toSorted((a, b) => share(b) - share(a));
+    return worst ?? { periods: 0, throttledPeriods: 0, throttledMs: 0 };
+};
+const difference = (then, now) => ({
+    periods: now.periods - then.periods,
+    throttledPeriods: now.throttledPeriods - then.throttledPeriods,
+    throttledMs: now.throttledMs - then.throttledMs,
+});
+const withParents = (path) => path === '/' ? ['/'] : [path, ...withParents(external_node_path_.posix.dirname(path))];
+
+;// CONCATENATED MODULE: ./build/host/usage/held-memory.js
+
+
+/**
+ * The share of memory that programs hold which the kernel cannot take back by dropping files, 0 to 1: of the machine, or of
+ * a control group above this process that has a limit, whichever is fuller. Read while nothing is built, it is what others
+ * hold. Undefined where the kernel does not show it.
+ */
+const readHeldMemory = (groups, root = '/') => {
+    const machine = heldOf(textAt(root, 'proc/meminfo'));
+    return machine === undefined ? undefined : Math.max(machine, ...heldInGroups(groups));
+};
+const heldOf = (meminfo) => {
+    const [total, available] = [text_valueOf(meminfo, 'MemTotal'), text_valueOf(meminfo, 'MemAvailable')];
+    return total === undefined || available === undefined || total === 0
+        ? undefined
+        : (total - available) / total;
+};
+const heldInGroups = (groups) => {
+    const own = groups.find(({ controllers }) => controllers.includes('memory')) ??
+        groups.find(({ controllers }) => controllers.includes('unified'));
+    if (own === undefined)
+        return [];
+    return withParents(own.path).flatMap((path) => {
+        const at = (file) => textAt(own.mount, `${path}/${file}`);
+        const limit = Number((at('memory.limit_in_bytes') || at('memory.max')).trim() || Number.NaN);
+        const stat = at('memory.stat');
+        const held = (text_valueOf(stat, 'total_rss') ?? text_valueOf(stat, 'anon') ?? Number.NaN) +
+            (text_valueOf(stat, 'total_shmem') ?? text_valueOf(stat, 'shmem') ?? 0);
+        return Number.isFinite(held / limit) && limit > 0 ? [Math.min(1, held / limit)] : [];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/pressure.js
+
+/** Reads /proc/pressure: that of all programs together, so that it says that something waited, not for whom. */
+const readPressure = (root = '/') => {
+    const of = (name) => parsePressure(textAt(root, `proc/pressure/${name}`));
+    return { cpuMs: of('cpu'), ioMs: of('io'), memoryMs: of('memory') };
+};
+/** `some … total=MICROSECONDS`, see accounting/psi.rst in the documentation of the kernel. */
+const parsePressure = (text) => {
+    const microseconds = /^some .*\btotal=(\d+)/m.exec(text)?.[1];
+    return microseconds === undefined ? undefined : Number(microseconds) / 1e3;
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/process-io.js
+
+/**
+ * Sums /proc/PID/io, which includes children that have ended and were waited for; undefined when one of the processes does
+ * not show it, because it belongs to another user. See proc_pid_io(5).
+ */
+const readProcessIo = (pids, root = '/') => {
+    if (pids.length === 0)
+        return undefined;
+    const all = pids.map((pid) => parseProcessIo(textAt(root, `proc/${pid}/io`)));
+    return all.reduce((sum, each) => sum === undefined || each === undefined
+        ? undefined
+        : { readBytes: sum.readBytes + each.readBytes, writtenBytes: sum.writtenBytes + each.writtenBytes }, { readBytes: 0, writtenBytes: 0 });
+};
+const parseProcessIo = (text) => {
+    const [readBytes, writtenBytes] = [text_valueOf(text, 'read_bytes'), text_valueOf(text, 'write_bytes')];
+    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/reading.js
+
+
+
+
+
+
+
+
+
+
+/** Reads everything before something is done. What the work itself uses most is read last, and has its peak begin again. */
+const readBefore = (root = '/') => {
+    const groups = (0,run_group/* groupsOfSelf */.Eq)(root);
+    const [slow, processes] = [slowlyChanging(groups, root), processesOf(groups, root)];
+    resetPeak(groups);
+    const [disk, pressure] = [readDiskBytes(root), readPressure(root)];
+    return { ...slow, ...processes, disk, pressure, group: readGroupUsage(groups), cpu: cpuTime(root) };
+};
+/** Reads everything after it, in the opposite order. */
+const readAfter = (root = '/') => {
+    const cpu = cpuTime(root);
+    const groups = (0,run_group/* groupsOfSelf */.Eq)(root);
+    const group = readGroupUsage(groups);
+    const [pressure, disk] = [readPressure(root), readDiskBytes(root)];
+    return { cpu, group, pressure, disk, ...processesOf(groups, root), ...slowlyChanging(groups, root) };
+};
+const cpuTime = (root) => parseCpuTime(textAt(root, 'proc/stat'));
+const processesOf = (groups, root) => {
+    const processes = readProcessTimes(root);
+    const counted = ['cpuacct', 'unified'].flatMap((name) => (0,run_group/* runGroups */.ij)(groups, name));
+    const ours = new Set([process.pid, ...(0,run_group/* processesIn */.rD)(counted)]);
+    const tree = treeOf(processes, ({ pid }) => ours.has(pid));
+    const pids = tree.map(({ pid }) => pid);
+    return { processes, tree, io: readProcessIo(pids, root) };
+};
+const slowlyChanging = (groups, root) => {
+    const load = /^\d+\.\d+/.exec(textAt(root, 'proc/loadavg'))?.[0];
+    return {
+        throttling: readThrottling(groups),
+        heldMemory: readHeldMemory(groups, root),
+        load: load === undefined ? undefined : Number(load),
+    };
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/usage.js
+
+
+
+
+
+/**
+ * Begins to count; the result ends it. Nothing happens in between, so that nothing costs the build time. `elsewhere` says
+ * why the work is done by processes that this run did not start; undefined: it started all of them.
+ */
+const watchUsage = (elsewhere, root = '/') => {
+    const before = readBefore(root);
+    return () => usageBetween(before, readAfter(root), elsewhere);
+};
+/** What was used between two readings. */
+const usageBetween = (before, after, elsewhere) => {
+    const known = {};
+    const unknown = {};
+    for (const [name, value, reason] of countersOf({ before, after, elsewhere })) {
+        if (value === undefined)
+            unknown[name] = reason;
+        else
+            known[name] = value;
+    }
+    return { counters: known, unknown };
+};
+const countersOf = (between) => [
+    ...ofMachine(between),
+    ...ofBuild(between),
+    ...ofOthers(between),
+    ...ofPressure(between),
+    ...ofQuota(between),
+];
+const ofMachine = ({ before, after }) => {
+    const reason = 'the kernel does not report processor time in /proc/stat';
+    const cpu = (field) => growth(before.cpu?.[field], after.cpu?.[field]);
+    return [
+        ['machineBusyMs', cpu('busyMs'), reason],
+        ['machineStealMs', cpu('stealMs'), reason],
+        ['machineIdleMs', cpu('idleMs'), reason],
+        ['loadAverage1', before.load, 'the kernel does not report a load in /proc/loadavg'],
+    ];
+};
+const ofPressure = ({ before, after }) => {
+    const reason = 'the kernel does not report pressure in /proc/pressure';
+    return [
+        ['cpuPressureMs', growth(before.pressure.cpuMs, after.pressure.cpuMs), reason],
+        ['ioPressureMs', growth(before.pressure.ioMs, after.pressure.ioMs), reason],
+        ['memoryPressureMs', growth(before.pressure.memoryMs, after.pressure.memoryMs), reason],
+    ];
+};
+const ofQuota = ({ before, after, elsewhere }) => {
+    const isKnown = elsewhere === undefined && before.throttling !== undefined && after.throttling !== undefined;
+    const found = isKnown ? throttledBetween(before.throttling, after.throttling) : undefined;
+    const reason = elsewhere ?? 'no control group of the processor can be read';
+    return [
+        ['quotaPeriods', found?.periods, reason],
+        ['throttledPeriods', found?.throttledPeriods, reason],
+        ['throttledMs', found?.throttledMs, reason],
+    ];
+};
+
+
+/***/ }),
+
 /***/ 51774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9346,7 +9826,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2559);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

@@ -20,6 +20,7 @@ const examples = `Examples:
   npm start -- --engines podman,docker --fixture tiny
   npm start -- --scenarios warm,source-change --rounds 6
   npm start -- doctor --engines podman --json
+  npm start -- calibrate ../your-project
   npm start -- report go-container-bench-report/report.json --fail-threshold 5%
   npm start -- report api.json web.json --output-dir together
   npm start -- study list

@@ -87,9 +87,10 @@ const whyUntypical = (cell) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   nX: () => (/* binding */ comparisonSentence)
 /* harmony export */ });
-/* unused harmony exports tendenciesOf, comparisonSentence */
+/* unused harmony export tendenciesOf */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
 
@@ -110,9 +111,9 @@ const tendenciesOf = (rows, reference, scenario) => {
 };
 /**
  * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so.
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
  */
-const comparisonSentence = (rows, reference, scenario) => {
+const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
     const tendencies = tendenciesOf(rows, reference, scenario);
     const named = (kind) => tendencies.filter((each) => each.kind === kind);
     const timed = (kind) => named(kind).length === 0
@@ -125,7 +126,7 @@ const comparisonSentence = (rows, reference, scenario) => {
         ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
         ...named('mixed').map(mixedText),
     ];
-    return clauses.length === 0 ? undefined : `In ${scenario}, ${clauses.join('; ')}.`;
+    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
 };
 const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
 /** With the ratio, or the smallest and the largest of several. */
@@ -312,8 +313,10 @@ var go_release = __webpack_require__(67290);
 var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/studies/hits.js
 var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
-var numbers = __webpack_require__(73533);
+var report_numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/studies/advice.js
 var advice = __webpack_require__(13580);
 // EXTERNAL MODULE: ./build/studies/compared.js
@@ -321,6 +324,7 @@ var studies_compared = __webpack_require__(80021);
 // EXTERNAL MODULE: ./build/studies/row-columns.js
 var row_columns = __webpack_require__(61100);
 ;// CONCATENATED MODULE: ./build/studies/matrix-advice.js
+
 
 
 
@@ -345,13 +349,20 @@ const aboutFailures = (rows) => {
     const failing = tried.filter(({ share }) => share > 0);
     const [first] = failing;
     if (first === undefined)
-        return [`All ${(0,numbers/* count */.U9)(builds, 'build')} of ${(0,numbers/* count */.U9)(tried.length, 'cell')} went well, warm-ups included.`];
+        return [
+            `All ${(0,report_numbers/* count */.U9)(builds, 'build')} of ${(0,report_numbers/* count */.U9)(tried.length, 'cell')} went well, warm-ups included; failures in up to ${(0,numbers/* percent */.KN)(unseenShare(builds))} of such builds could have stayed unseen.`,
+        ];
     const never = failing.filter(({ share }) => share === 1).length;
     const error = (0,row_columns/* textIn */.r)(first.row, 'error') ?? 'its message is not known';
     return [
-        `Of ${(0,numbers/* count */.U9)(tried.length, 'cell')}, ${never} never built and ${failing.length - never} not in every try; the first is ${first.row.project} on ${first.row.engine}: ${error}.`,
+        `Of ${(0,report_numbers/* count */.U9)(tried.length, 'cell')}, ${never} never built and ${failing.length - never} not in every try; the first is ${first.row.project} on ${first.row.engine}: ${error}.`,
     ];
 };
+/**
+ * The largest share of builds that fail by chance of which this many builds show none in one of 20 tries: the upper bound of
+ * Clopper and Pearson at 95%, from one side.
+ */
+const unseenShare = (builds) => 1 - 0.05 ** (1 / builds);
 const goOf = ({ project }) => /\+go(\d[\d.]*)$/.exec(project)?.[1];
 const byRelease = new Intl.Collator('en', { numeric: true }).compare;
 /** The oldest release against the newest, on the engine of the reference, project by project and round by round. */
@@ -372,7 +383,7 @@ const aboutGo = (rows, reference) => {
         return [];
     const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
         const those = compared.filter((row) => (0,studies_compared/* directionOf */.FR)(row) === kind);
-        return those.length === 0 ? [] : [`${kindWords[kind]} ${(0,numbers/* list */.p_)(those.map(nameOf))}`];
+        return those.length === 0 ? [] : [`${kindWords[kind]} ${(0,report_numbers/* list */.p_)(those.map(nameOf))}`];
     });
     return [`On ${reference}, Go ${newest} against ${oldest}: ${parts.join('; ')}.`];
 };
@@ -384,8 +395,8 @@ const nameOf = (row) => {
 
 // EXTERNAL MODULE: ./build/studies/study.js
 var study = __webpack_require__(74867);
-// EXTERNAL MODULE: ./build/studies/timed-build.js + 1 modules
-var timed_build = __webpack_require__(30401);
+// EXTERNAL MODULE: ./build/studies/timed-build.js
+var timed_build = __webpack_require__(15856);
 // EXTERNAL MODULE: ./build/studies/unmeasurable.js
 var unmeasurable = __webpack_require__(65970);
 ;// CONCATENATED MODULE: ./build/studies/matrix.js
@@ -430,7 +441,7 @@ const matrix = {
 const articleGo = ['1.21.13', '1.22.7', '1.23.3'];
 const basesOf = ({ bases, basesGiven }) => basesGiven ? bases : [...articleGo, go_release/* defaultGo */.w].map((version) => ({ kind: 'go', version }));
 /** Engines stand side by side for each project and Go. */
-const cellsOf = ({ scenarios }, engine, project) => (0,timed_build/* timedBuilds */.p)({ value: engine, engine, project, group: project.id, scenarios }, { columns: async (builds) => columnsOf(builds) }).map(countingFailures);
+const cellsOf = ({ scenarios }, engine, project) => (0,timed_build/* timedBuilds */.ps)({ value: engine, engine, project, group: project.id, scenarios }, { columns: async (builds) => columnsOf(builds) }).map(countingFailures);
 /** Where not even the warm-up builds, its builds are the count of failures. */
 const countingFailures = (cell) => ({
     ...cell,
@@ -463,6 +474,32 @@ const columnsOf = (builds) => {
         error: error ?? (builds.length === 0 ? { unknown: 'nothing was built' } : 'none'),
         packagesNeeded: (0,hits/* known */.eO)(needed, 'no build recorded what Go compiled'),
     };
+};
+
+
+/***/ }),
+
+/***/ 77296:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ roughBuildMs)
+/* harmony export */ });
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+
+/** Shares of a cold build, as they were measured for the shipped projects. */
+const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+/**
+ * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
+ * of cold and source-change: about 4.75 cold builds.
+ */
+const coldBuildsPerRun = 4.75;
+/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
+const roughBuildMs = (project, { startsFrom, edit }) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+        return undefined;
+    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
+    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
 };
 
 
@@ -501,50 +538,23 @@ const engineAxis = 'engine';
 
 /***/ }),
 
-/***/ 30401:
+/***/ 15856:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ silent),
-  p: () => (/* binding */ timedBuilds)
-});
-
-// EXTERNAL MODULE: ./build/analysis/obstacle.js
-var analysis_obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
-var measure = __webpack_require__(58254);
-// EXTERNAL MODULE: ./build/measure/session.js
-var measure_session = __webpack_require__(73451);
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 1 modules
-var warm_up = __webpack_require__(13715);
-// EXTERNAL MODULE: ./build/plan/plan.js
-var plan_plan = __webpack_require__(71583);
-// EXTERNAL MODULE: ./build/studies/lost-build.js
-var lost_build = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/studies/project.js
-var studies_project = __webpack_require__(51967);
-;// CONCATENATED MODULE: ./build/studies/rough-times.js
-
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
-/**
- * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
- * of cold and source-change: about 4.75 cold builds.
- */
-const coldBuildsPerRun = 4.75;
-/** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,studies_project/* isFixture */.A)(project))
-        return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'empty' ? coldMs : coldMs * shares[edit];
-};
-
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
-;// CONCATENATED MODULE: ./build/studies/timed-build.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   OE: () => (/* binding */ buildableIn),
+/* harmony export */   k$: () => (/* binding */ openBuilds),
+/* harmony export */   ps: () => (/* binding */ timedBuilds)
+/* harmony export */ });
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
 
 
 
@@ -566,8 +576,8 @@ const timedBuilds = (what, changes = {}) => {
         project: project.id,
         scenario: scenario.name,
         group,
-        benchmark: (0,plan_plan/* benchmarkId */.b)(keyOf(what, changes), project.id, scenario.name),
-        roughMs: roughBuildMs(project, scenario),
+        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
+        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
         open: async (bench) => {
             opened ??= openBuilds(bench, what, changes);
             return openCell(bench, await opened, scenario, changes);
@@ -585,7 +595,7 @@ const openBuilds = async (bench, what, changes) => {
     const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
     bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
     const session = sessionOf(bench, { key, project, scenarios });
-    await (0,warm_up/* warmUp */.l)(session, project.id);
+    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
     return { session, engine };
 };
 /** Limits play no part while builds are taken: rows are judged at the end. */
@@ -595,7 +605,7 @@ const noThresholds = {
     minDeltaMs: { value: 0, overrides: [] },
 };
 const sessionOf = (bench, { key, project, scenarios }) => {
-    const plan = (0,plan_plan/* makePlan */.C)({
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
         engines: [key],
         projects: [project],
         scenarios,
@@ -606,7 +616,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
         seed: bench.seed,
     });
     let kept = 0;
-    const session = (0,measure_session/* openSession */.fA)(plan, bench.context, async (builds) => {
+    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
         const fresh = builds.slice(kept);
         kept = builds.length;
         await bench.keep(fresh);
@@ -614,12 +624,7 @@ const sessionOf = (bench, { key, project, scenarios }) => {
     return { ...session, primes: bench.primes };
 };
 const openCell = (bench, { session, engine }, scenario, changes) => {
-    const benchmark = session.plan.benchmarks.find((each) => each.scenario === scenario.name);
-    if (benchmark === undefined)
-        throw new Error(`the plan has no scenario ${scenario.name}`);
-    const [obstacle] = session.obstacles.get(benchmark.id) ?? [];
-    if (obstacle !== undefined)
-        throw new unmeasurable/* Unmeasurable */.XS({ code: (0,unmeasurable/* endedBy */.mr)(obstacle), reason: whyNot(obstacle) });
+    const benchmark = buildableIn(session, scenario);
     return {
         take: (round) => takeBuild(session, benchmark, round),
         columns: async (builds) => {
@@ -631,18 +636,28 @@ const openCell = (bench, { session, engine }, scenario, changes) => {
         },
     };
 };
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+const buildableIn = ({ plan, obstacles }, scenario) => {
+    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
+    return benchmark;
+};
 /** Nothing is compared here, so an obstacle does not speak of base and head. */
-const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,analysis_obstacle/* clauseOf */.pQ)(obstacle);
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
 /** The loop of the study says what is measured. */
 const silent = { before: () => { }, after: () => { } };
 const takeBuild = async (session, benchmark, round) => {
-    const { measurements, builds, complete } = await (0,measure/* takePair */.q)(session, { benchmark, round, order: ['head'] }, silent);
+    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
     const [own] = measurements;
     if (own === undefined)
         throw new Error(`${benchmark.id} was not built`);
     if (complete)
         return { kind: 'time', durationMs: own.durationMs, builds };
-    return (0,lost_build/* lostAs */.F)(own, builds);
+    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
 };
 /** The same engine, whose builds run inside something else. */
 const withAround = (bench, engine, around) => around === undefined
