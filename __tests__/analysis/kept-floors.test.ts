@@ -18,6 +18,7 @@ const here = fingerprintOf(environment, engineFacts.podman, 'none')
 const kept = (measuredAt: string, overrides: Partial<KeptFloor> = {}): KeptFloor => ({
   benchmark: 'podman/./cold',
   repository: 'octo/app',
+  settings: '0f',
   fingerprint: here,
   noiseFloor: { slowdown: 0.03, pairs: 12, measuredAt },
   ...overrides,

@@ -5,6 +5,7 @@ import { readKept } from '../../src/analysis/read-kept-floors.ts'
 const good = {
   benchmark: 'podman/./cold',
   repository: 'octo/app',
+  settings: '0f',
   fingerprint: { processors: '4' },
   noiseFloor: { slowdown: 0.03, pairs: 12, measuredAt: '2026-11-02T03:00:00.000Z' },
 }
@@ -31,6 +32,7 @@ describe('what an earlier run left', () => {
     ['a date with a command', withFloor({ measuredAt: '2026-11-02T03:00:00Z\n::error::x' })],
     ['no benchmark', { ...good, benchmark: undefined }],
     ['an endless name', { ...good, benchmark: 'x'.repeat(1_001) }],
+    ['no settings, as those of earlier versions', { ...good, settings: undefined }],
     ['no fingerprint', { ...good, fingerprint: 'mine' }],
     ['a fingerprint of numbers', { ...good, fingerprint: { processors: 4 } }],
     ['an endless fact', { ...good, fingerprint: { processors: '4'.repeat(1_001) } }],

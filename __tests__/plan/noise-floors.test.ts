@@ -27,6 +27,7 @@ const here = {
   environment,
   engines: [engineFacts.podman],
   isolation: 'none' as const,
+  settings: '0f',
   projects: [{ id: '.', repository: 'octo/app' }],
   directory: '/home/me/app',
   nowMs: utcMs('2026-11-20T00:00:00Z') ?? 0,
@@ -35,6 +36,7 @@ const here = {
 const kept = (overrides: Partial<KeptFloor> = {}): KeptFloor => ({
   benchmark: 'podman/./cold',
   repository: 'octo/app',
+  settings: '0f',
   fingerprint: fingerprintOf(environment, engineFacts.podman, 'none'),
   noiseFloor: { slowdown: 0.2, pairs: 12, measuredAt: '2026-11-18T00:00:00Z' },
   ...overrides,
@@ -55,6 +57,7 @@ test.each([
   ['a repository that is published nowhere', kept({ repository: '/home/me/app' })],
   ['a shipped project', kept({ repository: '' })],
   ['another engine', kept({ benchmark: 'docker/./cold' })],
+  ['a job that builds the same folder in another way', kept({ settings: '1e' })],
 ])('that of %s is not even mentioned', (_, other) => {
   expect(withNoiseFloors(plan, [other], here)).toEqual({ plan, notes: [] })
 })

@@ -3,13 +3,16 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { fingerprintOf } from '../../src/analysis/kept-floors.ts'
 import { readKept } from '../../src/analysis/read-kept-floors.ts'
+import { readInputs } from '../../src/inputs/read.ts'
 import { keepFloors } from '../../src/publish/services/kept-floors.ts'
 import { calibratedIn } from '../../src/report/calibration.ts'
+import { buildSettingsOf } from '../../src/run/build-settings.ts'
 import { cacheDir } from '../support/bare.ts'
 import { packageProject } from '../support/go-project.ts'
 import { repositoryWith } from '../support/judge.ts'
 import { runProgram } from '../support/program.ts'
 import { tempFolder } from '../support/temp-folder.ts'
+import { vocabulary } from '../support/vocabulary.ts'
 
 test('podman: what calibrate finds is kept, and counts in the next run on this machine', async () => {
   await using cache = await tempFolder()
@@ -38,7 +41,9 @@ test('podman: what calibrate finds is kept, and counts in the next run on this m
   if (benchmark === undefined || engine === undefined) throw new Error('nothing was measured')
   const noiseFloor = { slowdown: 0.07, pairs: 12, measuredAt: new Date().toISOString() }
   const fingerprint = fingerprintOf(report.environment, engine, 'none')
-  const planted = { benchmark: benchmark.id, repository: repository.path, fingerprint, noiseFloor }
+  const settings = buildSettingsOf(readInputs({}, vocabulary))
+  expect(kept.map((each) => each.settings)).toEqual(kept.map(() => settings))
+  const planted = { benchmark: benchmark.id, repository: repository.path, settings, fingerprint, noiseFloor }
   await keepFloors([planted], {
     folder: cache.path,
     ask: undefined,

@@ -3,6 +3,7 @@ import { fingerprintOf, type KeptFloor } from '../../src/analysis/kept-floors.ts
 import { readInputs } from '../../src/inputs/read.ts'
 import type { Report } from '../../src/model.ts'
 import { vocabularyOf } from '../../src/modes/vocabulary.ts'
+import { buildSettingsOf } from '../../src/run/build-settings.ts'
 import { run } from '../../src/run/run.ts'
 import { fixturesDir } from '../support/paths.ts'
 import { hostIn, subjectIn } from '../support/recorded-run.ts'
@@ -81,12 +82,15 @@ describe('a noise floor that calibrate kept', () => {
   })
 })
 
+const vocabulary = await vocabularyOf({ fixtures: fixturesDir })
+
 const keptFor = (report: Report, benchmark: string, slowdown: number): KeptFloor => {
   const [engine] = report.engines
   if (engine === undefined) throw new Error('no engine')
   return {
     benchmark,
     repository: report.projects?.[0]?.repository ?? '/the/folder',
+    settings: buildSettingsOf(readInputs({}, vocabulary)),
     fingerprint: fingerprintOf(report.environment, engine, 'none'),
     noiseFloor: { slowdown, pairs: 12, measuredAt: new Date().toISOString() },
   }
@@ -99,7 +103,7 @@ const runWith = async (engine: RecordingOptions, kept: (cold: string) => readonl
   const recording = recordingEngine({ ...engine, events, clock })
   const report = await run({
     host: hostIn(temp.path),
-    inputs: readInputs({ seed: 'seed 1' }, await vocabularyOf({ fixtures: fixturesDir })),
+    inputs: readInputs({ seed: 'seed 1' }, vocabulary),
     given: {},
     subject: (folder) => subjectIn(folder.path),
     startEngines: async () => ({ engines: [recording], skipped: [], warnings: [] }),

@@ -10,6 +10,8 @@ export type KeptFloor = {
   readonly benchmark: string
   /** Name of the repository, or its folder where it is published nowhere; empty: a shipped project. */
   readonly repository: string
+  /** Dockerfile, target, build arguments and the like, as digits: jobs that build one folder in two ways have a floor for each. */
+  readonly settings: string
   readonly fingerprint: Fingerprint
   readonly noiseFloor: NoiseFloor
 }
@@ -118,7 +120,7 @@ export const repositoryOf = (
   directory: string,
 ): string => (strategy === undefined ? (name ?? directory) : '')
 
-/** Those that are kept once these new ones are there: of each benchmark and environment the newest, and at most `mostKept`. */
+/** Those that are kept once these new ones are there: of each benchmark, way of building and environment the newest, and at most `mostKept`. */
 export const keptWith = (
   before: readonly KeptFloor[],
   added: readonly KeptFloor[],
@@ -126,7 +128,10 @@ export const keptWith = (
 ): readonly KeptFloor[] => {
   const newest = new Map<string, KeptFloor>()
   for (const each of [...before, ...added].toSorted((one, other) => timeOf(one) - timeOf(other)))
-    newest.set(JSON.stringify([each.repository, each.benchmark, textOf(each.fingerprint)]), each)
+    newest.set(
+      JSON.stringify([each.repository, each.benchmark, each.settings, textOf(each.fingerprint)]),
+      each,
+    )
   return [...newest.values()]
     .filter(({ noiseFloor }) => !isTooOld(noiseFloor, nowMs))
     .toSorted((one, other) => timeOf(other) - timeOf(one))

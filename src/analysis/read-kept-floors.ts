@@ -13,10 +13,15 @@ export const readKept = (content: unknown): readonly KeptFloor[] => {
 
 const keptFloorOf = (value: unknown): KeptFloor | undefined => {
   if (!isRecord(value)) return undefined
-  const { benchmark, repository } = value
+  const { benchmark, repository, settings } = value
   const [fingerprint, noiseFloor] = [fingerprintOf(value['fingerprint']), noiseFloorOf(value['noiseFloor'])]
-  return isName(benchmark) && isName(repository) && fingerprint !== undefined && noiseFloor !== undefined
-    ? { benchmark, repository, fingerprint, noiseFloor }
+  // Those of the first versions do not say how they were built.
+  return isName(benchmark) &&
+    isName(repository) &&
+    isName(settings) &&
+    fingerprint !== undefined &&
+    noiseFloor !== undefined
+    ? { benchmark, repository, settings, fingerprint, noiseFloor }
     : undefined
 }
 

@@ -12,8 +12,10 @@ import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
 import { keepFloors } from '../publish/services/kept-floors.ts'
 import { calibratedIn } from '../report/calibration.ts'
+import { buildSettingsOf } from '../run/build-settings.ts'
 import { conclude } from './conclude.ts'
 import { statusOfNothing } from './invocation.ts'
+import { idOf } from './measure-projects.ts'
 import { keepingOf, measuring, type Measuring } from './measuring.ts'
 import type { Job } from './mode.ts'
 import { projectsOf } from './projects-of.ts'
@@ -35,13 +37,16 @@ export const calibrate = async (asked: Job): Promise<number> => {
     job,
     async (parts) => {
       const report = await measureAll(job, projects, parts)
-      const noted = { ...report, warnings: [...report.warnings, ...(await keep(report, job, parts))] }
+      const noted = {
+        ...report,
+        warnings: [...report.warnings, ...(await keep(report, { job, projects }, parts))],
+      }
       await parts.save(noted)
       return noted
     },
     async (report, parts) => {
       const status = await conclude(report, job, parts)
-      return status === 0 && floorsOf(report, job).length === 0 ? statusOfNothing : status
+      return status === 0 && floorsOf(report, { job, projects }).length === 0 ? statusOfNothing : status
     },
   )
 }
@@ -75,9 +80,17 @@ const calibrationInputs = (inputs: Inputs): Inputs => ({
   failOn: 'never',
 })
 
+/** A job that was calibrated, with the inputs of its projects. */
+type Calibrated = { readonly job: Job; readonly projects: readonly Inputs[] }
+
 /** Keeps what was found, and says so: never in a way that costs the report. */
-const keep = async (report: Report, job: Job, { publishing }: Measuring): Promise<readonly string[]> => {
-  const floors = floorsOf(report, job)
+const keep = async (
+  report: Report,
+  calibrated: Calibrated,
+  { publishing }: Measuring,
+): Promise<readonly string[]> => {
+  const { job } = calibrated
+  const floors = floorsOf(report, calibrated)
   const [first] = floors
   if (first === undefined) return []
   const reason = whyNotKept(report, job)
@@ -94,8 +107,10 @@ const keep = async (report: Report, job: Job, { publishing }: Measuring): Promis
   }
 }
 
-const floorsOf = (report: Report, { inputs, directory }: Job): readonly KeptFloor[] =>
-  calibratedIn(report).flatMap((each) => {
+const floorsOf = (report: Report, { job, projects }: Calibrated): readonly KeptFloor[] => {
+  const { inputs, directory } = job
+  const settings = new Map(projects.map((each) => [idOf(each), buildSettingsOf(each)]))
+  return calibratedIn(report).flatMap((each) => {
     const { benchmark } = each
     const engine = report.engines.find(({ name }) => name === benchmark.engine)
     if (!('noiseFloor' in each) || engine === undefined) return []
@@ -104,8 +119,11 @@ const floorsOf = (report: Report, { inputs, directory }: Job): readonly KeptFloo
       {
         benchmark: benchmark.id,
         repository: repositoryOf(benchmark, name, directory),
+        // A single project has no id among others.
+        settings: settings.get(benchmark.project) ?? settings.get('') ?? '',
         fingerprint: fingerprintOf(report.environment, engine, inputs.isolation),
         noiseFloor: each.noiseFloor,
       },
     ]
   })
+}

@@ -10,6 +10,8 @@ export type Here = {
   readonly environment: Machine
   readonly engines: readonly EngineFacts[]
   readonly isolation: Inputs['isolation']
+  /** How projects are built, as kept noise floors say it. */
+  readonly settings: string
   /** Names of repositories, where they are published. */
   readonly projects: readonly Pick<ProjectReport, 'id' | 'repository'>[]
   /** What names those that are not: the folder of the job, absolute. */
@@ -28,7 +30,10 @@ export const withNoiseFloors = (
     const project = here.projects.find(({ id }) => id === benchmark.project)
     const repository = repositoryOf(benchmark, project?.repository, here.directory)
     const facts = here.engines.find(({ name }) => name === benchmark.engine)
-    const own = kept.filter((each) => each.benchmark === benchmark.id && each.repository === repository)
+    const own = kept.filter(
+      (each) =>
+        each.benchmark === benchmark.id && each.repository === repository && each.settings === here.settings,
+    )
     if (facts === undefined) return benchmark
     const found = choose(own, fingerprintOf(here.environment, facts, here.isolation), here.nowMs)
     if (found === undefined) return benchmark

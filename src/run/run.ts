@@ -11,6 +11,7 @@ import { planOf } from '../plan/resolve.ts'
 import type { Prepared } from '../projects/subject.ts'
 import { planLine } from '../report/words/plan-line.ts'
 import { partialReport, type PlannedRunFacts, knownReport, wholeReport } from '../report/reports.ts'
+import { buildSettingsOf } from './build-settings.ts'
 import { contextOf } from './context.ts'
 import {
   closeRun,
@@ -80,6 +81,7 @@ const withKept = async (
     environment,
     engines,
     isolation: request.inputs.isolation,
+    settings: buildSettingsOf(request.inputs),
     projects: subject.described,
     directory: request.directory,
     nowMs: Date.now(),

@@ -13,6 +13,7 @@ import { testHost } from '../../support/test-host.ts'
 const floor = (benchmark: string, slowdown = 0.03): KeptFloor => ({
   benchmark,
   repository: 'octo/app',
+  settings: '0f',
   fingerprint: { processors: '4' },
   noiseFloor: { slowdown, pairs: 12, measuredAt: new Date().toISOString() },
 })
