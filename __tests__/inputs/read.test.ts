@@ -446,7 +446,13 @@ describe('report', () => {
     expect(problemsOf({ mode: 'report', base: 'main', engines: 'podman', rounds: '6' })).toEqual([
       'engines: report does not use this, only run, doctor, study, plan and calibrate do',
       'base: report does not use this, only run and plan do',
-      'rounds: report does not use this, only run, study, plan and calibrate do',
+      'rounds: report does not use this, only run, study, plan, calibrate and self-test do',
+    ])
+  })
+
+  test.each(['plan', 'measure'])('and %s says why it does not take since', (mode) => {
+    expect(problemsOf({ mode, since: 'v1.4.0' })).toEqual([
+      `since: ${mode} does not use this, only run does: figures are stored for all projects together; several lines of context of one run have them`,
     ])
   })
 

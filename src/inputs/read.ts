@@ -178,7 +178,7 @@ const placeHints: Readonly<Record<Place, string>> = {
 
 /** Inputs that the mode does not use. */
 const unused = (changed: readonly InputName[], mode: string, { modes }: Vocabulary): readonly Problem[] => {
-  const used = modes.find(({ name }) => name === mode)?.uses ?? []
+  const { uses: used = [], whyNot = {} } = modes.find(({ name }) => name === mode) ?? {}
   return changed
     .filter((name) => name !== 'mode' && !used.includes(name))
     .map((name) => {
@@ -186,6 +186,8 @@ const unused = (changed: readonly InputName[], mode: string, { modes }: Vocabula
       const verb = users.length === 1 ? 'does' : 'do'
       const last = users.at(-1) ?? ''
       const all = users.length < 2 ? last : `${users.slice(0, -1).join(', ')} and ${last}`
-      return { name, what: `${mode} does not use this, only ${all} ${verb}` }
+      const why = whyNot[name]
+      const reason = why === undefined ? '' : `: ${why}`
+      return { name, what: `${mode} does not use this, only ${all} ${verb}${reason}` }
     })
 }

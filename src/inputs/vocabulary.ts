@@ -5,6 +5,8 @@ export type ModeDescription = {
   readonly text: string
   /** Names of the inputs it uses; any other one is refused. */
   readonly uses: readonly string[]
+  /** Why not some others, as clauses, by name. */
+  readonly whyNot: Readonly<Partial<Record<string, string>>>
   /** Whether it reads the report that the command line names, instead of looking at a project. */
   readonly readsReport: boolean
   /** The input that the word after the mode gives; undefined: there is no such word. */

@@ -3,6 +3,11 @@ import { inputsAbout } from '../inputs/definitions.ts'
 import type { Mode } from './mode.ts'
 import { ownInputs, plannedInputs } from './planned-inputs.ts'
 
+/** The figures that a leg would store take the place of those of all others. */
+const ofOneJob = {
+  since: 'figures are stored for all projects together; several lines of context of one run have them',
+}
+
 /**
  * Every mode, in the order of `--help`. A new one is its file and its entry here. The files are loaded when they are
  * needed, so that `--help` and `--version` start without them.
@@ -21,6 +26,7 @@ export const modes: readonly Mode[] = [
       'publishing',
       'machine',
     ),
+    whyNot: {},
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./run.ts')).run,
@@ -30,6 +36,7 @@ export const modes: readonly Mode[] = [
     text: 'shows which engines can be measured here, what the others need, and your workflows as inputs; changes nothing',
     // The runner gives every step the token of the job.
     uses: ['json', 'engines', 'summary', 'github-token'],
+    whyNot: {},
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./doctor.ts')).doctor,
@@ -42,6 +49,7 @@ export const modes: readonly Mode[] = [
       ...inputsAbout('publishing'),
       ...(['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'] as const),
     ],
+    whyNot: {},
     readsReport: true,
     takesWord: undefined,
     load: async () => (await import('./report.ts')).report,
@@ -57,6 +65,7 @@ export const modes: readonly Mode[] = [
       ...(['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
       ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
     ],
+    whyNot: {},
     readsReport: false,
     takesWord: 'study',
     load: async () => (await import('./study.ts')).study,
@@ -69,6 +78,7 @@ export const modes: readonly Mode[] = [
       ...plannedInputs,
       ...(['github-token', 'artifact-name', 'retention-days', 'output-dir'] as const),
     ],
+    whyNot: ofOneJob,
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./plan.ts')).plan,
@@ -77,6 +87,7 @@ export const modes: readonly Mode[] = [
     name: 'measure',
     text: 'measures one leg of a plan, for `report` to make one report of all',
     uses: [...(['plan-file', 'leg'] as const), ...ownInputs],
+    whyNot: ofOneJob,
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./measure.ts')).measureLeg,
@@ -90,6 +101,7 @@ export const modes: readonly Mode[] = [
       ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
       ...(['artifact-name', 'retention-days', 'github-token', 'format', 'summary'] as const),
     ],
+    whyNot: {},
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./calibrate.ts')).calibrate,
