@@ -143,7 +143,7 @@ describe('inputs', () => {
       '4 inputs are wrong:',
       '  seed: needs a value, as in --seed=VALUE',
       '  "stray": flags begin with two dashes',
-      expect.stringContaining('  rounds: "0" is not a whole number'),
+      expect.stringContaining('  rounds: "0" is none of these: a whole number'),
       expect.stringContaining('  comment: only the action publishes'),
     ])
   })

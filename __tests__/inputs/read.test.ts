@@ -52,7 +52,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   ],
   rounds: [
     '0',
-    '"0" is not a whole number from 1 to 100, and not up to 6 rising ones, as in 7/10/13/16, or auto',
+    '"0" is none of these: a whole number from 1 to 100, up to 6 rising ones (as in 7/10/13/16), or auto',
   ],
   'time-budget': ['20', '"20" is not a time above 0 and up to 24h, as in 90s, 15m or 1h, or auto'],
   'build-timeout': ['0s', '"0s" is not a time above 0 and up to 24h, as in 90s, 15m or 1h'],
@@ -593,7 +593,7 @@ describe('study', () => {
   test('with a base, an unknown value and a wrong number is one list', () => {
     expect(problemsOf({ study: 'strategies', base: 'main', values: 'layers,magic', rounds: '0' })).toEqual([
       'values: "magic" is not one of cache-mounts, layers, all',
-      'rounds: "0" is not a whole number from 1 to 100, and not up to 6 rising ones, as in 7/10/13/16, or auto',
+      'rounds: "0" is none of these: a whole number from 1 to 100, up to 6 rising ones (as in 7/10/13/16), or auto',
       'base: study does not use this, only run and plan do',
     ])
     expect(problemsOf({ study: 'astrology', base: 'main' })).toEqual([
@@ -627,7 +627,7 @@ describe('rounds', () => {
     '6.5',
   ])('%s is refused', (rounds) => {
     expect(problemsOf({ rounds })).toEqual([
-      `rounds: "${rounds}" is not a whole number from 1 to 100, and not up to 6 rising ones, as in 7/10/13/16, or auto`,
+      `rounds: "${rounds}" is none of these: a whole number from 1 to 100, up to 6 rising ones (as in 7/10/13/16), or auto`,
     ])
   })
 })

@@ -31,7 +31,7 @@ export const roundNumbers: Reader<number | readonly number[]> = {
       first >= 1 && rise && numbers.length <= mostLooks && numbers.every((number) => number <= mostRounds)
     if (!isGood)
       problem(
-        `"${text}" is not a whole number from 1 to ${mostRounds}, and not up to ${mostLooks} rising ones, as in 7/10/13/16`,
+        `"${text}" is none of these: a whole number from 1 to ${mostRounds}, up to ${mostLooks} rising ones (as in 7/10/13/16)`,
       )
     if (!isGood) return 1
     return numbers.length === 1 ? first : numbers
