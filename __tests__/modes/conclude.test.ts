@@ -65,6 +65,7 @@ const concluded = async (
     inputs: readInputs(given, vocabulary, 'action'),
     given,
     files: [],
+    vocabulary,
     directory: folder.path,
     event: { name: 'pull_request', payload: { pull_request: { number: 7 } } },
     host: testHost(),

@@ -61,7 +61,16 @@ const outlookWith = async (
   })
   const inputs = readInputs({}, vocabulary)
   const messages = await makeMessages(false, () => {})
-  const job = { host, inputs, messages, given: {}, event: undefined, files: [], directory: home.path }
+  const job = {
+    host,
+    inputs,
+    messages,
+    vocabulary,
+    given: {},
+    event: undefined,
+    files: [],
+    directory: home.path,
+  }
   return await outlookOf({ ...job, invocation: invocationWith(false) })
 }
 

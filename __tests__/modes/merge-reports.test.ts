@@ -43,6 +43,7 @@ const carryOut = async (
     inputs: readInputs(all, vocabulary, 'terminal'),
     given: all,
     files,
+    vocabulary,
     directory: folder,
     event: undefined,
     host: testHost(),

@@ -22,6 +22,7 @@ const understood = async (given: Given, started: typeof push | 'terminal' = push
   const inWorkflow = event !== undefined
   const done = await understandSince({
     ...{ inputs: readInputs(given, vocabulary), given, files: [], directory: '/', event, host: testHost() },
+    vocabulary,
     messages: { error: () => {}, warning: () => {}, notice: () => {}, log: () => {} },
     invocation: {
       env: { GITHUB_API_URL: github.url, GITHUB_REPOSITORY: 'octo/app' },

@@ -80,6 +80,7 @@ export const reportFacts = async (
     inputs: readInputs(all, vocabulary, 'action'),
     given: all,
     files: [],
+    vocabulary,
     directory: folder.path,
     event: { name: event, payload: facts.payload },
     host: testHost(),

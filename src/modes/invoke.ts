@@ -37,7 +37,8 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   const mode = modes.find(({ name }) => name === inputs.mode)
   if (mode === undefined) throw new Error(`there is no mode ${inputs.mode}`)
   const carryOut = await mode.load()
-  return await carryOut({ invocation, host, given, event, messages, files: requested.files, ...project })
+  const job = { invocation, host, given, vocabulary, event, messages, files: requested.files }
+  return await carryOut({ ...job, ...project })
 }
 
 /** What inputs are read with. */

@@ -14,7 +14,6 @@ import { readPlan } from './plan-file.ts'
 import { ownInputs, plannedInputs } from './planned-inputs.ts'
 import { projectsFrom } from './projects-of.ts'
 import { measureAll } from './run.ts'
-import { vocabularyOf } from './vocabulary.ts'
 
 /**
  * Measures one leg of a plan. What it came to is decided by the job that makes one report of all legs: this one fails only when
@@ -25,7 +24,7 @@ export const measureLeg = async (asked: Job): Promise<number> => {
   if (planFile === undefined) throw new InputError(['plan-file: measure needs the plan, as in plan.json'])
   const plan = await readPlan(planFile)
   const leg = legOf(plan, number, asked.invocation.env)
-  const job = await jobOf(asked, plan, leg)
+  const job = jobOf(asked, plan, leg)
   await refuseOthers(plan, job)
   const projects = projectsIn(plan, leg, job.inputs)
   const labelled = (report: Report): Report => ({ ...report, planId: plan.planId, leg: leg.leg })
@@ -43,7 +42,7 @@ export const measureLeg = async (asked: Job): Promise<number> => {
 }
 
 /** The inputs of the plan, and beside them those that only this job can give. */
-const jobOf = async (asked: Job, plan: LegPlan, { leg }: PlannedLeg): Promise<Job> => {
+const jobOf = (asked: Job, plan: LegPlan, { leg }: PlannedLeg): Job => {
   const own = ownInputs.map((name) => [name, textOf(asked.given, name)] as const)
   const given: Given = {
     ...plan.inputs,
@@ -55,8 +54,7 @@ const jobOf = async (asked: Job, plan: LegPlan, { leg }: PlannedLeg): Promise<Jo
     comment: 'never',
     'fail-on': 'never',
   }
-  const vocabulary = await vocabularyOf(asked.invocation.program)
-  return { ...asked, given, inputs: plannedOnly(plan, () => readInputs(given, vocabulary)) }
+  return { ...asked, given, inputs: plannedOnly(plan, () => readInputs(given, asked.vocabulary)) }
 }
 
 /** A plan that somebody else wrote may name inputs that no plan has. */

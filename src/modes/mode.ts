@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import type { InputName } from '../inputs/definitions.ts'
 import type { Given } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { ModeDescription } from '../inputs/vocabulary.ts'
+import type { ModeDescription, Vocabulary } from '../inputs/vocabulary.ts'
 import type { Messages } from '../publish/messages.ts'
 import type { Invocation } from './invocation.ts'
 
@@ -23,6 +23,8 @@ export type Job = {
   readonly inputs: Inputs
   /** The inputs as they were given. */
   readonly given: Given
+  /** The names that they may use. */
+  readonly vocabulary: Vocabulary
   /** undefined: a terminal. */
   readonly event: GitHubEvent | undefined
   readonly messages: Messages
