@@ -6,101 +6,116 @@ import { medianOf, orderStatisticBounds } from '../../src/analysis/statistics.ts
 import { dropCaches } from '../../src/host/drop-caches.ts'
 import type { Host } from '../../src/host/host.ts'
 import type { Report } from '../../src/model.ts'
-import { count } from '../../src/report/numbers.ts'
+import { count, list } from '../../src/report/numbers.ts'
 import { cacheDir } from '../support/bare.ts'
 import { entryPath } from '../support/paths.ts'
 import { diskFolder } from '../support/temp-folder.ts'
-import { type FirstBuilds, firstBuildsOf } from './first-build/biases.ts'
+import { type FirstBuilds, firstBuildsOf, inNoSample, withoutLater } from './first-build/biases.ts'
+import { type Cell, cellsOf, fits, type KindName, kindNames, kinds } from './first-build/cells.ts'
 import { openKept } from './kept-results.ts'
 import type { Section } from './section.ts'
 
 const engines = ['podman', 'docker'] as const
 
-/** In the order in which they are built: the first may warm the engine for the second. */
-const fixtures = ['tiny', 'small'] as const
-
 /** A first build is as good as a later one where its median is surely off by less. */
 const mostBias = 0.02
 const boundError = 0.025
 
-type Found = FirstBuilds & { readonly engine: string }
+type Found = FirstBuilds & Pick<Cell, 'engine' | 'kind'> & { readonly tookMs: number }
 
 /**
- * Runs what `npm start` runs, on one engine after the other, each time from an empty page cache, and compares the discarded cold
- * build of each project with its cold samples. Its count is that of runs on each engine; FIRST_BUILD=ENGINE keeps one of them. It
- * needs root, and a machine that nobody else uses.
+ * Runs on one engine after the other, each from an empty page cache, and compares the discarded cold build of each project with the
+ * one after it: of `small` after `tiny` and as the first of its engine. Its count is that of runs of each kind on each engine;
+ * FIRST_BUILD=ENGINE keeps one of them. Each command is a part of less than four minutes, and the next one goes on, until none is
+ * left. It needs root, and a machine that nobody else uses.
  */
 export const firstBuild: Section = {
   name: 'first-build',
   title: 'The first cold build of a second project needs no warm-up of its own',
-  count: 8,
+  count: 6,
   needsEngines: true,
   prove: async (host, runs) => {
     const kept = await openKept(host, 'first-build')
-    const wanted = cells(host, runs)
-    const isKept = (key: string): boolean => kept.all().some((each) => each.key === key)
-    for (const { engine, key } of wanted) {
-      if (kept.isOver() || isKept(key)) continue
-      host.log(`${key} ...`)
-      const value = await measured(host, engine)
+    const found = (): readonly Found[] => kept.all().map(({ value }) => value as Found)
+    const wanted = cellsOf(
+      engines.filter((engine) => engine === (host.env['FIRST_BUILD'] ?? engine)),
+      runs,
+    )
+    const left = () => wanted.filter(({ key }) => kept.all().every((each) => each.key !== key))
+    const startMs = performance.now()
+    let spentMs = 0
+    for (const cell of left()) {
+      if (!fits(cell, spentMs, longestOf(found()))) break
+      host.log(`${cell.key} ...`)
+      const value = await measured(host, cell)
       host.signal.throwIfAborted()
-      await kept.keep({ key, value: { ...value, engine } })
+      await kept.keep({ key: cell.key, value })
+      spentMs = performance.now() - startMs
     }
-    const found = kept.all().map(({ value }) => value as Found)
-    const left = wanted.filter(({ key }) => !isKept(key)).length
-    const rows = rowsOf(found)
+    const rows = rowsOf(found())
     return {
-      count: `${count(found.length, 'run')} of ${fixtures.join(' and ')}, each from an empty page cache`,
-      result: [biasTable(rows), '', shareTable(found)],
+      count: `${count(found().length, 'run')}, each from an empty page cache: ${list(kindNames)}`,
+      result: [biasTable(rows), '', shareTable(found())],
       problems: [
-        ...rows.filter(({ place }) => place > 0).flatMap(problemOf),
-        ...(left === 0 ? [] : [`${count(left, 'run')} still to be made: run the command again`]),
+        ...rows.filter(({ isSecond }) => isSecond).flatMap(problemOf),
+        ...(left().length === 0
+          ? []
+          : [`${count(left().length, 'run')} still to be made: run the command again`]),
       ],
     }
   },
 }
 
-const cells = ({ env }: Host, runs: number) =>
-  Array.from({ length: runs }, (_, at) => at + 1).flatMap((run) =>
-    engines
-      .filter((engine) => engine === (env['FIRST_BUILD'] ?? engine))
-      .map((engine) => ({ engine, key: `${engine}, run ${run}` })),
+const longestOf = (found: readonly Found[]): ReadonlyMap<KindName, number> =>
+  new Map(
+    kindNames.flatMap((kind) => {
+      const times = found.flatMap((each) => (each.kind === kind ? [each.tookMs] : []))
+      return times.length === 0 ? [] : [[kind, Math.max(...times)] as const]
+    }),
   )
 
-const measured = async (host: Host, engine: string): Promise<FirstBuilds> => {
+/** One round is enough: what varies is the first build, and there are several runs. */
+const measured = async (host: Host, { engine, kind }: Cell): Promise<Found> => {
   const flaw = await dropCaches(host, [])
   if (flaw !== undefined) throw new Error(`Cannot empty the page cache: ${flaw}`)
   await using folder = await diskFolder()
   const reports = join(folder.path, 'reports')
-  const what = ['--engines', engine, '--fixture', fixtures.join(','), '--base', 'none', '--install', 'never']
+  const { fixtures, scenarios } = kinds[kind]
+  const what = ['--engines', engine, '--fixture', fixtures.join(','), '--scenarios', scenarios.join(',')]
+  const how = ['--base', 'none', '--install', 'never', '--rounds', '1']
   const where = ['--output-dir', reports, '--cache-dir', cacheDir]
   const env = { ...host.env, GITHUB_ACTIONS: undefined }
-  const args = [entryPath, ...what, ...where]
+  const startMs = performance.now()
+  const args = [entryPath, ...what, ...how, ...where]
   const { tail } = await host.exec(process.execPath, args, { env, timeoutMs: 3_600_000 })
+  const tookMs = performance.now() - startMs
   const text = await readFile(join(reports, 'report.json'), 'utf8').catch(() => undefined)
   const found = text === undefined ? undefined : firstBuildsOf(JSON.parse(text) as Report)
   if (found === undefined) throw new Error(`${engine} gave no cold times:\n${tail}`)
-  return found
+  return { ...found, engine, kind, tookMs }
 }
 
 type Row = {
   readonly engine: string
   readonly project: string
-  /** In the order of building, from 0. */
-  readonly place: number
+  readonly after: string
+  readonly isSecond: boolean
   readonly ratios: readonly number[]
 }
 
 const rowsOf = (found: readonly Found[]): readonly Row[] =>
-  engines.flatMap((engine) => {
-    const own = found.filter((each) => each.engine === engine)
-    return (own[0]?.ratios ?? []).map(({ project }, place) => ({
-      engine,
-      project,
-      place,
-      ratios: own.flatMap(({ ratios }) => ratios[place]?.ratio ?? []),
-    }))
-  })
+  engines.flatMap((engine) =>
+    kindNames.flatMap((kind) => {
+      const own = found.filter((each) => each.engine === engine && each.kind === kind)
+      return (own[0]?.ratios ?? []).map(({ project }, place) => ({
+        engine,
+        project,
+        after: place === 0 ? 'nothing' : (own[0]?.ratios[place - 1]?.project ?? ''),
+        isSecond: place > 0,
+        ratios: own.flatMap(({ ratios }) => ratios[place]?.ratio ?? []),
+      }))
+    }),
+  )
 
 const problemOf = ({ engine, project, ratios }: Row): readonly string[] => {
   const bounds = orderStatisticBounds(ratios, boundError)
@@ -112,13 +127,14 @@ const problemOf = ({ engine, project, ratios }: Row): readonly string[] => {
 
 const biasTable = (rows: readonly Row[]): string =>
   markdownTable([
-    ['engine', 'first build of', 'runs', 'median against its later cold builds', 'surely between'],
-    ...rows.map(({ engine, project, ratios }) => {
+    ['engine', 'first build of', 'after', 'runs', 'median against the next cold build', 'surely between'],
+    ...rows.map(({ engine, project, after, ratios }) => {
       const bounds = orderStatisticBounds(ratios, boundError)
       const median = medianOf(ratios)
       return [
         engine,
         project,
+        after,
         String(ratios.length),
         median === undefined ? '~' : percent(median - 1),
         bounds === undefined ? '~' : `${percent(bounds.low - 1)} and ${percent(bounds.high - 1)}`,
@@ -126,19 +142,28 @@ const biasTable = (rows: readonly Row[]): string =>
     }),
   ])
 
+/** Of a run of both projects as `npm start` makes it, from the medians of the runs of each. */
 const shareTable = (found: readonly Found[]): string =>
   markdownTable([
     [
       'engine',
       'time in builds that are in no sample',
-      'without the discarded cold builds after the first project',
+      'without the discarded cold build of the second project',
     ],
     ...engines.flatMap((engine) => {
-      const own = found.filter((each) => each.engine === engine)
-      const [now, then] = [own.map((each) => each.inNoSample), own.map((each) => each.withoutLater)]
-      const [nowMedian, thenMedian] = [medianOf(now), medianOf(then)]
-      return nowMedian === undefined || thenMedian === undefined
-        ? []
-        : [[engine, percent(nowMedian), percent(thenMedian)]]
+      const both = (['tiny alone', 'small alone'] as const).flatMap((kind) => {
+        const own = found.filter((each) => each.engine === engine && each.kind === kind)
+        return medianRun(own) ?? []
+      })
+      return both.length < 2 ? [] : [[engine, percent(inNoSample(both)), percent(withoutLater(both))]]
     }),
   ])
+
+const medianRun = (runs: readonly FirstBuilds[]): FirstBuilds | undefined => {
+  const [spentMs, firstMs, totalMs] = (['spentMs', 'firstMs', 'totalMs'] as const).map((name) =>
+    medianOf(runs.map((run) => run[name])),
+  )
+  return spentMs === undefined || firstMs === undefined || totalMs === undefined
+    ? undefined
+    : { ratios: [], spentMs, firstMs, totalMs }
+}

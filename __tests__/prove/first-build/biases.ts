@@ -6,11 +6,16 @@ import { medianOf } from '../../../src/analysis/statistics.ts'
 export type FirstBuilds = {
   /** By project, in the order of building: its discarded cold build, in units of the median of its cold samples. */
   readonly ratios: readonly { readonly project: string; readonly ratio: number }[]
-  /** How much of the run went into builds that are in no sample: 0.1 is a tenth. */
-  readonly inNoSample: number
-  /** The same, if the cold builds were samples that are discarded after the first project. */
-  readonly withoutLater: number
+  /** Builds that are in no sample. */
+  readonly spentMs: number
+  /** Those of them that are the discarded cold builds. */
+  readonly firstMs: number
+  /** The whole run, with as many rounds as `npm start` has: each further one as long as those there were. */
+  readonly totalMs: number
 }
+
+/** Of `npm start`. */
+const usualRounds = 3
 
 /** Reads it from the report of a run with one engine and one revision; undefined: a project has no cold times. */
 export const firstBuildsOf = ({ benchmarks, builds, cost }: Report): FirstBuilds | undefined => {
@@ -20,13 +25,11 @@ export const firstBuildsOf = ({ benchmarks, builds, cost }: Report): FirstBuilds
     first === undefined || laterMs === undefined ? [] : [{ project, ratio: first.durationMs / laterMs }],
   )
   if (ratios.length === 0 || ratios.length < found.length) return undefined
-  const spentMs = cost.warmUpMs + cost.primingMs + (cost.explainMs ?? 0)
-  const laterMs = found.slice(1).reduce((sum, { first }) => sum + (first?.durationMs ?? 0), 0)
-  // What a warm-up no longer builds, round 1 no longer builds either: the run is shorter, its samples are as many.
   return {
     ratios,
-    inNoSample: spentMs / totalMs(cost),
-    withoutLater: (spentMs - laterMs) / (totalMs(cost) - laterMs),
+    spentMs: spentMs(cost),
+    firstMs: found.reduce((sum, { first }) => sum + (first?.durationMs ?? 0), 0),
+    totalMs: totalMs(cost, builds),
   }
 }
 
@@ -40,4 +43,30 @@ const ownOf = (builds: readonly Measurement[], id: string): Own => {
   }
 }
 
-const totalMs = (cost: Cost): number => Object.values(cost).reduce((sum: number, ms: number) => sum + ms, 0)
+const spentMs = ({ warmUpMs, primingMs, explainMs = 0 }: Cost): number => warmUpMs + primingMs + explainMs
+
+/** Setting up is done once; what is done around builds, as often as there are builds. */
+const totalMs = (cost: Cost, builds: readonly Measurement[]): number => {
+  const timed = builds.filter(isCounted).length
+  const rounds = Math.max(1, ...builds.map(({ round }) => round))
+  const more = usualRounds / rounds
+  const share = (builds.length - timed + timed * more) / builds.length
+  const around = cost.resetMs + cost.settleMs + cost.otherMs
+  return spentMs(cost) + cost.setupMs + cost.timedMs * more + around * share
+}
+
+/** How much of such runs together went into builds that are in no sample: 0.1 is a tenth. */
+export const inNoSample = (runs: readonly FirstBuilds[]): number =>
+  sumOf(runs, 'spentMs') / sumOf(runs, 'totalMs')
+
+/**
+ * The same, if the discarded cold build of every run but the first were one of its samples instead. What a warm-up no longer builds,
+ * round 1 no longer builds either: the run is shorter, its samples are as many.
+ */
+export const withoutLater = (runs: readonly FirstBuilds[]): number => {
+  const laterMs = sumOf(runs.slice(1), 'firstMs')
+  return (sumOf(runs, 'spentMs') - laterMs) / (sumOf(runs, 'totalMs') - laterMs)
+}
+
+const sumOf = (runs: readonly FirstBuilds[], name: 'spentMs' | 'firstMs' | 'totalMs'): number =>
+  runs.reduce((sum, run) => sum + run[name], 0)
