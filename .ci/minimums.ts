@@ -50,6 +50,7 @@ const distro: Counts = {
   'pull-request': 2,
   repositories: 10,
   revisions: kinds,
+  'self-test': 1,
   'shallow-checkout': 1,
   study: 1,
   'two-runs': 1,
@@ -80,7 +81,16 @@ const sideBySide: readonly string[] = [
     'hostile-context',
   ],
   ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'remote-cache'],
-  ...['repositories', 'revisions', 'shallow-checkout', 'study', 'two-runs', 'user-builder', 'version'],
+  ...[
+    'repositories',
+    'revisions',
+    'self-test',
+    'shallow-checkout',
+    'study',
+    'two-runs',
+    'user-builder',
+    'version',
+  ],
 ]
 
 const byPath = (counts: Counts, wanted: (name: string) => boolean): Counts =>

@@ -20,7 +20,7 @@ const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): rea
 
 /** One wrong value for every input that can be wrong, and what is reported. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
-  mode: ['bench', '"bench" is not one of run, doctor, report, study, plan, measure, calibrate'],
+  mode: ['bench', '"bench" is not one of run, doctor, report, study, plan, measure, calibrate, self-test'],
   study: ['astrology', '"astrology" is not one of strategies, list'],
   values: ['magic', '"magic" is not one of cache-mounts, layers, all'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
@@ -444,7 +444,7 @@ describe('report', () => {
       outputDir: 'again',
     })
     expect(problemsOf({ mode: 'report', base: 'main', engines: 'podman', rounds: '6' })).toEqual([
-      'engines: report does not use this, only run, doctor, study, plan and calibrate do',
+      'engines: report does not use this, only run, doctor, study, plan, calibrate and self-test do',
       'base: report does not use this, only run and plan do',
       'rounds: report does not use this, only run, study, plan, calibrate and self-test do',
     ])

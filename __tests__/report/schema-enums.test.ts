@@ -55,6 +55,7 @@ const stopped = membersOf<Stopped>({
 const obstacles = membersOf<Obstacle['kind']>({
   'one-revision': true,
   calibration: true,
+  'self-test': true,
   'too-few-rounds': true,
   'base-without-dockerfile': true,
   'base-does-not-build': true,
@@ -83,6 +84,7 @@ const kinds = membersOf<VerdictKind>({
 const because = membersOf<Because>({
   'one-revision': true,
   calibration: true,
+  'self-test': true,
   'too-few-rounds': true,
   'base-without-dockerfile': true,
   'base-does-not-build': true,

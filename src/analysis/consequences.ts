@@ -133,6 +133,7 @@ export const consequences: Readonly<Record<VerdictKind, readonly [Consequences, 
       circumstances: {
         'one-revision': 'there is only one revision',
         calibration: '`calibrate` measures one commit as both revisions',
+        'self-test': '`self-test` measures work of which it knows what must come out',
         'too-few-rounds': '`rounds` is below 6',
         'base-without-dockerfile': 'the base has no Dockerfile',
         'base-does-not-build': 'the base does not build',

@@ -57,7 +57,11 @@ const judgeOne = (evidence: Evidenced, benchmark: Benchmark): Comparison => {
   const circumstances = circumstancesOf(builds, benchmark, own)
   const judged = judge(effect, limits, {
     ...circumstances,
-    obstacles: [...obstacles, ...tooFewRounds(own), ...own.obstacles],
+    obstacles: [
+      ...obstacles.filter(({ kind }) => kind !== 'self-test'),
+      ...tooFewRounds(own),
+      ...own.obstacles,
+    ],
     stopped: true,
   })
   const verdict = own.limits === undefined ? judged : sampledForOthers(judged)

@@ -35,6 +35,7 @@ const order: readonly Obstacle['kind'][] = [
   'same-work',
   // Both revisions are the same: what else there is says more.
   'calibration',
+  'self-test',
 ]
 
 const verdictOf = (obstacle: Obstacle): Omit<Verdict, 'because'> => {
@@ -42,6 +43,7 @@ const verdictOf = (obstacle: Obstacle): Omit<Verdict, 'because'> => {
   switch (obstacle.kind) {
     case 'one-revision':
     case 'calibration':
+    case 'self-test':
     case 'too-few-rounds':
     case 'base-without-dockerfile':
     case 'base-does-not-build':
@@ -69,6 +71,8 @@ export const clauseOf = (obstacle: Obstacle): string => {
       return 'there is only one revision'
     case 'calibration':
       return 'both revisions are the same'
+    case 'self-test':
+      return 'what must come out is known'
     case 'too-few-rounds':
       return `rounds is ${obstacle.rounds}, and a verdict needs at least ${pairsNeeded}`
     case 'base-without-dockerfile':

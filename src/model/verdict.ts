@@ -20,6 +20,7 @@ export type VerdictKind =
 export type Because =
   | 'one-revision'
   | 'calibration'
+  | 'self-test'
   | 'too-few-rounds'
   | 'base-without-dockerfile'
   | 'base-does-not-build'
@@ -116,11 +117,16 @@ export type Comparison = {
   readonly unknown?: Unknown
 }
 
+/** What the head of a pair of `self-test` does: the work of its base, or about a quarter more. */
+export type SelfTestHead = 'same' | 'heavier'
+
 /** A fact that prevents or limits a comparison, found before or during sampling. Texts are clauses for people. */
 export type Obstacle =
   | { readonly kind: 'one-revision' }
   /** Both revisions are the same, as `calibrate` measures them. Since version 2.3. */
   | { readonly kind: 'calibration' }
+  /** What must come out is known, as `self-test` measures it: the head does the same work, or more. Since version 2.3. */
+  | { readonly kind: 'self-test'; readonly head: SelfTestHead }
   | { readonly kind: 'too-few-rounds'; readonly rounds: number }
   /** The reason names the path, and where the head has it; absent in reports before version 2.1. */
   | { readonly kind: 'base-without-dockerfile'; readonly reason?: string }

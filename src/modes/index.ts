@@ -1,5 +1,6 @@
 import { calibrateMode } from '../inputs/calibrate-mode.ts'
 import { inputsAbout } from '../inputs/definitions.ts'
+import { selfTestMode } from '../inputs/self-test-mode.ts'
 import type { Mode } from './mode.ts'
 import { ownInputs, plannedInputs } from './planned-inputs.ts'
 
@@ -105,5 +106,18 @@ export const modes: readonly Mode[] = [
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./calibrate.ts')).calibrate,
+  },
+  {
+    name: selfTestMode,
+    text: 'shows on a project of its own whether verdicts are right here: the same work is no regression, a quarter more is one',
+    uses: [
+      ...inputsAbout('engines', 'machine'),
+      ...(['base-image', 'rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
+      ...(['artifact-name', 'retention-days', 'github-token', 'format', 'summary'] as const),
+    ],
+    whyNot: {},
+    readsReport: false,
+    takesWord: undefined,
+    load: async () => (await import('./self-test.ts')).selfTest,
   },
 ]

@@ -17,8 +17,8 @@ export const matches = (glob: string, id: string): boolean =>
 
 /**
  * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order
- * of the globs; by default source-change and cold of the first engine. Throws when there are too many, or none, unless the
- * globs match some `elsewhere`.
+ * of the globs; by default source-change and cold of the first engine. Throws when there are too many, or globs match none, unless
+ * they match some `elsewhere`.
  */
 export const gatedIds = (
   benchmarks: readonly Pick<Benchmark, 'id' | 'engine' | 'scenario'>[],
@@ -37,7 +37,7 @@ export const gatedIds = (
   ]
   const there = [...benchmarks, ...elsewhere].map(({ id }) => `  ${id}`).join('\n')
   const isMeantElsewhere = elsewhere.some(({ id }) => gate.some((glob) => matches(glob, id)))
-  if (ids.length === 0 && !isMeantElsewhere)
+  if (ids.length === 0 && gate.length > 0 && !isMeantElsewhere)
     throw new InputError([`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`])
   if (ids.length <= mostGated) return ids
   throw new InputError([

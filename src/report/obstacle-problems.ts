@@ -35,8 +35,8 @@ const ofBenchmark = (report: Report, benchmark: BenchmarkReport, place: string):
   const rounds = sampling.looks.length === 0 ? Infinity : Math.max(...sampling.looks)
   return [
     ...sampling.obstacles.flatMap(({ kind }, at) =>
-      kind === 'calibration'
-        ? [`${place}/obstacles/${at}: calibration is of all benchmarks, and cannot be in the sampling of one`]
+      kind === 'calibration' || kind === 'self-test'
+        ? [`${place}/obstacles/${at}: ${kind} is of all benchmarks, and cannot be in the sampling of one`]
         : [],
     ),
     ...contradicted(report, sampling.obstacles, [benchmark], place),
@@ -61,6 +61,10 @@ const misplaced = (
   obstacles.flatMap(({ kind }, at) => {
     if (kind === 'same-work')
       return [`${place}/obstacles/${at}: same-work is of one benchmark, and can only be in its sampling`]
+    if (kind === 'self-test')
+      return projects.some(({ base, head }) => (base?.commit ?? head.commit) !== undefined)
+        ? [`${place}/obstacles/${at}: self-test does not go with a project that has commits`]
+        : []
     return kind === 'calibration' && projects.some(({ base, head }) => base?.commit !== head.commit)
       ? [`${place}/obstacles/${at}: calibration does not go with two commits`]
       : []
@@ -102,6 +106,7 @@ const isContradicted = (obstacle: Obstacle, builds: readonly Measurement[], id: 
     case 'out-of-time':
     // That depends on the commits, see `misplaced`.
     case 'calibration':
+    case 'self-test':
       return false
   }
 }

@@ -59,6 +59,7 @@ const isByFloor = ({ builds }: Report, { id, comparison, limits, sampling }: Ben
 const deciders: Readonly<Record<Because, DecidedBy | undefined>> = {
   'one-revision': undefined,
   calibration: undefined,
+  'self-test': undefined,
   'too-few-rounds': undefined,
   'base-without-dockerfile': undefined,
   'nothing-gated': undefined,

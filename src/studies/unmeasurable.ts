@@ -27,6 +27,7 @@ export const endedBy = ({ kind }: Obstacle): StudyEnded => {
       return 'does-not-build'
     case 'one-revision':
     case 'calibration':
+    case 'self-test':
     case 'too-few-rounds':
     case 'same-inputs':
     case 'same-work':

@@ -4,6 +4,7 @@ import { isCalibration } from '../../report/calibration.ts'
 import { logLine } from '../../report/escape.ts'
 import { readReport } from '../../report/read-report.ts'
 import { isOfProjects } from '../../report/report-parts.ts'
+import { isSelfTest } from '../../report/self-test.ts'
 import { Refusal } from './refusal.ts'
 
 /** What a run claims to have measured. */
@@ -52,6 +53,7 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
 const unjudgeable = (report: Report): string | undefined => {
   if (report.study !== undefined) return 'a study'
   if (isCalibration(report)) return 'a calibration'
+  if (isSelfTest(report)) return 'a self-test'
   return report.legs === undefined || isOfProjects(report) ? undefined : 'several legs'
 }
 

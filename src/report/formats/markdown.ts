@@ -20,6 +20,7 @@ import { legend } from '../words/legend.ts'
 import { markOf } from '../words/marks.ts'
 import { phaseFlaws } from '../words/phases.ts'
 import { remoteCacheLines } from '../words/remote-cache.ts'
+import { selfTestLines } from '../words/self-test.ts'
 import { spentLine } from '../words/spent.ts'
 import { whyLinked } from '../words/why.ts'
 
@@ -76,7 +77,7 @@ const runMarkdown = (report: Report): string => {
   const { constants } = table
   const [note, disturbed, next] = [ratioNote(report), disturbanceNote(report), nextStep(report)]
   const meanings = legend(report)
-  const calibrated = calibrationLines(report)
+  const [calibrated, tested] = [calibrationLines(report), selfTestLines(report)]
   const blocks = [
     ...firstLines(report),
     ...creepSentences(report).map(text),
@@ -87,6 +88,7 @@ const runMarkdown = (report: Report): string => {
     ...(note === undefined ? [] : [text(note)]),
     ...(meanings === undefined ? [] : [text(meanings)]),
     ...(calibrated.length === 0 ? [] : ['**Noise floor**', items(calibrated)]),
+    ...(tested.length === 0 ? [] : ['**Self-test**', items(tested)]),
     ...remoteCacheBlocks(report),
     ...servicesBlocks(report),
     ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),

@@ -14,6 +14,7 @@ import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
 import { why } from '../words/why.ts'
+import { selfTestLines } from '../words/self-test.ts'
 import { outcomeSummary } from '../words/outcomes.ts'
 import { spentLine } from '../words/spent.ts'
 import { phaseFlaws, phaseSummary, phaseTitle } from '../words/phases.ts'
@@ -62,6 +63,7 @@ const runText = (report: Report): string => {
     ...(table.rows.length === 0 ? [table.empty ?? ''] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
     ...calibrationText(report),
+    ...selfTestText(report),
     ...remoteCacheText(report),
     ...servicesText(report),
     ...phaseText(report),
@@ -76,6 +78,12 @@ const runText = (report: Report): string => {
 const calibrationText = (report: Report): readonly string[] => {
   const lines = calibrationLines(report)
   return lines.length === 0 ? [] : ['', 'Noise floor:', ...lines.map((line) => `  ${oneLine(line)}`)]
+}
+
+/** What `self-test` came to. */
+const selfTestText = (report: Report): readonly string[] => {
+  const lines = selfTestLines(report)
+  return lines.length === 0 ? [] : ['', 'Self-test:', ...lines.map((line) => `  ${oneLine(line)}`)]
 }
 
 /** What caches in a registry cost and gained. */

@@ -2,18 +2,21 @@ import { percent } from '../../analysis/numbers.ts'
 import type { Because, Report, VerdictKind } from '../../model.ts'
 import { isCalibration } from '../calibration.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
+import { isSelfTest } from '../self-test.ts'
 import { gatedVerdicts, isCompared, isSilentLeg } from '../selection.ts'
 import { studyHeadline } from '../study/words.ts'
 import { calibrationHeadline } from './calibration.ts'
 import { finding } from './finding.ts'
 import { measuredLine } from './measured-line.ts'
 import { outOfTimeNote } from './out-of-time.ts'
+import { selfTestHeadline } from './self-test.ts'
 import { shownVerdict } from './shown-verdict.ts'
 
 /** The first line of every output, plain text: what was found, with its number, then the verdict and N of M. */
 export const headline = (report: Report): string => {
   if (report.study !== undefined) return studyHeadline(report, report.study)
-  return isCalibration(report) ? calibrationHeadline(report) : runHeadline(report)
+  if (isCalibration(report)) return calibrationHeadline(report)
+  return isSelfTest(report) ? selfTestHeadline(report) : runHeadline(report)
 }
 
 const runHeadline = (report: Report): string => {

@@ -4,15 +4,18 @@ import { text } from '../escape.ts'
 import { isCalibration } from '../calibration.ts'
 import { capitalized, count, cut, sentence } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
+import { isSelfTest } from '../self-test.ts'
 import { studySummary } from '../study/words.ts'
 import { calibrationSummary } from './calibration.ts'
 import { fileUrl, isLinked } from './file-url.ts'
 import { foremostOf } from './foremost.ts'
+import { selfTestSummary } from './self-test.ts'
 
 /** The second line: the cause, or the reason of the verdict, as one sentence of plain text. */
 export const why = (report: Report): string => {
   if (report.study !== undefined) return studySummary(report, report.study)
   if (isCalibration(report)) return calibrationSummary()
+  if (isSelfTest(report)) return selfTestSummary()
   const { kind, reason } = report.verdict
   if (kind !== 'none') return `Why: ${sentence(reasonOf(report))}`
   if (!isCompared(report)) return sentence(capitalized(reason))

@@ -8,6 +8,7 @@ import { disturbanceNote } from '../../words/disturbances.ts'
 import { headline } from '../../words/headline.ts'
 import { engineLabel } from '../../words/labels.ts'
 import { phaseFlaws } from '../../words/phases.ts'
+import { selfTestLines } from '../../words/self-test.ts'
 import { decidedText, timeText } from '../../words/spent.ts'
 import { why } from '../../words/why.ts'
 import { shapeOf } from './kinds.ts'
@@ -32,6 +33,7 @@ export const heading = (report: Report): Markup => {
     ),
     ...(nothingToBuild(report) ? [] : [element('p', { class: 'lead' }, [why(report)])]),
     ...calibrationLines(report).map((line) => element('p', { class: 'note' }, [`Noise floor of ${line}`])),
+    ...selfTestLines(report).map((line) => element('p', { class: 'note' }, [`Self-test: ${line}`])),
     ...creepSentences(report).map((each) => element('p', {}, [each])),
     ...(disturbed === undefined ? [] : [element('p', { class: 'note' }, [disturbed])]),
     ...phaseFlaws(report)

@@ -1,0 +1,1 @@
+export const selfTestMode = 'self-test'

@@ -1,0 +1,101 @@
+import { defaultLooks, pairsNeeded } from '../analysis/limits.ts'
+import { InputError } from '../inputs/error.ts'
+import type { Among, Inputs } from '../inputs/inputs.ts'
+import type { Report, SelfTestHead } from '../model.ts'
+import { mostOf } from '../plan/resolve.ts'
+import { basePackages, type SelfTestPair, selfTestSubject } from '../projects/fixtures/self-test.ts'
+import { packagesToAdd, selfTestStatus } from '../report/self-test.ts'
+import { run as measureAndReport } from '../run/run.ts'
+import { conclude } from './conclude.ts'
+import { idOf, measureProjects } from './measure-projects.ts'
+import { measuring, type Measuring, runOptionsOf } from './measuring.ts'
+import type { Job } from './mode.ts'
+import { runRequestOf } from './run-request.ts'
+
+/**
+ * Measures two pairs of revisions of which it is known what must come out, through all that a run does: one whose head does the
+ * same work as its base, and one whose head does a quarter more. It fails when a verdict is wrong, or could not be given.
+ */
+export const selfTest = async (asked: Job): Promise<number> => {
+  refuseFewRounds(asked.inputs)
+  const job = { ...asked, inputs: testInputs(asked.inputs) }
+  return measuring(
+    job,
+    (parts) => measurePairs(job, parts),
+    async (report, parts) => {
+      const status = await conclude(report, job, parts)
+      return status === 0 ? selfTestStatus(report) : status
+    },
+  )
+}
+
+/** In the order of measuring: what the first takes decides how much is added in the second. */
+const pairs: Readonly<Record<string, SelfTestHead>> = { alike: 'same', heavier: 'heavier' }
+
+const refuseFewRounds = ({ rounds }: Inputs): void => {
+  if (rounds !== 'auto' && mostOf(rounds) < pairsNeeded)
+    throw new InputError([
+      `rounds: self-test needs at least ${pairsNeeded} pairs for a verdict; give more, or leave it out`,
+    ])
+}
+
+/** What measuring may take when nobody says how long. */
+const usualBudgetMs = 60 * 60_000
+
+/** Builds are short, so that the test is; at the usual floor of half a second, a quarter of one would be no regression. */
+const minDeltaMs = 50
+
+/** An interval is to be seen, and fewer pairs have none. */
+const looksWithBounds = defaultLooks.filter((count) => count >= pairsNeeded)
+
+/** The usual thresholds. None of its verdicts decides but by what must come out, so nothing is gated, explained or commented. */
+const testInputs = (inputs: Inputs): Inputs => ({
+  ...inputs,
+  scenarios: ['cold'],
+  gate: [],
+  rounds: inputs.rounds === 'auto' ? looksWithBounds : inputs.rounds,
+  thresholds: { ...inputs.thresholds, minDeltaMs: { value: minDeltaMs, overrides: [] } },
+  timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : usualBudgetMs,
+  explain: 'never',
+  screen: 'never',
+  observe: 'none',
+  comment: 'never',
+  failOn: 'never',
+})
+
+const measurePairs = async (job: Job, { publishing, save }: Measuring): Promise<Report> => {
+  const { host, invocation } = job
+  const { fixtures: fixturesDir } = invocation.program
+  const measured = new Map<SelfTestHead, Report>()
+  return measureProjects({
+    job,
+    projects: Object.keys(pairs).map((id) => ({ ...job.inputs, among: amongPairs(id) })),
+    save,
+    now: () => performance.now(),
+    measureOne: async (inputs, saveOne) => {
+      const id = idOf(inputs)
+      const pair = pairOf(pairs[id] ?? 'same', measured.get('same'))
+      const options = runOptionsOf({ ...job, inputs }, publishing)
+      const { archiveStore } = options
+      const report = await measureAndReport({
+        ...runRequestOf({ ...options, onSubject: async () => {}, save: saveOne }),
+        subject: (folder) => selfTestSubject({ host, folder, inputs, fixturesDir, archiveStore }, id, pair),
+      })
+      measured.set(pair.head, report)
+      return report
+    },
+  })
+}
+
+const amongPairs = (id: string): Among => {
+  const all = Object.keys(pairs)
+  return { id, others: all.filter((each) => each !== id), share: { spentMs: 0, shares: all.length } }
+}
+
+const pairOf = (head: SelfTestHead, same: Report | undefined): SelfTestPair => {
+  if (head === 'same') return { head, added: 0 }
+  const added = same === undefined ? undefined : packagesToAdd(same, basePackages)
+  if (added === undefined)
+    throw new Error('how much a quarter of the build is, is not known: the same work gave no times')
+  return { head, added }
+}

@@ -1,0 +1,119 @@
+import { isCounted } from '../analysis/attempts.ts'
+import { medianOf } from '../analysis/statistics.ts'
+import type { BenchmarkReport, Report, Revision, SelfTestHead, Verdict } from '../model.ts'
+import { buildsOf, isEmptyLeg } from './selection.ts'
+
+/**
+ * What became of one pair of `self-test` on one engine. `passed`: the verdict is right; `failed`: it is wrong; `unknown`: the
+ * builds do not tell, as when the machine is too busy.
+ */
+export type SelfTested = {
+  readonly benchmark: BenchmarkReport
+  readonly head: SelfTestHead
+  readonly outcome: 'passed' | 'failed' | 'unknown'
+  /** How much longer the head compiles, as a share of the base's build; undefined: no build says how long it compiled. */
+  readonly added: number | undefined
+}
+
+/** How much more work the heavier head does, as a share of the base's build. */
+export const addedShare = 0.25
+
+/** What the pairs of `self-test` came to, computed from what the report holds; empty: it is not one of `self-test`. */
+export const selfTestsIn = (report: Report): readonly SelfTested[] =>
+  report.benchmarks.flatMap((benchmark) => {
+    const head = headOf(report, benchmark)
+    if (head === undefined) return []
+    const added = addedWork(report, benchmark)
+    return [{ benchmark, head, added, outcome: outcomeOf(head, benchmark, added) }]
+  })
+
+/** Whether a report is of pairs of which it is known what must come out. */
+export const isSelfTest = ({ obstacles, legs = [] }: Pick<Report, 'obstacles' | 'legs'>): boolean =>
+  [obstacles, ...legs.map((leg) => leg.obstacles ?? [])].some((all) =>
+    all.some(({ kind }) => kind === 'self-test'),
+  )
+
+/** Whether all verdicts are right: 0; one is wrong: 1; else 3, as one could not be measured. */
+export const selfTestStatus = (report: Report): 0 | 1 | 3 => {
+  const outcomes = selfTestsIn(report).map(({ outcome }) => outcome)
+  if (outcomes.includes('failed')) return 1
+  return isWhole(report) && !outcomes.includes('unknown') ? 0 : 3
+}
+
+/** Whether both pairs gave builds. */
+export const isWhole = (report: Report): boolean => {
+  const heads = new Set(selfTestsIn(report).map(({ head }) => head))
+  return report.complete && heads.size === 2 && !(report.legs ?? []).some(isEmptyLeg)
+}
+
+/** A report of several projects has its obstacles by project. */
+const headOf = ({ obstacles, legs = [] }: Report, { project }: BenchmarkReport): SelfTestHead | undefined => {
+  const own = legs.find(({ name }) => name === project)?.obstacles ?? obstacles
+  return own.flatMap((each) => (each.kind === 'self-test' ? [each.head] : []))[0]
+}
+
+const outcomeOf = (
+  head: SelfTestHead,
+  { comparison, limits }: BenchmarkReport,
+  added: number | undefined,
+): SelfTested['outcome'] => {
+  if (comparison === undefined) return 'unknown'
+  const { verdict, high } = comparison
+  if (head === 'same') return outcomeOfSame(verdict)
+  if (verdict.kind === 'regression') return 'passed'
+  const isEnough = added === undefined || added > limits.failThreshold
+  return isEnough && isTooLow(verdict, high, limits) ? 'failed' : 'unknown'
+}
+
+/** Whether a verdict denies what must come out. The interval of a warning may reach so far that only the machine is to blame. */
+const isTooLow = (
+  { kind, because }: Verdict,
+  high: number | undefined,
+  { failThreshold }: BenchmarkReport['limits'],
+): boolean => {
+  if (kind === 'warning') return because === 'slower' && high !== undefined && high < failThreshold
+  return kind === 'unchanged' || kind === 'improvement'
+}
+
+const outcomeOfSame = ({ kind }: Verdict): SelfTested['outcome'] => {
+  switch (kind) {
+    case 'regression':
+      return 'failed'
+    case 'unchanged':
+    case 'warning':
+    case 'improvement':
+      return 'passed'
+    case 'inconclusive':
+    case 'invalid':
+    case 'none':
+      return 'unknown'
+  }
+}
+
+const addedWork = (report: Report, benchmark: BenchmarkReport): number | undefined => {
+  const [base, head] = (['base', 'head'] as const).map((revision) => compiledMs(report, benchmark, revision))
+  const wholeMs = benchmark.base?.medianMs
+  return base === undefined || head === undefined || wholeMs === undefined
+    ? undefined
+    : (head - base) / wholeMs
+}
+
+const compiledMs = (report: Report, { id }: BenchmarkReport, revision: Revision): number | undefined => {
+  const counted = buildsOf(report, id, revision).filter(isCounted)
+  return medianOf(counted.flatMap(({ phases }) => phases?.compile ?? []))
+}
+
+/**
+ * How many packages a head needs beside `packages` of equal size to do a quarter more work than the build of its base, on the
+ * engine where that is most; undefined: no build gave a time. `report` is of the pair that does the same work. Where no build
+ * says how long it compiled, all of its time counts as compiling.
+ */
+export const packagesToAdd = (report: Report, packages: number): number | undefined => {
+  const found = report.benchmarks.flatMap((benchmark) => {
+    const wholeMs = benchmark.base?.medianMs
+    if (wholeMs === undefined) return []
+    const compileMs = compiledMs(report, benchmark, 'base') ?? wholeMs
+    return [Math.round((addedShare * wholeMs * packages) / compileMs)]
+  })
+  return found.length === 0 ? undefined : Math.max(...found)
+}
