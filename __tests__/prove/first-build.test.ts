@@ -55,7 +55,7 @@ test('what is in no sample is added up over projects, and less without the warm-
 })
 
 test('a part has runs of every kind, as many as fit into four minutes and at least one', () => {
-  const [both, second, alone] = cellsOf(['podman'], 1)
+  const [alone, second, both] = cellsOf(['podman'], 1)
   if (both === undefined || second === undefined || alone === undefined) throw new Error('no cells')
   expect(fits(both, 0, new Map([['tiny, then small', 500_000]]))).toBe(true)
   expect(fits(alone, 150_000, new Map())).toBe(true)

@@ -7,10 +7,11 @@ export const kinds = {
 
 export type KindName = keyof typeof kinds
 
+/** The shortest first, so that a part can begin with it. */
 export const kindNames = [
-  'tiny, then small',
-  'small alone',
   'tiny alone',
+  'small alone',
+  'tiny, then small',
 ] as const satisfies readonly KindName[]
 
 /** One run of the proof. */
