@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Measurement, Report, SelfTestHead } from '../../src/model.ts'
+import type { Evidence, Measurement, Report, SelfTestHead } from '../../src/model.ts'
 import { toHtml } from '../../src/report/formats/html.ts'
 import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
@@ -13,6 +13,11 @@ import { benchmark, buildReport, limits, pairs, sampling } from '../support/repo
 
 const ids: Readonly<Record<SelfTestHead, string>> = { same: 'alike', heavier: 'heavier' }
 
+const evidenceOf = (packagesCompiled: number): Evidence => ({
+  state: { kind: 'empty', holds: true },
+  outcome: { steps: [], packagesCompiled },
+})
+
 /** Six pairs of builds of 4 s that compile for 3 s, with a head that compiles for so much longer, and that scatter this much. */
 const six = (head: SelfTestHead, ratio: number, scatter: number): readonly Measurement[] =>
   pairs(
@@ -21,6 +26,7 @@ const six = (head: SelfTestHead, ratio: number, scatter: number): readonly Measu
   ).map((each) => ({
     ...each,
     phases: { compile: each.revision === 'head' ? 3_000 + 4_000 * (ratio - 1) : 3_000 },
+    evidence: evidenceOf(head === 'heavier' && each.revision === 'head' ? 51 : 41),
   }))
 
 /** The head compiles for a quarter of the base's build longer, however long it took. */
@@ -89,7 +95,7 @@ describe('a self-test whose verdicts are right', () => {
     )
     expect(selfTestLines(report)).toEqual([
       'podman 4.3.1, the same work: passed: unchanged, +0.5%, interval 0% to +1%, 6 pairs',
-      'podman 4.3.1, more work: passed: regression, +25%, interval +24.4% to +25.6%, 6 pairs; compiling adds 25% to the build',
+      'podman 4.3.1, more work: passed: regression, +25%, interval +24.4% to +25.6%, 6 pairs; 10 more packages; compiling takes +25% of the build',
     ])
     for (const render of [toTerminal, toMarkdown, toHtml])
       expect(render(report)).toContain('more work: passed: regression')
@@ -166,7 +172,7 @@ test('what could not be measured says why, and what disturbed it', () => {
     'Self-test not decided: it could not be measured on podman 4.3.1, the same work.',
   )
   expect(selfTestLines(report)[0]).toMatch(
-    /^podman 4\.3\.1, the same work: not decided: inconclusive, .*, 6 pairs\. .*\. Disturbed: 8 of 12 builds, in 4 rounds: cpu: others used the processors \(8\)\./,
+    /^podman 4\.3\.1, the same work: not decided: inconclusive, .*, 6 pairs\. .*\. Disturbed: 8 of 12 builds, in 4 rounds: cpu: others used the processors \(8\)\.$/,
   )
 })
 

@@ -1,6 +1,7 @@
 import { isCounted } from '../analysis/attempts.ts'
+import { memberPairsOf } from '../analysis/pairs-of.ts'
 import { medianOf } from '../analysis/statistics.ts'
-import type { BenchmarkReport, Report, Revision, SelfTestHead, Verdict } from '../model.ts'
+import type { BenchmarkReport, Report, SelfTestHead, Verdict } from '../model.ts'
 import { buildsOf, isEmptyLeg } from './selection.ts'
 
 /**
@@ -11,7 +12,9 @@ export type SelfTested = {
   readonly benchmark: BenchmarkReport
   readonly head: SelfTestHead
   readonly outcome: 'passed' | 'failed' | 'unknown'
-  /** How much longer the head compiles, as a share of the base's build; undefined: no build says how long it compiled. */
+  /** How many more packages the head compiles; undefined: no build shows it. */
+  readonly addedPackages: number | undefined
+  /** How much longer that takes, as a share of the base's build; undefined: no pair says how long it compiled. */
   readonly added: number | undefined
 }
 
@@ -23,8 +26,8 @@ export const selfTestsIn = (report: Report): readonly SelfTested[] =>
   report.benchmarks.flatMap((benchmark) => {
     const head = headOf(report, benchmark)
     if (head === undefined) return []
-    const added = addedWork(report, benchmark)
-    return [{ benchmark, head, added, outcome: outcomeOf(head, benchmark, added) }]
+    const work = addedWork(report, benchmark)
+    return [{ benchmark, head, ...work, outcome: outcomeOf(head, benchmark, work.added) }]
   })
 
 /** Whether a report is of pairs of which it is known what must come out. */
@@ -90,16 +93,25 @@ const outcomeOfSame = ({ kind }: Verdict): SelfTested['outcome'] => {
   }
 }
 
-const addedWork = (report: Report, benchmark: BenchmarkReport): number | undefined => {
-  const [base, head] = (['base', 'head'] as const).map((revision) => compiledMs(report, benchmark, revision))
-  const wholeMs = benchmark.base?.medianMs
-  return base === undefined || head === undefined || wholeMs === undefined
-    ? undefined
-    : (head - base) / wholeMs
+/** Pair by pair, as for the verdict: what else used the machine slows both. */
+const addedWork = (
+  { builds }: Report,
+  { id }: BenchmarkReport,
+): Pick<SelfTested, 'added' | 'addedPackages'> => {
+  const pairs = memberPairsOf(builds, id)
+  const shares = pairs.flatMap(({ base, head }) => {
+    const [before, after] = [base.phases?.compile, head.phases?.compile]
+    return before === undefined || after === undefined ? [] : [(after - before) / base.durationMs]
+  })
+  const packages = pairs.flatMap(({ base, head }) => {
+    const [before, after] = [base, head].map(({ evidence }) => evidence?.outcome.packagesCompiled)
+    return before === undefined || after === undefined ? [] : [after - before]
+  })
+  return { added: medianOf(shares), addedPackages: medianOf(packages) }
 }
 
-const compiledMs = (report: Report, { id }: BenchmarkReport, revision: Revision): number | undefined => {
-  const counted = buildsOf(report, id, revision).filter(isCounted)
+const compiledMs = (report: Report, { id }: BenchmarkReport): number | undefined => {
+  const counted = buildsOf(report, id, 'base').filter(isCounted)
   return medianOf(counted.flatMap(({ phases }) => phases?.compile ?? []))
 }
 
@@ -112,7 +124,7 @@ export const packagesToAdd = (report: Report, packages: number): number | undefi
   const found = report.benchmarks.flatMap((benchmark) => {
     const wholeMs = benchmark.base?.medianMs
     if (wholeMs === undefined) return []
-    const compileMs = compiledMs(report, benchmark, 'base') ?? wholeMs
+    const compileMs = compiledMs(report, benchmark) ?? wholeMs
     return [Math.round((addedShare * wholeMs * packages) / compileMs)]
   })
   return found.length === 0 ? undefined : Math.max(...found)

@@ -8,9 +8,15 @@ import { count, durationRange, list } from '../numbers.ts'
  * the reader finds which.
  */
 export const disturbanceNote = (
-  { builds }: Pick<Report, 'builds'>,
+  report: Pick<Report, 'builds'>,
   where = 'under "Samples and their evidence"',
 ): string | undefined => {
+  const found = disturbedBy(report)
+  return found === undefined ? undefined : `${found} They are marked ${where}, and all of them count.`
+}
+
+/** Its first sentence. */
+export const disturbedBy = ({ builds }: Pick<Report, 'builds'>): string | undefined => {
   const counted = builds.filter(isCounted)
   const disturbed = counted.filter(({ disturbances }) => disturbances !== undefined)
   if (disturbed.length === 0) return undefined
@@ -19,10 +25,7 @@ export const disturbanceNote = (
     return found === 0 ? [] : [`${words[kind]} (${found})`]
   })
   const rounds = new Set(disturbed.map(({ benchmark, round }) => `${benchmark} ${round}`)).size
-  return (
-    `Disturbed: ${disturbed.length} of ${count(counted.length, 'build')}, in ${count(rounds, 'round')}: ${list(kinds)}. ` +
-    `They are marked ${where}, and all of them count.`
-  )
+  return `Disturbed: ${disturbed.length} of ${count(counted.length, 'build')}, in ${count(rounds, 'round')}: ${list(kinds)}.`
 }
 
 /** The mark of one build behind its time, as in ` [cpu, disk]`; empty when nothing disturbed it. */

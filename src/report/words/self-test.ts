@@ -1,9 +1,8 @@
-import { percent } from '../../analysis/numbers.ts'
 import type { Comparison, Report, SelfTestHead } from '../../model.ts'
 import { count, list, nothing, sentence, signedPercent } from '../numbers.ts'
 import { attemptsOf } from '../selection.ts'
 import { isWhole, type SelfTested, selfTestsIn } from '../self-test.ts'
-import { disturbanceNote } from './disturbances.ts'
+import { disturbedBy } from './disturbances.ts'
 import { engineLabel } from './labels.ts'
 
 /** The first line: whether every verdict was right, and where not. */
@@ -28,13 +27,17 @@ export const selfTestSummary = (): string =>
 /** One line for each pair on each engine, plain text. */
 export const selfTestLines = (report: Report): readonly string[] =>
   selfTestsIn(report).map((each) => {
-    const { benchmark, outcome, added } = each
+    const { benchmark, outcome } = each
     const { comparison } = benchmark
-    const work =
-      each.head === 'same' || added === undefined ? '' : `; compiling adds ${percent(added)} to the build`
+    const work = each.head === 'same' ? '' : addedText(each)
     const found = comparison === undefined ? ['it was not compared'] : foundIn(comparison)
     return `${placeOf(report, each)}: ${words[outcome]}: ${found.join(', ')}${work}${whyUnknown(report, each)}`
   })
+
+const addedText = ({ addedPackages, added }: SelfTested): string => {
+  const packages = addedPackages === undefined ? '' : `; ${count(addedPackages, 'more package')}`
+  return added === undefined ? packages : `${packages}; compiling takes ${signedPercent(added)} of the build`
+}
 
 const words: Readonly<Record<SelfTested['outcome'], string>> = {
   passed: 'passed',
@@ -61,7 +64,7 @@ const foundIn = ({ verdict, slowdown, low, high, pairs }: Comparison): readonly 
 const whyUnknown = ({ builds }: Report, { outcome, benchmark }: SelfTested): string => {
   if (outcome !== 'unknown') return ''
   const { comparison, id } = benchmark
-  const disturbed = disturbanceNote({ builds: attemptsOf(builds, id) })
+  const disturbed = disturbedBy({ builds: attemptsOf(builds, id) })
   const why = comparison === undefined ? [] : [sentence(comparison.verdict.reason)]
   return `. ${[...why, disturbed ?? 'Nothing is known to have disturbed the builds.'].join(' ')}`
 }
