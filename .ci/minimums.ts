@@ -7,7 +7,7 @@ import {
   kindsOf,
   type Lane,
 } from '../__tests__/support/engine-lists.ts'
-import { remoteCacheEngines } from '../__tests__/support/remote-cache-engines.ts'
+import { otherCaches, remoteCacheEngines } from '../__tests__/support/remote-cache-engines.ts'
 
 /** The fewest tests that must pass in each file, by the name of the file. */
 type Counts = Readonly<Record<string, number>>
@@ -19,7 +19,7 @@ const inBothLanes = (lane: Lane): Counts => ({
   'daemon-death': enginesWithDaemonOf(lane).length,
   lifecycle: killedEnginesOf(lane).length,
   mutant: kindsOf(lane).length,
-  'remote-cache': 4 * remoteCacheEngines[lane].length,
+  'remote-cache': 4 * remoteCacheEngines[lane].length + otherCaches[lane].length,
   'without-root': 1,
 })
 

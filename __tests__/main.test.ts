@@ -41,6 +41,8 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   explain: 'sometimes',
   screen: 'sometimes',
   'creep-threshold': 'little',
+  'cache-from': 'type=tape',
+  'cache-to': 'type=tape',
   'cache-mode': 'all',
   'cache-link': '50MB/s',
   isolation: 'pinned',

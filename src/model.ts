@@ -15,6 +15,7 @@ import type { StudyReport } from './model/study.ts'
 import type { Acceptance, Comparison, Obstacle, Sampling, Verdict, VerdictKind } from './model/verdict.ts'
 
 export type * from './model/build.ts'
+export type * from './model/cache.ts'
 export type * from './model/common.ts'
 export type * from './model/creep.ts'
 export type * from './model/differences.ts'

@@ -3,10 +3,12 @@ import { coveredMs } from '../../src/engines/build/remote-cache-times.ts'
 import type { StepReader } from '../../src/engines/build/steps.ts'
 import { jsonProgressReader } from '../../src/engines/buildkit/json-progress.ts'
 import { noWayToRegistry, remoteCacheArguments } from '../../src/engines/buildkit/remote-cache.ts'
+import type { RemoteCache } from '../../src/engines/remote-cache.ts'
 import { buildahProgressReader } from '../../src/engines/containers/buildah-progress.ts'
 import { noRemoteCacheOf } from '../../src/engines/containers/unsupported.ts'
 import { bakeFile } from '../../src/engines/docker/bake-file.ts'
 import { noRemoteCacheInDocker } from '../../src/engines/docker/unsupported.ts'
+import type { CacheForm } from '../../src/model.ts'
 import { engineFacts } from '../support/report-builder.ts'
 import { recipeOf } from '../support/recipe.ts'
 
@@ -149,7 +151,13 @@ const request = {
   ...recipeOf({ contextDir: '/src' }),
   noCache: false,
   timeoutMs: 1_000,
-  remoteCache: { repository: '127.0.0.1:5000/cache/ab', imports: true, exports: 'max' },
+  remoteCache: {
+    kind: 'registry',
+    repository: '127.0.0.1:5000/cache/ab',
+    imports: true,
+    exports: 'max',
+    options: [],
+  },
 } as const
 
 describe('the arguments for a cache in a registry', () => {
@@ -166,6 +174,22 @@ describe('the arguments for a cache in a registry', () => {
     ).toEqual(['b', 'type=registry,ref=127.0.0.1:5000/cache/ab:cache,mode=min'])
   })
 
+  test('name one folder for import and export, with the compression', () => {
+    const local = {
+      kind: 'local',
+      folder: '/run/3',
+      imports: true,
+      exports: 'max',
+      options: ['compression=zstd'],
+    }
+    expect(
+      remoteCacheArguments({ ...request, remoteCache: { ...local } as RemoteCache }, ['a', 'b']),
+    ).toEqual([
+      ...['a', 'type=local,src=/run/3'],
+      ...['b', 'type=local,dest=/run/3,mode=max,compression=zstd'],
+    ])
+  })
+
   test('are attributes of the target for Bake, and absent without a cache', () => {
     const text = bakeFile(request, { kind: 'nothing' })
     expect(text).toContain('cache-from = ["type=registry,ref=127.0.0.1:5000/cache/ab:cache"]')
@@ -176,24 +200,30 @@ describe('the arguments for a cache in a registry', () => {
   })
 })
 
+const max: CacheForm = { kind: 'registry', mode: 'max', exports: true, options: [] }
+
 describe('an engine without a cache in a registry', () => {
-  test('is an old Buildah, or one that is asked for mode=min', () => {
+  test('is an old Buildah, or one that is asked for what it cannot do', () => {
     const old = { name: 'podman', versions: { client: '4.2.0', buildah: '1.27.3' } }
-    expect(noRemoteCacheOf(old)('max')).toBe(
+    expect(noRemoteCacheOf(old)(max)).toBe(
       'podman builds with Buildah 1.27.3, which has no cache in a registry (1.28.0 does)',
     )
-    expect(noRemoteCacheOf(engineFacts.podman)('max')).toBeUndefined()
-    expect(noRemoteCacheOf(engineFacts.podman)('min')).toContain('always pushes the layers of all steps')
+    expect(noRemoteCacheOf(engineFacts.podman)(max)).toBeUndefined()
+    const podman = noRemoteCacheOf(engineFacts.podman)
+    expect(podman({ ...max, mode: undefined })).toBeUndefined()
+    expect(podman({ ...max, mode: 'min' })).toContain('always pushes the layers of all steps')
+    expect(podman({ ...max, kind: 'local' })).toBe('podman has no cache in a folder, only one in a registry')
+    expect(podman({ ...max, options: ['compression=zstd'] })).toContain('cannot be told compression=zstd')
   })
 
   test('is a Docker without buildx, or with a graph driver', () => {
     const { unknown: _, ...docker } = engineFacts.docker
-    expect(noRemoteCacheInDocker(docker)).toContain('has no buildx plugin')
+    expect(noRemoteCacheInDocker(docker)(max)).toContain('has no buildx plugin')
     const versions = { ...docker.versions, buildx: 'v0.38.2' }
-    expect(noRemoteCacheInDocker({ ...docker, versions, imageStore: 'graph driver' })).toContain(
+    expect(noRemoteCacheInDocker({ ...docker, versions, imageStore: 'graph driver' })(max)).toContain(
       'keeps images with a graph driver',
     )
-    expect(noRemoteCacheInDocker({ ...docker, versions, imageStore: 'containerd' })).toBeUndefined()
+    expect(noRemoteCacheInDocker({ ...docker, versions, imageStore: 'containerd' })(max)).toBeUndefined()
   })
 
   test('is one whose 127.0.0.1 is not that of this machine', () => {

@@ -45,6 +45,11 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
     'hot',
     '"hot" is not one of cold, warm, source-change, go-mod-change, remote-cache, all, or auto',
   ],
+  'cache-from': [
+    'type=tape,ref=x',
+    'line 1 has the type "tape", which there is not; there are: registry, local, gha, inline, s3, azblob',
+  ],
+  'cache-to': ['type=registry', 'line 1 has no ref, which registry needs'],
   'cache-mode': ['all', '"all" is not one of max, min'],
   'cache-link': [
     '50MB/s',
@@ -171,6 +176,8 @@ describe('without any input', () => {
       timeBudgetMs: 1_200_000,
       timeBudgetGiven: false,
       buildTimeoutMs: 900_000,
+      cacheFrom: [],
+      cacheTo: [],
       cacheMode: 'max',
       cacheLink: { bytesPerSecond: 50e6, roundTripMs: 20 },
       thresholds: {
@@ -258,6 +265,27 @@ describe('an input', () => {
     expect(() => read({ 'cache-link': '1MB/s 5ms' })).toThrow(`cache-link: ${what}`)
     for (const text of ['9kB/s 1ms', '1TB/s 1ms', '50 MB/s 1ms', '50MB/s 11s', '50MB/s20ms'])
       expect(() => read({ 'cache-link': text, scenarios: 'remote-cache' })).toThrow(`cache-link: "${text}"`)
+  })
+
+  test('about the caches of the user is read with scenarios: auto, which then takes remote-cache', () => {
+    const about = { 'cache-from': 'type=gha', 'cache-to': 'type=gha,mode=max' }
+    expect(read(about)).toMatchObject({
+      cacheFrom: [{ type: 'gha', options: {} }],
+      cacheTo: [{ type: 'gha', options: { mode: 'max' } }],
+    })
+    const link = { 'cache-link': '1MB/s 5ms' }
+    expect(read({ ...about, ...link, scenarios: 'cold,remote-cache' }).cacheLink.roundTripMs).toBe(5)
+    expect(problemsOf({ ...about, scenarios: 'cold' }).map((each) => each.split(':')[0])).toEqual([
+      'cache-from',
+      'cache-to',
+    ])
+    expect(problemsOf({ ...about, 'cache-mode': 'min' })).toEqual([
+      'cache-mode: cache-to says what is pushed; write mode=max or mode=min there',
+    ])
+    expect(problemsOf({ 'cache-from': 'type=local,src=/c', ...link })).toEqual([
+      'cache-link: no line leads to a folder, as type=local names one; leave it out',
+    ])
+    expect(problemsOf({ ...about, study: 'strategies', mode: 'study' })[0]).toContain('cache-from: ')
   })
 
   test('for the build reaches the build options', () => {

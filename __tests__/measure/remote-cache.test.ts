@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { holdRemoteCaches, type RemoteCaches } from '../../src/measure/remote-caches.ts'
 import { remoteState } from '../../src/measure/reach-remote-cache.ts'
-import type { Measurement } from '../../src/model.ts'
+import type { CacheForm, Measurement } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { remoteCache } from '../../src/scenarios/remote-cache.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
@@ -12,10 +14,12 @@ import { diskFolder } from '../support/temp-folder.ts'
 
 const id = 'podman/app/remote-cache'
 
-const caches = async (): Promise<RemoteCaches> => {
+const registry: CacheForm = { kind: 'registry', mode: 'max', exports: true, options: [] }
+
+const caches = async (form = registry): Promise<RemoteCaches> => {
   const folder = await diskFolder()
   const link = { bytesPerSecond: 1e9, roundTripMs: 0 }
-  const held = holdRemoteCaches({ folder: join(folder.path, 'registry'), mode: 'max', link })
+  const held = holdRemoteCaches({ folder: join(folder.path, 'registry'), form, link })
   onTestFinished(async () => {
     await held[Symbol.asyncDispose]()
     await folder[Symbol.asyncDispose]()
@@ -25,8 +29,9 @@ const caches = async (): Promise<RemoteCaches> => {
 
 /** What an engine does at the end of a build: it pushes a manifest that nothing else pushes. */
 const pushes = async ({ request, revision, nth, kind }: RecordedBuild): Promise<void> => {
-  const { repository = '' } = request.remoteCache ?? {}
-  if (repository === '') return
+  const { remoteCache: use } = request
+  if (use?.kind !== 'registry') return
+  const { repository } = use
   const [host = '', ...name] = repository.split('/')
   const url = `http://${host}/v2/${name.join('/')}/manifests/cache`
   const answer = await fetch(url, { method: 'PUT', body: JSON.stringify([revision, kind, nth]) })
@@ -72,7 +77,9 @@ describe('builds with a remote cache', () => {
     )
     const sample = { noCache: false, imports: true, exports: 'max' }
     expect(used).toEqual([{ noCache: true, imports: false, exports: 'max' }, sample, sample, sample])
-    const repositories = requests.flatMap((each) => each.remoteCache?.repository ?? [])
+    const repositories = requests.flatMap(({ remoteCache: use }) =>
+      use?.kind === 'registry' ? [use.repository] : [],
+    )
     expect(new Set(repositories).size).toBe(4)
   })
 
@@ -149,6 +156,63 @@ describe('builds with a remote cache', () => {
   })
 })
 
+/** As BuildKit exports to a folder. */
+const exportsTo = async ({ request, nth, kind }: RecordedBuild): Promise<void> => {
+  const { remoteCache: use } = request
+  if (use?.kind !== 'local' || use.exports === undefined) return
+  const digest = createHash('sha256').update(`${kind} ${nth}`).digest('hex')
+  const blobs = join(use.folder, 'blobs', 'sha256')
+  await mkdir(blobs, { recursive: true })
+  await writeFile(join(blobs, digest), 'blob')
+  await writeFile(
+    join(use.folder, 'index.json'),
+    JSON.stringify({ manifests: [{ digest: `sha256:${digest}` }] }),
+  )
+}
+
+describe('builds with a cache in a folder', () => {
+  const form: CacheForm = { kind: 'local', mode: undefined, exports: true, options: ['compression=zstd'] }
+
+  test('start from exactly what one build exported, each in a folder of its own', async () => {
+    const { run, own } = await measured(undefined, {
+      engine: { acts: exportsTo },
+      remoteCaches: await caches(form),
+    })
+    const [fill, ...rest] = own
+    expect(fill && stateOf(fill)).toMatchObject({ holds: true, remoteCache: { references: 0 } })
+    const states = rest.map((each) => stateOf(each)?.remoteCache)
+    expect(states[0]).toMatchObject({ kind: 'local', mode: 'min', references: 1, bytes: 4 })
+    expect(states[0]).toMatchObject({ options: ['compression=zstd'] })
+    expect(Object.keys(states[0] ?? {})).not.toContain('bytesPerSecond')
+    for (const state of states) expect(state).toEqual(states[0])
+    for (const { counters, unknown } of rest) {
+      expect(counters).toMatchObject({ cacheExportBytes: 4 })
+      expect(counters['cacheImportBytes']).toBeUndefined()
+      expect(unknown?.['counters.cacheImportBytes']).toContain('nobody counts')
+    }
+    const folders = (run.engines[0]?.requests ?? []).flatMap(({ remoteCache: use }) =>
+      use?.kind === 'local' ? [use.folder] : [],
+    )
+    expect(new Set(folders).size).toBe(4)
+  })
+
+  test('export nothing where only an import is named, apart from the one that fills it', async () => {
+    const { run } = await measured(undefined, {
+      engine: { acts: exportsTo },
+      remoteCaches: await caches({ ...form, exports: false }),
+    })
+    const used = (run.engines[0]?.requests ?? []).flatMap(({ remoteCache: use }) =>
+      use === undefined ? [] : [[use.imports, use.exports]],
+    )
+    expect(used).toEqual([
+      [false, 'min'],
+      [true, undefined],
+      [true, undefined],
+      [true, undefined],
+    ])
+  })
+})
+
 test('a registry that holds something else than the build pushed that filled the cache is no such state', () => {
   const found = {
     mode: 'max',
@@ -160,7 +224,7 @@ test('a registry that holds something else than the build pushed that filled the
   } as const
   const empty = { kind: 'empty', holds: true, records: 0 } as const
   const seed = { digest: `sha256:${'a'.repeat(64)}`, flaw: undefined }
-  const reason = 'the registry does not hold what the build pushed that filled the cache'
+  const reason = 'the cache does not hold what the build pushed that filled it'
   expect(remoteState(empty, found, seed)).toEqual({ ...empty, remoteCache: found, holds: false, reason })
   expect(remoteState(empty, found, { ...seed, digest: found.digest })).toEqual({
     ...empty,

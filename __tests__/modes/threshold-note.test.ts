@@ -5,7 +5,13 @@ import { testHost } from '../support/test-host.ts'
 
 const subject = (overrides: Partial<RunSubject> = {}): RunSubject => ({
   ...{ projects: [{ id: '.' }], described: [], isOfFork: false, obstacles: [], hidden: [] },
-  ...{ revisions: ['head'], knownVerdict: undefined, onlyChange: undefined, notes: ['Another note.'] },
+  ...{
+    revisions: ['head'],
+    knownVerdict: undefined,
+    onlyChange: undefined,
+    workflowsIn: undefined,
+    notes: ['Another note.'],
+  },
   contentSha256: async () => undefined,
   prepare: async () => ({ checkouts: new Map(), images: new Map(), imagesMoved: undefined }),
   ...overrides,

@@ -55,12 +55,19 @@ describe('code of a fork in an event whose job may have secrets', () => {
   })
 
   test('is measured without them, and the report says with which restrictions', async () => {
-    const { isOfFork, notes } = await subjectIn('workflow_run', {})
+    const { isOfFork, notes, workflowsIn } = await subjectIn('workflow_run', {})
     expect(isOfFork).toBe(true)
+    expect(workflowsIn).toMatch(/\/a$/)
     expect(notes[0]).toMatch(
       /^Measured with the restrictions for code of a fork, because the checked-out commit is on no branch/,
     )
   })
+})
+
+test('workflows of a fork do not say what is judged, even where there is no base', async () => {
+  const { isOfFork, workflowsIn } = await subjectIn('workflow_run', { base: 'none' })
+  expect(isOfFork).toBe(true)
+  expect(workflowsIn).toBeUndefined()
 })
 
 test('the repository’s own code gets all of them in the same event', async () => {

@@ -3,6 +3,7 @@ import { makeDisposal } from '../../src/host/disposal.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { vocabularyOf } from '../../src/modes/vocabulary.ts'
+import { askedCacheOf } from '../../src/plan/cache-form.ts'
 import { startEngines } from '../../src/provision/start.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
 import { fixturesDir } from '../support/paths.ts'
@@ -20,22 +21,29 @@ const docker = `[ "$1" = version ] && echo '${JSON.stringify(client)}'; [ "$1" =
 const nobody = 61_234
 
 /** Starts these engines where a Docker daemon reports this, and everything else is missing. */
-const started = async (info: object, engines: string, storage = 'auto') => {
+const started = async (
+  info: object,
+  engines: string,
+  more: Readonly<Record<string, string>> = {},
+  programs: Readonly<Record<string, string>> = { docker },
+) => {
   await using temp = await tempFolder()
   await using server = await unixServer((_, response) => response.end(JSON.stringify(info)))
-  await using fakes = await fakePrograms({ docker })
+  await using fakes = await fakePrograms(programs)
   const env = { PATH: fakes.folder, HOME: temp.path, RUNNER_TEMP: temp.path, DOCKER_HOST: server.endpoint }
   const host = testHost({ env, uid: nobody })
   await using closing = makeDisposal()
   await using folder = await openRunFolder(host)
+  const inputs = readInputs({ engines, ...more }, await vocabularyOf({ fixtures: fixturesDir }))
   const errand = {
     ...{
       host,
-      inputs: readInputs({ engines, storage }, await vocabularyOf({ fixtures: fixturesDir })),
+      inputs,
       mayInstall: async () => false,
     },
     archives: { mirror: 'http://127.0.0.1:1', folder: temp.path, download: async () => {} },
     codeOf: 'repository' as const,
+    askedCache: askedCacheOf(inputs),
   }
   return await startEngines(errand, { revisions: ['head'] }, folder, closing).then(
     ({ warnings }) => warnings,
@@ -65,7 +73,33 @@ test('everything that is missing for the named engines is one error', async () =
 
 test('a named engine whose storage driver cannot be chosen is an error, and others are left out', async () => {
   const info = { Driver: 'overlay2', DockerRootDir: '/' }
-  expect(await started(info, 'docker-container', 'vfs')).toContainEqual(
+  expect(await started(info, 'docker-container', { storage: 'vfs' })).toContainEqual(
     expect.stringContaining('docker-container: its storage driver cannot be chosen, but storage is vfs'),
   )
+})
+
+const cannot = (engine: string): string => `engines: ${engine} cannot build the scenario remote-cache: `
+
+test('named engines that cannot build remote-cache are one error before any of them is looked for', async () => {
+  const info = { Driver: 'overlay2', DockerRootDir: '/' }
+  const asked = { scenarios: 'cold,remote-cache', 'cache-mode': 'min' }
+  // A client of 20.10, which has no plugins.
+  const old = `[ "$1" = buildx ] && exit 1; ${docker}`
+  const lines = await started(info, 'kaniko,podman,docker,docker-bake', asked, { docker: old })
+  expect(lines).toEqual([
+    'InputError: 3 inputs are wrong:',
+    `  ${cannot('kaniko')}Kaniko keeps its cache in another way, which is not measured`,
+    `  ${cannot('podman')}podman always pushes the layers of all steps, which is max`,
+    `  ${cannot('docker')}no docker client on PATH has the buildx plugin, without which no build exports its cache`,
+  ])
+})
+
+test('what shows only once an engine runs is the same error, and not asked of scenarios that are not named', async () => {
+  const info = { Driver: 'overlay2', DockerRootDir: '/' }
+  const named = await started(info, 'docker', { scenarios: 'remote-cache' })
+  expect(named).toContainEqual(
+    '  engines: docker cannot build the scenario remote-cache: the daemon of docker keeps images with a graph driver, and so exports no cache (with the containerd image store it does)',
+  )
+  const all = await started(info, 'docker', { scenarios: 'all' })
+  expect(all.join('\n')).not.toContain('remote-cache')
 })

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Measurement } from '../../src/model.ts'
 import { enginesOf, lane } from '../support/engine-lists.ts'
 import { known, type Lab, type LabBuild, openLab } from '../support/lab.ts'
-import { remoteCacheEngines } from '../support/remote-cache-engines.ts'
+import { otherCaches, remoteCacheEngines } from '../support/remote-cache-engines.ts'
 
 /** With a cache mount, and without an ARG in the stage, from which on Podman 4.3.1 brought no step from a registry. */
 const strategy = 'cache-mounts-with-id'
@@ -73,3 +73,37 @@ describe.each(enginesOf(lane).filter(({ name }) => names.includes(name)))('$name
     expect(new Set(hashes).size).toBe(samples.length)
   })
 })
+
+const others = enginesOf(lane).flatMap((engine) =>
+  otherCaches[lane].flatMap(({ engine: name, form }) =>
+    engine.name === name ? [{ name, engine, form }] : [],
+  ),
+)
+
+test.each(others)(
+  'a build with $name starts from a $form.kind cache of mode $form.mode',
+  async ({ engine, form }) => {
+    await using lab = await openLab(engine, { strategies: [strategy], cacheForm: form })
+    const { measurement, prime } = await lab.build('remote-cache', { strategy })
+    const fill = known(prime, 'build that filled the cache')
+    const [mode, isLocal] = [form.mode ?? 'max', form.kind === 'local']
+    const state = known(measurement.evidence?.state, 'state')
+    expect(state).toMatchObject({ kind: 'empty', holds: true, records: 0, remoteCache: { mode } })
+    const cache = known(state.remoteCache)
+    expect(cache.references).toBeGreaterThan(0)
+    expect([cache.kind, cache.bytesPerSecond]).toEqual(isLocal ? ['local', undefined] : [undefined, 50e6])
+    expect(fill.evidence?.state).toMatchObject({ holds: true, remoteCache: { references: 0, bytes: 0 } })
+    expect(fill.counters['cacheExportBytes']).toBeGreaterThanOrEqual(cache.bytes)
+    // Only the layers of all steps have that of a step in a stage from which files are copied.
+    const { steps, packagesNeeded, packagesCompiled } = known(measurement.evidence?.outcome, 'outcome')
+    expect(steps.find(({ name }) => name.startsWith('WORKDIR'))).toMatchObject({ hit: mode === 'max' })
+    expect(steps.filter(({ name, hit }) => hit && /^(RUN|COPY)/.test(name))).toEqual([])
+    expect(packagesCompiled).toBe(packagesNeeded)
+    const { counters, unknown, durationMs } = measurement
+    expect(known(counters['cacheImportMs']) + known(counters['cacheExportMs'])).toBeLessThan(durationMs)
+    expect(counters['cacheExportBytes'] === 0).toBe(!form.exports)
+    expect(counters['cacheExportMs'] === 0).toBe(!form.exports)
+    expect(counters['cacheImportBytes'] === undefined).toBe(isLocal)
+    expect(unknown?.['counters.cacheImportBytes'] === undefined).toBe(!isLocal)
+  },
+)

@@ -18,6 +18,7 @@ const subjectOf = (overrides: Partial<RunSubject> = {}): RunSubject => ({
   described: [{ id: 'app', buildArgs: ['VERSION'], head: { commit }, base: { commit } }],
   revisions: ['base', 'head'],
   isOfFork: false,
+  workflowsIn: undefined,
   obstacles: [],
   knownVerdict: undefined,
   onlyChange: undefined,

@@ -107,6 +107,7 @@ const runWith = async (engine: RecordingOptions, kept: (cold: string) => readonl
     given: {},
     subject: (folder) => subjectIn(folder.path),
     startEngines: async () => ({ engines: [recording], skipped: [], warnings: [] }),
+    workflowCache: () => undefined,
     keptFloors: async () => kept('podman/app/cold'),
     directory: '/the/folder',
     save: async (soFar) => void saved.push(soFar),

@@ -183,6 +183,7 @@ const subjectIn = async (
     described: [{ id: 'app', buildArgs: [], head: {} }],
     revisions: ['head'],
     isOfFork,
+    workflowsIn: undefined,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,

@@ -11,7 +11,7 @@ import { buildFromState } from '../../src/measure/reach-state.ts'
 import type { MeasureContext } from '../../src/measure/context.ts'
 import { findNonce, type NoncePlace } from '../../src/measure/edited-image.ts'
 import type { ImageLook, Trial } from '../../src/measure/trial.ts'
-import type { Benchmark, Measurement, Revision } from '../../src/model.ts'
+import type { Benchmark, CacheForm, Measurement, Revision } from '../../src/model.ts'
 import type { Fixture } from '../../src/projects/fixtures/fixture.ts'
 import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
@@ -29,6 +29,8 @@ export type LabOptions = {
   /** Names of Dockerfiles of the fixture; default `cache-mounts`. */
   readonly strategies?: readonly string[]
   readonly revisions?: readonly Revision[]
+  /** The remote cache; default: a registry with the layers of all steps. */
+  readonly cacheForm?: CacheForm
   /** Wraps the engine that the tests use. */
   readonly wrap?: (engine: RunningEngine) => RunningEngine
   readonly buildTimeoutMs?: number
@@ -108,7 +110,7 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const remoteCaches = closing.use(
     holdRemoteCaches({
       folder: join(folder.path, 'remote-caches'),
-      mode: 'max',
+      form: options.cacheForm ?? { kind: 'registry', mode: 'max', exports: true, options: [] },
       link: { bytesPerSecond: 50e6, roundTripMs: 20 },
     }),
   )

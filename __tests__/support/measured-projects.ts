@@ -61,6 +61,7 @@ export const measured = async (
           skipped: [],
           warnings: [],
         }),
+        workflowCache: () => undefined,
         keptFloors: async () => [],
         directory: temp.path,
         save,

@@ -82,7 +82,7 @@ export type Measuring = {
 }
 
 const noRemoteCaches: RemoteCaches = {
-  mode: 'max',
+  form: { kind: 'registry', mode: 'max', exports: true, options: [] },
   of: () => undefined,
   put: () => {},
   open: () => Promise.reject(new Error('the test opens no remote cache')),

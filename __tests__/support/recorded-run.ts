@@ -31,6 +31,7 @@ export const subjectIn = async (folder: string, id = 'app'): Promise<RunSubject>
     described: [{ id, buildArgs: [], head: {}, base: {} }],
     revisions: ['base', 'head'],
     isOfFork: false,
+    workflowsIn: undefined,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,

@@ -560,5 +560,22 @@ test('targets that inherit add secrets and caches, and replace platforms', () =>
     context: '.',
     platform: 'linux/arm64',
     'secret-files': 'a=a.txt\nb=b.txt\n',
+    'cache-from': 'type=gha\n',
+  })
+})
+
+test('a cache is taken over without what is needed to reach it', () => {
+  const lines = [
+    '      - uses: docker/build-push-action@v6',
+    '        with:',
+    '          context: .',
+    '          cache-from: type=gha,scope=a',
+    '          cache-to: type=gha,ghtoken=${{ secrets.GITHUB_TOKEN }},mode=max',
+  ]
+  const { blocks } = found(steps(lines.join('\n')))
+  expect(blocks[0]?.inputs).toEqual({
+    context: '.',
+    'cache-from': 'type=gha,scope=a\n',
+    'cache-to': 'type=gha,mode=max\n',
   })
 })

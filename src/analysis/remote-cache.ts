@@ -9,12 +9,13 @@ export type RemoteCacheTimes = {
   readonly exportMs: number
   /** What is left of the time of each build. */
   readonly buildMs: number
-  readonly importBytes: number
+  /** undefined: nobody counted them. */
+  readonly importBytes: number | undefined
   readonly exportBytes: number
   readonly state: RemoteCacheState
 }
 
-/** Undefined when no build shows all of it. */
+/** Undefined when no build shows its times. */
 export const remoteCacheTimesOf = (builds: readonly Measurement[]): RemoteCacheTimes | undefined => {
   const seen = builds.flatMap((build) => partsOf(build) ?? [])
   const [first] = seen
@@ -26,11 +27,14 @@ export const remoteCacheTimesOf = (builds: readonly Measurement[]): RemoteCacheT
     importMs: middle(({ importMs }) => importMs),
     exportMs: middle(({ exportMs }) => exportMs),
     buildMs: middle(({ wallMs, importMs, exportMs }) => Math.max(0, wallMs - importMs - exportMs)),
-    importBytes: middle(({ importBytes }) => importBytes),
+    importBytes: middleOf(seen.flatMap(({ importBytes }) => importBytes ?? [])),
     exportBytes: middle(({ exportBytes }) => exportBytes),
     state: first.state,
   }
 }
+
+const middleOf = (values: readonly number[]): number | undefined =>
+  values.length === 0 ? undefined : median([...values])
 
 type Parts = Omit<RemoteCacheTimes, 'builds' | 'buildMs'>
 
@@ -39,7 +43,7 @@ const partsOf = ({ counters, durationMs, evidence, failure }: Measurement): Part
   const [importMs, exportMs] = [counters['cacheImportMs'], counters['cacheExportMs']]
   const [importBytes, exportBytes] = [counters['cacheImportBytes'], counters['cacheExportBytes']]
   if (state === undefined || importMs === undefined || exportMs === undefined) return undefined
-  if (importBytes === undefined || exportBytes === undefined || failure !== undefined) return undefined
+  if (exportBytes === undefined || failure !== undefined) return undefined
   return { wallMs: durationMs, importMs, exportMs, importBytes, exportBytes, state }
 }
 

@@ -33,6 +33,7 @@ export const buildkit: Engine = {
     cacheSpace: 'as `docker`, in that daemon',
   },
   isUsers: undefined,
+  noRemoteCache: async () => undefined,
   install: undefined,
   atVersion: undefined,
   variant: undefined,
@@ -57,7 +58,7 @@ export const buildkit: Engine = {
       host,
       folder,
       facts,
-      noRemoteCache: noWayToRegistry(facts),
+      noRegistry: noWayToRegistry(facts),
       store: {
         ...clientRecords(buildctl),
         images: async () => [],

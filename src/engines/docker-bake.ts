@@ -37,6 +37,7 @@ export const dockerBake: Engine = {
     cacheSpace: 'as `docker`',
   },
   isUsers: undefined,
+  noRemoteCache: async () => undefined,
   atVersion: undefined,
   variant: undefined,
   detect: (host) => detectDocker(host, use),

@@ -54,6 +54,7 @@ const engineWith = (choice: BuilderChoice): Engine => ({
     cacheSpace: 'as `docker`, in the builder',
   },
   isUsers: undefined,
+  noRemoteCache: async () => undefined,
   atVersion: undefined,
   variant: undefined,
   detect: (host) => detectDocker(host, use),
@@ -113,7 +114,7 @@ const startWithBuilder = async (
     }),
     layouts,
     outlivesRun: !builder.ours,
-    noRemoteCache: builder.ours
+    noRegistry: builder.ours
       ? noWayToRegistry({ ...shared, rootless: false })
       : `the builder ${builder.name} is yours, and may have another network than this machine's`,
     death,

@@ -4,6 +4,7 @@ import { detectDocker } from './docker/detect.ts'
 import { rootlessEndpoint } from './docker/endpoint.ts'
 import { rootlessDockerd, startRootlessDaemon } from './docker/rootless-daemon.ts'
 import { startDocker } from './docker/running.ts'
+import { noBuildx } from './docker/unsupported.ts'
 import { dockerVariant } from './docker/variant.ts'
 import { dockerAtVersion } from './docker/version.ts'
 import type { Engine } from './engine.ts'
@@ -48,6 +49,7 @@ export const dockerRootless: Engine = {
     cacheSpace: 'as `docker`',
   },
   isUsers: undefined,
+  noRemoteCache: (host) => noBuildx(host),
   detect: (host) => detectDocker(host, { daemon: daemonKind }),
   install: (host) => installPackages(host, 'docker-rootless', packages),
   start: (host, folder, origin) =>

@@ -2,6 +2,7 @@ import { buildkitPhases } from './build/phase-sources.ts'
 import { rootfulDaemon } from './docker/daemon-kind.ts'
 import { detectDocker } from './docker/detect.ts'
 import { startDocker } from './docker/running.ts'
+import { noBuildx } from './docker/unsupported.ts'
 import { dockerVariant } from './docker/variant.ts'
 import { dockerAtVersion } from './docker/version.ts'
 import type { Engine } from './engine.ts'
@@ -30,6 +31,7 @@ export const docker: Engine = {
       'a cache-mount namespace for every cold build, and a list of the records that its builds added',
   },
   isUsers: undefined,
+  noRemoteCache: (host) => noBuildx(host),
   detect: (host) => detectDocker(host),
   install: (host) => installPackages(host, 'docker', packages),
   start: (host, folder, origin) => startDocker(host, folder, { name: 'docker', origin }),

@@ -1,14 +1,14 @@
 import type { Host, User } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
-import type { EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
+import type { CacheForm, EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
 import type { StaleMounts, UnsupportedFeatures } from './abilities.ts'
 import type { Detection } from './detection.ts'
 import type { ContainerRequest, RunningContainer } from './container.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
 import type { Printed } from './build/printed.ts'
 import type { ImageExport } from './image-export.ts'
-import type { CacheMode, RemoteCache } from './remote-cache.ts'
+import type { RemoteCache } from './remote-cache.ts'
 import type { EngineTraits } from './traits.ts'
 import type { EngineVariant } from './variant.ts'
 
@@ -19,6 +19,8 @@ import type { EngineVariant } from './variant.ts'
 export type Engine = EngineTraits & {
   /** Finds out whether the user's own `docker build` goes through it. Undefined: there is no need to ask. */
   readonly isUsers: ((host: Host) => Promise<boolean>) | undefined
+  /** Why it cannot build with such a cache on this machine, as far as that shows before it is installed or started. */
+  noRemoteCache(host: Host, form: CacheForm): Promise<string | undefined>
   /** Looks for the engine without changing anything. */
   detect(host: Host): Promise<Detection>
   /** Installs it, and logs what it does before it does it. Undefined: there is nothing that could be installed. */
@@ -60,8 +62,8 @@ export type RunningEngine = AsyncDisposable & {
   readonly mountsContext: boolean
   /** Which files it may fail to notice when they change. */
   readonly staleMounts: StaleMounts
-  /** Why it cannot build with a cache in a registry of this machine that is filled like this; undefined: it can. */
-  readonly noRemoteCache: (mode: CacheMode) => string | undefined
+  /** Why it cannot build with such a cache on this machine; undefined: it can. */
+  readonly noRemoteCache: (form: CacheForm) => string | undefined
   /** How its daemon died; the result is undefined while it lives. Undefined: this run did not start a daemon for it. */
   readonly death: (() => Promise<Death | undefined>) | undefined
   /** Loads an image archive (docker-archive and OCI layout in one), for every cache space to use. */

@@ -35,6 +35,7 @@ export const kaniko: Engine = {
     cacheSpace: 'a folder of cached layers for every cold build',
   },
   isUsers: undefined,
+  noRemoteCache: async () => noRemoteCache,
   atVersion: undefined,
   variant: undefined,
   detect: async (host) => detected(host),
@@ -59,6 +60,8 @@ export const kaniko: Engine = {
     return runningKaniko(running, join(folder.path, 'kaniko'), factsOf(version, origin))
   },
 }
+
+const noRemoteCache = 'Kaniko keeps its cache in another way, which is not measured'
 
 const detected = (host: Host): Detection => {
   const executor = findExecutor(host)
@@ -120,7 +123,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     openContainer: undefined,
     mountsContext: false,
     staleMounts: noStaleMounts,
-    noRemoteCache: () => 'Kaniko keeps its cache in another way, which is not measured',
+    noRemoteCache: () => noRemoteCache,
     death: undefined,
     loadImage: async (archive) => {
       running.bases.set(archive.reference, await keepBaseImage(running.baseDir, archive))

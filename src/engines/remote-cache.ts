@@ -1,12 +1,21 @@
-/** A cache of layers in a registry of this machine, which speaks plain HTTP. */
-export type RemoteCache = {
-  /** `HOST:PORT/REPOSITORY`. */
-  readonly repository: string
+import type { CacheForm, CacheMode } from '../model.ts'
+
+/** A cache of layers on this machine: in a registry, which speaks plain HTTP, or in a folder. */
+export type RemoteCache = CachePlace & {
   /** Whether steps may come from it. */
   readonly imports: boolean
   /** What is pushed to it at the end of the build; undefined: nothing. */
   readonly exports: CacheMode | undefined
+  /** Further options of BuildKit's export, as in `compression=zstd`. */
+  readonly options: readonly string[]
 }
 
-/** What a cache in a registry holds: the layers of the image (`min`), or those of all steps (`max`). */
-export type CacheMode = 'min' | 'max'
+export type CachePlace =
+  /** `HOST:PORT/REPOSITORY`. */
+  | { readonly kind: 'registry'; readonly repository: string }
+  /** Absolute. */
+  | { readonly kind: 'local'; readonly folder: string }
+
+/** What a cache holds that an engine with this answer fills when nobody says: BuildKit pushes the layers of the image. */
+export const modeBy = (refuses: (form: CacheForm) => string | undefined, form: CacheForm): CacheMode =>
+  form.mode ?? (refuses({ ...form, mode: 'min' }) === undefined ? 'min' : 'max')

@@ -130,6 +130,9 @@ const methodOf = (value: ValueOf) => ({
   seed: value('seed'),
   isolation: value('isolation'),
   observe: value('observe'),
+  /** The caches of the user's own builds. */
+  cacheFrom: value('cache-from'),
+  cacheTo: value('cache-to'),
   /** Of the scenario remote-cache: what builds push, and the line to the registry. */
   cacheMode: value('cache-mode'),
   cacheLink: value('cache-link'),

@@ -8,6 +8,7 @@ import {
   records,
   renamedInputs,
 } from './definitions.ts'
+import { remoteCacheProblems } from './cache-problems.ts'
 import { contextLines } from './context-lines.ts'
 import { InputError } from './error.ts'
 import { differs, type Given, textOf } from './given.ts'
@@ -144,17 +145,6 @@ const creepProblems = (changed: readonly InputName[], { base, since }: Inputs): 
 
 /** As in the schema of the report. */
 const longestRef = 250
-
-/** What no build of the run would heed. */
-const remoteCacheProblems = (changed: readonly InputName[], { scenarios }: Inputs): readonly Problem[] =>
-  scenarios !== 'auto' && scenarios.includes('remote-cache')
-    ? []
-    : changed
-        .filter((name) => name === 'cache-mode' || name === 'cache-link')
-        .map((name) => ({
-          name,
-          what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
-        }))
 
 const thresholdProblems = ({ thresholds: { warn, fail } }: Inputs): readonly Problem[] =>
   warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : []

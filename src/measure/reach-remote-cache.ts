@@ -33,14 +33,14 @@ export const buildFromRemoteCache = async (
 const fill = async (context: MeasureContext, primes: Primes, planned: PlannedBuild): Promise<Measurement> => {
   const { benchmark, revision, purpose } = planned
   const label = primes.nextLabel(benchmark, revision)
-  const cache = await context.remoteCaches.open(undefined)
+  const cache = await context.remoteCaches.open(undefined, engineOf(context, benchmark))
   const { measurement } = await inEmptySpace(context, primes, { benchmark, label }, async (space) => {
     const state = { ...emptyState(await space.contents()), remoteCache: cache.state() }
     return buildOnce(context, {
       ...planned,
       purpose: purpose === 'timedMs' ? 'primingMs' : purpose,
       checkout: context.checkout(benchmark, revision),
-      space: cache.through(space, { imports: false }),
+      space: cache.through(space, { imports: false, exports: true }),
       noCache: true,
       state,
       known: new Map(),
@@ -50,7 +50,7 @@ const fill = async (context: MeasureContext, primes: Primes, planned: PlannedBui
   const { digest, references } = cache.state()
   const flaw = flawOf(measurement, references)
   if (measurement.failure === undefined)
-    context.remoteCaches.put(benchmark, revision, { label, repository: cache.repository, digest, flaw })
+    context.remoteCaches.put(benchmark, revision, { label, name: cache.name, digest, flaw })
   else cache[Symbol.dispose]()
   return measurement
 }
@@ -68,16 +68,20 @@ const buildSeeded = async (
   seed: RemoteSeed,
   planned: PlannedBuild,
 ): Promise<Built> => {
-  using cache = await context.remoteCaches.open(seed)
+  const { remoteCaches } = context
+  using cache = await remoteCaches.open(seed, engineOf(context, planned.benchmark))
   const place = { benchmark: planned.benchmark, label: seed.label }
   return await inEmptySpace(context, primes, place, async (space) => {
     const state = remoteState(emptyState(await space.contents()), cache.state(), seed)
-    const prepared = { space: cache.through(space, { imports: true }), known: new Map() }
+    const prepared = {
+      space: cache.through(space, { imports: true, exports: remoteCaches.form.exports }),
+      known: new Map(),
+    }
     return buildEdited(context, prepared, planned, state)
   })
 }
 
-/** The space is empty, and the registry holds what one build pushed: nothing less, nothing of a later one. */
+/** The space is empty, and the cache holds what one build pushed: nothing less, nothing of a later one. */
 export const remoteState = (
   empty: StateEvidence,
   found: RemoteCacheState,
@@ -85,7 +89,7 @@ export const remoteState = (
 ): StateEvidence => {
   const state = { ...empty, remoteCache: found }
   if (!empty.holds) return state
-  const other = 'the registry does not hold what the build pushed that filled the cache'
+  const other = 'the cache does not hold what the build pushed that filled it'
   const reason = found.digest === digest ? flaw : other
   return reason === undefined ? state : { ...state, holds: false, reason }
 }

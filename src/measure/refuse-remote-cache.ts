@@ -20,7 +20,7 @@ export const refuseRemoteCache = (
   const scenario = plan.scenarios.find(({ startsFrom }) => startsFrom === 'remote-cache')
   const benchmark = openOnes().find((each) => each.scenario === scenario?.name)
   if (benchmark === undefined) return 'some-left'
-  const reason = engineOf(context, benchmark).noRemoteCache(context.remoteCaches.mode)
+  const reason = engineOf(context, benchmark).noRemoteCache(context.remoteCaches.form)
   if (reason === undefined) return 'some-left'
   obstruct(session, benchmark.id, { kind: 'unsupported', reason }, 'unsupported')
   warn(session, `${benchmark.id} is not measured: ${reason}.`)

@@ -1,9 +1,8 @@
-import type { BuildRequest, BuildResult, CacheSpace } from '../engines/engine.ts'
-import type { CacheMode } from '../engines/remote-cache.ts'
-import { type CacheRegistry, openCacheRegistry } from '../host/loopback/cache-registry.ts'
-import { loopback } from '../host/loopback/listen.ts'
-import { type Link, narrowTo } from '../host/loopback/narrow.ts'
-import type { Benchmark, RemoteCacheState, Revision } from '../model.ts'
+import type { BuildRequest, BuildResult, CacheSpace, RunningEngine } from '../engines/engine.ts'
+import { type CachePlace, modeBy } from '../engines/remote-cache.ts'
+import type { Link } from '../host/loopback/narrow.ts'
+import type { Benchmark, CacheForm, RemoteCacheState, Revision } from '../model.ts'
+import { type CacheStore, openFolderStore, openRegistryStore } from './cache-stores.ts'
 
 /** What one build pushed, for all that start from it. */
 export type RemoteSeed = {
@@ -12,54 +11,58 @@ export type RemoteSeed = {
    * such space has another one elsewhere.
    */
   readonly label: string
-  readonly repository: string
+  /** The name of the cache that it was pushed to. */
+  readonly name: string
   readonly digest: string
   /** Why no build that starts from it counts. */
   readonly flaw: string | undefined
 }
 
-/** A cache in the registry, for one build. Disposing it removes it from there. */
+/** A cache for one build. Disposing it removes it. */
 export type RemoteBuildCache = Disposable & {
-  readonly repository: string
+  readonly name: string
   /** What it holds now. */
   state(): RemoteCacheState
   /** The same space, whose builds use this cache and count what they move. */
-  through(space: CacheSpace, use: { readonly imports: boolean }): CacheSpace
+  through(space: CacheSpace, use: CacheUse): CacheSpace
 }
 
-/** The remote caches of a run, all in one registry of this machine, at the end of a line that lets through only so much. */
+type CacheUse = { readonly imports: boolean; readonly exports: boolean }
+
+/** The remote caches of a run: in one registry of this machine, at the end of a line that lets through only so much, or in folders. */
 export type RemoteCaches = AsyncDisposable & {
-  readonly mode: CacheMode
+  readonly form: CacheForm
   of(benchmark: Benchmark, revision: Revision): RemoteSeed | undefined
   put(benchmark: Benchmark, revision: Revision, seed: RemoteSeed): void
   /** Opens a cache with what one build pushed, or an empty one, under a name of its own. */
-  open(seed: RemoteSeed | undefined): Promise<RemoteBuildCache>
+  open(seed: RemoteSeed | undefined, engine: Pick<RunningEngine, 'noRemoteCache'>): Promise<RemoteBuildCache>
 }
 
 export type RemoteCacheOptions = {
-  /** Where the registry keeps what is pushed; it must not exist yet. */
+  /** Where what is pushed is kept; it must not exist yet. */
   readonly folder: string
-  readonly mode: CacheMode
+  readonly form: CacheForm
   readonly link: Link
 }
 
 /** Starts nothing before the first cache is opened. */
-export const holdRemoteCaches = ({ folder, mode, link }: RemoteCacheOptions): RemoteCaches => {
+export const holdRemoteCaches = ({ folder, form, link }: RemoteCacheOptions): RemoteCaches => {
   const seeds = new Map<string, RemoteSeed>()
-  let served: Promise<Served> | undefined
+  let served: Promise<CacheStore> | undefined
   return {
-    mode,
+    form,
     of: (benchmark, revision) => seeds.get(keyOf(benchmark, revision)),
     put: (benchmark, revision, seed) => void seeds.set(keyOf(benchmark, revision), seed),
-    open: async (seed) => {
-      served ??= serve(folder, link)
-      return cacheIn(await served, { mode, link }, seed)
+    open: async (seed, { noRemoteCache }) => {
+      served ??= form.kind === 'local' ? openFolderStore(folder) : openRegistryStore(folder, link)
+      const known = { ...form, mode: modeBy(noRemoteCache, form) }
+      return cacheIn(await served, known, seed)
     },
     [Symbol.asyncDispose]: async () => {
       const open = await served?.catch(() => undefined)
       served = undefined
       seeds.clear()
-      await open?.close()
+      await open?.[Symbol.asyncDispose]()
     },
   }
 }
@@ -67,52 +70,50 @@ export const holdRemoteCaches = ({ folder, mode, link }: RemoteCacheOptions): Re
 const keyOf = ({ engine, project }: Benchmark, revision: Revision): string =>
   JSON.stringify([engine, project, revision])
 
-type Served = { readonly registry: CacheRegistry; readonly port: number; readonly close: () => Promise<void> }
+type KnownForm = CacheForm & Pick<RemoteCacheState, 'mode'>
 
-const serve = async (folder: string, link: Link): Promise<Served> => {
-  const registry = await openCacheRegistry(folder)
-  const line = await narrowTo(registry.port, link)
-  return {
-    registry,
-    port: line.port,
-    close: async () => {
-      await line[Symbol.asyncDispose]()
-      await registry[Symbol.asyncDispose]()
-    },
-  }
-}
-
-const cacheIn = (
-  { registry, port }: Served,
-  { mode, link }: Omit<RemoteCacheOptions, 'folder'>,
+const cacheIn = async (
+  store: CacheStore,
+  { kind, mode, options }: KnownForm,
   seed: RemoteSeed | undefined,
-): RemoteBuildCache => {
-  const repository = registry.open(seed?.repository)
+): Promise<RemoteBuildCache> => {
+  const name = await store.open(seed?.name)
+  const place: CachePlace = store.place(name)
   return {
-    repository,
+    name,
     state: () => {
-      const { digest, references, bytes } = registry.contents(repository)
-      return { mode, digest, references, bytes, ...link }
+      const { digest, references, bytes } = store.contents(name)
+      return {
+        ...(kind === 'local' && { kind }),
+        mode,
+        ...(options.length > 0 && { options }),
+        digest,
+        references,
+        bytes,
+        ...store.link,
+      }
     },
-    through: (space, { imports }) => {
-      const remoteCache = { repository: `${loopback}:${port}/${repository}`, imports, exports: mode }
+    through: (space, { imports, exports }) => {
+      const remoteCache = { ...place, imports, exports: exports ? mode : undefined, options }
       const using = (request: BuildRequest): BuildRequest => ({ ...request, remoteCache })
       return {
         ...space,
         build: async (request) => {
-          registry.takeTraffic()
-          return withTraffic(await space.build(using(request)), registry)
+          const traffic = store.watch(name)
+          return withTraffic(await space.build(using(request)), traffic())
         },
         export: (request, stage) => space.export(using(request), stage),
       }
     },
-    [Symbol.dispose]: () => registry.close(repository),
+    [Symbol.dispose]: () => store.close(name),
   }
 }
 
-/** As the registry counted it. */
-const withTraffic = (result: BuildResult, registry: CacheRegistry): BuildResult => {
-  const { sentBytes, receivedBytes } = registry.takeTraffic()
-  const counters = { cacheImportBytes: sentBytes, cacheExportBytes: receivedBytes }
-  return { ...result, counters: { ...result.counters, ...counters } }
-}
+const withTraffic = (
+  result: BuildResult,
+  { counters, unknown }: Pick<BuildResult, 'counters' | 'unknown'>,
+): BuildResult => ({
+  ...result,
+  counters: { ...result.counters, ...counters },
+  unknown: { ...result.unknown, ...unknown },
+})

@@ -1,5 +1,6 @@
 /** One build and what proves its cache state, and the sample that builds make. Types only. */
 
+import type { CacheMode } from './cache.ts'
 import type { Phase, Revision, TimelinePart, Unknown } from './common.ts'
 import type { BuildDisturbance } from './explained.ts'
 
@@ -22,19 +23,23 @@ export type StateEvidence = {
   readonly unknown?: Unknown
 }
 
-/** A cache in a registry of this machine, as it was right before a build that uses it. */
+/** A cache in a registry or a folder of this machine, as it was right before a build that uses it. */
 export type RemoteCacheState = {
+  /** Where it is; absent: in a registry. Since version 2.3. */
+  readonly kind?: 'local'
   /** What the layers are of that builds push: those of the image, or of all steps. */
-  readonly mode: 'min' | 'max'
+  readonly mode: CacheMode
+  /** Further options of the export; absent: none. Since version 2.3. */
+  readonly options?: readonly string[]
   /** SHA-256 of the list of references and digests; the same for all builds that start from what one build pushed. */
   readonly digest: string
   /** 0: it was empty, and this build filled it for those that follow. */
   readonly references: number
   readonly bytes: number
-  /** What the line to it let through in each direction. */
-  readonly bytesPerSecond: number
+  /** What the line to it let through in each direction; absent: no line leads to a folder. */
+  readonly bytesPerSecond?: number
   /** What that line added to every exchange. */
-  readonly roundTripMs: number
+  readonly roundTripMs?: number
 }
 
 export type MountContents = { readonly files?: number; readonly bytes?: number }

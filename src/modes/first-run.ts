@@ -21,7 +21,7 @@ export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<stri
   const projects = fixtureProjects(fixtures, inputs)
   const answering = await answeringEngines(host)
   const names = answering.length === 0 ? [engines.podman.name] : answering
-  const plan = planOf(inputs, { projects, revisions: ['head'], engines: names }, '')
+  const plan = planOf(inputs, { projects, revisions: ['head'], engines: names, hasRemoteCache: false }, '')
   const costMs = fixtures.reduce((sum, { roughCostMs }) => sum + roughCostMs, 0) * names.length
   const minutes = Math.max(1, Math.round(costMs / 60_000))
   const installed = answering.length === 0 ? ', which has to be installed first: no engine answers here' : ''

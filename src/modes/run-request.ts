@@ -1,16 +1,20 @@
 import { resolve } from 'node:path'
 import type { GitHubEvent } from '../host/github-event.ts'
 import type { Host } from '../host/host.ts'
+import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { Program } from '../host/program.ts'
 import type { ArchiveStore } from '../images/archive-store.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { GivenInputs, Report } from '../model.ts'
+import { askedCacheOf } from '../plan/cache-form.ts'
 import { findSubject } from '../projects/find-subject.ts'
 import { codeOf, type RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
 import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { startEngines } from '../provision/start.ts'
 import type { RunRequest } from '../run/open.ts'
+import { refuseAbsentCache } from './absent-cache.ts'
+import { workflowCacheIn } from './workflow-cache.ts'
 
 export type RunOptions = {
   readonly host: Host
@@ -34,27 +38,14 @@ export type RunOptions = {
 
 /** What a run needs: the inputs, and the ways to the machine. */
 export const runRequestOf = (options: RunOptions): RunRequest => {
-  const { host, inputs, given, env, event, token, program, directory, archiveStore, onSubject, save } =
-    options
+  const { host, inputs, given, env, program, directory, save } = options
   return {
     host,
     inputs,
     given,
-    subject: async (folder) => {
-      const subject = await findSubject({
-        host,
-        inputs,
-        fixturesDir: program.fixtures,
-        folder,
-        archiveStore,
-        directory,
-        outputDir: resolve(inputs.outputDir),
-        event,
-        token: token === '' ? undefined : token,
-      })
-      await onSubject(subject)
-      return subject
-    },
+    subject: (folder) => subjectOf(options, folder),
+    workflowCache: ({ workflowsIn }) =>
+      inputs.scenarios === 'auto' ? workflowCacheIn(workflowsIn, inputs) : undefined,
     keptFloors: options.keptFloors,
     directory,
     startEngines: (subject, folder, resources, engineHost) =>
@@ -65,6 +56,7 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
           mayInstall: mayInstall(inputs, env),
           archives: engineArchivesOf(inputs, host, env, program),
           codeOf: codeOf(subject),
+          askedCache: askedCacheOf(inputs),
         },
         subject,
         folder,
@@ -72,4 +64,22 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
       ),
     save,
   }
+}
+
+const subjectOf = async (options: RunOptions, folder: RunFolder): Promise<RunSubject> => {
+  const { host, inputs, event, token, program, directory, archiveStore } = options
+  await refuseAbsentCache(inputs, directory)
+  const subject = await findSubject({
+    host,
+    inputs,
+    fixturesDir: program.fixtures,
+    folder,
+    archiveStore,
+    directory,
+    outputDir: resolve(inputs.outputDir),
+    event,
+    token: token === '' ? undefined : token,
+  })
+  await options.onSubject(subject)
+  return subject
 }

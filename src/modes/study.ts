@@ -110,7 +110,7 @@ const requestOf = (
     save,
   })
   const archives = engineArchivesOf(inputs, host, env, program)
-  const installable = mayInstall(inputs, env)
+  const starting = { inputs, mayInstall: mayInstall(inputs, env), archives, askedCache: undefined }
   return {
     host,
     inputs,
@@ -123,11 +123,11 @@ const requestOf = (
     fixturesDir: program.fixtures,
     probesDir: program.probes,
     archiveStore: options.archiveStore,
-    mayInstall: installable,
+    mayInstall: starting.mayInstall,
     judged: isJudged(given),
     usualEngines: () => answeringEngines(host),
     startEngines: async ({ names, folder, resources, host: engineHost, codeOf }) => {
-      const request = { host: engineHost, inputs, mayInstall: installable, archives, codeOf }
+      const request = { ...starting, host: engineHost, codeOf }
       const started = await startNamed(request, names, folder, resources)
       if (needsAll) refuseSkipped(started.skipped)
       return started
@@ -160,6 +160,7 @@ const noProject: RunSubject = {
   described: [],
   revisions: ['head'],
   isOfFork: false,
+  workflowsIn: undefined,
   obstacles: [],
   knownVerdict: undefined,
   onlyChange: undefined,

@@ -3,7 +3,7 @@ import { InputError } from '../inputs/error.ts'
 import type { Thresholds } from '../inputs/inputs.ts'
 import type { PerBenchmark } from '../inputs/amounts.ts'
 import type { Benchmark, Limits } from '../model.ts'
-import { defaultGate } from '../scenarios/index.ts'
+import { defaultGate, gateWithCache } from '../scenarios/index.ts'
 
 /** The error rates of the gate were shown for at most this many benchmarks at once. */
 export const mostGated = 6
@@ -15,20 +15,25 @@ export const mostGated = 6
 export const matches = (glob: string, id: string): boolean =>
   picomatch.isMatch(id, glob.replaceAll(/\*{2,}/g, '*'), { bash: true, dot: true })
 
+/** Globs, or what stands for them: `auto-with-cache` where the user's own builds have a remote cache. */
+export type Gate = 'auto' | 'auto-with-cache' | readonly string[]
+
+const byDefault = { auto: defaultGate, 'auto-with-cache': gateWithCache }
+
 /**
  * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order
- * of the globs; by default source-change and cold of the first engine. Throws when there are too many, or globs match none, unless
- * they match some `elsewhere`.
+ * of the globs; by default those of certain scenarios of the first engine. Throws when there are too many, or globs match none,
+ * unless they match some `elsewhere`.
  */
 export const gatedIds = (
   benchmarks: readonly Pick<Benchmark, 'id' | 'engine' | 'scenario'>[],
-  gate: 'auto' | readonly string[],
+  gate: Gate,
   firstEngine: string,
   elsewhere: readonly Pick<Benchmark, 'id'>[] = [],
 ): readonly string[] => {
-  if (gate === 'auto') {
+  if (gate === 'auto' || gate === 'auto-with-cache') {
     const ofFirst = benchmarks.filter(({ engine }) => engine === firstEngine)
-    return defaultGate
+    return byDefault[gate]
       .flatMap((scenario) => ofFirst.filter((each) => each.scenario === scenario).map(({ id }) => id))
       .slice(0, mostGated)
   }

@@ -1,6 +1,6 @@
 import type { Thresholds } from '../inputs/inputs.ts'
 import type { Benchmark, PlannedProject, Revision, Scenario } from '../model.ts'
-import { checkThresholds, gatedIds, limitsOf } from './gated.ts'
+import { checkThresholds, type Gate, gatedIds, limitsOf } from './gated.ts'
 import { seededRandom, shuffled } from './random.ts'
 
 /** What the inputs come down to, with every `auto` resolved. */
@@ -12,7 +12,7 @@ export type Wanted = {
   readonly revisions: readonly Revision[]
   /** Numbers of pairs at which a benchmark may be decided; the last is the most it gets. With one revision a pair is one build. */
   readonly looks: readonly number[]
-  readonly gate: 'auto' | readonly string[]
+  readonly gate: Gate
   readonly thresholds: Thresholds
   readonly seed: string
 }

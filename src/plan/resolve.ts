@@ -1,25 +1,31 @@
 import { looksFor } from '../analysis/limits.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Revision, Rules } from '../model.ts'
-import { defaultScenarios, scenarios } from '../scenarios/index.ts'
+import { defaultScenarios, scenarios, withRemoteCache } from '../scenarios/index.ts'
 import { makePlan, type Plan, type Wanted } from './plan.ts'
+
+/** What a plan is made for. */
+export type PlanFor = Pick<Wanted, 'projects' | 'revisions' | 'engines'> & {
+  /** Whether the user's own builds have a remote cache that can be measured here: `auto` then begins with it. */
+  readonly hasRemoteCache: boolean
+}
 
 /** The plan of a run, with every `auto` of its inputs resolved. `randomSeed` is used when the inputs name no seed. */
 export const planOf = (
   inputs: Inputs,
-  { projects, revisions, engines }: Pick<Wanted, 'projects' | 'revisions' | 'engines'>,
+  { projects, revisions, engines, hasRemoteCache }: PlanFor,
   randomSeed: string,
 ): Plan => {
-  const compared = revisions.length > 1
-  const names =
-    inputs.scenarios === 'auto' ? defaultScenarios(compared ? 'compared' : 'alone') : inputs.scenarios
+  const usual = defaultScenarios(revisions.length > 1 ? 'compared' : 'alone')
+  const auto = hasRemoteCache ? [...withRemoteCache, ...usual] : usual
+  const names = inputs.scenarios === 'auto' ? auto : inputs.scenarios
   const { rounds, thresholds, gate } = inputs
   const others = (inputs.among?.others ?? []).map((id) => ({ id }))
   return makePlan(
     {
       projects,
       revisions,
-      gate,
+      gate: gate === 'auto' && hasRemoteCache ? 'auto-with-cache' : gate,
       thresholds,
       engines,
       scenarios: Object.values(scenarios).filter(({ name }) => names.includes(name)),

@@ -13,6 +13,11 @@ export type RunSubject = {
   readonly revisions: readonly Revision[]
   /** Whether the head is code of a fork, or may be: then nothing is built that an engine cannot confine. */
   readonly isOfFork: boolean
+  /**
+   * The top of the clone whose workflows say how this project is usually built: of the base, so that no change decides what it is
+   * judged by, or where there is none of the project itself. undefined: there is none, or a fork wrote it.
+   */
+  readonly workflowsIn: string | undefined
   /** What prevents a comparison of all its benchmarks. */
   readonly obstacles: readonly Obstacle[]
   /** The verdict, where it is known without any build. */

@@ -50,7 +50,8 @@ export const chooseEngines = async (
   return { selected, skipped, warnings }
 }
 
-const namedIn = (wanted: Wanted): readonly Engine[] => {
+/** The engines that are named one by one. */
+export const namedIn = (wanted: Wanted): readonly Engine[] => {
   if (typeof wanted === 'string') return []
   return 'usable' in wanted ? wanted.usable : wanted
 }

@@ -7,10 +7,11 @@ import type { Host } from '../host/host.ts'
 import { removeRunFolder } from '../host/run-folder/remove-folder.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Revision } from '../model.ts'
+import type { CacheForm, Revision } from '../model.ts'
 import { preflightContext } from '../preflight/context.ts'
-import { chooseEngines } from './choose.ts'
+import { chooseEngines, namedIn } from './choose.ts'
 import { engineNamed } from './named.ts'
+import { refuseWithoutCache } from './refuse-without-cache.ts'
 import { startWithOneRestart } from './restart-once.ts'
 import type { MayInstall, Selected, Skipped, Wanted } from './select.ts'
 
@@ -20,6 +21,8 @@ type StartRequest = {
   readonly mayInstall: MayInstall
   readonly archives: ArchiveSource
   readonly codeOf: CodeOf
+  /** The remote cache of a scenario that is named; undefined: none is. */
+  readonly askedCache: CacheForm | undefined
 }
 
 /** Engines that are ready to build, and warnings for the reader of the report. */
@@ -41,9 +44,18 @@ export const startEngines = async (
   closing: Disposal,
 ): Promise<Started> => {
   const wanted = wantedEngines(request.inputs, revisions, request.archives)
+  const named = namedIn(wanted)
+  const form = named.length === 0 ? undefined : request.askedCache
+  if (form !== undefined)
+    await refuseWithoutCache(named, (engine) => engine.noRemoteCache(request.host, form))
   const started = await startWanted(request, { folder, closing }, wanted, (selected, warn) =>
     withStorage(selected, request.inputs, warn),
   )
+  if (form !== undefined)
+    await refuseWithoutCache(
+      started.engines.map(({ facts, noRemoteCache }) => ({ name: facts.name, noRemoteCache })),
+      ({ noRemoteCache }) => noRemoteCache(form),
+    )
   if (started.engines.length > 0) return started
   throw new Error(`No engine can build here.\n${started.warnings.join('\n')}`)
 }

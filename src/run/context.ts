@@ -4,6 +4,7 @@ import type { RunningEngine } from '../engines/engine.ts'
 import { freeBytes } from '../host/disk.ts'
 import { runControlWorkload } from '../host/usage/control-workload.ts'
 import type { MeasureContext, ScreenWhen } from '../measure/context.ts'
+import type { CacheForm } from '../model.ts'
 import { holdRemoteCaches } from '../measure/remote-caches.ts'
 import { observingOf, type OpenedEngines, type OpenedRun, type RunRequest } from './open.ts'
 
@@ -12,13 +13,15 @@ export type Measurable = Pick<OpenedEngines, 'isolation' | 'hungBuilds'> & {
   /** By the name that benchmarks have for them. */
   readonly engines: ReadonlyMap<string, RunningEngine>
   readonly checkout: MeasureContext['checkout']
+  /** The remote cache of the scenario that has one. */
+  readonly cacheForm: CacheForm
 }
 
 /** All that measuring touches, of a run whose engines are started. */
 export const contextOf = (
   { host, inputs }: Pick<RunRequest, 'host' | 'inputs'>,
   opened: OpenedRun,
-  { isolation, hungBuilds, engines, checkout }: Measurable,
+  { isolation, hungBuilds, engines, checkout, cacheForm }: Measurable,
 ): MeasureContext => {
   const { folder, cost, subject } = opened
   return {
@@ -40,7 +43,7 @@ export const contextOf = (
     seenInBuilds: new Map(),
     remoteCaches: holdRemoteCaches({
       folder: join(folder.path, 'remote-caches'),
-      mode: inputs.cacheMode,
+      form: cacheForm,
       link: inputs.cacheLink,
     }),
     isOfFork: subject.isOfFork,

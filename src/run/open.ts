@@ -19,6 +19,7 @@ import type { GivenInputs, Report } from '../model.ts'
 import type { KeptFloor } from '../plan/noise-floors.ts'
 import { rulesOf } from '../plan/resolve.ts'
 import type { RunSubject } from '../projects/subject.ts'
+import type { WorkflowCache } from './cache-of-builds.ts'
 import { removeLeftBehind } from '../provision/left-behind.ts'
 import type { Started as StartedEngines } from '../provision/start.ts'
 import { hider } from '../report/hide.ts'
@@ -39,6 +40,8 @@ export type RunRequest = {
     resources: Disposal,
     host: Host,
   ): Promise<StartedEngines>
+  /** The cache that a workflow names for what is measured. Never throws. */
+  workflowCache(subject: RunSubject): WorkflowCache | undefined
   /** The noise floors that `calibrate` kept; asked for only where pairs are built. Never throws. */
   keptFloors(): Promise<readonly KeptFloor[]>
   /** The folder whose repository is measured, absolute. */

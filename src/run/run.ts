@@ -4,7 +4,7 @@ import { type Disposal, makeDisposal } from '../host/disposal.ts'
 import type { MeasureContext } from '../measure/context.ts'
 import { measure, type Measured } from '../measure/measure.ts'
 import { withoutMoved } from '../measure/moved-images.ts'
-import type { Report } from '../model.ts'
+import type { CacheForm, Report } from '../model.ts'
 import { withNoiseFloors } from '../plan/noise-floors.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planOf } from '../plan/resolve.ts'
@@ -12,6 +12,7 @@ import type { Prepared } from '../projects/subject.ts'
 import { planLine } from '../report/words/plan-line.ts'
 import { partialReport, type PlannedRunFacts, knownReport, wholeReport } from '../report/reports.ts'
 import { buildSettingsOf } from './build-settings.ts'
+import { cacheOfBuilds } from './cache-of-builds.ts'
 import { contextOf } from './context.ts'
 import {
   closeRun,
@@ -38,6 +39,7 @@ type Planned = OpenedRun &
   OpenedEngines & {
     readonly facts: PlannedRunFacts
     readonly prepared: Prepared
+    readonly cacheForm: CacheForm
   }
 
 /** Starts the engines, prepares the projects for them, and decides what to build. */
@@ -49,8 +51,11 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
   const engineFacts = engines.map((engine) => engine.facts)
   const names = engineFacts.map(({ name }) => name)
   const { projects, revisions } = subject
+  const cache = cacheOfBuilds(request.inputs, request.workflowCache(subject), engines)
+  cache.notes.forEach(request.host.log)
   const randomSeed = randomBytes(4).toString('hex')
-  const decided = planOf(request.inputs, { projects, revisions, engines: names }, randomSeed)
+  const wanted = { projects, revisions, engines: names, hasRemoteCache: cache.isMeasured }
+  const decided = planOf(request.inputs, wanted, randomSeed)
   const { plan: limited, notes } = await cost.charge('setupMs', () =>
     withKept(request, decided, { ...facts, engines: engineFacts }),
   )
@@ -58,12 +63,13 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
     ...opened,
     ...started,
     prepared,
+    cacheForm: cache.form,
     facts: {
       ...facts,
       plan: limited,
       engines: engineFacts,
       images: prepared.images,
-      warnings: [...warnings, ...notes],
+      warnings: [...warnings, ...cache.notes, ...notes],
       isolation,
     },
   }

@@ -1,3 +1,4 @@
+import { cacheFormOf } from '../plan/cache-form.ts'
 import type { RunningEngine } from '../engines/engine.ts'
 import { cacheDirOf } from '../host/cache-folder.ts'
 import type { Disposal } from '../host/disposal.ts'
@@ -90,6 +91,7 @@ const contextIn = (
 ): MeasureContext => ({
   ...contextOf(request, opened, {
     ...engines,
+    cacheForm: cacheFormOf(request.inputs),
     engines: entered,
     checkout: ({ engine, project }) => {
       const checkout = checkouts.get(placeOf(engine, project))

@@ -1,3 +1,4 @@
+import { isCredential } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
 import type { Build, Remark, Setting } from './build.ts'
 import { isOtherContext, workspace } from './build.ts'
@@ -128,9 +129,20 @@ const takeNetwork = takeEach('network', (text) =>
   /^(?:default|host|none)$/.test(text) ? text : { problem: `${text} is not default, host or none` },
 )
 
+/** What no input takes: the cache itself is not touched, so nothing is needed to reach it. */
+const takeCaches = (name: 'cache-from' | 'cache-to'): Take =>
+  takeEach(name, (text) =>
+    text
+      .split(',')
+      .filter((field) => !isCredential(field.trim().replace(/=.*$/s, '')))
+      .join(','),
+  )
+
 const takers: ReadonlyMap<string, Take> = new Map(
   Object.entries({
     'build-contexts': takeContexts,
+    'cache-from': takeCaches('cache-from'),
+    'cache-to': takeCaches('cache-to'),
     network: takeNetwork,
     platforms: takePlatforms,
     secrets: takeSecrets,

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { RunningEngine } from '../../../src/engines/engine.ts'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
@@ -69,6 +71,21 @@ test('when nothing has to be built, no base image is taken from the store or mad
   await using _ = folder
   expect(subject.knownVerdict?.kind).toBe('unchanged')
   expect(archives).toEqual([])
+})
+
+test('the workflows that say how a project is usually built are those of the base, where there is one', async () => {
+  await using place = await tempFolder()
+  const workflow = '.github/workflows/ci.yml'
+  const base = { [workflow]: 'on: push\n' }
+  const change = { [workflow]: 'on: pull_request\n', 'main.go': mainGo('os') }
+  for (const [given, expected] of [
+    [{}, 'on: push\n'],
+    [{ base: 'none', context: '.' }, 'on: pull_request\n'],
+  ] as const) {
+    const { subject, folder } = await subjectOf(place.path, change, { base, given })
+    expect(await readFile(join(subject.workflowsIn ?? '', workflow), 'utf8')).toBe(expected)
+    await folder[Symbol.asyncDispose]()
+  }
 })
 
 test('both revisions are described by commit, and their clones hold the same objects', async () => {

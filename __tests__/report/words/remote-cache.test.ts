@@ -57,6 +57,19 @@ const [parts, terms] = [
   'The registry of remote-cache is on this machine, behind a line of 50.0 MB/s each way and 20 ms a round trip (cache-link), and is filled with mode=max: these are times of that line, not of a hosted registry.',
 ]
 
+test('a folder has no line, and what nobody counted is left out', () => {
+  const { bytesPerSecond: _, roundTripMs: __, ...place } = state
+  const local: RemoteCacheState = { ...place, kind: 'local', options: ['compression=zstd'] }
+  const { cacheImportBytes: ___, ...counters } = sample(1, 8_000, 25_000).counters
+  const [line, last] = remoteCacheLines(
+    reportOf([{ ...sample(1, 8_000, 25_000), counters, evidence: evidence(local) }]),
+  )
+  expect(line).toContain('remote-cache: import 2.00 s, build 15.0 s, export 8.00 s (4.5 MB)')
+  expect(last).toBe(
+    'The cache of remote-cache is a folder of this machine and is filled with mode=max,compression=zstd: what brings such a folder to a hosted runner, and saves it there, is in no figure.',
+  )
+})
+
 describe('what a remote cache cost and gained', () => {
   test('is told with the break-even, against the build that filled it', () => {
     // Without it 20 s; with it 15 s and 10 s for the cache: a quarter is saved, so 40 s of build would pay for 10 s.

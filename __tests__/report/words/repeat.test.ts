@@ -62,6 +62,7 @@ describe('the line that repeats a comparison', () => {
       projects: [{ id: 'services~api' }],
       revisions: ['base', 'head'],
       engines: ['podman'],
+      hasRemoteCache: false,
     } as const
     const first = planOf(inputs, facts, asked.seed)
     expect(planOf(readInputs(again, vocabulary, 'terminal'), facts, 'another')).toEqual(first)

@@ -1,13 +1,18 @@
-import type { EngineFacts } from '../../model.ts'
+import type { CacheForm, EngineFacts } from '../../model.ts'
 import type { BuildRequest } from '../engine.ts'
 import type { RemoteCache } from '../remote-cache.ts'
 
-/** How BuildKit's clients are told to import from a cache in a registry, and to export to it. */
-export const importsOf = (cache: RemoteCache | undefined): readonly string[] =>
-  cache?.imports === true ? [`type=registry,ref=${referenceOf(cache)}`] : []
+/** How BuildKit's clients are told to import from a cache, and to export to it. */
+export const importsOf = (cache: RemoteCache | undefined): readonly string[] => {
+  if (cache?.imports !== true) return []
+  return [cache.kind === 'local' ? `type=local,src=${cache.folder}` : referenceOf(cache)]
+}
 
-export const exportsOf = (cache: RemoteCache | undefined): readonly string[] =>
-  cache?.exports === undefined ? [] : [`type=registry,ref=${referenceOf(cache)},mode=${cache.exports}`]
+export const exportsOf = (cache: RemoteCache | undefined): readonly string[] => {
+  if (cache?.exports === undefined) return []
+  const place = cache.kind === 'local' ? `type=local,dest=${cache.folder}` : referenceOf(cache)
+  return [[place, `mode=${cache.exports}`, ...cache.options].join(',')]
+}
 
 /** The flags of `docker buildx`; those of `buildctl` are others. */
 export const buildxFlags = ['--cache-from', '--cache-to'] as const
@@ -22,7 +27,14 @@ export const remoteCacheArguments = (
 ]
 
 /** One reference for all that a cache holds. */
-const referenceOf = ({ repository }: RemoteCache): string => `${repository}:cache`
+const referenceOf = ({ repository }: { readonly repository: string }): string =>
+  `type=registry,ref=${repository}:cache`
+
+/** Why a build cannot use a cache where only the way to a registry is in question: a folder is read and written by the client. */
+export const noWayTo =
+  (noRegistry: string | undefined) =>
+  ({ kind }: CacheForm): string | undefined =>
+    kind === 'local' ? undefined : noRegistry
 
 /** Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. */
 export const noWayToRegistry = ({ name, vm, rootless, networkDriver }: EngineFacts): string | undefined => {

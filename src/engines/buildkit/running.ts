@@ -11,6 +11,7 @@ import { pulledAs } from './base-records.ts'
 import { type ImageLayouts, unpackLayout } from './image-layout.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { isBaseRecord } from './record-kinds.ts'
+import { noWayTo } from './remote-cache.ts'
 import type { RecordStore } from './record-store.ts'
 import { type BuildKitClient, elsewhereOf, openBuildKitSpace } from './space.ts'
 
@@ -24,8 +25,8 @@ export type RunningBuildKit = {
   readonly layouts: ImageLayouts
   /** The records outlive the run, so the base images that it added have to be removed one by one. */
   readonly outlivesRun: boolean
-  /** Why no build can use a cache in a registry of this machine; undefined: it can. */
-  readonly noRemoteCache: string | undefined
+  /** Why it cannot use a registry of this machine; undefined: it can. */
+  readonly noRegistry: string | undefined
   readonly death: RunningEngine['death']
   readonly close: AsyncDisposable
 }
@@ -40,7 +41,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
   return {
     ...constants,
     facts,
-    noRemoteCache: () => parts.noRemoteCache,
+    noRemoteCache: noWayTo(parts.noRegistry),
     death,
     loadImage: async (archive) => {
       if (layouts.has(archive.reference)) return

@@ -122,7 +122,7 @@ const buildArguments = (
 
 /** Every layer is an image of its own in the repository, with the key of its step as its tag. */
 const remoteCacheArguments = ({ remoteCache: cache }: BuildRequest): readonly string[] =>
-  cache === undefined
+  cache?.kind !== 'registry'
     ? []
     : [
         '--tls-verify=false',

@@ -1,5 +1,5 @@
 import { isOlder } from '../../host/version-order.ts'
-import type { EngineFacts } from '../../model.ts'
+import type { CacheForm, EngineFacts } from '../../model.ts'
 import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../abilities.ts'
 import type { RunningEngine } from '../engine.ts'
 
@@ -65,15 +65,22 @@ export const staleMountsOf = (facts: Versioned): StaleMounts => {
 /** The first with `--cache-from` and `--cache-to` for registries. */
 const remoteCacheSince = '1.28.0'
 
-/** Why Podman or Buildah of these versions cannot use a cache in a registry. */
+/** Why Podman or Buildah of these versions cannot use such a cache. */
 export const noRemoteCacheOf =
   (facts: Versioned): RunningEngine['noRemoteCache'] =>
-  (mode) => {
+  (form) => {
     const version = buildahOf(facts)
-    if (isOlder(version, remoteCacheSince))
-      return `${facts.name} builds with Buildah ${version}, which has no cache in a registry (${remoteCacheSince} does)`
-    return mode === 'min' ? `${facts.name} always pushes the layers of all steps, which is max` : undefined
+    return isOlder(version, remoteCacheSince)
+      ? `${facts.name} builds with Buildah ${version}, which has no cache in a registry (${remoteCacheSince} does)`
+      : noSuchCache(facts.name, form)
   }
+
+/** Why Podman or Buildah of no version can use such a cache. */
+export const noSuchCache = (name: string, { kind, mode, options }: CacheForm): string | undefined => {
+  if (kind === 'local') return `${name} has no cache in a folder, only one in a registry`
+  if (mode === 'min') return `${name} always pushes the layers of all steps, which is max`
+  return options.length > 0 ? `${name} cannot be told ${options.join(' and ')} for its cache` : undefined
+}
 
 type Versioned = Pick<EngineFacts, 'name' | 'versions'>
 

@@ -155,5 +155,5 @@ const constantsOf = (facts: EngineFacts) => ({
   followsSyntaxLine: true,
   mountsContext: false,
   staleMounts: noStaleMounts,
-  noRemoteCache: () => noRemoteCacheInDocker(facts),
+  noRemoteCache: noRemoteCacheInDocker(facts),
 })

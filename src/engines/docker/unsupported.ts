@@ -1,7 +1,9 @@
+import type { Host } from '../../host/host.ts'
 import { isOlder } from '../../host/version-order.ts'
-import type { EngineFacts } from '../../model.ts'
+import type { CacheForm, EngineFacts } from '../../model.ts'
 import type { UnsupportedFeatures } from '../abilities.ts'
-import { noWayToRegistry } from '../buildkit/remote-cache.ts'
+import { noWayTo, noWayToRegistry } from '../buildkit/remote-cache.ts'
+import { dockerPrograms, hasBuildx } from './client.ts'
 
 /** The first daemon whose BuildKit (0.10) reads heredocs without a syntax line. */
 const readsHeredocsSince = '23.0.0'
@@ -19,12 +21,23 @@ export const unsupportedByDocker = ({
     : {}
 }
 
-/** Why a build in this daemon cannot use a cache in a registry of this machine; undefined: it can. */
-export const noRemoteCacheInDocker = (facts: EngineFacts): string | undefined => {
-  const { name, versions, imageStore } = facts
-  if (versions['buildx'] === undefined)
-    return `the client of ${name} has no buildx plugin, without which no build pushes its cache`
-  return imageStore === 'containerd'
-    ? noWayToRegistry(facts)
-    : `the daemon of ${name} keeps images with a graph driver, and so pushes no cache to a registry (with the containerd image store it does)`
+/** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. */
+export const noRemoteCacheInDocker =
+  (facts: EngineFacts) =>
+  (form: CacheForm): string | undefined => {
+    const { name, versions, imageStore } = facts
+    if (versions['buildx'] === undefined) return `the client of ${name} has no ${buildxPlugin}`
+    return imageStore === 'containerd'
+      ? noWayTo(noWayToRegistry(facts))(form)
+      : `the daemon of ${name} keeps images with a graph driver, and so exports no cache (with the containerd image store it does)`
+  }
+
+const buildxPlugin = 'buildx plugin, without which no build exports its cache'
+
+/** Why no client that is installed can export a cache; undefined where none is installed, too. */
+export const noBuildx = async (host: Host): Promise<string | undefined> => {
+  const programs = await dockerPrograms(host)
+  return programs.length === 0 || (await hasBuildx(host))
+    ? undefined
+    : `no docker client on PATH has the ${buildxPlugin}`
 }

@@ -1,5 +1,6 @@
 import { defaultLooks } from '../../analysis/limits.ts'
 import { defaultGate, defaultScenarios } from '../../scenarios/index.ts'
+import { cachesFrom, cachesTo } from '../caches.ts'
 import { link, roundNumbers, slowdown, slowdowns, time, times } from '../amounts.ts'
 import { engineNames } from '../engines.ts'
 import { items, listOf, namesOrAllFrom, oneOf, orWord, text } from '../readers.ts'
@@ -109,9 +110,19 @@ export const measuringInputs = {
     text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
     read: orWord('none', listOf('trace', 'io', 'stacks')),
   }),
+  'cache-from': measuring({
+    default: '',
+    text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of this machine of the same form, and `cold` is measured but not judged.',
+    read: cachesFrom,
+  }),
+  'cache-to': measuring({
+    default: '',
+    text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local` and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
+    read: cachesTo,
+  }),
   'cache-mode': measuring({
     default: 'max',
-    text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps.',
+    text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps. With `cache-to`, the mode there counts.',
     read: oneOf('max', 'min'),
   }),
   'cache-link': measuring({

@@ -38,6 +38,7 @@ export const knownSubject = async (
   ],
   revisions: ['head'],
   isOfFork,
+  workflowsIn: undefined,
   obstacles: [],
   knownVerdict,
   onlyChange: undefined,

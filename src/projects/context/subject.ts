@@ -71,6 +71,7 @@ const readLaidOut = async (
     described: [describeProject({ id, inputs, laidOut, builds, differences })],
     revisions: [...builds.keys()],
     isOfFork: request.isOfFork,
+    workflowsIn: workflowsIn(laidOut, request.isOfFork),
     obstacles: [...obstacles, ...calibrationObstacles(inputs)],
     knownVerdict: known.knownVerdict,
     onlyChange: known.onlyChange,
@@ -85,6 +86,9 @@ const readLaidOut = async (
     ...whenAsked(request, inputs, { id, baseImages, builds, edits }),
   }
 }
+
+const workflowsIn = ({ revisions }: LaidOutRevisions, isOfFork: boolean): string | undefined =>
+  revisions.get('base')?.dir ?? (isOfFork ? undefined : revisions.get('head')?.dir)
 
 /** One commit twice is built although nothing differs. */
 const knownOf = async (

@@ -38,9 +38,10 @@ export const remoteCacheLines = (report: Report): readonly string[] => {
 
 const partsLine = (times: RemoteCacheTimes): string => {
   const { builds, importMs, importBytes, buildMs, exportMs, exportBytes } = times
-  const [down, up] = [megabytes(importBytes), megabytes(exportBytes)]
+  const down = importBytes === undefined ? '' : ` (${megabytes(importBytes)})`
+  const up = megabytes(exportBytes)
   return (
-    `import ${duration(importMs)} (${down}), build ${duration(buildMs)}, export ${duration(exportMs)} (${up}), ` +
+    `import ${duration(importMs)}${down}, build ${duration(buildMs)}, export ${duration(exportMs)} (${up}), ` +
     `each the median of ${count(builds, 'build')}.`
   )
 }
@@ -101,7 +102,16 @@ const fillOf = (builds: readonly Measurement[], id: string, revision: Revision):
   )
 
 /** The limits are ours, so the figures are those of no hosted registry. */
-const termsLine = ({ mode, bytesPerSecond, roundTripMs }: RemoteCacheState): string =>
-  `The registry of remote-cache is on this machine, behind a line of ${megabytes(bytesPerSecond)}/s each way and ` +
-  `${duration(roundTripMs)} a round trip (cache-link), and is filled with mode=${mode}: these are times of that line, not of a ` +
-  'hosted registry.'
+const termsLine = ({ mode, options = [], bytesPerSecond, roundTripMs }: RemoteCacheState): string => {
+  const filled = `is filled with ${[`mode=${mode}`, ...options].join(',')}`
+  if (bytesPerSecond === undefined || roundTripMs === undefined)
+    return (
+      `The cache of remote-cache is a folder of this machine and ${filled}: what brings such a folder to a hosted runner, and ` +
+      'saves it there, is in no figure.'
+    )
+  return (
+    `The registry of remote-cache is on this machine, behind a line of ${megabytes(bytesPerSecond)}/s each way and ` +
+    `${duration(roundTripMs)} a round trip (cache-link), and ${filled}: these are times of that line, not of a ` +
+    'hosted registry.'
+  )
+}

@@ -52,6 +52,8 @@ export const repeatable: readonly string[] = [
   'explain',
   'screen',
   'observe',
+  'cache-from',
+  'cache-to',
   'cache-mode',
   'cache-link',
   'seed',

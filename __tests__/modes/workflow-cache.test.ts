@@ -1,0 +1,94 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { readInputs } from '../../src/inputs/read.ts'
+import { refuseAbsentCache } from '../../src/modes/absent-cache.ts'
+import { workflowCacheIn } from '../../src/modes/workflow-cache.ts'
+import { tempFolder } from '../support/temp-folder.ts'
+import { vocabulary } from '../support/vocabulary.ts'
+
+const step = (lines: readonly string[]): string =>
+  [
+    '      - uses: docker/build-push-action@v6',
+    '        with:',
+    ...lines.map((each) => `          ${each}`),
+  ].join('\n')
+
+const cloneWith = async (...steps: readonly (readonly string[])[]): Promise<string> => {
+  const temp = await tempFolder()
+  onTestFinished(() => temp[Symbol.asyncDispose]())
+  await mkdir(join(temp.path, '.git'))
+  await mkdir(join(temp.path, '.github/workflows'), { recursive: true })
+  const head =
+    'on: push\njobs:\n  image:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v5\n'
+  await writeFile(join(temp.path, '.github/workflows/ci.yml'), `${head}${steps.map(step).join('\n')}\n`)
+  return temp.path
+}
+
+const inputsOf = (given: Readonly<Record<string, string>> = {}) => readInputs(given, vocabulary)
+
+describe('the cache that a workflow names', () => {
+  test('is that of the build with the same context and Dockerfile', async () => {
+    const clone = await cloneWith(
+      ['context: tools', 'cache-to: type=inline'],
+      ['context: .', 'cache-from: type=gha', 'cache-to: type=gha,mode=max'],
+    )
+    expect(workflowCacheIn(clone, inputsOf())).toEqual({
+      cacheFrom: [{ type: 'gha', options: {} }],
+      cacheTo: [{ type: 'gha', options: { mode: 'max' } }],
+      place: '.github/workflows/ci.yml:11',
+    })
+    expect(workflowCacheIn(clone, inputsOf({ context: 'tools' }))?.cacheTo).toEqual([
+      { type: 'inline', options: {} },
+    ])
+    expect(workflowCacheIn(clone, inputsOf({ context: 'other' }))).toBeUndefined()
+    expect(workflowCacheIn(clone, inputsOf({ context: '.', file: 'other/Dockerfile' }))).toBeUndefined()
+    expect(workflowCacheIn(undefined, inputsOf())).toBeUndefined()
+  })
+
+  test('is rather one that is exported, and none where it is not known before it runs', async () => {
+    const clone = await cloneWith(
+      ['context: .', 'cache-from: type=gha,scope=pr'],
+      ['context: .', 'cache-from: type=gha', 'cache-to: type=gha'],
+    )
+    expect(workflowCacheIn(clone, inputsOf())?.cacheTo).toEqual([{ type: 'gha', options: {} }])
+    const unknown = await cloneWith(['context: .', 'cache-from: ${{ steps.cache.outputs.from }}'])
+    expect(workflowCacheIn(unknown, inputsOf())).toBeUndefined()
+    const wrong = await cloneWith(['context: .', 'cache-from: type=tape'])
+    expect(workflowCacheIn(wrong, inputsOf())).toBeUndefined()
+  })
+
+  test('is read of hostile text without harm', async () => {
+    const clone = await cloneWith([
+      'context: .',
+      `cache-to: type=gha,${'mode='.repeat(50_000)}`,
+      'tags: "\\u001b[2J"',
+    ])
+    expect(workflowCacheIn(clone, inputsOf())).toBeUndefined()
+  })
+})
+
+const refused = (given: Readonly<Record<string, string>>, directory: string) =>
+  refuseAbsentCache(inputsOf(given), directory).then(
+    () => [],
+    (error: unknown) => String(error).split('\n').slice(1),
+  )
+
+describe('a cache that is not there', () => {
+  test('is a folder without an index that nothing would fill', async () => {
+    await using temp = await tempFolder()
+    await mkdir(join(temp.path, 'there'))
+    await writeFile(join(temp.path, 'there/index.json'), '{}')
+    expect(await refused({ 'cache-from': 'type=local,src=there' }, temp.path)).toEqual([])
+    const two = 'type=local,src=one\ntype=local,src=/two'
+    const reason =
+      'is not a folder with a cache (it has no index.json), and cache-to names none that a build would fill'
+    expect(await refused({ 'cache-from': two }, temp.path)).toEqual([
+      `  cache-from: "one" ${reason}`,
+      `  cache-from: "/two" ${reason}`,
+    ])
+    const filled = { 'cache-from': two, 'cache-to': 'type=local,dest=/two,mode=max' }
+    expect(await refused(filled, temp.path)).toEqual([])
+    expect(await refused({ 'cache-from': 'type=gha' }, temp.path)).toEqual([])
+  })
+})

@@ -1,0 +1,16 @@
+/** Caches that outlive a builder. Types only. */
+
+/** What a remote cache holds: the layers of the image (`min`), or those of all steps (`max`). */
+export type CacheMode = 'min' | 'max'
+
+/** How the builds of the scenario remote-cache use a cache of this machine. */
+export type CacheForm = {
+  /** `local`: a folder; else a registry. */
+  readonly kind: 'registry' | 'local'
+  /** undefined: what the engine pushes when nobody says. */
+  readonly mode: CacheMode | undefined
+  /** Whether the builds that start from it push to it, too. */
+  readonly exports: boolean
+  /** Further options of BuildKit's export, as in `compression=zstd`. */
+  readonly options: readonly string[]
+}

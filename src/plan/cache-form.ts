@@ -1,0 +1,52 @@
+import type { CacheForm } from '../model.ts'
+import { scenarios as allScenarios, withRemoteCache } from '../scenarios/index.ts'
+import { compressionOf, modeOf, type NamedCache } from '../inputs/caches.ts'
+
+type Named = {
+  readonly cacheFrom: readonly NamedCache[]
+  readonly cacheTo: readonly NamedCache[]
+  /** What is pushed where only an import is named, or nothing. */
+  readonly cacheMode: 'min' | 'max'
+}
+
+/**
+ * The cache of this machine that stands for the named ones. Of several, the first that builds export to counts. What is in a
+ * folder there is in one here, and everything else in a registry: that of the Actions service, too.
+ */
+export const cacheFormOf = ({ cacheFrom, cacheTo, cacheMode }: Named): CacheForm => {
+  const [to] = cacheTo
+  const [from] = cacheFrom
+  const kind = (to ?? from)?.type === 'local' ? 'local' : 'registry'
+  const exports = to !== undefined || from === undefined
+  return {
+    kind,
+    mode: to === undefined ? cacheMode : modeOf(to),
+    exports,
+    options: to === undefined ? [] : compressionOf(to),
+  }
+}
+
+/** The remote cache of a scenario that is named; undefined: none is, or `all` are, and nobody asks it of every engine. */
+export const askedCacheOf = (
+  inputs: Named & { readonly scenarios: 'auto' | readonly string[] },
+): CacheForm | undefined => {
+  const { scenarios } = inputs
+  if (scenarios === 'auto' || scenarios.length === scenarioNames.length) return undefined
+  return scenarios.some((name) => withRemoteCache.includes(name)) ? cacheFormOf(inputs) : undefined
+}
+
+const scenarioNames = Object.keys(allScenarios)
+
+/** Whether a build is told of any cache. */
+export const namesCache = ({ cacheFrom, cacheTo }: Pick<Named, 'cacheFrom' | 'cacheTo'>): boolean =>
+  cacheFrom.length + cacheTo.length > 0
+
+/** The caches as one reads them: where they are, and how they are filled; never where exactly. */
+export const cachesText = ({ cacheFrom, cacheTo }: Pick<Named, 'cacheFrom' | 'cacheTo'>): string =>
+  [...named('cache-from', cacheFrom), ...named('cache-to', cacheTo)].join(', ')
+
+const named = (input: string, caches: readonly NamedCache[]): readonly string[] =>
+  caches.map((cache) => {
+    const mode = modeOf(cache)
+    return [`${input} type=${cache.type}`, ...(mode === undefined ? [] : [`mode=${mode}`])].join(' ')
+  })

@@ -1,0 +1,54 @@
+import type { RunningEngine } from '../engines/engine.ts'
+import { cacheFormOf, cachesText, namesCache } from '../plan/cache-form.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { CacheForm } from '../model.ts'
+
+/** The caches that a workflow names for a build. */
+export type WorkflowCache = Pick<Inputs, 'cacheFrom' | 'cacheTo'> & {
+  /** Where it says so, as in `.github/workflows/ci.yml:31`. */
+  readonly place: string
+}
+
+/** What the remote cache of the user's own builds means for a run. */
+export type CacheOfBuilds = {
+  readonly form: CacheForm
+  /** Whether `auto` takes it first. */
+  readonly isMeasured: boolean
+  /** Sentences for the report. */
+  readonly notes: readonly string[]
+}
+
+/**
+ * A cache that the inputs name counts, else, where they leave the scenarios open, one that a workflow names. Where the first engine
+ * cannot measure one, `auto` is what it is without.
+ */
+export const cacheOfBuilds = (
+  inputs: Inputs,
+  found: WorkflowCache | undefined,
+  engines: readonly Pick<RunningEngine, 'facts' | 'noRemoteCache'>[],
+): CacheOfBuilds => {
+  const named = namedIn(inputs, found)
+  if (named === undefined) return { form: cacheFormOf(inputs), isMeasured: false, notes: [] }
+  const form = cacheFormOf({ ...named, cacheMode: inputs.cacheMode })
+  const reason = engines[0]?.noRemoteCache(form)
+  const source = `${cachesText(named)} (${named.place})`
+  return reason === undefined
+    ? { form, isMeasured: true, notes: [measuredNote(inputs, source)] }
+    : {
+        form,
+        isMeasured: false,
+        notes: [`Your builds have a remote cache, ${source}, which is not measured: ${reason}.`],
+      }
+}
+
+const namedIn = (inputs: Inputs, found: WorkflowCache | undefined): WorkflowCache | undefined => {
+  const { cacheFrom, cacheTo, scenarios } = inputs
+  if (namesCache(inputs)) return { cacheFrom, cacheTo, place: 'of the inputs' }
+  return scenarios === 'auto' && found !== undefined && namesCache(found) ? found : undefined
+}
+
+const measuredNote = ({ scenarios, gate }: Inputs, source: string): string => {
+  const first = scenarios === 'auto' ? 'remote-cache is measured first' : 'remote-cache is measured'
+  const cold = gate === 'auto' ? ', and cold decides nothing' : ''
+  return `Your builds start from a remote cache, ${source}: ${first}, with a cache of this machine of that form${cold}.`
+}
