@@ -112,6 +112,13 @@ describe('Podman and Buildah', () => {
     expect(reader.steps().map(({ hit }) => hit)).toEqual([true, false, false])
   })
 
+  test('are busy with a push until the next line where nothing else ends it, as in Buildah', () => {
+    const lines = pulled.filter(([, line]) => !/^--> [0-9a-f]+$/.test(line))
+    expect(readLines(lines).remoteCache?.(times)).toEqual({ cacheImportMs: 400, cacheExportMs: 600 + 1_000 })
+    const last = readLines(lines.slice(0, -1)).remoteCache?.(times)
+    expect(last).toEqual({ cacheImportMs: 400, cacheExportMs: 600 + 2_000 })
+  })
+
   test('push at the end of a step, which is no time of its command', () => {
     expect(phasesIn(readLines(pulled))).toMatchObject({ copy: 1_000, run: 5_400, export: 1_500 + 1_000 })
   })

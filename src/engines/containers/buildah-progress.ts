@@ -39,7 +39,7 @@ export const buildahProgressReader = (): StepReader => {
     },
     steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
     timeline: (build) => times.timeline(build),
-    remoteCache: () => times.remoteCache(),
+    remoteCache: (build) => times.remoteCache(build),
     printed: () => ({ modulesDownloaded: modules.count(), contextSentBytes: undefined }),
     failed: () => failedIn(step, output.linesOf(`${count}`), count > 1 ? output.linesOf(`${count - 1}`) : []),
   }

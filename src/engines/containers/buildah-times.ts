@@ -11,7 +11,7 @@ export type BuildahTimes = {
   hit(atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]
   /** Undefined: no layer was brought from a cache in a registry, or pushed to one. */
-  remoteCache(): RemoteCacheTimes | undefined
+  remoteCache(build: BuildTimes): RemoteCacheTimes | undefined
 }
 
 type Begun = {
@@ -26,7 +26,7 @@ const commitLine = /^(?:\[\d+\/\d+\] )?COMMIT\b/
 const pushLine = /^--> Pushing cache \S+:[0-9a-f]{64}$/
 /** After it, a step is taken from the cache as any other. */
 export const pullLine = /^--> Cache pulled from remote \S+:[0-9a-f]{64}$/
-/** Printed once a layer is written and, if it is to be, pushed. */
+/** Printed once a layer is written and, if it is to be, pushed; Buildah with `--iidfile` prints none, and goes on with the next step. */
 const layerLine = /^--> [0-9a-f]{11,64}$/
 
 /**
@@ -58,11 +58,12 @@ export const buildahTimes = (): BuildahTimes => {
       // A step of the cache is read and compared, as by BuildKit between its vertexes.
       begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' })
     },
-    remoteCache: () => {
-      const pushes = begun.filter(({ name }) => name === pushed)
+    remoteCache: ({ durationMs }) => {
+      const pushes = begun.flatMap(({ name, startMs, endMs }, at) =>
+        name === pushed ? [(endMs ?? begun[at + 1]?.startMs ?? durationMs) - startMs] : [],
+      )
       if (pulled + pushes.length === 0) return undefined
-      const cacheExportMs = pushes.reduce((sum, { startMs, endMs = startMs }) => sum + endMs - startMs, 0)
-      return { cacheImportMs: importMs, cacheExportMs }
+      return { cacheImportMs: importMs, cacheExportMs: pushes.reduce((sum, ms) => sum + ms, 0) }
     },
     timeline: (build) => timelineIn(begun, build),
   }
