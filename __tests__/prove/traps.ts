@@ -5,6 +5,7 @@ import type { Report } from '../../src/model.ts'
 import { type KeptResult, openKept } from './kept-results.ts'
 import type { Section } from './section.ts'
 import { edits } from './traps/edits.ts'
+import { hosted } from './traps/hosted.ts'
 import { openPlace, type Place, slowServer } from './traps/place.ts'
 import { reportOf } from './traps/product.ts'
 import { readings } from './traps/readings.ts'
@@ -26,7 +27,7 @@ type Found = {
 }
 
 /** What needs an engine that has built nothing yet comes first. */
-const all: readonly Trap[] = [...surroundings, ...resets, ...edits, ...readings]
+const all: readonly Trap[] = [...surroundings, ...resets, ...edits, ...readings, ...hosted]
 
 const engines: readonly TrapEngine[] = ['docker', 'podman', 'buildah']
 

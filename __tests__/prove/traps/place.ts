@@ -14,6 +14,8 @@ import { engines } from '../../../src/engines/index.ts'
 import type { ImageArchive } from '../../../src/engines/engine.ts'
 import { makeDisposal } from '../../../src/host/disposal.ts'
 import type { Env, Host, User } from '../../../src/host/host.ts'
+import { openCacheRegistry } from '../../../src/host/loopback/cache-registry.ts'
+import { loopback } from '../../../src/host/loopback/listen.ts'
 import { succeed } from '../../../src/host/process/exec.ts'
 import { openRunFolder, type RunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import { baseImage } from '../../../src/images/base-image.ts'
@@ -37,6 +39,7 @@ export const openPlace = async (host: Host, engine: TrapEngine): Promise<Place> 
   const own: Host = { ...host, env: { ...host.env, RUNNER_TEMP: temp } }
   const folder = closing.use(await openRunFolder(own))
   const archive = await baseImage(own, defaultGo, archiveStore)
+  const registry = closing.use(await openCacheRegistry(join(folder.path, 'trap-registry')))
   const place = { host: own, folder, archive }
   const setting = closing.use(
     await (engine === 'docker' ? dockerSetting(place) : containersSetting(place, engine)),
@@ -50,6 +53,7 @@ export const openPlace = async (host: Host, engine: TrapEngine): Promise<Place> 
       const env = {
         ...(await setting.emptied(`trap-${count}`)),
         BASE_IMAGE: archive.reference,
+        CACHE: `${loopback}:${registry.port}/${registry.open()}`,
         LOG: join(dirname(dir), `log-${count}`),
       }
       await writeAll(dirname(dir), { [`log-${count}`]: '' }, setting.user)

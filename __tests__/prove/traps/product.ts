@@ -13,7 +13,7 @@ export const reportOf = async (
   host: Host,
   engine: TrapEngine,
   files: Files,
-  { scenarios, rounds, engines = engine }: Asked,
+  { scenarios, rounds, engines = engine, more = [] }: Asked,
 ): Promise<Report> => {
   const root = await mkdtemp(join(tmpdir(), 'traps-'))
   try {
@@ -25,7 +25,7 @@ export const reportOf = async (
     repository.git('init', '--quiet', '--initial-branch=main')
     await repository.commit('project', files)
     const wanted = ['--engines', engines, '--scenarios', scenarios, '--rounds', `${rounds}`, '--base', 'none']
-    const args = [...wanted, '--context', '.', '--cache-dir', cacheDir, '--output-dir', output]
+    const args = [...wanted, ...more, '--context', '.', '--cache-dir', cacheDir, '--output-dir', output]
     const result = await host.exec(process.execPath, [entryPath, ...args], {
       cwd: dir,
       env: { ...host.env, GITHUB_ACTIONS: undefined },

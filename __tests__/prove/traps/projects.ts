@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { Files } from '../../support/git-repository.ts'
 import { dockerfile, goMod, mainGo, packageGo, quickly } from '../../support/go-project.ts'
 import type { Asked } from './trap.ts'
@@ -67,6 +68,27 @@ export const boundSource = (): Files => ({
     '',
   ].join('\n'),
 })
+
+/** A program without a cache mount, and 15 MB beside it that nothing compresses. */
+export const largeSource = (): Files => ({
+  'go.mod': goMod,
+  'main.go': mainGo(),
+  'assets/noise.txt': noise,
+  Dockerfile: [
+    'ARG BASE_IMAGE',
+    'FROM ${BASE_IMAGE} AS build',
+    'ENV CGO_ENABLED=0 GOTOOLCHAIN=local',
+    quickly,
+    'WORKDIR /src',
+    'COPY . .',
+    'RUN ["go", "build", "-buildvcs=false", "-o", "/out/app", "."]',
+    'FROM scratch',
+    'COPY --from=build /out/app /app',
+    '',
+  ].join('\n'),
+})
+
+const noise = randomBytes(15_000_000).toString('base64')
 
 const megabyte = 1_000_000
 

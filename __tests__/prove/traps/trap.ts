@@ -13,7 +13,8 @@ export type Trap = {
   readonly files: (address: string) => Files
   /**
    * A script for sh, as many write it. `build` builds the project, `timed NAME COMMAND` prints how many milliseconds a command
-   * took and keeps its output in `$LOG`, `fact NAME VALUE` prints anything else.
+   * took and keeps its output in `$LOG`, `fact NAME VALUE` prints anything else. `$CACHE` is an empty repository of a registry on this
+   * machine.
    */
   readonly script: string
   /** What the script reports, and whether that is wrong on this engine. */
@@ -24,7 +25,13 @@ export type Trap = {
   readonly report: (report: Report, engine: TrapEngine, facts: Facts) => Told
 }
 
-export type Asked = { readonly scenarios: string; readonly rounds: number; readonly engines?: string }
+export type Asked = {
+  readonly scenarios: string
+  readonly rounds: number
+  readonly engines?: string
+  /** Further words of the command line. */
+  readonly more?: readonly string[]
+}
 
 /** What a script printed, by name. */
 export type Facts = (name: string) => string
