@@ -5,6 +5,7 @@ import { engineFacts } from '../support/report-builder.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
 const engineWith = (reason?: string) => ({ facts: engineFacts.docker, noRemoteCache: () => reason })
+const both = ['base', 'head'] as const
 const inputsOf = (given: Readonly<Record<string, string>> = {}) => readInputs(given, vocabulary)
 const found = {
   cacheFrom: [{ type: 'gha', options: {} }],
@@ -14,32 +15,35 @@ const found = {
 
 test('a cache of the inputs is measured first, in one sentence', () => {
   const inputs = inputsOf({ 'cache-from': 'type=gha', 'cache-to': 'type=gha,mode=min' })
-  expect(cacheOfBuilds(inputs, found, [engineWith()])).toEqual({
+  expect(cacheOfBuilds(inputs, found, [engineWith()], both)).toEqual({
     form: { kind: 'registry', mode: 'min', exports: true, options: [] },
     isMeasured: true,
     notes: [
-      'Your builds start from a remote cache, cache-from type=gha, cache-to type=gha mode=min (of the inputs): remote-cache is measured first, with a cache of this machine of that form, and cold decides nothing.',
+      'Your builds start from a remote cache, cache-from type=gha, cache-to type=gha mode=min (of the inputs): remote-cache is measured first, with a registry of this machine in its place, and cold decides nothing.',
     ],
   })
 })
 
 test('one of a workflow counts where the inputs leave the scenarios open', () => {
-  const taken = cacheOfBuilds(inputsOf({ gate: '*cold' }), found, [engineWith()])
+  const taken = cacheOfBuilds(inputsOf({ gate: '*cold' }), found, [engineWith()], both)
   expect(taken).toMatchObject({ form: { mode: 'max' }, isMeasured: true })
   expect(taken.notes[0]).toContain('(.github/workflows/ci.yml:31): remote-cache is measured first')
   expect(taken.notes[0]).not.toContain('cold')
+  expect(cacheOfBuilds(inputsOf(), found, [engineWith()], ['head']).notes[0]).not.toContain('cold')
   for (const [inputs, place] of [
     [inputsOf({ scenarios: 'cold' }), found],
     [inputsOf(), undefined],
   ] as const)
-    expect(cacheOfBuilds(inputs, place, [engineWith()])).toMatchObject({ isMeasured: false, notes: [] })
+    expect(cacheOfBuilds(inputs, place, [engineWith()], both)).toMatchObject({ isMeasured: false, notes: [] })
 })
 
 test('auto is as without a cache where the first engine cannot measure one, and that is said', () => {
-  const { isMeasured, notes } = cacheOfBuilds(inputsOf(), found, [
-    engineWith('it has no buildx'),
-    engineWith(),
-  ])
+  const { isMeasured, notes } = cacheOfBuilds(
+    inputsOf(),
+    found,
+    [engineWith('it has no buildx'), engineWith()],
+    both,
+  )
   expect(isMeasured).toBe(false)
   expect(notes).toEqual([
     'Your builds have a remote cache, cache-from type=gha, cache-to type=gha mode=max (.github/workflows/ci.yml:31), which is not measured: it has no buildx.',

@@ -1,7 +1,7 @@
 import type { RunningEngine } from '../engines/engine.ts'
 import { cacheFormOf, cachesText, namesCache } from '../plan/cache-form.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { CacheForm } from '../model.ts'
+import type { CacheForm, Revision } from '../model.ts'
 
 /** The caches that a workflow names for a build. */
 export type WorkflowCache = Pick<Inputs, 'cacheFrom' | 'cacheTo'> & {
@@ -26,6 +26,7 @@ export const cacheOfBuilds = (
   inputs: Inputs,
   found: WorkflowCache | undefined,
   engines: readonly Pick<RunningEngine, 'facts' | 'noRemoteCache'>[],
+  revisions: readonly Revision[],
 ): CacheOfBuilds => {
   const named = namedIn(inputs, found)
   if (named === undefined) return { form: cacheFormOf(inputs), isMeasured: false, notes: [] }
@@ -33,7 +34,7 @@ export const cacheOfBuilds = (
   const reason = engines[0]?.noRemoteCache(form)
   const source = `${cachesText(named)} (${named.place})`
   return reason === undefined
-    ? { form, isMeasured: true, notes: [measuredNote(inputs, source)] }
+    ? { form, isMeasured: true, notes: [measuredNote(inputs, source, form, revisions)] }
     : {
         form,
         isMeasured: false,
@@ -47,8 +48,13 @@ const namedIn = (inputs: Inputs, found: WorkflowCache | undefined): WorkflowCach
   return scenarios === 'auto' && found !== undefined && namesCache(found) ? found : undefined
 }
 
-const measuredNote = ({ scenarios, gate }: Inputs, source: string): string => {
+const measuredNote = (
+  { scenarios, gate }: Inputs,
+  source: string,
+  { kind }: CacheForm,
+  revisions: readonly Revision[],
+): string => {
   const first = scenarios === 'auto' ? 'remote-cache is measured first' : 'remote-cache is measured'
-  const cold = gate === 'auto' ? ', and cold decides nothing' : ''
-  return `Your builds start from a remote cache, ${source}: ${first}, with a cache of this machine of that form${cold}.`
+  const cold = gate === 'auto' && revisions.length > 1 ? ', and cold decides nothing' : ''
+  return `Your builds start from a remote cache, ${source}: ${first}, with a ${kind === 'local' ? 'folder' : 'registry'} of this machine in its place${cold}.`
 }

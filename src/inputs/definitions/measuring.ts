@@ -1,5 +1,5 @@
 import { defaultLooks } from '../../analysis/limits.ts'
-import { defaultGate, defaultScenarios } from '../../scenarios/index.ts'
+import { defaultGate, defaultScenarios, gateWithCache } from '../../scenarios/index.ts'
 import { cachesFrom, cachesTo } from '../caches.ts'
 import { link, roundNumbers, slowdown, slowdowns, time, times } from '../amounts.ts'
 import { engineNames } from '../engines.ts'
@@ -26,7 +26,7 @@ export const engineInputs = {
   }),
   scenarios: engines({
     default: 'auto',
-    text: `The cache states to start from, or \`all\`. \`auto\`: ${codes(defaultScenarios('compared'))} with a base, otherwise ${codes(defaultScenarios('alone'))}.`,
+    text: `The cache states to start from, or \`all\`. \`auto\`: ${codes(defaultScenarios('compared'))} with a base, otherwise ${codes(defaultScenarios('alone'))}; before them \`remote-cache\` where your builds have a cache as in \`cache-from\`.`,
     read: orWord('auto', namesOrAllFrom('scenarios')),
   }),
 }
@@ -39,7 +39,7 @@ export const judgingInputs = {
   }),
   gate: judging({
     default: 'auto',
-    text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(defaultGate)} of the first engine.`,
+    text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(defaultGate)} of the first engine; with a cache as in \`cache-from\`, ${codes(gateWithCache)}.`,
     read: orWord('auto', items),
   }),
   'fail-threshold': judging({
