@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { copyOrder } from '../../../src/dockerfile/rewrites/copy-order.ts'
+import { lines, refused, rewritten, usual } from './project.ts'
+
+const ordered = ['COPY go.mod go.sum ./', 'RUN go mod download', 'COPY . .'].join('\n')
+
+const why = (module: Parameters<typeof refused>[2]): string => refused(copyOrder, usual, module)
+
+test('the modules are downloaded before the sources are copied', () => {
+  expect(rewritten(copyOrder, usual)).toBe(usual.replace('COPY . .', ordered))
+})
+
+test('a RUN that only downloads is moved as it is written', () => {
+  const download = 'RUN --mount=type=secret,id=netrc \\\n    go mod download -x'
+  const text = usual.replace('COPY . .', `COPY . .\n${download}`)
+  expect(rewritten(copyOrder, text)).toBe(
+    usual.replace('COPY . .', `COPY go.mod go.sum ./\n${download}\nCOPY . .`),
+  )
+})
+
+test('secrets of the build, owners, the form without a shell and a missing go.sum are respected', () => {
+  const text = lines(
+    'FROM golang',
+    'WORKDIR /src',
+    'COPY --chown=1:1 . /src',
+    'RUN --mount=type=secret,id=netrc --mount=type=cache,target=/x ["go", "build", "-o", "/app"]',
+  )
+  expect(rewritten(copyOrder, text, { module: { hasGoSum: false } })).toBe(
+    text.replace(
+      'COPY',
+      'COPY --chown=1:1 go.mod /src/\nRUN --mount=type=secret,id=netrc ["go", "mod", "download"]\nCOPY',
+    ),
+  )
+})
+
+test('it does not apply where nothing is downloaded, or not by this module alone', () => {
+  expect(why({ module: { hasGoMod: false } })).toContain('no go.mod')
+  expect(why({ module: { downloads: false } })).toContain('requires no modules')
+  expect(why({ module: { isVendored: true } })).toContain('vendor')
+  expect(why({ module: { hasGoWork: true } })).toContain('go.work')
+  expect(why({ module: { replacesByFolders: true } })).toContain('replaces a module by a folder')
+})
+
+test('it does not apply to what is in order, to other folders, and where a mount keeps the modules', () => {
+  expect(refused(copyOrder, usual.replace('COPY . .', ordered))).toBe(
+    'go.mod is copied before the sources already',
+  )
+  expect(refused(copyOrder, usual.replace('COPY . .', 'COPY . /other'))).toContain('to another folder')
+  expect(refused(copyOrder, usual.replace('COPY . .', 'COPY cmd ./cmd'))).toContain('no stage that starts Go')
+  expect(
+    refused(copyOrder, usual.replace('RUN go', 'RUN --mount=type=cache,target=/go/pkg/mod go')),
+  ).toContain('kept in a cache mount')
+})

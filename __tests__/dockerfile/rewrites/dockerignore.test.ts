@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { dockerignore } from '../../../src/dockerfile/rewrites/dockerignore.ts'
+import { ignoring, lines, refused, usual } from './project.ts'
+
+const folder = (name: string, bytes = 5_000_000, isUsedByGo = false) => ({ name, bytes, isUsedByGo })
+const sources = { gitBytes: 100, folders: [folder('docs'), folder('cmd', 9e6, true), folder('small', 10)] }
+
+const named = (text: string) => ignoring(dockerignore, text, { sources })
+
+test('.git and large folders without use are left out, below what the file has already', () => {
+  expect(ignoring(dockerignore, usual, { sources })).toBe('.git\ndocs\n')
+  expect(ignoring(dockerignore, usual, { sources, ignore: { text: '*.md' } })).toBe('*.md\n.git\ndocs\n')
+})
+
+test('a folder stays that a COPY, a mount or a command names, and one whose name is a pattern', () => {
+  expect(named(usual.replace('FROM scratch', 'FROM scratch\nCOPY docs /docs'))).toBe('.git\n')
+  expect(named(usual.replace('FROM scratch', 'FROM scratch\nCOPY --from=build /src/docs /docs'))).toBe(
+    '.git\n',
+  )
+  expect(named(usual.replace('RUN go', 'RUN ls ./docs && go'))).toBe('.git\n')
+  const odd = { gitBytes: 1, folders: [folder('a*b'), folder('vendor'), folder('!x')] }
+  expect(ignoring(dockerignore, usual, { sources: odd })).toBe('.git\n')
+})
+
+test('folders stay where another program may read them, or the image has them; .git stays where git is used', () => {
+  const tests = usual.replace('RUN go', 'RUN go test ./...\nRUN go')
+  expect(ignoring(dockerignore, tests, { sources })).toBe('.git\n')
+  const makes = usual.replace('RUN go build', 'RUN make')
+  expect(refused(dockerignore, makes, { sources })).toContain('make -o in line 4 may read any of them')
+  const single = lines('FROM golang', 'COPY . .', 'RUN go build -o /app')
+  expect(ignoring(dockerignore, single, { sources })).toBe('.git\n')
+  const stamped = usual.replace('RUN go', 'RUN git describe && go')
+  expect(refused(dockerignore, stamped, { sources })).toContain('git describe in line 4')
+  const cgo = { ...sources, cgoFiles: ['c/c.go'] }
+  expect(ignoring(dockerignore, usual, { sources: cgo })).toBe('.git\n')
+})
+
+test('it does not apply where nothing large is sent, or engines read different ignore files', () => {
+  expect(refused(dockerignore, usual)).toContain('no folder of 1 MB or more is without use')
+  expect(refused(dockerignore, usual, { sources, ignore: { problem: 'two files' } })).toBe('two files')
+  expect(refused(dockerignore, usual.replace('COPY . .', 'COPY cmd cmd'), { sources })).toBe(
+    'no COPY takes the whole context',
+  )
+})

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { pinnedToolchain } from '../../../src/dockerfile/rewrites/pinned-toolchain.ts'
+import { refused, rewritten, usual } from './project.ts'
+
+const other = usual.replace('golang:1.26', 'registry.example/go-alpine:1.26.1-r2')
+const newer = { module: { go: '1.26', toolchain: '1.26.8' } }
+
+test('an image whose Go is older than the toolchain line, and new enough for the go line, keeps its own', () => {
+  expect(rewritten(pinnedToolchain, other, newer)).toBe(
+    other.replace('RUN go', 'ENV GOTOOLCHAIN=local\nRUN go'),
+  )
+  const auto = usual.replace('golang:1.26', 'golang:1.26.1').replace('COPY', 'ENV GOTOOLCHAIN=auto\nCOPY')
+  expect(rewritten(pinnedToolchain, auto, newer)).toContain('ENV GOTOOLCHAIN=local\nRUN go')
+})
+
+test('it does not apply where nothing is downloaded, or where the download is needed', () => {
+  expect(refused(pinnedToolchain, usual, newer)).toContain('the official images of Go set GOTOOLCHAIN=local')
+  expect(refused(pinnedToolchain, other, { module: { go: '1.26' } })).toContain('which the image has')
+  expect(refused(pinnedToolchain, other, { module: { go: '1.27.0' } })).toContain('take a newer image')
+  expect(refused(pinnedToolchain, other.replace(':1.26.1-r2', ''), newer)).toContain('does not say which Go')
+  expect(refused(pinnedToolchain, other.replace('RUN go', 'RUN GOTOOLCHAIN=local go'), newer)).toBe(
+    'GOTOOLCHAIN is local already',
+  )
+})

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { trimpath } from '../../../src/dockerfile/rewrites/trimpath.ts'
+import { lines, refused, rewritten, usual } from './project.ts'
+
+test('each call that compiles the project gets the flag, however it is written', () => {
+  const text = lines(
+    'FROM golang',
+    'RUN go install example.com/tool@v1.2.3 && \\',
+    '    # go build is for later',
+    '    go build \\',
+    '      -o /a ./a && CGO_ENABLED=0 go install ./...',
+    'RUN ["go", "build", "-o", "/b"]',
+  )
+  expect(rewritten(trimpath, text)).toBe(
+    text
+      .replace('    go build \\', '    go build -trimpath \\')
+      .replace('go install ./...', 'go install -trimpath ./...')
+      .replace('"build", ', '"build", "-trimpath", '),
+  )
+})
+
+test('it does not apply to what has the flag, has no such call, or hides it', () => {
+  expect(refused(trimpath, usual.replace('go build', 'go build -trimpath'))).toBe(
+    'go build has -trimpath already',
+  )
+  expect(refused(trimpath, usual.replace('COPY', 'ENV GOFLAGS=-trimpath\nCOPY'))).toBe(
+    'GOFLAGS has -trimpath already',
+  )
+  expect(refused(trimpath, usual.replace('RUN go build', 'RUN make'))).toContain('no RUN instruction')
+  expect(refused(trimpath, usual.replace('go build', 'GO=go; "go" build'))).toBe(
+    'where go build is written is not certain',
+  )
+})

@@ -1,0 +1,55 @@
+import { goCallOf } from '../go-commands.ts'
+import { readRun } from '../run-steps.ts'
+import { editLines } from './line-edits.ts'
+import {
+  changedDockerfile,
+  notApplicable,
+  type Proposal,
+  type Rewrite,
+  type RewriteFacts,
+} from './rewrite.ts'
+import { ownSteps, startsGo, type Step } from './steps.ts'
+
+/** Compiles without C, where no package of the build needs it. */
+export const cgoOff: Rewrite = {
+  name: 'cgo-off',
+  text: 'Turns CGO off, which no package of this build needs.',
+  scenarios: ['cold'],
+  changesBinary:
+    'Without CGO, the binary is linked statically, and net and os/user use code of Go instead of the C library.',
+  hosted: undefined,
+  propose: (facts) => propose(facts),
+}
+
+const propose = ({ text, dockerfile, module, sources }: RewriteFacts): Proposal => {
+  const runs = ownSteps(dockerfile).filter(startsGo)
+  const open = runs.filter((run) => !isOff(run))
+  if (runs.length === 0) return notApplicable('no RUN instruction of the Dockerfile starts Go')
+  if (open.length === 0) return notApplicable('CGO is off already')
+  const forced = open.find((run) => setsCgo(run))
+  if (forced !== undefined) return notApplicable(`line ${forced.instruction.line} turns CGO on`)
+  const [file] = sources.cgoFiles
+  if (file !== undefined) return notApplicable(`${file} imports "C"`)
+  if (!sources.isComplete) return notApplicable('not every Go file could be read, and one may import "C"')
+  if (module.downloads)
+    return notApplicable(
+      'the modules that go.mod requires are not in the context (go mod vendor puts them there), and one of them may import "C"',
+    )
+  const stages = new Map<number, Step>()
+  for (const run of open) if (!stages.has(run.stage.index)) stages.set(run.stage.index, run)
+  const before = new Map(
+    [...stages.values()].map(({ instruction }) => [instruction.line, ['ENV CGO_ENABLED=0']]),
+  )
+  const [line = 1] = before.keys()
+  return changedDockerfile(editLines(text, { before }), line)
+}
+
+const isOff = (run: Step): boolean =>
+  run.variables.get('CGO_ENABLED') === '0' ||
+  readRun(run.instruction).commands.every(
+    (command) => goCallOf(command) === undefined || command.variables['CGO_ENABLED'] === '0',
+  )
+
+const setsCgo = ({ instruction, variables }: Step): boolean =>
+  variables.get('CGO_ENABLED') === '1' ||
+  readRun(instruction).commands.some((command) => command.variables['CGO_ENABLED'] === '1')

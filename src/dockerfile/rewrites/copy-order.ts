@@ -1,0 +1,97 @@
+import { posix } from 'node:path'
+import { onlyDownloadsModules } from '../downloads-modules.ts'
+import { jsonWords } from '../syntax.ts'
+import { editLines } from './line-edits.ts'
+import {
+  changedDockerfile,
+  notApplicable,
+  type Proposal,
+  type Rewrite,
+  type RewriteFacts,
+} from './rewrite.ts'
+import {
+  cacheMountTargets,
+  compilingStage,
+  goCachesOf,
+  startsGo,
+  type Step,
+  wholeContextTarget,
+} from './steps.ts'
+
+/** Downloads the modules in a layer of their own, which a changed source file does not touch. */
+export const copyOrder: Rewrite = {
+  name: 'copy-order',
+  text: 'Copies go.mod and go.sum and downloads the modules before the sources are copied.',
+  scenarios: ['source-change'],
+  changesBinary: undefined,
+  hosted:
+    'On hosted runners only with a cache that is exported with mode=max and imported again: each job begins with an empty builder.',
+  propose: (facts) => propose(facts),
+}
+
+const propose = (facts: RewriteFacts): Proposal => {
+  const { dockerfile, module } = facts
+  if (!module.hasGoMod) return notApplicable('there is no go.mod in the root of the context')
+  if (module.hasGoWork)
+    return notApplicable('there is a go.work, and every go.mod that it names would have to be copied')
+  if (module.isVendored)
+    return notApplicable('the modules are in the folder vendor, so nothing is downloaded')
+  if (!module.downloads) return notApplicable('go.mod requires no modules, so nothing is downloaded')
+  if (module.replacesByFolders)
+    return notApplicable('go.mod replaces a module by a folder, whose go.mod would have to be copied as well')
+  const stage = compilingStage(dockerfile)
+  return stage === undefined
+    ? notApplicable('no stage that starts Go copies the whole context with one COPY')
+    : inStage(stage, facts)
+}
+
+const inStage = (
+  { copy, after }: NonNullable<ReturnType<typeof compilingStage>>,
+  { text, dockerfile, module }: RewriteFacts,
+): Proposal => {
+  const runs = after.filter(startsGo)
+  const { line } = copy.instruction
+  if (copy.hasGoMod) return notApplicable('go.mod is copied before the sources already')
+  const target = wholeContextTarget(copy) ?? '.'
+  if (posix.resolve(copy.folder, target) !== runs[0]?.folder)
+    return notApplicable(`the COPY in line ${line} goes to another folder than the one in which Go runs`)
+  const keepsModules = (run: Step): boolean =>
+    cacheMountTargets(run, dockerfile.escape).includes(goCachesOf(run).modules)
+  if (runs.every(keepsModules))
+    return notApplicable('the modules are kept in a cache mount, which a changed source does not empty')
+  const flags = copy.instruction.flags.filter((flag) => /^--ch(?:own|mod)=/.test(flag))
+  const files = ['go.mod', ...(module.hasGoSum ? ['go.sum'] : [])]
+  const words = ['COPY', ...flags, ...files, folderTarget(target)]
+  const download = downloadOf(runs, text)
+  const before = new Map([[line, [words.join(' '), ...download.lines]]])
+  return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
+}
+
+const folderTarget = (target: string): string => (target.endsWith('/') ? target : `${target}/`)
+
+type Download = {
+  readonly lines: readonly string[]
+  /** The lines of the RUN that is moved. */
+  readonly removed: ReadonlyMap<number, readonly string[]>
+}
+
+/** The RUN of the stage that only downloads, moved as it is written; otherwise a new one, with what the first one is given. */
+const downloadOf = (runs: readonly Step[], text: string): Download => {
+  const all = text.split('\n').map((each) => each.replace(/\r$/, ''))
+  for (const { instruction } of runs) {
+    const { line, endLine } = instruction
+    const lines = all.slice(line - 1, endLine)
+    if (!onlyDownloadsModules(lines.join('\n'))) continue
+    const numbers = lines.map((_, at) => line + at)
+    return { lines, removed: new Map(numbers.map((each) => [each, []])) }
+  }
+  return { lines: [newDownload(runs[0])], removed: new Map() }
+}
+
+/** Private modules need the secrets and the agents of the RUN that downloads them now. */
+const newDownload = (run: Step | undefined): string => {
+  const { flags = [], args = '' } = run?.instruction ?? {}
+  const kept = flags.filter((flag) => /^--mount=(?:.*,)?type=(?:secret|ssh)(?:,|$)/.test(flag))
+  const words = jsonWords(args) === undefined ? 'go mod download' : '["go", "mod", "download"]'
+  return ['RUN', ...kept, words].join(' ')
+}

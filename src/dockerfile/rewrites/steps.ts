@@ -1,0 +1,145 @@
+import { posix } from 'node:path'
+import { readCopy } from '../container-paths.ts'
+import type { Dockerfile } from '../dockerfile.ts'
+import { compilesGo, goCallOf } from '../go-commands.ts'
+import { mountsOf } from '../mounts.ts'
+import { readRun } from '../run-steps.ts'
+import type { Placed, Stage } from '../stage.ts'
+import { flagOf } from '../syntax.ts'
+import { expandWord } from '../variables.ts'
+
+/** One instruction of a stage, with what holds where it stands. */
+export type Step = Placed &
+  State & {
+    readonly stage: Stage
+    /** Whether it is written in this stage, and not behind an ONBUILD of the one below. */
+    readonly isOwn: boolean
+  }
+
+type State = {
+  /** The image that the stage is built on, through the stages between; undefined: it is not known. */
+  readonly image: string | undefined
+  /** The working folder before it, absolute. */
+  readonly folder: string
+  /** The user before it; undefined: that of the base image, which is root in images with Go. */
+  readonly user: string | undefined
+  /** Whether go.mod was copied on its own before it, in this stage or in one below. */
+  readonly hasGoMod: boolean
+}
+
+const startOn = ({ base }: Stage): State => ({
+  image: base.kind === 'image' ? base.reference : undefined,
+  folder: '/',
+  user: undefined,
+  hasGoMod: false,
+})
+
+/** The steps of all stages that the target needs, stage by stage. Each goes on where the stage below it ended. */
+export const stepsByStage = (dockerfile: Dockerfile): readonly (readonly Step[])[] => {
+  const ends = new Map<number, State>()
+  return dockerfile.needed.map((stage) => {
+    let state = (stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined) ?? startOn(stage)
+    const steps = stage.placed.map((placed) => {
+      const step = { ...placed, ...state, stage, isOwn: placed.instruction.line > stage.line }
+      state = stateAfter(step, dockerfile.escape)
+      return step
+    })
+    ends.set(stage.index, state)
+    return steps
+  })
+}
+
+/** Paths are not longer (PATH_MAX of Linux): each WORKDIR would make a longer one of it. */
+const longestPath = 4_096
+
+const stateAfter = (step: Step, escape: string): State => {
+  const { image, instruction, variables, folder, user, hasGoMod } = step
+  const value = (): string => expandWord(instruction.args.trim(), variables, escape).text
+  const next = instruction.name === 'WORKDIR' ? posix.resolve(folder, value()) : folder
+  return {
+    image,
+    folder: next.length > longestPath ? folder : next,
+    user: instruction.name === 'USER' ? value() : user,
+    hasGoMod: hasGoMod || copiesGoMod(step),
+  }
+}
+
+const copiesGoMod = ({ instruction, variables }: Placed): boolean =>
+  (instruction.name === 'COPY' || instruction.name === 'ADD') &&
+  flagOf(instruction, 'from') === undefined &&
+  readCopy(instruction, variables).sources.some((source) => /^(?:\.?\/)?go\.(?:mod|\*|\[)/.test(source))
+
+/** The steps that are written in a stage that the target needs. */
+export const ownSteps = (dockerfile: Dockerfile): readonly Step[] =>
+  stepsByStage(dockerfile)
+    .flat()
+    .filter(({ isOwn }) => isOwn)
+
+/** The first stage that copies the whole context and then starts Go: the copy, and the steps of the stage behind it. */
+export const compilingStage = (
+  dockerfile: Dockerfile,
+): { readonly copy: Step; readonly after: readonly Step[] } | undefined => {
+  for (const steps of stepsByStage(dockerfile)) {
+    const at = steps.findIndex((step) => step.isOwn && wholeContextTarget(step) !== undefined)
+    const [copy, after] = [steps[at], steps.slice(at + 1).filter(({ isOwn }) => isOwn)]
+    if (copy !== undefined && after.some(startsGo)) return { copy, after }
+  }
+  return undefined
+}
+
+/** Numbers of the stages that others which the target needs are built on. */
+export const stagesBelow = ({ needed }: Dockerfile): ReadonlySet<number> =>
+  new Set(needed.flatMap(({ base }) => (base.kind === 'stage' ? [base.index] : [])))
+
+/** Verbs of go that neither compile nor download. */
+const idle = new Set(['version', 'env', 'help', 'fmt'])
+
+/** Whether a step is a RUN that starts Go, or a program that may start it. */
+export const startsGo = ({ instruction }: Placed): boolean =>
+  instruction.name === 'RUN' &&
+  readRun(instruction).commands.some((command) => {
+    const call = goCallOf(command)
+    return call === undefined ? compilesGo(command) !== 'no' : !idle.has(call.verb)
+  })
+
+/** Whether a program that this reader does not follow decides what a RUN does. */
+export const isIndirectRun = ({ instruction }: Placed): boolean =>
+  instruction.name === 'RUN' &&
+  readRun(instruction).commands.some(
+    (command) => goCallOf(command) === undefined && compilesGo(command) === 'unknown',
+  )
+
+/** The target of a COPY of the whole context, as it is written; undefined: the step is another one. */
+export const wholeContextTarget = ({ instruction, variables }: Placed): string | undefined => {
+  if (instruction.name !== 'COPY' || flagOf(instruction, 'from') !== undefined) return undefined
+  if (instruction.heredocs.length > 0) return undefined
+  const { sources, target } = readCopy(instruction, variables)
+  const [only = ''] = sources
+  return sources.length === 1 && /^\/?\.?\/?$/.test(only) && only !== '' ? target : undefined
+}
+
+/** Where Go keeps what it compiled and downloaded, in the container. */
+export type GoCaches = { readonly build: string; readonly modules: string }
+
+/** By the variables of the step, and otherwise as in the official images (GOPATH is /go), or as Go itself chooses for root. */
+export const goCachesOf = ({ variables, image }: Step): GoCaches => {
+  const home = variables.get('HOME') ?? '/root'
+  const path = variables.get('GOPATH')?.split(':')[0] ?? (isOfficialGo(image) ? '/go' : `${home}/go`)
+  return {
+    build: variables.get('GOCACHE') ?? `${variables.get('XDG_CACHE_HOME') ?? `${home}/.cache`}/go-build`,
+    modules: variables.get('GOMODCACHE') ?? `${path}/pkg/mod`,
+  }
+}
+
+/** Whether it is the official image of Go, or a copy by that name. */
+export const isOfficialGo = (image: string | undefined): boolean =>
+  /(?:^|\/)golang(?=[:@]|$)/.test(image ?? '')
+
+/** The targets of a step's cache mounts, absolute. */
+export const cacheMountTargets = (
+  { instruction, variables, folder }: Step,
+  escape: string,
+): readonly string[] =>
+  mountsOf(instruction, variables, escape).flatMap(({ type, target }) =>
+    type === 'cache' && target !== undefined ? [posix.resolve(folder, target)] : [],
+  )

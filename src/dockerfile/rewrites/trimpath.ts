@@ -1,0 +1,75 @@
+import { type GoCall, goCallOf, programOf } from '../go-commands.ts'
+import { readRun } from '../run-steps.ts'
+import type { Command } from '../shell-commands.ts'
+import { jsonWords } from '../syntax.ts'
+import { editLines, linesOf } from './line-edits.ts'
+import {
+  changedDockerfile,
+  notApplicable,
+  type Proposal,
+  type Rewrite,
+  type RewriteFacts,
+} from './rewrite.ts'
+import { ownSteps, type Step } from './steps.ts'
+
+/** Builds without the paths of the sources in the binary. */
+export const trimpath: Rewrite = {
+  name: 'trimpath',
+  text: 'Builds with -trimpath.',
+  scenarios: ['cold'],
+  changesBinary: 'With -trimpath, the binary has no paths of source files in it.',
+  hosted: undefined,
+  propose: (facts) => propose(facts),
+}
+
+const propose = ({ text, dockerfile }: RewriteFacts): Proposal => {
+  const steps = ownSteps(dockerfile).filter((step) => callsIn(step).length > 0)
+  const [first] = steps
+  if (first === undefined)
+    return notApplicable('no RUN instruction of the Dockerfile starts go build or go install')
+  if (steps.every((step) => step.variables.get('GOFLAGS')?.includes('-trimpath') === true))
+    return notApplicable('GOFLAGS has -trimpath already')
+  const instead = new Map<number, readonly string[]>()
+  const lines = linesOf(text)
+  let added = 0
+  for (const { instruction } of steps) {
+    const isJson = jsonWords(instruction.args) !== undefined
+    for (let line = instruction.line; line <= instruction.endLine; line += 1) {
+      const before = lines[line - 1] ?? ''
+      const after = withFlag(before, isJson)
+      added += (after.length - before.length) / (isJson ? ', "-trimpath"' : ' -trimpath').length
+      if (after !== before) instead.set(line, [after])
+    }
+  }
+  const calls = steps.flatMap(callsIn)
+  const wanted = calls.filter(({ args }) => !args.some((word) => /^--?trimpath/.test(word)))
+  if (wanted.length === 0) return notApplicable('go build has -trimpath already')
+  return added === wanted.length
+    ? changedDockerfile(editLines(text, { instead }), first.instruction.line)
+    : notApplicable('where go build is written is not certain')
+}
+
+/** Calls of go that compile packages of the project, not tools with a version of their own. */
+const callsIn = ({ instruction }: Step): readonly GoCall[] =>
+  instruction.name === 'RUN'
+    ? readRun(instruction)
+        .commands.filter((command) => isGo(command))
+        .flatMap((command) => goCallOf(command) ?? [])
+        .filter(
+          ({ verb, args }) =>
+            (verb === 'build' || verb === 'install') && !args.some((word) => word.includes('@')),
+        )
+    : []
+
+const isGo = (command: Command): boolean => programOf(command) === 'go'
+
+/** A comment between continued lines stays. */
+const withFlag = (line: string, isJson: boolean): string => {
+  if (/^\s*#/.test(line)) return line
+  return isJson
+    ? line.replaceAll(/("go",\s*"(?:build|install)")(?!,\s*"-trimpath")/g, '$1, "-trimpath"')
+    : line.replaceAll(
+        /(?<![\w./-])((?:\/usr\/local\/go\/bin\/)?go\s+(?:-C\s+\S+\s+)?(?:build|install))(?=\s|$)(?!\s[^&;|]{0,300}(?:-trimpath|@))/g,
+        '$1 -trimpath',
+      )
+}
