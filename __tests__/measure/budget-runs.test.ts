@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Comparison } from '../../src/model.ts'
+import { cold } from '../../src/scenarios/cold.ts'
 import { normal, seededRandom } from '../analysis/random.ts'
 import { judgedOf, measuring, planned } from '../support/measuring.ts'
 
@@ -48,4 +49,23 @@ test('identical revisions whose cold pairs hardly fit are never invalid in 200 r
   }
   expect(kinds.get('invalid')).toBeUndefined()
   expect(kinds.get('regression')).toBeUndefined()
+})
+
+test('projects that share the budget each get an equal part of what the ones before left', async () => {
+  const run = await measuring(
+    planned({
+      projects: [{ id: 'one' }, { id: 'two' }],
+      scenarios: [cold],
+      gate: [],
+      looks: [6],
+    }),
+    { timeBudgetMs: 1_000_000, sharesBudget: true, engine: { durationMs: () => 60_000 } },
+  )
+  const { sampling, warnings } = await run.run()
+  // Each takes 14 min: the first does not fit into 8 min 20 s, so the second has all of the rest.
+  expect([...sampling].map(([id, { pairs }]) => [id, pairs])).toEqual([
+    ['podman/one/cold', 0],
+    ['podman/two/cold', 6],
+  ])
+  expect(warnings.join()).toContain('it did not fit into its share of the time budget, 8 min 20 s')
 })

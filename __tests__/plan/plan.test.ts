@@ -34,6 +34,18 @@ describe('a plan', () => {
     expect(Object.keys(plan.benchmarks[2] ?? {})).not.toContain('strategy')
   })
 
+  test('measures a project in its own scenarios only, where it has some, and gates nothing for no globs', () => {
+    const projects = [{ id: 'a', scenarios: ['cold'] }, { id: 'b', scenarios: ['warm'] }, { id: 'c' }]
+    const { benchmarks, gated } = planned({ projects, scenarios: [cold, warm], gate: [] })
+    expect(benchmarks.map(({ id }) => id)).toEqual([
+      'podman/a/cold',
+      'podman/b/warm',
+      'podman/c/cold',
+      'podman/c/warm',
+    ])
+    expect(gated).toEqual([])
+  })
+
   test('puts what leaves a prime before what starts from one', () => {
     const { scenarios } = planned({ scenarios: [sourceChange, warm, cold] })
     expect(scenarios.map(({ name }) => name)).toEqual(['cold', 'source-change', 'warm'])

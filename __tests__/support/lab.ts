@@ -172,6 +172,8 @@ const worldOf = ({ host, running, checkouts, buildTimeoutMs, remoteCaches }: Wor
   controlWorkload: async () => ({ counters: {}, unknown: {} }),
   freeBytes: async () => 1e12,
   timeBudgetMs: 3_600_000,
+  readsPrograms: false,
+  sharesBudget: false,
   budgetShare: undefined,
   runId: Math.random().toString(16).slice(2, 10).padEnd(8, '0'),
   checkout: ({ project }, revision) => {

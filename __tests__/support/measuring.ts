@@ -57,6 +57,8 @@ export type MeasuringOptions = {
   readonly controlWorkload?: MeasureContext['controlWorkload']
   readonly freeBytes?: () => Promise<number>
   readonly signal?: AbortSignal
+  /** Default: the projects do not share the time budget equally. */
+  readonly sharesBudget?: boolean
   /** Default: none can be opened. */
   readonly remoteCaches?: RemoteCaches
   /** Files of every project beside `go.mod`. */
@@ -117,6 +119,8 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     controlWorkload: options.controlWorkload ?? (async () => ({ counters: {}, unknown: {} })),
     freeBytes: options.freeBytes ?? (async () => 1e12),
     timeBudgetMs: options.timeBudgetMs ?? dayMs,
+    readsPrograms: false,
+    sharesBudget: options.sharesBudget ?? false,
     budgetShare: undefined,
     buildTimeoutMs: 900_000,
     runId: 'c0ffee01',

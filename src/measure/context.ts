@@ -24,6 +24,10 @@ export type MeasureContext = {
   readonly cost: CostLedger
   readonly isolation: Isolating
   readonly hungBuilds: HungBuilds
+  /** Whether the Go programs of both revisions are compared, so that warm-ups read them. */
+  readonly readsPrograms: boolean
+  /** Whether the projects share the time budget equally, each what the ones before it left. */
+  readonly sharesBudget: boolean
   /** Looks at builds that are made for that alone; undefined: the build counts, so nothing may look at it. */
   readonly observer: Observer | undefined
   readonly observing: ObserveRequest

@@ -37,9 +37,10 @@ export type Measured = {
  * `save` then has seen all pairs until there.
  */
 export const measure = async (plan: Plan, context: MeasureContext, save: Save): Promise<Measured> => {
-  const session = openSession(plan, context, save)
-  await using _ = session.primes
-  for (const { id } of plan.projects) {
+  const whole = openSession(plan, context, save)
+  await using _ = whole.primes
+  for (const [at, { id }] of plan.projects.entries()) {
+    const session = withShare(whole, plan.projects.length - at)
     await warmUp(session, id)
     if (!warmUpOutOfTime(session, id)) await screenProject(session, id)
     if (!warmUpOutOfTime(session, id)) keepWithinBudget(session, id)
@@ -52,19 +53,31 @@ export const measure = async (plan: Plan, context: MeasureContext, save: Save): 
     }
   }
   context.host.live?.clear()
-  const explanations = await explain(session)
-  const observed = await observe(session)
-  reportMountGrowth(session)
-  reportFailedSyncs(session)
-  const { measurements, editProofs, warnings } = session
+  const explanations = await explain(whole)
+  const observed = await observe(whole)
+  reportMountGrowth(whole)
+  reportFailedSyncs(whole)
+  const { measurements, editProofs, warnings } = whole
   return {
     measurements: withNeeds(measurements, explanations),
-    sampling: samplingOf(session),
-    editedFiles: editedFiles(session),
+    sampling: samplingOf(whole),
+    editedFiles: editedFiles(whole),
     editProofs,
     explanations,
     observed,
     warnings,
+  }
+}
+
+/** The session for one project, with its share of the time that is left, where the projects share it. */
+const withShare = (session: Session, shares: number): Session => {
+  const { context } = session
+  if (!context.sharesBudget) return session
+  const spentMs = context.cost.elapsedMs()
+  const timeBudgetMs = spentMs + Math.max(0, context.timeBudgetMs - spentMs) / shares
+  return {
+    ...session,
+    context: { ...context, timeBudgetMs, budgetShare: { spentMs, shares, fromMs: spentMs } },
   }
 }
 

@@ -3,7 +3,7 @@ import type { Measurement, OutcomeEvidence, Unknown } from '../model.ts'
 import type { MeasureContext } from './context.ts'
 import { type ImageLook, lookInto, type Trial } from './trial.ts'
 
-/** The last build of a space with the size of its image, where a warm-up asks for that. */
+/** The last build of a space with the size of its image, and of what its programs are, where a warm-up asks for that. */
 export const sizedBy = async <T extends { readonly measurement: Measurement }>(
   context: MeasureContext,
   space: CacheSpace,
@@ -19,7 +19,9 @@ const withSize = <T extends { readonly measurement: Measurement }>(built: T, loo
   const { evidence } = built.measurement
   if (evidence === undefined) return built
   const outcome = sized(evidence.outcome, look)
-  return { ...built, measurement: { ...built.measurement, evidence: { ...evidence, outcome } } }
+  const binarySha256 = look.kind === 'size' ? look.binarySha256 : undefined
+  const seen = { ...evidence, outcome, ...(binarySha256 !== undefined && { binarySha256 }) }
+  return { ...built, measurement: { ...built.measurement, evidence: seen } }
 }
 
 const fields = ['imageBytes', 'compressedImageBytes'] as const

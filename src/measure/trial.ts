@@ -4,6 +4,7 @@ import { type ImageSize, imageSize } from '../images/image-size.ts'
 import type { StepOutcome } from '../model.ts'
 import type { MeasureContext } from './context.ts'
 import { digestsOf, type FileDigests, findNonce, type NoncePlace } from './edited-image.ts'
+import { goProgramsSha256 } from './go-programs.ts'
 
 /** What a build of the warm-up shall show: how large its image is, or something about an edit. */
 export type Trial =
@@ -18,7 +19,12 @@ export type Trial =
 
 /** What a trial saw in the image. */
 export type ImageLook =
-  | { readonly kind: 'size'; readonly size: ImageSize }
+  | {
+      readonly kind: 'size'
+      readonly size: ImageSize
+      /** Of its Go programs, where the run compares them and it has some. */
+      readonly binarySha256: string | undefined
+    }
   | { readonly kind: 'place'; readonly place: NoncePlace }
   | { readonly kind: 'files'; readonly files: FileDigests }
   /** The image could not be read. */
@@ -29,7 +35,7 @@ type EditedBuild = { readonly nonce: string; readonly steps: readonly StepOutcom
 
 /** Looks into the image of the last build of a space. Its time is part of the warm-up, never of a build. */
 export const lookInto = async (
-  { cost, host }: MeasureContext,
+  { cost, host, readsPrograms }: MeasureContext,
   space: CacheSpace,
   trial: Trial,
   { nonce, steps }: EditedBuild,
@@ -40,7 +46,11 @@ export const lookInto = async (
   const read = async (archive: string): Promise<ImageLook> => {
     switch (trial.kind) {
       case 'size':
-        return { kind: 'size', size: await imageSize(archive, host.signal) }
+        return {
+          kind: 'size',
+          size: await imageSize(archive, host.signal),
+          binarySha256: readsPrograms ? await goProgramsSha256(archive, host.signal) : undefined,
+        }
       case 'find':
         return { kind: 'place', place: await findNonce(archive, nonce, host.signal) }
       case 'compare':

@@ -57,11 +57,13 @@ export type Benchmark = {
   readonly limits: Limits
 }
 
-/** One project as it is measured: a fixture in one strategy and Go version, or the user's own. */
+/** One project as it is measured: a fixture in one strategy and Go version, or the user's own, or that with a rewrite as its head. */
 export type PlannedProject = {
   /** The project's part of a benchmark id. */
   readonly id: string
   /** How a fixture's Dockerfile uses caches: the name of a file in the fixture's `strategies` folder. */
   readonly strategy?: string
   readonly goVersion?: string
+  /** Names of the only scenarios it is measured in; absent: all of the plan. */
+  readonly scenarios?: readonly string[]
 }

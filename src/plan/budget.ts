@@ -4,6 +4,8 @@ export type BudgetShare = {
   readonly spentMs: number
   /** Among how many projects the rest is divided, this one included. */
   readonly shares: number
+  /** When it began, on the clock by which the run has spent its time. */
+  readonly fromMs: number
 }
 
 /** What one benchmark will cost at least. */

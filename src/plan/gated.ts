@@ -22,8 +22,8 @@ const byDefault = { auto: defaultGate, 'auto-with-cache': gateWithCache }
 
 /**
  * Ids of the benchmarks that decide the verdict, most wanted first: those that match the globs, in the order
- * of the globs; by default those of certain scenarios of the first engine. Throws when there are too many, or globs match none,
- * unless they match some `elsewhere`.
+ * of the globs; by default those of certain scenarios of the first engine; none for no globs. Throws when there are too many, or
+ * globs match none, unless they match some `elsewhere`.
  */
 export const gatedIds = (
   benchmarks: readonly Pick<Benchmark, 'id' | 'engine' | 'scenario'>[],
@@ -37,6 +37,7 @@ export const gatedIds = (
       .flatMap((scenario) => ofFirst.filter((each) => each.scenario === scenario).map(({ id }) => id))
       .slice(0, mostGated)
   }
+  if (gate.length === 0) return []
   const ids = [
     ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
   ]

@@ -75,15 +75,17 @@ const benchmarksOf = ({
   scenarios,
 }: Omit<Wanted, 'gate' | 'thresholds'>): readonly Unjudged[] =>
   engines.flatMap((engine) =>
-    projects.flatMap(({ id, strategy, goVersion }) =>
-      scenarios.map((scenario) => ({
-        id: benchmarkId(engine, id, scenario.name),
-        engine,
-        project: id,
-        scenario: scenario.name,
-        ...(strategy !== undefined && { strategy }),
-        ...(goVersion !== undefined && { goVersion }),
-      })),
+    projects.flatMap(({ id, strategy, goVersion, scenarios: own }) =>
+      scenarios
+        .filter(({ name }) => own?.includes(name) ?? true)
+        .map((scenario) => ({
+          id: benchmarkId(engine, id, scenario.name),
+          engine,
+          project: id,
+          scenario: scenario.name,
+          ...(strategy !== undefined && { strategy }),
+          ...(goVersion !== undefined && { goVersion }),
+        })),
     ),
   )
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { RunningEngine } from '../engines/engine.ts'
 import { freeBytes } from '../host/disk.ts'
 import { runControlWorkload } from '../host/usage/control-workload.ts'
+import { isAdvising } from '../inputs/advise-mode.ts'
 import type { MeasureContext, ScreenWhen } from '../measure/context.ts'
 import type { CacheForm } from '../model.ts'
 import { holdRemoteCaches } from '../measure/remote-caches.ts'
@@ -32,6 +33,8 @@ export const contextOf = (
     engines,
     checkout,
     observer: undefined,
+    readsPrograms: isAdvising(inputs),
+    sharesBudget: isAdvising(inputs),
     observing: observingOf(inputs, opened),
     edits: new Map<string, number>(),
     failedSyncs: [],
@@ -50,7 +53,7 @@ export const contextOf = (
     controlWorkload: () => runControlWorkload(folder.path),
     freeBytes: () => freeBytes(folder.path),
     timeBudgetMs: inputs.timeBudgetMs,
-    budgetShare: inputs.among?.share,
+    budgetShare: inputs.among === undefined ? undefined : { ...inputs.among.share, fromMs: 0 },
     buildTimeoutMs: inputs.buildTimeoutMs,
     runId: randomBytes(4).toString('hex'),
   }
