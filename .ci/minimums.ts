@@ -29,6 +29,7 @@ const distro: Counts = {
   ...inBothLanes('distro'),
   act: 3,
   'act-legs': 1,
+  advise: kinds,
   'at-once': kinds,
   browser: 1,
   calibrate: 1,

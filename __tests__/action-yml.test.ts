@@ -122,7 +122,17 @@ describe('action-types.yml', () => {
     const { inputs } = await readTypes()
     expect(inputs['mode']).toEqual({
       type: 'enum',
-      'allowed-values': ['run', 'doctor', 'report', 'study', 'plan', 'measure', 'calibrate', 'self-test'],
+      'allowed-values': [
+        'run',
+        'doctor',
+        'report',
+        'study',
+        'plan',
+        'measure',
+        'advise',
+        'calibrate',
+        'self-test',
+      ],
     })
     expect(inputs['fail-on']?.['list-item']?.['allowed-values']).toContain('never')
     expect(inputs['scenarios']?.['list-item']?.['allowed-values']).toEqual([

@@ -1,8 +1,6 @@
-/**
- * The nouns of this project, types only. Times are milliseconds of wall clock unless a name says
- * otherwise; ratios are head / base, so 0.2 is "20 % slower".
- */
+/** The nouns of this project, types only. Times are milliseconds of wall clock unless a name says otherwise; 0.2 is "20% slower". */
 
+import type { Advice } from './model/advice.ts'
 import type { Measurement, Sample } from './model/build.ts'
 import type { Revision } from './model/common.ts'
 import type { Creep } from './model/creep.ts'
@@ -14,6 +12,7 @@ import type { Services } from './model/services.ts'
 import type { StudyReport } from './model/study.ts'
 import type { Acceptance, Comparison, Obstacle, Sampling, Verdict, VerdictKind } from './model/verdict.ts'
 
+export type * from './model/advice.ts'
 export type * from './model/build.ts'
 export type * from './model/cache.ts'
 export type * from './model/common.ts'
@@ -189,6 +188,8 @@ export type Report = {
   readonly schedule: { readonly seed: string; readonly order: readonly Scheduled[] }
   /** Absent in an ordinary run. Since version 2.3. */
   readonly study?: StudyReport
+  /** Absent where none was asked for. Since version 2.3. */
+  readonly advice?: readonly Advice[]
   readonly benchmarks: readonly BenchmarkReport[]
   readonly builds: readonly Measurement[]
   /** One per engine, project and revision for which packages were asked for; absent: none. Since version 2.3. */

@@ -20,8 +20,12 @@ const problemsOf = (given: Readonly<Record<string, string>>, place?: Place): rea
 
 /** One wrong value for every input that can be wrong, and what is reported. */
 const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem: string]>>> = {
-  mode: ['bench', '"bench" is not one of run, doctor, report, study, plan, measure, calibrate, self-test'],
+  mode: [
+    'bench',
+    '"bench" is not one of run, doctor, report, study, plan, measure, advise, calibrate, self-test',
+  ],
   study: ['astrology', '"astrology" is not one of strategies, list'],
+  rewrites: ['magic', '"magic" is not one of copy-order, cache-mounts, all'],
   values: ['magic', '"magic" is not one of cache-mounts, layers, all'],
   'build-args': ['A=1\nB', 'line 2 is not NAME=VALUE'],
   'bake-target': ['-f', '"-f" is not a name: it may contain letters, digits, dashes and underscores'],
@@ -117,7 +121,7 @@ describe('a wrong input', () => {
     const expected = Object.entries(wrong).map(([name, [, what]]) => `${name}: ${what}`)
     expect(problems.slice(1).toSorted()).toEqual(expected.toSorted())
     expect(problems[0]).toMatch(
-      /^no-such-input: there is no such input in this version; there are: mode, study, values, resume, json, reports, /,
+      /^no-such-input: there is no such input in this version; there are: mode, study, values, rewrites, resume, json, reports, /,
     )
     const error = new InputError(problems)
     expect(error.message).toMatch(new RegExp(`^${problems.length} inputs are wrong:\n  no-such-input: `))
@@ -152,6 +156,7 @@ describe('without any input', () => {
       study: 'none',
       studyValues: 'all',
       resume: undefined,
+      rewrites: ['copy-order', 'cache-mounts'],
       context: 'auto',
       build: {
         ...{ file: undefined, target: undefined, network: undefined, platform: undefined, ssh: [] },
@@ -472,9 +477,9 @@ describe('report', () => {
       outputDir: 'again',
     })
     expect(problemsOf({ mode: 'report', base: 'main', engines: 'podman', rounds: '6' })).toEqual([
-      'engines: report does not use this, only run, doctor, study, plan, calibrate and self-test do',
+      'engines: report does not use this, only run, doctor, study, plan, advise, calibrate and self-test do',
       'base: report does not use this, only run and plan do',
-      'rounds: report does not use this, only run, study, plan, calibrate and self-test do',
+      'rounds: report does not use this, only run, study, plan, advise, calibrate and self-test do',
     ])
   })
 

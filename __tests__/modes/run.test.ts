@@ -30,6 +30,7 @@ test('archives are restored when they are needed: with them, fixtures need no Go
     keptFloors: async () => [],
     onSubject: async () => undefined,
     save: async () => undefined,
+    rewriting: undefined,
     archiveStore: openArchiveStore(place.path, async (path) => {
       restored.push(path)
       const reference = `localhost/go-container-bench/go:${defaultGo}`

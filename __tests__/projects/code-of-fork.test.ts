@@ -36,6 +36,7 @@ const subjectIn = async (name: string, given: Readonly<Record<string, string>>, 
     outputDir: '/nowhere',
     event: { name, payload: {} },
     token: undefined,
+    rewriting: undefined,
     inputs: readInputs({ context: '.', base: 'HEAD~1', ...given }, vocabulary),
   })
 }

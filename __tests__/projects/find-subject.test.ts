@@ -21,6 +21,7 @@ const notesOf = async (given: Readonly<Record<string, string>>): Promise<readonl
     outputDir: '/nowhere',
     event: { name: 'pull_request', payload: {} },
     token: undefined,
+    rewriting: undefined,
     inputs: readInputs({ fixture: 'tiny', ...given }, vocabulary),
   })
   expect(revisions).toEqual(['head'])

@@ -9,6 +9,9 @@ import { makeRecipes } from '../../src/dockerfile/make-recipes.ts'
 import { nearNames } from '../../src/dockerfile/near-names.ts'
 import { networkUse } from '../../src/dockerfile/network-use.ts'
 import { refusals } from '../../src/dockerfile/refusals.ts'
+import { unifiedDiff } from '../../src/dockerfile/rewrites/diff.ts'
+import { rewrites } from '../../src/dockerfile/rewrites/index.ts'
+import type { RewriteFacts } from '../../src/dockerfile/rewrites/rewrite.ts'
 import { commandsOf } from '../../src/dockerfile/shell-commands.ts'
 import { recordedIn, takingRuns, workOf } from '../../src/dockerfile/taking-runs.ts'
 import { shellIn } from '../../src/dockerfile/shell-state.ts'
@@ -56,6 +59,23 @@ const started = (program: string): Started => ({
   isSure: true,
   isOpen: false,
   at: undefined,
+})
+
+/** A project to which most rewrites may apply. */
+const rewriteFacts = (text: string): RewriteFacts => ({
+  text,
+  dockerfile: readDockerfile(text, question),
+  module: {
+    ...{ hasGoMod: true, hasGoSum: true, hasGoWork: false, downloads: true },
+    ...{ isVendored: false, replacesByFolders: false, go: '1.26', toolchain: '1.27.0' },
+  },
+  ignore: { text: '', problem: undefined },
+  sources: {
+    gitBytes: 1,
+    folders: Array.from({ length: 100 }, (_, at) => ({ name: `f${at}`, bytes: 1e7, isUsedByGo: false })),
+    cgoFiles: [],
+    isComplete: true,
+  },
 })
 
 const instructions = [
@@ -240,6 +260,19 @@ export const dockerfileReaders: readonly Reader[] = [
     modules: ['dockerfile/instrument'],
     parts: instructions,
     read: (text) => instrument(`FROM golang AS first\n${text}`, question),
+  },
+  {
+    name: 'Dockerfile that is rewritten',
+    modules: ['dockerfile/rewrites/index', 'dockerfile/rewrites/diff'],
+    parts: [...instructions, 'COPY . .\n', 'RUN go mod download\n', 'USER a#\n', 'COPY go.mod ./\n'],
+    read: (text) => {
+      const facts = rewriteFacts(`FROM golang AS first\n${text}`)
+      return rewrites.map((rewrite) => {
+        const proposal = rewrite.propose(facts)
+        if (proposal.kind === 'not-applicable') return proposal
+        return unifiedDiff('Dockerfile', facts.text, proposal.dockerfile ?? facts.text)
+      })
+    },
   },
   {
     name: 'instructions in which two Dockerfiles differ',

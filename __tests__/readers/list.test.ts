@@ -35,12 +35,12 @@ const others: readonly (readonly [RegExp, string])[] = [
     'answers of services of GitHub',
   ],
   [
-    /^src\/report\/(?:formats\/|words\/|utc\.ts$)/,
+    /^src\/report\/(?:advice\/|formats\/|words\/|utc\.ts$)/,
     'fields of a report that was read, which has 20 MB at most',
   ],
   [/^src\/revisions\//, 'names of branches and commits'],
   [
-    /^src\/projects\/context\/(?:absent-projects|matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences|file-packages)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
+    /^src\/projects\/context\/(?:absent-projects|advise\/source-facts|matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences|file-packages)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
     'single lines and paths, or what another reader has read',
   ],
   [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],

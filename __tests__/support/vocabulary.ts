@@ -11,6 +11,7 @@ export const vocabulary: Vocabulary = {
   fixtures: ['tiny', 'small'],
   strategies: ['cache-mounts', 'layers', 'bind-vendor'],
   studies: ['strategies'],
+  rewrites: ['copy-order', 'cache-mounts'],
   formats: ['csv', 'junit'],
   studyValues: ['cache-mounts', 'layers'],
 }

@@ -97,6 +97,8 @@ const modeOptionsOf = (value: ValueOf) => ({
   studyValues: value('values'),
   /** The report of a study that is continued, as it was written. */
   resume: value('resume'),
+  /** Names of what `advise` tries. */
+  rewrites: value('rewrites'),
   /** Whether `doctor` prints JSON. */
   json: value('json'),
   /** Files and folders, as they were written; empty: one report is named in another way. */

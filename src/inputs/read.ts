@@ -1,3 +1,4 @@
+import { adviseMode, adviseProblems } from './advise-mode.ts'
 import {
   defaultOf,
   type InputName,
@@ -47,7 +48,8 @@ export const readInputs = (
   const changed = (): readonly InputName[] =>
     inputNames.filter((name) => differs(given, name) && !isWrong(name))
   const mode = vocabulary.modes.find(({ name }) => name === inputs.mode)
-  problems.push(...combinations(changed(), inputs), ...creepProblems(changed(), inputs))
+  problems.push(...combinations(changed(), inputs), ...adviseProblems(inputs))
+  problems.push(...creepProblems(changed(), inputs))
   if (!isWrong('scenarios')) problems.push(...remoteCacheProblems(changed(), inputs))
   // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
   // workflow do not count.
@@ -94,10 +96,10 @@ const valuesFrom =
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
 const combinations = (changed: readonly InputName[], { context, base, mode }: Inputs): readonly Problem[] => {
   const problems: Problem[] = []
-  if (mode === studyMode && contextLines(context).length > 1)
+  if ((mode === studyMode || mode === adviseMode) && contextLines(context).length > 1)
     problems.push({
       name: 'context',
-      what: 'names several projects, and a study measures one; give one line',
+      what: `names several projects, and ${mode === studyMode ? 'a study' : mode} measures one; give one line`,
     })
   if (context !== 'auto') {
     for (const name of changed.filter((each) => aboutFixtures.includes(each)))

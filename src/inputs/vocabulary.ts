@@ -25,6 +25,8 @@ export type Vocabulary = {
   readonly fixtures: readonly string[]
   readonly strategies: readonly string[]
   readonly studies: readonly string[]
+  /** What `advise` can try on a Dockerfile. */
+  readonly rewrites: readonly string[]
   /** Forms of the report that other programs read. */
   readonly formats: readonly string[]
   /** The values of the study that was asked for; undefined: none was, or it is not known. */
@@ -41,6 +43,7 @@ export type ClosedSet =
   | 'strategies'
   | 'studies'
   | 'formats'
+  | 'rewrites'
 
 export const namesIn = (set: ClosedSet, vocabulary: Vocabulary): readonly string[] => {
   if (typeof set !== 'string') return set

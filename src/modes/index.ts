@@ -1,3 +1,4 @@
+import { adviseMode } from '../inputs/advise-mode.ts'
 import { calibrateMode } from '../inputs/calibrate-mode.ts'
 import { inputsAbout } from '../inputs/definitions.ts'
 import { selfTestMode } from '../inputs/self-test-mode.ts'
@@ -92,6 +93,19 @@ export const modes: readonly Mode[] = [
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./measure.ts')).measureLeg,
+  },
+  {
+    name: adviseMode,
+    text: 'tries rewrites of your Dockerfile and shows, as diffs, which of them build faster; changes no file of yours',
+    uses: [
+      'rewrites',
+      ...inputsAbout('project', 'secrets', 'publishing', 'machine'),
+      ...(['engines', 'base-image', 'fail-threshold', 'warn-threshold', 'min-delta'] as const),
+      ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
+    ],
+    readsReport: false,
+    takesWord: undefined,
+    load: async () => (await import('./advise.ts')).advise,
   },
   {
     name: calibrateMode,

@@ -110,6 +110,7 @@ export const runOptionsOf = (
     program,
     directory,
     archiveStore: openArchiveStore(cacheDirOf(inputs, env), inWorkflow ? restore : undefined),
+    rewriting: undefined,
     // They would change the limits by which the same is measured again.
     keptFloors: async () => (isCalibrating(inputs) ? [] : keptFloors(keepingOf(job, ask))),
   }

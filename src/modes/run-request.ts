@@ -7,6 +7,7 @@ import type { ArchiveStore } from '../images/archive-store.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { GivenInputs, Report } from '../model.ts'
 import { askedCacheOf } from '../plan/cache-form.ts'
+import type { RewriteRequest } from '../projects/context/advise/planned-rewrite.ts'
 import { findSubject } from '../projects/find-subject.ts'
 import { codeOf, type RunSubject } from '../projects/subject.ts'
 import { mayInstall } from '../provision/consent.ts'
@@ -34,6 +35,8 @@ export type RunOptions = {
   /** Called when it is known what is measured, before anything of it is loaded or built. */
   readonly onSubject: (subject: RunSubject) => Promise<void>
   readonly save: (report: Report) => Promise<void>
+  /** Rewrites to try on the repository; undefined: it is measured as it is. */
+  readonly rewriting: RewriteRequest | undefined
 }
 
 /** What a run needs: the inputs, and the ways to the machine. */
@@ -67,7 +70,7 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
 }
 
 const subjectOf = async (options: RunOptions, folder: RunFolder): Promise<RunSubject> => {
-  const { host, inputs, event, token, program, directory, archiveStore } = options
+  const { host, inputs, event, token, program, directory, archiveStore, rewriting } = options
   await refuseAbsentCache(inputs, directory)
   const subject = await findSubject({
     host,
@@ -79,6 +82,7 @@ const subjectOf = async (options: RunOptions, folder: RunFolder): Promise<RunSub
     outputDir: resolve(inputs.outputDir),
     event,
     token: token === '' ? undefined : token,
+    rewriting,
   })
   await options.onSubject(subject)
   return subject

@@ -2,6 +2,7 @@ import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
 import type { Program } from '../host/program.ts'
 import type { Vocabulary } from '../inputs/vocabulary.ts'
+import { rewriteNames } from '../projects/context/advise/rewrites.ts'
 import { readFixtures, strategiesOf } from '../projects/fixtures/fixture.ts'
 import { versionedEngines } from '../provision/named.ts'
 import { exportFormats } from '../report/formats/exports.ts'
@@ -28,6 +29,7 @@ export const vocabularyOf = async (
     fixtures: fixtures.map(({ name }) => name),
     strategies: strategiesOf(fixtures),
     studies: studyNames,
+    rewrites: rewriteNames,
     formats: exportFormats.map(({ name }) => name),
     studyValues: asked?.values,
   }

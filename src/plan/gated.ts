@@ -37,7 +37,6 @@ export const gatedIds = (
       .flatMap((scenario) => ofFirst.filter((each) => each.scenario === scenario).map(({ id }) => id))
       .slice(0, mostGated)
   }
-  if (gate.length === 0) return []
   const ids = [
     ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
   ]

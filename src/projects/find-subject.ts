@@ -8,6 +8,7 @@ import { InputError } from '../inputs/error.ts'
 import { type Base, hasBaseByItself, resolveBase } from '../revisions/base.ts'
 import { codeOriginOf } from '../revisions/code-origin.ts'
 import { originNotes, refuseForFork } from './code-of-fork.ts'
+import type { RewriteRequest } from './context/advise/planned-rewrite.ts'
 import { projectId } from './context/known-subject.ts'
 import { contextSubject } from './context/subject.ts'
 import { type FixtureRequest, fixtureSubject } from './fixtures/subject.ts'
@@ -23,6 +24,8 @@ export type SubjectRequest = FixtureRequest & {
   /** undefined in a terminal. */
   readonly event: GitHubEvent | undefined
   readonly token: string | undefined
+  /** Rewrites to try on the repository; undefined: it is measured as it is. */
+  readonly rewriting: RewriteRequest | undefined
 }
 
 /**
@@ -34,7 +37,7 @@ export const findSubject = async (request: SubjectRequest): Promise<RunSubject> 
   const { inputs, event } = request
   const isOwn = inputs.isOwnProject || !['auto', 'none'].includes(inputs.base)
   if (!isOwn && inputs.fixturesGiven) return fixturesAskedFor(request)
-  return isOwn || isCalibrating(inputs) || hasBaseByItself(event)
+  return isOwn || isCalibrating(inputs) || request.rewriting !== undefined || hasBaseByItself(event)
     ? ownSubject(request)
     : fixturesInstead(request)
 }
@@ -52,7 +55,7 @@ const fixturesAskedFor = async (request: SubjectRequest): Promise<RunSubject> =>
 }
 
 const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
-  const { host, folder, inputs, event, outputDir, token } = request
+  const { host, folder, inputs, event, token } = request
   const { file } = inputs.build
   if (file !== undefined && join(file).startsWith('..'))
     throw new InputError([`file: ${file} leads out of the repository; name a file in it`])
@@ -61,9 +64,7 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   refuseForFork(host.env, origin, inputs)
   const notes = originNotes(origin)
   for (const note of notes) host.log(note)
-  const base = isCalibrating(inputs)
-    ? await itself(host, repository)
-    : await resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
+  const base = await baseOf(request, repository)
   const context = inputs.context === 'auto' ? '.' : inputs.context
   const subject = await contextSubject({
     ...request,
@@ -84,6 +85,18 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
     })),
     notes: [...notes, ...subject.notes],
   }
+}
+
+/** A rewrite is compared with the project as it is, and with no earlier commit. */
+const baseOf = async (
+  { host, folder, inputs, event, outputDir, token, rewriting }: SubjectRequest,
+  repository: Repository,
+): Promise<Base> => {
+  if (rewriting !== undefined)
+    return { kind: 'none', reason: 'rewrites are compared with the project as it is' }
+  return isCalibrating(inputs)
+    ? itself(host, repository)
+    : resolveBase({ host, folder, repository, wanted: inputs.base, event, outputDir, token })
 }
 
 /** The checked-out commit as a base of its own. */

@@ -16,6 +16,7 @@ import type {
   StudyReport,
   Unknown,
 } from '../model.ts'
+import { ofAdvice } from './advice/redact.ts'
 import { type Hide, hider, withoutCutValue, withoutCutWords } from './hide.ts'
 import { ofCauses, ofDifferences, ofExplanation } from './redact-causes.ts'
 import { ofObstacle, ofSampling } from './redact-sampling.ts'
@@ -38,6 +39,7 @@ export const redacted = (report: Report, hidden: readonly string[]): Report => {
       observed: report.observed.map((each) => ({ ...each, ...withoutValues(each, hide) })),
     }),
     ...(report.study !== undefined && { study: ofStudy(report.study, hide) }),
+    ...(report.advice !== undefined && { advice: report.advice.map((each) => ofAdvice(each, hide)) }),
     warnings: report.warnings.map(hide),
     engines: report.engines.map((engine) => ofEngine(engine, hide)),
     builds: redactedBuilds(report.builds, hidden),

@@ -49,6 +49,7 @@ const subjectOf = async (
     outputDir: '/nowhere',
     event: undefined,
     token: undefined,
+    rewriting: undefined,
     inputs: readInputs({ base: 'HEAD~1', ...given }, vocabulary),
   })
   return { subject, archives, folder }

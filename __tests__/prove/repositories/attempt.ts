@@ -130,6 +130,7 @@ const subjectOf = async (host: TestHost, { inputs, directory, event, place }: Qu
     archiveStore: { get: () => Promise.reject(new Error(`no archive is needed by ${entryPath}`)) },
     outputDir: join(place, 'report'),
     token: undefined,
+    rewriting: undefined,
   })
 }
 

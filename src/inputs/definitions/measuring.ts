@@ -77,12 +77,12 @@ export const judgingInputs = {
 export const measuringInputs = {
   rounds: measuring({
     default: 'auto',
-    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12, and in \`self-test\` from 6 on; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the pairs at which it may be judged; where nothing is, the last is the number of builds.`,
+    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12, in \`advise\` 6, and in \`self-test\` from 6 on; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the pairs at which it may be judged; where nothing is, the last is the number of builds.`,
     read: orWord('auto', roundNumbers),
   }),
   'time-budget': measuring({
     default: 'auto',
-    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, in `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
     read: orWord('auto', time),
   }),
   'build-timeout': measuring({

@@ -1,6 +1,17 @@
 import { wholeNumber } from '../amounts.ts'
 import { address, nameOf, workflowPath } from '../forms.ts'
-import { flag, items, modeName, namesFrom, oneOf, optional, orNothing, orWord, text } from '../readers.ts'
+import {
+  flag,
+  items,
+  modeName,
+  namesFrom,
+  namesOrAllFrom,
+  oneOf,
+  optional,
+  orNothing,
+  orWord,
+  text,
+} from '../readers.ts'
 import { noStudy, studyName, studyValues } from '../studies.ts'
 import { recordsAbout } from './record.ts'
 
@@ -26,6 +37,11 @@ export const modeInputs = {
     default: 'all',
     text: 'The values of the study to measure: a list, or `all` of them. The first takes the place of a reference that is not in the list.',
     read: studyValues,
+  }),
+  rewrites: mode({
+    default: 'all',
+    text: 'The rewrites of your Dockerfile that `advise` tries: a list, or `all` of them.',
+    read: namesOrAllFrom('rewrites'),
   }),
   resume: mode({
     default: '',

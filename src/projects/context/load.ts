@@ -11,10 +11,9 @@ import type { Env, Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { type ImagesMoved, pinImages } from '../../images/pinned-images.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
-import type { Revision, UsedImage } from '../../model.ts'
-import type { Checkouts, ProjectCheckout } from '../subject.ts'
+import type { UsedImage } from '../../model.ts'
+import type { ProjectCheckout } from '../subject.ts'
 import { usedImages } from '../used-images.ts'
-import type { EditLists } from './edits/edit-lists.ts'
 import type { UserBuild } from './user-build.ts'
 import { UnsafePath } from '../../host/inside/check.ts'
 import { readGiven } from '../../host/inside/given.ts'
@@ -23,37 +22,38 @@ import { InputError } from '../../inputs/error.ts'
 
 type Loading = { readonly host: Host; readonly folder: RunFolder; readonly inputs: Inputs }
 
-type Materials = {
-  readonly edits: EditLists
+type Materials<Key> = {
+  /** Go files that may be edited, the best first. */
+  readonly edits: ReadonlyMap<Key, readonly string[]>
   /** Images that were made here and are not pulled. */
   readonly archives: readonly ImageArchive[]
 }
 
-export type LoadedContext = {
-  readonly checkouts: Checkouts
+export type LoadedContext<Key> = {
+  readonly checkouts: ReadonlyMap<Key, ProjectCheckout>
   readonly images: readonly UsedImage[]
   readonly imagesMoved: ImagesMoved
 }
 
 /**
- * Loads or pulls the images into every engine, writes secrets to files, and gives clones and secrets to the user who
+ * For builds by revision, or by another key of which the head's is the last: loads or pulls the images into every engine, writes secrets to files, and gives clones and secrets to the user who
  * must be able to read them.
  */
-export const loadContext = async (
+export const loadContext = async <Key>(
   loading: Loading,
   engines: readonly RunningEngine[],
-  builds: ReadonlyMap<Revision, UserBuild>,
-  { archives, edits }: Materials,
-): Promise<LoadedContext> => {
+  builds: ReadonlyMap<Key, UserBuild>,
+  { archives, edits }: Materials<Key>,
+): Promise<LoadedContext<Key>> => {
   const { host, folder } = loading
   const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile)
   for (const engine of engines) await loadImages(host, engine, dockerfiles, archives)
   const secrets = await secretFiles(loading)
   const [reader] = engines.flatMap(({ runsAs }) => runsAs ?? [])
   await handOver(host, [join(folder.path, 'p'), ...Object.values(secrets)], reader)
-  const checkouts = [...builds].map(([revision, build]): [Revision, ProjectCheckout] => [
-    revision,
-    checkoutOf(build, { secrets, editFiles: edits.get(revision) ?? [] }),
+  const checkouts = [...builds].map(([key, build]): [Key, ProjectCheckout] => [
+    key,
+    checkoutOf(build, { secrets, editFiles: edits.get(key) ?? [] }),
   ])
   const { found, moved } = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
   return { checkouts: new Map(checkouts), images: usedImages(found, archives), imagesMoved: moved }

@@ -1,33 +1,25 @@
-import type { ImageArchive, RunningEngine } from '../../engines/engine.ts'
+import type { RunningEngine } from '../../engines/engine.ts'
 import { cacheDirOf } from '../../host/cache-folder.ts'
 import type { Pause } from '../../host/pauses.ts'
-import { baseImage } from '../../images/base-image.ts'
 import { calibrationObstacles, isCalibrating } from '../../inputs/calibrate-mode.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { type LaidOutRevisions, layOutRevisions } from '../../revisions/revisions.ts'
 import type { Prepared, RunSubject } from '../subject.ts'
-import { askedRevisions } from './asked-revisions.ts'
-import { baseImagesOf, type BaseImages } from './base-images.ts'
+import { advisedSubject } from './advised-subject.ts'
+import type { BaseImages } from './base-images.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
-import {
-  type Foreknowledge,
-  knownBeforeBuilding,
-  nothingKnown,
-  refuseAbsentContext,
-  takenByBuild,
-} from './checks.ts'
+import { type Foreknowledge, knownBeforeBuilding, nothingKnown, takenByBuild } from './checks.ts'
 import { describeProject } from './describe.ts'
 import { type EditLists, editLists } from './edits/edit-lists.ts'
 import { differencesOf } from './differences-of.ts'
-import { loadContext, type LoadedContext } from './load.ts'
-import { lostContext } from './lost-context.ts'
+import { loadContext } from './load.ts'
 import { withinBudget } from './within-budget.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
 import type { ContextRequest } from './request.ts'
 import { hiddenOf, knownSubject, unprepared, verdictOn } from './known-subject.ts'
-import { readBuilds } from './read-builds.ts'
+import { archivesOf, readProject } from './read-project.ts'
 import type { UserBuild } from './user-build.ts'
 
 /** The user's own project, at HEAD and, when there is one, at the base. Throws when it cannot be timed. */
@@ -43,7 +35,12 @@ export const contextSubject = async (request: ContextRequest): Promise<RunSubjec
 const readSubject = async (request: ContextRequest): Promise<RunSubject> => {
   const { host, inputs: given } = request
   const laidOut = await layOut(request)
-  return withinBudget(host, given, (pause) => readLaidOut(request, laidOut, pause))
+  const { rewriting } = request
+  return withinBudget(host, given, (pause) =>
+    rewriting === undefined
+      ? readLaidOut(request, laidOut, pause)
+      : advisedSubject(request, rewriting, laidOut, pause),
+  )
 }
 
 const readLaidOut = async (
@@ -51,17 +48,10 @@ const readLaidOut = async (
   laidOut: LaidOutRevisions,
   pause: Pause,
 ): Promise<RunSubject> => {
-  const { host, inputs: given, base, context, id } = request
-  const asked = await askedRevisions(request, laidOut.revisions)
-  const { revisions, baseProblem } = asked
-  const inputs = revisions.get('head')?.inputs ?? given
-  const lost = lostContext(revisions, inputs)
-  if (lost !== undefined) return knownSubject(request, verdictOn(lost))
-  refuseAbsentContext(revisions.get('head'), inputs)
-  const baseImages = await baseImagesOf(host, revisions, inputs)
-  const reading = { host, inputs, pause, root: request.repository.root, context }
-  const read = await readBuilds({ ...reading, baseImages, baseProblem, revisions })
-  if (read.kind === 'does-not-build') return knownSubject(request, verdictOn(read))
+  const { host, inputs: given, base, id } = request
+  const project = await readProject(request, laidOut, pause)
+  if (project.kind === 'unbuildable') return knownSubject(request, verdictOn(project.unbuildable))
+  const { inputs, asked, read, baseImages } = project
   const { head, builds, obstacles } = read
   const edits = await editLists(builds, inputs, pause)
   const known = await knownOf(request, builds, { inputs, pause })
@@ -121,14 +111,13 @@ const prepareContext = async (
   { id, baseImages, builds, edits }: Preparing,
 ): Promise<Prepared> => {
   const archives = await archivesOf(request, baseImages, [...builds.keys()])
-  return preparedAs(id, await loadContext(request, engines, builds, { archives, edits }))
+  const loaded = await loadContext(request, engines, builds, { archives, edits })
+  return {
+    checkouts: new Map([[id, loaded.checkouts]]),
+    images: new Map([[id, loaded.images]]),
+    imagesMoved: loaded.imagesMoved,
+  }
 }
-
-const preparedAs = (id: string, { checkouts, images, imagesMoved }: LoadedContext): Prepared => ({
-  checkouts: new Map([[id, checkouts]]),
-  images: new Map([[id, images]]),
-  imagesMoved,
-})
 
 const layOut = async (request: ContextRequest): ReturnType<typeof layOutRevisions> => {
   const { host, folder, base, context, withUncommitted, outputDir, inputs, token } = request
@@ -154,16 +143,4 @@ const layOut = async (request: ContextRequest): ReturnType<typeof layOutRevision
     outputDir,
     token,
   })
-}
-
-/** Called only when something will be built: each archive is 100 MB to restore or to make. */
-const archivesOf = async (
-  { host, archiveStore }: ContextRequest,
-  baseImages: BaseImages,
-  revisions: readonly Revision[],
-): Promise<readonly ImageArchive[]> => {
-  const versions = new Set(revisions.flatMap((revision) => baseImages.of.get(revision)?.goVersion ?? []))
-  const archives: ImageArchive[] = []
-  for (const version of versions) archives.push(await baseImage(host, version, archiveStore))
-  return archives
 }

@@ -52,6 +52,7 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
 /** What a report is of, as a noun, if its verdicts would be those that it names itself. */
 const unjudgeable = (report: Report): string | undefined => {
   if (report.study !== undefined) return 'a study'
+  if (report.advice !== undefined) return 'rewrites'
   if (isCalibration(report)) return 'a calibration'
   if (isSelfTest(report)) return 'a self-test'
   return report.legs === undefined || isOfProjects(report) ? undefined : 'several legs'

@@ -1,5 +1,6 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { BenchmarkReport, Report } from '../../model.ts'
+import { adviceBlocks } from '../advice/words.ts'
 import { codeBlock, text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { legsTable } from '../table/legs.ts'
@@ -54,6 +55,7 @@ export const commentParts = (report: Report, { isCalm, status }: PartOptions): r
     ...(meanings === undefined ? [] : [part('below', text(meanings))]),
     ...(picture.length === 0 ? [] : [part('below', picture.join('\n'), 'Bars')]),
     ...(rows.length === 0 ? [] : [part('below', items(rows))]),
+    ...rewriteParts(report),
     ...servicesParts(report),
     ...(advice.length === 0 ? [] : [part('below', `**What follows**\n\n${items(advice)}`, 'What follows')]),
     ...(repetition === undefined ? [] : [part('below', repetitionText(report, repetition), repeatTitle)]),
@@ -87,6 +89,16 @@ const servicesParts = ({ services }: Report): readonly Part[] => {
       ? []
       : [part('below', [`**${title}**`, table(shownLines), ...noted].join('\n\n'), title)]),
     ...(shownLines === all ? [] : [part('below', table(all), 'Each service', 'Each service')]),
+  ]
+}
+
+/** What gained stands by itself; the other rewrites are folded away. */
+const rewriteParts = (report: Report): readonly Part[] => {
+  const { gained, others } = adviceBlocks(report)
+  const title = 'Other rewrites'
+  return [
+    ...gained.map((blocks) => part('below', blocks.join('\n\n'), 'Rewrites')),
+    ...(others.length === 0 ? [] : [part('below', others.join('\n\n'), title, title)]),
   ]
 }
 

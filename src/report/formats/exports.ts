@@ -4,6 +4,7 @@ import { githubActionBenchmark } from './github-action-benchmark.ts'
 import { goBench } from './go-bench.ts'
 import { junit } from './junit.ts'
 import { openmetrics } from './openmetrics.ts'
+import { sarif } from './sarif.ts'
 import { trace } from './trace.ts'
 
 /** All forms that `format` can ask for. A new one is its file and its line here. */
@@ -14,6 +15,7 @@ export const exportFormats: readonly ExportFormat[] = [
   openmetrics,
   githubActionBenchmark,
   trace,
+  sarif,
 ]
 
 /** Those with these names, in their order. */

@@ -2,6 +2,7 @@ import type { Report } from '../../model.ts'
 import { count } from '../numbers.ts'
 import { attemptsOf } from '../selection.ts'
 import { tableOf } from '../table/table.ts'
+import { adviceSection } from './html/advice.ts'
 import { benchmarkDetails } from './html/benchmark.ts'
 import { type Budget, largestPageBytes, makeBudget } from './html/budget.ts'
 import { creepSection } from './html/creep.ts'
@@ -27,7 +28,8 @@ export const toHtml = (report: Report): string => {
   const shown = detailsOf(report, entries, makeBudget(largestPageBytes / 2 - forTheFrame))
   const services = servicesSection(report, makeBudget(largestPageBytes / 8))
   const creep = creepSection(report, makeBudget(largestPageBytes / 8))
-  for (const part of [first, last, ...services, ...creep, ...shown.map(({ details }) => details)])
+  const advice = adviceSection(report, makeBudget(largestPageBytes / 8))
+  for (const part of [first, last, ...services, ...creep, ...advice, ...shown.map(({ details }) => details)])
     budget.takes(part)
   const detailed = new Set(shown.map(({ anchor }) => anchor))
   return page(pageTitle(report), [
@@ -35,6 +37,7 @@ export const toHtml = (report: Report): string => {
     report.study === undefined
       ? overview(report, { table, entries, detailed, budget })
       : studySection(report, report.study, table, budget),
+    ...advice,
     ...services,
     ...creep,
     ...section(shown, entries.length - shown.length),

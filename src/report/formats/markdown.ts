@@ -1,5 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import type { Report, StudyReport } from '../../model.ts'
+import { adviceBlocks } from '../advice/words.ts'
 import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { legsTable } from '../table/legs.ts'
@@ -81,6 +82,7 @@ const runMarkdown = (report: Report): string => {
   const blocks = [
     ...firstLines(report),
     ...creepSentences(report).map(text),
+    ...rewriteBlocks(report),
     ...(legs === undefined ? [] : [tableText(legs)]),
     ...(disturbed === undefined ? [] : [text(disturbed)]),
     ...(constants.length === 0 ? [] : [text(sentence(constants.join('. ')))]),
@@ -96,6 +98,12 @@ const runMarkdown = (report: Report): string => {
     ...foldedGroups(sections(report)),
   ]
   return `${blocks.join('\n\n')}\n`
+}
+
+/** Rewrites: what gained, then the others. */
+const rewriteBlocks = (report: Report): readonly string[] => {
+  const { gained, others } = adviceBlocks(report)
+  return [...gained.flat(), ...others]
 }
 
 /** What caches in a registry cost and gained. */

@@ -1,5 +1,6 @@
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
-import { notCommand, oneLine } from '../escape.ts'
+import { adviceText } from '../advice/words.ts'
+import { notCommand, oneLine, printable } from '../escape.ts'
 import { cut, cutInside, sentence } from '../numbers.ts'
 import { isCompared, nothingToBuild } from '../selection.ts'
 import { servicesNote, servicesTable } from '../services/table.ts'
@@ -62,6 +63,8 @@ const runText = (report: Report): string => {
     '',
     ...(table.rows.length === 0 ? [table.empty ?? ''] : tableLines(table)),
     ...(note === undefined ? [] : ['', note]),
+    // Blanks mean something in a difference.
+    ...adviceText(report).map(printable),
     ...calibrationText(report),
     ...selfTestText(report),
     ...remoteCacheText(report),

@@ -1,5 +1,6 @@
 import { percent } from '../../analysis/numbers.ts'
 import type { Because, Report, VerdictKind } from '../../model.ts'
+import { adviceHeadline } from '../advice/words.ts'
 import { isCalibration } from '../calibration.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { isSelfTest } from '../self-test.ts'
@@ -15,6 +16,7 @@ import { shownVerdict } from './shown-verdict.ts'
 /** The first line of every output, plain text: what was found, with its number, then the verdict and N of M. */
 export const headline = (report: Report): string => {
   if (report.study !== undefined) return studyHeadline(report, report.study)
+  if (report.advice !== undefined) return adviceHeadline(report)
   if (isCalibration(report)) return calibrationHeadline(report)
   return isSelfTest(report) ? selfTestHeadline(report) : runHeadline(report)
 }

@@ -34,7 +34,7 @@ export const rulesText = (
   const written = typeof rounds === 'object' ? rounds.join('/') : rounds
   if (!compared) return `rounds ${written}; ${budget}`
   return [
-    `gate ${gate === 'auto' ? gate : gate.join(', ')}`,
+    `gate ${gate === 'auto' ? gate : gate.join(', ') || 'none'}`,
     `fail-on ${failOn === 'never' ? failOn : failOn.join(', ')}`,
     `rounds ${written}, judged at ${list(looks.map(String))} pairs`,
     budget,

@@ -1,6 +1,7 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
 import type { Cause, ProjectReport, Report, Sampling } from '../../model.ts'
 import { text } from '../escape.ts'
+import { adviceSummary } from '../advice/words.ts'
 import { isCalibration } from '../calibration.ts'
 import { capitalized, count, cut, sentence } from '../numbers.ts'
 import { isCompared, measured } from '../selection.ts'
@@ -14,6 +15,7 @@ import { selfTestSummary } from './self-test.ts'
 /** The second line: the cause, or the reason of the verdict, as one sentence of plain text. */
 export const why = (report: Report): string => {
   if (report.study !== undefined) return studySummary(report, report.study)
+  if (report.advice !== undefined) return adviceSummary()
   if (isCalibration(report)) return calibrationSummary()
   if (isSelfTest(report)) return selfTestSummary()
   const { kind, reason } = report.verdict

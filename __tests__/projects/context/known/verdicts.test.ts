@@ -24,6 +24,7 @@ const subjectOf = async (base: Files, head: Files, given: Readonly<Record<string
     outputDir: '/nowhere',
     event: undefined,
     token: undefined,
+    rewriting: undefined,
     inputs: readInputs({ base: 'HEAD~1', ...given }, vocabulary),
   })
 }

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest'
+import type { Measurement, Obstacle, Report } from '../../../src/model.ts'
+import { type TriedAdvice, withAdvice } from '../../../src/report/advice/outcome.ts'
+import { benchmark, build, buildReport, pairs, sampling } from '../../support/report-builder.ts'
+
+const project = '.+copy-order'
+const of = benchmark({ project, scenario: 'source-change' })
+const cold = benchmark({ project, scenario: 'cold' })
+
+const tried: TriedAdvice = {
+  kind: 'tried',
+  rewrite: 'copy-order',
+  text: 'Copies go.mod first.',
+  changesBinary: undefined,
+  project,
+  file: 'Dockerfile',
+  dockerfile: 'Dockerfile',
+  line: 3,
+  diff: '--- a/Dockerfile\n',
+}
+
+const digests = { base: 'a'.repeat(64), other: 'b'.repeat(64) }
+
+const warmUpWith = (revision: 'base' | 'head', binarySha256: string | undefined): Measurement => {
+  const made = build(cold, { revision, round: 0, excluded: 'warm-up' })
+  const { evidence } = made
+  return evidence === undefined || binarySha256 === undefined
+    ? made
+    : { ...made, evidence: { ...evidence, binarySha256 } }
+}
+
+const reportOf = (
+  timesMs: readonly (readonly [number, number])[],
+  { head = digests.base, obstacles = [] as readonly Obstacle[] } = {},
+): Report =>
+  buildReport({
+    revisions: ['base', 'head'],
+    benchmarks: [of],
+    measurements: [
+      warmUpWith('base', digests.base),
+      warmUpWith('head', head === '' ? undefined : head),
+      ...pairs(of, timesMs),
+    ],
+    sampling: new Map([[of.id, sampling({ looks: [6], pairs: timesMs.length, obstacles })]]),
+  })
+
+const six = (baseMs: number, headMs: number) =>
+  Array.from({ length: 6 }, (_, at) => [baseMs + at, headMs + at] as const)
+
+const adviceOf = (report: Report, each: TriedAdvice = tried) => withAdvice(report, [each]).advice?.[0]
+
+const why = (obstacle: Obstacle) => adviceOf(reportOf([], { obstacles: [obstacle] }))
+
+describe('a rewrite', () => {
+  test('is advice where it is surely faster and the binary is the same', () => {
+    const advice = adviceOf(reportOf(six(10_000, 6_000)))
+    expect(advice).toMatchObject({
+      outcome: 'faster',
+      binary: { kind: 'same', base: digests.base, head: digests.base },
+      results: [{ scenario: 'source-change', verdict: 'improvement', pairs: 6 }],
+    })
+    expect(advice?.results[0]?.slowdown).toBeCloseTo(-0.4, 2)
+  })
+
+  test('is no advice with another binary, unless it is known to make one', () => {
+    const other = reportOf(six(10_000, 6_000), { head: digests.other })
+    expect(adviceOf(other)).toMatchObject({ outcome: 'other-binary', binary: { kind: 'different' } })
+    expect(adviceOf(other, { ...tried, changesBinary: 'It has no paths.' })).toMatchObject({
+      outcome: 'faster',
+      binary: { kind: 'explained', reason: 'It has no paths.' },
+    })
+    expect(adviceOf(reportOf(six(10_000, 6_000), { head: '' }))).toMatchObject({
+      outcome: 'other-binary',
+      binary: { kind: 'unknown' },
+    })
+  })
+
+  test('that is not faster, slower, or has too few pairs says so', () => {
+    expect(adviceOf(reportOf(six(10_000, 10_001)))?.outcome).toBe('no-difference')
+    expect(adviceOf(reportOf(six(10_000, 15_000)))?.outcome).toBe('slower')
+    expect(adviceOf(reportOf(six(10_000, 6_000).slice(0, 2)))?.outcome).toBe('not-judged')
+  })
+
+  test('that does not build, has no time or no engine says why', () => {
+    expect(why({ kind: 'head-does-not-build', reason: 'no such file' })).toMatchObject({
+      outcome: 'does-not-build',
+      reason: 'no such file',
+      results: [],
+    })
+    expect(why({ kind: 'unsupported', reason: 'it ignores mounts' })?.outcome).toBe('unsupported')
+    expect(why({ kind: 'out-of-time', reason: 'it did not fit' })?.outcome).toBe('no-time')
+  })
+
+  test('whose turn had not come when the run was stopped is not measured', () => {
+    const stopped = {
+      ...buildReport({ revisions: ['base', 'head'], benchmarks: [of], measurements: [] }),
+      complete: false,
+    }
+    expect(adviceOf(stopped)).toMatchObject({ outcome: 'not-measured', reason: 'the run was stopped before' })
+  })
+
+  test('that does not apply has its reason and nothing else', () => {
+    const { kind: _, ...others } = tried
+    const advice = adviceOf(reportOf([]), { ...others, kind: 'not-applicable', reason: 'there is no go.mod' })
+    expect(advice).toEqual({
+      rewrite: 'copy-order',
+      text: 'Copies go.mod first.',
+      outcome: 'not-applicable',
+      reason: 'there is no go.mod',
+      results: [],
+    })
+  })
+})

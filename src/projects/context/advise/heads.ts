@@ -1,0 +1,47 @@
+import { appendFile, mkdir } from 'node:fs/promises'
+import { dirname, join, relative } from 'node:path'
+import { git, gitText, succeeded } from '../../../host/git/git.ts'
+import type { Host } from '../../../host/host.ts'
+import { replaceInside } from '../../../host/inside/write.ts'
+import { existsIn } from '../../../host/inside/look.ts'
+import { succeed } from '../../../host/process/exec.ts'
+import type { LaidOutRevision } from '../../../revisions/revisions.ts'
+
+/** One file of a clone with its new text; the path is relative to the clone. */
+export type ChangedFile = { readonly path: string; readonly text: string }
+
+/**
+ * Copies a clone, with what `prepare` and uncommitted files made of it, and changes files in the copy. Its path is as long as
+ * that of the clone, because paths end up in some builds; `at` tells several copies apart.
+ *
+ * Git does not see the change: else Go would stamp into the binary that the tree is modified, only because it was rewritten.
+ */
+export const changedCopy = async (
+  host: Host,
+  original: LaidOutRevision,
+  at: number,
+  files: readonly ChangedFile[],
+): Promise<LaidOutRevision> => {
+  const dir = join(dirname(original.dir), nameOf(at))
+  succeed(await host.exec('cp', ['-a', '--', original.dir, dir], { timeoutMs: copyTimeoutMs }))
+  for (const { path, text } of files) {
+    await hideFromGit(host, dir, path)
+    await replaceInside(dir, path, text)
+  }
+  return { ...original, dir, contextDir: join(dir, relative(original.dir, original.contextDir)) }
+}
+
+const copyTimeoutMs = 900_000
+
+/** Clones are `a` and `b`. */
+const nameOf = (at: number): string => 'cdefghijklmnopqrstuvwxyz'.charAt(at)
+
+const hideFromGit = async (host: Host, dir: string, path: string): Promise<void> => {
+  if (succeeded(await git(host, dir, ['ls-files', '--error-unmatch', '--', path]))) {
+    await gitText(host, dir, ['update-index', '--assume-unchanged', '--', path])
+  } else if (!existsIn(dir, path)) {
+    const folder = join(dir, '.git/info')
+    await mkdir(folder, { recursive: true })
+    await appendFile(join(folder, 'exclude'), `/${path}\n`)
+  }
+}

@@ -1,0 +1,87 @@
+import { relative } from 'node:path'
+import { unifiedDiff } from '../../../dockerfile/rewrites/diff.ts'
+import type { Proposal, Rewrite } from '../../../dockerfile/rewrites/rewrite.ts'
+import type { Host } from '../../../host/host.ts'
+import type { Pause } from '../../../host/pauses.ts'
+import { InputError } from '../../../inputs/error.ts'
+import type { Inputs } from '../../../inputs/inputs.ts'
+import type { LaidOutRevision } from '../../../revisions/revisions.ts'
+import { readUserBuild, type UserBuild } from '../user-build.ts'
+import type { RewritableProject } from './facts.ts'
+import { type ChangedFile, changedCopy } from './heads.ts'
+import type { PlannedRewrite } from './planned-rewrite.ts'
+
+/** A rewrite of a project, laid out and read, or why it is not tried. */
+export type LaidOutRewrite = {
+  readonly planned: PlannedRewrite
+  /** Undefined: it is not tried. */
+  readonly head: { readonly revision: LaidOutRevision; readonly build: UserBuild } | undefined
+}
+
+type Place = {
+  readonly host: Host
+  readonly pause: Pause
+  readonly inputs: Inputs
+  /** The project's part of benchmark ids. */
+  readonly id: string
+  readonly original: LaidOutRevision
+  readonly build: UserBuild
+  readonly project: RewritableProject
+}
+
+/** Proposes each rewrite, and lays out those that apply, each in a copy of its own. */
+export const planRewrites = async (
+  place: Place,
+  rewrites: readonly Rewrite[],
+): Promise<readonly LaidOutRewrite[]> => {
+  const found: LaidOutRewrite[] = []
+  for (const [at, rewrite] of rewrites.entries()) found.push(await planRewrite(place, rewrite, at))
+  return found
+}
+
+const planRewrite = async (place: Place, rewrite: Rewrite, at: number): Promise<LaidOutRewrite> => {
+  const { host, pause, inputs, original, build, project } = place
+  const proposal = rewrite.propose(project.facts)
+  if (proposal.kind === 'not-applicable') return untried(rewrite, proposal.reason)
+  const [changed, diff] = changeOf(place, proposal)
+  if (changed === undefined) return untried(rewrite, 'it would change nothing')
+  const revision = await changedCopy(host, original, at, [changed])
+  const read = await readUserBuild(revision, inputs, build.buildArgs, pause).catch((error: unknown) => {
+    if (error instanceof InputError) return error.problems.join('; ')
+    throw error
+  })
+  if (read === undefined || typeof read === 'string')
+    return untried(rewrite, `the rewritten Dockerfile cannot be read: ${read ?? 'it is gone'}`)
+  const dockerfile = relative(original.dir, build.dockerfilePath)
+  const planned: PlannedRewrite = {
+    kind: 'tried',
+    rewrite,
+    project: `${place.id}+${rewrite.name}`,
+    file: changed.path,
+    dockerfile,
+    line: proposal.line,
+    diff,
+  }
+  return { planned, head: { revision, build: read } }
+}
+
+const untried = (rewrite: Rewrite, reason: string): LaidOutRewrite => ({
+  planned: { kind: 'not-applicable', rewrite, reason },
+  head: undefined,
+})
+
+type Changed = Extract<Proposal, { kind: 'changed' }>
+
+/** The changed file and the difference; undefined: there is none. */
+const changeOf = (
+  { original, build, project: { facts, ignoreFile } }: Place,
+  { dockerfile, ignoreFile: ignoreText }: Changed,
+): readonly [ChangedFile | undefined, string] => {
+  const pathOf = (file: string): string => relative(original.dir, file)
+  const before = dockerfile === undefined ? facts.ignore.text : facts.text
+  const path = pathOf(dockerfile === undefined ? ignoreFile : build.dockerfilePath)
+  const text = dockerfile ?? ignoreText
+  if (text === undefined || text === before) return [undefined, '']
+  const isNew = dockerfile === undefined && before === ''
+  return [{ path, text }, unifiedDiff(path, isNew ? undefined : before, text)]
+}

@@ -1,0 +1,101 @@
+import { lstatSync, readdirSync } from 'node:fs'
+import { join, posix } from 'node:path'
+import type { FolderFacts, SourceFacts } from '../../../dockerfile/rewrites/rewrite.ts'
+import { readGoFile } from '../edits/go-file.ts'
+import type { RevisionFiles } from '../edits/main-packages.ts'
+import { embedsOf } from '../known/go-packages.ts'
+
+/** Files and folders of a larger context are not all looked at. */
+const mostEntries = 300_000
+
+/** What engines are sent of the context, folder by folder, and what Go needs of it, as far as its files show. */
+export const sourceFacts = async (revision: RevisionFiles): Promise<SourceFacts> => {
+  const bytes = new Map<string, number>()
+  const files: string[] = []
+  let entries = 0
+  const look = async (folder: string): Promise<void> => {
+    for (const entry of entriesOf(join(revision.contextDir, folder))) {
+      await revision.pause()
+      entries += 1
+      if (entries > mostEntries) return
+      const path = posix.join(folder, entry.name)
+      if (entry.isDirectory()) {
+        if (isHidden(revision, path)) continue
+        if (folder === '') bytes.set(entry.name, 0)
+        await look(path)
+      } else if (entry.isFile() && !revision.ignore.isIgnored(path)) {
+        const top = topOf(path)
+        const size = sizeOf(join(revision.contextDir, path))
+        if (folder !== '') bytes.set(top, (bytes.get(top) ?? 0) + size)
+        if (top !== '.git') files.push(path)
+      }
+    }
+  }
+  await look('')
+  const read = await readFiles(revision, files, [...bytes.keys()])
+  const isComplete = read.isComplete && entries <= mostEntries
+  return {
+    gitBytes: bytes.get('.git'),
+    folders: [...bytes]
+      .filter(([name]) => name !== '.git')
+      // What was not looked at may need it.
+      .map(([name, size]): FolderFacts => ({
+        name,
+        bytes: size,
+        isUsedByGo: read.used.has(name) || !isComplete,
+      })),
+    cgoFiles: read.cgoFiles,
+    isComplete,
+  }
+}
+
+const isHidden = ({ ignore }: RevisionFiles, folder: string): boolean =>
+  ignore.isIgnored(folder) && !ignore.mayHoldOthers(folder)
+
+const topOf = (path: string): string => path.split('/')[0] ?? ''
+
+type Read = {
+  /** Folders in the root of the context that Go uses. */
+  readonly used: ReadonlySet<string>
+  readonly cgoFiles: readonly string[]
+  readonly isComplete: boolean
+}
+
+const readFiles = async (
+  { textOf, pause }: RevisionFiles,
+  files: readonly string[],
+  folders: readonly string[],
+): Promise<Read> => {
+  const used = new Set<string>()
+  const cgoFiles: string[] = []
+  let isComplete = true
+  for (const path of files) {
+    await pause()
+    if (/(?:^|\/)go\.(?:mod|work)$|\.go$/.test(path)) used.add(topOf(path))
+    if (!path.endsWith('.go') || path.endsWith('_test.go')) continue
+    const text = textOf(path)
+    isComplete &&= text !== undefined
+    if (text === undefined) continue
+    if (readGoFile(text).importsC) cgoFiles.push(path)
+    for (const each of embeddedBy(path, text, folders)) used.add(each)
+  }
+  return { used, cgoFiles, isComplete }
+}
+
+/** The folders in the root that a file embeds from; a pattern may name any of them. */
+const embeddedBy = (path: string, text: string, folders: readonly string[]): readonly string[] =>
+  embedsOf(text).flatMap(({ pattern }) => {
+    const bare = pattern.replaceAll(/^["`]|["`]$/g, '').replace(/^all:/, '')
+    const top = topOf(posix.join(posix.dirname(path), bare))
+    return /[*?[\\]/.test(top) ? folders : [top]
+  })
+
+const entriesOf = (folder: string) => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return []
+  }
+}
+
+const sizeOf = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.size ?? 0

@@ -1,0 +1,195 @@
+import { pairsNeeded } from '../../analysis/limits.ts'
+import { percent, slowdownSize } from '../../analysis/numbers.ts'
+import type { Advice, AdviceBinary, AdviceResult, Report } from '../../model.ts'
+import { codeBlock, text } from '../escape.ts'
+import { capitalized, count, sentence } from '../numbers.ts'
+
+/** The rewrites of a report that are advice: surely faster, with a binary that is the same or explained. */
+export const gainedIn = ({ advice = [] }: Pick<Report, 'advice'>): readonly Advice[] =>
+  advice.filter(({ outcome }) => outcome === 'faster')
+
+/** The first line: how many rewrites gain, and the best of them. */
+export const adviceHeadline = (report: Report): string => {
+  const { advice = [], complete } = report
+  const gained = gainedIn(report)
+  const stopped = complete ? '' : ' The run stopped before its plan was carried out.'
+  const tried = advice.filter(({ outcome }) => outcome !== 'not-applicable')
+  if (tried.length === 0) return `No rewrite applies to this Dockerfile.${stopped}`
+  const best = gained
+    .map((each) => ({ each, result: bestOf(each) }))
+    .toSorted((one, other) => (one.result?.slowdown ?? 0) - (other.result?.slowdown ?? 0))[0]
+  return `${best?.result === undefined ? noneOf(tried) : bestOfAll(best.each, best.result, [gained, tried])}${stopped}`
+}
+
+const noneOf = ([only, ...others]: readonly Advice[]): string =>
+  others.length === 0
+    ? `The one rewrite that applies, ${only?.rewrite ?? ''}, is not surely faster.`
+    : `None of the ${others.length + 1} rewrites that apply is surely faster.`
+
+const bestOfAll = (
+  { rewrite }: Advice,
+  result: AdviceResult,
+  [gained, tried]: readonly [readonly Advice[], readonly Advice[]],
+): string =>
+  `${gained.length} of ${count(tried.length, 'rewrite')} ${tried.length === 1 ? 'that applies' : 'that apply'} ${gained.length === 1 ? 'is' : 'are'} surely faster, most of all ${rewrite} (${resultWords(result)}).`
+
+/** The second line: what was compared with what. */
+export const adviceSummary = (): string =>
+  'Each rewrite is built in pairs with the project as it is, which is the base; nothing in the working tree was changed.'
+
+const bestOf = ({ results }: Advice): AdviceResult | undefined =>
+  results
+    .filter(({ verdict }) => verdict === 'improvement')
+    .toSorted((one, other) => (one.slowdown ?? 0) - (other.slowdown ?? 0))[0]
+
+/** `source-change: faster by 41%, 35% to 47%, 6 pairs`. */
+export const resultWords = (result: AdviceResult): string =>
+  `${result.scenario}: ${foundWords(result)}, ${count(result.pairs, 'pair')}`
+
+const foundWords = ({ verdict, because, slowdown, low, high }: AdviceResult): string => {
+  if (slowdown === undefined) return 'not measured'
+  if (low === undefined || high === undefined) {
+    const way = slowdown < 0 ? `faster by ${percent(-slowdown)}` : `slower by ${slowdownSize(slowdown)}`
+    return `${way} (an interval takes ${pairsNeeded} pairs)`
+  }
+  switch (verdict) {
+    case 'improvement':
+      return `faster by ${percent(-slowdown)}, ${percent(-high)} to ${percent(-low)}`
+    case 'regression':
+    case 'warning':
+      return `slower by ${slowdownSize(slowdown)}, ${slowdownSize(low)} to ${slowdownSize(high)}`
+    case 'unchanged':
+    case 'inconclusive':
+    case 'invalid':
+    case 'none': {
+      const small = because === 'below-floor' ? ', below min-delta' : ''
+      return `no difference shown${small} (${signed(low)} to ${signed(high)})`
+    }
+  }
+}
+
+const signed = (ratio: number): string => (ratio > 0 ? `+${percent(ratio)}` : percent(ratio))
+
+/** What a rewrite comes to, in a few words. */
+export const outcomeWords = ({ outcome, reason }: Pick<Advice, 'outcome' | 'reason'>): string =>
+  reason === undefined ? words[outcome] : `${words[outcome]}: ${reason}`
+
+const words: Readonly<Record<Advice['outcome'], string>> = {
+  faster: 'faster',
+  slower: 'slower',
+  mixed: 'faster in one cache state and slower in another',
+  'no-difference': 'no difference shown',
+  'not-judged': 'too few pairs for a verdict',
+  'other-binary': 'faster, but with a binary that is not shown to be the same',
+  'does-not-build': 'does not build',
+  unsupported: 'the engine cannot build it',
+  'no-time': 'there was no time for it',
+  'not-measured': 'not measured',
+  'not-applicable': 'does not apply',
+}
+
+/** What is known of the binary, as a sentence; undefined: nothing was built. */
+export const binaryWords = (binary: AdviceBinary | undefined): string | undefined => {
+  switch (binary?.kind) {
+    case undefined:
+      return undefined
+    case 'same':
+      return `The binary is the same (SHA-256 ${binary.base ?? ''}).`
+    case 'explained':
+      return `The binary is another one, as it has to be. ${binary.reason ?? ''}`.trim()
+    case 'different':
+      return `The binary is another one. ${binary.reason ?? ''}`.trim()
+    case 'unknown':
+      return `Whether the binary is the same is not known. ${binary.reason ?? ''}`.trim()
+  }
+}
+
+/** One rewrite as plain sentences. */
+export const adviceSentences = (advice: Advice): readonly string[] => {
+  const { text: does, outcome, results, hosted } = advice
+  const binary = binaryWords(advice.binary)
+  return [
+    does,
+    ...(isSaidByResults(advice) ? [] : [sentence(capitalized(outcomeWords(advice)))]),
+    ...results.map((each) => sentence(capitalized(resultWords(each)))),
+    ...(binary === undefined ? [] : [binary]),
+    ...(hosted !== undefined && outcome !== 'not-applicable' ? [hosted] : []),
+  ]
+}
+
+const isSaidByResults = ({ outcome, results }: Advice): boolean =>
+  results.length > 0 && ['faster', 'slower', 'no-difference', 'not-judged'].includes(outcome)
+
+/** Rewrites of which nothing is known but why they were not tried: one line each. */
+const isBrief = ({ results, diff }: Advice): boolean => results.length === 0 && diff === undefined
+
+/** All of it for a terminal: plain text, a table of words, then the diffs of what gained. */
+export const adviceText = ({ advice = [] }: Report): readonly string[] => {
+  if (advice.length === 0) return []
+  const width = Math.max(...advice.map(({ rewrite }) => rewrite.length))
+  return [
+    '',
+    'Rewrites:',
+    ...advice.flatMap((each) => {
+      const [first = '', ...others] = lineOf(each)
+      return [
+        `  ${each.rewrite.padEnd(width)}  ${first}`,
+        ...others.map((line) => `  ${' '.repeat(width)}  ${line}`),
+      ]
+    }),
+    ...shownDiffs(advice).flatMap(({ rewrite, diff }) => [
+      '',
+      `${rewrite}:`,
+      ...diff.map((line) => `  ${line}`),
+    ]),
+  ]
+}
+
+const lineOf = (each: Advice): readonly string[] =>
+  each.results.length === 0 ? [outcomeWords(each)] : [outcomeWords(each), ...each.results.map(resultWords)]
+
+/** What was tried, with its lines; the last one is no line. */
+const shownDiffs = (
+  advice: readonly Advice[],
+): readonly { readonly rewrite: string; readonly diff: readonly string[] }[] =>
+  advice.flatMap(({ rewrite, diff }) =>
+    diff === undefined ? [] : [{ rewrite, diff: diff.replace(/\n$/, '').split('\n') }],
+  )
+
+/** Rewrites as blocks of markdown. */
+export type AdviceBlocks = {
+  /** Those of each rewrite that gained. */
+  readonly gained: readonly (readonly string[])[]
+  readonly others: readonly string[]
+}
+
+/** All of it: sentences and the difference of each, and at the end those that were not tried. */
+export const adviceBlocks = (report: Pick<Report, 'advice'>): AdviceBlocks => {
+  const { advice = [] } = report
+  const gained = gainedIn(report)
+  const others = advice.filter((each) => !gained.includes(each))
+  const brief = others.filter(isBrief)
+  return {
+    gained: gained.map(blocksOf),
+    others: [
+      ...others.filter((each) => !isBrief(each)).flatMap(blocksOf),
+      ...(brief.length === 0
+        ? []
+        : [
+            '**Not tried**',
+            brief.map((each) => `- ${text(`${each.rewrite}: ${outcomeWords(each)}`)}`).join('\n'),
+          ]),
+    ],
+  }
+}
+
+const blocksOf = (each: Advice): readonly string[] => [
+  `**${text(`${each.rewrite}: ${headOf(each)}`)}**`,
+  adviceSentences(each).map(text).join(' '),
+  ...(each.diff === undefined ? [] : [codeBlock(each.diff.replace(/\n$/, '').split('\n')).join('\n')]),
+]
+
+const headOf = (each: Advice): string => {
+  const best = each.outcome === 'faster' ? bestOf(each) : undefined
+  return best === undefined ? outcomeWords({ outcome: each.outcome }) : resultWords(best)
+}

@@ -1,0 +1,65 @@
+import type { Advice, Report } from '../../model.ts'
+import { gainedIn, adviceSentences } from '../advice/words.ts'
+import type { ExportFormat } from './export.ts'
+import { plain } from './plain.ts'
+
+/**
+ * SARIF 2.1.0 as GitHub's code scanning reads it: one result for each rewrite that surely gains, at its line of the Dockerfile.
+ * A report without advice has no results, which closes the alerts of an earlier one.
+ */
+export const sarif: ExportFormat = {
+  name: 'sarif',
+  file: 'report.sarif',
+  render: (report) => `${JSON.stringify(logOf(report), undefined, 2)}\n`,
+}
+
+const logOf = (report: Report) => {
+  const gained = gainedIn(report)
+  return {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'go-container-bench',
+            semanticVersion: report.toolVersion,
+            rules: gained.map(ruleOf),
+          },
+        },
+        // Paths are relative to the repository.
+        originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
+        columnKind: 'utf16CodeUnits',
+        results: gained.map(resultOf),
+      },
+    ],
+  }
+}
+
+const ruleOf = ({ rewrite, text }: Advice) => ({
+  id: idOf(rewrite),
+  shortDescription: { text: plain(text) },
+  defaultConfiguration: { level: 'note' },
+})
+
+const resultOf = (advice: Advice, ruleIndex: number) => ({
+  ruleId: idOf(advice.rewrite),
+  ruleIndex,
+  level: 'note',
+  message: { text: plain(adviceSentences(advice).join(' ')) },
+  locations: [
+    {
+      physicalLocation: {
+        artifactLocation: { uri: uriOf(advice.dockerfile ?? 'Dockerfile'), uriBaseId: '%SRCROOT%' },
+        region: { startLine: advice.line ?? 1 },
+      },
+    },
+  ],
+  // The same alert from run to run, whatever was measured.
+  partialFingerprints: { rewrite: `${plain(advice.rewrite)}:1` },
+})
+
+const idOf = (rewrite: string): string => `dockerfile/${plain(rewrite)}`
+
+/** A path as a relative reference (RFC 3986): blanks and other characters that mean something there are encoded. */
+const uriOf = (path: string): string => plain(path).split('/').map(encodeURIComponent).join('/')
