@@ -1,7 +1,5 @@
-import { basename, dirname } from 'node:path'
 import type { RunningEngine } from '../../engines/engine.ts'
 import type { Pause } from '../../host/pauses.ts'
-import { readTextInside } from '../../host/inside/read.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Verdict } from '../../model.ts'
 import type { LaidOutRevisions } from '../../revisions/revisions.ts'
@@ -17,6 +15,7 @@ import { loadContext } from './load.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
 import type { ContextRequest } from './request.ts'
 import { archivesOf, type LaidOutProject, readProject } from './read-project.ts'
+import { dockerfileText } from './user-build.ts'
 
 const nothingApplies: Verdict = {
   kind: 'none',
@@ -73,8 +72,7 @@ const planAll = async (
 ): Promise<readonly LaidOutRewrite[]> => {
   const original = asked.revisions.get('head')
   if (original === undefined) throw new Error('the project was not laid out')
-  const { dockerfilePath } = head
-  const text = (await readTextInside(dirname(dockerfilePath), basename(dockerfilePath))) ?? ''
+  const text = (await dockerfileText(original.dir, head.dockerfilePath)) ?? ''
   const project = await readRewritable(head, text, pause)
   return planRewrites({ host, pause, inputs, id, original, build: head, project }, rewritesNamed(rewrites))
 }

@@ -1,3 +1,4 @@
+import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { unifiedDiff } from '../../../dockerfile/rewrites/diff.ts'
 import type { Proposal, Rewrite } from '../../../dockerfile/rewrites/rewrite.ts'
@@ -5,10 +6,10 @@ import type { Host } from '../../../host/host.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import { InputError } from '../../../inputs/error.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
+import { type ChangedFile, changedCopy } from '../../../revisions/changed-copy.ts'
 import type { LaidOutRevision } from '../../../revisions/revisions.ts'
 import { readUserBuild, type UserBuild } from '../user-build.ts'
 import type { RewritableProject } from './facts.ts'
-import { type ChangedFile, changedCopy } from './heads.ts'
 import type { PlannedRewrite } from './planned-rewrite.ts'
 
 /** A rewrite of a project, laid out and read, or why it is not tried. */
@@ -43,7 +44,7 @@ const planRewrite = async (place: Place, rewrite: Rewrite, at: number): Promise<
   const { host, pause, inputs, original, build, project } = place
   const proposal = rewrite.propose(project.facts)
   if (proposal.kind === 'not-applicable') return untried(rewrite, proposal.reason)
-  const [changed, diff] = changeOf(place, proposal)
+  const [changed, diff] = await changeOf(place, proposal)
   if (changed === undefined) return untried(rewrite, 'it would change nothing')
   const revision = await changedCopy(host, original, at, [changed])
   const read = await readUserBuild(revision, inputs, build.buildArgs, pause).catch((error: unknown) => {
@@ -73,13 +74,14 @@ const untried = (rewrite: Rewrite, reason: string): LaidOutRewrite => ({
 type Changed = Extract<Proposal, { kind: 'changed' }>
 
 /** The changed file and the difference; undefined: there is none. */
-const changeOf = (
+const changeOf = async (
   { original, build, project: { facts, ignoreFile } }: Place,
   { dockerfile, ignoreFile: ignoreText }: Changed,
-): readonly [ChangedFile | undefined, string] => {
-  const pathOf = (file: string): string => relative(original.dir, file)
+): Promise<readonly [ChangedFile | undefined, string]> => {
   const before = dockerfile === undefined ? facts.ignore.text : facts.text
-  const path = pathOf(dockerfile === undefined ? ignoreFile : build.dockerfilePath)
+  // Engines may be given a link to it, which stays one.
+  const file = dockerfile === undefined ? ignoreFile : await realpath(build.dockerfilePath)
+  const path = relative(dockerfile === undefined ? original.dir : await realpath(original.dir), file)
   const text = dockerfile ?? ignoreText
   if (text === undefined || text === before) return [undefined, '']
   const isNew = dockerfile === undefined && before === ''

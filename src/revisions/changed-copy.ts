@@ -1,11 +1,11 @@
-import { appendFile, mkdir } from 'node:fs/promises'
+import { mkdir } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
-import { git, gitText, succeeded } from '../../../host/git/git.ts'
-import type { Host } from '../../../host/host.ts'
-import { replaceInside } from '../../../host/inside/write.ts'
-import { existsIn } from '../../../host/inside/look.ts'
-import { succeed } from '../../../host/process/exec.ts'
-import type { LaidOutRevision } from '../../../revisions/revisions.ts'
+import { git, gitText, succeeded } from '../host/git/git.ts'
+import type { Host } from '../host/host.ts'
+import { replaceInside } from '../host/inside/write.ts'
+import { existsIn, textInside } from '../host/inside/look.ts'
+import { succeed } from '../host/process/exec.ts'
+import type { LaidOutRevision } from './revisions.ts'
 
 /** One file of a clone with its new text; the path is relative to the clone. */
 export type ChangedFile = { readonly path: string; readonly text: string }
@@ -37,11 +37,14 @@ const copyTimeoutMs = 900_000
 const nameOf = (at: number): string => 'cdefghijklmnopqrstuvwxyz'.charAt(at)
 
 const hideFromGit = async (host: Host, dir: string, path: string): Promise<void> => {
-  if (succeeded(await git(host, dir, ['ls-files', '--error-unmatch', '--', path]))) {
+  if (succeeded(await git(host, dir, ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path]))) {
     await gitText(host, dir, ['update-index', '--assume-unchanged', '--', path])
   } else if (!existsIn(dir, path)) {
-    const folder = join(dir, '.git/info')
-    await mkdir(folder, { recursive: true })
-    await appendFile(join(folder, 'exclude'), `/${path}\n`)
+    await mkdir(join(dir, '.git/info'), { recursive: true })
+    const pattern = path.replaceAll(/[\\*?[\]!# ]/g, String.raw`\$&`)
+    await replaceInside(dir, excludes, `${textInside(dir, excludes) ?? ''}/${pattern}\n`)
   }
 }
+
+/** What git overlooks in this clone alone (gitignore(5)). */
+const excludes = '.git/info/exclude'
