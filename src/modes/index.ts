@@ -103,6 +103,10 @@ export const modes: readonly Mode[] = [
       ...(['engines', 'base-image', 'fail-threshold', 'warn-threshold', 'min-delta'] as const),
       ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
     ],
+    whyNot: {
+      base: 'each rewrite is compared with the project as it is',
+      scenarios: 'each rewrite is measured where it can gain',
+    },
     readsReport: false,
     takesWord: undefined,
     load: async () => (await import('./advise.ts')).advise,

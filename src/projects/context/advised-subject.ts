@@ -47,6 +47,7 @@ export const advisedSubject = async (
     projects: tried.map((each) => ({ id: each.project, scenarios: each.scenarios })),
     described: tried.map((each) => describeTried(each, inputs, laidOut)),
     revisions: ['base', 'head'],
+    workflowsIn: undefined,
     isOfFork: request.isOfFork,
     obstacles: [],
     knownVerdict: undefined,
