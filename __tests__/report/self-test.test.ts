@@ -176,6 +176,17 @@ test('what could not be measured says why, and what disturbed it', () => {
   )
 })
 
+test('an engine that measured one pair only leaves it undecided', () => {
+  const report = merged({ ratio: 1 }, { ratio: 1.25 })
+  const others = report.benchmarks.map((each) => ({
+    ...each,
+    engine: 'docker',
+    id: `docker/${each.project}/cold`,
+  }))
+  expect(selfTestStatus({ ...report, benchmarks: [...report.benchmarks, ...others] })).toBe(0)
+  expect(selfTestStatus({ ...report, benchmarks: [...report.benchmarks, ...others.slice(0, 1)] })).toBe(3)
+})
+
 test('a pair without a report leaves it undecided', () => {
   const alike = { name: 'alike', report: reportOf('same', { ratio: 1 }) }
   const report = mergeReports([alike, { name: 'heavier', report: undefined }], {

@@ -7,6 +7,7 @@ import { basePackages, type SelfTestPair, selfTestSubject } from '../projects/fi
 import { packagesToAdd, selfTestStatus } from '../report/self-test.ts'
 import { run as measureAndReport } from '../run/run.ts'
 import { conclude } from './conclude.ts'
+import { statusOfNothing } from './invocation.ts'
 import { idOf, measureProjects } from './measure-projects.ts'
 import { measuring, type Measuring, runOptionsOf } from './measuring.ts'
 import type { Job } from './mode.ts'
@@ -24,10 +25,20 @@ export const selfTest = async (asked: Job): Promise<number> => {
     (parts) => measurePairs(job, parts),
     async (report, parts) => {
       const status = await conclude(report, job, parts)
-      return status === 0 ? selfTestStatus(report) : status
+      const untested = untestedIn(report, job)
+      for (const engine of untested) job.messages.error(`${engine} was not tested: it could not be used`)
+      const found = selfTestStatus(report)
+      if (status !== 0) return status
+      return found === 0 && untested.length > 0 ? statusOfNothing : found
     },
   )
 }
+
+/** Engines that were named and did not build: that the others are right says nothing about them. */
+const untestedIn = ({ benchmarks }: Report, { inputs }: Job): readonly string[] =>
+  typeof inputs.engines === 'string'
+    ? []
+    : inputs.engines.filter((name) => benchmarks.every(({ engine }) => engine !== name))
 
 /** In the order of measuring: what the first takes decides how much is added in the second. */
 const pairs: Readonly<Record<string, SelfTestHead>> = { alike: 'same', heavier: 'heavier' }

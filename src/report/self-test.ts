@@ -43,10 +43,14 @@ export const selfTestStatus = (report: Report): 0 | 1 | 3 => {
   return isWhole(report) && !outcomes.includes('unknown') ? 0 : 3
 }
 
-/** Whether both pairs gave builds. */
+/** Whether both pairs were measured on every engine that measured one. */
 export const isWhole = (report: Report): boolean => {
-  const heads = new Set(selfTestsIn(report).map(({ head }) => head))
-  return report.complete && heads.size === 2 && !(report.legs ?? []).some(isEmptyLeg)
+  const all = selfTestsIn(report)
+  const isTested = (engine: string, head: SelfTestHead): boolean =>
+    all.some((each) => each.benchmark.engine === engine && each.head === head)
+  const engines = all.map(({ benchmark }) => benchmark.engine)
+  const hasBoth = engines.every((engine) => isTested(engine, 'same') && isTested(engine, 'heavier'))
+  return report.complete && engines.length > 0 && hasBoth && !(report.legs ?? []).some(isEmptyLeg)
 }
 
 /** A report of several projects has its obstacles by project. */
