@@ -1,15 +1,16 @@
 import type { ExecOptions, Host } from '../../host/host.ts'
-import { at, isRecord, listAt, parseJson, textAt } from '../../host/json.ts'
+import { at, isRecord, parseJson, textAt } from '../../host/json.ts'
 import { isOlder } from '../../host/version-order.ts'
-import type { StepOutcome } from '../../model.ts'
-import { longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
+import type { StepReader } from '../build/steps.ts'
 import type { BuildTimes } from '../build/timeline.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 import { type MovedFiles, movedFiles } from './moved-files.ts'
 import { objectLines } from './object-lines.ts'
-import { instruction, plainProgressReader } from './progress.ts'
+import { plainProgressReader } from './progress.ts'
+import { reportedSteps } from './reported-steps.ts'
 import { reportedTimes, type VertexEvent } from './reported-times.ts'
 import { makeSpan, type Span } from './span.ts'
+import { type VertexNames, vertexNames } from './vertex-names.ts'
 
 /** The most precise progress format that a client has. */
 export type ProgressFormat = { readonly name: 'rawjson' | 'plain'; readonly newReader: () => StepReader }
@@ -57,15 +58,13 @@ export const jsonProgressReader = (): StepReader => {
       failure.closing(text)
       return
     }
-    for (const vertex of listAt(status, 'vertexes')) {
-      const event = eventIn(vertex)
-      if (event !== undefined) vertexes.add(event, atMs)
-    }
-    for (const each of listAt(status, 'statuses')) {
+    if (!isRecord(status)) return
+    for (const vertex of listOf(status['vertexes'])) vertexes.add(vertex, atMs)
+    for (const each of listOf(status['statuses'])) {
       moved.status(each)
       if (at(each, 'id') === 'sending tarball') load.add(textAt(each, 'started'), textAt(each, 'completed'))
     }
-    for (const each of listAt(status, 'logs')) log.add(printed(failure, each))
+    for (const each of listOf(status['logs'])) log.add(printed(failure, each))
   }
   return {
     line: (line, atMs) => {
@@ -82,9 +81,17 @@ export const jsonProgressReader = (): StepReader => {
   }
 }
 
+const none: readonly unknown[] = []
+
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : none)
+
 /** Passes every event of a vertex on to what wants to know of it. */
 const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, load: Span) => {
-  const [steps, times] = [makeSteps(), reportedTimes()]
+  const [steps, times] = [reportedSteps(), reportedTimes()]
+  const named = vertexNames((digest, name) => {
+    failure.named(digest, name)
+    moved.named(digest, name)
+  })
   let imported = false
   return {
     steps: () => steps.list(),
@@ -92,12 +99,12 @@ const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, load: 
     remoteCache: (build: BuildTimes) => times.remoteCache(build),
     /** Whether an image was loaded into Docker, to the end. */
     imported: () => imported,
-    add: (event: VertexEvent, atMs: number): void => {
+    add: (vertex: unknown, atMs: number): void => {
+      const event = eventIn(vertex, named)
+      if (event === undefined) return
       const { digest, name, error } = event
       steps.add(event)
       times.add(event, atMs)
-      failure.named(digest, name)
-      moved.named(digest, name)
       if (error !== undefined) {
         failure.failedWith(digest, error)
         log.add(`ERROR: ${name}: ${error}\n`)
@@ -110,13 +117,15 @@ const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, load: 
 }
 
 /** Each field is read once, because a build prints thousands of vertexes. */
-const eventIn = (vertex: unknown): VertexEvent | undefined => {
+const eventIn = (vertex: unknown, named: VertexNames): VertexEvent | undefined => {
   if (!isRecord(vertex)) return undefined
   const { digest, name, started, completed, cached, error } = vertex
   if (typeof name !== 'string' || name === '') return undefined
+  const known = named(textOf(digest) ?? name, name)
   return {
-    digest: textOf(digest) ?? name,
-    name,
+    digest: known.digest,
+    name: known.name,
+    step: known.step,
     started: textOf(started),
     completed: textOf(completed),
     cached: cached === true,
@@ -153,34 +162,6 @@ const makeLog = () => {
         size = longestLog
       }
     },
-  }
-}
-
-type Step = { readonly vertex: string; readonly name: string; outcome: 'hit' | 'done' | undefined }
-
-/** Instructions by digest, in the order in which they started; they are announced in any order. */
-const makeSteps = () => {
-  const steps = new Map<string, Step>()
-  const started = ({ digest, name }: VertexEvent): Step | undefined => {
-    const known = steps.get(digest)
-    if (known?.vertex === name) return known
-    const step = instruction.exec(name.split('\n', 1)[0] ?? '')?.[1]
-    if (step === undefined || (known === undefined && steps.size >= mostSteps)) return undefined
-    const added = { vertex: name, name: step.slice(0, longestStepName), outcome: known?.outcome }
-    steps.set(digest, added)
-    return added
-  }
-  return {
-    add: (event: VertexEvent): void => {
-      const step = event.started === undefined ? undefined : started(event)
-      if (step === undefined) return
-      if (event.cached) step.outcome = 'hit'
-      else if (event.completed !== undefined && event.error === undefined) step.outcome ??= 'done'
-    },
-    list: (): readonly StepOutcome[] =>
-      [...steps.values()].flatMap(({ name, outcome }) =>
-        outcome === undefined ? [] : [{ name, hit: outcome === 'hit' }],
-      ),
   }
 }
 

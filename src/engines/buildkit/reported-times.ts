@@ -9,6 +9,8 @@ import { timelineOf, type VertexInterval, vertexTimes } from './vertex-times.ts'
 export type VertexEvent = {
   readonly digest: string
   readonly name: string
+  /** The instruction that it is; undefined: it is none. */
+  readonly step: string | undefined
   readonly started: string | undefined
   readonly completed: string | undefined
   readonly cached: boolean
@@ -44,7 +46,8 @@ export const reportedTimes = (): ReportedTimes => {
   return {
     add: ({ digest, name, started, completed, cached }, atMs) => {
       if (started === undefined) return
-      const known = byVertex.get(digest)?.find((each) => each.started === started)
+      const ofVertex = byVertex.get(digest)
+      const known = ofVertex?.find((each) => each.started === started)
       if (known !== undefined) {
         known.name = name
         known.cached ||= cached
@@ -60,7 +63,8 @@ export const reportedTimes = (): ReportedTimes => {
           endSeenMs: atMs,
         }
         intervals.push(interval)
-        byVertex.set(digest, [...(byVertex.get(digest) ?? []), interval])
+        if (ofVertex === undefined) byVertex.set(digest, [interval])
+        else ofVertex.push(interval)
       }
     },
     timeline: (build) => timelineOf(onClientClock(intervals, build), build),
