@@ -7,10 +7,14 @@ import {
   kindsOf,
   type Lane,
 } from '../__tests__/support/engine-lists.ts'
+import { platformEngines, type PlatformKinds } from '../__tests__/support/platform-engines.ts'
 import { otherCaches, remoteCacheEngines } from '../__tests__/support/remote-cache-engines.ts'
 
 /** The fewest tests that must pass in each file, by the name of the file. */
 type Counts = Readonly<Record<string, number>>
+
+const platformTests = ({ several, foreignOnly, none, attested }: PlatformKinds): number =>
+  several.length + 2 * foreignOnly.length + none.length + attested.length
 
 /** Each number here counts the tests that a file has for one engine; the number of engines follows from their traits. */
 const inBothLanes = (lane: Lane): Counts => ({
@@ -19,6 +23,7 @@ const inBothLanes = (lane: Lane): Counts => ({
   'daemon-death': enginesWithDaemonOf(lane).length,
   lifecycle: killedEnginesOf(lane).length,
   mutant: kindsOf(lane).length,
+  platforms: platformTests(platformEngines[lane]),
   'remote-cache': 4 * remoteCacheEngines[lane].length + otherCaches[lane].length,
   'without-root': 1,
 })
@@ -81,7 +86,8 @@ const sideBySide: readonly string[] = [
     'explain',
     'hostile-context',
   ],
-  ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'remote-cache'],
+  ...['interrupt', 'interrupted-job', 'layers', 'mutant', 'newer-dockerfiles', 'offline', 'platforms'],
+  'remote-cache',
   ...[
     'repositories',
     'revisions',

@@ -23,7 +23,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   'secret-files': 'no pair',
   ssh: '-flag',
   network: 'carrier-pigeon',
-  platform: 'linux/amd64,linux/arm64',
+  platform: 'linux/amd64,linux/a:b',
   fixture: 'huge',
   strategy: 'magic',
   storage: 'zfs',

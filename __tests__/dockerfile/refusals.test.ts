@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDockerfile } from '../../src/dockerfile/dockerfile.ts'
-import { refusals } from '../../src/dockerfile/refusals.ts'
+import { differingReadings, refusals } from '../../src/dockerfile/refusals.ts'
 
 const read = (lines: string) => readDockerfile(lines, { platform: 'linux/amd64' })
 
@@ -34,7 +34,7 @@ describe('refusals', () => {
     ['FROM example.com/tools/windows'],
     ['FROM example.com/windowsill/golang\nRUN --network=none --security=sandbox go build'],
   ] as const)('do not include %j', ([lines]) => {
-    expect(refusals(read(lines), { native, platform: 'linux/amd64', context: 'sub/dir' })).toEqual([])
+    expect(refusals(read(lines), { native, context: 'sub/dir' })).toEqual([])
   })
 
   test.for([
@@ -83,13 +83,59 @@ describe('refusals', () => {
     expect(refusals(read(lines), { native })).toEqual([expect.stringMatching(reason)])
   })
 
-  test('include several platforms and an emulated one', () => {
-    const refused = (platform: string) => refusals(read('FROM a'), { native, platform })
-    expect(refused('linux/amd64,linux/arm64')).toEqual([expect.stringContaining('names several')])
-    expect(refused('arm64')).toEqual([expect.stringContaining('platform arm64 is emulated on linux/amd64')])
-    expect(refused('windows/amd64')).toHaveLength(1)
-    expect(refused('amd64')).toEqual([])
-    expect(refusals(read('FROM a'), { native: 'linux/arm64', platform: 'linux/arm64/v8' })).toEqual([])
+  const released = [
+    'FROM --platform=$BUILDPLATFORM golang AS build',
+    'ARG TARGETOS TARGETARCH',
+    'RUN GOOS=$TARGETOS GOARCH=$TARGETARCH go build',
+    'FROM scratch',
+    'COPY --from=build /app /',
+  ].join('\n')
+  const reading = (text: string, targetPlatform: string) =>
+    readDockerfile(text, { platform: native, targetPlatform })
+  const refusedFor = (targetPlatform: string, text: string) =>
+    refusals(reading(text, targetPlatform), { native })
+
+  test('do not include another platform where every RUN step is on the platform of the machine', () => {
+    for (const platform of ['linux/arm64', 'linux/amd64', 'arm', 'x86_64'])
+      expect(refusedFor(platform, released)).toEqual([])
+    const continued = released.replace('\nFROM scratch', '\nFROM build AS tested\nRUN go vet\nFROM scratch')
+    expect(refusedFor('linux/arm64', continued)).toEqual([])
+  })
+
+  test.for([
+    [
+      'FROM golang AS build\nRUN go build\nFROM scratch\nCOPY --from=build /a /',
+      1,
+      /stage build, .*\$BUILDPLATFORM/,
+    ],
+    ['FROM scratch AS a\nCOPY a /\nFROM a\nRUN x', 1, /emulated on linux\/amd64/],
+    [`${released}\nRUN /app --version`, 4, /the stage that begins here/],
+    ['FROM --platform=$TARGETPLATFORM golang\nRUN go build', 1, /FROM --platform=linux\/arm64 runs emulated/],
+    [released.replace('FROM scratch', 'FROM alpine'), 4, /needs alpine for it.*FROM scratch/],
+    [`${released}\nCOPY --from=alpine /etc/ssl /etc/`, 6, /COPY takes files of alpine/],
+    [released.replace('RUN', 'RUN --mount=from=alpine,target=/a'), 3, /RUN takes files of alpine/],
+  ] as const)('include what %j emulates or lacks for another platform', ([text, line, reason]) => {
+    expect(refusedFor('linux/arm64', text)).toEqual([
+      expect.stringMatching(new RegExp(`^line ${line} of the Dockerfile: .*${reason.source}`)),
+    ])
+    // The same file is fine on the machine's own.
+    expect(refusedFor(native, text)).toEqual([])
+  })
+
+  test('include a platform that is not Linux', () => {
+    expect(refusedFor('windows/amd64', released)).toEqual([expect.stringContaining('is not Linux')])
+  })
+
+  test('of several platforms include that they are built from different stages', () => {
+    const platforms = ['linux/amd64', 'linux/arm64']
+    const readingsOf = (text: string) => platforms.map((platform) => reading(text, platform))
+    expect(differingReadings(readingsOf(released))).toEqual([])
+    const apart = 'FROM scratch AS base-amd64\nFROM scratch AS base-arm64\nFROM base-$TARGETARCH\nCOPY a /'
+    expect(differingReadings(readingsOf(`ARG TARGETARCH\n${apart}`))).toEqual([
+      expect.stringMatching(
+        /^line 2 of the Dockerfile: linux\/amd64 and linux\/arm64 are built from different/,
+      ),
+    ])
   })
 
   test('include remote contexts, without their logins', () => {

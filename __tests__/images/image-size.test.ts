@@ -13,7 +13,7 @@ const sizeOf = async (isGzipped: boolean, mostBytes?: number) => {
   await using folder = await tempFolder()
   const path = join(folder.path, 'image.tar')
   await writeDockerArchive(path, layers, { isGzipped })
-  return await imageSize(path, signal, mostBytes)
+  return await imageSize(path, signal, mostBytes === undefined ? {} : { mostBytes })
 }
 
 const sum = (parts: readonly Buffer[]): number => parts.reduce((bytes, part) => bytes + part.length, 0)

@@ -34,7 +34,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   'secret-files': ['id=a,b', 'line 2 is not NAME=VALUE'],
   ssh: ['default,--privileged', 'an item begins with a dash; give default or ID=PATH'],
   network: ['bridge', '"bridge" is not one of default, host, none'],
-  platform: ['linux/amd64,linux/arm64', 'names several platforms; one native platform can be timed'],
+  platform: ['linux/amd64,linux/a:b', '"linux/a:b" is not the name of a platform, such as linux/arm64'],
   fixture: ['tiny,huge', '"huge" is not one of tiny, small'],
   strategy: ['magic', '"magic" is not one of cache-mounts, layers, bind-vendor'],
   'go-versions': ['1.21.13,1.22', '"1.22" is not an exact release of Go, such as 1.21.13, or auto'],
@@ -159,7 +159,7 @@ describe('without any input', () => {
       rewrites: ['copy-order', 'cache-mounts'],
       context: 'auto',
       build: {
-        ...{ file: undefined, target: undefined, network: undefined, platform: undefined, ssh: [] },
+        ...{ file: undefined, target: undefined, network: undefined, platforms: [], ssh: [] },
         ...{ buildArgs: {}, buildContexts: {}, secrets: {}, secretFiles: {} },
       },
       prepare: undefined,
@@ -303,7 +303,7 @@ describe('an input', () => {
       'secret-files': 'npm=.npmrc , pip=pip.conf\r\nlast=l',
       ssh: 'default,key=/k',
       network: 'host',
-      platform: 'linux/amd64',
+      platform: 'x86_64, linux/arm64/v8,arm64,linux/arm',
     })
     expect(build).toEqual({
       file: 'deploy/Dockerfile',
@@ -314,7 +314,7 @@ describe('an input', () => {
       secretFiles: { npm: '.npmrc', pip: 'pip.conf', last: 'l' },
       ssh: ['default', 'key=/k'],
       network: 'host',
-      platform: 'linux/amd64',
+      platforms: ['linux/amd64', 'linux/arm64', 'linux/arm/v7'],
     })
   })
 })

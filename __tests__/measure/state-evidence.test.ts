@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { MountCensus, SharedUse } from '../../src/engines/engine.ts'
+import type { SharedUse } from '../../src/engines/engine.ts'
+import type { MountCensus } from '../../src/engines/mount-census.ts'
 import { afterPrime, afterUse, emptyState, primedState } from '../../src/measure/state-evidence.ts'
 
 describe('an empty cache space', () => {

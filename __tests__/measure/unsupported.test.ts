@@ -36,6 +36,9 @@ const filled = (cache: string) =>
     },
   )
 
+const noPlatforms = (platforms: readonly string[]): string | undefined =>
+  platforms.length > 1 ? 'it builds for one platform' : undefined
+
 const lackIn = async (
   text: string,
   recipe: Partial<BuildRecipe> = {},
@@ -45,7 +48,8 @@ const lackIn = async (
   await using folder = await tempFolder()
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
-  return await lackOf({ unsupported: of, followsSyntaxLine }, recipeOf({ dockerfile, ...recipe }))
+  const engine = { unsupported: of, followsSyntaxLine, noPlatforms, noAttestations: 'it writes none' }
+  return await lackOf(engine, recipeOf({ dockerfile, ...recipe }))
 }
 
 describe('what an engine lacks for a Dockerfile', () => {
@@ -53,6 +57,18 @@ describe('what an engine lacks for a Dockerfile', () => {
     expect(await lackIn(mounting)).toBe(
       'it ignores cache mounts (lines 5, 7 of the Dockerfile); it ignores bind mounts (line 5 of the Dockerfile)',
     )
+  })
+
+  test('begins with the platforms that it does not build for', async () => {
+    const platforms = ['linux/amd64', 'linux/arm64']
+    expect(await lackIn('FROM scratch\n', { platforms }, {})).toBe('it builds for one platform')
+    expect(await lackIn(mounting, { target: 'other', platforms })).toMatch(/^it builds for one platform; it/)
+    expect(await lackIn('FROM scratch\n', { platforms: ['linux/arm64'] }, {})).toBeUndefined()
+  })
+
+  test('may be attestations', async () => {
+    const attestations = { provenance: 'min', sbomScanner: undefined } as const
+    expect(await lackIn('FROM scratch\n', { attestations }, {})).toBe('it writes none')
   })
 
   test('is only what the stages use that the target needs', async () => {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { gzipSync } from 'node:zlib'
@@ -44,3 +45,31 @@ export const writeDockerArchive = async (
 /** Writes a tar archive to a file. */
 export const writeTarFile = async (path: string, entries: Layer): Promise<void> =>
   pipeline(Readable.from([await tarOf(entries)]), createWriteStream(path))
+
+/** Writes an OCI layout with one image for each platform, as in `linux/arm64/v8`, behind an index of its own as engines do. */
+export const writeLayout = async (
+  path: string,
+  images: Readonly<Record<string, readonly Layer[]>>,
+): Promise<void> => {
+  const files: Record<string, Buffer | string> = {}
+  const blob = (content: Buffer | string): { readonly digest: string; readonly size: number } => {
+    const hash = createHash('sha256').update(content).digest('hex')
+    files[`blobs/sha256/${hash}`] = content
+    return { digest: `sha256:${hash}`, size: content.length }
+  }
+  const manifests: object[] = []
+  for (const [name, layers] of Object.entries(images)) {
+    const [os, architecture, variant] = name.split('/')
+    const platform = { os, architecture, ...(variant !== undefined && { variant }) }
+    const tars = await Promise.all(layers.map(tarOf))
+    const manifest = { config: blob(JSON.stringify(platform)), layers: tars.map(blob) }
+    manifests.push({ ...blob(JSON.stringify(manifest)), platform })
+  }
+  const attestation = {
+    ...blob(JSON.stringify({ layers: [] })),
+    platform: { os: 'unknown', architecture: 'unknown' },
+    annotations: { 'vnd.docker.reference.type': 'attestation-manifest' },
+  }
+  const index = blob(JSON.stringify({ manifests: [...manifests, attestation] }))
+  await writeTarFile(path, { ...files, 'index.json': JSON.stringify({ manifests: [index] }) })
+}

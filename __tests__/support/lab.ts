@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Engine, RunningEngine } from '../../src/engines/engine.ts'
+import type { BuildRecipe, Engine, RunningEngine } from '../../src/engines/engine.ts'
 import { makeDisposal } from '../../src/host/disposal.ts'
 import { openRunFolder, type RunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { openCostLedger } from '../../src/measure/cost.ts'
@@ -31,6 +31,8 @@ export type LabOptions = {
   readonly revisions?: readonly Revision[]
   /** The remote cache; default: a registry with the layers of all steps. */
   readonly cacheForm?: CacheForm
+  /** What recipes say beside what the fixture says. */
+  readonly recipe?: Partial<BuildRecipe>
   /** Wraps the engine that the tests use. */
   readonly wrap?: (engine: RunningEngine) => RunningEngine
   readonly buildTimeoutMs?: number
@@ -105,7 +107,7 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
       loaded: new Set<string>(),
     }
     const prepared = await prepareFixture(preparation, project)
-    checkouts.set(project.id, prepared.checkouts)
+    checkouts.set(project.id, withRecipe(prepared.checkouts, options.recipe ?? {}))
   }
   const remoteCaches = closing.use(
     holdRemoteCaches({
@@ -147,6 +149,17 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
     [Symbol.asyncDispose]: () => Promise.resolve(all[Symbol.asyncDispose]()),
   }
 }
+
+const withRecipe = (
+  checkouts: ReadonlyMap<Revision, ProjectCheckout>,
+  changes: Partial<BuildRecipe>,
+): ReadonlyMap<Revision, ProjectCheckout> =>
+  new Map(
+    [...checkouts].map(([revision, checkout]) => [
+      revision,
+      { ...checkout, recipe: { ...checkout.recipe, ...changes } },
+    ]),
+  )
 
 type WorldParts = Pick<MeasureContext, 'host' | 'buildTimeoutMs' | 'remoteCaches'> & {
   readonly running: RunningEngine

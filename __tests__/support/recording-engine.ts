@@ -7,10 +7,10 @@ import type {
   BuildResult,
   BuildsAtOnce,
   CacheSpace,
-  MountCensus,
   RunningEngine,
   SharedUse,
 } from '../../src/engines/engine.ts'
+import type { MountCensus } from '../../src/engines/mount-census.ts'
 import { withoutExport } from '../../src/engines/image-export.ts'
 import type { EngineFacts, Failure, Revision, StepOutcome } from '../../src/model.ts'
 import { type Layer, writeDockerArchive } from './image-archive.ts'
@@ -81,7 +81,12 @@ export type RecordingOptions = {
   readonly image?: (source: ImageSource) => readonly Layer[]
   readonly staleMounts?: StaleMounts
   /** Why it cannot use a cache in a registry; default: it can. */
+  readonly noAttestations?: string
+  /** A returned message says why an image cannot be pulled. */
+  readonly pulls?: (reference: string) => string | undefined
   readonly noRemoteCache?: string
+  /** Why it cannot build for several platforms. */
+  readonly noPlatforms?: string
   /** Default: as Podman does. */
   readonly mountsContext?: boolean
   /** Default: it exports nothing. */
@@ -249,6 +254,8 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     followsSyntaxLine: false,
     mountsContext: options.mountsContext ?? true,
     staleMounts: options.staleMounts ?? noStaleMounts,
+    noPlatforms: (platforms) => (platforms.length > 1 ? options.noPlatforms : undefined),
+    noAttestations: options.noAttestations,
     noRemoteCache: () => options.noRemoteCache,
     death: undefined,
     imageId: undefined,
@@ -256,7 +263,10 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     stores,
     requests,
     loadImage: async () => {},
-    pullImage: async () => {},
+    pullImage: async (reference) => {
+      const failed = options.pulls?.(reference)
+      if (failed !== undefined) throw new Error(failed)
+    },
     openSpace,
     [Symbol.asyncDispose]: async () => {},
   }

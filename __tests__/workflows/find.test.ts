@@ -348,6 +348,7 @@ describe('an override of bake', () => {
 
   test.each([
     ['*.platform=linux/arm64', { platform: 'linux/arm64' }],
+    ['my-app.platform=linux/amd64,linux/arm64', { platform: 'linux/amd64,linux/arm64' }],
     ["'*y-*p.args.A=1'", { 'build-args': 'A=1\n' }],
     ["'app*.args.A=1'", {}],
     ["'*p*app.args.A=1'", {}],
@@ -360,10 +361,7 @@ describe('an override of bake', () => {
   test.each([
     ["'[m]*.args.A=1'", 'set: of [m]*.args.A=1, it is not known what it sets'],
     ['"$X.args.A=1"', 'set: of $X.args.A=1, it is not known what it sets'],
-    [
-      'my-app.platform=linux/amd64,linux/arm64',
-      'platforms: of linux/amd64, linux/arm64, one can be timed, that of the machine',
-    ],
+    ['my-app.platform=linux/amd64,a:b', 'platforms: a:b is not the name of a platform'],
   ])('%s is told', (set, text) => {
     expect(bake(set)).toMatchObject([{ inputs: { context: 'a' }, remarks: [{ text }] }])
   })

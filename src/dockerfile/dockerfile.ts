@@ -8,6 +8,7 @@ import { refuseInvalid } from './instruction-rules.ts'
 import { limits } from './limits.ts'
 import { mountsOf } from './mounts.ts'
 import { atOnce, type Parts } from './parts.ts'
+import type { BuildPlatforms } from './platforms.ts'
 import { readRun, type RunStep } from './run-steps.ts'
 import { refuseCircles, refuseLater, type SourceName, sourcesOf } from './sources.ts'
 import type { Placed, Stage, Staged, StageQuestion } from './stage.ts'
@@ -15,7 +16,7 @@ import { readStages } from './stages.ts'
 import { parsing } from './syntax.ts'
 
 /** How a Dockerfile will be built. */
-export type DockerfileQuestion = Pick<StageQuestion, 'platform'> & {
+export type DockerfileQuestion = BuildPlatforms & {
   readonly buildArgs?: Readonly<Record<string, string>>
   readonly buildContexts?: Readonly<Record<string, string>>
   /** Absent: the last stage. */
@@ -61,8 +62,8 @@ export const readDockerfile = (text: string, options: DockerfileQuestion): Docke
 
 /** The same in parts. */
 export const readingDockerfile = function* (text: string, options: DockerfileQuestion): Parts<Dockerfile> {
-  const { buildArgs = {}, buildContexts = {}, platform, target } = options
-  const question = { buildArgs, buildContexts, platform, target }
+  const { buildArgs = {}, buildContexts = {}, platform, targetPlatform, target } = options
+  const question = { buildArgs, buildContexts, platform, targetPlatform, target }
   const syntax = yield* parsing(text)
   const { instructions, syntaxImage } = syntax
   const isStrict = syntaxImage === undefined || isDockers(syntaxImage)

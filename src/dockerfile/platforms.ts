@@ -1,14 +1,43 @@
-/** The variables that every Dockerfile has; all name the same platform, since emulation is refused. */
-export const platformVariables = (platform: string): readonly (readonly [string, string])[] => {
-  const [os = '', arch = '', variant = ''] = platform.split('/')
-  const parts = { PLATFORM: platform, OS: os, OSVERSION: '', ARCH: arch, VARIANT: variant }
-  return ['BUILD', 'TARGET'].flatMap((side) =>
-    Object.entries(parts).map(([name, value]) => [`${side}${name}`, value] as const),
-  )
+/** The platform that a build runs on, and the one that it is for, as in `linux/amd64`. */
+export type BuildPlatforms = {
+  readonly platform: string
+  /** Undefined: the same. */
+  readonly targetPlatform?: string | undefined
 }
+
+/** The variables that every Dockerfile has. */
+export const platformVariables = ({
+  platform: own,
+  targetPlatform = own,
+}: BuildPlatforms): readonly (readonly [string, string])[] =>
+  (
+    [
+      ['BUILD', own],
+      ['TARGET', targetPlatform],
+    ] as const
+  ).flatMap(([side, name]) => {
+    const [os = '', arch = '', variant = ''] = name.split('/')
+    const parts = { PLATFORM: name, OS: os, OSVERSION: '', ARCH: arch, VARIANT: variant }
+    return Object.entries(parts).map(([part, value]) => [`${side}${part}`, value] as const)
+  })
 
 const part = '[A-Za-z0-9_.-]+'
 const platform = new RegExp(`^${part}(?:\\([^()/]*\\))?(?:/${part}){0,2}$`)
 
 /** Whether a text can name a platform (github.com/containerd/platforms), as in `linux/arm64` or `amd64`. */
 export const isPlatform = (text: string): boolean => platform.test(text)
+
+/** By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`, `arm` is `linux/arm/v7`. */
+export const normalPlatform = (name: string): string => {
+  const parts = name.toLowerCase().split('/')
+  const [os = '', arch = '', variant = ''] =
+    parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts
+  const known = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch
+  const isUsual = (known === 'arm64' && variant === 'v8') || (known === 'amd64' && variant === 'v1')
+  const kept = known === 'arm' && variant === '' ? 'v7' : variant
+  return [os, known, ...(isUsual || kept === '' ? [] : [kept])].join('/')
+}
+
+/** Whether two names are names of the same platform. */
+export const isSamePlatform = (one: string, other: string): boolean =>
+  normalPlatform(one) === normalPlatform(other)

@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from './dockerfile.ts'
+import { isSamePlatform, normalPlatform } from './platforms.ts'
+import { sourcesOf } from './sources.ts'
 import type { Stage } from './stage.ts'
 import { isWindowsImage } from './windows-images.ts'
 
@@ -7,8 +9,6 @@ import { isWindowsImage } from './windows-images.ts'
 export type RefusalQuestion = {
   /** The platform of this machine, as in `linux/amd64`. */
   readonly native: string
-  /** The `platform` input; may name several, with commas. */
-  readonly platform?: string | undefined
   readonly context?: string
   /** Name to folder, address or image. */
   readonly buildContexts?: Readonly<Record<string, string>>
@@ -18,10 +18,9 @@ const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-
 
 /**
  * Why this build cannot be timed honestly: one sentence for each reason, with its line. All reasons are known before
- * anything is built.
+ * anything is built. It is for the platform with which the Dockerfile was read.
  */
 export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): readonly string[] => [
-  ...requestedPlatforms(question),
   ...stagePlatforms(dockerfile, question.native),
   ...windowsBases(dockerfile),
   ...remoteContexts(question),
@@ -29,39 +28,86 @@ export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): rea
   ...cachesOutside(dockerfile),
 ]
 
-const requestedPlatforms = ({ platform = '', native }: RefusalQuestion): readonly string[] => {
-  const requested = platform
-    .split(',')
-    .map((each) => each.trim())
-    .filter((each) => each !== '')
-  if (requested.length > 1)
-    return [
-      `platform names several (${requested.join(', ')}): choose one, since several are built together and cannot be timed apart`,
-    ]
-  return requested
-    .filter((each) => !isSame(each, native))
-    .map(
-      (each) =>
-        `platform ${each} is emulated on ${native}: an emulated compiler says nothing about a native one; run on a machine of that platform`,
-    )
+/**
+ * Where nothing runs, a stage may be for any platform: files are only put into it. A stage without a platform is for the one that is
+ * built for.
+ */
+const stagePlatforms = (dockerfile: Dockerfile, native: string): readonly string[] => {
+  const { needed, question } = dockerfile
+  const { targetPlatform: target = native } = question
+  if (!normalPlatform(target).startsWith('linux/'))
+    return [`platform ${target} is not Linux; only Linux images are built here`]
+  const running = runningIn(needed)
+  const ofStages = needed.flatMap((stage) => {
+    const given = stage.platform ?? ''
+    if (given === '' && takesPlatformOfBase(stage)) return []
+    if (isSamePlatform(given === '' ? target : given, native)) return []
+    const runs = running.has(stage.index)
+    if (!runs && stage.base.kind !== 'image') return []
+    const reason = runs ? 'runs' : 'needs'
+    return given === '' ? [ofTarget(stage, reason, { target, native })] : [ofFlag(stage, reason, native)]
+  })
+  return isSamePlatform(target, native) ? ofStages : [...ofStages, ...copiedImages(dockerfile, native)]
 }
 
-/** Where nothing runs, a stage may be for any platform: files are only put into it. */
-const stagePlatforms = ({ needed }: Dockerfile, native: string): readonly string[] => {
-  const running = runningIn(needed)
-  return needed.flatMap((stage) => {
-    const { platform, line, base, index } = stage
-    if (platform === undefined || platform === '' || isSame(platform, native)) return []
-    const start = `line ${line} of the Dockerfile: FROM --platform=${platform}`
-    const remedy = 'leave it out, or use --platform=$BUILDPLATFORM'
-    if (running.has(index)) return [`${start} runs emulated on ${native}; ${remedy}`]
-    return base.kind === 'image'
-      ? [
-          `${start}: ${base.reference} is needed for another platform than ${native}, but images are fetched before the builds for that one only; ${remedy}`,
-        ]
-      : []
-  })
+const compileNatively = 'use FROM --platform=$BUILDPLATFORM there, with GOOS=$TARGETOS and GOARCH=$TARGETARCH'
+
+const ofTarget = (
+  { line, base, spelling }: Stage,
+  reason: 'runs' | 'needs',
+  { target, native }: { readonly target: string; readonly native: string },
+): string => {
+  const what = `line ${line} of the Dockerfile: platform ${target}`
+  return reason === 'runs'
+    ? `${what} is emulated on ${native} in the stage ${spelling ?? 'that begins here'}, whose RUN steps run on it: an emulated compiler says nothing about a native one; ${compileNatively}, or run on a machine of that platform`
+    : `${what} needs ${referenceOf(base)} for it, but images are fetched before the builds for ${native} only; use FROM scratch, or run on a machine of that platform`
 }
+
+const ofFlag = ({ line, base, platform }: Stage, reason: 'runs' | 'needs', native: string): string => {
+  const start = `line ${line} of the Dockerfile: FROM --platform=${platform}`
+  const remedy = 'leave it out, or use --platform=$BUILDPLATFORM'
+  return reason === 'runs'
+    ? `${start} runs emulated on ${native}; ${remedy}`
+    : `${start}: ${referenceOf(base)} is needed for another platform than ${native}, but images are fetched before the builds for that one only; ${remedy}`
+}
+
+const referenceOf = (base: Stage['base']): string => (base.kind === 'image' ? base.reference : 'an image')
+
+/** BuildKit takes an image that is only copied from for the platform that is built for, in whatever stage that is. */
+const copiedImages = (dockerfile: Dockerfile, native: string): readonly string[] =>
+  dockerfile.needed.flatMap((stage) =>
+    sourcesOf(stage, dockerfile).flatMap(({ instruction: { name, line }, image }) =>
+      image.kind === 'image'
+        ? [
+            `line ${line} of the Dockerfile: ${name} takes files of ${image.reference} for the platform that is built for, but images are fetched before the builds for ${native} only; make it a stage with FROM --platform=$BUILDPLATFORM`,
+          ]
+        : [],
+    ),
+  )
+
+const takesPlatformOfBase = (stage: Stage): boolean => stageBelow(stage) !== undefined
+
+/**
+ * Why one build cannot be for all of these platforms, of which each has its reading: stages and images that depend on
+ * the platform make builds of which only one would be described here.
+ */
+export const differingReadings = (readings: readonly Dockerfile[]): readonly string[] => {
+  const [first, ...others] = readings
+  if (first === undefined) return []
+  const other = others.find((each) => neededText(each) !== neededText(first))
+  if (other === undefined) return []
+  const apart = first.needed.find((stage) => {
+    const same = other.needed.find(({ line }) => line === stage.line)
+    return same === undefined || JSON.stringify(same.base) !== JSON.stringify(stage.base)
+  })
+  const names = [first, other].map(({ question }) => question.targetPlatform ?? question.platform)
+  return [
+    `line ${apart?.line ?? first.needed[0]?.line ?? 1} of the Dockerfile: ${names.join(' and ')} are built from different stages or images; choose one platform`,
+  ]
+}
+
+const neededText = ({ needed, externalImages }: Dockerfile): string =>
+  JSON.stringify([needed.map(({ index, base }) => [index, base]), externalImages])
 
 /** The stages that run something, themselves or in a stage that continues them and so has their platform. */
 const runningIn = (stages: readonly Stage[]): ReadonlySet<number> => {
@@ -120,15 +166,3 @@ const cachesOutside = ({ cacheMounts }: Dockerfile): readonly string[] =>
 
 /** An address may contain a token. */
 const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
-
-const isSame = (one: string, other: string): boolean => normal(one) === normal(other)
-
-/** By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`. */
-const normal = (platform: string): string => {
-  const parts = platform.toLowerCase().split('/')
-  const [os = '', arch = '', variant = ''] =
-    parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts
-  const name = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch
-  const kept = (name === 'arm64' && variant === 'v8') || (name === 'amd64' && variant === 'v1') ? '' : variant
-  return [os, name, kept].join('/')
-}

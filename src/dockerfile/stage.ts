@@ -1,4 +1,5 @@
 import type { ImageName } from './image-names.ts'
+import type { BuildPlatforms } from './platforms.ts'
 import type { Instruction } from './syntax.ts'
 import type { Variables } from './variables.ts'
 
@@ -26,12 +27,10 @@ export type Stage = {
   readonly problem: string | undefined
 }
 
-export type StageQuestion = {
+export type StageQuestion = BuildPlatforms & {
   readonly buildArgs: Readonly<Record<string, string>>
   /** Build contexts by name: they come before stages and images of the same name. */
   readonly buildContexts: Readonly<Record<string, string>>
-  /** The platform that is built on and for, as in `linux/amd64`. */
-  readonly platform: string
   /** The stage to build; undefined for the last one. */
   readonly target: string | undefined
 }

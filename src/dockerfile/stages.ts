@@ -64,11 +64,11 @@ const globalsOf = (
   instructions: readonly Instruction[],
   { question, escape, target, budget }: Asked,
 ): Variables => {
-  const { buildArgs, platform } = question
+  const { buildArgs } = question
   const given = (name: string): string | undefined =>
     Object.hasOwn(buildArgs, name) ? buildArgs[name] : undefined
   const scope = scopeOn(undefined, budget)
-  for (const [name, value] of [...platformVariables(platform), ['TARGETSTAGE', target ?? 'default'] as const])
+  for (const [name, value] of [...platformVariables(question), ['TARGETSTAGE', target ?? 'default'] as const])
     scope.set(name, given(name) ?? value)
   for (const { name: kind, args, line } of instructions) {
     if (kind !== 'ARG') continue

@@ -58,6 +58,8 @@ export const buildkit: Engine = {
       host,
       folder,
       facts,
+      noPlatforms: undefined,
+      noAttestations: undefined,
       noRegistry: noWayToRegistry(facts),
       store: {
         ...clientRecords(buildctl),

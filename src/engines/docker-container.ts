@@ -5,6 +5,7 @@ import { succeed } from '../host/process/exec.ts'
 import { uninterrupted } from '../host/process/interrupt.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { EngineFacts } from '../model.ts'
+import { attestValues, noAttestationsInDocker } from './attestations.ts'
 import { buildkitPhases } from './build/phase-sources.ts'
 import { commonArguments, outputArguments } from './build/arguments.ts'
 import type { ImageLayouts } from './buildkit/image-layout.ts'
@@ -28,6 +29,7 @@ import { detectDocker, type DockerUse } from './docker/detect.ts'
 import { rootfulEndpoint } from './docker/endpoint.ts'
 import { sharedFacts } from './docker/engine-facts.ts'
 import { readFrom } from './docker/read-image.ts'
+import { noPlatformsInDocker } from './docker/unsupported.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { installPackages } from './install/packages.ts'
 import { knownVersions } from './known-versions.ts'
@@ -114,6 +116,9 @@ const startWithBuilder = async (
     }),
     layouts,
     outlivesRun: !builder.ours,
+    // The image is loaded into the daemon.
+    noPlatforms: (platforms) => noPlatformsInDocker(shared, platforms),
+    noAttestations: noAttestationsInDocker(shared),
     noRegistry: builder.ours
       ? noWayToRegistry({ ...shared, rootless: false })
       : `the builder ${builder.name} is yours, and may have another network than this machine's`,
@@ -147,6 +152,7 @@ const containerBuild = ({
     ...['buildx', 'build', '--builder', builder.name, '--progress', progress.name],
     ...commonArguments(inNamespace(request, namespace)),
     ...remoteCacheArguments(request, buildxFlags),
+    ...attestValues(request).flatMap((value) => ['--attest', value]),
     ...[...layouts].flatMap(([reference, { dir, digest }]) => [
       '--build-context',
       `${reference}=oci-layout://${dir}@${digest}`,

@@ -3,6 +3,8 @@ import type { Death } from '../host/process/daemon.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { CacheForm, EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
 import type { StaleMounts, UnsupportedFeatures } from './abilities.ts'
+import type { Attestations } from './attestations.ts'
+import type { MountCensus } from './mount-census.ts'
 import type { Detection } from './detection.ts'
 import type { ContainerRequest, RunningContainer } from './container.ts'
 import type { ArchiveSource } from './install/static-docker.ts'
@@ -62,6 +64,10 @@ export type RunningEngine = AsyncDisposable & {
   readonly mountsContext: boolean
   /** Which files it may fail to notice when they change. */
   readonly staleMounts: StaleMounts
+  /** Why it cannot build one image for these platforms, as a clause; undefined: it can. */
+  readonly noPlatforms: (platforms: readonly string[]) => string | undefined
+  /** Why images that it builds have no attestations, as a clause; undefined: they can have them. */
+  readonly noAttestations: string | undefined
   /** Why it cannot build with such a cache on this machine; undefined: it can. */
   readonly noRemoteCache: (form: CacheForm) => string | undefined
   /** How its daemon died; the result is undefined while it lives. Undefined: this run did not start a daemon for it. */
@@ -139,6 +145,10 @@ export type BuildRecipe = {
   readonly ssh: readonly string[]
   /** Network of RUN steps, as in `docker build --network`; undefined: the engine's default. */
   readonly network: string | undefined
+  /** As in `linux/arm64`, each once; absent or empty: that of the machine. */
+  readonly platforms?: readonly string[]
+  /** Absent: none. */
+  readonly attestations?: Attestations
 }
 
 /** One build of a recipe. */
@@ -187,14 +197,4 @@ export type SharedUse = {
   readonly foreign: readonly string[]
   /** Downloads among `foreign` that were in the store before this run: a run never removes those. */
   readonly older: readonly string[]
-}
-
-/** What the cache mounts of a space contain. */
-export type MountCensus = {
-  /** Undefined: unknown. */
-  readonly files: number | undefined
-  /** Undefined: unknown. */
-  readonly bytes: number | undefined
-  /** Why one of them is unknown. */
-  readonly unknown: string | undefined
 }

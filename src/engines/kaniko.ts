@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
+import { nativePlatform } from '../host/machine.ts'
 import { makePrivateFolder } from '../host/run-folder/private-folder.ts'
 import type { EngineFacts } from '../model.ts'
 import { kanikoPhases } from './build/phase-sources.ts'
@@ -123,6 +124,11 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     openContainer: undefined,
     mountsContext: false,
     staleMounts: noStaleMounts,
+    noPlatforms: (platforms) =>
+      platforms.every((each) => each === nativePlatform())
+        ? undefined
+        : 'Kaniko is told no platform here, and builds for that of the machine',
+    noAttestations: 'Kaniko writes no attestations',
     noRemoteCache: () => noRemoteCache,
     death: undefined,
     loadImage: async (archive) => {

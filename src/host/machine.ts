@@ -11,6 +11,19 @@ import { parseMounts } from './run-folder/mounts.ts'
 export const nativePlatform = (): string => `linux/${process.arch === 'x64' ? 'amd64' : process.arch}`
 
 /**
+ * What a Dockerfile is read for where it is built for these platforms, or for that of this machine where there are none. Of several,
+ * the first stands for all: builds whose stages differ between them are refused.
+ */
+export const platformsOf = ({
+  platforms = [],
+}: {
+  readonly platforms?: readonly string[]
+}): { readonly platform: string; readonly targetPlatform: string | undefined } => ({
+  platform: nativePlatform(),
+  targetPlatform: platforms[0],
+})
+
+/**
  * Describes this machine; the free disk space is that of `diskPath`. A field that cannot be read is absent, with
  * the reason under its name in `unknown`. Never throws.
  */

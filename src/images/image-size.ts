@@ -22,10 +22,13 @@ export const mostCompressedBytes = 200_000_000
 export const imageSize = async (
   archive: string,
   signal: AbortSignal,
-  mostBytes = mostCompressedBytes,
+  {
+    mostBytes = mostCompressedBytes,
+    platform,
+  }: { readonly mostBytes?: number; readonly platform?: string | undefined } = {},
 ): Promise<ImageSize> => {
   let [imageBytes, compressedBytes] = [0, 0]
-  for (const layer of await layersOf(archive)) {
+  for (const layer of await layersOf(archive, platform)) {
     await using gzip = compression()
     for await (const piece of addAbortSignal(signal, await layer.open())) {
       if (!Buffer.isBuffer(piece)) continue

@@ -1,3 +1,4 @@
+import { isPlatform, normalPlatform } from '../dockerfile/platforms.ts'
 import type { Reader } from './reader.ts'
 import { itemsOf } from './readers.ts'
 
@@ -57,11 +58,14 @@ export const goReleases: Reader<readonly string[]> = {
 
 const goRelease = /^1\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/
 
-export const platform: Reader<string | undefined> = {
-  type: { kind: 'string' },
+/** Platforms under containerd's names for them, each once; none: that of the machine. */
+export const platforms: Reader<readonly string[]> = {
+  type: { kind: 'list', separator: ',', values: undefined, words: [] },
   read: ({ text, problem }) => {
-    if (text.includes(',')) problem('names several platforms; one native platform can be timed')
-    return text === '' ? undefined : text
+    const each = itemsOf(text)
+    for (const item of each.filter((one) => !isPlatform(one)))
+      problem(`"${item}" is not the name of a platform, such as linux/arm64`)
+    return [...new Set(each.map(normalPlatform))]
   },
 }
 

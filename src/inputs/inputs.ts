@@ -152,7 +152,8 @@ const buildOptionsOf = (value: ValueOf) => ({
   secretFiles: value('secret-files'),
   ssh: value('ssh'),
   network: value('network'),
-  platform: value('platform'),
+  /** None: that of the machine. */
+  platforms: value('platform'),
 })
 
 const thresholdsOf = (value: ValueOf) => ({

@@ -31,7 +31,7 @@ export const buildEdited = async (
   const built = await buildOnce(context, prepared)
   const { evidence, failure } = built.measurement
   if (planned.trial === undefined || failure !== undefined) return built
-  const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [] }
+  const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [], recipe: checkout.recipe }
   const look = await lookInto(context, space, planned.trial, seen)
   return { ...built, look }
 }

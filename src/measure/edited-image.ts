@@ -10,8 +10,13 @@ import { isProgram, type NonceTrace, nonceScanner } from './nonce-scanner.ts'
 export type NoncePlace = 'program' | 'build-cache' | 'source' | 'nowhere'
 
 /** Looks for the nonce in the files of the image in an archive. */
-export const findNonce = async (archive: string, nonce: string, signal: AbortSignal): Promise<NoncePlace> => {
-  const read = await readImageFiles(archive, () => traceReader(nonce), signal)
+export const findNonce = async (
+  archive: string,
+  nonce: string,
+  signal: AbortSignal,
+  platform?: string,
+): Promise<NoncePlace> => {
+  const read = await readImageFiles(archive, () => traceReader(nonce), signal, platform)
   const files = [...read].map(([path, { learned, layer }]) => ({ ...learned, layer, cached: isCached(path) }))
   const compiled = files.filter(({ trace }) => trace === 'compiled')
   if (compiled.some(({ cached }) => !cached)) return 'program'
@@ -34,10 +39,11 @@ export const digestsOf = async (
   archive: string,
   nonce: string,
   signal: AbortSignal,
+  platform?: string,
 ): Promise<FileDigests> => {
   const readerOf = (path: string): FileReader<Digested> =>
     isCached(path) ? ignoringReader : digestReader(nonce)
-  const files = [...(await readImageFiles(archive, readerOf, signal))]
+  const files = [...(await readImageFiles(archive, readerOf, signal, platform))]
   return {
     digests: new Map(files.map(([path, { learned }]) => [path, learned.digest])),
     copies: new Set(files.flatMap(([path, { learned }]) => (learned.trace === 'text' ? [path] : []))),

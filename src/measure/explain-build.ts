@@ -7,7 +7,7 @@ import { messageOf } from '../host/error-text.ts'
 import type { Host } from '../host/host.ts'
 import { linkedName, listInside, readInside, readLinked } from '../host/inside/read.ts'
 import { replaceInside } from '../host/inside/write.ts'
-import { nativePlatform } from '../host/machine.ts'
+import { platformsOf } from '../host/machine.ts'
 import { pausesFor } from '../host/pauses.ts'
 import type { Benchmark, Explanation, Failure, Revision } from '../model.ts'
 import { engineOf, type MeasureContext } from './context.ts'
@@ -86,7 +86,7 @@ export const openInstrumented = async (
   const name = await linkedName(folder, basename(recipe.dockerfile))
   const original = await readLinked(folder, basename(recipe.dockerfile))
   if (name === undefined || original === undefined) throw new Error('its Dockerfile is gone')
-  const question = { ...recipe, platform: nativePlatform() }
+  const question = { ...recipe, ...platformsOf(recipe) }
   const text = original.toString('utf8')
   const lastStage = readDockerfile(text, question).stages.at(-1)?.spelling
   const made = instrument(text, question)

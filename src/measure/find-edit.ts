@@ -76,7 +76,7 @@ type Miss =
 
 const missOf = ({ failure, evidence }: Measurement, look: ImageLook | undefined): Miss | undefined => {
   if (failure !== undefined) return { kind: 'does-not-build', message: failure.message }
-  if (look?.kind === 'unread') return { kind: 'unreadable', reason: look.reason }
+  if (look?.kind === 'unread' || look?.kind === 'lacks') return { kind: 'unreadable', reason: look.reason }
   if (look?.kind !== 'place') return { kind: 'unreadable', reason: 'its cache state was lost' }
   if (look.place === 'program') return undefined
   const isReached = evidence?.outcome.steps.some(({ hit }) => !hit) === true

@@ -6,11 +6,16 @@ import { isProgram } from './nonce-scanner.ts'
  * SHA-256, in hex, of the Go program of the image in an archive; of several, that of the lines `SHA256  /PATH` which
  * sha256sum(1) prints for them, in the order of their paths. undefined: there is none. The toolchain does not count.
  */
-export const goProgramsSha256 = async (archive: string, signal: AbortSignal): Promise<string | undefined> => {
+export const goProgramsSha256 = async (
+  archive: string,
+  signal: AbortSignal,
+  platform?: string,
+): Promise<string | undefined> => {
   const read = await readImageFiles(
     archive,
     (path) => (isOfToolchain(path) ? ignoring : programReader()),
     signal,
+    platform,
   )
   const files = [...read].map(([path, { learned }]) => ({ path, sha256: learned }))
   const [only, ...others] = files.toSorted((one, other) => (one.path < other.path ? -1 : 1))

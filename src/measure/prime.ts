@@ -1,4 +1,5 @@
-import type { CacheSpace, MountCensus } from '../engines/engine.ts'
+import type { CacheSpace } from '../engines/engine.ts'
+import type { MountCensus } from '../engines/mount-census.ts'
 import { makeDisposal } from '../host/disposal.ts'
 import type { Benchmark, Evidence, Revision, StateEvidence } from '../model.ts'
 import { afterPrime, primedState } from './state-evidence.ts'

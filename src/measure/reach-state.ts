@@ -88,7 +88,7 @@ const buildIn = async (
   })
   const { imageId } = built
   if (imageId === undefined) return built
-  const looked = await sizedBy(context, space, planned.trial, built)
+  const looked = await sizedBy(context, space, planned.trial, { built, recipe: checkout.recipe })
   const contents = await contentsNow()
   const mounts = await context.cost.charge('resetMs', () => space.mounts())
   const prime = { project: benchmark.project, space, contents, mounts, known }

@@ -9,7 +9,7 @@ import { recordedIn, takingRuns, workOf } from '../dockerfile/taking-runs.ts'
 import { cutAtWord } from '../engines/build/step-output.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import { readLinked } from '../host/inside/read.ts'
-import { nativePlatform } from '../host/machine.ts'
+import { platformsOf } from '../host/machine.ts'
 import { type Pause, pausesFor } from '../host/pauses.ts'
 import type { Benchmark, Differences, Measurement, Revision } from '../model.ts'
 import { sourcesByLine } from '../projects/context/build-inputs/copy-sources.ts'
@@ -67,7 +67,7 @@ const readRecipe = async (recipe: BuildRecipe, build: Measurement): Promise<Read
   return {
     recipe,
     text,
-    dockerfile: readDockerfile(text, { ...recipe, platform: nativePlatform() }),
+    dockerfile: readDockerfile(text, { ...recipe, ...platformsOf(recipe) }),
     build,
   }
 }

@@ -49,6 +49,8 @@ const screenOne = async (session: Session, benchmark: Benchmark): Promise<Screen
   const { context } = session
   if (context.screen.kind === 'off') return pairs(context.screen.reason)
   if (showsGraph(session, benchmark)) return pairs('it is not for shipped projects')
+  const { platforms = [] } = context.checkout(benchmark, 'head').recipe
+  if (platforms.length > 1) return pairs('an explain build shows the work for one platform only')
   const builds = coldBuildsOf(session, benchmark)
   if (builds === undefined) return pairs('a cold build of the warm-up is no valid one')
   const inputs = await readScreenInputs(context, benchmark, builds)

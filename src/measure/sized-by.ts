@@ -1,4 +1,4 @@
-import type { CacheSpace } from '../engines/engine.ts'
+import type { BuildRecipe, CacheSpace } from '../engines/engine.ts'
 import type { Measurement, OutcomeEvidence, Unknown } from '../model.ts'
 import type { MeasureContext } from './context.ts'
 import { type ImageLook, lookInto, type Trial } from './trial.ts'
@@ -8,16 +8,20 @@ export const sizedBy = async <T extends { readonly measurement: Measurement }>(
   context: MeasureContext,
   space: CacheSpace,
   trial: Trial | undefined,
-  built: T,
+  { built, recipe }: { readonly built: T; readonly recipe: BuildRecipe },
 ): Promise<T> =>
   trial?.kind === 'size'
-    ? withSize(built, await lookInto(context, space, trial, { nonce: '', steps: [] }))
+    ? withSize(built, await lookInto(context, space, trial, { nonce: '', steps: [], recipe }))
     : built
 
-/** A build with what was seen of the size of its image, or why nothing was seen. */
+/** A build with what was seen of the size of its image, or why nothing was seen. One that lacks an image it was to build failed. */
 const withSize = <T extends { readonly measurement: Measurement }>(built: T, look: ImageLook): T => {
   const { evidence } = built.measurement
   if (evidence === undefined) return built
+  if (look.kind === 'lacks') {
+    const failure = { kind: 'failed', message: look.reason, logTail: '' } as const
+    return { ...built, measurement: { ...built.measurement, failure } }
+  }
   const outcome = sized(evidence.outcome, look)
   const binarySha256 = look.kind === 'size' ? look.binarySha256 : undefined
   const seen = { ...evidence, outcome, ...(binarySha256 !== undefined && { binarySha256 }) }
@@ -37,10 +41,19 @@ const sized = (outcome: OutcomeEvidence, look: ImageLook): OutcomeEvidence => {
   }
 }
 
-const known = (look: ImageLook): Pick<OutcomeEvidence, 'imageBytes' | 'compressedImageBytes'> => {
+const known = (look: ImageLook): Omit<OutcomeEvidence, 'steps'> => {
   if (look.kind !== 'size') return {}
   const { imageBytes, compressedImageBytes } = look.size
-  return { imageBytes, ...(compressedImageBytes !== undefined && { compressedImageBytes }) }
+  const { attestations } = look
+  return {
+    imageBytes,
+    ...(compressedImageBytes !== undefined && { compressedImageBytes }),
+    ...(look.platforms.length > 0 && { imagePlatforms: look.platforms }),
+    ...(attestations !== undefined && {
+      attestations: [...new Set(attestations.map(({ predicateType }) => predicateType))],
+      attestationBytes: attestations.reduce((sum, { bytes }) => sum + bytes, 0),
+    }),
+  }
 }
 
 const whyUnknown = (look: ImageLook): Unknown => {

@@ -3,7 +3,7 @@ import { readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { RunStep } from '../dockerfile/run-steps.ts'
 import type { StaleMounts } from '../engines/abilities.ts'
 import { readTextInside } from '../host/inside/read.ts'
-import { nativePlatform } from '../host/machine.ts'
+import { platformsOf } from '../host/machine.ts'
 import type { Benchmark } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
 import { engineOf } from './context.ts'
@@ -33,7 +33,7 @@ const staleMountIn = async (
   const { dockerfile: path } = recipe
   const text = await readTextInside(dirname(path), basename(path)).catch(() => undefined)
   if (text === undefined) return undefined
-  const { runs, stages } = readDockerfile(text, { ...recipe, platform: nativePlatform() })
+  const { runs, stages } = readDockerfile(text, { ...recipe, ...platformsOf(recipe) })
   const names = stages.flatMap(({ name }, index) => [String(index), ...(name === undefined ? [] : [name])])
   const reasonFor = ({ type, from, source }: RunStep['mounts'][number]): string | undefined => {
     if (type !== 'bind' || moduleFile.test(source ?? '')) return undefined

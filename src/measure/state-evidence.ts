@@ -1,4 +1,5 @@
-import type { MountCensus, SharedUse } from '../engines/engine.ts'
+import type { SharedUse } from '../engines/engine.ts'
+import type { MountCensus } from '../engines/mount-census.ts'
 import type { MountContents, StateEvidence } from '../model.ts'
 
 /** Cold: the engine's store must hold nothing of this space. */

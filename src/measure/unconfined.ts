@@ -5,7 +5,7 @@ import { type Instruction, parseDockerfile } from '../dockerfile/syntax.ts'
 import type { DockerfileFeature } from '../engines/abilities.ts'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import { readTextInside } from '../host/inside/read.ts'
-import { nativePlatform } from '../host/machine.ts'
+import { platformsOf } from '../host/machine.ts'
 import { featuresOfMount } from './unsupported.ts'
 
 type Confining = Pick<RunningEngine, 'facts' | 'unconfined' | 'triggersOf'>
@@ -18,7 +18,7 @@ type Confining = Pick<RunningEngine, 'facts' | 'unconfined' | 'triggersOf'>
 export const unconfinedIn = async (engine: Confining, recipe: BuildRecipe): Promise<string | undefined> => {
   const { unconfined } = engine
   if (Object.keys(unconfined).length === 0) return undefined
-  const question = { ...recipe, platform: nativePlatform() }
+  const question = { ...recipe, ...platformsOf(recipe) }
   const text = (await readTextInside(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? ''
   const dockerfile = readDockerfile(text, question)
   const uses = [...usesIn(dockerfile), ...(await usesOfBases(engine, dockerfile))]

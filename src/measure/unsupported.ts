@@ -4,7 +4,7 @@ import type { Mount } from '../dockerfile/mounts.ts'
 import type { DockerfileFeature } from '../engines/abilities.ts'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
 import { readTextInside } from '../host/inside/read.ts'
-import { nativePlatform } from '../host/machine.ts'
+import { platformsOf } from '../host/machine.ts'
 
 /**
  * What an engine does not honour of this project's Dockerfile, as a clause that names the lines; undefined
@@ -12,11 +12,25 @@ import { nativePlatform } from '../host/machine.ts'
  * so only the text can tell that its times would be those of another build.
  */
 export const lackOf = async (
+  engine: Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine' | 'noPlatforms' | 'noAttestations'>,
+  recipe: BuildRecipe,
+): Promise<string | undefined> => {
+  const { platforms = [], attestations } = recipe
+  const lacks = [
+    engine.noPlatforms(platforms),
+    attestations === undefined ? undefined : engine.noAttestations,
+    await lackInFile(engine, recipe),
+  ]
+  const reasons = lacks.filter((lack) => lack !== undefined)
+  return reasons.length === 0 ? undefined : reasons.join('; ')
+}
+
+const lackInFile = async (
   { unsupported, followsSyntaxLine }: Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine'>,
   recipe: BuildRecipe,
 ): Promise<string | undefined> => {
   if (Object.keys(unsupported).length === 0) return undefined
-  const question = { ...recipe, platform: nativePlatform() }
+  const question = { ...recipe, ...platformsOf(recipe) }
   const dockerfile = readDockerfile(
     (await readTextInside(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? '',
     question,

@@ -85,10 +85,16 @@ export type OutcomeEvidence = {
   readonly contextBytes?: number
   /** What the client sent of the context, which may be less, or with names and rights more. */
   readonly contextSentBytes?: number
-  /** The layers of the image, as uncompressed archives. */
+  /** The layers of the image, as uncompressed archives; of several platforms, those of all together. */
   readonly imageBytes?: number
   /** The same, each compressed by gzip at its default level. */
   readonly compressedImageBytes?: number
+  /** The platforms that were asked for, all of which are in the image; absent: that of the machine. */
+  readonly imagePlatforms?: readonly string[]
+  /** What the image says about its build, where that was asked for: as in `https://slsa.dev/provenance/v1`. */
+  readonly attestations?: readonly string[]
+  /** All of them together. */
+  readonly attestationBytes?: number
   readonly unknown?: Unknown
 }
 

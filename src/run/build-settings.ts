@@ -9,10 +9,11 @@ import type { Inputs } from '../inputs/inputs.ts'
 export const buildSettingsOf = (
   inputs: Pick<Inputs, 'build' | 'bakeTarget' | 'baseImage' | 'prepare'>,
 ): string => {
-  const { file, target, buildArgs, buildContexts, network, platform } = inputs.build
+  const { file, target, buildArgs, buildContexts, network, platforms } = inputs.build
   const settings = [
-    ...[file, target, network, platform, inputs.bakeTarget, inputs.prepare].map((value) => value ?? null),
+    ...[file, target, network, inputs.bakeTarget, inputs.prepare].map((value) => value ?? null),
     inputs.baseImage,
+    platforms,
     ...[buildArgs, buildContexts].map((record) =>
       Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1)),
     ),

@@ -18,6 +18,7 @@ export const studies = {
   'base-images': async () => (await import('./base-images.ts')).baseImages,
   builders: async () => (await import('./builders.ts')).builders,
   parallel: async () => (await import('./parallel.ts')).parallel,
+  release: async () => (await import('./release.ts')).release,
   export: async () => (await import('./export.ts')).exportStudy,
 } as const satisfies Record<string, () => Promise<Study>>
 

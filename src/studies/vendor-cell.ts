@@ -111,6 +111,7 @@ export const changeIn = (
     case 'size':
     case 'files':
       return unread('nothing looked for it in the image')
+    case 'lacks':
     case 'unread':
       return unread(`the image could not be read: ${look.reason}`)
     case 'place':

@@ -105,9 +105,7 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
       })),
   ]
   if (isReadByRun(paths, sets, { definition, variables })) {
-    const settings = otherSettings(target).filter((setting) =>
-      isForInputs(setting, attributes.get('platforms')?.at(-1)?.items().length ?? 0),
-    )
+    const settings = otherSettings(target).filter(isForInputs)
     const own: Setting[] = [
       { name: 'context', text: inRepository(spot, '.') ?? '.', place },
       { name: 'bake-target', text: name, place },
@@ -152,7 +150,7 @@ const isReadByRun = (
   !sets.some(({ name }) => /^(?:context|file|target)$/.test(name)) &&
   ![...definition.declared].some((name) => variables.has(name))
 
-/** What `bake-target` does not take from the file. Several platforms are told, since a run takes only one. */
-const isForInputs = ({ name, text }: Setting, platforms: number): boolean =>
+/** What `bake-target` does not take from the file. */
+const isForInputs = ({ name, text }: Setting): boolean =>
   !/^(?:target|build-args|build-contexts|network|platforms)$/.test(name) ||
-  (name === 'platforms' && (platforms > 1 || portable(text) === undefined))
+  (name === 'platforms' && portable(text) === undefined)

@@ -1,3 +1,4 @@
+import { isPlatform } from '../dockerfile/platforms.ts'
 import { isCredential } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
 import type { Build, Remark, Setting } from './build.ts'
@@ -101,15 +102,16 @@ const unknownValue = ({ name, text, written }: Setting): { readonly problem: str
 
 const plain = (text: string): string => text
 
+/** One list, whether they were given in one line or in several. */
 const takePlatforms: Take = (given) => {
   const settings = given.flatMap((each) =>
-    each.text.split(',').map((text) => ({ ...each, text: text.trim() })),
+    each.text.split(',').flatMap((text) => (text.trim() === '' ? [] : [{ ...each, text: text.trim() }])),
   )
-  const [first, ...others] = settings
-  if (first === undefined || others.length === 0) return takeEach('platform', plain)(settings)
-  const names = settings.map(({ text }) => shown(text)).join(', ')
-  const text = `platforms: of ${names}, one can be timed, that of the machine`
-  return { input: 'platform', values: [], problems: [{ place: first.place, text }] }
+  const { values, problems } = takeEach('platform', (text) =>
+    isPlatform(text) ? text : { problem: `${shown(text)} is not the name of a platform` },
+  )(settings)
+  const isWhole = values.length > 0 && problems.length === 0
+  return { input: 'platform', values: isWhole ? [values.join(',')] : [], problems }
 }
 
 /** A value of a secret is shown only as the expression that it is. */

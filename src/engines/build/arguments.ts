@@ -2,12 +2,13 @@ import type { BuildRequest } from '../engine.ts'
 
 /** The flags that `docker build` and `podman build` have in common. */
 export const commonArguments = (request: BuildRequest): readonly string[] => {
-  const { target, network, buildArgs, buildContexts, secrets, ssh } = request
+  const { target, network, buildArgs, buildContexts, secrets, ssh, platforms = [] } = request
   return [
     ...['--file', request.dockerfile],
     ...(request.noCache ? ['--no-cache'] : []),
     ...(target === undefined ? [] : ['--target', target]),
     ...(network === undefined ? [] : ['--network', network]),
+    ...(platforms.length === 0 ? [] : ['--platform', platforms.join(',')]),
     ...each('--build-arg', buildArgs, (name, value) => `${name}=${value}`),
     ...each('--build-context', buildContexts, (name, folder) => `${name}=${folder}`),
     ...each('--secret', secrets, (id, path) => `id=${id},src=${path}`),

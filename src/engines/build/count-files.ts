@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { lstat, opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../../host/error-text.ts'
-import type { MountCensus } from '../engine.ts'
+import type { MountCensus } from '../mount-census.ts'
 
 /** More files and folders would take minutes, and a build may make any number of them. */
 const mostEntries = 1_000_000

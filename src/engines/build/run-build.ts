@@ -125,10 +125,13 @@ const failedBuild = (clientStatus: number, failed: FailedStep, log: string): Fai
   return { kind: 'failed', message: `${text} (exit status ${exitStatus})`, logTail: logTailOf(failed, log) }
 }
 
-/** The same build once more for the files of one stage. It may use what the build used, and pushes nothing. */
+/**
+ * The same build once more for the files of one stage. It may use what the build used, and pushes nothing. Of several platforms, these
+ * are the files of the first.
+ */
 export const forExport = (request: BuildRequest, stage: string): BuildRequest => {
-  const { remoteCache, ...rest } = request
-  const target = { ...rest, target: stage, noCache: false }
+  const { remoteCache, platforms = [], ...rest } = request
+  const target = { ...rest, target: stage, noCache: false, platforms: platforms.slice(0, 1) }
   return remoteCache === undefined
     ? target
     : { ...target, remoteCache: { ...remoteCache, exports: undefined } }

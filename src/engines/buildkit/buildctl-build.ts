@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path'
+import { attestOptions } from '../attestations.ts'
 import type { Output } from '../build/arguments.ts'
 import type { BuildRequest } from '../engine.ts'
 import type { ImageLayouts } from './image-layout.ts'
@@ -45,7 +46,17 @@ export const buildctlBuild = ({ program, env, address, progress, layouts }: Buil
 const archiveIn = (dir: string): string => join(dir, 'image.tar')
 
 const requestArguments = (request: BuildRequest): readonly string[] => {
-  const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request
+  const {
+    contextDir,
+    dockerfile,
+    target,
+    network,
+    buildArgs,
+    buildContexts,
+    secrets,
+    ssh,
+    platforms = [],
+  } = request
   return [
     ...['--local', `context=${contextDir}`, '--local', `dockerfile=${dirname(dockerfile)}`],
     ...option('filename', basename(dockerfile)),
@@ -53,6 +64,8 @@ const requestArguments = (request: BuildRequest): readonly string[] => {
     ...remoteCacheArguments(request, ['--import-cache', '--export-cache']),
     ...(target === undefined ? [] : option('target', target)),
     ...networkArguments(network),
+    ...(platforms.length === 0 ? [] : option('platform', platforms.join(','))),
+    ...attestOptions(request).flatMap(([name, value]) => option(name, value)),
     ...Object.entries(buildArgs).flatMap(([name, value]) => option(`build-arg:${name}`, value)),
     ...Object.entries(buildContexts).flatMap(([name, folder]) => [
       ...['--local', `${name}=${folder}`],

@@ -1,15 +1,15 @@
 import type { ExecOptions, Host } from '../../host/host.ts'
-import { at, isRecord, parseJson, textAt } from '../../host/json.ts'
+import { isRecord, parseJson, textAt } from '../../host/json.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { StepReader } from '../build/steps.ts'
 import type { BuildTimes } from '../build/timeline.ts'
+import { type CountedTimes, countedTimes } from './counted-times.ts'
 import { type FailedVertex, failedVertex } from './failed-vertex.ts'
 import { type MovedFiles, movedFiles } from './moved-files.ts'
 import { objectLines } from './object-lines.ts'
 import { plainProgressReader } from './progress.ts'
 import { reportedSteps } from './reported-steps.ts'
 import { reportedTimes, type VertexEvent } from './reported-times.ts'
-import { makeSpan, type Span } from './span.ts'
 import { type VertexNames, vertexNames } from './vertex-names.ts'
 
 /** The most precise progress format that a client has. */
@@ -47,9 +47,9 @@ const isBuildxSince012 = async (
  * times under its digest, in any order; a line that is not an object is meant for people.
  */
 export const jsonProgressReader = (): StepReader => {
-  const [moved, log, load] = [movedFiles(), makeLog(), makeSpan()]
+  const [moved, log, times] = [movedFiles(), makeLog(), countedTimes()]
   const failure = failedVertex(moved.line)
-  const vertexes = makeVertexes(failure, moved, log, load)
+  const vertexes = makeVertexes(failure, moved, log, times)
   const whole = objectLines()
   const read = (text: string, atMs: number): void => {
     const status = statusIn(text)
@@ -62,7 +62,7 @@ export const jsonProgressReader = (): StepReader => {
     for (const vertex of listOf(status['vertexes'])) vertexes.add(vertex, atMs)
     for (const each of listOf(status['statuses'])) {
       moved.status(each)
-      if (at(each, 'id') === 'sending tarball') load.add(textAt(each, 'started'), textAt(each, 'completed'))
+      times.status(each)
     }
     for (const each of listOf(status['logs'])) log.add(printed(failure, each))
   }
@@ -76,8 +76,7 @@ export const jsonProgressReader = (): StepReader => {
     printed: () => moved.read(),
     failed: () => failure.read(),
     log: () => log.read(),
-    // The time that a builder outside the daemon takes to load the image into it.
-    counters: () => ({ ...(vertexes.imported() ? { dockerLoadMs: load.lengthMs() } : {}) }),
+    counters: () => times.counters(),
   }
 }
 
@@ -86,19 +85,16 @@ const none: readonly unknown[] = []
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : none)
 
 /** Passes every event of a vertex on to what wants to know of it. */
-const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, load: Span) => {
+const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, counted: CountedTimes) => {
   const [steps, times] = [reportedSteps(), reportedTimes()]
   const named = vertexNames((digest, name) => {
     failure.named(digest, name)
     moved.named(digest, name)
   })
-  let imported = false
   return {
     steps: () => steps.list(),
     timeline: (build: BuildTimes) => times.timeline(build),
     remoteCache: (build: BuildTimes) => times.remoteCache(build),
-    /** Whether an image was loaded into Docker, to the end. */
-    imported: () => imported,
     add: (vertex: unknown, atMs: number): void => {
       const event = eventIn(vertex, named)
       if (event === undefined) return
@@ -109,9 +105,7 @@ const makeVertexes = (failure: FailedVertex, moved: MovedFiles, log: Log, load: 
         failure.failedWith(digest, error)
         log.add(`ERROR: ${name}: ${error}\n`)
       }
-      if (name !== 'importing to docker') return
-      load.add(event.started, event.completed)
-      imported ||= event.completed !== undefined
+      counted.vertex(event)
     },
   }
 }

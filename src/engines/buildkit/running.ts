@@ -25,6 +25,9 @@ export type RunningBuildKit = {
   readonly layouts: ImageLayouts
   /** The records outlive the run, so the base images that it added have to be removed one by one. */
   readonly outlivesRun: boolean
+  /** Undefined: it builds for any platform, and for several at once. */
+  readonly noPlatforms: RunningEngine['noPlatforms'] | undefined
+  readonly noAttestations: RunningEngine['noAttestations']
   /** Why it cannot use a registry of this machine; undefined: it can. */
   readonly noRegistry: string | undefined
   readonly death: RunningEngine['death']
@@ -41,6 +44,8 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
   return {
     ...constants,
     facts,
+    noPlatforms: (platforms) => parts.noPlatforms?.(platforms),
+    noAttestations: parts.noAttestations,
     noRemoteCache: noWayTo(parts.noRegistry),
     death,
     loadImage: async (archive) => {

@@ -80,6 +80,7 @@ const others: readonly (readonly [pattern: RegExp, phase: TimelinePart['phase']]
   [/^\[(?:\S+ )?(?:internal\] load (?:remote )?build context|context [^\]]*\] )/, 'context'],
   [/^(?:\[\S+\] )?importing cache manifest/, 'cache-match'],
   [/^(?:\[\S+\] )?(?:exporting|importing to|pushing|resolving provenance|preparing build cache)/, 'export'],
+  [/^\[[^\]]*\] generating sbom using /, 'export'],
   [/^\[(?:\S+ )?internal\] /, 'step-overhead'],
 ]
 

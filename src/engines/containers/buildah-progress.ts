@@ -5,8 +5,8 @@ import { stepOutput } from '../build/step-output.ts'
 import { type FailedStep, longestStepName, mostSteps, type StepReader } from '../build/steps.ts'
 import { buildahTimes, pullLine } from './buildah-times.ts'
 
-/** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`. */
-const stepLine = /^(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/
+/** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`, for platforms `[linux/arm64] [1/3] STEP 3/7: RUN …`. */
+const stepLine = /^(?:\[[a-z\d]+\/[\w/]+\] )?(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/
 const hitLine = /^--> Using cache [0-9a-f]{12,}$/
 
 /**

@@ -22,7 +22,7 @@ type Begun = {
   endMs: number | undefined
 }
 
-const commitLine = /^(?:\[\d+\/\d+\] )?COMMIT\b/
+const commitLine = /^(?:\[[a-z\d]+\/[\w/]+\] )?(?:\[\d+\/\d+\] )?COMMIT\b/
 const pushLine = /^--> Pushing cache \S+:[0-9a-f]{64}$/
 /** After it, a step is taken from the cache as any other. */
 export const pullLine = /^--> Cache pulled from remote \S+:[0-9a-f]{64}$/

@@ -2,7 +2,7 @@ import { rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult } from '../engine.ts'
-import type { ExportTarget, ImageExport, ImageExported } from '../image-export.ts'
+import { type ExportTarget, type ImageExport, type ImageExported, withoutExport } from '../image-export.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
 import {
   containersEnv,
@@ -23,7 +23,12 @@ export type ContainersExport = {
 }
 
 /** What `push` does: its layers are packed and compressed again each time. */
-export const containersExport = (parts: ContainersExport): ImageExport => ({
+export const containersExport = (parts: ContainersExport): ImageExport =>
+  (parts.request.platforms ?? []).length > 1
+    ? withoutExport(`exports of ${parts.session.kind.name} are measured for one platform only`)
+    : exportOfOne(parts)
+
+const exportOfOne = (parts: ContainersExport): ImageExport => ({
   refuses: ({ kind }) =>
     kind === 'load'
       ? `${parts.session.kind.name} builds into its own images, so there is nothing to load`

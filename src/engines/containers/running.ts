@@ -18,7 +18,7 @@ import { containersCommand, type ContainersKind, type ContainersSession } from '
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
 import { triggersIn } from './triggers.ts'
-import { noRemoteCacheOf, staleMountsOf, unconfinedBy, unsupportedBy } from './unsupported.ts'
+import { noPlatformsOf, noRemoteCacheOf, staleMountsOf, unconfinedBy, unsupportedBy } from './unsupported.ts'
 
 /** How to start one of the engines. */
 export type ContainersStart = {
@@ -57,6 +57,8 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     followsSyntaxLine: false,
     mountsContext: true,
     staleMounts: staleMountsOf(facts),
+    noPlatforms: noPlatformsOf(facts),
+    noAttestations: `${facts.name} writes no attestations as BuildKit does`,
     noRemoteCache: noRemoteCacheOf(facts),
     death: undefined,
     loadImage: async (archive) => {

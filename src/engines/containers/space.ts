@@ -7,7 +7,7 @@ import { assertExported, type BuildCommand, forExport, runBuild } from '../build
 import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
 import { containersExport } from './export-image.ts'
-import { readImageOf } from './read-image.ts'
+import { type Image, readImageOf } from './read-image.ts'
 import {
   containersCommand,
   containersEnv,
@@ -18,7 +18,7 @@ import {
   type StorageRoot,
 } from './session.ts'
 import { variantArguments } from './variant-arguments.ts'
-import { atOncePrefix, contentsOf, mountsOf, removeTree, trimStore } from './store.ts'
+import { atOncePrefix, contentsOf, idOfName, mountsOf, removeTree, trimStore } from './store.ts'
 
 /** Opens a cache space: a storage root of its own, with a TMPDIR of its own because cache mounts are kept there. */
 export const openContainersSpace = async (
@@ -28,20 +28,20 @@ export const openContainersSpace = async (
   label: string,
 ): Promise<CacheSpace> => {
   const storage = await makeStorageRoot(folder, name, session.user)
-  const [exported, tag] = [join(storage.tmpDir, 'export'), `localhost/go-container-bench/out:${label}`]
+  const exported = join(storage.tmpDir, 'export')
+  const tags = tagsOf(`localhost/go-container-bench/out:${label}`)
   // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
-  const commandOf = (request: BuildRequest, own: StorageRoot, output: readonly string[]): BuildCommand =>
+  const commandOf: CommandOf = (request, own, output) =>
     buildCommand(session, own, [...buildArguments(session, folder, request), ...output], request)
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     runBuild(session.host, commandOf(request, storage, output))
-  const build = (request: BuildRequest): Promise<BuildResult> => run(request, imageOutput(tag, storage))
-  const atOnce = async (request: BuildRequest, index: number): Promise<BuildCommand> => {
-    const own = { ...storage, tmpDir: await folder.sub(`${name}/t/${atOncePrefix}${index}`, session.user) }
-    const command = commandOf(request, own, imageOutput(`${tag}-${index}`, own))
-    // Cache mounts are in TMPDIR: those of the prime are for all.
-    return request.noCache ? command : { ...command, env: containersEnv(session, storage) }
+  let last: Image = { tag: tags.plain, several: false }
+  const build = async (request: BuildRequest): Promise<BuildResult> => {
+    last = tags.of(request)
+    return withListId(await run(request, imageOutput(last, storage)), last, storage)
   }
+  const atOnce = startAtOnce({ session, folder, name, storage, tags, commandOf })
   return {
     label,
     isLost: () => false,
@@ -55,11 +55,32 @@ export const openContainersSpace = async (
       assertExported(await run(forExport(request, stage), filesOutput(exported)), stage)
       return exported
     },
-    readImage: (read) => readImageOf(session, storage, tag, read),
-    imageExport: (request) => containersExport({ session, storage, tag, request, build }),
+    readImage: (read) => readImageOf(session, storage, last, read),
+    imageExport: (request) => containersExport({ session, storage, tag: tags.plain, request, build }),
     [Symbol.asyncDispose]: () => removeTree(session, join(folder.path, name)),
   }
 }
+
+type CommandOf = (request: BuildRequest, own: StorageRoot, output: readonly string[]) => BuildCommand
+
+type AtOnce = {
+  readonly session: ContainersSession
+  readonly folder: RunFolder
+  readonly name: string
+  readonly storage: StorageRoot
+  readonly tags: ReturnType<typeof tagsOf>
+  readonly commandOf: CommandOf
+}
+
+const startAtOnce =
+  ({ session, folder, name, storage, tags, commandOf }: AtOnce) =>
+  async (request: BuildRequest, index: number): Promise<BuildCommand> => {
+    const own = { ...storage, tmpDir: await folder.sub(`${name}/t/${atOncePrefix}${index}`, session.user) }
+    const image = tags.of(request)
+    const command = commandOf(request, own, imageOutput({ ...image, tag: `${image.tag}-${index}` }, own))
+    // Cache mounts are in TMPDIR: those of the prime are for all.
+    return request.noCache ? command : { ...command, env: containersEnv(session, storage) }
+  }
 
 const buildCommand = (
   session: ContainersSession,
@@ -80,9 +101,30 @@ const buildCommand = (
   }
 }
 
-const imageOutput = (tag: string, storage: StorageRoot): readonly string[] => [
-  ...['--tag', tag, '--iidfile', imageIdFileIn(storage)],
-]
+const isForSeveral = ({ platforms = [] }: BuildRequest): boolean => platforms.length > 1
+
+/** A build adds to a list that has its name, so that each list has another one; the name of an image goes over to the next. */
+const tagsOf = (plain: string) => {
+  let lists = 0
+  return {
+    plain,
+    of: (request: BuildRequest): Image =>
+      isForSeveral(request)
+        ? { tag: `${plain}-list-${++lists}`, several: true }
+        : { tag: plain, several: false },
+  }
+}
+
+/** Buildah 1.41 does not write the id of a list. */
+const imageOutput = ({ tag, several }: Image, storage: StorageRoot): readonly string[] =>
+  several ? ['--manifest', tag] : ['--tag', tag, '--iidfile', imageIdFileIn(storage)]
+
+const withListId = async (
+  result: BuildResult,
+  { tag, several }: Image,
+  storage: StorageRoot,
+): Promise<BuildResult> =>
+  several && result.failure === undefined ? { ...result, imageId: await idOfName(storage, tag) } : result
 
 const filesOutput = (folder: string): readonly string[] => ['--output', `type=local,dest=${folder}`]
 

@@ -5,24 +5,37 @@ import { uninterrupted } from '../../host/process/interrupt.ts'
 import { unmountUnder } from '../../host/run-folder/mounts.ts'
 import { removeBelow } from '../../host/run-folder/remove-below.ts'
 import { countFiles } from '../build/count-files.ts'
-import type { MountCensus } from '../engine.ts'
+import type { MountCensus } from '../mount-census.ts'
 import { containersCommand, type ContainersSession, imageFolders, type StorageRoot } from './session.ts'
 
 /**
  * Lists what a store holds, from its own index. That takes milliseconds; a command would take half a second and list the
  * base images of the read-only store too.
  */
-export const contentsOf = async ({ root, tmpDir }: StorageRoot): Promise<readonly string[]> => {
-  const indexes = imageFolders.map((folder) =>
-    readFile(join(root, folder, 'images.json'), 'utf8').catch(() => '[]'),
-  )
-  const images = (await Promise.all(indexes))
-    .flatMap((index) => listAt(parseJson(index)))
-    .flatMap((image) => textAt(image, 'id') ?? [])
-    .map((id) => `image:${id}`)
+export const contentsOf = async (storage: StorageRoot): Promise<readonly string[]> => {
+  const { tmpDir } = storage
+  const images = (await imagesIn(storage)).map(({ id }) => `image:${id}`)
   const mounts = (await mountsIn(tmpDir)).map((mount) => `mount:${mount}`)
   return [...images, ...mounts].toSorted()
 }
+
+type StoredImage = { readonly id: string; readonly names: readonly string[] }
+
+const imagesIn = async ({ root }: StorageRoot): Promise<readonly StoredImage[]> => {
+  const indexes = imageFolders.map((folder) =>
+    readFile(join(root, folder, 'images.json'), 'utf8').catch(() => '[]'),
+  )
+  return (await Promise.all(indexes))
+    .flatMap((index) => listAt(parseJson(index)))
+    .flatMap((image) => {
+      const id = textAt(image, 'id')
+      return id === undefined ? [] : [{ id, names: listAt(image, 'names').map(String) }]
+    })
+}
+
+/** The id of the image with this name; undefined: there is none. */
+export const idOfName = async (storage: StorageRoot, name: string): Promise<string | undefined> =>
+  (await imagesIn(storage)).find(({ names }) => names.includes(name))?.id
 
 /** The folders of cache mounts, relative to the TMPDIR of their store; builds at once have folders of their own in it. */
 const mountsIn = async (tmpDir: string): Promise<readonly string[]> => {
@@ -62,6 +75,7 @@ export const trimStore = async (
     surplus.filter((id) => id.startsWith('image:')).map((id) => id.slice('image:'.length)),
   )
   if (images.size === 0) return
+  await removeLists(session, storage, images)
   const listed = (
     await containersCommand(session, storage, ['images', '--all', '--quiet', '--no-trunc'])
   ).split('\n')
@@ -75,6 +89,21 @@ export const trimStore = async (
     throw new Error(
       `${session.kind.name} did not remove ${left.length} image(s) of the last build: ${left.join(', ')}`,
     )
+}
+
+/** How the name of an image for several platforms ends, which is a list of images. */
+const listEnding = /-list-\d+(?:-\d+)?$/
+
+/** Neither program removes a list by its id. */
+const removeLists = async (
+  session: ContainersSession,
+  storage: StorageRoot,
+  images: ReadonlySet<string>,
+): Promise<void> => {
+  const all = (await imagesIn(storage)).filter(({ id }) => images.has(id))
+  const lists = all.flatMap(({ names }) => names.filter((name) => listEnding.test(name)))
+  if (lists.length === 0) return
+  await containersCommand(session, storage, ['manifest', 'rm', ...lists])
 }
 
 /**

@@ -1,3 +1,4 @@
+import { nativePlatform } from '../../host/machine.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { CacheForm, EngineFacts } from '../../model.ts'
 import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../abilities.ts'
@@ -61,6 +62,23 @@ export const staleMountsOf = (facts: Versioned): StaleMounts => {
       : undefined
   return { context: reason(noticedSince.context), stage: reason(noticedSince.stage) }
 }
+
+/**
+ * The oldest that was seen to build for other platforms. 1.28.2 takes `FROM --platform=$BUILDPLATFORM` for the platform that is built for,
+ * and takes a step for one platform from the cache of another. Nothing between the two was tried.
+ */
+const platformsSince = '1.41.0'
+
+/** Why Podman or Buildah of these versions builds only for the platform of the machine. */
+export const noPlatformsOf =
+  (facts: Versioned): RunningEngine['noPlatforms'] =>
+  (platforms) => {
+    const version = buildahOf(facts)
+    const isUsual = platforms.every((each) => each === nativePlatform())
+    return !isUsual && isOlder(version, platformsSince)
+      ? `${facts.name} builds with Buildah ${version}, which does not honour FROM --platform=$BUILDPLATFORM (${platformsSince} does)`
+      : undefined
+  }
 
 /** The first with `--cache-from` and `--cache-to` for registries. */
 const remoteCacheSince = '1.28.0'

@@ -1,16 +1,29 @@
+import { attestValues } from '../attestations.ts'
 import type { Output } from '../build/arguments.ts'
 import { exportsOf, importsOf } from '../buildkit/remote-cache.ts'
 import type { BuildRequest } from '../engine.ts'
 
 /** The text of a `docker-bake.hcl` with one target that builds what `docker build` would build. */
 export const bakeFile = (request: BuildRequest, output: Output): string => {
-  const { contextDir, dockerfile, target, network, buildArgs, buildContexts, secrets, ssh } = request
+  const {
+    contextDir,
+    dockerfile,
+    target,
+    network,
+    buildArgs,
+    buildContexts,
+    secrets,
+    ssh,
+    platforms = [],
+  } = request
   const secretList = Object.entries(secrets).map(([id, path]) => `id=${id},src=${path}`)
   const attributes: readonly (readonly [string, string])[] = [
     ['context', text(contextDir)],
     ['dockerfile', text(dockerfile)],
     ...(target === undefined ? [] : [['target', text(target)] as const]),
     ...(network === undefined ? [] : [['network', text(network)] as const]),
+    ...listed('platforms', platforms),
+    ...listed('attest', attestValues(request)),
     ['no-cache', String(request.noCache)],
     ...listed('cache-from', importsOf(request.remoteCache)),
     ...listed('cache-to', exportsOf(request.remoteCache)),

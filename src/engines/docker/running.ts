@@ -10,6 +10,7 @@ import { progressOf } from '../buildkit/json-progress.ts'
 import { buildxFlags, remoteCacheArguments } from '../buildkit/remote-cache.ts'
 import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
 import { noStaleMounts } from '../abilities.ts'
+import { attestValues, noAttestationsInDocker } from '../attestations.ts'
 import type { RunningEngine } from '../engine.ts'
 import type { DockerClient } from './client.ts'
 import { type DockerConnection, openDocker } from './connection.ts'
@@ -20,7 +21,7 @@ import { openDockerContainer } from './open-container.ts'
 import { pushFrom } from './push-image.ts'
 import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
-import { noRemoteCacheInDocker, unsupportedByDocker } from './unsupported.ts'
+import { noPlatformsInDocker, noRemoteCacheInDocker, unsupportedByDocker } from './unsupported.ts'
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> &
   DockerUse & {
@@ -61,6 +62,7 @@ const dockerBuild = async (host: Host, connection: DockerConnection): Promise<Bu
       ...['--progress', progress.name],
       ...commonArguments(inNamespace(withoutBridge ? withHostNetwork(request) : request, namespace)),
       ...remoteCacheArguments(request, buildxFlags),
+      ...attestValues(request).flatMap((value) => ['--attest', value]),
       ...outputArguments(output, idFile),
       request.contextDir,
     ],
@@ -155,5 +157,7 @@ const constantsOf = (facts: EngineFacts) => ({
   followsSyntaxLine: true,
   mountsContext: false,
   staleMounts: noStaleMounts,
+  noPlatforms: (platforms: readonly string[]) => noPlatformsInDocker(facts, platforms),
+  noAttestations: noAttestationsInDocker(facts),
   noRemoteCache: noRemoteCacheInDocker(facts),
 })

@@ -21,6 +21,19 @@ export const unsupportedByDocker = ({
     : {}
 }
 
+/** Why no build in this daemon is for these platforms; undefined: it can be. */
+export const noPlatformsInDocker = (
+  { name, versions, imageStore }: Pick<EngineFacts, 'name' | 'versions' | 'imageStore'>,
+  platforms: readonly string[],
+): string | undefined => {
+  if (platforms.length < 2) return undefined
+  if (imageStore !== 'containerd')
+    return `the daemon of ${name} keeps images with a graph driver, in which an image has one platform (with the containerd image store it has several)`
+  return versions['buildx'] === undefined
+    ? `the client of ${name} has no buildx plugin, without which a build has one platform`
+    : undefined
+}
+
 /** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. */
 export const noRemoteCacheInDocker =
   (facts: EngineFacts) =>

@@ -3,7 +3,8 @@ import { type FileHandle, open } from 'node:fs/promises'
 import { posix } from 'node:path'
 import { type Readable, Transform } from 'node:stream'
 import zlib from 'node:zlib'
-import { at, listAt, parseJson, textAt } from '../json.ts'
+import { listAt, parseJson, textAt } from '../json.ts'
+import { attestationsIn, firstImage, type FoundAttestation, imagesIn, type ReadJson } from './manifests.ts'
 
 /** A layer in an image archive. */
 export type ArchiveLayer = {
@@ -15,17 +16,19 @@ export type ArchiveLayer = {
 
 /**
  * The layers of the image in an archive, the lowest first, whether it is a docker-archive or an OCI layout. Only the
- * index of the archive is read, so its size does not matter. Throws when it contains no image.
+ * index of the archive is read, so its size does not matter. Of images for several platforms, those of the one that is given, else of the
+ * first. Throws when it contains no image.
  */
-export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]> => {
+export const layersOf = async (archive: string, platform?: string): Promise<readonly ArchiveLayer[]> => {
   await using file = await open(archive)
   const members = await membersOf(file)
-  const read = async (name: string): Promise<unknown> => {
-    const member = resolved(members, name)
-    return member === undefined ? undefined : parseJson(await textOf(file, member))
-  }
-  const names = (await dockerLayers(read)) ?? (await ociLayers(read))
-  if (names === undefined) throw new Error(`${archive} contains no image`)
+  const read = readerOf(file, members)
+  const names =
+    platform === undefined
+      ? await firstImage(read)
+      : (await imagesIn(read)).find((image) => image.platform === platform)?.layers
+  if (names === undefined)
+    throw new Error(`${archive} contains no image${platform === undefined ? '' : ` for ${platform}`}`)
   if (names.length > mostLayers)
     throw new Error(`the image in ${archive} has ${names.length} layers; at most ${mostLayers} are read`)
   return names.map((name) => {
@@ -33,6 +36,19 @@ export const layersOf = async (archive: string): Promise<readonly ArchiveLayer[]
     if (member === undefined) throw new Error(`${archive} does not contain the layer ${name}`)
     return { storedBytes: member.sizeBytes, open: () => openLayer(archive, member) }
   })
+}
+
+/** The platforms for which an archive has an image, as it names them: `linux/arm64`, but perhaps also `linux/arm64/v8`. */
+export const platformsIn = async (archive: string): Promise<readonly string[]> => {
+  await using file = await open(archive)
+  const images = await imagesIn(readerOf(file, await membersOf(file)))
+  return images.map(({ platform }) => platform)
+}
+
+/** What the images in an archive say about their build. */
+export const attestationsOf = async (archive: string): Promise<readonly FoundAttestation[]> => {
+  await using file = await open(archive)
+  return await attestationsIn(readerOf(file, await membersOf(file)))
 }
 
 /** The configuration of the image in a docker-archive. Throws when it has none. */
@@ -54,28 +70,12 @@ export const documentIn = async (archive: string, name: string): Promise<string 
 /** A file in an archive: where its bytes are, or the file that it stands for. */
 type Member = { readonly offset: number; readonly sizeBytes: number; readonly linkedTo: string | undefined }
 
-type ReadJson = (name: string) => Promise<unknown>
-
-const dockerLayers = async (read: ReadJson): Promise<readonly string[] | undefined> => {
-  const [image] = listAt({ all: await read('manifest.json') }, 'all')
-  return image === undefined ? undefined : listAt(image, 'Layers').map(String)
-}
-
-const ociLayers = async (read: ReadJson): Promise<readonly string[] | undefined> => {
-  let document = await read('index.json')
-  // An index may point to another one: the image is the first that is not an attestation.
-  for (let depth = 0; depth < 4 && document !== undefined; depth++) {
-    if (at(document, 'layers') !== undefined)
-      return listAt(document, 'layers').map((layer) => blobOf(textAt(layer, 'digest')))
-    const images = listAt(document, 'manifests').filter(
-      (each) => textAt(each, 'annotations', 'vnd.docker.reference.type') === undefined,
-    )
-    document = await read(blobOf(textAt(images[0], 'digest')))
+const readerOf =
+  (file: FileHandle, members: ReadonlyMap<string, Member>): ReadJson =>
+  async (name) => {
+    const member = resolved(members, name)
+    return member === undefined ? undefined : parseJson(await textOf(file, member))
   }
-  return undefined
-}
-
-const blobOf = (digest = ''): string => `blobs/${digest.replace(':', '/')}`
 
 const blockBytes = 512
 

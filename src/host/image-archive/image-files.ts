@@ -27,10 +27,11 @@ export const readImageFiles = async <T>(
   archive: string,
   readerOf: (path: string) => FileReader<T>,
   signal: AbortSignal,
+  platform?: string,
 ): Promise<ReadonlyMap<string, ImageFile<T>>> => {
   const files = new Map<string, ImageFile<T>>()
   const [count, pause] = [fileCounter(), pausesFor(signal)]
-  for (const [layer, tar] of (await layersOf(archive)).entries()) {
+  for (const [layer, tar] of (await layersOf(archive, platform)).entries()) {
     const changes: LayerChanges<T> = { learned: new Map(), gone: new Set(), emptied: new Set() }
     await readLayer(await tar.open(), { changes, readerOf, signal, below: files, count, pause })
     await applyChanges(files, changes, layer, pause)

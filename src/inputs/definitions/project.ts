@@ -1,4 +1,4 @@
-import { agents, goReleases, lines, nameOf, pairs, platform } from '../forms.ts'
+import { agents, goReleases, lines, nameOf, pairs, platforms } from '../forms.ts'
 import { listOf, namesFrom, oneOf, optional, orNothing, orWord, text, textIfGiven } from '../readers.ts'
 import { recordsAbout } from './record.ts'
 
@@ -46,8 +46,8 @@ export const projectInputs = {
   }),
   platform: project({
     default: '',
-    text: 'The platform to build for. Only the native one can be timed.',
-    read: platform,
+    text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`, and images that files are added to or taken from must be `scratch`. Empty: that of the machine.",
+    read: platforms,
   }),
   prepare: project({
     default: '',

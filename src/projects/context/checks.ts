@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
+import type { RunningEngine } from '../../engines/engine.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
-import { refusals } from '../../dockerfile/refusals.ts'
+import { differingReadings, refusals } from '../../dockerfile/refusals.ts'
 import { hint } from '../../host/hint.ts'
 import type { Env, Host } from '../../host/host.ts'
 import { nativePlatform } from '../../host/machine.ts'
@@ -18,6 +19,7 @@ import {
   differingInputs,
 } from './build-inputs/build-inputs.ts'
 import { buildSettings } from './build-inputs/build-settings.ts'
+import { sourcesByLine } from './build-inputs/copy-sources.ts'
 import { rulesOfRun } from './build-inputs/engine-rules.ts'
 import type { IgnoreRules } from './build-inputs/ignore-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
@@ -35,21 +37,54 @@ export const refuseAbsentContext = (revision: LaidOutRevision | undefined, input
 /** Throws an InputError with every reason why a build cannot be timed honestly, or which of its folders do not exist. */
 export const refuse = (
   env: Env,
-  { dockerfile, contextDir, buildContexts }: UserBuild,
+  { dockerfile, otherReadings, contextDir, buildContexts }: UserBuild,
   { build }: Inputs,
 ): void => {
   const question = {
     native: nativePlatform(),
     buildContexts: build.buildContexts,
-    platform: build.platform,
   }
+  const readings = [dockerfile, ...otherReadings]
   const absent = Object.entries(foldersOf(buildContexts)).filter(([, path]) => !existsSync(path))
   const problems = [
-    ...refusals(dockerfile, question),
+    ...new Set(readings.flatMap((reading) => refusals(reading, question))),
+    ...differingReadings(readings),
+    ...differingSources(readings),
     ...unresolved(env, dockerfile),
     ...(existsSync(contextDir) ? [] : [noContext]),
     ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
   ]
+  if (problems.length > 0) throw new InputError(problems)
+}
+
+/** A change of a file that only one platform takes would be no change of the other's build. */
+const differingSources = (readings: readonly Dockerfile[]): readonly string[] => {
+  const [first, ...others] = readings.map(sourcesByLine)
+  if (first === undefined) return []
+  return [...first].flatMap(([line, sources]) =>
+    others.every((other) => JSON.stringify(other.get(line)) === JSON.stringify(sources))
+      ? []
+      : [
+          `line ${line} of the Dockerfile: it takes other files of the context for each platform; choose one platform`,
+        ],
+  )
+}
+
+/**
+ * Throws an InputError that names every engine which cannot build for the platforms of the head; with `all`, these are
+ * skipped later, each with its reason.
+ */
+export const refuseEngines = (
+  engines: readonly RunningEngine[],
+  head: UserBuild | undefined,
+  inputs: Pick<Inputs, 'engines'>,
+): void => {
+  const platforms = head?.options.platforms ?? []
+  if (inputs.engines === 'all') return
+  const problems = engines.flatMap((engine) => {
+    const reason = engine.noPlatforms(platforms)
+    return reason === undefined ? [] : [`platform: ${platforms.join(', ')} cannot be built: ${reason}`]
+  })
   if (problems.length > 0) throw new InputError(problems)
 }
 

@@ -151,6 +151,7 @@ const checkoutOf = (
     secrets,
     ssh: options.ssh,
     network: options.network,
+    platforms: options.platforms,
   },
   editFiles,
   evidenceStage: undefined,

@@ -10,7 +10,13 @@ import type { Prepared, RunSubject } from '../subject.ts'
 import { advisedSubject } from './advised-subject.ts'
 import type { BaseImages } from './base-images.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
-import { type Foreknowledge, knownBeforeBuilding, nothingKnown, takenByBuild } from './checks.ts'
+import {
+  type Foreknowledge,
+  knownBeforeBuilding,
+  nothingKnown,
+  refuseEngines,
+  takenByBuild,
+} from './checks.ts'
 import { describeProject } from './describe.ts'
 import { type EditLists, editLists } from './edits/edit-lists.ts'
 import { differencesOf } from './differences-of.ts'
@@ -110,6 +116,7 @@ const prepareContext = async (
   engines: readonly RunningEngine[],
   { id, baseImages, builds, edits }: Preparing,
 ): Promise<Prepared> => {
+  refuseEngines(engines, builds.get('head'), request.inputs)
   const archives = await archivesOf(request, baseImages, [...builds.keys()])
   const loaded = await loadContext(request, engines, builds, { archives, edits })
   return {

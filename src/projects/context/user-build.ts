@@ -6,7 +6,7 @@ import { type Dockerfile, readingDockerfile } from '../../dockerfile/dockerfile.
 import { messageOf } from '../../host/error-text.ts'
 import { UnsafePath } from '../../host/inside/check.ts'
 import { readTextInside } from '../../host/inside/read.ts'
-import { nativePlatform } from '../../host/machine.ts'
+import { platformsOf } from '../../host/machine.ts'
 import { type Pause, unstoppable, withPauses } from '../../host/pauses.ts'
 import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import { InputError } from '../../inputs/error.ts'
@@ -20,6 +20,8 @@ export type UserBuild = {
   /** Absolute. */
   readonly dockerfilePath: string
   readonly dockerfile: Dockerfile
+  /** What it is for the second and every further platform; those whose stages differ are refused. */
+  readonly otherReadings: readonly Dockerfile[]
   /** Of the text of the Dockerfile, in hex. */
   readonly dockerfileSha256: string
   /** As they are for this revision: a bake file of its own can set them. */
@@ -62,15 +64,20 @@ export const readUserBuild = async (
       isFolder(value) ? join(dir, value) : value,
     ]),
   )
-  const question = { buildArgs, buildContexts, target: build.target, platform: nativePlatform() }
-  const reading = readingDockerfile(text, question)
-  const part = { next: () => asInputError(() => reading.next()) }
-  const dockerfile = await withPauses(part, pause)
+  const readFor = (platforms: readonly string[]): Promise<Dockerfile> => {
+    const question = { buildArgs, buildContexts, target: build.target, ...platformsOf({ platforms }) }
+    const reading = readingDockerfile(text, question)
+    return withPauses({ next: () => asInputError(() => reading.next()) }, pause)
+  }
+  const dockerfile = await readFor(build.platforms)
+  const otherReadings: Dockerfile[] = []
+  for (const each of build.platforms.slice(1)) otherReadings.push(await readFor([each]))
   const dockerfileSha256 = createHash('sha256').update(text).digest('hex')
   return {
     contextDir,
     dockerfilePath,
     dockerfile,
+    otherReadings,
     dockerfileSha256,
     options: build,
     buildArgs,

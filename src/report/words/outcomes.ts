@@ -8,7 +8,7 @@ import type {
   Revision,
 } from '../../model.ts'
 import { code, text } from '../escape.ts'
-import { count, megabytes } from '../numbers.ts'
+import { count, list, megabytes } from '../numbers.ts'
 import { besideOf, buildsOf } from '../selection.ts'
 import { rowName } from './labels.ts'
 
@@ -109,13 +109,20 @@ const commonText = (row: Row, side: Side): string | undefined => {
 
 const imageRow = 'image'
 
-const imageText = ({ imageBytes, compressedImageBytes, unknown }: OutcomeEvidence): Said => {
+const imageText = ({
+  imageBytes,
+  compressedImageBytes,
+  imagePlatforms = [],
+  unknown,
+}: OutcomeEvidence): Said => {
   if (imageBytes === undefined) return notKnown(unknown?.['imageBytes'])
   const compressed =
     compressedImageBytes === undefined
       ? `compressed: ${notKnown(unknown?.['compressedImageBytes']).text}`
       : `${megabytes(compressedImageBytes)} compressed`
-  return { known: true, text: `${megabytes(imageBytes)}, ${compressed}` }
+  const together = imagePlatforms.length > 1 ? ' together' : ''
+  const platforms = imagePlatforms.length === 0 ? '' : ` (${list(imagePlatforms)}${together})`
+  return { known: true, text: `${megabytes(imageBytes)}, ${compressed}${platforms}` }
 }
 
 const cacheText = (

@@ -63,13 +63,13 @@ describe('a bake target', () => {
       buildArgs: { GO_VERSION: '1.26', MODE: 'debug', MORE: '1' },
       buildContexts: { lib: 'deploy/lib', tools: 'other' },
       network: 'none',
-      platform: nativePlatform(),
+      platforms: [nativePlatform()],
     })
   })
 
   test('otherwise sets network and platform', () => {
-    const { build } = applied({ network: 'none', platforms: ['linux/riscv64'] })
-    expect(build).toMatchObject({ network: 'none', platform: 'linux/riscv64' })
+    const { build } = applied({ network: 'none', platforms: ['arm64', 'linux/riscv64'] })
+    expect(build).toMatchObject({ network: 'none', platforms: ['linux/arm64', 'linux/riscv64'] })
   })
 
   test.for([
@@ -104,9 +104,9 @@ describe('a bake target', () => {
       'builds on another target (lib=target:lib); make that one a stage',
     ],
     [
-      'several platforms',
-      { platforms: ['linux/amd64', 'linux/arm64'] },
-      `choose one: --platform ${nativePlatform()}`,
+      'what is no platform',
+      { platforms: ['linux/amd64', 'a/b/c/d'] },
+      'is for a/b/c/d, which is not the name of a platform',
     ],
     ['the network of the machine', { network: 'host' }, 'which only an input can allow: --network host'],
     [

@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path'
+import { isPlatform, normalPlatform } from '../../../dockerfile/platforms.ts'
 import { hint } from '../../../host/hint.ts'
 import type { Env } from '../../../host/host.ts'
-import { nativePlatform } from '../../../host/machine.ts'
 import { InputError } from '../../../inputs/error.ts'
 import type { BuildOptions } from '../../../inputs/inputs.ts'
 import { isFolder } from '../user-build.ts'
@@ -30,7 +30,7 @@ export const applyBake = (env: Env, target: BakeTarget, build: BuildOptions, pla
   const problems = [
     ...pathProblems(target, { contextDir, dockerfile }, place),
     ...contextProblems(env, target, build, place),
-    ...platformProblems(env, target, build),
+    ...platformProblems(target, build),
     ...networkProblems(env, target, build),
   ]
   if (problems.length > 0)
@@ -48,7 +48,8 @@ export const applyBake = (env: Env, target: BakeTarget, build: BuildOptions, pla
       buildArgs: { ...target.args, ...build.buildArgs },
       buildContexts: { ...Object.fromEntries(contexts), ...build.buildContexts },
       network: build.network ?? networkOf(target),
-      platform: build.platform ?? target.platforms[0],
+      platforms:
+        build.platforms.length > 0 ? build.platforms : [...new Set(target.platforms.map(normalPlatform))],
     },
   }
 }
@@ -100,16 +101,13 @@ const isWithin = (dir: string, path: string): boolean => {
 
 const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
 
-const platformProblems = (
-  env: Env,
-  { platforms }: BakeTarget,
-  { platform }: BuildOptions,
-): readonly string[] =>
-  platform === undefined && platforms.length > 1
-    ? [
-        `is for several platforms (${platforms.join(', ')}), which cannot be timed apart; choose one: ${hint(env, 'platform', nativePlatform())}`,
-      ]
-    : []
+/** Those that an input replaces are no problem. */
+const platformProblems = ({ platforms }: BakeTarget, build: BuildOptions): readonly string[] =>
+  build.platforms.length > 0
+    ? []
+    : platforms
+        .filter((each) => !isPlatform(each))
+        .map((each) => `is for ${each}, which is not the name of a platform`)
 
 const networks = ['default', 'none'] as const
 

@@ -1,0 +1,25 @@
+import type { EngineName } from '../../src/engines/index.ts'
+import type { Lane } from './engine-lists.ts'
+
+/** What engines of a lane can build. */
+export type PlatformKinds = {
+  /** One for each way in which an image for several platforms is built and kept. */
+  readonly several: readonly EngineName[]
+  /** Builds for another platform than the machine's, but for one at a time. */
+  readonly foreignOnly: readonly EngineName[]
+  /** Builds for that of the machine only. */
+  readonly none: readonly EngineName[]
+  /** Writes attestations. */
+  readonly attested: readonly EngineName[]
+}
+
+/** Where builds for several platforms are tested. */
+export const platformEngines: Readonly<Record<Lane, PlatformKinds>> = {
+  distro: { several: [], foreignOnly: ['docker'], none: ['podman', 'buildah'], attested: [] },
+  modern: {
+    several: ['docker', 'docker-container', 'buildkit', 'podman'],
+    foreignOnly: [],
+    none: ['kaniko'],
+    attested: ['docker', 'buildkit'],
+  },
+}

@@ -1,0 +1,35 @@
+import { textAt } from '../../host/json.ts'
+import type { VertexEvent } from './reported-times.ts'
+import { makeSpan } from './span.ts'
+
+/** A scanner lists what is in the image (SBOM). */
+const scanning = '] generating sbom using '
+
+export type CountedTimes = ReturnType<typeof countedTimes>
+
+/** Times of BuildKit's own work that are counters of a build, as in `dockerLoadMs`. */
+export const countedTimes = () => {
+  const [load, attested] = [makeSpan(), makeSpan()]
+  let imported = false
+  return {
+    /** A part of a vertex. */
+    status: (status: unknown): void => {
+      const id = textAt(status, 'id')
+      const span = id === 'sending tarball' ? load : attested
+      if (span === load || id?.startsWith('exporting attestation manifest ') === true)
+        span.add(textAt(status, 'started'), textAt(status, 'completed'))
+    },
+    vertex: ({ name, started, completed }: VertexEvent): void => {
+      if (name.includes(scanning)) attested.add(started, completed)
+      if (name !== 'importing to docker') return
+      load.add(started, completed)
+      imported ||= completed !== undefined
+    },
+    /** The time that a builder outside the daemon takes to load the image into it, and that of attestations. */
+    counters: (): Readonly<Record<string, number>> => ({
+      // Of a load that did not end, the time is not known.
+      ...(imported ? { dockerLoadMs: load.lengthMs() } : {}),
+      ...(Number.isFinite(attested.lengthMs()) ? { attestationMs: attested.lengthMs() } : {}),
+    }),
+  }
+}

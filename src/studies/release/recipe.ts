@@ -1,0 +1,61 @@
+import { basename, dirname, join } from 'node:path'
+import type { BuildRecipe, RunningEngine } from '../../engines/engine.ts'
+import { messageOf } from '../../host/error-text.ts'
+import { handOver } from '../../host/hand-over.ts'
+import { readTextInside } from '../../host/inside/read.ts'
+import { emulatedIn } from '../../measure/emulation.ts'
+import { writeText } from '../../host/writing.ts'
+import type { Bench } from '../bench.ts'
+import type { Place } from '../places.ts'
+import { isFixture } from '../project.ts'
+import { Unmeasurable } from '../unmeasurable.ts'
+import { forPlatforms } from './dockerfile.ts'
+import { releaseOf } from './values.ts'
+
+/** The recipe of a value. Throws `Unmeasurable` with the reason where this engine or this Dockerfile cannot build it. */
+export const releaseRecipe = async (
+  bench: Bench,
+  { engine: name, project }: Place,
+  value: string,
+  plainRecipe: BuildRecipe,
+): Promise<BuildRecipe> => {
+  const { platforms, attestations } = releaseOf(value)
+  const engine = bench.engine(name)
+  const reason = engine.noPlatforms(platforms) ?? (attestations && engine.noAttestations)
+  if (reason !== undefined) throw new Unmeasurable({ code: 'absent', reason })
+  const recipe = { ...plainRecipe, platforms, ...(attestations !== undefined && { attestations }) }
+  if (attestations?.sbomScanner !== undefined) await fetchScanner(engine, attestations.sbomScanner)
+  if (isFixture(project)) return withOwnDockerfile(bench, engine, recipe)
+  const emulated = await emulatedIn(recipe)
+  if (emulated !== undefined) throw new Unmeasurable({ code: 'unsupported', reason: emulated })
+  return recipe
+}
+
+/** A build would fetch it too, as part of its time. */
+const fetchScanner = async (engine: RunningEngine, scanner: string): Promise<void> => {
+  try {
+    await engine.pullImage(scanner)
+  } catch (error) {
+    const reason = `the image of the scanner, ${scanner}, cannot be fetched here: ${messageOf(error).split('\n')[0] ?? ''}`
+    throw new Unmeasurable({ code: 'unavailable', reason })
+  }
+}
+
+/** All values of a project are built from it, so that they differ in nothing else. */
+const withOwnDockerfile = async (
+  bench: Bench,
+  { facts, runsAs }: RunningEngine,
+  recipe: BuildRecipe,
+): Promise<BuildRecipe> => {
+  const text = await textOf(recipe)
+  const strategy = basename(recipe.dockerfile).replace(/[^\w.-]/g, '-')
+  const label = `${facts.name}-${basename(recipe.contextDir)}`.replace(/[^\w-]/g, '-')
+  const dir = await bench.folder.sub(`release/${label}`)
+  const dockerfile = join(dir, strategy)
+  await writeText(dockerfile, forPlatforms(text))
+  await handOver(bench.host, [dir], runsAs)
+  return { ...recipe, dockerfile }
+}
+
+const textOf = async ({ dockerfile }: BuildRecipe): Promise<string> =>
+  (await readTextInside(dirname(dockerfile), basename(dockerfile))) ?? ''
