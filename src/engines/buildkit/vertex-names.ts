@@ -18,10 +18,15 @@ export const vertexNames = (onName: (digest: string, name: string) => void) => {
     const known = seen.get(digest)
     if (known?.name === name) return known
     onName(digest, name)
-    const step = instruction.exec(name.split('\n', 1)[0] ?? '')?.[1]?.slice(0, longestStepName)
+    const step = instruction.exec(firstLineOf(name))?.[1]?.slice(0, longestStepName)
     const added = { digest: known?.digest ?? digest, name, step }
     if (name.length <= longestStepName && (known !== undefined || seen.size < mostSteps))
       seen.set(added.digest, added)
     return added
   }
+}
+
+const firstLineOf = (text: string): string => {
+  const end = text.indexOf('\n')
+  return end === -1 ? text : text.slice(0, end)
 }
