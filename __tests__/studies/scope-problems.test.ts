@@ -60,7 +60,7 @@ describe('what a study cannot honour', () => {
   test('is one error with everything else that is wrong', async () => {
     const given = { study: 'vendor', strategy: 'layers', scenarios: 'warm', rounds: '0' }
     expect(await problemsOf({ ...given, target: 'app' })).toEqual([
-      expect.stringMatching(/^rounds: "0" is not/),
+      expect.stringMatching(/^rounds: "0" is none/),
       'target: vendor is about the shipped projects only; leave it out',
       'strategy: vendor cannot honour it: its values are the ways to the modules; leave it out',
       'scenarios: vendor has no warm; it has cold, source-change',

@@ -1,7 +1,8 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Advice, Report } from '../../../src/model.ts'
-import { adviceBlocks, adviceHeadline, adviceText, resultWords } from '../../../src/report/advice/words.ts'
+import { adviceHeadline, adviceText, resultWords } from '../../../src/report/advice/words.ts'
+import { adviceBlocks } from '../../../src/report/advice/blocks.ts'
 import { commentText } from '../../../src/report/formats/comment.ts'
 import { toHtml } from '../../../src/report/formats/html.ts'
 import { toJson } from '../../../src/report/formats/json.ts'
@@ -86,7 +87,8 @@ describe('what a rewrite gains', () => {
       expect(text).toContain('+RUN y')
       expect(text).toContain('no RUN instruction starts Go')
     }
-    expect(toMarkdown(report)).toContain('On hosted runners there is no such gain.')
+    for (const text of [toMarkdown(report), toTerminal(report)])
+      expect(text).toContain('On hosted runners there is no such gain.')
     expect(toHtml(report)).toContain('+RUN y\n')
     expect(adviceText(report).join('\n')).toContain('faster by 41%')
   })

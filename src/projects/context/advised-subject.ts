@@ -12,7 +12,7 @@ import { describeProject } from './describe.ts'
 import { editLists } from './edits/edit-lists.ts'
 import { hiddenOf, knownSubject, verdictOn } from './known-subject.ts'
 import { loadContext } from './load.ts'
-import { dockerfileNotes, revisionNotes } from './notes.ts'
+import { dockerfileNotes, uncommittedNotes } from './notes.ts'
 import type { ContextRequest } from './request.ts'
 import { archivesOf, type LaidOutProject, readProject } from './read-project.ts'
 import { dockerfileText } from './user-build.ts'
@@ -55,7 +55,7 @@ export const advisedSubject = async (
     notes: [
       ...laidOut.notes,
       ...baseImages.notes,
-      ...revisionNotes(request.base, laidOut.uncommitted),
+      ...uncommittedNotes(laidOut.uncommitted, 'both sides'),
       ...dockerfileNotes(host.env, head, inputs),
       ...[asked, read].flatMap(({ notes }) => notes),
     ],

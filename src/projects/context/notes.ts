@@ -15,13 +15,18 @@ const shownFiles = 10
 
 /** What the revisions are, as sentences. */
 export const revisionNotes = (base: Base, uncommitted: readonly string[]): readonly string[] => {
-  const more = uncommitted.length > shownFiles ? ` and ${uncommitted.length - shownFiles} more` : ''
   return [
     ...(base.kind === 'none' ? [] : [`The base is ${base.sha.slice(0, 12)}: ${base.how}.`]),
-    ...(uncommitted.length === 0
-      ? []
-      : [`Uncommitted files are part of the head: ${uncommitted.slice(0, shownFiles).join(', ')}${more}.`]),
+    ...uncommittedNotes(uncommitted, 'the head'),
   ]
+}
+
+/** Of what the files of the working tree are a part that no commit has. */
+export const uncommittedNotes = (uncommitted: readonly string[], whole: string): readonly string[] => {
+  const more = uncommitted.length > shownFiles ? ` and ${uncommitted.length - shownFiles} more` : ''
+  return uncommitted.length === 0
+    ? []
+    : [`Uncommitted files are part of ${whole}: ${uncommitted.slice(0, shownFiles).join(', ')}${more}.`]
 }
 
 /** What a reader must know about the Dockerfile of the head, as sentences. */

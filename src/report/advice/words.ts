@@ -1,7 +1,6 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
 import { percent, slowdownSize } from '../../analysis/numbers.ts'
 import type { Advice, AdviceBinary, AdviceResult, Report } from '../../model.ts'
-import { codeBlock, text } from '../escape.ts'
 import { capitalized, count, sentence } from '../numbers.ts'
 
 /** The rewrites of a report that are advice: surely faster, with a binary that is the same or explained. */
@@ -37,7 +36,8 @@ const bestOfAll = (
 export const adviceSummary = (): string =>
   'Each rewrite is built in pairs with the project as it is, which is the base; nothing in the working tree was changed.'
 
-const bestOf = ({ results }: Advice): AdviceResult | undefined =>
+/** The result of which it gains most; undefined: it gains in none. */
+export const bestOf = ({ results }: Advice): AdviceResult | undefined =>
   results
     .filter(({ verdict }) => verdict === 'improvement')
     .toSorted((one, other) => (one.slowdown ?? 0) - (other.slowdown ?? 0))[0]
@@ -120,9 +120,6 @@ export const adviceSentences = (advice: Advice): readonly string[] => {
 const isSaidByResults = ({ outcome, results }: Advice): boolean =>
   results.length > 0 && ['faster', 'slower', 'no-difference', 'not-judged'].includes(outcome)
 
-/** Rewrites of which nothing is known but why they were not tried: one line each. */
-const isBrief = ({ results, diff }: Advice): boolean => results.length === 0 && diff === undefined
-
 /** All of it for a terminal: plain text, a table of words, then the diffs of what gained. */
 export const adviceText = ({ advice = [] }: Report): readonly string[] => {
   if (advice.length === 0) return []
@@ -145,8 +142,16 @@ export const adviceText = ({ advice = [] }: Report): readonly string[] => {
   ]
 }
 
-const lineOf = (each: Advice): readonly string[] =>
-  each.results.length === 0 ? [outcomeWords(each)] : [outcomeWords(each), ...each.results.map(resultWords)]
+const lineOf = (each: Advice): readonly string[] => {
+  const binary = binaryWords(each.binary)
+  if (each.results.length === 0) return [outcomeWords(each)]
+  return [
+    outcomeWords(each),
+    ...each.results.map(resultWords),
+    ...(binary === undefined ? [] : [binary]),
+    ...(each.hosted === undefined ? [] : [each.hosted]),
+  ]
+}
 
 /** What was tried, with its lines; the last one is no line. */
 const shownDiffs = (
@@ -155,41 +160,3 @@ const shownDiffs = (
   advice.flatMap(({ rewrite, diff }) =>
     diff === undefined ? [] : [{ rewrite, diff: diff.replace(/\n$/, '').split('\n') }],
   )
-
-/** Rewrites as blocks of markdown. */
-export type AdviceBlocks = {
-  /** Those of each rewrite that gained. */
-  readonly gained: readonly (readonly string[])[]
-  readonly others: readonly string[]
-}
-
-/** All of it: sentences and the difference of each, and at the end those that were not tried. */
-export const adviceBlocks = (report: Pick<Report, 'advice'>): AdviceBlocks => {
-  const { advice = [] } = report
-  const gained = gainedIn(report)
-  const others = advice.filter((each) => !gained.includes(each))
-  const brief = others.filter(isBrief)
-  return {
-    gained: gained.map(blocksOf),
-    others: [
-      ...others.filter((each) => !isBrief(each)).flatMap(blocksOf),
-      ...(brief.length === 0
-        ? []
-        : [
-            '**Not tried**',
-            brief.map((each) => `- ${text(`${each.rewrite}: ${outcomeWords(each)}`)}`).join('\n'),
-          ]),
-    ],
-  }
-}
-
-const blocksOf = (each: Advice): readonly string[] => [
-  `**${text(`${each.rewrite}: ${headOf(each)}`)}**`,
-  adviceSentences(each).map(text).join(' '),
-  ...(each.diff === undefined ? [] : [codeBlock(each.diff.replace(/\n$/, '').split('\n')).join('\n')]),
-]
-
-const headOf = (each: Advice): string => {
-  const best = each.outcome === 'faster' ? bestOf(each) : undefined
-  return best === undefined ? outcomeWords({ outcome: each.outcome }) : resultWords(best)
-}

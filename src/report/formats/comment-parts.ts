@@ -1,6 +1,6 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { BenchmarkReport, Report } from '../../model.ts'
-import { adviceBlocks } from '../advice/words.ts'
+import { adviceBlocks } from '../advice/blocks.ts'
 import { codeBlock, text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { legsTable } from '../table/legs.ts'

@@ -1,6 +1,6 @@
 import { markdownTable } from 'markdown-table'
 import type { Report, StudyReport } from '../../model.ts'
-import { adviceBlocks } from '../advice/words.ts'
+import { adviceBlocks } from '../advice/blocks.ts'
 import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { legsTable } from '../table/legs.ts'
