@@ -23,11 +23,10 @@ const all = (form: Partial<CacheForm> = {}): CacheForm => ({
 export const otherCaches: Readonly<Record<Lane, readonly OtherCache[]>> = {
   distro: [{ engine: 'buildah', form: all() }],
   modern: [
-    { engine: 'podman', form: all({ mode: undefined }) },
+    { engine: 'podman', form: all({ mode: undefined, exports: false }) },
     { engine: 'buildah', form: all() },
     { engine: 'docker-container', form: all({ mode: 'min' }) },
     { engine: 'docker-bake', form: all({ kind: 'local', mode: 'min' }) },
     { engine: 'buildkit', form: all({ kind: 'local', options: ['compression=zstd'] }) },
-    { engine: 'docker', form: all({ exports: false }) },
   ],
 }
