@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { BuildRecipe } from '../../src/engines/engine.ts'
+import { nativePlatform } from '../../src/host/machine.ts'
 import { nonceEdit } from '../../src/measure/edit.ts'
 import { openCostLedger } from '../../src/measure/cost.ts'
 import { type ImageLook, lookInto, type Trial } from '../../src/measure/trial.ts'
@@ -19,7 +21,7 @@ const source: Layer = { 'main.go': nonceEdit(nonce) }
 const look = async (
   write: (path: string) => Promise<void>,
   trial: Trial,
-  platforms: readonly string[] = both,
+  recipe: Pick<BuildRecipe, 'platforms' | 'attestations'> = { platforms: both },
 ): Promise<ImageLook> => {
   await using folder = await tempFolder()
   const archive = join(folder.path, 'image.tar')
@@ -31,7 +33,7 @@ const look = async (
   return await lookInto({ ...context, host, cost: openCostLedger() }, reading, trial, {
     nonce,
     steps: [],
-    recipe: { platforms },
+    recipe,
   })
 }
 
@@ -43,7 +45,7 @@ const images =
 const place = (amd64: Layer, arm64: Layer) => look(images(amd64, arm64), { kind: 'find' })
 
 const sizeOf = async (write: (path: string) => Promise<void>, platforms: readonly string[]) => {
-  const seen = await look(write, { kind: 'size' }, platforms)
+  const seen = await look(write, { kind: 'size' }, { platforms })
   return seen.kind === 'size' ? seen : undefined
 }
 
@@ -82,12 +84,31 @@ describe('a look into an image for several platforms', () => {
 
   test('says which platform there is no image for, also in an archive of docker save', async () => {
     const asked = [...both, 'linux/s390x']
-    expect(await look(images(program, program), { kind: 'find' }, asked)).toEqual(
+    expect(await look(images(program, program), { kind: 'find' }, { platforms: asked })).toEqual(
       lacks('linux/s390x', 'linux/amd64, linux/arm64/v8'),
     )
     const saved = (path: string) => writeDockerArchive(path, [program])
     expect(await look(saved, { kind: 'size' })).toMatchObject({ kind: 'lacks' })
   })
+})
+
+const provenance = 'https://slsa.dev/provenance/v1'
+const saying =
+  (...predicateTypes: readonly string[]) =>
+  (path: string): Promise<void> =>
+    writeLayout(path, { [nativePlatform()]: [program] }, predicateTypes)
+
+test('an image has what it was asked to say of its build, with its bytes', async () => {
+  const size = { kind: 'size' } as const
+  const asked = { attestations: { provenance: 'min', sbomScanner: undefined } } as const
+  expect(await look(saying(provenance), size, asked)).toMatchObject({
+    attestations: [{ predicateType: provenance, bytes: 1_000 }],
+  })
+  const lacking = { kind: 'lacks', reason: 'the build ended, but its image has no provenance' }
+  expect(await look(saying(), size, asked)).toEqual(lacking)
+  const scanned = { attestations: { provenance: undefined, sbomScanner: 'scanner' } }
+  expect(await look(saying(provenance), size, scanned)).toMatchObject({ kind: 'lacks' })
+  expect(await look(saying('https://spdx.dev/Document'), size, scanned)).toMatchObject({ kind: 'size' })
 })
 
 test('a build whose image lacks a platform does not count as one that builds', async () => {
