@@ -64,6 +64,28 @@ describe('a cache of a build', () => {
     ])
   })
 
+  test('has none in an address or behind a comma either', () => {
+    for (const line of [
+      'type=gha,url=https://me:hunter2@example.com/',
+      'type=gha,url_v2=https://example.com/?sig=hunter2',
+      'type=s3,region=a,bucket=b,endpoint_url=https://hunter2@example.com',
+      'type=azblob,name=a,account_url=https://example.com/?sig=hunter2',
+      'type=registry,ref=me:hunter2@example.com/app',
+      'me:hunter2@example.com/app',
+      'type=azblob,name=a,account_key=half,hunter2==',
+      'type=gha,TOKEN=hunter2',
+    ]) {
+      const { caches, problems } = read(line)
+      expect([line, caches]).toEqual([line, []])
+      expect(problems.length).toBeGreaterThan(0)
+      expect(problems.join()).not.toContain('hunter2')
+    }
+    const fixed = `ghcr.io/me/app@sha256:${'0'.repeat(64)}`
+    expect(read(`type=registry,ref=${fixed}`, 'from').problems).toEqual([])
+    expect(read(fixed, 'from').problems).toEqual([])
+    expect(read('type=gha,url_v2=https://example.com:8443/a', 'from').problems).toEqual([])
+  })
+
   test('any text is read or refused', () => {
     assert(
       property(string(), (line) => {

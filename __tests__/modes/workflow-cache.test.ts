@@ -58,6 +58,17 @@ describe('the cache that a workflow names', () => {
     expect(workflowCacheIn(wrong, inputsOf())).toBeUndefined()
   })
 
+  test('may have expressions in a name, which changes nothing', async () => {
+    for (const [from, type] of [
+      ['ghcr.io/${{ github.repository }}:cache', 'registry'],
+      ['type=registry,ref=ghcr.io/${{ github.repository }}:cache', 'registry'],
+      ["type=gha,scope=${{ format('{0},{1}', github.ref_name, github.sha) }}", 'gha'],
+    ] as const) {
+      const clone = await cloneWith(['context: .', `cache-from: ${from}`])
+      expect([from, workflowCacheIn(clone, inputsOf())?.cacheFrom[0]?.type]).toEqual([from, type])
+    }
+  })
+
   test('is read of hostile text without harm', async () => {
     const clone = await cloneWith([
       'context: .',

@@ -49,4 +49,9 @@ describe('the cache of this machine that stands for it', () => {
     )
     expect(cachesText(inputs)).toBe('cache-from type=registry, cache-to type=registry mode=max')
   })
+
+  test('is told once, however many read alike', () => {
+    const inputs = readInputs({ 'cache-from': 'a,b,c,d', 'cache-to': 'type=gha\ntype=gha' }, vocabulary)
+    expect(cachesText(inputs)).toBe('cache-from type=registry, cache-to type=gha')
+  })
 })

@@ -577,3 +577,21 @@ test('a cache is taken over without what is needed to reach it', () => {
     'cache-to': 'type=gha,mode=max\n',
   })
 })
+
+test('a cache that the input would refuse, or in quotes, is told and not taken over', () => {
+  const lines = [
+    '      - uses: docker/build-push-action@v6',
+    '        with:',
+    '          context: .',
+    '          cache-from: |',
+    '            type=gha,Token=hunter2',
+    '            type=azblob,name=a,account_url=https://example.com/?sig=hunter2',
+    '          cache-to: \'type=gha,"token=hunter2,hunter2"\'',
+  ]
+  const { blocks } = found(steps(lines.join('\n')))
+  expect(blocks[0]?.inputs).toEqual({ context: '.', 'cache-from': 'type=gha\n' })
+  expect(blocks[0]?.remarks.map(({ text }) => text)).toEqual([
+    'cache-from: it has account_url with a login or a query: your cache is not touched, so leave them out',
+    'cache-to: a line with quotes is not read',
+  ])
+})

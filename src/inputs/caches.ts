@@ -86,8 +86,9 @@ export const cachesIn = (
   return found.cache === undefined || found.problems.length > 0 ? [] : [found.cache]
 }
 
-/** A dash at the beginning would make it an option of the engine. */
-const isReference = (text: string): boolean => /^[\w[][\w.:/@[\]-]{0,500}$/.test(text)
+/** Without a login before the host, and no option of an engine, as a dash at the beginning would make it. */
+const isReference = (text: string): boolean =>
+  /^[\w[][\w.:/[\]-]{0,500}(?:@[a-z\d]+:[\da-f]{32,128})?$/.test(text)
 
 const problemsIn = (
   fields: readonly string[],
@@ -107,11 +108,15 @@ const problemsIn = (
     const what = `has the type ${type}, which only cache-to has; an image is imported by its reference`
     return { problems: [...noPairs, ...twice, what], cache: undefined }
   }
+  // A comma in a credential would make a key of the rest of it, which no message may show.
+  const isSecret = Object.keys(others).some(isCredential)
   const problems = [
     ...noPairs,
     ...twice,
     ...keys.must.flatMap((key) => ((others[key] ?? '') === '' ? [`has no ${key}, which ${type} needs`] : [])),
-    ...Object.entries(others).flatMap(([key, value]) => problemWith(type, keys, key, value)),
+    ...Object.entries(others)
+      .filter(([key]) => !isSecret || isCredential(key))
+      .flatMap(([key, value]) => problemWith(type, keys, key, value)),
   ]
   return { problems, cache: { type, options: others } }
 }
@@ -125,6 +130,11 @@ const problemWith = (type: CacheType, { must, may }: Keys, key: string, value: s
       `has the key ${shown(key)}, which ${type} has not; it has ${all.length === 0 ? 'none' : all.join(', ')}`,
     ]
   }
+  // An address may hold a login or a signature, and the report has what was given.
+  if (key.includes('url') && /[@?]/.test(value))
+    return [`has ${key} with a login or a query: your cache is not touched, so leave them out`]
+  if (key === 'ref' && value !== '' && !isReference(value))
+    return ['has a ref that is not the reference of an image']
   const [form, words] = formOf[key] ?? []
   const isFit = form?.test(value) !== false && (key !== 'compression-level' || Number(value) <= 22)
   return isFit ? [] : [`has a ${key} that is not ${words}`]

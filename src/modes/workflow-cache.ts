@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { logLine } from '../report/escape.ts'
 import type { WorkflowCache } from '../run/cache-of-builds.ts'
 import { findBuilds } from '../workflows/find.ts'
+import { withWords } from '../workflows/marks.ts'
 import type { FoundBlock } from '../workflows/together.ts'
 import { repositoryFiles } from './repository-files.ts'
 
@@ -52,7 +53,7 @@ const cacheOf = ({ inputs, from: [origin] }: FoundBlock): WorkflowCache => {
     (inputs[name] ?? '')
       .split('\n')
       .filter((line) => line !== '')
-      .flatMap((line) => cachesIn(line, direction, () => {}))
+      .flatMap((line) => cachesIn(withWords(line), direction, () => {}))
   return {
     cacheFrom: read('cache-from', 'from'),
     cacheTo: read('cache-to', 'to'),

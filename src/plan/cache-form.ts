@@ -41,9 +41,9 @@ const scenarioNames = Object.keys(allScenarios)
 export const namesCache = ({ cacheFrom, cacheTo }: Pick<Named, 'cacheFrom' | 'cacheTo'>): boolean =>
   cacheFrom.length + cacheTo.length > 0
 
-/** The caches as one reads them: where they are, and how they are filled; never where exactly. */
+/** The caches as one reads them, those that read alike once: where they are, and how they are filled; never where exactly. */
 export const cachesText = ({ cacheFrom, cacheTo }: Pick<Named, 'cacheFrom' | 'cacheTo'>): string =>
-  [...named('cache-from', cacheFrom), ...named('cache-to', cacheTo)].join(', ')
+  [...new Set([...named('cache-from', cacheFrom), ...named('cache-to', cacheTo)])].join(', ')
 
 const named = (input: string, caches: readonly NamedCache[]): readonly string[] =>
   caches.map((cache) => {

@@ -1,9 +1,9 @@
 import { isPlatform } from '../dockerfile/platforms.ts'
-import { isCredential } from '../inputs/caches.ts'
+import { cachesIn, isCredential } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
 import type { Build, Remark, Setting } from './build.ts'
 import { isOtherContext, workspace } from './build.ts'
-import { portable, shown } from './marks.ts'
+import { portable, shown, withWords } from './marks.ts'
 
 /** The inputs of this action that build the same, in their order. */
 export type Block = {
@@ -131,20 +131,27 @@ const takeNetwork = takeEach('network', (text) =>
   /^(?:default|host|none)$/.test(text) ? text : { problem: `${text} is not default, host or none` },
 )
 
-/** What no input takes: the cache itself is not touched, so nothing is needed to reach it. */
-const takeCaches = (name: 'cache-from' | 'cache-to'): Take =>
-  takeEach(name, (text) =>
-    text
+/** Without what reaches the cache, as it is not touched. What an expression will be is not known. */
+const takeCaches = (direction: 'from' | 'to'): Take =>
+  takeEach(`cache-${direction}`, (text) => {
+    const kept = text
       .split(',')
-      .filter((field) => !isCredential(field.trim().replace(/=.*$/s, '')))
-      .join(','),
-  )
+      .filter((field) => !isCredential(field.trim().replace(/=.*$/s, '').toLowerCase()))
+      .join(',')
+    // A comma in quotes does not end a credential.
+    if (text.includes('"')) return { problem: 'a line with quotes is not read' }
+    const problems: string[] = []
+    cachesIn(kept, direction, (what) => void problems.push(what))
+    return problems.length === 0 || withWords(kept) !== kept
+      ? kept
+      : { problem: `it ${problems.join('; it ')}` }
+  })
 
 const takers: ReadonlyMap<string, Take> = new Map(
   Object.entries({
     'build-contexts': takeContexts,
-    'cache-from': takeCaches('cache-from'),
-    'cache-to': takeCaches('cache-to'),
+    'cache-from': takeCaches('from'),
+    'cache-to': takeCaches('to'),
     network: takeNetwork,
     platforms: takePlatforms,
     secrets: takeSecrets,

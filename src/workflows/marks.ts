@@ -63,6 +63,12 @@ export const piecesOf = (text: string): readonly Piece[] => {
   }
 }
 
+/** The same with a word in the place of each expression, to see what form it will have. */
+export const withWords = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => (piece.expression === undefined ? piece.text : 'x'))
+    .join('')
+
 const expressionsIn = (text: string): readonly Piece[] =>
   piecesOf(text).filter(({ expression }) => expression !== undefined)
 
