@@ -110,6 +110,10 @@ describe('refusals', () => {
     ],
     ['FROM scratch AS a\nCOPY a /\nFROM a\nRUN x', 1, /emulated on linux\/amd64/],
     [`${released}\nRUN /app --version`, 4, /the stage that begins here/],
+    ['FROM scratch AS a\nONBUILD RUN x\nFROM a', 1, /emulated on linux\/amd64/],
+    ['FROM scratch AS a\nFROM a AS b\nRUN <<X\ny\nX', 1, /emulated on linux\/amd64/],
+    // For BuildKit, a flag changes nothing of a stage that continues another one.
+    ['FROM scratch AS a\nFROM --platform=$BUILDPLATFORM a\nRUN x', 1, /in the stage a, .*RUN/],
     ['FROM --platform=$TARGETPLATFORM golang\nRUN go build', 1, /FROM --platform=linux\/arm64 runs emulated/],
     [released.replace('FROM scratch', 'FROM alpine'), 4, /needs alpine for it.*FROM scratch/],
     [`${released}\nCOPY --from=alpine /etc/ssl /etc/`, 6, /COPY takes files of alpine/],

@@ -34,7 +34,10 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   'secret-files': ['id=a,b', 'line 2 is not NAME=VALUE'],
   ssh: ['default,--privileged', 'an item begins with a dash; give default or ID=PATH'],
   network: ['bridge', '"bridge" is not one of default, host, none'],
-  platform: ['linux/amd64,linux/a:b', '"linux/a:b" is not the name of a platform, such as linux/arm64'],
+  platform: [
+    'linux/amd64,linux/a:b',
+    'has "linux/a:b", which is not the name of a platform, such as linux/arm64',
+  ],
   fixture: ['tiny,huge', '"huge" is not one of tiny, small'],
   strategy: ['magic', '"magic" is not one of cache-mounts, layers, bind-vendor'],
   'go-versions': ['1.21.13,1.22', '"1.22" is not an exact release of Go, such as 1.21.13, or auto'],
@@ -303,7 +306,7 @@ describe('an input', () => {
       'secret-files': 'npm=.npmrc , pip=pip.conf\r\nlast=l',
       ssh: 'default,key=/k',
       network: 'host',
-      platform: 'x86_64, linux/arm64/v8,arm64,linux/arm',
+      platform: 'x86_64, linux/arm64/v8,arm64,LINUX/arm',
     })
     expect(build).toEqual({
       file: 'deploy/Dockerfile',
@@ -317,6 +320,23 @@ describe('an input', () => {
       platforms: ['linux/amd64', 'linux/arm64', 'linux/arm/v7'],
     })
   })
+})
+
+test('platforms that no Go program is for, or too many of them, are one error', () => {
+  const problemsOf = (platform: string) => {
+    try {
+      read({ context: '.', platform })
+      return []
+    } catch (error) {
+      return String(error).split('\n').slice(1)
+    }
+  }
+  const unknown = (name: string) =>
+    expect.stringContaining(`"${name}", an architecture that Go does not know`)
+  expect(problemsOf('linux/amd46,linux/arm64,linux')).toEqual([unknown('linux/amd46'), unknown('linux')])
+  const many = Array.from({ length: 17 }, (_, at) => `linux/a${at}`)
+  expect(problemsOf(many.join())).toEqual(['  platform: names 17 platforms; 16 are the most'])
+  expect(problemsOf('a'.repeat(100_000)).join().length).toBeLessThan(500)
 })
 
 describe('thresholds', () => {

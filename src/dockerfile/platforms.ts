@@ -38,6 +38,27 @@ export const normalPlatform = (name: string): string => {
   return [os, known, ...(isUsual || kept === '' ? [] : [kept])].join('/')
 }
 
+/** That Go compiles for on Linux (`go tool dist list`, Go 1.25). */
+const architectures =
+  '386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x'.split(' ')
+
+/** Of each platform the Dockerfile is read once. */
+export const mostPlatforms = 16
+
+/** What is wrong with the platforms that a build shall be for, each as a sentence without its subject. */
+export const platformProblems = (names: readonly string[]): readonly string[] => [
+  ...(names.length > mostPlatforms
+    ? [`names ${names.length} platforms; ${mostPlatforms} are the most`]
+    : names.flatMap((name) => {
+        const cut = `"${name.slice(0, 60)}"`
+        if (!isPlatform(name)) return [`has ${cut}, which is not the name of a platform, such as linux/arm64`]
+        const [os, architecture = ''] = normalPlatform(name).split('/')
+        return os === 'linux' && !architectures.includes(architecture)
+          ? [`has ${cut}, an architecture that Go does not know; it knows ${architectures.join(', ')}`]
+          : []
+      })),
+]
+
 /** Whether two names are names of the same platform. */
 export const isSamePlatform = (one: string, other: string): boolean =>
   normalPlatform(one) === normalPlatform(other)

@@ -85,7 +85,8 @@ const copiedImages = (dockerfile: Dockerfile, native: string): readonly string[]
     ),
   )
 
-const takesPlatformOfBase = (stage: Stage): boolean => stageBelow(stage) !== undefined
+const takesPlatformOfBase = ({ base, platform }: Stage): boolean =>
+  base.kind === 'stage' && platform === undefined
 
 /**
  * Why one build cannot be for all of these platforms, of which each has its reading: stages and images that depend on
@@ -109,19 +110,18 @@ export const differingReadings = (readings: readonly Dockerfile[]): readonly str
 const neededText = ({ needed, externalImages }: Dockerfile): string =>
   JSON.stringify([needed.map(({ index, base }) => [index, base]), externalImages])
 
-/** The stages that run something, themselves or in a stage that continues them and so has their platform. */
+/**
+ * The stages that run something, themselves or in a stage that continues them and so has their platform: for BuildKit also where it
+ * has a flag of its own (moby/buildkit, dockerfile2llb/convert.go: `d.platform = d.base.platform`).
+ */
 const runningIn = (stages: readonly Stage[]): ReadonlySet<number> => {
   const running = new Set<number>()
   for (const stage of stages.toReversed()) {
     if (runsSomething(stage)) running.add(stage.index)
-    const below = stageBelow(stage)
-    if (below !== undefined && running.has(stage.index)) running.add(below)
+    if (stage.base.kind === 'stage' && running.has(stage.index)) running.add(stage.base.index)
   }
   return running
 }
-
-const stageBelow = ({ base, platform }: Stage): number | undefined =>
-  base.kind === 'stage' && platform === undefined ? base.index : undefined
 
 const runsSomething = ({ instructions }: Stage): boolean => instructions.some(({ name }) => name === 'RUN')
 

@@ -1,4 +1,4 @@
-import { isPlatform, normalPlatform } from '../dockerfile/platforms.ts'
+import { mostPlatforms, normalPlatform, platformProblems } from '../dockerfile/platforms.ts'
 import type { Reader } from './reader.ts'
 import { itemsOf } from './readers.ts'
 
@@ -63,9 +63,8 @@ export const platforms: Reader<readonly string[]> = {
   type: { kind: 'list', separator: ',', values: undefined, words: [] },
   read: ({ text, problem }) => {
     const each = itemsOf(text)
-    for (const item of each.filter((one) => !isPlatform(one)))
-      problem(`"${item}" is not the name of a platform, such as linux/arm64`)
-    return [...new Set(each.map(normalPlatform))]
+    platformProblems(each).forEach(problem)
+    return [...new Set(each.slice(0, mostPlatforms).map(normalPlatform))]
   },
 }
 

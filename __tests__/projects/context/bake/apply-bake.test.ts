@@ -106,7 +106,7 @@ describe('a bake target', () => {
     [
       'what is no platform',
       { platforms: ['linux/amd64', 'a/b/c/d'] },
-      'is for a/b/c/d, which is not the name of a platform',
+      'has "a/b/c/d", which is not the name of a platform',
     ],
     ['the network of the machine', { network: 'host' }, 'which only an input can allow: --network host'],
     [

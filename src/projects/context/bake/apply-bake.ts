@@ -1,5 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path'
-import { isPlatform, normalPlatform } from '../../../dockerfile/platforms.ts'
+import { normalPlatform, platformProblems } from '../../../dockerfile/platforms.ts'
 import { hint } from '../../../host/hint.ts'
 import type { Env } from '../../../host/host.ts'
 import { InputError } from '../../../inputs/error.ts'
@@ -30,7 +30,7 @@ export const applyBake = (env: Env, target: BakeTarget, build: BuildOptions, pla
   const problems = [
     ...pathProblems(target, { contextDir, dockerfile }, place),
     ...contextProblems(env, target, build, place),
-    ...platformProblems(target, build),
+    ...problemsOfPlatforms(target, build),
     ...networkProblems(env, target, build),
   ]
   if (problems.length > 0)
@@ -102,12 +102,8 @@ const isWithin = (dir: string, path: string): boolean => {
 const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
 
 /** Those that an input replaces are no problem. */
-const platformProblems = ({ platforms }: BakeTarget, build: BuildOptions): readonly string[] =>
-  build.platforms.length > 0
-    ? []
-    : platforms
-        .filter((each) => !isPlatform(each))
-        .map((each) => `is for ${each}, which is not the name of a platform`)
+const problemsOfPlatforms = ({ platforms }: BakeTarget, build: BuildOptions): readonly string[] =>
+  build.platforms.length > 0 ? [] : platformProblems(platforms)
 
 const networks = ['default', 'none'] as const
 
