@@ -74,6 +74,8 @@ const rewriteFacts = (text: string): RewriteFacts => ({
     gitBytes: 1,
     folders: Array.from({ length: 100 }, (_, at) => ({ name: `f${at}`, bytes: 1e7, isUsedByGo: false })),
     cgoFiles: [],
+    callerFiles: [],
+    innerModules: [],
     isComplete: true,
   },
 })

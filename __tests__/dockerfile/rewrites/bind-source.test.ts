@@ -36,3 +36,15 @@ test('it does not apply where something is written to the sources, or taken from
   )
   expect(refused(bindSource, usual.replace('COPY . .', 'COPY --chown=1 . .'))).toContain('has flags')
 })
+
+test('it does not apply where a folder above the sources is copied, also by a pattern or a mount', () => {
+  const taking = [
+    'COPY --from=build / /',
+    'COPY --from=build /s* /',
+    'RUN --mount=from=build,target=/b cp /b/src/x /',
+  ]
+  for (const copy of taking)
+    expect(refused(bindSource, usual.replace('FROM scratch', `FROM busybox\n${copy}`))).toBe(
+      'line 6 copies from the folder of the sources',
+    )
+})

@@ -21,6 +21,8 @@ test('variables, other images and continued lines are followed', () => {
     'ENV GOCACHE=/caches/build HOME=/home/ci',
     'run  --network=none \\',
     '    make all',
+    'FROM scratch',
+    'COPY --from=0 /app /app',
   )
   expect(rewritten(cacheMounts, text)).toBe(
     text.replace(
@@ -53,4 +55,20 @@ test('it does not apply without Go, with both mounts, or where another user than
   expect(refused(cacheMounts, usual.replace('COPY . .', 'USER app\nCOPY . .'))).toBe(
     'Go runs as the user app in line 5, and a new cache mount belongs to root',
   )
+})
+
+test('it does not apply where what Go keeps is part of the image, or copied from where it keeps it', () => {
+  const single = usual.split('FROM scratch')[0] ?? ''
+  expect(refused(cacheMounts, single)).toContain('the image itself holds what Go downloads')
+  expect(refused(cacheMounts, usual.replace('FROM scratch', 'FROM build'))).toContain('the image itself')
+  const taking = [
+    'COPY --from=build /go /go',
+    'COPY --from=build /go/pkg/mod/example.com/schema@v1/ /schema',
+    'COPY --from=build /root/.cache/go-bu* /cache',
+    'RUN --mount=from=build,target=/b cp -r /b/go /',
+  ]
+  for (const copy of taking)
+    expect(refused(cacheMounts, usual.replace('FROM scratch', `FROM busybox\n${copy}`))).toBe(
+      'line 6 copies from a folder in which Go keeps them',
+    )
 })

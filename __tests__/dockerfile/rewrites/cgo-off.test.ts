@@ -19,5 +19,16 @@ test('it does not apply where a package may need C', () => {
 test('it does not apply where CGO is off, or turned on', () => {
   expect(refused(cgoOff, usual.replace('RUN go', 'RUN CGO_ENABLED=0 go'), own)).toBe('CGO is off already')
   expect(refused(cgoOff, usual.replace('COPY', 'ENV CGO_ENABLED=0\nCOPY'), own)).toBe('CGO is off already')
-  expect(refused(cgoOff, usual.replace('RUN go', 'RUN CGO_ENABLED=1 go'), own)).toBe('line 4 turns CGO on')
+  expect(refused(cgoOff, usual.replace('RUN go', 'RUN CGO_ENABLED=1 go'), own)).toBe('line 4 needs CGO')
+  expect(refused(cgoOff, usual.replace('go build', 'go build -race'), own)).toBe('line 4 needs CGO')
+})
+
+test('it does not apply where something is built that is not in the context', () => {
+  const tool = usual.replace('RUN go', 'RUN go install example.com/migrate@v4.1.0\nRUN go')
+  expect(refused(cgoOff, tool, own)).toContain('line 4 may build programs')
+  expect(refused(cgoOff, usual.replace('RUN go build', 'RUN make'), own)).toContain('line 4 may build')
+  expect(refused(cgoOff, usual, { module: { downloads: false, hasGoMod: false } })).toContain(
+    'another module',
+  )
+  expect(refused(cgoOff, usual, { ...own, sources: { innerModules: ['api'] } })).toContain('another module')
 })

@@ -6,6 +6,8 @@ const ordered = ['COPY go.mod go.sum ./', 'RUN go mod download', 'COPY . .'].joi
 
 const why = (module: Parameters<typeof refused>[2]): string => refused(copyOrder, usual, module)
 
+const between = (text: string): string => usual.replace('RUN go', `${text}\nRUN go`)
+
 test('the modules are downloaded before the sources are copied', () => {
   expect(rewritten(copyOrder, usual)).toBe(usual.replace('COPY . .', ordered))
 })
@@ -50,4 +52,24 @@ test('it does not apply to what is in order, to other folders, and where a mount
   expect(
     refused(copyOrder, usual.replace('RUN go', 'RUN --mount=type=cache,target=/go/pkg/mod go')),
   ).toContain('kept in a cache mount')
+})
+
+test('it does not apply where the download would lack settings, or be done in another folder', () => {
+  for (const text of [
+    'ENV GOPRIVATE=example.com',
+    'RUN git config --global url.x.insteadOf y',
+    'USER app',
+    'SHELL ["/bin/bash", "-c"]',
+  ])
+    expect(refused(copyOrder, between(text))).toContain('sets what the download may need')
+  expect(refused(copyOrder, usual.replace('RUN go', 'RUN GOFLAGS=-mod=mod go'))).toContain('line 4 sets')
+  expect(refused(copyOrder, between('RUN ls\nWORKDIR /src/tools\nRUN go mod download'))).toContain(
+    'another folder',
+  )
+  expect(rewritten(copyOrder, between('ARG VERSION\nRUN go mod vendor'))).toContain(
+    'RUN go mod download\nCOPY . .',
+  )
+  expect(
+    refused(copyOrder, usual.replace('COPY . .', 'COPY [".", "/my app"]').replace('/src', '"/my app"')),
+  ).not.toContain('it applies')
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { dockerignore } from '../../../src/dockerfile/rewrites/dockerignore.ts'
-import { ignoring, lines, refused, usual } from './project.ts'
+import { factsOf, ignoring, lines, refused, usual } from './project.ts'
 
 const folder = (name: string, bytes = 5_000_000, isUsedByGo = false) => ({ name, bytes, isUsedByGo })
 const sources = { gitBytes: 100, folders: [folder('docs'), folder('cmd', 9e6, true), folder('small', 10)] }
@@ -41,4 +41,24 @@ test('it does not apply where nothing large is sent, or engines read different i
   expect(refused(dockerignore, usual.replace('COPY . .', 'COPY cmd cmd'), { sources })).toBe(
     'no COPY takes the whole context',
   )
+})
+
+test('folders stay where another stage copies all of the context, and where a variable names them', () => {
+  for (const source of ['/src', '/src/', '/'])
+    expect(named(usual.replace('/app /app', `${source} /srv`))).toBe('.git\n')
+  expect(named(usual.replace('COPY . .', 'ENV GOFLAGS=-modfile=docs/go.mod\nCOPY . .'))).toBe('.git\n')
+})
+
+test('only without .git may the binary be another one', () => {
+  const { gitBytes: _, ...withoutGit } = sources
+  const found = [sources, { ...withoutGit, gitBytes: undefined }].map((each) =>
+    dockerignore.propose(factsOf(usual, { sources: each })),
+  )
+  expect(found).toMatchObject([{ kind: 'changed' }, { kind: 'changed', keepsBinary: true }])
+  expect(found[0]).not.toHaveProperty('keepsBinary')
+})
+
+test('.git stays where a program of the project may ask it', () => {
+  const generated = usual.replace('RUN go', 'RUN go generate ./...\nRUN go')
+  expect(refused(dockerignore, generated, { sources })).toContain('.git is not in the context, or is needed')
 })

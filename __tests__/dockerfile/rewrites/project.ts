@@ -25,7 +25,15 @@ export const factsOf = (text: string, { module, ignore, sources }: Given = {}): 
     ...module,
   },
   ignore: { text: '', problem: undefined, ...ignore },
-  sources: { gitBytes: undefined, folders: [], cgoFiles: [], isComplete: true, ...sources },
+  sources: {
+    gitBytes: undefined,
+    folders: [],
+    cgoFiles: [],
+    callerFiles: [],
+    innerModules: [],
+    isComplete: true,
+    ...sources,
+  },
 })
 
 const propose = (rewrite: Rewrite, text: string, given?: Given): Proposal =>

@@ -31,3 +31,9 @@ test('it does not apply to what has the flag, has no such call, or hides it', ()
     'where go build is written is not certain',
   )
 })
+
+test('it does not apply where the program asks for the path of a source file', () => {
+  expect(refused(trimpath, usual, { sources: { callerFiles: ['db/schema.go'] } })).toContain(
+    'db/schema.go asks for the path',
+  )
+})

@@ -1,9 +1,7 @@
 import { posix } from 'node:path'
-import { readCopy } from '../container-paths.ts'
 import type { Dockerfile } from '../dockerfile.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
-import { flagOf } from '../syntax.ts'
 import { editLines, linesOf } from './line-edits.ts'
 import {
   changedDockerfile,
@@ -13,6 +11,7 @@ import {
   type RewriteFacts,
 } from './rewrite.ts'
 import { compilingStage, stagesBelow, type Step, wholeContextTarget } from './steps.ts'
+import { overlap, takenFromStages } from './taken.ts'
 
 /** Shows the context to the RUN that compiles, instead of copying it into a layer first. */
 export const bindSource: Rewrite = {
@@ -66,8 +65,8 @@ const whyNeeded = (
   if (stage === needed.at(-1)) return 'the image itself holds the copied files'
   if (stagesBelow(dockerfile).has(stage.index))
     return 'a later stage is built on the one that copies the context'
-  const taken = needed.flatMap((each) => each.placed).find((each) => takesFrom(each, folder))
-  if (taken !== undefined) return `line ${taken.instruction.line} copies from the folder of the sources`
+  const taken = takenFromStages(dockerfile).find(({ path }) => overlap(path, folder))
+  if (taken !== undefined) return `line ${taken.line} copies from the folder of the sources`
   const copied = after.find(({ instruction: { name } }) => name === 'COPY' || name === 'ADD')
   if (copied !== undefined) return `line ${copied.instruction.line} copies something after the sources`
   const writing = runs.find((run) => writesTo(run, folder))
@@ -75,13 +74,6 @@ const whyNeeded = (
     ? undefined
     : `line ${writing.instruction.line} may write to the folder of the sources`
 }
-
-const takesFrom = (
-  { instruction, variables }: Pick<Step, 'instruction' | 'variables'>,
-  folder: string,
-): boolean =>
-  flagOf(instruction, 'from') !== undefined &&
-  readCopy(instruction, variables).sources.some((source) => isWithin(posix.resolve('/', source), folder))
 
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 

@@ -6,7 +6,8 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { cacheMountTargets, goCachesOf, ownSteps, startsGo, type Step } from './steps.ts'
+import { cacheMountTargets, goCachesOf, ownSteps, stagesOfImage, startsGo, type Step } from './steps.ts'
+import { overlap, takenFromStages } from './taken.ts'
 
 /** Keeps what Go compiled and downloaded in cache mounts, so that a changed file does not throw it away. */
 export const cacheMounts: Rewrite = {
@@ -28,6 +29,8 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
     return notApplicable(
       `Go runs as the user ${others.user} in line ${others.instruction.line}, and a new cache mount belongs to root`,
     )
+  const reason = whyInLayers(runs, dockerfile)
+  if (reason !== undefined) return notApplicable(reason)
   const instead = new Map<number, readonly string[]>()
   const lines = linesOf(text)
   for (const run of runs) {
@@ -40,6 +43,16 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
   return line === undefined
     ? notApplicable('every RUN instruction that starts Go has cache mounts for both of its caches')
     : changedDockerfile(editLines(text, { instead }), line)
+}
+
+/** Why what Go keeps has to stay in layers, as a clause: what is in a mount is in no image, and no other stage can copy it. */
+const whyInLayers = (runs: readonly Step[], dockerfile: RewriteFacts['dockerfile']): string | undefined => {
+  const ofImage = stagesOfImage(dockerfile)
+  if (runs.some(({ stage }) => ofImage.has(stage.index)))
+    return 'the image itself holds what Go downloads and compiles, and may need it when it runs'
+  const targets = runs.map((run) => goCachesOf(run)).flatMap(({ build, modules }) => [build, modules])
+  const taken = takenFromStages(dockerfile).find(({ path }) => targets.some((each) => overlap(path, each)))
+  return taken === undefined ? undefined : `line ${taken.line} copies from a folder in which Go keeps them`
 }
 
 const isRoot = (user: string): boolean => /^(?:root|0)(?::|$)/.test(user)

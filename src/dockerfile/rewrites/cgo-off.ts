@@ -1,4 +1,4 @@
-import { goCallOf } from '../go-commands.ts'
+import { compilesGo, goCallOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
 import { editLines } from './line-edits.ts'
 import {
@@ -8,7 +8,7 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { ownSteps, startsGo, type Step } from './steps.ts'
+import { isIndirectRun, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Compiles without C, where no package of the build needs it. */
 export const cgoOff: Rewrite = {
@@ -27,10 +27,17 @@ const propose = ({ text, dockerfile, module, sources }: RewriteFacts): Proposal 
   if (runs.length === 0) return notApplicable('no RUN instruction of the Dockerfile starts Go')
   if (open.length === 0) return notApplicable('CGO is off already')
   const forced = open.find((run) => setsCgo(run))
-  if (forced !== undefined) return notApplicable(`line ${forced.instruction.line} turns CGO on`)
+  if (forced !== undefined) return notApplicable(`line ${forced.instruction.line} needs CGO`)
   const [file] = sources.cgoFiles
   if (file !== undefined) return notApplicable(`${file} imports "C"`)
   if (!sources.isComplete) return notApplicable('not every Go file could be read, and one may import "C"')
+  if (!module.hasGoMod || module.hasGoWork || sources.innerModules.length > 0)
+    return notApplicable('the build may be of another module than the one in the root of the context')
+  const other = open.find((run) => isIndirectRun(run) || fetchesPrograms(run))
+  if (other !== undefined)
+    return notApplicable(
+      `line ${other.instruction.line} may build programs whose sources are not in the context`,
+    )
   if (module.downloads)
     return notApplicable(
       'the modules that go.mod requires are not in the context (go mod vendor puts them there), and one of them may import "C"',
@@ -44,12 +51,24 @@ const propose = ({ text, dockerfile, module, sources }: RewriteFacts): Proposal 
   return changedDockerfile(editLines(text, { before }), line)
 }
 
+/** As in `go install example.com/tool@v1.2.3`. */
+const fetchesPrograms = ({ instruction }: Step): boolean =>
+  readRun(instruction).commands.some((command) => {
+    const call = goCallOf(command)
+    return call !== undefined && (call.verb === 'get' || call.args.some((word) => /\w@\w/.test(word)))
+  })
+
 const isOff = (run: Step): boolean =>
   run.variables.get('CGO_ENABLED') === '0' ||
-  readRun(run.instruction).commands.every(
-    (command) => goCallOf(command) === undefined || command.variables['CGO_ENABLED'] === '0',
+  readRun(run.instruction).commands.every((command) =>
+    goCallOf(command) === undefined ? compilesGo(command) === 'no' : command.variables['CGO_ENABLED'] === '0',
   )
 
+/** By the variable, or by a flag that needs it. */
 const setsCgo = ({ instruction, variables }: Step): boolean =>
   variables.get('CGO_ENABLED') === '1' ||
-  readRun(instruction).commands.some((command) => command.variables['CGO_ENABLED'] === '1')
+  readRun(instruction).commands.some(
+    (command) =>
+      command.variables['CGO_ENABLED'] === '1' ||
+      command.words.some((word) => /^--?(?:race|msan|asan|buildmode=(?:c-|plugin|shared).*)$/.test(word)),
+  )

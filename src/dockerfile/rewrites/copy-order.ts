@@ -1,5 +1,7 @@
 import { posix } from 'node:path'
 import { onlyDownloadsModules } from '../downloads-modules.ts'
+import { goCallOf } from '../go-commands.ts'
+import { readRun } from '../run-steps.ts'
 import { jsonWords } from '../syntax.ts'
 import { editLines } from './line-edits.ts'
 import {
@@ -9,6 +11,7 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
+import { scriptTextOf } from './script-text.ts'
 import {
   cacheMountTargets,
   compilingStage,
@@ -59,10 +62,14 @@ const inStage = (
     cacheMountTargets(run, dockerfile.escape).includes(goCachesOf(run).modules)
   if (runs.every(keepsModules))
     return notApplicable('the modules are kept in a cache mount, which a changed source does not empty')
+  const download = downloadOf(runs, text)
+  const reason = whyNotEarlier(copy, after, download)
+  if (reason !== undefined) return notApplicable(reason)
   const flags = copy.instruction.flags.filter((flag) => /^--ch(?:own|mod)=/.test(flag))
   const files = ['go.mod', ...(module.hasGoSum ? ['go.sum'] : [])]
+  if (/[\s"'\\]/.test(target))
+    return notApplicable(`the COPY in line ${line} goes to a folder with a blank or a quote`)
   const words = ['COPY', ...flags, ...files, folderTarget(target)]
-  const download = downloadOf(runs, text)
   const before = new Map([[line, [words.join(' '), ...download.lines]]])
   return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
 }
@@ -70,6 +77,8 @@ const inStage = (
 const folderTarget = (target: string): string => (target.endsWith('/') ? target : `${target}/`)
 
 type Download = {
+  /** The RUN that is moved, or that has done it until now. */
+  readonly run: Step | undefined
   readonly lines: readonly string[]
   /** The lines of the RUN that is moved. */
   readonly removed: ReadonlyMap<number, readonly string[]>
@@ -78,15 +87,44 @@ type Download = {
 /** The RUN of the stage that only downloads, moved as it is written; otherwise a new one, with what the first one is given. */
 const downloadOf = (runs: readonly Step[], text: string): Download => {
   const all = text.split('\n').map((each) => each.replace(/\r$/, ''))
-  for (const { instruction } of runs) {
-    const { line, endLine } = instruction
+  for (const run of runs) {
+    const { line, endLine } = run.instruction
     const lines = all.slice(line - 1, endLine)
-    if (!onlyDownloadsModules(lines.join('\n'))) continue
+    if (!onlyDownloadsModules(lines.join('\n')) || isVendoring(run)) continue
     const numbers = lines.map((_, at) => line + at)
-    return { lines, removed: new Map(numbers.map((each) => [each, []])) }
+    return { run, lines, removed: new Map(numbers.map((each) => [each, []])) }
   }
-  return { lines: [newDownload(runs[0])], removed: new Map() }
+  return { run: runs[0], lines: [newDownload(runs[0])], removed: new Map() }
 }
+
+/** It needs the sources. */
+const isVendoring = ({ instruction }: Step): boolean =>
+  readRun(instruction).commands.some((command) => goCallOf(command)?.args[0] === 'vendor')
+
+/** Why the download cannot come before the sources, as a clause: it would be done with other settings, or in another folder. */
+const whyNotEarlier = (
+  copy: Step,
+  after: readonly Step[],
+  { run, removed }: Download,
+): string | undefined => {
+  if (run?.folder !== posix.resolve(copy.folder, wholeContextTarget(copy) ?? '.'))
+    return 'the modules are downloaded in another folder than the one that the sources are copied to'
+  const isMoved = removed.size > 0
+  const earlier = after.slice(0, after.indexOf(run) + (isMoved ? 0 : 1))
+  const setting = earlier.find(
+    ({ instruction }) =>
+      instruction.name === 'USER' ||
+      instruction.name === 'SHELL' ||
+      settings.test(instruction.name === 'RUN' ? scriptTextOf(instruction) : instruction.args),
+  )
+  return setting === undefined
+    ? undefined
+    : `line ${setting.instruction.line} sets what the download may need, and comes after the sources`
+}
+
+/** Which modules are private, where they come from, and with whose name: without them a public server would be asked. */
+const settings =
+  /\bGO(?:PRIVATE|PROXY|NOPROXY|SUMDB|NOSUMDB|NOSUMCHECK|INSECURE|FLAGS|AUTH|VCS|PATH|MODCACHE|ENV)\b|insteadOf|netrc|\bssh|https?_proxy/i
 
 /** Private modules need the secrets and the agents of the RUN that downloads them now. */
 const newDownload = (run: Step | undefined): string => {

@@ -1,4 +1,5 @@
-import { readCopy } from '../container-paths.ts'
+import { posix } from 'node:path'
+import { below, readCopy } from '../container-paths.ts'
 import type { Dockerfile } from '../dockerfile.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
 import { mountsOf } from '../mounts.ts'
@@ -6,6 +7,7 @@ import { readRun } from '../run-steps.ts'
 import { type FolderFacts, notApplicable, type Proposal, type Rewrite, type RewriteFacts } from './rewrite.ts'
 import { scriptTextOf } from './script-text.ts'
 import { isIndirectRun, ownSteps, stagesBelow, type Step, wholeContextTarget } from './steps.ts'
+import { takenFromStages } from './taken.ts'
 
 /** Leaves out of the context what no step needs: it is not sent, not copied, and changes no layer. */
 export const dockerignore: Rewrite = {
@@ -39,6 +41,7 @@ const propose = ({ dockerfile, ignore, sources, text }: RewriteFacts): Proposal 
     kind: 'changed',
     dockerfile: undefined,
     ignoreFile: `${ignore.text}${separator}${names.map((name) => `${name}\n`).join('')}`,
+    ...(git.length === 0 && { keepsBinary: true }),
     line: Math.min(copy.instruction.line, text.split('\n').length),
   }
 }
@@ -54,11 +57,18 @@ const whyFoldersStay = (
   const taking = new Set(
     steps.filter((step) => wholeContextTarget(step) !== undefined).map(({ stage }) => stage),
   )
-  const below = stagesBelow(dockerfile)
+  const bases = stagesBelow(dockerfile)
   for (const stage of taking) {
     if (stage === dockerfile.needed.at(-1)) return 'the image itself holds all of the context'
-    if (below.has(stage.index)) return 'a later stage is built on one that copies the context'
+    if (bases.has(stage.index)) return 'a later stage is built on one that copies the context'
   }
+  const taken = takenFromStages(dockerfile).find(({ path }) =>
+    steps.some((step) => {
+      const target = wholeContextTarget(step)
+      return target !== undefined && below(path, posix.resolve(step.folder, target)) !== undefined
+    }),
+  )
+  if (taken !== undefined) return `line ${taken.line} copies all of the context`
   for (const step of steps.filter(({ stage }) => taking.has(stage))) {
     const reader = readerIn(step)
     if (reader !== undefined) return `${reader} in line ${step.instruction.line} may read any of them`
@@ -86,7 +96,14 @@ const harmless = new Set([
 ])
 
 const needsGit = (steps: readonly Step[], named: ReadonlySet<string>): boolean =>
-  named.has('.git') || named.has('git') || steps.some(isIndirectRun)
+  named.has('.git') || named.has('git') || steps.some(isIndirectRun) || steps.some(runsPrograms)
+
+/** Programs of the project, or tools it names, which may ask git. */
+const runsPrograms = ({ instruction }: Step): boolean =>
+  instruction.name === 'RUN' &&
+  readRun(instruction).commands.some((command) =>
+    /^(?:generate|run|tool)$/.test(goCallOf(command)?.verb ?? ''),
+  )
 
 /** Characters that mean something else in a pattern, or in a path of a Dockerfile. */
 const isPlain = (name: string): boolean => /^[\w.@+-]+$/.test(name)
@@ -110,6 +127,7 @@ const namedIn = (steps: readonly Step[], escape: string): ReadonlySet<string> =>
   }
   for (const { instruction, variables } of steps) {
     add(scriptTextOf(instruction))
+    if (instruction.name === 'ENV' || instruction.name === 'ARG') add(instruction.args)
     for (const { source = '' } of mountsOf(instruction, variables, escape)) add(source)
     if (instruction.name !== 'COPY' && instruction.name !== 'ADD') continue
     for (const source of readCopy(instruction, variables).sources) {

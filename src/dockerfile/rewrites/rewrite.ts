@@ -26,6 +26,8 @@ export type Proposal =
       readonly ignoreFile: string | undefined
       /** The line of the Dockerfile that it is about, from 1. */
       readonly line: number
+      /** Present: here the binary must be the same, whatever `changesBinary` says. */
+      readonly keepsBinary?: true
     }
   | { readonly kind: 'not-applicable'; readonly reason: string }
 
@@ -67,6 +69,10 @@ export type SourceFacts = {
   readonly folders: readonly FolderFacts[]
   /** Go files, not those of tests, that import "C". */
   readonly cgoFiles: readonly string[]
+  /** Go files of the project itself, not those of tests, that ask for the path of a source file (`runtime.Caller`). */
+  readonly callerFiles: readonly string[]
+  /** Folders below the root, not in `vendor`, with a go.mod of their own. */
+  readonly innerModules: readonly string[]
   /** Whether every Go file was read. */
   readonly isComplete: boolean
 }

@@ -91,6 +91,18 @@ export const compilingStage = (
 export const stagesBelow = ({ needed }: Dockerfile): ReadonlySet<number> =>
   new Set(needed.flatMap(({ base }) => (base.kind === 'stage' ? [base.index] : [])))
 
+/** Numbers of the stages that the image itself is made of: the last one, and those it is built on. */
+export const stagesOfImage = ({ needed }: Dockerfile): ReadonlySet<number> => {
+  const found = new Set<number>()
+  let stage = needed.at(-1)
+  while (stage !== undefined) {
+    found.add(stage.index)
+    const { base } = stage
+    stage = base.kind === 'stage' ? needed.find(({ index }) => index === base.index) : undefined
+  }
+  return found
+}
+
 /** Verbs of go that neither compile nor download. */
 const idle = new Set(['version', 'env', 'help', 'fmt'])
 

@@ -17,18 +17,24 @@ export const trimpath: Rewrite = {
   name: 'trimpath',
   text: 'Builds with -trimpath.',
   scenarios: ['cold'],
-  changesBinary: 'With -trimpath, the binary has no paths of source files in it.',
+  changesBinary:
+    'With -trimpath, the binary names source files by their package, not by their path; so does a stack trace.',
   hosted: undefined,
   propose: (facts) => propose(facts),
 }
 
-const propose = ({ text, dockerfile }: RewriteFacts): Proposal => {
+const propose = ({ text, dockerfile, sources }: RewriteFacts): Proposal => {
   const steps = ownSteps(dockerfile).filter((step) => callsIn(step).length > 0)
   const [first] = steps
   if (first === undefined)
     return notApplicable('no RUN instruction of the Dockerfile starts go build or go install')
   if (steps.every((step) => step.variables.get('GOFLAGS')?.includes('-trimpath') === true))
     return notApplicable('GOFLAGS has -trimpath already')
+  const [caller] = sources.callerFiles
+  if (caller !== undefined)
+    return notApplicable(
+      `${caller} asks for the path of a source file (runtime.Caller), which would be another`,
+    )
   const instead = new Map<number, readonly string[]>()
   const lines = linesOf(text)
   let added = 0

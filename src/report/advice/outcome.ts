@@ -86,7 +86,7 @@ const binaryOf = (
     return { kind: 'unknown', ...known, reason: 'In one of the images, no program was found that Go made.' }
   if (base === head) return { kind: 'same', ...known }
   return changesBinary === undefined
-    ? { kind: 'different', ...known, reason: 'Nothing about this rewrite explains another binary.' }
+    ? { kind: 'different', ...known, reason: 'Nothing about this rewrite explains it.' }
     : { kind: 'explained', ...known, reason: changesBinary }
 }
 

@@ -1,5 +1,5 @@
-import { lstatSync, readdirSync } from 'node:fs'
-import { join, posix } from 'node:path'
+import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { join, posix, relative, resolve } from 'node:path'
 import type { FolderFacts, SourceFacts } from '../../../dockerfile/rewrites/rewrite.ts'
 import { readGoFile } from '../edits/go-file.ts'
 import type { RevisionFiles } from '../edits/main-packages.ts'
@@ -12,6 +12,7 @@ const mostEntries = 300_000
 export const sourceFacts = async (revision: RevisionFiles): Promise<SourceFacts> => {
   const bytes = new Map<string, number>()
   const files: string[] = []
+  const linked: string[] = []
   let entries = 0
   const look = async (folder: string): Promise<void> => {
     for (const entry of entriesOf(join(revision.contextDir, folder))) {
@@ -28,11 +29,11 @@ export const sourceFacts = async (revision: RevisionFiles): Promise<SourceFacts>
         const size = sizeOf(join(revision.contextDir, path))
         if (folder !== '') bytes.set(top, (bytes.get(top) ?? 0) + size)
         if (top !== '.git') files.push(path)
-      }
+      } else if (entry.isSymbolicLink()) linked.push(topOf(targetOf(revision.contextDir, path)))
     }
   }
   await look('')
-  const read = await readFiles(revision, files, [...bytes.keys()])
+  const { used, ...read } = await readFiles(revision, files, [...bytes.keys()])
   const isComplete = read.isComplete && entries <= mostEntries
   return {
     gitBytes: bytes.get('.git'),
@@ -42,10 +43,22 @@ export const sourceFacts = async (revision: RevisionFiles): Promise<SourceFacts>
       .map(([name, size]): FolderFacts => ({
         name,
         bytes: size,
-        isUsedByGo: read.used.has(name) || !isComplete,
+        isUsedByGo: used.has(name) || linked.includes(name) || !isComplete,
       })),
-    cgoFiles: read.cgoFiles,
+    ...read,
     isComplete,
+  }
+}
+
+/** Where a link of the context leads, relative to it. */
+const targetOf = (contextDir: string, path: string): string => {
+  try {
+    return relative(
+      contextDir,
+      resolve(contextDir, posix.dirname(path), readlinkSync(join(contextDir, path))),
+    )
+  } catch {
+    return ''
   }
 }
 
@@ -58,6 +71,8 @@ type Read = {
   /** Folders in the root of the context that Go uses. */
   readonly used: ReadonlySet<string>
   readonly cgoFiles: readonly string[]
+  readonly callerFiles: readonly string[]
+  readonly innerModules: readonly string[]
   readonly isComplete: boolean
 }
 
@@ -68,18 +83,22 @@ const readFiles = async (
 ): Promise<Read> => {
   const used = new Set<string>()
   const cgoFiles: string[] = []
+  const callerFiles: string[] = []
+  const innerModules: string[] = []
   let isComplete = true
   for (const path of files) {
     await pause()
     if (/(?:^|\/)go\.(?:mod|work)$|\.go$/.test(path)) used.add(topOf(path))
+    if (path.endsWith('/go.mod') && topOf(path) !== 'vendor') innerModules.push(posix.dirname(path))
     if (!path.endsWith('.go') || path.endsWith('_test.go')) continue
     const text = textOf(path)
     isComplete &&= text !== undefined
     if (text === undefined) continue
     if (readGoFile(text).importsC) cgoFiles.push(path)
+    if (topOf(path) !== 'vendor' && /\bruntime\.Callers?\(/.test(text)) callerFiles.push(path)
     for (const each of embeddedBy(path, text, folders)) used.add(each)
   }
-  return { used, cgoFiles, isComplete }
+  return { used, cgoFiles, callerFiles, innerModules, isComplete }
 }
 
 /** The folders in the root that a file embeds from; a pattern may name any of them. */
