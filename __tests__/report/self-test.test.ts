@@ -149,6 +149,30 @@ test.each<Case>([
     found: ['unknown', 'passed'],
   },
   {
+    when: 'the same work is an improvement',
+    same: { ratio: 0.8 },
+    heavier: right,
+    status: 3,
+    found: ['unknown', 'passed'],
+  },
+  {
+    when: 'the same work warns',
+    same: { ratio: 1.07 },
+    heavier: right,
+    status: 3,
+    found: ['unknown', 'passed'],
+  },
+  {
+    when: 'more work is a regression, and too little was added for one',
+    same: plain,
+    heavier: {
+      ratio: 1.25,
+      change: (each) => ({ ...each, phases: { compile: each.revision === 'head' ? 3_200 : 3_000 } }),
+    },
+    status: 3,
+    found: ['passed', 'unknown'],
+  },
+  {
     when: 'too little was added to show',
     same: plain,
     heavier: { ratio: 1.05 },

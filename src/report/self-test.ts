@@ -67,8 +67,8 @@ const outcomeOf = (
   if (comparison === undefined) return 'unknown'
   const { verdict, high } = comparison
   if (head === 'same') return outcomeOfSame(verdict)
-  if (verdict.kind === 'regression') return 'passed'
   const isEnough = added === undefined || added > limits.failThreshold
+  if (verdict.kind === 'regression') return isEnough ? 'passed' : 'unknown'
   return isEnough && isTooLow(verdict, high, limits) ? 'failed' : 'unknown'
 }
 
@@ -82,14 +82,15 @@ const isTooLow = (
   return kind === 'unchanged' || kind === 'improvement'
 }
 
+/** A difference that is not there is no right verdict; only a regression is one that must never be. */
 const outcomeOfSame = ({ kind }: Verdict): SelfTested['outcome'] => {
   switch (kind) {
     case 'regression':
       return 'failed'
     case 'unchanged':
+      return 'passed'
     case 'warning':
     case 'improvement':
-      return 'passed'
     case 'inconclusive':
     case 'invalid':
     case 'none':
