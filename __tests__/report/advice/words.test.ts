@@ -81,6 +81,27 @@ describe('what a rewrite gains', () => {
     )
   })
 
+  test('is not called slow where it was not measured, and no advice where it is none', () => {
+    const untimed: Advice = { ...faster, outcome: 'no-time', results: [] }
+    const same: Advice = { ...faster, rewrite: 'copy-link', outcome: 'no-difference' }
+    expect(adviceHeadline(reportWith(untimed))).toBe(
+      'The one rewrite that applies, copy-order, was not measured.',
+    )
+    expect(adviceHeadline(reportWith(untimed, untimed))).toBe(
+      'None of the 2 rewrites that apply was measured.',
+    )
+    expect(adviceHeadline(reportWith(untimed, same))).toBe(
+      'None of the 2 rewrites that apply is surely faster; 1 of them could not be measured.',
+    )
+    const shown = adviceText(reportWith(untimed, same, faster))
+    expect(shown.filter((line) => /^\S+:$|no advice/.test(line))).toEqual([
+      'Rewrites:',
+      'copy-order, no advice (there was no time for it):',
+      'copy-link, no advice (no difference shown):',
+      'copy-order:',
+    ])
+  })
+
   test('comes with its difference and the words about hosted runners, everywhere', () => {
     const report = reportWith(faster, refused)
     for (const text of [toMarkdown(report), toTerminal(report), commentText(report, commentOptions())]) {

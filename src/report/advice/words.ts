@@ -20,10 +20,17 @@ export const adviceHeadline = (report: Report): string => {
   return `${best?.result === undefined ? noneOf(tried) : bestOfAll(best.each, best.result, [gained, tried])}${stopped}`
 }
 
-const noneOf = ([only, ...others]: readonly Advice[]): string =>
-  others.length === 0
-    ? `The one rewrite that applies, ${only?.rewrite ?? ''}, is not surely faster.`
-    : `None of the ${others.length + 1} rewrites that apply is surely faster.`
+/** What was not measured is not called slow. */
+const noneOf = (tried: readonly Advice[]): string => {
+  const [only, ...others] = tried
+  const measured = tried.filter(({ results }) => results.length > 0).length
+  const found = measured === 0 ? 'was measured' : 'is surely faster'
+  if (others.length === 0)
+    return `The one rewrite that applies, ${only?.rewrite ?? ''}, ${found.replace(' ', ' not ')}.`
+  const left = tried.length - measured
+  const missing = measured === 0 || left === 0 ? '' : `; ${left} of them could not be measured`
+  return `None of the ${tried.length} rewrites that apply ${found}${missing}.`
+}
 
 const bestOfAll = (
   { rewrite }: Advice,
@@ -120,7 +127,7 @@ export const adviceSentences = (advice: Advice): readonly string[] => {
 const isSaidByResults = ({ outcome, results }: Advice): boolean =>
   results.length > 0 && ['faster', 'slower', 'no-difference', 'not-judged'].includes(outcome)
 
-/** All of it for a terminal: plain text, a table of words, then the diffs of what gained. */
+/** All of it for a terminal: plain text, a table of words, then the diffs of what was tried. */
 export const adviceText = ({ advice = [] }: Report): readonly string[] => {
   if (advice.length === 0) return []
   const width = Math.max(...advice.map(({ rewrite }) => rewrite.length))
@@ -134,11 +141,7 @@ export const adviceText = ({ advice = [] }: Report): readonly string[] => {
         ...others.map((line) => `  ${' '.repeat(width)}  ${line}`),
       ]
     }),
-    ...shownDiffs(advice).flatMap(({ rewrite, diff }) => [
-      '',
-      `${rewrite}:`,
-      ...diff.map((line) => `  ${line}`),
-    ]),
+    ...shownDiffs(advice).flatMap(({ head, diff }) => ['', `${head}:`, ...diff.map((line) => `  ${line}`)]),
   ]
 }
 
@@ -156,7 +159,14 @@ const lineOf = (each: Advice): readonly string[] => {
 /** What was tried, with its lines; the last one is no line. */
 const shownDiffs = (
   advice: readonly Advice[],
-): readonly { readonly rewrite: string; readonly diff: readonly string[] }[] =>
-  advice.flatMap(({ rewrite, diff }) =>
-    diff === undefined ? [] : [{ rewrite, diff: diff.replace(/\n$/, '').split('\n') }],
+): readonly { readonly head: string; readonly diff: readonly string[] }[] =>
+  advice.flatMap(({ rewrite, outcome, diff }) =>
+    diff === undefined
+      ? []
+      : [
+          {
+            head: outcome === 'faster' ? rewrite : `${rewrite}, no advice (${words[outcome]})`,
+            diff: diff.replace(/\n$/, '').split('\n'),
+          },
+        ],
   )
