@@ -151,6 +151,14 @@ describe('the SARIF file', () => {
     expect(JSON.stringify(log)).toContain('faster by 41%, 35% to 47%')
   })
 
+  test('names no file outside of the repository', () => {
+    const uris = ['../../etc/passwd', '/abs/./D', 'C:/x y', '..'].map((dockerfile) => {
+      const log = sarif.render(reportWith({ ...faster, dockerfile }))
+      return /"uri": "([^"]*)"/.exec(log)?.[1]
+    })
+    expect(uris).toEqual(['etc/passwd', 'abs/D', 'C%3A/x%20y', 'Dockerfile'])
+  })
+
   test('of a report without advice is empty, so that alerts close', () => {
     expect(JSON.parse(sarif.render(buildReport()))).toMatchObject({ runs: [{ results: [] }] })
   })

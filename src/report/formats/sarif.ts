@@ -61,5 +61,13 @@ const resultOf = (advice: Advice, ruleIndex: number) => ({
 
 const idOf = (rewrite: string): string => `dockerfile/${plain(rewrite)}`
 
-/** A path as a relative reference (RFC 3986): blanks and other characters that mean something there are encoded. */
-const uriOf = (path: string): string => plain(path).split('/').map(encodeURIComponent).join('/')
+/**
+ * A path as a relative reference (RFC 3986) below its base, whatever a report says: blanks and other characters that mean
+ * something there are encoded, and nothing leads out of it.
+ */
+const uriOf = (path: string): string =>
+  plain(path)
+    .split('/')
+    .filter((part) => !/^\.{0,2}$/.test(part))
+    .map(encodeURIComponent)
+    .join('/') || 'Dockerfile'
