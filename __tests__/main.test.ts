@@ -63,6 +63,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   legs: '0',
   emit: 'jenkins',
   leg: 'first',
+  rewrites: 'magic',
 }
 
 /** Any text may be right for these; whether it is, only the repository or the machine can tell. */

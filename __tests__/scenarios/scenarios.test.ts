@@ -29,10 +29,10 @@ describe('by default', () => {
     const descriptionOf = (input: string): string =>
       new RegExp(`^  ${input}:\\n    description: (.*)$`, 'm').exec(text)?.[1] ?? ''
     const [, compared, alone] =
-      /`auto`: (.*?), (?:else|otherwise) (.*?)\./.exec(descriptionOf('scenarios')) ?? []
+      /`auto`: (.*?), (?:else|otherwise) (.*?)[.;]/.exec(descriptionOf('scenarios')) ?? []
     expect(named(compared)).toEqual(defaultScenarios('compared'))
     expect(named(alone)).toEqual(defaultScenarios('alone'))
-    const [, gated] = /`auto`: (.*?)\./.exec(descriptionOf('gate')) ?? []
+    const [, gated] = /`auto`: (.*?)[.;]/.exec(descriptionOf('gate')) ?? []
     expect(named(gated)).toEqual([...defaultGate].toSorted())
   })
 })

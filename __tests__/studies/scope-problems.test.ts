@@ -38,6 +38,7 @@ const other: Wanted = {
   'base-image': 'golang:1.26',
   isolation: 'pin',
   network: 'host',
+  platform: 'linux/arm64',
 }
 
 const names = Object.keys(studies)
@@ -46,7 +47,7 @@ describe('what a study cannot honour', () => {
   test.for(names)('is refused by its name, as in %s', async (name) => {
     const refused = (await named(name)).cannotHonour(false)
     for (const [input, reason] of Object.entries(refused)) {
-      const given = input === 'network' ? { context: '.' } : {}
+      const given = ['network', 'platform'].includes(input) ? { context: '.' } : {}
       expect(await problemsOf({ study: name, ...given, [input]: other[input] ?? '' })).toEqual([
         `${input}: ${name} cannot honour it: ${reason}; leave it out`,
       ])

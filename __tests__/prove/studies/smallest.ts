@@ -29,6 +29,7 @@ export const smallest: Readonly<Record<string, Wanted>> = {
   'base-images': { ...tiny, values: 'debian,alpine-like' },
   builders: { fixture: 'tiny', scenarios: 'cold', engines: `${podman},${docker}` },
   parallel: { engines: podman, fixture: 'tiny', values: '1,2' },
+  release: { engines: podman, fixture: 'tiny', values: 'plain,two platforms,provenance min' },
   export: { engines: podman, fixture: 'tiny', values: 'load,archive gzip,push gzip,push zstd' },
 }
 
