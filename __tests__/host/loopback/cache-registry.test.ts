@@ -90,18 +90,6 @@ describe('a registry for caches', () => {
     expect((await fetch(at(registry, `${seed}/manifests/cache`))).status).toBe(200)
   })
 
-  test('lets no build take over what another one pushed: each pushes all that it made', async () => {
-    const { registry } = await opened()
-    const [one, other] = [registry.open(), registry.open()]
-    await pushBlob(registry, one, { text: 'one layer', style: 'patch' })
-    const path = `${other}/blobs/uploads/?mount=${digestOf('one layer')}&from=${one}`
-    expect((await fetch(at(registry, path), { method: 'POST' })).status).toBe(202)
-    expect(registry.contents(other).bytes).toBe(0)
-    registry.takeTraffic()
-    await pushBlob(registry, other, { text: 'one layer', style: 'patch' })
-    expect(registry.takeTraffic().receivedBytes).toBe(9)
-  })
-
   test('takes nothing into a repository that it did not open, and nothing under a wrong digest', async () => {
     const { registry } = await opened()
     const repository = registry.open()

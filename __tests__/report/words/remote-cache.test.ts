@@ -71,6 +71,15 @@ test('a folder has no line, and what nobody counted is left out', () => {
 })
 
 describe('what a remote cache cost and gained', () => {
+  test('calls a first export whole only where it moved what the cache holds', () => {
+    const less = { ...fill, counters: { ...fill.counters, cacheExportBytes: 2_000_000 } }
+    const [line] = remoteCacheLines(reportOf([less, ...samples]))
+    expect(line).toContain(
+      'The first export took 16.0 s (2.0 MB); the cache holds 100.0 MB, of which other builds of this run had pushed the rest.',
+    )
+    expect(remoteCacheLines(reportOf([fill, ...samples]))[0]).toContain(first)
+  })
+
   test('is told with the break-even, against the build that filled it', () => {
     // Without it 20 s; with it 15 s and 10 s for the cache: a quarter is saved, so 40 s of build would pay for 10 s.
     expect(remoteCacheLines(reportOf([fill, ...samples]))).toEqual([

@@ -34,17 +34,21 @@ type Place = {
   readonly query: URLSearchParams
 }
 
-/**
- * Begins an upload, also where a client offers to take the blob over from another repository (`?mount=…&from=…`), as a registry may
- * answer: Podman remembers what it pushed where, and the second of two builds with the same layers would push nothing.
- */
+/** Begins an upload, or takes over a blob that another open repository has. */
 export const beginUpload = async (
-  { store, name }: Place,
+  { store, repository, name, query }: Place,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
+  const digest = query.get('mount') ?? ''
+  const size = store.repositories.get(query.get('from') ?? '')?.blobs.get(digest)
   request.resume()
-  response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end()
+  if (size === undefined) {
+    response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end()
+    return
+  }
+  repository.blobs.set(digest, size)
+  response.writeHead(201, blobHeaders(name, digest)).end()
 }
 
 const uploadHeaders = (name: string, upload: string) => ({

@@ -26,7 +26,7 @@ export const remoteCacheLines = (report: Report): readonly string[] => {
       const name = isCompared(report) ? `${benchmark.id} (${revision})` : benchmark.id
       const told = [
         partsLine(times),
-        ...(firstExport(report, benchmark, revision) ?? []),
+        ...(firstExport(report, benchmark, revision, times.state.bytes) ?? []),
         gainLine(report, benchmark, revision, times),
       ]
       return [{ times, line: `${name}: ${told.join(' ')}` }]
@@ -84,17 +84,28 @@ const withoutCache = (
     : { ms: Math.max(0, fill.durationMs - exportMs), source: 'the build that filled it, less its export' }
 }
 
-/** What it took to fill the cache; undefined: no build shows that. */
+/**
+ * What it took to fill the cache; undefined: no build shows that. Podman and Buildah remember where they pushed a layer, and have the
+ * registry take it over from there instead of pushing it again.
+ */
 const firstExport = (
   { builds }: Shown,
   { id }: BenchmarkReport,
   revision: Revision,
+  heldBytes: number,
 ): readonly string[] | undefined => {
   const { cacheExportMs: ms, cacheExportBytes: bytes } = fillOf(builds, id, revision)?.counters ?? {}
-  return ms === undefined || bytes === undefined
-    ? undefined
-    : [`The first export, of all it holds, took ${duration(ms)} (${megabytes(bytes)}).`]
+  if (ms === undefined || bytes === undefined) return undefined
+  const moved = `took ${duration(ms)} (${megabytes(bytes)})`
+  return bytes >= heldBytes * wholeFrom
+    ? [`The first export, of all it holds, ${moved}.`]
+    : [
+        `The first export ${moved}; the cache holds ${megabytes(heldBytes)}, of which other builds of this run had pushed the rest.`,
+      ]
 }
+
+/** Manifests are counted a little differently by each client. */
+const wholeFrom = 0.95
 
 const fillOf = (builds: readonly Measurement[], id: string, revision: Revision): Measurement | undefined =>
   besideOf(builds, id).find(
