@@ -24,6 +24,14 @@ test('a cache of the inputs is measured first, in one sentence', () => {
   })
 })
 
+const noteOf = (scenarios: string) =>
+  cacheOfBuilds(inputsOf({ 'cache-from': 'type=gha', scenarios }), undefined, [engineWith()], both).notes[0]
+
+test('cold is named only where it is measured', () => {
+  expect(noteOf('remote-cache,cold')).toContain('and cold decides nothing')
+  expect(noteOf('remote-cache')).not.toContain('cold')
+})
+
 test('one of a workflow counts where the inputs leave the scenarios open', () => {
   const taken = cacheOfBuilds(inputsOf({ gate: '*cold' }), found, [engineWith()], both)
   expect(taken).toMatchObject({ form: { mode: 'max' }, isMeasured: true })

@@ -55,6 +55,7 @@ const measuredNote = (
   revisions: readonly Revision[],
 ): string => {
   const first = scenarios === 'auto' ? 'remote-cache is measured first' : 'remote-cache is measured'
-  const cold = gate === 'auto' && revisions.length > 1 ? ', and cold decides nothing' : ''
+  const isCold = scenarios === 'auto' || scenarios.includes('cold')
+  const cold = isCold && gate === 'auto' && revisions.length > 1 ? ', and cold decides nothing' : ''
   return `Your builds start from a remote cache, ${source}: ${first}, with a ${kind === 'local' ? 'folder' : 'registry'} of this machine in its place${cold}.`
 }
