@@ -139,32 +139,6 @@ const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE
 
 /***/ }),
 
-/***/ 32561:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ readContextLine),
-/* harmony export */   z: () => (/* binding */ contextLines)
-/* harmony export */ });
-/** The lines of `context`, `CONTEXT [FILE]` each. */
-const contextLines = (context) => context
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-/**
- * What a line names. Paths may contain blanks: a line that is a folder as a whole is nothing else, and what follows the last
- * blank is a Dockerfile only where a folder precedes it.
- */
-const readContextLine = (line, isFolder) => {
-    const [, context, file] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
-    return context === undefined || isFolder(line) || !isFolder(context)
-        ? { context: line, file: undefined }
-        : { context, file };
-};
-
-
-/***/ }),
-
 /***/ 31153:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -188,7 +162,7 @@ const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.tri
 
 /***/ }),
 
-/***/ 5999:
+/***/ 10692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -197,16 +171,42 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/inputs/advise-mode.js
+var advise_mode = __webpack_require__(73844);
 // EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
 var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/study-mode.js
+var study_mode = __webpack_require__(25625);
+;// CONCATENATED MODULE: ./build/inputs/cache-problems.js
+
+/** What no build of the run would heed. */
+const remoteCacheProblems = (changed, inputs) => {
+    const { scenarios, mode, cacheFrom, cacheTo } = inputs;
+    const isNamed = changed.includes('cache-from') || changed.includes('cache-to');
+    const isTaken = scenarios === 'auto' ? isNamed && mode !== study_mode/* studyMode */.tI : scenarios.includes('remote-cache');
+    const given = changed.filter((name) => aboutRemoteCache.includes(name));
+    if (!isTaken)
+        return given.map((name) => ({
+            name,
+            what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
+        }));
+    const isLocal = (cacheTo[0] ?? cacheFrom[0])?.type === 'local';
+    return given.flatMap((name) => {
+        if (name === 'cache-mode' && changed.includes('cache-to'))
+            return [{ name, what: 'cache-to says what is pushed; write mode=max or mode=min there' }];
+        if (name === 'cache-link' && isLocal)
+            return [{ name, what: 'no line leads to a folder, as type=local names one; leave it out' }];
+        return [];
+    });
+};
+const aboutRemoteCache = ['cache-from', 'cache-to', 'cache-mode', 'cache-link'];
+
 // EXTERNAL MODULE: ./build/inputs/context-lines.js
 var context_lines = __webpack_require__(32561);
 // EXTERNAL MODULE: ./build/inputs/error.js
 var error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/inputs/given.js
 var inputs_given = __webpack_require__(31153);
-// EXTERNAL MODULE: ./build/inputs/study-mode.js
-var study_mode = __webpack_require__(25625);
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
 /** The inputs under the names that the program has for them. */
 const inputsOf = (value) => ({
@@ -272,6 +272,8 @@ const modeOptionsOf = (value) => ({
     studyValues: value('values'),
     /** The report of a study that is continued, as it was written. */
     resume: value('resume'),
+    /** Names of what `advise` tries. */
+    rewrites: value('rewrites'),
     /** Whether `doctor` prints JSON. */
     json: value('json'),
     /** Files and folders, as they were written; empty: one report is named in another way. */
@@ -303,6 +305,9 @@ const methodOf = (value) => ({
     seed: value('seed'),
     isolation: value('isolation'),
     observe: value('observe'),
+    /** The caches of the user's own builds. */
+    cacheFrom: value('cache-from'),
+    cacheTo: value('cache-to'),
     /** Of the scenario remote-cache: what builds push, and the line to the registry. */
     cacheMode: value('cache-mode'),
     cacheLink: value('cache-link'),
@@ -319,7 +324,8 @@ const buildOptionsOf = (value) => ({
     secretFiles: value('secret-files'),
     ssh: value('ssh'),
     network: value('network'),
-    platform: value('platform'),
+    /** None: that of the machine. */
+    platforms: value('platform'),
 });
 const thresholdsOf = (value) => ({
     fail: value('fail-threshold'),
@@ -328,6 +334,8 @@ const thresholdsOf = (value) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
 
 
 
@@ -352,7 +360,8 @@ const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
     // What one check finds wrong is left out of the next.
     const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.Ag)(given, name) && !isWrong(name));
     const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
-    problems.push(...combinations(changed(), inputs), ...creepProblems(changed(), inputs));
+    problems.push(...combinations(changed(), inputs), ...(0,advise_mode/* adviseProblems */.nL)(inputs));
+    problems.push(...creepProblems(changed(), inputs));
     if (!isWrong('scenarios'))
         problems.push(...remoteCacheProblems(changed(), inputs));
     // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
@@ -394,10 +403,10 @@ const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* reco
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
 const combinations = (changed, { context, base, mode }) => {
     const problems = [];
-    if (mode === study_mode/* studyMode */.tI && (0,context_lines/* contextLines */.z)(context).length > 1)
+    if ((mode === study_mode/* studyMode */.tI || mode === advise_mode/* adviseMode */.ub) && (0,context_lines/* contextLines */.z)(context).length > 1)
         problems.push({
             name: 'context',
-            what: 'names several projects, and a study measures one; give one line',
+            what: `names several projects, and ${mode === study_mode/* studyMode */.tI ? 'a study' : mode} measures one; give one line`,
         });
     if (context !== 'auto') {
         for (const name of changed.filter((each) => aboutFixtures.includes(each)))
@@ -443,15 +452,6 @@ const creepProblems = (changed, { base, since }) => {
 };
 /** As in the schema of the report. */
 const longestRef = 250;
-/** What no build of the run would heed. */
-const remoteCacheProblems = (changed, { scenarios }) => scenarios !== 'auto' && scenarios.includes('remote-cache')
-    ? []
-    : changed
-        .filter((name) => name === 'cache-mode' || name === 'cache-link')
-        .map((name) => ({
-        name,
-        what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
-    }));
 const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
 const formatProblems = (given, { formats }) => formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
     ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
@@ -467,7 +467,7 @@ const placeHints = {
 };
 /** Inputs that the mode does not use. */
 const unused = (changed, mode, { modes }) => {
-    const used = modes.find(({ name }) => name === mode)?.uses ?? [];
+    const { uses: used = [], whyNot = {} } = modes.find(({ name }) => name === mode) ?? {};
     return changed
         .filter((name) => name !== 'mode' && !used.includes(name))
         .map((name) => {
@@ -475,7 +475,9 @@ const unused = (changed, mode, { modes }) => {
         const verb = users.length === 1 ? 'does' : 'do';
         const last = users.at(-1) ?? '';
         const all = users.length < 2 ? last : `${users.slice(0, -1).join(', ')} and ${last}`;
-        return { name, what: `${mode} does not use this, only ${all} ${verb}` };
+        const why = whyNot[name];
+        const reason = why === undefined ? '' : `: ${why}`;
+        return { name, what: `${mode} does not use this, only ${all} ${verb}${reason}` };
     });
 };
 
@@ -558,8 +560,8 @@ const assertWorkingFolder = (read = () => process.cwd()) => {
 var process_interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/host/real-host.js
 var real_host = __webpack_require__(37422);
-// EXTERNAL MODULE: ./build/inputs/read.js + 1 modules
-var inputs_read = __webpack_require__(5999);
+// EXTERNAL MODULE: ./build/inputs/read.js + 2 modules
+var inputs_read = __webpack_require__(10692);
 // EXTERNAL MODULE: ./build/publish/messages.js
 var publish_messages = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/report/hide.js
@@ -596,8 +598,8 @@ const findProject = async (host, written, inputs) => {
     return { inputs: { ...inputs, context: prefix === '' ? '.' : prefix }, directory };
 };
 
-// EXTERNAL MODULE: ./build/modes/index.js
-var modes = __webpack_require__(13463);
+// EXTERNAL MODULE: ./build/modes/index.js + 1 modules
+var modes = __webpack_require__(79388);
 // EXTERNAL MODULE: ./build/modes/vocabulary.js
 var modes_vocabulary = __webpack_require__(58367);
 ;// CONCATENATED MODULE: ./build/modes/invoke.js
@@ -691,7 +693,8 @@ const invoke = async (requested, invocation) => {
         if (mode === undefined)
             throw new Error(`there is no mode ${inputs.mode}`);
         const carryOut = await mode.load();
-        return await carryOut({ invocation, host, given, event, messages, files: requested.files, ...project });
+        const job = { invocation, host, given, vocabulary, event, messages, files: requested.files };
+        return await carryOut({ ...job, ...project });
     }
     catch (e_1) {
         env_1.error = e_1;
@@ -725,13 +728,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
-/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
-/* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
-/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92560);
-/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54218);
-/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88962);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13463);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99261);
+/* harmony import */ var _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97661);
+/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
+/* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38377);
+/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34836);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54218);
+/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88962);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79388);
+
 
 
 
@@ -744,112 +749,21 @@ __webpack_require__.r(__webpack_exports__);
  * asked for is loaded.
  */
 const vocabularyOf = async (program, study) => {
-    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNamed */ .vI)(study?.trim() ?? '');
-    const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixtures */ .v2)(program.fixtures);
+    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_6__/* .studyNamed */ .vI)(study?.trim() ?? '');
+    const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixtures */ .v2)(program.fixtures);
     return {
-        modes: _index_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .n,
+        modes: _index_js__WEBPACK_IMPORTED_MODULE_7__/* .modes */ .n,
         engines: Object.keys(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s),
         usual: Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, usual }) => (usual ? [name] : [])),
-        versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_2__/* .versionedEngines */ .D,
-        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarios */ .qQ),
+        versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_3__/* .versionedEngines */ .D,
+        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_5__/* .scenarios */ .qQ),
         fixtures: fixtures.map(({ name }) => name),
-        strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .strategiesOf */ .p2)(fixtures),
-        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNames */ .oO,
-        formats: _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportFormats */ .F.map(({ name }) => name),
+        strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__/* .strategiesOf */ .p2)(fixtures),
+        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_6__/* .studyNames */ .oO,
+        rewrites: _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteNames */ .jL,
+        formats: _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_4__/* .exportFormats */ .F.map(({ name }) => name),
         studyValues: asked?.values,
     };
-};
-
-
-/***/ }),
-
-/***/ 30395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S9: () => (/* binding */ dockerfileOf),
-/* harmony export */   Y_: () => (/* binding */ readFixture),
-/* harmony export */   p2: () => (/* binding */ strategiesOf),
-/* harmony export */   uz: () => (/* binding */ notInProject),
-/* harmony export */   v2: () => (/* binding */ readFixtures)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-
-
-
-
-const recordFile = 'fixture.json';
-const strategiesFolder = 'strategies';
-/** Entries of a fixture's folder that are about it, and not part of the project. */
-const notInProject = [recordFile, strategiesFolder];
-const dockerfileEnding = '.Dockerfile';
-/** Every fixture in the folder `root`, the quickest first. */
-const readFixtures = async (root) => {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(root).catch((cause) => {
-        throw new Error(`The fixtures are missing: ${root} cannot be read; install this program again`, { cause });
-    });
-    const withRecord = names.filter((name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name, recordFile)));
-    const fixtures = await Promise.all(withRecord.map((name) => readFixture(root, name)));
-    return fixtures.toSorted((left, right) => left.roughCostMs - right.roughCostMs);
-};
-/** The strategies of all these fixtures, each once. */
-const strategiesOf = (fixtures) => [
-    ...new Set(fixtures.flatMap(({ strategies }) => strategies)),
-];
-/** Reads one fixture in the folder `root`. Throws when it does not exist or is incomplete. */
-const readFixture = async (root, name) => {
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, name);
-    const record = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile), 'utf8').catch((cause) => {
-        throw new Error(`There is no fixture ${name} in ${root}: it has no ${recordFile}`, { cause });
-    });
-    return {
-        ...parseRecord(record, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, recordFile)),
-        name,
-        dir,
-        oldestGo: await goLineOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, 'go.mod')),
-        strategies: await readStrategies(dir),
-        mainFile: mainFileOf(dir, name),
-    };
-};
-/** The Dockerfile of one strategy, absolute. Throws when the fixture does not have it, naming those it has. */
-const dockerfileOf = ({ name, dir, strategies }, strategy) => {
-    if (strategies.includes(strategy))
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder, `${strategy}${dockerfileEnding}`);
-    throw new Error(`Fixture ${name} has no strategy ${strategy}; it has: ${strategies.join(', ')}`);
-};
-const parseRecord = (text, path) => {
-    const record = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .qF)(text);
-    const [title, roughCostMs] = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(record, 'title'), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(record, 'roughCostMs')];
-    if (title !== undefined && typeof roughCostMs === 'number')
-        return { title, roughCostMs };
-    throw new Error(`${path} is not like {"title": "…", "roughCostMs": 80000}`);
-};
-/** A toolchain line would have the go command demand one version, whatever the base image has. */
-const goLineOf = async (path) => {
-    const goMod = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(path, 'utf8');
-    const version = /^go\s+(\d\S*)\s*$/m.exec(goMod)?.[1];
-    if (version === undefined)
-        throw new Error(`${path} has no line like "go 1.21"`);
-    if (!/^toolchain\s/m.test(goMod))
-        return version;
-    throw new Error(`${path} has a toolchain line, but the base image decides which Go builds a fixture`);
-};
-const readStrategies = async (dir) => {
-    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, strategiesFolder));
-    return names
-        .filter((name) => name.endsWith(dockerfileEnding))
-        .map((name) => name.slice(0, -dockerfileEnding.length))
-        .toSorted();
-};
-const mainFileOf = (dir, name) => {
-    const candidates = ['main.go', (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)('cmd', name, 'main.go')];
-    const found = candidates.find((each) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(dir, each)));
-    if (found !== undefined)
-        return found;
-    throw new Error(`Fixture ${name} in ${dir} has neither ${candidates.join(' nor ')}`);
 };
 
 
@@ -921,23 +835,24 @@ const withoutCutValue = (text, hidden) => {
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
-    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(1522), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
-    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
-    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(5159), __webpack_require__.e(9183)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(8468)]).then(__webpack_require__.bind(__webpack_require__, 8468))).release,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */
 const studyNames = Object.keys(studies);

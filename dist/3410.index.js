@@ -176,6 +176,7 @@ const knownSubject = async ({ host, repository, isOfFork, base, id, inputs }, kn
     ],
     revisions: ['head'],
     isOfFork,
+    workflowsIn: undefined,
     obstacles: [],
     knownVerdict,
     onlyChange: undefined,
@@ -400,8 +401,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 10 modules
-var dockerfile_dockerfile = __webpack_require__(13148);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
+var dockerfile_dockerfile = __webpack_require__(10446);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/inside/check.js
@@ -483,15 +484,21 @@ const readUserBuild = async ({ dir, contextDir }, inputs, buildArgs, pause = pau
         name,
         isFolder(value) ? (0,external_node_path_.join)(dir, value) : value,
     ]));
-    const question = { buildArgs, buildContexts, target: build.target, platform: (0,machine/* nativePlatform */.Nc)() };
-    const reading = (0,dockerfile_dockerfile/* readingDockerfile */.B)(text, question);
-    const part = { next: () => asInputError(() => reading.next()) };
-    const dockerfile = await (0,pauses/* withPauses */.Ek)(part, pause);
+    const readFor = (platforms) => {
+        const question = { buildArgs, buildContexts, target: build.target, ...(0,machine/* platformsOf */.Wt)({ platforms }) };
+        const reading = (0,dockerfile_dockerfile/* readingDockerfile */.B)(text, question);
+        return (0,pauses/* withPauses */.Ek)({ next: () => asInputError(() => reading.next()) }, pause);
+    };
+    const dockerfile = await readFor(build.platforms);
+    const otherReadings = [];
+    for (const each of build.platforms.slice(1))
+        otherReadings.push(await readFor([each]));
     const dockerfileSha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
     return {
         contextDir,
         dockerfilePath,
         dockerfile,
+        otherReadings,
         dockerfileSha256,
         options: build,
         buildArgs,

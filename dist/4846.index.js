@@ -443,8 +443,8 @@ var external_node_stream_ = __webpack_require__(57075);
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
-// EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js
-var archive_layers = __webpack_require__(44971);
+// EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js + 1 modules
+var archive_layers = __webpack_require__(20066);
 ;// CONCATENATED MODULE: ./build/images/served-image.js
 
 

@@ -78,6 +78,63 @@ const withoutMinusZero = (value) => (value === 0 ? 0 : value);
 
 /***/ }),
 
+/***/ 4107:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ normalPlatform),
+/* harmony export */   SW: () => (/* binding */ isSamePlatform),
+/* harmony export */   Sr: () => (/* binding */ platformProblems),
+/* harmony export */   aH: () => (/* binding */ isPlatform),
+/* harmony export */   d3: () => (/* binding */ platformVariables),
+/* harmony export */   sC: () => (/* binding */ mostPlatforms)
+/* harmony export */ });
+/** The variables that every Dockerfile has. */
+const platformVariables = ({ platform: own, targetPlatform = own, }) => [
+    ['BUILD', own],
+    ['TARGET', targetPlatform],
+].flatMap(([side, name]) => {
+    const [os = '', arch = '', variant = ''] = name.split('/');
+    const parts = { PLATFORM: name, OS: os, OSVERSION: '', ARCH: arch, VARIANT: variant };
+    return Object.entries(parts).map(([part, value]) => [`${side}${part}`, value]);
+});
+const part = '[A-Za-z0-9_.-]+';
+const platform = new RegExp(`^${part}(?:\\([^()/]*\\))?(?:/${part}){0,2}$`);
+/** Whether a text can name a platform (github.com/containerd/platforms), as in `linux/arm64` or `amd64`. */
+const isPlatform = (text) => platform.test(text);
+/** By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`, `arm` is `linux/arm/v7`. */
+const normalPlatform = (name) => {
+    const parts = name.toLowerCase().split('/');
+    const [os = '', arch = '', variant = ''] = parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts;
+    const known = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch;
+    const isUsual = (known === 'arm64' && variant === 'v8') || (known === 'amd64' && variant === 'v1');
+    const kept = known === 'arm' && variant === '' ? 'v7' : variant;
+    return [os, known, ...(isUsual || kept === '' ? [] : [kept])].join('/');
+};
+/** That Go compiles for on Linux (`go tool dist list`, Go 1.25). */
+const architectures = '386 amd64 arm arm64 loong64 mips mips64 mips64le mipsle ppc64 ppc64le riscv64 s390x'.split(' ');
+/** Of each platform the Dockerfile is read once. */
+const mostPlatforms = 16;
+/** What is wrong with the platforms that a build shall be for, each as a sentence without its subject. */
+const platformProblems = (names) => [
+    ...(names.length > mostPlatforms
+        ? [`names ${names.length} platforms; ${mostPlatforms} are the most`]
+        : names.flatMap((name) => {
+            const cut = `"${name.slice(0, 60)}"`;
+            if (!isPlatform(name))
+                return [`has ${cut}, which is not the name of a platform, such as linux/arm64`];
+            const [os, architecture = ''] = normalPlatform(name).split('/');
+            return os === 'linux' && !architectures.includes(architecture)
+                ? [`has ${cut}, an architecture that Go does not know; it knows ${architectures.join(', ')}`]
+                : [];
+        })),
+];
+/** Whether two names are names of the same platform. */
+const isSamePlatform = (one, other) => normalPlatform(one) === normalPlatform(other);
+
+
+/***/ }),
+
 /***/ 34282:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -215,6 +272,28 @@ const errorCode = (error) => error instanceof Error && 'code' in error && typeof
 
 /***/ }),
 
+/***/ 73844:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gr: () => (/* binding */ isAdvising),
+/* harmony export */   nL: () => (/* binding */ adviseProblems),
+/* harmony export */   ub: () => (/* binding */ adviseMode)
+/* harmony export */ });
+const adviseMode = 'advise';
+/** Whether rewrites of a Dockerfile are tried. */
+const isAdvising = ({ mode }) => mode === adviseMode;
+/** A rewrite is judged against the project as it is, on the engine that builds it. */
+const adviseProblems = ({ mode, engines }) => {
+    const isSeveral = engines === 'all' || (typeof engines !== 'string' && engines.length > 1);
+    return mode === adviseMode && isSeveral
+        ? [{ name: 'engines', what: 'names several, and advise tries its rewrites on one; give one name' }]
+        : [];
+};
+
+
+/***/ }),
+
 /***/ 63841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -251,7 +330,7 @@ const roundNumbers = {
         const rise = numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
         const isGood = first >= 1 && rise && numbers.length <= mostLooks && numbers.every((number) => number <= mostRounds);
         if (!isGood)
-            problem(`"${text}" is not a whole number from 1 to ${mostRounds}, and not up to ${mostLooks} rising ones, as in 7/10/13/16`);
+            problem(`"${text}" is none of these: a whole number from 1 to ${mostRounds}, up to ${mostLooks} rising ones (as in 7/10/13/16)`);
         if (!isGood)
             return 1;
         return numbers.length === 1 ? first : numbers;
@@ -348,6 +427,139 @@ const parsePercent = (text) => {
 
 /***/ }),
 
+/***/ 73541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   VV: () => (/* binding */ modeOf),
+/* harmony export */   Z_: () => (/* binding */ cachesIn),
+/* harmony export */   tR: () => (/* binding */ cachesTo),
+/* harmony export */   uo: () => (/* binding */ isCredential),
+/* harmony export */   yV: () => (/* binding */ cachesFrom)
+/* harmony export */ });
+/** What BuildKit's documentation of each type has: what must be there, and what may. */
+const keysOf = (() => {
+    const compressing = ['compression', 'compression-level', 'force-compression'];
+    const exporting = ['mode', 'ignore-error'];
+    const written = [...compressing, ...exporting, 'oci-mediatypes', 'image-manifest'];
+    const service = ['url', 'url_v2', 'scope', 'timeout', 'repository', 'version'];
+    const bucket = ['region', 'bucket', 'name', 'prefix', 'blobs_prefix', 'manifests_prefix', 'endpoint_url'];
+    const s3 = [...bucket, 'use_path_style', 'upload_parallelism', 'touch_refresh'];
+    const azure = ['account_url', 'name', 'container', 'prefix', 'blobs_prefix', 'manifests_prefix'];
+    return {
+        registry: { from: { must: ['ref'], may: [] }, to: { must: ['ref'], may: written } },
+        local: {
+            from: { must: ['src'], may: ['digest', 'tag'] },
+            to: { must: ['dest'], may: [...written, 'tag'] },
+        },
+        gha: { from: { must: [], may: service }, to: { must: [], may: [...service, ...exporting] } },
+        inline: { from: undefined, to: { must: [], may: [] } },
+        s3: { from: { must: [], may: s3 }, to: { must: [], may: [...s3, ...exporting] } },
+        azblob: { from: { must: [], may: azure }, to: { must: [], may: [...azure, ...exporting] } },
+    };
+})();
+const types = Object.keys(keysOf);
+const isType = (text) => Object.hasOwn(keysOf, text);
+/** What only the builder of the user needs: no build of this program touches that cache. */
+const isCredential = (key) => /^(?:token|ghtoken|access_key_id|secret_access_key|session_token|account_key)$/.test(key);
+const formOf = {
+    mode: [/^(?:min|max)$/, 'min or max'],
+    compression: [/^(?:uncompressed|gzip|estargz|zstd)$/, 'uncompressed, gzip, estargz or zstd'],
+    'compression-level': [/^\d{1,2}$/, 'a whole number from 0 to 22'],
+    'force-compression': [/^(?:true|false)$/, 'true or false'],
+};
+const mostLines = 20;
+/** Lines such as `type=registry,ref=ghcr.io/me/app:cache,mode=max`, or references of images. */
+const caches = (direction) => ({
+    type: { kind: 'list', separator: '\n', values: undefined, words: [] },
+    read: ({ text, problem }) => {
+        const lines = text.split('\n').flatMap((line) => (line.trim() === '' ? [] : [line.trim()]));
+        if (lines.length > mostLines)
+            problem(`has ${lines.length} lines; ${mostLines} are the most`);
+        return lines
+            .slice(0, mostLines)
+            .flatMap((line, at) => cachesIn(line, direction, (what) => problem(`line ${at + 1} ${what}`)));
+    },
+});
+const cachesFrom = caches('from');
+const cachesTo = caches('to');
+/** The caches of one line; none where `problem` was called. */
+const cachesIn = (line, direction, problem) => {
+    const fields = line.split(',').map((field) => field.trim());
+    if (!fields.some((field) => field.includes('=')))
+        return fields.flatMap((ref) => {
+            if (isReference(ref))
+                return [{ type: 'registry', options: { ref } }];
+            problem('is neither the reference of an image nor KEY=VALUE between commas, as in type=gha');
+            return [];
+        });
+    const found = problemsIn(fields, direction);
+    found.problems.forEach(problem);
+    return found.cache === undefined || found.problems.length > 0 ? [] : [found.cache];
+};
+/** Without a login before the host, and no option of an engine, as a dash at the beginning would make it. */
+const isReference = (text) => /^[\w[][\w.:/[\]-]{0,500}(?:@[a-z\d]+:[\da-f]{32,128})?$/.test(text);
+const problemsIn = (fields, direction) => {
+    const pairs = fields.map((field) => /^([^=]*)=(.*)$/s.exec(field)?.slice(1) ?? [field, '']);
+    const options = Object.fromEntries(pairs.map(([key = '', value = '']) => [key.toLowerCase(), value]));
+    const { type = '', ...others } = options;
+    const noPairs = fields.some((field) => !field.includes('=')) ? ['has a part that is not KEY=VALUE'] : [];
+    const twice = pairs.length > Object.keys(options).length ? ['has a key twice'] : [];
+    if (!isType(type)) {
+        const what = type === '' ? 'has no type' : `has the type ${shown(type)}, which there is not`;
+        return { problems: [...noPairs, ...twice, `${what}; there are: ${types.join(', ')}`], cache: undefined };
+    }
+    const keys = keysOf[type][direction];
+    if (keys === undefined) {
+        const what = `has the type ${type}, which only cache-to has; an image is imported by its reference`;
+        return { problems: [...noPairs, ...twice, what], cache: undefined };
+    }
+    // A comma in a credential would make a key of the rest of it, which no message may show.
+    const isSecret = Object.keys(others).some(isCredential);
+    const problems = [
+        ...noPairs,
+        ...twice,
+        ...keys.must.flatMap((key) => ((others[key] ?? '') === '' ? [`has no ${key}, which ${type} needs`] : [])),
+        ...Object.entries(others)
+            .filter(([key]) => !isSecret || isCredential(key))
+            .flatMap(([key, value]) => problemWith(type, keys, key, value)),
+    ];
+    return { problems, cache: { type, options: others } };
+};
+const problemWith = (type, { must, may }, key, value) => {
+    if (key !== '' && isCredential(key))
+        return [`has ${key}: your cache is not touched, so no credential is needed; leave it out`];
+    if (![...must, ...may].includes(key)) {
+        const all = [...must, ...may];
+        return [
+            `has the key ${shown(key)}, which ${type} has not; it has ${all.length === 0 ? 'none' : all.join(', ')}`,
+        ];
+    }
+    // An address may hold a login or a signature, and the report has what was given.
+    if (key.includes('url') && /[@?]/.test(value))
+        return [`has ${key} with a login or a query: your cache is not touched, so leave them out`];
+    if (key === 'ref' && value !== '' && !isReference(value))
+        return ['has a ref that is not the reference of an image'];
+    const [form, words] = formOf[key] ?? [];
+    const isFit = form?.test(value) !== false && (key !== 'compression-level' || Number(value) <= 22);
+    return isFit ? [] : [`has a ${key} that is not ${words}`];
+};
+/** A long one is no misspelt word. */
+const shown = (text) => `"${text.slice(0, 40)}"`;
+/** What is pushed to it by its own words; undefined: BuildKit decides, and pushes the layers of the image. */
+const modeOf = ({ type, options }) => {
+    if (type === 'inline')
+        return 'min';
+    const { mode } = options;
+    return mode === 'min' || mode === 'max' ? mode : undefined;
+};
+/** How it compresses, as options of an export. */
+const compressionOf = ({ options }) => ['compression', 'compression-level', 'force-compression'].flatMap((key) => options[key] === undefined ? [] : [`${key}=${options[key]}`]);
+
+
+/***/ }),
+
 /***/ 88069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -387,6 +599,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/scenarios/index.js + 3 modules
 var scenarios = __webpack_require__(54218);
+// EXTERNAL MODULE: ./build/inputs/caches.js
+var caches = __webpack_require__(73541);
 // EXTERNAL MODULE: ./build/inputs/amounts.js
 var amounts = __webpack_require__(63841);
 // EXTERNAL MODULE: ./build/inputs/readers.js
@@ -435,6 +649,7 @@ var record = __webpack_require__(22516);
 
 
 
+
 const engines = (0,record/* recordsAbout */.ql)('engines');
 const judging = (0,record/* recordsAbout */.ql)('judging');
 const measuring = (0,record/* recordsAbout */.ql)('measuring');
@@ -448,7 +663,7 @@ const engineInputs = {
     }),
     scenarios: engines({
         default: 'auto',
-        text: `The cache states to start from, or \`all\`. \`auto\`: ${codes((0,scenarios/* defaultScenarios */.XT)('compared'))} with a base, otherwise ${codes((0,scenarios/* defaultScenarios */.XT)('alone'))}.`,
+        text: `The cache states to start from, or \`all\`. \`auto\`: ${codes((0,scenarios/* defaultScenarios */.XT)('compared'))} with a base, otherwise ${codes((0,scenarios/* defaultScenarios */.XT)('alone'))}; before them \`remote-cache\` where your builds have a cache as in \`cache-from\`.`,
         read: (0,readers/* orWord */.I7)('auto', (0,readers/* namesOrAllFrom */.fF)('scenarios')),
     }),
 };
@@ -460,7 +675,7 @@ const judgingInputs = {
     }),
     gate: judging({
         default: 'auto',
-        text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(scenarios/* defaultGate */.zh)} of the first engine.`,
+        text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(scenarios/* defaultGate */.zh)} of the first engine; with a cache as in \`cache-from\`, ${codes(scenarios/* gateWithCache */.wf)}.`,
         read: (0,readers/* orWord */.I7)('auto', readers/* items */.ld),
     }),
     'fail-threshold': judging({
@@ -497,12 +712,12 @@ const judgingInputs = {
 const measuringInputs = {
     rounds: measuring({
         default: 'auto',
-        text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(limits/* defaultLooks */.yL.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the pairs at which it may be judged; where nothing is, the last is the number of builds.`,
+        text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(limits/* defaultLooks */.yL.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12, in \`advise\` 6, and in \`self-test\` from 6 on; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the pairs at which it may be judged; where nothing is, the last is the number of builds.`,
         read: (0,readers/* orWord */.I7)('auto', amounts/* roundNumbers */.$Y),
     }),
     'time-budget': measuring({
         default: 'auto',
-        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, in `calibrate` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
         read: (0,readers/* orWord */.I7)('auto', amounts/* time */.kB),
     }),
     'build-timeout': measuring({
@@ -530,9 +745,19 @@ const measuringInputs = {
         text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
         read: (0,readers/* orWord */.I7)('none', (0,readers/* listOf */.c3)('trace', 'io', 'stacks')),
     }),
+    'cache-from': measuring({
+        default: '',
+        text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of this machine of the same form, and `cold` is measured but not judged.',
+        read: caches/* cachesFrom */.yV,
+    }),
+    'cache-to': measuring({
+        default: '',
+        text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local` and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
+        read: caches/* cachesTo */.tR,
+    }),
     'cache-mode': measuring({
         default: 'max',
-        text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps.',
+        text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps. With `cache-to`, the mode there counts.',
         read: (0,readers/* oneOf */.yL)('max', 'min'),
     }),
     'cache-link': measuring({
@@ -547,7 +772,10 @@ const measuringInputs = {
     }),
 };
 
+// EXTERNAL MODULE: ./build/dockerfile/platforms.js
+var platforms = __webpack_require__(4107);
 ;// CONCATENATED MODULE: ./build/inputs/forms.js
+
 
 /** `NAME=VALUE` lines. A value is kept as it is, blanks at its end included. */
 const lines = {
@@ -592,12 +820,13 @@ const goReleases = {
     },
 };
 const goRelease = /^1\.(?:0|[1-9]\d{0,2})\.(?:0|[1-9]\d{0,2})$/;
-const platform = {
-    type: { kind: 'string' },
+/** Platforms under containerd's names for them, each once; none: that of the machine. */
+const forms_platforms = {
+    type: { kind: 'list', separator: ',', values: undefined, words: [] },
     read: ({ text, problem }) => {
-        if (text.includes(','))
-            problem('names several platforms; one native platform can be timed');
-        return text === '' ? undefined : text;
+        const each = (0,readers/* itemsOf */.S3)(text);
+        (0,platforms/* platformProblems */.Sr)(each).forEach(problem);
+        return [...new Set(each.slice(0, platforms/* mostPlatforms */.sC).map(platforms/* normalPlatform */.Je))];
     },
 };
 /** A web address, without slashes at its end. */
@@ -676,8 +905,8 @@ const projectInputs = {
     }),
     platform: project({
         default: '',
-        text: 'The platform to build for. Only the native one can be timed.',
-        read: platform,
+        text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`, and images that files are added to or taken from must be `scratch`. Empty: that of the machine.",
+        read: forms_platforms,
     }),
     prepare: project({
         default: '',
@@ -765,6 +994,11 @@ const modeInputs = {
         default: 'all',
         text: 'The values of the study to measure: a list, or `all` of them. The first takes the place of a reference that is not in the list.',
         read: studies/* studyValues */.e8,
+    }),
+    rewrites: mode({
+        default: 'all',
+        text: 'The rewrites of your Dockerfile that `advise` tries: a list, or `all` of them.',
+        read: (0,readers/* namesOrAllFrom */.fF)('rewrites'),
     }),
     resume: mode({
         default: '',
@@ -1165,18 +1399,36 @@ const namesIn = (set, vocabulary) => {
 
 /***/ }),
 
-/***/ 13463:
+/***/ 79388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ modes)
-/* harmony export */ });
-/* harmony import */ var _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88069);
-/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
-/* harmony import */ var _planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61559);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ modes)
+});
+
+// EXTERNAL MODULE: ./build/inputs/advise-mode.js
+var advise_mode = __webpack_require__(73844);
+// EXTERNAL MODULE: ./build/inputs/calibrate-mode.js
+var calibrate_mode = __webpack_require__(88069);
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
+var definitions = __webpack_require__(75286);
+;// CONCATENATED MODULE: ./build/inputs/self-test-mode.js
+const selfTestMode = 'self-test';
+
+// EXTERNAL MODULE: ./build/modes/planned-inputs.js
+var planned_inputs = __webpack_require__(61559);
+;// CONCATENATED MODULE: ./build/modes/index.js
 
 
 
+
+
+/** The figures that a leg would store take the place of those of all others. */
+const ofOneJob = {
+    since: 'figures are stored for all projects together; several lines of context of one run have them',
+};
 /**
  * Every mode, in the order of `--help`. A new one is its file and its entry here. The files are loaded when they are
  * needed, so that `--help` and `--version` start without them.
@@ -1185,79 +1437,116 @@ const modes = [
     {
         name: 'run',
         text: 'measures and reports',
-        uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
+        uses: (0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
+        whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(6360), __webpack_require__.e(8377), __webpack_require__.e(4033), __webpack_require__.e(3493), __webpack_require__.e(5489), __webpack_require__.e(2437), __webpack_require__.e(4380), __webpack_require__.e(3410), __webpack_require__.e(6721), __webpack_require__.e(3062), __webpack_require__.e(2806)]).then(__webpack_require__.bind(__webpack_require__, 92806))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
         text: 'shows which engines can be measured here, what the others need, and your workflows as inputs; changes nothing',
         // The runner gives every step the token of the job.
         uses: ['json', 'engines', 'summary', 'github-token'],
+        whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(1408), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(8377), __webpack_require__.e(2437), __webpack_require__.e(1055)]).then(__webpack_require__.bind(__webpack_require__, 21702))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(1162), __webpack_require__.e(5478), __webpack_require__.e(6816), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
         text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
         uses: [
             ...['reports', 'runs-per-month', 'workflow-path', 'plan-file'],
-            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('publishing'),
+            ...(0,definitions/* inputsAbout */.P9)('publishing'),
             ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
         ],
+        whyNot: {},
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(6360), __webpack_require__.e(4033), __webpack_require__.e(3493), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 25751))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(6320), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 25751))).report,
     },
     {
         name: 'study',
         text: 'compares the values of one axis, such as engines or strategies; the word after it is the name of the study, or `list`',
         uses: [
             ...['study', 'values', 'resume'],
-            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'publishing', 'machine'),
+            ...(0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'publishing', 'machine'),
             // Storage drivers are values of a study of their own.
             ...['fixture', 'strategy', 'go-versions', 'base-image'],
             ...['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'],
             ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
         ],
+        whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(6360), __webpack_require__.e(8377), __webpack_require__.e(4033), __webpack_require__.e(3493), __webpack_require__.e(5489), __webpack_require__.e(2437), __webpack_require__.e(4380), __webpack_require__.e(3410), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
     },
     {
         name: 'plan',
         text: 'divides the projects of `context` among machines, and measures nothing',
         uses: [
             ...['plan-file', 'legs', 'emit', 'reports', 'context', 'file', 'prepare'],
-            ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedInputs */ .E,
+            ...planned_inputs/* plannedInputs */.E,
             ...['github-token', 'artifact-name', 'retention-days', 'output-dir'],
         ],
+        whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(6360), __webpack_require__.e(4033), __webpack_require__.e(3493), __webpack_require__.e(5489), __webpack_require__.e(3410), __webpack_require__.e(3062), __webpack_require__.e(5149)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
         text: 'measures one leg of a plan, for `report` to make one report of all',
-        uses: [...['plan-file', 'leg'], ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownInputs */ .o],
+        uses: [...['plan-file', 'leg'], ...planned_inputs/* ownInputs */.o],
+        whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(6360), __webpack_require__.e(8377), __webpack_require__.e(4033), __webpack_require__.e(3493), __webpack_require__.e(5489), __webpack_require__.e(2437), __webpack_require__.e(4380), __webpack_require__.e(3410), __webpack_require__.e(6721), __webpack_require__.e(3062), __webpack_require__.e(2806), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
-        name: _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .calibrateMode */ .VY,
+        name: advise_mode/* adviseMode */.ub,
+        text: 'tries rewrites of your Dockerfile and shows, as diffs, which of them build faster; changes no file of yours',
+        uses: [
+            'rewrites',
+            ...(0,definitions/* inputsAbout */.P9)('project', 'secrets', 'publishing', 'machine'),
+            ...['engines', 'base-image', 'fail-threshold', 'warn-threshold', 'min-delta'],
+            ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
+        ],
+        whyNot: {
+            base: 'each rewrite is compared with the project as it is',
+            scenarios: 'each rewrite is measured where it can gain',
+        },
+        readsReport: false,
+        takesWord: undefined,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(8121)]).then(__webpack_require__.bind(__webpack_require__, 18121))).advise,
+    },
+    {
+        name: calibrate_mode/* calibrateMode */.VY,
         text: 'measures one commit against itself, and keeps the noise floor, which raises thresholds of later runs here',
         uses: [
-            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'fixtures', 'machine'),
+            ...(0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'fixtures', 'machine'),
             ...['fail-threshold', 'warn-threshold', 'min-delta'],
             ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
             ...['artifact-name', 'retention-days', 'github-token', 'format', 'summary'],
         ],
+        whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(5830), __webpack_require__.e(1522), __webpack_require__.e(2400), __webpack_require__.e(2099), __webpack_require__.e(1408), __webpack_require__.e(3148), __webpack_require__.e(7344), __webpack_require__.e(5159), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(6360), __webpack_require__.e(8377), __webpack_require__.e(4033), __webpack_require__.e(3493), __webpack_require__.e(5489), __webpack_require__.e(2437), __webpack_require__.e(4380), __webpack_require__.e(3410), __webpack_require__.e(6721), __webpack_require__.e(3062), __webpack_require__.e(2806), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+    },
+    {
+        name: selfTestMode,
+        text: 'shows on a project of its own whether verdicts are right here: the same work is no regression, a quarter more is one',
+        uses: [
+            ...(0,definitions/* inputsAbout */.P9)('engines', 'machine'),
+            ...['base-image', 'rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
+            ...['artifact-name', 'retention-days', 'github-token', 'format', 'summary'],
+        ],
+        whyNot: {},
+        readsReport: false,
+        takesWord: undefined,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1542,8 +1831,8 @@ var service_call = __webpack_require__(50695);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
-// EXTERNAL MODULE: ./build/modes/index.js
-var modes = __webpack_require__(13463);
+// EXTERNAL MODULE: ./build/modes/index.js + 1 modules
+var modes = __webpack_require__(79388);
 ;// CONCATENATED MODULE: ./build/modes/start.js
 
 
@@ -1589,7 +1878,7 @@ const start = async (entryUrl) => {
 const carryOut = async (words, invocation) => {
     const { env, inWorkflow, program, print } = invocation;
     if (inWorkflow && (0,state/* isPostStep */.pq)(env))
-        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(4033), __webpack_require__.e(4380), __webpack_require__.e(7772)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4033), __webpack_require__.e(8031)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,state/* saveState */.LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1604,14 +1893,14 @@ const carryOut = async (words, invocation) => {
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(6360), __webpack_require__.e(8377), __webpack_require__.e(5489), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */
 const helpOf = async (program) => {
     const [{ helpText }, { vocabularyOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 39029)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6213), __webpack_require__.e(6360), __webpack_require__.e(8377), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(7311), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
     ]);
     return helpText(await vocabularyOf(program));
 };
@@ -2031,7 +2320,9 @@ const cold = {
 __webpack_require__.d(__webpack_exports__, {
   zh: () => (/* binding */ defaultGate),
   XT: () => (/* binding */ defaultScenarios),
-  qQ: () => (/* binding */ scenarios)
+  wf: () => (/* binding */ gateWithCache),
+  qQ: () => (/* binding */ scenarios),
+  rm: () => (/* binding */ withRemoteCache)
 });
 
 // EXTERNAL MODULE: ./build/scenarios/cold.js
@@ -2088,11 +2379,21 @@ const scenarios = {
 const scenarios_all = Object.values(scenarios);
 /** Names of the scenarios that `scenarios: auto` stands for, with a base (`compared`) or without one. */
 const defaultScenarios = (revisions) => scenarios_all.filter(({ byDefault }) => byDefault[revisions]).map(({ name }) => name);
+/** Names of the scenarios that build with a remote cache. */
+const withRemoteCache = scenarios_all
+    .filter(({ startsFrom }) => startsFrom === 'remote-cache')
+    .map(({ name }) => name);
 /** Names of the scenarios that `gate: auto` stands for; the last one is dropped first when time is short. */
 const defaultGate = scenarios_all
     .flatMap(({ name, gatePriority }) => (gatePriority === undefined ? [] : [{ name, gatePriority }]))
     .toSorted((left, right) => left.gatePriority - right.gatePriority)
     .map(({ name }) => name);
+const fromNothing = scenarios_all.filter(({ startsFrom }) => startsFrom === 'empty').map(({ name }) => name);
+/** The same where the user's own builds have a remote cache: they start from that, and never from nothing. */
+const gateWithCache = [
+    ...withRemoteCache,
+    ...defaultGate.filter((name) => !fromNothing.includes(name)),
+];
 
 
 /***/ }),

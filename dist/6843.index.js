@@ -1331,8 +1331,8 @@ const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
-var engines = __webpack_require__(56321);
+// EXTERNAL MODULE: ./build/engines/index.js + 74 modules
+var engines = __webpack_require__(99261);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js
@@ -2437,6 +2437,18 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
 /***/ 77296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2615,6 +2627,58 @@ const withAround = (bench, engine, around) => around === undefined
             return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
         },
     };
+
+
+/***/ }),
+
+/***/ 65970:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ endOfError),
+/* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   mr: () => (/* binding */ endedBy)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+
+/** Says that a cell cannot be measured, and why. Any other error of `open` means that this machine cannot do it. */
+class Unmeasurable extends Error {
+    code;
+    constructor({ code, reason }) {
+        super(reason);
+        this.name = 'Unmeasurable';
+        this.code = code;
+    }
+}
+/** Why a cell that could not be opened gets no attempts. */
+const endOfError = (error) => ({
+    code: error instanceof Unmeasurable ? error.code : 'unavailable',
+    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+});
+/** What prevents builds of one revision, as the code of a cell. */
+const endedBy = ({ kind }) => {
+    switch (kind) {
+        case 'head-does-not-build':
+        case 'base-does-not-build':
+        case 'base-without-dockerfile':
+            return 'does-not-build';
+        case 'one-revision':
+        case 'calibration':
+        case 'self-test':
+        case 'too-few-rounds':
+        case 'same-inputs':
+        case 'same-work':
+            return 'no-time';
+        case 'unsupported':
+        case 'image-moved':
+        case 'not-cold':
+        case 'engine-broke':
+        case 'no-edit':
+        case 'out-of-disk':
+        case 'out-of-time':
+            return kind;
+    }
+};
 
 
 /***/ })

@@ -147,7 +147,7 @@ const traceEnding = '.trace';
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38522);
-/* harmony import */ var _host_image_archive_archive_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44971);
+/* harmony import */ var _host_image_archive_archive_layers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(20066);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -208,9 +208,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** Compressing takes about 3 s for each 100 MB. */
 const mostCompressedBytes = 200_000_000;
 /** Measures the image in an archive, by reading all of it once. Throws when it contains no image. */
-const imageSize = async (archive, signal, mostBytes = mostCompressedBytes) => {
+const imageSize = async (archive, signal, { mostBytes = mostCompressedBytes, platform, } = {}) => {
     let [imageBytes, compressedBytes] = [0, 0];
-    for (const layer of await (0,_host_image_archive_archive_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .layersOf */ .w)(archive)) {
+    for (const layer of await (0,_host_image_archive_archive_layers_js__WEBPACK_IMPORTED_MODULE_4__/* .layersOf */ .w)(archive, platform)) {
         const env_1 = { stack: [], error: void 0, hasError: false };
         try {
             const gzip = __addDisposableResource(env_1, compression(), true);
@@ -638,7 +638,7 @@ const missesOf = ({ plan }, { measurements, looks }) => {
 const missOf = ({ failure, evidence }, look) => {
     if (failure !== undefined)
         return { kind: 'does-not-build', message: failure.message };
-    if (look?.kind === 'unread')
+    if (look?.kind === 'unread' || look?.kind === 'lacks')
         return { kind: 'unreadable', reason: look.reason };
     if (look?.kind !== 'place')
         return { kind: 'unreadable', reason: 'its cache state was lost' };
@@ -682,8 +682,8 @@ const compareAll = async (search, tried) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 10 modules
-var dockerfile = __webpack_require__(13148);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
+var dockerfile = __webpack_require__(10446);
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
 // EXTERNAL MODULE: ./build/host/machine.js + 1 modules
@@ -716,7 +716,7 @@ const staleMountIn = async ({ recipe }, staleMounts) => {
     const text = await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(path), (0,external_node_path_.basename)(path)).catch(() => undefined);
     if (text === undefined)
         return undefined;
-    const { runs, stages } = (0,dockerfile/* readDockerfile */.n)(text, { ...recipe, platform: (0,machine/* nativePlatform */.Nc)() });
+    const { runs, stages } = (0,dockerfile/* readDockerfile */.n)(text, { ...recipe, ...(0,machine/* platformsOf */.Wt)(recipe) });
     const names = stages.flatMap(({ name }, index) => [String(index), ...(name === undefined ? [] : [name])]);
     const reasonFor = ({ type, from, source }) => {
         if (type !== 'bind' || moduleFile.test(source ?? ''))
@@ -1011,8 +1011,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 10 modules
-var dockerfile_dockerfile = __webpack_require__(13148);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
+var dockerfile_dockerfile = __webpack_require__(10446);
 // EXTERNAL MODULE: ./build/dockerfile/graph-recording.js
 var graph_recording = __webpack_require__(29045);
 // EXTERNAL MODULE: ./build/dockerfile/go-commands.js
@@ -1344,7 +1344,7 @@ const openInstrumented = async (context, recipe, change = (text) => text) => {
     const original = await (0,read/* readLinked */.c1)(folder, (0,external_node_path_.basename)(recipe.dockerfile));
     if (name === undefined || original === undefined)
         throw new Error('its Dockerfile is gone');
-    const question = { ...recipe, platform: (0,machine/* nativePlatform */.Nc)() };
+    const question = { ...recipe, ...(0,machine/* platformsOf */.Wt)(recipe) };
     const text = original.toString('utf8');
     const lastStage = (0,dockerfile_dockerfile/* readDockerfile */.n)(text, question).stages.at(-1)?.spelling;
     const made = instrument(text, question);
@@ -1711,13 +1711,13 @@ var hint = __webpack_require__(76850);
  * The input that would give a project `neededMs`. With several of them, those after it would get as much.
  */
 const budgetOf = ({ context }, neededMs) => {
-    const { spentMs, shares } = context.budgetShare ?? { spentMs: 0, shares: 1 };
-    return (0,hint/* hint */.aK)(context.host.env, 'time-budget', minutes(spentMs + neededMs * shares));
+    const { spentMs, shares, fromMs } = context.budgetShare ?? { spentMs: 0, shares: 1, fromMs: 0 };
+    return (0,hint/* hint */.aK)(context.host.env, 'time-budget', minutes(spentMs + (neededMs - fromMs) * shares));
 };
 /** The time there is, as a noun. */
 const budgetText = ({ timeBudgetMs, budgetShare, }) => budgetShare === undefined || (budgetShare.shares === 1 && budgetShare.spentMs === 0)
     ? `the time budget of ${(0,numbers/* duration */.p0)(timeBudgetMs)}`
-    : `its share of the time budget, ${(0,numbers/* duration */.p0)(timeBudgetMs)}`;
+    : `its share of the time budget, ${(0,numbers/* duration */.p0)(timeBudgetMs - budgetShare.fromMs)}`;
 /** A budget with a margin of a fifth. */
 const minutes = (ms) => `${Math.ceil((ms * 1.2) / 60_000)}m`;
 
@@ -2123,8 +2123,8 @@ const openObserver = ({ asked, group, hide }, engine, readGoTraces) => {
 };
 const linesOf = (sampler) => sampler?.end();
 
-// EXTERNAL MODULE: ./build/measure/reach-state.js + 15 modules
-var reach_state = __webpack_require__(24627);
+// EXTERNAL MODULE: ./build/measure/reach-state.js + 16 modules
+var reach_state = __webpack_require__(12765);
 ;// CONCATENATED MODULE: ./build/measure/observe.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2418,8 +2418,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/analysis/printed-step.js
 var printed_step = __webpack_require__(26268);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 10 modules
-var dockerfile = __webpack_require__(13148);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
+var dockerfile = __webpack_require__(10446);
 // EXTERNAL MODULE: ./build/dockerfile/network-use.js + 2 modules
 var network_use = __webpack_require__(84443);
 // EXTERNAL MODULE: ./build/dockerfile/go-commands.js
@@ -2564,7 +2564,7 @@ const readRecipe = async (recipe, build) => {
     return {
         recipe,
         text,
-        dockerfile: (0,dockerfile/* readDockerfile */.n)(text, { ...recipe, platform: (0,machine/* nativePlatform */.Nc)() }),
+        dockerfile: (0,dockerfile/* readDockerfile */.n)(text, { ...recipe, ...(0,machine/* platformsOf */.Wt)(recipe) }),
         build,
     };
 };
@@ -2701,6 +2701,9 @@ const screenOne = async (session, benchmark) => {
         return pairs(context.screen.reason);
     if ((0,explain/* showsGraph */.DG)(session, benchmark))
         return pairs('it is not for shipped projects');
+    const { platforms = [] } = context.checkout(benchmark, 'head').recipe;
+    if (platforms.length > 1)
+        return pairs('an explain build shows the work for one platform only');
     const builds = coldBuildsOf(session, benchmark);
     if (builds === undefined)
         return pairs('a cold build of the warm-up is no valid one');
@@ -2828,9 +2831,10 @@ var measure_disposeResources = (undefined && undefined.__disposeResources) || (f
 const measure = async (plan, context, save) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const session = (0,measure_session/* openSession */.fA)(plan, context, save);
-        const _ = measure_addDisposableResource(env_1, session.primes, true);
-        for (const { id } of plan.projects) {
+        const whole = (0,measure_session/* openSession */.fA)(plan, context, save);
+        const _ = measure_addDisposableResource(env_1, whole.primes, true);
+        for (const [at, { id }] of plan.projects.entries()) {
+            const session = withShare(whole, plan.projects.length - at);
             await (0,warm_up/* warmUp */.l)(session, id);
             if (!(0,keep_budget/* warmUpOutOfTime */.Ds)(session, id))
                 await screenProject(session, id);
@@ -2842,15 +2846,15 @@ const measure = async (plan, context, save) => {
             }
         }
         context.host.live?.clear();
-        const explanations = await (0,explain/* explain */.WE)(session);
-        const observed = await observe(session);
-        reportMountGrowth(session);
-        (0,settle/* reportFailedSyncs */.oC)(session);
-        const { measurements, editProofs, warnings } = session;
+        const explanations = await (0,explain/* explain */.WE)(whole);
+        const observed = await observe(whole);
+        reportMountGrowth(whole);
+        (0,settle/* reportFailedSyncs */.oC)(whole);
+        const { measurements, editProofs, warnings } = whole;
         return {
             measurements: withNeeds(measurements, explanations),
-            sampling: (0,measure_session/* samplingOf */.vn)(session),
-            editedFiles: (0,choose_edit/* editedFiles */.l)(session),
+            sampling: (0,measure_session/* samplingOf */.vn)(whole),
+            editedFiles: (0,choose_edit/* editedFiles */.l)(whole),
             editProofs,
             explanations,
             observed,
@@ -2866,6 +2870,18 @@ const measure = async (plan, context, save) => {
         if (result_1)
             await result_1;
     }
+};
+/** The session for one project, with its share of the time that is left, where the projects share it. */
+const withShare = (session, shares) => {
+    const { context } = session;
+    if (!context.sharesBudget)
+        return session;
+    const spentMs = context.cost.elapsedMs();
+    const timeBudgetMs = spentMs + Math.max(0, context.timeBudgetMs - spentMs) / shares;
+    return {
+        ...session,
+        context: { ...context, timeBudgetMs, budgetShare: { spentMs, shares, fromMs: spentMs } },
+    };
 };
 const carryOut = async (session, pair) => {
     const { measurements } = session;
@@ -3020,7 +3036,7 @@ const fewPackages = 20;
 /* harmony export */ });
 /* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
-/* harmony import */ var _reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24627);
+/* harmony import */ var _reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12765);
 
 
 
@@ -3083,54 +3099,14 @@ const withoutPartner = (measurement) => (0,_analysis_attempts_js__WEBPACK_IMPORT
 
 /***/ }),
 
-/***/ 31559:
+/***/ 18595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ phasesOf)
-});
-
-// EXTERNAL MODULE: ./build/analysis/phases.js
-var phases = __webpack_require__(96703);
-// EXTERNAL MODULE: ./build/dockerfile/go-commands.js
-var go_commands = __webpack_require__(41328);
-// EXTERNAL MODULE: ./build/dockerfile/run-steps.js
-var run_steps = __webpack_require__(90772);
-// EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
-var syntax = __webpack_require__(44270);
-;// CONCATENATED MODULE: ./build/dockerfile/downloads-modules.js
-
-
-
-/**
- * Whether a RUN, as an engine prints it, does nothing else but download Go modules. False for one that cannot be read, or
- * that an engine may have cut off.
- */
-const onlyDownloadsModules = (run) => {
-    if (run.length >= longestRead || run.includes('<<'))
-        return false;
-    try {
-        const [instruction, ...others] = (0,syntax/* parseDockerfile */.Ai)(run).instructions;
-        if (instruction?.name !== 'RUN' || others.length > 0)
-            return false;
-        const commands = (0,run_steps/* readRun */.cI)(instruction).commands.filter((command) => !settings.has((0,go_commands/* programOf */.oQ)(command)));
-        const calls = commands.map((command) => (0,go_commands/* goCallOf */.G3)(command));
-        const downloads = calls.map((call) => call?.verb === 'mod' && /^(?:download|vendor)$/.test(call.args[0] ?? ''));
-        const checks = calls.map((call) => call?.verb === 'env' || (call?.verb === 'mod' && call.args[0] === 'verify'));
-        return downloads.includes(true) && calls.every((_, at) => downloads[at] === true || checks[at] === true);
-    }
-    catch {
-        return false;
-    }
-};
-/** Engines cut off longer steps. */
-const longestRead = 4_000;
-/** They only prepare the shell for what comes after them. */
-const settings = new Set(['cd', 'set', 'export', 'echo', 'true', ':', 'umask']);
-
-;// CONCATENATED MODULE: ./build/measure/phases.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ phasesOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_phases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96703);
+/* harmony import */ var _dockerfile_downloads_modules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44234);
 
 
 /**
@@ -3141,7 +3117,7 @@ const phasesOf = ({ timeline, startedAt, durationMs }, go, sources) => {
     if (timeline.length === 0)
         return { unknown: { phases: 'the engine showed no times' } };
     const parts = withGo(timeline.map(withDownload), go, Date.parse(startedAt));
-    const times = (0,phases/* exclusivePhases */.n)(parts, durationMs);
+    const times = (0,_analysis_phases_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusivePhases */ .n)(parts, durationMs);
     const isKnown = go.kind !== 'unknown' || !parts.some(({ phase }) => phase === 'run');
     return {
         phases: shown(times, sources, isKnown),
@@ -3166,7 +3142,7 @@ const shown = (times, sources, goIsKnown) => {
     const known = Object.fromEntries(entries.filter(([phase]) => isShown(phase)));
     return known;
 };
-const withDownload = (part) => part.phase === 'run' && onlyDownloadsModules(part.name) ? { ...part, phase: 'download' } : part;
+const withDownload = (part) => part.phase === 'run' && (0,_dockerfile_downloads_modules_js__WEBPACK_IMPORTED_MODULE_0__/* .onlyDownloadsModules */ .H)(part.name) ? { ...part, phase: 'download' } : part;
 /**
  * Lays Go's own times over the RUN in which it ran. When the go command started is not known: the time from the start of the
  * RUN, in which the engine starts a container and Go loads packages, counts to compile.
@@ -3201,7 +3177,7 @@ const cutAtWord = (text) => text.length <= longestName ? text : `${text.slice(0,
 
 /***/ }),
 
-/***/ 24627:
+/***/ 12765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3339,8 +3315,8 @@ const silentDownloadIn = ({ commands, mounts }, noCache) => {
     return isWhole && isEmpty ? 'all' : 'some';
 };
 
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 10 modules
-var dockerfile_dockerfile = __webpack_require__(13148);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
+var dockerfile_dockerfile = __webpack_require__(10446);
 // EXTERNAL MODULE: ./build/host/machine.js + 1 modules
 var machine = __webpack_require__(76441);
 // EXTERNAL MODULE: ./build/projects/context/build-inputs/copy-sources.js
@@ -3485,8 +3461,8 @@ const joined = (layerCache, amounts) => {
 
 // EXTERNAL MODULE: ./build/measure/outcome-evidence.js
 var outcome_evidence = __webpack_require__(65633);
-// EXTERNAL MODULE: ./build/measure/phases.js + 1 modules
-var phases = __webpack_require__(31559);
+// EXTERNAL MODULE: ./build/measure/phases.js
+var phases = __webpack_require__(18595);
 // EXTERNAL MODULE: ./build/measure/with-disturbances.js
 var with_disturbances = __webpack_require__(68277);
 // EXTERNAL MODULE: ./build/measure/explained-packages.js
@@ -3726,10 +3702,14 @@ const filesOf = ({ scenario, trial, contextDir, file, parts }) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/images/image-size.js
-var image_size = __webpack_require__(75318);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/dockerfile/platforms.js
+var dockerfile_platforms = __webpack_require__(4107);
+// EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js + 1 modules
+var archive_layers = __webpack_require__(20066);
+// EXTERNAL MODULE: ./build/images/image-size.js
+var image_size = __webpack_require__(75318);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./build/images/compressed-file.js
@@ -3888,8 +3868,8 @@ const longestStart = 8;
 
 
 /** Looks for the nonce in the files of the image in an archive. */
-const findNonce = async (archive, nonce, signal) => {
-    const read = await (0,image_files/* readImageFiles */.Z)(archive, () => traceReader(nonce), signal);
+const findNonce = async (archive, nonce, signal, platform) => {
+    const read = await (0,image_files/* readImageFiles */.Z)(archive, () => traceReader(nonce), signal, platform);
     const files = [...read].map(([path, { learned, layer }]) => ({ ...learned, layer, cached: isCached(path) }));
     const compiled = files.filter(({ trace }) => trace === 'compiled');
     if (compiled.some(({ cached }) => !cached))
@@ -3902,9 +3882,9 @@ const findNonce = async (archive, nonce, signal) => {
     return files.some(({ trace }) => trace === 'text') ? 'source' : 'nowhere';
 };
 /** Computes a digest of every file of the image in an archive. */
-const digestsOf = async (archive, nonce, signal) => {
+const digestsOf = async (archive, nonce, signal, platform) => {
     const readerOf = (path) => isCached(path) ? ignoringReader : digestReader(nonce);
-    const files = [...(await (0,image_files/* readImageFiles */.Z)(archive, readerOf, signal))];
+    const files = [...(await (0,image_files/* readImageFiles */.Z)(archive, readerOf, signal, platform))];
     return {
         digests: new Map(files.map(([path, { learned }]) => [path, learned.digest])),
         copies: new Set(files.flatMap(([path, { learned }]) => (learned.trace === 'text' ? [path] : []))),
@@ -3947,25 +3927,64 @@ const digestReader = (nonce) => {
 };
 const ignoringReader = { piece: () => { }, end: () => undefined };
 
+;// CONCATENATED MODULE: ./build/measure/go-programs.js
+
+
+
+/**
+ * SHA-256, in hex, of the Go program of the image in an archive; of several, that of the lines `SHA256  /PATH` which
+ * sha256sum(1) prints for them, in the order of their paths. undefined: there is none. The toolchain does not count.
+ */
+const goProgramsSha256 = async (archive, signal, platform) => {
+    const read = await (0,image_files/* readImageFiles */.Z)(archive, (path) => (isOfToolchain(path) ? ignoring : programReader()), signal, platform);
+    const files = [...read].map(([path, { learned }]) => ({ path, sha256: learned }));
+    const [only, ...others] = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    if (only === undefined || others.length === 0)
+        return only?.sha256;
+    const lines = [only, ...others].map(({ path, sha256 }) => `${sha256}  /${path}\n`);
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
+};
+/** Go's own programs, and what its build cache and its module cache hold. */
+const isOfToolchain = (path) => /^usr\/(?:local|lib)\/go\/|(?:^|\/)go\/pkg\/|(?:^|\/)go-build\//.test(path);
+/** What Go writes into every program before the facts about its build (debug/buildinfo). */
+const mark = Buffer.from('\xff Go buildinf:', 'latin1');
+const programReader = () => {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let [start, before] = [Buffer.alloc(0), Buffer.alloc(0)];
+    let [isFromGo, isOther] = [false, false];
+    return {
+        piece: (bytes) => {
+            if (isOther)
+                return;
+            hash.update(bytes);
+            if (start.length < 4)
+                start = Buffer.concat([start, bytes.subarray(0, 4)]);
+            isOther = start.length >= 4 && !isProgram(start);
+            if (isOther || isFromGo)
+                return;
+            const window = Buffer.concat([before, bytes]);
+            isFromGo = window.includes(mark);
+            before = Buffer.from(window.subarray(Math.max(0, window.length - mark.length + 1)));
+        },
+        end: () => (isFromGo && !isOther ? hash.digest('hex') : undefined),
+    };
+};
+const ignoring = { piece: () => { }, end: () => undefined };
+
 ;// CONCATENATED MODULE: ./build/measure/trial.js
 
 
 
+
+
+
+
 /** Looks into the image of the last build of a space. Its time is part of the warm-up, never of a build. */
-const lookInto = async ({ cost, host }, space, trial, { nonce, steps }) => {
+const lookInto = async ({ cost, host, readsPrograms }, space, trial, build) => {
     // Nothing was built again: the image cannot contain anything new.
-    if (trial.kind === 'find' && steps.length > 0 && steps.every(({ hit }) => hit))
+    if (trial.kind === 'find' && build.steps.length > 0 && build.steps.every(({ hit }) => hit))
         return { kind: 'place', place: 'nowhere' };
-    const read = async (archive) => {
-        switch (trial.kind) {
-            case 'size':
-                return { kind: 'size', size: await (0,image_size/* imageSize */.R)(archive, host.signal) };
-            case 'find':
-                return { kind: 'place', place: await findNonce(archive, nonce, host.signal) };
-            case 'compare':
-                return { kind: 'files', files: await digestsOf(archive, nonce, host.signal) };
-        }
-    };
+    const read = (archive) => lookIntoArchive({ archive, trial, build, readsPrograms }, host);
     try {
         return await cost.charge('warmUpMs', () => space.readImage(read));
     }
@@ -3973,6 +3992,89 @@ const lookInto = async ({ cost, host }, space, trial, { nonce, steps }) => {
         host.signal.throwIfAborted();
         return { kind: 'unread', reason: (0,error_text/* messageOf */.b)(error) };
     }
+};
+const lookIntoArchive = async ({ archive, trial, build: { nonce, recipe }, readsPrograms }, { signal }) => {
+    const { platforms = [], attestations: asked } = recipe;
+    const attestations = asked && (await (0,archive_layers/* attestationsOf */.xz)(archive));
+    const lack = asked && whyUnattested(asked, attestations ?? []);
+    if (lack !== undefined)
+        return { kind: 'lacks', reason: lack };
+    const found = platforms.length === 0 ? [undefined] : await namesOf(archive, platforms);
+    if (!Array.isArray(found))
+        return { kind: 'lacks', reason: found.reason };
+    const ofEach = async (look) => {
+        const seen = [];
+        for (const platform of found)
+            seen.push(await look(platform));
+        return seen;
+    };
+    const programsOf = (platform) => goProgramsSha256(archive, signal, platform);
+    switch (trial.kind) {
+        case 'size':
+            return {
+                kind: 'size',
+                size: addedSizes(await ofEach((platform) => (0,image_size/* imageSize */.R)(archive, signal, { platform }))),
+                platforms,
+                attestations,
+                binarySha256: readsPrograms ? joinedSha256(await ofEach(programsOf)) : undefined,
+            };
+        case 'find':
+            return {
+                kind: 'place',
+                place: farthest(await ofEach((platform) => findNonce(archive, nonce, signal, platform))),
+            };
+        case 'compare':
+            return {
+                kind: 'files',
+                files: joinedDigests(await ofEach((platform) => digestsOf(archive, nonce, signal, platform))),
+            };
+    }
+};
+const lacks = (what) => `the build ended, but its image has no ${what}`;
+const whyUnattested = ({ provenance, sbomScanner }, found) => {
+    const has = (part) => found.some(({ predicateType }) => predicateType.includes(part));
+    if (provenance !== undefined && !has('slsa.dev/provenance'))
+        return lacks('provenance');
+    return sbomScanner !== undefined && !has('spdx') ? lacks('SBOM') : undefined;
+};
+/** What the archive calls these platforms, or why one of them is not in it. */
+const namesOf = async (archive, platforms) => {
+    const present = await (0,archive_layers/* platformsIn */.S2)(archive);
+    const names = platforms.map((each) => present.find((name) => (0,dockerfile_platforms/* isSamePlatform */.SW)(name, each)));
+    const missing = platforms.filter((_, index) => names[index] === undefined);
+    if (missing.length === 0)
+        return names.filter((name) => name !== undefined);
+    return {
+        reason: `the build ended, but its image is not for ${missing.join(', ')}, only for ${present.join(', ')}`,
+    };
+};
+const addedSizes = (sizes) => {
+    const compressed = sizes.flatMap(({ compressedImageBytes }) => compressedImageBytes ?? []);
+    return {
+        imageBytes: sum(sizes.map(({ imageBytes }) => imageBytes)),
+        compressedImageBytes: compressed.length === sizes.length ? sum(compressed) : undefined,
+    };
+};
+const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+/** Of several platforms, of all their digests; undefined: one has no program. */
+const joinedSha256 = (digests) => {
+    const found = digests.filter((digest) => digest !== undefined);
+    if (found.length !== digests.length)
+        return undefined;
+    if (found.length === 1)
+        return found[0];
+    return (0,external_node_crypto_.createHash)('sha256').update(found.join('\n')).digest('hex');
+};
+const farthest = (places) => ['nowhere', 'source', 'build-cache'].find((place) => places.includes(place)) ?? 'program';
+/** The same path is another file for each platform. */
+const joinedDigests = (all) => {
+    const [only] = all;
+    if (only !== undefined && all.length === 1)
+        return only;
+    return {
+        digests: new Map(all.flatMap(({ digests }, index) => [...digests].map(([path, digest]) => [`${index}/${path}`, digest]))),
+        copies: new Set(all.flatMap(({ copies }, index) => [...copies].map((path) => `${index}/${path}`))),
+    };
 };
 
 // EXTERNAL MODULE: ./build/measure/watch-context.js + 2 modules
@@ -4056,7 +4158,7 @@ const buildEdited = async (context, { space, known }, planned, state) => {
         const { evidence, failure } = built.measurement;
         if (planned.trial === undefined || failure !== undefined)
             return built;
-        const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [] };
+        const seen = { nonce: edit.nonce, steps: evidence?.outcome.steps ?? [], recipe: checkout.recipe };
         const look = await lookInto(context, space, planned.trial, seen);
         return { ...built, look };
     }
@@ -4160,14 +4262,14 @@ const buildFromRemoteCache = async (context, primes, planned) => {
 const fill = async (context, primes, planned) => {
     const { benchmark, revision, purpose } = planned;
     const label = primes.nextLabel(benchmark, revision);
-    const cache = await context.remoteCaches.open(undefined);
+    const cache = await context.remoteCaches.open(undefined, (0,measure_context/* engineOf */.k)(context, benchmark));
     const { measurement } = await inEmptySpace(context, primes, { benchmark, label }, async (space) => {
         const state = { ...(0,state_evidence/* emptyState */.p$)(await space.contents()), remoteCache: cache.state() };
         return buildOnce(context, {
             ...planned,
             purpose: purpose === 'timedMs' ? 'primingMs' : purpose,
             checkout: context.checkout(benchmark, revision),
-            space: cache.through(space, { imports: false }),
+            space: cache.through(space, { imports: false, exports: true }),
             noCache: true,
             state,
             known: new Map(),
@@ -4177,7 +4279,7 @@ const fill = async (context, primes, planned) => {
     const { digest, references } = cache.state();
     const flaw = flawOf(measurement, references);
     if (measurement.failure === undefined)
-        context.remoteCaches.put(benchmark, revision, { label, repository: cache.repository, digest, flaw });
+        context.remoteCaches.put(benchmark, revision, { label, name: cache.name, digest, flaw });
     else
         cache[Symbol.dispose]();
     return measurement;
@@ -4192,11 +4294,15 @@ const flawOf = ({ evidence }, references) => {
 const buildSeeded = async (context, primes, seed, planned) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
-        const cache = reach_remote_cache_addDisposableResource(env_1, await context.remoteCaches.open(seed), false);
+        const { remoteCaches } = context;
+        const cache = reach_remote_cache_addDisposableResource(env_1, await remoteCaches.open(seed, (0,measure_context/* engineOf */.k)(context, planned.benchmark)), false);
         const place = { benchmark: planned.benchmark, label: seed.label };
         return await inEmptySpace(context, primes, place, async (space) => {
             const state = remoteState((0,state_evidence/* emptyState */.p$)(await space.contents()), cache.state(), seed);
-            const prepared = { space: cache.through(space, { imports: true }), known: new Map() };
+            const prepared = {
+                space: cache.through(space, { imports: true, exports: remoteCaches.form.exports }),
+                known: new Map(),
+            };
             return buildEdited(context, prepared, planned, state);
         });
     }
@@ -4208,12 +4314,12 @@ const buildSeeded = async (context, primes, seed, planned) => {
         reach_remote_cache_disposeResources(env_1);
     }
 };
-/** The space is empty, and the registry holds what one build pushed: nothing less, nothing of a later one. */
+/** The space is empty, and the cache holds what one build pushed: nothing less, nothing of a later one. */
 const remoteState = (empty, found, { digest, flaw }) => {
     const state = { ...empty, remoteCache: found };
     if (!empty.holds)
         return state;
-    const other = 'the registry does not hold what the build pushed that filled the cache';
+    const other = 'the cache does not hold what the build pushed that filled it';
     const reason = found.digest === digest ? flaw : other;
     return reason === undefined ? state : { ...state, holds: false, reason };
 };
@@ -4234,17 +4340,23 @@ const inEmptySpace = async (context, primes, { benchmark, label }, build) => {
 
 ;// CONCATENATED MODULE: ./build/measure/sized-by.js
 
-/** The last build of a space with the size of its image, where a warm-up asks for that. */
-const sizedBy = async (context, space, trial, built) => trial?.kind === 'size'
-    ? withSize(built, await lookInto(context, space, trial, { nonce: '', steps: [] }))
+/** The last build of a space with the size of its image, and of what its programs are, where a warm-up asks for that. */
+const sizedBy = async (context, space, trial, { built, recipe }) => trial?.kind === 'size'
+    ? withSize(built, await lookInto(context, space, trial, { nonce: '', steps: [], recipe }))
     : built;
-/** A build with what was seen of the size of its image, or why nothing was seen. */
+/** A build with what was seen of the size of its image, or why nothing was seen. One that lacks an image it was to build failed. */
 const withSize = (built, look) => {
     const { evidence } = built.measurement;
     if (evidence === undefined)
         return built;
+    if (look.kind === 'lacks') {
+        const failure = { kind: 'failed', message: look.reason, logTail: '' };
+        return { ...built, measurement: { ...built.measurement, failure } };
+    }
     const outcome = sized(evidence.outcome, look);
-    return { ...built, measurement: { ...built.measurement, evidence: { ...evidence, outcome } } };
+    const binarySha256 = look.kind === 'size' ? look.binarySha256 : undefined;
+    const seen = { ...evidence, outcome, ...(binarySha256 !== undefined && { binarySha256 }) };
+    return { ...built, measurement: { ...built.measurement, evidence: seen } };
 };
 const fields = ['imageBytes', 'compressedImageBytes'];
 const sized = (outcome, look) => {
@@ -4261,7 +4373,16 @@ const known = (look) => {
     if (look.kind !== 'size')
         return {};
     const { imageBytes, compressedImageBytes } = look.size;
-    return { imageBytes, ...(compressedImageBytes !== undefined && { compressedImageBytes }) };
+    const { attestations } = look;
+    return {
+        imageBytes,
+        ...(compressedImageBytes !== undefined && { compressedImageBytes }),
+        ...(look.platforms.length > 0 && { imagePlatforms: look.platforms }),
+        ...(attestations !== undefined && {
+            attestations: [...new Set(attestations.map(({ predicateType }) => predicateType))],
+            attestationBytes: attestations.reduce((sum, { bytes }) => sum + bytes, 0),
+        }),
+    };
 };
 const whyUnknown = (look) => {
     if (look.kind === 'unread') {
@@ -4348,7 +4469,7 @@ const buildIn = async (space, context, primes, planned) => {
     const { imageId } = built;
     if (imageId === undefined)
         return built;
-    const looked = await sizedBy(context, space, planned.trial, built);
+    const looked = await sizedBy(context, space, planned.trial, { built, recipe: checkout.recipe });
     const contents = await contentsNow();
     const mounts = await context.cost.charge('resetMs', () => space.mounts());
     const prime = { project: benchmark.project, space, contents, mounts, known };
@@ -4460,6 +4581,137 @@ const ignoredFolder = /^(?:[._].*|vendor|testdata|node_modules)$/;
 
 /***/ }),
 
+/***/ 73451:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ obstruct),
+/* harmony export */   DW: () => (/* binding */ updateProgress),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   fA: () => (/* binding */ openSession),
+/* harmony export */   vn: () => (/* binding */ samplingOf)
+/* harmony export */ });
+/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61961);
+/* harmony import */ var _prime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26060);
+
+
+const openSession = (plan, context, save) => {
+    const warnings = [];
+    return {
+        plan,
+        context,
+        save,
+        primes: (0,_prime_js__WEBPACK_IMPORTED_MODULE_0__/* .holdPrimes */ .Y)(context.runId, (warning) => warn({ warnings, context }, warning)),
+        warnings,
+        book: (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .openBook */ .Ce)(plan),
+        measurements: [],
+        obstacles: new Map(),
+        primeBytes: new Map(),
+        editProofs: new Map(),
+        explained: new Map(),
+        notScreened: new Map(),
+    };
+};
+/** Changes what is known of a benchmark's progress. */
+const updateProgress = ({ book }, id, change) => {
+    const progress = book.get(id);
+    if (progress !== undefined)
+        book.set(id, { ...progress, ...change });
+};
+/** Ends a benchmark early, because of something that its verdict must report. */
+const obstruct = (session, id, obstacle, stopped) => {
+    session.obstacles.set(id, [...(session.obstacles.get(id) ?? []), obstacle]);
+    updateProgress(session, id, { stopped });
+};
+/** Logs something, and keeps it for the report. */
+const warn = ({ warnings, context }, warning) => {
+    warnings.push(warning);
+    context.host.log(warning);
+};
+/** How every benchmark was sampled, by id. */
+const samplingOf = ({ plan, book, obstacles, notScreened }) => new Map([...book].map(([id, { complete, attempted, stopped }]) => [
+    id,
+    {
+        looks: plan.looks,
+        attempts: attempted,
+        pairs: complete,
+        ...(stopped !== undefined && { stopped }),
+        ...(isAtLook(stopped) && { look: complete }),
+        obstacles: obstacles.get(id) ?? [],
+        ...notScreenedOf(notScreened.get(id)),
+    },
+]));
+const isAtLook = (stopped) => stopped === 'decided' || stopped === 'last-look' || stopped === 'futile';
+const notScreenedOf = (notScreened) => notScreened === undefined ? {} : { notScreened };
+
+
+/***/ }),
+
+/***/ 85871:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  oC: () => (/* binding */ reportFailedSyncs),
+  G9: () => (/* binding */ settle),
+  NM: () => (/* binding */ takeFailedSyncs)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/host/flush-disk.js
+
+/**
+ * Writes dirty pages to disk, then pauses; called after every build, outside its timer. Otherwise the pages of one
+ * build are written during the next, which then pays for the previous engine: unmounting an overlay syncs the whole
+ * file system. False when `sync` failed or was too slow, which is also logged: the next time is then less reliable.
+ */
+const flushDisk = async (host, { limitMs = 30_000, pauseMs = 100 } = {}) => {
+    const { end } = await host.exec('sync', [], { timeoutMs: limitMs });
+    if (end.kind === 'aborted')
+        return true;
+    const flushed = end.kind === 'exited' && end.code === 0;
+    if (!flushed) {
+        const why = end.kind === 'timed-out' ? `did not finish within ${limitMs / 1000} s` : 'failed';
+        host.log(`sync ${why}: the next build may have to wait for the disk writes of the last one.`);
+    }
+    await (0,promises_.setTimeout)(pauseMs);
+    return flushed;
+};
+
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/measure/session.js
+var measure_session = __webpack_require__(73451);
+;// CONCATENATED MODULE: ./build/measure/settle.js
+
+
+
+/** Writes dirty pages to disk, outside any timer; a sync that fails is remembered for the build that comes next. */
+const settle = async ({ cost, host, failedSyncs }) => {
+    const flushed = await cost.charge('settleMs', () => flushDisk(host));
+    if (!flushed)
+        failedSyncs.push('sync');
+};
+/** The syncs that failed since the last build, as a counter of this one, which may have to wait for their writes. */
+const takeFailedSyncs = ({ failedSyncs }) => {
+    const failed = failedSyncs.splice(0).length;
+    return failed === 0 ? {} : { failedSyncs: failed };
+};
+/** Warns once of all builds whose time may contain the disk writes of an earlier one. */
+const reportFailedSyncs = (session) => {
+    const { measurements } = session;
+    const affected = measurements.filter(({ counters }) => counters['failedSyncs'] !== undefined);
+    if (affected.length === 0)
+        return;
+    (0,measure_session/* warn */.R8)(session, `sync failed before ${affected.length} of ${(0,numbers/* count */.U9)(measurements.length, 'build')}: their times may contain the disk writes ` +
+        'of the build before.');
+};
+
+
+/***/ }),
+
 /***/ 21943:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4539,7 +4791,7 @@ const refuseRemoteCache = (session, engine, project) => {
     const benchmark = openOnes().find((each) => each.scenario === scenario?.name);
     if (benchmark === undefined)
         return 'some-left';
-    const reason = (0,measure_context/* engineOf */.k)(context, benchmark).noRemoteCache(context.remoteCaches.mode);
+    const reason = (0,measure_context/* engineOf */.k)(context, benchmark).noRemoteCache(context.remoteCaches.form);
     if (reason === undefined)
         return 'some-left';
     (0,measure_session/* obstruct */.BE)(session, benchmark.id, { kind: 'unsupported', reason }, 'unsupported');
@@ -4719,6 +4971,278 @@ const discarded = async (session, planned) => {
 
 /***/ }),
 
+/***/ 59837:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ watchBuild)
+/* harmony export */ });
+/* harmony import */ var _watch_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41413);
+
+/**
+ * Looks at the contexts of a build before it; the result looks again after it. A build that changed its context is not a
+ * build of its revision, and no later one from that context is. Nothing is looked at where steps see a copy.
+ */
+const watchBuild = async ({ host, contextStates, changedContexts, }, { mountsContext }, request) => {
+    if (!mountsContext)
+        return async () => undefined;
+    const changed = await (0,_watch_context_js__WEBPACK_IMPORTED_MODULE_0__/* .watchContext */ .Fl)(host, contextStates, request);
+    return async () => {
+        const message = await changed();
+        if (message === undefined)
+            return undefined;
+        changedContexts.set(request.contextDir, message);
+        return { kind: 'failed', message, logTail: '' };
+    };
+};
+
+
+/***/ }),
+
+/***/ 41413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jd: () => (/* binding */ noteEdit),
+  Fl: () => (/* binding */ watchContext)
+});
+
+// UNUSED EXPORTS: changeOf
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/inside/write.js
+var write = __webpack_require__(95567);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./build/host/inside/hash.js
+
+
+
+/**
+ * The SHA-256 of a regular file of any size; undefined for anything else. Paths are bytes, because names need not be UTF-8.
+ * Without waiting for the disk in between: for many small files that is several times as fast.
+ */
+const hashInside = async (path, signal) => {
+    let file;
+    try {
+        file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        if (!(0,external_node_fs_.fstatSync)(file).isFile())
+            return undefined;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        for (;;) {
+            const length = (0,external_node_fs_.readSync)(file, buffer);
+            if (length === 0)
+                return hash.digest('base64');
+            hash.update(buffer.subarray(0, length));
+            if (length < buffer.length)
+                continue;
+            await (0,external_node_timers_promises_.setImmediate)();
+            signal.throwIfAborted();
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+};
+const buffer = Buffer.alloc(1 << 20);
+
+// EXTERNAL MODULE: ./build/host/inside/look.js
+var look = __webpack_require__(37517);
+;// CONCATENATED MODULE: ./build/measure/context-state.js
+
+
+
+
+
+
+
+/** The folders of a recipe: its context, and additional contexts that are folders. */
+const foldersOf = ({ contextDir, buildContexts }) => [
+    contextDir,
+    ...Object.values(buildContexts).filter((path) => path.startsWith('/')),
+];
+/**
+ * Looks at everything in the contexts of a build and at its Dockerfile. Links are not followed. A file that looks the same
+ * as `before` is not read again.
+ */
+const contextState = async ({ signal }, recipe, before) => {
+    const state = { entries: new Map(), hashed: before?.hashed ?? mentionsMounts(recipe) };
+    const look = async (path) => {
+        const entry = await entryAt(path, state.hashed, { before: before?.entries.get(keyOf(path)), signal });
+        state.entries.set(keyOf(path), entry);
+        return entry;
+    };
+    for (const path of await dockerfileAndTarget(recipe))
+        await look(Buffer.from(path));
+    const folders = foldersOf(recipe).map((path) => Buffer.from(path));
+    for (const folder of folders)
+        await look(folder);
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        // A large tree takes a while, and an interrupt must not wait for it.
+        await (0,external_node_timers_promises_.setImmediate)();
+        signal.throwIfAborted();
+        for (const name of namesIn(folder)) {
+            const path = Buffer.concat([folder, slash, name]);
+            if ((await look(path)).kind === 'folder')
+                folders.push(path);
+        }
+    }
+    return state;
+};
+/** Engines are given links within a folder as they are. */
+const dockerfileAndTarget = async ({ dockerfile }) => [
+    dockerfile,
+    ...(await (0,promises_.realpath)(dockerfile).then((path) => (path === dockerfile ? [] : [path]), () => [])),
+];
+/** Enters what this program did to a file, in a state that covers its folder. */
+const noteChange = async ({ signal }, { entries, hashed }, path) => {
+    if (!entries.has(keyOf(Buffer.from((0,external_node_path_.dirname)(path)))))
+        return;
+    const bytes = Buffer.from(path);
+    const entry = await entryAt(bytes, hashed, { before: undefined, signal });
+    if (entry.kind === 'unreadable')
+        entries.delete(keyOf(bytes));
+    else
+        entries.set(keyOf(bytes), entry);
+};
+/** A mount with `relabel`, `z`, `Z` or `U` has its source labelled or given to another user by the engine. */
+const mentionsMounts = ({ dockerfile }) => /mount/i.test((0,look/* textInside */.kg)((0,external_node_path_.dirname)(dockerfile), (0,external_node_path_.basename)(dockerfile)) ?? 'mount');
+const slash = Buffer.from('/');
+const keyOf = (path) => path.toString('latin1');
+const namesIn = (folder) => {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder, { encoding: 'buffer' });
+    }
+    catch {
+        // It disappeared, or may not be read: the entry of the folder itself shows that.
+        return [];
+    }
+};
+const entryAt = async (path, hashed, { before, signal }) => {
+    try {
+        const stat = (0,external_node_fs_.lstatSync)(path, { bigint: true });
+        const kind = kindOf(stat);
+        const entry = { kind, looks: looksOf(path, kind, stat), touched: stat.ctimeNs, bytes: stat.size };
+        if (!hashed || kind !== 'file')
+            return { ...entry, content: undefined };
+        const isSame = before?.looks === entry.looks && before.touched === entry.touched;
+        return { ...entry, content: isSame ? before.content : await hashInside(path, signal) };
+    }
+    catch {
+        signal.throwIfAborted();
+        return { kind: 'unreadable', looks: 'unreadable', touched: 0n, bytes: 0n, content: undefined };
+    }
+};
+/** Time and size of a folder only show that entries came or went, and these are compared themselves. */
+const looksOf = (path, kind, { mode, ino, size, mtimeNs }) => {
+    if (kind === 'folder')
+        return `folder ${mode} ${ino}`;
+    const target = kind === 'link' ? digestOf((0,external_node_fs_.readlinkSync)(path, { encoding: 'buffer' })) : '';
+    return [kind, mode, ino, size, mtimeNs, target].join(' ');
+};
+const digestOf = (bytes) => (0,external_node_crypto_.createHash)('sha256').update(bytes).digest('base64');
+const kindOf = (stat) => {
+    if (stat.isDirectory())
+        return 'folder';
+    if (stat.isSymbolicLink())
+        return 'link';
+    return stat.isFile() ? 'file' : 'special';
+};
+
+;// CONCATENATED MODULE: ./build/measure/watch-context.js
+
+
+
+/**
+ * Looks at the contexts of a build before it, unless the build before left them known. The result looks again after the
+ * build, and says why it is not valid: it changed its own context, so the builds after it would build something else.
+ */
+const watchContext = async (host, states, recipe) => {
+    const key = JSON.stringify([recipe.dockerfile, foldersOf(recipe)]);
+    const before = states.get(key) ?? (await contextState(host, recipe));
+    return async () => {
+        const after = await contextState(host, recipe, before);
+        await removeMountPoints(before, after, recipe);
+        states.set(key, after);
+        return changeOf(before, after, recipe.contextDir);
+    };
+};
+/** Enters an edit that this program made or took back, so that no build is blamed for it. */
+const noteEdit = async (host, states, contextDir, file) => {
+    for (const state of states.values())
+        await noteChange(host, state, (0,external_node_path_.join)(contextDir, file));
+};
+/** What a build changed in its contexts, as the message of its failure; undefined: nothing. */
+const changeOf = (before, after, contextDir) => {
+    const paths = new Set([...before.entries.keys(), ...after.entries.keys()]);
+    const changed = [...paths]
+        .filter((path) => isChanged(before.entries.get(path), after.entries.get(path)))
+        .toSorted();
+    const [first] = changed;
+    if (first === undefined)
+        return undefined;
+    const more = changed.length === 1 ? '' : ` and ${changed.length - 1} more`;
+    const name = (0,external_node_path_.relative)(contextDir, pathOf(first)) || '.';
+    return `the build changed its own context: ${name}${more} (${remedy})`;
+};
+const remedy = 'before Buildah 1.39 a step can write there through a bind mount with rw: copy the files instead, or use a newer engine';
+/**
+ * Owner and labels do not count: mounts with `U`, `z` or `Z` change those, and no engine copies them. A file that was only
+ * touched is the same if its content is; where that is not known, nothing had a reason to touch it.
+ */
+const isChanged = (before, after) => {
+    if (before === undefined || after === undefined || before.looks !== after.looks)
+        return true;
+    if (before.kind !== 'file' || before.touched === after.touched)
+        return false;
+    return before.content === undefined || before.content !== after.content;
+};
+/**
+ * Removes empty folders and files that appeared during a build: when mounts are nested, the container runtime creates the
+ * inner mount point in the folder of the context. Were they left, later builds would copy them.
+ */
+const removeMountPoints = async (before, after, recipe) => {
+    const isNew = ([path, { kind, bytes }]) => !before.entries.has(path) && (kind === 'folder' || (kind === 'file' && bytes === 0n));
+    const deepestFirst = [...after.entries]
+        .filter(isNew)
+        .map(([path]) => path)
+        .filter(isUtf8)
+        .toSorted()
+        .toReversed();
+    for (const path of deepestFirst) {
+        const root = foldersOf(recipe).find((folder) => pathOf(path).startsWith(`${folder}/`));
+        if (root === undefined)
+            continue;
+        try {
+            await (0,write/* removeEmptyInside */.Wb)(root, pathOf(path));
+            after.entries.delete(path);
+        }
+        catch {
+            // Something is in it, or it is no longer what it was: that is a change of the context.
+        }
+    }
+};
+/** As text, any other name would be that of a different file, which may be part of the context. */
+const isUtf8 = (key) => Buffer.from(pathOf(key)).toString('latin1') === key;
+const pathOf = (key) => Buffer.from(key, 'latin1').toString('utf8');
+
+
+/***/ }),
+
 /***/ 68277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4749,6 +5273,96 @@ const whatIsUnknown = (build, reasons) => {
         return `${kind}: ${reasons[missing ?? ''] ?? 'it was not counted'}`;
     });
     return clauses.length === 0 ? {} : { disturbances: clauses.join('; ') };
+};
+
+
+/***/ }),
+
+/***/ 61961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ce: () => (/* binding */ openBook),
+/* harmony export */   Ez: () => (/* binding */ nextPair),
+/* harmony export */   PP: () => (/* binding */ startsEmpty),
+/* harmony export */   yb: () => (/* binding */ firstLook)
+/* harmony export */ });
+/* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
+
+/** Where every benchmark of a plan stands before its first pair. */
+const openBook = (plan) => new Map(plan.benchmarks.map(({ id }) => [
+    id,
+    {
+        complete: 0,
+        attempted: 0,
+        lostInARow: 0,
+        wanted: plan.rounds,
+        revisions: plan.revisions,
+        stopped: undefined,
+    },
+]));
+/** The pair of this project to build next; undefined when every benchmark has its pairs or has stopped. */
+const nextPair = (plan, project, book) => {
+    for (const { benchmark, round } of queueOf(plan, project)) {
+        const progress = book.get(benchmark.id);
+        if (progress === undefined || progress.stopped !== undefined)
+            continue;
+        const { complete, attempted, wanted, revisions } = progress;
+        if (complete >= round || round > wanted)
+            continue;
+        return { benchmark, round: attempted + 1, order: orderOf(plan, revisions, benchmark.scenario, complete) };
+    }
+    return undefined;
+};
+/** The pairs after which a gated benchmark is judged for the first time by bounds: each is to get that far. */
+const firstLook = ({ looks }) => Math.min(Math.max(...looks), ...looks.filter((pairs) => pairs >= _analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .pairsNeeded */ .V5));
+/**
+ * Gated benchmarks come first and go from look to look together, so that each has its first look before any gets a
+ * further one; benchmarks that are only reported come last. A cold pair that others start from leads.
+ */
+const queueOf = (plan, project) => {
+    const own = plan.benchmarks.filter((benchmark) => benchmark.project === project);
+    const gated = own.filter((benchmark) => benchmark.gated);
+    const primed = new Set(gated.filter((each) => startOf(plan, each) === 'primed').map(({ engine }) => engine));
+    const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each));
+    const looks = [1, ...plan.looks];
+    return [
+        ...firstRound(plan, [...new Set([...priming, ...gated])]),
+        ...plan.looks.flatMap((look, at) => furtherRounds(plan, gated, (looks[at] ?? 1) + 1, look)),
+        ...firstRound(plan, own),
+        ...furtherRounds(plan, own, 2, plan.rounds),
+    ];
+};
+/** Engine by engine, so that each change follows its own prime. */
+const firstRound = (plan, benchmarks) => roundOf(plan, benchmarks, 1);
+/** First the scenarios that start from a prime, and only then the pairs that each replace or remove it. */
+const furtherRounds = (plan, benchmarks, from, to) => {
+    const rounds = Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+    const primed = benchmarks.filter((each) => startOf(plan, each) === 'primed');
+    const others = benchmarks.filter((each) => !primed.includes(each));
+    return [
+        ...rounds.flatMap((round) => roundOf(plan, primed, round)),
+        ...rounds.flatMap((round) => roundOf(plan, others, round)),
+    ];
+};
+/** One round, with the engines in turn: each round begins with another one. */
+const roundOf = (plan, benchmarks, round) => rotated(plan.engines, round - 1).flatMap((engine) => plan.benchmarks
+    .filter((each) => each.engine === engine && benchmarks.includes(each))
+    .map((benchmark) => ({ benchmark, round })));
+/** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
+const startsEmpty = (plan, benchmark) => startOf(plan, benchmark) === 'empty';
+const startOf = (plan, { scenario }) => plan.scenarios.find(({ name }) => name === scenario)?.startsFrom;
+const rotated = (items, by) => {
+    const start = by % Math.max(1, items.length);
+    return [...items.slice(start), ...items.slice(0, start)];
+};
+/**
+ * AB, BA, AB, …: over two pairs each revision is first once, so that a drift of the machine cancels. It is the complete
+ * pairs that alternate: one that replaces a lost pair has the order of that.
+ */
+const orderOf = (plan, revisions, scenario, complete) => {
+    const headFirst = (plan.startsWithHead[scenario] ?? false) === (complete % 2 === 0);
+    return headFirst ? revisions.toReversed() : revisions;
 };
 
 

@@ -2,7 +2,7 @@ export const id = 8256;
 export const ids = [8256];
 export const modules = {
 
-/***/ 5999:
+/***/ 10692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,16 +11,42 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/inputs/advise-mode.js
+var advise_mode = __webpack_require__(73844);
 // EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
 var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/study-mode.js
+var study_mode = __webpack_require__(25625);
+;// CONCATENATED MODULE: ./build/inputs/cache-problems.js
+
+/** What no build of the run would heed. */
+const remoteCacheProblems = (changed, inputs) => {
+    const { scenarios, mode, cacheFrom, cacheTo } = inputs;
+    const isNamed = changed.includes('cache-from') || changed.includes('cache-to');
+    const isTaken = scenarios === 'auto' ? isNamed && mode !== study_mode/* studyMode */.tI : scenarios.includes('remote-cache');
+    const given = changed.filter((name) => aboutRemoteCache.includes(name));
+    if (!isTaken)
+        return given.map((name) => ({
+            name,
+            what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
+        }));
+    const isLocal = (cacheTo[0] ?? cacheFrom[0])?.type === 'local';
+    return given.flatMap((name) => {
+        if (name === 'cache-mode' && changed.includes('cache-to'))
+            return [{ name, what: 'cache-to says what is pushed; write mode=max or mode=min there' }];
+        if (name === 'cache-link' && isLocal)
+            return [{ name, what: 'no line leads to a folder, as type=local names one; leave it out' }];
+        return [];
+    });
+};
+const aboutRemoteCache = ['cache-from', 'cache-to', 'cache-mode', 'cache-link'];
+
 // EXTERNAL MODULE: ./build/inputs/context-lines.js
 var context_lines = __webpack_require__(32561);
 // EXTERNAL MODULE: ./build/inputs/error.js
 var error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/inputs/given.js
 var inputs_given = __webpack_require__(31153);
-// EXTERNAL MODULE: ./build/inputs/study-mode.js
-var study_mode = __webpack_require__(25625);
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
 /** The inputs under the names that the program has for them. */
 const inputsOf = (value) => ({
@@ -86,6 +112,8 @@ const modeOptionsOf = (value) => ({
     studyValues: value('values'),
     /** The report of a study that is continued, as it was written. */
     resume: value('resume'),
+    /** Names of what `advise` tries. */
+    rewrites: value('rewrites'),
     /** Whether `doctor` prints JSON. */
     json: value('json'),
     /** Files and folders, as they were written; empty: one report is named in another way. */
@@ -117,6 +145,9 @@ const methodOf = (value) => ({
     seed: value('seed'),
     isolation: value('isolation'),
     observe: value('observe'),
+    /** The caches of the user's own builds. */
+    cacheFrom: value('cache-from'),
+    cacheTo: value('cache-to'),
     /** Of the scenario remote-cache: what builds push, and the line to the registry. */
     cacheMode: value('cache-mode'),
     cacheLink: value('cache-link'),
@@ -133,7 +164,8 @@ const buildOptionsOf = (value) => ({
     secretFiles: value('secret-files'),
     ssh: value('ssh'),
     network: value('network'),
-    platform: value('platform'),
+    /** None: that of the machine. */
+    platforms: value('platform'),
 });
 const thresholdsOf = (value) => ({
     fail: value('fail-threshold'),
@@ -142,6 +174,8 @@ const thresholdsOf = (value) => ({
 });
 
 ;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
 
 
 
@@ -166,7 +200,8 @@ const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
     // What one check finds wrong is left out of the next.
     const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.Ag)(given, name) && !isWrong(name));
     const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
-    problems.push(...combinations(changed(), inputs), ...creepProblems(changed(), inputs));
+    problems.push(...combinations(changed(), inputs), ...(0,advise_mode/* adviseProblems */.nL)(inputs));
+    problems.push(...creepProblems(changed(), inputs));
     if (!isWrong('scenarios'))
         problems.push(...remoteCacheProblems(changed(), inputs));
     // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
@@ -208,10 +243,10 @@ const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* reco
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
 const combinations = (changed, { context, base, mode }) => {
     const problems = [];
-    if (mode === study_mode/* studyMode */.tI && (0,context_lines/* contextLines */.z)(context).length > 1)
+    if ((mode === study_mode/* studyMode */.tI || mode === advise_mode/* adviseMode */.ub) && (0,context_lines/* contextLines */.z)(context).length > 1)
         problems.push({
             name: 'context',
-            what: 'names several projects, and a study measures one; give one line',
+            what: `names several projects, and ${mode === study_mode/* studyMode */.tI ? 'a study' : mode} measures one; give one line`,
         });
     if (context !== 'auto') {
         for (const name of changed.filter((each) => aboutFixtures.includes(each)))
@@ -257,15 +292,6 @@ const creepProblems = (changed, { base, since }) => {
 };
 /** As in the schema of the report. */
 const longestRef = 250;
-/** What no build of the run would heed. */
-const remoteCacheProblems = (changed, { scenarios }) => scenarios !== 'auto' && scenarios.includes('remote-cache')
-    ? []
-    : changed
-        .filter((name) => name === 'cache-mode' || name === 'cache-link')
-        .map((name) => ({
-        name,
-        what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
-    }));
 const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
 const formatProblems = (given, { formats }) => formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
     ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
@@ -281,7 +307,7 @@ const placeHints = {
 };
 /** Inputs that the mode does not use. */
 const unused = (changed, mode, { modes }) => {
-    const used = modes.find(({ name }) => name === mode)?.uses ?? [];
+    const { uses: used = [], whyNot = {} } = modes.find(({ name }) => name === mode) ?? {};
     return changed
         .filter((name) => name !== 'mode' && !used.includes(name))
         .map((name) => {
@@ -289,7 +315,9 @@ const unused = (changed, mode, { modes }) => {
         const verb = users.length === 1 ? 'does' : 'do';
         const last = users.at(-1) ?? '';
         const all = users.length < 2 ? last : `${users.slice(0, -1).join(', ')} and ${last}`;
-        return { name, what: `${mode} does not use this, only ${all} ${verb}` };
+        const why = whyNot[name];
+        const reason = why === undefined ? '' : `: ${why}`;
+        return { name, what: `${mode} does not use this, only ${all} ${verb}${reason}` };
     });
 };
 
@@ -412,8 +440,8 @@ __webpack_require__.d(__webpack_exports__, {
 var error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/inputs/given.js
 var inputs_given = __webpack_require__(31153);
-// EXTERNAL MODULE: ./build/inputs/read.js + 1 modules
-var read = __webpack_require__(5999);
+// EXTERNAL MODULE: ./build/inputs/read.js + 2 modules
+var read = __webpack_require__(10692);
 // EXTERNAL MODULE: ./build/report/selection.js
 var selection = __webpack_require__(72197);
 // EXTERNAL MODULE: ./build/modes/commits-of.js
@@ -460,12 +488,9 @@ var plan_file = __webpack_require__(80569);
 var planned_inputs = __webpack_require__(61559);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run.js + 14 modules
-var run = __webpack_require__(92806);
-// EXTERNAL MODULE: ./build/modes/vocabulary.js
-var modes_vocabulary = __webpack_require__(58367);
+// EXTERNAL MODULE: ./build/modes/run.js + 8 modules
+var run = __webpack_require__(49293);
 ;// CONCATENATED MODULE: ./build/modes/measure.js
-
 
 
 
@@ -489,7 +514,7 @@ const measureLeg = async (asked) => {
         throw new error/* InputError */.d(['plan-file: measure needs the plan, as in plan.json']);
     const plan = await (0,plan_file/* readPlan */.m3)(planFile);
     const leg = legOf(plan, number, asked.invocation.env);
-    const job = await jobOf(asked, plan, leg);
+    const job = jobOf(asked, plan, leg);
     await refuseOthers(plan, job);
     const projects = projectsIn(plan, leg, job.inputs);
     const labelled = (report) => ({ ...report, planId: plan.planId, leg: leg.leg });
@@ -502,7 +527,7 @@ const measureLeg = async (asked) => {
     });
 };
 /** The inputs of the plan, and beside them those that only this job can give. */
-const jobOf = async (asked, plan, { leg }) => {
+const jobOf = (asked, plan, { leg }) => {
     const own = planned_inputs/* ownInputs */.o.map((name) => [name, (0,inputs_given/* textOf */.b6)(asked.given, name)]);
     const given = {
         ...plan.inputs,
@@ -514,8 +539,7 @@ const jobOf = async (asked, plan, { leg }) => {
         comment: 'never',
         'fail-on': 'never',
     };
-    const vocabulary = await (0,modes_vocabulary.vocabularyOf)(asked.invocation.program);
-    return { ...asked, given, inputs: plannedOnly(plan, () => (0,read/* readInputs */.K)(given, vocabulary)) };
+    return { ...asked, given, inputs: plannedOnly(plan, () => (0,read/* readInputs */.K)(given, asked.vocabulary)) };
 };
 /** A plan that somebody else wrote may name inputs that no plan has. */
 const plannedOnly = (plan, read) => {
@@ -660,51 +684,6 @@ const parsed = (text, refuse) => {
     catch {
         throw refuse('is not JSON');
     }
-};
-
-
-/***/ }),
-
-/***/ 58367:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
-/* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56321);
-/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30395);
-/* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38377);
-/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92560);
-/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(54218);
-/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(88962);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(13463);
-
-
-
-
-
-
-
-/**
- * The names that inputs may use, each list from the one place where it is kept. Of the studies only the one that was
- * asked for is loaded.
- */
-const vocabularyOf = async (program, study) => {
-    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNamed */ .vI)(study?.trim() ?? '');
-    const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .readFixtures */ .v2)(program.fixtures);
-    return {
-        modes: _index_js__WEBPACK_IMPORTED_MODULE_6__/* .modes */ .n,
-        engines: Object.keys(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s),
-        usual: Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, usual }) => (usual ? [name] : [])),
-        versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_2__/* .versionedEngines */ .D,
-        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_4__/* .scenarios */ .qQ),
-        fixtures: fixtures.map(({ name }) => name),
-        strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_1__/* .strategiesOf */ .p2)(fixtures),
-        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_5__/* .studyNames */ .oO,
-        formats: _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_3__/* .exportFormats */ .F.map(({ name }) => name),
-        studyValues: asked?.values,
-    };
 };
 
 

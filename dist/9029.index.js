@@ -21,6 +21,7 @@ const examples = `Examples:
   npm start -- --scenarios warm,source-change --rounds 6
   npm start -- doctor --engines podman --json
   npm start -- calibrate ../your-project
+  npm start -- self-test --engines podman
   npm start -- report go-container-bench-report/report.json --fail-threshold 5%
   npm start -- report api.json web.json --output-dir together
   npm start -- study list
@@ -29,7 +30,8 @@ const examples = `Examples:
 const statuses = `Exit status:
   0    the run finished, and no gated benchmark has a verdict that fail-on names; doctor: everything that
        was asked about can be measured
-  1    a gated benchmark is regression, warning or inconclusive, and fail-on names that verdict
+  1    a gated benchmark is regression, warning or inconclusive, and fail-on names that verdict; self-test:
+       a verdict is wrong
   2    an input is wrong; nothing was installed or built
   3    a gated benchmark is invalid, and fail-on names that; or nothing could be measured
   130  interrupted; the report has what was measured until then`;

@@ -1,0 +1,751 @@
+export const id = 2567;
+export const ids = [2567];
+export const modules = {
+
+/***/ 47386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ measureProjects),
+/* harmony export */   T: () => (/* binding */ idOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _report_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69212);
+
+
+
+/**
+ * Measures projects one after another, each as a run of its own would be, within one time budget, and makes one report of
+ * them as of the legs of a matrix. One that cannot be measured is `invalid` and costs no other; if none can, its error is
+ * thrown.
+ */
+const measureProjects = async (several) => {
+    const { projects, measureOne, save } = several;
+    const [only] = projects;
+    // Of several in the job, it can be the only one here.
+    if (only !== undefined && projects.length === 1)
+        return measureOne(withBudgetOf(only), save);
+    const startMs = several.now();
+    const seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex');
+    const done = new Map();
+    const failed = new Map();
+    for (const [at, inputs] of projects.entries()) {
+        const id = idOf(inputs);
+        const share = { spentMs: several.now() - startMs, shares: projects.length - at };
+        const mergedWith = (soFar) => mergedOf(projects, new Map([...done, [id, soFar]]), failed);
+        try {
+            several.job.messages.log(`\nProject ${at + 1} of ${projects.length}: ${id}`);
+            done.set(id, await measureOne(withShare(inputs, share, seed), (soFar) => save(mergedWith(soFar))));
+        }
+        catch (error) {
+            several.job.host.signal.throwIfAborted();
+            failed.set(id, error);
+            several.job.messages.error(`${id}: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+        }
+    }
+    const [first] = failed.values();
+    if (done.size === 0)
+        throw first;
+    const report = mergedOf(projects, done, failed);
+    await save(report);
+    return report;
+};
+const idOf = ({ among }) => among?.id ?? '';
+const withBudgetOf = (inputs) => ({
+    ...inputs,
+    among: inputs.among === undefined ? undefined : { ...inputs.among, share: { spentMs: 0, shares: 1 } },
+});
+/** One seed for all, so that the report names the one that was used. */
+const withShare = (inputs, share, seed) => ({
+    ...inputs,
+    seed: inputs.seed === 'random' ? seed : inputs.seed,
+    timeBudgetMs: Math.max(1, Math.floor((inputs.timeBudgetMs - share.spentMs) / share.shares)),
+    among: inputs.among === undefined ? undefined : { ...inputs.among, share },
+});
+/** Silence is not green: a project that has not begun counts as one whose report is missing. */
+const mergedOf = (projects, done, failed) => {
+    const legs = projects.map((inputs) => ({ name: idOf(inputs), report: done.get(idOf(inputs)) }));
+    const reasons = new Map([...failed].map(([id, error]) => [id, firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))]));
+    const merged = (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(legs, { parts: 'projects', reasons });
+    const [first] = projects;
+    if (merged === undefined || first === undefined)
+        throw new Error('no project was measured');
+    const isWhole = legs.every(({ name, report }) => report !== undefined || failed.has(name));
+    return { ...withBudget(merged, first.timeBudgetMs), complete: merged.complete && isWhole };
+};
+/** Each was given its share, and the rules are those of all. */
+const withBudget = (report, timeBudgetMs) => report.rules === undefined ? report : { ...report, rules: { ...report.rules, timeBudgetMs } };
+const firstLine = (text) => `it could not be measured: ${text.split('\n')[0]}`;
+
+
+/***/ }),
+
+/***/ 69212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mergeReports)
+});
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(41499);
+// EXTERNAL MODULE: ./build/report/leg-verdict.js
+var leg_verdict = __webpack_require__(46135);
+// EXTERNAL MODULE: ./build/report/merged-verdict.js
+var merged_verdict = __webpack_require__(6355);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+;// CONCATENATED MODULE: ./build/report/own-ids.js
+/** Ids of benchmarks are unique in a report, and two legs may build the same folder with different files. */
+const withOwnIds = (legs) => {
+    const idsOf = ({ report }) => projectIds(report);
+    const all = legs.flatMap(idsOf);
+    // All of them: the name of one leg may be the id of another.
+    if (new Set(all).size === all.length && repositoriesOf(legs).length < 2)
+        return legs;
+    return legs.map((leg) => {
+        const ids = idsOf(leg);
+        const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`]));
+        return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) };
+    });
+};
+/** Ids of all projects that a report is about. */
+const projectIds = (report) => [
+    ...new Set([
+        ...report.benchmarks.map(({ project }) => project),
+        ...(report.projects ?? []).map(({ id }) => id),
+        ...(report.legs ?? []).map(({ name }) => name),
+    ]),
+];
+/** Those that are known. A folder alone does not say which of several it is in. */
+const repositoriesOf = (legs) => [
+    ...new Set(legs.flatMap(({ report }) => report.projects ?? []).flatMap(({ repository }) => repository ?? [])),
+];
+const renameProjects = (report, names) => {
+    const project = (id) => names.get(id) ?? id;
+    const benchmarks = new Map(report.benchmarks.map((each) => [each.id, `${each.engine}/${project(each.project)}/${each.scenario}`]));
+    const benchmark = (id) => benchmarks.get(id) ?? id;
+    return {
+        ...report,
+        ...(report.legs !== undefined && {
+            legs: report.legs.map((each) => ({
+                ...each,
+                name: project(each.name),
+                ...(each.projects !== undefined && { projects: each.projects.map(project) }),
+            })),
+        }),
+        ...(report.projects !== undefined && {
+            projects: report.projects.map((each) => ({ ...each, id: project(each.id) })),
+        }),
+        benchmarks: report.benchmarks.map((each) => ({
+            ...each,
+            id: benchmark(each.id),
+            project: project(each.project),
+        })),
+        ...(report.observed !== undefined && {
+            observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        }),
+        ...creepOf(report, benchmark),
+        builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        ...(report.explanations !== undefined && {
+            explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
+        }),
+        schedule: {
+            ...report.schedule,
+            order: report.schedule.order.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        },
+    };
+};
+const creepOf = ({ creep }, rename) => creep === undefined
+    ? {}
+    : {
+        creep: {
+            ...creep,
+            trends: creep.trends.map((each) => ({ ...each, benchmark: rename(each.benchmark) })),
+        },
+    };
+
+// EXTERNAL MODULE: ./build/report/report-parts.js
+var report_parts = __webpack_require__(11522);
+;// CONCATENATED MODULE: ./build/report/merge.js
+
+
+
+
+
+
+
+const ofMatrix = { parts: 'legs', reasons: new Map() };
+/**
+ * One report of several legs, each judged already: every benchmark with its builds, and the verdict of all together.
+ * Projects with the same id get the names of their legs. That of a single leg stays as it is. undefined when no leg left
+ * a report.
+ */
+const mergeReports = (legs, merging = ofMatrix) => legs.length === 1 ? withoutSilence(legs[0]?.report) : merged(legs, merging);
+/** That of a single leg that was stopped is not green either. */
+const withoutSilence = (report) => report === undefined || !(0,leg_verdict/* wasStopped */.th)(report) ? report : { ...report, verdict: leg_verdict/* stopped */.ce };
+const merged = (legs, merging) => {
+    const { parts } = merging;
+    const reported = withOwnIds(legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])));
+    const [first, ...others] = reported;
+    if (first === undefined)
+        return undefined;
+    const reports = reported.map(({ report }) => report);
+    const verdicts = verdictsIn(legs, reported, merging);
+    return {
+        schemaVersion: assemble/* schemaVersion */.C,
+        toolVersion: version/* toolVersion */.f,
+        startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
+        complete: reports.every(({ complete }) => complete),
+        verdict: (0,merged_verdict/* mergedVerdict */.O)(verdicts, parts === 'legs' ? 'leg' : 'project'),
+        ...(first.report.repository !== undefined && { repository: first.report.repository }),
+        obstacles: [],
+        ...cautionsOf(reports),
+        ...aboutBranches(reports),
+        legs: verdicts,
+        ...(first.report.rules !== undefined && { rules: first.report.rules }),
+        projects: reports.flatMap(({ projects = [] }) => projects),
+        environment: first.report.environment,
+        ...(first.report.isolation !== undefined && { isolation: first.report.isolation }),
+        ...observedIn(reports),
+        engines: enginesOf(reports),
+        schedule: {
+            seed: first.report.schedule.seed,
+            order: reports.flatMap(({ schedule }) => schedule.order),
+        },
+        benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
+        builds: reports.flatMap(({ builds }) => builds),
+        ...explanationsOf(reports),
+        cost: costOf(reports),
+        warnings: [
+            ...(others.length === 0 || parts === 'projects' ? [] : [aboutMachines(first)]),
+            ...warningsOf(legs, reported, merging),
+        ],
+    };
+};
+/** Not by name: a leg that left nothing may have that of one that left something, as whoever uploads chooses it. */
+const verdictsIn = (legs, reported, merging) => {
+    const left = legs.filter(({ report }) => report !== undefined);
+    const found = new Map(left.map((leg, at) => [leg, reported[at]?.report]));
+    return legs.flatMap((leg) => verdictsOf({ name: leg.name, report: found.get(leg) }, merging));
+};
+/** Of a report that is made of projects, the verdicts are those of its projects. */
+const verdictsOf = ({ name, report }, { parts, reasons }) => {
+    if (report?.legs !== undefined && (0,report_parts/* isOfProjects */.A2)(report))
+        return report.legs;
+    const verdict = (0,leg_verdict/* verdictOf */.Vj)(report, reasons.get(name));
+    const of = { name, verdict, ...origin(report) };
+    if (parts === 'legs')
+        return [of];
+    const { obstacles = [], onlyChange } = report ?? {};
+    return [{ ...of, obstacles, ...(onlyChange !== undefined && { onlyChange }) }];
+};
+/** What the line that repeats a leg is made of. */
+const origin = (report) => report === undefined
+    ? {}
+    : { projects: projectIds(report), ...(report.inputs !== undefined && { inputs: report.inputs }) };
+/** Those of a project name it already. */
+const warningsOf = (legs, reported, { parts, reasons }) => {
+    const isNamed = (report) => parts === 'projects' && report !== undefined && (0,report_parts/* isOfProjects */.A2)(report);
+    return [
+        ...legs
+            .filter(({ report }) => !isNamed(report))
+            .flatMap((leg) => withoutBenchmarks(leg, reasons.get(leg.name))),
+        ...reported.flatMap(({ name, report }) => isNamed(report) ? report.warnings : report.warnings.map((warning) => `${name}: ${warning}`)),
+    ];
+};
+const aboutMachines = ({ name }) => `Each leg was measured on a machine of its own. Environment, isolation, rules and seed are those of ${name}; those of the others are in their reports.`;
+/** A leg that had nothing to build has no row in the table. */
+const withoutBenchmarks = ({ name, report }, reason) => {
+    if (report === undefined)
+        return [(0,numbers/* sentence */.em)(`${name}: ${reason ?? 'no report was found'}`)];
+    return report.benchmarks.length > 0
+        ? []
+        : [(0,numbers/* sentence */.em)(`${name}: ${report.verdict.kind}, ${report.verdict.reason}`)];
+};
+/** Each engine once; where legs had different versions of one, a note on it says so. */
+const enginesOf = (reports) => {
+    const all = reports.flatMap(({ engines }) => engines);
+    const first = new Map(all.toReversed().map((facts) => [facts.name, facts]));
+    return [...first.values()].toReversed().map((facts) => {
+        const texts = new Set(all.filter(({ name }) => name === facts.name).map(({ versions }) => JSON.stringify(versions)));
+        if (texts.size === 1)
+            return facts;
+        return { ...facts, notes: [...facts.notes, `not the same in all legs: ${(0,numbers/* list */.p_)([...texts])}`] };
+    });
+};
+const cautionsOf = (reports) => {
+    const all = [...new Set(reports.flatMap(({ cautions = [] }) => cautions))];
+    return all.length > 0 ? { cautions: all } : {};
+};
+/** All of them are about one pull request, and were asked for the same. */
+const aboutBranches = (reports) => {
+    const accepted = reports.find((report) => report.accepted !== undefined)?.accepted;
+    const all = reports.flatMap(({ creep }) => creep ?? []);
+    const [creep] = all;
+    return {
+        ...(accepted !== undefined && { accepted }),
+        ...(creep !== undefined && { creep: { ...creep, trends: all.flatMap(({ trends }) => trends) } }),
+    };
+};
+const explanationsOf = (reports) => {
+    const all = reports.flatMap(({ explanations = [] }) => explanations);
+    return all.length > 0 ? { explanations: all } : {};
+};
+const observedIn = (reports) => reports.some(({ observed }) => observed !== undefined)
+    ? { observed: reports.flatMap(({ observed = [] }) => observed) }
+    : {};
+const costOf = (reports) => {
+    const sum = (of) => reports.reduce((total, { cost }) => total + of(cost), 0);
+    return {
+        timedMs: sum(({ timedMs }) => timedMs),
+        primingMs: sum(({ primingMs }) => primingMs),
+        warmUpMs: sum(({ warmUpMs }) => warmUpMs),
+        resetMs: sum(({ resetMs }) => resetMs),
+        settleMs: sum(({ settleMs }) => settleMs),
+        setupMs: sum(({ setupMs }) => setupMs),
+        explainMs: sum(({ explainMs = 0 }) => explainMs),
+        otherMs: sum(({ otherMs }) => otherMs),
+    };
+};
+
+
+/***/ }),
+
+/***/ 30950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ buildSettingsOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/**
+ * What sets the builds of one project of a repository apart from those of the same folder in another job: Dockerfile, target,
+ * build arguments and the like, as 32 digits. Two jobs with the same digits build the same way. They are kept where others can read them,
+ * and values can be secret, so they are no plain hash: guessing a value takes a twentieth of a second for each guess.
+ */
+const buildSettingsOf = (inputs) => {
+    const { file, target, buildArgs, buildContexts, network, platforms } = inputs.build;
+    const settings = [
+        ...[file, target, network, inputs.bakeTarget, inputs.prepare].map((value) => value ?? null),
+        inputs.baseImage,
+        platforms,
+        ...[buildArgs, buildContexts].map((record) => Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1))),
+    ];
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(JSON.stringify(settings), 'go-container-bench build settings', 16).toString('hex');
+};
+
+
+/***/ }),
+
+/***/ 96508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/host/disk.js
+var disk = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/host/disposal.js
+var disposal = __webpack_require__(15584);
+// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
+var measure = __webpack_require__(58254);
+;// CONCATENATED MODULE: ./build/measure/moved-images.js
+/** An image that moved while an engine built on it: none of that engine's times can be compared. */
+const withoutMoved = (plan, measured, moved) => {
+    if (moved.length === 0)
+        return measured;
+    const sampling = new Map(measured.sampling);
+    const warnings = moved.map(({ engine, image }) => `On ${engine}, ${image} was another image at the end of the run than at its beginning: pin it by its digest.`);
+    for (const { id, engine } of plan.benchmarks) {
+        const own = sampling.get(id);
+        const obstacles = moved
+            .filter((each) => each.engine === engine)
+            .map(({ image }) => ({ kind: 'image-moved', reason: `${image} moved during the run` }));
+        if (own !== undefined)
+            sampling.set(id, { ...own, obstacles: [...own.obstacles, ...obstacles] });
+    }
+    return { ...measured, sampling, warnings: [...measured.warnings, ...warnings] };
+};
+
+// EXTERNAL MODULE: ./build/analysis/kept-floors.js
+var kept_floors = __webpack_require__(25523);
+;// CONCATENATED MODULE: ./build/plan/noise-floors.js
+
+/** The plan with the noise floors that count here, and why others of its benchmarks do not, as sentences. */
+const withNoiseFloors = (plan, kept, here) => {
+    const notes = new Map();
+    const benchmarks = plan.benchmarks.map((benchmark) => {
+        const project = here.projects.find(({ id }) => id === benchmark.project);
+        const repository = (0,kept_floors/* repositoryOf */._M)(benchmark, project?.repository, here.directory);
+        const facts = here.engines.find(({ name }) => name === benchmark.engine);
+        const own = kept.filter((each) => each.benchmark === benchmark.id && each.repository === repository && each.settings === here.settings);
+        if (facts === undefined)
+            return benchmark;
+        const found = (0,kept_floors/* choose */.Sw)(own, (0,kept_floors/* fingerprintOf */.ax)(here.environment, facts, here.isolation), here.nowMs);
+        if (found === undefined)
+            return benchmark;
+        if ('noiseFloor' in found)
+            return { ...benchmark, limits: { ...benchmark.limits, noiseFloor: found.noiseFloor } };
+        notes.set(found.why, [...(notes.get(found.why) ?? []), benchmark.id]);
+        return benchmark;
+    });
+    return {
+        plan: { ...plan, benchmarks },
+        notes: [...notes].map(([why, ids]) => `The noise floor of ${ids.join(', ')} is not used: ${why}.`),
+    };
+};
+
+// EXTERNAL MODULE: ./build/plan/resolve.js
+var resolve = __webpack_require__(25898);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+;// CONCATENATED MODULE: ./build/report/words/plan-line.js
+
+
+/** What a run is going to build, as one line before the first build. */
+const planLine = ({ engines, projects, scenarios, revisions, looks, seed }) => {
+    const what = `${(0,numbers/* list */.p_)(scenarios.map(({ name }) => name))} of ${(0,numbers/* list */.p_)(projects.map(({ id }) => nameOf(id)))} with ${(0,numbers/* list */.p_)(engines)}`;
+    const [last = 0] = looks.toReversed();
+    const often = revisions.length === 1
+        ? `${(0,numbers/* count */.U9)(last, 'build')} of each`
+        : `base against head, ${oneOf(looks)} ${last === 1 ? 'pair' : 'pairs'} of each${looks.length === 1 ? '' : ', as many as its verdict needs'}`;
+    return (0,report_escape/* logLine */.BP)(`Plan: ${what}; ${often}; seed ${seed}.`);
+};
+/** Before the first build nothing says the name of the repository. */
+const nameOf = (id) => (id === '.' ? 'the project' : id.replaceAll('~', '/'));
+/** `6, 9 or 12`. */
+const oneOf = (numbers) => numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} or ${numbers.at(-1)}`;
+
+// EXTERNAL MODULE: ./build/analysis/attempts.js
+var attempts = __webpack_require__(44709);
+// EXTERNAL MODULE: ./build/analysis/losses.js
+var losses = __webpack_require__(9312);
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(41499);
+// EXTERNAL MODULE: ./build/report/judge-report.js
+var judge_report = __webpack_require__(73183);
+// EXTERNAL MODULE: ./build/report/projects.js + 1 modules
+var projects = __webpack_require__(37776);
+// EXTERNAL MODULE: ./build/report/redact.js + 3 modules
+var redact = __webpack_require__(94386);
+;// CONCATENATED MODULE: ./build/report/reports.js
+
+
+
+
+
+
+
+/** What is known without any build: no engine was needed, so none is in the report. */
+const knownReport = (facts) => {
+    const { subject } = facts;
+    const report = (0,assemble/* assemble */.f)({
+        ...runFacts(facts),
+        isolation: undefined,
+        observed: [],
+        complete: true,
+        seed: '',
+        benchmarks: [],
+        measurements: [],
+        explanations: [],
+        sampling: new Map(),
+        projects: (0,projects/* projectsOf */.U)(subject.described, {
+            images: new Map(),
+            editedFiles: undefined,
+            editProofs: new Map(),
+            edits: false,
+        }),
+        engines: [],
+        warnings: subject.notes,
+    });
+    const { knownVerdict } = subject;
+    return (0,redact/* redacted */.p)(knownVerdict === undefined ? report : { ...report, verdict: knownVerdict }, subject.hidden);
+};
+/** The report while builds are still going on: nothing is judged yet. */
+const partialReport = (facts, measurements) => {
+    const sampling = new Map();
+    const justBuilds = {
+        measurements,
+        sampling,
+        editedFiles: undefined,
+        editProofs: new Map(),
+        explanations: [],
+        observed: [],
+        warnings: [],
+    };
+    return (0,redact/* redacted */.p)((0,assemble/* assemble */.f)({ ...plannedFacts(facts, justBuilds), complete: false, measurements }), facts.subject.hidden);
+};
+/** The whole report, judged where there are two revisions. It is redacted first, because a cause can quote half of a step. */
+const wholeReport = (facts, measured) => {
+    const { hidden } = facts.subject;
+    const measurements = (0,redact/* redactedBuilds */.C)(measured.measurements, hidden);
+    const planned = plannedFacts(facts, measured);
+    const warnings = [...planned.warnings, ...lossesOf(facts, measurements)];
+    return (0,judge_report/* judgeReport */.w)((0,redact/* redacted */.p)((0,assemble/* assemble */.f)({ ...planned, complete: true, measurements, warnings }), hidden));
+};
+const lossesOf = ({ plan }, measurements) => plan.revisions.length < 2
+    ? []
+    : plan.benchmarks.flatMap(({ id }) => (0,losses/* lossWarnings */.Zx)(id, (0,attempts/* attemptsOf */.Or)(measurements, id)));
+const plannedFacts = (facts, { sampling, editedFiles, editProofs, explanations, observed, warnings }) => ({
+    ...runFacts(facts),
+    isolation: facts.isolation.report(),
+    observed,
+    seed: facts.plan.seed,
+    benchmarks: facts.plan.benchmarks,
+    sampling,
+    projects: (0,projects/* projectsOf */.U)(facts.subject.described, {
+        images: facts.images,
+        editedFiles,
+        editProofs,
+        edits: facts.plan.scenarios.some(({ edit }) => edit === 'source'),
+    }),
+    engines: facts.engines,
+    explanations,
+    warnings: [...facts.subject.notes, ...facts.warnings, ...warnings],
+});
+const runFacts = ({ subject, rules, repository, inputs, environment, startedAt, cost }) => ({
+    toolVersion: version/* toolVersion */.f,
+    startedAt,
+    rules,
+    repository,
+    inputs,
+    environment,
+    revisions: subject.revisions,
+    obstacles: subject.obstacles,
+    onlyChange: subject.onlyChange,
+    cost: cost.total(),
+});
+
+// EXTERNAL MODULE: ./build/run/build-settings.js
+var build_settings = __webpack_require__(30950);
+// EXTERNAL MODULE: ./build/plan/cache-form.js
+var cache_form = __webpack_require__(82979);
+;// CONCATENATED MODULE: ./build/run/cache-of-builds.js
+
+/**
+ * A cache that the inputs name counts, else, where they leave the scenarios open, one that a workflow names. Where the first engine
+ * cannot measure one, `auto` is what it is without.
+ */
+const cacheOfBuilds = (inputs, found, engines, revisions) => {
+    const named = namedIn(inputs, found);
+    if (named === undefined)
+        return { form: (0,cache_form/* cacheFormOf */.kE)(inputs), isMeasured: false, notes: [] };
+    const form = (0,cache_form/* cacheFormOf */.kE)({ ...named, cacheMode: inputs.cacheMode });
+    const reason = engines[0]?.noRemoteCache(form);
+    const source = `${(0,cache_form/* cachesText */.Ju)(named)} (${named.place})`;
+    return reason === undefined
+        ? { form, isMeasured: true, notes: [measuredNote(inputs, source, form, revisions)] }
+        : {
+            form,
+            isMeasured: false,
+            notes: [`Your builds have a remote cache, ${source}, which is not measured: ${reason}.`],
+        };
+};
+const namedIn = (inputs, found) => {
+    const { cacheFrom, cacheTo, scenarios } = inputs;
+    if ((0,cache_form/* namesCache */.PG)(inputs))
+        return { cacheFrom, cacheTo, place: 'of the inputs' };
+    return scenarios === 'auto' && found !== undefined && (0,cache_form/* namesCache */.PG)(found) ? found : undefined;
+};
+const measuredNote = ({ scenarios, gate }, source, { kind }, revisions) => {
+    const first = scenarios === 'auto' ? 'remote-cache is measured first' : 'remote-cache is measured';
+    const isCold = scenarios === 'auto' || scenarios.includes('cold');
+    const cold = isCold && gate === 'auto' && revisions.length > 1 ? ', and cold decides nothing' : '';
+    return `Your builds start from a remote cache, ${source}: ${first}, with a ${kind === 'local' ? 'folder' : 'registry'} of this machine in its place${cold}.`;
+};
+
+// EXTERNAL MODULE: ./build/run/context.js + 6 modules
+var run_context = __webpack_require__(61347);
+// EXTERNAL MODULE: ./build/run/open.js + 5 modules
+var run_open = __webpack_require__(35577);
+;// CONCATENATED MODULE: ./build/run/run.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The story of a run: plan, measure, report. Throws when it is interrupted, or when nothing can be measured. */
+const run = async (request) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const resources = __addDisposableResource(env_1, (0,disposal/* makeDisposal */.U)(), true);
+        const opened = await (0,run_open/* openRun */.Iy)(request, resources);
+        if (opened.subject.knownVerdict !== undefined)
+            return await saved(request, knownReport(opened.facts));
+        const { path } = opened.folder;
+        const planned = await (0,disk/* namingFullDisk */.FG)(path, () => plan(request, opened, resources));
+        const measured = await (0,disk/* namingFullDisk */.FG)(path, () => measureAll(request, planned));
+        const warnings = [...measured.warnings, ...(await (0,run_open/* closeRun */.Ql)(request.host, resources))];
+        return await saved(request, wholeReport(planned.facts, { ...measured, warnings }));
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+/** Starts the engines, prepares the projects for them, and decides what to build. */
+const plan = async (request, opened, resources) => {
+    const { subject, cost, facts } = opened;
+    const started = await (0,run_open/* openEngines */.Uj)(request, opened, resources);
+    const { engines, warnings, isolation } = started;
+    const prepared = await cost.charge('setupMs', () => subject.prepare(engines));
+    const engineFacts = engines.map((engine) => engine.facts);
+    const names = engineFacts.map(({ name }) => name);
+    const { projects, revisions } = subject;
+    const cache = cacheOfBuilds(request.inputs, request.workflowCache(subject), engines, revisions);
+    cache.notes.forEach(request.host.log);
+    const randomSeed = (0,external_node_crypto_.randomBytes)(4).toString('hex');
+    const wanted = { projects, revisions, engines: names, hasRemoteCache: cache.isMeasured };
+    const decided = (0,resolve/* planOf */.XC)(request.inputs, wanted, randomSeed);
+    const { plan: limited, notes } = await cost.charge('setupMs', () => withKept(request, decided, { ...facts, engines: engineFacts }));
+    return {
+        ...opened,
+        ...started,
+        prepared,
+        cacheForm: cache.form,
+        facts: {
+            ...facts,
+            plan: limited,
+            engines: engineFacts,
+            images: prepared.images,
+            warnings: [...warnings, ...cache.notes, ...notes],
+            isolation,
+        },
+    };
+};
+/** Noise floors raise limits before the first pair: where sampling stops depends on them. Nothing is to be raised for one revision. */
+const withKept = async (request, decided, { environment, engines, subject }) => {
+    if (decided.revisions.length < 2)
+        return { plan: decided, notes: [] };
+    const kept = await request.keptFloors();
+    return withNoiseFloors(decided, kept, {
+        environment,
+        engines,
+        isolation: request.inputs.isolation,
+        settings: (0,build_settings/* buildSettingsOf */.z)(request.inputs),
+        projects: subject.described,
+        directory: request.directory,
+        nowMs: Date.now(),
+    });
+};
+/** Carries out the plan, saving a partial report after every pair. */
+const measureAll = async (request, planned) => {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { facts, prepared, engines } = planned;
+        const context = (0,run_context/* contextOf */.V)(request, planned, {
+            ...planned,
+            engines: new Map(engines.map((engine) => [engine.facts.name, engine])),
+            checkout: checkoutOf(prepared),
+        });
+        const _ = __addDisposableResource(env_2, context.remoteCaches, true);
+        request.host.log(planLine(facts.plan));
+        const measured = await (0,measure/* measure */.x)(facts.plan, context, (builds) => request.save(partialReport(facts, builds))).finally(() => request.host.live?.clear());
+        return withoutMoved(facts.plan, measured, (await prepared.imagesMoved?.()) ?? []);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
+    }
+};
+const checkoutOf = ({ checkouts }) => ({ project }, revision) => {
+    const checkout = checkouts.get(project)?.get(revision);
+    if (checkout === undefined)
+        throw new Error(`the project ${project} was not laid out for ${revision}`);
+    return checkout;
+};
+const saved = async (request, report) => {
+    await request.save(report);
+    return report;
+};
+
+
+/***/ })
+
+};
