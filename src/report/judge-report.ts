@@ -27,10 +27,23 @@ export const judgeReport = (report: Report): Report => {
   )
   // An obstacle to all benchmarks is the verdict of the run, even where none is gated.
   const verdict = verdictOfObstacles(obstacles) ?? judgeRun(judged.benchmarks).verdict
-  const whole = { ...judged, verdict }
+  const whole = withoutKnownCauses({ ...judged, verdict })
   const lighter = creep === undefined ? whole : warnOnly(whole, creep)
   return accepted === undefined ? lighter : accept(lighter, accepted)
 }
+
+/** Of a rewrite that was tried, the cause of every change is the rewrite itself: nothing is left to be named, or unknown. */
+const withoutKnownCauses = (report: Report): Report =>
+  report.advice === undefined
+    ? report
+    : {
+        ...report,
+        benchmarks: report.benchmarks.map(({ comparison, ...each }) => {
+          if (comparison === undefined) return each
+          const { cause: _cause, causes: _causes, ...others } = comparison
+          return { ...each, comparison: others }
+        }),
+      }
 
 /** Enters comparisons by benchmark id, what is still gated, and what is not although the rule wanted it. */
 const withComparisons = (report: Report, { comparisons, benchmarks }: Judged): Report => {

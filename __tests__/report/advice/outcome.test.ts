@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Measurement, Obstacle, Report } from '../../../src/model.ts'
 import { type TriedAdvice, withAdvice } from '../../../src/report/advice/outcome.ts'
+import { judgeReport } from '../../../src/report/judge-report.ts'
 import { benchmark, build, buildReport, pairs, sampling } from '../../support/report-builder.ts'
 
 const project = '.+copy-order'
@@ -52,6 +53,17 @@ const adviceOf = (report: Report, each: TriedAdvice = tried) => withAdvice(repor
 const why = (obstacle: Obstacle) => adviceOf(reportOf([], { obstacles: [obstacle] }))
 
 describe('a rewrite', () => {
+  test('is the cause of what it changes, so that no cause is called unknown', () => {
+    const found = reportOf(six(10_000, 6_000))
+    expect(judgeReport(found).benchmarks[0]?.comparison?.causes).toBeDefined()
+    const { verdict, causes, cause } = judgeReport(withAdvice(found, [tried])).benchmarks[0]?.comparison ?? {}
+    expect({ kind: verdict?.kind, causes, cause }).toEqual({
+      kind: 'improvement',
+      causes: undefined,
+      cause: undefined,
+    })
+  })
+
   test('is advice where it is surely faster and the binary is the same', () => {
     const advice = adviceOf(reportOf(six(10_000, 6_000)))
     expect(advice).toMatchObject({
