@@ -2946,10 +2946,22 @@ const judgeReport = (report) => {
     }));
     // An obstacle to all benchmarks is the verdict of the run, even where none is gated.
     const verdict = (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfObstacles */ .NX)(obstacles) ?? (0,_analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRun */ .Zy)(judged.benchmarks).verdict;
-    const whole = { ...judged, verdict };
+    const whole = withoutKnownCauses({ ...judged, verdict });
     const lighter = creep === undefined ? whole : (0,_creep_warn_only_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOnly */ .n)(whole, creep);
     return accepted === undefined ? lighter : (0,_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .a)(lighter, accepted);
 };
+/** Of a rewrite that was tried, the cause of every change is the rewrite itself: nothing is left to be named, or unknown. */
+const withoutKnownCauses = (report) => report.advice === undefined
+    ? report
+    : {
+        ...report,
+        benchmarks: report.benchmarks.map(({ comparison, ...each }) => {
+            if (comparison === undefined)
+                return each;
+            const { cause: _cause, causes: _causes, ...others } = comparison;
+            return { ...each, comparison: others };
+        }),
+    };
 /** Enters comparisons by benchmark id, what is still gated, and what is not although the rule wanted it. */
 const withComparisons = (report, { comparisons, benchmarks }) => {
     const gated = new Set(benchmarks.flatMap((each) => (each.gated ? [each.id] : [])));
