@@ -67,7 +67,7 @@ export const phases: Section = {
     return {
       count: `${count} delays of ${delayMs} ms in each phase, on each of ${engines.length} engines`,
       result: [table(all)],
-      problems: all.flatMap(problemsOf),
+      problems: engines.length === 0 ? ['no engine of this lane has that name'] : all.flatMap(problemsOf),
     }
   },
 }
