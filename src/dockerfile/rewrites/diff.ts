@@ -49,7 +49,7 @@ const compared = (left: readonly string[], right: readonly string[]): readonly L
   return lines
 }
 
-/** How many lines of each are passed over until both are the same again; none where they are the same here. */
+/** How many lines of each are skipped until both are the same again; none where they are the same here. */
 const apart = (
   left: readonly string[],
   right: readonly string[],
