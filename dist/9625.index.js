@@ -3103,7 +3103,7 @@ const compared = (left, right) => {
     }
     return lines;
 };
-/** How many lines of each are passed over until both are the same again; none where they are the same here. */
+/** How many lines of each are skipped until both are the same again; none where they are the same here. */
 const apart = (left, right, at, other) => {
     const [leftLeft, rightLeft] = [left.length - at, right.length - other];
     for (let distance = 0; distance <= mostApart; distance += 1)
