@@ -12,12 +12,15 @@ export type LayerEntry = string | Buffer | Partial<Header>
 /** A layer by path. */
 export type Layer = Readonly<Record<string, LayerEntry>>
 
+/** Of all entries: with the time of day in it, the same layer would have another compressed size a second later. */
+const mtime = new Date(0)
+
 /** The bytes of a tar archive. */
 export const tarOf = (entries: Layer): Promise<Buffer> => {
   const tar = pack()
   for (const [name, entry] of Object.entries(entries)) {
-    if (typeof entry === 'string' || Buffer.isBuffer(entry)) tar.entry({ name }, entry)
-    else tar.entry({ name, ...entry }, '')
+    if (typeof entry === 'string' || Buffer.isBuffer(entry)) tar.entry({ name, mtime }, entry)
+    else tar.entry({ name, mtime, ...entry }, '')
   }
   tar.finalize()
   return buffer(Readable.from(tar))
