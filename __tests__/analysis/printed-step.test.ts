@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isPartOf, printedAs } from '../../src/analysis/printed-step.ts'
+import { cpuMs } from '../support/cpu-time.ts'
 
 // What Docker 20.10.24 and Podman 4.3.1 printed for these instructions.
 describe('an instruction is known by what an engine prints', () => {
@@ -52,9 +53,9 @@ describe('an instruction is known by what an engine prints', () => {
   })
 
   test('which takes no longer the more variables there are', () => {
-    const startedAt = performance.now()
+    const startedAt = cpuMs()
     printedAs(`RUN ${'$A a'.repeat(20_000)}`, `RUN ${'a'.repeat(80_000)}b`)
     printedAs(`RUN ${'${'.repeat(20_000)}`, `RUN ${'${'.repeat(20_000)}`)
-    expect(performance.now() - startedAt).toBeLessThan(1_000)
+    expect(cpuMs() - startedAt).toBeLessThan(1_000)
   })
 })

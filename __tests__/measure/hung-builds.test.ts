@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { withBuilds } from '../../src/host/process/builds.ts'
+import { type LateBuild, withBuilds } from '../../src/host/process/builds.ts'
 import { openHungBuilds } from '../../src/measure/hung-builds.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
+import { eventually } from '../support/processes.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 
@@ -18,11 +20,17 @@ const hide = (text: string): string => text.replaceAll('secret-value', '***')
 test('a build at its time limit leaves what it waited for, and what its go command says when asked', async () => {
   await using folder = await tempFolder()
   // A program of the name `go` that answers SIGQUIT, as the real one does.
-  const script = `trap 'echo "goroutine 1 [select]: secret-value"; exit 2' QUIT; while :; do sleep 0.1; done`
+  const trap = `trap 'echo "goroutine 1 [select]: secret-value"; exit 2' QUIT`
+  const script = `${trap}; touch "$0.ready"; while :; do sleep 0.1; done`
   await using bin = await fakePrograms({ go: `#!/bin/bash\n${script}\n` })
   const host = testHost({ graceMs: 200 })
   const hung = openHungBuilds({ host, outputDir: folder.path, group: 'gcb-none00', hide })
-  const builds = withBuilds(host, { processors: undefined, onTimeLimit: (build) => hung.look(build) })
+  const onTimeLimit = async (build: LateBuild): Promise<void> => {
+    // On a busy machine it may have started late.
+    await eventually('`go` answers SIGQUIT', () => existsSync(join(bin.folder, 'go.ready')))
+    await hung.look(build)
+  }
+  const builds = withBuilds(host, { processors: undefined, onTimeLimit })
   const seen: string[] = []
   const result = await builds.exec('bash', ['-c', `echo begun; ${join(bin.folder, 'go')}; sleep 60`], {
     isBuild: true,

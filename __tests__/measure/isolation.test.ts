@@ -90,7 +90,8 @@ describe('a run that pins', () => {
       await isolation.beforeBuild(false)
       const watch = isolation.watch(engine())
       startSleep()
-      await sleep(500)
+      // One after the other, so that the timer of the watch runs between them on a busy machine too.
+      for (let looks = 0; looks < 5; looks += 1) await sleep(100)
       watch[Symbol.dispose]()
       const pin = isolation.report()?.pin
       expect(pin?.refused).toEqual(['sleep'])

@@ -20,6 +20,7 @@ import {
 } from '../support/fork-world.ts'
 import { type Fault, githubServer } from '../support/github-server.ts'
 import { repositoryPath } from '../support/paths.ts'
+import { eventually } from '../support/processes.ts'
 import { hostileFile } from '../support/report-cases.ts'
 
 afterEach(() => {
@@ -359,7 +360,11 @@ describe('what is nobody\u2019s claim ends with an error', () => {
     const world = await forkWorld(storedAs({ how: 'silent' }))
     const api = { baseUrl: world.github.url, token, repository: 'octo/app' }
     const left = { artifactId: ids.artifact, leg: 'api', sha256: '0'.repeat(64) }
-    await expect(fetchReport(api, left, AbortSignal.timeout(200))).rejects.toThrow(/could not be reached/)
+    const over = new AbortController()
+    const reading = fetchReport(api, left, over.signal).catch((error: unknown) => String(error))
+    await eventually('the storage was asked', () => world.storageAsked.length > 0)
+    over.abort(new DOMException('the time for reading is over', 'TimeoutError'))
+    expect(await reading).toMatch(/could not be reached/)
     expect(world.storageAsked).toHaveLength(1)
   })
 

@@ -6,6 +6,7 @@ import { editLists } from '../../src/projects/context/edits/edit-lists.ts'
 import { knownFailures } from '../../src/projects/context/known/known-failures.ts'
 import { dockerfileNotes } from '../../src/projects/context/notes.ts'
 import { readUserBuild } from '../../src/projects/context/user-build.ts'
+import { cpuMs } from './cpu-time.ts'
 import { testHost } from './test-host.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -59,10 +60,4 @@ export const timesOf = async (work: () => Promise<unknown>): Promise<ReadingTime
     longestMs = Math.max(longestMs, cpuMs() - last)
   }
   return { cpuMs: cpuMs() - start, longestMs }
-}
-
-/** CPU time of this thread so far, in ms. */
-export const cpuMs = (): number => {
-  const { user, system } = process.threadCpuUsage()
-  return (user + system) / 1_000
 }

@@ -5,6 +5,7 @@ import type { StepReader } from '../../../src/engines/build/steps.ts'
 import { plainProgressReader } from '../../../src/engines/buildkit/progress.ts'
 import { buildahProgressReader } from '../../../src/engines/containers/buildah-progress.ts'
 import { kanikoProgressReader } from '../../../src/engines/kaniko/progress.ts'
+import { cpuMs } from '../../support/cpu-time.ts'
 
 const reasonIn = (reader: StepReader, log: string, status = 1): string => {
   for (const line of log.split('\n')) reader.line(line, 0)
@@ -86,9 +87,9 @@ describe('what an image lacks is said', () => {
   })
 
   test('of the longest reasons in little time', () => {
-    const began = performance.now()
+    const began = cpuMs()
     for (const piece of ['exec: "/', 'sh: ', 'executable file `/', '/sh'])
       expect(absentProgram(piece.repeat(10_000).slice(0, 8_000))).toBeUndefined()
-    expect(performance.now() - began).toBeLessThan(1_000)
+    expect(cpuMs() - began).toBeLessThan(1_000)
   })
 })

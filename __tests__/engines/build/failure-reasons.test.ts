@@ -8,6 +8,7 @@ import { buildahProgressReader } from '../../../src/engines/containers/buildah-p
 import { kanikoProgressReader } from '../../../src/engines/kaniko/progress.ts'
 import { frames } from '../../prove/repositories/failure-frames.ts'
 import { count, failureKinds, wrongReason } from '../../prove/repositories/failures.ts'
+import { cpuMs } from '../../support/cpu-time.ts'
 
 describe('the reason of a failed build is the line of the failed step that says what to do', () => {
   describe.each(failureKinds)('when $name', ({ spellings }) => {
@@ -297,10 +298,10 @@ Error: building at STEP "RUN make": while running runtime: exit status 127`
       ' '.repeat(60_000),
       'failed code '.repeat(5_000),
     ]
-    const before = performance.now()
+    const before = cpuMs()
     failureReason(failedWith(Array.from({ length: 50 }, () => hostile).flat(), { engine: hostile }), 1)
     for (const line of hostile) failureReason(failedWith([line], { engine: [line] }), 1)
-    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(cpuMs() - before).toBeLessThan(5_000)
   })
 })
 

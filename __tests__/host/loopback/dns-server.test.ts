@@ -17,7 +17,7 @@ const answers: Readonly<Record<string, DnsAnswer>> = {
 const serve = (): Promise<DnsServer> => serveNames({ port: 0, answer: (name) => answers[name] })
 
 const resolverOf = ({ port }: DnsServer): Resolver => {
-  const resolver = new Resolver({ timeout: 2_000, tries: 1 })
+  const resolver = new Resolver({ timeout: 30_000, tries: 1 })
   resolver.setServers([`127.0.0.1:${port}`])
   return resolver
 }

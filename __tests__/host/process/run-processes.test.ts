@@ -23,7 +23,7 @@ const found = async (asked: ProcessQuery, expected: readonly string[]): Promise<
     const now = buildProcesses(asked)
       .map(({ role, program }) => `${role} ${program}`)
       .toSorted()
-    if (now.join() === expected.join() || tries === 100) return now
+    if (now.join() === expected.join() || tries === 800) return now
     await sleep(50)
   }
 }

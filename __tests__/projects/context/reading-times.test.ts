@@ -2,8 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { pausesFor, unstoppable } from '../../../src/host/pauses.ts'
+import { cpuMs } from '../../support/cpu-time.ts'
 import { largestDockerfiles } from '../../support/largest-dockerfiles.ts'
-import { cpuMs, readAll, timesOf } from '../../support/reading-times.ts'
+import { readAll, timesOf } from '../../support/reading-times.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
 /** Twice the goal of `npm run prove -- readers`, because the machine of a gate is slower than it is known to be. */

@@ -5,6 +5,7 @@ import type { Measurement } from '../../../src/model.ts'
 import { failedSources } from '../../../src/publish/annotations/failed-source.ts'
 import { namedLines } from '../../../src/publish/annotations/source-place.ts'
 import { judged, service } from '../../support/comment-cases.ts'
+import { cpuMs } from '../../support/cpu-time.ts'
 import { build } from '../../support/report-builder.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
@@ -205,9 +206,9 @@ describe('the file that a failed build names', () => {
 
   test('is found in a time that grows with the length of the message only', () => {
     const surroundings = { context: '.', dockerfile: `FROM a\nRUN ${'cd '.repeat(20_000)}`, goMod }
-    const before = performance.now()
+    const before = cpuMs()
     for (const message of ['a:1'.repeat(30_000), `${'a/'.repeat(50_000)}x.go:1`, '/src'.repeat(30_000)])
       namedLines(message, message, surroundings)
-    expect(performance.now() - before).toBeLessThan(5_000)
+    expect(cpuMs() - before).toBeLessThan(5_000)
   })
 })

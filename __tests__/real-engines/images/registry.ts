@@ -13,14 +13,31 @@ export type Registry = AsyncDisposable & { readonly port: number }
 /** Longer than the registry takes to start on a busy machine. */
 const startsWithinMs = 30_000
 
+type Place = { readonly storage: string; readonly dir: string }
+
 /** Starts `program`, Debian's docker-registry, over a storage folder; `dir` is for its settings and its log. */
 export const startRegistry = async (
+  host: Pick<Host, 'env'>,
+  program: string,
+  place: Place,
+): Promise<Registry> => {
+  for (;;) {
+    try {
+      return await startOn(await freePort(), host, program, place)
+    } catch (error) {
+      // Another program was quicker.
+      if (!String(error).includes('address already in use')) throw error
+    }
+  }
+}
+
+const startOn = async (
+  port: number,
   { env }: Pick<Host, 'env'>,
   program: string,
-  { storage, dir }: { readonly storage: string; readonly dir: string },
+  { storage, dir }: Place,
 ): Promise<Registry> => {
   await using disposal = makeDisposal()
-  const port = await freePort()
   const config = join(dir, 'registry.yml')
   await writeFile(config, settings(storage, port))
   const logFile = join(dir, 'registry.log')

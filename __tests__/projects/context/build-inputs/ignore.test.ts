@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-rules.ts'
 import { makeIgnore, readIgnore } from '../../../../src/projects/context/build-inputs/ignore.ts'
+import { cpuMs } from '../../../support/cpu-time.ts'
 import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
 const kept = async (text: string, paths: readonly string[], rules: IgnoreRules = 'buildkit') => {
@@ -126,9 +127,9 @@ describe('what costs time', () => {
     ['(a|a)*(a|aa)+(.*)+x', long, 'docker-20'],
   ])('%s is matched in linear time', async ([pattern, path, rules]) => {
     const { isIgnored } = await makeIgnore(pattern, rules)
-    const start = performance.now()
+    const start = cpuMs()
     expect(isIgnored(path.replace(/\/$/, ''))).toBe(false)
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuMs() - start).toBeLessThan(2000)
   })
 
   test('is limited: to 5000 patterns, and to 1 MB', async () => {
