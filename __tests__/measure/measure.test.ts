@@ -302,3 +302,43 @@ describe('an interrupt', () => {
     expect(await readFile(source, 'utf8')).toBe('package main\n')
   })
 })
+
+const alone = (looks = [3]) =>
+  planned({ projects: [{ id: 'app' }, { id: 'other' }], revisions: ['head'], looks })
+
+describe('two projects that are measured alone', () => {
+  test('both have every first time before any benchmark has a second, and no build is only a prime', async () => {
+    const run = await measuring(alone())
+    const { measurements, sampling } = await run.run()
+    const counted = measurements.filter(({ excluded }) => excluded === undefined)
+    expect(counted.map(({ round }) => round)).toEqual([1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3])
+    expect(measurements.filter(({ excluded }) => excluded === 'prime')).toEqual([])
+    expect([...sampling.values()].map(({ pairs }) => pairs)).toEqual([3, 3, 3, 3])
+    const seen = measurements.slice(0, run.firsts[0]).filter(({ excluded }) => excluded === undefined)
+    expect(new Set(seen.map(({ benchmark }) => benchmark)).size).toBe(4)
+    expect(run.firsts).toHaveLength(1)
+  })
+
+  test('have no first table where there is one round', async () => {
+    const run = await measuring(alone([1]))
+    await run.run()
+    expect(run.firsts).toEqual([])
+  })
+
+  test('lose to the time budget what would need a prime that does not fit', async () => {
+    const run = await measuring(alone(), {
+      // Round 3 of the first project ends after 91 s: the next cold build does not fit, a change alone would.
+      timeBudgetMs: 100_000,
+      engine: { durationMs: ({ kind }) => (kind === 'cold' ? 10_000 : 3_000) },
+    })
+    const { measurements, sampling } = await run.run()
+    expect(measurements.filter(({ excluded }) => excluded === 'prime')).toEqual([])
+    expect([...sampling.values()].map(({ pairs, stopped }) => [pairs, stopped])).toEqual([
+      [3, undefined],
+      [3, undefined],
+      [2, 'out-of-time'],
+      [2, 'out-of-time'],
+    ])
+    expect(run.clock.ms).toBeLessThanOrEqual(100_000)
+  })
+})

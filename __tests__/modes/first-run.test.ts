@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readCommandLine } from '../../src/inputs/command-line.ts'
 import type { Given } from '../../src/inputs/given.ts'
 import { readInputs } from '../../src/inputs/read.ts'
-import { isPlain, nextCommands, outlookOf } from '../../src/modes/first-run.ts'
+import { isPlain, nextCommands, outlookOf, withFirstRunBudget } from '../../src/modes/first-run.ts'
 import type { Invocation } from '../../src/modes/invocation.ts'
 import { makeMessages } from '../../src/publish/messages.ts'
 import { fakePrograms } from '../support/fake-programs.ts'
@@ -59,7 +59,11 @@ const outlookWith = async (
     },
     uid: 61_234,
   })
-  const inputs = readInputs({}, vocabulary)
+  const { inputs } = withFirstRunBudget({
+    inputs: readInputs({}, vocabulary),
+    given: {},
+    invocation: invocationWith(false),
+  })
   const messages = await makeMessages(false, () => {})
   const job = {
     host,
@@ -94,7 +98,7 @@ describe('the outlook of a first look', () => {
       /^Plan: 18 timed builds: tiny and small, each cold, warm and source-change, 3 times, on docker\.$/m,
     )
     expect(outlook).toMatch(
-      /^Cost: about \d+ min on two processors, and at most 20 min \(--time-budget\)\.$/m,
+      /^Cost: about \d+ min on two processors, and at most 5 min 30 s \(--time-budget\), with fewer builds where that is less\.$/m,
     )
   })
 

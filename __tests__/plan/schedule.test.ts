@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Plan } from '../../src/plan/plan.ts'
-import { nextPair, openBook, type PlannedPair, type Progress, startsEmpty } from '../../src/plan/schedule.ts'
+import {
+  nextPair,
+  openBook,
+  type PlannedPair,
+  type Progress,
+  stagesOf,
+  startsEmpty,
+} from '../../src/plan/schedule.ts'
 import { warm } from '../../src/scenarios/warm.ts'
 import { planned } from '../support/measuring.ts'
 
@@ -174,4 +181,41 @@ test('only cold starts from an empty space', () => {
   const plan = planned({ scenarios: [...planned().scenarios, warm] })
   const empty = plan.benchmarks.filter((benchmark) => startsEmpty(plan, benchmark))
   expect(empty.map(({ scenario }) => scenario)).toEqual(['cold'])
+})
+
+describe('projects of which nothing is compared', () => {
+  const projects = [{ id: 'app' }, { id: 'other' }]
+  const alone = planned({ projects, revisions: ['head'], looks: [3] })
+
+  test('go from round to round together, each beginning with the cold build that the others start from', () => {
+    expect(stagesOf(alone)).toEqual([1, 2, 3])
+    expect(carriedOut(alone).map(({ benchmark, round }) => `${benchmark.scenario} ${round}`)).toEqual([
+      'cold 1',
+      'source-change 1',
+      'cold 2',
+      'source-change 2',
+      'cold 3',
+      'source-change 3',
+    ])
+  })
+
+  test('do not pass the round that is asked for', () => {
+    const book = openBook(alone)
+    for (const { id } of alone.benchmarks) {
+      const progress = book.get(id)
+      if (progress !== undefined) book.set(id, { ...progress, attempted: 1, complete: 1 })
+    }
+    expect(nextPair(alone, 'app', book, 1)).toBeUndefined()
+    expect(nextPair(alone, 'app', book, 2)?.round).toBe(2)
+  })
+
+  test('are finished one after the other where each turn would cost a cold build that is no sample', () => {
+    const plan = planned({ projects, revisions: ['head'], looks: [3], scenarios: [warm] })
+    expect(stagesOf(plan)).toEqual([3])
+  })
+
+  test('are finished one after the other where they are compared', () => {
+    expect(stagesOf(planned({ projects }))).toEqual([15])
+    expect(stagesOf(planned({ revisions: ['head'], looks: [3] }))).toEqual([3])
+  })
 })

@@ -78,6 +78,8 @@ export type Measuring = {
   readonly programs: readonly string[]
   /** How many builds each save contained. */
   readonly saves: readonly number[]
+  /** How many builds there were when every project had had its first round. */
+  readonly firsts: readonly number[]
   readonly engines: readonly RecordingEngine[]
   readonly clock: { ms: number }
   run(): Promise<Measured>
@@ -96,6 +98,7 @@ const dayMs = 24 * 3_600_000
 export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Promise<Measuring> => {
   const { signal = new AbortController().signal } = options
   const [events, lines, programs, saves] = [[] as string[], [] as string[], [] as string[], [] as number[]]
+  const firsts: number[] = []
   const clock = { ms: 0 }
   const own = (name: string): RecordingOptions =>
     (typeof options.engine === 'function' ? options.engine(name) : options.engine) ?? {}
@@ -144,9 +147,10 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     lines,
     programs,
     saves,
+    firsts,
     engines,
     clock,
-    run: () => measure(plan, context, save),
+    run: () => measure(plan, context, save, async (builds) => void firsts.push(builds.length)),
   }
 }
 

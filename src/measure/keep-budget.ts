@@ -2,9 +2,9 @@ import { duration } from '../analysis/numbers.ts'
 import { pairsNeeded } from '../analysis/limits.ts'
 import type { Benchmark } from '../model.ts'
 import { fitInto, sumOf } from '../plan/budget.ts'
-import { firstLook, type PlannedPair } from '../plan/schedule.ts'
+import { firstLook, type PlannedPair, startOf } from '../plan/schedule.ts'
 import { budgetOf, budgetText } from './budget-text.ts'
-import { reservedMs } from './explain.ts'
+import { explainMs, reservedMs } from './explain.ts'
 import { leastPairs, openPrices, pricedSpentMs, priceOf, progressOf } from './prices.ts'
 import { obstruct, type Session, updateProgress, warn } from './session.ts'
 
@@ -122,7 +122,7 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
   const { complete, revisions } = progressOf(session, benchmark)
   const { pairMs, least } = priceOf(session, benchmark, 'real')
   const isFirstLook = benchmark.gated && complete < Math.min(firstLook(plan), pairsNeeded)
-  const elapsedMs = context.cost.elapsedMs()
+  const elapsedMs = context.cost.elapsedMs() + primingMs(session, benchmark)
   const keptMs =
     isFirstLook || reachesLook(session, { benchmark, pairMs, elapsedMs }) ? 0 : reservedMs(session)
   const limitMs = isFirstLook ? context.timeBudgetMs * mostOverrun : unreservedMs(session, elapsedMs, keptMs)
@@ -137,6 +137,18 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
     tell(session, benchmark.id, `${benchmark.id}: ${reason}.`)
   }
   return true
+}
+
+/** What has to be built before the next pair of a benchmark, because no prime of its project is there. */
+const primingMs = (session: Session, benchmark: Benchmark): number => {
+  if (startOf(session.plan, benchmark) !== 'primed') return 0
+  const { revisions } = progressOf(session, benchmark)
+  // An explain build takes as long as a cold one.
+  return explainMs(
+    session,
+    benchmark,
+    revisions.filter((revision) => session.primes.of(benchmark, revision) === undefined),
+  )
 }
 
 type NextPair = { readonly benchmark: Benchmark; readonly pairMs: number; readonly elapsedMs: number }

@@ -1,7 +1,7 @@
 import type { Usage } from '../host/usage/usage.ts'
 import type { EditProof, Explanation, Measurement, ObservedFile, Revision, Sampling } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
-import { nextPair, type PlannedPair } from '../plan/schedule.ts'
+import { nextPair, type PlannedPair, stagesOf } from '../plan/schedule.ts'
 import { announcer } from './announce.ts'
 import { editedFiles } from './choose-edit.ts'
 import { explain } from './explain.ts'
@@ -34,24 +34,26 @@ export type Measured = {
 /**
  * Carries out a plan: for each project the warm-ups and the same-work screen, then pair after pair in the order of the schedule, until
  * every benchmark has its pairs, is decided, or runs out of time; at the end, what changed is explained. Throws only when the run is interrupted;
- * `save` then has seen all pairs until there.
+ * `save` then has seen all pairs until there. Where projects take turns, `showFirst` is told once all have had the first.
  */
-export const measure = async (plan: Plan, context: MeasureContext, save: Save): Promise<Measured> => {
+export const measure = async (
+  plan: Plan,
+  context: MeasureContext,
+  save: Save,
+  showFirst: Save = async () => {},
+): Promise<Measured> => {
   const whole = openSession(plan, context, save)
   await using _ = whole.primes
+  const [first, ...further] = stagesOf(plan)
   for (const [at, { id }] of plan.projects.entries()) {
     const session = withShare(whole, plan.projects.length - at)
     await warmUp(session, id)
     if (!warmUpOutOfTime(session, id)) await screenProject(session, id)
     if (!warmUpOutOfTime(session, id)) keepWithinBudget(session, id)
-    for (
-      let pair = nextPair(plan, id, session.book);
-      pair !== undefined;
-      pair = nextPair(plan, id, session.book)
-    ) {
-      if (!outOfTime(session, pair)) await carryOut(session, pair)
-    }
+    await carryOutAll(session, id, first)
   }
+  if (further.length > 0) await showFirst(whole.measurements)
+  for (const stage of further) for (const { id } of plan.projects) await carryOutAll(whole, id, stage)
   context.host.live?.clear()
   const explanations = await explain(whole)
   const observed = await observe(whole)
@@ -79,6 +81,14 @@ const withShare = (session: Session, shares: number): Session => {
     ...session,
     context: { ...context, timeBudgetMs, budgetShare: { spentMs, shares, fromMs: spentMs } },
   }
+}
+
+/** All pairs of a project up to a round, by default the last. */
+const carryOutAll = async (session: Session, project: string, upTo: number | undefined): Promise<void> => {
+  const { plan, book } = session
+  const next = (): PlannedPair | undefined => nextPair(plan, project, book, upTo)
+  for (let pair = next(); pair !== undefined; pair = next())
+    if (!outOfTime(session, pair)) await carryOut(session, pair)
 }
 
 const carryOut = async (session: Session, pair: PlannedPair): Promise<void> => {

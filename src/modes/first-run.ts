@@ -14,6 +14,13 @@ import type { Job } from './mode.ts'
 export const isPlain = ({ invocation, given }: Pick<Job, 'invocation' | 'given'>): boolean =>
   !invocation.inWorkflow && !inputNames.some((name) => differs(given, name))
 
+/** What a plain run may take: somebody who tries the program out waits for it. */
+const firstRunBudgetMs = 5.5 * 60_000
+
+/** A plain run has less time than another one; what does not fit has fewer builds. */
+export const withFirstRunBudget = <T extends Pick<Job, 'invocation' | 'given' | 'inputs'>>(job: T): T =>
+  isPlain(job) ? { ...job, inputs: { ...job.inputs, timeBudgetMs: firstRunBudgetMs } } : job
+
 /** What a plain run will build and about how long it will take, known before anything is started or installed. */
 export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<string> => {
   const root = invocation.program.fixtures
@@ -28,7 +35,7 @@ export const outlookOf = async ({ host, inputs, invocation }: Job): Promise<stri
   return [
     `Plan: ${plan.benchmarks.length * plan.rounds} timed builds: ${list(inputs.fixtures)}, ` +
       `each ${list(plan.scenarios.map(({ name }) => name))}, ${plan.rounds} times, on ${list(names)}${installed}.`,
-    `Cost: about ${minutes} min on two processors, and at most ${duration(inputs.timeBudgetMs)} (--time-budget).`,
+    `Cost: about ${minutes} min on two processors, and at most ${duration(inputs.timeBudgetMs)} (--time-budget), with fewer builds where that is less.`,
   ].join('\n')
 }
 

@@ -1,9 +1,11 @@
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
+import { toFirstTable } from '../report/formats/terminal.ts'
+import { wrapped } from '../report/formats/wrap.ts'
 import { run as measureAndReport } from '../run/run.ts'
 import { conclude } from './conclude.ts'
 import { isEngineGate, judgeEngines } from './engine-gate.ts'
-import { isPlain, nextCommands, outlookOf } from './first-run.ts'
+import { isPlain, nextCommands, outlookOf, withFirstRunBudget } from './first-run.ts'
 import { measureProjects } from './measure-projects.ts'
 import { measuring, type Measuring, noteFork, runOptionsOf } from './measuring.ts'
 import type { Job } from './mode.ts'
@@ -14,7 +16,7 @@ import { notingThreshold } from './threshold-note.ts'
 
 /** Measures, judges and publishes. */
 export const run = async (job: Job): Promise<number> => {
-  const understood = await understandSince(job)
+  const understood = await understandSince(withFirstRunBudget(job))
   return isEngineGate(understood.job) ? judgeEngines(job) : measureAndConclude(understood)
 }
 
@@ -60,6 +62,7 @@ export const measureAll = async (
       })
       return measureAndReport({
         ...request,
+        showFirst: (soFar) => job.messages.log(wrapped(toFirstTable(soFar), job.invocation.columns())),
         subject: async (folder) => notingThreshold(await request.subject(folder), job),
       })
     },

@@ -45,11 +45,26 @@ export const openBook = (plan: Plan): Map<string, Progress> =>
     ]),
   )
 
-/** The pair of this project to build next; undefined when every benchmark has its pairs or has stopped. */
-export const nextPair = (plan: Plan, project: string, book: ProgressBook): PlannedPair | undefined => {
+/**
+ * The rounds up to which all projects are carried out before any goes further, in order. Where nothing is compared, every
+ * benchmark has its first time before any has a second; otherwise one project is finished after the other.
+ */
+export const stagesOf = (plan: Plan): readonly number[] =>
+  isByRound(plan) ? Array.from({ length: plan.rounds }, (_, index) => index + 1) : [plan.rounds]
+
+/**
+ * The pair of this project to build next, of rounds up to this one; undefined when every benchmark has its pairs until then or has
+ * stopped.
+ */
+export const nextPair = (
+  plan: Plan,
+  project: string,
+  book: ProgressBook,
+  upTo = plan.rounds,
+): PlannedPair | undefined => {
   for (const { benchmark, round } of queueOf(plan, project)) {
     const progress = book.get(benchmark.id)
-    if (progress === undefined || progress.stopped !== undefined) continue
+    if (progress === undefined || progress.stopped !== undefined || round > upTo) continue
     const { complete, attempted, wanted, revisions } = progress
     if (complete >= round || round > wanted) continue
     return { benchmark, round: attempted + 1, order: orderOf(plan, revisions, benchmark.scenario, complete) }
@@ -69,6 +84,7 @@ type QueueSlot = { readonly benchmark: Benchmark; readonly round: number }
  */
 const queueOf = (plan: Plan, project: string): readonly QueueSlot[] => {
   const own = plan.benchmarks.filter((benchmark) => benchmark.project === project)
+  if (isByRound(plan)) return stagesOf(plan).flatMap((round) => roundOf(plan, own, round))
   const gated = own.filter((benchmark) => benchmark.gated)
   const primed = new Set(gated.filter((each) => startOf(plan, each) === 'primed').map(({ engine }) => engine))
   const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each))
@@ -80,6 +96,21 @@ const queueOf = (plan: Plan, project: string): readonly QueueSlot[] => {
     ...furtherRounds(plan, own, 2, plan.rounds),
   ]
 }
+
+/**
+ * Whether the projects take turns. Between two turns the prime of a project is gone, so its next round has to begin with a cold
+ * build that is a sample.
+ */
+const isByRound = (plan: Plan): boolean =>
+  plan.revisions.length < 2 &&
+  plan.projects.length > 1 &&
+  plan.benchmarks.every(
+    (each) =>
+      startOf(plan, each) !== 'primed' ||
+      plan.benchmarks.some(
+        (other) => other.engine === each.engine && other.project === each.project && startsEmpty(plan, other),
+      ),
+  )
 
 /** Engine by engine, so that each change follows its own prime. */
 const firstRound = (plan: Plan, benchmarks: readonly Benchmark[]): readonly QueueSlot[] =>
@@ -112,8 +143,11 @@ const roundOf = (plan: Plan, benchmarks: readonly Benchmark[], round: number): r
 /** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
 export const startsEmpty = (plan: Plan, benchmark: Benchmark): boolean => startOf(plan, benchmark) === 'empty'
 
-const startOf = (plan: Plan, { scenario }: Benchmark): Scenario['startsFrom'] | undefined =>
-  plan.scenarios.find(({ name }) => name === scenario)?.startsFrom
+/** From which cache state its builds start. */
+export const startOf = (
+  plan: Plan,
+  { scenario }: Pick<Benchmark, 'scenario'>,
+): Scenario['startsFrom'] | undefined => plan.scenarios.find(({ name }) => name === scenario)?.startsFrom
 
 const rotated = <T>(items: readonly T[], by: number): readonly T[] => {
   const start = by % Math.max(1, items.length)

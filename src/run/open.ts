@@ -48,6 +48,8 @@ export type RunRequest = {
   readonly directory: string
   /** Called with the report so far after every pair, and once more at the end. */
   save(report: Report): Promise<void>
+  /** Called once with the report so far where every project has had its first round and more follow. */
+  showFirst?(report: Report): void
 }
 
 /** A run that knows what to measure and has started nothing yet. */

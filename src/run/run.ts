@@ -104,8 +104,11 @@ const measureAll = async (request: RunRequest, planned: Planned): Promise<Measur
   })
   await using _ = context.remoteCaches
   request.host.log(planLine(facts.plan))
-  const measured = await measure(facts.plan, context, (builds) =>
-    request.save(partialReport(facts, builds)),
+  const measured = await measure(
+    facts.plan,
+    context,
+    (builds) => request.save(partialReport(facts, builds)),
+    async (builds) => request.showFirst?.(partialReport(facts, builds)),
   ).finally(() => request.host.live?.clear())
   return withoutMoved(facts.plan, measured, (await prepared.imagesMoved?.()) ?? [])
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Report } from '../../../src/model.ts'
 import { narrow } from '../../../src/report/formats/narrow.ts'
-import { toTerminal } from '../../../src/report/formats/terminal.ts'
+import { toFirstTable, toTerminal } from '../../../src/report/formats/terminal.ts'
 import { wrapped } from '../../../src/report/formats/wrap.ts'
 import { service } from '../../support/comment-cases.ts'
 import { benchmark, buildReport, builds, engineFacts } from '../../support/report-builder.ts'
@@ -28,6 +28,15 @@ test('the terminal shows one aligned row for each benchmark', () => {
     'podman 4.3.1     warm      305 ms   298–312 ms  3 of 3       1.00×',
     'docker 20.10.24  warm      655 ms   641–702 ms  3 of 3       2.15×',
   ])
+})
+
+test('the first table of a run is that of its report, and says that more follows', () => {
+  const report = reportOf('two-engines')
+  const first = toFirstTable(report).trim().split('\n')
+  expect(first[0]).toBe(
+    'First results, one build of each; more follow. Project: tiny (cache-mounts, Go 1.26.3). Evidence: proved.',
+  )
+  expect(first.slice(1)).toEqual(toTerminal(report).split('\n').slice(4, 10))
 })
 
 test('a comparison fits the terminal too', () => {

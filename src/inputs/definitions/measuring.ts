@@ -82,7 +82,7 @@ export const measuringInputs = {
   }),
   'time-budget': measuring({
     default: 'auto',
-    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
     read: orWord('auto', time),
   }),
   'build-timeout': measuring({

@@ -1,15 +1,15 @@
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { adviceText } from '../advice/words.ts'
 import { notCommand, oneLine, printable } from '../escape.ts'
-import { cut, cutInside, sentence } from '../numbers.ts'
+import { cut, sentence } from '../numbers.ts'
 import { isCompared, nothingToBuild } from '../selection.ts'
 import { servicesNote, servicesTable } from '../services/table.ts'
 import { ratioNote } from '../table/measured.ts'
 import { factsTable, whyNoTime } from '../study/table.ts'
 import { studyUnknowns } from '../study/words.ts'
-import type { Table } from '../table/rows.ts'
 import { tableOf } from '../table/table.ts'
 import { narrow } from './narrow.ts'
+import { lengthOf, noTimeLine, tableLines, widest } from './table-lines.ts'
 import { calibrationLines } from '../words/calibration.ts'
 import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
@@ -77,6 +77,19 @@ const runText = (report: Report): string => {
   return `${lines.map(notCommand).join('\n')}\n`
 }
 
+/** The table of a run in which every project has had its first round, and more follow. */
+export const toFirstTable = (report: Report): string => {
+  const table = narrow(tableOf(report))
+  const lines = [
+    ['First results, one build of each; more follow', ...table.constants]
+      .map((each) => sentence(oneLine(each)))
+      .join(' '),
+    '',
+    ...tableLines(table),
+  ]
+  return `\n${lines.map(notCommand).join('\n')}\n`
+}
+
 /** What `calibrate` found. */
 const calibrationText = (report: Report): readonly string[] => {
   const lines = calibrationLines(report)
@@ -130,66 +143,8 @@ const wrapped = (line: string): readonly string[] => {
   return found
 }
 
-const widest = 120
-/** A name cut shorter than this says nothing any more. */
-const narrowest = 12
-const gap = '  '
-
-const tableLines = (table: Table): readonly string[] => {
-  const widths = widthsOf(table)
-  const cuts = cutsOf(table, widths)
-  const row = (cells: readonly string[]): string =>
-    aligned(
-      cells.map((cell, at) => (cuts[at] ?? cut)(oneLine(cell), widths[at] ?? 0)),
-      widths,
-      table.aligns,
-    )
-  return [
-    row(table.titles),
-    ...table.rows.flatMap(({ cells, why: reason }) => [
-      row(cells),
-      ...(reason === undefined ? [] : [cut(noTimeLine(reason), widest)]),
-    ]),
-  ]
-}
-
-/** Names that begin alike differ at their ends: where a column would show them as one, both ends stay. */
-const cutsOf = ({ rows }: Table, widths: readonly number[]): readonly (typeof cut)[] =>
-  widths.map((width, at) => {
-    const names = [...new Set(rows.map(({ cells }) => oneLine(cells[at] ?? '')))]
-    return new Set(names.map((name) => cut(name, width))).size < names.length ? cutInside : cut
-  })
-
-const noTimeLine = (reason: string): string => `    no time: ${oneLine(reason)}`
-
 /** Whether the table has all of the reason. */
 const isBelowRow = (row: StudyRow, field: string): boolean => {
   const reason = field === 'sample' ? whyNoTime(row) : undefined
   return reason !== undefined && lengthOf(noTimeLine(reason)) <= widest
 }
-
-const widthsOf = ({ titles, aligns, rows }: Table): readonly number[] => {
-  const cells = rows.map((row) => row.cells.map(oneLine))
-  const widths = titles.map((title, at) =>
-    // A cell that is longer than any line widens every row.
-    Math.min(widest, Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map(lengthOf))),
-  )
-  const total = widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1))
-  const longest = Math.max(...widths.filter((_, at) => aligns[at] === 'left'))
-  const shrunk = Math.max(narrowest, longest - Math.max(0, total - widest))
-  // Only names are long; numbers are never cut.
-  return widths.map((width, at) =>
-    aligns[at] === 'left' && width === longest ? Math.min(width, shrunk) : width,
-  )
-}
-
-const aligned = (cells: readonly string[], widths: readonly number[], aligns: Table['aligns']): string =>
-  cells
-    .map((cell, at) => {
-      const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - lengthOf(cell)))
-      return aligns[at] === 'left' ? cell + space : space + cell
-    })
-    .join(gap)
-    .trimEnd()
-
-const lengthOf = (text: string): number => [...text].length
