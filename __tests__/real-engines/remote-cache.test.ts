@@ -17,7 +17,7 @@ describe.each(enginesOf(lane).filter(({ name }) => names.includes(name)))('$name
 
   // Everything is built here, once; the tests below examine the results. The prime of the cold build is in the same store.
   beforeAll(async () => {
-    lab = await openLab(engine, { strategies: [strategy] })
+    lab = await openLab(engine, { isPackage: true, strategies: [strategy] })
     cold = await lab.build('cold', { strategy })
     for (const round of [1, 2]) samples.push(await lab.build('remote-cache', { round, strategy }))
   })
@@ -44,7 +44,7 @@ describe.each(enginesOf(lane).filter(({ name }) => names.includes(name)))('$name
       const { steps, packagesNeeded, packagesCompiled } = known(measurement.evidence?.outcome, 'outcome')
       expect(steps.find(({ name }) => name.startsWith('WORKDIR'))).toMatchObject({ hit: true })
       expect(steps.filter(({ name, hit }) => hit && /^(RUN|COPY)/.test(name))).toEqual([])
-      expect(packagesNeeded).toBeGreaterThan(20)
+      expect(packagesNeeded).toBeGreaterThan(2)
       expect(packagesCompiled).toBe(packagesNeeded)
     }
   })
@@ -83,7 +83,7 @@ const others = enginesOf(lane).flatMap((engine) =>
 test.each(others)(
   'a build with $name starts from a $form.kind cache of mode $form.mode',
   async ({ engine, form }) => {
-    await using lab = await openLab(engine, { strategies: [strategy], cacheForm: form })
+    await using lab = await openLab(engine, { isPackage: true, strategies: [strategy], cacheForm: form })
     const { measurement, prime } = await lab.build('remote-cache', { strategy })
     const fill = known(prime, 'build that filled the cache')
     const [mode, isLocal] = [form.mode ?? 'max', form.kind === 'local']

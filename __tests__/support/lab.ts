@@ -17,15 +17,17 @@ import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { fixtureProject, prepareFixture } from '../../src/projects/fixtures/prepare.ts'
 import type { ProjectCheckout } from '../../src/projects/subject.ts'
 import { type ScenarioName, scenarios } from '../../src/scenarios/index.ts'
-import { archiveStore, bareFixture } from './bare.ts'
+import { archiveStore, bareFixture, packageFixture } from './bare.ts'
 import { defaultLimits } from './circumstances.ts'
 import { plainBuilds } from './plain-builds.ts'
-import { diskFolder } from './temp-folder.ts'
+import { diskFolder, tempFolder } from './temp-folder.ts'
 import { testHost, type TestHost } from './test-host.ts'
 
 export type LabOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly fixture?: Fixture
+  /** A package in place of the program of `bare`, which compiles in no time. */
+  readonly isPackage?: boolean
   /** Names of Dockerfiles of the fixture; default `cache-mounts`. */
   readonly strategies?: readonly string[]
   readonly revisions?: readonly Revision[]
@@ -93,7 +95,9 @@ export const openLab = async (engine: Engine, options: LabOptions = {}): Promise
   const apps: Apps = new Map()
   const otherNonces: NoncePlace[] = []
   const running = searchingAgain(keepingApps(options.wrap?.(started) ?? started, apps), otherNonces)
-  const fixture = options.fixture ?? (await bareFixture())
+  const bare = async () =>
+    options.isPackage === true ? packageFixture(closing.use(await tempFolder()).path) : bareFixture()
+  const fixture = options.fixture ?? (await bare())
   const revisions = options.revisions ?? ['head']
   const checkouts = new Map<string, ReadonlyMap<Revision, ProjectCheckout>>()
   for (const name of options.strategies ?? ['cache-mounts']) {
