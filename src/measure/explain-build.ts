@@ -15,6 +15,7 @@ import { explainedPackages } from './explained-packages.ts'
 import { type ExplainedBuild, goOf } from './explained-go.ts'
 import { modulesOf } from './modules-of.ts'
 import type { Session } from './session.ts'
+import { settle } from './settle.ts'
 import { watchBuild } from './watch-build.ts'
 import { noteEdit } from './watch-context.ts'
 
@@ -41,6 +42,8 @@ export const explainBuild = async (
     try {
       const request = { ...recipe, target: graphStage, noCache: true, timeoutMs: context.buildTimeoutMs }
       const changed = await watchBuild(context, running, request)
+      // The screen compares two of them, and the writes of the first would take time in the second.
+      await settle(context)
       const result = await space.build(request)
       durationMs = result.durationMs
       const change = await changed()
