@@ -32,7 +32,7 @@ const mountedAfter = async (lab: Lab, requests: readonly BuildRequest[]): Promis
 test.each(bothKinds)(
   '$name: cold builds at once do all of their work, and go with their space',
   async (engine) => {
-    await using lab = await openLab(engine)
+    await using lab = await openLab(engine, { isPackage: true })
     const held = async () => [await ownStoreOf(engine).spaces(lab), await ownStoreOf(engine).images(lab)]
     const [requests, before] = [await requestsIn(lab), await held()]
     const one = await mountedAfter(lab, requests.slice(0, 1))

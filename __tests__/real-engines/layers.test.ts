@@ -19,7 +19,7 @@ test.each(bothKinds)(
     const [first, second] = [cold, edited].map(({ measurement }) => known(measurement.evidence))
     for (const evidence of [first, second]) {
       const { packagesNeeded, packagesCompiled } = known(evidence).outcome
-      expect(packagesNeeded).toBeGreaterThan(20)
+      expect(packagesNeeded).toBeGreaterThan(3)
       expect(packagesCompiled).toBe(packagesNeeded)
     }
     expect(second?.state).toMatchObject({ kind: 'primed', holds: true })

@@ -17,7 +17,7 @@ const oneSpaceForAll = (engine: RunningEngine): RunningEngine => {
 
 describe.each(kindsOf(lane))('$name', (engine) => {
   test('a cold build in a space that was used before is detected', async () => {
-    await using lab = await openLab(engine, { wrap: oneSpaceForAll })
+    await using lab = await openLab(engine, { isPackage: true, wrap: oneSpaceForAll })
     const [first, second] = [await lab.build('cold'), await lab.build('cold', { round: 2 })]
     expect(first.measurement.evidence?.state).toMatchObject({ kind: 'empty', holds: true, records: 0 })
     expect(second.measurement.failure).toBeUndefined()

@@ -52,7 +52,7 @@ describe.each(bothKinds)('$name', (engine) => {
     expect(measurement.failure).toBeUndefined()
     const { packagesNeeded, packagesCompiled, steps } = known(measurement.evidence?.outcome)
     expect(packagesCompiled).toBe(packagesNeeded)
-    expect(packagesCompiled).toBeGreaterThan(20)
+    expect(packagesCompiled).toBeGreaterThan(3)
     expect(steps.filter(({ hit }) => hit)).toEqual([])
     expect(await readdir(modules)).toEqual([])
   })

@@ -27,7 +27,7 @@ const pair = async (lab: Lab, scenario: ScenarioName): Promise<readonly Measurem
 
 describe.each(bothKinds)('$name: two identical revisions', (engine) => {
   test('each build as if they were alone', async () => {
-    await using lab = await openLab(engine, { revisions, strategies: [strategy] })
+    await using lab = await openLab(engine, { isPackage: true, revisions, strategies: [strategy] })
     const cold = await pair(lab, 'cold')
     for (const { evidence } of cold) {
       expect(evidence?.outcome.packagesCompiled).toBe(known(evidence?.outcome.packagesNeeded))

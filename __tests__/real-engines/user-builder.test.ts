@@ -50,7 +50,7 @@ afterAll(() => closing[Symbol.asyncDispose]())
 test('the current builder is used as it is, and holds the same afterwards as before', async () => {
   const before = await everything()
   expect(before[3]).not.toBe('')
-  await using lab = await openLab(engines['docker-container'], { env: host.env })
+  await using lab = await openLab(engines['docker-container'], { isPackage: true, env: host.env })
   expect(lab.running.facts.builder).toContain('docker-container driver, your builder mine;')
   const { measurement } = await lab.build('cold')
   expect(measurement.failure).toBeUndefined()

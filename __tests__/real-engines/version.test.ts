@@ -58,7 +58,7 @@ test.each([docker, dockerRootless])('$name@VERSION is installed, builds and is r
   expect(await engine.detect(host)).toMatchObject({ kind: 'missing' })
   await engine.install?.(host)
   expect(await engine.detect(host)).toMatchObject({ kind: 'found', answers: false })
-  await using lab = await openLab(engine)
+  await using lab = await openLab(engine, { isPackage: true })
   const { facts } = lab.running
   expect(facts).toMatchObject({ name: `${kind.name}@${version}`, rootless: kind === dockerRootless })
   expect(facts.versions['server']).toBe(version)
