@@ -30,6 +30,18 @@ export const anyLookError = (looks: readonly number[]): number => {
  * word, as 0 or 1. The bound errs where too few bits are set, or the sum of their ranks is too small.
  */
 const followedError = (looks: readonly number[]): number => {
+  const key = [...new Set(looks)].toSorted((a, b) => a - b).join()
+  const known = errors.get(key)
+  if (known !== undefined) return known
+  const error = countedError(looks)
+  errors.set(key, error)
+  return error
+}
+
+/** By looks, on which alone it depends: a page or a comment asks for each of its intervals. */
+const errors = new Map<string, number>()
+
+const countedError = (looks: readonly number[]): number => {
   let error = 0
   let chances = Float64Array.of(1)
   for (let n = 1; n <= Math.max(0, ...looks); n += 1) {
