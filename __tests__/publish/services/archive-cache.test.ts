@@ -168,7 +168,7 @@ describe('a cache in trouble is one warning', () => {
   test.for(troubles)('when restoring: %s', async ([, trouble, words]) => {
     const { service, path, warnings, options } = await machine()
     service.trouble('CacheService', trouble)
-    const limitMs = trouble.kind === 'slow' ? 3_000 : 10_000
+    const limitMs = trouble.kind === 'slow' ? 3_000 : 5_000
     expect(await restored([path, `${path}.other`], { ...options, limitMs })).toEqual([])
     expect(warnings).toEqual([expect.stringContaining(words)])
   })
@@ -177,7 +177,7 @@ describe('a cache in trouble is one warning', () => {
     const { service, path, warnings, options } = await machine()
     await writeArchive(path, Buffer.from('content'))
     service.trouble('CacheService', { kind: 'status', status: 503 })
-    await saveArchives([path, path], options)
+    await saveArchives([path, path], { ...options, limitMs: 5_000 })
     expect(warnings).toEqual([
       expect.stringContaining('the service failed (503); the next run will make it again'),
     ])

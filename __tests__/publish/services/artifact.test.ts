@@ -41,7 +41,7 @@ const upload = async (ask: AskService, { limitMs = 60_000, retentionDays = 0 } =
 const uploadInTrouble = async (
   trouble: Trouble,
   part: 'ArtifactService' | 'blob' = 'ArtifactService',
-  limitMs = 8_000,
+  limitMs = 5_000,
 ): Promise<{ readonly message: string; readonly service: ResultsService }> => {
   const service = await resultsService()
   service.trouble(part, trouble)
