@@ -8,7 +8,7 @@ import { phasesOf } from './phases.ts'
 import { withDisturbances } from './with-disturbances.ts'
 import { engineOf, type MeasureContext } from './context.ts'
 import { noteGraph } from './seen-in-builds.ts'
-import { settle, takeFailedSyncs } from './settle.ts'
+import { takeFailedSyncs } from './settle.ts'
 import { afterUse } from './state-evidence.ts'
 import { watchBuild } from './watch-build.ts'
 
@@ -41,8 +41,8 @@ export type Built = {
 }
 
 /**
- * Builds once. The time is that of the engine's client, from its start to its exit. Evidence is read and the disk is
- * flushed afterwards.
+ * Builds once. The time is that of the engine's client, from its start to its exit. Evidence is read afterwards; whoever
+ * calls it flushes the disk, after removing what the next build must not find.
  */
 export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild): Promise<Built> => {
   const { benchmark, revision, round } = prepared
@@ -61,7 +61,6 @@ export const buildOnce = async (context: MeasureContext, prepared: PreparedBuild
   context.cost.add(prepared.purpose, result.durationMs)
   const shown = await context.cost.charge('resetMs', () => shownBy(context, prepared, request, result))
   const change = await context.cost.charge('resetMs', changed)
-  await settle(context)
   await context.cost.charge('resetMs', () => noteGraph(context, prepared, result, shown.graph))
   const { startedAt, durationMs, shared, imageId } = result
   const split = phasesOf(result, shown.go, engineOf(context, benchmark).facts.phases)

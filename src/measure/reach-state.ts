@@ -86,6 +86,7 @@ const buildIn = async (
     known,
     edited: undefined,
   })
+  await settle(context)
   const { imageId } = built
   if (imageId === undefined) return built
   const looked = await sizedBy(context, space, planned.trial, { built, recipe: checkout.recipe })
