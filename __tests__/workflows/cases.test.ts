@@ -18,6 +18,7 @@ describe('what doctor prints of', () => {
     const expected = existsSync(golden) ? readFileSync(golden, 'utf8') : ''
     if (printed !== expected) writeFileSync(`${golden}.actual`, printed)
     expect(printed).toBe(expected)
+    expect(printed).not.toContain('a-value-in-the-file')
   })
 
   test('twenty repositories and more', () => {

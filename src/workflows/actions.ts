@@ -13,11 +13,16 @@ import { evaluated } from './expressions.ts'
 import type { Step } from './jobs.ts'
 import { linesOf } from './list-lines.ts'
 import { literal, shown } from './marks.ts'
-import { at, type Line, type Tree } from './tree.ts'
+import { goreleaserAction } from './other-builders.ts'
+import { at, type Line, textAt, type Tree } from './tree.ts'
 
 /** The builds of images that the action of a step starts; none for any other action. */
 export const buildsOfAction = (step: Step, uses: string, repository: Repository): readonly Build[] => {
   const [name = '', version = ''] = uses.split('@')
+  if (name.toLowerCase() === 'goreleaser/goreleaser-action') {
+    const said = goreleaserAction(evaluated(textAt(step.tree, 'with', 'args') ?? '', step.scope))
+    return said === undefined ? [] : [empty(step, uses, said)]
+  }
   const read = readers.get(name.toLowerCase())
   if (read === undefined) return []
   // The first version was another program.
@@ -60,15 +65,9 @@ const unquoted = (text: string): string =>
   /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text
 
 const single = new Set(['context', 'file', 'target', 'workdir', 'network', 'source'])
-const commas = new Set([
-  'platforms',
-  'platform',
-  'targets',
-  'archs',
-  'no-cache-filters',
-  'containerfiles',
-  'dockerfiles',
-])
+const commas = new Set(
+  'platforms platform targets archs no-cache-filters containerfiles dockerfiles'.split(' '),
+)
 
 const buildPush: Read = (step, by) => {
   const { spot, where } = step
@@ -133,7 +132,7 @@ const bake: Read = (step, by, repository) => {
     return [text.slice(0, equals), text.slice(equals + 1)]
   })
   return bakeBuilds({
-    ...{ by, where, place, repository, isCompose: false },
+    ...{ by, where, place, repository, profiles: [], isCompose: false },
     spot: { ...step.spot, folder: posix.resolve(step.spot.folder, folder) },
     variables: new Map([...scope.env, ...given]),
     files: all('files').flatMap((each) =>

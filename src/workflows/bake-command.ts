@@ -32,6 +32,7 @@ export const bakeCommand = (call: Call, by: string, words: readonly Value[]): re
     targets: [...targets, ...open],
     overrides: given('set').map(asWritten),
     others: ['push', 'load', 'no-cache', 'pull', 'provenance', 'sbom', 'builder', 'allow'].flatMap(given),
+    profiles: [],
     isCompose: false,
   })
 }

@@ -1,7 +1,9 @@
 import { unknown } from '../dockerfile/shell-values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import type { Attributes, Repository } from './build.ts'
-import { composeDefinition } from './compose-file.ts'
+import { posix } from 'node:path'
+import { composeContexts, composeDefinition, filledCompose } from './compose-file.ts'
+import { withIncluded } from './compose-include.ts'
 import { readHcl } from './hcl.ts'
 import { at, linesAt, type Tree } from './tree.ts'
 import { readYaml, Unreadable } from './yaml-tree.ts'
@@ -27,9 +29,7 @@ export const readDefinition = (
   const defaults = new Map(
     bake.flatMap(blocks('variable')).map(([name, each]) => [name, at(each, 'default')]),
   )
-  const parts = compose.map((path) =>
-    composeDefinition(treeOf(path, repository), { path, repository, variables }),
-  )
+  const parts = composeParts(compose, repository, variables)
   const own = new Map<string, Tree[]>()
   for (const [name, target] of bake.flatMap(blocks('target')))
     own.set(name, [...(own.get(name) ?? []), target])
@@ -47,6 +47,32 @@ export const readDefinition = (
     filled: fillerOf(variables, defaults),
   }
 }
+
+/** Paths are relative to the folder of the first file, and those of an included one to its own. */
+const composeParts = (
+  paths: readonly string[],
+  repository: Repository,
+  variables: Variables,
+): readonly ReadonlyMap<string, Attributes>[] => {
+  const project = posix.dirname(paths[0] ?? '.')
+  let left = mostIncluded
+  const read = (path: string): Tree => {
+    left -= 1
+    if (left < 0) throw new Unreadable(`includes more than ${mostIncluded} files`)
+    if (!paths.includes(path) && repository.text(path) === undefined)
+      throw new Unreadable(`includes ${path}, which is not there, or not a small regular file`)
+    return filledCompose(treeOf(path, repository), { path, repository, variables })
+  }
+  const files = paths
+    .flatMap((path) => withIncluded(path, project, { read, within: [] }))
+    .map(({ tree, folder }) => ({ tree, prefix: posix.relative(project, folder) }))
+  return [
+    ...files.filter(({ prefix }) => prefix !== '').map(({ tree, prefix }) => composeContexts(tree, prefix)),
+    ...files.map(({ tree, prefix }) => composeDefinition(tree, prefix)),
+  ]
+}
+
+const mostIncluded = 100
 
 const blocks =
   (kind: string) =>

@@ -8,7 +8,7 @@ import { inRepository } from './build.ts'
 import { composeFilesIn } from './compose-file.ts'
 import { literal, portable, shown } from './marks.ts'
 import { overridden, readOverride } from './overrides.ts'
-import type { Place } from './tree.ts'
+import { linesAt, type Place } from './tree.ts'
 import { Unreadable } from './yaml-tree.ts'
 
 /** A call of bake, or of Compose. */
@@ -26,6 +26,8 @@ export type BakeRequest = {
   readonly overrides: readonly Setting[]
   /** Of the call itself, such as `push`. */
   readonly others: readonly Setting[]
+  /** The profiles that a call of Compose turns on; bake takes the services of all. */
+  readonly profiles: readonly Setting[]
   readonly isCompose: boolean
 }
 
@@ -75,13 +77,26 @@ const pathsOf = ({ files, spot, repository, isCompose }: BakeRequest): readonly 
 }
 
 /** The targets that are built, or why they are not known. */
-const namesOf = ({ targets }: BakeRequest, definition: Definition): readonly string[] | string => {
+const namesOf = (request: BakeRequest, definition: Definition): readonly string[] | string => {
+  const { targets } = request
   const unknownTarget = targets.find(({ text }) => literal(text) === undefined)
   if (unknownTarget !== undefined)
     return `targets: ${shown(unknownTarget.written ?? unknownTarget.text)} is known only when it runs`
   const wanted = targets.length > 0 ? targets.map(({ text }) => text) : ['default']
-  const found = [...new Set(wanted.flatMap((name) => targetsNamed(definition, name)))]
+  const found = [...new Set(wanted.flatMap((name) => targetsNamed(definition, name)))].filter(
+    (name) => targets.length > 0 || isOn(request, definition.targets.get(name)),
+  )
   return found.length > 0 ? found : `there is no target ${wanted.join(', ')} that is built`
+}
+
+/** Whether Compose builds a service that nobody names: it has no profile, or one that is turned on or may be. */
+const isOn = ({ isCompose, profiles, variables }: BakeRequest, service: Attributes | undefined): boolean => {
+  const own = linesAt(service?.get('profiles')?.at(-1)).map(({ text }) => text)
+  if (!isCompose || own.length === 0) return true
+  const on = [...profiles.map(({ text }) => text), variables.get('COMPOSE_PROFILES') ?? '']
+    .flatMap((text) => text.split(','))
+    .map((text) => text.trim())
+  return on.some((text) => text === '*' || literal(text) === undefined || own.includes(text))
 }
 
 type Named = { readonly definition: Definition; readonly paths: readonly string[]; readonly name: string }

@@ -3,7 +3,7 @@ import { cachesIn, isCredential } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
 import type { Build, Remark, Setting } from './build.ts'
 import { isOtherContext, workspace } from './build.ts'
-import { portable, shown, withWords } from './marks.ts'
+import { literal, portable, shown, withWords } from './marks.ts'
 
 /** The inputs of this action that build the same, in their order. */
 export type Block = {
@@ -164,13 +164,24 @@ const takeOther: Take = (settings) => {
   if (first === undefined) return { input: '', values: [], problems: [] }
   if (order.includes(first.name) && isInput(first.name)) return takeEach(first.name, plain)(settings)
   const more = others.length === 0 ? '' : ` and ${others.length} more`
-  const reason = reasons.get(first.name)
-  const text = `${first.name}: ${reason ?? `${shown(first.text)}${more}: there is no such input`}`
+  const reason = logins.has(first.name) ? loginReason(first.text) : reasons.get(first.name)
+  const text = `${first.name}: ${reason ?? `${withoutLogin(shown(first.text))}${more}: there is no such input`}`
   return { input: '', values: [], problems: [{ place: first.place, text }] }
 }
 
 const named = 'it names the image, which is not needed here'
 const stored = 'what is done with the image afterwards is not timed'
+
+/** A login is not shown, and is a fault where it stands in a file as it is. */
+const loginReason = (text: string): string =>
+  literal(text) === undefined
+    ? 'it is a login, which is not shown: those of the job reach every engine'
+    : 'a login stands here, which is not shown: it belongs in a secret'
+
+const logins = new Set(['creds', 'decryption-key'])
+
+/** Words that are a login in what is shown of others, as in `--creds USER:PASSWORD`. */
+const withoutLogin = (text: string): string => text.replaceAll(/(--(?:dest-|src-)?creds[=\s]+)\S+/g, '$1…')
 
 const reasons: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -7,6 +7,7 @@ import { bakeCommand } from './bake-command.ts'
 import { composeCommand } from './compose-command.ts'
 import { type Flag, readFlags } from './flags.ts'
 import { shown } from './marks.ts'
+import { otherBuilderIn } from './other-builders.ts'
 import { secretSettings } from './secrets.ts'
 
 /** The builds of images that a command starts; none for any other command. */
@@ -19,8 +20,12 @@ export const buildsOfCommand = (call: Call): readonly Build[] => {
       return bakeCommand(call, `${program} ${verb}`, rest)
     case 'compose':
       return composeCommand(call, `${program} ${verb}`.trim(), readFlags(rest, composeSyntax))
-    case undefined:
-      return []
+    case undefined: {
+      const other = otherBuilderIn(program, call.words)
+      if (other === undefined) return []
+      const { place, where } = call
+      return [{ by: program, where, place, settings: [], remarks: [{ place, text: other }] }]
+    }
   }
 }
 

@@ -29,6 +29,7 @@ export const composeCommand = (call: Call, by: string, { flags, operands }: Flag
     targets,
     overrides: given('build-arg').map((flag) => ({ ...flag, text: `*.args.${flag.text}` })),
     others: ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given),
+    profiles: given('profile'),
     isCompose: true,
   })
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { unknown } from '../dockerfile/shell-values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
-import type { Attributes, Repository } from './build.ts'
+import { type Attributes, isAddress, isOtherContext, type Repository } from './build.ts'
 import { at, linesAt, listTree, mapTree, markedTree, textAt, type Tree } from './tree.ts'
 
 type File = {
@@ -10,17 +10,54 @@ type File = {
   readonly variables: Variables
 }
 
-/** The services of a Compose file that are built, as targets of a bake file. */
-export const composeDefinition = (file: Tree, from: File): ReadonlyMap<string, Attributes> => {
-  const filled = filledTree(file, substituterOf(from))
-  const services = at(filled, 'services')?.entries() ?? []
+/** A Compose file with the values of its variables. */
+export const filledCompose = (file: Tree, from: File): Tree => filledTree(file, substituterOf(from))
+
+/**
+ * The services of a Compose file that are built, as targets of a bake file. `prefix` leads from the folder of the project to
+ * that to which the paths of this file are relative; empty: they are the same.
+ */
+export const composeDefinition = (file: Tree, prefix: string): ReadonlyMap<string, Attributes> => {
+  const services = at(file, 'services')?.entries() ?? []
   return new Map(
     services.flatMap(([name, service]) => {
       const build = at(service, 'build')
-      return build === undefined ? [] : [[name, attributesOf(build, { service, file: filled })] as const]
+      if (build === undefined) return []
+      const attributes = attributesOf(build, { service, file })
+      return [[name, prefix === '' ? attributes : movedInto(prefix, attributes)] as const]
     }),
   )
 }
+
+/** The context of each service that is built, where no file says another. */
+export const composeContexts = (file: Tree, prefix: string): ReadonlyMap<string, Attributes> =>
+  new Map(
+    (at(file, 'services')?.entries() ?? []).flatMap(([name, service]) => {
+      const build = at(service, 'build')
+      return build === undefined
+        ? []
+        : [[name, new Map([['context', [markedTree(prefix, build.place)]]])] as const]
+    }),
+  )
+
+/** The folders of a build, as they are from the folder of the project. */
+const movedInto = (prefix: string, attributes: Attributes): Attributes => {
+  const moved = (tree: Tree): Tree =>
+    tree.text === undefined
+      ? mapTree(() => tree.entries().map(([name, value]) => [name, moved(value)]), tree.place)
+      : markedTree(below(prefix, tree.text), tree.place)
+  return new Map(
+    [...attributes].map(([name, trees]) => [
+      name,
+      name === 'context' || name === 'contexts' ? trees.map(moved) : trees,
+    ]),
+  )
+}
+
+const below = (prefix: string, path: string): string =>
+  path.startsWith(unknown) || /^[/~]/.test(path) || isAddress(path) || isOtherContext(path)
+    ? path
+    : posix.join(prefix, path)
 
 type Around = { readonly service: Tree; readonly file: Tree }
 
@@ -35,6 +72,8 @@ const attributesOf = (build: Tree, { service, file }: Around): Attributes => {
   const platform = at(service, 'platform')
   if (platform !== undefined && !found.has('platforms'))
     found.set('platforms', [listTree(() => [platform], platform.place)])
+  const profiles = at(service, 'profiles')
+  if (profiles !== undefined) found.set('profiles', [profiles])
   const secrets = at(build, 'secrets')
   if (secrets !== undefined) found.set('secret', [listTree(() => secretsOf(secrets, file), secrets.place)])
   // Settings for bake alone win over the others.

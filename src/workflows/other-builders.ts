@@ -1,0 +1,33 @@
+import type { Value } from '../dockerfile/shell-values.ts'
+
+type Other = { readonly verbs: RegExp; readonly text: string }
+
+const withoutDockerfile = (what: string): string =>
+  `${what} makes images without a Dockerfile: nothing of it can be measured here`
+
+const byItself = (what: string, file: string): string =>
+  `${what} may build images as ${file} says, which is not read`
+
+/** Programs that make images in their own way, with the verbs that do, and what is said of them. */
+const programs: ReadonlyMap<string, Other> = new Map(
+  Object.entries({
+    ko: { verbs: /^(?:build|publish|resolve|apply|create|run)$/, text: withoutDockerfile('ko') },
+    pack: { verbs: /^build$/, text: withoutDockerfile('pack') },
+    goreleaser: { verbs: /^(?:release|build)$/, text: byItself('goreleaser', 'its own file') },
+    earthly: { verbs: /^/, text: byItself('earthly', 'an Earthfile') },
+    skaffold: { verbs: /^(?:build|run|dev)$/, text: byItself('skaffold', 'its own file') },
+    werf: { verbs: /^(?:build|converge)$/, text: byItself('werf', 'its own file') },
+  }),
+)
+
+/** What is said of a command that makes images in its own way; undefined: it is another one. */
+export const otherBuilderIn = (program: string, [, ...words]: readonly Value[]): string | undefined => {
+  const other = programs.get(program)
+  return other !== undefined && words.some(({ wide }) => !wide.startsWith('-') && other.verbs.test(wide))
+    ? other.text
+    : undefined
+}
+
+/** The same of the action that starts goreleaser, by its arguments; undefined: it only installs or checks something. */
+export const goreleaserAction = (args: string): string | undefined =>
+  /(?:^|\s)(?:release|build)(?:\s|$)/.test(args) ? programs.get('goreleaser')?.text : undefined
