@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { goProgramsSha256 } from '../../src/measure/go-programs.ts'
+import { goPrograms } from '../../src/measure/go-programs.ts'
 import { type Layer, writeDockerArchive } from '../support/image-archive.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -16,7 +16,7 @@ const digestOf = async (...layers: readonly Layer[]): Promise<string | undefined
   await using place = await tempFolder()
   const archive = join(place.path, 'image.tar')
   await writeDockerArchive(archive, layers)
-  return await goProgramsSha256(archive, signal)
+  return (await goPrograms(archive, signal))?.sha256
 }
 
 test('the digest is that of the only program Go made, as sha256sum prints it', async () => {

@@ -43,6 +43,10 @@ const others: readonly (readonly [RegExp, string])[] = [
     /^src\/projects\/context\/(?:absent-projects|advise\/source-facts|matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences|file-packages)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
     'single lines and paths, or what another reader has read',
   ],
+  [
+    /^src\/measure\/build-info\.ts$/,
+    'single lines of what Go wrote into a program, which has 300 KB at most',
+  ],
   [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],
 ]
 

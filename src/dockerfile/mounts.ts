@@ -17,12 +17,12 @@ const mountsRead = new WeakMap<readonly string[], readonly Mount[]>()
 /** The mounts of a RUN with the variables in their options resolved; none of another instruction. */
 export const mountsOf = (
   { name, flags }: Instruction,
-  variables: Variables,
+  variables: Pick<Variables, 'get'>,
   escape: string,
 ): readonly Mount[] =>
   name === 'RUN' ? readMounts(flags).map((mount) => resolved(mount, variables, escape)) : []
 
-const resolved = (mount: Mount, variables: Variables, escape: string): Mount => {
+const resolved = (mount: Mount, variables: Pick<Variables, 'get'>, escape: string): Mount => {
   const options = Object.fromEntries(
     Object.entries(mount).map(([name, value]) => [name, expandWord(value, variables, escape).text]),
   )

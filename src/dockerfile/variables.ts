@@ -32,7 +32,7 @@ export const expand = (text: string, variables: Pick<Variables, 'get'>): Expande
 }
 
 /** Replaces variables in one word of an instruction and removes its quotes. Throws for what BuildKit refuses. */
-export const expandWord = (word: string, variables: Variables, escape: string): Expanded =>
+export const expandWord = (word: string, variables: Pick<Variables, 'get'>, escape: string): Expanded =>
   isPlain(word) ? { text: word, missing: [] } : expandedBy(word, variables, { ...plain, escape })
 
 /** Most words are: then nothing has to be read. */

@@ -23,8 +23,13 @@ const withSize = <T extends { readonly measurement: Measurement }>(built: T, loo
     return { ...built, measurement: { ...built.measurement, failure } }
   }
   const outcome = sized(evidence.outcome, look)
-  const binarySha256 = look.kind === 'size' ? look.binarySha256 : undefined
-  const seen = { ...evidence, outcome, ...(binarySha256 !== undefined && { binarySha256 }) }
+  const { binarySha256, binaryBuild } = look.kind === 'size' ? look : {}
+  const seen = {
+    ...evidence,
+    outcome,
+    ...(binarySha256 !== undefined && { binarySha256 }),
+    ...(binaryBuild !== undefined && { binaryBuild }),
+  }
   return { ...built, measurement: { ...built.measurement, evidence: seen } }
 }
 

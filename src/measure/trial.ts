@@ -7,10 +7,11 @@ import type { Host } from '../host/host.ts'
 import { attestationsOf, platformsIn } from '../host/image-archive/archive-layers.ts'
 import type { FoundAttestation } from '../host/image-archive/manifests.ts'
 import { type ImageSize, imageSize } from '../images/image-size.ts'
-import type { StepOutcome } from '../model.ts'
+import type { BinaryBuild, StepOutcome } from '../model.ts'
 import type { MeasureContext } from './context.ts'
 import { digestsOf, type FileDigests, findNonce, type NoncePlace } from './edited-image.ts'
-import { goProgramsSha256 } from './go-programs.ts'
+import { binaryBuildOf } from './build-info.ts'
+import { type GoPrograms, goPrograms } from './go-programs.ts'
 
 /** What a build of the warm-up shall show: how large its image is, or something about an edit. */
 export type Trial =
@@ -34,6 +35,7 @@ export type ImageLook =
       readonly attestations: readonly FoundAttestation[] | undefined
       /** Of its Go programs, where the run compares them and it has some. */
       readonly binarySha256: string | undefined
+      readonly binaryBuild: BinaryBuild | undefined
     }
   /** Of several platforms, the place that is farthest from a program. */
   | { readonly kind: 'place'; readonly place: NoncePlace }
@@ -91,8 +93,8 @@ const lookIntoArchive = async (
     for (const platform of found) seen.push(await look(platform))
     return seen
   }
-  const programsOf = (platform: string | undefined): Promise<string | undefined> =>
-    goProgramsSha256(archive, signal, platform)
+  const programsOf = (platform: string | undefined): Promise<GoPrograms | undefined> =>
+    goPrograms(archive, signal, platform)
   switch (trial.kind) {
     case 'size':
       return {
@@ -100,7 +102,7 @@ const lookIntoArchive = async (
         size: addedSizes(await ofEach((platform) => imageSize(archive, signal, { platform }))),
         platforms,
         attestations,
-        binarySha256: readsPrograms ? joinedSha256(await ofEach(programsOf)) : undefined,
+        ...(readsPrograms ? joinedPrograms(await ofEach(programsOf)) : noPrograms),
       }
     case 'find':
       return {
@@ -150,12 +152,25 @@ const addedSizes = (sizes: readonly ImageSize[]): ImageSize => {
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0)
 
+const noPrograms = { binarySha256: undefined, binaryBuild: undefined }
+
 /** Of several platforms, of all their digests; undefined: one has no program. */
-const joinedSha256 = (digests: readonly (string | undefined)[]): string | undefined => {
-  const found = digests.filter((digest) => digest !== undefined)
-  if (found.length !== digests.length) return undefined
-  if (found.length === 1) return found[0]
-  return createHash('sha256').update(found.join('\n')).digest('hex')
+const joinedPrograms = (
+  images: readonly (GoPrograms | undefined)[],
+): Pick<Extract<ImageLook, { kind: 'size' }>, 'binarySha256' | 'binaryBuild'> => {
+  const found = images.filter((image) => image !== undefined)
+  const [only, ...others] = found.map(({ sha256 }) => sha256)
+  if (only === undefined || found.length !== images.length) return noPrograms
+  const infos = found.flatMap((image) => image.infos ?? [])
+  return {
+    binarySha256:
+      others.length === 0
+        ? only
+        : createHash('sha256')
+            .update([only, ...others].join('\n'))
+            .digest('hex'),
+    binaryBuild: found.every((image) => image.infos !== undefined) ? binaryBuildOf(infos) : undefined,
+  }
 }
 
 const farthest = (places: readonly NoncePlace[]): NoncePlace =>

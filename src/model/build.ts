@@ -103,6 +103,23 @@ export type Evidence = {
   readonly outcome: OutcomeEvidence
   /** SHA-256 of the binary that was built, in hex. */
   readonly binarySha256?: string
+  /** Where rewrites are tried. Since version 2.3. */
+  readonly binaryBuild?: BinaryBuild
+}
+
+/** What Go wrote into the programs of an image about their build, as `go version -m` prints it. */
+export type BinaryBuild = {
+  readonly programs: number
+  /** The version of Go, as in `go1.26.8`; of several, each once. */
+  readonly go: string
+  /** How many of them have the commit that they were built from. */
+  readonly vcs: number
+  /** How many were built with `-trimpath`. */
+  readonly trimpath: number
+  /** How many were built with CGO. */
+  readonly cgo: number
+  /** SHA-256, in hex, of everything else it says but flags for C and the linker: modules, tags, other flags. */
+  readonly othersSha256: string
 }
 
 /** Why a build gave no time. */

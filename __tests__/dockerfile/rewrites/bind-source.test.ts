@@ -48,3 +48,42 @@ test('it does not apply where a folder above the sources is copied, also by a pa
       'line 6 copies from the folder of the sources',
     )
 })
+
+test('variables of the official image are followed; a folder that is not known is none to mount to', () => {
+  const known = usual.replace('/src', '$GOPATH/src/app')
+  expect(rewritten(bindSource, known)).toContain('RUN --mount=type=bind,target=/go/src/app go build')
+  for (const folder of ['$HOME_OF_APP/src', '"/my src"', '/a,b'])
+    expect(refused(bindSource, usual.replace('/src', folder))).toContain(
+      'folder that is not known, or cannot',
+    )
+})
+
+test('it does not apply where a mount would hide what earlier steps put there', () => {
+  for (const [earlier, line] of [
+    ['COPY --from=web /dist ./web/dist', 3],
+    ['COPY production.yaml ./config.yaml', 3],
+    ['COPY <<EOF ./\nx\nEOF', 3],
+    ['RUN wget https://example.com/schema.json', 3],
+    ['RUN echo 1 > /src/VERSION', 3],
+  ] as const)
+    expect(refused(bindSource, usual.replace('COPY . .', `${earlier}\nCOPY . .`))).toContain(
+      `line ${line} may put files where the context is copied to`,
+    )
+  const harmless = usual.replace('COPY . .', 'RUN apk add git\nCOPY go.* ./\nCOPY . .')
+  expect(rewritten(bindSource, harmless)).toContain('RUN --mount=type=bind,target=/src go build')
+  const below = usual.replace(
+    'FROM golang:1.26 AS build',
+    'FROM golang:1.26 AS tools\nRUN x > /src/y\nFROM tools AS build',
+  )
+  expect(refused(bindSource, below)).toContain('line 2 may put files')
+})
+
+test('it does not apply where go writes go.mod, or to a place that is not certain', () => {
+  for (const run of [
+    'RUN go build -mod=mod -o /app ./cmd/app',
+    'RUN GOFLAGS=-mod=mod go build -o /app ./cmd/app',
+    'RUN go build -o $OUT ./cmd/app',
+    'RUN cd cmd && go build -o ../app',
+  ])
+    expect(refused(bindSource, usual.replace('RUN go build -o /app ./cmd/app', run))).toContain('may write')
+})

@@ -6,11 +6,11 @@ const [build, modules] = ['/root/.cache/go-build', '/go/pkg/mod'].map(
   (target) => `--mount=type=cache,target=${target}`,
 )
 
-test('each RUN that starts Go gets both caches, where the official image has them', () => {
+test('each RUN that starts Go gets the caches that it uses, where the official image has them', () => {
   const text = usual.replace('COPY . .', 'COPY . .\nRUN go mod download\nRUN echo done')
   expect(rewritten(cacheMounts, text)).toBe(
     text
-      .replace('RUN go mod', `RUN ${build} ${modules} go mod`)
+      .replace('RUN go mod', `RUN ${modules} go mod`)
       .replace('RUN go build', `RUN ${build} ${modules} go build`),
   )
 })
@@ -50,7 +50,7 @@ test('it does not apply without Go, with both mounts, or where another user than
     'no RUN instruction of the Dockerfile starts Go',
   )
   expect(refused(cacheMounts, usual.replace('RUN', `RUN ${build} ${modules}`))).toContain(
-    'for both of its caches',
+    'for the caches that it uses',
   )
   expect(refused(cacheMounts, usual.replace('COPY . .', 'USER app\nCOPY . .'))).toBe(
     'Go runs as the user app in line 5, and a new cache mount belongs to root',
@@ -71,4 +71,37 @@ test('it does not apply where what Go keeps is part of the image, or copied from
     expect(refused(cacheMounts, usual.replace('FROM scratch', `FROM busybox\n${copy}`))).toBe(
       'line 6 copies from a folder in which Go keeps them',
     )
+})
+
+test('a mount by any of its names is seen: of a folder above, with a variable of the image, of another type', () => {
+  for (const mounts of [
+    '--mount=type=cache,target=/root/.cache --mount=type=cache,dst=$GOPATH/pkg/mod/',
+    '--mount=type=bind,source=modules,target=/go/pkg/mod --mount=type=tmpfs,target=/root/.cache/go-build',
+  ])
+    expect(refused(cacheMounts, usual.replace('RUN', `RUN ${mounts}`))).toContain('has mounts for the caches')
+})
+
+test('it does not apply where layers fill the folders, where they are emptied, or where a RUN sets its own', () => {
+  const fill = usual.replace('COPY . .', 'COPY modules /go/pkg/mod\nCOPY . .')
+  expect(refused(cacheMounts, fill)).toContain('line 3 writes to, empties or names')
+  for (const end of ['go clean -modcache', 'rm -rf /root/.cache'])
+    expect(refused(cacheMounts, usual.replace('./cmd/app', `./cmd/app && ${end}`))).toContain(
+      'line 4 writes to',
+    )
+  const protoc = usual.replace('RUN', 'RUN protoc -I /go/pkg/mod/example.com/api@v1.0.0 api.proto\nRUN')
+  expect(refused(cacheMounts, protoc)).toContain('line 4 writes to')
+  expect(refused(cacheMounts, usual.replace('RUN', 'RUN GOCACHE=/x'))).toContain('line 4 says itself')
+  expect(refused(cacheMounts, usual.replace('COPY', 'ENV GOCACHE="/go cache"\nCOPY'))).toContain(
+    '/go cache cannot be the target of a mount',
+  )
+})
+
+test('a name of an instruction that ends its line is followed by the mounts', () => {
+  const text = usual.replace('RUN go', 'RUN\\\n  go')
+  expect(rewritten(cacheMounts, text)).toBe(text.replace('RUN', `RUN ${build} ${modules}`))
+})
+
+test('lines keep their own endings where they differ', () => {
+  const text = usual.replace('COPY . .\n', 'COPY . .\r\n')
+  expect(rewritten(cacheMounts, text)).toBe(text.replace('RUN go', `RUN ${build} ${modules} go`))
 })

@@ -10,7 +10,7 @@ test('the stage that compiles gets CGO_ENABLED=0 before its first RUN with Go', 
 
 test('it does not apply where a package may need C', () => {
   expect(refused(cgoOff, usual, { ...own, sources: { cgoFiles: ['db/sqlite.go'] } })).toBe(
-    'db/sqlite.go imports "C"',
+    'db/sqlite.go imports "C", or is another program without CGO',
   )
   expect(refused(cgoOff, usual, { ...own, sources: { isComplete: false } })).toContain('not every Go file')
   expect(refused(cgoOff, usual)).toContain('are not in the context')
@@ -31,4 +31,12 @@ test('it does not apply where something is built that is not in the context', ()
     'another module',
   )
   expect(refused(cgoOff, usual, { ...own, sources: { innerModules: ['api'] } })).toContain('another module')
+})
+
+test('it does not apply where the linker is told to use C, or where the image would keep the variable', () => {
+  const linked = usual.replace('go build', `go build -ldflags '-linkmode external -extldflags "-static"'`)
+  expect(refused(cgoOff, linked, own)).toBe('line 4 needs CGO')
+  expect(refused(cgoOff, usual.split('FROM scratch')[0] ?? '', own)).toBe(
+    'the image itself would keep the variable',
+  )
 })

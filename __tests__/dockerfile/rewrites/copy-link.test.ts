@@ -30,6 +30,8 @@ test('what would replace a link, or the owner of a folder, stays; so does a file
     'COPY --from=build /app /var/run/app',
     'COPY --from=build /root/ /',
     'COPY --from=build /app .',
+    'COPY --chown=app:app --from=build /app /app',
+    'WORKDIR $WHERE\nCOPY --from=build /app app',
     'COPY --from=build /app ${TARGET}/app',
     'WORKDIR /data/app\nCOPY --from=build /app .',
     'WORKDIR /app\nCOPY --from=build /app /app',

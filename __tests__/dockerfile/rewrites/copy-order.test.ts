@@ -51,7 +51,7 @@ test('it does not apply to what is in order, to other folders, and where a mount
   expect(refused(copyOrder, usual.replace('COPY . .', 'COPY cmd ./cmd'))).toContain('no stage that starts Go')
   expect(
     refused(copyOrder, usual.replace('RUN go', 'RUN --mount=type=cache,target=/go/pkg/mod go')),
-  ).toContain('kept in a cache mount')
+  ).toContain('kept in a mount')
 })
 
 test('it does not apply where the download would lack settings, or be done in another folder', () => {
@@ -72,4 +72,17 @@ test('it does not apply where the download would lack settings, or be done in an
   expect(
     refused(copyOrder, usual.replace('COPY . .', 'COPY [".", "/my app"]').replace('/src', '"/my app"')),
   ).not.toContain('it applies')
+})
+
+test('it does not apply where a program downloads in its own way, or where tools for it come later', () => {
+  expect(refused(copyOrder, usual.replace('RUN go build', 'RUN make'))).toBe(
+    'line 4 runs a program that may download in its own way',
+  )
+  for (const text of ['RUN apk add --no-cache git', 'COPY ca.crt /usr/local/share/ca-certificates/'])
+    expect(refused(copyOrder, between(text))).toContain('line 4 sets what the download may need')
+})
+
+test('the target is written as in the COPY of the sources', () => {
+  const text = usual.replace('/src', '/opt/$NAME').replace('COPY . .', 'COPY . /opt/$NAME')
+  expect(rewritten(copyOrder, text)).toContain('COPY go.mod go.sum /opt/$NAME/\n')
 })

@@ -1,38 +1,40 @@
 import { expect, test } from 'vitest'
 import { dockerignore } from '../../../src/dockerfile/rewrites/dockerignore.ts'
-import { factsOf, ignoring, lines, refused, usual } from './project.ts'
+import { ignoring, lines, refused, usual } from './project.ts'
 
 const folder = (name: string, bytes = 5_000_000, isUsedByGo = false) => ({ name, bytes, isUsedByGo })
-const sources = { gitBytes: 100, folders: [folder('docs'), folder('cmd', 9e6, true), folder('small', 10)] }
+const sources = { gitBytes: 5e6, folders: [folder('docs'), folder('cmd', 9e6, true), folder('small', 10)] }
 
-const named = (text: string) => ignoring(dockerignore, text, { sources })
+const none = 'no folder of 1 MB or more is without use in the context'
 
-test('.git and large folders without use are left out, below what the file has already', () => {
-  expect(ignoring(dockerignore, usual, { sources })).toBe('.git\ndocs\n')
-  expect(ignoring(dockerignore, usual, { sources, ignore: { text: '*.md' } })).toBe('*.md\n.git\ndocs\n')
+const why = (text: string) => refused(dockerignore, text, { sources })
+
+test('large folders without use are left out, below what the file has already, and .git stays', () => {
+  expect(ignoring(dockerignore, usual, { sources })).toBe('docs\n')
+  expect(ignoring(dockerignore, usual, { sources, ignore: { text: '*.md' } })).toBe('*.md\ndocs\n')
 })
 
 test('a folder stays that a COPY, a mount or a command names, and one whose name is a pattern', () => {
-  expect(named(usual.replace('FROM scratch', 'FROM scratch\nCOPY docs /docs'))).toBe('.git\n')
-  expect(named(usual.replace('FROM scratch', 'FROM scratch\nCOPY --from=build /src/docs /docs'))).toBe(
-    '.git\n',
-  )
-  expect(named(usual.replace('RUN go', 'RUN ls ./docs && go'))).toBe('.git\n')
-  const odd = { gitBytes: 1, folders: [folder('a*b'), folder('vendor'), folder('!x')] }
-  expect(ignoring(dockerignore, usual, { sources: odd })).toBe('.git\n')
+  expect(why(usual.replace('FROM scratch', 'FROM scratch\nCOPY docs /docs'))).toBe(none)
+  expect(why(usual.replace('FROM scratch', 'FROM scratch\nCOPY --from=build /src/docs /docs'))).toBe(none)
+  expect(why(usual.replace('RUN go', 'RUN ls ./docs && go'))).toBe(none)
+  const odd = { folders: [folder('a*b'), folder('vendor'), folder('!x')] }
+  expect(refused(dockerignore, usual, { sources: odd })).toBe(none)
 })
 
-test('folders stay where another program may read them, or the image has them; .git stays where git is used', () => {
-  const tests = usual.replace('RUN go', 'RUN go test ./...\nRUN go')
-  expect(ignoring(dockerignore, tests, { sources })).toBe('.git\n')
-  const makes = usual.replace('RUN go build', 'RUN make')
-  expect(refused(dockerignore, makes, { sources })).toContain('make -o in line 4 may read any of them')
-  const single = lines('FROM golang', 'COPY . .', 'RUN go build -o /app')
-  expect(ignoring(dockerignore, single, { sources })).toBe('.git\n')
-  const stamped = usual.replace('RUN go', 'RUN git describe && go')
-  expect(refused(dockerignore, stamped, { sources })).toContain('git describe in line 4')
+test('folders stay where another program may read them, or the image has them', () => {
+  expect(why(usual.replace('RUN go', 'RUN go test ./...\nRUN go'))).toContain('go test in line 4 may read')
+  expect(why(usual.replace('RUN go build', 'RUN make'))).toBe(
+    'folders stay, because make -o in line 4 may read any of them',
+  )
+  expect(why(lines('FROM golang', 'COPY . .', 'RUN go build -o /app'))).toContain(
+    'the image itself holds all',
+  )
   const cgo = { ...sources, cgoFiles: ['c/c.go'] }
-  expect(ignoring(dockerignore, usual, { sources: cgo })).toBe('.git\n')
+  expect(refused(dockerignore, usual, { sources: cgo })).toContain('c/c.go imports "C"')
+  expect(ignoring(dockerignore, usual.replace('RUN go', 'RUN rm -rf /tmp/x && go'), { sources })).toBe(
+    'docs\n',
+  )
 })
 
 test('it does not apply where nothing large is sent, or engines read different ignore files', () => {
@@ -45,20 +47,18 @@ test('it does not apply where nothing large is sent, or engines read different i
 
 test('folders stay where another stage copies all of the context, and where a variable names them', () => {
   for (const source of ['/src', '/src/', '/'])
-    expect(named(usual.replace('/app /app', `${source} /srv`))).toBe('.git\n')
-  expect(named(usual.replace('COPY . .', 'ENV GOFLAGS=-modfile=docs/go.mod\nCOPY . .'))).toBe('.git\n')
+    expect(why(usual.replace('/app /app', `${source} /srv`))).toContain('line 6 copies all of the context')
+  expect(why(usual.replace('COPY . .', 'ENV GOFLAGS=-modfile=docs/go.mod\nCOPY . .'))).toBe(none)
 })
 
-test('only without .git may the binary be another one', () => {
-  const { gitBytes: _, ...withoutGit } = sources
-  const found = [sources, { ...withoutGit, gitBytes: undefined }].map((each) =>
-    dockerignore.propose(factsOf(usual, { sources: each })),
+test('new lines end as the others do', () => {
+  expect(ignoring(dockerignore, usual, { sources, ignore: { text: '*.md\r\nbin' } })).toBe(
+    '*.md\r\nbin\r\ndocs\r\n',
   )
-  expect(found).toMatchObject([{ kind: 'changed' }, { kind: 'changed', keepsBinary: true }])
-  expect(found[0]).not.toHaveProperty('keepsBinary')
 })
 
-test('.git stays where a program of the project may ask it', () => {
-  const generated = usual.replace('RUN go', 'RUN go generate ./...\nRUN go')
-  expect(refused(dockerignore, generated, { sources })).toContain('.git is not in the context, or is needed')
+test('folders stay where the copy goes to a folder that is not known', () => {
+  expect(why(usual.replace('WORKDIR /src', 'WORKDIR $APP'))).toContain(
+    'line 3 copies to a folder that is not known',
+  )
 })

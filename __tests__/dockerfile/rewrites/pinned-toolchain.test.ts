@@ -22,3 +22,16 @@ test('it does not apply where nothing is downloaded, or where the download is ne
     'GOTOOLCHAIN is local already',
   )
 })
+
+test('it does not apply to a choice of somebody, with a go.work, or to what is no image of Go', () => {
+  const chosen = other.replace('COPY', 'ENV GOTOOLCHAIN=go1.26.8\nCOPY')
+  expect(refused(pinnedToolchain, chosen, newer)).toBe('GOTOOLCHAIN is go1.26.8, which somebody chose')
+  expect(refused(pinnedToolchain, other, { module: { ...newer.module, hasGoWork: true } })).toContain(
+    'go.work',
+  )
+  expect(refused(pinnedToolchain, other.split('FROM scratch')[0] ?? '', newer)).toContain('the image itself')
+  for (const image of ['mongo:1.20.1', 'registry.example/builder:1.20.1'])
+    expect(refused(pinnedToolchain, usual.replace('golang:1.26', image), newer)).toContain(
+      'does not say which Go',
+    )
+})

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import type { Measurement, Obstacle, Report } from '../../../src/model.ts'
+import type { BinaryBuild, Measurement, Obstacle, Report } from '../../../src/model.ts'
+import type { BinaryChange } from '../../../src/report/advice/binary-change.ts'
 import { type TriedAdvice, withAdvice } from '../../../src/report/advice/outcome.ts'
 import { judgeReport } from '../../../src/report/judge-report.ts'
 import { benchmark, build, buildReport, pairs, sampling } from '../../support/report-builder.ts'
@@ -22,24 +23,37 @@ const tried: TriedAdvice = {
 
 const digests = { base: 'a'.repeat(64), other: 'b'.repeat(64) }
 
-const warmUpWith = (revision: 'base' | 'head', binarySha256: string | undefined): Measurement => {
+const told: BinaryBuild = {
+  ...{ programs: 1, go: 'go1.26.8', vcs: 1, trimpath: 0, cgo: 1 },
+  othersSha256: 'c'.repeat(64),
+}
+
+const warmUpWith = (
+  revision: 'base' | 'head',
+  binarySha256: string | undefined,
+  binaryBuild?: BinaryBuild,
+): Measurement => {
   const made = build(cold, { revision, round: 0, excluded: 'warm-up' })
   const { evidence } = made
   return evidence === undefined || binarySha256 === undefined
     ? made
-    : { ...made, evidence: { ...evidence, binarySha256 } }
+    : { ...made, evidence: { ...evidence, binarySha256, ...(binaryBuild !== undefined && { binaryBuild }) } }
 }
 
 const reportOf = (
   timesMs: readonly (readonly [number, number])[],
-  { head = digests.base, obstacles = [] as readonly Obstacle[] } = {},
+  {
+    head = digests.base,
+    obstacles = [] as readonly Obstacle[],
+    headBuild = undefined as BinaryBuild | undefined,
+  } = {},
 ): Report =>
   buildReport({
     revisions: ['base', 'head'],
     benchmarks: [of],
     measurements: [
-      warmUpWith('base', digests.base),
-      warmUpWith('head', head === '' ? undefined : head),
+      warmUpWith('base', digests.base, told),
+      warmUpWith('head', head === '' ? undefined : head, headBuild),
       ...pairs(of, timesMs),
     ],
     sampling: new Map([[of.id, sampling({ looks: [6], pairs: timesMs.length, obstacles })]]),
@@ -51,6 +65,15 @@ const six = (baseMs: number, headMs: number) =>
 const adviceOf = (report: Report, each: TriedAdvice = tried) => withAdvice(report, [each]).advice?.[0]
 
 const why = (obstacle: Obstacle) => adviceOf(reportOf([], { obstacles: [obstacle] }))
+
+const changed = (shows: BinaryChange['shows'], head: Partial<BinaryBuild> | undefined) =>
+  adviceOf(
+    reportOf(six(10_000, 6_000), {
+      head: digests.other,
+      headBuild: head === undefined ? undefined : { ...told, ...head },
+    }),
+    { ...tried, changesBinary: { text: 'So it is.', shows } },
+  )
 
 describe('a rewrite', () => {
   test('is the cause of what it changes, so that no cause is called unknown', () => {
@@ -77,14 +100,33 @@ describe('a rewrite', () => {
   test('is no advice with another binary, unless it is known to make one', () => {
     const other = reportOf(six(10_000, 6_000), { head: digests.other })
     expect(adviceOf(other)).toMatchObject({ outcome: 'other-binary', binary: { kind: 'different' } })
-    expect(adviceOf(other, { ...tried, changesBinary: 'It has no paths.' })).toMatchObject({
-      outcome: 'faster',
-      binary: { kind: 'explained', reason: 'It has no paths.' },
-    })
     expect(adviceOf(reportOf(six(10_000, 6_000), { head: '' }))).toMatchObject({
       outcome: 'other-binary',
       binary: { kind: 'unknown' },
     })
+  })
+
+  test('explains another binary only where what Go wrote into it shows that and nothing else', () => {
+    for (const [shows, head] of [
+      ['trimpath', { trimpath: 1 }],
+      ['no-commit', { vcs: 0 }],
+      ['no-cgo', { cgo: 0 }],
+      ['other-go', { go: 'go1.26.1' }],
+    ] as const)
+      expect(changed(shows, head)).toMatchObject({
+        outcome: 'faster',
+        binary: { kind: 'explained', reason: 'So it is.' },
+      })
+    for (const [head, reason] of [
+      [{}, 'does not show that a commit is gone'],
+      [{ vcs: 2 }, 'does not show that a commit is gone'],
+      [{ vcs: 0, othersSha256: 'd'.repeat(64) }, 'also shows other modules, tags or flags'],
+      [undefined, 'cannot be read'],
+    ] as const) {
+      const { outcome, binary } = changed('no-commit', head) ?? {}
+      expect({ outcome, kind: binary?.kind }).toEqual({ outcome: 'other-binary', kind: 'different' })
+      expect(binary?.reason).toContain(reason)
+    }
   })
 
   test('that is not faster, slower, or has too few pairs says so', () => {

@@ -1,8 +1,12 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from '../dockerfile.ts'
+import { readCopy } from '../container-paths.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
-import { editLines, linesOf } from './line-edits.ts'
+import type { Command } from '../shell-commands.ts'
+import { flagOf } from '../syntax.ts'
+import { expand } from '../variables.ts'
+import { editLines, linesOf, notAtStart, withFlags } from './line-edits.ts'
 import {
   changedDockerfile,
   notApplicable,
@@ -10,7 +14,9 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { compilingStage, stagesBelow, type Step, wholeContextTarget } from './steps.ts'
+import { scriptTextOf } from './script-text.ts'
+import { before, stagesBelow } from './stages.ts'
+import { compilingStage, type Step, wholeContextTarget } from './steps.ts'
 import { overlap, takenFromStages } from './taken.ts'
 
 /** Shows the context to the RUN that compiles, instead of copying it into a layer first. */
@@ -38,7 +44,8 @@ const propose = ({ text, dockerfile }: RewriteFacts): Proposal => {
   const lines = linesOf(text)
   for (const { instruction } of runs) {
     const flag = ` --mount=type=bind,target=${folder}`
-    const own = (lines[instruction.line - 1] ?? '').replace(/^(\s*RUN)(?=\s)/i, (word) => `${word}${flag}`)
+    const own = withFlags(lines[instruction.line - 1] ?? '', 'RUN', flag)
+    if (own === undefined) return notApplicable(notAtStart('RUN', instruction.line))
     instead.set(instruction.line, [own])
   }
   return changedDockerfile(editLines(text, { instead }), line)
@@ -53,12 +60,11 @@ type Uses = {
 }
 
 /** Why the copy has to stay in its layer, as a clause; undefined: a mount that nothing can be written to would do. */
-const whyNeeded = (
-  { stage, instruction }: Step,
-  { runs, after, folder }: Uses,
-  dockerfile: Dockerfile,
-): string | undefined => {
+const whyNeeded = (copy: Step, { runs, after, folder }: Uses, dockerfile: Dockerfile): string | undefined => {
   const { needed } = dockerfile
+  const { stage, instruction, variables } = copy
+  if (!/^\/[\w./@+~-]*$/.test(folder) || expand(instruction.args, variables).missing.length > 0)
+    return `line ${instruction.line} copies to a folder that is not known, or cannot be written in a mount`
   if (folder === '/') return 'the context is copied to the root of the container'
   if (instruction.flags.length > 0)
     return `the COPY in line ${instruction.line} has flags, which a mount cannot honour`
@@ -69,6 +75,9 @@ const whyNeeded = (
   if (taken !== undefined) return `line ${taken.line} copies from the folder of the sources`
   const copied = after.find(({ instruction: { name } }) => name === 'COPY' || name === 'ADD')
   if (copied !== undefined) return `line ${copied.instruction.line} copies something after the sources`
+  const hidden = before(copy, dockerfile).steps.find((step) => fills(step, folder))
+  if (hidden !== undefined)
+    return `line ${hidden.instruction.line} may put files where the context is copied to, and a mount would hide them`
   const writing = runs.find((run) => writesTo(run, folder))
   return writing === undefined
     ? undefined
@@ -78,15 +87,61 @@ const whyNeeded = (
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
 /** Only calls of go whose output is named, and goes elsewhere, surely write nothing there. */
-const writesTo = ({ instruction, folder: from }: Step, folder: string): boolean =>
-  readRun(instruction).commands.some((command) => {
+const writesTo = (step: Step, folder: string): boolean => {
+  const { commands } = readRun(step.instruction)
+  if (changesGoMod(step)) return true
+  const moves = commands.some(
+    (command) => programOf(command) === 'cd' || goCallOf(command)?.folder !== undefined,
+  )
+  return commands.some((command) => {
     const call = goCallOf(command)
-    if (call === undefined) return programOf(command) !== 'cd'
+    if (call === undefined) return !/^(?:cd|set|export|umask|true|:)$/.test(programOf(command))
     if (call.verb === 'mod') return !/^(?:download|verify)$/.test(call.args[0] ?? '')
-    if (call.verb !== 'build')
-      return call.verb !== 'install' && call.verb !== 'vet' && call.verb !== 'version'
-    const at = call.args.findIndex((word) => /^--?o(?:=|$)/.test(word))
-    const word = call.args[at] ?? ''
-    const output = word.includes('=') ? word.slice(word.indexOf('=') + 1) : (call.args[at + 1] ?? '')
-    return at === -1 || output === '' || isWithin(posix.resolve(from, output), folder)
+    if (call.verb !== 'build') return !/^(?:install|vet|version|env|list)$/.test(call.verb)
+    const output = outputOf(call.args)
+    if (output === '' || /^[$`]/.test(output) || (moves && !output.startsWith('/'))) return true
+    return isWithin(posix.resolve(step.folder, output), folder)
   })
+}
+
+const changesGoMod = ({ instruction, variables }: Step): boolean =>
+  /-mod=mod\b/.test(`${variables.get('GOFLAGS') ?? ''} ${scriptTextOf(instruction)}`)
+
+/** The value of `-o`; empty: there is none. */
+const outputOf = (args: readonly string[]): string => {
+  const at = args.findIndex((word) => /^--?o(?:=|$)/.test(word))
+  const word = args[at] ?? ''
+  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : (args[at === -1 ? -1 : at + 1] ?? '')
+}
+
+/** Whether a step before the copy may have put something into its folder that the context does not have there. */
+const fills = (step: Step, folder: string): boolean => {
+  const { instruction, folder: from, variables } = step
+  if (instruction.name === 'COPY' || instruction.name === 'ADD') {
+    const { sources, target } = readCopy(instruction, variables)
+    const to = posix.resolve(from, target)
+    if (!overlap(to, folder)) return false
+    const isOfContext = flagOf(instruction, 'from') === undefined && instruction.heredocs.length === 0
+    return !isOfContext || to !== folder || !sources.every((source) => moduleFile.test(source))
+  }
+  if (instruction.name !== 'RUN') return false
+  return (
+    scriptTextOf(instruction).includes(folder) ||
+    (isWithin(from, folder) && readRun(instruction).commands.some(mayWriteHere))
+  )
+}
+
+/** They are in the context by the same name. */
+const moduleFile = /^(?:\.?\/)?go\.[\w.*]+$/
+
+const mayWriteHere = (command: Command): boolean => {
+  const call = goCallOf(command)
+  if (call === undefined) return !ofSystem.has(programOf(command))
+  return !/^(?:install|version|env|mod|get)$/.test(call.verb) || call.args[0] === 'vendor'
+}
+
+/** Programs that write to places of their own. */
+const ofSystem = new Set([
+  ...['apk', 'apt-get', 'apt', 'yum', 'dnf', 'microdnf', 'update-ca-certificates', 'adduser', 'addgroup'],
+  ...['useradd', 'groupadd', 'set', 'export', 'true', ':', 'umask', 'rm'],
+])

@@ -1,4 +1,8 @@
-import { editLines, linesOf } from './line-edits.ts'
+import { posix } from 'node:path'
+import { below, readCopy } from '../container-paths.ts'
+import { compilesGo, goCallOf, programOf } from '../go-commands.ts'
+import { readRun } from '../run-steps.ts'
+import { editLines, linesOf, notAtStart, withFlags } from './line-edits.ts'
 import {
   changedDockerfile,
   notApplicable,
@@ -6,7 +10,9 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { cacheMountTargets, goCachesOf, ownSteps, stagesOfImage, startsGo, type Step } from './steps.ts'
+import { scriptTextOf } from './script-text.ts'
+import { stagesOfImage } from './stages.ts'
+import { goCachesOf, isMounted, ownSteps, startsGo, type Step } from './steps.ts'
 import { overlap, takenFromStages } from './taken.ts'
 
 /** Keeps what Go compiled and downloaded in cache mounts, so that a changed file does not throw it away. */
@@ -37,11 +43,13 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
     const flags = missingMounts(run, { dockerfile, isVendored: module.isVendored })
     if (flags === '') continue
     const { line } = run.instruction
-    instead.set(line, [(lines[line - 1] ?? '').replace(/^(\s*RUN)(?=\s)/i, (word) => `${word}${flags}`)])
+    const own = withFlags(lines[line - 1] ?? '', 'RUN', flags)
+    if (own === undefined) return notApplicable(notAtStart('RUN', line))
+    instead.set(line, [own])
   }
   const [line] = instead.keys()
   return line === undefined
-    ? notApplicable('every RUN instruction that starts Go has cache mounts for both of its caches')
+    ? notApplicable('every RUN instruction that starts Go has mounts for the caches that it uses')
     : changedDockerfile(editLines(text, { instead }), line)
 }
 
@@ -50,22 +58,63 @@ const whyInLayers = (runs: readonly Step[], dockerfile: RewriteFacts['dockerfile
   const ofImage = stagesOfImage(dockerfile)
   if (runs.some(({ stage }) => ofImage.has(stage.index)))
     return 'the image itself holds what Go downloads and compiles, and may need it when it runs'
-  const targets = runs.map((run) => goCachesOf(run)).flatMap(({ build, modules }) => [build, modules])
+  const own = runs.find(({ instruction }) => setsFolders.test(scriptTextOf(instruction)))
+  if (own !== undefined) return `line ${own.instruction.line} says itself where Go keeps them`
+  const targets = [
+    ...new Set(runs.map((run) => goCachesOf(run)).flatMap(({ build, modules }) => [build, modules])),
+  ]
+  const odd = targets.find((target) => !/^\/[\w./@+~-]*$/.test(target))
+  if (odd !== undefined) return `${odd} cannot be the target of a mount as it is written`
   const taken = takenFromStages(dockerfile).find(({ path }) => targets.some((each) => overlap(path, each)))
-  return taken === undefined ? undefined : `line ${taken.line} copies from a folder in which Go keeps them`
+  if (taken !== undefined) return `line ${taken.line} copies from a folder in which Go keeps them`
+  const using = ownSteps(dockerfile).find((step) => usesFolders(step, targets))
+  return using === undefined
+    ? undefined
+    : `line ${using.instruction.line} writes to, empties or names a folder in which Go keeps them`
+}
+
+const setsFolders = /\bGO(?:CACHE|MODCACHE|PATH)=/
+
+/** Whether what layers have there is needed, or what a mount would have there would not last. */
+const usesFolders = (step: Step, targets: readonly string[]): boolean => {
+  const { instruction, variables, folder } = step
+  const isInside = (path: string): boolean =>
+    targets.some((target) => below(target, posix.resolve(folder, path)) !== undefined)
+  if (instruction.name === 'COPY' || instruction.name === 'ADD')
+    return isInside(readCopy(instruction, variables).target)
+  if (!startsGo(step)) return /\bpkg\/mod\b|\bgo-build\b|\bGO(?:MOD)?CACHE\b/.test(scriptTextOf(instruction))
+  return readRun(instruction).commands.some((command) => {
+    const call = goCallOf(command)
+    if (call?.verb === 'clean') return call.args.some((word) => /^--?(?:mod)?cache$/.test(word))
+    return (
+      programOf(command) === 'rm' &&
+      command.words
+        .slice(1)
+        .some((word) => targets.some((target) => overlap(posix.resolve(folder, word), target)))
+    )
+  })
 }
 
 const isRoot = (user: string): boolean => /^(?:root|0)(?::|$)/.test(user)
 
-/** The mounts that a RUN lacks, each with a blank before it; of a vendored project only that of the build cache. */
+/**
+ * The mounts that a RUN lacks, each with a blank before it: of a vendored project only that of the build cache, and of a RUN
+ * that compiles nothing only that of the modules.
+ */
 const missingMounts = (
   run: Step,
   { dockerfile, isVendored }: Pick<RewriteFacts, 'dockerfile'> & { readonly isVendored: boolean },
 ): string => {
   const { build, modules } = goCachesOf(run)
-  const there = cacheMountTargets(run, dockerfile.escape)
-  return [build, ...(isVendored ? [] : [modules])]
-    .filter((target) => !there.includes(target))
+  return [...(onlyFetches(run) ? [] : [build]), ...(isVendored ? [] : [modules])]
+    .filter((target) => !isMounted(run, target, dockerfile.escape))
     .map((target) => ` --mount=type=cache,target=${target}`)
     .join('')
 }
+
+/** Whether Go compiles nothing in it. */
+const onlyFetches = ({ instruction }: Step): boolean =>
+  readRun(instruction).commands.every((command) => {
+    const call = goCallOf(command)
+    return call === undefined ? compilesGo(command) === 'no' : call.verb === 'mod'
+  })

@@ -8,6 +8,7 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
+import { stagesOfImage } from './stages.ts'
 import { isIndirectRun, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Compiles without C, where no package of the build needs it. */
@@ -15,8 +16,10 @@ export const cgoOff: Rewrite = {
   name: 'cgo-off',
   text: 'Turns CGO off, which no package of this build needs.',
   scenarios: ['cold'],
-  changesBinary:
-    'Without CGO, the binary is linked statically, and net and os/user use code of Go instead of the C library.',
+  changesBinary: {
+    text: 'Without CGO, the binary is linked statically, and net and os/user use code of Go instead of the C library.',
+    shows: 'no-cgo',
+  },
   hosted: undefined,
   propose: (facts) => propose(facts),
 }
@@ -29,7 +32,10 @@ const propose = ({ text, dockerfile, module, sources }: RewriteFacts): Proposal 
   const forced = open.find((run) => setsCgo(run))
   if (forced !== undefined) return notApplicable(`line ${forced.instruction.line} needs CGO`)
   const [file] = sources.cgoFiles
-  if (file !== undefined) return notApplicable(`${file} imports "C"`)
+  if (file !== undefined) return notApplicable(`${file} imports "C", or is another program without CGO`)
+  const ofImage = stagesOfImage(dockerfile)
+  if (open.some(({ stage }) => ofImage.has(stage.index)))
+    return notApplicable('the image itself would keep the variable')
   if (!sources.isComplete) return notApplicable('not every Go file could be read, and one may import "C"')
   if (!module.hasGoMod || module.hasGoWork || sources.innerModules.length > 0)
     return notApplicable('the build may be of another module than the one in the root of the context')
@@ -70,5 +76,9 @@ const setsCgo = ({ instruction, variables }: Step): boolean =>
   readRun(instruction).commands.some(
     (command) =>
       command.variables['CGO_ENABLED'] === '1' ||
-      command.words.some((word) => /^--?(?:race|msan|asan|buildmode=(?:c-|plugin|shared).*)$/.test(word)),
+      command.words.some(
+        (word) =>
+          /^--?(?:race|msan|asan|buildmode=(?:c-|plugin|shared).*)$/.test(word) ||
+          /-linkmode[= ]["']?external\b|-extld/.test(word),
+      ),
   )

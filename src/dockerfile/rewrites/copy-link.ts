@@ -1,10 +1,9 @@
 import { posix } from 'node:path'
 import { readCopy } from '../container-paths.ts'
-import type { Dockerfile } from '../dockerfile.ts'
 import { unknown } from '../shell-values.ts'
 import { flagOf, type Instruction } from '../syntax.ts'
 import { expand } from '../variables.ts'
-import { editLines, linesOf } from './line-edits.ts'
+import { editLines, linesOf, notAtStart, withFlags } from './line-edits.ts'
 import {
   changedDockerfile,
   notApplicable,
@@ -12,7 +11,8 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { type Step, stepsByStage } from './steps.ts'
+import { before, type Before } from './stages.ts'
+import { ownSteps, type Step } from './steps.ts'
 
 /** Makes layers of the image that do not depend on those below them. */
 export const copyLink: Rewrite = {
@@ -25,49 +25,30 @@ export const copyLink: Rewrite = {
 }
 
 const propose = ({ text, dockerfile }: RewriteFacts): Proposal => {
-  const stages = stepsByStage(dockerfile)
-  const copies = stages.flat().filter((step) => step.isOwn && isFromStage(step))
+  const copies = ownSteps(dockerfile).filter(isFromStage)
   if (copies.length === 0) return notApplicable('no COPY takes files from another stage or image')
   const plain = copies.filter(({ instruction }) => flagOf(instruction, 'link') === undefined)
   if (plain.length === 0) return notApplicable('every such COPY has --link already')
-  const safe = plain.filter((step) => isSafe(step, before(step, stages, dockerfile)))
+  const safe = plain.filter((step) => isSafe(step, before(step, dockerfile)))
   const [first] = safe
   if (first === undefined)
     return notApplicable(
-      'every such COPY goes to a folder that may be a link, or may have an owner of its own, which --link would replace',
+      'every such COPY goes to a folder that may be a link, or may have an owner of its own, which --link would replace, or names an owner, whom --link cannot look up',
     )
   const lines = linesOf(text)
-  const instead = new Map(
-    safe.map(({ instruction: { line } }) => [
-      line,
-      [(lines[line - 1] ?? '').replace(/^(\s*COPY)(?=\s)/i, (word) => `${word} --link`)],
-    ]),
-  )
+  const instead = new Map<number, readonly string[]>()
+  for (const {
+    instruction: { line },
+  } of safe) {
+    const own = withFlags(lines[line - 1] ?? '', 'COPY', ' --link')
+    if (own === undefined) return notApplicable(notAtStart('COPY', line))
+    instead.set(line, [own])
+  }
   return changedDockerfile(editLines(text, { instead }), first.instruction.line)
 }
 
 const isFromStage = ({ instruction }: Step): boolean =>
   instruction.name === 'COPY' && flagOf(instruction, 'from') !== undefined
-
-/** What is in the image before a step: the steps, from the image that its stage is built on, and whether that is empty. */
-type Before = { readonly steps: readonly Step[]; readonly isEmptyBase: boolean }
-
-const before = (
-  step: Step,
-  stages: readonly (readonly Step[])[],
-  { needed }: Pick<Dockerfile, 'needed'>,
-): Before => {
-  const own = stages.find((steps) => steps.includes(step)) ?? []
-  const found: (readonly Step[])[] = [own.slice(0, own.indexOf(step))]
-  let { base } = step.stage
-  while (base.kind === 'stage') {
-    const { index } = base
-    const at = needed.findIndex((stage) => stage.index === index)
-    found.unshift(stages[at] ?? [])
-    base = needed[at]?.base ?? { kind: 'unresolved', written: '', missing: [] }
-  }
-  return { steps: found.flat(), isEmptyBase: base.kind === 'scratch' }
-}
 
 /**
  * A linked layer has folders of its own: they replace a link by that name, and the owner and the mode of a folder. So only what
@@ -76,8 +57,10 @@ const before = (
  */
 const isSafe = (step: Step, { steps, isEmptyBase }: Before): boolean => {
   const { sources, target } = readCopy(step.instruction, step.variables)
-  if ([...sources, target].some((each) => each.includes(unknown))) return false
   const path = posix.resolve(step.folder, target)
+  if ([...sources, path].some((each) => each.includes(unknown))) return false
+  // A name is looked up in the image, which a layer of its own does not see.
+  if (!/^[\d:]*$/.test(flagOf(step.instruction, 'chown') ?? '')) return false
   const isInto = sources.length > 1 || /(?:^|\/)\.?$/.test(target) || /[*?[]/.test(sources[0] ?? '')
   if (!isInto && (usualFolders.test(path) || steps.some((each) => names(each, path)))) return false
   if (isEmptyBase) return !steps.some(({ instruction }) => setsOwners(instruction))

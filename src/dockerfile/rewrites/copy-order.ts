@@ -13,9 +13,10 @@ import {
 } from './rewrite.ts'
 import { scriptTextOf } from './script-text.ts'
 import {
-  cacheMountTargets,
   compilingStage,
   goCachesOf,
+  isIndirectRun,
+  isMounted,
   startsGo,
   type Step,
   wholeContextTarget,
@@ -58,21 +59,25 @@ const inStage = (
   const target = wholeContextTarget(copy) ?? '.'
   if (posix.resolve(copy.folder, target) !== runs[0]?.folder)
     return notApplicable(`the COPY in line ${line} goes to another folder than the one in which Go runs`)
-  const keepsModules = (run: Step): boolean =>
-    cacheMountTargets(run, dockerfile.escape).includes(goCachesOf(run).modules)
+  const keepsModules = (run: Step): boolean => isMounted(run, goCachesOf(run).modules, dockerfile.escape)
   if (runs.every(keepsModules))
-    return notApplicable('the modules are kept in a cache mount, which a changed source does not empty')
+    return notApplicable('the modules are kept in a mount, which a changed source does not empty')
   const download = downloadOf(runs, text)
   const reason = whyNotEarlier(copy, after, download)
   if (reason !== undefined) return notApplicable(reason)
   const flags = copy.instruction.flags.filter((flag) => /^--ch(?:own|mod)=/.test(flag))
   const files = ['go.mod', ...(module.hasGoSum ? ['go.sum'] : [])]
-  if (/[\s"'\\]/.test(target))
+  const written = writtenTarget(copy)
+  if (/[\s"'\\]/.test(written))
     return notApplicable(`the COPY in line ${line} goes to a folder with a blank or a quote`)
-  const words = ['COPY', ...flags, ...files, folderTarget(target)]
+  const words = ['COPY', ...flags, ...files, folderTarget(written)]
   const before = new Map([[line, [words.join(' '), ...download.lines]]])
   return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
 }
+
+/** With its variables. */
+const writtenTarget = ({ instruction: { args } }: Step): string =>
+  (jsonWords(args) ?? args.split(/\s+/)).at(-1) ?? '.'
 
 const folderTarget = (target: string): string => (target.endsWith('/') ? target : `${target}/`)
 
@@ -110,6 +115,9 @@ const whyNotEarlier = (
   if (run?.folder !== posix.resolve(copy.folder, wholeContextTarget(copy) ?? '.'))
     return 'the modules are downloaded in another folder than the one that the sources are copied to'
   const isMoved = removed.size > 0
+  // A Makefile or a script may say from where modules come, and which are private.
+  if (!isMoved && isIndirectRun(run))
+    return `line ${run.instruction.line} runs a program that may download in its own way`
   const earlier = after.slice(0, after.indexOf(run) + (isMoved ? 0 : 1))
   const setting = earlier.find(
     ({ instruction }) =>
@@ -122,9 +130,12 @@ const whyNotEarlier = (
     : `line ${setting.instruction.line} sets what the download may need, and comes after the sources`
 }
 
-/** Which modules are private, where they come from, and with whose name: without them a public server would be asked. */
+/**
+ * Which modules are private, where they come from, and with whose name: without them a public server would be asked. Also the
+ * programs that fetch them, and certificates.
+ */
 const settings =
-  /\bGO(?:PRIVATE|PROXY|NOPROXY|SUMDB|NOSUMDB|NOSUMCHECK|INSECURE|FLAGS|AUTH|VCS|PATH|MODCACHE|ENV)\b|insteadOf|netrc|\bssh|https?_proxy/i
+  /\bGO(?:PRIVATE|PROXY|NOPROXY|SUMDB|NOSUMDB|NOSUMCHECK|INSECURE|FLAGS|AUTH|VCS|PATH|MODCACHE|ENV)\b|insteadOf|netrc|ssh|https?_proxy|certificates|\b(?:git|mercurial|subversion)\b/i
 
 /** Private modules need the secrets and the agents of the RUN that downloads them now. */
 const newDownload = (run: Step | undefined): string => {

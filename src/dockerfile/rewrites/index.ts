@@ -4,6 +4,7 @@ import { cgoOff } from './cgo-off.ts'
 import { copyLink } from './copy-link.ts'
 import { copyOrder } from './copy-order.ts'
 import { dockerignore } from './dockerignore.ts'
+import { ignoreGit } from './ignore-git.ts'
 import { pinnedToolchain } from './pinned-toolchain.ts'
 import type { Rewrite } from './rewrite.ts'
 import { trimpath } from './trimpath.ts'
@@ -16,6 +17,7 @@ export const rewrites: readonly Rewrite[] = [
   copyOrder,
   cacheMounts,
   dockerignore,
+  ignoreGit,
   bindSource,
   pinnedToolchain,
   cgoOff,

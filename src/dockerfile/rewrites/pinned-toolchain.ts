@@ -8,6 +8,7 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
+import { stagesOfImage } from './stages.ts'
 import { isOfficialGo, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Builds with the Go of the image, instead of downloading the one that go.mod suggests. */
@@ -15,7 +16,7 @@ export const pinnedToolchain: Rewrite = {
   name: 'pinned-toolchain',
   text: 'Builds with the Go of the image (GOTOOLCHAIN=local), instead of downloading the one that the toolchain line suggests.',
   scenarios: ['cold'],
-  changesBinary: 'It is built by another version of Go.',
+  changesBinary: { text: 'It is built by another version of Go.', shows: 'other-go' },
   hosted: undefined,
   propose: (facts) => propose(facts),
 }
@@ -29,6 +30,13 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
   if (setting === 'local') return notApplicable('GOTOOLCHAIN is local already')
   if (setting === undefined && isOfficialGo(first.image))
     return notApplicable('the official images of Go set GOTOOLCHAIN=local themselves')
+  if (setting !== undefined && setting !== 'auto')
+    return notApplicable(`GOTOOLCHAIN is ${setting}, which somebody chose`)
+  if (module.hasGoWork) return notApplicable('there is a go.work, whose lines about versions count too')
+  if (stagesOfImage(dockerfile).has(first.stage.index))
+    return notApplicable('the image itself would keep the variable')
+  if (!/(?:^|[/_.-])go(?:lang)?(?:[-_.][^/]*)?:[^/]*$/i.test(first.image ?? ''))
+    return notApplicable('the name of the image does not say which Go it has')
   const inImage = /:(?:v|go)?(1\.\d+(?:\.\d+)?)(?=$|[-@])/.exec(first.image ?? '')?.[1]
   if (inImage === undefined) return notApplicable('the name of the image does not say which Go it has')
   const wanted = toolchain ?? go ?? ''

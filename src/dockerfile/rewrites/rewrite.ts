@@ -8,12 +8,20 @@ export type Rewrite = {
   readonly text: string
   /** Names of the scenarios in which it can gain. */
   readonly scenarios: readonly string[]
-  /** Why its binary may be another one, as a sentence; undefined: it must be the same. */
-  readonly changesBinary: string | undefined
+  /** What it may change about the binary; undefined: it must be the same. */
+  readonly changesBinary: BinaryChange | undefined
   /** Where the gain does not exist, as a sentence; undefined: it exists on hosted runners too. */
   readonly hosted: string | undefined
   /** Applies it to a project; it reads only what it is given. */
   readonly propose: (facts: RewriteFacts) => Proposal
+}
+
+/** A change of a binary, and by which part of what Go writes into it (`go version -m`) it can be told. */
+export type BinaryChange = {
+  /** Why the binary is another one, as a sentence. */
+  readonly text: string
+  /** Without the commit, with `-trimpath`, without CGO, or by another version of Go; everything else must be the same. */
+  readonly shows: 'no-commit' | 'trimpath' | 'no-cgo' | 'other-go'
 }
 
 /** The changed texts, or as a clause why there are none. */
@@ -26,8 +34,6 @@ export type Proposal =
       readonly ignoreFile: string | undefined
       /** The line of the Dockerfile that it is about, from 1. */
       readonly line: number
-      /** Present: here the binary must be the same, whatever `changesBinary` says. */
-      readonly keepsBinary?: true
     }
   | { readonly kind: 'not-applicable'; readonly reason: string }
 
@@ -40,7 +46,7 @@ export type RewriteFacts = {
   readonly sources: SourceFacts
 }
 
-/** What the module in the root of the context says; every field is empty where there is none. */
+/** What the module in the root of the context says, as engines are sent it; every field is empty where there is none. */
 export type ModuleFacts = {
   readonly hasGoMod: boolean
   readonly hasGoSum: boolean
@@ -67,9 +73,9 @@ export type SourceFacts = {
   readonly gitBytes: number | undefined
   /** Folders in the root of the context that engines are sent. */
   readonly folders: readonly FolderFacts[]
-  /** Go files, not those of tests, that import "C". */
+  /** Go files, not those of tests, that import "C", or are there or not by CGO, or import "plugin". */
   readonly cgoFiles: readonly string[]
-  /** Go files of the project itself, not those of tests, that ask for the path of a source file (`runtime.Caller`). */
+  /** Go files of the project itself, not those of tests, that ask for the path of a source file or of Go (`runtime.Caller`). */
   readonly callerFiles: readonly string[]
   /** Folders below the root, not in `vendor`, with a go.mod of their own. */
   readonly innerModules: readonly string[]

@@ -1,12 +1,13 @@
 import { posix } from 'node:path'
-import { readCopy } from '../container-paths.ts'
+import { below, readCopy } from '../container-paths.ts'
 import type { Dockerfile } from '../dockerfile.ts'
 import { compilesGo, goCallOf } from '../go-commands.ts'
 import { mountsOf } from '../mounts.ts'
 import { readRun } from '../run-steps.ts'
 import type { Placed, Stage } from '../stage.ts'
+import { unknown } from '../shell-values.ts'
 import { flagOf } from '../syntax.ts'
-import { expandWord } from '../variables.ts'
+import { expandWord, type Variables } from '../variables.ts'
 
 /** One instruction of a stage, with what holds where it stands. */
 export type Step = Placed &
@@ -19,7 +20,7 @@ export type Step = Placed &
 type State = {
   /** The image that the stage is built on, through the stages between; undefined: it is not known. */
   readonly image: string | undefined
-  /** The working folder before it, absolute. */
+  /** The working folder before it, absolute; with `unknown` where a variable of the base image is in it. */
   readonly folder: string
   /** The user before it; undefined: that of the base image, which is root in images with Go. */
   readonly user: string | undefined
@@ -36,6 +37,15 @@ const startOn = ({ base }: Stage): State => ({
 
 /** The steps of all stages that the target needs, stage by stage. Each goes on where the stage below it ended. */
 export const stepsByStage = (dockerfile: Dockerfile): readonly (readonly Step[])[] => {
+  const steps = stepsRead.get(dockerfile) ?? readSteps(dockerfile)
+  stepsRead.set(dockerfile, steps)
+  return steps
+}
+
+/** Each rewrite asks for them, some once for each instruction. */
+const stepsRead = new WeakMap<Dockerfile, readonly (readonly Step[])[]>()
+
+const readSteps = (dockerfile: Dockerfile): readonly (readonly Step[])[] => {
   const ends = new Map<number, State>()
   return dockerfile.needed.map((stage) => {
     let state = (stage.base.kind === 'stage' ? ends.get(stage.base.index) : undefined) ?? startOn(stage)
@@ -53,8 +63,15 @@ export const stepsByStage = (dockerfile: Dockerfile): readonly (readonly Step[])
 const longestPath = 4_096
 
 const stateAfter = (step: Step, escape: string): State => {
-  const { image, instruction, variables, folder, user, hasGoMod } = step
-  const value = (): string => expandWord(instruction.args.trim(), variables, escape).text
+  const { image, instruction, folder, user, hasGoMod } = step
+  const value = (): string => {
+    const known = variablesOf(step)
+    const { text, missing } = expandWord(instruction.args.trim(), known, escape)
+    if (missing.length === 0) return text
+    const get = (name: string): string | undefined =>
+      known.get(name) ?? (missing.includes(name) ? unknown : undefined)
+    return expandWord(instruction.args.trim(), { get }, escape).text
+  }
   const next = instruction.name === 'WORKDIR' ? posix.resolve(folder, value()) : folder
   return {
     image,
@@ -63,6 +80,11 @@ const stateAfter = (step: Step, escape: string): State => {
     hasGoMod: hasGoMod || copiesGoMod(step),
   }
 }
+
+/** The variables of a step, with the one that the official images of Go set and Dockerfiles use. */
+const variablesOf = ({ variables, image }: Pick<Step, 'variables' | 'image'>): Pick<Variables, 'get'> => ({
+  get: (name) => variables.get(name) ?? (name === 'GOPATH' && isOfficialGo(image) ? '/go' : undefined),
+})
 
 const copiesGoMod = ({ instruction, variables }: Placed): boolean =>
   (instruction.name === 'COPY' || instruction.name === 'ADD') &&
@@ -85,22 +107,6 @@ export const compilingStage = (
     if (copy !== undefined && after.some(startsGo)) return { copy, after }
   }
   return undefined
-}
-
-/** Numbers of the stages that others which the target needs are built on. */
-export const stagesBelow = ({ needed }: Dockerfile): ReadonlySet<number> =>
-  new Set(needed.flatMap(({ base }) => (base.kind === 'stage' ? [base.index] : [])))
-
-/** Numbers of the stages that the image itself is made of: the last one, and those it is built on. */
-export const stagesOfImage = ({ needed }: Dockerfile): ReadonlySet<number> => {
-  const found = new Set<number>()
-  let stage = needed.at(-1)
-  while (stage !== undefined) {
-    found.add(stage.index)
-    const { base } = stage
-    stage = base.kind === 'stage' ? needed.find(({ index }) => index === base.index) : undefined
-  }
-  return found
 }
 
 /** Verbs of go that neither compile nor download. */
@@ -147,11 +153,11 @@ export const goCachesOf = ({ variables, image }: Step): GoCaches => {
 export const isOfficialGo = (image: string | undefined): boolean =>
   /(?:^|\/)golang(?=[:@]|$)/.test(image ?? '')
 
-/** The targets of a step's cache mounts, absolute. */
-export const cacheMountTargets = (
-  { instruction, variables, folder }: Step,
-  escape: string,
-): readonly string[] =>
-  mountsOf(instruction, variables, escape).flatMap(({ type, target }) =>
-    type === 'cache' && target !== undefined ? [posix.resolve(folder, target)] : [],
+/** Whether a folder of a step's container is a mount, or in one: what is kept there does not come from layers. */
+export const isMounted = (step: Step, folder: string, escape: string): boolean =>
+  mountsOf(step.instruction, variablesOf(step), escape).some(
+    ({ type, target }) =>
+      /^(?:cache|bind|tmpfs)$/.test(type) &&
+      target !== undefined &&
+      below(posix.resolve(step.folder, target), folder) !== undefined,
   )

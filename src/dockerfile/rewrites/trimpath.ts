@@ -17,8 +17,10 @@ export const trimpath: Rewrite = {
   name: 'trimpath',
   text: 'Builds with -trimpath.',
   scenarios: ['cold'],
-  changesBinary:
-    'With -trimpath, the binary names source files by their package, not by their path; so does a stack trace.',
+  changesBinary: {
+    text: 'With -trimpath, the binary names source files by their package, not by their path; so does a stack trace.',
+    shows: 'trimpath',
+  },
   hosted: undefined,
   propose: (facts) => propose(facts),
 }

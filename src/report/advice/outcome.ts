@@ -4,16 +4,18 @@ import type {
   AdviceOutcome,
   AdviceResult,
   BenchmarkReport,
+  Evidence,
   Report,
   Revision,
 } from '../../model.ts'
 import { judgeReport } from '../judge-report.ts'
 import { cut } from '../numbers.ts'
+import { type BinaryChange, whyNotShown } from './binary-change.ts'
 
 /** A rewrite before it is known what it comes to. */
 export type TriedAdvice = Pick<Advice, 'rewrite' | 'text' | 'hosted'> & {
-  /** Why the binary may be another one, as a sentence; undefined: it must be the same. */
-  readonly changesBinary: string | undefined
+  /** What it may change about the binary; undefined: it must be the same. */
+  readonly changesBinary: BinaryChange | undefined
 } & (
     | ({ readonly kind: 'tried'; readonly project: string } & Required<
         Pick<Advice, 'file' | 'dockerfile' | 'line' | 'diff'>
@@ -71,23 +73,27 @@ const resultOf = ({ id, scenario, comparison }: BenchmarkReport): readonly Advic
 const binaryOf = (
   { builds }: Report,
   project: string,
-  changesBinary: string | undefined,
+  change: BinaryChange | undefined,
 ): AdviceBinary | undefined => {
   const cold = builds.filter(
     ({ benchmark, round, failure }) =>
       round === 0 && failure === undefined && benchmark.split('/').slice(1).join('/') === `${project}/cold`,
   )
-  const digestOf = (revision: Revision): string | undefined =>
-    cold.findLast((build) => build.revision === revision)?.evidence?.binarySha256
+  const evidenceOf = (revision: Revision): Evidence | undefined =>
+    cold.findLast((build) => build.revision === revision)?.evidence
   if (!cold.some(({ revision }) => revision === 'head')) return undefined
-  const [base, head] = [digestOf('base'), digestOf('head')]
+  const [before, after] = [evidenceOf('base'), evidenceOf('head')]
+  const [base, head] = [before?.binarySha256, after?.binarySha256]
   const known = { ...(base !== undefined && { base }), ...(head !== undefined && { head }) }
   if (base === undefined || head === undefined)
     return { kind: 'unknown', ...known, reason: 'In one of the images, no program was found that Go made.' }
   if (base === head) return { kind: 'same', ...known }
-  return changesBinary === undefined
-    ? { kind: 'different', ...known, reason: 'Nothing about this rewrite explains it.' }
-    : { kind: 'explained', ...known, reason: changesBinary }
+  if (change === undefined)
+    return { kind: 'different', ...known, reason: 'Nothing about this rewrite explains it.' }
+  const reason = whyNotShown(change, before?.binaryBuild, after?.binaryBuild)
+  return reason === undefined
+    ? { kind: 'explained', ...known, reason: change.text }
+    : { kind: 'different', ...known, reason }
 }
 
 type Outcome = { readonly outcome: AdviceOutcome; readonly reason: string | undefined }

@@ -18,6 +18,9 @@ const files = {
   'vendor/x/x.go': 'package x\n\nvar _ = runtime.Callers(0, nil)\n',
   'static/page.html': 'page',
   'linked/data.bin': 'data',
+  'only.go': '//go:build linux && cgo\n\npackage main\n',
+  'plugins.go': 'package main\n\nimport (\n\tp "plugin"\n)\n',
+  'root.go': 'package main\n\nvar root = runtime.GOROOT()\n',
   'docs/film.bin': 'film',
 }
 
@@ -33,8 +36,8 @@ test('what Go uses, C, paths of source files and other modules are found, and wh
   )
   expect(facts).toMatchObject({
     gitBytes: undefined,
-    cgoFiles: ['db/schema.go'],
-    callerFiles: ['db/schema.go'],
+    cgoFiles: ['db/schema.go', 'only.go', 'plugins.go'],
+    callerFiles: ['db/schema.go', 'root.go'],
     innerModules: ['api'],
     isComplete: true,
   })

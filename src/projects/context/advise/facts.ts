@@ -5,7 +5,7 @@ import { textInside } from '../../../host/inside/look.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import { hasRequirements } from '../../../images/modules.ts'
 import { ignoreFilesOf } from '../build-inputs/ignore.ts'
-import { readRevision } from '../edits/main-packages.ts'
+import { readRevision, type RevisionFiles } from '../edits/main-packages.ts'
 import { goLinesIn, isFolderBelow, replacementsIn } from '../module-files.ts'
 import type { UserBuild } from '../user-build.ts'
 import { sourceFacts } from './source-facts.ts'
@@ -15,24 +15,29 @@ export type RewritableProject = { readonly facts: RewriteFacts; readonly ignoreF
 
 /** Reads what rewrites need to know; `text` is that of its Dockerfile. Throws only when the run is stopped. */
 export const readRewritable = async (
-  build: UserBuild,
+  build: Pick<UserBuild, 'contextDir' | 'dockerfilePath' | 'dockerfile'>,
   text: string,
   pause: Pause,
 ): Promise<RewritableProject> => {
-  const { contextDir, dockerfile } = build
+  const { dockerfile } = build
   const { file, ...ignore } = ignoreFacts(build)
-  const sources = await sourceFacts(await readRevision(build, pause))
-  return { facts: { text, dockerfile, module: moduleFacts(contextDir), ignore, sources }, ignoreFile: file }
+  const revision = await readRevision(build, pause)
+  const sources = await sourceFacts(revision)
+  return { facts: { text, dockerfile, module: moduleFacts(revision), ignore, sources }, ignoreFile: file }
 }
 
-const moduleFacts = (contextDir: string): ModuleFacts => {
-  const goMod = textInside(contextDir, 'go.mod')
+/** A file that engines are not sent is not there. */
+const moduleFacts = ({ contextDir, ignore }: RevisionFiles): ModuleFacts => {
+  const textOf = (path: string): string | undefined =>
+    ignore.isIgnored(path) ? undefined : textInside(contextDir, path)
+  const goMod = textOf('go.mod')
   const { go, toolchain } = goLinesIn(goMod ?? '')
-  const isVendored = existsSync(join(contextDir, 'vendor/modules.txt'))
+  const listed = 'vendor/modules.txt'
+  const isVendored = existsSync(join(contextDir, listed)) && !ignore.isIgnored(listed)
   return {
     hasGoMod: goMod !== undefined,
-    hasGoSum: textInside(contextDir, 'go.sum') !== undefined,
-    hasGoWork: textInside(contextDir, 'go.work') !== undefined,
+    hasGoSum: textOf('go.sum') !== undefined,
+    hasGoWork: textOf('go.work') !== undefined,
     downloads: goMod !== undefined && hasRequirements(goMod) && !isVendored,
     isVendored,
     replacesByFolders: replacementsIn(goMod ?? '').some(isFolderBelow),

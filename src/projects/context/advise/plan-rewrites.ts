@@ -56,7 +56,7 @@ const planRewrite = async (place: Place, rewrite: Rewrite, at: number): Promise<
   const dockerfile = relative(original.dir, build.dockerfilePath)
   const planned: PlannedRewrite = {
     kind: 'tried',
-    rewrite: proposal.keepsBinary === true ? { ...rewrite, changesBinary: undefined } : rewrite,
+    rewrite,
     project: `${place.id}+${rewrite.name}`,
     file: changed.path,
     dockerfile,

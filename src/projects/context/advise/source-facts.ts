@@ -94,11 +94,21 @@ const readFiles = async (
     const text = textOf(path)
     isComplete &&= text !== undefined
     if (text === undefined) continue
-    if (readGoFile(text).importsC) cgoFiles.push(path)
-    if (topOf(path) !== 'vendor' && /\bruntime\.Callers?\(/.test(text)) callerFiles.push(path)
+    if (needsCgo(text)) cgoFiles.push(path)
+    if (topOf(path) !== 'vendor' && /\bruntime\.(?:Callers?|GOROOT)\(/.test(text)) callerFiles.push(path)
     for (const each of embeddedBy(path, text, folders)) used.add(each)
   }
   return { used, cgoFiles, callerFiles, innerModules, isComplete }
+}
+
+/** It is C, is compiled only with CGO or only without it, or opens plugins, which takes CGO. */
+const needsCgo = (text: string): boolean => {
+  const { importsC, constraints } = readGoFile(text)
+  return (
+    importsC ||
+    constraints.some((each) => /\bcgo\b/.test(each)) ||
+    /^\s*(?:import\s+)?(?:[\w.]+[^\S\n]+)?"plugin"/m.test(text)
+  )
 }
 
 /** The folders in the root that a file embeds from; a pattern may name any of them. */

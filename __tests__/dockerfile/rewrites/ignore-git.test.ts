@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { ignoreGit } from '../../../src/dockerfile/rewrites/ignore-git.ts'
+import { ignoring, refused, usual } from './project.ts'
+
+const sources = { gitBytes: 5e6, folders: [{ name: 'docs', bytes: 5e6, isUsedByGo: false }] }
+
+const why = (text: string) => refused(ignoreGit, text, { sources })
+
+test('.git alone is left out, so that nothing else explains another binary', () => {
+  expect(ignoring(ignoreGit, usual, { sources, ignore: { text: '*.md' } })).toBe('*.md\n.git\n')
+  expect(ignoreGit.changesBinary?.shows).toBe('no-commit')
+})
+
+test('it stays where git is used, or where a program of the project may ask it', () => {
+  for (const run of ['git describe', 'go generate ./...', 'make'])
+    expect(why(usual.replace('RUN go', `RUN ${run} && go`))).toBe('something in the Dockerfile may need .git')
+  expect(refused(ignoreGit, usual, { sources, ignore: { text: '*\n!.git\n' } })).toContain(
+    'says that .git is needed',
+  )
+})
+
+test('it does not apply where it is not sent, is small, or engines read different ignore files', () => {
+  expect(refused(ignoreGit, usual)).toBe('.git is not in the context')
+  expect(refused(ignoreGit, usual, { sources: { gitBytes: 1e5 } })).toBe('.git is smaller than 1 MB')
+  expect(refused(ignoreGit, usual, { sources, ignore: { problem: 'two files' } })).toBe('two files')
+  expect(why(usual.replace('COPY . .', 'COPY cmd cmd'))).toBe('no COPY takes the whole context')
+})

@@ -1,0 +1,39 @@
+import { goCallOf } from '../go-commands.ts'
+import { readRun } from '../run-steps.ts'
+import { leastBytes, namedIn, wholeCopyIn, withoutNames } from './left-out.ts'
+import { notApplicable, type Proposal, type Rewrite, type RewriteFacts } from './rewrite.ts'
+import { isIndirectRun, ownSteps, type Step } from './steps.ts'
+
+/** Leaves the history of the repository out of the context. It is tried by itself, because it alone may change the binary. */
+export const ignoreGit: Rewrite = {
+  name: 'ignore-git',
+  text: 'Leaves .git out of the context.',
+  scenarios: ['source-change'],
+  changesBinary: { text: 'Without .git, Go writes no commit into the binary.', shows: 'no-commit' },
+  hosted: undefined,
+  propose: (facts) => propose(facts),
+}
+
+const propose = (facts: RewriteFacts): Proposal => {
+  const { dockerfile, ignore, sources } = facts
+  const steps = ownSteps(dockerfile)
+  const copy = wholeCopyIn(steps)
+  if (copy === undefined) return notApplicable('no COPY takes the whole context')
+  if (sources.gitBytes === undefined) return notApplicable('.git is not in the context')
+  if (sources.gitBytes < leastBytes) return notApplicable(`.git is smaller than ${leastBytes / 1_000_000} MB`)
+  if (/^!\s*\/?\.git(?:\/|\s|$)/m.test(ignore.text))
+    return notApplicable('the ignore file itself says that .git is needed')
+  return needsGit(steps, namedIn(steps, dockerfile.escape))
+    ? notApplicable('something in the Dockerfile may need .git')
+    : withoutNames(facts, copy, ['.git'])
+}
+
+const needsGit = (steps: readonly Step[], named: ReadonlySet<string>): boolean =>
+  named.has('.git') || named.has('git') || steps.some(isIndirectRun) || steps.some(runsPrograms)
+
+/** Programs of the project, or tools it names, which may ask git. */
+const runsPrograms = ({ instruction }: Step): boolean =>
+  instruction.name === 'RUN' &&
+  readRun(instruction).commands.some((command) =>
+    /^(?:generate|run|tool)$/.test(goCallOf(command)?.verb ?? ''),
+  )
