@@ -102,13 +102,18 @@ export const code = (raw: string): string => {
   return `${fence}${space}${content}${space}${fence}`
 }
 
-/** A fenced block with these lines, whatever backticks are in them; `indent` places it inside a list. */
-export const codeBlock = (lines: readonly string[], indent = ''): readonly string[] => {
+/**
+ * A fenced block with these lines, whatever backticks are in them; `indent` places it inside a list, and `keepsEnds` keeps the
+ * blanks at the end of a line.
+ */
+export const codeBlock = (lines: readonly string[], indent = '', keepsEnds = false): readonly string[] => {
   const shown = lines.map((line) =>
     line.replaceAll(terminalSequence, '').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu, ' '),
   )
   const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1))
-  return [`${fence}text`, ...shown, fence].map((line) => `${indent}${line}`.trimEnd())
+  return [`${fence}text`, ...shown, fence].map((line) =>
+    keepsEnds ? `${indent}${line}` : `${indent}${line}`.trimEnd(),
+  )
 }
 
 const markupEntities: Readonly<Record<string, string>> = {

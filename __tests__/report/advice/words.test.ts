@@ -1,5 +1,9 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { unifiedDiff } from '../../../src/dockerfile/rewrites/diff.ts'
 import type { Advice, Report } from '../../../src/model.ts'
 import { adviceHeadline, adviceText, resultWords } from '../../../src/report/advice/words.ts'
 import { adviceBlocks } from '../../../src/report/advice/blocks.ts'
@@ -10,6 +14,7 @@ import { toMarkdown } from '../../../src/report/formats/markdown.ts'
 import { sarif } from '../../../src/report/formats/sarif.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { readReport } from '../../../src/report/read-report.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { commentOptions } from '../../support/comment-cases.ts'
 import { benchmark, buildReport, limits } from '../../support/report-builder.ts'
@@ -54,6 +59,23 @@ const reportWith = (...advice: readonly Advice[]): Report => ({
   }),
   verdict: { kind: 'none', because: 'nothing-gated', reason: 'not judged: no benchmark is gated' },
   advice,
+})
+
+test('where a diff is not shown as it is, that is said, and what is shown applies all the same', async () => {
+  const [before, after] = [
+    'FROM x\r\nRUN\ta \r\nCOPY . .\r\n',
+    'FROM x\r\nRUN\ta \r\nCOPY b .\r\nCOPY . .\r\n',
+  ]
+  const diff = unifiedDiff('F', before, after)
+  const report = reportWith({ ...faster, diff })
+  for (const printed of [toMarkdown(report), toHtml(report), toTerminal(report), sarif.render(report)])
+    expect(printed).toContain('git apply --ignore-whitespace')
+  expect(toMarkdown(reportWith(faster))).not.toContain('--ignore-whitespace')
+  await using place = await tempFolder()
+  writeFileSync(join(place.path, 'F'), before)
+  const shown = /```text\n(--- a\/F[\s\S]*?)```/.exec(toMarkdown(report))?.[1] ?? ''
+  execFileSync('git', ['apply', '--ignore-whitespace', '-'], { cwd: place.path, input: shown })
+  expect(readFileSync(join(place.path, 'F'), 'utf8').replaceAll('\r', '')).toBe(after.replaceAll('\r', ''))
 })
 
 describe('what a rewrite gains', () => {

@@ -32,8 +32,11 @@ export const adviceBlocks = (report: Pick<Report, 'advice'>): AdviceBlocks => {
 const blocksOf = (each: Advice): readonly string[] => [
   `**${text(`${each.rewrite}: ${headOf(each)}`)}**`,
   adviceSentences(each).map(text).join(' '),
-  ...(each.diff === undefined ? [] : [codeBlock(each.diff.replace(/\n$/, '').split('\n')).join('\n')]),
+  ...(each.diff === undefined ? [] : [codeBlock(diffLines(each.diff), '', true).join('\n')]),
 ]
+
+/** Git compares blanks at the end of a line, whatever it is told to ignore, but not how the line ends. */
+const diffLines = (diff: string): readonly string[] => diff.replace(/\r?\n$/, '').split(/\r?\n/)
 
 const headOf = (each: Advice): string => {
   const best = each.outcome === 'faster' ? bestOf(each) : undefined

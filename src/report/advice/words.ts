@@ -121,8 +121,16 @@ export const adviceSentences = (advice: Advice): readonly string[] => {
     ...results.map((each) => sentence(capitalized(resultWords(each)))),
     ...(binary === undefined ? [] : [binary]),
     ...(hosted !== undefined && outcome !== 'not-applicable' ? [hosted] : []),
+    ...diffNotes(advice),
   ]
 }
+
+/** Tabs and line endings of Windows are not in what is shown of a difference. */
+const diffNotes = ({ diff }: Advice): readonly string[] =>
+  diff !== undefined && /[^\S \n]/.test(diff) ? [whitespaceNote] : []
+
+const whitespaceNote =
+  'The diff has tabs or Windows line endings, which are not shown here: take it from report.json, or apply it with git apply --ignore-whitespace.'
 
 const isSaidByResults = ({ outcome, results }: Advice): boolean =>
   results.length > 0 && ['faster', 'slower', 'no-difference', 'not-judged'].includes(outcome)
@@ -153,6 +161,7 @@ const lineOf = (each: Advice): readonly string[] => {
     ...each.results.map(resultWords),
     ...(binary === undefined ? [] : [binary]),
     ...(each.hosted === undefined ? [] : [each.hosted]),
+    ...diffNotes(each),
   ]
 }
 
