@@ -15,6 +15,7 @@ import { primes } from './prove/primes.ts'
 import { contexts, repositories } from './prove/repositories.ts'
 import { realRepositories } from './prove/repositories-engines.ts'
 import { readersInSteps } from './prove/readers.ts'
+import { replay } from './prove/replay.ts'
 import { screen } from './prove/screen.ts'
 import type { Section } from './prove/section.ts'
 import { studiesInSmall } from './prove/studies.ts'
@@ -42,6 +43,7 @@ const sections: readonly Section[] = [
   engineThreshold,
   screen,
   firstBuild,
+  replay,
 ]
 
 /** As in `ENGINE_LANE=modern npm run prove -- contexts`: current versions of the engines, not the distribution's. */
