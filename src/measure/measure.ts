@@ -34,7 +34,7 @@ export type Measured = {
 /**
  * Carries out a plan: for each project the warm-ups and the same-work screen, then pair after pair in the order of the schedule, until
  * every benchmark has its pairs, is decided, or runs out of time; at the end, what changed is explained. Throws only when the run is interrupted;
- * `save` then has seen all pairs until there. Where projects take turns, `showFirst` is told once all have had the first.
+ * `save` then has seen all pairs until there. Where projects take turns, `showFirst` is told once all have had the first and more builds follow.
  */
 export const measure = async (
   plan: Plan,
@@ -52,7 +52,7 @@ export const measure = async (
     if (!warmUpOutOfTime(session, id)) keepWithinBudget(session, id)
     await carryOutAll(session, id, first)
   }
-  if (further.length > 0) await showFirst(whole.measurements)
+  if (further.length > 0 && isGoingOn(whole)) await showFirst(whole.measurements)
   for (const stage of further) for (const { id } of plan.projects) await carryOutAll(whole, id, stage)
   context.host.live?.clear()
   const explanations = await explain(whole)
@@ -82,6 +82,11 @@ const withShare = (session: Session, shares: number): Session => {
     context: { ...context, timeBudgetMs, budgetShare: { spentMs, shares, fromMs: spentMs } },
   }
 }
+
+/** Whether there is time for a benchmark that wants more pairs. */
+const isGoingOn = ({ book, context }: Session): boolean =>
+  context.cost.elapsedMs() < context.timeBudgetMs &&
+  [...book.values()].some(({ complete, wanted, stopped }) => stopped === undefined && complete < wanted)
 
 /** All pairs of a project up to a round, by default the last. */
 const carryOutAll = async (session: Session, project: string, upTo: number | undefined): Promise<void> => {

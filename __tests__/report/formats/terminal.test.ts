@@ -34,7 +34,7 @@ test('the first table of a run is that of its report, and says that more follows
   const report = reportOf('two-engines')
   const first = toFirstTable(report).trim().split('\n')
   expect(first[0]).toBe(
-    'First results, one build of each; more follow. Project: tiny (cache-mounts, Go 1.26.3). Evidence: proved.',
+    'First results, from at most one build of each; more builds follow. Project: tiny (cache-mounts, Go 1.26.3). Evidence: proved.',
   )
   expect(first.slice(1)).toEqual(toTerminal(report).split('\n').slice(4, 10))
 })

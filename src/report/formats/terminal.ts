@@ -81,7 +81,7 @@ const runText = (report: Report): string => {
 export const toFirstTable = (report: Report): string => {
   const table = narrow(tableOf(report))
   const lines = [
-    ['First results, one build of each; more follow', ...table.constants]
+    ['First results, from at most one build of each; more builds follow', ...table.constants]
       .map((each) => sentence(oneLine(each)))
       .join(' '),
     '',
