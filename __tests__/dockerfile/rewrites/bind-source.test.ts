@@ -87,3 +87,11 @@ test('it does not apply where go writes go.mod, or to a place that is not certai
   ])
     expect(refused(bindSource, usual.replace('RUN go build -o /app ./cmd/app', run))).toContain('may write')
 })
+
+test('without a WORKDIR it is where the image starts, which is known of few', () => {
+  const relative = usual.replace('WORKDIR /src\n', '').replace('COPY . .', 'COPY . src')
+  expect(rewritten(bindSource, relative)).toContain('RUN --mount=type=bind,target=/go/src go build')
+  expect(refused(bindSource, relative.replace('golang:1.26', 'registry.example/build'))).toContain(
+    'folder that is not known',
+  )
+})

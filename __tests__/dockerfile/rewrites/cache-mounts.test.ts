@@ -105,3 +105,8 @@ test('lines keep their own endings where they differ', () => {
   const text = usual.replace('COPY . .\n', 'COPY . .\r\n')
   expect(rewritten(cacheMounts, text)).toBe(text.replace('RUN go', `RUN ${build} ${modules} go`))
 })
+
+test('what is copied from another image is not what Go keeps in a stage', () => {
+  const cross = usual.replace('WORKDIR', 'COPY --from=tonistiigi/xx / /\nWORKDIR')
+  expect(rewritten(cacheMounts, cross)).toContain(`RUN ${build} ${modules} go`)
+})

@@ -28,9 +28,17 @@ type State = {
   readonly hasGoMod: boolean
 }
 
+/** Where an image starts: WORKDIR of the official image of Go is /go, and most images of systems have none. */
+const firstFolder = (base: Stage['base']): string => {
+  if (base.kind === 'scratch') return '/'
+  const name = base.kind === 'image' ? base.reference : ''
+  if (isOfficialGo(name)) return '/go'
+  return /(?:^|\/)(?:alpine|busybox|debian|ubuntu)(?=[:@]|$)/.test(name) ? '/' : `/${unknown}`
+}
+
 const startOn = ({ base }: Stage): State => ({
   image: base.kind === 'image' ? base.reference : undefined,
-  folder: '/',
+  folder: firstFolder(base),
   user: undefined,
   hasGoMod: false,
 })

@@ -8,19 +8,26 @@ import { flagOf } from '../syntax.ts'
 /** What a COPY or a mount takes out of another stage or image: a file or folder, absolute, and the line that does. */
 export type Taken = { readonly line: number; readonly path: string }
 
-/** All that the steps of a build take from other stages; of a pattern, the folder in which it is looked for. */
-export const takenFromStages = ({ needed, escape }: Dockerfile): readonly Taken[] =>
-  needed.flatMap(({ placed }) =>
+/**
+ * All that the steps of a build take from other stages, not from images; of a pattern, the folder in which it is looked for.
+ */
+export const takenFromStages = ({ needed, escape }: Dockerfile): readonly Taken[] => {
+  const names = new Set(needed.flatMap(({ name = '', index }) => [name, String(index)]))
+  const isStage = (from: string): boolean => names.has(from.toLowerCase()) || from.includes('$')
+  return needed.flatMap(({ placed }) =>
     placed.flatMap(({ instruction, variables }) => {
-      const isCopy = flagOf(instruction, 'from') !== undefined
-      const sources = isCopy
-        ? readCopy(instruction, variables).sources
-        : mountsOf(instruction, variables, escape).flatMap(({ type, from, source = '/' }) =>
-            type === 'bind' && from !== undefined ? [source] : [],
-          )
+      const copiedFrom = flagOf(instruction, 'from')
+      if (copiedFrom !== undefined && !isStage(copiedFrom)) return []
+      const sources =
+        copiedFrom !== undefined
+          ? readCopy(instruction, variables).sources
+          : mountsOf(instruction, variables, escape).flatMap(({ type, from, source = '/' }) =>
+              type === 'bind' && from !== undefined && isStage(from) ? [source] : [],
+            )
       return sources.map((source) => ({ line: instruction.line, path: certainPart(source) }))
     }),
   )
+}
 
 const certainPart = (source: string): string => {
   const path = posix.resolve('/', source)
