@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listAt, parseJson, textAt } from './json.ts'
-import type { CacheContents } from './loopback/cache-registry.ts'
+import type { CacheContents } from './loopback/cache-server.ts'
 
 /** Folders for what builds export of their caches, as `type=local` of BuildKit writes them: an OCI layout each. */
 export type CacheFolders = {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type CacheRegistry, openCacheRegistry } from '../../../src/host/loopback/cache-registry.ts'
+import { openCacheRegistry } from '../../../src/host/loopback/cache-registry.ts'
+import type { CacheServer } from '../../../src/host/loopback/cache-server.ts'
 import { diskFolder } from '../../support/temp-folder.ts'
 
 const digestOf = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`
 
-const opened = async (): Promise<{ readonly registry: CacheRegistry; readonly parent: string }> => {
+const opened = async (): Promise<{ readonly registry: CacheServer; readonly parent: string }> => {
   const folder = await diskFolder()
   const registry = await openCacheRegistry(join(folder.path, 'registry'))
   onTestFinished(async () => {
@@ -17,11 +18,11 @@ const opened = async (): Promise<{ readonly registry: CacheRegistry; readonly pa
   return { registry, parent: folder.path }
 }
 
-const at = ({ port }: CacheRegistry, path: string): string => `http://127.0.0.1:${port}/v2/${path}`
+const at = ({ port }: CacheServer, path: string): string => `http://127.0.0.1:${port}/v2/${path}`
 
 /** Pushes as Podman does, with PATCH, or as BuildKit does, with PUT alone. */
 const pushBlob = async (
-  registry: CacheRegistry,
+  registry: CacheServer,
   repository: string,
   { text, style, digest = digestOf(text) }: { text: string; style: 'patch' | 'put'; digest?: string },
 ): Promise<number> => {
@@ -33,7 +34,7 @@ const pushBlob = async (
   return (await fetch(location, { method: 'PUT', body })).status
 }
 
-const pushManifest = (registry: CacheRegistry, repository: string, tag: string, body: string) =>
+const pushManifest = (registry: CacheServer, repository: string, tag: string, body: string) =>
   fetch(at(registry, `${repository}/manifests/${tag}`), {
     method: 'PUT',
     body,

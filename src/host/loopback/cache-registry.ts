@@ -4,39 +4,14 @@ import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { answerCacheRequest } from './cache-requests.ts'
 import { type CacheRepository, type CacheStore, fileOf } from './cache-uploads.ts'
-import { listenOn, type LoopbackServer } from './listen.ts'
+import type { CacheContents, CacheServer } from './cache-server.ts'
+import { listenOn } from './listen.ts'
 
 /**
- * A registry for what builds push of their caches. It knows only repositories that were opened here, under names that
- * nobody can guess: what runs in a build may reach the port, but not what others pushed.
- */
-export type CacheRegistry = LoopbackServer & {
-  /** Opens a repository with exactly what another one holds, or an empty one; returns its name. */
-  open(from?: string): string
-  /** What it holds now. */
-  contents(repository: string): CacheContents
-  /** Forgets it, and removes the blobs that no other one holds. */
-  close(repository: string): void
-  /** Bytes of manifests and blobs since the last call, without headers. */
-  takeTraffic(): CacheTraffic
-}
-
-export type CacheContents = {
-  /** SHA-256 of the list of references and what each names; of an empty repository, of nothing. */
-  readonly digest: string
-  /** Tags. */
-  readonly references: number
-  /** Of manifests and blobs. */
-  readonly bytes: number
-}
-
-export type CacheTraffic = { readonly sentBytes: number; readonly receivedBytes: number }
-
-/**
- * Keeps blobs in `folder`, which must not exist yet and is removed with it
+ * Opens a registry of repositories. It keeps blobs in `folder`, which must not exist yet and is removed with it
  * (https://github.com/opencontainers/distribution-spec, the parts "Pull" and "Push").
  */
-export const openCacheRegistry = async (folder: string): Promise<CacheRegistry> => {
+export const openCacheRegistry = async (folder: string): Promise<CacheServer> => {
   await mkdir(folder, { mode: 0o700 })
   const repositories = new Map<string, CacheRepository>()
   let [sentBytes, receivedBytes, uploads] = [0, 0, 0]
@@ -48,7 +23,8 @@ export const openCacheRegistry = async (folder: string): Promise<CacheRegistry> 
     nextUpload: (): string => String((uploads += 1)),
   }
   const server = await listenOn(
-    createServer((request, response) => {
+    // A large layer may take longer than Node's 5 minutes on a narrow line.
+    createServer({ requestTimeout: 0 }, (request, response) => {
       answerCacheRequest(store, request, response).catch(() => response.destroy())
     }),
   )

@@ -11,6 +11,7 @@ import {
   fileOf,
   takePiece,
 } from './cache-uploads.ts'
+import { bodyOf } from './request-body.ts'
 
 /** What a request asks for. */
 export type CachePlace = {
@@ -71,7 +72,7 @@ const sendManifest: CacheAct = async ({ store, repository, reference }, request,
 }
 
 const takeManifest: CacheAct = async ({ store, repository, name, reference }, request, response) => {
-  const body = await bodyOf(request)
+  const body = await bodyOf(request, longestManifest)
   if (body === undefined) {
     response.writeHead(413).end()
     return
@@ -86,17 +87,6 @@ const takeManifest: CacheAct = async ({ store, repository, name, reference }, re
 
 /** As registries limit them. */
 const longestManifest = 4 * 1024 * 1024
-
-const bodyOf = async (request: IncomingMessage): Promise<Buffer | undefined> => {
-  const pieces: Buffer[] = []
-  let length = 0
-  for await (const piece of request) {
-    if (!Buffer.isBuffer(piece)) continue
-    length += piece.length
-    if (length <= longestManifest) pieces.push(piece)
-  }
-  return length <= longestManifest ? Buffer.concat(pieces) : undefined
-}
 
 const sendBlob: CacheAct = async ({ store, repository, reference }, request, response) => {
   const size = repository.blobs.get(reference)

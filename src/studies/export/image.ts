@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { ImageExport } from '../../engines/image-export.ts'
-import { type CacheRegistry, openCacheRegistry } from '../../host/loopback/cache-registry.ts'
+import { openCacheRegistry } from '../../host/loopback/cache-registry.ts'
+import type { CacheServer } from '../../host/loopback/cache-server.ts'
 import { watchBuild } from '../../measure/watch-build.ts'
 import type { Bench } from '../bench.ts'
 import type { Place } from '../places.ts'
@@ -9,7 +10,7 @@ import { spaceLabel } from '../space-label.ts'
 /** An image that can be exported, and a registry for it. */
 export type OpenImage = {
   readonly image: ImageExport
-  readonly registry: CacheRegistry
+  readonly registry: CacheServer
   /** Builds the image again without cache, untimed. Throws with the reason when it does not build. */
   readonly prepare: () => Promise<void>
 }

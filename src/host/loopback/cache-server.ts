@@ -1,0 +1,27 @@
+import type { LoopbackServer } from './listen.ts'
+
+/**
+ * A server for what builds push of their caches. It knows only caches that were opened here, under names that nobody can guess:
+ * what runs in a build may reach the port, but not what others pushed.
+ */
+export type CacheServer = LoopbackServer & {
+  /** Opens a cache with exactly what another one holds, or an empty one; returns its name. */
+  open(from?: string): string
+  /** What it holds now. */
+  contents(name: string): CacheContents
+  /** Forgets it, and removes the blobs that no other one holds. */
+  close(name: string): void
+  /** Bytes of what was stored and read since the last call, without headers. */
+  takeTraffic(): CacheTraffic
+}
+
+export type CacheContents = {
+  /** SHA-256 of the list of references and what each names; of an empty cache, of nothing. */
+  readonly digest: string
+  /** Tags of a registry, entries of an Actions cache. */
+  readonly references: number
+  /** Of everything that it stores. */
+  readonly bytes: number
+}
+
+export type CacheTraffic = { readonly sentBytes: number; readonly receivedBytes: number }
