@@ -42,7 +42,7 @@ const argumentsWith = async (variant: EngineVariant, programs: Readonly<Record<s
     containersKind(variantOf(podman, variant)),
     undefined,
   )
-  return globalArguments(session, { root: 'r', runRoot: 'rr', tmpDir: 't' }).join(' ')
+  return globalArguments(session, { root: 'r', runRoot: 'rr', tmpDir: 't', dataHome: 'd' }).join(' ')
 }
 
 test('vfs gets its base images by the option that this driver has for it', async () => {
@@ -95,7 +95,12 @@ test('variants share no name and no folder', () => {
 
 test.for(['overlay-images', 'vfs-images'])('the images in %s are the contents of a store', async (folder) => {
   await using temp = await tempFolder()
-  const storage = { root: join(temp.path, 'r'), runRoot: join(temp.path, 'rr'), tmpDir: join(temp.path, 't') }
+  const storage = {
+    root: join(temp.path, 'r'),
+    runRoot: join(temp.path, 'rr'),
+    tmpDir: join(temp.path, 't'),
+    dataHome: join(temp.path, 'd'),
+  }
   for (const path of [join(storage.root, folder), storage.tmpDir]) await mkdir(path, { recursive: true })
   await writeFile(join(storage.root, folder, 'images.json'), '[{"id": "abc"}]')
   expect(await contentsOf(storage)).toEqual(['image:abc'])

@@ -15,7 +15,7 @@ const storeWith = async (config: string | undefined, document = manifest) => {
   await mkdir(dir, { recursive: true })
   await writeFile(join(dir, 'manifest'), document)
   if (config !== undefined) await writeFile(join(dir, fileOfConfig), config)
-  return { root, runRoot: '/nowhere', tmpDir: '/nowhere', dir }
+  return { root, runRoot: '/nowhere', tmpDir: '/nowhere', dataHome: '/nowhere', dir }
 }
 
 const fileOfConfig = `=${Buffer.from(digest).toString('base64')}`

@@ -15,7 +15,16 @@ export type ContainersKind = {
 }
 
 /** A storage root of the run's own: `--root`, `--runroot` and `TMPDIR` on one file system. */
-export type StorageRoot = { readonly root: string; readonly runRoot: string; readonly tmpDir: string }
+export type StorageRoot = {
+  readonly root: string
+  readonly runRoot: string
+  readonly tmpDir: string
+  /**
+   * `XDG_DATA_HOME`. Without root, the record of which layers were pulled from and pushed to where is in
+   * `containers/cache` below it; root's is `/var/lib/containers/cache`, which nothing moves.
+   */
+  readonly dataHome: string
+}
 
 /** Podman or Buildah for one user, with the global options that keep it away from that user's own storage. */
 export type ContainersSession = {
@@ -40,7 +49,7 @@ export type ContainersSession = {
   readonly logsUsage: boolean
 }
 
-/** Creates the three folders of a storage root below the run's folder; they may exist already. */
+/** Creates the folders of a storage root below the run's folder; they may exist already. */
 export const makeStorageRoot = async (
   folder: RunFolder,
   name: string,
@@ -51,6 +60,7 @@ export const makeStorageRoot = async (
     root: await folder.sub(`${name}/r`, user),
     runRoot: await folder.sub(`${name}/rr`, user),
     tmpDir: await folder.sub(`${name}/t`, user),
+    dataHome: await folder.sub(`${name}/d`, user),
   }
 }
 
@@ -70,11 +80,11 @@ export const containersEnv = (
         USER: user.name,
         LOGNAME: user.name,
         XDG_CONFIG_HOME: undefined,
-        XDG_DATA_HOME: undefined,
       }),
   ...variables,
   PATH: `${host.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
   XDG_RUNTIME_DIR: join(dir, 'xdg'),
+  XDG_DATA_HOME: storage.dataHome,
   DBUS_SESSION_BUS_ADDRESS: undefined,
   TMPDIR: storage.tmpDir,
 })
