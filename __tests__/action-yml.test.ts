@@ -266,7 +266,8 @@ describe('the workflows to paste', () => {
     const known = Object.keys((await readAction()).inputs)
     const all = await examples()
     expect(all.map(([name]) => name)).toEqual([
-      ...['engines.yml', 'forks.yml', 'matrix.yml', 'nightly.yml', 'pull-request.yml', 'shared.yml'],
+      ...['engines.yml', 'forks.yml', 'matrix.yml', 'nightly.yml', 'pull-request.yml', 'remote-cache.yml'],
+      'shared.yml',
     ])
     for (const [name, , workflow] of all) {
       const own = stepsOf(workflow).filter(({ uses = '' }) => uses.includes('/go-container-bench@'))

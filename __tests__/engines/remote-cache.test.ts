@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { coveredMs } from '../../src/engines/build/remote-cache-times.ts'
 import type { StepReader } from '../../src/engines/build/steps.ts'
 import { jsonProgressReader } from '../../src/engines/buildkit/json-progress.ts'
-import { noWayToRegistry, remoteCacheArguments } from '../../src/engines/buildkit/remote-cache.ts'
+import { noCacheOf, noWayToRegistry, remoteCacheArguments } from '../../src/engines/buildkit/remote-cache.ts'
 import type { RemoteCache } from '../../src/engines/remote-cache.ts'
 import { buildahProgressReader } from '../../src/engines/containers/buildah-progress.ts'
 import { noRemoteCacheOf } from '../../src/engines/containers/unsupported.ts'
@@ -54,6 +54,19 @@ describe('BuildKit', () => {
     // Bringing layers is no work of the step.
     expect(phasesIn(reader)['step-overhead']).toBeUndefined()
     expect(phasesIn(reader)).toMatchObject({ copy: 200, run: 6_000 })
+  })
+
+  test('exports to the Actions cache under another name', () => {
+    const reader = readVertexes(
+      imported.map(([digest, name, startMs, endMs, cached]) => [
+        digest,
+        name === 'exporting cache to registry' ? 'exporting to GitHub Actions Cache' : name,
+        startMs,
+        endMs,
+        cached,
+      ]),
+    )
+    expect(reader.remoteCache?.(times)).toEqual({ cacheImportMs: 390, cacheExportMs: 1_500 })
   })
 
   test('imports nothing in a build that only fills the cache', () => {
@@ -197,6 +210,22 @@ describe('the arguments for a cache in a registry', () => {
     ])
   })
 
+  test('name one address and one token for the Actions cache', () => {
+    const gha: RemoteCache = {
+      kind: 'gha',
+      address: 'http://127.0.0.1:5000/',
+      token: 'a.b.c',
+      imports: true,
+      exports: 'max',
+      options: [],
+    }
+    const place = 'type=gha,url=http://127.0.0.1:5000/,url_v2=http://127.0.0.1:5000/,token=a.b.c'
+    expect(remoteCacheArguments({ ...request, remoteCache: gha }, ['a', 'b'])).toEqual([
+      ...['a', place],
+      ...['b', `${place},mode=max`],
+    ])
+  })
+
   test('are attributes of the target for Bake, and absent without a cache', () => {
     const text = bakeFile(request, { kind: 'nothing' })
     expect(text).toContain('cache-from = ["type=registry,ref=127.0.0.1:5000/cache/ab:cache"]')
@@ -209,6 +238,8 @@ describe('the arguments for a cache in a registry', () => {
 
 const max: CacheForm = { kind: 'registry', mode: 'max', exports: true, options: [] }
 
+const facts = (buildkit: string) => ({ name: 'buildkit', versions: { buildkit } })
+
 describe('an engine without a cache in a registry', () => {
   test('is an old Buildah, or one that is asked for what it cannot do', () => {
     const old = { name: 'podman', versions: { client: '4.2.0', buildah: '1.27.3' } }
@@ -219,7 +250,10 @@ describe('an engine without a cache in a registry', () => {
     const podman = noRemoteCacheOf(engineFacts.podman)
     expect(podman({ ...max, mode: undefined })).toBeUndefined()
     expect(podman({ ...max, mode: 'min' })).toContain('always pushes the layers of all steps')
-    expect(podman({ ...max, kind: 'local' })).toBe('podman has no cache in a folder, only one in a registry')
+    expect(podman({ ...max, kind: 'local' })).toBe('podman keeps no cache in a folder, only in a registry')
+    expect(podman({ ...max, kind: 'gha' })).toBe(
+      "podman keeps no cache in GitHub's Actions cache, only in a registry",
+    )
     expect(podman({ ...max, options: ['compression=zstd'] })).toContain('cannot be told compression=zstd')
   })
 
@@ -231,6 +265,17 @@ describe('an engine without a cache in a registry', () => {
       'keeps images with a graph driver',
     )
     expect(noRemoteCacheInDocker({ ...docker, versions, imageStore: 'containerd' })(max)).toBeUndefined()
+  })
+
+  test('is a BuildKit that speaks only version 1 of the Actions cache', () => {
+    expect(noCacheOf(facts('v0.19.0'), undefined)({ ...max, kind: 'gha' })).toContain(
+      'BuildKit 0.19.0, which does not speak version 2 of the Actions cache',
+    )
+    expect(noCacheOf(facts('v0.19.0'), undefined)(max)).toBeUndefined()
+    expect(noCacheOf(facts('v0.20.0'), undefined)({ ...max, kind: 'gha' })).toBeUndefined()
+    const noWay = 'its 127.0.0.1 is another one'
+    expect(noCacheOf(facts('v0.34.2'), noWay)({ ...max, kind: 'gha' })).toBe(noWay)
+    expect(noCacheOf(facts('v0.34.2'), noWay)({ ...max, kind: 'local' })).toBeUndefined()
   })
 
   test('is one whose 127.0.0.1 is not that of this machine', () => {

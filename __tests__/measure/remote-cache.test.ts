@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { holdRemoteCaches, type RemoteCaches } from '../../src/measure/remote-caches.ts'
 import { remoteState } from '../../src/measure/reach-remote-cache.ts'
+import { textAt } from '../../src/host/json.ts'
 import type { CacheForm, Measurement } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { remoteCache } from '../../src/scenarios/remote-cache.ts'
@@ -211,6 +212,41 @@ describe('builds with a cache in a folder', () => {
       [true, undefined],
     ])
   })
+})
+
+/** As BuildKit saves an entry in the Actions cache. */
+const savesTo = async ({ request, nth, kind }: RecordedBuild): Promise<void> => {
+  const { remoteCache: use } = request
+  if (use?.kind !== 'gha' || use.exports === undefined) return
+  const ask = async (method: string, question: object): Promise<unknown> => {
+    const url = `${use.address}twirp/github.actions.results.api.v1.CacheService/${method}`
+    const headers = { authorization: `Bearer ${use.token}` }
+    const body = JSON.stringify({ version: 'v', key: `${kind}-${nth}`, ...question })
+    return (await fetch(url, { method: 'POST', headers, body })).json()
+  }
+  const upload = textAt(await ask('CreateCacheEntry', {}), 'signed_upload_url') ?? ''
+  await fetch(upload, { method: 'PUT', body: 'layer' })
+  expect(await ask('FinalizeCacheEntryUpload', { size_bytes: 5 })).toMatchObject({ ok: true })
+}
+
+test('builds with the Actions cache have a token each, for exactly what one build saved', async () => {
+  const { run, own } = await measured(undefined, {
+    engine: { acts: savesTo },
+    remoteCaches: await caches({ kind: 'gha', mode: 'max', exports: true, options: [] }),
+  })
+  const [fill, ...rest] = own
+  expect(fill && stateOf(fill)).toMatchObject({ holds: true, remoteCache: { kind: 'gha', references: 0 } })
+  const [first, ...others] = rest.map((each) => stateOf(each)?.remoteCache)
+  expect(first).toMatchObject({ kind: 'gha', mode: 'max', references: 1, bytes: 5, bytesPerSecond: 1e9 })
+  for (const state of others) expect(state).toEqual(first)
+  for (const { counters, excluded } of rest) {
+    expect(counters).toMatchObject({ cacheImportBytes: 0, cacheExportBytes: 5 })
+    expect(excluded).not.toBe('state-lost')
+  }
+  const tokens = (run.engines[0]?.requests ?? []).flatMap(({ remoteCache: use }) =>
+    use?.kind === 'gha' ? [use.token] : [],
+  )
+  expect(new Set(tokens).size).toBe(4)
 })
 
 test('a registry that holds something else than the build pushed that filled the cache is no such state', () => {

@@ -9,13 +9,15 @@ const formOf = (given: Readonly<Record<string, string>>) => cacheFormOf(readInpu
 describe('the cache of this machine that stands for it', () => {
   test('is filled as cache-to says, and BuildKit decides where that says nothing', () => {
     expect(formOf({ 'cache-to': 'type=gha,mode=max', 'cache-from': 'type=gha' })).toEqual({
-      kind: 'registry',
+      kind: 'gha',
       mode: 'max',
       exports: true,
       options: [],
     })
     expect(formOf({ 'cache-to': 'type=gha' }).mode).toBeUndefined()
-    expect(formOf({ 'cache-to': 'type=inline' }).mode).toBe('min')
+    expect(formOf({ 'cache-to': 'type=inline' })).toMatchObject({ kind: 'registry', mode: 'min' })
+    for (const type of ['type=s3,region=a,bucket=b', 'type=azblob', 'type=registry,ref=a'])
+      expect(formOf({ 'cache-to': type, 'cache-from': 'type=gha' }).kind).toBe('registry')
     expect(
       formOf({ 'cache-to': 'type=local,dest=/c,mode=min,compression=zstd,force-compression=true' }),
     ).toEqual({

@@ -16,10 +16,10 @@ const found = {
 test('a cache of the inputs is measured first, in one sentence', () => {
   const inputs = inputsOf({ 'cache-from': 'type=gha', 'cache-to': 'type=gha,mode=min' })
   expect(cacheOfBuilds(inputs, found, [engineWith()], both)).toEqual({
-    form: { kind: 'registry', mode: 'min', exports: true, options: [] },
+    form: { kind: 'gha', mode: 'min', exports: true, options: [] },
     isMeasured: true,
     notes: [
-      'Your builds start from a remote cache, cache-from type=gha, cache-to type=gha mode=min (of the inputs): remote-cache is measured first, with a registry of this machine in its place, and cold decides nothing.',
+      'Your builds start from a remote cache, cache-from type=gha, cache-to type=gha mode=min (of the inputs): remote-cache is measured first, with a server of this machine that speaks as that of the Actions cache in its place, and cold decides nothing.',
     ],
   })
 })

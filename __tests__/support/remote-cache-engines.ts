@@ -25,8 +25,9 @@ export const otherCaches: Readonly<Record<Lane, readonly OtherCache[]>> = {
   modern: [
     { engine: 'podman', form: all({ mode: undefined, exports: false }) },
     { engine: 'buildah', form: all() },
-    { engine: 'docker-container', form: all({ mode: 'min' }) },
+    { engine: 'docker-container', form: all({ kind: 'gha', mode: 'min' }) },
     { engine: 'docker-bake', form: all({ kind: 'local', mode: 'min' }) },
     { engine: 'buildkit', form: all({ kind: 'local', options: ['compression=zstd'] }) },
+    { engine: 'buildkit', form: all({ kind: 'gha' }) },
   ],
 }

@@ -1,6 +1,6 @@
 import type { CacheForm, CacheMode } from '../model.ts'
 
-/** A cache of layers on this machine: in a registry, which speaks plain HTTP, or in a folder. */
+/** A cache of layers on this machine: in a registry or an Actions cache, which speak plain HTTP, or in a folder. */
 export type RemoteCache = CachePlace & {
   /** Whether steps may come from it. */
   readonly imports: boolean
@@ -15,6 +15,8 @@ export type CachePlace =
   | { readonly kind: 'registry'; readonly repository: string }
   /** Absolute. */
   | { readonly kind: 'local'; readonly folder: string }
+  /** `address` as in `http://HOST:PORT/`; `token` opens this one cache only. */
+  | { readonly kind: 'gha'; readonly address: string; readonly token: string }
 
 /** What a cache holds that an engine with this answer fills when nobody says: BuildKit pushes the layers of the image. */
 export const modeBy = (refuses: (form: CacheForm) => string | undefined, form: CacheForm): CacheMode =>

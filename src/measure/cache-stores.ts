@@ -1,9 +1,12 @@
 import type { BuildResult } from '../engines/engine.ts'
 import type { CachePlace } from '../engines/remote-cache.ts'
 import { openCacheFolders } from '../host/cache-folders.ts'
-import { type CacheContents, openCacheRegistry } from '../host/loopback/cache-registry.ts'
+import { openActionsCache } from '../host/loopback/actions-cache.ts'
+import { openCacheRegistry } from '../host/loopback/cache-registry.ts'
+import type { CacheContents, CacheServer } from '../host/loopback/cache-server.ts'
 import { loopback } from '../host/loopback/listen.ts'
 import { type Link, narrowTo } from '../host/loopback/narrow.ts'
+import type { CacheForm } from '../model.ts'
 
 /** Where the remote caches of a run are. */
 export type CacheStore = AsyncDisposable & {
@@ -18,33 +21,55 @@ export type CacheStore = AsyncDisposable & {
   close(name: string): void
 }
 
-/** A registry behind a line. */
-export const openRegistryStore = async (folder: string, link: Link): Promise<CacheStore> => {
-  const registry = await openCacheRegistry(folder)
-  const line = await narrowTo(registry.port, link)
+/** Opens the caches of one form, in a folder that must not exist yet. */
+export const openStore = async (kind: CacheForm['kind'], folder: string, link: Link): Promise<CacheStore> => {
+  switch (kind) {
+    case 'registry':
+      return serverStore(await openCacheRegistry(folder), link, (name, port) => ({
+        kind,
+        repository: `${loopback}:${port}/${name}`,
+      }))
+    case 'gha':
+      return serverStore(await openActionsCache(folder), link, (token, port) => ({
+        kind,
+        address: `http://${loopback}:${port}/`,
+        token,
+      }))
+    case 'local':
+      return openFolderStore(folder)
+  }
+}
+
+/** A server behind a line. */
+const serverStore = async (
+  server: CacheServer,
+  link: Link,
+  placeOf: (name: string, port: number) => CachePlace,
+): Promise<CacheStore> => {
+  const line = await narrowTo(server.port, link)
   return {
     link,
-    open: async (from) => registry.open(from),
-    contents: (name) => registry.contents(name),
-    place: (name) => ({ kind: 'registry', repository: `${loopback}:${line.port}/${name}` }),
-    // As the registry counted it.
+    open: async (from) => server.open(from),
+    contents: (name) => server.contents(name),
+    place: (name) => placeOf(name, line.port),
+    // As the server counted it.
     watch: () => {
-      registry.takeTraffic()
+      server.takeTraffic()
       return () => {
-        const { sentBytes, receivedBytes } = registry.takeTraffic()
+        const { sentBytes, receivedBytes } = server.takeTraffic()
         return { counters: { cacheImportBytes: sentBytes, cacheExportBytes: receivedBytes }, unknown: {} }
       }
     },
-    close: (name) => registry.close(name),
+    close: (name) => server.close(name),
     [Symbol.asyncDispose]: async () => {
       await line[Symbol.asyncDispose]()
-      await registry[Symbol.asyncDispose]()
+      await server[Symbol.asyncDispose]()
     },
   }
 }
 
 /** Folders below one that goes with the run. */
-export const openFolderStore = async (folder: string): Promise<CacheStore> => {
+const openFolderStore = async (folder: string): Promise<CacheStore> => {
   const folders = await openCacheFolders(folder)
   return {
     link: undefined,

@@ -2,7 +2,7 @@ import type { BuildRequest, BuildResult, CacheSpace, RunningEngine } from '../en
 import { type CachePlace, modeBy } from '../engines/remote-cache.ts'
 import type { Link } from '../host/loopback/narrow.ts'
 import type { Benchmark, CacheForm, RemoteCacheState, Revision } from '../model.ts'
-import { type CacheStore, openFolderStore, openRegistryStore } from './cache-stores.ts'
+import { type CacheStore, openStore } from './cache-stores.ts'
 
 /** What one build pushed, for all that start from it. */
 export type RemoteSeed = {
@@ -29,7 +29,7 @@ export type RemoteBuildCache = Disposable & {
 
 type CacheUse = { readonly imports: boolean; readonly exports: boolean }
 
-/** The remote caches of a run: in one registry of this machine, at the end of a line that lets through only so much, or in folders. */
+/** The remote caches of a run: in one server of this machine, at the end of a line that lets through only so much, or in folders. */
 export type RemoteCaches = AsyncDisposable & {
   readonly form: CacheForm
   of(benchmark: Benchmark, revision: Revision): RemoteSeed | undefined
@@ -54,7 +54,7 @@ export const holdRemoteCaches = ({ folder, form, link }: RemoteCacheOptions): Re
     of: (benchmark, revision) => seeds.get(keyOf(benchmark, revision)),
     put: (benchmark, revision, seed) => void seeds.set(keyOf(benchmark, revision), seed),
     open: async (seed, { noRemoteCache }) => {
-      served ??= form.kind === 'local' ? openFolderStore(folder) : openRegistryStore(folder, link)
+      served ??= openStore(form.kind, folder, link)
       const known = { ...form, mode: modeBy(noRemoteCache, form) }
       return cacheIn(await served, known, seed)
     },
@@ -84,7 +84,7 @@ const cacheIn = async (
     state: () => {
       const { digest, references, bytes } = store.contents(name)
       return {
-        ...(kind === 'local' && { kind }),
+        ...(kind !== 'registry' && { kind }),
         mode,
         ...(options.length > 0 && { options }),
         digest,

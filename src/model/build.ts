@@ -23,17 +23,17 @@ export type StateEvidence = {
   readonly unknown?: Unknown
 }
 
-/** A cache in a registry or a folder of this machine, as it was right before a build that uses it. */
+/** A cache on this machine, as it was right before a build that uses it. */
 export type RemoteCacheState = {
-  /** Where it is; absent: in a registry. Since version 2.3. */
-  readonly kind?: 'local'
+  /** Where it is: in a folder, or in a server that speaks as that of the Actions cache; absent: in a registry. Since version 2.3. */
+  readonly kind?: 'local' | 'gha'
   /** What the layers are of that builds push: those of the image, or of all steps. */
   readonly mode: CacheMode
   /** Further options of the export; absent: none. Since version 2.3. */
   readonly options?: readonly string[]
   /** SHA-256 of the list of references and digests; the same for all builds that start from what one build pushed. */
   readonly digest: string
-  /** 0: it was empty, and this build filled it for those that follow. */
+  /** Tags of the registry, manifests in the folder, or entries of the Actions cache. 0: it was empty, and this build filled it. */
   readonly references: number
   readonly bytes: number
   /** What the line to it let through in each direction; absent: no line leads to a folder. */

@@ -5,8 +5,8 @@ export type CacheMode = 'min' | 'max'
 
 /** How the builds of the scenario remote-cache use a cache of this machine. */
 export type CacheForm = {
-  /** `local`: a folder; else a registry. */
-  readonly kind: 'registry' | 'local'
+  /** `local`: a folder; `gha`: a server that speaks as that of the Actions cache; else a registry. */
+  readonly kind: 'registry' | 'local' | 'gha'
   /** undefined: what the engine pushes when nobody says. */
   readonly mode: CacheMode | undefined
   /** Whether the builds that start from it push to it, too. */

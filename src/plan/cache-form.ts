@@ -11,15 +11,15 @@ type Named = {
 
 /**
  * The cache of this machine that stands for the named ones. Of several, the first that builds export to counts. What is in a
- * folder there is in one here, and everything else in a registry: that of the Actions service, too.
+ * folder or in the Actions cache there is in one here, and everything else in a registry.
  */
 export const cacheFormOf = ({ cacheFrom, cacheTo, cacheMode }: Named): CacheForm => {
   const [to] = cacheTo
   const [from] = cacheFrom
-  const kind = (to ?? from)?.type === 'local' ? 'local' : 'registry'
+  const type = (to ?? from)?.type
   const exports = to !== undefined || from === undefined
   return {
-    kind,
+    kind: type === 'local' || type === 'gha' ? type : 'registry',
     mode: to === undefined ? cacheMode : modeOf(to),
     exports,
     options: to === undefined ? [] : compressionOf(to),

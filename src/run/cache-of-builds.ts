@@ -48,6 +48,12 @@ const namedIn = (inputs: Inputs, found: WorkflowCache | undefined): WorkflowCach
   return scenarios === 'auto' && found !== undefined && namesCache(found) ? found : undefined
 }
 
+const standIns: Readonly<Record<CacheForm['kind'], string>> = {
+  registry: 'a registry of this machine',
+  local: 'a folder of this machine',
+  gha: 'a server of this machine that speaks as that of the Actions cache',
+}
+
 const measuredNote = (
   { scenarios, gate }: Inputs,
   source: string,
@@ -57,5 +63,5 @@ const measuredNote = (
   const first = scenarios === 'auto' ? 'remote-cache is measured first' : 'remote-cache is measured'
   const isCold = scenarios === 'auto' || scenarios.includes('cold')
   const cold = isCold && gate === 'auto' && revisions.length > 1 ? ', and cold decides nothing' : ''
-  return `Your builds start from a remote cache, ${source}: ${first}, with a ${kind === 'local' ? 'folder' : 'registry'} of this machine in its place${cold}.`
+  return `Your builds start from a remote cache, ${source}: ${first}, with ${standIns[kind]} in its place${cold}.`
 }

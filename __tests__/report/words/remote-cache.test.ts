@@ -70,6 +70,15 @@ test('a folder has no line, and what nobody counted is left out', () => {
   )
 })
 
+test('the Actions cache is told as the server of this run that it is', () => {
+  const [, last] = remoteCacheLines(
+    reportOf([{ ...sample(1, 8_000, 25_000), evidence: evidence({ ...state, kind: 'gha' }) }]),
+  )
+  expect(last).toBe(
+    'The Actions cache of remote-cache is a server of this run on this machine, behind a line of 50.0 MB/s each way and 20 ms a round trip (cache-link), and is filled with mode=max: these are times of that line, not of the one of GitHub.',
+  )
+})
+
 describe('what a remote cache cost and gained', () => {
   test('calls a first export whole only where it moved what the cache holds', () => {
     const less = { ...fill, counters: { ...fill.counters, cacheExportBytes: 2_000_000 } }
@@ -117,7 +126,8 @@ describe('what a remote cache cost and gained', () => {
   })
 
   test('can be read again from the report of a run', async () => {
-    const report = reportOf([fill, ...samples])
+    const ofActions = evidence({ ...state, kind: 'gha' })
+    const report = reportOf([fill, ...samples.map((each) => ({ ...each, evidence: ofActions }))])
     const read = await readReport(toJson(report), limits)
     expect(read).toMatchObject({ kind: 'report', report: { builds: report.builds } })
   })

@@ -4,10 +4,10 @@ import { isInstruction, type VertexInterval } from './vertex-times.ts'
 
 /** Bake puts the name of the target in front. */
 const importing = /^(?:\[\S+\] )?importing cache manifest /
-const exporting = /^(?:\[\S+\] )?exporting cache to /
+const exporting = /^(?:\[\S+\] )?exporting (?:cache to |to GitHub Actions Cache$)/
 
 /**
- * The time that a build took for its cache in a registry; undefined: it had none. A step that comes from there is marked as cached at once; its
+ * The time that a build took for its remote cache; undefined: it had none. A step that comes from there is marked as cached at once; its
  * layers are brought when a later step needs them, in further intervals of the same vertex.
  */
 export const remoteCacheTimes = (

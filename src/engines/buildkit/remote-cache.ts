@@ -1,17 +1,17 @@
 import type { CacheForm, EngineFacts } from '../../model.ts'
+import { isOlder } from '../../host/version-order.ts'
 import type { BuildRequest } from '../engine.ts'
-import type { RemoteCache } from '../remote-cache.ts'
+import type { CachePlace, RemoteCache } from '../remote-cache.ts'
 
 /** How BuildKit's clients are told to import from a cache, and to export to it. */
 export const importsOf = (cache: RemoteCache | undefined): readonly string[] => {
   if (cache?.imports !== true) return []
-  return [cache.kind === 'local' ? `type=local,src=${cache.folder}` : referenceOf(cache)]
+  return [placeOf(cache, 'src')]
 }
 
 export const exportsOf = (cache: RemoteCache | undefined): readonly string[] => {
   if (cache?.exports === undefined) return []
-  const place = cache.kind === 'local' ? `type=local,dest=${cache.folder}` : referenceOf(cache)
-  return [[place, `mode=${cache.exports}`, ...cache.options].join(',')]
+  return [[placeOf(cache, 'dest'), `mode=${cache.exports}`, ...cache.options].join(',')]
 }
 
 /** The flags of `docker buildx`; those of `buildctl` are others. */
@@ -26,15 +26,36 @@ export const remoteCacheArguments = (
   ...exportsOf(remoteCache).flatMap((each) => [exportFlag, each]),
 ]
 
-/** One reference for all that a cache holds. */
-const referenceOf = ({ repository }: { readonly repository: string }): string =>
-  `type=registry,ref=${repository}:cache`
+/** A folder has another key in each direction. */
+const placeOf = (place: CachePlace, folderKey: 'src' | 'dest'): string => {
+  switch (place.kind) {
+    case 'registry':
+      // One reference for all that a cache holds.
+      return `type=registry,ref=${place.repository}:cache`
+    case 'local':
+      return `type=local,${folderKey}=${place.folder}`
+    case 'gha':
+      // Buildx before 0.21 leaves a cache without `url` out; BuildKit takes the other where it is there.
+      return `type=gha,url=${place.address},url_v2=${place.address},token=${place.token}`
+  }
+}
 
-/** Why a build cannot use a cache where only the way to a registry is in question: a folder is read and written by the client. */
-export const noWayTo =
-  (noRegistry: string | undefined) =>
-  ({ kind }: CacheForm): string | undefined =>
-    kind === 'local' ? undefined : noRegistry
+/**
+ * Why a BuildKit cannot use such a cache, where else only the way to this machine's 127.0.0.1 is in question: a folder is read
+ * and written by the client.
+ */
+export const noCacheOf =
+  ({ name, versions }: Pick<EngineFacts, 'name' | 'versions'>, noWay: string | undefined) =>
+  ({ kind }: CacheForm): string | undefined => {
+    if (kind === 'local') return undefined
+    const version = (versions['buildkit'] ?? '').replace(/^v/, '')
+    return kind === 'gha' && isOlder(version, actionsCacheSince)
+      ? `${name} builds with BuildKit ${version}, which does not speak version 2 of the Actions cache, the only one that GitHub has left (${actionsCacheSince} does)`
+      : noWay
+  }
+
+/** https://docs.docker.com/build/ci/github-actions/cache/#cache-backend-api */
+const actionsCacheSince = '0.20.0'
 
 /** Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. */
 export const noWayToRegistry = ({ name, vm, rootless, networkDriver }: EngineFacts): string | undefined => {

@@ -11,7 +11,7 @@ import { pulledAs } from './base-records.ts'
 import { type ImageLayouts, unpackLayout } from './image-layout.ts'
 import { type Ledger, openLedger } from './ledger.ts'
 import { isBaseRecord } from './record-kinds.ts'
-import { noWayTo } from './remote-cache.ts'
+import { noCacheOf } from './remote-cache.ts'
 import type { RecordStore } from './record-store.ts'
 import { type BuildKitClient, elsewhereOf, openBuildKitSpace } from './space.ts'
 
@@ -28,7 +28,7 @@ export type RunningBuildKit = {
   /** Undefined: it builds for any platform, and for several at once. */
   readonly noPlatforms: RunningEngine['noPlatforms'] | undefined
   readonly noAttestations: RunningEngine['noAttestations']
-  /** Why it cannot use a registry of this machine; undefined: it can. */
+  /** Why it cannot use a server of this machine; undefined: it can. */
   readonly noRegistry: string | undefined
   readonly death: RunningEngine['death']
   readonly close: AsyncDisposable
@@ -46,7 +46,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
     facts,
     noPlatforms: (platforms) => parts.noPlatforms?.(platforms),
     noAttestations: parts.noAttestations,
-    noRemoteCache: noWayTo(parts.noRegistry),
+    noRemoteCache: noCacheOf(facts, parts.noRegistry),
     death,
     loadImage: async (archive) => {
       if (layouts.has(archive.reference)) return

@@ -95,10 +95,12 @@ export const noRemoteCacheOf =
 
 /** Why Podman or Buildah of no version can use such a cache. */
 export const noSuchCache = (name: string, { kind, mode, options }: CacheForm): string | undefined => {
-  if (kind === 'local') return `${name} has no cache in a folder, only one in a registry`
+  if (kind !== 'registry') return `${name} keeps no cache in ${elsewhere[kind]}, only in a registry`
   if (mode === 'min') return `${name} always pushes the layers of all steps, which is max`
   return options.length > 0 ? `${name} cannot be told ${options.join(' and ')} for its cache` : undefined
 }
+
+const elsewhere = { local: 'a folder', gha: "GitHub's Actions cache" } as const
 
 type Versioned = Pick<EngineFacts, 'name' | 'versions'>
 

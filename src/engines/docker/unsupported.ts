@@ -2,7 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { CacheForm, EngineFacts } from '../../model.ts'
 import type { UnsupportedFeatures } from '../abilities.ts'
-import { noWayTo, noWayToRegistry } from '../buildkit/remote-cache.ts'
+import { noCacheOf, noWayToRegistry } from '../buildkit/remote-cache.ts'
 import { dockerPrograms, hasBuildx } from './client.ts'
 
 /** The first daemon whose BuildKit (0.10) reads heredocs without a syntax line. */
@@ -41,7 +41,7 @@ export const noRemoteCacheInDocker =
     const { name, versions, imageStore } = facts
     if (versions['buildx'] === undefined) return `the client of ${name} has no ${buildxPlugin}`
     return imageStore === 'containerd'
-      ? noWayTo(noWayToRegistry(facts))(form)
+      ? noCacheOf(facts, noWayToRegistry(facts))(form)
       : `the daemon of ${name} keeps images with a graph driver, and so exports no cache (with the containerd image store it does)`
   }
 

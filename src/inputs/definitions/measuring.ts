@@ -117,7 +117,7 @@ export const measuringInputs = {
   }),
   'cache-to': measuring({
     default: '',
-    text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local` and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
+    text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server of this machine that speaks as that of the Actions cache for `gha`, and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
     read: cachesTo,
   }),
   'cache-mode': measuring({
@@ -127,7 +127,7 @@ export const measuringInputs = {
   }),
   'cache-link': measuring({
     default: '50MB/s 20ms',
-    text: 'The line between engine and registry in the scenario `remote-cache`: what it lets through each way, and what it adds to every exchange. The registry is on the same machine, where nothing but this limits it, so no figure stands for a hosted registry.',
+    text: 'The line between engine and cache in the scenario `remote-cache`: what it lets through each way, and what it adds to every exchange. The cache is on the same machine, where nothing but this limits it, so no figure stands for a hosted one.',
     read: link,
   }),
   seed: measuring({

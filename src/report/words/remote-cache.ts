@@ -112,17 +112,20 @@ const fillOf = (builds: readonly Measurement[], id: string, revision: Revision):
     (each) => each.revision === revision && each.evidence?.state.holds === true && filledCache(each),
   )
 
-/** The limits are ours, so the figures are those of no hosted registry. */
-const termsLine = ({ mode, options = [], bytesPerSecond, roundTripMs }: RemoteCacheState): string => {
+/** The limits are ours, so the figures are those of no hosted registry, and of no hosted Actions cache. */
+const termsLine = ({ kind, mode, options = [], bytesPerSecond, roundTripMs }: RemoteCacheState): string => {
   const filled = `is filled with ${[`mode=${mode}`, ...options].join(',')}`
   if (bytesPerSecond === undefined || roundTripMs === undefined)
     return (
       `The cache of remote-cache is a folder of this machine and ${filled}: what brings such a folder to a hosted runner, and ` +
       'saves it there, is in no figure.'
     )
+  const [place, other] =
+    kind === 'gha'
+      ? ['Actions cache of remote-cache is a server of this run', 'of the one of GitHub']
+      : ['registry of remote-cache is', 'of a hosted registry']
   return (
-    `The registry of remote-cache is on this machine, behind a line of ${megabytes(bytesPerSecond)}/s each way and ` +
-    `${duration(roundTripMs)} a round trip (cache-link), and ${filled}: these are times of that line, not of a ` +
-    'hosted registry.'
+    `The ${place} on this machine, behind a line of ${megabytes(bytesPerSecond)}/s each way and ` +
+    `${duration(roundTripMs)} a round trip (cache-link), and ${filled}: these are times of that line, not ${other}.`
   )
 }
