@@ -28,6 +28,7 @@ const here = {
   engines: [engineFacts.podman],
   isolation: 'none' as const,
   settings: '0f',
+  remoteCaches: new Map([['podman', { kind: 'gha', mode: 'max', exports: true } as const]]),
   projects: [{ id: '.', repository: 'octo/app' }],
   directory: '/home/me/app',
   nowMs: utcMs('2026-11-20T00:00:00Z') ?? 0,
@@ -73,4 +74,25 @@ test('those that do not count are named together, with the reason that they shar
       'The noise floor of podman/./cold, podman/./source-change is not used: it was measured on 2026-10-01, and counts for 30 days; run calibrate again.',
     ],
   })
+})
+
+const floorOf = (scenario: string, cache?: string) =>
+  kept({
+    benchmark: `podman/./${scenario}`,
+    fingerprint: fingerprintOf(environment, engineFacts.podman, 'none', cache),
+  })
+
+test('that of a remote cache belongs to one form of it, and all others have none', () => {
+  const benchmarks = [own('cold'), own('remote-cache')]
+  const limits = (...floors: readonly KeptFloor[]) => {
+    const { plan: limited, notes } = withNoiseFloors({ ...plan, benchmarks }, floors, here)
+    return { floors: limited.benchmarks.map((each) => each.limits.noiseFloor?.slowdown), notes }
+  }
+  expect(limits(floorOf('cold'), floorOf('remote-cache', 'gha, mode=max'))).toEqual({
+    floors: [0.2, 0.2],
+    notes: [],
+  })
+  const other = limits(floorOf('remote-cache', 'registry, mode=max'))
+  expect(other.floors).toEqual([undefined, undefined])
+  expect(other.notes[0]).toContain('remote cache: registry, mode=max then, gha, mode=max now')
 })

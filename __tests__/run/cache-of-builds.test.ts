@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { readInputs } from '../../src/inputs/read.ts'
-import { cacheOfBuilds } from '../../src/run/cache-of-builds.ts'
+import { cacheOfBuilds, usedCaches } from '../../src/run/cache-of-builds.ts'
 import { engineFacts } from '../support/report-builder.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
@@ -56,4 +56,15 @@ test('auto is as without a cache where the first engine cannot measure one, and 
   expect(notes).toEqual([
     'Your builds have a remote cache, cache-from type=gha, cache-to type=gha mode=max (.github/workflows/ci.yml:31), which is not measured: it has no buildx.',
   ])
+})
+
+test('each engine uses a cache in its own mode, and no line leads to a folder', () => {
+  const link = { bytesPerSecond: 50e6, roundTripMs: 20 }
+  const form = { kind: 'gha', mode: undefined, exports: true, options: [] } as const
+  expect(usedCaches(form, link, [engineWith()]).get('docker')).toEqual({ ...form, mode: 'min', ...link })
+  const folder = { ...form, kind: 'local' } as const
+  expect(usedCaches(folder, link, [engineWith('it has no mode')]).get('docker')).toEqual({
+    ...folder,
+    mode: 'max',
+  })
 })

@@ -44,6 +44,8 @@ export const fingerprintOf = (
   machine: Machine,
   { versions, storageDriver, backingFileSystem, imageStore, rootless, vm, runtime, builder }: EngineFacts,
   isolation: 'none' | readonly string[],
+  /** As `remoteCacheFact` says it; undefined: its builds have none. */
+  remoteCache?: string,
 ): Fingerprint => {
   const facts: Readonly<Record<string, string | number | boolean | undefined>> = {
     system: machine.os,
@@ -66,6 +68,7 @@ export const fingerprintOf = (
     runtime,
     builder,
     isolation: isolation === 'none' ? undefined : isolation.join(', '),
+    'remote cache': remoteCache,
   }
   return Object.fromEntries(
     Object.entries(facts).flatMap(([name, value]) =>

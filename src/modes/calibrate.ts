@@ -6,6 +6,7 @@ import {
   type KeptFloor,
   repositoryOf,
 } from '../analysis/kept-floors.ts'
+import { remoteCacheFactIn } from '../analysis/remote-cache-fact.ts'
 import { messageOf } from '../host/error-text.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -121,7 +122,12 @@ const floorsOf = (report: Report, { job, projects }: Calibrated): readonly KeptF
         repository: repositoryOf(benchmark, name, directory),
         // A single project has no id among others.
         settings: settings.get(benchmark.project) ?? settings.get('') ?? '',
-        fingerprint: fingerprintOf(report.environment, engine, inputs.isolation),
+        fingerprint: fingerprintOf(
+          report.environment,
+          engine,
+          inputs.isolation,
+          remoteCacheFactIn(report.builds.filter((build) => build.benchmark === benchmark.id)),
+        ),
         noiseFloor: each.noiseFloor,
       },
     ]

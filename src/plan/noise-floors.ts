@@ -1,9 +1,12 @@
 import { choose, fingerprintOf, type KeptFloor, type Machine, repositoryOf } from '../analysis/kept-floors.ts'
+import { type CacheUse, remoteCacheFact } from '../analysis/remote-cache-fact.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { EngineFacts, ProjectReport } from '../model.ts'
+import { withRemoteCache } from '../scenarios/index.ts'
 import type { Plan } from './plan.ts'
 
 export type { KeptFloor } from '../analysis/kept-floors.ts'
+export type { CacheUse } from '../analysis/remote-cache-fact.ts'
 
 /** Where a plan is carried out. */
 export type Here = {
@@ -12,6 +15,8 @@ export type Here = {
   readonly isolation: Inputs['isolation']
   /** How projects are built, as kept noise floors say it. */
   readonly settings: string
+  /** How builds of each engine use a remote cache, by the name of the engine. */
+  readonly remoteCaches: ReadonlyMap<string, CacheUse>
   /** Names of repositories, where they are published. */
   readonly projects: readonly Pick<ProjectReport, 'id' | 'repository'>[]
   /** What names those that are not: the folder of the job, absolute. */
@@ -35,7 +40,10 @@ export const withNoiseFloors = (
         each.benchmark === benchmark.id && each.repository === repository && each.settings === here.settings,
     )
     if (facts === undefined) return benchmark
-    const found = choose(own, fingerprintOf(here.environment, facts, here.isolation), here.nowMs)
+    const { engine, scenario } = benchmark
+    const use = withRemoteCache.includes(scenario) ? here.remoteCaches.get(engine) : undefined
+    const cache = use && remoteCacheFact(use)
+    const found = choose(own, fingerprintOf(here.environment, facts, here.isolation, cache), here.nowMs)
     if (found === undefined) return benchmark
     if ('noiseFloor' in found)
       return { ...benchmark, limits: { ...benchmark.limits, noiseFloor: found.noiseFloor } }

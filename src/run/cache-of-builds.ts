@@ -1,4 +1,6 @@
+import { modeBy } from '../engines/remote-cache.ts'
 import type { RunningEngine } from '../engines/engine.ts'
+import type { CacheUse } from '../plan/noise-floors.ts'
 import { cacheFormOf, cachesText, namesCache } from '../plan/cache-form.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { CacheForm, Revision } from '../model.ts'
@@ -65,3 +67,16 @@ const measuredNote = (
   const cold = isCold && gate === 'auto' && revisions.length > 1 ? ', and cold decides nothing' : ''
   return `Your builds start from a remote cache, ${source}: ${first}, with ${standIns[kind]} in its place${cold}.`
 }
+
+/** How the builds of each engine use such a cache over this line, by the name of the engine. */
+export const usedCaches = (
+  form: CacheForm,
+  link: Inputs['cacheLink'],
+  engines: readonly Pick<RunningEngine, 'facts' | 'noRemoteCache'>[],
+): ReadonlyMap<string, CacheUse> =>
+  new Map(
+    engines.map(({ facts, noRemoteCache }) => [
+      facts.name,
+      { ...form, mode: modeBy(noRemoteCache, form), ...(form.kind === 'local' ? {} : link) },
+    ]),
+  )

@@ -5,14 +5,14 @@ import type { MeasureContext } from '../measure/context.ts'
 import { measure, type Measured } from '../measure/measure.ts'
 import { withoutMoved } from '../measure/moved-images.ts'
 import type { CacheForm, Report } from '../model.ts'
-import { withNoiseFloors } from '../plan/noise-floors.ts'
+import { type Here, withNoiseFloors } from '../plan/noise-floors.ts'
 import type { Plan } from '../plan/plan.ts'
 import { planOf } from '../plan/resolve.ts'
 import type { Prepared } from '../projects/subject.ts'
 import { planLine } from '../report/words/plan-line.ts'
 import { partialReport, type PlannedRunFacts, knownReport, wholeReport } from '../report/reports.ts'
 import { buildSettingsOf } from './build-settings.ts'
-import { cacheOfBuilds } from './cache-of-builds.ts'
+import { cacheOfBuilds, usedCaches } from './cache-of-builds.ts'
 import { contextOf } from './context.ts'
 import {
   closeRun,
@@ -57,7 +57,11 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
   const wanted = { projects, revisions, engines: names, hasRemoteCache: cache.isMeasured }
   const decided = planOf(request.inputs, wanted, randomSeed)
   const { plan: limited, notes } = await cost.charge('setupMs', () =>
-    withKept(request, decided, { ...facts, engines: engineFacts }),
+    withKept(request, decided, {
+      ...facts,
+      engines: engineFacts,
+      remoteCaches: usedCaches(cache.form, request.inputs.cacheLink, engines),
+    }),
   )
   return {
     ...opened,
@@ -79,13 +83,19 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
 const withKept = async (
   request: RunRequest,
   decided: Plan,
-  { environment, engines, subject }: Pick<PlannedRunFacts, 'environment' | 'engines' | 'subject'>,
+  {
+    environment,
+    engines,
+    subject,
+    remoteCaches,
+  }: Pick<PlannedRunFacts, 'environment' | 'engines' | 'subject'> & Pick<Here, 'remoteCaches'>,
 ): Promise<ReturnType<typeof withNoiseFloors>> => {
   if (decided.revisions.length < 2) return { plan: decided, notes: [] }
   const kept = await request.keptFloors()
   return withNoiseFloors(decided, kept, {
     environment,
     engines,
+    remoteCaches,
     isolation: request.inputs.isolation,
     settings: buildSettingsOf(request.inputs),
     projects: subject.described,
