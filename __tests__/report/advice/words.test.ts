@@ -15,6 +15,7 @@ import { sarif } from '../../../src/report/formats/sarif.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { readReport } from '../../../src/report/read-report.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
+import { listAt, textAt } from '../../../src/host/json.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { commentOptions } from '../../support/comment-cases.ts'
 import { benchmark, buildReport, limits } from '../../support/report-builder.ts'
@@ -171,6 +172,27 @@ describe('the SARIF file', () => {
       ],
     })
     expect(JSON.stringify(log)).toContain('faster by 41%, 35% to 47%')
+  })
+
+  test('has each rule once, with the texts that code scanning asks for, of any length', () => {
+    const log = JSON.parse(
+      sarif.render(
+        reportWith(
+          { ...faster, text: 'x'.repeat(5_000) },
+          { ...faster, rewrite: 'trimpath' },
+          { ...faster, dockerfile: 'other/Dockerfile' },
+        ),
+      ),
+    ) as { readonly runs: readonly [{ readonly tool: unknown; readonly results: readonly unknown[] }] }
+    const [{ tool, results }] = log.runs
+    expect(tool).toMatchObject({
+      driver: { rules: [{ id: 'dockerfile/copy-order' }, { id: 'dockerfile/trimpath' }] },
+    })
+    expect(results).toMatchObject([{ ruleIndex: 0 }, { ruleIndex: 1 }, { ruleIndex: 0 }])
+    const text = /^.{1,1000}$/
+    for (const rule of listAt(tool, 'driver', 'rules'))
+      for (const part of ['shortDescription', 'fullDescription', 'help'])
+        expect(textAt(rule, part, 'text')).toMatch(text)
   })
 
   test('names no file outside of the repository', () => {

@@ -15,6 +15,8 @@ export const sarif: ExportFormat = {
 
 const logOf = (report: Report) => {
   const gained = gainedIn(report)
+  // Each rule once, as SARIF wants it: of merged reports, the same rewrite may gain in several Dockerfiles.
+  const rules = [...new Map(gained.map((advice) => [idOf(advice.rewrite), ruleOf(advice)])).values()]
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -24,23 +26,37 @@ const logOf = (report: Report) => {
           driver: {
             name: 'go-container-bench',
             semanticVersion: report.toolVersion,
-            rules: gained.map(ruleOf),
+            rules,
           },
         },
         // Paths are relative to the repository.
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
-        results: gained.map(resultOf),
+        results: gained.map((advice) =>
+          resultOf(
+            advice,
+            rules.findIndex(({ id }) => id === idOf(advice.rewrite)),
+          ),
+        ),
       },
     ],
   }
 }
 
-const ruleOf = ({ rewrite, text }: Advice) => ({
-  id: idOf(rewrite),
-  shortDescription: { text: plain(text) },
-  defaultConfiguration: { level: 'note' },
-})
+/** With all that code scanning asks of a rule, each text no longer than what it shows of one. */
+const ruleOf = ({ rewrite, text, hosted }: Advice) => {
+  const description = { text: plain(text.slice(0, longestText)) }
+  return {
+    id: idOf(rewrite),
+    shortDescription: description,
+    fullDescription: description,
+    help: { text: plain([text, hosted ?? ''].join(' ').trim().slice(0, longestText)) },
+    defaultConfiguration: { level: 'note' },
+  }
+}
+
+/** https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const longestText = 1_000
 
 const resultOf = (advice: Advice, ruleIndex: number) => ({
   ruleId: idOf(advice.rewrite),
