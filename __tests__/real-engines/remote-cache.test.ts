@@ -64,8 +64,7 @@ describe.each(enginesOf(lane).filter(({ name }) => names.includes(name)))('$name
       expect(exportMs).toBeGreaterThan(20)
       expect(importMs + exportMs).toBeLessThan(durationMs)
       const { bytes } = known(measurement.evidence?.state.remoteCache)
-      expect(known(counters['cacheImportBytes']) > bytes / 2).toBe(pullsBase(engine.name))
-      expect(counters['cacheImportBytes']).toBeGreaterThan(0)
+      expect(counters['cacheImportBytes']).toBeGreaterThan(pullsBase(engine.name) ? bytes / 2 : 0)
       expect(counters['cacheExportBytes']).toBeGreaterThan(0)
       expect(counters['cacheExportBytes']).toBeLessThan(known(seed().counters['cacheExportBytes']))
     }
@@ -109,7 +108,7 @@ test.each(others)(
     expect(packagesCompiled).toBe(packagesNeeded)
     const { counters, unknown, durationMs } = measurement
     expect(known(counters['cacheImportMs']) + known(counters['cacheExportMs'])).toBeLessThan(durationMs)
-    expect(Number(counters['cacheImportBytes']) > cache.bytes / 2).toBe(pullsBase(engine.name))
+    if (pullsBase(engine.name)) expect(counters['cacheImportBytes']).toBeGreaterThan(cache.bytes / 2)
     expect(counters['cacheExportBytes'] === 0).toBe(!form.exports)
     expect(counters['cacheExportMs'] === 0).toBe(!form.exports)
     expect(counters['cacheImportBytes'] === undefined).toBe(isLocal)
