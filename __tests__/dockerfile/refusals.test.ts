@@ -6,6 +6,7 @@ const read = (lines: string) => readDockerfile(lines, { platform: 'linux/amd64' 
 
 describe('refusals', () => {
   const native = 'linux/amd64'
+  const own = [native, 'linux/386', 'linux/amd64/v2']
 
   test.for([
     ['FROM golang\nRUN go build'],
@@ -34,7 +35,7 @@ describe('refusals', () => {
     ['FROM example.com/tools/windows'],
     ['FROM example.com/windowsill/golang\nRUN --network=none --security=sandbox go build'],
   ] as const)('do not include %j', ([lines]) => {
-    expect(refusals(read(lines), { native, context: 'sub/dir' })).toEqual([])
+    expect(refusals(read(lines), { native, own, context: 'sub/dir' })).toEqual([])
   })
 
   test.for([
@@ -80,7 +81,7 @@ describe('refusals', () => {
     ['FROM a\nRUN --network=host ls', /^line 2 .*network=host/],
     ['FROM a\nRUN --device=nvidia.com/gpu ls', /--device/],
   ] as const)('include %j', ([lines, reason]) => {
-    expect(refusals(read(lines), { native })).toEqual([expect.stringMatching(reason)])
+    expect(refusals(read(lines), { native, own })).toEqual([expect.stringMatching(reason)])
   })
 
   const released = [
@@ -93,7 +94,7 @@ describe('refusals', () => {
   const reading = (text: string, targetPlatform: string) =>
     readDockerfile(text, { platform: native, targetPlatform })
   const refusedFor = (targetPlatform: string, text: string) =>
-    refusals(reading(text, targetPlatform), { native })
+    refusals(reading(text, targetPlatform), { native, own })
 
   test('do not include another platform where every RUN step is on the platform of the machine', () => {
     for (const platform of ['linux/arm64', 'linux/amd64', 'arm', 'x86_64'])
@@ -126,6 +127,24 @@ describe('refusals', () => {
     expect(refusedFor(native, text)).toEqual([])
   })
 
+  test.for([
+    ['linux/386', true],
+    ['i386', true],
+    ['linux/amd64/v2', true],
+    ['linux/amd64/v3', false],
+    ['linux/arm/v7', false],
+  ] as const)('of %s depend on whether the machine runs it', ([platform, runs]) => {
+    const steps = 'FROM scratch\nCOPY a /a\nRUN ["/a"]'
+    expect(refusedFor(platform, steps)).toEqual(runs ? [] : [expect.stringContaining('is emulated on')])
+    expect(
+      refusals(read(steps.replace('FROM', `FROM --platform=${platform}`)), { native, own }),
+    ).toHaveLength(runs ? 0 : 1)
+    // An image would still have to be there for it.
+    expect(refusedFor(platform, steps.replace('scratch', 'golang'))).toEqual([
+      expect.stringContaining(runs ? 'needs golang for it' : 'is emulated on'),
+    ])
+  })
+
   test('include a platform that is not Linux', () => {
     expect(refusedFor('windows/amd64', released)).toEqual([expect.stringContaining('is not Linux')])
   })
@@ -145,6 +164,7 @@ describe('refusals', () => {
   test('include remote contexts, without their logins', () => {
     const reasons = refusals(read('FROM a'), {
       native,
+      own,
       context: 'https://user:s3cret@example.com/a.git#main',
       buildContexts: {
         code: 'https://s3cret@example.com/b.tar',

@@ -246,7 +246,7 @@ export const dockerfileReaders: readonly Reader[] = [
       return [
         labels(dockerfile),
         networkUse(dockerfile),
-        refusals(dockerfile, { native: 'linux/amd64' }),
+        refusals(dockerfile, { native: 'linux/amd64', own: ['linux/amd64'] }),
         takingRuns(dockerfile, ({ name }) => name === 'COPY').map(workOf),
         takingRuns(dockerfile, () => false).map(recordedIn),
         sourcesOf(dockerfile, 'buildkit'),

@@ -56,7 +56,7 @@ const go = (cwd: string, env: Readonly<Record<string, string>>) => {
 test.each(vendorValues)('the Dockerfile of %s needs only images that are there', (value) => {
   const buildArgs = { BASE_IMAGE: 'own/go:1', MODULES_IMAGE: 'own/modules:1' }
   const dockerfile = readDockerfile(vendorDockerfile(value), { platform: 'linux/amd64', buildArgs })
-  expect(refusals(dockerfile, { native: 'linux/amd64' })).toEqual([])
+  expect(refusals(dockerfile, { native: 'linux/amd64', own: ['linux/amd64'] })).toEqual([])
   expect(dockerfile.unresolved).toEqual([])
   expect(dockerfile.externalImages).toEqual(
     value === 'modules' ? ['own/modules:1', 'own/go:1'] : ['own/go:1'],

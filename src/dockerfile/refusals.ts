@@ -9,6 +9,8 @@ import { isWindowsImage } from './windows-images.ts'
 export type RefusalQuestion = {
   /** The platform of this machine, as in `linux/amd64`. */
   readonly native: string
+  /** The platforms whose programs it runs without emulation, that one among them. */
+  readonly own: readonly string[]
   readonly context?: string
   /** Name to folder, address or image. */
   readonly buildContexts?: Readonly<Record<string, string>>
@@ -21,7 +23,7 @@ const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-
  * anything is built. It is for the platform with which the Dockerfile was read.
  */
 export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): readonly string[] => [
-  ...stagePlatforms(dockerfile, question.native),
+  ...stagePlatforms(dockerfile, question),
   ...windowsBases(dockerfile),
   ...remoteContexts(question),
   ...entitlements(dockerfile),
@@ -32,7 +34,10 @@ export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): rea
  * Where nothing runs, a stage may be for any platform: files are only put into it. A stage without a platform is for the one that is
  * built for.
  */
-const stagePlatforms = (dockerfile: Dockerfile, native: string): readonly string[] => {
+const stagePlatforms = (
+  dockerfile: Dockerfile,
+  { native, own }: Pick<RefusalQuestion, 'native' | 'own'>,
+): readonly string[] => {
   const { needed, question } = dockerfile
   const { targetPlatform: target = native } = question
   if (!normalPlatform(target).startsWith('linux/'))
@@ -41,10 +46,11 @@ const stagePlatforms = (dockerfile: Dockerfile, native: string): readonly string
   const ofStages = needed.flatMap((stage) => {
     const given = stage.platform ?? ''
     if (given === '' && takesPlatformOfBase(stage)) return []
-    if (isSamePlatform(given === '' ? target : given, native)) return []
-    const runs = running.has(stage.index)
-    if (!runs && stage.base.kind !== 'image') return []
-    const reason = runs ? 'runs' : 'needs'
+    const platform = given === '' ? target : given
+    if (isSamePlatform(platform, native)) return []
+    const isEmulated = running.has(stage.index) && !own.some((each) => isSamePlatform(each, platform))
+    if (!isEmulated && stage.base.kind !== 'image') return []
+    const reason = isEmulated ? 'runs' : 'needs'
     return given === '' ? [ofTarget(stage, reason, { target, native })] : [ofFlag(stage, reason, native)]
   })
   return isSamePlatform(target, native) ? ofStages : [...ofStages, ...copiedImages(dockerfile, native)]

@@ -5,6 +5,7 @@ import { differingReadings, refusals } from '../../dockerfile/refusals.ts'
 import { hint } from '../../host/hint.ts'
 import type { Env, Host } from '../../host/host.ts'
 import { nativePlatform } from '../../host/machine.ts'
+import { ownPlatforms } from '../../host/own-platforms.ts'
 import { type Pause, pausesFor } from '../../host/pauses.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
@@ -42,6 +43,7 @@ export const refuse = (
 ): void => {
   const question = {
     native: nativePlatform(),
+    own: ownPlatforms(),
     buildContexts: build.buildContexts,
   }
   const readings = [dockerfile, ...otherReadings]
