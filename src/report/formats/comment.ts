@@ -2,6 +2,7 @@ import { consequencesOf } from '../../analysis/consequences.ts'
 import type { Report, Verdict } from '../../model.ts'
 import { text } from '../escape.ts'
 import { gatedVerdicts, nothingToBuild } from '../selection.ts'
+import { coldBesideCache } from '../words/cold-beside-cache.ts'
 import { isPlainUrl } from '../words/file-url.ts'
 import { headline } from '../words/headline.ts'
 import { markOf } from '../words/marks.ts'
@@ -50,14 +51,14 @@ export const commentText = (
   const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, first]
   const cautions = cautionLines(report)
   if (replaced !== undefined && !whole)
-    return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced), ...calmCost(report)].join(' ')}\n`.slice(
+    return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced), ...coldBesideCache(report).map(text), ...calmCost(report)].join(' ')}\n`.slice(
       0,
       limit,
     )
   const second =
     replaced === undefined ? whyLinked(report, longestReason, options.error) : calmLine(report, replaced)
   return fitted({
-    head: [...head, ...cautions, second, shown(spentLine(report))],
+    head: [...head, ...cautions, second, ...coldBesideCache(report).map(text), shown(spentLine(report))],
     table: commentTable(report),
     parts: commentParts(report, { isCalm: isCalm(report), status: options.status }),
     tail: (leftOut) => tailOf(report, options, leftOut),

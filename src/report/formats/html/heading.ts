@@ -3,6 +3,7 @@ import type { ProjectReport, Report } from '../../../model.ts'
 import { list } from '../../numbers.ts'
 import { nothingToBuild } from '../../selection.ts'
 import { calibrationLines } from '../../words/calibration.ts'
+import { coldBesideCache } from '../../words/cold-beside-cache.ts'
 import { creepSentences } from '../../words/creep.ts'
 import { disturbanceNote } from '../../words/disturbances.ts'
 import { headline } from '../../words/headline.ts'
@@ -32,6 +33,7 @@ export const heading = (report: Report): Markup => {
       element('p', { class: 'note' }, [element('strong', {}, ['Caution: ']), caution]),
     ),
     ...(nothingToBuild(report) ? [] : [element('p', { class: 'lead' }, [why(report)])]),
+    ...coldBesideCache(report).map((each) => element('p', {}, [each])),
     ...calibrationLines(report).map((line) => element('p', { class: 'note' }, [`Noise floor of ${line}`])),
     ...selfTestLines(report).map((line) => element('p', { class: 'note' }, [`Self-test: ${line}`])),
     ...creepSentences(report).map((each) => element('p', {}, [each])),
