@@ -30,6 +30,8 @@ test('it does not apply to a choice of somebody, with a go.work, or to what is n
     'go.work',
   )
   expect(refused(pinnedToolchain, other.split('FROM scratch')[0] ?? '', newer)).toContain('the image itself')
+  const tool = other.replace('RUN go', 'RUN go install example.com/tool@latest\nRUN go')
+  expect(refused(pinnedToolchain, tool, newer)).toBe('line 4 builds a program that may need another Go')
   for (const image of ['mongo:1.20.1', 'registry.example/builder:1.20.1'])
     expect(refused(pinnedToolchain, usual.replace('golang:1.26', image), newer)).toContain(
       'does not say which Go',

@@ -9,7 +9,7 @@ import {
   type RewriteFacts,
 } from './rewrite.ts'
 import { stagesOfImage } from './stages.ts'
-import { isIndirectRun, ownSteps, startsGo, type Step } from './steps.ts'
+import { fetchesPrograms, isIndirectRun, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Compiles without C, where no package of the build needs it. */
 export const cgoOff: Rewrite = {
@@ -56,13 +56,6 @@ const propose = ({ text, dockerfile, module, sources }: RewriteFacts): Proposal 
   const [line = 1] = before.keys()
   return changedDockerfile(editLines(text, { before }), line)
 }
-
-/** As in `go install example.com/tool@v1.2.3`. */
-const fetchesPrograms = ({ instruction }: Step): boolean =>
-  readRun(instruction).commands.some((command) => {
-    const call = goCallOf(command)
-    return call !== undefined && (call.verb === 'get' || call.args.some((word) => /\w@\w/.test(word)))
-  })
 
 const isOff = (run: Step): boolean =>
   run.variables.get('CGO_ENABLED') === '0' ||

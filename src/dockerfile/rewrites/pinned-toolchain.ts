@@ -9,7 +9,7 @@ import {
   type RewriteFacts,
 } from './rewrite.ts'
 import { stagesOfImage } from './stages.ts'
-import { isOfficialGo, ownSteps, startsGo, type Step } from './steps.ts'
+import { fetchesPrograms, isOfficialGo, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Builds with the Go of the image, instead of downloading the one that go.mod suggests. */
 export const pinnedToolchain: Rewrite = {
@@ -33,6 +33,11 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
   if (setting !== undefined && setting !== 'auto')
     return notApplicable(`GOTOOLCHAIN is ${setting}, which somebody chose`)
   if (module.hasGoWork) return notApplicable('there is a go.work, whose lines about versions count too')
+  const other = ownSteps(dockerfile).find(
+    (step) => step.stage === first.stage && startsGo(step) && fetchesPrograms(step),
+  )
+  if (other !== undefined)
+    return notApplicable(`line ${other.instruction.line} builds a program that may need another Go`)
   if (stagesOfImage(dockerfile).has(first.stage.index))
     return notApplicable('the image itself would keep the variable')
   if (!/(?:^|[/_.-])go(?:lang)?(?:[-_.][^/]*)?:[^/]*$/i.test(first.image ?? ''))

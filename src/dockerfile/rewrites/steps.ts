@@ -135,6 +135,13 @@ export const isIndirectRun = ({ instruction }: Placed): boolean =>
     (command) => goCallOf(command) === undefined && compilesGo(command) === 'unknown',
   )
 
+/** Whether a RUN builds programs of other modules, as in `go install example.com/tool@v1.2.3`. */
+export const fetchesPrograms = ({ instruction }: Step): boolean =>
+  readRun(instruction).commands.some((command) => {
+    const call = goCallOf(command)
+    return call !== undefined && (call.verb === 'get' || call.args.some((word) => /\w@\w/.test(word)))
+  })
+
 /** The target of a COPY of the whole context, as it is written; undefined: the step is another one. */
 export const wholeContextTarget = ({ instruction, variables }: Placed): string | undefined => {
   if (instruction.name !== 'COPY' || flagOf(instruction, 'from') !== undefined) return undefined
