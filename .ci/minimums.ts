@@ -64,6 +64,7 @@ const distro: Counts = {
 
 const modern: Counts = {
   ...inBothLanes('modern'),
+  attestations: 1,
   'newer-dockerfiles': 2,
   'user-builder': 3,
   version: 2,
@@ -76,6 +77,7 @@ const modern: Counts = {
 const sideBySide: readonly string[] = [
   ...[
     'at-once',
+    'attestations',
     'browser',
     'calibrate',
     'checkouts',

@@ -10,6 +10,7 @@ const subject = (overrides: Partial<RunSubject> = {}): RunSubject => ({
     knownVerdict: undefined,
     onlyChange: undefined,
     workflowsIn: undefined,
+    attestations: undefined,
     notes: ['Another note.'],
   },
   contentSha256: async () => undefined,

@@ -7,6 +7,7 @@ import { goProject, mainGo } from '../support/go-project.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { vocabulary } from '../support/vocabulary.ts'
+import { unattested } from '../support/unattested.ts'
 
 /** What a job measures that checked out a commit of a fork, or its own. */
 const subjectIn = async (name: string, given: Readonly<Record<string, string>>, isOwn = false) => {
@@ -36,6 +37,7 @@ const subjectIn = async (name: string, given: Readonly<Record<string, string>>, 
     outputDir: '/nowhere',
     event: { name, payload: {} },
     token: undefined,
+    attestedBuilds: unattested,
     rewriting: undefined,
     inputs: readInputs({ context: '.', base: 'HEAD~1', ...given }, vocabulary),
   })

@@ -6,6 +6,7 @@ import { repositoryPath } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { vocabulary } from '../support/vocabulary.ts'
+import { unattested } from '../support/unattested.ts'
 
 /** The notes on a shipped project that is measured in a pull request. */
 const notesOf = async (given: Readonly<Record<string, string>>): Promise<readonly string[]> => {
@@ -21,6 +22,7 @@ const notesOf = async (given: Readonly<Record<string, string>>): Promise<readonl
     outputDir: '/nowhere',
     event: { name: 'pull_request', payload: {} },
     token: undefined,
+    attestedBuilds: unattested,
     rewriting: undefined,
     inputs: readInputs({ fixture: 'tiny', ...given }, vocabulary),
   })

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import type { Attestations } from '../../src/engines/attestations.ts'
 import { makeDisposal } from '../../src/host/disposal.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { readInputs } from '../../src/inputs/read.ts'
@@ -20,12 +21,17 @@ const docker = `[ "$1" = version ] && echo '${JSON.stringify(client)}'; [ "$1" =
 /** A user that no machine knows, and that has no sub-ids. */
 const nobody = 61_234
 
+type Machine = {
+  readonly programs?: Readonly<Record<string, string>>
+  readonly attestations?: Attestations
+}
+
 /** Starts these engines where a Docker daemon reports this, and everything else is missing. */
 const started = async (
   info: object,
   engines: string,
   more: Readonly<Record<string, string>> = {},
-  programs: Readonly<Record<string, string>> = { docker },
+  { programs = { docker }, attestations }: Machine = {},
 ) => {
   await using temp = await tempFolder()
   await using server = await unixServer((_, response) => response.end(JSON.stringify(info)))
@@ -45,7 +51,7 @@ const started = async (
     codeOf: 'repository' as const,
     askedCache: askedCacheOf(inputs),
   }
-  return await startEngines(errand, { revisions: ['head'] }, folder, closing).then(
+  return await startEngines(errand, { revisions: ['head'], attestations }, folder, closing).then(
     ({ warnings }) => warnings,
     (error: unknown) => String(error).split('\n'),
   )
@@ -85,7 +91,7 @@ test('named engines that cannot build remote-cache are one error before any of t
   const asked = { scenarios: 'cold,remote-cache', 'cache-mode': 'min' }
   // A client of 20.10, which has no plugins.
   const old = `[ "$1" = buildx ] && exit 1; ${docker}`
-  const lines = await started(info, 'kaniko,podman,docker,docker-bake', asked, { docker: old })
+  const lines = await started(info, 'kaniko,podman,docker,docker-bake', asked, { programs: { docker: old } })
   expect(lines).toEqual([
     'InputError: 3 inputs are wrong:',
     `  ${cannot('kaniko')}Kaniko keeps its cache in another way, which is not measured`,
@@ -102,4 +108,35 @@ test('what shows only once an engine runs is the same error, and not asked of sc
   )
   const all = await started(info, 'docker', { scenarios: 'all' })
   expect(all.join('\n')).not.toContain('remote-cache')
+})
+
+const cannotWrite = (engine: string): string => `  engines: ${engine} cannot build provenance (mode=max): `
+
+describe('attestations', () => {
+  const info = { Driver: 'overlay2', DockerRootDir: '/' }
+  const attestations = { provenance: 'max', sbomScanner: undefined } as const
+
+  test('are refused of named engines before any of them is looked for', async () => {
+    const old = `[ "$1" = buildx ] && exit 1; ${docker}`
+    const lines = await started(
+      info,
+      'kaniko,podman,docker,docker-bake',
+      {},
+      { programs: { docker: old }, attestations },
+    )
+    expect(lines).toEqual([
+      'InputError: 3 inputs are wrong:',
+      `${cannotWrite('kaniko')}Kaniko writes no attestations`,
+      `${cannotWrite('podman')}podman writes no attestations as BuildKit does`,
+      expect.stringContaining(`${cannotWrite('docker')}no docker client on PATH has the buildx plugin`),
+    ])
+  })
+
+  test('are refused of one that is started where that shows only then, and leave rows with all', async () => {
+    const reason = `${cannotWrite('docker')}the daemon of docker keeps images with a graph driver, which has no place for attestations (the containerd image store has)`
+    for (const engines of ['docker', 'auto'])
+      expect(await started(info, engines, {}, { attestations })).toContainEqual(reason)
+    expect((await started(info, 'all', {}, { attestations })).join('\n')).not.toContain('cannot build')
+    expect((await started(info, 'docker', {})).join('\n')).not.toContain('cannot build')
+  })
 })

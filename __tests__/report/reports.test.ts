@@ -19,6 +19,7 @@ const subjectOf = (overrides: Partial<RunSubject> = {}): RunSubject => ({
   revisions: ['base', 'head'],
   isOfFork: false,
   workflowsIn: undefined,
+  attestations: undefined,
   obstacles: [],
   knownVerdict: undefined,
   onlyChange: undefined,

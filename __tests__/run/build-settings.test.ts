@@ -20,6 +20,19 @@ test('jobs that build one folder in different ways differ', () => {
   expect(new Set(all).size).toBe(all.length)
 })
 
+test('what is written about the image makes a difference, in whatever form it is known', () => {
+  const inputs = readInputs({ context: 'api' }, vocabulary)
+  const all = [
+    buildSettingsOf(inputs),
+    buildSettingsOf(inputs, { provenance: 'min' }),
+    buildSettingsOf(inputs, { provenance: 'max' }),
+    buildSettingsOf(inputs, { provenance: 'max', sbomScanner: 'scanner:1' }),
+  ]
+  expect(new Set(all).size).toBe(all.length)
+  expect(buildSettingsOf(inputs, undefined)).toBe(all[0])
+  expect(buildSettingsOf(inputs, { provenance: 'min', sbomScanner: undefined })).toBe(all[1])
+})
+
 test('the order of build arguments, and what is not about the build, make no difference', () => {
   expect(settings({ 'build-args': 'B=2\nA=1' })).toBe(settings({ 'build-args': 'A=1\nB=2' }))
   expect(settings({ rounds: '12', 'output-dir': 'elsewhere', engines: 'podman' })).toBe(settings())

@@ -184,6 +184,7 @@ const subjectIn = async (
     revisions: ['head'],
     isOfFork,
     workflowsIn: undefined,
+    attestations: undefined,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,

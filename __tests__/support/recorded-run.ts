@@ -32,6 +32,7 @@ export const subjectIn = async (folder: string, id = 'app'): Promise<RunSubject>
     revisions: ['base', 'head'],
     isOfFork: false,
     workflowsIn: undefined,
+    attestations: undefined,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,

@@ -11,6 +11,16 @@ export type Attestations = {
 /** The scanner that buildx and BuildKit take where none is named. */
 export const usualScanner = 'docker/buildkit-syft-scanner:stable-1'
 
+/** As one reads them: `provenance (mode=max) and an SBOM (by IMAGE)`. */
+export const attestationsText = (attestations: Attestations | undefined): string => {
+  const { provenance, sbomScanner } = attestations ?? {}
+  const parts = [
+    ...(provenance === undefined ? [] : [`provenance (mode=${provenance})`]),
+    ...(sbomScanner === undefined ? [] : [`an SBOM (by ${sbomScanner})`]),
+  ]
+  return parts.length === 0 ? 'no attestations' : parts.join(' and ')
+}
+
 type Asked = { readonly attestations?: Attestations }
 
 /** As `--attest` of buildx and `attest` of bake take them. */

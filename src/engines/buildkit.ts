@@ -34,6 +34,7 @@ export const buildkit: Engine = {
   },
   isUsers: undefined,
   noRemoteCache: async () => undefined,
+  noAttestations: async () => undefined,
   install: undefined,
   atVersion: undefined,
   variant: undefined,

@@ -38,6 +38,7 @@ export const dockerBake: Engine = {
   },
   isUsers: undefined,
   noRemoteCache: async () => undefined,
+  noAttestations: async () => undefined,
   atVersion: undefined,
   variant: undefined,
   detect: (host) => detectDocker(host, use),

@@ -57,6 +57,7 @@ const engineWith = (choice: BuilderChoice): Engine => ({
   },
   isUsers: undefined,
   noRemoteCache: async () => undefined,
+  noAttestations: async () => undefined,
   atVersion: undefined,
   variant: undefined,
   detect: (host) => detectDocker(host, use),

@@ -50,6 +50,7 @@ export const dockerRootless: Engine = {
   },
   isUsers: undefined,
   noRemoteCache: (host) => noBuildx(host),
+  noAttestations: (host) => noBuildx(host),
   detect: (host) => detectDocker(host, { daemon: daemonKind }),
   install: (host) => installPackages(host, 'docker-rootless', packages),
   start: (host, folder, origin) =>

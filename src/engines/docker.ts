@@ -32,6 +32,7 @@ export const docker: Engine = {
   },
   isUsers: undefined,
   noRemoteCache: (host) => noBuildx(host),
+  noAttestations: (host) => noBuildx(host),
   detect: (host) => detectDocker(host),
   install: (host) => installPackages(host, 'docker', packages),
   start: (host, folder, origin) => startDocker(host, folder, { name: 'docker', origin }),

@@ -23,6 +23,8 @@ export type Engine = EngineTraits & {
   readonly isUsers: ((host: Host) => Promise<boolean>) | undefined
   /** Why it cannot build with such a cache on this machine, as far as that shows before it is installed or started. */
   noRemoteCache(host: Host, form: CacheForm): Promise<string | undefined>
+  /** Why its images have no attestations on this machine, as far as that shows before it is installed or started. */
+  noAttestations(host: Host): Promise<string | undefined>
   /** Looks for the engine without changing anything. */
   detect(host: Host): Promise<Detection>
   /** Installs it, and logs what it does before it does it. Undefined: there is nothing that could be installed. */
@@ -105,10 +107,7 @@ export type CacheSpace = AsyncDisposable & {
   readonly buildAtOnce: ((requests: readonly BuildRequest[]) => Promise<BuildsAtOnce>) | undefined
   /** Removes what is not in `keep` (ids from `contents`), untimed. */
   trim(keep: readonly string[]): Promise<void>
-  /**
-   * Copies the files of a stage of the build before, which must have had the same request, into a folder of this space
-   * and returns that folder. The next call replaces the files.
-   */
+  /** Copies files of a stage of the build before, of the same request, into a folder, which it returns; the next call replaces them. */
   export(request: BuildRequest, stage: string): Promise<string>
   /**
    * Has `read` read the image of the last build, which must have succeeded, and returns its result. The image is an archive,

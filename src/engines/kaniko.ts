@@ -37,6 +37,7 @@ export const kaniko: Engine = {
   },
   isUsers: undefined,
   noRemoteCache: async () => noRemoteCache,
+  noAttestations: async () => noAttestations,
   atVersion: undefined,
   variant: undefined,
   detect: async (host) => detected(host),
@@ -62,6 +63,7 @@ export const kaniko: Engine = {
   },
 }
 
+const noAttestations = 'Kaniko writes no attestations'
 const noRemoteCache = 'Kaniko keeps its cache in another way, which is not measured'
 
 const detected = (host: Host): Detection => {
@@ -128,7 +130,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
       platforms.every((each) => each === nativePlatform())
         ? undefined
         : 'Kaniko is told no platform here, and builds for that of the machine',
-    noAttestations: 'Kaniko writes no attestations',
+    noAttestations,
     noRemoteCache: () => noRemoteCache,
     death: undefined,
     loadImage: async (archive) => {

@@ -87,7 +87,7 @@ export const cachesIn = (
 }
 
 /** Without a login before the host, and no option of an engine, as a dash at the beginning would make it. */
-const isReference = (text: string): boolean =>
+export const isReference = (text: string): boolean =>
   /^[\w[][\w.:/[\]-]{0,500}(?:@[a-z\d]+:[\da-f]{32,128})?$/.test(text)
 
 const problemsIn = (

@@ -40,7 +40,8 @@ export const explainBuild = async (
     const running = engineOf(context, benchmark)
     const space = await running.openSpace(primes.nextLabel(benchmark, revision))
     try {
-      const request = { ...recipe, target: graphStage, noCache: true, timeoutMs: context.buildTimeoutMs }
+      const { attestations: _, ...plain } = recipe
+      const request = { ...plain, target: graphStage, noCache: true, timeoutMs: context.buildTimeoutMs }
       const changed = await watchBuild(context, running, request)
       // The screen compares two of them, and the writes of the first would take time in the second.
       await settle(context)

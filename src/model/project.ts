@@ -49,6 +49,8 @@ export type ProjectReport = {
   readonly buildArgs: readonly string[]
   /** Network of RUN steps, when one was asked for. */
   readonly network?: string
+  /** What builds wrote about their image, the same in both revisions; absent: nothing. Since version 2.3. */
+  readonly attestations?: { readonly provenance?: 'min' | 'max'; readonly sbomScanner?: string }
   readonly head: ProjectSource
   readonly base?: ProjectSource
   /** Absent with one revision, and where they could not be compared. Since version 2.3. */

@@ -110,7 +110,15 @@ const keep = async (
 
 const floorsOf = (report: Report, { job, projects }: Calibrated): readonly KeptFloor[] => {
   const { inputs, directory } = job
-  const settings = new Map(projects.map((each) => [idOf(each), buildSettingsOf(each)]))
+  const { projects: measured = [] } = report
+  const settings = new Map(
+    projects.map((each) => {
+      const [only] = measured
+      const written =
+        measured.find(({ id }) => id === idOf(each)) ?? (projects.length === 1 ? only : undefined)
+      return [idOf(each), buildSettingsOf(each, written?.attestations)]
+    }),
+  )
   return calibratedIn(report).flatMap((each) => {
     const { benchmark } = each
     const engine = report.engines.find(({ name }) => name === benchmark.engine)

@@ -15,6 +15,7 @@ import { engineArchivesOf } from '../provision/engine-archives.ts'
 import { startEngines } from '../provision/start.ts'
 import type { RunRequest } from '../run/open.ts'
 import { refuseAbsentCache } from './absent-cache.ts'
+import { attestationsAsYours } from './workflow-attestations.ts'
 import { workflowCacheIn } from './workflow-cache.ts'
 
 export type RunOptions = {
@@ -82,6 +83,10 @@ const subjectOf = async (options: RunOptions, folder: RunFolder): Promise<RunSub
     outputDir: resolve(inputs.outputDir),
     event,
     token: token === '' ? undefined : token,
+    attestedBuilds: (clones) =>
+      inputs.attestations === 'off'
+        ? { attestations: undefined, notes: [] }
+        : attestationsAsYours(clones, inputs, event),
     rewriting,
   })
   await options.onSubject(subject)

@@ -161,6 +161,7 @@ const noProject: RunSubject = {
   revisions: ['head'],
   isOfFork: false,
   workflowsIn: undefined,
+  attestations: undefined,
   obstacles: [],
   knownVerdict: undefined,
   onlyChange: undefined,

@@ -7,6 +7,7 @@ import { isCalibrating } from '../inputs/calibrate-mode.ts'
 import { InputError } from '../inputs/error.ts'
 import { type Base, hasBaseByItself, resolveBase } from '../revisions/base.ts'
 import { codeOriginOf } from '../revisions/code-origin.ts'
+import type { AttestedBuilds, Clones } from './attested.ts'
 import { originNotes, refuseForFork } from './code-of-fork.ts'
 import type { RewriteRequest } from './context/advise/planned-rewrite.ts'
 import { projectId } from './context/known-subject.ts'
@@ -24,6 +25,8 @@ export type SubjectRequest = FixtureRequest & {
   /** undefined in a terminal. */
   readonly event: GitHubEvent | undefined
   readonly token: string | undefined
+  /** Finds out what builds of the repository write about their image. */
+  readonly attestedBuilds: (clones: Clones) => AttestedBuilds
   /** Rewrites to try on the repository; undefined: it is measured as it is. */
   readonly rewriting: RewriteRequest | undefined
 }

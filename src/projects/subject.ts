@@ -1,3 +1,4 @@
+import type { Attestations } from '../engines/attestations.ts'
 import type { BuildRecipe, CodeOf, RunningEngine } from '../engines/engine.ts'
 import type { ImagesMoved } from '../images/pinned-images.ts'
 import type { Obstacle, PlannedProject, ProjectReport, Revision, UsedImage, Verdict } from '../model.ts'
@@ -18,6 +19,8 @@ export type RunSubject = {
    * judged by, or where there is none of the project itself. undefined: there is none, or a fork wrote it.
    */
   readonly workflowsIn: string | undefined
+  /** What its builds write about their image; undefined: nothing. */
+  readonly attestations: Attestations | undefined
   /** What prevents a comparison of all its benchmarks. */
   readonly obstacles: readonly Obstacle[]
   /** The verdict, where it is known without any build. */

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { type Attestations, attestationsText } from '../engines/attestations.ts'
 import type { CodeOf, RunningEngine } from '../engines/engine.ts'
 import type { ArchiveSource } from '../engines/install/static-docker.ts'
 import type { Disposal } from '../host/disposal.ts'
@@ -11,7 +12,7 @@ import type { CacheForm, Revision } from '../model.ts'
 import { preflightContext } from '../preflight/context.ts'
 import { chooseEngines, namedIn } from './choose.ts'
 import { engineNamed } from './named.ts'
-import { refuseWithoutCache } from './refuse-without-cache.ts'
+import { refuseUnable } from './refuse-unable.ts'
 import { startWithOneRestart } from './restart-once.ts'
 import type { MayInstall, Selected, Skipped, Wanted } from './select.ts'
 
@@ -24,6 +25,11 @@ type StartRequest = {
   /** The remote cache of a scenario that is named; undefined: none is. */
   readonly askedCache: CacheForm | undefined
 }
+
+/** What is to be built, as far as engines are chosen by it. */
+type Wish = { readonly revisions: readonly Revision[]; readonly attestations: Attestations | undefined }
+
+const remoteCache = 'the scenario remote-cache'
 
 /** Engines that are ready to build, and warnings for the reader of the report. */
 export type Started = {
@@ -39,23 +45,36 @@ export type Started = {
  */
 export const startEngines = async (
   request: StartRequest,
-  { revisions }: { readonly revisions: readonly Revision[] },
+  { revisions, attestations }: Wish,
   folder: RunFolder,
   closing: Disposal,
 ): Promise<Started> => {
   const wanted = wantedEngines(request.inputs, revisions, request.archives)
   const named = namedIn(wanted)
   const form = named.length === 0 ? undefined : request.askedCache
-  if (form !== undefined)
-    await refuseWithoutCache(named, (engine) => engine.noRemoteCache(request.host, form))
+  await refuseUnable(named, [
+    { what: remoteCache, whyNot: (engine) => form && engine.noRemoteCache(request.host, form) },
+    {
+      what: attestationsText(attestations),
+      whyNot: (engine) => attestations && engine.noAttestations(request.host),
+    },
+  ])
   const started = await startWanted(request, { folder, closing }, wanted, (selected, warn) =>
     withStorage(selected, request.inputs, warn),
   )
-  if (form !== undefined)
-    await refuseWithoutCache(
-      started.engines.map(({ facts, noRemoteCache }) => ({ name: facts.name, noRemoteCache })),
-      ({ noRemoteCache }) => noRemoteCache(form),
-    )
+  const running = started.engines.map(({ facts, noRemoteCache, noAttestations }) => ({
+    name: facts.name,
+    noRemoteCache,
+    noAttestations,
+  }))
+  await refuseUnable(running, [{ what: remoteCache, whyNot: (engine) => form && engine.noRemoteCache(form) }])
+  // Of those that nobody named, the others have a row with the reason.
+  const areOthers =
+    request.inputs.engines === 'all' || running.some(({ noAttestations }) => noAttestations === undefined)
+  if (named.length > 0 || !areOthers)
+    await refuseUnable(running, [
+      { what: attestationsText(attestations), whyNot: (engine) => attestations && engine.noAttestations },
+    ])
   if (started.engines.length > 0) return started
   throw new Error(`No engine can build here.\n${started.warnings.join('\n')}`)
 }

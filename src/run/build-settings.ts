@@ -1,5 +1,7 @@
 import { scryptSync } from 'node:crypto'
+import type { Attestations } from '../engines/attestations.ts'
 import type { Inputs } from '../inputs/inputs.ts'
+import type { ProjectReport } from '../model.ts'
 
 /**
  * What sets the builds of one project of a repository apart from those of the same folder in another job: Dockerfile, target,
@@ -8,6 +10,7 @@ import type { Inputs } from '../inputs/inputs.ts'
  */
 export const buildSettingsOf = (
   inputs: Pick<Inputs, 'build' | 'bakeTarget' | 'baseImage' | 'prepare'>,
+  attestations?: Attestations | ProjectReport['attestations'],
 ): string => {
   const { file, target, buildArgs, buildContexts, network, platforms } = inputs.build
   const settings = [
@@ -17,6 +20,9 @@ export const buildSettingsOf = (
     ...[buildArgs, buildContexts].map((record) =>
       Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1)),
     ),
+    ...(attestations === undefined
+      ? []
+      : [attestations.provenance ?? null, attestations.sbomScanner ?? null]),
   ]
   return scryptSync(JSON.stringify(settings), 'go-container-bench build settings', 16).toString('hex')
 }

@@ -41,7 +41,7 @@ export const contextOf = (
     changedContexts: new Map(),
     contextStates: new Map(),
     explain: inputs.explain,
-    screen: screenOf(inputs),
+    screen: screenOf(inputs, subject),
     differences: (project) => subject.described.find(({ id }) => id === project)?.differences,
     seenInBuilds: new Map(),
     remoteCaches: holdRemoteCaches({
@@ -60,8 +60,12 @@ export const contextOf = (
 }
 
 /** Whether the inputs leave room for the same-work screen: who asks for pairs gets them. */
-const screenOf = (inputs: RunRequest['inputs']): ScreenWhen => {
-  const reason = whyNoScreen(inputs)
+const screenOf = (inputs: RunRequest['inputs'], { attestations }: OpenedRun['subject']): ScreenWhen => {
+  const reason =
+    whyNoScreen(inputs) ??
+    (attestations?.sbomScanner === undefined
+      ? undefined
+      : 'how long an SBOM takes depends on what is in the image')
   return reason === undefined ? { kind: 'auto' } : { kind: 'off', reason }
 }
 

@@ -60,6 +60,7 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
     withKept(request, decided, {
       ...facts,
       engines: engineFacts,
+      subject,
       remoteCaches: usedCaches(cache.form, request.inputs.cacheLink, engines),
     }),
   )
@@ -88,7 +89,9 @@ const withKept = async (
     engines,
     subject,
     remoteCaches,
-  }: Pick<PlannedRunFacts, 'environment' | 'engines' | 'subject'> & Pick<Here, 'remoteCaches'>,
+  }: Pick<PlannedRunFacts, 'environment' | 'engines'> &
+    Pick<OpenedRun, 'subject'> &
+    Pick<Here, 'remoteCaches'>,
 ): Promise<ReturnType<typeof withNoiseFloors>> => {
   if (decided.revisions.length < 2) return { plan: decided, notes: [] }
   const kept = await request.keptFloors()
@@ -97,7 +100,7 @@ const withKept = async (
     engines,
     remoteCaches,
     isolation: request.inputs.isolation,
-    settings: buildSettingsOf(request.inputs),
+    settings: buildSettingsOf(request.inputs, subject.attestations),
     projects: subject.described,
     directory: request.directory,
     nowMs: Date.now(),

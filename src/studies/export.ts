@@ -26,6 +26,7 @@ export const exportStudy: Study = {
   cannotHonour: () => ({
     scenarios: 'it exports an image that is built before, where none and where all of its layers are known',
     isolation: 'exports are no builds, and nothing keeps them apart',
+    attestations: 'its figures are those of the image alone',
   }),
   onlyScenarios: undefined,
   columns,

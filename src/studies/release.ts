@@ -31,7 +31,10 @@ export const release: Study = {
     scenarios: ['cold', 'source-change'],
   },
   forContext: true,
-  cannotHonour: () => ({ platform: 'it says itself for which platforms it builds' }),
+  cannotHonour: () => ({
+    platform: 'it says itself for which platforms it builds',
+    attestations: 'they are among its values',
+  }),
   onlyScenarios: undefined,
   columns,
   cells: (scope) => placesOf(scope).flatMap((place) => cellsOf(scope, place)),

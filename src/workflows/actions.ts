@@ -57,8 +57,11 @@ const valuesOf = (name: string, value: Tree, { scope }: Step): readonly Setting[
   // A value of several lines may come out of one expression.
   return separated
     .flatMap(({ text, place }) => text.split('\n').map((each) => ({ name, text: each, place })))
-    .filter(({ text }) => text !== '' && text !== 'false')
+    .filter(({ text }) => text !== '' && (text !== 'false' || usuallyOn.has(name)))
 }
+
+/** Without a word they are on: `false` says something. */
+const usuallyOn = new Set(['provenance', 'sbom'])
 
 /** Items of lists are values of CSV, which may be in quotes as a whole. */
 const unquoted = (text: string): string =>

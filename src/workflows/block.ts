@@ -1,6 +1,7 @@
 import { isPlatform } from '../dockerfile/platforms.ts'
 import { cachesIn, isCredential } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
+import { attests } from './attestations.ts'
 import type { Build, Remark, Setting } from './build.ts'
 import { isOtherContext, workspace } from './build.ts'
 import { literal, portable, shown, withWords } from './marks.ts'
@@ -42,13 +43,13 @@ const byPlace = ({ place: one }: Remark, { place: other }: Remark): number =>
 /** The inputs that say how to build, as docker/build-push-action has them too. */
 const order = [
   ...['context', 'file', 'target', 'bake-target', 'build-args', 'build-contexts', 'network', 'platform'],
-  ...['secrets', 'secret-files', 'ssh', 'cache-from', 'cache-to'],
+  ...['attestations', 'secrets', 'secret-files', 'ssh', 'cache-from', 'cache-to'],
 ]
 
 const textOf = (name: string, values: readonly string[]): string =>
   single.has(name) ? (values.at(-1) ?? '') : values.map((value) => `${value}\n`).join('')
 
-const single = new Set(['context', 'file', 'target', 'bake-target', 'network', 'platform'])
+const single = new Set(['context', 'file', 'target', 'bake-target', 'network', 'platform', 'attestations'])
 const byName = new Set(['build-args', 'build-contexts', 'secrets', 'secret-files', 'labels'])
 
 /** The last of those that set the same name counts. */
@@ -147,13 +148,24 @@ const takeCaches = (direction: 'from' | 'to'): Take =>
       : { problem: `it ${problems.join('; it ')}` }
   })
 
+/** Where anything is written, a run finds out what it is: from the workflow of the base. */
+const takeAttestations: Take = (settings) => {
+  const { values, problems } = takeEach('attestations', (text, { name }) =>
+    attests(name, text) ? 'as-yours' : '',
+  )(settings)
+  return { input: 'attestations', values: values.filter((value) => value !== ''), problems }
+}
+
 const takers: ReadonlyMap<string, Take> = new Map(
   Object.entries({
+    attests: takeAttestations,
     'build-contexts': takeContexts,
     'cache-from': takeCaches('from'),
     'cache-to': takeCaches('to'),
     network: takeNetwork,
     platforms: takePlatforms,
+    provenance: takeAttestations,
+    sbom: takeAttestations,
     secrets: takeSecrets,
   }),
 )

@@ -1,3 +1,4 @@
+import { attestationsOf, type SaidAttestations } from './attestations.ts'
 import { type Block, blockOf } from './block.ts'
 import type { Build, Remark } from './build.ts'
 import type { Place } from './tree.ts'
@@ -5,7 +6,10 @@ import type { Place } from './tree.ts'
 /** Inputs of this action, and every place that builds so. */
 export type FoundBlock = Block & { readonly from: readonly Origin[] }
 
-export type Origin = Pick<Build, 'place' | 'by' | 'where'>
+export type Origin = Pick<Build, 'place' | 'by' | 'where'> & {
+  /** What this build writes about its image, in whatever way it is told. */
+  readonly attestations: SaidAttestations
+}
 
 /** Builds with the same inputs are one block; those of one step that differ only in their folder are one, too. */
 export const together = (builds: readonly Build[]): readonly FoundBlock[] => {
@@ -20,7 +24,10 @@ export const together = (builds: readonly Build[]): readonly FoundBlock[] => {
   return groupedBy(equal, sameStep).flatMap(withFolders)
 }
 
-const originOf = ({ place, by, where }: Build): Origin => ({ place, by, where })
+const originOf = (build: Build): Origin => {
+  const { place, by, where } = build
+  return { place, by, where, attestations: attestationsOf(build) }
+}
 
 /** What blocks of one step have in common when a list of folders can stand for all of them. */
 const sameStep = ({ inputs: { context, file, ...others }, from }: FoundBlock): string => {

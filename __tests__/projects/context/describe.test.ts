@@ -53,6 +53,7 @@ describe("the user's project", () => {
       laidOut: laidOutAt(folder.path),
       builds,
       differences: undefined,
+      attestations: undefined,
     })
     const common = { gitObjects: 7, dockerfileSha256: sha256 }
     expect(described).toEqual({
@@ -77,6 +78,7 @@ describe("the user's project", () => {
       laidOut: { ...laidOut, revisions },
       builds,
       differences: undefined,
+      attestations: undefined,
     })
     expect(base).toEqual({
       commit: 'b'.repeat(40),

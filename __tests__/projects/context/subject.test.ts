@@ -5,7 +5,8 @@ import type { RunningEngine } from '../../../src/engines/engine.ts'
 import { openRunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../../../src/images/archive-store.ts'
 import { readInputs } from '../../../src/inputs/read.ts'
-import { findSubject } from '../../../src/projects/find-subject.ts'
+import type { Clones } from '../../../src/projects/attested.ts'
+import { findSubject, type SubjectRequest } from '../../../src/projects/find-subject.ts'
 import { type Files, makeRepository } from '../../support/git-repository.ts'
 import { dockerfile, goProject, mainGo } from '../../support/go-project.ts'
 import { recordingEngine } from '../../support/recording-engine.ts'
@@ -13,6 +14,7 @@ import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 import { vocabulary } from '../../support/vocabulary.ts'
 import { pathWithGo } from '../../support/test-files.ts'
+import { unattested } from '../../support/unattested.ts'
 
 type Project = {
   /** Of the first commit, beside what every project has. */
@@ -20,13 +22,14 @@ type Project = {
   readonly given?: Readonly<Record<string, string>>
   /** In front of the system's programs. */
   readonly path?: string
+  readonly attestedBuilds?: SubjectRequest['attestedBuilds']
 }
 
 /** The subject of a repository whose second commit changes these files, and the archives that it takes from the store. */
 const subjectOf = async (
   place: string,
   change: Files,
-  { base = {}, given = {}, path = '' }: Project = {},
+  { base = {}, given = {}, path = '', attestedBuilds = unattested }: Project = {},
 ) => {
   const repository = await makeRepository()
   await repository.commit('base', goProject(base))
@@ -49,6 +52,7 @@ const subjectOf = async (
     outputDir: '/nowhere',
     event: undefined,
     token: undefined,
+    attestedBuilds,
     rewriting: undefined,
     inputs: readInputs({ base: 'HEAD~1', ...given }, vocabulary),
   })
@@ -87,6 +91,70 @@ test('the workflows that say how a project is usually built are those of the bas
     expect(await readFile(join(subject.workflowsIn ?? '', workflow), 'utf8')).toBe(expected)
     await folder[Symbol.asyncDispose]()
   }
+})
+
+const engineThat = (pull: (reference: string) => void, noAttestations?: string): RunningEngine => ({
+  ...recordingEngine(),
+  noAttestations,
+  pullImage: async (reference) => pull(reference),
+})
+
+describe('what builds write about their image', () => {
+  const change = { 'main.go': mainGo('os') }
+  const attestations = { provenance: 'max', sbomScanner: 'me/scanner:1' } as const
+
+  const subjectWith = async (place: string, given: Readonly<Record<string, string>> = {}) => {
+    const asked: Clones[] = []
+    const attestedBuilds = (clones: Clones) => {
+      asked.push(clones)
+      return { attestations, notes: ['a note'] }
+    }
+    return { ...(await subjectOf(place, change, { given, attestedBuilds })), asked }
+  }
+
+  test('is in the recipes of both revisions, in the report, and told', async () => {
+    await using place = await tempFolder()
+    const { subject, folder, asked } = await subjectWith(place.path)
+    await using _ = folder
+    expect(asked).toEqual([{ deciding: expect.stringMatching(/\/b$/), head: expect.stringMatching(/\/a$/) }])
+    expect(subject).toMatchObject({ attestations, described: [{ attestations }] })
+    expect(subject.notes).toContain('a note')
+    const { checkouts } = await subject.prepare([])
+    for (const revision of ['base', 'head'] as const)
+      expect(checkouts.get('.')?.get(revision)?.recipe.attestations).toEqual(attestations)
+  })
+
+  test('is what the head itself says where it has no base, and nothing of it is compared', async () => {
+    await using place = await tempFolder()
+    const { folder, asked } = await subjectWith(place.path, { base: 'none', context: '.' })
+    await using _ = folder
+    expect(asked).toEqual([{ deciding: expect.stringMatching(/\/a$/), head: undefined }])
+  })
+
+  test('has the scanner of an SBOM fetched before any build, where an engine can use it', async () => {
+    await using place = await tempFolder()
+    const { subject, folder } = await subjectWith(place.path)
+    await using _ = folder
+    const pulled: string[] = []
+    const { images } = await subject.prepare([
+      engineThat((reference) => pulled.push(reference)),
+      engineThat(() => expect.unreachable('nothing can scan'), 'it writes none'),
+    ])
+    expect(pulled).toEqual(['me/scanner:1'])
+    expect(images.get('.')?.filter(({ image }) => image === 'me/scanner:1')).toHaveLength(1)
+  })
+
+  test('is an error that says what to do where that scanner cannot be fetched', async () => {
+    await using place = await tempFolder()
+    const { subject, folder } = await subjectWith(place.path)
+    await using _ = folder
+    const offline = engineThat(() => {
+      throw new Error('no route to host')
+    })
+    await expect(subject.prepare([offline])).rejects.toThrow(
+      /cannot pull me\/scanner:1, which writes the SBOM that attestations: as-yours asks for\. .*leave attestations out\. no route to host/,
+    )
+  })
 })
 
 test('both revisions are described by commit, and their clones hold the same objects', async () => {

@@ -20,6 +20,7 @@ import { refuseEvent } from '../../../src/revisions/base.ts'
 import { gitEnv } from '../../support/git-repository.ts'
 import { entryPath, fixturesDir } from '../../support/paths.ts'
 import { type TestHost, testHost } from '../../support/test-host.ts'
+import { unattested } from '../../support/unattested.ts'
 
 /** Where the user is: a folder, and in a workflow the event that started it. */
 export type Scene = {
@@ -130,6 +131,7 @@ const subjectOf = async (host: TestHost, { inputs, directory, event, place }: Qu
     archiveStore: { get: () => Promise.reject(new Error(`no archive is needed by ${entryPath}`)) },
     outputDir: join(place, 'report'),
     token: undefined,
+    attestedBuilds: unattested,
     rewriting: undefined,
   })
 }

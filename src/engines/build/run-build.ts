@@ -130,7 +130,8 @@ const failedBuild = (clientStatus: number, failed: FailedStep, log: string): Fai
  * are the files of the first.
  */
 export const forExport = (request: BuildRequest, stage: string): BuildRequest => {
-  const { remoteCache, platforms = [], ...rest } = request
+  // Attestations would be further files.
+  const { remoteCache, attestations: _, platforms = [], ...rest } = request
   const target = { ...rest, target: stage, noCache: false, platforms: platforms.slice(0, 1) }
   return remoteCache === undefined
     ? target

@@ -8,7 +8,7 @@ import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
 import type { EngineTraits } from '../traits.ts'
 import { type EngineVariant, variantName } from '../variant.ts'
 import { assertNoService } from './podman-remote.ts'
-import { noSuchCache } from './unsupported.ts'
+import { noAttestationsIn, noSuchCache } from './unsupported.ts'
 import { startContainers } from './running.ts'
 import type { ContainersKind } from './session.ts'
 
@@ -44,6 +44,7 @@ const engineWith = ({ kind: plain, docs, ...traits }: Traits, variant: EngineVar
     docs: { ...docs, whenNotRunning: undefined, source: undefined },
     isUsers: undefined,
     noRemoteCache: async (_, form) => noSuchCache(name, form),
+    noAttestations: async () => noAttestationsIn(name),
     atVersion: undefined,
     variant: (wanted) => engineWith({ kind: plain, docs, ...traits, usual: false }, wanted),
     detect: async (host) => {

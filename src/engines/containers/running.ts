@@ -18,7 +18,14 @@ import { containersCommand, type ContainersKind, type ContainersSession } from '
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
 import { triggersIn } from './triggers.ts'
-import { noPlatformsOf, noRemoteCacheOf, staleMountsOf, unconfinedBy, unsupportedBy } from './unsupported.ts'
+import {
+  noAttestationsIn,
+  noPlatformsOf,
+  noRemoteCacheOf,
+  staleMountsOf,
+  unconfinedBy,
+  unsupportedBy,
+} from './unsupported.ts'
 
 /** How to start one of the engines. */
 export type ContainersStart = {
@@ -58,7 +65,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     mountsContext: true,
     staleMounts: staleMountsOf(facts),
     noPlatforms: noPlatformsOf(facts),
-    noAttestations: `${facts.name} writes no attestations as BuildKit does`,
+    noAttestations: noAttestationsIn(facts.name),
     noRemoteCache: noRemoteCacheOf(facts),
     death: undefined,
     loadImage: async (archive) => {

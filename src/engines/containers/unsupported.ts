@@ -105,3 +105,6 @@ const elsewhere = { local: 'a folder', gha: "GitHub's Actions cache" } as const
 type Versioned = Pick<EngineFacts, 'name' | 'versions'>
 
 const buildahOf = ({ versions }: Versioned): string => versions['buildah'] ?? versions['client'] ?? ''
+
+/** Why an image of Podman or Buildah has no attestations. */
+export const noAttestationsIn = (name: string): string => `${name} writes no attestations as BuildKit does`

@@ -49,6 +49,11 @@ export const projectInputs = {
     text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`, and images that files are added to or taken from must be `scratch`. Empty: that of the machine.",
     read: platforms,
   }),
+  attestations: project({
+    default: 'off',
+    text: 'What builds write about their image. `off`: nothing. `as-yours`: the provenance and the SBOM that a workflow of the base writes for the same context and Dockerfile, by `provenance`, `sbom` and `attests` of docker/build-push-action, by the flags of `docker buildx build`, by bake, or by what is usual there; the same for both revisions. What is not known before a workflow runs is left out, and the report says so. An engine that cannot write them is an error.',
+    read: oneOf('off', 'as-yours'),
+  }),
   prepare: project({
     default: '',
     text: "A shell command to run once, untimed, in each revision's checkout.",

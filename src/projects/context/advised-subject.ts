@@ -1,9 +1,9 @@
 import type { RunningEngine } from '../../engines/engine.ts'
 import type { Pause } from '../../host/pauses.ts'
-import type { Inputs } from '../../inputs/inputs.ts'
 import type { Verdict } from '../../model.ts'
 import type { LaidOutRevisions } from '../../revisions/revisions.ts'
 import type { Checkouts, DescribedProject, Prepared, RunSubject } from '../subject.ts'
+import { clonesOf } from './clones.ts'
 import { readRewritable } from './advise/facts.ts'
 import { type LaidOutRewrite, planRewrites } from './advise/plan-rewrites.ts'
 import type { RewriteRequest } from './advise/planned-rewrite.ts'
@@ -14,6 +14,7 @@ import { hiddenOf, knownSubject, verdictOn } from './known-subject.ts'
 import { loadContext } from './load.ts'
 import { dockerfileNotes, uncommittedNotes } from './notes.ts'
 import type { ContextRequest } from './request.ts'
+import type { AttestedBuilds } from '../attested.ts'
 import { archivesOf, type LaidOutProject, readProject } from './read-project.ts'
 import { dockerfileText } from './user-build.ts'
 
@@ -43,25 +44,28 @@ export const advisedSubject = async (
   const tried = planned.flatMap(triedOf)
   if (tried.length === 0) return knownSubject(request, nothingApplies)
   const edits = await editLists(new Map([['head', head]]), inputs, pause)
+  const attested = request.attestedBuilds(clonesOf(laidOut, request.isOfFork))
+  const { attestations } = attested
   return {
     projects: tried.map((each) => ({ id: each.project, scenarios: each.scenarios })),
-    described: tried.map((each) => describeTried(each, inputs, laidOut)),
+    described: tried.map((each) => describeTried(each, { inputs, laidOut, attestations })),
     revisions: ['base', 'head'],
     workflowsIn: undefined,
+    attestations,
     isOfFork: request.isOfFork,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,
     notes: [
-      ...laidOut.notes,
-      ...baseImages.notes,
+      ...[laidOut, baseImages].flatMap(({ notes }) => notes),
       ...uncommittedNotes(laidOut.uncommitted, 'both sides'),
       ...dockerfileNotes(host.env, head, inputs),
-      ...[asked, read].flatMap(({ notes }) => notes),
+      ...[asked, read, attested].flatMap(({ notes }) => notes),
     ],
     hidden: [...hiddenOf(request.inputs), request.token ?? ''],
     contentSha256: async () => undefined,
-    prepare: (engines) => prepare(request, engines, { project, tried, editFiles: edits.get('head') ?? [] }),
+    prepare: (engines) =>
+      prepare(request, engines, { project, tried, attested, editFiles: edits.get('head') ?? [] }),
   }
 }
 
@@ -80,13 +84,12 @@ const planAll = async (
 
 const describeTried = (
   { project: id, revision, build }: Tried,
-  inputs: Inputs,
-  laidOut: LaidOutRevisions,
+  described: Pick<Parameters<typeof describeProject>[0], 'inputs' | 'laidOut' | 'attestations'>,
 ): DescribedProject =>
   describeProject({
     id,
-    inputs,
-    laidOut: { ...laidOut, revisions: new Map([['head', revision]]) },
+    ...described,
+    laidOut: { ...described.laidOut, revisions: new Map([['head', revision]]) },
     builds: new Map([['head', build]]),
     differences: undefined,
   })
@@ -104,6 +107,7 @@ const triedOf = ({ planned, head }: LaidOutRewrite): readonly Tried[] =>
 type Preparing = {
   readonly project: LaidOutProject
   readonly tried: readonly Tried[]
+  readonly attested: AttestedBuilds
   /** The same in all of them: only the Dockerfile or the ignore file differs. */
   readonly editFiles: readonly string[]
 }
@@ -112,7 +116,7 @@ type Preparing = {
 const prepare = async (
   request: ContextRequest,
   engines: readonly RunningEngine[],
-  { project: { baseImages, read }, tried, editFiles }: Preparing,
+  { project: { baseImages, read }, tried, attested: { attestations }, editFiles }: Preparing,
 ): Promise<Prepared> => {
   const archives = await archivesOf(request, baseImages, ['head'])
   const builds = new Map([
@@ -121,7 +125,11 @@ const prepare = async (
     ['', read.head] as const,
   ])
   const edits = new Map([...builds.keys()].map((key) => [key, editFiles]))
-  const { checkouts, images, imagesMoved } = await loadContext(request, engines, builds, { archives, edits })
+  const { checkouts, images, imagesMoved } = await loadContext(request, engines, builds, {
+    archives,
+    edits,
+    attestations,
+  })
   const of = (key: string): Checkouts => {
     const [base, head] = [checkouts.get(''), checkouts.get(key)]
     return new Map([

@@ -1,3 +1,4 @@
+import type { Attestations } from '../../engines/attestations.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Differences, ProjectSource, Revision } from '../../model.ts'
 import type { LaidOutRevision, LaidOutRevisions } from '../../revisions/revisions.ts'
@@ -11,6 +12,8 @@ type Described = {
   readonly builds: ReadonlyMap<Revision, UserBuild>
   /** Undefined with one revision, and where they could not be compared. */
   readonly differences: Differences | undefined
+  /** What builds write about their image; undefined: nothing. */
+  readonly attestations: Attestations | undefined
 }
 
 /** From what the user's project is built, for the report. Build arguments are only named: their values can be secret. */
@@ -20,17 +23,27 @@ export const describeProject = ({
   laidOut,
   builds,
   differences,
+  attestations,
 }: Described): DescribedProject => {
   const { revisions, uncommitted } = laidOut
   const base = revisions.get('base')
   const head = revisions.get('head')
   return {
     ...withOptions(id, inputs, [...builds.values()].map(({ buildArgs }) => Object.keys(buildArgs)).flat()),
+    ...(attestations !== undefined && { attestations: describeAttestations(attestations) }),
     head: head === undefined ? {} : sourceOf(head, builds.get('head'), uncommitted.length),
     ...(base !== undefined && { base: sourceOf(base, builds.get('base'), 0) }),
     ...(differences !== undefined && { differences }),
   }
 }
+
+const describeAttestations = ({
+  provenance,
+  sbomScanner,
+}: Attestations): NonNullable<DescribedProject['attestations']> => ({
+  ...(provenance !== undefined && { provenance }),
+  ...(sbomScanner !== undefined && { sbomScanner }),
+})
 
 /** The same where a revision could not be prepared, so that only its commits are known. */
 export const describeCommits = (

@@ -39,6 +39,7 @@ export const knownSubject = async (
   revisions: ['head'],
   isOfFork,
   workflowsIn: undefined,
+  attestations: undefined,
   obstacles: [],
   knownVerdict,
   onlyChange: undefined,

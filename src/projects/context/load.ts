@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { Attestations } from '../../engines/attestations.ts'
 import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import { messageOf } from '../../host/error-text.ts'
@@ -27,6 +28,7 @@ type Materials<Key> = {
   readonly edits: ReadonlyMap<Key, readonly string[]>
   /** Images that were made here and are not pulled. */
   readonly archives: readonly ImageArchive[]
+  readonly attestations: Attestations | undefined
 }
 
 export type LoadedContext<Key> = {
@@ -43,19 +45,25 @@ export const loadContext = async <Key>(
   loading: Loading,
   engines: readonly RunningEngine[],
   builds: ReadonlyMap<Key, UserBuild>,
-  { archives, edits }: Materials<Key>,
+  { archives, edits, attestations }: Materials<Key>,
 ): Promise<LoadedContext<Key>> => {
   const { host, folder } = loading
   const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile)
-  for (const engine of engines) await loadImages(host, engine, dockerfiles, archives)
+  for (const engine of engines) {
+    await loadImages(host, engine, dockerfiles, archives)
+    for (const scanner of scannersFor(engine, attestations)) await pullScanner(engine, scanner)
+  }
   const secrets = await secretFiles(loading)
   const [reader] = engines.flatMap(({ runsAs }) => runsAs ?? [])
   await handOver(host, [join(folder.path, 'p'), ...Object.values(secrets)], reader)
   const checkouts = [...builds].map(([key, build]): [Key, ProjectCheckout] => [
     key,
-    checkoutOf(build, { secrets, editFiles: edits.get(key) ?? [] }),
+    checkoutOf(build, { secrets, attestations, editFiles: edits.get(key) ?? [] }),
   ])
-  const { found, moved } = await pinImages(engines, (engine) => imagesFor(engine, dockerfiles))
+  const { found, moved } = await pinImages(engines, (engine) => [
+    ...imagesFor(engine, dockerfiles),
+    ...scannersFor(engine, attestations),
+  ])
   return { checkouts: new Map(checkouts), images: usedImages(found, archives), imagesMoved: moved }
 }
 
@@ -88,6 +96,25 @@ const imagesFor = ({ followsSyntaxLine }: RunningEngine, dockerfiles: readonly D
     ),
   ),
 ]
+
+/** What lists the content of images, which a build would fetch too, as part of its time. */
+const scannersFor = (
+  { noAttestations }: RunningEngine,
+  attestations: Attestations | undefined,
+): readonly string[] =>
+  attestations?.sbomScanner === undefined || noAttestations !== undefined ? [] : [attestations.sbomScanner]
+
+const pullScanner = async (engine: RunningEngine, scanner: string): Promise<void> => {
+  try {
+    await engine.pullImage(scanner)
+  } catch (cause) {
+    throw new Error(
+      `${engine.facts.name} cannot pull ${scanner}, which writes the SBOM that attestations: as-yours asks for. Check the ` +
+        `connection to its registry, and the login, or leave attestations out. ${messageOf(cause)}`,
+      { cause },
+    )
+  }
+}
 
 const pull = async (
   env: Env,
@@ -138,9 +165,13 @@ const secretFiles = async ({ host, folder, inputs: { build } }: Loading): Promis
   return files
 }
 
+type CheckedOut = Pick<BuildRecipe, 'secrets'> &
+  Pick<Materials<unknown>, 'attestations'> &
+  Pick<ProjectCheckout, 'editFiles'>
+
 const checkoutOf = (
   { contextDir, dockerfilePath, options, buildArgs, buildContexts }: UserBuild,
-  { secrets, editFiles }: Pick<BuildRecipe, 'secrets'> & Pick<ProjectCheckout, 'editFiles'>,
+  { secrets, attestations, editFiles }: CheckedOut,
 ): ProjectCheckout => ({
   recipe: {
     contextDir,
@@ -152,6 +183,7 @@ const checkoutOf = (
     ssh: options.ssh,
     network: options.network,
     platforms: options.platforms,
+    ...(attestations !== undefined && { attestations }),
   },
   editFiles,
   evidenceStage: undefined,

@@ -4,6 +4,7 @@ import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import type { ArchiveStore } from '../../images/archive-store.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Base } from '../../revisions/base.ts'
+import type { AttestedBuilds, Clones } from '../attested.ts'
 import type { RewriteRequest } from './advise/planned-rewrite.ts'
 
 /** What is needed to read the user's own project. */
@@ -25,6 +26,8 @@ export type ContextRequest = {
   /** Where reports are written, absolute; never part of what is measured. */
   readonly outputDir: string
   readonly token: string | undefined
+  /** Finds out what builds write about their image. */
+  readonly attestedBuilds: (clones: Clones) => AttestedBuilds
   /** Rewrites to try on it; undefined: it is measured as it is. */
   readonly rewriting: RewriteRequest | undefined
 }

@@ -6,9 +6,11 @@ import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
 import { type LaidOutRevisions, layOutRevisions } from '../../revisions/revisions.ts'
+import type { AttestedBuilds } from '../attested.ts'
 import type { Prepared, RunSubject } from '../subject.ts'
 import { advisedSubject } from './advised-subject.ts'
 import type { BaseImages } from './base-images.ts'
+import { clonesOf, workflowsIn } from './clones.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
 import {
   type Foreknowledge,
@@ -60,14 +62,18 @@ const readLaidOut = async (
   const { inputs, asked, read, baseImages } = project
   const { head, builds, obstacles } = read
   const edits = await editLists(builds, inputs, pause)
+  const attested = request.attestedBuilds(clonesOf(laidOut, request.isOfFork))
   const known = await knownOf(request, builds, { inputs, pause })
   const differences = await differencesOf(host, laidOut, builds, { known, inputs })
   return {
     projects: [{ id }],
-    described: [describeProject({ id, inputs, laidOut, builds, differences })],
+    described: [
+      describeProject({ id, inputs, laidOut, builds, differences, attestations: attested.attestations }),
+    ],
     revisions: [...builds.keys()],
     isOfFork: request.isOfFork,
     workflowsIn: workflowsIn(laidOut, request.isOfFork),
+    attestations: attested.attestations,
     obstacles: [...obstacles, ...calibrationObstacles(inputs)],
     knownVerdict: known.knownVerdict,
     onlyChange: known.onlyChange,
@@ -76,15 +82,12 @@ const readLaidOut = async (
       ...baseImages.notes,
       ...revisionNotes(base, laidOut.uncommitted),
       ...dockerfileNotes(host.env, head, inputs),
-      ...[asked, read, known].flatMap(({ notes }) => notes),
+      ...[asked, read, known, attested].flatMap(({ notes }) => notes),
     ],
     hidden: [...hiddenOf(given), request.token ?? ''],
-    ...whenAsked(request, inputs, { id, baseImages, builds, edits }),
+    ...whenAsked(request, inputs, { id, baseImages, builds, edits, attested }),
   }
 }
-
-const workflowsIn = ({ revisions }: LaidOutRevisions, isOfFork: boolean): string | undefined =>
-  revisions.get('base')?.dir ?? (isOfFork ? undefined : revisions.get('head')?.dir)
 
 /** One commit twice is built although nothing differs. */
 const knownOf = async (
@@ -99,6 +102,7 @@ type Preparing = {
   readonly baseImages: BaseImages
   readonly builds: ReadonlyMap<Revision, UserBuild>
   readonly edits: EditLists
+  readonly attested: AttestedBuilds
 }
 
 /** What costs time, and is not always wanted. */
@@ -114,11 +118,11 @@ const whenAsked = (
 const prepareContext = async (
   request: ContextRequest,
   engines: readonly RunningEngine[],
-  { id, baseImages, builds, edits }: Preparing,
+  { id, baseImages, builds, edits, attested: { attestations } }: Preparing,
 ): Promise<Prepared> => {
   refuseEngines(engines, builds.get('head'), request.inputs)
   const archives = await archivesOf(request, baseImages, [...builds.keys()])
-  const loaded = await loadContext(request, engines, builds, { archives, edits })
+  const loaded = await loadContext(request, engines, builds, { archives, edits, attestations })
   return {
     checkouts: new Map([[id, loaded.checkouts]]),
     images: new Map([[id, loaded.images]]),

@@ -14,6 +14,8 @@ import { tableOf } from '../table/table.ts'
 import { nextStep } from '../words/advice.ts'
 import { calibrationLines } from '../words/calibration.ts'
 import { foldedGroups, sections } from '../words/details.ts'
+import { attestationLines } from '../words/attestations.ts'
+import { coldBesideCache } from '../words/cold-beside-cache.ts'
 import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
@@ -60,6 +62,7 @@ const firstLines = (report: Report): readonly string[] => [
   firstLine(report),
   ...cautionLines(report),
   whyLinked(report, Infinity),
+  ...coldBesideCache(report).map(text),
   text(spentLine(report)),
 ]
 
@@ -92,6 +95,7 @@ const runMarkdown = (report: Report): string => {
     ...(calibrated.length === 0 ? [] : ['**Noise floor**', items(calibrated)]),
     ...(tested.length === 0 ? [] : ['**Self-test**', items(tested)]),
     ...remoteCacheBlocks(report),
+    ...attestationBlocks(report),
     ...servicesBlocks(report),
     ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),
     ...phaseFlaws(report).map(text),
@@ -110,6 +114,12 @@ const rewriteBlocks = (report: Report): readonly string[] => {
 const remoteCacheBlocks = (report: Report): readonly string[] => {
   const lines = remoteCacheLines(report)
   return lines.length === 0 ? [] : ['**Remote cache**', items(lines)]
+}
+
+/** What writing about the image took. */
+const attestationBlocks = (report: Report): readonly string[] => {
+  const lines = attestationLines(report)
+  return lines.length === 0 ? [] : ['**Attestations**', items(lines)]
 }
 
 /** The services of several repositories. */

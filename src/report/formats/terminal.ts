@@ -10,7 +10,9 @@ import { studyUnknowns } from '../study/words.ts'
 import { tableOf } from '../table/table.ts'
 import { narrow } from './narrow.ts'
 import { lengthOf, noTimeLine, tableLines, widest } from './table-lines.ts'
+import { attestationLines } from '../words/attestations.ts'
 import { calibrationLines } from '../words/calibration.ts'
+import { coldBesideCache } from '../words/cold-beside-cache.ts'
 import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { headline } from '../words/headline.ts'
@@ -56,6 +58,7 @@ const runText = (report: Report): string => {
     oneLine(headline(report)),
     ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
     ...(nothingToBuild(report) ? [] : [oneLine(why(report))]),
+    ...coldBesideCache(report),
     ...creepSentences(report).map(oneLine),
     oneLine(spentLine(report)),
     ...(disturbed === undefined ? [] : [oneLine(disturbed)]),
@@ -65,9 +68,10 @@ const runText = (report: Report): string => {
     ...(note === undefined ? [] : ['', note]),
     // Blanks mean something in a difference.
     ...adviceText(report).map(printable),
-    ...calibrationText(report),
-    ...selfTestText(report),
-    ...remoteCacheText(report),
+    ...titled('Noise floor', calibrationLines(report)),
+    ...titled('Self-test', selfTestLines(report)),
+    ...titled('Remote cache', remoteCacheLines(report)),
+    ...titled('Attestations', attestationLines(report)),
     ...servicesText(report),
     ...phaseText(report),
     ...outcomeText(report),
@@ -90,23 +94,9 @@ export const toFirstTable = (report: Report): string => {
   return `\n${lines.map(notCommand).join('\n')}\n`
 }
 
-/** What `calibrate` found. */
-const calibrationText = (report: Report): readonly string[] => {
-  const lines = calibrationLines(report)
-  return lines.length === 0 ? [] : ['', 'Noise floor:', ...lines.map((line) => `  ${oneLine(line)}`)]
-}
-
-/** What `self-test` came to. */
-const selfTestText = (report: Report): readonly string[] => {
-  const lines = selfTestLines(report)
-  return lines.length === 0 ? [] : ['', 'Self-test:', ...lines.map((line) => `  ${oneLine(line)}`)]
-}
-
-/** What caches in a registry cost and gained. */
-const remoteCacheText = (report: Report): readonly string[] => {
-  const lines = remoteCacheLines(report)
-  return lines.length === 0 ? [] : ['', 'Remote cache:', ...lines.map((line) => `  ${oneLine(line)}`)]
-}
+/** Lines below a title; without any, nothing. */
+const titled = (title: string, lines: readonly string[]): readonly string[] =>
+  lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${oneLine(line)}`)]
 
 /** The services of several repositories. */
 const servicesText = (report: Report): readonly string[] => {

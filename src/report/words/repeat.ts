@@ -36,6 +36,7 @@ export const repeatable: readonly string[] = [
   'build-contexts',
   'network',
   'platform',
+  'attestations',
   'edit',
   'engines',
   'scenarios',

@@ -6,6 +6,7 @@ import { type Files, makeRepository } from '../../../support/git-repository.ts'
 import { tempFolder } from '../../../support/temp-folder.ts'
 import { testHost } from '../../../support/test-host.ts'
 import { vocabulary } from '../../../support/vocabulary.ts'
+import { unattested } from '../../../support/unattested.ts'
 
 /** The subject of a repository with these two commits, as the command line finds it. */
 const subjectOf = async (base: Files, head: Files, given: Readonly<Record<string, string>> = {}) => {
@@ -24,6 +25,7 @@ const subjectOf = async (base: Files, head: Files, given: Readonly<Record<string
     outputDir: '/nowhere',
     event: undefined,
     token: undefined,
+    attestedBuilds: unattested,
     rewriting: undefined,
     inputs: readInputs({ base: 'HEAD~1', ...given }, vocabulary),
   })

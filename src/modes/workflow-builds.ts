@@ -1,0 +1,32 @@
+import { posix } from 'node:path'
+import { contextLines } from '../inputs/context-lines.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import { findBuilds } from '../workflows/find.ts'
+import type { FoundBlock } from '../workflows/together.ts'
+import { repositoryFiles } from './repository-files.ts'
+
+type About = Pick<Inputs, 'context' | 'build' | 'bakeTarget'>
+
+/** What the workflows of a clone build of the project of the inputs: with the same context and Dockerfile, or bake target. */
+export const workflowBuildsIn = (clone: string | undefined, inputs: About): readonly FoundBlock[] => {
+  const repository = clone === undefined ? undefined : repositoryFiles(clone)
+  return repository === undefined ? [] : findBuilds(repository).blocks.filter((block) => isOf(block, inputs))
+}
+
+const isOf = ({ inputs: found }: FoundBlock, { context, build, bakeTarget }: About): boolean => {
+  if (found['bake-target'] !== bakeTarget) return false
+  const wanted = sourceOf(context === 'auto' ? '.' : context, build.file, bakeTarget)
+  return contextLines(found['context'] ?? '.').some((line) => {
+    // Only where one list stands for several builds does a line have a Dockerfile.
+    const [folder = '.', file = found['file']] =
+      found['context']?.includes('\n') === true ? line.split(' ') : [line]
+    return sourceOf(folder, file, bakeTarget) === wanted
+  })
+}
+
+/** The Dockerfile in its context, or the target of the bake file in it. */
+const sourceOf = (context: string, file: string | undefined, bakeTarget: string | undefined): string => {
+  const folder = posix.join(context, '.')
+  const source = bakeTarget ?? posix.join(file ?? posix.join(folder, 'Dockerfile'))
+  return JSON.stringify([folder.replace(/\/$/, ''), source])
+}
