@@ -24,6 +24,7 @@ const wrong: Readonly<Partial<Record<InputName, string>>> = {
   ssh: '-flag',
   network: 'carrier-pigeon',
   platform: 'linux/amd64,linux/a:b',
+  attestations: 'mine',
   fixture: 'huge',
   strategy: 'magic',
   storage: 'zfs',

@@ -80,6 +80,7 @@ const projectOf = (text: string): ProjectReport => ({
   target: text,
   buildArgs: [text],
   network: text,
+  attestations: { provenance: 'max', sbomScanner: text },
   head: { commit: 'a'.repeat(40), describe: text, editedFile: text },
   base: { commit: 'b'.repeat(40), describe: text, editedFile: text },
   differences: differencesOf(text),

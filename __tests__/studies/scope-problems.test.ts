@@ -39,6 +39,7 @@ const other: Wanted = {
   isolation: 'pin',
   network: 'host',
   platform: 'linux/arm64',
+  attestations: 'as-yours',
 }
 
 const names = Object.keys(studies)
@@ -47,7 +48,7 @@ describe('what a study cannot honour', () => {
   test.for(names)('is refused by its name, as in %s', async (name) => {
     const refused = (await named(name)).cannotHonour(false)
     for (const [input, reason] of Object.entries(refused)) {
-      const given = ['network', 'platform'].includes(input) ? { context: '.' } : {}
+      const given = ['network', 'platform', 'attestations'].includes(input) ? { context: '.' } : {}
       expect(await problemsOf({ study: name, ...given, [input]: other[input] ?? '' })).toEqual([
         `${input}: ${name} cannot honour it: ${reason}; leave it out`,
       ])

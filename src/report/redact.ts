@@ -149,6 +149,9 @@ const ofProject = (
   ...(repository !== undefined && { repository: hide(repository) }),
   ...(target !== undefined && { target: hide(target) }),
   ...(network !== undefined && { network: hide(network) }),
+  ...(project.attestations?.sbomScanner !== undefined && {
+    attestations: { ...project.attestations, sbomScanner: hide(project.attestations.sbomScanner) },
+  }),
   buildArgs: project.buildArgs.map(hide),
   head: ofSource(project.head, hide),
   ...(base !== undefined && { base: ofSource(base, hide) }),
