@@ -6,8 +6,10 @@ const v2 = 'fpu sse2 pni ssse3 cx16 sse4_1 sse4_2 popcnt lahf_lm'
 const v3 = `${v2} fma movbe xsave avx f16c abm bmi1 avx2 bmi2`
 const v4 = `${v3} avx512f avx512dq avx512cd avx512bw avx512vl`
 
+/** What an amd64 machine runs beside its own platform. */
+const on = (flags: string, runs32Bit = false) => platformsOn('linux/amd64', { flags, runs32Bit }).slice(1)
+
 test('an amd64 machine runs programs of 32 bits where its kernel does, and of each level that its processor reaches', () => {
-  const on = (flags: string, runs32Bit = false) => platformsOn('linux/amd64', { flags, runs32Bit }).slice(1)
   expect(on('fpu sse2')).toEqual([])
   expect(on('', true)).toEqual(['linux/386'])
   expect(on(v2)).toEqual(['linux/amd64/v2'])
