@@ -34,6 +34,7 @@ const wrong: Readonly<Partial<Record<InputName, readonly [value: string, problem
   'secret-files': ['id=a,b', 'line 2 is not NAME=VALUE'],
   ssh: ['default,--privileged', 'an item begins with a dash; give default or ID=PATH'],
   network: ['bridge', '"bridge" is not one of default, host, none'],
+  attestations: ['max', '"max" is not one of off, as-yours'],
   platform: [
     'linux/amd64,linux/a:b',
     'has "linux/a:b", which is not the name of a platform, such as linux/arm64',
@@ -184,6 +185,7 @@ describe('without any input', () => {
       timeBudgetMs: 1_200_000,
       timeBudgetGiven: false,
       buildTimeoutMs: 900_000,
+      attestations: 'off',
       cacheFrom: [],
       cacheTo: [],
       cacheMode: 'max',
