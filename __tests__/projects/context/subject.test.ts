@@ -116,7 +116,7 @@ describe('what builds write about their image', () => {
     await using place = await tempFolder()
     const { subject, folder, asked } = await subjectWith(place.path)
     await using _ = folder
-    expect(asked).toEqual([{ deciding: expect.stringMatching(/\/b$/), head: expect.stringMatching(/\/a$/) }])
+    expect(asked).toEqual([{ deciding: expect.stringMatching(/\/a$/), head: expect.stringMatching(/\/b$/) }])
     expect(subject).toMatchObject({ attestations, described: [{ attestations }] })
     expect(subject.notes).toContain('a note')
     const { checkouts } = await subject.prepare([])
@@ -128,7 +128,7 @@ describe('what builds write about their image', () => {
     await using place = await tempFolder()
     const { folder, asked } = await subjectWith(place.path, { base: 'none', context: '.' })
     await using _ = folder
-    expect(asked).toEqual([{ deciding: expect.stringMatching(/\/a$/), head: undefined }])
+    expect(asked).toEqual([{ deciding: expect.stringMatching(/\/b$/), head: undefined }])
   })
 
   test('has the scanner of an SBOM fetched before any build, where an engine can use it', async () => {
