@@ -5,6 +5,7 @@ import { attests } from './attestations.ts'
 import type { Build, Remark, Setting } from './build.ts'
 import { isOtherContext, workspace } from './build.ts'
 import { literal, portable, shown, withWords } from './marks.ts'
+import { reasons } from './not-taken.ts'
 
 /** The inputs of this action that build the same, in their order. */
 export type Block = {
@@ -181,9 +182,6 @@ const takeOther: Take = (settings) => {
   return { input: '', values: [], problems: [{ place: first.place, text }] }
 }
 
-const named = 'it names the image, which is not needed here'
-const stored = 'what is done with the image afterwards is not timed'
-
 /** A login is not shown, and is a fault where it stands in a file as it is. */
 const loginReason = (text: string): string =>
   literal(text) === undefined
@@ -194,18 +192,3 @@ const logins = new Set(['creds', 'decryption-key'])
 
 /** Words that are a login in what is shown of others, as in `--creds USER:PASSWORD`. */
 const withoutLogin = (text: string): string => text.replaceAll(/(--(?:dest-|src-)?creds[=\s]+)\S+/g, '$1…')
-
-const reasons: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    annotations: named,
-    image: named,
-    labels: named,
-    tags: named,
-    load: stored,
-    outputs: stored,
-    push: stored,
-    builder: 'the input engines chooses what builds',
-    'no-cache': 'the input scenarios says from which cache a build starts',
-    pull: 'images are pulled before anything is timed',
-  }),
-)
