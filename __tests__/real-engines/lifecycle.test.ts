@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Report } from '../../src/model.ts'
 import { killedEnginesOf, lane } from '../support/engine-lists.ts'
+import { packageGo } from '../support/go-project.ts'
 import { machineState } from '../support/machine-state.ts'
 import { eventually } from '../support/processes.ts'
 import { openProduct } from '../support/product.ts'
@@ -26,6 +27,8 @@ test.each(killedEnginesOf(lane))(
     expect(await killed.ended()).toBe('SIGKILL')
     const [folder = ''] = (await tracesOf(product.temp)).entries
 
+    // The first run had to be long enough to be killed; this one need not be.
+    await writeFile(join(product.project, 'main.go'), packageGo())
     const next = product.start('--engines', name, ...fixture)
     await next.printed(/Removed .*, left behind by a killed run/, hangingMs)
     const left = (): boolean => processesOf(join(product.temp, folder)).length > 0

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chown, copyFile, cp, link, mkdir, readdir, readFile } from 'node:fs/promises'
+import { chown, copyFile, cp, link, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { ensureUnprivilegedUser } from '../../src/engines/install/unprivileged-user.ts'
 import type { User } from '../../src/host/host.ts'
 import type { Report } from '../../src/model.ts'
 import { bareFixture, cacheDir } from '../support/bare.ts'
+import { packageGo } from '../support/go-project.ts'
 import { lane, rootlessEnginesOf } from '../support/engine-lists.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -16,7 +17,7 @@ import { repositoryPath } from '../support/paths.ts'
 const repository = repositoryPath('')
 
 /**
- * The bundle (with the small `bare` in place of its fixture `tiny`), Node and the base image, where every user may read
+ * The bundle (with a small package in place of its fixture `tiny`), Node and the base image, where every user may read
  * them: others cannot enter a repository that belongs to root.
  */
 const placeFor = async (user: User | undefined) => {
@@ -26,6 +27,7 @@ const placeFor = async (user: User | undefined) => {
   for (const name of ['dist', 'package.json'])
     await cp(join(repository, name), at(`p/${name}`), { recursive: true })
   await cp((await bareFixture()).dir, at('p/fixtures/tiny'), { recursive: true })
+  await writeFile(at('p/fixtures/tiny/main.go'), packageGo('math'))
   await mkdir(at('c'))
   const archives = (await readdir(cacheDir)).filter((name) => name.startsWith('base-'))
   for (const name of archives) await linked(join(cacheDir, name), at(`c/${name}`))

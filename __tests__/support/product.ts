@@ -11,6 +11,8 @@ import { repositoryPath } from './paths.ts'
 export type Product = AsyncDisposable & {
   /** `RUNNER_TEMP`, where run folders are made. */
   readonly temp: string
+  /** The project that stands in place of the fixture `tiny`. */
+  readonly project: string
   /** The folder of report.json. */
   readonly reports: string
   start(...args: readonly string[]): Running
@@ -42,6 +44,7 @@ export const openProduct = async (): Promise<Product> => {
   const started: Running[] = []
   return {
     temp: at('t'),
+    project: at('p/fixtures/tiny'),
     reports: at('reports'),
     start: (...args) => {
       const all = [...args, '--output-dir', at('reports'), '--cache-dir', cacheDir]
