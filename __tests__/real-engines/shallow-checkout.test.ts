@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import { checkoutOf, type Files, makeRepository } from '../support/git-repository.ts'
 import { gitServer } from '../support/git-server.ts'
-import { mainGo, quickProject } from '../support/go-project.ts'
+import { packageGo, packageProject } from '../support/go-project.ts'
 import { runProgram } from '../support/program.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 
@@ -17,11 +17,11 @@ const authorization = `basic ${Buffer.from(`x-access-token:${token}`).toString('
 /** A checkout of a merge commit at depth 1, as `actions/checkout` leaves it, whose origin requires a token. */
 const shallowPullRequest = async () => {
   const origin = await makeRepository('origin')
-  await origin.commit('first', inFolder('services/api', quickProject()))
+  await origin.commit('first', inFolder('services/api', packageProject()))
   origin.git('checkout', '--quiet', '-b', 'feature')
-  const head = await origin.commit('a comment', { 'services/api/main.go': `// A comment.\n${mainGo()}` })
+  const head = await origin.commit('a comment', { 'services/api/main.go': `// A comment.\n${packageGo()}` })
   origin.git('checkout', '--quiet', 'main')
-  const base = await origin.commit('main went on', { 'services/api/more.go': 'package main\n' })
+  const base = await origin.commit('main went on', { 'services/api/more.go': 'package app\n' })
   origin.git('checkout', '--quiet', '--detach')
   origin.git('merge', '--quiet', '--no-ff', '-m', 'Merge', head)
   origin.git('update-ref', 'refs/pull/1/merge', origin.head())
@@ -44,7 +44,7 @@ describe('a pull request', () => {
     await writeFile(eventFile, JSON.stringify(payload))
     const project = ['--context', 'services/api', '--github-token', token]
     // A verdict needs six pairs, and has tests of its own.
-    const wanted = ['--engines', engines.podman.name, '--scenarios', 'source-change', '--rounds', '1']
+    const wanted = ['--engines', engines.podman.name, '--scenarios', 'cold', '--rounds', '1']
     const { status, report } = await runProgram(checkout.path, [...project, ...wanted], {
       ...{ GITHUB_ACTIONS: 'true', GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: eventFile },
     })

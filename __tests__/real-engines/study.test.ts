@@ -1,8 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import type { Report, StudyAttempt } from '../../src/model.ts'
+import { packageGo } from '../support/go-project.ts'
 import { openProduct, type Product } from '../support/product.ts'
 import { noTraces, tracesOf } from '../support/traces.ts'
 
@@ -14,6 +15,7 @@ const smallest = [...wanted, '--fixture', 'tiny', '--scenarios', 'cold', '--roun
 
 test('a study that is killed goes on where it was, and ends with a table', async () => {
   await using product = await openProduct()
+  await writeFile(join(product.project, 'main.go'), packageGo('math', 'unicode'))
   const killed = product.start(...smallest)
   await killed.printed(/\[2\/4\] .* round 1 of 2 \.\.\./, hangingMs)
   killed.kill()

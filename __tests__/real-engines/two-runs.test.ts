@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import type { Report } from '../../src/model.ts'
 import { foreignStores } from '../support/foreign.ts'
-import { mainGo, quickProject } from '../support/go-project.ts'
+import { packageGo, packageProject } from '../support/go-project.ts'
 import { repositoryWith } from '../support/judge.ts'
 import { known } from '../support/lab.ts'
 import { runProgram } from '../support/program.ts'
@@ -20,7 +20,7 @@ describe('on docker', () => {
   test('two runs at once do not disturb each other: both measure, and neither loses anything', async () => {
     await using foreign = await known(foreignStores[name])()
     const before = await foreign.store()
-    const repository = await repositoryWith(quickProject(), { 'main.go': `// A comment.\n${mainGo()}` })
+    const repository = await repositoryWith(packageProject(), { 'main.go': `// A comment.\n${packageGo()}` })
     // A daemon may have no network for its steps.
     const wanted = [
       '--base',
@@ -29,6 +29,8 @@ describe('on docker', () => {
       name,
       '--scenarios',
       'source-change',
+      '--edit',
+      'main.go',
       '--network',
       'none',
     ]
