@@ -10,7 +10,7 @@ import { contractEnginesOf, lane } from '../support/engine-lists.ts'
 import { known, type Lab, openLab } from '../support/lab.ts'
 import { ownStoreOf } from '../support/own-store.ts'
 import { eventually } from '../support/processes.ts'
-import { children, noTraces, processesOf, sharedFiles, tracesOf } from '../support/traces.ts'
+import { children, noTraces, processesOf, tracesOf } from '../support/traces.ts'
 
 /** Whether something of the engine runs between builds: a daemon, or the process that holds rootless Podman's namespaces. */
 const keepsProcess = ({ daemon, storage, needsRoot }: Engine): boolean =>
@@ -19,20 +19,8 @@ const keepsProcess = ({ daemon, storage, needsRoot }: Engine): boolean =>
 /** Every engine of this lane. */
 const engines = contractEnginesOf(lane)
 
-/** What Podman itself leaves behind when a user runs it for the first time; the README says so. */
-const ofPodman = /^\/dev\/shm\/libpod|^\/var\/lib\/containers$/
-
 /** Longer than a busy machine needs: guards against hanging only. */
 const hangingMs = 300_000
-
-/** Shared files and children of this process that have appeared since then. */
-const addedSince = (before: readonly (string | number)[]): readonly (string | number)[] =>
-  machine().filter((each) => !before.includes(each))
-
-const machine = (): readonly (string | number)[] => [
-  ...sharedFiles().filter((path) => !ofPodman.test(path)),
-  ...children(),
-]
 
 /** SHA-256 of the binary from a cold build, by engine. */
 const binaries = new Map<string, string>()
@@ -55,10 +43,10 @@ const checkPhases = (
 describe.each(engines)('$name', (engine) => {
   const stop = new AbortController()
   let lab: Lab
-  let machineBefore: readonly (string | number)[]
+  let childrenBefore: readonly number[]
 
   beforeAll(async () => {
-    machineBefore = machine()
+    childrenBefore = children()
     lab = await openLab(engine, { signal: stop.signal })
   })
   afterAll(() => lab[Symbol.asyncDispose]())
@@ -174,7 +162,11 @@ describe.each(engines)('$name', (engine) => {
     expect(second).toBe(first)
     expect(third).not.toBe(first)
     binaries.set(engine.name, known(first))
-    for (const { measurement } of [cold, warm, edited]) checkPhases(engine, measurement)
+    for (const { measurement } of [cold, warm, edited]) {
+      checkPhases(engine, measurement)
+      // No remote cache takes part: remote-cache.test.ts has those.
+      expect(Object.keys(measurement.counters).filter((name) => name.startsWith('cache'))).toEqual([])
+    }
   })
 
   test('leaves nothing behind when a build is interrupted, whether it is closed once or twice', async () => {
@@ -192,8 +184,8 @@ describe.each(engines)('$name', (engine) => {
     expect(await tracesOf(lab.temp)).toMatchObject({ processes: [], mounts: [] })
     await lab[Symbol.asyncDispose]()
     expect(await tracesOf(lab.temp)).toEqual(noTraces)
-    // Other programs of the machine may have files there for a moment.
-    await eventually('nothing is left', () => addedSince(machineBefore).length === 0, 10_000)
+    // lifecycle.test.ts and leftovers.test.ts look at the whole machine.
+    await eventually('no child is left', () => children().every((pid) => childrenBefore.includes(pid)))
   })
 })
 

@@ -53,6 +53,7 @@ describe('the lists of engines to test, which follow from the traits,', () => {
     const killed = inBoth(killedEnginesOf)
     expect(names(all).filter((name) => !killed.includes(name))).toEqual([
       'buildah',
+      'docker-bake',
       'docker-container',
       'podman-rootful',
     ])

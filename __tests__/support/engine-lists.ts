@@ -51,6 +51,12 @@ export const enginesSharingAStore = (lane: Lane): readonly Engine[] =>
 export const killedEnginesOf = (lane: Lane): readonly Engine[] =>
   ownEnginesOf(lane).filter(({ name }) => !(name in notKilled))
 
+/** Those of the contract that are not killed: what they leave behind is looked at after a build. */
+export const otherContractEnginesOf = (lane: Lane): readonly Engine[] => {
+  const killed = killedEnginesOf(lane).map(({ name }) => name)
+  return contractEnginesOf(lane).filter(({ name }) => !killed.includes(name))
+}
+
 const all = Object.values<Engine>(engines)
 
 /** Packages that Debian 12 does not have. */
@@ -74,6 +80,7 @@ const alikeInContract: Readonly<Partial<Record<EngineName, string>>> = {
 const notKilled: Readonly<Partial<Record<EngineName, string>>> = {
   buildah: 'it works as Podman does',
   'podman-rootful': 'it works as Podman does, with mounts that private-root.test.ts covers',
+  'docker-bake': 'its daemon is that of Docker, and buildx is the client of both',
   'docker-container': 'the program of a user needs an image for it; user-builder.test.ts covers it',
 }
 
