@@ -5,7 +5,7 @@ import { onPath } from '../../src/host/on-path.ts'
 import { action, pullRequest } from '../support/act-pull-request.ts'
 import { cacheDir } from '../support/bare.ts'
 import type { GitHubServer } from '../support/github-server.ts'
-import { goProject, mainGo, modulesFirst, sourceFirst } from '../support/go-project.ts'
+import { mainGo, modulesFirst, packageProject, sourceFirst } from '../support/go-project.ts'
 import { repositoryUrl } from '../support/paths.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -29,7 +29,7 @@ const readmeWorkflow = async (): Promise<string> => {
   expect(whole).toContain(measuring)
   return whole.replace(
     measuring,
-    measuring.replace(' }', ', engines: docker, scenarios: source-change, rounds: 6 }'),
+    measuring.replace(' }', ', engines: docker, scenarios: source-change, edit: main.go, rounds: 6 }'),
   )
 }
 
@@ -55,7 +55,7 @@ jobs:
         with:
           fixture: tiny
           scenarios: cold, warm
-          engines: docker, podman, buildah
+          engines: docker, buildah
           fail-threshold: 25%
           min-delta: 100ms
           time-budget: 10m
@@ -84,7 +84,7 @@ const text = (part: string): unknown => expect.stringContaining(part)
 describe('the workflow of the README, run by act', () => {
   test('fails for a slower head and comments; the next push passes and updates the same comment', async () => {
     const { github, push } = await pullRequest(
-      goProject({ Dockerfile: modulesFirst, '.dockerignore': unbuilt }),
+      packageProject({ Dockerfile: modulesFirst, '.dockerignore': unbuilt }),
       await readmeWorkflow(),
     )
     chat(github)
@@ -117,7 +117,7 @@ describe('the workflow of the README, run by act', () => {
   })
 
   test('passes for an unchanged head, without a comment', async () => {
-    const project = goProject({ '.dockerignore': unbuilt })
+    const project = packageProject({ '.dockerignore': unbuilt })
     const { github, push } = await pullRequest(project, await readmeWorkflow())
     chat(github)
     const calm = await push({ 'main_test.go': 'package main\n' })
@@ -138,8 +138,6 @@ describe('a workflow that compares engines', () => {
     expect(body).toMatch(/^\*\*\S+ Regression: /m)
     expect(resultsIn(body)).toEqual([
       ...['docker cold: reference', 'docker warm: reference'],
-      // Nothing is made of how fast Podman is on the machine of the test.
-      ...[text('podman cold: '), text('podman warm: ')],
       ...['buildah cold: slower: regression', 'buildah warm: slower: regression'],
     ])
     // The pull request changes a text that no engine builds.
