@@ -311,6 +311,8 @@ const methodOf = (value) => ({
     /** Of the scenario remote-cache: what builds push, and the line to the registry. */
     cacheMode: value('cache-mode'),
     cacheLink: value('cache-link'),
+    /** Whether builds write about their image what those of a workflow do. */
+    attestations: value('attestations'),
     /** Storage drivers; `auto`: what each engine uses. */
     storage: value('storage'),
 });
@@ -729,7 +731,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
 /* harmony export */ });
 /* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99261);
-/* harmony import */ var _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97661);
+/* harmony import */ var _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6660);
 /* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
 /* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38377);
 /* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34836);

@@ -326,7 +326,7 @@ const wasExchanged = (file, expected) => process.platform === 'linux' && (0,node
 
 /***/ }),
 
-/***/ 69536:
+/***/ 14002:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -345,84 +345,12 @@ var promises_ = __webpack_require__(51455);
 var external_node_http_ = __webpack_require__(37067);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
-;// CONCATENATED MODULE: ./build/host/loopback/cache-uploads.js
-
-
-
-
-
-
-/** Begins an upload, or takes over a blob that another open repository has. */
-const beginUpload = async ({ store, repository, name, query }, request, response) => {
-    const digest = query.get('mount') ?? '';
-    const size = store.repositories.get(query.get('from') ?? '')?.blobs.get(digest);
-    request.resume();
-    if (size === undefined) {
-        response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end();
-        return;
-    }
-    repository.blobs.set(digest, size);
-    response.writeHead(201, blobHeaders(name, digest)).end();
-};
-const uploadHeaders = (name, upload) => ({
-    location: `/v2/${name}/blobs/uploads/${upload}`,
-    'docker-upload-uuid': upload,
-    'content-length': 0,
-});
-const blobHeaders = (name, digest) => ({
-    location: `/v2/${name}/blobs/${digest}`,
-    'docker-content-digest': digest,
-});
-/** Clients send a blob with PATCH before the closing PUT, or with that. */
-const takePiece = async ({ store, name, reference }, request, response) => {
-    await receive(store, reference, request);
-    const { size } = await (0,promises_.stat)(uploadFile(store, reference));
-    response.writeHead(202, { ...uploadHeaders(name, reference), range: `0-${Math.max(0, size - 1)}` }).end();
-};
-const endUpload = async ({ store, repository, name, reference, query }, request, response) => {
-    await receive(store, reference, request);
-    const { digest, size } = await receivedBlob(store, reference);
-    if (digest !== query.get('digest')) {
-        response.writeHead(400).end('{"errors":[{"code":"DIGEST_INVALID"}]}');
-        return;
-    }
-    await (0,promises_.rename)(uploadFile(store, reference), fileOf(store, digest));
-    repository.blobs.set(digest, size);
-    response.writeHead(201, blobHeaders(name, digest)).end();
-};
-const receive = async (store, upload, request) => {
-    if (!/^\d+$/.test(upload))
-        throw new Error(`there is no upload ${upload}`);
-    const file = (0,external_node_fs_.createWriteStream)(uploadFile(store, upload), { flags: 'a', mode: 0o600 });
-    await (0,external_node_stream_promises_.pipeline)(request, counting(store.received), file);
-};
-const receivedBlob = async (store, upload) => {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    for await (const piece of (0,external_node_fs_.createReadStream)(uploadFile(store, upload))) {
-        if (!Buffer.isBuffer(piece))
-            continue;
-        hash.update(piece);
-        size += piece.length;
-    }
-    return { digest: `sha256:${hash.digest('hex')}`, size };
-};
-/** Passes everything on, and says how much that is. */
-const counting = (count) => new external_node_stream_.Transform({
-    transform: (piece, _encoding, done) => {
-        count(piece.length);
-        done(null, piece);
-    },
-});
-const uploadFile = ({ folder }, upload) => (0,external_node_path_.join)(folder, `upload-${upload}`);
-/** The file of a blob; `digest` is one that a repository has. */
-const fileOf = ({ folder }, digest) => (0,external_node_path_.join)(folder, digest.replace(':', '-'));
-
+// EXTERNAL MODULE: ./build/host/loopback/cache-uploads.js
+var cache_uploads = __webpack_require__(56068);
+// EXTERNAL MODULE: ./build/host/loopback/request-body.js
+var request_body = __webpack_require__(52801);
 ;// CONCATENATED MODULE: ./build/host/loopback/cache-requests.js
+
 
 
 
@@ -464,7 +392,7 @@ const sendManifest = async ({ store, repository, reference }, request, response)
     response.end(request.method === 'GET' ? body : undefined);
 };
 const takeManifest = async ({ store, repository, name, reference }, request, response) => {
-    const body = await bodyOf(request);
+    const body = await (0,request_body/* bodyOf */.E)(request, longestManifest);
     if (body === undefined) {
         response.writeHead(413).end();
         return;
@@ -479,18 +407,6 @@ const takeManifest = async ({ store, repository, name, reference }, request, res
 };
 /** As registries limit them. */
 const longestManifest = 4 * 1024 * 1024;
-const bodyOf = async (request) => {
-    const pieces = [];
-    let length = 0;
-    for await (const piece of request) {
-        if (!Buffer.isBuffer(piece))
-            continue;
-        length += piece.length;
-        if (length <= longestManifest)
-            pieces.push(piece);
-    }
-    return length <= longestManifest ? Buffer.concat(pieces) : undefined;
-};
 const sendBlob = async ({ store, repository, reference }, request, response) => {
     const size = repository.blobs.get(reference);
     if (size === undefined) {
@@ -502,7 +418,7 @@ const sendBlob = async ({ store, repository, reference }, request, response) => 
     if (request.method === 'HEAD')
         response.end();
     else
-        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(fileOf(store, reference)), counting(store.sent), response);
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)((0,cache_uploads/* fileOf */.W7)(store, reference)), (0,cache_uploads/* counting */.Mr)(store.sent), response);
 };
 const actions = {
     'GET manifests': sendManifest,
@@ -510,9 +426,9 @@ const actions = {
     'PUT manifests': takeManifest,
     'GET blobs': sendBlob,
     'HEAD blobs': sendBlob,
-    'POST blobs/uploads': beginUpload,
-    'PATCH blobs/uploads': takePiece,
-    'PUT blobs/uploads': endUpload,
+    'POST blobs/uploads': cache_uploads/* beginUpload */.Dk,
+    'PATCH blobs/uploads': cache_uploads/* takePiece */.yO,
+    'PUT blobs/uploads': cache_uploads/* endUpload */.ni,
 };
 
 // EXTERNAL MODULE: ./build/host/loopback/listen.js
@@ -526,7 +442,7 @@ var listen = __webpack_require__(25506);
 
 
 /**
- * Keeps blobs in `folder`, which must not exist yet and is removed with it
+ * Opens a registry of repositories. It keeps blobs in `folder`, which must not exist yet and is removed with it
  * (https://github.com/opencontainers/distribution-spec, the parts "Pull" and "Push").
  */
 const openCacheRegistry = async (folder) => {
@@ -540,7 +456,9 @@ const openCacheRegistry = async (folder) => {
         received: (bytes) => void (receivedBytes += bytes),
         nextUpload: () => String((uploads += 1)),
     };
-    const server = await (0,listen/* listenOn */.l)((0,external_node_http_.createServer)((request, response) => {
+    const server = await (0,listen/* listenOn */.l)(
+    // A large layer may take longer than Node's 5 minutes on a narrow line.
+    (0,external_node_http_.createServer)({ requestTimeout: 0 }, (request, response) => {
         answerCacheRequest(store, request, response).catch(() => response.destroy());
     }));
     const repository = (name) => repositories.get(name) ?? emptyRepository();
@@ -571,7 +489,7 @@ const closeIn = (store, repositories, name) => {
     const others = [...repositories.values()];
     for (const digest of closed.blobs.keys())
         if (!others.some(({ blobs }) => blobs.has(digest)))
-            (0,external_node_fs_.rmSync)(fileOf(store, digest), { force: true });
+            (0,external_node_fs_.rmSync)((0,cache_uploads/* fileOf */.W7)(store, digest), { force: true });
 };
 const emptyRepository = () => ({ tags: new Map(), manifests: new Map(), blobs: new Map() });
 const copyOf = ({ tags, manifests, blobs }) => ({
@@ -588,6 +506,97 @@ const contentsOf = ({ tags, manifests, blobs }) => {
         bytes: sizes.reduce((sum, size) => sum + size, 0),
     };
 };
+
+
+/***/ }),
+
+/***/ 56068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dk: () => (/* binding */ beginUpload),
+/* harmony export */   Mr: () => (/* binding */ counting),
+/* harmony export */   W7: () => (/* binding */ fileOf),
+/* harmony export */   ni: () => (/* binding */ endUpload),
+/* harmony export */   yO: () => (/* binding */ takePiece)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(46466);
+
+
+
+
+
+
+/** Begins an upload, or takes over a blob that another open repository has. */
+const beginUpload = async ({ store, repository, name, query }, request, response) => {
+    const digest = query.get('mount') ?? '';
+    const size = store.repositories.get(query.get('from') ?? '')?.blobs.get(digest);
+    request.resume();
+    if (size === undefined) {
+        response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end();
+        return;
+    }
+    repository.blobs.set(digest, size);
+    response.writeHead(201, blobHeaders(name, digest)).end();
+};
+const uploadHeaders = (name, upload) => ({
+    location: `/v2/${name}/blobs/uploads/${upload}`,
+    'docker-upload-uuid': upload,
+    'content-length': 0,
+});
+const blobHeaders = (name, digest) => ({
+    location: `/v2/${name}/blobs/${digest}`,
+    'docker-content-digest': digest,
+});
+/** Clients send a blob with PATCH before the closing PUT, or with that. */
+const takePiece = async ({ store, name, reference }, request, response) => {
+    await receive(store, reference, request);
+    const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(uploadFile(store, reference));
+    response.writeHead(202, { ...uploadHeaders(name, reference), range: `0-${Math.max(0, size - 1)}` }).end();
+};
+const endUpload = async ({ store, repository, name, reference, query }, request, response) => {
+    await receive(store, reference, request);
+    const { digest, size } = await receivedBlob(store, reference);
+    if (digest !== query.get('digest')) {
+        response.writeHead(400).end('{"errors":[{"code":"DIGEST_INVALID"}]}');
+        return;
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(uploadFile(store, reference), fileOf(store, digest));
+    repository.blobs.set(digest, size);
+    response.writeHead(201, blobHeaders(name, digest)).end();
+};
+const receive = async (store, upload, request) => {
+    if (!/^\d+$/.test(upload))
+        throw new Error(`there is no upload ${upload}`);
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(uploadFile(store, upload), { flags: 'a', mode: 0o600 });
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_5__.pipeline)(request, counting(store.received), file);
+};
+const receivedBlob = async (store, upload) => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let size = 0;
+    for await (const piece of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(uploadFile(store, upload))) {
+        if (!Buffer.isBuffer(piece))
+            continue;
+        hash.update(piece);
+        size += piece.length;
+    }
+    return { digest: `sha256:${hash.digest('hex')}`, size };
+};
+/** Passes everything on, and says how much that is. */
+const counting = (count) => new node_stream__WEBPACK_IMPORTED_MODULE_4__.Transform({
+    transform: (piece, _encoding, done) => {
+        count(piece.length);
+        done(null, piece);
+    },
+});
+const uploadFile = ({ folder }, upload) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `upload-${upload}`);
+/** The file of a blob; `digest` is one that a repository has. */
+const fileOf = ({ folder }, digest) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, digest.replace(':', '-'));
 
 
 /***/ }),
@@ -631,6 +640,29 @@ const portOf = (server) => {
     if (typeof address === 'object' && address !== null)
         return address.port;
     throw new Error('the server has no port');
+};
+
+
+/***/ }),
+
+/***/ 52801:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ bodyOf)
+/* harmony export */ });
+/** What a client sent, read to its end; undefined: it was more than that, and nothing of it is kept. */
+const bodyOf = async (request, mostBytes) => {
+    const pieces = [];
+    let length = 0;
+    for await (const piece of request) {
+        if (!Buffer.isBuffer(piece))
+            continue;
+        length += piece.length;
+        if (length <= mostBytes)
+            pieces.push(piece);
+    }
+    return length <= mostBytes ? Buffer.concat(pieces) : undefined;
 };
 
 
@@ -1189,7 +1221,9 @@ const pathOf = (key) => Buffer.from(key, 'latin1').toString('utf8');
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ openBook),
 /* harmony export */   Ez: () => (/* binding */ nextPair),
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   PP: () => (/* binding */ startsEmpty),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
 /* harmony export */   yb: () => (/* binding */ firstLook)
 /* harmony export */ });
 /* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
@@ -1206,11 +1240,19 @@ const openBook = (plan) => new Map(plan.benchmarks.map(({ id }) => [
         stopped: undefined,
     },
 ]));
-/** The pair of this project to build next; undefined when every benchmark has its pairs or has stopped. */
-const nextPair = (plan, project, book) => {
+/**
+ * The rounds up to which all projects are carried out before any goes further, in order. Where nothing is compared, every
+ * benchmark has its first time before any has a second; otherwise one project is finished after the other.
+ */
+const stagesOf = (plan) => isByRound(plan) ? Array.from({ length: plan.rounds }, (_, index) => index + 1) : [plan.rounds];
+/**
+ * The pair of this project to build next, of rounds up to this one; undefined when every benchmark has its pairs until then or has
+ * stopped.
+ */
+const nextPair = (plan, project, book, upTo = plan.rounds) => {
     for (const { benchmark, round } of queueOf(plan, project)) {
         const progress = book.get(benchmark.id);
-        if (progress === undefined || progress.stopped !== undefined)
+        if (progress === undefined || progress.stopped !== undefined || round > upTo)
             continue;
         const { complete, attempted, wanted, revisions } = progress;
         if (complete >= round || round > wanted)
@@ -1227,6 +1269,8 @@ const firstLook = ({ looks }) => Math.min(Math.max(...looks), ...looks.filter((p
  */
 const queueOf = (plan, project) => {
     const own = plan.benchmarks.filter((benchmark) => benchmark.project === project);
+    if (isByRound(plan))
+        return stagesOf(plan).flatMap((round) => roundOf(plan, own, round));
     const gated = own.filter((benchmark) => benchmark.gated);
     const primed = new Set(gated.filter((each) => startOf(plan, each) === 'primed').map(({ engine }) => engine));
     const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each));
@@ -1238,6 +1282,14 @@ const queueOf = (plan, project) => {
         ...furtherRounds(plan, own, 2, plan.rounds),
     ];
 };
+/**
+ * Whether the projects take turns. Between two turns the prime of a project is gone, so its next round has to begin with a cold
+ * build that is a sample.
+ */
+const isByRound = (plan) => plan.revisions.length < 2 &&
+    plan.projects.length > 1 &&
+    plan.benchmarks.every((each) => startOf(plan, each) !== 'primed' ||
+        plan.benchmarks.some((other) => other.engine === each.engine && other.project === each.project && startsEmpty(plan, other)));
 /** Engine by engine, so that each change follows its own prime. */
 const firstRound = (plan, benchmarks) => roundOf(plan, benchmarks, 1);
 /** First the scenarios that start from a prime, and only then the pairs that each replace or remove it. */
@@ -1256,6 +1308,7 @@ const roundOf = (plan, benchmarks, round) => rotated(plan.engines, round - 1).fl
     .map((benchmark) => ({ benchmark, round })));
 /** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
 const startsEmpty = (plan, benchmark) => startOf(plan, benchmark) === 'empty';
+/** From which cache state its builds start. */
 const startOf = (plan, { scenario }) => plan.scenarios.find(({ name }) => name === scenario)?.startsFrom;
 const rotated = (items, by) => {
     const start = by % Math.max(1, items.length);
@@ -1705,8 +1758,8 @@ const medianColumn = (values) => {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/host/loopback/cache-registry.js + 2 modules
-var cache_registry = __webpack_require__(69536);
+// EXTERNAL MODULE: ./build/host/loopback/cache-registry.js + 1 modules
+var cache_registry = __webpack_require__(14002);
 // EXTERNAL MODULE: ./build/measure/watch-build.js
 var watch_build = __webpack_require__(59837);
 // EXTERNAL MODULE: ./build/studies/space-label.js
@@ -1767,6 +1820,7 @@ const exportStudy = {
     cannotHonour: () => ({
         scenarios: 'it exports an image that is built before, where none and where all of its layers are known',
         isolation: 'exports are no builds, and nothing keeps them apart',
+        attestations: 'its figures are those of the image alone',
     }),
     onlyScenarios: undefined,
     columns,

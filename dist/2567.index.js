@@ -2,6 +2,38 @@ export const id = 2567;
 export const ids = [2567];
 export const modules = {
 
+/***/ 11569:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ remoteCacheFact),
+/* harmony export */   M: () => (/* binding */ remoteCacheFactIn)
+/* harmony export */ });
+/* harmony import */ var _attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
+
+/** All of it that their time depends on, as one fact of a noise floor: `registry, mode=max, 50000000 B/s, 20 ms`. */
+const remoteCacheFact = (use) => {
+    const { kind = 'registry', mode, options = [], bytesPerSecond, roundTripMs, exports } = use;
+    return [
+        kind,
+        `mode=${mode}`,
+        ...options,
+        ...(bytesPerSecond === undefined ? [] : [`${bytesPerSecond} B/s`]),
+        ...(roundTripMs === undefined ? [] : [`${roundTripMs} ms`]),
+        ...(exports ? [] : ['only imported']),
+    ].join(', ');
+};
+/** The same as builds of one benchmark show it; undefined: they have no remote cache. */
+const remoteCacheFactIn = (builds) => {
+    const seen = builds.filter(_attempts_js__WEBPACK_IMPORTED_MODULE_0__/* .isCounted */ .he);
+    const state = seen.flatMap(({ evidence }) => evidence?.state.remoteCache ?? [])[0];
+    const exports = seen.some(({ counters }) => counters['cacheExportMs'] !== 0);
+    return state === undefined ? undefined : remoteCacheFact({ ...state, exports });
+};
+
+
+/***/ }),
+
 /***/ 47386:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -330,13 +362,16 @@ const costOf = (reports) => {
  * build arguments and the like, as 32 digits. Two jobs with the same digits build the same way. They are kept where others can read them,
  * and values can be secret, so they are no plain hash: guessing a value takes a twentieth of a second for each guess.
  */
-const buildSettingsOf = (inputs) => {
+const buildSettingsOf = (inputs, attestations) => {
     const { file, target, buildArgs, buildContexts, network, platforms } = inputs.build;
     const settings = [
         ...[file, target, network, inputs.bakeTarget, inputs.prepare].map((value) => value ?? null),
         inputs.baseImage,
         platforms,
         ...[buildArgs, buildContexts].map((record) => Object.entries(record).toSorted(([one], [other]) => (one < other ? -1 : 1))),
+        ...(attestations === undefined
+            ? []
+            : [attestations.provenance ?? null, attestations.sbomScanner ?? null]),
     ];
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.scryptSync)(JSON.stringify(settings), 'go-container-bench build settings', 16).toString('hex');
 };
@@ -381,7 +416,13 @@ const withoutMoved = (plan, measured, moved) => {
 
 // EXTERNAL MODULE: ./build/analysis/kept-floors.js
 var kept_floors = __webpack_require__(25523);
+// EXTERNAL MODULE: ./build/analysis/remote-cache-fact.js
+var remote_cache_fact = __webpack_require__(11569);
+// EXTERNAL MODULE: ./build/scenarios/index.js + 3 modules
+var scenarios = __webpack_require__(54218);
 ;// CONCATENATED MODULE: ./build/plan/noise-floors.js
+
+
 
 /** The plan with the noise floors that count here, and why others of its benchmarks do not, as sentences. */
 const withNoiseFloors = (plan, kept, here) => {
@@ -393,7 +434,10 @@ const withNoiseFloors = (plan, kept, here) => {
         const own = kept.filter((each) => each.benchmark === benchmark.id && each.repository === repository && each.settings === here.settings);
         if (facts === undefined)
             return benchmark;
-        const found = (0,kept_floors/* choose */.Sw)(own, (0,kept_floors/* fingerprintOf */.ax)(here.environment, facts, here.isolation), here.nowMs);
+        const { engine, scenario } = benchmark;
+        const use = scenarios/* withRemoteCache */.rm.includes(scenario) ? here.remoteCaches.get(engine) : undefined;
+        const cache = use && (0,remote_cache_fact/* remoteCacheFact */.L)(use);
+        const found = (0,kept_floors/* choose */.Sw)(own, (0,kept_floors/* fingerprintOf */.ax)(here.environment, facts, here.isolation, cache), here.nowMs);
         if (found === undefined)
             return benchmark;
         if ('noiseFloor' in found)
@@ -534,9 +578,12 @@ const runFacts = ({ subject, rules, repository, inputs, environment, startedAt, 
 
 // EXTERNAL MODULE: ./build/run/build-settings.js
 var build_settings = __webpack_require__(30950);
+// EXTERNAL MODULE: ./build/engines/remote-cache.js
+var remote_cache = __webpack_require__(97807);
 // EXTERNAL MODULE: ./build/plan/cache-form.js
 var cache_form = __webpack_require__(82979);
 ;// CONCATENATED MODULE: ./build/run/cache-of-builds.js
+
 
 /**
  * A cache that the inputs name counts, else, where they leave the scenarios open, one that a workflow names. Where the first engine
@@ -563,15 +610,25 @@ const namedIn = (inputs, found) => {
         return { cacheFrom, cacheTo, place: 'of the inputs' };
     return scenarios === 'auto' && found !== undefined && (0,cache_form/* namesCache */.PG)(found) ? found : undefined;
 };
+const standIns = {
+    registry: 'a registry of this machine',
+    local: 'a folder of this machine',
+    gha: 'a server of this machine that speaks as that of the Actions cache',
+};
 const measuredNote = ({ scenarios, gate }, source, { kind }, revisions) => {
     const first = scenarios === 'auto' ? 'remote-cache is measured first' : 'remote-cache is measured';
     const isCold = scenarios === 'auto' || scenarios.includes('cold');
     const cold = isCold && gate === 'auto' && revisions.length > 1 ? ', and cold decides nothing' : '';
-    return `Your builds start from a remote cache, ${source}: ${first}, with a ${kind === 'local' ? 'folder' : 'registry'} of this machine in its place${cold}.`;
+    return `Your builds start from a remote cache, ${source}: ${first}, with ${standIns[kind]} in its place${cold}.`;
 };
+/** How the builds of each engine use such a cache over this line, by the name of the engine. */
+const usedCaches = (form, link, engines) => new Map(engines.map(({ facts, noRemoteCache }) => [
+    facts.name,
+    { ...form, mode: (0,remote_cache/* modeBy */.T)(noRemoteCache, form), ...(form.kind === 'local' ? {} : link) },
+]));
 
-// EXTERNAL MODULE: ./build/run/context.js + 6 modules
-var run_context = __webpack_require__(61347);
+// EXTERNAL MODULE: ./build/run/context.js + 8 modules
+var run_context = __webpack_require__(42665);
 // EXTERNAL MODULE: ./build/run/open.js + 5 modules
 var run_open = __webpack_require__(35577);
 ;// CONCATENATED MODULE: ./build/run/run.js
@@ -678,7 +735,12 @@ const plan = async (request, opened, resources) => {
     const randomSeed = (0,external_node_crypto_.randomBytes)(4).toString('hex');
     const wanted = { projects, revisions, engines: names, hasRemoteCache: cache.isMeasured };
     const decided = (0,resolve/* planOf */.XC)(request.inputs, wanted, randomSeed);
-    const { plan: limited, notes } = await cost.charge('setupMs', () => withKept(request, decided, { ...facts, engines: engineFacts }));
+    const { plan: limited, notes } = await cost.charge('setupMs', () => withKept(request, decided, {
+        ...facts,
+        engines: engineFacts,
+        subject,
+        remoteCaches: usedCaches(cache.form, request.inputs.cacheLink, engines),
+    }));
     return {
         ...opened,
         ...started,
@@ -695,15 +757,16 @@ const plan = async (request, opened, resources) => {
     };
 };
 /** Noise floors raise limits before the first pair: where sampling stops depends on them. Nothing is to be raised for one revision. */
-const withKept = async (request, decided, { environment, engines, subject }) => {
+const withKept = async (request, decided, { environment, engines, subject, remoteCaches, }) => {
     if (decided.revisions.length < 2)
         return { plan: decided, notes: [] };
     const kept = await request.keptFloors();
     return withNoiseFloors(decided, kept, {
         environment,
         engines,
+        remoteCaches,
         isolation: request.inputs.isolation,
-        settings: (0,build_settings/* buildSettingsOf */.z)(request.inputs),
+        settings: (0,build_settings/* buildSettingsOf */.z)(request.inputs, subject.attestations),
         projects: subject.described,
         directory: request.directory,
         nowMs: Date.now(),
@@ -721,7 +784,7 @@ const measureAll = async (request, planned) => {
         });
         const _ = __addDisposableResource(env_2, context.remoteCaches, true);
         request.host.log(planLine(facts.plan));
-        const measured = await (0,measure/* measure */.x)(facts.plan, context, (builds) => request.save(partialReport(facts, builds))).finally(() => request.host.live?.clear());
+        const measured = await (0,measure/* measure */.x)(facts.plan, context, (builds) => request.save(partialReport(facts, builds)), async (builds) => request.showFirst?.(partialReport(facts, builds))).finally(() => request.host.live?.clear());
         return withoutMoved(facts.plan, measured, (await prepared.imagesMoved?.()) ?? []);
     }
     catch (e_2) {

@@ -10,17 +10,22 @@ export const modules = {
 /* harmony export */   k: () => (/* binding */ describeCommits)
 /* harmony export */ });
 /** From what the user's project is built, for the report. Build arguments are only named: their values can be secret. */
-const describeProject = ({ id, inputs, laidOut, builds, differences, }) => {
+const describeProject = ({ id, inputs, laidOut, builds, differences, attestations, }) => {
     const { revisions, uncommitted } = laidOut;
     const base = revisions.get('base');
     const head = revisions.get('head');
     return {
         ...withOptions(id, inputs, [...builds.values()].map(({ buildArgs }) => Object.keys(buildArgs)).flat()),
+        ...(attestations !== undefined && { attestations: describeAttestations(attestations) }),
         head: head === undefined ? {} : sourceOf(head, builds.get('head'), uncommitted.length),
         ...(base !== undefined && { base: sourceOf(base, builds.get('base'), 0) }),
         ...(differences !== undefined && { differences }),
     };
 };
+const describeAttestations = ({ provenance, sbomScanner, }) => ({
+    ...(provenance !== undefined && { provenance }),
+    ...(sbomScanner !== undefined && { sbomScanner }),
+});
 /** The same where a revision could not be prepared, so that only its commits are known. */
 const describeCommits = (id, inputs, { head, base }) => ({
     ...withOptions(id, inputs, Object.keys(inputs.build.buildArgs)),
@@ -177,6 +182,7 @@ const knownSubject = async ({ host, repository, isOfFork, base, id, inputs }, kn
     revisions: ['head'],
     isOfFork,
     workflowsIn: undefined,
+    attestations: undefined,
     obstacles: [],
     knownVerdict,
     onlyChange: undefined,

@@ -407,7 +407,7 @@ const unreadable = (file, problems, advice) => new _inputs_error_js__WEBPACK_IMP
 /* harmony export */   U: () => (/* binding */ showReport)
 /* harmony export */ });
 /* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34836);
-/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50364);
+/* harmony import */ var _report_formats_terminal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47292);
 /* harmony import */ var _report_formats_wrap_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(12474);
 /* harmony import */ var _report_words_headline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2941);
 

@@ -193,12 +193,22 @@ const printedByGo = ([verb = '', ...words], known) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CN: () => (/* binding */ attestValues),
+/* harmony export */   DN: () => (/* binding */ attestationsText),
 /* harmony export */   F6: () => (/* binding */ usualScanner),
 /* harmony export */   KH: () => (/* binding */ noAttestationsInDocker),
 /* harmony export */   eZ: () => (/* binding */ attestOptions)
 /* harmony export */ });
 /** The scanner that buildx and BuildKit take where none is named. */
 const usualScanner = 'docker/buildkit-syft-scanner:stable-1';
+/** As one reads them: `provenance (mode=max) and an SBOM (by IMAGE)`. */
+const attestationsText = (attestations) => {
+    const { provenance, sbomScanner } = attestations ?? {};
+    const parts = [
+        ...(provenance === undefined ? [] : [`provenance (mode=${provenance})`]),
+        ...(sbomScanner === undefined ? [] : [`an SBOM (by ${sbomScanner})`]),
+    ];
+    return parts.length === 0 ? 'no attestations' : parts.join(' and ');
+};
 /** As `--attest` of buildx and `attest` of bake take them. */
 const attestValues = ({ attestations }) => parametersOf(attestations).map(([type, parameter]) => `type=${type},${parameter}`);
 /** As options of BuildKit's frontend. */
@@ -1176,7 +1186,8 @@ const failedBuild = (clientStatus, failed, log) => {
  * are the files of the first.
  */
 const forExport = (request, stage) => {
-    const { remoteCache, platforms = [], ...rest } = request;
+    // Attestations would be further files.
+    const { remoteCache, attestations: _, platforms = [], ...rest } = request;
     const target = { ...rest, target: stage, noCache: false, platforms: platforms.slice(0, 1) };
     return remoteCache === undefined
         ? target
@@ -2381,7 +2392,7 @@ const running = (session, folder, facts) => {
         mountsContext: true,
         staleMounts: (0,unsupported/* staleMountsOf */.Bg)(facts),
         noPlatforms: (0,unsupported/* noPlatformsOf */.Jl)(facts),
-        noAttestations: `${facts.name} writes no attestations as BuildKit does`,
+        noAttestations: (0,unsupported/* noAttestationsIn */.y5)(facts.name),
         noRemoteCache: (0,unsupported/* noRemoteCacheOf */.VJ)(facts),
         death: undefined,
         loadImage: async (archive) => {
@@ -2477,13 +2488,14 @@ const pausePid = async ({ dir, user, }) => {
 
 
 
-/** Creates the three folders of a storage root below the run's folder; they may exist already. */
+/** Creates the folders of a storage root below the run's folder; they may exist already. */
 const makeStorageRoot = async (folder, name, user) => {
     await folder.sub(name, user);
     return {
         root: await folder.sub(`${name}/r`, user),
         runRoot: await folder.sub(`${name}/rr`, user),
         tmpDir: await folder.sub(`${name}/t`, user),
+        dataHome: await folder.sub(`${name}/d`, user),
     };
 };
 /**
@@ -2499,11 +2511,11 @@ const containersEnv = ({ host, dir, user, variables }, storage) => ({
             USER: user.name,
             LOGNAME: user.name,
             XDG_CONFIG_HOME: undefined,
-            XDG_DATA_HOME: undefined,
         }),
     ...variables,
     PATH: `${host.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
     XDG_RUNTIME_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'xdg'),
+    XDG_DATA_HOME: storage.dataHome,
     DBUS_SESSION_BUS_ADDRESS: undefined,
     TMPDIR: storage.tmpDir,
 });
@@ -2538,7 +2550,8 @@ const containersCommand = async (session, storage, args, options = {}) => {
 /* harmony export */   VJ: () => (/* binding */ noRemoteCacheOf),
 /* harmony export */   Vk: () => (/* binding */ noSuchCache),
 /* harmony export */   tJ: () => (/* binding */ unconfinedBy),
-/* harmony export */   tg: () => (/* binding */ unsupportedBy)
+/* harmony export */   tg: () => (/* binding */ unsupportedBy),
+/* harmony export */   y5: () => (/* binding */ noAttestationsIn)
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76441);
 /* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51774);
@@ -2618,13 +2631,16 @@ const noRemoteCacheOf = (facts) => (form) => {
 };
 /** Why Podman or Buildah of no version can use such a cache. */
 const noSuchCache = (name, { kind, mode, options }) => {
-    if (kind === 'local')
-        return `${name} has no cache in a folder, only one in a registry`;
+    if (kind !== 'registry')
+        return `${name} keeps no cache in ${elsewhere[kind]}, only in a registry`;
     if (mode === 'min')
         return `${name} always pushes the layers of all steps, which is max`;
     return options.length > 0 ? `${name} cannot be told ${options.join(' and ')} for its cache` : undefined;
 };
+const elsewhere = { local: 'a folder', gha: "GitHub's Actions cache" };
 const buildahOf = ({ versions }) => versions['buildah'] ?? versions['client'] ?? '';
+/** Why an image of Podman or Buildah has no attestations. */
+const noAttestationsIn = (name) => `${name} writes no attestations as BuildKit does`;
 
 
 /***/ }),
@@ -2921,6 +2937,7 @@ const engineWith = ({ kind: plain, docs, ...traits }, variant) => {
         docs: { ...docs, whenNotRunning: undefined, source: undefined },
         isUsers: undefined,
         noRemoteCache: async (_, form) => (0,unsupported/* noSuchCache */.Vk)(name, form),
+        noAttestations: async () => (0,unsupported/* noAttestationsIn */.y5)(name),
         atVersion: undefined,
         variant: (wanted) => engineWith({ kind: plain, docs, ...traits, usual: false }, wanted),
         detect: async (host) => {
@@ -2993,18 +3010,20 @@ var interrupt = __webpack_require__(11962);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/engines/attestations.js
 var attestations = __webpack_require__(8833);
+// EXTERNAL MODULE: ./build/host/version-order.js
+var version_order = __webpack_require__(51774);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/remote-cache.js
+
 /** How BuildKit's clients are told to import from a cache, and to export to it. */
 const importsOf = (cache) => {
     if (cache?.imports !== true)
         return [];
-    return [cache.kind === 'local' ? `type=local,src=${cache.folder}` : referenceOf(cache)];
+    return [placeOf(cache, 'src')];
 };
 const exportsOf = (cache) => {
     if (cache?.exports === undefined)
         return [];
-    const place = cache.kind === 'local' ? `type=local,dest=${cache.folder}` : referenceOf(cache);
-    return [[place, `mode=${cache.exports}`, ...cache.options].join(',')];
+    return [[placeOf(cache, 'dest'), `mode=${cache.exports}`, ...cache.options].join(',')];
 };
 /** The flags of `docker buildx`; those of `buildctl` are others. */
 const buildxFlags = ['--cache-from', '--cache-to'];
@@ -3013,10 +3032,33 @@ const remoteCacheArguments = ({ remoteCache }, [importFlag, exportFlag]) => [
     ...importsOf(remoteCache).flatMap((each) => [importFlag, each]),
     ...exportsOf(remoteCache).flatMap((each) => [exportFlag, each]),
 ];
-/** One reference for all that a cache holds. */
-const referenceOf = ({ repository }) => `type=registry,ref=${repository}:cache`;
-/** Why a build cannot use a cache where only the way to a registry is in question: a folder is read and written by the client. */
-const noWayTo = (noRegistry) => ({ kind }) => kind === 'local' ? undefined : noRegistry;
+/** A folder has another key in each direction. */
+const placeOf = (place, folderKey) => {
+    switch (place.kind) {
+        case 'registry':
+            // One reference for all that a cache holds.
+            return `type=registry,ref=${place.repository}:cache`;
+        case 'local':
+            return `type=local,${folderKey}=${place.folder}`;
+        case 'gha':
+            // Buildx before 0.21 leaves a cache without `url` out; BuildKit takes the other where it is there.
+            return `type=gha,url=${place.address},url_v2=${place.address},token=${place.token}`;
+    }
+};
+/**
+ * Why a BuildKit cannot use such a cache, where else only the way to this machine's 127.0.0.1 is in question: a folder is read
+ * and written by the client.
+ */
+const noCacheOf = ({ name, versions }, noWay) => ({ kind }) => {
+    if (kind === 'local')
+        return undefined;
+    const version = (versions['buildkit'] ?? '').replace(/^v/, '');
+    return kind === 'gha' && (0,version_order/* isOlder */.t)(version, actionsCacheSince)
+        ? `${name} builds with BuildKit ${version}, which does not speak version 2 of the Actions cache, the only one that GitHub has left (${actionsCacheSince} does)`
+        : noWay;
+};
+/** https://docs.docker.com/build/ci/github-actions/cache/#cache-backend-api */
+const actionsCacheSince = '0.20.0';
 /** Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. */
 const noWayToRegistry = ({ name, vm, rootless, networkDriver }) => {
     if (vm !== undefined)
@@ -3786,8 +3828,6 @@ const buildkitFacts = async (buildctl, known) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/host/version-order.js
-var version_order = __webpack_require__(51774);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/span.js
 /** The time from the first start to the last end of the parts that are added. */
 const makeSpan = () => {
@@ -4202,9 +4242,9 @@ const coveredMs = (intervals) => {
 
 /** Bake puts the name of the target in front. */
 const importing = /^(?:\[\S+\] )?importing cache manifest /;
-const exporting = /^(?:\[\S+\] )?exporting cache to /;
+const exporting = /^(?:\[\S+\] )?exporting (?:cache to |to GitHub Actions Cache$)/;
 /**
- * The time that a build took for its cache in a registry; undefined: it had none. A step that comes from there is marked as cached at once; its
+ * The time that a build took for its remote cache; undefined: it had none. A step that comes from there is marked as cached at once; its
  * layers are brought when a later step needs them, in further intervals of the same vertex.
  */
 const remoteCacheTimes = (intervals, { durationMs }) => {
@@ -4529,7 +4569,7 @@ const runningBuildKit = (parts) => {
         facts,
         noPlatforms: (platforms) => parts.noPlatforms?.(platforms),
         noAttestations: parts.noAttestations,
-        noRemoteCache: noWayTo(parts.noRegistry),
+        noRemoteCache: noCacheOf(facts, parts.noRegistry),
         death,
         loadImage: async (archive) => {
             if (layouts.has(archive.reference))
@@ -4694,6 +4734,7 @@ const buildkit = {
     },
     isUsers: undefined,
     noRemoteCache: async () => undefined,
+    noAttestations: async () => undefined,
     install: undefined,
     atVersion: undefined,
     variant: undefined,
@@ -5661,7 +5702,7 @@ const noRemoteCacheInDocker = (facts) => (form) => {
     if (versions['buildx'] === undefined)
         return `the client of ${name} has no ${buildxPlugin}`;
     return imageStore === 'containerd'
-        ? noWayTo(noWayToRegistry(facts))(form)
+        ? noCacheOf(facts, noWayToRegistry(facts))(form)
         : `the daemon of ${name} keeps images with a graph driver, and so exports no cache (with the containerd image store it does)`;
 };
 const buildxPlugin = 'buildx plugin, without which no build exports its cache';
@@ -5907,6 +5948,7 @@ const dockerBake = {
     },
     isUsers: undefined,
     noRemoteCache: async () => undefined,
+    noAttestations: async () => undefined,
     atVersion: undefined,
     variant: undefined,
     detect: (host) => detectDocker(host, use),
@@ -6068,6 +6110,7 @@ const docker_container_engineWith = (choice) => ({
     },
     isUsers: undefined,
     noRemoteCache: async () => undefined,
+    noAttestations: async () => undefined,
     atVersion: undefined,
     variant: undefined,
     detect: (host) => detectDocker(host, docker_container_use),
@@ -6745,6 +6788,7 @@ const dockerRootless = {
     },
     isUsers: undefined,
     noRemoteCache: (host) => noBuildx(host),
+    noAttestations: (host) => noBuildx(host),
     detect: (host) => detectDocker(host, { daemon: daemonKind }),
     install: (host) => (0,install_packages/* installPackages */.R)(host, 'docker-rootless', docker_rootless_packages),
     start: (host, folder, origin) => startDocker(host, folder, { name: 'docker-rootless', origin, daemon: daemonKind }),
@@ -6790,6 +6834,7 @@ const docker = {
     },
     isUsers: undefined,
     noRemoteCache: (host) => noBuildx(host),
+    noAttestations: (host) => noBuildx(host),
     detect: (host) => detectDocker(host),
     install: (host) => (0,install_packages/* installPackages */.R)(host, 'docker', docker_packages),
     start: (host, folder, origin) => startDocker(host, folder, { name: 'docker', origin }),
@@ -7484,6 +7529,7 @@ const kaniko = {
     },
     isUsers: undefined,
     noRemoteCache: async () => noRemoteCache,
+    noAttestations: async () => noAttestations,
     atVersion: undefined,
     variant: undefined,
     detect: async (host) => detected(host),
@@ -7510,6 +7556,7 @@ const kaniko = {
         return runningKaniko(running, (0,external_node_path_.join)(folder.path, 'kaniko'), kaniko_factsOf(version, origin));
     },
 };
+const noAttestations = 'Kaniko writes no attestations';
 const noRemoteCache = 'Kaniko keeps its cache in another way, which is not measured';
 const detected = (host) => {
     const executor = findExecutor(host);
@@ -7569,7 +7616,7 @@ const runningKaniko = (running, dir, facts) => {
         noPlatforms: (platforms) => platforms.every((each) => each === (0,machine/* nativePlatform */.Nc)())
             ? undefined
             : 'Kaniko is told no platform here, and builds for that of the machine',
-        noAttestations: 'Kaniko writes no attestations',
+        noAttestations,
         noRemoteCache: () => noRemoteCache,
         death: undefined,
         loadImage: async (archive) => {

@@ -431,6 +431,7 @@ const parsePercent = (text) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A_: () => (/* binding */ isReference),
 /* harmony export */   MB: () => (/* binding */ compressionOf),
 /* harmony export */   VV: () => (/* binding */ modeOf),
 /* harmony export */   Z_: () => (/* binding */ cachesIn),
@@ -717,7 +718,7 @@ const measuringInputs = {
     }),
     'time-budget': measuring({
         default: 'auto',
-        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
         read: (0,readers/* orWord */.I7)('auto', amounts/* time */.kB),
     }),
     'build-timeout': measuring({
@@ -752,7 +753,7 @@ const measuringInputs = {
     }),
     'cache-to': measuring({
         default: '',
-        text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local` and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
+        text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server of this machine that speaks as that of the Actions cache for `gha`, and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
         read: caches/* cachesTo */.tR,
     }),
     'cache-mode': measuring({
@@ -762,7 +763,7 @@ const measuringInputs = {
     }),
     'cache-link': measuring({
         default: '50MB/s 20ms',
-        text: 'The line between engine and registry in the scenario `remote-cache`: what it lets through each way, and what it adds to every exchange. The registry is on the same machine, where nothing but this limits it, so no figure stands for a hosted registry.',
+        text: 'The line between engine and cache in the scenario `remote-cache`: what it lets through each way, and what it adds to every exchange. The cache is on the same machine, where nothing but this limits it, so no figure stands for a hosted one.',
         read: amounts/* link */.nf,
     }),
     seed: measuring({
@@ -907,6 +908,11 @@ const projectInputs = {
         default: '',
         text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`, and images that files are added to or taken from must be `scratch`. Empty: that of the machine.",
         read: forms_platforms,
+    }),
+    attestations: project({
+        default: 'off',
+        text: 'What builds write about their image. `off`: nothing. `as-yours`: the provenance and the SBOM that a workflow of the base writes for the same context and Dockerfile, by `provenance`, `sbom` and `attests` of docker/build-push-action, by the flags of `docker buildx build`, by bake, or by what is usual there; the same for both revisions. What is not known before a workflow runs is left out, and the report says so. An engine that cannot write them is an error.',
+        read: (0,readers/* oneOf */.yL)('off', 'as-yours'),
     }),
     prepare: project({
         default: '',
@@ -1441,7 +1447,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1451,7 +1457,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(1162), __webpack_require__.e(5478), __webpack_require__.e(6816), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(1162), __webpack_require__.e(5478), __webpack_require__.e(7105), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
@@ -1464,7 +1470,7 @@ const modes = [
         whyNot: {},
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(6320), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 25751))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(6320), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 25751))).report,
     },
     {
         name: 'study',
@@ -1480,7 +1486,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
     },
     {
         name: 'plan',
@@ -1493,7 +1499,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
@@ -1502,7 +1508,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: advise_mode/* adviseMode */.ub,
@@ -1519,7 +1525,7 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(8121)]).then(__webpack_require__.bind(__webpack_require__, 18121))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: calibrate_mode/* calibrateMode */.VY,
@@ -1533,7 +1539,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: selfTestMode,
@@ -1546,7 +1552,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5034), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(6816), __webpack_require__.e(3410), __webpack_require__.e(9625), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1893,14 +1899,14 @@ const carryOut = async (words, invocation) => {
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(7311), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */
 const helpOf = async (program) => {
     const [{ helpText }, { vocabularyOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 39029)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(7311), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
     ]);
     return helpText(await vocabularyOf(program));
 };
@@ -2175,11 +2181,14 @@ const code = (raw) => {
     const space = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
     return `${fence}${space}${content}${space}${fence}`;
 };
-/** A fenced block with these lines, whatever backticks are in them; `indent` places it inside a list. */
-const codeBlock = (lines, indent = '') => {
+/**
+ * A fenced block with these lines, whatever backticks are in them; `indent` places it inside a list, and `keepsEnds` keeps the
+ * blanks at the end of a line.
+ */
+const codeBlock = (lines, indent = '', keepsEnds = false) => {
     const shown = lines.map((line) => line.replaceAll(terminalSequence, '').replaceAll(/[\p{Cc}\p{Zl}\p{Zp}\p{Cf}]/gu, ' '));
     const fence = '`'.repeat(Math.max(3, longestRun(shown.join('\n')) + 1));
-    return [`${fence}text`, ...shown, fence].map((line) => `${indent}${line}`.trimEnd());
+    return [`${fence}text`, ...shown, fence].map((line) => keepsEnds ? `${indent}${line}` : `${indent}${line}`.trimEnd());
 };
 const markupEntities = {
     '&': '&amp;',
@@ -2342,7 +2351,7 @@ const goModChange = {
 /** What a hosted runner really has: no layers and no cache mounts, but layers in a registry, and one Go file edited. */
 const remoteCache = {
     name: 'remote-cache',
-    title: 'nothing cached but what an unedited build pushed to a registry, one Go file edited',
+    title: 'nothing cached but what an unedited build pushed to a cache, one Go file edited',
     startsFrom: 'remote-cache',
     edit: 'source',
     byDefault: { compared: false, alone: false },

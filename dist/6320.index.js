@@ -481,8 +481,12 @@ const adviceSentences = (advice) => {
         ...results.map((each) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .sentence */ .em)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .capitalized */ .l2)(resultWords(each)))),
         ...(binary === undefined ? [] : [binary]),
         ...(hosted !== undefined && outcome !== 'not-applicable' ? [hosted] : []),
+        ...diffNotes(advice),
     ];
 };
+/** Tabs and line endings of Windows are not in what is shown of a difference. */
+const diffNotes = ({ diff }) => diff !== undefined && /[^\S \n]/.test(diff) ? [whitespaceNote] : [];
+const whitespaceNote = 'The diff has tabs or Windows line endings, which are not shown here: take it from report.json, or apply it with git apply --ignore-whitespace.';
 const isSaidByResults = ({ outcome, results }) => results.length > 0 && ['faster', 'slower', 'no-difference', 'not-judged'].includes(outcome);
 /** All of it for a terminal: plain text, a table of words, then the diffs of what was tried. */
 const adviceText = ({ advice = [] }) => {
@@ -511,6 +515,7 @@ const lineOf = (each) => {
         ...each.results.map(resultWords),
         ...(binary === undefined ? [] : [binary]),
         ...(each.hosted === undefined ? [] : [each.hosted]),
+        ...diffNotes(each),
     ];
 };
 /** What was tried, with its lines; the last one is no line. */

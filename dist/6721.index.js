@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   E5: () => (/* binding */ answeringEngines),
+/* harmony export */   X0: () => (/* binding */ withFirstRunBudget),
 /* harmony export */   _n: () => (/* binding */ nextCommands),
 /* harmony export */   jH: () => (/* binding */ outlookOf)
 /* harmony export */ });
@@ -29,6 +30,10 @@ export const modules = {
 
 /** Whether somebody tries the program out: in a terminal, with nothing but defaults. */
 const isPlain = ({ invocation, given }) => !invocation.inWorkflow && !_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj.some((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .Ag)(given, name));
+/** What a plain run may take: somebody who tries the program out waits for it. */
+const firstRunBudgetMs = 5.5 * 60_000;
+/** A plain run has less time than another one; what does not fit has fewer builds. */
+const withFirstRunBudget = (job) => isPlain(job) ? { ...job, inputs: { ...job.inputs, timeBudgetMs: firstRunBudgetMs } } : job;
 /** What a plain run will build and about how long it will take, known before anything is started or installed. */
 const outlookOf = async ({ host, inputs, invocation }) => {
     const root = invocation.program.fixtures;
@@ -43,7 +48,7 @@ const outlookOf = async ({ host, inputs, invocation }) => {
     return [
         `Plan: ${plan.benchmarks.length * plan.rounds} timed builds: ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(inputs.fixtures)}, ` +
             `each ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(plan.scenarios.map(({ name }) => name))}, ${plan.rounds} times, on ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(names)}${installed}.`,
-        `Cost: about ${minutes} min on two processors, and at most ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(inputs.timeBudgetMs)} (--time-budget).`,
+        `Cost: about ${minutes} min on two processors, and at most ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .duration */ .p0)(inputs.timeBudgetMs)} (--time-budget), with fewer builds where that is less.`,
     ].join('\n');
 };
 /** Names of the engines that a plain run takes: the usual ones that could build right now. */
@@ -93,7 +98,7 @@ var consent = __webpack_require__(44974);
 // EXTERNAL MODULE: ./build/provision/engine-archives.js
 var engine_archives = __webpack_require__(54690);
 // EXTERNAL MODULE: ./build/provision/start.js + 4 modules
-var start = __webpack_require__(46003);
+var start = __webpack_require__(17736);
 // EXTERNAL MODULE: ./build/studies/index.js
 var build_studies = __webpack_require__(88962);
 // EXTERNAL MODULE: external "node:crypto"
@@ -446,8 +451,8 @@ var cache_folder = __webpack_require__(91462);
 var prime = __webpack_require__(26060);
 // EXTERNAL MODULE: ./build/measure/refusal.js + 2 modules
 var refusal = __webpack_require__(32940);
-// EXTERNAL MODULE: ./build/run/context.js + 6 modules
-var context = __webpack_require__(61347);
+// EXTERNAL MODULE: ./build/run/context.js + 8 modules
+var context = __webpack_require__(42665);
 // EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
 var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/projects/fixtures/subject.js
@@ -1232,8 +1237,8 @@ var conclude = __webpack_require__(48210);
 var first_run = __webpack_require__(28357);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 97 modules
-var run_request = __webpack_require__(20866);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 100 modules
+var run_request = __webpack_require__(62349);
 ;// CONCATENATED MODULE: ./build/modes/study.js
 
 
@@ -1368,6 +1373,7 @@ const noProject = {
     revisions: ['head'],
     isOfFork: false,
     workflowsIn: undefined,
+    attestations: undefined,
     obstacles: [],
     knownVerdict: undefined,
     onlyChange: undefined,

@@ -1203,6 +1203,8 @@ const isStandard = (path, modules) => modules.of(path) === undefined && !path.re
 
 // EXTERNAL MODULE: ./build/measure/modules-of.js
 var modules_of = __webpack_require__(12310);
+// EXTERNAL MODULE: ./build/measure/settle.js + 1 modules
+var settle = __webpack_require__(85871);
 // EXTERNAL MODULE: ./build/measure/watch-build.js
 var watch_build = __webpack_require__(59837);
 // EXTERNAL MODULE: ./build/measure/watch-context.js + 2 modules
@@ -1275,6 +1277,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /**
  * Builds one revision from nothing, in a cache space of its own, from its Dockerfile with instructions by which Go writes its
  * action graphs down, and reads these. Throws only when the run is interrupted; what else goes wrong is in the result.
@@ -1296,8 +1299,11 @@ const explainBuild = async ({ context, primes }, benchmark, revision) => {
             const running = (0,measure_context/* engineOf */.k)(context, benchmark);
             const space = await running.openSpace(primes.nextLabel(benchmark, revision));
             try {
-                const request = { ...recipe, target: graphStage, noCache: true, timeoutMs: context.buildTimeoutMs };
+                const { attestations: _, ...plain } = recipe;
+                const request = { ...plain, target: graphStage, noCache: true, timeoutMs: context.buildTimeoutMs };
                 const changed = await (0,watch_build/* watchBuild */.W)(context, running, request);
+                // The screen compares two of them, and the writes of the first would take time in the second.
+                await (0,settle/* settle */.G9)(context);
                 const result = await space.build(request);
                 durationMs = result.durationMs;
                 const change = await changed();
@@ -1885,7 +1891,7 @@ const outOfTime = (session, { benchmark }) => {
     const { complete, revisions } = progressOf(session, benchmark);
     const { pairMs, least } = priceOf(session, benchmark, 'real');
     const isFirstLook = benchmark.gated && complete < Math.min((0,schedule/* firstLook */.yb)(plan), limits/* pairsNeeded */.V5);
-    const elapsedMs = context.cost.elapsedMs();
+    const elapsedMs = context.cost.elapsedMs() + primingMs(session, benchmark);
     const keptMs = isFirstLook || reachesLook(session, { benchmark, pairMs, elapsedMs }) ? 0 : (0,explain/* reservedMs */.p6)(session);
     const limitMs = isFirstLook ? context.timeBudgetMs * mostOverrun : unreservedMs(session, elapsedMs, keptMs);
     if (elapsedMs + pairMs <= limitMs)
@@ -1900,6 +1906,14 @@ const outOfTime = (session, { benchmark }) => {
         tell(session, benchmark.id, `${benchmark.id}: ${reason}.`);
     }
     return true;
+};
+/** What has to be built before the next pair of a benchmark, because no prime of its project is there. */
+const primingMs = (session, benchmark) => {
+    if ((0,schedule/* startOf */.GH)(session.plan, benchmark) !== 'primed')
+        return 0;
+    const { revisions } = progressOf(session, benchmark);
+    // An explain build takes as long as a cold one.
+    return (0,explain/* explainMs */.Y1)(session, benchmark, revisions.filter((revision) => session.primes.of(benchmark, revision) === undefined));
 };
 /** Whether a gated benchmark can get to its next look within the budget: a verdict comes before its cause. */
 const reachesLook = (session, { benchmark, pairMs, elapsedMs }) => {
@@ -2123,8 +2137,8 @@ const openObserver = ({ asked, group, hide }, engine, readGoTraces) => {
 };
 const linesOf = (sampler) => sampler?.end();
 
-// EXTERNAL MODULE: ./build/measure/reach-state.js + 16 modules
-var reach_state = __webpack_require__(12765);
+// EXTERNAL MODULE: ./build/measure/reach-state.js + 17 modules
+var reach_state = __webpack_require__(33243);
 ;// CONCATENATED MODULE: ./build/measure/observe.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -2826,13 +2840,14 @@ var measure_disposeResources = (undefined && undefined.__disposeResources) || (f
 /**
  * Carries out a plan: for each project the warm-ups and the same-work screen, then pair after pair in the order of the schedule, until
  * every benchmark has its pairs, is decided, or runs out of time; at the end, what changed is explained. Throws only when the run is interrupted;
- * `save` then has seen all pairs until there.
+ * `save` then has seen all pairs until there. Where projects take turns, `showFirst` is told once all have had the first and more builds follow.
  */
-const measure = async (plan, context, save) => {
+const measure = async (plan, context, save, showFirst = async () => { }) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const whole = (0,measure_session/* openSession */.fA)(plan, context, save);
         const _ = measure_addDisposableResource(env_1, whole.primes, true);
+        const [first, ...further] = (0,schedule/* stagesOf */.ZL)(plan);
         for (const [at, { id }] of plan.projects.entries()) {
             const session = withShare(whole, plan.projects.length - at);
             await (0,warm_up/* warmUp */.l)(session, id);
@@ -2840,11 +2855,13 @@ const measure = async (plan, context, save) => {
                 await screenProject(session, id);
             if (!(0,keep_budget/* warmUpOutOfTime */.Ds)(session, id))
                 (0,keep_budget/* keepWithinBudget */.uB)(session, id);
-            for (let pair = (0,schedule/* nextPair */.Ez)(plan, id, session.book); pair !== undefined; pair = (0,schedule/* nextPair */.Ez)(plan, id, session.book)) {
-                if (!(0,keep_budget/* outOfTime */.p3)(session, pair))
-                    await carryOut(session, pair);
-            }
+            await carryOutAll(session, id, first);
         }
+        if (further.length > 0 && isGoingOn(whole))
+            await showFirst(whole.measurements);
+        for (const stage of further)
+            for (const { id } of plan.projects)
+                await carryOutAll(whole, id, stage);
         context.host.live?.clear();
         const explanations = await (0,explain/* explain */.WE)(whole);
         const observed = await observe(whole);
@@ -2882,6 +2899,17 @@ const withShare = (session, shares) => {
         ...session,
         context: { ...context, timeBudgetMs, budgetShare: { spentMs, shares, fromMs: spentMs } },
     };
+};
+/** Whether there is time for a benchmark that wants more pairs. */
+const isGoingOn = ({ book, context }) => context.cost.elapsedMs() < context.timeBudgetMs &&
+    [...book.values()].some(({ complete, wanted, stopped }) => stopped === undefined && complete < wanted);
+/** All pairs of a project up to a round, by default the last. */
+const carryOutAll = async (session, project, upTo) => {
+    const { plan, book } = session;
+    const next = () => (0,schedule/* nextPair */.Ez)(plan, project, book, upTo);
+    for (let pair = next(); pair !== undefined; pair = next())
+        if (!(0,keep_budget/* outOfTime */.p3)(session, pair))
+            await carryOut(session, pair);
 };
 const carryOut = async (session, pair) => {
     const { measurements } = session;
@@ -3036,7 +3064,7 @@ const fewPackages = 20;
 /* harmony export */ });
 /* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
-/* harmony import */ var _reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(12765);
+/* harmony import */ var _reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33243);
 
 
 
@@ -3177,7 +3205,7 @@ const cutAtWord = (text) => text.length <= longestName ? text : `${text.slice(0,
 
 /***/ }),
 
-/***/ 12765:
+/***/ 33243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3558,8 +3586,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /**
- * Builds once. The time is that of the engine's client, from its start to its exit. Evidence is read and the disk is
- * flushed afterwards.
+ * Builds once. The time is that of the engine's client, from its start to its exit. Evidence is read afterwards; whoever
+ * calls it flushes the disk, after removing what the next build must not find.
  */
 const buildOnce = async (context, prepared) => {
     const { benchmark, revision, round } = prepared;
@@ -3577,7 +3605,6 @@ const buildOnce = async (context, prepared) => {
     context.cost.add(prepared.purpose, result.durationMs);
     const shown = await context.cost.charge('resetMs', () => shownBy(context, prepared, request, result));
     const change = await context.cost.charge('resetMs', changed);
-    await (0,settle/* settle */.G9)(context);
     await context.cost.charge('resetMs', () => noteGraph(context, prepared, result, shown.graph));
     const { startedAt, durationMs, shared, imageId } = result;
     const split = (0,phases/* phasesOf */.I)(result, shown.go, (0,measure_context/* engineOf */.k)(context, benchmark).facts.phases);
@@ -3927,30 +3954,92 @@ const digestReader = (nonce) => {
 };
 const ignoringReader = { piece: () => { }, end: () => undefined };
 
+;// CONCATENATED MODULE: ./build/measure/build-info.js
+
+/** What Go writes into every program before the facts about its build (debug/buildinfo). */
+const mark = Buffer.from('\xff Go buildinf:', 'latin1');
+/** From the mark on: its version and its modules come behind a header of this length. */
+const build_info_headerBytes = 32;
+/** Modules and flags of a program are no longer, together with what is before them. */
+const longestInfo = 300_000;
+/** Whether a mark is that of a program of Go 1.18 or newer, and not a text of a program that reads others. */
+const isHeader = (bytes) => bytes.length >= build_info_headerBytes + 4 &&
+    ((bytes[15] ?? 0) & 2) !== 0 &&
+    bytes.subarray(16, build_info_headerBytes).every((byte) => byte === 0);
+/** Reads what follows the mark of a program; undefined: it is not in the form that Go has had since 1.18. */
+const programInfo = (bytes) => {
+    if (!isHeader(bytes))
+        return undefined;
+    const go = textAt(bytes, build_info_headerBytes);
+    const info = go && textAt(bytes, go.next);
+    if (go === undefined || info === undefined)
+        return undefined;
+    // Sixteen bytes before and behind it mark where it is (cmd/go/internal/modload, ModInfoData).
+    const isMarked = info.text.length >= 33 && info.text.at(-17) === '\n';
+    return { go: go.text, lines: isMarked ? info.text.slice(16, -16).split('\n').filter(Boolean) : [] };
+};
+/** A text behind its length, which is an unsigned number in base 128 (encoding/binary, Uvarint). */
+const textAt = (bytes, at) => {
+    let [length, shift, from] = [0, 0, at];
+    for (;;) {
+        const byte = bytes[from];
+        if (byte === undefined || shift > 21)
+            return undefined;
+        length += (byte & 0x7f) * 2 ** shift;
+        shift += 7;
+        from += 1;
+        if (byte < 0x80)
+            break;
+    }
+    const next = from + length;
+    return next > bytes.length ? undefined : { text: bytes.toString('latin1', from, next), next };
+};
+/** What the programs of an image say together. */
+const binaryBuildOf = (programs) => {
+    const having = (pattern) => programs.filter(({ lines }) => lines.some((line) => pattern.test(line))).length;
+    const others = programs.map(({ lines }) => lines.filter((line) => !isTold(line)).map(withoutVersion));
+    return {
+        programs: programs.length,
+        go: [...new Set(programs.map(({ go }) => go))].toSorted().join(', ').slice(0, longestVersions),
+        vcs: having(/^build\tvcs\.revision=/),
+        trimpath: having(/^build\t-trimpath=true$/),
+        cgo: having(/^build\tCGO_ENABLED=1$/),
+        othersSha256: (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(others)).digest('hex'),
+    };
+};
+const longestVersions = 200;
+/** What is counted by itself, and what Go writes or leaves out because of that: flags for C and the linker with `-trimpath`. */
+const isTold = (line) => /^build\t(?:vcs[.=]|-trimpath=|-ldflags=|CGO_\w+=|DefaultGODEBUG=)/.test(line);
+/** The version of the main module comes from git (since Go 1.24). */
+const withoutVersion = (line) => line.replace(/^(mod\t[^\t]*)\t.*/, '$1');
+
 ;// CONCATENATED MODULE: ./build/measure/go-programs.js
 
 
 
-/**
- * SHA-256, in hex, of the Go program of the image in an archive; of several, that of the lines `SHA256  /PATH` which
- * sha256sum(1) prints for them, in the order of their paths. undefined: there is none. The toolchain does not count.
- */
-const goProgramsSha256 = async (archive, signal, platform) => {
+
+/** The programs of the image in an archive; undefined: there is none. */
+const goPrograms = async (archive, signal, platform) => {
     const read = await (0,image_files/* readImageFiles */.Z)(archive, (path) => (isOfToolchain(path) ? ignoring : programReader()), signal, platform);
-    const files = [...read].map(([path, { learned }]) => ({ path, sha256: learned }));
-    const [only, ...others] = files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
-    if (only === undefined || others.length === 0)
-        return only?.sha256;
-    const lines = [only, ...others].map(({ path, sha256 }) => `${sha256}  /${path}\n`);
-    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
+    const files = [...read]
+        .map(([path, { learned }]) => ({ path, ...learned }))
+        .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const [only, ...others] = files;
+    if (only === undefined)
+        return undefined;
+    const infos = files.flatMap(({ info }) => info ?? []);
+    const lines = files.map(({ path, sha256 }) => `${sha256}  /${path}\n`);
+    return {
+        sha256: others.length === 0 ? only.sha256 : (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex'),
+        infos: infos.length === files.length ? infos : undefined,
+    };
 };
 /** Go's own programs, and what its build cache and its module cache hold. */
 const isOfToolchain = (path) => /^usr\/(?:local|lib)\/go\/|(?:^|\/)go\/pkg\/|(?:^|\/)go-build\//.test(path);
-/** What Go writes into every program before the facts about its build (debug/buildinfo). */
-const mark = Buffer.from('\xff Go buildinf:', 'latin1');
+const nothing = Buffer.alloc(0);
 const programReader = () => {
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    let [start, before] = [Buffer.alloc(0), Buffer.alloc(0)];
+    let [start, before, info] = [nothing, nothing, nothing];
     let [isFromGo, isOther] = [false, false];
     return {
         piece: (bytes) => {
@@ -3960,18 +4049,36 @@ const programReader = () => {
             if (start.length < 4)
                 start = Buffer.concat([start, bytes.subarray(0, 4)]);
             isOther = start.length >= 4 && !isProgram(start);
-            if (isOther || isFromGo)
+            if (isOther)
                 return;
+            if (info.length > 0) {
+                if (info.length < longestInfo)
+                    info = Buffer.concat([info, bytes.subarray(0, longestInfo)]);
+                return;
+            }
             const window = Buffer.concat([before, bytes]);
-            isFromGo = window.includes(mark);
+            const at = marksIn(window);
+            isFromGo ||= at.length > 0;
+            const header = at.find((each) => window.length - each < shortest || isHeader(window.subarray(each)));
+            if (header !== undefined)
+                info = Buffer.from(window.subarray(header, header + longestInfo));
             before = Buffer.from(window.subarray(Math.max(0, window.length - mark.length + 1)));
         },
-        end: () => (isFromGo && !isOther ? hash.digest('hex') : undefined),
+        end: () => (isFromGo && !isOther ? { sha256: hash.digest('hex'), info: programInfo(info) } : undefined),
     };
+};
+/** A header that a piece ends within may go on in the next one. */
+const shortest = 64;
+const marksIn = (bytes) => {
+    const found = [];
+    for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length))
+        found.push(at);
+    return found;
 };
 const ignoring = { piece: () => { }, end: () => undefined };
 
 ;// CONCATENATED MODULE: ./build/measure/trial.js
+
 
 
 
@@ -4008,7 +4115,7 @@ const lookIntoArchive = async ({ archive, trial, build: { nonce, recipe }, reads
             seen.push(await look(platform));
         return seen;
     };
-    const programsOf = (platform) => goProgramsSha256(archive, signal, platform);
+    const programsOf = (platform) => goPrograms(archive, signal, platform);
     switch (trial.kind) {
         case 'size':
             return {
@@ -4016,7 +4123,7 @@ const lookIntoArchive = async ({ archive, trial, build: { nonce, recipe }, reads
                 size: addedSizes(await ofEach((platform) => (0,image_size/* imageSize */.R)(archive, signal, { platform }))),
                 platforms,
                 attestations,
-                binarySha256: readsPrograms ? joinedSha256(await ofEach(programsOf)) : undefined,
+                ...(readsPrograms ? joinedPrograms(await ofEach(programsOf)) : noPrograms),
             };
         case 'find':
             return {
@@ -4056,14 +4163,22 @@ const addedSizes = (sizes) => {
     };
 };
 const sum = (numbers) => numbers.reduce((total, each) => total + each, 0);
+const noPrograms = { binarySha256: undefined, binaryBuild: undefined };
 /** Of several platforms, of all their digests; undefined: one has no program. */
-const joinedSha256 = (digests) => {
-    const found = digests.filter((digest) => digest !== undefined);
-    if (found.length !== digests.length)
-        return undefined;
-    if (found.length === 1)
-        return found[0];
-    return (0,external_node_crypto_.createHash)('sha256').update(found.join('\n')).digest('hex');
+const joinedPrograms = (images) => {
+    const found = images.filter((image) => image !== undefined);
+    const [only, ...others] = found.map(({ sha256 }) => sha256);
+    if (only === undefined || found.length !== images.length)
+        return noPrograms;
+    const infos = found.flatMap((image) => image.infos ?? []);
+    return {
+        binarySha256: others.length === 0
+            ? only
+            : (0,external_node_crypto_.createHash)('sha256')
+                .update([only, ...others].join('\n'))
+                .digest('hex'),
+        binaryBuild: found.every((image) => image.infos !== undefined) ? binaryBuildOf(infos) : undefined,
+    };
 };
 const farthest = (places) => ['nowhere', 'source', 'build-cache'].find((place) => places.includes(place)) ?? 'program';
 /** The same path is another file for each platform. */
@@ -4354,8 +4469,13 @@ const withSize = (built, look) => {
         return { ...built, measurement: { ...built.measurement, failure } };
     }
     const outcome = sized(evidence.outcome, look);
-    const binarySha256 = look.kind === 'size' ? look.binarySha256 : undefined;
-    const seen = { ...evidence, outcome, ...(binarySha256 !== undefined && { binarySha256 }) };
+    const { binarySha256, binaryBuild } = look.kind === 'size' ? look : {};
+    const seen = {
+        ...evidence,
+        outcome,
+        ...(binarySha256 !== undefined && { binarySha256 }),
+        ...(binaryBuild !== undefined && { binaryBuild }),
+    };
     return { ...built, measurement: { ...built.measurement, evidence: seen } };
 };
 const fields = ['imageBytes', 'compressedImageBytes'];
@@ -4466,6 +4586,7 @@ const buildIn = async (space, context, primes, planned) => {
         known,
         edited: undefined,
     });
+    await (0,settle/* settle */.G9)(context);
     const { imageId } = built;
     if (imageId === undefined)
         return built;
@@ -5284,7 +5405,9 @@ const whatIsUnknown = (build, reasons) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ce: () => (/* binding */ openBook),
 /* harmony export */   Ez: () => (/* binding */ nextPair),
+/* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   PP: () => (/* binding */ startsEmpty),
+/* harmony export */   ZL: () => (/* binding */ stagesOf),
 /* harmony export */   yb: () => (/* binding */ firstLook)
 /* harmony export */ });
 /* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
@@ -5301,11 +5424,19 @@ const openBook = (plan) => new Map(plan.benchmarks.map(({ id }) => [
         stopped: undefined,
     },
 ]));
-/** The pair of this project to build next; undefined when every benchmark has its pairs or has stopped. */
-const nextPair = (plan, project, book) => {
+/**
+ * The rounds up to which all projects are carried out before any goes further, in order. Where nothing is compared, every
+ * benchmark has its first time before any has a second; otherwise one project is finished after the other.
+ */
+const stagesOf = (plan) => isByRound(plan) ? Array.from({ length: plan.rounds }, (_, index) => index + 1) : [plan.rounds];
+/**
+ * The pair of this project to build next, of rounds up to this one; undefined when every benchmark has its pairs until then or has
+ * stopped.
+ */
+const nextPair = (plan, project, book, upTo = plan.rounds) => {
     for (const { benchmark, round } of queueOf(plan, project)) {
         const progress = book.get(benchmark.id);
-        if (progress === undefined || progress.stopped !== undefined)
+        if (progress === undefined || progress.stopped !== undefined || round > upTo)
             continue;
         const { complete, attempted, wanted, revisions } = progress;
         if (complete >= round || round > wanted)
@@ -5322,6 +5453,8 @@ const firstLook = ({ looks }) => Math.min(Math.max(...looks), ...looks.filter((p
  */
 const queueOf = (plan, project) => {
     const own = plan.benchmarks.filter((benchmark) => benchmark.project === project);
+    if (isByRound(plan))
+        return stagesOf(plan).flatMap((round) => roundOf(plan, own, round));
     const gated = own.filter((benchmark) => benchmark.gated);
     const primed = new Set(gated.filter((each) => startOf(plan, each) === 'primed').map(({ engine }) => engine));
     const priming = own.filter((each) => primed.has(each.engine) && startsEmpty(plan, each));
@@ -5333,6 +5466,14 @@ const queueOf = (plan, project) => {
         ...furtherRounds(plan, own, 2, plan.rounds),
     ];
 };
+/**
+ * Whether the projects take turns. Between two turns the prime of a project is gone, so its next round has to begin with a cold
+ * build that is a sample.
+ */
+const isByRound = (plan) => plan.revisions.length < 2 &&
+    plan.projects.length > 1 &&
+    plan.benchmarks.every((each) => startOf(plan, each) !== 'primed' ||
+        plan.benchmarks.some((other) => other.engine === each.engine && other.project === each.project && startsEmpty(plan, other)));
 /** Engine by engine, so that each change follows its own prime. */
 const firstRound = (plan, benchmarks) => roundOf(plan, benchmarks, 1);
 /** First the scenarios that start from a prime, and only then the pairs that each replace or remove it. */
@@ -5351,6 +5492,7 @@ const roundOf = (plan, benchmarks, round) => rotated(plan.engines, round - 1).fl
     .map((benchmark) => ({ benchmark, round })));
 /** Whether a benchmark's builds start from an empty cache space, and so each leave a new prime. */
 const startsEmpty = (plan, benchmark) => startOf(plan, benchmark) === 'empty';
+/** From which cache state its builds start. */
 const startOf = (plan, { scenario }) => plan.scenarios.find(({ name }) => name === scenario)?.startsFrom;
 const rotated = (items, by) => {
     const start = by % Math.max(1, items.length);

@@ -151,6 +151,8 @@ const methodOf = (value) => ({
     /** Of the scenario remote-cache: what builds push, and the line to the registry. */
     cacheMode: value('cache-mode'),
     cacheLink: value('cache-link'),
+    /** Whether builds write about their image what those of a workflow do. */
+    attestations: value('attestations'),
     /** Storage drivers; `auto`: what each engine uses. */
     storage: value('storage'),
 });

@@ -1362,6 +1362,8 @@ const sarif = {
 };
 const logOf = (report) => {
     const gained = (0,words/* gainedIn */.En)(report);
+    // Each rule once, as SARIF wants it: of merged reports, the same rewrite may gain in several Dockerfiles.
+    const rules = [...new Map(gained.map((advice) => [idOf(advice.rewrite), ruleOf(advice)])).values()];
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -1371,22 +1373,30 @@ const logOf = (report) => {
                     driver: {
                         name: 'go-container-bench',
                         semanticVersion: report.toolVersion,
-                        rules: gained.map(ruleOf),
+                        rules,
                     },
                 },
                 // Paths are relative to the repository.
                 originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
                 columnKind: 'utf16CodeUnits',
-                results: gained.map(resultOf),
+                results: gained.map((advice) => resultOf(advice, rules.findIndex(({ id }) => id === idOf(advice.rewrite)))),
             },
         ],
     };
 };
-const ruleOf = ({ rewrite, text }) => ({
-    id: idOf(rewrite),
-    shortDescription: { text: plain(text) },
-    defaultConfiguration: { level: 'note' },
-});
+/** With all that code scanning asks of a rule, each text no longer than what it shows of one. */
+const ruleOf = ({ rewrite, text, hosted }) => {
+    const description = { text: plain(text.slice(0, longestText)) };
+    return {
+        id: idOf(rewrite),
+        shortDescription: description,
+        fullDescription: description,
+        help: { text: plain([text, hosted ?? ''].join(' ').trim().slice(0, longestText)) },
+        defaultConfiguration: { level: 'note' },
+    };
+};
+/** https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
+const longestText = 1_000;
 const resultOf = (advice, ruleIndex) => ({
     ruleId: idOf(advice.rewrite),
     ruleIndex,

@@ -127,7 +127,7 @@ const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-
  * anything is built. It is for the platform with which the Dockerfile was read.
  */
 const refusals = (dockerfile, question) => [
-    ...stagePlatforms(dockerfile, question.native),
+    ...stagePlatforms(dockerfile, question),
     ...windowsBases(dockerfile),
     ...remoteContexts(question),
     ...entitlements(dockerfile),
@@ -137,7 +137,7 @@ const refusals = (dockerfile, question) => [
  * Where nothing runs, a stage may be for any platform: files are only put into it. A stage without a platform is for the one that is
  * built for.
  */
-const stagePlatforms = (dockerfile, native) => {
+const stagePlatforms = (dockerfile, { native, own }) => {
     const { needed, question } = dockerfile;
     const { targetPlatform: target = native } = question;
     if (!(0,platforms/* normalPlatform */.Je)(target).startsWith('linux/'))
@@ -147,12 +147,13 @@ const stagePlatforms = (dockerfile, native) => {
         const given = stage.platform ?? '';
         if (given === '' && takesPlatformOfBase(stage))
             return [];
-        if ((0,platforms/* isSamePlatform */.SW)(given === '' ? target : given, native))
+        const platform = given === '' ? target : given;
+        if ((0,platforms/* isSamePlatform */.SW)(platform, native))
             return [];
-        const runs = running.has(stage.index);
-        if (!runs && stage.base.kind !== 'image')
+        const isEmulated = running.has(stage.index) && !own.some((each) => (0,platforms/* isSamePlatform */.SW)(each, platform));
+        if (!isEmulated && stage.base.kind !== 'image')
             return [];
-        const reason = runs ? 'runs' : 'needs';
+        const reason = isEmulated ? 'runs' : 'needs';
         return given === '' ? [ofTarget(stage, reason, { target, native })] : [ofFlag(stage, reason, native)];
     });
     return (0,platforms/* isSamePlatform */.SW)(target, native) ? ofStages : [...ofStages, ...copiedImages(dockerfile, native)];
@@ -243,6 +244,59 @@ const cachesOutside = ({ cacheMounts }) => cacheMounts
     .map(({ id, line }) => `line ${line} of the Dockerfile: the cache mount ${id} leads out of the caches, which older engines follow to files of this machine; give it another id`);
 /** An address may contain a token. */
 const withoutLogin = (text) => text.replace(/\/\/[^/@]*@/, '//');
+
+
+/***/ }),
+
+/***/ 10218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownPlatforms)
+/* harmony export */ });
+/* unused harmony export platformsOn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76441);
+
+
+/**
+ * The platforms of containers whose programs this machine runs without emulation, its own first. What is not known to be one is none:
+ * whether a processor of arm64 still runs linux/arm shows nowhere.
+ */
+const ownPlatforms = () => (found ??= platformsOn((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .nativePlatform */ .Nc)(), kernelFacts()));
+let found;
+const platformsOn = (native, { flags, runs32Bit }) => {
+    if (native !== 'linux/amd64')
+        return [native];
+    const known = new Set(flags.split(/\s+/));
+    const reached = levels.findIndex((needed) => !needed.every((flag) => known.has(flag)));
+    const count = reached === -1 ? levels.length : reached;
+    return [
+        native,
+        ...(runs32Bit ? ['linux/386'] : []),
+        ...levels.slice(0, count).map((_, at) => `linux/amd64/v${at + 2}`),
+    ];
+};
+/** What each level of x86-64 from v2 on adds to the one before (x86-64 psABI, table of micro-architecture levels), as Linux names it. */
+const levels = [
+    ['cx16', 'lahf_lm', 'popcnt', 'pni', 'sse4_1', 'sse4_2', 'ssse3'],
+    ['avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'],
+    ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'],
+];
+const kernelFacts = () => ({
+    flags: /^flags\s*:(.*)$/m.exec(textOf('/proc/cpuinfo'))?.[1] ?? '',
+    // Linux has it where it was built with IA32_EMULATION, which can be turned off when it starts.
+    runs32Bit: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/sys/abi/vsyscall32') &&
+        !/\bia32_emulation=(?:0|off|false|n)\b/i.test(textOf('/proc/cmdline')),
+});
+const textOf = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
 
 
 /***/ }),
@@ -667,7 +721,10 @@ var dockerfile = __webpack_require__(10446);
 var refusals = __webpack_require__(97737);
 // EXTERNAL MODULE: ./build/host/machine.js + 1 modules
 var machine = __webpack_require__(76441);
+// EXTERNAL MODULE: ./build/host/own-platforms.js
+var own_platforms = __webpack_require__(10218);
 ;// CONCATENATED MODULE: ./build/measure/emulation.js
+
 
 
 
@@ -678,7 +735,7 @@ const emulatedIn = async (recipe) => {
     const text = (await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '';
     const readings = (recipe.platforms ?? []).map((platform) => (0,dockerfile/* readDockerfile */.n)(text, { ...recipe, ...(0,machine/* platformsOf */.Wt)({ platforms: [platform] }) }));
     const native = (0,machine/* nativePlatform */.Nc)();
-    const reasons = readings.flatMap((reading) => (0,refusals/* refusals */.K)(reading, { native }));
+    const reasons = readings.flatMap((reading) => (0,refusals/* refusals */.K)(reading, { native, own: (0,own_platforms/* ownPlatforms */.L)() }));
     const all = new Set([...reasons, ...(0,refusals/* differingReadings */.W)(readings)]);
     return all.size === 0 ? undefined : [...all].join('; ');
 };
@@ -821,7 +878,10 @@ const release = {
         scenarios: ['cold', 'source-change'],
     },
     forContext: true,
-    cannotHonour: () => ({ platform: 'it says itself for which platforms it builds' }),
+    cannotHonour: () => ({
+        platform: 'it says itself for which platforms it builds',
+        attestations: 'they are among its values',
+    }),
     onlyScenarios: undefined,
     columns,
     cells: (scope) => (0,places/* placesOf */.e)(scope).flatMap((place) => cellsOf(scope, place)),

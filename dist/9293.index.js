@@ -118,6 +118,10 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run_run)
 });
 
+// EXTERNAL MODULE: ./build/report/formats/terminal.js + 2 modules
+var terminal = __webpack_require__(47292);
+// EXTERNAL MODULE: ./build/report/formats/wrap.js
+var wrap = __webpack_require__(12474);
 // EXTERNAL MODULE: ./build/run/run.js + 5 modules
 var run = __webpack_require__(96508);
 // EXTERNAL MODULE: ./build/modes/conclude.js
@@ -180,8 +184,8 @@ var measure_projects = __webpack_require__(47386);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 97 modules
-var run_request = __webpack_require__(20866);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 100 modules
+var run_request = __webpack_require__(62349);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/host/cache-folder.js
@@ -583,9 +587,11 @@ const notingThreshold = (subject, { given, host }) => {
 
 
 
+
+
 /** Measures, judges and publishes. */
 const run_run = async (job) => {
-    const understood = await understandSince(job);
+    const understood = await understandSince((0,first_run/* withFirstRunBudget */.X0)(job));
     return isEngineGate(understood.job) ? judgeEngines(job) : measureAndConclude(understood);
 };
 const measureAndConclude = async (since) => {
@@ -624,6 +630,7 @@ const measureAll = async (job, projects, { publishing, save }) => {
             });
             return (0,run/* run */.e)({
                 ...request,
+                showFirst: (soFar) => job.messages.log((0,wrap/* wrapped */.k)((0,terminal/* toFirstTable */.M)(soFar), job.invocation.columns())),
                 subject: async (folder) => notingThreshold(await request.subject(folder), job),
             });
         },

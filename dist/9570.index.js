@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _analysis_limits_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(44619);
 /* harmony import */ var _analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(25523);
+/* harmony import */ var _analysis_remote_cache_fact_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(11569);
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(91125);
 /* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80074);
 /* harmony import */ var _publish_services_kept_floors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48135);
@@ -24,6 +25,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49293);
 /* harmony import */ var _why_not_kept_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(21990);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25898);
+
 
 
 
@@ -111,7 +113,12 @@ const keep = async (report, calibrated, { publishing }) => {
 };
 const floorsOf = (report, { job, projects }) => {
     const { inputs, directory } = job;
-    const settings = new Map(projects.map((each) => [(0,_measure_projects_js__WEBPACK_IMPORTED_MODULE_6__/* .idOf */ .T)(each), (0,_run_build_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSettingsOf */ .z)(each)]));
+    const { projects: measured = [] } = report;
+    const settings = new Map(projects.map((each) => {
+        const [only] = measured;
+        const written = measured.find(({ id }) => id === (0,_measure_projects_js__WEBPACK_IMPORTED_MODULE_6__/* .idOf */ .T)(each)) ?? (projects.length === 1 ? only : undefined);
+        return [(0,_measure_projects_js__WEBPACK_IMPORTED_MODULE_6__/* .idOf */ .T)(each), (0,_run_build_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .buildSettingsOf */ .z)(each, written?.attestations)];
+    }));
     return (0,_report_calibration_js__WEBPACK_IMPORTED_MODULE_2__/* .calibratedIn */ .p)(report).flatMap((each) => {
         const { benchmark } = each;
         const engine = report.engines.find(({ name }) => name === benchmark.engine);
@@ -124,7 +131,7 @@ const floorsOf = (report, { job, projects }) => {
                 repository: (0,_analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__/* .repositoryOf */ ._M)(benchmark, name, directory),
                 // A single project has no id among others.
                 settings: settings.get(benchmark.project) ?? settings.get('') ?? '',
-                fingerprint: (0,_analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__/* .fingerprintOf */ .ax)(report.environment, engine, inputs.isolation),
+                fingerprint: (0,_analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__/* .fingerprintOf */ .ax)(report.environment, engine, inputs.isolation, (0,_analysis_remote_cache_fact_js__WEBPACK_IMPORTED_MODULE_15__/* .remoteCacheFactIn */ .M)(report.builds.filter((build) => build.benchmark === benchmark.id))),
                 noiseFloor: each.noiseFloor,
             },
         ];
