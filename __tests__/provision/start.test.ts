@@ -96,7 +96,7 @@ test('named engines that cannot build remote-cache are one error before any of t
     'InputError: 3 inputs are wrong:',
     `  ${cannot('kaniko')}Kaniko keeps its cache in another way, which is not measured`,
     `  ${cannot('podman')}podman always pushes the layers of all steps, which is max`,
-    `  ${cannot('docker')}no docker client on PATH has the buildx plugin, without which no build exports its cache`,
+    `  ${cannot('docker')}no docker client on PATH has the buildx plugin, without which no build exports its cache or writes attestations`,
   ])
 })
 
@@ -110,7 +110,8 @@ test('what shows only once an engine runs is the same error, and not asked of sc
   expect(all.join('\n')).not.toContain('remote-cache')
 })
 
-const cannotWrite = (engine: string): string => `  engines: ${engine} cannot build provenance (mode=max): `
+const cannotWrite = (engine: string): string =>
+  `  engines: ${engine} cannot build an image with provenance (mode=max), which attestations: as-yours asks for: `
 
 describe('attestations', () => {
   const info = { Driver: 'overlay2', DockerRootDir: '/' }

@@ -31,6 +31,9 @@ type Wish = { readonly revisions: readonly Revision[]; readonly attestations: At
 
 const remoteCache = 'the scenario remote-cache'
 
+const imageWith = (attestations: Attestations | undefined): string =>
+  `an image with ${attestationsText(attestations)}, which attestations: as-yours asks for`
+
 /** Engines that are ready to build, and warnings for the reader of the report. */
 export type Started = {
   readonly engines: readonly RunningEngine[]
@@ -55,7 +58,7 @@ export const startEngines = async (
   await refuseUnable(named, [
     { what: remoteCache, whyNot: (engine) => form && engine.noRemoteCache(request.host, form) },
     {
-      what: attestationsText(attestations),
+      what: imageWith(attestations),
       whyNot: (engine) => attestations && engine.noAttestations(request.host),
     },
   ])
@@ -73,7 +76,7 @@ export const startEngines = async (
     request.inputs.engines === 'all' || running.some(({ noAttestations }) => noAttestations === undefined)
   if (named.length > 0 || !areOthers)
     await refuseUnable(running, [
-      { what: attestationsText(attestations), whyNot: (engine) => attestations && engine.noAttestations },
+      { what: imageWith(attestations), whyNot: (engine) => attestations && engine.noAttestations },
     ])
   if (started.engines.length > 0) return started
   throw new Error(`No engine can build here.\n${started.warnings.join('\n')}`)

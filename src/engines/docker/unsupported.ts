@@ -45,9 +45,9 @@ export const noRemoteCacheInDocker =
       : `the daemon of ${name} keeps images with a graph driver, and so exports no cache (with the containerd image store it does)`
   }
 
-const buildxPlugin = 'buildx plugin, without which no build exports its cache'
+const buildxPlugin = 'buildx plugin, without which no build exports its cache or writes attestations'
 
-/** Why no client that is installed can export a cache; undefined where none is installed, too. */
+/** Why no client that is installed can export a cache or write attestations; undefined where none is installed, too. */
 export const noBuildx = async (host: Host): Promise<string | undefined> => {
   const programs = await dockerPrograms(host)
   return programs.length === 0 || (await hasBuildx(host))
