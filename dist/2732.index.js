@@ -7872,6 +7872,7 @@ const failureOf = ({ message, logTail }) => ({
 
 
 const remoteCache = 'the scenario remote-cache';
+const imageWith = (attestations) => `an image with ${(0,engines_attestations/* attestationsText */.DN)(attestations)}, which attestations: as-yours asks for`;
 /**
  * Checks the machine, then selects, installs and starts engines. One that does not start is reported and left out; throws
  * when none does.
@@ -7883,7 +7884,7 @@ const startEngines = async (request, { revisions, attestations }, folder, closin
     await refuseUnable(named, [
         { what: remoteCache, whyNot: (engine) => form && engine.noRemoteCache(request.host, form) },
         {
-            what: (0,engines_attestations/* attestationsText */.DN)(attestations),
+            what: imageWith(attestations),
             whyNot: (engine) => attestations && engine.noAttestations(request.host),
         },
     ]);
@@ -7898,7 +7899,7 @@ const startEngines = async (request, { revisions, attestations }, folder, closin
     const areOthers = request.inputs.engines === 'all' || running.some(({ noAttestations }) => noAttestations === undefined);
     if (named.length > 0 || !areOthers)
         await refuseUnable(running, [
-            { what: (0,engines_attestations/* attestationsText */.DN)(attestations), whyNot: (engine) => attestations && engine.noAttestations },
+            { what: imageWith(attestations), whyNot: (engine) => attestations && engine.noAttestations },
         ]);
     if (started.engines.length > 0)
         return started;

@@ -5705,8 +5705,8 @@ const noRemoteCacheInDocker = (facts) => (form) => {
         ? noCacheOf(facts, noWayToRegistry(facts))(form)
         : `the daemon of ${name} keeps images with a graph driver, and so exports no cache (with the containerd image store it does)`;
 };
-const buildxPlugin = 'buildx plugin, without which no build exports its cache';
-/** Why no client that is installed can export a cache; undefined where none is installed, too. */
+const buildxPlugin = 'buildx plugin, without which no build exports its cache or writes attestations';
+/** Why no client that is installed can export a cache or write attestations; undefined where none is installed, too. */
 const noBuildx = async (host) => {
     const programs = await (0,docker_client/* dockerPrograms */.e6)(host);
     return programs.length === 0 || (await (0,docker_client/* hasBuildx */.Nt)(host))
