@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { consequencesOf } from '../../src/analysis/consequences.ts'
 import { graphStage } from '../../src/dockerfile/instrument.ts'
+import { usualBudgetMs } from '../../src/inputs/inputs.ts'
 import type { Differences, Revision, TimelinePart } from '../../src/model.ts'
 import { differences as changed } from '../support/screened.ts'
 import { judgedOf, measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
@@ -267,6 +269,47 @@ describe('a first look that does not fit into the budget', () => {
     expect(sampling?.notScreened).toMatch(/^no time: two explain builds take about 40\.0 s/)
     expect(explaining).toBe(0)
     expect(verdicts['podman/app/source-change']?.pairs).toBeGreaterThanOrEqual(6)
+  })
+})
+
+describe('with the default budget and cold builds of 50 s, a first look of cold does not fit', () => {
+  const coldMs = 50_000
+  const timed =
+    (more: number) =>
+    ({ kind, revision }: RecordedBuild) =>
+      kind === 'cold' ? coldMs + (revision === 'head' ? more : 0) : 9_000
+  const options: MeasuringOptions = { timeBudgetMs: usualBudgetMs }
+
+  test('and the screen settles a change of one package within it', async () => {
+    const { run, sampling, verdicts, measured } = await screened(options, { durationMs: timed(0) })
+    expect([sampling?.stopped, sampling?.pairs]).toEqual(['same-work', 0])
+    expect(verdicts['podman/app/source-change']?.verdict.kind).toBe('unchanged')
+    expect(measured.warnings).toEqual([])
+    expect(run.clock.ms).toBeLessThan(usualBudgetMs / 1.5)
+  })
+
+  test('and what it leaves to pairs ends without any, and is no reason for a comment', async () => {
+    const { run, sampling, verdicts, measured } = await screened(options, {
+      durationMs: timed(9_000),
+      graph: heavy,
+    })
+    expect([sampling?.stopped, sampling?.pairs]).toEqual(['out-of-time', 0])
+    const { verdict } = verdicts['podman/app/cold'] ?? {}
+    const reason = verdict?.reason ?? ''
+    expect(verdict).toMatchObject({ kind: 'inconclusive', because: 'out-of-time' })
+    expect(reason).toMatch(
+      /^it did not fit into the time budget of 10 min; --time-budget \d+m would be enough$/,
+    )
+    // The first line of a report has the reason, once.
+    expect(measured.warnings).toEqual([])
+    expect(consequencesOf({ kind: 'inconclusive', because: 'out-of-time' }).comment).toBe(false)
+    expect(run.clock.ms).toBeLessThan(usualBudgetMs)
+    const [, advised = ''] = /--time-budget (\d+)m/.exec(reason) ?? []
+    const again = await screened(
+      { timeBudgetMs: Number(advised) * 60_000 },
+      { durationMs: timed(9_000), graph: heavy },
+    )
+    expect(again.verdicts['podman/app/cold']?.verdict.kind).toBe('regression')
   })
 })
 

@@ -18,7 +18,7 @@ test('too few pairs for an interval, and what only a judgement uses, are refused
     '--base',
     'main',
     '--screen',
-    'auto',
+    'never',
     '--gate',
     '*cold',
   ])

@@ -82,7 +82,7 @@ export const measuringInputs = {
   }),
   'time-budget': measuring({
     default: 'auto',
-    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 10m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
     read: orWord('auto', time),
   }),
   'build-timeout': measuring({
@@ -101,8 +101,8 @@ export const measuringInputs = {
     read: oneOf('on-regression', 'always', 'never'),
   }),
   screen: measuring({
-    default: 'never',
-    text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `never`: pairs always decide. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given.',
+    default: 'auto',
+    text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given. `never`: pairs always decide.',
     read: oneOf('auto', 'never'),
   }),
   observe: measuring({
