@@ -24,8 +24,8 @@ export const screen = (question: ScreenQuestion): Screened => {
   const buildMs = Math.min(...[base, head].flatMap(({ cold, explainMs }) => [cold.durationMs, explainMs]))
   const work: SameWork = { kind: 'same-work', packages, samePackages, differingMs, buildMs }
   if (settles(work, limits)) {
-    const apart = whyApart(base, head, limits)
-    return apart === undefined ? { kind: 'same-work', work } : { kind: 'pairs', reason: apart }
+    const longer = whyLonger(base, head, limits)
+    return longer === undefined ? { kind: 'same-work', work } : { kind: 'pairs', reason: longer }
   }
   return { kind: 'pairs', reason: tooMuch(work, limits) }
 }
@@ -90,17 +90,16 @@ const bothOf = ({ cold, explainMs }: ScreenedRevision): number => cold.durationM
 
 /**
  * What the screen cannot see would show in two builds of each revision, unless it is small. They count together: the base is
- * first in the cold builds and the head in the explain builds, because what is built second tends to take longer.
+ * first in the cold builds and the head in the explain builds, because what is built second tends to take longer. A base that
+ * takes longer speaks for `unchanged`.
  */
-const whyApart = (
+const whyLonger = (
   base: ScreenedRevision,
   head: ScreenedRevision,
   { failThreshold, minDeltaMs }: Limits,
 ): string | undefined => {
-  const [one, other] = [bothOf(base), bothOf(head)]
-  const isApart =
-    Math.abs(other - one) >= minDeltaMs && Math.max(one, other) / Math.min(one, other) > 1 + failThreshold
-  return isApart
-    ? `what differs is small, but the four builds are not alike: ${duration(one)} in the base, ${duration(other)} in the head`
+  const [before, after] = [bothOf(base), bothOf(head)]
+  return after - before >= minDeltaMs && after / before > 1 + failThreshold
+    ? `what differs is small, but the two builds of the head take longer: ${duration(before)} in the base, ${duration(after)} in the head`
     : undefined
 }
