@@ -23,6 +23,8 @@ describe('refusals', () => {
     [
       'FROM --platform=linux/arm64 golang AS unused\nRUN go build\nFROM unused\nRUN a\nFROM scratch\nCOPY a b',
     ],
+    ['FROM --platform=linux/arm64 alpine AS a\nFROM golang\nCOPY --from=a /etc/ssl /etc/ssl'],
+    ['FROM scratch\nFROM --platform=linux/arm/v7 alpine'],
     ['FROM example.com/windows/golang:1.26'],
     [
       'FROM ghcr.io/acme/windows/golang:1.26@sha256:0000000000000000000000000000000000000000000000000000000000000000',
@@ -40,10 +42,7 @@ describe('refusals', () => {
 
   test.for([
     ['FROM --platform=linux/arm64 golang\nRUN go build', /^line 1 .* runs emulated on linux\/amd64/],
-    [
-      'FROM scratch\nFROM --platform=linux/arm/v7 alpine',
-      /^line 2 .* alpine is needed for another platform than linux\/amd64/,
-    ],
+    ['FROM scratch\nFROM --platform=windows/amd64 alpine', /^line 2 .* windows\/amd64 is not Linux/],
     [
       'FROM --platform=linux/arm64 scratch\nCOPY sh /bin/sh\nRUN x',
       /^line 1 .* runs emulated on linux\/amd64/,
@@ -51,8 +50,16 @@ describe('refusals', () => {
     ['FROM --platform=linux/arm64 scratch AS a\nFROM a AS b\nFROM b\nRUN x', /^line 1 .* runs emulated/],
     ['FROM --platform=linux/arm64 scratch AS a\nFROM a\nONBUILD RUN y\nRUN x', /^line 1 .* runs emulated/],
     [
-      'FROM --platform=linux/arm64 alpine AS a\nFROM golang\nCOPY --from=a /etc/ssl /etc/ssl',
-      /^line 1 .* is needed for another/,
+      'FROM --platform=linux/arm64 alpine AS a\nFROM scratch AS b\nCOPY --from=a / /\nFROM golang\nCOPY --from=b /etc/ssl /etc/ssl\nRUN x',
+      /^line 5 .* COPY takes files of the stage b into one with RUN steps, .* of an image for linux\/arm64, which are emulated on linux\/amd64/,
+    ],
+    [
+      'FROM --platform=linux/arm64 alpine AS a\nFROM golang\nRUN --mount=from=a,target=/a x',
+      /^line 3 .* RUN takes files of the stage a into/,
+    ],
+    [
+      'FROM --platform=linux/arm64 scratch\nCOPY --from=alpine /etc/ssl /etc/ssl',
+      /^line 2 .* COPY takes files of alpine in a stage for linux\/arm64, and engines differ .* or for linux\/amd64/,
     ],
     ...['id=../../etc', 'id=a/../../etc', 'id=..', 'id=$UP/etc', 'type=cache,id=./../x'].map(
       (option) =>
@@ -103,6 +110,17 @@ describe('refusals', () => {
     expect(refusedFor('linux/arm64', continued)).toEqual([])
   })
 
+  test('do not include another platform because of images that files are only put into or taken from', () => {
+    const based = released.replace('FROM scratch', 'FROM gcr.io/distroless/static')
+    expect(refusedFor('linux/arm64', based)).toEqual([])
+    expect(refusedFor('linux/arm64', `${based}\nCOPY --from=alpine /etc/ssl /etc/`)).toEqual([])
+    const through = released.replace(
+      'FROM scratch',
+      'FROM alpine AS certs\nFROM scratch\nCOPY --from=certs /etc/ssl /etc/',
+    )
+    expect(refusedFor('linux/arm64', through)).toEqual([])
+  })
+
   test.for([
     [
       'FROM golang AS build\nRUN go build\nFROM scratch\nCOPY --from=build /a /',
@@ -116,9 +134,13 @@ describe('refusals', () => {
     // For BuildKit, a flag changes nothing of a stage that continues another one.
     ['FROM scratch AS a\nFROM --platform=$BUILDPLATFORM a\nRUN x', 1, /in the stage a, .*RUN/],
     ['FROM --platform=$TARGETPLATFORM golang\nRUN go build', 1, /FROM --platform=linux\/arm64 runs emulated/],
-    [released.replace('FROM scratch', 'FROM alpine'), 4, /needs alpine for it.*FROM scratch/],
-    [`${released}\nCOPY --from=alpine /etc/ssl /etc/`, 6, /COPY takes files of alpine/],
+    [released.replace('RUN', 'COPY --from=alpine /a /a\nRUN'), 3, /COPY takes files of alpine/],
     [released.replace('RUN', 'RUN --mount=from=alpine,target=/a'), 3, /RUN takes files of alpine/],
+    [
+      `FROM alpine AS a\n${released.replace('RUN', 'RUN --mount=from=a,target=/a')}`,
+      4,
+      /RUN takes files of the stage a/,
+    ],
   ] as const)('include what %j emulates or lacks for another platform', ([text, line, reason]) => {
     expect(refusedFor('linux/arm64', text)).toEqual([
       expect.stringMatching(new RegExp(`^line ${line} of the Dockerfile: .*${reason.source}`)),
@@ -135,10 +157,7 @@ describe('refusals', () => {
     (platform) => {
       expect(refusedFor(platform, alone)).toEqual([])
       expect(refusals(flagged(platform), { native, own })).toEqual([])
-      // An image would still have to be there for it.
-      expect(refusedFor(platform, alone.replace('scratch', 'golang'))).toEqual([
-        expect.stringContaining('needs golang for it'),
-      ])
+      expect(refusedFor(platform, alone.replace('scratch', 'golang'))).toEqual([])
     },
   )
 

@@ -4,9 +4,9 @@ import { forExport } from '../../src/engines/build/run-build.ts'
 import { buildctlBuild } from '../../src/engines/buildkit/buildctl-build.ts'
 import { jsonProgressReader } from '../../src/engines/buildkit/json-progress.ts'
 import { buildahProgressReader } from '../../src/engines/containers/buildah-progress.ts'
-import { noPlatformsOf } from '../../src/engines/containers/unsupported.ts'
+import { noImagesOf, noPlatformsOf } from '../../src/engines/containers/unsupported.ts'
 import { bakeFile } from '../../src/engines/docker/bake-file.ts'
-import { noPlatformsInDocker } from '../../src/engines/docker/unsupported.ts'
+import { noImagesInDocker, noPlatformsInDocker } from '../../src/engines/docker/unsupported.ts'
 import { nativePlatform } from '../../src/host/machine.ts'
 import { engineFacts } from '../support/report-builder.ts'
 import { recipeOf } from '../support/recipe.ts'
@@ -62,6 +62,40 @@ describe('what an engine cannot build', () => {
     expect(podman('1.28.0')([nativePlatform()])).toBeUndefined()
     expect(podman('1.28.0')([])).toBeUndefined()
     expect(podman('1.42.0')(both)).toBeUndefined()
+  })
+})
+
+const foreign = [
+  { reference: 'alpine', platform: undefined },
+  { reference: 'alpine', platform: 'linux/s390x' },
+]
+const digest = `alpine@sha256:${'0'.repeat(64)}`
+
+const images = (buildah: string) => noImagesOf({ name: 'podman', versions: { buildah } })
+
+describe('images that an engine cannot take', () => {
+  test('are those for another platform, in a daemon where a name has one or that does not say which it has', () => {
+    const docker = { ...engineFacts.docker, imageStore: 'graph driver' as const }
+    expect(noImagesInDocker(docker)(foreign)).toContain('graph driver')
+    expect(noImagesInDocker(docker)(foreign.slice(0, 1))).toBeUndefined()
+    const stored = (server: string) => ({
+      ...docker,
+      imageStore: 'containerd' as const,
+      versions: { server },
+    })
+    expect(noImagesInDocker(stored('27.5.1'))(foreign)).toContain('27.5.1 does not say')
+    expect(noImagesInDocker(stored('28.0.0'))(foreign)).toBeUndefined()
+  })
+
+  test('are those with an old Buildah, and two platforms of one digest with each', () => {
+    expect(images('1.28.2')(foreign)).toContain('is not known to take images for the right platform')
+    expect(images('1.28.2')(foreign.slice(0, 1))).toBeUndefined()
+    expect(images('1.41.0')(foreign)).toBeUndefined()
+    const pinned = foreign.map((each) => ({ ...each, reference: digest }))
+    expect(images('1.42.0')(pinned)).toContain(
+      `only one platform of an image that is named by its digest (${digest})`,
+    )
+    expect(images('1.42.0')(pinned.slice(1))).toBeUndefined()
   })
 })
 

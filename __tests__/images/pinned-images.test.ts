@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { findImages, pinImages } from '../../src/images/pinned-images.ts'
 import { recordingEngine } from '../support/recording-engine.ts'
 
+const own = (reference: string) => ({ reference, platform: undefined })
+
 test('an image that is another one at the end is named, together with its engine', async () => {
   const ids = new Map([
     ['golang:1.26', 'sha256:a'],
@@ -13,9 +15,9 @@ test('an image that is another one at the end is named, together with its engine
     { ...recordingEngine({ name: 'podman' }), imageId: async () => 'sha256:a' },
     recordingEngine({ name: 'kaniko' }),
   ]
-  const { found, moved } = await pinImages([docker, podman, silent], () => names)
-  const [a, b] = ['sha256:a', 'sha256:b'].map((id) => ({ id, whyUnknown: undefined }))
-  const none = { id: undefined, whyUnknown: 'the engine reports no ids of images' }
+  const { found, moved } = await pinImages([docker, podman, silent], () => names.map(own))
+  const [a, b] = ['sha256:a', 'sha256:b'].map((id) => ({ id, platform: undefined, whyUnknown: undefined }))
+  const none = { id: undefined, platform: undefined, whyUnknown: 'the engine reports no ids of images' }
   expect(found).toEqual([
     { engine: 'docker', image: 'golang:1.26', ...a },
     { engine: 'docker', image: 'alpine:3', ...b },
@@ -33,12 +35,26 @@ test('an image that is another one at the end is named, together with its engine
 
 test('an image that an engine does not have has no id, with the reason', async () => {
   const engine = { ...recordingEngine({ name: 'docker' }), imageId: async () => undefined }
-  expect(await findImages([engine], () => ['golang:1.26'])).toEqual([
+  expect(await findImages([engine], () => [own('golang:1.26')])).toEqual([
     {
       engine: 'docker',
       image: 'golang:1.26',
+      platform: undefined,
       id: undefined,
       whyUnknown: 'the engine does not have the image',
     },
+  ])
+})
+
+test('an image is asked for with the platform that it is taken for', async () => {
+  const engine = {
+    ...recordingEngine({ name: 'docker' }),
+    imageId: async (name: string, platform = 'own') => `${name} ${platform}`,
+  }
+  const images = [own('alpine:3'), { reference: 'alpine:3', platform: 'linux/arm64' }]
+  const found = await findImages([engine], () => images)
+  expect(found.map(({ id, platform }) => [id, platform])).toEqual([
+    ['alpine:3 own', undefined],
+    ['alpine:3 linux/arm64', 'linux/arm64'],
   ])
 })

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildRecipe, RunningEngine } from '../../src/engines/engine.ts'
+import { unlessForeign } from '../../src/engines/foreign-images.ts'
 import { lackOf } from '../../src/measure/unsupported.ts'
 import type { Revision } from '../../src/model.ts'
 import { buildsIn, judgedOf, measuring, type Measuring, planned } from '../support/measuring.ts'
@@ -48,7 +49,9 @@ const lackIn = async (
   await using folder = await tempFolder()
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
-  const engine = { unsupported: of, followsSyntaxLine, noPlatforms, noAttestations: 'it writes none' }
+  const noImages = unlessForeign('it takes images for the machine only')
+  const noAttestations = 'it writes none'
+  const engine = { unsupported: of, followsSyntaxLine, noPlatforms, noImages, noAttestations }
   return await lackOf(engine, recipeOf({ dockerfile, ...recipe }))
 }
 
@@ -64,6 +67,14 @@ describe('what an engine lacks for a Dockerfile', () => {
     expect(await lackIn('FROM scratch\n', { platforms }, {})).toBe('it builds for one platform')
     expect(await lackIn(mounting, { target: 'other', platforms })).toMatch(/^it builds for one platform; it/)
     expect(await lackIn('FROM scratch\n', { platforms: ['linux/arm64'] }, {})).toBeUndefined()
+  })
+
+  test('may be images for another platform', async () => {
+    const lack = 'it takes images for the machine only'
+    const own = { reference: 'alpine', platform: undefined }
+    const foreign = { ...own, platform: 'linux/s390x' }
+    expect(await lackIn('FROM alpine\n', { images: [own, foreign] }, {})).toBe(lack)
+    expect(await lackIn('FROM alpine\n', { images: [own] }, {})).toBeUndefined()
   })
 
   test('may be attestations', async () => {

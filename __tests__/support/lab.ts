@@ -161,7 +161,14 @@ const withRecipe = (
   new Map(
     [...checkouts].map(([revision, checkout]) => [
       revision,
-      { ...checkout, recipe: { ...checkout.recipe, ...changes } },
+      {
+        ...checkout,
+        recipe: {
+          ...checkout.recipe,
+          ...changes,
+          buildArgs: { ...checkout.recipe.buildArgs, ...changes.buildArgs },
+        },
+      },
     ]),
   )
 

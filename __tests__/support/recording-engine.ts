@@ -10,6 +10,7 @@ import type {
   RunningEngine,
   SharedUse,
 } from '../../src/engines/engine.ts'
+import { pullError } from '../../src/engines/foreign-images.ts'
 import type { MountCensus } from '../../src/engines/mount-census.ts'
 import { withoutExport } from '../../src/engines/image-export.ts'
 import type { EngineFacts, Failure, Revision, StepOutcome } from '../../src/model.ts'
@@ -83,8 +84,10 @@ export type RecordingOptions = {
   /** Why it cannot use a cache in a registry; default: it can. */
   readonly noAttestations?: string
   /** A returned message says why an image cannot be pulled. */
-  readonly pulls?: (reference: string) => string | undefined
+  readonly pulls?: (reference: string, platform: string | undefined) => string | undefined
   readonly noRemoteCache?: string
+  /** Why it cannot take images for another platform. */
+  readonly noForeignImages?: string
   /** Why it cannot build for several platforms. */
   readonly noPlatforms?: string
   /** Default: as Podman does. */
@@ -255,6 +258,8 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     mountsContext: options.mountsContext ?? true,
     staleMounts: options.staleMounts ?? noStaleMounts,
     noPlatforms: (platforms) => (platforms.length > 1 ? options.noPlatforms : undefined),
+    noImages: (images) =>
+      images.some(({ platform }) => platform !== undefined) ? options.noForeignImages : undefined,
     noAttestations: options.noAttestations,
     noRemoteCache: () => options.noRemoteCache,
     death: undefined,
@@ -263,9 +268,9 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     stores,
     requests,
     loadImage: async () => {},
-    pullImage: async (reference) => {
-      const failed = options.pulls?.(reference)
-      if (failed !== undefined) throw new Error(failed)
+    pullImage: async (reference, platform) => {
+      const failed = options.pulls?.(reference, platform)
+      if (failed !== undefined) throw pullError(failed, reference, platform)
     },
     openSpace,
     [Symbol.asyncDispose]: async () => {},

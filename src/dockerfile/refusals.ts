@@ -1,8 +1,6 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from './dockerfile.ts'
-import { isSamePlatform, normalPlatform } from './platforms.ts'
-import { sourcesOf } from './sources.ts'
-import type { Stage } from './stage.ts'
+import { stagePlatforms } from './stage-platforms.ts'
 import { isWindowsImage } from './windows-images.ts'
 
 /** What the user wants, beside the Dockerfile. */
@@ -31,70 +29,6 @@ export const refusals = (dockerfile: Dockerfile, question: RefusalQuestion): rea
 ]
 
 /**
- * Where nothing runs, a stage may be for any platform: files are only put into it. A stage without a platform is for the one that is
- * built for.
- */
-const stagePlatforms = (
-  dockerfile: Dockerfile,
-  { native, own }: Pick<RefusalQuestion, 'native' | 'own'>,
-): readonly string[] => {
-  const { needed, question } = dockerfile
-  const { targetPlatform: target = native } = question
-  if (!normalPlatform(target).startsWith('linux/'))
-    return [`platform ${target} is not Linux; only Linux images are built here`]
-  const running = runningIn(needed)
-  const ofStages = needed.flatMap((stage) => {
-    const given = stage.platform ?? ''
-    if (given === '' && takesPlatformOfBase(stage)) return []
-    const platform = given === '' ? target : given
-    if (isSamePlatform(platform, native)) return []
-    const isEmulated = running.has(stage.index) && !own.some((each) => isSamePlatform(each, platform))
-    if (!isEmulated && stage.base.kind !== 'image') return []
-    const reason = isEmulated ? 'runs' : 'needs'
-    return given === '' ? [ofTarget(stage, reason, { target, native })] : [ofFlag(stage, reason, native)]
-  })
-  return isSamePlatform(target, native) ? ofStages : [...ofStages, ...copiedImages(dockerfile, native)]
-}
-
-const compileNatively = 'use FROM --platform=$BUILDPLATFORM there, with GOOS=$TARGETOS and GOARCH=$TARGETARCH'
-
-const ofTarget = (
-  { line, base, spelling }: Stage,
-  reason: 'runs' | 'needs',
-  { target, native }: { readonly target: string; readonly native: string },
-): string => {
-  const what = `line ${line} of the Dockerfile: platform ${target}`
-  return reason === 'runs'
-    ? `${what} is emulated on ${native} in the stage ${spelling ?? 'that begins here'}, whose RUN steps run on it: an emulated compiler says nothing about a native one; ${compileNatively}, or run on a machine of that platform`
-    : `${what} needs ${referenceOf(base)} for it, but images are fetched before the builds for ${native} only; use FROM scratch, or run on a machine of that platform`
-}
-
-const ofFlag = ({ line, base, platform }: Stage, reason: 'runs' | 'needs', native: string): string => {
-  const start = `line ${line} of the Dockerfile: FROM --platform=${platform}`
-  const remedy = 'leave it out, or use --platform=$BUILDPLATFORM'
-  return reason === 'runs'
-    ? `${start} runs emulated on ${native}; ${remedy}`
-    : `${start}: ${referenceOf(base)} is needed for another platform than ${native}, but images are fetched before the builds for that one only; ${remedy}`
-}
-
-const referenceOf = (base: Stage['base']): string => (base.kind === 'image' ? base.reference : 'an image')
-
-/** BuildKit takes an image that is only copied from for the platform that is built for, in whatever stage that is. */
-const copiedImages = (dockerfile: Dockerfile, native: string): readonly string[] =>
-  dockerfile.needed.flatMap((stage) =>
-    sourcesOf(stage, dockerfile).flatMap(({ instruction: { name, line }, image }) =>
-      image.kind === 'image'
-        ? [
-            `line ${line} of the Dockerfile: ${name} takes files of ${image.reference} for the platform that is built for, but images are fetched before the builds for ${native} only; make it a stage with FROM --platform=$BUILDPLATFORM`,
-          ]
-        : [],
-    ),
-  )
-
-const takesPlatformOfBase = ({ base, platform }: Stage): boolean =>
-  base.kind === 'stage' && platform === undefined
-
-/**
  * Why one build cannot be for all of these platforms, of which each has its reading: stages and images that depend on
  * the platform make builds of which only one would be described here.
  */
@@ -115,21 +49,6 @@ export const differingReadings = (readings: readonly Dockerfile[]): readonly str
 
 const neededText = ({ needed, externalImages }: Dockerfile): string =>
   JSON.stringify([needed.map(({ index, base }) => [index, base]), externalImages])
-
-/**
- * The stages that run something, themselves or in a stage that continues them and so has their platform: for BuildKit also where it
- * has a flag of its own (moby/buildkit, dockerfile2llb/convert.go: `d.platform = d.base.platform`).
- */
-const runningIn = (stages: readonly Stage[]): ReadonlySet<number> => {
-  const running = new Set<number>()
-  for (const stage of stages.toReversed()) {
-    if (runsSomething(stage)) running.add(stage.index)
-    if (stage.base.kind === 'stage' && running.has(stage.index)) running.add(stage.base.index)
-  }
-  return running
-}
-
-const runsSomething = ({ instructions }: Stage): boolean => instructions.some(({ name }) => name === 'RUN')
 
 const windowsBases = ({ needed }: Dockerfile): readonly string[] =>
   needed.flatMap(({ base, line }) =>

@@ -4,6 +4,7 @@ import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import type { CacheForm, EngineFacts, Failure, StepOutcome, TimelinePart, Unknown } from '../model.ts'
 import type { StaleMounts, UnsupportedFeatures } from './abilities.ts'
 import type { Attestations } from './attestations.ts'
+import type { NoImages, PlatformImage } from './foreign-images.ts'
 import type { MountCensus } from './mount-census.ts'
 import type { Detection } from './detection.ts'
 import type { ContainerRequest, RunningContainer } from './container.ts'
@@ -68,6 +69,7 @@ export type RunningEngine = AsyncDisposable & {
   readonly staleMounts: StaleMounts
   /** Why it cannot build one image for these platforms, as a clause; undefined: it can. */
   readonly noPlatforms: (platforms: readonly string[]) => string | undefined
+  readonly noImages: NoImages
   /** Why images that it builds have no attestations, as a clause; undefined: they can have them. */
   readonly noAttestations: string | undefined
   /** Why it cannot build with such a cache on this machine; undefined: it can. */
@@ -76,10 +78,10 @@ export type RunningEngine = AsyncDisposable & {
   readonly death: (() => Promise<Death | undefined>) | undefined
   /** Loads an image archive (docker-archive and OCI layout in one), for every cache space to use. */
   loadImage(archive: ImageArchive): Promise<void>
-  /** Pulls an image from its registry unless the engine has it, for every cache space to use. */
-  pullImage(reference: string): Promise<void>
+  /** Pulls an image from its registry unless the engine has it; throws `AbsentPlatform`. Absent platform: the machine's. */
+  pullImage(reference: string, platform?: string): Promise<void>
   /** The id of the image that has this name now; undefined when none has. Undefined: its images have no ids. */
-  readonly imageId: ((reference: string) => Promise<string | undefined>) | undefined
+  readonly imageId: ((reference: string, platform?: string) => Promise<string | undefined>) | undefined
   /** Starts a container that stays, without a network. Undefined: it only builds. */
   readonly openContainer: ((request: ContainerRequest) => Promise<RunningContainer>) | undefined
   /** Opens an empty cache space. `label` is unique on the machine and consists of `[a-z0-9-]` only. */
@@ -127,11 +129,9 @@ export type ImageArchive = {
   readonly configDigest: string
 }
 
-/** What to build and with which options; the same for every build of one checkout. */
+/** What to build and with which options; the same for every build of one checkout. Both paths are absolute. */
 export type BuildRecipe = {
-  /** Absolute. */
   readonly contextDir: string
-  /** Absolute. */
   readonly dockerfile: string
   /** Undefined: the last stage. */
   readonly target: string | undefined
@@ -146,7 +146,8 @@ export type BuildRecipe = {
   readonly network: string | undefined
   /** As in `linux/arm64`, each once; absent or empty: that of the machine. */
   readonly platforms?: readonly string[]
-  /** Absent: none. */
+  /** Images that its Dockerfile needs, and attestations that its image shall have; absent: none. */
+  readonly images?: readonly PlatformImage[]
   readonly attestations?: Attestations
 }
 

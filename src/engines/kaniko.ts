@@ -6,6 +6,7 @@ import { makePrivateFolder } from '../host/run-folder/private-folder.ts'
 import type { EngineFacts } from '../model.ts'
 import { kanikoPhases } from './build/phase-sources.ts'
 import type { Detection } from './detection.ts'
+import { unlessForeign } from './foreign-images.ts'
 import { noStaleMounts, type UnsupportedFeatures } from './abilities.ts'
 import type { Engine, RunningEngine } from './engine.ts'
 import { kanikoRelease, kanikoRemedy, takeExecutor } from './install/kaniko-image.ts'
@@ -130,6 +131,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
       platforms.every((each) => each === nativePlatform())
         ? undefined
         : 'Kaniko is told no platform here, and builds for that of the machine',
+    noImages: unlessForeign('Kaniko is told no platform here, and takes images for that of the machine'),
     noAttestations,
     noRemoteCache: () => noRemoteCache,
     death: undefined,

@@ -1,4 +1,5 @@
 import type { RunningEngine } from '../engines/engine.ts'
+import type { PlatformImage } from '../engines/foreign-images.ts'
 
 /** A name that refers to another image at the end of a run than at its beginning. */
 export type MovedImage = { readonly engine: string; readonly image: string }
@@ -11,6 +12,8 @@ export type PinnedImages = { readonly found: readonly FoundImage[]; readonly mov
 
 /** An image as an engine has it. */
 export type FoundImage = MovedImage & {
+  /** That it is taken for; undefined: that of the machine. */
+  readonly platform: string | undefined
   readonly id: string | undefined
   /** Why the id is unknown, as a clause. */
   readonly whyUnknown: string | undefined
@@ -34,8 +37,8 @@ export const pinImages = async (
   }
 }
 
-/** The names of the images that an engine's builds use. */
-export type ImagesOf = (engine: RunningEngine) => readonly string[]
+/** The images that an engine's builds use. */
+export type ImagesOf = (engine: RunningEngine) => readonly PlatformImage[]
 
 /** Asks every engine for the ids of these images. */
 export const findImages = async (
@@ -45,9 +48,15 @@ export const findImages = async (
   const found: FoundImage[] = []
   for (const engine of engines) {
     const { facts, imageId } = engine
-    for (const image of imagesOf(engine)) {
-      const id = await imageId?.(image)
-      found.push({ engine: facts.name, image, id, whyUnknown: whyUnknown(id, imageId !== undefined) })
+    for (const { reference: image, platform } of imagesOf(engine)) {
+      const id = await imageId?.(image, platform)
+      found.push({
+        engine: facts.name,
+        image,
+        platform,
+        id,
+        whyUnknown: whyUnknown(id, imageId !== undefined),
+      })
     }
   }
   return found

@@ -1,17 +1,29 @@
 import { basename, dirname } from 'node:path'
-import { readDockerfile } from '../dockerfile/dockerfile.ts'
+import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
+import { eachOnce, type NeededImage, neededImages } from '../dockerfile/needed-images.ts'
 import { differingReadings, refusals } from '../dockerfile/refusals.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import { readTextInside } from '../host/inside/read.ts'
 import { nativePlatform, platformsOf } from '../host/machine.ts'
 import { ownPlatforms } from '../host/own-platforms.ts'
 
-/** What of a recipe would be emulated, or cannot be built for its platforms, as a clause; undefined: nothing. */
-export const emulatedIn = async (recipe: BuildRecipe): Promise<string | undefined> => {
+/** What a Dockerfile is for the platforms of a recipe. */
+export type ForPlatforms = {
+  /** What would be emulated, or cannot be built for them, as a clause; undefined: nothing. */
+  readonly emulated: string | undefined
+  /** The images that are needed, each for each of its platforms once. */
+  readonly images: readonly NeededImage[]
+}
+
+export const readForPlatforms = async (recipe: BuildRecipe): Promise<ForPlatforms> => {
   const text = (await readTextInside(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? ''
   const readings = (recipe.platforms ?? []).map((platform) =>
     readDockerfile(text, { ...recipe, ...platformsOf({ platforms: [platform] }) }),
   )
+  return { emulated: emulatedIn(readings), images: eachOnce(readings.flatMap(neededImages)) }
+}
+
+const emulatedIn = (readings: readonly Dockerfile[]): string | undefined => {
   const native = nativePlatform()
   const reasons = readings.flatMap((reading) => refusals(reading, { native, own: ownPlatforms() }))
   const all = new Set([...reasons, ...differingReadings(readings)])

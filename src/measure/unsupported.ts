@@ -12,12 +12,15 @@ import { platformsOf } from '../host/machine.ts'
  * so only the text can tell that its times would be those of another build.
  */
 export const lackOf = async (
-  engine: Pick<RunningEngine, 'unsupported' | 'followsSyntaxLine' | 'noPlatforms' | 'noAttestations'>,
+  engine: Pick<
+    RunningEngine,
+    'unsupported' | 'followsSyntaxLine' | 'noPlatforms' | 'noImages' | 'noAttestations'
+  >,
   recipe: BuildRecipe,
 ): Promise<string | undefined> => {
-  const { platforms = [], attestations } = recipe
+  const { platforms = [], images = [], attestations } = recipe
   const lacks = [
-    engine.noPlatforms(platforms),
+    engine.noPlatforms(platforms) ?? engine.noImages(images),
     attestations === undefined ? undefined : engine.noAttestations,
     await lackInFile(engine, recipe),
   ]

@@ -8,6 +8,8 @@ export type UsedImage = {
   readonly engine: string
   /** As the Dockerfile names it. */
   readonly image: string
+  /** That it is taken for, as in `linux/arm64`; absent: that of the machine. Since version 2.3. */
+  readonly platform?: string
   /** As the engine reports it, or the digest of the configuration of an image that this program made. */
   readonly id?: string
   readonly unknown?: Unknown

@@ -7,11 +7,12 @@ export const usedImages = (
   found: readonly FoundImage[],
   archives: readonly ImageArchive[],
 ): readonly UsedImage[] =>
-  found.map(({ engine, image, id, whyUnknown }) => {
+  found.map(({ engine, image, platform, id, whyUnknown }) => {
     const known = id ?? archives.find(({ reference }) => reference === image)?.configDigest
     return {
       engine,
       image,
+      ...(platform !== undefined && { platform }),
       ...(known !== undefined && { id: known }),
       ...(known === undefined && whyUnknown !== undefined && { unknown: { id: whyUnknown } }),
     }

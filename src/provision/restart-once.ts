@@ -28,9 +28,11 @@ export const startWithOneRestart = async (host: Host, restartable: Restartable):
   }
   return {
     ...first,
-    imageId: first.imageId && ((reference) => guarded(async (engine) => engine.imageId?.(reference))),
+    imageId:
+      first.imageId &&
+      ((reference, platform) => guarded(async (engine) => engine.imageId?.(reference, platform))),
     loadImage: (archive) => load((engine) => engine.loadImage(archive)),
-    pullImage: (reference) => load((engine) => engine.pullImage(reference)),
+    pullImage: (reference, platform) => load((engine) => engine.pullImage(reference, platform)),
     openSpace: (label) =>
       guarded(async (engine) => {
         const space = await engine.openSpace(label)

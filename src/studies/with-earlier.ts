@@ -31,7 +31,7 @@ const projectsOf = ({ projects = [] }: Found, earlier: Found): readonly ProjectR
 }
 
 const isSame = (one: UsedImage, other: UsedImage): boolean =>
-  one.engine === other.engine && one.image === other.image
+  one.engine === other.engine && one.image === other.image && one.platform === other.platform
 
 const imagesOf = ({ projects = [] }: Found): readonly UsedImage[] => projects.flatMap(({ images }) => images)
 

@@ -70,4 +70,15 @@ describe('a build for several platforms', () => {
     refuseEngines(engines, build, { engines: 'all' })
     refuseEngines(engines, await buildOf(released, 'linux/arm64'), { engines: 'auto' })
   })
+
+  test('is refused where no engine can take its images, and else left to those that can', async () => {
+    const lacking = recordingEngine({ name: 'docker', noForeignImages: 'docker has one platform' })
+    const able = recordingEngine({ name: 'podman' })
+    const build = await buildOf(released.map((line) => line.replace('FROM scratch', 'FROM alpine')))
+    expect(() => refuseEngines([lacking], build, { engines: ['docker'] })).toThrow(
+      'the Dockerfile cannot be built: docker has one platform',
+    )
+    refuseEngines([lacking, able], build, { engines: ['docker', 'podman'] })
+    refuseEngines([lacking], await buildOf(released), { engines: ['docker'] })
+  })
 })

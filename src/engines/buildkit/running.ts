@@ -5,6 +5,7 @@ import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { writeText } from '../../host/writing.ts'
 import type { EngineFacts } from '../../model.ts'
 import { runBuild } from '../build/run-build.ts'
+import { pullError } from '../foreign-images.ts'
 import { noStaleMounts } from '../abilities.ts'
 import type { BuildRequest, RunningEngine } from '../engine.ts'
 import { pulledAs } from './base-records.ts'
@@ -40,7 +41,8 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
   const dir = join(folder.path, `${facts.name}-work`)
   const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description))
   let spaces = 0
-  const fetch = (reference: string): Promise<void> => fetchImage(parts, { reference, dir, bases })
+  const fetch = (reference: string, platform?: string): Promise<void> =>
+    fetchImage(parts, { reference, platform, dir, bases })
   return {
     ...constants,
     facts,
@@ -55,8 +57,8 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
       layouts.set(archive.reference, await unpackLayout(host, archive, to))
       await fetch(archive.reference)
     },
-    pullImage: async (reference) => {
-      if (!layouts.has(reference)) await fetch(reference)
+    pullImage: async (reference, platform) => {
+      if (!layouts.has(reference)) await fetch(reference, platform)
     },
     imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
     openSpace: (label) =>
@@ -79,32 +81,34 @@ const constants = {
   triggersOf: undefined,
   followsSyntaxLine: true,
   openContainer: undefined,
+  noImages: () => undefined,
   mountsContext: false,
   staleMounts: noStaleMounts,
 } as const
 
-type Fetch = { readonly reference: string; readonly dir: string; readonly bases: Ledger }
+type Fetch = {
+  readonly reference: string
+  readonly platform: string | undefined
+  readonly dir: string
+  readonly bases: Ledger
+}
 
-/** Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. */
-const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fetch): Promise<void> => {
+/**
+ * Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. That the image has the
+ * platform is BuildKit's own check, which is only a warning by default. Nothing runs, whatever the platform is.
+ */
+const fetchImage = async (
+  parts: RunningBuildKit,
+  { reference, platform, dir, bases }: Fetch,
+): Promise<void> => {
   const { host, facts, store, client, death } = parts
   const contextDir = join(dir, 'fetch')
   const [dockerfile, imageIdFile] = [join(contextDir, 'Dockerfile'), join(contextDir, 'iid')]
   await mkdir(contextDir, { recursive: true })
-  await writeText(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`)
-  const timeoutMs = 900_000
-  const request: BuildRequest = {
-    contextDir,
-    dockerfile,
-    target: undefined,
-    buildArgs: {},
-    buildContexts: {},
-    secrets: {},
-    ssh: [],
-    network: undefined,
-    noCache: false,
-    timeoutMs,
-  }
+  const check = platform === undefined ? '' : '# check=error=true\n'
+  await writeText(dockerfile, `${check}FROM ${reference}\nWORKDIR /go-container-bench\n`)
+  const platforms = platform === undefined ? [] : [platform]
+  const request: BuildRequest = { ...fetching, contextDir, dockerfile, platforms }
   const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile }
   const args = await client.arguments(request, { kind: 'nothing' }, files)
   const { program, env } = client
@@ -113,7 +117,7 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
     args,
     env,
     user: undefined,
-    timeoutMs,
+    timeoutMs: fetching.timeoutMs,
     reader: client.newReader(),
     imageIdFile,
     usageFile: undefined,
@@ -124,5 +128,20 @@ const fetchImage = async (parts: RunningBuildKit, { reference, dir, bases }: Fet
   const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)))
   await rest.trim([])
   if (failure === undefined) return
-  throw new Error(`${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`)
+  throw pullError(
+    `${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`,
+    reference,
+    platform,
+  )
+}
+
+const fetching = {
+  target: undefined,
+  buildArgs: {},
+  buildContexts: {},
+  secrets: {},
+  ssh: [],
+  network: undefined,
+  noCache: false,
+  timeoutMs: 900_000,
 }

@@ -14,12 +14,14 @@ import type { RunningEngine } from '../engine.ts'
 import { containersFacts } from './engine-facts.ts'
 import { openPodmanContainer } from './open-container.ts'
 import { openContainersSession } from './opening.ts'
+import { pulledImages } from './pull-image.ts'
 import { containersCommand, type ContainersKind, type ContainersSession } from './session.ts'
 import { openContainersSpace } from './space.ts'
 import { removeTree } from './store.ts'
 import { triggersIn } from './triggers.ts'
 import {
   noAttestationsIn,
+  noImagesOf,
   noPlatformsOf,
   noRemoteCacheOf,
   staleMountsOf,
@@ -53,18 +55,26 @@ const logsUsage = ({ versions }: EngineFacts): boolean =>
 
 const running = (session: ContainersSession, folder: RunFolder, facts: EngineFacts): RunningEngine => {
   let spaces = 0
+  const pulled = pulledImages(session)
+  const imageId = async (reference: string, platform?: string): Promise<string | undefined> =>
+    (await pulled.idOf(reference, platform)) ??
+    (platform === undefined ? idOf(session, reference) : undefined)
   const { kind, user, base } = session
   return {
     facts,
     runsAs: user,
     unsupported: unsupportedBy(facts),
-    triggersOf: (reference) => triggersOf(session, reference),
+    triggersOf: async (reference) => {
+      const id = await imageId(reference)
+      return id === undefined ? undefined : triggersIn(base, id)
+    },
     unconfined: unconfinedBy(facts, user === undefined && session.host.uid === 0),
     // Podman and Buildah read every Dockerfile with their own code.
     followsSyntaxLine: false,
     mountsContext: true,
     staleMounts: staleMountsOf(facts),
     noPlatforms: noPlatformsOf(facts),
+    noImages: noImagesOf(facts),
     noAttestations: noAttestationsIn(facts.name),
     noRemoteCache: noRemoteCacheOf(facts),
     death: undefined,
@@ -73,21 +83,13 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
       await containersCommand(session, base, loadArguments(session, readable), { timeoutMs: 300_000 })
       await rm(readable)
     },
-    pullImage: async (reference) => {
-      await containersCommand(session, base, pullArguments(reference), { timeoutMs: 900_000 })
-    },
-    imageId: (reference) => idOf(session, reference),
+    pullImage: (reference, platform) => pulled.pull(reference, platform),
+    imageId,
     openContainer:
       kind.program === 'podman' ? (request) => openPodmanContainer(session, folder, request) : undefined,
     openSpace: (label) => openContainersSpace(session, folder, `${kind.folder}/s${++spaces}`, label),
     [Symbol.asyncDispose]: () => closeContainers(session, folder),
   }
-}
-
-/** Docker takes plain HTTP for registries of this machine by itself; Podman and Buildah have to be asked. */
-export const pullArguments = (reference: string): readonly string[] => {
-  const isOnLoopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference)
-  return ['pull', '--quiet', ...(isOnLoopback ? ['--tls-verify=false'] : []), reference]
 }
 
 const loadArguments = ({ kind }: ContainersSession, path: string): readonly string[] =>
@@ -104,14 +106,6 @@ export const closeContainers = async (session: ContainersSession, folder: RunFol
   if (pid !== undefined) await folder.releaseProcess(pid)
   if (session.host.uid === 0) await removeTree(session, session.dir)
   else await rm(session.dir, { recursive: true, force: true })
-}
-
-const triggersOf = async (
-  session: ContainersSession,
-  reference: string,
-): Promise<readonly string[] | undefined> => {
-  const id = await idOf(session, reference)
-  return id === undefined ? undefined : triggersIn(session.base, id)
 }
 
 /** For an image that it does not have, Buildah fails; Podman lists none. */

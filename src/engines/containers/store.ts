@@ -21,7 +21,8 @@ export const contentsOf = async (storage: StorageRoot): Promise<readonly string[
 
 type StoredImage = { readonly id: string; readonly names: readonly string[] }
 
-const imagesIn = async ({ root }: StorageRoot): Promise<readonly StoredImage[]> => {
+/** The images of a store, from its own index. */
+export const imagesIn = async ({ root }: StorageRoot): Promise<readonly StoredImage[]> => {
   const indexes = imageFolders.map((folder) =>
     readFile(join(root, folder, 'images.json'), 'utf8').catch(() => '[]'),
   )

@@ -3,6 +3,7 @@ import { isOlder } from '../../host/version-order.ts'
 import type { CacheForm, EngineFacts } from '../../model.ts'
 import type { DockerfileFeature, StaleMounts, UnsupportedFeatures } from '../abilities.ts'
 import type { RunningEngine } from '../engine.ts'
+import { isForeign } from '../foreign-images.ts'
 
 /** The features that Buildah did not always have, and the first version that has them. */
 const since: readonly (readonly [DockerfileFeature, what: string, version: string])[] = [
@@ -78,6 +79,26 @@ export const noPlatformsOf =
     return !isUsual && isOlder(version, platformsSince)
       ? `${facts.name} builds with Buildah ${version}, which does not honour FROM --platform=$BUILDPLATFORM (${platformsSince} does)`
       : undefined
+  }
+
+/**
+ * Why Podman or Buildah of these versions cannot take these images. Of a name with a tag they can have several platforms, in a list;
+ * of a digest, 5.7 and 1.41.4 find only the image that was pulled last.
+ */
+export const noImagesOf =
+  (facts: Versioned): RunningEngine['noImages'] =>
+  (images) => {
+    const version = buildahOf(facts)
+    if (images.some(isForeign) && isOlder(version, platformsSince))
+      return `${facts.name} builds with Buildah ${version}, which is not known to take images for the right platform (${platformsSince} does)`
+    const twice = images.find(
+      ({ reference, platform }) =>
+        reference.includes('@') &&
+        images.some((other) => other.reference === reference && other.platform !== platform),
+    )
+    return twice === undefined
+      ? undefined
+      : `${facts.name} finds only one platform of an image that is named by its digest (${twice.reference}); with a tag alone it finds several`
   }
 
 /** The first with `--cache-from` and `--cache-to` for registries. */

@@ -18,6 +18,8 @@ export type DockerApi = {
   images(): Promise<readonly StoredImage[]>
   /** The id of the image with this name, in any of its spellings; undefined when there is none. */
   imageId(reference: string): Promise<string | undefined>
+  /** The platforms for which the daemon has the image with this name. Needs Docker 28. */
+  platformsOf(reference: string): Promise<readonly ImagePlatform[]>
   /** All tags of the image with this name; undefined when there is none. */
   tagsOf(reference: string): Promise<readonly string[] | undefined>
   /** Gives an image one more tag, `NAME:TAG`. */
@@ -31,6 +33,15 @@ export type DockerApi = {
   /** Runs `work` while no other run on this machine does so with this daemon. */
   alone<T>(work: () => Promise<T>, waiting: LockOptions): Promise<T>
 }
+
+export type ImagePlatform = {
+  readonly os: string | undefined
+  readonly architecture: string | undefined
+  readonly variant: string | undefined
+}
+
+/** The first API that lists the manifests of an image, that of Docker 28.0. */
+const manifestsApi = '/v1.48'
 
 /** At most API 1.44: since 1.52 the list of the build cache has another shape. */
 const preferredApi = 1.44
@@ -53,6 +64,10 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
     images: async () => listAt(await call('GET', '/images/json?all=1')).flatMap(imageOf),
     imageId: async (reference) => textAt(await inspect(reference), 'Id'),
+    platformsOf: async (reference) => {
+      const path = `${manifestsApi}/images/${encodeURIComponent(reference)}/json?manifests=1`
+      return listAt(await ask(socketPath, 'GET', path), 'Manifests').flatMap(availablePlatform)
+    },
     tagsOf: async (reference) => {
       const image = await inspect(reference)
       return image === undefined ? undefined : listAt(image, 'RepoTags').map(String)
@@ -119,6 +134,18 @@ const recordOf = (listed: unknown): readonly CacheRecord[] => {
         },
       ]
 }
+
+/** Of an image whose content is there; an attestation has no platform. */
+const availablePlatform = (manifest: unknown): readonly ImagePlatform[] =>
+  at(manifest, 'Available') === true && at(manifest, 'ImageData') !== undefined
+    ? [
+        {
+          os: textAt(manifest, 'ImageData', 'Platform', 'os'),
+          architecture: textAt(manifest, 'ImageData', 'Platform', 'architecture'),
+          variant: textAt(manifest, 'ImageData', 'Platform', 'variant'),
+        },
+      ]
+    : []
 
 const numberAt = (value: unknown, key: string): number => Number(at(value, key) ?? 0)
 

@@ -18,10 +18,16 @@ import { usersBuilder } from './container-builder.ts'
 import type { DockerUse } from './detect.ts'
 import { dockerFacts } from './engine-facts.ts'
 import { openDockerContainer } from './open-container.ts'
+import { pullIntoDaemon } from './pull-image.ts'
 import { pushFrom } from './push-image.ts'
 import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
-import { noPlatformsInDocker, noRemoteCacheInDocker, unsupportedByDocker } from './unsupported.ts'
+import {
+  noImagesInDocker,
+  noPlatformsInDocker,
+  noRemoteCacheInDocker,
+  unsupportedByDocker,
+} from './unsupported.ts'
 
 type Start = Pick<EngineFacts, 'name' | 'origin'> &
   DockerUse & {
@@ -126,11 +132,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
         if ((await api.imageId(archive.reference)) === archive.configDigest) return
         await command(['load', '--quiet', '--input', archive.path])
       }),
-    pullImage: (reference) =>
-      images.hold(reference, async () => {
-        if ((await api.imageId(reference)) !== undefined) return
-        await command(['pull', '--quiet', reference])
-      }),
+    pullImage: (reference, platform) => pullIntoDaemon({ api, images, command }, reference, platform),
     imageId: (reference) => api.imageId(reference),
     openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
     openSpace: async (label) => {
@@ -158,6 +160,7 @@ const constantsOf = (facts: EngineFacts) => ({
   mountsContext: false,
   staleMounts: noStaleMounts,
   noPlatforms: (platforms: readonly string[]) => noPlatformsInDocker(facts, platforms),
+  noImages: noImagesInDocker(facts),
   noAttestations: noAttestationsInDocker(facts),
   noRemoteCache: noRemoteCacheInDocker(facts),
 })

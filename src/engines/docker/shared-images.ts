@@ -4,11 +4,17 @@ import type { DockerApi } from './api.ts'
 
 /** The images that runs load into one daemon: several runs may share one, and the last of them removes it. */
 export type SharedImages = {
-  /** Calls `load`, after which the image must exist, and keeps it until `release`. */
-  hold(reference: string, load: () => Promise<void>): Promise<void>
+  /**
+   * Calls `load`, after which the image must exist, and keeps it until `release`. `load` is told whose an image is that exists
+   * before.
+   */
+  hold(reference: string, load: (owner: ImageOwner) => Promise<void>): Promise<void>
   /** Releases all of them, and removes those that a run loaded and no run holds any more. */
   release(): Promise<void>
 }
+
+/** Runs share their images, and remove them; what the user has is never changed. */
+export type ImageOwner = 'runs' | 'user'
 
 type Images = Pick<DockerApi, 'socketPath' | 'tagsOf' | 'tagImage' | 'removeImage'>
 
@@ -23,12 +29,13 @@ export const shareImages = (api: Images, run: string): SharedImages => {
   return {
     hold: async (reference, load) => {
       const tags = await api.tagsOf(reference)
-      await load()
-      if (held.has(reference) || (tags !== undefined && !tags.some(isHoldOf(reference)))) return
+      const isOurs = tags === undefined || held.has(reference) || tags.some(isHoldOf(reference))
+      await load(isOurs ? 'runs' : 'user')
+      if (held.has(reference) || !isOurs) return
       const hold = `${holdsOf(reference)}${run}`
       await alone(async () => {
         // The run that loaded it may have ended since.
-        if ((await api.tagsOf(reference)) === undefined) await load()
+        if ((await api.tagsOf(reference)) === undefined) await load('runs')
         await api.tagImage(reference, hold)
         held.set(reference, hold)
       })

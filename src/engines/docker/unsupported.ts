@@ -2,6 +2,7 @@ import type { Host } from '../../host/host.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { CacheForm, EngineFacts } from '../../model.ts'
 import type { UnsupportedFeatures } from '../abilities.ts'
+import { type NoImages, unlessForeign } from '../foreign-images.ts'
 import { noCacheOf, noWayToRegistry } from '../buildkit/remote-cache.ts'
 import { dockerPrograms, hasBuildx } from './client.ts'
 
@@ -32,6 +33,27 @@ export const noPlatformsInDocker = (
   return versions['buildx'] === undefined
     ? `the client of ${name} has no buildx plugin, without which a build has one platform`
     : undefined
+}
+
+/** The first that says for which platforms it has an image. */
+const platformsOfImagesSince = '28.0.0'
+
+/** Why no build in this daemon takes images for another platform than the machine's. */
+export const noImagesInDocker = ({
+  name,
+  versions,
+  imageStore,
+}: Pick<EngineFacts, 'name' | 'versions' | 'imageStore'>): NoImages => {
+  if (imageStore !== 'containerd')
+    return unlessForeign(
+      `the daemon of ${name} keeps images with a graph driver, in which the name of an image stands for one platform (with the containerd image store it stands for several)`,
+    )
+  const version = versions['server'] ?? ''
+  return isOlder(version, platformsOfImagesSince)
+    ? unlessForeign(
+        `${name} ${version} does not say for which platforms it has an image (${platformsOfImagesSince} does)`,
+      )
+    : () => undefined
 }
 
 /** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. */

@@ -24,6 +24,7 @@ import { sourcesByLine } from './build-inputs/copy-sources.ts'
 import { rulesOfRun } from './build-inputs/engine-rules.ts'
 import type { IgnoreRules } from './build-inputs/ignore-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
+import { imagesFor } from './load-images.ts'
 import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
 import { textInside } from '../../host/inside/look.ts'
 
@@ -74,7 +75,7 @@ const differingSources = (readings: readonly Dockerfile[]): readonly string[] =>
 
 /**
  * Throws an InputError that names every engine which cannot build for the platforms of the head; with `all`, these are
- * skipped later, each with its reason.
+ * skipped later, each with its reason. So are those that cannot take the images of the Dockerfile, unless no other is left.
  */
 export const refuseEngines = (
   engines: readonly RunningEngine[],
@@ -88,6 +89,10 @@ export const refuseEngines = (
     return reason === undefined ? [] : [`platform: ${platforms.join(', ')} cannot be built: ${reason}`]
   })
   if (problems.length > 0) throw new InputError(problems)
+  const lacks =
+    head === undefined ? [] : engines.flatMap((engine) => engine.noImages(imagesFor(engine, [head])) ?? [])
+  if (lacks.length > 0 && lacks.length === engines.length)
+    throw new InputError(lacks.map((lack) => `the Dockerfile cannot be built: ${lack}`))
 }
 
 /** What is known about two revisions before anything is built. */

@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
+import type { NeededImage } from '../../dockerfile/needed-images.ts'
 import type { Attestations } from '../../engines/attestations.ts'
 import type { BuildRecipe, ImageArchive, RunningEngine } from '../../engines/engine.ts'
 import { eraseAtExit } from '../../host/erase-at-exit.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { findRepository } from '../../host/git/repository.ts'
 import { handOver } from '../../host/hand-over.ts'
-import { hint } from '../../host/hint.ts'
-import type { Env, Host } from '../../host/host.ts'
+import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { type ImagesMoved, pinImages } from '../../images/pinned-images.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { UsedImage } from '../../model.ts'
 import type { ProjectCheckout } from '../subject.ts'
 import { usedImages } from '../used-images.ts'
+import { imagesFor, loadImages } from './load-images.ts'
 import type { UserBuild } from './user-build.ts'
 import { UnsafePath } from '../../host/inside/check.ts'
 import { readGiven } from '../../host/inside/given.ts'
@@ -48,11 +48,13 @@ export const loadContext = async <Key>(
   { archives, edits, attestations }: Materials<Key>,
 ): Promise<LoadedContext<Key>> => {
   const { host, folder } = loading
-  const dockerfiles = [...builds.values()].map(({ dockerfile }) => dockerfile)
+  const all = [...builds.values()]
+  const problems = new Set<string>()
   for (const engine of engines) {
-    await loadImages(host, engine, dockerfiles, archives)
+    for (const problem of await loadImages(host, engine, all, archives)) problems.add(problem)
     for (const scanner of scannersFor(engine, attestations)) await pullScanner(engine, scanner)
   }
+  if (problems.size > 0) throw new InputError([...problems])
   const secrets = await secretFiles(loading)
   const [reader] = engines.flatMap(({ runsAs }) => runsAs ?? [])
   await handOver(host, [join(folder.path, 'p'), ...Object.values(secrets)], reader)
@@ -61,41 +63,17 @@ export const loadContext = async <Key>(
     checkoutOf(build, { secrets, attestations, editFiles: edits.get(key) ?? [] }),
   ])
   const { found, moved } = await pinImages(engines, (engine) => [
-    ...imagesFor(engine, dockerfiles),
-    ...scannersFor(engine, attestations),
+    ...imagesOf(engine, all),
+    ...scannersFor(engine, attestations).map((reference) => ({ reference, platform: undefined })),
   ])
   return { checkouts: new Map(checkouts), images: usedImages(found, archives), imagesMoved: moved }
 }
 
-/** The Dockerfile of the head is the last one. */
-const loadImages = async (
-  host: Host,
-  engine: RunningEngine,
-  dockerfiles: readonly Dockerfile[],
-  archives: readonly ImageArchive[],
-): Promise<void> => {
-  const ofHead = imagesFor(engine, dockerfiles.slice(-1))
-  for (const image of imagesFor(engine, dockerfiles)) {
-    const archive = archives.find(({ reference }) => reference === image)
-    const loading =
-      archive === undefined ? pull(host.env, engine, image, dockerfiles) : engine.loadImage(archive)
-    await loading.catch((error: unknown) => {
-      host.signal.throwIfAborted()
-      if (ofHead.includes(image)) throw error
-      // The change may replace this very image; the warm-up shows that the base does not build.
-      host.log(messageOf(error))
-    })
-  }
+/** None of an engine that cannot take them, and so does not build. */
+const imagesOf = (engine: RunningEngine, builds: readonly UserBuild[]): readonly NeededImage[] => {
+  const images = imagesFor(engine, builds)
+  return engine.noImages(images) === undefined ? images : []
 }
-
-/** All images that the builds of these Dockerfiles take from a registry, each once. */
-const imagesFor = ({ followsSyntaxLine }: RunningEngine, dockerfiles: readonly Dockerfile[]) => [
-  ...new Set(
-    dockerfiles.flatMap(({ externalImages, syntaxImage }) =>
-      followsSyntaxLine && syntaxImage !== undefined ? [syntaxImage, ...externalImages] : externalImages,
-    ),
-  ),
-]
 
 /** What lists the content of images, which a build would fetch too, as part of its time. */
 const scannersFor = (
@@ -111,30 +89,6 @@ const pullScanner = async (engine: RunningEngine, scanner: string): Promise<void
     throw new Error(
       `${engine.facts.name} cannot pull ${scanner}, which writes the SBOM that attestations: as-yours asks for. Check the ` +
         `connection to its registry, and the login, or leave attestations out. ${messageOf(cause)}`,
-      { cause },
-    )
-  }
-}
-
-const pull = async (
-  env: Env,
-  engine: RunningEngine,
-  image: string,
-  dockerfiles: readonly Dockerfile[],
-): Promise<void> => {
-  try {
-    await engine.pullImage(image)
-  } catch (cause) {
-    const isBase = dockerfiles.some(({ globals }) => globals.get('BASE_IMAGE') === image)
-    const orMade = isBase
-      ? ` ${hint(env, 'base-image', 'auto')} makes a base image here, without a registry.`
-      : ''
-    const orFolder = /[/:@]/.test(image)
-      ? ''
-      : ` If it is a folder, ${hint(env, 'build-contexts', `${image}=FOLDER`)} gives it.`
-    throw new Error(
-      `${engine.facts.name} cannot pull ${image}, which the Dockerfile names. Check the name, the connection to its ` +
-        `registry, and the login.${orMade}${orFolder} ${messageOf(cause)}`,
       { cause },
     )
   }
@@ -169,22 +123,23 @@ type CheckedOut = Pick<BuildRecipe, 'secrets'> &
   Pick<Materials<unknown>, 'attestations'> &
   Pick<ProjectCheckout, 'editFiles'>
 
-const checkoutOf = (
-  { contextDir, dockerfilePath, options, buildArgs, buildContexts }: UserBuild,
-  { secrets, attestations, editFiles }: CheckedOut,
-): ProjectCheckout => ({
-  recipe: {
-    contextDir,
-    dockerfile: dockerfilePath,
-    target: options.target,
-    buildArgs,
-    buildContexts,
-    secrets,
-    ssh: options.ssh,
-    network: options.network,
-    platforms: options.platforms,
-    ...(attestations !== undefined && { attestations }),
-  },
-  editFiles,
-  evidenceStage: undefined,
-})
+const checkoutOf = (build: UserBuild, { secrets, attestations, editFiles }: CheckedOut): ProjectCheckout => {
+  const { contextDir, dockerfilePath, options, buildArgs, buildContexts } = build
+  return {
+    recipe: {
+      contextDir,
+      dockerfile: dockerfilePath,
+      target: options.target,
+      buildArgs,
+      buildContexts,
+      secrets,
+      ssh: options.ssh,
+      network: options.network,
+      platforms: options.platforms,
+      images: imagesFor({ followsSyntaxLine: false }, [build]),
+      ...(attestations !== undefined && { attestations }),
+    },
+    editFiles,
+    evidenceStage: undefined,
+  }
+}

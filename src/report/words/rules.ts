@@ -95,5 +95,5 @@ const proofText = (proof: EditProof | undefined): string => {
 }
 
 /** An image that builds started from, as plain text. */
-export const imageText = ({ engine, image, id, unknown }: UsedImage): string =>
-  `image ${image} on ${engine}: ${id ?? `${nothing} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`
+export const imageText = ({ engine, image, platform, id, unknown }: UsedImage): string =>
+  `image ${image}${platform === undefined ? '' : ` for ${platform}`} on ${engine}: ${id ?? `${nothing} (${unknown?.['id'] ?? 'the reason was not recorded'})`}`

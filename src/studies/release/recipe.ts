@@ -3,7 +3,7 @@ import type { BuildRecipe, RunningEngine } from '../../engines/engine.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { handOver } from '../../host/hand-over.ts'
 import { readTextInside } from '../../host/inside/read.ts'
-import { emulatedIn } from '../../measure/emulation.ts'
+import { readForPlatforms } from '../../measure/emulation.ts'
 import { writeText } from '../../host/writing.ts'
 import type { Bench } from '../bench.ts'
 import type { Place } from '../places.ts'
@@ -26,9 +26,26 @@ export const releaseRecipe = async (
   const recipe = { ...plainRecipe, platforms, ...(attestations !== undefined && { attestations }) }
   if (attestations?.sbomScanner !== undefined) await fetchScanner(engine, attestations.sbomScanner)
   if (isFixture(project)) return withOwnDockerfile(bench, engine, recipe)
-  const emulated = await emulatedIn(recipe)
+  const { emulated, images } = await readForPlatforms(recipe)
   if (emulated !== undefined) throw new Unmeasurable({ code: 'unsupported', reason: emulated })
-  return recipe
+  await fetchImages(engine, images)
+  return { ...recipe, images }
+}
+
+/** The project was prepared for the machine's platform only. */
+const fetchImages = async (
+  engine: RunningEngine,
+  images: NonNullable<BuildRecipe['images']>,
+): Promise<void> => {
+  const lack = engine.noImages(images)
+  if (lack !== undefined) throw new Unmeasurable({ code: 'unsupported', reason: lack })
+  for (const { reference, platform } of images) {
+    if (platform === undefined) continue
+    await engine.pullImage(reference, platform).catch((error: unknown) => {
+      const reason = `${reference} cannot be fetched for ${platform}: ${messageOf(error).split('\n')[0] ?? ''}`
+      throw new Unmeasurable({ code: 'unavailable', reason })
+    })
+  }
 }
 
 /** A build would fetch it too, as part of its time. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pullArguments } from '../../../src/engines/containers/running.ts'
+import { pullArguments } from '../../../src/engines/containers/pull-image.ts'
 
 const plain = ['pull', '--quiet', '--tls-verify=false']
 
@@ -10,6 +10,12 @@ describe('a pull with Podman or Buildah', () => {
       expect(pullArguments(reference)).toEqual([...plain, reference])
     },
   )
+
+  test('names the platform, unless it is that of the machine', () => {
+    expect(pullArguments('alpine', 'linux/arm64')).toEqual([
+      ...['pull', '--quiet', '--platform', 'linux/arm64', 'alpine'],
+    ])
+  })
 
   test.each([
     'golang:1.26',

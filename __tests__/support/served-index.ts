@@ -1,0 +1,71 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Blob, ServedImage } from '../../src/images/served-image.ts'
+import { tarOf } from './image-archive.ts'
+
+const mediaTypes = {
+  index: 'application/vnd.oci.image.index.v1+json',
+  manifest: 'application/vnd.oci.image.manifest.v1+json',
+  config: 'application/vnd.oci.image.config.v1+json',
+  layer: 'application/vnd.oci.image.layer.v1.tar',
+} as const
+
+/** Each layer and each configuration has more bytes, so that a registry's count shows whether it sent one of them. */
+export const blobBytes = 50_000
+
+/** The text of the file `/platform` in an image. */
+export const markOf = (platform: string): string => `the image for ${platform}`
+
+/** An image for several platforms as registries have it: one layer each, with the file `/platform`. */
+export const serveIndex = async (platforms: readonly string[]): Promise<ServedImage> => {
+  const images = await Promise.all(platforms.map(imageOf))
+  const manifests = images.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform }))
+  const index = served(mediaTypes.index, { schemaVersion: 2, mediaType: mediaTypes.index, manifests })
+  return servedAs(index, [...images.flatMap(({ blobs }) => blobs), index])
+}
+
+/** The same for one platform, without an index. */
+export const serveOne = async (platform: string): Promise<ServedImage> => {
+  const { manifest, blobs } = await imageOf(platform)
+  return servedAs(manifest, blobs)
+}
+
+type Served = {
+  readonly descriptor: { readonly mediaType: string; readonly digest: string; readonly size: number }
+  readonly blob: Blob
+}
+
+const imageOf = async (name: string) => {
+  const [os, architecture, variant] = name.split('/')
+  const platform = { os, architecture, ...(variant !== undefined && { variant }) }
+  // Without bytes above 127, it is the same as text.
+  const tar = (await tarOf({ platform: markOf(name), filler: filler() })).toString('latin1')
+  const layer = served(mediaTypes.layer, tar)
+  const config = served(mediaTypes.config, {
+    ...platform,
+    config: { Env: ['PATH=/'], Labels: { filler: filler() } },
+    rootfs: { type: 'layers', diff_ids: [layer.descriptor.digest] },
+    history: [{ created_by: 'test' }],
+  })
+  const manifest = served(mediaTypes.manifest, {
+    ...{ schemaVersion: 2, mediaType: mediaTypes.manifest },
+    ...{ config: config.descriptor, layers: [layer.descriptor] },
+  })
+  return { platform, manifest, blobs: [layer, config, manifest] }
+}
+
+const filler = (): string => randomBytes(blobBytes / 2).toString('hex')
+
+const served = (mediaType: string, content: string | object): Served => {
+  const text = typeof content === 'string' ? content : JSON.stringify(content)
+  const digest = `sha256:${createHash('sha256').update(text).digest('hex')}`
+  const sizeBytes = Buffer.byteLength(text)
+  return {
+    descriptor: { mediaType, digest, size: sizeBytes },
+    blob: { mediaType, sizeBytes, content: { kind: 'text', text } },
+  }
+}
+
+const servedAs = ({ descriptor: { digest } }: Served, all: readonly Served[]): ServedImage => ({
+  manifest: digest,
+  blobs: new Map(all.map(({ descriptor, blob }) => [descriptor.digest, blob])),
+})

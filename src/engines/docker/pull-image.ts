@@ -1,0 +1,53 @@
+import { messageOf } from '../../host/error-text.ts'
+import { AbsentPlatform, pullError } from '../foreign-images.ts'
+import type { DockerApi, ImagePlatform } from './api.ts'
+import type { SharedImages } from './shared-images.ts'
+
+export type Pulling = {
+  readonly api: Pick<DockerApi, 'imageId' | 'platformsOf'>
+  readonly images: SharedImages
+  /** Runs a command of the client, and throws when it fails. */
+  readonly command: (args: readonly string[]) => Promise<unknown>
+}
+
+/** Pulls an image unless the daemon has it; a platform needs the containerd image store, in which a name has several. */
+export const pullIntoDaemon = async (
+  { api, images, command }: Pulling,
+  reference: string,
+  platform: string | undefined,
+): Promise<void> => {
+  const pull = async (): Promise<void> => {
+    const args = platform === undefined ? [] : ['--platform', platform]
+    await command(['pull', '--quiet', ...args, reference]).catch((error: unknown) => {
+      throw pullError(messageOf(error), reference, platform)
+    })
+    if (platform === undefined) return
+    const has = await api.platformsOf(reference)
+    // Of an image without an index, the daemon takes what there is.
+    if (!has.some(isNear(platform))) throw new AbsentPlatform(`${reference} has no image for ${platform}`)
+  }
+  await images.hold(reference, async (owner) => {
+    if ((await api.imageId(reference)) === undefined) return pull()
+    if (platform === undefined || (await api.platformsOf(reference)).some(isOf(platform))) return
+    if (owner === 'user') throw new AbsentPlatform(whyNotPulled(reference, platform))
+    await pull()
+  })
+}
+
+/** A pull can move the name to what the registry has today, and what it adds could not be removed without the image. */
+const whyNotPulled = (reference: string, platform: string): string =>
+  `the daemon has ${reference} already, but not for ${platform}, and no run changes an image of yours; ` +
+  `\`docker pull --platform ${platform} ${reference}\` adds it, and \`docker rmi ${reference}\` has the run pull it`
+
+/** Of most architectures, variants can stand for each other; of arm, programs of one do not run on all. */
+const isOf = (platform: string) => {
+  const [, architecture, variant] = platform.split('/')
+  return (has: ImagePlatform): boolean =>
+    isNear(platform)(has) && (architecture !== 'arm' || (has.variant ?? 'v7') === variant)
+}
+
+/** Whatever its variant is: a pull takes one that fits. */
+const isNear = (platform: string) => {
+  const [os, architecture] = platform.split('/')
+  return (has: ImagePlatform): boolean => has.os === os && has.architecture === architecture
+}
