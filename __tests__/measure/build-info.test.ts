@@ -82,6 +82,11 @@ test('commits, flags and versions are told apart from everything else', () => {
   expect(one).toMatchObject({ programs: 1, go, vcs: 1, trimpath: 0, cgo: 1 })
   expect(other).toMatchObject({ programs: 1, go, vcs: 0, trimpath: 1, cgo: 0 })
   expect(one.othersSha256).toBe(other.othersSha256)
+  const profiles = ['/src/cmd/a/default.pgo', 'default.pgo', '/src/other.pgo'].map(
+    (path) => binaryBuildOf([{ go, lines: lines(`build -pgo=${path}`) }]).othersSha256,
+  )
+  expect(profiles[0]).toBe(profiles[1])
+  expect(profiles[0]).not.toBe(profiles[2])
   const tagged = binaryBuildOf([{ go, lines: lines('build -tags=x') }])
   expect(tagged.othersSha256).not.toBe(binaryBuildOf([{ go, lines: [] }]).othersSha256)
 })

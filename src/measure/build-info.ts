@@ -49,7 +49,7 @@ const textAt = (bytes: Buffer, at: number): { readonly text: string; readonly ne
 export const binaryBuildOf = (programs: readonly ProgramInfo[]): BinaryBuild => {
   const having = (pattern: RegExp): number =>
     programs.filter(({ lines }) => lines.some((line) => pattern.test(line))).length
-  const others = programs.map(({ lines }) => lines.filter((line) => !isTold(line)).map(withoutVersion))
+  const others = programs.map(({ lines }) => lines.filter((line) => !isTold(line)).map(withoutPlace))
   return {
     programs: programs.length,
     go: [...new Set(programs.map(({ go }) => go))].toSorted().join(', ').slice(0, longestVersions),
@@ -66,5 +66,6 @@ const longestVersions = 200
 const isTold = (line: string): boolean =>
   /^build\t(?:vcs[.=]|-trimpath=|-ldflags=|CGO_\w+=|DefaultGODEBUG=)/.test(line)
 
-/** The version of the main module comes from git (since Go 1.24). */
-const withoutVersion = (line: string): string => line.replace(/^(mod\t[^\t]*)\t.*/, '$1')
+/** The version of the main module comes from git (since Go 1.24), and `-trimpath` leaves the folder of a profile out. */
+const withoutPlace = (line: string): string =>
+  line.replace(/^(mod\t[^\t]*)\t.*/, '$1').replace(/^(build\t-pgo=).*[/\\]/, '$1')
