@@ -69,7 +69,7 @@ const rewriteFacts = (text: string): RewriteFacts => ({
     ...{ hasGoMod: true, hasGoSum: true, hasGoWork: false, downloads: true },
     ...{ isVendored: false, replacesByFolders: false, go: '1.26', toolchain: '1.27.0' },
   },
-  ignore: { text: '', problem: undefined },
+  ignore: { exists: false, text: '', problem: undefined },
   sources: {
     gitBytes: 1,
     folders: Array.from({ length: 100 }, (_, at) => ({ name: `f${at}`, bytes: 1e7, isUsedByGo: false })),

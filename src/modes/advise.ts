@@ -83,8 +83,18 @@ const triedOf = (planned: PlannedRewrite, hide: Hide): TriedAdvice => {
   const { name, text, hosted, changesBinary } = planned.rewrite
   const named = { rewrite: name, text, changesBinary, ...(hosted !== undefined && { hosted }) }
   if (planned.kind === 'not-applicable') return { ...named, kind: planned.kind, reason: hide(planned.reason) }
-  const { project, file, dockerfile, line, diff } = planned
-  return { ...named, kind: planned.kind, project, file, dockerfile, line, diff: cut(hide(diff), longestDiff) }
+  const { project, file, dockerfile, line, diff, note } = planned
+  const said = note === undefined ? text : `${text} ${note}`
+  return {
+    ...named,
+    text: said,
+    kind: planned.kind,
+    project,
+    file,
+    dockerfile,
+    line,
+    diff: cut(hide(diff), longestDiff),
+  }
 }
 
 const outlook = (planned: readonly PlannedRewrite[]): string => {

@@ -95,3 +95,34 @@ test('without a WORKDIR it is where the image starts, which is known of few', ()
     'folder that is not known',
   )
 })
+
+test('an ADD of the whole context is one, in any spelling', () => {
+  for (const add of ['ADD . .', 'ADD ["./", "./"]', 'COPY ./. .', 'add / /src'])
+    expect(rewritten(bindSource, usual.replace('COPY . .', add))).toBe(
+      usual.replace('COPY . .\n', '').replace('RUN', mount),
+    )
+  expect(refused(bindSource, usual.replace('COPY . .', 'ADD https://example.com/x.tar .'))).toContain(
+    'no stage that starts Go copies the whole context',
+  )
+})
+
+test('it does not apply where a redirection, a cache of Go or another mount is in the folder of the sources', () => {
+  for (const run of ['go version > VERSION && go', '{ go list ./...; } >>list && go', 'go env >|"$F"; go'])
+    expect(refused(bindSource, usual.replace('RUN go', `RUN ${run}`))).toContain('line 4 may write')
+  const elsewhere = usual.replace('RUN go', 'RUN mkdir -p /out && go env > /out/env 2>&1 && go')
+  expect(rewritten(bindSource, elsewhere)).toContain(`${mount} mkdir -p /out`)
+  expect(refused(bindSource, usual.replace('RUN go', 'RUN mkdir -p out && go'))).toContain('may write')
+  const home = usual.replace('golang:1.26', 'example.com/go').replace('/src', '/root')
+  const inside = usual.replace('RUN', 'RUN --mount=type=cache,target=cache')
+  for (const text of [home, inside])
+    expect(refused(bindSource, text)).toBe('line 4 has a mount or a cache of Go in the folder of the sources')
+})
+
+test('what is copied from a stage without the sources does not count', () => {
+  const tools = usual
+    .replace(/^/, 'FROM example.com/xx AS xx\n')
+    .replace('WORKDIR', 'COPY --from=xx / /\nWORKDIR')
+  expect(refused(bindSource, tools)).toContain('line 3 may put files')
+  const later = usual.replace(/^/, 'FROM alpine AS files\n').concat('COPY --from=files / /\n')
+  expect(rewritten(bindSource, later)).toContain(mount)
+})

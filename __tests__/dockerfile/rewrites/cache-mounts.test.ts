@@ -50,7 +50,7 @@ test('it does not apply without Go, with both mounts, or where another user than
     'no RUN instruction of the Dockerfile starts Go',
   )
   expect(refused(cacheMounts, usual.replace('RUN', `RUN ${build} ${modules}`))).toContain(
-    'for the caches that it uses',
+    'for caches that it can have',
   )
   expect(refused(cacheMounts, usual.replace('COPY . .', 'USER app\nCOPY . .'))).toBe(
     'Go runs as the user app in line 5, and a new cache mount belongs to root',
@@ -78,7 +78,7 @@ test('a mount by any of its names is seen: of a folder above, with a variable of
     '--mount=type=cache,target=/root/.cache --mount=type=cache,dst=$GOPATH/pkg/mod/',
     '--mount=type=bind,source=modules,target=/go/pkg/mod --mount=type=tmpfs,target=/root/.cache/go-build',
   ])
-    expect(refused(cacheMounts, usual.replace('RUN', `RUN ${mounts}`))).toContain('has mounts for the caches')
+    expect(refused(cacheMounts, usual.replace('RUN', `RUN ${mounts}`))).toContain('has the mounts for caches')
 })
 
 test('it does not apply where layers fill the folders, where they are emptied, or where a RUN sets its own', () => {
@@ -109,4 +109,24 @@ test('lines keep their own endings where they differ', () => {
 test('what is copied from another image is not what Go keeps in a stage', () => {
   const cross = usual.replace('WORKDIR', 'COPY --from=tonistiigi/xx / /\nWORKDIR')
   expect(rewritten(cacheMounts, cross)).toContain(`RUN ${build} ${modules} go`)
+})
+
+test('modules stay in layers where not every RUN could fetch them again', () => {
+  for (const flag of ['--mount=type=ssh', '--mount=type=secret,id=netrc', '--mount=id=n,type=secret']) {
+    const text = usual.replace('COPY . .', `COPY . .\nRUN ${flag} go mod download`)
+    expect(rewritten(cacheMounts, text)).toBe(text.replace('RUN go', `RUN ${build} go`))
+    const all = text.replace('RUN go', `RUN ${flag} go`)
+    expect(rewritten(cacheMounts, all)).toContain(`RUN ${modules} ${flag} go mod download`)
+  }
+  const apart = usual.replace('RUN go', 'RUN go mod download\nRUN --network=none go')
+  expect(rewritten(cacheMounts, apart)).toBe(apart.replace('RUN --network', `RUN ${build} --network`))
+})
+
+test('what is copied from a stage that does not run Go does not count', () => {
+  const text = usual
+    .replace(/^/, 'FROM example.com/xx AS xx\n')
+    .replace('WORKDIR', 'COPY --from=xx / /\nWORKDIR')
+  expect(rewritten(cacheMounts, text)).toContain(`RUN ${build} ${modules} go build`)
+  const from = usual.replace('/app /app', '/ /')
+  expect(refused(cacheMounts, from)).toBe('line 6 copies from a folder in which Go keeps them')
 })

@@ -86,3 +86,18 @@ test('the target is written as in the COPY of the sources', () => {
   const text = usual.replace('/src', '/opt/$NAME').replace('COPY . .', 'COPY . /opt/$NAME')
   expect(rewritten(copyOrder, text)).toContain('COPY go.mod go.sum /opt/$NAME/\n')
 })
+
+test('an ADD of the whole context is one', () => {
+  expect(rewritten(copyOrder, usual.replace('COPY . .', 'ADD . ./'))).toBe(
+    usual.replace('COPY . .', 'COPY go.mod go.sum ./\nRUN go mod download\nADD . ./'),
+  )
+})
+
+test('it does not apply where Go may build another module of the context', () => {
+  const sources = { innerModules: ['api'] }
+  for (const run of ['cd api && go build', 'go -C api build', 'go build -C api'])
+    expect(refused(copyOrder, usual.replace('go build', run), { sources })).toContain(
+      'line 4 starts Go in another folder',
+    )
+  expect(rewritten(copyOrder, usual, { sources })).toContain('go mod download')
+})

@@ -41,7 +41,7 @@ test('it does not apply where nothing large is sent, or engines read different i
   expect(refused(dockerignore, usual)).toContain('no folder of 1 MB or more is without use')
   expect(refused(dockerignore, usual, { sources, ignore: { problem: 'two files' } })).toBe('two files')
   expect(refused(dockerignore, usual.replace('COPY . .', 'COPY cmd cmd'), { sources })).toBe(
-    'no COPY takes the whole context',
+    'no COPY or ADD takes the whole context',
   )
 })
 

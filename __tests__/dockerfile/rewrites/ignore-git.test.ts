@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest'
 import { ignoreGit } from '../../../src/dockerfile/rewrites/ignore-git.ts'
-import { ignoring, refused, usual } from './project.ts'
+import { factsOf, ignoring, refused, usual } from './project.ts'
 
 const sources = { gitBytes: 5e6, folders: [{ name: 'docs', bytes: 5e6, isUsedByGo: false }] }
 
 const why = (text: string) => refused(ignoreGit, text, { sources })
+
+const noteOf = (text: string): string | undefined => {
+  const proposal = ignoreGit.propose(factsOf(text, { sources }))
+  return proposal.kind === 'changed' ? proposal.note : proposal.reason
+}
 
 test('.git alone is left out, so that nothing else explains another binary', () => {
   expect(ignoring(ignoreGit, usual, { sources, ignore: { text: '*.md' } })).toBe('*.md\n.git\n')
@@ -23,5 +28,14 @@ test('it does not apply where it is not sent, is small, or engines read differen
   expect(refused(ignoreGit, usual)).toBe('.git is not in the context')
   expect(refused(ignoreGit, usual, { sources: { gitBytes: 1e5 } })).toBe('.git is smaller than 1 MB')
   expect(refused(ignoreGit, usual, { sources, ignore: { problem: 'two files' } })).toBe('two files')
-  expect(why(usual.replace('COPY . .', 'COPY cmd cmd'))).toBe('no COPY takes the whole context')
+  expect(why(usual.replace('COPY . .', 'COPY cmd cmd'))).toBe('no COPY or ADD takes the whole context')
+})
+
+test('where the image itself holds .git, it says that it will not any more', () => {
+  const note = 'The image itself seems to hold .git, and then no longer has it.'
+  expect(noteOf(usual)).toBeUndefined()
+  expect(noteOf(usual.split('FROM scratch')[0] ?? '')).toBe(note)
+  expect(noteOf(usual.replace('FROM scratch', 'FROM build'))).toBe(note)
+  expect(noteOf(usual.replace('/app /app', '/src /src'))).toBe(note)
+  expect(noteOf(usual.replace('COPY . .', 'ADD . .'))).toBeUndefined()
 })

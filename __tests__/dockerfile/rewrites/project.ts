@@ -5,14 +5,15 @@ type Given = {
   readonly module?: Partial<RewriteFacts['module']>
   readonly ignore?: Partial<RewriteFacts['ignore']>
   readonly sources?: Partial<RewriteFacts['sources']>
+  readonly target?: string
 }
 
 export const lines = (...each: readonly string[]): string => `${each.join('\n')}\n`
 
 /** A project with a module that downloads, and nothing that could be left out. */
-export const factsOf = (text: string, { module, ignore, sources }: Given = {}): RewriteFacts => ({
+export const factsOf = (text: string, { module, ignore, sources, target }: Given = {}): RewriteFacts => ({
   text,
-  dockerfile: readDockerfile(text, { platform: 'linux/amd64' }),
+  dockerfile: readDockerfile(text, { platform: 'linux/amd64', target }),
   module: {
     hasGoMod: true,
     hasGoSum: true,
@@ -24,7 +25,7 @@ export const factsOf = (text: string, { module, ignore, sources }: Given = {}): 
     toolchain: undefined,
     ...module,
   },
-  ignore: { text: '', problem: undefined, ...ignore },
+  ignore: { exists: false, text: '', problem: undefined, ...ignore },
   sources: {
     gitBytes: undefined,
     folders: [],

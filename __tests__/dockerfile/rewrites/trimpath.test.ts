@@ -26,6 +26,9 @@ test('it does not apply to what has the flag, has no such call, or hides it', ()
   expect(refused(trimpath, usual.replace('COPY', 'ENV GOFLAGS=-trimpath\nCOPY'))).toBe(
     'GOFLAGS has -trimpath already',
   )
+  expect(refused(trimpath, usual.replace('go build', 'GOFLAGS=-trimpath go build'))).toBe(
+    'go build has -trimpath already',
+  )
   expect(refused(trimpath, usual.replace('RUN go build', 'RUN make'))).toContain('no RUN instruction')
   expect(refused(trimpath, usual.replace('go build', 'GO=go; "go" build'))).toBe(
     'where go build is written is not certain',

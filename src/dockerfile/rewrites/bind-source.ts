@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import type { Dockerfile } from '../dockerfile.ts'
 import { readCopy } from '../container-paths.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
+import { mountsOf } from '../mounts.ts'
 import { readRun } from '../run-steps.ts'
 import type { Command } from '../shell-commands.ts'
 import { flagOf } from '../syntax.ts'
@@ -16,7 +17,7 @@ import {
 } from './rewrite.ts'
 import { scriptTextOf } from './script-text.ts'
 import { before, stagesBelow } from './stages.ts'
-import { compilingStage, type Step, wholeContextTarget } from './steps.ts'
+import { compilingStage, goCachesOf, type Step, wholeContextTarget } from './steps.ts'
 import { overlap, takenFromStages } from './taken.ts'
 
 /** Shows the context to the RUN that compiles, instead of copying it into a layer first. */
@@ -32,7 +33,7 @@ export const bindSource: Rewrite = {
 const propose = ({ text, dockerfile }: RewriteFacts): Proposal => {
   const stage = compilingStage(dockerfile)
   if (stage === undefined)
-    return notApplicable('no stage that starts Go copies the whole context with one COPY')
+    return notApplicable('no stage that starts Go copies the whole context with one COPY or ADD')
   const { copy, after } = stage
   const runs = after.filter(({ instruction }) => instruction.name === 'RUN')
   const folder = posix.resolve(copy.folder, wholeContextTarget(copy) ?? '.')
@@ -67,14 +68,17 @@ const whyNeeded = (copy: Step, { runs, after, folder }: Uses, dockerfile: Docker
     return `line ${instruction.line} copies to a folder that is not known, or cannot be written in a mount`
   if (folder === '/') return 'the context is copied to the root of the container'
   if (instruction.flags.length > 0)
-    return `the COPY in line ${instruction.line} has flags, which a mount cannot honour`
+    return `the ${instruction.name} in line ${instruction.line} has flags, which a mount cannot honour`
   if (stage === needed.at(-1)) return 'the image itself holds the copied files'
   if (stagesBelow(dockerfile).has(stage.index))
     return 'a later stage is built on the one that copies the context'
-  const taken = takenFromStages(dockerfile).find(({ path }) => overlap(path, folder))
+  const taken = takenFromStages(dockerfile, [stage.index]).find(({ path }) => overlap(path, folder))
   if (taken !== undefined) return `line ${taken.line} copies from the folder of the sources`
   const copied = after.find(({ instruction: { name } }) => name === 'COPY' || name === 'ADD')
   if (copied !== undefined) return `line ${copied.instruction.line} copies something after the sources`
+  const kept = runs.find((run) => keepsWithin(run, folder, dockerfile.escape))
+  if (kept !== undefined)
+    return `line ${kept.instruction.line} has a mount or a cache of Go in the folder of the sources`
   const hidden = before(copy, dockerfile).steps.find((step) => fills(step, folder))
   if (hidden !== undefined)
     return `line ${hidden.instruction.line} may put files where the context is copied to, and a mount would hide them`
@@ -84,18 +88,30 @@ const whyNeeded = (copy: Step, { runs, after, folder }: Uses, dockerfile: Docker
     : `line ${writing.instruction.line} may write to the folder of the sources`
 }
 
+/** Nothing can be made, or mounted, in a mount that cannot be written to. */
+const keepsWithin = (run: Step, folder: string, escape: string): boolean => {
+  const { build, modules } = goCachesOf(run)
+  const mounts = mountsOf(run.instruction, run.variables, escape).flatMap(({ target }) => target ?? [])
+  return [build, modules, ...mounts].some((path) => isWithin(posix.resolve(run.folder, path), folder))
+}
+
 const isWithin = (path: string, folder: string): boolean => path === folder || path.startsWith(`${folder}/`)
 
-/** Only calls of go whose output is named, and goes elsewhere, surely write nothing there. */
+/** Only calls of go whose output is named, and goes elsewhere, surely write nothing there; a redirection may. */
 const writesTo = (step: Step, folder: string): boolean => {
   const { commands } = readRun(step.instruction)
-  if (changesGoMod(step)) return true
+  const isElsewhere = (path: string): boolean =>
+    path.startsWith('/') && !isWithin(posix.resolve(path), folder)
+  if (changesGoMod(step) || !redirectedTo(step).every(isElsewhere)) return true
   const moves = commands.some(
     (command) => programOf(command) === 'cd' || goCallOf(command)?.folder !== undefined,
   )
   return commands.some((command) => {
     const call = goCallOf(command)
-    if (call === undefined) return !/^(?:cd|set|export|umask|true|:)$/.test(programOf(command))
+    if (call === undefined)
+      return programOf(command) === 'mkdir'
+        ? !command.words.slice(1).every((word) => word.startsWith('-') || isElsewhere(word))
+        : !/^(?:cd|set|export|umask|true|:|echo|test|\[)$/.test(programOf(command))
     if (call.verb === 'mod') return !/^(?:download|verify)$/.test(call.args[0] ?? '')
     if (call.verb !== 'build') return !/^(?:install|vet|version|env|list)$/.test(call.verb)
     const output = outputOf(call.args)
@@ -103,6 +119,12 @@ const writesTo = (step: Step, folder: string): boolean => {
     return isWithin(posix.resolve(step.folder, output), folder)
   })
 }
+
+/** Files of redirections, as far as the text shows, also within quotes; another descriptor (`2>&1`) is no file. */
+const redirectedTo = ({ instruction }: Step): readonly string[] =>
+  [...scriptTextOf(instruction).matchAll(/>[>|]?[^\S\n]*(?!&\d)([^\s;&|<>()]*)/g)].map(
+    ([, path = '']) => path,
+  )
 
 const changesGoMod = ({ instruction, variables }: Step): boolean =>
   /-mod=mod\b/.test(`${variables.get('GOFLAGS') ?? ''} ${scriptTextOf(instruction)}`)

@@ -11,7 +11,7 @@ import {
   type RewriteFacts,
 } from './rewrite.ts'
 import { scriptTextOf } from './script-text.ts'
-import { stagesOfImage } from './stages.ts'
+import { otherStepsAbove, stagesOfImage } from './stages.ts'
 import { goCachesOf, isMounted, ownSteps, startsGo, type Step } from './steps.ts'
 import { overlap, takenFromStages } from './taken.ts'
 
@@ -39,8 +39,9 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
   if (reason !== undefined) return notApplicable(reason)
   const instead = new Map<number, readonly string[]>()
   const lines = linesOf(text)
+  const keepsModules = !module.isVendored && new Set(runs.map(accessOf)).size === 1
   for (const run of runs) {
-    const flags = missingMounts(run, { dockerfile, isVendored: module.isVendored })
+    const flags = missingMounts(run, { dockerfile, keepsModules })
     if (flags === '') continue
     const { line } = run.instruction
     const own = withFlags(lines[line - 1] ?? '', 'RUN', flags)
@@ -49,7 +50,7 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
   }
   const [line] = instead.keys()
   return line === undefined
-    ? notApplicable('every RUN instruction that starts Go has mounts for the caches that it uses')
+    ? notApplicable('every RUN instruction that starts Go has the mounts for caches that it can have')
     : changedDockerfile(editLines(text, { instead }), line)
 }
 
@@ -65,8 +66,14 @@ const whyInLayers = (runs: readonly Step[], dockerfile: RewriteFacts['dockerfile
   ]
   const odd = targets.find((target) => !/^\/[\w./@+~-]*$/.test(target))
   if (odd !== undefined) return `${odd} cannot be the target of a mount as it is written`
-  const taken = takenFromStages(dockerfile).find(({ path }) => targets.some((each) => overlap(path, each)))
+  const holding = runs.map(({ stage }) => stage.index)
+  const taken = takenFromStages(dockerfile, holding).find(({ path }) =>
+    targets.some((each) => overlap(path, each)),
+  )
   if (taken !== undefined) return `line ${taken.line} copies from a folder in which Go keeps them`
+  const other = otherStepsAbove(dockerfile, holding).find(startsGo)
+  if (other !== undefined)
+    return `line ${other.instruction.line}, in a stage that this target does not need, may need what Go keeps in layers`
   const using = ownSteps(dockerfile).find((step) => usesFolders(step, targets))
   return using === undefined
     ? undefined
@@ -98,15 +105,28 @@ const usesFolders = (step: Step, targets: readonly string[]): boolean => {
 const isRoot = (user: string): boolean => /^(?:root|0)(?::|$)/.test(user)
 
 /**
- * The mounts that a RUN lacks, each with a blank before it: of a vendored project only that of the build cache, and of a RUN
- * that compiles nothing only that of the modules.
+ * With what a RUN may fetch modules. A layer may be there while a mount is empty, as after a prune, or with a cache that was
+ * imported: then each RUN has to fetch them itself, and one without the secrets or the network of another could not.
+ */
+const accessOf = ({ instruction }: Step): string => {
+  const flags = instruction.flags.filter((flag) =>
+    /^--mount=(?:.*,)?type=(?:secret|ssh)(?:,|$)|^--network=/.test(flag),
+  )
+  const settings =
+    scriptTextOf(instruction).match(/\bGO(?:PROXY|PRIVATE|NOPROXY)=\S*|\binsteadOf\b|netrc/g) ?? []
+  return [...flags, ...settings].toSorted().join(' ')
+}
+
+/**
+ * The mounts that a RUN lacks, each with a blank before it: of the modules only where they belong into one, and of a RUN that
+ * compiles nothing only that.
  */
 const missingMounts = (
   run: Step,
-  { dockerfile, isVendored }: Pick<RewriteFacts, 'dockerfile'> & { readonly isVendored: boolean },
+  { dockerfile, keepsModules }: Pick<RewriteFacts, 'dockerfile'> & { readonly keepsModules: boolean },
 ): string => {
   const { build, modules } = goCachesOf(run)
-  return [...(onlyFetches(run) ? [] : [build]), ...(isVendored ? [] : [modules])]
+  return [...(onlyFetches(run) ? [] : [build]), ...(keepsModules ? [modules] : [])]
     .filter((target) => !isMounted(run, target, dockerfile.escape))
     .map((target) => ` --mount=type=cache,target=${target}`)
     .join('')

@@ -8,7 +8,7 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { stagesOfImage } from './stages.ts'
+import { otherStepsAbove, stagesOfImage } from './stages.ts'
 import { fetchesPrograms, isIndirectRun, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Compiles without C, where no package of the build needs it. */
@@ -29,7 +29,11 @@ const propose = ({ text, dockerfile, module, sources }: RewriteFacts): Proposal 
   const open = runs.filter((run) => !isOff(run))
   if (runs.length === 0) return notApplicable('no RUN instruction of the Dockerfile starts Go')
   if (open.length === 0) return notApplicable('CGO is off already')
-  const forced = open.find((run) => setsCgo(run))
+  const others = otherStepsAbove(
+    dockerfile,
+    open.map(({ stage }) => stage.index),
+  )
+  const forced = [...open, ...others.filter(startsGo)].find(setsCgo)
   if (forced !== undefined) return notApplicable(`line ${forced.instruction.line} needs CGO`)
   const [file] = sources.cgoFiles
   if (file !== undefined) return notApplicable(`${file} imports "C", or is another program without CGO`)

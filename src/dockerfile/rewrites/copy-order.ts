@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { onlyDownloadsModules } from '../downloads-modules.ts'
-import { goCallOf } from '../go-commands.ts'
+import { goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
 import { jsonWords } from '../syntax.ts'
 import { editLines } from './line-edits.ts'
@@ -45,23 +45,28 @@ const propose = (facts: RewriteFacts): Proposal => {
     return notApplicable('go.mod replaces a module by a folder, whose go.mod would have to be copied as well')
   const stage = compilingStage(dockerfile)
   return stage === undefined
-    ? notApplicable('no stage that starts Go copies the whole context with one COPY')
+    ? notApplicable('no stage that starts Go copies the whole context with one COPY or ADD')
     : inStage(stage, facts)
 }
 
 const inStage = (
   { copy, after }: NonNullable<ReturnType<typeof compilingStage>>,
-  { text, dockerfile, module }: RewriteFacts,
+  { text, dockerfile, module, sources }: RewriteFacts,
 ): Proposal => {
   const runs = after.filter(startsGo)
-  const { line } = copy.instruction
+  const { name, line } = copy.instruction
   if (copy.hasGoMod) return notApplicable('go.mod is copied before the sources already')
   const target = wholeContextTarget(copy) ?? '.'
   if (posix.resolve(copy.folder, target) !== runs[0]?.folder)
-    return notApplicable(`the COPY in line ${line} goes to another folder than the one in which Go runs`)
+    return notApplicable(`the ${name} in line ${line} goes to another folder than the one in which Go runs`)
   const keepsModules = (run: Step): boolean => isMounted(run, goCachesOf(run).modules, dockerfile.escape)
   if (runs.every(keepsModules))
     return notApplicable('the modules are kept in a mount, which a changed source does not empty')
+  const inner = sources.innerModules.length === 0 ? undefined : runs.find(movesElsewhere)
+  if (inner !== undefined)
+    return notApplicable(
+      `line ${inner.instruction.line} starts Go in another folder, which may be that of another module`,
+    )
   const download = downloadOf(runs, text)
   const reason = whyNotEarlier(copy, after, download)
   if (reason !== undefined) return notApplicable(reason)
@@ -69,7 +74,7 @@ const inStage = (
   const files = ['go.mod', ...(module.hasGoSum ? ['go.sum'] : [])]
   const written = writtenTarget(copy)
   if (/[\s"'\\]/.test(written))
-    return notApplicable(`the COPY in line ${line} goes to a folder with a blank or a quote`)
+    return notApplicable(`the ${name} in line ${line} goes to a folder with a blank or a quote`)
   const words = ['COPY', ...flags, ...files, folderTarget(written)]
   const before = new Map([[line, [words.join(' '), ...download.lines]]])
   return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
@@ -101,6 +106,11 @@ const downloadOf = (runs: readonly Step[], text: string): Download => {
   }
   return { run: runs[0], lines: [newDownload(runs[0])], removed: new Map() }
 }
+
+const movesElsewhere = ({ instruction }: Step): boolean =>
+  readRun(instruction).commands.some(
+    (command) => /^(?:cd|pushd)$/.test(programOf(command)) || goCallOf(command)?.folder !== undefined,
+  )
 
 /** It needs the sources. */
 const isVendoring = ({ instruction }: Step): boolean =>

@@ -6,7 +6,7 @@ import { readRun } from '../run-steps.ts'
 import { unknown } from '../shell-values.ts'
 import { anyName, leastBytes, namedIn, wholeCopyIn, withoutNames } from './left-out.ts'
 import { type FolderFacts, notApplicable, type Proposal, type Rewrite, type RewriteFacts } from './rewrite.ts'
-import { stagesBelow } from './stages.ts'
+import { stagesBelow, withAllStages } from './stages.ts'
 import { ownSteps, type Step, wholeContextTarget } from './steps.ts'
 import { takenFromStages } from './taken.ts'
 
@@ -24,12 +24,13 @@ const propose = (facts: RewriteFacts): Proposal => {
   const { dockerfile, sources } = facts
   const steps = ownSteps(dockerfile)
   const copy = wholeCopyIn(steps)
-  if (copy === undefined) return notApplicable('no COPY takes the whole context')
-  const named = namedIn(steps, dockerfile.escape)
+  if (copy === undefined) return notApplicable('no COPY or ADD takes the whole context')
+  const all = ownSteps(withAllStages(dockerfile))
+  const named = namedIn(all, dockerfile.escape)
   const folders = sources.folders.filter((each) => mayGo(each, named))
   if (folders.length === 0)
     return notApplicable(`no folder of ${leastBytes / 1_000_000} MB or more is without use in the context`)
-  const reason = whyFoldersStay(steps, dockerfile, sources.cgoFiles)
+  const reason = whyFoldersStay(all, dockerfile, sources.cgoFiles)
   if (reason !== undefined) return notApplicable(`folders stay, because ${reason}`)
   return withoutNames(
     facts,
@@ -52,11 +53,15 @@ const whyFoldersStay = (
     (step) => wholeContextTarget(step) !== undefined && targetOf(step).includes(unknown),
   )
   if (unclear !== undefined) return `line ${unclear.instruction.line} copies to a folder that is not known`
+  const needed = new Set(dockerfile.needed)
   for (const stage of taking) {
+    if (!needed.has(stage))
+      return `the stage in line ${stage.line}, which this target does not need, copies all of the context`
     if (stage === dockerfile.needed.at(-1)) return 'the image itself holds all of the context'
     if (bases.has(stage.index)) return 'a later stage is built on one that copies the context'
   }
-  const taken = takenFromStages(dockerfile).find(({ path }) =>
+  const holding = [...taking].map(({ index }) => index)
+  const taken = takenFromStages(dockerfile, holding).find(({ path }) =>
     steps.some((step) => wholeContextTarget(step) !== undefined && below(path, targetOf(step)) !== undefined),
   )
   if (taken !== undefined) return `line ${taken.line} copies all of the context`

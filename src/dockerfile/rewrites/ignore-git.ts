@@ -1,8 +1,13 @@
+import { posix } from 'node:path'
+import { below } from '../container-paths.ts'
+import type { Dockerfile } from '../dockerfile.ts'
 import { goCallOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
 import { leastBytes, namedIn, wholeCopyIn, withoutNames } from './left-out.ts'
 import { notApplicable, type Proposal, type Rewrite, type RewriteFacts } from './rewrite.ts'
-import { isIndirectRun, ownSteps, type Step } from './steps.ts'
+import { stagesOfImage, withAllStages } from './stages.ts'
+import { isIndirectRun, ownSteps, type Step, wholeContextTarget } from './steps.ts'
+import { takenFromStages } from './taken.ts'
 
 /** Leaves the history of the repository out of the context. It is tried by itself, because it alone may change the binary. */
 export const ignoreGit: Rewrite = {
@@ -18,14 +23,32 @@ const propose = (facts: RewriteFacts): Proposal => {
   const { dockerfile, ignore, sources } = facts
   const steps = ownSteps(dockerfile)
   const copy = wholeCopyIn(steps)
-  if (copy === undefined) return notApplicable('no COPY takes the whole context')
+  if (copy === undefined) return notApplicable('no COPY or ADD takes the whole context')
   if (sources.gitBytes === undefined) return notApplicable('.git is not in the context')
   if (sources.gitBytes < leastBytes) return notApplicable(`.git is smaller than ${leastBytes / 1_000_000} MB`)
   if (/^!\s*\/?\.git(?:\/|\s|$)/m.test(ignore.text))
     return notApplicable('the ignore file itself says that .git is needed')
-  return needsGit(steps, namedIn(steps, dockerfile.escape))
-    ? notApplicable('something in the Dockerfile may need .git')
-    : withoutNames(facts, copy, ['.git'])
+  const all = ownSteps(withAllStages(dockerfile))
+  if (needsGit(all, namedIn(all, dockerfile.escape)))
+    return notApplicable('something in the Dockerfile may need .git')
+  const proposal = withoutNames(facts, copy, ['.git'])
+  return proposal.kind === 'changed' && isInImage(steps, dockerfile)
+    ? { ...proposal, note: 'The image itself seems to hold .git, and then no longer has it.' }
+    : proposal
+}
+
+/** Whether the image is made of a stage that copies the context, or takes the folder that it is copied to. */
+const isInImage = (steps: readonly Step[], dockerfile: Dockerfile): boolean => {
+  const copies = steps.filter((step) => wholeContextTarget(step) !== undefined)
+  const holding = new Set(copies.map(({ stage }) => stage.index))
+  const folders = new Set(copies.map((step) => posix.resolve(step.folder, wholeContextTarget(step) ?? '.')))
+  const ofImage = stagesOfImage(dockerfile)
+  return (
+    [...holding].some((index) => ofImage.has(index)) ||
+    takenFromStages(dockerfile, holding).some(({ path }) =>
+      [...folders].some((folder) => below(path, folder) !== undefined),
+    )
+  )
 }
 
 const needsGit = (steps: readonly Step[], named: ReadonlySet<string>): boolean =>

@@ -34,6 +34,8 @@ export type Proposal =
       readonly ignoreFile: string | undefined
       /** The line of the Dockerfile that it is about, from 1. */
       readonly line: number
+      /** What else it does to this project, as a sentence; absent: nothing. */
+      readonly note?: string
     }
   | { readonly kind: 'not-applicable'; readonly reason: string }
 
@@ -62,6 +64,8 @@ export type ModuleFacts = {
 }
 
 export type IgnoreFacts = {
+  /** Whether it is there, if only as an empty file. */
+  readonly exists: boolean
   /** Text of the ignore file that every engine reads; empty where there is none yet. */
   readonly text: string
   /** Why no line can be added to it, as a clause; undefined: one can. */

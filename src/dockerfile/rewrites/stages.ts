@@ -1,10 +1,37 @@
 import type { Dockerfile } from '../dockerfile.ts'
 import type { Stage } from '../stage.ts'
-import { type Step, stepsByStage } from './steps.ts'
+import { ownSteps, type Step, stepsByStage } from './steps.ts'
 
-/** Numbers of the stages that others which the target needs are built on. */
-export const stagesBelow = ({ needed }: Dockerfile): ReadonlySet<number> =>
-  new Set(needed.flatMap(({ base }) => (base.kind === 'stage' ? [base.index] : [])))
+/**
+ * The same, as if the target needed all stages: another target may be built from the rewritten file, or from the same context.
+ */
+export const withAllStages = (dockerfile: Dockerfile): Dockerfile => ({
+  ...dockerfile,
+  needed: dockerfile.stages,
+})
+
+/** Steps of stages that the target does not need, but that are built on some that it needs, by their numbers. */
+export const otherStepsAbove = (dockerfile: Dockerfile, below: Iterable<number>): readonly Step[] => {
+  const above = withThoseAbove(dockerfile, below)
+  const needed = new Set(dockerfile.needed)
+  return ownSteps(withAllStages(dockerfile)).filter(
+    ({ stage }) => above.has(stage.index) && !needed.has(stage),
+  )
+}
+
+/** Numbers of the stages that others are built on, whatever the target needs. */
+export const stagesBelow = ({ stages }: Pick<Dockerfile, 'stages'>): ReadonlySet<number> =>
+  new Set(stages.flatMap(({ base }) => (base.kind === 'stage' ? [base.index] : [])))
+
+/** Numbers of stages, with those of all that are built on them. */
+export const withThoseAbove = (
+  { stages }: Pick<Dockerfile, 'stages'>,
+  below: Iterable<number>,
+): ReadonlySet<number> => {
+  const found = new Set(below)
+  for (const { base, index } of stages) if (base.kind === 'stage' && found.has(base.index)) found.add(index)
+  return found
+}
 
 /** Numbers of the stages that the image itself is made of: the last one, and those it is built on. */
 export const stagesOfImage = (dockerfile: Dockerfile): ReadonlySet<number> => {

@@ -142,13 +142,14 @@ export const fetchesPrograms = ({ instruction }: Step): boolean =>
     return call !== undefined && (call.verb === 'get' || call.args.some((word) => /\w@\w/.test(word)))
   })
 
-/** The target of a COPY of the whole context, as it is written; undefined: the step is another one. */
+/** The target of a COPY or an ADD of the whole context, as it is written; undefined: the step is another one. */
 export const wholeContextTarget = ({ instruction, variables }: Placed): string | undefined => {
-  if (instruction.name !== 'COPY' || flagOf(instruction, 'from') !== undefined) return undefined
-  if (instruction.heredocs.length > 0) return undefined
+  const { name, heredocs } = instruction
+  if ((name !== 'COPY' && name !== 'ADD') || flagOf(instruction, 'from') !== undefined) return undefined
+  if (heredocs.length > 0) return undefined
   const { sources, target } = readCopy(instruction, variables)
   const [only = ''] = sources
-  return sources.length === 1 && /^\/?\.?\/?$/.test(only) && only !== '' ? target : undefined
+  return sources.length === 1 && only !== '' && posix.resolve('/', only) === '/' ? target : undefined
 }
 
 /** Where Go keeps what it compiled and downloaded, in the container. */

@@ -4,17 +4,25 @@ import type { Dockerfile } from '../dockerfile.ts'
 import { mountsOf } from '../mounts.ts'
 import { unknown } from '../shell-values.ts'
 import { flagOf } from '../syntax.ts'
+import { withThoseAbove } from './stages.ts'
 
 /** What a COPY or a mount takes out of another stage or image: a file or folder, absolute, and the line that does. */
 export type Taken = { readonly line: number; readonly path: string }
 
 /**
- * All that the steps of a build take from other stages, not from images; of a pattern, the folder in which it is looked for.
+ * All that the steps of a Dockerfile take from some stages, by their numbers, and from those that are built on them; of a
+ * pattern, the folder in which it is looked for.
  */
-export const takenFromStages = ({ needed, escape }: Dockerfile): readonly Taken[] => {
-  const names = new Set(needed.flatMap(({ name = '', index }) => [name, String(index)]))
-  const isStage = (from: string): boolean => names.has(from.toLowerCase()) || from.includes('$')
-  return needed.flatMap(({ placed }) =>
+export const takenFromStages = (
+  dockerfile: Pick<Dockerfile, 'stages' | 'indexes' | 'escape'>,
+  holding: Iterable<number>,
+): readonly Taken[] => {
+  const { stages, indexes, escape } = dockerfile
+  const holders = withThoseAbove(dockerfile, holding)
+  const numberOf = (from: string): number =>
+    indexes.get(from.toLowerCase()) ?? (/^\d+$/.test(from) ? Number(from) : -1)
+  const isStage = (from: string): boolean => holders.has(numberOf(from)) || from.includes('$')
+  return stages.flatMap(({ placed }) =>
     placed.flatMap(({ instruction, variables }) => {
       const copiedFrom = flagOf(instruction, 'from')
       if (copiedFrom !== undefined && !isStage(copiedFrom)) return []

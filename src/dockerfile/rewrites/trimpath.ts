@@ -50,7 +50,10 @@ const propose = ({ text, dockerfile, sources }: RewriteFacts): Proposal => {
     }
   }
   const calls = steps.flatMap(callsIn)
-  const wanted = calls.filter(({ args }) => !args.some((word) => /^--?trimpath/.test(word)))
+  const wanted = calls.filter(
+    ({ args, variables }) =>
+      !args.some((word) => /^--?trimpath/.test(word)) && !/-trimpath\b/.test(variables['GOFLAGS'] ?? ''),
+  )
   if (wanted.length === 0) return notApplicable('go build has -trimpath already')
   return added === wanted.length
     ? changedDockerfile(editLines(text, { instead }), first.instruction.line)

@@ -16,9 +16,12 @@ const files = {
   'vendor/modules.txt': '# example.com/b v1.0.0\n',
 }
 
-const moduleFactsWith = async (ignore: string) => {
+const factsWith = async (ignore: string | undefined) => {
   await using place = await tempFolder()
-  for (const [path, content] of Object.entries({ ...files, '.dockerignore': ignore })) {
+  for (const [path, content] of Object.entries({
+    ...files,
+    ...(ignore !== undefined && { '.dockerignore': ignore }),
+  })) {
     mkdirSync(dirname(join(place.path, path)), { recursive: true })
     writeFileSync(join(place.path, path), content)
   }
@@ -28,8 +31,10 @@ const moduleFactsWith = async (ignore: string) => {
     dockerfile: readDockerfile(text, { platform: 'linux/amd64' }),
   }
   const { facts } = await readRewritable(build, text, unstoppable)
-  return facts.module
+  return facts
 }
+
+const moduleFactsWith = async (ignore: string) => (await factsWith(ignore)).module
 
 test('what the ignore file leaves out is not there for a rewrite', async () => {
   expect(await moduleFactsWith('')).toMatchObject({
@@ -40,4 +45,9 @@ test('what the ignore file leaves out is not there for a rewrite', async () => {
     ...{ hasGoMod: true, hasGoSum: false, hasGoWork: false },
     ...{ isVendored: false, downloads: true },
   })
+})
+
+test('an empty ignore file is there, so that a patch does not make it anew', async () => {
+  expect((await factsWith(undefined)).ignore).toEqual({ exists: false, text: '', problem: undefined })
+  expect((await factsWith('')).ignore).toEqual({ exists: true, text: '', problem: undefined })
 })

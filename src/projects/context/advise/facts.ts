@@ -56,10 +56,15 @@ const ignoreFacts = ({
   const [docker, podman] = [fileFor('buildkit'), fileFor('buildah')]
   const file = docker ?? join(contextDir, '.dockerignore')
   if (docker !== podman)
-    return { file, text: '', problem: 'Docker and Podman read different ignore files of this context' }
-  if (docker === undefined) return { file, text: '', problem: undefined }
+    return {
+      file,
+      exists: true,
+      text: '',
+      problem: 'Docker and Podman read different ignore files of this context',
+    }
+  if (docker === undefined) return { file, exists: false, text: '', problem: undefined }
   const text = textInside(dirname(file), basename(file))
   return text === undefined
-    ? { file, text: '', problem: `${basename(file)} is a link, or too large` }
-    : { file, text, problem: undefined }
+    ? { file, exists: true, text: '', problem: `${basename(file)} is a link, or too large` }
+    : { file, exists: true, text, problem: undefined }
 }

@@ -62,6 +62,7 @@ const planRewrite = async (place: Place, rewrite: Rewrite, at: number): Promise<
     dockerfile,
     line: proposal.line,
     diff,
+    ...(proposal.note !== undefined && { note: proposal.note }),
   }
   return { planned, head: { revision, build: read } }
 }
@@ -84,6 +85,7 @@ const changeOf = async (
   const path = relative(dockerfile === undefined ? original.dir : await realpath(original.dir), file)
   const text = dockerfile ?? ignoreText
   if (text === undefined || text === before) return [undefined, '']
-  const isNew = dockerfile === undefined && before === ''
+  // An empty file is there: a patch that makes it anew would not apply.
+  const isNew = dockerfile === undefined && !facts.ignore.exists
   return [{ path, text }, unifiedDiff(path, isNew ? undefined : before, text)]
 }

@@ -13,6 +13,8 @@ export type PlannedRewrite = { readonly rewrite: Rewrite } & (
       readonly line: number
       /** In the unified format. */
       readonly diff: string
+      /** What else it does to this project, as a sentence; absent: nothing. */
+      readonly note?: string
     }
   | {
       readonly kind: 'not-applicable'
