@@ -232,6 +232,14 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
     }),
     /not below/,
   ],
+  [
+    'files that Go reads, but does not compile',
+    differing({
+      files: Array.from({ length: 80 }, (_, at) => ({ path: `app/f${at}_test.go`, change: 'new' })),
+      context: { ...differences.context, head: { files: 1_080, bytes: 10_100_000 } },
+    }),
+    /not below/,
+  ],
   ['what a slow step takes', taking({ ms: 1_500 }), /not below/],
   ['what two steps take', taking({ ms: 600 }, { text: 'RUN ./other.sh', ms: 600 }), /not below/],
   [

@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { describe, expect, test } from 'vitest'
 import { consequencesOf } from '../../src/analysis/consequences.ts'
 import { graphStage } from '../../src/dockerfile/instrument.ts'
@@ -187,6 +188,21 @@ describe('pairs follow', () => {
       0,
     ],
     [
+      'ADD may unpack what differs',
+      {
+        files: { ...files, Dockerfile: dockerfile.replace('COPY . .', 'ADD . .') },
+        differences: () => ({ ...differences, files: [{ path: 'root.tar.gz', change: 'changed' }] }),
+      },
+      /^ADD may unpack root\.tar\.gz$/,
+      0,
+    ],
+    [
+      'a file has settings of Go',
+      { files: { ...files, Dockerfile: dockerfile.replace('COPY . .', 'COPY . .\nENV GOENV=/src/env') } },
+      /other programs or files/,
+      0,
+    ],
+    [
       'a build argument differs',
       { checkout: (revision) => ({ recipe: { buildArgs: { A: revision } } }) },
       /buildArgs/,
@@ -204,6 +220,24 @@ describe('pairs follow', () => {
     expect(sampling?.pairs).toBeGreaterThanOrEqual(6)
     expect(verdicts['podman/app/cold']?.verdict.because).toBe('within-threshold')
     expect(explaining).toBe(builds)
+  })
+
+  test('where another version of the frontend reads the Dockerfile', async () => {
+    const screen = { kind: 'auto' } as const
+    const options = {
+      files,
+      explain: 'on-regression',
+      screen,
+      differences: () => differences,
+      engine,
+    } as const
+    const run = await measuring(planned(), options)
+    const benchmark = run.plan.benchmarks.find(({ id }) => id === 'podman/app/cold')
+    if (benchmark === undefined) throw new Error('nothing is cold')
+    const { recipe } = run.context.checkout(benchmark, 'head')
+    await writeFile(recipe.dockerfile, `# syntax=docker/dockerfile:1.9\n${dockerfile}`)
+    const { sampling } = await run.run()
+    expect(sampling.get(benchmark.id)?.notScreened).toBe('the frontend that reads the Dockerfile differs')
   })
 
   test.each<[string, RecordingOptions, RegExp]>([

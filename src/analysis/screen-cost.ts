@@ -87,9 +87,14 @@ const movedMs = (question: ScreenQuestion, packages: number): number | undefined
       ...[base, head].map(({ cold }) => phases.reduce((sum, phase) => sum + (cold.phases?.[phase] ?? 0), 0)),
     )
   const { base: before, head: after } = differences.context
-  const bytes = share(changedBytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes)))
-  const files = share(differences.files.length, Math.max(fewFiles, Math.min(before.files, after.files)))
-  const context = Math.max(bytes, files)
+  const ofContext = (bytes: number, files: number): number =>
+    Math.max(
+      share(bytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes))),
+      share(files, Math.max(fewFiles, Math.min(before.files, after.files))),
+    )
+  const context = ofContext(changedBytes, differences.files.length)
+  // Go reads the files of a folder before it knows which of them it compiles.
+  const growth = ofContext(Math.abs(after.bytes - before.bytes), Math.abs(after.files - before.files))
   const image = imageShare(question)
   const largest = Math.max(context, image, packages)
   const besideMs = Math.max(...[base, head].map(besideGoMs))
@@ -99,7 +104,7 @@ const movedMs = (question: ScreenQuestion, packages: number): number | undefined
     longest('copy') * Math.max(context, image) +
     longest('export') * image +
     (longest('step-overhead', 'cache-match') + hiddenMs) * largest +
-    besideMs * packages
+    besideMs * Math.max(packages, growth)
   )
 }
 

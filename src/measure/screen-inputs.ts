@@ -15,16 +15,10 @@ import type { Benchmark, Differences, Measurement, Revision } from '../model.ts'
 import { sourcesByLine } from '../projects/context/build-inputs/copy-sources.ts'
 import { type SourceGlob, sourceGlob } from '../projects/context/build-inputs/source-glob.ts'
 import type { MeasureContext } from './context.ts'
+import { type Read, unseenIn } from './screen-unseen.ts'
 
 /** The discarded cold build of each revision. */
 export type ColdBuilds = Readonly<Record<Revision, Measurement>>
-
-type Read = {
-  readonly recipe: BuildRecipe
-  readonly text: string
-  readonly dockerfile: Dockerfile
-  readonly build: Measurement
-}
 
 /** What is known of both revisions before an explain build. Throws for a Dockerfile that cannot be read. */
 export const readScreenInputs = async (
@@ -41,7 +35,7 @@ export const readScreenInputs = async (
   return {
     differences,
     changedBytes: files.reduce((sum, { path }) => sum + largerOf(base, head, path), 0),
-    unseen: [...unseenIn(base, head), ...(await untakenIn(base, head, { files, pause }))],
+    unseen: [...unseenIn(base, head, files), ...(await untakenIn(base, head, { files, pause }))],
     goCommands: goCommandsIn(head.dockerfile),
     takers: await takersOf(base, head, files, pause),
   }
@@ -81,42 +75,6 @@ const largerOf = (base: Read, head: Read, path: string): number =>
 
 const goCommandsIn = (dockerfile: Dockerfile): number =>
   runsIn(dockerfile).reduce((sum, run) => sum + recordedIn(run), 0)
-
-/** What no comparison of files, instructions and settings shows. */
-const unseenIn = (base: Read, head: Read): readonly string[] => [
-  ...[base, head].flatMap(unseenOf),
-  ...settings.flatMap((name) =>
-    JSON.stringify(base.recipe[name] ?? null) === JSON.stringify(head.recipe[name] ?? null)
-      ? []
-      : [`what it is built with differs: ${name}`],
-  ),
-]
-
-/** Secrets are files of the run, one for each revision: only their names are compared. */
-const settings = ['target', 'buildArgs', 'network', 'ssh'] as const
-
-const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] => {
-  const { features, syntaxImage, stages } = dockerfile
-  const has = (kind: string): boolean => features.some((feature) => feature.kind === kind)
-  const isForeign = [syntaxImage, recipe.buildArgs['BUILDKIT_SYNTAX']].some(
-    (image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image),
-  )
-  const written = stages.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name))
-  const printed = build.evidence?.outcome.steps.filter(({ name }) => isStep(name)) ?? []
-  return [
-    ...(has('remote-add') ? ['ADD downloads something, which may be another thing each time'] : []),
-    ...(has('onbuild') ? ['the Dockerfile has ONBUILD instructions'] : []),
-    ...(isForeign ? ['another frontend reads the Dockerfile'] : []),
-    ...(Object.keys(recipe.buildContexts).length > 0 ? ['it has further build contexts'] : []),
-    ...(/toolexec|-overlay/.test(JSON.stringify([text, recipe.buildArgs]))
-      ? ['other programs or files take part in compilations']
-      : []),
-    ...(printed.length === 0 ? ['the engine names no steps'] : []),
-    ...(printed.length > written.length ? ['the base image adds steps of its own'] : []),
-  ]
-}
-
-const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 
 /** Those that take it in either revision, at the longer of their times. */
 const takersOf = async (
