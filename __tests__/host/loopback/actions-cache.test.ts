@@ -1,4 +1,5 @@
 import { readdir } from 'node:fs/promises'
+import { type ClientRequest, request } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { openActionsCache } from '../../../src/host/loopback/actions-cache.ts'
@@ -33,6 +34,16 @@ const ask = async (
   })
   return { status: response.status, answer: await response.json() }
 }
+
+const asked = ({ port }: CacheServer, token: string, body: string): Promise<Response> =>
+  fetch(
+    `http://127.0.0.1:${port}/twirp/github.actions.results.api.v1.CacheService/GetCacheEntryDownloadURL`,
+    {
+      method: 'POST',
+      headers: { authorization: `Bearer ${token}` },
+      body,
+    },
+  )
 
 const put = (url: string, body: string): Promise<Response> => fetch(url, { method: 'PUT', body })
 
@@ -105,6 +116,81 @@ describe('a server that speaks as that of the Actions cache', () => {
     )
     expect((await find(cache, token, 'b')).matched).toBeUndefined()
     expect(cache.contents(token)).toMatchObject({ references: 1, bytes: 3 })
+  })
+
+  test('makes no entry of nothing, and keeps only what an entry consists of', async () => {
+    const { cache, folder } = await opened()
+    const token = cache.open()
+    const { answer } = await ask(cache, token, 'CreateCacheEntry', { key: 'a' })
+    const end = (size_bytes: unknown) =>
+      ask(cache, token, 'FinalizeCacheEntryUpload', { key: 'a', size_bytes })
+    for (const size of [0, '0', -1, null, {}]) expect((await end(size)).status).toBe(400)
+    const url = textAt(answer, 'signed_upload_url') ?? ''
+    for (const body of ['first try', 'another', 'the last']) await put(url, body)
+    // As text, because it has 64 bits in the protocol.
+    expect((await end('8')).status).toBe(200)
+    expect(await load(cache, token, 'a')).toBe('the last')
+    expect(await readdir(folder)).toHaveLength(1)
+    expect((await put(url, 'too late')).status).toBe(404)
+    expect((await end('8')).status).toBe(400)
+  })
+
+  test('removes a piece whose client ends in the middle, or whose cache is closed meanwhile', async () => {
+    const { cache, folder } = await opened()
+    const token = cache.open()
+    const { answer } = await ask(cache, token, 'CreateCacheEntry', { key: 'a' })
+    const url = textAt(answer, 'signed_upload_url') ?? ''
+    const sending = (): ClientRequest => {
+      const client = request(url, { method: 'PUT' }).on('error', () => {})
+      client.write('some of it')
+      return client
+    }
+    const [ending, closing] = [sending(), sending()]
+    await expect.poll(() => readdir(folder)).toHaveLength(2)
+    ending.destroy()
+    await expect.poll(() => readdir(folder)).toHaveLength(1)
+    cache.close(token)
+    closing.end('the rest')
+    await expect.poll(() => readdir(folder)).toEqual([])
+  })
+
+  test('leaves an entry as it is when a piece comes after its end', async () => {
+    const { cache, folder } = await opened()
+    const token = cache.open()
+    const { answer } = await ask(cache, token, 'CreateCacheEntry', { key: 'a' })
+    const url = textAt(answer, 'signed_upload_url') ?? ''
+    const late = request(url, { method: 'PUT' }).on('error', () => {})
+    late.write('late')
+    await expect.poll(() => readdir(folder)).toHaveLength(1)
+    await put(url, 'whole')
+    await ask(cache, token, 'FinalizeCacheEntryUpload', { key: 'a', size_bytes: 5 })
+    const before = cache.contents(token)
+    late.end()
+    await expect.poll(() => readdir(folder)).toHaveLength(1)
+    expect(cache.contents(token)).toEqual(before)
+    expect(await load(cache, token, 'a')).toBe('whole')
+  })
+
+  test('answers hostile requests, and never falls', async () => {
+    const { cache } = await opened()
+    const token = cache.open()
+    await save(cache, token, 'a', ['one'])
+    const { url } = await find(cache, token, 'a')
+    for (const range of ['bytes=9-', 'bytes=3-3', 'bytes=2-1', `bytes=${'9'.repeat(400)}-`])
+      expect((await fetch(url, { headers: { range } })).status).toBe(416)
+    for (const body of ['', '[', 'null', '[]', '{"key":{}}', `{"key":"${'k'.repeat(70_000)}"}`])
+      expect((await asked(cache, token, body)).status).toBe(400)
+    const deep = `{"key":"a","version":"${version}","restore_keys":${'['.repeat(9_000)}${']'.repeat(9_000)}}`
+    expect((await asked(cache, token, deep)).status).toBe(200)
+    expect(await load(cache, token, 'a')).toBe('one')
+  })
+
+  test('keeps a connection open while a client compiles', async () => {
+    const { cache } = await opened()
+    const { headers } = await asked(cache, cache.open(), '{}')
+    // Where Node would end it, it says after how many seconds.
+    expect(headers.get('keep-alive')).toBeNull()
+    expect(headers.get('connection')).toBe('keep-alive')
   })
 
   test('takes a list of blocks only where all of them were sent', async () => {

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream, rmSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { Readable, Transform } from 'node:stream'
@@ -121,10 +121,22 @@ const receive = async (
       done(null, piece)
     },
   })
-  await pipeline(request, watching, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  try {
+    await pipeline(request, watching, createWriteStream(file, { flags: 'wx', mode: 0o600 }))
+  } catch (error) {
+    // A client that ends in the middle sends it again.
+    rmSync(file, { force: true })
+    throw error
+  }
   const piece = { file, bytes, sha256: hash.digest('hex') }
-  received.push(piece)
+  // Its cache may have been closed meanwhile, or it came after its entry was complete.
+  if (![...store.uploads.values()].some((each) => each.received === received)) removePieces([piece])
+  else received.push(piece)
   return piece
+}
+
+export const removePieces = (pieces: readonly ActionsPiece[]): void => {
+  for (const { file } of pieces) rmSync(file, { force: true })
 }
 
 const send = async (
@@ -137,7 +149,7 @@ const send = async (
   const wanted = request.headers['x-ms-range'] ?? request.headers.range
   const [, first = '0', last = ''] = /^bytes=(\d+)-(\d*)$/.exec(String(wanted ?? '')) ?? []
   const [from, to] = [Number(first), last === '' ? size : Math.min(size, Number(last) + 1)]
-  if (wanted !== undefined && from >= size) {
+  if (wanted !== undefined && from >= to) {
     response.writeHead(416).end()
     return
   }

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
-import { rmSync } from 'node:fs'
 import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { ActionsEntries, ActionsPiece, ActionsStore } from './actions-blobs.ts'
+import { type ActionsEntries, type ActionsStore, removePieces } from './actions-blobs.ts'
 import { answerActionsCache } from './actions-requests.ts'
-import type { CacheContents, CacheServer } from './cache-server.ts'
+import { type CacheContents, type CacheServer, serverOptions } from './cache-server.ts'
 import { listenOn } from './listen.ts'
 
 /**
@@ -23,7 +22,7 @@ export const openActionsCache = async (folder: string): Promise<CacheServer> => 
     received: (bytes) => void (receivedBytes += bytes),
   }
   const server = await listenOn(
-    createServer({ requestTimeout: 0 }, (request, response) => {
+    createServer(serverOptions, (request, response) => {
       answerActionsCache(store, request, response).catch(() => response.destroy())
     }),
   )
@@ -84,10 +83,6 @@ const closeIn = (store: ActionsStore, caches: Map<string, ActionsEntries>, token
     store.uploads.delete(id)
     removePieces(received)
   }
-}
-
-const removePieces = (pieces: readonly ActionsPiece[]): void => {
-  for (const { file } of pieces) rmSync(file, { force: true })
 }
 
 const contentsOf = (entries: ActionsEntries): CacheContents => {

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { at, listAt, parseJson, textAt } from '../json.ts'
-import { type ActionsEntries, type ActionsStore, answerBlobRequest } from './actions-blobs.ts'
+import { type ActionsEntries, type ActionsStore, answerBlobRequest, removePieces } from './actions-blobs.ts'
 import { bodyOf } from './request-body.ts'
 
 /** Answers one request of a client of the Actions cache: a question, or a blob at an address that an answer had. */
@@ -64,7 +64,9 @@ const answerTo = (store: ActionsStore, { method, entries, asked, host }: Questio
         ? answered({ ok: true, entry_id: String(entries.size) })
         : refused(400, 'failed_precondition')
     case 'GetCacheEntryDownloadURL': {
-      const starts = [key, ...listAt(asked, 'restore_keys').map(String)].map((start) => `${version} ${start}`)
+      const starts = [key, ...listAt(asked, 'restore_keys')].flatMap((start) =>
+        typeof start === 'string' ? [`${version} ${start}`] : [],
+      )
       const found = entries.has(name) ? name : newestOf(entries, starts)
       const blob = found === undefined ? undefined : entries.get(found)
       return found === undefined || blob === undefined
@@ -93,14 +95,16 @@ const begin = (store: ActionsStore, entries: ActionsEntries, name: string): stri
   return id
 }
 
-/** Whether the whole blob is there; only then it is an entry. */
+/** Whether the whole blob is there; only then it is an entry. What was sent and is no part of it is removed. */
 const finish = (store: ActionsStore, entries: ActionsEntries, name: string, bytes: number): boolean => {
   const [id, upload] = uploadOf(store, entries, name) ?? []
   if (id === undefined || upload === undefined) return false
-  const { pieces } = upload
-  if (pieces.reduce((sum, piece) => sum + piece.bytes, 0) !== bytes) return false
+  const { pieces, received } = upload
+  if (pieces.length === 0 || pieces.reduce((sum, piece) => sum + piece.bytes, 0) !== bytes) return false
   store.uploads.delete(id)
-  entries.set(name, { id, pieces })
+  removePieces(received.filter((piece) => !pieces.includes(piece)))
+  // A piece that is still on its way changes nothing any more.
+  entries.set(name, { id, pieces: [...pieces] })
   return true
 }
 

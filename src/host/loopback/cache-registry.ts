@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { answerCacheRequest } from './cache-requests.ts'
 import { type CacheRepository, type CacheStore, fileOf } from './cache-uploads.ts'
-import type { CacheContents, CacheServer } from './cache-server.ts'
+import { type CacheContents, type CacheServer, serverOptions } from './cache-server.ts'
 import { listenOn } from './listen.ts'
 
 /**
@@ -23,8 +23,7 @@ export const openCacheRegistry = async (folder: string): Promise<CacheServer> =>
     nextUpload: (): string => String((uploads += 1)),
   }
   const server = await listenOn(
-    // A large layer may take longer than Node's 5 minutes on a narrow line.
-    createServer({ requestTimeout: 0 }, (request, response) => {
+    createServer(serverOptions, (request, response) => {
       answerCacheRequest(store, request, response).catch(() => response.destroy())
     }),
   )

@@ -25,3 +25,9 @@ export type CacheContents = {
 }
 
 export type CacheTraffic = { readonly sentBytes: number; readonly receivedBytes: number }
+
+/**
+ * A large layer may take longer than Node's 5 minutes on a narrow line. A client that compiles between two requests must find its
+ * connection open: Node would end it after 5 s, just when the next request may be on its way.
+ */
+export const serverOptions = { requestTimeout: 0, keepAliveTimeout: 0 } as const
