@@ -73,15 +73,21 @@ export const attestationsIn = async (read: ReadJson): Promise<readonly FoundAtte
       else found.push(...listAt(document, 'layers').slice(0, mostImages).flatMap(attestationOf))
     }
   }
-  return found
+  return found.slice(0, mostAttestations)
 }
+
+/** Far more than BuildKit writes: one or two for each platform. A frontend that a Dockerfile names can write anything. */
+const mostAttestations = 200
+const longestType = 200
 
 const attestationOf = (layer: unknown): readonly FoundAttestation[] => {
   const [predicateType, bytes] = [
     textAt(layer, 'annotations', 'in-toto.io/predicate-type'),
     at(layer, 'size'),
   ]
-  return predicateType === undefined || typeof bytes !== 'number' ? [] : [{ predicateType, bytes }]
+  return predicateType === undefined || !Number.isSafeInteger(bytes) || Number(bytes) < 0
+    ? []
+    : [{ predicateType: predicateType.slice(0, longestType), bytes: Number(bytes) }]
 }
 
 const isNoAttestation = (descriptor: unknown): boolean =>
