@@ -121,9 +121,10 @@ const simpleCommand = (reading: Reading): Script => {
   for (;;) {
     blanks(reading)
     if (redirection(reading, { inputs, targets })) continue
-    const name = words.length === 0 ? cursor.take(/([A-Za-z_]\w*)\+?=/)?.[1] : undefined
+    const [, name, plus] = (words.length === 0 ? cursor.take(/([A-Za-z_]\w*)(\+?)=/) : undefined) ?? []
     if (name !== undefined) {
-      assignments.push({ name, value: assigned(reading) })
+      const value = assigned(reading)
+      assignments.push({ name, value: plus === '+' ? [valueBefore(name), ...value] : value })
       continue
     }
     const word = readWord(cursor, inner)
@@ -137,6 +138,16 @@ const simpleCommand = (reading: Reading): Script => {
     ? []
     : [{ kind: 'command', assignments, words, inputs, targets, at }]
 }
+
+/** To which `NAME+=VALUE` of bash adds. */
+const valueBefore = (name: string): Part => ({
+  kind: 'variable',
+  name,
+  operator: '',
+  word: [],
+  written: `$${name}`,
+  quoted: true,
+})
 
 /** A value, or `( … )` of bash, whose words are joined. */
 const assigned = (reading: Reading): Word => {
