@@ -15,6 +15,10 @@ const said = (step: string, files: Readonly<Record<string, string>> = {}): SaidA
 const action = (inputs: string, version = 'v6'): string =>
   `{ uses: docker/build-push-action@${version}, with: { context: ., ${inputs} } }`
 
+const bakeFile = (attest: string): Readonly<Record<string, string>> => ({
+  'docker-bake.hcl': `target "default" {\n  context = "."\n  attest = [${attest}]\n}\n`,
+})
+
 const none = { provenance: 'none', sbom: 'none' }
 
 describe("the inputs of Docker's action", () => {
@@ -44,10 +48,12 @@ describe("the inputs of Docker's action", () => {
     ['push: true', 'by-visibility'],
     ['push: "${{ github.event_name != \'pull_request\' }}"', 'by-visibility'],
     ['outputs: "type=image,name=x,push=true"', 'by-visibility'],
+    ['outputs: "type=image,name=x,push=${{ github.ref_name == vars.MAIN }}"', 'by-visibility'],
     ['outputs: "type=oci,dest=x.tar"', 'by-visibility'],
     ['load: true, push: false', 'none'],
     ['outputs: "type=docker"', 'none'],
     ['push: false', 'none'],
+    ['push: "False"', 'none'],
     ['tags: x', 'none'],
   ])('say nothing of provenance, but %s', (inputs, provenance) => {
     expect(said(action(inputs))).toEqual({ ...none, provenance })
@@ -59,6 +65,34 @@ describe("the inputs of Docker's action", () => {
     expect(said('{ uses: depot/build-push-action@v1.2, with: { push: true } }')?.provenance).toBe('unknown')
     const buildah = '{ uses: redhat-actions/buildah-build@v2, with: { containerfiles: Dockerfile } }'
     expect(said(buildah, { Dockerfile: 'FROM scratch\n' })).toEqual(none)
+  })
+})
+
+const withEnv = (value: string, version = 'v6', inputs = 'push: true'): string =>
+  `{ env: { BUILDX_NO_DEFAULT_ATTESTATIONS: ${value} }, ${action(inputs, version).slice(1)}`
+
+describe('the variable that turns off what is usual', () => {
+  test.each([
+    ['1', 'v6', 'none'],
+    ['"true"', 'v7.1.0', 'none'],
+    ['true', 'v6.18.0', 'none'],
+    ['true', 'master', 'none'],
+    ['0', 'v6', 'by-visibility'],
+    ['"${{ vars.PLAIN }}"', 'v6', 'unknown'],
+    ['1', 'v6.17.0', 'by-visibility'],
+    ['1', 'v5', 'by-visibility'],
+  ])('%s, for %s', (value, version, provenance) => {
+    expect(said(withEnv(value, version))?.provenance).toBe(provenance)
+  })
+
+  test('changes nothing of what a build names, and counts for commands and bake too', () => {
+    expect(said(withEnv('1', 'v6', 'provenance: mode=min, push: true'))?.provenance).toBe('min')
+    const variable = 'env: { BUILDX_NO_DEFAULT_ATTESTATIONS: 1 }'
+    expect(said(`{ run: docker buildx build --push ., ${variable} }`)?.provenance).toBe('none')
+    expect(said('run: BUILDX_NO_DEFAULT_ATTESTATIONS=1 docker build --push .')?.provenance).toBe('none')
+    const bake = `{ uses: docker/bake-action@v6, with: { push: true }, ${variable} }`
+    expect(said(bake, bakeFile(''))?.provenance).toBe('none')
+    expect(said(bake.replace('v6', 'v6.5.0'), bakeFile(''))?.provenance).toBe('by-visibility')
   })
 })
 
@@ -82,10 +116,6 @@ describe('the words of a command', () => {
   })
 })
 
-const bakeFile = (attest: string): Readonly<Record<string, string>> => ({
-  'docker-bake.hcl': `target "default" {\n  context = "."\n  attest = [${attest}]\n}\n`,
-})
-
 describe('bake', () => {
   test.each([
     [
@@ -101,7 +131,7 @@ describe('bake', () => {
     [
       'run: docker buildx bake --set *.attest=type=provenance,mode=max',
       '"type=sbom"',
-      { ...none, provenance: 'max' },
+      { provenance: 'max', sbom: 'usual' },
     ],
   ])('%s with %s', (step, attest, expected) => {
     expect(said(step, bakeFile(attest))).toEqual(expected)

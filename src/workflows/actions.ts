@@ -5,16 +5,17 @@ import {
   type Build,
   isAddress,
   namedContext,
+  noDefaultAttestationsName,
   type Repository,
   type Setting,
   sourceSettings,
 } from './build.ts'
 import { evaluated } from './expressions.ts'
 import type { Step } from './jobs.ts'
-import { linesOf } from './list-lines.ts'
 import { literal, shown } from './marks.ts'
 import { goreleaserAction } from './other-builders.ts'
-import { at, type Line, textAt, type Tree } from './tree.ts'
+import { settingsIn } from './step-inputs.ts'
+import { textAt } from './tree.ts'
 
 /** The builds of images that the action of a step starts; none for any other action. */
 export const buildsOfAction = (step: Step, uses: string, repository: Repository): readonly Build[] => {
@@ -25,8 +26,8 @@ export const buildsOfAction = (step: Step, uses: string, repository: Repository)
   }
   const read = readers.get(name.toLowerCase())
   if (read === undefined) return []
-  // The first version was another program.
-  if (/^v1(?:\.|$)/.test(version) && name !== 'redhat-actions/buildah-build')
+  // The first version of Docker's was another program.
+  if (/^v1(?:\.|$)/.test(version) && /^docker\//i.test(name))
     return [
       empty(step, uses, 'inputs of version 1 are not read; they mean other things than those of later ones'),
     ]
@@ -39,38 +40,6 @@ const empty = (step: Step, by: string, text: string): Build => {
   const { place } = step.tree
   return { by, where: step.where, place, settings: [], remarks: [{ place, text }] }
 }
-
-/** The inputs of a step, those of a list one by one. */
-const settingsIn = (step: Step): readonly Setting[] =>
-  (at(step.tree, 'with')?.entries() ?? []).flatMap(([name, value]) =>
-    valuesOf(name.toLowerCase(), value, step),
-  )
-
-const valuesOf = (name: string, value: Tree, { scope }: Step): readonly Setting[] => {
-  const lines: readonly Line[] = single.has(name)
-    ? [{ text: value.text ?? '', place: value.place }]
-    : linesOf(value)
-  const texts = lines.map(({ text, place }) => ({ text: unquoted(evaluated(text, scope).trim()), place }))
-  const separated = commas.has(name)
-    ? texts.flatMap(({ text, place }) => text.split(',').map((each) => ({ text: each.trim(), place })))
-    : texts
-  // A value of several lines may come out of one expression.
-  return separated
-    .flatMap(({ text, place }) => text.split('\n').map((each) => ({ name, text: each, place })))
-    .filter(({ text }) => text !== '' && (text !== 'false' || usuallyOn.has(name)))
-}
-
-/** Without a word they are on: `false` says something. */
-const usuallyOn = new Set(['provenance', 'sbom'])
-
-/** Items of lists are values of CSV, which may be in quotes as a whole. */
-const unquoted = (text: string): string =>
-  /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text
-
-const single = new Set(['context', 'file', 'target', 'workdir', 'network', 'source'])
-const commas = new Set(
-  'platforms platform targets archs no-cache-filters containerfiles dockerfiles'.split(' '),
-)
 
 const buildPush: Read = (step, by) => {
   const { spot, where } = step
@@ -89,7 +58,16 @@ const buildPush: Read = (step, by) => {
       setting.name === 'build-contexts' ? { ...setting, text: namedContext(spot, setting.text) } : setting,
     )
     .map((setting) => fromVariable(setting, step))
-  return [{ by, where, place, settings: [...source.settings, ...others], remarks: source.remarks }]
+  return [
+    {
+      by,
+      where,
+      place,
+      settings: [...source.settings, ...others],
+      remarks: source.remarks,
+      noDefaultAttestations: step.scope.env.get(noDefaultAttestationsName),
+    },
+  ]
 }
 
 /** `{{defaultContext}}:FOLDER`, or no context at all, is the commit itself: a Dockerfile is then named inside of the folder. */

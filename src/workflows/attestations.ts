@@ -88,16 +88,33 @@ const sbomIn = (fields: Fields): SaidAttestations['sbom'] => {
  * what it writes to has a place for that (0.38, `build/opt.go`). An image that stays in the daemon has it or not by how that keeps
  * images, which no workflow says.
  */
-const usualProvenance = ({ by, settings }: Build): SaidAttestations['provenance'] => {
+const usualProvenance = (build: Build): SaidAttestations['provenance'] => {
+  const { by, settings } = build
   if (/^(?:podman|buildah|nerdctl|redhat-actions\/)/.test(by)) return 'none'
   const outputs = settings.flatMap(({ name, text }) => (name === 'outputs' ? [text] : []))
   const has = (wanted: string): boolean => settings.some(({ name }) => name === wanted)
   if (has('load') || outputs.some((text) => /\btype=docker\b/.test(text))) return 'none'
-  const isKept = has('push') || outputs.some((text) => /\btype=(?:registry|oci)\b|\bpush=true\b/.test(text))
-  const [, version] = /^docker\/(?:build-push|bake)-action@(.*)$/i.exec(by) ?? []
-  if (version !== undefined) {
+  const isKept = has('push') || outputs.some((text) => /\btype=(?:registry|oci|image)\b/.test(text))
+  const [, action, version] = /^docker\/(build-push|bake)-action@(.*)$/i.exec(by) ?? []
+  if (action !== undefined && version !== undefined) {
     if (!isKept) return 'none'
-    return /^v[1-3](?:\.|$)/.test(version) ? 'unknown' : 'by-visibility'
+    if (/^v[1-3](?:\.|$)/.test(version)) return 'unknown'
+    return (heedsVariable(action, version) ? byVariable(build) : undefined) ?? 'by-visibility'
   }
-  return isKept && /^docker[ -]/.test(by) ? 'min' : 'unknown'
+  return isKept && /^docker[ -]/.test(by) ? (byVariable(build) ?? 'min') : 'unknown'
+}
+
+/** Undefined: the variable turns nothing off. */
+const byVariable = ({ noDefaultAttestations: text }: Build): 'none' | 'unknown' | undefined => {
+  if (text === undefined || text === '') return undefined
+  if (literal(text) === undefined) return 'unknown'
+  return isTrue(text) ? 'none' : undefined
+}
+
+/** Earlier versions of the actions ask for provenance themselves, whatever the variable says. */
+const heedsVariable = (action: string, version: string): boolean => {
+  const [, major, minor] = /^v(\d+)(?:\.(\d+))?/.exec(version) ?? []
+  if (major === undefined || Number(major) > 6) return true
+  const since = action.toLowerCase() === 'bake' ? 6 : 18
+  return Number(major) === 6 && (minor === undefined || Number(minor) >= since)
 }

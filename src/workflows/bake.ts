@@ -4,7 +4,7 @@ import type { Variables } from '../dockerfile/variables.ts'
 import { type Definition, readDefinition, targetsNamed } from './bake-file.ts'
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
 import type { Attributes, Build, Repository, Setting, Spot } from './build.ts'
-import { inRepository } from './build.ts'
+import { inRepository, noDefaultAttestationsName } from './build.ts'
 import { composeFilesIn } from './compose-file.ts'
 import { literal, portable, shown } from './marks.ts'
 import { overridden, readOverride } from './overrides.ts'
@@ -43,7 +43,10 @@ export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
     const definition = readDefinition(paths, repository, variables)
     const found = namesOf(request, definition)
     if (typeof found === 'string') return failed(found)
-    return found.slice(0, mostTargets).map((name) => buildOf(request, { definition, paths, name }))
+    const noDefaultAttestations = variables.get(noDefaultAttestationsName)
+    return found
+      .slice(0, mostTargets)
+      .map((name) => ({ ...buildOf(request, { definition, paths, name }), noDefaultAttestations }))
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return failed(`${paths.join(', ')}: ${error.message}`)

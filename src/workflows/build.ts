@@ -35,7 +35,12 @@ export type Build = {
   readonly where: string
   readonly settings: readonly Setting[]
   readonly remarks: readonly Remark[]
+  /** `BUILDX_NO_DEFAULT_ATTESTATIONS` where it builds; undefined: it is not set. */
+  readonly noDefaultAttestations?: string | undefined
 }
+
+/** The variable that has buildx write nothing where nobody says. */
+export const noDefaultAttestationsName = 'BUILDX_NO_DEFAULT_ATTESTATIONS'
 
 /** The folder in which steps start; the repository is here unless it is checked out deeper. */
 export const workspace = '/github/workspace'

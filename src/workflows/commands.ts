@@ -2,7 +2,7 @@ import { programName } from '../dockerfile/go-commands.ts'
 import { unknown, type Value } from '../dockerfile/shell-values.ts'
 import { buildSyntax, composeSyntax, globalSyntax } from './command-flags.ts'
 import type { Build, Call, Setting } from './build.ts'
-import { namedContext, sourceSettings } from './build.ts'
+import { namedContext, noDefaultAttestationsName, sourceSettings } from './build.ts'
 import { bakeCommand } from './bake-command.ts'
 import { composeCommand } from './compose-command.ts'
 import { type Flag, readFlags } from './flags.ts'
@@ -87,7 +87,14 @@ const buildOf = (call: Call, by: string, words: readonly Value[]): Build => {
     })),
   ]
   const others = flags.flatMap((flag) => settingsOf(flag, call))
-  return { place, by, where, settings: [...source.settings, ...others], remarks }
+  return {
+    place,
+    by,
+    where,
+    settings: [...source.settings, ...others],
+    remarks,
+    noDefaultAttestations: call.variables.get(noDefaultAttestationsName),
+  }
 }
 
 type Read = {

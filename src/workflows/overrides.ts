@@ -67,9 +67,13 @@ const names: ReadonlyMap<string, string> = new Map(
 )
 
 const maps = new Set(['build-args', 'build-contexts', 'labels'])
+/** Bake adds these to what the file says, whatever the sign (buildx 0.38, `Target.AddOverrides`). */
+const added = new Set(['allow', 'annotations', 'attests', 'entitlements'])
 
 /** Settings with overrides in their place: those of maps by name, all others as a whole. */
 export const overridden = (settings: readonly Setting[], sets: readonly Override[]): readonly Setting[] => {
-  const whole = new Set(sets.flatMap(({ name, isAdded }) => (isAdded || maps.has(name) ? [] : name)))
+  const whole = new Set(
+    sets.flatMap(({ name, isAdded }) => (isAdded || maps.has(name) || added.has(name) ? [] : name)),
+  )
   return [...settings.filter(({ name }) => !whole.has(name)), ...sets]
 }

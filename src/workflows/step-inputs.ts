@@ -1,0 +1,37 @@
+import type { Setting } from './build.ts'
+import { evaluated } from './expressions.ts'
+import type { Step } from './jobs.ts'
+import { linesOf } from './list-lines.ts'
+import { at, type Line, type Tree } from './tree.ts'
+
+/** The inputs of a step, those of a list one by one. */
+export const settingsIn = (step: Step): readonly Setting[] =>
+  (at(step.tree, 'with')?.entries() ?? []).flatMap(([name, value]) =>
+    valuesOf(name.toLowerCase(), value, step),
+  )
+
+const valuesOf = (name: string, value: Tree, { scope }: Step): readonly Setting[] => {
+  const lines: readonly Line[] = single.has(name)
+    ? [{ text: value.text ?? '', place: value.place }]
+    : linesOf(value)
+  const texts = lines.map(({ text, place }) => ({ text: unquoted(evaluated(text, scope).trim()), place }))
+  const separated = commas.has(name)
+    ? texts.flatMap(({ text, place }) => text.split(',').map((each) => ({ text: each.trim(), place })))
+    : texts
+  // A value of several lines may come out of one expression.
+  return separated
+    .flatMap(({ text, place }) => text.split('\n').map((each) => ({ name, text: each, place })))
+    .filter(({ text }) => text !== '' && (!/^(?:false|False|FALSE)$/.test(text) || usuallyOn.has(name)))
+}
+
+/** Without a word they are on: `false` says something. */
+const usuallyOn = new Set(['provenance', 'sbom'])
+
+/** Items of lists are values of CSV, which may be in quotes as a whole. */
+const unquoted = (text: string): string =>
+  /^".*"$/s.test(text) ? text.slice(1, -1).replaceAll('""', '"') : text
+
+const single = new Set(['context', 'file', 'target', 'workdir', 'network', 'source'])
+const commas = new Set(
+  'platforms platform targets archs no-cache-filters containerfiles dockerfiles'.split(' '),
+)
