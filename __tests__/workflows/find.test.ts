@@ -389,6 +389,41 @@ describe('bake and Compose files', () => {
     ).toEqual([{ context: 'x', file: 'x/D', target: 'dev', 'build-args': 'V=1\nW=2\n' }])
   })
 
+  test('are those of COMPOSE_FILE, where no flag names one', () => {
+    const files = {
+      'a.yml': 'services: { x: { build: { context: x, args: { A: 1 } } } }\n',
+      'b.yml': 'services: { x: { build: { args: { A: 2 }, provenance: false, sbom: true } } }\n',
+      'compose.yaml': 'services: { y: { build: y } }\n',
+    }
+    const buildsWith = (env: string) =>
+      found(steps(`      - { run: docker compose build, env: { ${env} } }`), files).blocks
+    expect(buildsWith('COMPOSE_FILE: "a.yml:b.yml"').map(({ inputs }) => inputs)).toEqual([
+      { context: 'x', 'build-args': 'A=2\n', attestations: 'as-yours' },
+    ])
+    expect(buildsWith('COMPOSE_FILE: a.yml, COMPOSE_PATH_SEPARATOR: ";"')[0]?.inputs['build-args']).toBe(
+      'A=1\n',
+    )
+    expect(buildsWith('COMPOSE_FILE: ""')[0]?.inputs).toEqual({ context: 'y' })
+    expect(buildsWith('COMPOSE_FILE: "${{ vars.F }}"')[0]?.remarks[0]?.text).toBe(
+      'files: ${{ vars.F }} is known only when it runs',
+    )
+  })
+
+  test('have a service that is built as one of the same file is, which it extends', () => {
+    const services = `services:
+  a: { build: { context: x, target: t } }
+  b: { extends: { service: a } }
+  c: { extends: b, platform: linux/arm64 }
+  d: { extends: { file: other.yml, service: a } }
+  e: { extends: e }
+`
+    const { blocks } = found(steps('      - run: docker compose build'), { 'compose.yaml': services })
+    expect(blocks.map(({ inputs }) => inputs)).toEqual([
+      { context: 'x', target: 't' },
+      { context: 'x', target: 't', platform: 'linux/arm64' },
+    ])
+  })
+
   test('do not tell the context of a service that extends another', () => {
     const { blocks } = found(compose, {
       'compose.yaml': 'services: { a: { extends: { service: b }, build: { target: dev } } }',
@@ -427,6 +462,15 @@ describe('a command', () => {
     ['docker build --platform linux/arm64 .', { context: '.', platform: 'linux/arm64' }],
   ])('%s has its inputs', (command, inputs) => {
     expect(inputsOf(command, 'A: "3"')).toEqual(inputs)
+  })
+
+  test('has all words that a list of the shell has been given, piece by piece', () => {
+    for (const script of [
+      'a=(--build-arg A=1); a+=(--build-arg B=2); docker build "${a[@]}" .',
+      'a="--build-arg A=1"; a+=" --build-arg B=2"; docker build $a .',
+      'a+=(--build-arg A=1 --build-arg B=2); docker build "${a[@]}" .',
+    ])
+      expect(inputsOf(script)).toEqual({ context: '.', 'build-args': 'A=1\nB=2\n' })
   })
 
   test.each([

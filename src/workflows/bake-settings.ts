@@ -85,7 +85,9 @@ const kinds: ReadonlyMap<string, Kind> = new Map(
     'no-cache-filter': list('no-cache-filters'),
     output: list('outputs'),
     platforms: list('platforms'),
+    provenance: list('provenance'),
     pull: list('pull'),
+    sbom: list('sbom'),
     secret: all('secret'),
     'shm-size': list('shm-size'),
     ssh: all('ssh'),
@@ -116,7 +118,7 @@ const listSettings = (
   return items.flatMap((item) => {
     const text = definition.filled(item.text ?? joined(item))
     const setting = { name, text, place: item.place }
-    if (text === '' || text === 'false') return []
+    if (text === '' || (text === 'false' && name !== 'provenance' && name !== 'sbom')) return []
     if (name === 'secret') return secretSettings(setting, { spot, variables })
     return name === 'ssh' && item.text === undefined ? { ...setting, text: agentOf(item) } : setting
   })

@@ -1,6 +1,7 @@
 import { bakeBuilds } from './bake.ts'
 import { type Build, type Call, inRepository, type Setting } from './build.ts'
 import type { Flags } from './flags.ts'
+import { literal } from './marks.ts'
 
 /** `docker compose build`, and `up --build`. */
 export const composeCommand = (call: Call, by: string, { flags, operands }: Flags): readonly Build[] => {
@@ -12,7 +13,8 @@ export const composeCommand = (call: Call, by: string, { flags, operands }: Flag
       .map(({ name, value, written }) => ({ name, text: value, place, written }))
   const isBuild = verb?.wide === 'build' || (verb?.wide === 'up' && given('build').length > 0)
   if (!isBuild) return []
-  const files = given('file')
+  const named = given('file')
+  const files = named.length > 0 ? named : filesOfVariable(call)
   const [directory] = given('project-directory')
   const targets = services.map(({ wide, written }) => ({ name: 'services', text: wide, place, written }))
   // Paths are relative to the folder of the first file.
@@ -25,11 +27,24 @@ export const composeCommand = (call: Call, by: string, { flags, operands }: Flag
     spot: { ...spot, folder: `${spot.root}/${folder}` },
     variables,
     repository,
-    files: files.map((file) => ({ ...file, text: `${spot.root}/${inRepository(spot, file.text) ?? '..'}` })),
+    files: files.map((file) =>
+      literal(file.text) === undefined
+        ? file
+        : { ...file, text: `${spot.root}/${inRepository(spot, file.text) ?? '..'}` },
+    ),
     targets,
     overrides: given('build-arg').map((flag) => ({ ...flag, text: `*.args.${flag.text}` })),
     others: ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given),
     profiles: given('profile'),
     isCompose: true,
   })
+}
+
+/** The files that `COMPOSE_FILE` names, where no flag does. */
+const filesOfVariable = ({ variables, place }: Call): readonly Setting[] => {
+  const [text = '', between = ':'] = ['COMPOSE_FILE', 'COMPOSE_PATH_SEPARATOR'].map((name) =>
+    variables.get(name),
+  )
+  const files = literal(text) === undefined || between === '' ? [text] : text.split(between)
+  return files.filter((file) => file !== '').map((file) => ({ name: 'file', text: file, place }))
 }

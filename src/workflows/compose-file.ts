@@ -21,9 +21,10 @@ export const composeDefinition = (file: Tree, prefix: string): ReadonlyMap<strin
   const services = at(file, 'services')?.entries() ?? []
   return new Map(
     services.flatMap(([name, service]) => {
-      const build = at(service, 'build')
-      if (build === undefined) return []
-      const attributes = attributesOf(build, { service, file })
+      const owner = builderOf(service, file)
+      const build = at(owner, 'build')
+      if (build === undefined || owner === undefined) return []
+      const attributes = attributesOf(build, { service, owner, file })
       return [[name, prefix === '' ? attributes : movedInto(prefix, attributes)] as const]
     }),
   )
@@ -33,7 +34,7 @@ export const composeDefinition = (file: Tree, prefix: string): ReadonlyMap<strin
 export const composeContexts = (file: Tree, prefix: string): ReadonlyMap<string, Attributes> =>
   new Map(
     (at(file, 'services')?.entries() ?? []).flatMap(([name, service]) => {
-      const build = at(service, 'build')
+      const build = at(builderOf(service, file), 'build')
       return build === undefined
         ? []
         : [[name, new Map([['context', [markedTree(prefix, build.place)]]])] as const]
@@ -59,17 +60,28 @@ const below = (prefix: string, path: string): string =>
     ? path
     : posix.join(prefix, path)
 
-type Around = { readonly service: Tree; readonly file: Tree }
-
-const attributesOf = (build: Tree, { service, file }: Around): Attributes => {
-  const found = new Map<string, readonly Tree[]>()
+/** The service that says how a service is built: itself, or the one of the same file that it extends. */
+const builderOf = (service: Tree, file: Tree, depth = 0): Tree | undefined => {
+  if (at(service, 'build') !== undefined) return service
   const other = at(service, 'extends')
+  const name = other?.text ?? (at(other, 'file') === undefined ? textAt(other, 'service') : undefined)
+  const extended = name === undefined || depth > deepest ? undefined : at(file, 'services', name)
+  return extended === undefined ? undefined : builderOf(extended, file, depth + 1)
+}
+
+const deepest = 10
+
+type Around = { readonly service: Tree; readonly owner: Tree; readonly file: Tree }
+
+const attributesOf = (build: Tree, { service, owner, file }: Around): Attributes => {
+  const found = new Map<string, readonly Tree[]>()
+  const other = at(owner, 'extends')
   // It has the context, if this one does not.
   if (other !== undefined) found.set('extends', [other]).set('context', [markedTree(unknown, other.place)])
   // `build: FOLDER` is short for a context.
   if (build.text !== undefined) found.set('context', [build])
   for (const [name, value] of build.entries()) found.set(renamed.get(name) ?? name, [value])
-  const platform = at(service, 'platform')
+  const platform = at(service, 'platform') ?? at(owner, 'platform')
   if (platform !== undefined && !found.has('platforms'))
     found.set('platforms', [listTree(() => [platform], platform.place)])
   const profiles = at(service, 'profiles')
