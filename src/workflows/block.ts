@@ -4,7 +4,8 @@ import { isInput } from '../inputs/definitions.ts'
 import { attests } from './attestations.ts'
 import type { Build, Remark, Setting } from './build.ts'
 import { isOtherContext, workspace } from './build.ts'
-import { literal, portable, shown, withWords } from './marks.ts'
+import { isCredentialName, isLogin, loginReason, withoutLogins } from './logins.ts'
+import { portable, shown, withWords } from './marks.ts'
 import { reasons } from './not-taken.ts'
 
 /** The inputs of this action that build the same, in their order. */
@@ -30,7 +31,9 @@ export const blockOf = ({ settings, remarks }: Build): Block => {
   const all = [...sorted, ...[...inputs.keys()].filter((name) => !order.includes(name))]
   return {
     inputs: Object.fromEntries(all.map((name) => [name, textOf(name, inputs.get(name) ?? [])])),
-    remarks: told.map(({ place, text }) => ({ place, text: text.slice(0, longest) })).toSorted(byPlace),
+    remarks: told
+      .map(({ place, text }) => ({ place, text: withoutLogins(text).slice(0, longest) }))
+      .toSorted(byPlace),
   }
 }
 
@@ -52,6 +55,8 @@ const textOf = (name: string, values: readonly string[]): string =>
 
 const single = new Set(['context', 'file', 'target', 'bake-target', 'network', 'platform', 'attestations'])
 const byName = new Set(['build-args', 'build-contexts', 'secrets', 'secret-files', 'labels'])
+/** Where what stands first is one of several fields, and no name. */
+const ofFields = new Set(['attests', 'cache-from', 'cache-to', 'provenance', 'sbom'])
 
 /** The last of those that set the same name counts. */
 const lastOfEach = (name: string, settings: readonly Setting[]): readonly Setting[] =>
@@ -92,7 +97,7 @@ const mostValues = 100
 
 /** Names what is not known by its name, as far as there is one, and by what the workflow has in its place. */
 const unknownValue = ({ name, text, written }: Setting): { readonly problem: string } => {
-  const [, key] = /^([\w.-]+)=/.exec(text) ?? []
+  const [, key] = (ofFields.has(name) ? undefined : /^([\w.-]+)=/.exec(text)) ?? []
   const whole = shown(written ?? text)
   const value = key !== undefined && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole
   // What is known of a secret is not for a log.
@@ -121,6 +126,14 @@ const takeSecrets = takeEach('secrets', (text) => {
   const [, id = '', value = ''] = /^"?([\w.-]+)=(.*?)"?$/s.exec(text) ?? []
   if (/^\$\{\{\s*(?:secrets\.[\w-]+|github\.token)\s*\}\}$/.test(value)) return `${id}=${value}`
   return { problem: `${id === '' ? 'one' : id} has a value that is not shown here; add it` }
+})
+
+/** As of secrets, a value is shown only where it is no credential. */
+const takeArgs = takeEach('build-args', (text) => {
+  const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(text) ?? []
+  return isLogin(name, value)
+    ? { problem: `${shown(name)} has a value that looks like a login and is not shown; add it` }
+    : text
 })
 
 const takeContexts = takeEach('build-contexts', (text) => {
@@ -160,6 +173,7 @@ const takeAttestations: Take = (settings) => {
 const takers: ReadonlyMap<string, Take> = new Map(
   Object.entries({
     attests: takeAttestations,
+    'build-args': takeArgs,
     'build-contexts': takeContexts,
     'cache-from': takeCaches('from'),
     'cache-to': takeCaches('to'),
@@ -177,18 +191,7 @@ const takeOther: Take = (settings) => {
   if (first === undefined) return { input: '', values: [], problems: [] }
   if (order.includes(first.name) && isInput(first.name)) return takeEach(first.name, plain)(settings)
   const more = others.length === 0 ? '' : ` and ${others.length} more`
-  const reason = logins.has(first.name) ? loginReason(first.text) : reasons.get(first.name)
-  const text = `${first.name}: ${reason ?? `${withoutLogin(shown(first.text))}${more}: there is no such input`}`
+  const reason = isCredentialName(first.name) ? loginReason(first.text) : reasons.get(first.name)
+  const text = `${first.name}: ${reason ?? `${shown(first.text)}${more}: there is no such input`}`
   return { input: '', values: [], problems: [{ place: first.place, text }] }
 }
-
-/** A login is not shown, and is a fault where it stands in a file as it is. */
-const loginReason = (text: string): string =>
-  literal(text) === undefined
-    ? 'it is a login, which is not shown: those of the job reach every engine'
-    : 'a login stands here, which is not shown: it belongs in a secret'
-
-const logins = new Set(['creds', 'decryption-key'])
-
-/** Words that are a login in what is shown of others, as in `--creds USER:PASSWORD`. */
-const withoutLogin = (text: string): string => text.replaceAll(/(--(?:dest-|src-)?creds[=\s]+)\S+/g, '$1…')

@@ -11,6 +11,7 @@ import type { Variables } from '../dockerfile/variables.ts'
 import type { Build, Repository, Spot } from './build.ts'
 import { workspace } from './build.ts'
 import { buildsOfCommand } from './commands.ts'
+import { withoutLogins } from './logins.ts'
 import { cleaned, marked, shown } from './marks.ts'
 import { below, type Place } from './tree.ts'
 
@@ -53,7 +54,7 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
   return started.flatMap((each) => {
     if (each.at !== undefined) {
       at = isOneLine ? place : below(place, linesBefore(text, each.at))
-      through = shown(each.words.map((word) => word.wide).join(' ')).slice(0, longestName)
+      through = withoutLogins(shown(each.words.map((word) => word.wide).join(' '))).slice(0, longestName)
     }
     const call = {
       words: each.words,

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest'
+import { findBuilds } from '../../src/workflows/find.ts'
+import { isLogin, withoutLogins } from '../../src/workflows/logins.ts'
+import { toBuildsJson, toBuildsMarkdown, toBuildsText } from '../../src/workflows/render.ts'
+import { textFiles } from './repository.ts'
+
+const value = 'a-value-in-the-file'
+
+/** Everything that is shown of a step, in every form. */
+const printed = (step: string, files: Readonly<Record<string, string>> = {}): string => {
+  const workflow = `on: push\njobs:\n  a:\n    steps:\n      - ${step}\n`
+  const found = findBuilds(textFiles({ '.github/workflows/ci.yml': workflow, ...files }))
+  expect(found.blocks.length).toBeGreaterThan(0)
+  return [toBuildsText(found), toBuildsMarkdown(found), JSON.stringify(toBuildsJson(found))].join('\n')
+}
+
+const makefile = { Makefile: 'image:\n\tdocker build --build-arg TOKEN=$(TOKEN) .\n' }
+
+describe('a login in a workflow is shown in no form', () => {
+  test.each([
+    `docker build --build-arg TOKEN=${value} .`,
+    `docker build --build-arg=NPM_TOKEN=${value} .`,
+    `docker build --build-arg HTTP_PROXY=http://me:${value}@proxy:3128 .`,
+    `docker build https://${value}@github.com/me/private.git#main`,
+    `docker buildx build --build-context lib=https://me:${value}@github.com/me/lib.git .`,
+    `docker buildx build --cache-to type=s3,bucket=b,secret_access_key=${value} .`,
+    `docker buildx build --cache-from me:${value}@ghcr.io/me/app .`,
+    `podman build --creds=me:${value} .`,
+    `podman build --creds me:${value} .`,
+    `podman build --decryption-key=key:${value} .`,
+    `buildah bud --password=${value} .`,
+    `buildah bud --env TOKEN=${value} .`,
+    `docker build --http-proxy=http://me:${value}@proxy .`,
+    `docker buildx bake --set *.args.TOKEN=${value}`,
+    `make image TOKEN=${value}`,
+    `TOKEN=${value} make image`,
+    `bash -c 'docker build --build-arg PASSWORD=${value} .'`,
+    `docker buildx build --secret id=token,env=TOKEN . # ${value}`,
+  ])('%s', (command) => {
+    const files = { ...makefile, 'docker-bake.hcl': 'target "default" {}\n' }
+    expect(printed(`run: ${JSON.stringify(command)}`, files)).not.toContain(value)
+  })
+
+  test.each([
+    `{ uses: depot/build-push-action@v1, with: { token: ${value} } }`,
+    `{ uses: docker/build-push-action@v6, with: { context: "https://me:${value}@github.com/me/x.git" } }`,
+    `{ uses: docker/build-push-action@v6, with: { build-args: "API_KEY=${value}" } }`,
+    `{ uses: docker/build-push-action@v6, with: { github-token: ${value} } }`,
+  ])('%s', (step) => {
+    expect(printed(step)).not.toContain(value)
+  })
+
+  test('but its name is, and that it has to be added', () => {
+    expect(printed(`run: docker build --build-arg TOKEN=${value} --build-arg A=1 .`)).toContain(
+      'build-args: TOKEN has a value that looks like a login and is not shown; add it',
+    )
+  })
+})
+
+test('what is no login stays as it is', () => {
+  for (const text of [
+    'compass=1 bypass=2 monkey=3 CACHE_KEY=x',
+    'ssh://git@github.com/me/x.git',
+    'https://${{ secrets.USER }}:${{ secrets.PASSWORD }}@host',
+    'make TOKEN=${{ secrets.TOKEN }} P=1',
+    'docker build --secret id=a,env=B .',
+  ])
+    expect(withoutLogins(text)).toBe(text)
+  for (const [name, text] of [
+    ['TOKEN', '${{ secrets.TOKEN }}'],
+    ['USE_TOKEN', 'true'],
+    ['TOKEN', ''],
+    ['VERSION', '1.2'],
+  ] as const)
+    expect(isLogin(name, text)).toBe(false)
+  expect(printed('run: docker build --build-arg TOKEN=${{ secrets.TOKEN }} .')).toContain(
+    'TOKEN=${{ secrets.TOKEN }}',
+  )
+})
+
+test('hostile text is read in linear time', () => {
+  const texts = ['a=', '://', '--', '--a ', 'TOKEN=', 'x']
+  const start = performance.now()
+  for (const text of texts) withoutLogins(text.repeat(50_000))
+  expect(performance.now() - start).toBeLessThan(1000)
+})
