@@ -1,30 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { usualScanner } from '../../src/engines/attestations.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { attestationsAsYours } from '../../src/modes/workflow-attestations.ts'
-import { tempFolder } from '../support/temp-folder.ts'
 import { vocabulary } from '../support/vocabulary.ts'
-
-const step = (lines: readonly string[]): string =>
-  [
-    '      - uses: docker/build-push-action@v6',
-    '        with:',
-    ...lines.map((each) => `          ${each}`),
-  ].join('\n')
-
-const cloneWith = async (...steps: readonly (readonly string[])[]): Promise<string> => {
-  const temp = await tempFolder()
-  onTestFinished(() => temp[Symbol.asyncDispose]())
-  await mkdir(join(temp.path, '.git'))
-  await mkdir(join(temp.path, '.github/workflows'), { recursive: true })
-  const head = 'on: push\njobs:\n  image:\n    steps:\n'
-  await writeFile(join(temp.path, '.github/workflows/ci.yml'), `${head}${steps.map(step).join('\n')}\n`)
-  return temp.path
-}
-
-const place = '.github/workflows/ci.yml'
+import { cloneWith, workflowOfClone as place } from '../support/workflow-clone.ts'
 
 const readIn = (
   deciding: string | undefined,
@@ -62,6 +41,43 @@ test('are those of the first build that writes some: a test build often writes n
     ['context: .', 'push: true', 'provenance: mode=min'],
   )
   expect(readIn(clone).attestations?.provenance).toBe('min')
+})
+
+test('are those of a build with the target of the inputs, where there is one', async () => {
+  const clone = await cloneWith(
+    ['context: .', 'target: test', 'push: true', 'provenance: mode=min'],
+    ['context: .', 'push: true', 'provenance: mode=max'],
+  )
+  expect(readIn(clone).attestations?.provenance).toBe('max')
+  expect(readIn(clone, { given: { target: 'test' } }).attestations?.provenance).toBe('min')
+  expect(readIn(clone, { given: { target: 'other' } }).attestations?.provenance).toBe('min')
+})
+
+test('of several builds that write something else are named', async () => {
+  const clone = await cloneWith(
+    ['context: .', 'provenance: mode=min', 'tags: a'],
+    ['context: .', 'provenance: mode=min', 'tags: b'],
+    ...['one', 'two', 'three', 'four'].map((name) => ['context: .', `sbom: generator=me/${name}`]),
+  )
+  const { attestations, notes } = readIn(clone)
+  expect(attestations).toEqual({ provenance: 'min', sbomScanner: undefined })
+  expect(notes.slice(1)).toEqual([
+    `Other builds of this project in workflows write something else, which is in no figure: ${place}:15 an SBOM (by me/one), ${place}:19 an SBOM (by me/two), ${place}:23 an SBOM (by me/three) and 1 more.`,
+  ])
+})
+
+test('are never those of a build whose files show only when it runs, or are elsewhere', async () => {
+  for (const source of [
+    ['context: services/${{ matrix.service }}'],
+    ['context: https://github.com/me/other.git'],
+    ['context: ../other'],
+    ['context: .', 'file: ${{ inputs.file }}'],
+    ['context: .', 'file: ../Dockerfile'],
+    ['context: .', 'target: ${{ inputs.target }}'],
+  ]) {
+    const clone = await cloneWith([...source, 'sbom: true'])
+    expect([source, readIn(clone).attestations]).toEqual([source, undefined])
+  }
 })
 
 test('are none where no workflow builds the project, or the one that does writes none', async () => {

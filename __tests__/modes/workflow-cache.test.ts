@@ -1,29 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readInputs } from '../../src/inputs/read.ts'
 import { refuseAbsentCache } from '../../src/modes/absent-cache.ts'
 import { workflowCacheIn } from '../../src/modes/workflow-cache.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { vocabulary } from '../support/vocabulary.ts'
-
-const step = (lines: readonly string[]): string =>
-  [
-    '      - uses: docker/build-push-action@v6',
-    '        with:',
-    ...lines.map((each) => `          ${each}`),
-  ].join('\n')
-
-const cloneWith = async (...steps: readonly (readonly string[])[]): Promise<string> => {
-  const temp = await tempFolder()
-  onTestFinished(() => temp[Symbol.asyncDispose]())
-  await mkdir(join(temp.path, '.git'))
-  await mkdir(join(temp.path, '.github/workflows'), { recursive: true })
-  const head =
-    'on: push\njobs:\n  image:\n    runs-on: ubuntu-24.04\n    steps:\n      - uses: actions/checkout@v5\n'
-  await writeFile(join(temp.path, '.github/workflows/ci.yml'), `${head}${steps.map(step).join('\n')}\n`)
-  return temp.path
-}
+import { cloneWith, workflowOfClone } from '../support/workflow-clone.ts'
 
 const inputsOf = (given: Readonly<Record<string, string>> = {}) => readInputs(given, vocabulary)
 
@@ -36,7 +19,7 @@ describe('the cache that a workflow names', () => {
     expect(workflowCacheIn(clone, inputsOf())).toEqual({
       cacheFrom: [{ type: 'gha', options: {} }],
       cacheTo: [{ type: 'gha', options: { mode: 'max' } }],
-      place: '.github/workflows/ci.yml:11',
+      place: `${workflowOfClone}:9`,
     })
     expect(workflowCacheIn(clone, inputsOf({ context: 'tools' }))?.cacheTo).toEqual([
       { type: 'inline', options: {} },
@@ -67,6 +50,25 @@ describe('the cache that a workflow names', () => {
       const clone = await cloneWith(['context: .', `cache-from: ${from}`])
       expect([from, workflowCacheIn(clone, inputsOf())?.cacheFrom[0]?.type]).toEqual([from, type])
     }
+  })
+
+  test('is none where a line is nothing but an expression, which may be of any type', async () => {
+    const clone = await cloneWith([
+      'context: .',
+      "cache-from: ${{ github.ref_name == 'main' && 'type=gha' || '' }}",
+      'cache-to: ${{ vars.CACHE }}',
+    ])
+    expect(workflowCacheIn(clone, inputsOf())).toBeUndefined()
+  })
+
+  test('is rather that of a build with the target of the inputs, and never one of unknown files', async () => {
+    const clone = await cloneWith(
+      ['context: .', 'target: test', 'cache-to: type=inline'],
+      ['context: .', 'file: ${{ inputs.file }}', 'cache-to: type=local,dest=/x'],
+      ['context: .', 'cache-to: type=gha'],
+    )
+    expect(workflowCacheIn(clone, inputsOf())?.cacheTo[0]?.type).toBe('gha')
+    expect(workflowCacheIn(clone, inputsOf({ target: 'test' }))?.cacheTo[0]?.type).toBe('inline')
   })
 
   test('is read of hostile text without harm', async () => {

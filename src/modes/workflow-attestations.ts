@@ -29,7 +29,12 @@ export const attestationsAsYours = (
       : `Builds write about their image what ${place} does: ${attestationsText(attestations)}.`
   const unknown = unknownNotes(found)
   const isUnknown = attestations === undefined && unknown.length > 0
-  const notes = [...(isUnknown ? [] : [written]), ...unknown, ...headNotes(found, head, inputs, event)]
+  const notes = [
+    ...(isUnknown ? [] : [written]),
+    ...unknown,
+    ...otherNotes(found),
+    ...headNotes(found, head, inputs, event),
+  ]
   return { attestations, notes }
 }
 
@@ -41,6 +46,23 @@ const unknownNotes = ({ unknown, place, attestations }: Written): readonly strin
   const effect = attestations === undefined ? without : 'nothing else is written'
   return [`${asked}: not everything that ${place} writes is known, so ${effect}: ${list(unknown)}.`]
 }
+
+/** Builds of the same project that write something else. */
+const otherNotes = ({ attestations, others }: Found): readonly string[] => {
+  const different = others.filter(
+    (each) => attestationsText(each.attestations) !== attestationsText(attestations),
+  )
+  if (different.length === 0) return []
+  const named = different
+    .slice(0, mostNamed)
+    .map((each) => `${each.place} ${attestationsText(each.attestations)}`)
+  const more = different.length > mostNamed ? [`${different.length - mostNamed} more`] : []
+  return [
+    `Other builds of this project in workflows write something else, which is in no figure: ${list([...named, ...more])}.`,
+  ]
+}
+
+const mostNamed = 3
 
 /** What is compared is the code: a change of what is written about it is only named. */
 const headNotes = (
@@ -66,22 +88,24 @@ type Written = {
   readonly place: string
 }
 
+/** The build that counts, and the others that are known to write anything. */
+type Found = Written & { readonly others: readonly Written[] }
+
 const writtenIn = (
   clone: string | undefined,
   inputs: About,
   event: GitHubEvent | undefined,
-): Written | undefined => {
+): Found | undefined => {
   const all = workflowBuildsIn(clone, inputs)
     .flatMap(({ from }) => from)
     .map(({ attestations, place: { file, line } }) => ({
       ...known(attestations, isPrivate(event)),
       place: logLine(`${file}:${line}`),
     }))
-  return (
-    all.find(({ attestations }) => attestations !== undefined) ??
-    all.find(({ unknown }) => unknown.length > 0) ??
-    all[0]
-  )
+  const writing = all.filter(({ attestations }) => attestations !== undefined)
+  const [first, ...others] = writing
+  const found = first ?? all.find(({ unknown }) => unknown.length > 0) ?? all[0]
+  return found && { ...found, others }
 }
 
 /** Whether the repository is private; undefined: only a workflow knows that. */

@@ -7,10 +7,19 @@ import { repositoryFiles } from './repository-files.ts'
 
 type About = Pick<Inputs, 'context' | 'build' | 'bakeTarget'>
 
-/** What the workflows of a clone build of the project of the inputs: with the same context and Dockerfile, or bake target. */
+/**
+ * What the workflows of a clone build of the project of the inputs: with the same context and Dockerfile, or bake target; where any of
+ * these has the target of the inputs, too, only those. A build whose files show only when it runs is of no project.
+ */
 export const workflowBuildsIn = (clone: string | undefined, inputs: About): readonly FoundBlock[] => {
   const repository = clone === undefined ? undefined : repositoryFiles(clone)
-  return repository === undefined ? [] : findBuilds(repository).blocks.filter((block) => isOf(block, inputs))
+  if (repository === undefined) return []
+  const found = findBuilds(repository).blocks.flatMap((block) => {
+    const from = block.from.filter(({ isCertain }) => isCertain)
+    return from.length > 0 && isOf(block, inputs) ? [{ ...block, from }] : []
+  })
+  const same = found.filter((block) => block.inputs['target'] === inputs.build.target)
+  return same.length > 0 ? same : found
 }
 
 const isOf = ({ inputs: found }: FoundBlock, { context, build, bakeTarget }: About): boolean => {

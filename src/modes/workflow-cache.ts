@@ -2,7 +2,7 @@ import { cachesIn } from '../inputs/caches.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { logLine } from '../report/escape.ts'
 import type { WorkflowCache } from '../run/cache-of-builds.ts'
-import { withWords } from '../workflows/marks.ts'
+import { piecesOf, withWords } from '../workflows/marks.ts'
 import type { FoundBlock } from '../workflows/together.ts'
 import { workflowBuildsIn } from './workflow-builds.ts'
 
@@ -20,11 +20,15 @@ export const workflowCacheIn = (
   )
 }
 
+/** What is nothing but an expression may be of any type, or no cache at all. */
+const hasForm = (line: string): boolean =>
+  piecesOf(line).some(({ text, expression }) => expression === undefined && text.trim() !== '')
+
 const cacheOf = ({ inputs, from: [origin] }: FoundBlock): WorkflowCache => {
   const read = (name: 'cache-from' | 'cache-to', direction: 'from' | 'to') =>
     (inputs[name] ?? '')
       .split('\n')
-      .filter((line) => line !== '')
+      .filter(hasForm)
       .flatMap((line) => cachesIn(withWords(line), direction, () => {}))
   return {
     cacheFrom: read('cache-from', 'from'),

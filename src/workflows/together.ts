@@ -1,6 +1,7 @@
 import { attestationsOf, type SaidAttestations } from './attestations.ts'
 import { type Block, blockOf } from './block.ts'
 import type { Build, Remark } from './build.ts'
+import { portable } from './marks.ts'
 import type { Place } from './tree.ts'
 
 /** Inputs of this action, and every place that builds so. */
@@ -9,6 +10,8 @@ export type FoundBlock = Block & { readonly from: readonly Origin[] }
 export type Origin = Pick<Build, 'place' | 'by' | 'where'> & {
   /** What this build writes about its image, in whatever way it is told. */
   readonly attestations: SaidAttestations
+  /** Whether it is certain which files and which target it builds. */
+  readonly isCertain: boolean
 }
 
 /** Builds with the same inputs are one block; those of one step that differ only in their folder are one, too. */
@@ -26,7 +29,16 @@ export const together = (builds: readonly Build[]): readonly FoundBlock[] => {
 
 const originOf = (build: Build): Origin => {
   const { place, by, where } = build
-  return { place, by, where, attestations: attestationsOf(build) }
+  return { place, by, where, attestations: attestationsOf(build), isCertain: isCertain(build) }
+}
+
+const isCertain = ({ settings, remarks }: Build): boolean => {
+  const source = settings.filter(({ name }) => /^(?:context|file|target|bake-target)$/.test(name))
+  return (
+    remarks.length === 0 &&
+    source.some(({ name }) => name === 'context') &&
+    source.every(({ text }) => portable(text) !== undefined)
+  )
 }
 
 /** What blocks of one step have in common when a list of folders can stand for all of them. */
