@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { usualScanner } from '../../src/engines/attestations.ts'
 import { readInputs } from '../../src/inputs/read.ts'
@@ -78,6 +80,16 @@ test('are never those of a build whose files show only when it runs, or are else
     const clone = await cloneWith([...source, 'sbom: true'])
     expect([source, readIn(clone).attestations]).toEqual([source, undefined])
   }
+})
+
+test('are those of the Makefile only where no workflow builds the project', async () => {
+  const makefile = 'image:\n\tdocker buildx build --push --sbom=true .\n'
+  const clone = await cloneWith(['context: .', 'push: true', 'provenance: false'])
+  await writeFile(join(clone, 'Makefile'), makefile)
+  expect(readIn(clone).attestations).toBeUndefined()
+  const other = await cloneWith(['context: tools', 'push: true'])
+  await writeFile(join(other, 'Makefile'), makefile)
+  expect(readIn(other).attestations).toEqual({ provenance: 'min', sbomScanner: usualScanner })
 })
 
 test('are none where no workflow builds the project, or the one that does writes none', async () => {

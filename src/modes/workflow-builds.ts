@@ -2,25 +2,35 @@ import { posix } from 'node:path'
 import { contextLines } from '../inputs/context-lines.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { findBuilds } from '../workflows/find.ts'
-import type { FoundBlock } from '../workflows/together.ts'
+import type { FoundBlock, Origin } from '../workflows/together.ts'
 import { repositoryFiles } from './repository-files.ts'
 
 type About = Pick<Inputs, 'context' | 'build' | 'bakeTarget'>
 
 /**
  * What the workflows of a clone build of the project of the inputs: with the same context and Dockerfile, or bake target; where any of
- * these has the target of the inputs, too, only those. A build whose files show only when it runs is of no project.
+ * these has the target of the inputs, too, only those, and what only the Makefile builds where no workflow does. A build whose files
+ * show only when it runs is of no project.
  */
 export const workflowBuildsIn = (clone: string | undefined, inputs: About): readonly FoundBlock[] => {
   const repository = clone === undefined ? undefined : repositoryFiles(clone)
   if (repository === undefined) return []
-  const found = findBuilds(repository).blocks.flatMap((block) => {
-    const from = block.from.filter(({ isCertain }) => isCertain)
-    return from.length > 0 && isOf(block, inputs) ? [{ ...block, from }] : []
-  })
+  const found = findBuilds(repository)
+    .blocks.flatMap(only(({ isCertain }) => isCertain))
+    .filter((block) => isOf(block, inputs))
   const same = found.filter((block) => block.inputs['target'] === inputs.build.target)
-  return same.length > 0 ? same : found
+  const wanted = same.length > 0 ? same : found
+  const started = wanted.flatMap(only(({ place }) => !/^(?:GNUm|[mM])akefile$/.test(place.file)))
+  return started.length > 0 ? started : wanted
 }
+
+/** A block with some of its origins; none without any. */
+const only =
+  (isKept: (origin: Origin) => boolean) =>
+  (block: FoundBlock): readonly FoundBlock[] => {
+    const from = block.from.filter(isKept)
+    return from.length > 0 ? [{ ...block, from }] : []
+  }
 
 const isOf = ({ inputs: found }: FoundBlock, { context, build, bakeTarget }: About): boolean => {
   if (found['bake-target'] !== bakeTarget) return false
