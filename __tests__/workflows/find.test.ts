@@ -271,6 +271,23 @@ test.each([
   ).toEqual([{ context: '.', 'build-args': 'A=1\n' }, { context: '.' }])
 })
 
+test('the variables of a step are values of what has none', () => {
+  const withVariables = (rest: string): string =>
+    `      - { env: { A: "1", DOCKER_DEFAULT_PLATFORM: linux/arm64 }, ${rest} }`
+  const uses = 'uses: docker/build-push-action@v6, with: { build-args: "# none\\nA\\nB"'
+  expect(found(steps(withVariables(`${uses} }`))).blocks).toMatchObject([
+    {
+      inputs: { context: '.', 'build-args': 'A=1\n', platform: 'linux/arm64' },
+      remarks: [{ text: 'build-args: B: its value is known only when it runs' }],
+    },
+  ])
+  const platformOf = (rest: string) => found(steps(withVariables(rest))).blocks[0]?.inputs['platform']
+  expect(platformOf(`${uses}, platforms: linux/amd64 }`)).toBe('linux/amd64')
+  expect(platformOf('run: docker build .')).toBe('linux/arm64')
+  expect(platformOf('run: docker build --platform linux/s390x .')).toBe('linux/s390x')
+  expect(platformOf('run: podman build .')).toBeUndefined()
+})
+
 test('a value of several lines is no value of one', () => {
   const text = steps(
     '      - uses: docker/build-push-action@v6',

@@ -9,6 +9,7 @@ import {
   type Repository,
   type Setting,
   sourceSettings,
+  usualPlatforms,
 } from './build.ts'
 import { evaluated } from './expressions.ts'
 import type { Step } from './jobs.ts'
@@ -63,7 +64,7 @@ const buildPush: Read = (step, by) => {
       by,
       where,
       place,
-      settings: [...source.settings, ...others],
+      settings: [...source.settings, ...others, ...usualPlatforms(others, step.scope.env, place)],
       remarks: source.remarks,
       noDefaultAttestations: step.scope.env.get(noDefaultAttestationsName),
     },
@@ -88,8 +89,10 @@ const gitContext = (
 
 const silent = new Set(['call', 'debug', 'github-token'])
 
-/** `secret-envs: ID=NAME`: the value of a variable of the step. */
+/** `secret-envs: ID=NAME`, and an argument without a value: that of a variable of the step. */
 const fromVariable = (setting: Setting, { scope }: Step): Setting => {
+  if (setting.name === 'build-args' && /^\w+$/.test(setting.text))
+    return { ...setting, text: `${setting.text}=${scope.env.get(setting.text) ?? unknown}` }
   if (setting.name !== 'secret-envs') return setting
   const [id = '', name = ''] = setting.text.split('=')
   return { ...setting, name: 'secrets', text: `${id}=${scope.env.get(name) ?? unknown}` }

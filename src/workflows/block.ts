@@ -192,6 +192,6 @@ const takeOther: Take = (settings) => {
   if (order.includes(first.name) && isInput(first.name)) return takeEach(first.name, plain)(settings)
   const more = others.length === 0 ? '' : ` and ${others.length} more`
   const reason = isCredentialName(first.name) ? loginReason(first.text) : reasons.get(first.name)
-  const text = `${first.name}: ${reason ?? `${shown(first.text)}${more}: there is no such input`}`
+  const text = `${first.name}: ${reason ?? `${withoutLogins(shown(first.text))}${more}: there is no such input`}`
   return { input: '', values: [], problems: [{ place: first.place, text }] }
 }

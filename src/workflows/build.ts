@@ -42,6 +42,18 @@ export type Build = {
 /** The variable that has buildx write nothing where nobody says. */
 export const noDefaultAttestationsName = 'BUILDX_NO_DEFAULT_ATTESTATIONS'
 
+/** `DOCKER_DEFAULT_PLATFORM`, which counts where a build of Docker names no platform. */
+export const usualPlatforms = (
+  settings: readonly Setting[],
+  variables: Variables,
+  place: Place,
+): readonly Setting[] => {
+  const text = variables.get('DOCKER_DEFAULT_PLATFORM') ?? ''
+  return text === '' || settings.some(({ name }) => name === 'platforms')
+    ? []
+    : [{ name: 'platforms', text, place }]
+}
+
 /** The folder in which steps start; the repository is here unless it is checked out deeper. */
 export const workspace = '/github/workspace'
 

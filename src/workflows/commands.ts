@@ -2,7 +2,7 @@ import { programName } from '../dockerfile/go-commands.ts'
 import { unknown, type Value } from '../dockerfile/shell-values.ts'
 import { buildSyntax, composeSyntax, globalSyntax } from './command-flags.ts'
 import type { Build, Call, Setting } from './build.ts'
-import { namedContext, noDefaultAttestationsName, sourceSettings } from './build.ts'
+import { namedContext, noDefaultAttestationsName, sourceSettings, usualPlatforms } from './build.ts'
 import { bakeCommand } from './bake-command.ts'
 import { composeCommand } from './compose-command.ts'
 import { type Flag, readFlags } from './flags.ts'
@@ -86,7 +86,8 @@ const buildOf = (call: Call, by: string, words: readonly Value[]): Build => {
       text: `${shown(name)} is not a flag that is known here: what follows it may be read wrongly`,
     })),
   ]
-  const others = flags.flatMap((flag) => settingsOf(flag, call))
+  const said = flags.flatMap((flag) => settingsOf(flag, call))
+  const others = isOfDocker(by) ? [...said, ...usualPlatforms(said, call.variables, place)] : said
   return {
     place,
     by,
@@ -96,6 +97,8 @@ const buildOf = (call: Call, by: string, words: readonly Value[]): Build => {
     noDefaultAttestations: call.variables.get(noDefaultAttestationsName),
   }
 }
+
+const isOfDocker = (by: string): boolean => /^docker[ -]/.test(by)
 
 type Read = {
   readonly flags: readonly Flag[]

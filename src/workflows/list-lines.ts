@@ -17,7 +17,8 @@ export const linesOf = (value: Tree): readonly Line[] => {
     const [, name] = /^\s*"([^"=]*)/.exec(line.text) ?? []
     isWithin = isOdd && name !== undefined
     if (isWithin) found.push({ ...line, text: `${name}=${unknown}` })
-    else if (line.text.trim() !== '') found.push(line)
+    // Docker's actions either leave a comment out or give it to a build that does not heed it.
+    else if (!/^\s*(?:#|$)/.test(line.text)) found.push(line)
   }
   return found
 }
