@@ -271,9 +271,10 @@ test.each([
   ).toEqual([{ context: '.', 'build-args': 'A=1\n' }, { context: '.' }])
 })
 
+const withVariables = (rest: string): string =>
+  `      - { env: { A: "1", DOCKER_DEFAULT_PLATFORM: linux/arm64 }, ${rest} }`
+
 test('the variables of a step are values of what has none', () => {
-  const withVariables = (rest: string): string =>
-    `      - { env: { A: "1", DOCKER_DEFAULT_PLATFORM: linux/arm64 }, ${rest} }`
   const uses = 'uses: docker/build-push-action@v6, with: { build-args: "# none\\nA\\nB"'
   expect(found(steps(withVariables(`${uses} }`))).blocks).toMatchObject([
     {
