@@ -486,6 +486,7 @@ describe('a command', () => {
     for (const script of [
       'a=(--build-arg A=1); a+=(--build-arg B=2); docker build "${a[@]}" .',
       'a="--build-arg A=1"; a+=" --build-arg B=2"; docker build $a .',
+      'a=(); a+=(--build-arg A=1 --build-arg B=2); docker build "${a[@]}" .',
       'a+=(--build-arg A=1 --build-arg B=2); docker build "${a[@]}" .',
     ])
       expect(inputsOf(script)).toEqual({ context: '.', 'build-args': 'A=1\nB=2\n' })

@@ -123,8 +123,8 @@ const simpleCommand = (reading: Reading): Script => {
     if (redirection(reading, { inputs, targets })) continue
     const [, name, plus] = (words.length === 0 ? cursor.take(/([A-Za-z_]\w*)(\+?)=/) : undefined) ?? []
     if (name !== undefined) {
-      const value = assigned(reading)
-      assignments.push({ name, value: plus === '+' ? [valueBefore(name), ...value] : value })
+      const before = plus === '+' ? valueBefore(name, cursor.sees('(')) : []
+      assignments.push({ name, value: [...before, ...assigned(reading)] })
       continue
     }
     const word = readWord(cursor, inner)
@@ -140,14 +140,10 @@ const simpleCommand = (reading: Reading): Script => {
 }
 
 /** To which `NAME+=VALUE` of bash adds. */
-const valueBefore = (name: string): Part => ({
-  kind: 'variable',
-  name,
-  operator: '',
-  word: [],
-  written: `$${name}`,
-  quoted: true,
-})
+const valueBefore = (name: string, isList: boolean): Word => [
+  { kind: 'variable', name, operator: '', word: [], written: `$${name}`, quoted: true },
+  ...(isList ? [{ kind: 'text', text: ' ', quoted: false } as const] : []),
+]
 
 /** A value, or `( … )` of bash, whose words are joined. */
 const assigned = (reading: Reading): Word => {
