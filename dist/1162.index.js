@@ -771,9 +771,10 @@ const simpleCommand = (reading) => {
         blanks(reading);
         if (redirection(reading, { inputs, targets }))
             continue;
-        const name = words.length === 0 ? cursor.take(/([A-Za-z_]\w*)\+?=/)?.[1] : undefined;
+        const [, name, plus] = (words.length === 0 ? cursor.take(/([A-Za-z_]\w*)(\+?)=/) : undefined) ?? [];
         if (name !== undefined) {
-            assignments.push({ name, value: assigned(reading) });
+            const before = plus === '+' ? valueBefore(name, cursor.sees('(')) : [];
+            assignments.push({ name, value: [...before, ...assigned(reading)] });
             continue;
         }
         const word = readWord(cursor, inner);
@@ -791,6 +792,11 @@ const simpleCommand = (reading) => {
         ? []
         : [{ kind: 'command', assignments, words, inputs, targets, at }];
 };
+/** To which `NAME+=VALUE` of bash adds. */
+const valueBefore = (name, isList) => [
+    { kind: 'variable', name, operator: '', word: [], written: `$${name}`, quoted: true },
+    ...(isList ? [{ kind: 'text', text: ' ', quoted: false }] : []),
+];
 /** A value, or `( … )` of bash, whose words are joined. */
 const assigned = (reading) => {
     const { cursor, inner } = reading;

@@ -182,8 +182,8 @@ var wait_for_socket = __webpack_require__(64718);
 var build_arguments = __webpack_require__(62439);
 // EXTERNAL MODULE: ./build/engines/containers/opening.js + 2 modules
 var opening = __webpack_require__(44306);
-// EXTERNAL MODULE: ./build/engines/containers/running.js + 9 modules
-var running = __webpack_require__(69865);
+// EXTERNAL MODULE: ./build/engines/containers/running.js + 10 modules
+var running = __webpack_require__(84478);
 // EXTERNAL MODULE: ./build/engines/containers/session.js
 var containers_session = __webpack_require__(1153);
 ;// CONCATENATED MODULE: ./build/engines/containers/service.js

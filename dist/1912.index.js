@@ -431,9 +431,12 @@ const actions = {
     'PUT blobs/uploads': cache_uploads/* endUpload */.ni,
 };
 
+// EXTERNAL MODULE: ./build/host/loopback/cache-server.js
+var cache_server = __webpack_require__(84423);
 // EXTERNAL MODULE: ./build/host/loopback/listen.js
 var listen = __webpack_require__(25506);
 ;// CONCATENATED MODULE: ./build/host/loopback/cache-registry.js
+
 
 
 
@@ -456,9 +459,7 @@ const openCacheRegistry = async (folder) => {
         received: (bytes) => void (receivedBytes += bytes),
         nextUpload: () => String((uploads += 1)),
     };
-    const server = await (0,listen/* listenOn */.l)(
-    // A large layer may take longer than Node's 5 minutes on a narrow line.
-    (0,external_node_http_.createServer)({ requestTimeout: 0 }, (request, response) => {
+    const server = await (0,listen/* listenOn */.l)((0,external_node_http_.createServer)(cache_server/* serverOptions */.o, (request, response) => {
         answerCacheRequest(store, request, response).catch(() => response.destroy());
     }));
     const repository = (name) => repositories.get(name) ?? emptyRepository();
@@ -506,6 +507,21 @@ const contentsOf = ({ tags, manifests, blobs }) => {
         bytes: sizes.reduce((sum, size) => sum + size, 0),
     };
 };
+
+
+/***/ }),
+
+/***/ 84423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ serverOptions)
+/* harmony export */ });
+/**
+ * A large layer may take longer than Node's 5 minutes on a narrow line. A client that compiles between two requests must find its
+ * connection open: Node would end it after 5 s, just when the next request may be on its way.
+ */
+const serverOptions = { requestTimeout: 0, keepAliveTimeout: 0 };
 
 
 /***/ }),

@@ -1986,9 +1986,10 @@ const movedMs = (question, packages) => {
         return undefined;
     const longest = (...phases) => Math.max(...[base, head].map(({ cold }) => phases.reduce((sum, phase) => sum + (cold.phases?.[phase] ?? 0), 0)));
     const { base: before, head: after } = differences.context;
-    const bytes = share(changedBytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes)));
-    const files = share(differences.files.length, Math.max(fewFiles, Math.min(before.files, after.files)));
-    const context = Math.max(bytes, files);
+    const ofContext = (bytes, files) => Math.max(share(bytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes))), share(files, Math.max(fewFiles, Math.min(before.files, after.files))));
+    const context = ofContext(changedBytes, differences.files.length);
+    // Go reads the files of a folder before it knows which of them it compiles.
+    const growth = ofContext(Math.abs(after.bytes - before.bytes), Math.abs(after.files - before.files));
     const image = imageShare(question);
     const largest = Math.max(context, image, packages);
     const besideMs = Math.max(...[base, head].map(besideGoMs));
@@ -1997,7 +1998,7 @@ const movedMs = (question, packages) => {
         longest('copy') * Math.max(context, image) +
         longest('export') * image +
         (longest('step-overhead', 'cache-match') + hiddenMs) * largest +
-        besideMs * packages);
+        besideMs * Math.max(packages, growth));
 };
 /** As long as it is this small, moving a context takes a time of its own, whatever is in it. */
 const [fewBytes, fewFiles] = [1_000_000, 100];
@@ -2047,8 +2048,8 @@ const screen = (question) => {
     const buildMs = Math.min(...[base, head].flatMap(({ cold, explainMs }) => [cold.durationMs, explainMs]));
     const work = { kind: 'same-work', packages, samePackages, differingMs, buildMs };
     if (settles(work, limits)) {
-        const apart = whyApart(base, head, limits);
-        return apart === undefined ? { kind: 'same-work', work } : { kind: 'pairs', reason: apart };
+        const longer = whyLonger(base, head, limits);
+        return longer === undefined ? { kind: 'same-work', work } : { kind: 'pairs', reason: longer };
     }
     return { kind: 'pairs', reason: tooMuch(work, limits) };
 };
@@ -2100,13 +2101,13 @@ const whyNotTheSame = (base, head, goCommands) => {
 const bothOf = ({ cold, explainMs }) => cold.durationMs + explainMs;
 /**
  * What the screen cannot see would show in two builds of each revision, unless it is small. They count together: the base is
- * first in the cold builds and the head in the explain builds, because what is built second tends to take longer.
+ * first in the cold builds and the head in the explain builds, because what is built second tends to take longer. A base that
+ * takes longer speaks for `unchanged`.
  */
-const whyApart = (base, head, { failThreshold, minDeltaMs }) => {
-    const [one, other] = [bothOf(base), bothOf(head)];
-    const isApart = Math.abs(other - one) >= minDeltaMs && Math.max(one, other) / Math.min(one, other) > 1 + failThreshold;
-    return isApart
-        ? `what differs is small, but the four builds are not alike: ${(0,numbers/* duration */.p0)(one)} in the base, ${(0,numbers/* duration */.p0)(other)} in the head`
+const whyLonger = (base, head, { failThreshold, minDeltaMs }) => {
+    const [before, after] = [bothOf(base), bothOf(head)];
+    return after - before >= minDeltaMs && after / before > 1 + failThreshold
+        ? `what differs is small, but the two builds of the head take longer: ${(0,numbers/* duration */.p0)(before)} in the base, ${(0,numbers/* duration */.p0)(after)} in the head`
         : undefined;
 };
 

@@ -215,8 +215,8 @@ var invocation = __webpack_require__(35013);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 100 modules
-var run_request = __webpack_require__(62349);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 101 modules
+var run_request = __webpack_require__(62191);
 ;// CONCATENATED MODULE: ./build/modes/advise.js
 
 
@@ -290,8 +290,18 @@ const triedOf = (planned, hide) => {
     const named = { rewrite: name, text, changesBinary, ...(hosted !== undefined && { hosted }) };
     if (planned.kind === 'not-applicable')
         return { ...named, kind: planned.kind, reason: hide(planned.reason) };
-    const { project, file, dockerfile, line, diff } = planned;
-    return { ...named, kind: planned.kind, project, file, dockerfile, line, diff: (0,numbers/* cut */.Jj)(hide(diff), longestDiff) };
+    const { project, file, dockerfile, line, diff, note } = planned;
+    const said = note === undefined ? text : `${text} ${note}`;
+    return {
+        ...named,
+        text: said,
+        kind: planned.kind,
+        project,
+        file,
+        dockerfile,
+        line,
+        diff: (0,numbers/* cut */.Jj)(hide(diff), longestDiff),
+    };
 };
 const outlook = (planned) => {
     const names = planned.flatMap(({ kind, rewrite }) => (kind === 'tried' ? [rewrite.name] : []));
@@ -611,8 +621,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/measure/measure.js + 9 modules
-var measure = __webpack_require__(58254);
+// EXTERNAL MODULE: ./build/measure/measure.js + 10 modules
+var measure = __webpack_require__(40529);
 ;// CONCATENATED MODULE: ./build/measure/moved-images.js
 /** An image that moved while an engine built on it: none of that engine's times can be compared. */
 const withoutMoved = (plan, measured, moved) => {

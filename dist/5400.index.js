@@ -281,8 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/engines/index.js + 74 modules
-var engines = __webpack_require__(99261);
+// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
+var engines = __webpack_require__(87383);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/preflight/context.js
@@ -423,8 +423,8 @@ var provision_named = __webpack_require__(38377);
 var publish_messages = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/publish/runner/summary.js
 var summary = __webpack_require__(49939);
-// EXTERNAL MODULE: ./build/workflows/find.js + 29 modules
-var find = __webpack_require__(21510);
+// EXTERNAL MODULE: ./build/workflows/find.js + 31 modules
+var find = __webpack_require__(81431);
 // EXTERNAL MODULE: ./build/plan/emit/yaml.js
 var yaml = __webpack_require__(261);
 ;// CONCATENATED MODULE: ./build/workflows/render.js

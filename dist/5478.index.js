@@ -1710,7 +1710,7 @@ const refusal = (service) => `This podman is a client of ${service}: it cannot b
 
 /***/ }),
 
-/***/ 69865:
+/***/ 84478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1722,7 +1722,7 @@ __webpack_require__.d(__webpack_exports__, {
   Dj: () => (/* binding */ withinReach)
 });
 
-// UNUSED EXPORTS: pausePid, pullArguments
+// UNUSED EXPORTS: pausePid
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
@@ -2086,6 +2086,7 @@ const contentsOf = async (storage) => {
     const mounts = (await mountsIn(tmpDir)).map((mount) => `mount:${mount}`);
     return [...images, ...mounts].toSorted();
 };
+/** The images of a store, from its own index. */
 const imagesIn = async ({ root }) => {
     const indexes = containers_session/* imageFolders */.Rn.map((folder) => (0,promises_.readFile)((0,external_node_path_.join)(root, folder, 'images.json'), 'utf8').catch(() => '[]'));
     return (await Promise.all(indexes))
@@ -2317,6 +2318,81 @@ const run = (session, storage, command, timeoutMs) => {
 
 // EXTERNAL MODULE: ./build/engines/containers/opening.js + 2 modules
 var opening = __webpack_require__(44306);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/engines/foreign-images.js
+var foreign_images = __webpack_require__(96515);
+;// CONCATENATED MODULE: ./build/engines/containers/pull-image.js
+
+
+
+
+/**
+ * A name stands for one image in this store, so that a pull for another platform takes the name away from the first. Then it is given
+ * to a list of all of them, in which builds find that of their platform.
+ */
+const pulledImages = (session) => {
+    const { kind, base } = session;
+    // By the name as the store writes it, the id for each platform.
+    const byName = new Map();
+    const names = new Map();
+    let lists = 0;
+    const run = (args) => (0,containers_session/* containersCommand */.I8)(session, base, args, { timeoutMs: 900_000 });
+    return {
+        pull: async (reference, platform) => {
+            const printed = await run(pullArguments(reference, platform)).catch((error) => {
+                throw (0,foreign_images/* pullError */.cP)((0,error_text/* messageOf */.b)(error), reference, platform);
+            });
+            const id = /([0-9a-f]{64})\s*$/.exec(printed)?.[1] ?? '';
+            if (platform !== undefined)
+                assertPlatform(await platformOf(run, kind.program, id), reference, platform);
+            const stored = (await imagesIn(base)).find((image) => image.id === id);
+            const name = stored?.names.find((each) => isNameOf(each, reference)) ?? reference;
+            names.set(reference, name);
+            const ids = byName.get(name) ?? new Map();
+            byName.set(name, ids.set(platform ?? '', id));
+            const all = new Set(ids.values());
+            if (all.size < 2)
+                return;
+            const list = `localhost/go-container-bench/platforms:${++lists}`;
+            await run(['manifest', 'create', list, ...all]);
+            await run(['tag', list, name]);
+        },
+        idOf: async (reference, platform) => {
+            const ids = byName.get(names.get(reference) ?? '');
+            const id = ids?.get(platform ?? '');
+            if (platform === undefined && ids?.size === 1)
+                return undefined;
+            return (await imagesIn(base)).some((image) => image.id === id) ? `sha256:${id}` : undefined;
+        },
+    };
+};
+/** In the store, names have a registry, and a tag or a digest. */
+const isNameOf = (name, reference) => {
+    const complete = /[:@][^/]*$/.test(reference) ? reference : `${reference}:latest`;
+    return name === complete || name.endsWith(`/${complete}`);
+};
+const formats = {
+    podman: '{{.Os}}/{{.Architecture}}',
+    buildah: '{{.OCIv1.OS}}/{{.OCIv1.Architecture}}',
+};
+/** Without its variant. */
+const platformOf = async (run, program, id) => (await run(['inspect', '--type', 'image', '--format', formats[program], id])).trim();
+/** Of an image without an index, Podman and Buildah take what there is, and only warn. */
+const assertPlatform = (found, reference, platform) => {
+    if (!`${platform}/`.startsWith(`${found}/`))
+        throw new foreign_images/* AbsentPlatform */.XS(`${reference} has no image for ${platform}, only for ${found}`);
+};
+/** Docker takes plain HTTP for registries of this machine by itself; Podman and Buildah have to be asked. */
+const pullArguments = (reference, platform) => {
+    const isOnLoopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference);
+    return [
+        ...['pull', '--quiet', ...(isOnLoopback ? ['--tls-verify=false'] : [])],
+        ...(platform === undefined ? [] : ['--platform', platform]),
+        reference,
+    ];
+};
+
 ;// CONCATENATED MODULE: ./build/engines/containers/triggers.js
 
 
@@ -2369,6 +2445,7 @@ var unsupported = __webpack_require__(50006);
 
 
 
+
 /** Starts one of the engines over containers/storage, with storage of the run's own. */
 const startContainers = async (host, folder, { kind, user, origin }) => {
     const session = await (0,opening/* openContainersSession */.z)(host, folder, kind, user);
@@ -2380,18 +2457,25 @@ const startContainers = async (host, folder, { kind, user, origin }) => {
 const logsUsage = ({ versions }) => !(0,version_order/* isOlder */.t)(versions['buildah'] ?? versions['client'] ?? '', '1.22.0');
 const running = (session, folder, facts) => {
     let spaces = 0;
+    const pulled = pulledImages(session);
+    const imageId = async (reference, platform) => (await pulled.idOf(reference, platform)) ??
+        (platform === undefined ? idOf(session, reference) : undefined);
     const { kind, user, base } = session;
     return {
         facts,
         runsAs: user,
         unsupported: (0,unsupported/* unsupportedBy */.tg)(facts),
-        triggersOf: (reference) => triggersOf(session, reference),
+        triggersOf: async (reference) => {
+            const id = await imageId(reference);
+            return id === undefined ? undefined : triggersIn(base, id);
+        },
         unconfined: (0,unsupported/* unconfinedBy */.tJ)(facts, user === undefined && session.host.uid === 0),
         // Podman and Buildah read every Dockerfile with their own code.
         followsSyntaxLine: false,
         mountsContext: true,
         staleMounts: (0,unsupported/* staleMountsOf */.Bg)(facts),
         noPlatforms: (0,unsupported/* noPlatformsOf */.Jl)(facts),
+        noImages: (0,unsupported/* noImagesOf */.Hf)(facts),
         noAttestations: (0,unsupported/* noAttestationsIn */.y5)(facts.name),
         noRemoteCache: (0,unsupported/* noRemoteCacheOf */.VJ)(facts),
         death: undefined,
@@ -2400,19 +2484,12 @@ const running = (session, folder, facts) => {
             await (0,containers_session/* containersCommand */.I8)(session, base, loadArguments(session, readable), { timeoutMs: 300_000 });
             await (0,promises_.rm)(readable);
         },
-        pullImage: async (reference) => {
-            await (0,containers_session/* containersCommand */.I8)(session, base, pullArguments(reference), { timeoutMs: 900_000 });
-        },
-        imageId: (reference) => idOf(session, reference),
+        pullImage: (reference, platform) => pulled.pull(reference, platform),
+        imageId,
         openContainer: kind.program === 'podman' ? (request) => openPodmanContainer(session, folder, request) : undefined,
         openSpace: (label) => openContainersSpace(session, folder, `${kind.folder}/s${++spaces}`, label),
         [Symbol.asyncDispose]: () => closeContainers(session, folder),
     };
-};
-/** Docker takes plain HTTP for registries of this machine by itself; Podman and Buildah have to be asked. */
-const pullArguments = (reference) => {
-    const isOnLoopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference);
-    return ['pull', '--quiet', ...(isOnLoopback ? ['--tls-verify=false'] : []), reference];
 };
 const loadArguments = ({ kind }, path) => kind.program === 'podman'
     ? ['load', '--quiet', '--input', path]
@@ -2431,10 +2508,6 @@ const closeContainers = async (session, folder) => {
         await removeTree(session, session.dir);
     else
         await (0,promises_.rm)(session.dir, { recursive: true, force: true });
-};
-const triggersOf = async (session, reference) => {
-    const id = await idOf(session, reference);
-    return id === undefined ? undefined : triggersIn(session.base, id);
 };
 /** For an image that it does not have, Buildah fails; Podman lists none. */
 const idOf = async (session, reference) => {
@@ -2546,6 +2619,7 @@ const containersCommand = async (session, storage, args, options = {}) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bg: () => (/* binding */ staleMountsOf),
+/* harmony export */   Hf: () => (/* binding */ noImagesOf),
 /* harmony export */   Jl: () => (/* binding */ noPlatformsOf),
 /* harmony export */   VJ: () => (/* binding */ noRemoteCacheOf),
 /* harmony export */   Vk: () => (/* binding */ noSuchCache),
@@ -2555,6 +2629,8 @@ const containersCommand = async (session, storage, args, options = {}) => {
 /* harmony export */ });
 /* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76441);
 /* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51774);
+/* harmony import */ var _foreign_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96515);
+
 
 
 /** The features that Buildah did not always have, and the first version that has them. */
@@ -2619,6 +2695,20 @@ const noPlatformsOf = (facts) => (platforms) => {
     return !isUsual && (0,_host_version_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, platformsSince)
         ? `${facts.name} builds with Buildah ${version}, which does not honour FROM --platform=$BUILDPLATFORM (${platformsSince} does)`
         : undefined;
+};
+/**
+ * Why Podman or Buildah of these versions cannot take these images. Of a name with a tag they can have several platforms, in a list;
+ * of a digest, 5.7 and 1.41.4 find only the image that was pulled last.
+ */
+const noImagesOf = (facts) => (images) => {
+    const version = buildahOf(facts);
+    if (images.some(_foreign_images_js__WEBPACK_IMPORTED_MODULE_2__/* .isForeign */ .jq) && (0,_host_version_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, platformsSince))
+        return `${facts.name} builds with Buildah ${version}, which is not known to take images for the right platform (${platformsSince} does)`;
+    const twice = images.find(({ reference, platform }) => reference.includes('@') &&
+        images.some((other) => other.reference === reference && other.platform !== platform));
+    return twice === undefined
+        ? undefined
+        : `${facts.name} finds only one platform of an image that is named by its digest (${twice.reference}); with a tag alone it finds several`;
 };
 /** The first with `--cache-from` and `--cache-to` for registries. */
 const remoteCacheSince = '1.28.0';
@@ -2862,6 +2952,38 @@ const contextEndpoint = async (host, ...context) => {
 
 /***/ }),
 
+/***/ 96515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LD: () => (/* binding */ unlessForeign),
+/* harmony export */   XS: () => (/* binding */ AbsentPlatform),
+/* harmony export */   cP: () => (/* binding */ pullError),
+/* harmony export */   jq: () => (/* binding */ isForeign)
+/* harmony export */ });
+/** An image cannot be had for the platform that was asked for: its registry has none, or an image of the user would have to change. */
+class AbsentPlatform extends Error {
+    name = 'AbsentPlatform';
+}
+/** The error of a pull: that the platform is absent, where the engine says so. */
+const pullError = (message, reference, platform) => platform !== undefined && absences.some((each) => each.test(message))
+    ? new AbsentPlatform(`${reference} has no image for ${platform}`)
+    : new Error(message);
+/** What engines say then; the last is the check of BuildKit's Dockerfile frontend for an image that has one platform only. */
+const absences = [
+    /no matching manifest for/,
+    /does not provide the specified platform/,
+    /no image found in (?:image index|manifest list) for/,
+    /no match for platform in manifest/,
+    /InvalidBaseImagePlatform/,
+];
+/** The answer of an engine that takes no image for another platform than the machine's. */
+const unlessForeign = (reason) => (images) => images.some(isForeign) ? reason : undefined;
+const isForeign = ({ platform }) => platform !== undefined;
+
+
+/***/ }),
+
 /***/ 13936:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2877,7 +2999,7 @@ const withoutExport = (reason) => {
 
 /***/ }),
 
-/***/ 99261:
+/***/ 87383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2900,8 +3022,8 @@ var engines_variant = __webpack_require__(15889);
 var podman_remote = __webpack_require__(7291);
 // EXTERNAL MODULE: ./build/engines/containers/unsupported.js
 var unsupported = __webpack_require__(50006);
-// EXTERNAL MODULE: ./build/engines/containers/running.js + 9 modules
-var running = __webpack_require__(69865);
+// EXTERNAL MODULE: ./build/engines/containers/running.js + 10 modules
+var running = __webpack_require__(84478);
 ;// CONCATENATED MODULE: ./build/engines/containers/engine.js
 
 
@@ -4500,6 +4622,8 @@ const statusIn = (line) => line.startsWith('{')
     ? ((0,json/* parseJson */.qF)(line) ?? (0,json/* parseJson */.qF)(`${line.slice(0, line.indexOf(',"logs":'))}}`))
     : undefined;
 
+// EXTERNAL MODULE: ./build/engines/foreign-images.js
+var foreign_images = __webpack_require__(96515);
 ;// CONCATENATED MODULE: ./build/engines/abilities.js
 const noStaleMounts = { context: undefined, stage: undefined };
 
@@ -4557,13 +4681,14 @@ const unpackLayout = async (host, archive, dir) => {
 
 
 
+
 /** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
 const runningBuildKit = (parts) => {
     const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts;
     const dir = (0,external_node_path_.join)(folder.path, `${facts.name}-work`);
     const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description));
     let spaces = 0;
-    const fetch = (reference) => fetchImage(parts, { reference, dir, bases });
+    const fetch = (reference, platform) => fetchImage(parts, { reference, platform, dir, bases });
     return {
         ...constants,
         facts,
@@ -4579,9 +4704,9 @@ const runningBuildKit = (parts) => {
             layouts.set(archive.reference, await unpackLayout(host, archive, to));
             await fetch(archive.reference);
         },
-        pullImage: async (reference) => {
+        pullImage: async (reference, platform) => {
             if (!layouts.has(reference))
-                await fetch(reference);
+                await fetch(reference, platform);
         },
         imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
         openSpace: (label) => openBuildKitSpace({ host, store, client, death, dir: (0,external_node_path_.join)(dir, `s${++spaces}`), label }),
@@ -4604,29 +4729,23 @@ const constants = {
     triggersOf: undefined,
     followsSyntaxLine: true,
     openContainer: undefined,
+    noImages: () => undefined,
     mountsContext: false,
     staleMounts: noStaleMounts,
 };
-/** Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. */
-const fetchImage = async (parts, { reference, dir, bases }) => {
+/**
+ * Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. That the image has the
+ * platform is BuildKit's own check, which is only a warning by default. Nothing runs, whatever the platform is.
+ */
+const fetchImage = async (parts, { reference, platform, dir, bases }) => {
     const { host, facts, store, client, death } = parts;
     const contextDir = (0,external_node_path_.join)(dir, 'fetch');
     const [dockerfile, imageIdFile] = [(0,external_node_path_.join)(contextDir, 'Dockerfile'), (0,external_node_path_.join)(contextDir, 'iid')];
     await (0,promises_.mkdir)(contextDir, { recursive: true });
-    await (0,writing/* writeText */.x)(dockerfile, `FROM ${reference}\nWORKDIR /go-container-bench\n`);
-    const timeoutMs = 900_000;
-    const request = {
-        contextDir,
-        dockerfile,
-        target: undefined,
-        buildArgs: {},
-        buildContexts: {},
-        secrets: {},
-        ssh: [],
-        network: undefined,
-        noCache: false,
-        timeoutMs,
-    };
+    const check = platform === undefined ? '' : '# check=error=true\n';
+    await (0,writing/* writeText */.x)(dockerfile, `${check}FROM ${reference}\nWORKDIR /go-container-bench\n`);
+    const platforms = platform === undefined ? [] : [platform];
+    const request = { ...fetching, contextDir, dockerfile, platforms };
     const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile };
     const args = await client.arguments(request, { kind: 'nothing' }, files);
     const { program, env } = client;
@@ -4635,7 +4754,7 @@ const fetchImage = async (parts, { reference, dir, bases }) => {
         args,
         env,
         user: undefined,
-        timeoutMs,
+        timeoutMs: fetching.timeoutMs,
         reader: client.newReader(),
         imageIdFile,
         usageFile: undefined,
@@ -4647,7 +4766,17 @@ const fetchImage = async (parts, { reference, dir, bases }) => {
     await rest.trim([]);
     if (failure === undefined)
         return;
-    throw new Error(`${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`);
+    throw (0,foreign_images/* pullError */.cP)(`${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`, reference, platform);
+};
+const fetching = {
+    target: undefined,
+    buildArgs: {},
+    buildContexts: {},
+    secrets: {},
+    ssh: [],
+    network: undefined,
+    noCache: false,
+    timeoutMs: 900_000,
 };
 
 ;// CONCATENATED MODULE: ./build/engines/buildkit.js
@@ -5078,6 +5207,8 @@ var unix_http = __webpack_require__(62590);
 
 
 
+/** The first API that lists the manifests of an image, that of Docker 28.0. */
+const manifestsApi = '/v1.48';
 /** At most API 1.44: since 1.52 the list of the build cache has another shape. */
 const preferredApi = 1.44;
 /** The store behind a daemon's socket. */
@@ -5095,6 +5226,10 @@ const dockerApi = async (socketPath) => {
         cacheRecords: async () => (0,json/* listAt */.gT)(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
         images: async () => (0,json/* listAt */.gT)(await call('GET', '/images/json?all=1')).flatMap(imageOf),
         imageId: async (reference) => (0,json/* textAt */.$6)(await inspect(reference), 'Id'),
+        platformsOf: async (reference) => {
+            const path = `${manifestsApi}/images/${encodeURIComponent(reference)}/json?manifests=1`;
+            return (0,json/* listAt */.gT)(await ask(socketPath, 'GET', path), 'Manifests').flatMap(availablePlatform);
+        },
         tagsOf: async (reference) => {
             const image = await inspect(reference);
             return image === undefined ? undefined : (0,json/* listAt */.gT)(image, 'RepoTags').map(String);
@@ -5157,6 +5292,16 @@ const recordOf = (listed) => {
             },
         ];
 };
+/** Of an image whose content is there; an attestation has no platform. */
+const availablePlatform = (manifest) => (0,json.at)(manifest, 'Available') === true && (0,json.at)(manifest, 'ImageData') !== undefined
+    ? [
+        {
+            os: (0,json/* textAt */.$6)(manifest, 'ImageData', 'Platform', 'os'),
+            architecture: (0,json/* textAt */.$6)(manifest, 'ImageData', 'Platform', 'architecture'),
+            variant: (0,json/* textAt */.$6)(manifest, 'ImageData', 'Platform', 'variant'),
+        },
+    ]
+    : [];
 const numberAt = (value, key) => Number((0,json.at)(value, key) ?? 0);
 const imageOf = (listed) => {
     const Id = (0,json/* textAt */.$6)(listed, 'Id');
@@ -5566,6 +5711,47 @@ const openDockerContainer = async ({ host, folder, client, facts }, request) => 
 /** Root in a container of a rootful daemon is root here: what it wrote into a folder of ours, we could not remove. */
 const userArguments = ({ uid }, { rootless }) => rootless || uid === 0 ? [] : ['--user', String(uid)];
 
+;// CONCATENATED MODULE: ./build/engines/docker/pull-image.js
+
+
+/** Pulls an image unless the daemon has it; a platform needs the containerd image store, in which a name has several. */
+const pullIntoDaemon = async ({ api, images, command }, reference, platform) => {
+    const pull = async () => {
+        const args = platform === undefined ? [] : ['--platform', platform];
+        await command(['pull', '--quiet', ...args, reference]).catch((error) => {
+            throw (0,foreign_images/* pullError */.cP)((0,error_text/* messageOf */.b)(error), reference, platform);
+        });
+        if (platform === undefined)
+            return;
+        const has = await api.platformsOf(reference);
+        // Of an image without an index, the daemon takes what there is.
+        if (!has.some(isNear(platform)))
+            throw new foreign_images/* AbsentPlatform */.XS(`${reference} has no image for ${platform}`);
+    };
+    await images.hold(reference, async (owner) => {
+        if ((await api.imageId(reference)) === undefined)
+            return pull();
+        if (platform === undefined || (await api.platformsOf(reference)).some(isOf(platform)))
+            return;
+        if (owner === 'user')
+            throw new foreign_images/* AbsentPlatform */.XS(whyNotPulled(reference, platform));
+        await pull();
+    });
+};
+/** A pull can move the name to what the registry has today, and what it adds could not be removed without the image. */
+const whyNotPulled = (reference, platform) => `the daemon has ${reference} already, but not for ${platform}, and no run changes an image of yours; ` +
+    `\`docker pull --platform ${platform} ${reference}\` adds it, and \`docker rmi ${reference}\` has the run pull it`;
+/** Of most architectures, variants can stand for each other; of arm, programs of one do not run on all. */
+const isOf = (platform) => {
+    const [, architecture, variant] = platform.split('/');
+    return (has) => isNear(platform)(has) && (architecture !== 'arm' || (has.variant ?? 'v7') === variant);
+};
+/** Whatever its variant is: a pull takes one that fits. */
+const isNear = (platform) => {
+    const [os, architecture] = platform.split('/');
+    return (has) => has.os === os && has.architecture === architecture;
+};
+
 ;// CONCATENATED MODULE: ./build/engines/docker/push-image.js
 
 
@@ -5638,14 +5824,15 @@ const shareImages = (api, run) => {
     return {
         hold: async (reference, load) => {
             const tags = await api.tagsOf(reference);
-            await load();
-            if (held.has(reference) || (tags !== undefined && !tags.some(isHoldOf(reference))))
+            const isOurs = tags === undefined || held.has(reference) || tags.some(isHoldOf(reference));
+            await load(isOurs ? 'runs' : 'user');
+            if (held.has(reference) || !isOurs)
                 return;
             const hold = `${holdsOf(reference)}${run}`;
             await alone(async () => {
                 // The run that loaded it may have ended since.
                 if ((await api.tagsOf(reference)) === undefined)
-                    await load();
+                    await load('runs');
                 await api.tagImage(reference, hold);
                 held.set(reference, hold);
             });
@@ -5675,6 +5862,7 @@ const isHoldOf = (reference) => (tag) => tag.startsWith(holdsOf(reference));
 
 
 
+
 /** The first daemon whose BuildKit (0.10) reads heredocs without a syntax line. */
 const readsHeredocsSince = '23.0.0';
 /** What a Docker daemon of this version does not support. */
@@ -5695,6 +5883,17 @@ const noPlatformsInDocker = ({ name, versions, imageStore }, platforms) => {
     return versions['buildx'] === undefined
         ? `the client of ${name} has no buildx plugin, without which a build has one platform`
         : undefined;
+};
+/** The first that says for which platforms it has an image. */
+const platformsOfImagesSince = '28.0.0';
+/** Why no build in this daemon takes images for another platform than the machine's. */
+const noImagesInDocker = ({ name, versions, imageStore, }) => {
+    if (imageStore !== 'containerd')
+        return (0,foreign_images/* unlessForeign */.LD)(`the daemon of ${name} keeps images with a graph driver, in which the name of an image stands for one platform (with the containerd image store it stands for several)`);
+    const version = versions['server'] ?? '';
+    return (0,version_order/* isOlder */.t)(version, platformsOfImagesSince)
+        ? (0,foreign_images/* unlessForeign */.LD)(`${name} ${version} does not say for which platforms it has an image (${platformsOfImagesSince} does)`)
+        : () => undefined;
 };
 /** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. */
 const noRemoteCacheInDocker = (facts) => (form) => {
@@ -5767,6 +5966,7 @@ var running_disposeResources = (undefined && undefined.__disposeResources) || (f
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -5877,11 +6077,7 @@ const runningDocker = (parts) => {
                 return;
             await command(['load', '--quiet', '--input', archive.path]);
         }),
-        pullImage: (reference) => images.hold(reference, async () => {
-            if ((await api.imageId(reference)) !== undefined)
-                return;
-            await command(['pull', '--quiet', reference]);
-        }),
+        pullImage: (reference, platform) => pullIntoDaemon({ api, images, command }, reference, platform),
         imageId: (reference) => api.imageId(reference),
         openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
         openSpace: async (label) => {
@@ -5909,6 +6105,7 @@ const constantsOf = (facts) => ({
     mountsContext: false,
     staleMounts: noStaleMounts,
     noPlatforms: (platforms) => noPlatformsInDocker(facts, platforms),
+    noImages: noImagesInDocker(facts),
     noAttestations: (0,attestations/* noAttestationsInDocker */.KH)(facts),
     noRemoteCache: noRemoteCacheInDocker(facts),
 });
@@ -7508,6 +7705,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
 
 
 
+
 /** Kaniko. It builds in its own `/` and deletes everything there afterwards, so it gets a private root that it cannot leave. */
 const kaniko = {
     name: 'kaniko',
@@ -7616,6 +7814,7 @@ const runningKaniko = (running, dir, facts) => {
         noPlatforms: (platforms) => platforms.every((each) => each === (0,machine/* nativePlatform */.Nc)())
             ? undefined
             : 'Kaniko is told no platform here, and builds for that of the machine',
+        noImages: (0,foreign_images/* unlessForeign */.LD)('Kaniko is told no platform here, and takes images for that of the machine'),
         noAttestations,
         noRemoteCache: () => noRemoteCache,
         death: undefined,
@@ -8704,14 +8903,19 @@ const attestationsIn = async (read) => {
                 found.push(...(0,json/* listAt */.gT)(document, 'layers').slice(0, mostImages).flatMap(attestationOf));
         }
     }
-    return found;
+    return found.slice(0, mostAttestations);
 };
+/** Far more than BuildKit writes: one or two for each platform. A frontend that a Dockerfile names can write anything. */
+const mostAttestations = 200;
+const longestType = 200;
 const attestationOf = (layer) => {
     const [predicateType, bytes] = [
         (0,json/* textAt */.$6)(layer, 'annotations', 'in-toto.io/predicate-type'),
         (0,json.at)(layer, 'size'),
     ];
-    return predicateType === undefined || typeof bytes !== 'number' ? [] : [{ predicateType, bytes }];
+    return predicateType === undefined || !Number.isSafeInteger(bytes) || Number(bytes) < 0
+        ? []
+        : [{ predicateType: predicateType.slice(0, longestType), bytes: Number(bytes) }];
 };
 const isNoAttestation = (descriptor) => (0,json/* textAt */.$6)(descriptor, 'annotations', 'vnd.docker.reference.type') === undefined;
 const dockerLayers = async (read) => {
@@ -10218,7 +10422,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99261);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87383);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

@@ -155,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/engines/index.js + 74 modules
-var engines = __webpack_require__(99261);
+// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
+var engines = __webpack_require__(87383);
 // EXTERNAL MODULE: ./build/engines/traits.js
 var traits = __webpack_require__(18007);
 // EXTERNAL MODULE: ./build/measure/pin.js
@@ -1018,7 +1018,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

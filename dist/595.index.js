@@ -718,7 +718,7 @@ const measuringInputs = {
     }),
     'time-budget': measuring({
         default: 'auto',
-        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 20m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 10m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
         read: (0,readers/* orWord */.I7)('auto', amounts/* time */.kB),
     }),
     'build-timeout': measuring({
@@ -737,8 +737,8 @@ const measuringInputs = {
         read: (0,readers/* oneOf */.yL)('on-regression', 'always', 'never'),
     }),
     screen: measuring({
-        default: 'never',
-        text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `never`: pairs always decide. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given.',
+        default: 'auto',
+        text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given. `never`: pairs always decide.',
         read: (0,readers/* oneOf */.yL)('auto', 'never'),
     }),
     observe: measuring({
@@ -906,7 +906,7 @@ const projectInputs = {
     }),
     platform: project({
         default: '',
-        text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`, and images that files are added to or taken from must be `scratch`. Empty: that of the machine.",
+        text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`. Images that files are added to or taken from are fetched for each platform before any build. Empty: that of the machine.",
         read: forms_platforms,
     }),
     attestations: project({
@@ -1447,7 +1447,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1457,7 +1457,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(1162), __webpack_require__.e(5478), __webpack_require__.e(7105), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(1162), __webpack_require__.e(5478), __webpack_require__.e(9308), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
@@ -1486,7 +1486,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
     },
     {
         name: 'plan',
@@ -1508,7 +1508,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: advise_mode/* adviseMode */.ub,
@@ -1525,7 +1525,7 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: calibrate_mode/* calibrateMode */.VY,
@@ -1539,7 +1539,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: selfTestMode,
@@ -1552,7 +1552,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(8254), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7105), __webpack_require__.e(3410), __webpack_require__.e(2732), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 

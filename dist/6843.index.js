@@ -1331,8 +1331,8 @@ const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engines/index.js + 74 modules
-var engines = __webpack_require__(99261);
+// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
+var engines = __webpack_require__(87383);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js
@@ -2506,7 +2506,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

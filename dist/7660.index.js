@@ -887,9 +887,15 @@ const findImages = async (engines, imagesOf) => {
     const found = [];
     for (const engine of engines) {
         const { facts, imageId } = engine;
-        for (const image of imagesOf(engine)) {
-            const id = await imageId?.(image);
-            found.push({ engine: facts.name, image, id, whyUnknown: whyUnknown(id, imageId !== undefined) });
+        for (const { reference: image, platform } of imagesOf(engine)) {
+            const id = await imageId?.(image, platform);
+            found.push({
+                engine: facts.name,
+                image,
+                platform,
+                id,
+                whyUnknown: whyUnknown(id, imageId !== undefined),
+            });
         }
     }
     return found;
@@ -1489,7 +1495,7 @@ const openFixture = async (preparation, { id, fixture, strategy, base, written }
         load: async (wanted) => {
             for (const engine of wanted)
                 await provideImages(preparation, engine, { archives, base });
-            const found = await (0,pinned_images/* findImages */.M)(wanted, () => Object.values(buildArgs));
+            const found = await (0,pinned_images/* findImages */.M)(wanted, () => Object.values(buildArgs).map((reference) => ({ reference, platform: undefined })));
             return (0,used_images/* usedImages */.s)(found, archives);
         },
     };
@@ -1520,11 +1526,12 @@ const provideImages = async ({ host, loaded }, engine, { archives, base }) => {
 /* harmony export */   s: () => (/* binding */ usedImages)
 /* harmony export */ });
 /** Images for the report. What an engine cannot identify is known where this program made it. */
-const usedImages = (found, archives) => found.map(({ engine, image, id, whyUnknown }) => {
+const usedImages = (found, archives) => found.map(({ engine, image, platform, id, whyUnknown }) => {
     const known = id ?? archives.find(({ reference }) => reference === image)?.configDigest;
     return {
         engine,
         image,
+        ...(platform !== undefined && { platform }),
         ...(known !== undefined && { id: known }),
         ...(known === undefined && whyUnknown !== undefined && { unknown: { id: whyUnknown } }),
     };

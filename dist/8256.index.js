@@ -94,8 +94,8 @@ const creepOptionsOf = (value) => ({
     since: value('since'),
     creepThreshold: value('creep-threshold'),
 });
-/** What measuring may take when nobody says how long: 20 minutes. */
-const usualBudgetMs = 20 * 60_000;
+/** What measuring may take when nobody says how long, the warm-up included: 10 minutes. */
+const usualBudgetMs = 10 * 60_000;
 const timesOf = (value) => {
     const budget = value('time-budget');
     return {

@@ -83,7 +83,64 @@ const whyUntypical = (cell) => {
 
 /***/ }),
 
-/***/ 97737:
+/***/ 65913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   tO: () => (/* binding */ imageName),
+/* harmony export */   u9: () => (/* binding */ neededImages),
+/* harmony export */   xo: () => (/* binding */ platformsOfStages)
+/* harmony export */ });
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4107);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91641);
+
+
+/**
+ * The images that are built on or copied from, for the platform with which this Dockerfile was read, each once; not the
+ * syntax image. What is copied from an image is taken for the platform that is built for; where engines differ in that,
+ * `refusals` says so.
+ */
+const neededImages = (dockerfile) => {
+    const { needed, question } = dockerfile;
+    const platforms = platformsOfStages(dockerfile);
+    const target = targetOf(question);
+    const all = needed.flatMap((stage) => [
+        { image: stage.base, platform: platforms[stage.index] ?? target },
+        ...(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(stage, dockerfile).map(({ image }) => ({ image, platform: target })),
+    ]);
+    const own = (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(question.platform);
+    return eachOnce(all.flatMap(({ image, platform }) => image.kind === 'image'
+        ? [{ reference: image.reference, platform: platform === own ? undefined : platform }]
+        : []));
+};
+/** Each image for each of its platforms once, in the order of their first appearance. */
+const eachOnce = (images) => [
+    ...new Map(images.map((each) => [`${each.platform ?? ''} ${each.reference}`, each])).values(),
+];
+/** As it is told to people: `alpine for linux/arm64`. */
+const imageName = ({ reference, platform }) => platform === undefined ? reference : `${reference} for ${platform}`;
+/**
+ * The platform of every stage, by its number, by containerd's rules for their names. A stage that continues another one has the
+ * platform of that (moby/buildkit, dockerfile2llb/convert.go: `d.platform = d.base.platform`).
+ */
+const platformsOfStages = ({ stages, question, }) => {
+    const found = [];
+    for (const stage of stages)
+        found.push(platformOf(stage, found) ?? targetOf(question));
+    return found;
+};
+const platformOf = ({ base, platform = '' }, earlier) => {
+    if (base.kind === 'stage')
+        return earlier[base.index];
+    return platform === '' ? undefined : (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(platform);
+};
+const targetOf = ({ platform, targetPlatform = platform }) => (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(targetPlatform);
+
+
+/***/ }),
+
+/***/ 64487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,10 +152,112 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/dockerfile/needed-images.js
+var needed_images = __webpack_require__(65913);
 // EXTERNAL MODULE: ./build/dockerfile/platforms.js
-var platforms = __webpack_require__(4107);
+var dockerfile_platforms = __webpack_require__(4107);
 // EXTERNAL MODULE: ./build/dockerfile/sources.js
-var sources = __webpack_require__(91641);
+var dockerfile_sources = __webpack_require__(91641);
+;// CONCATENATED MODULE: ./build/dockerfile/stage-platforms.js
+
+
+
+/**
+ * Why the stages of a Dockerfile cannot be built here for the platform with which it was read: something would be emulated, or it is not
+ * known for which platform an image is taken. Where nothing runs, a stage may be for any platform: files are only put into it. A stage
+ * without a platform is for the one that is built for.
+ */
+const stagePlatforms = (dockerfile, { native, own }) => {
+    const { needed, question } = dockerfile;
+    const { targetPlatform: target = native } = question;
+    if (!isLinux(target))
+        return [`platform ${target} is not Linux; only Linux images are built here`];
+    const running = runningIn(needed);
+    const isOwn = (platform) => own.some((each) => (0,dockerfile_platforms/* isSamePlatform */.SW)(each, platform));
+    const ofStages = needed.flatMap((stage) => {
+        const given = stage.platform ?? '';
+        if (given === '' && takesPlatformOfBase(stage))
+            return [];
+        if (given !== '' && stage.base.kind === 'image' && !isLinux(given))
+            return [`line ${stage.line} of the Dockerfile: ${given} is not Linux; only Linux images are built here`];
+        if (!running.has(stage.index) || isOwn(given === '' ? target : given))
+            return [];
+        return [given === '' ? ofTarget(stage, { target, native }) : ofFlag(stage, native)];
+    });
+    return ofStages.length > 0
+        ? ofStages
+        : [...copiedImages(dockerfile), ...foreignFiles(dockerfile, { running, isOwn, native })];
+};
+const isLinux = (platform) => (0,dockerfile_platforms/* normalPlatform */.Je)(platform).startsWith('linux/');
+const compileNatively = 'use FROM --platform=$BUILDPLATFORM there, with GOOS=$TARGETOS and GOARCH=$TARGETARCH';
+const ofTarget = ({ line, spelling }, { target, native }) => `line ${line} of the Dockerfile: platform ${target} is emulated on ${native} in the stage ${spelling ?? 'that begins here'}, whose RUN steps run on it: an emulated compiler says nothing about a native one; ${compileNatively}, or run on a machine of that platform`;
+const ofFlag = ({ line, platform }, native) => `line ${line} of the Dockerfile: FROM --platform=${platform} runs emulated on ${native}; leave it out, or use --platform=$BUILDPLATFORM`;
+/**
+ * An image that is only copied from has no platform of its own. BuildKit takes it for the one that is built for, in whatever stage that
+ * is; Buildah for that of the stage (imagebuildah/stage_executor.go, `prepare`).
+ */
+const copiedImages = (dockerfile) => {
+    const { platform, targetPlatform: target = platform } = dockerfile.question;
+    const platforms = (0,needed_images/* platformsOfStages */.xo)(dockerfile);
+    return dockerfile.needed.flatMap((stage) => {
+        const own = platforms[stage.index] ?? target;
+        if ((0,dockerfile_platforms/* isSamePlatform */.SW)(own, target))
+            return [];
+        return (0,dockerfile_sources/* sourcesOf */.u0)(stage, dockerfile).flatMap(({ instruction: { name, line }, image }) => image.kind === 'image'
+            ? [
+                `line ${line} of the Dockerfile: ${name} takes files of ${image.reference} in a stage for ${own}, and engines differ in whether they take them for that platform or for ${target}; make it a stage with FROM --platform=$BUILDPLATFORM`,
+            ]
+            : []);
+    });
+};
+/** What a stage that runs something takes from an image for another platform could be a program that it runs. */
+const foreignFiles = (dockerfile, { running, isOwn, native }) => {
+    const { needed, question } = dockerfile;
+    const platforms = (0,needed_images/* platformsOfStages */.xo)(dockerfile);
+    // By the number of each stage that has files of such an image, the platform of that.
+    const foreign = new Map();
+    return needed.flatMap((stage) => {
+        const sources = (0,dockerfile_sources/* sourcesOf */.u0)(stage, dockerfile);
+        const taken = [
+            { image: stage.base, platform: platforms[stage.index] },
+            ...sources.map(({ image }) => ({ image, platform: question.targetPlatform })),
+        ];
+        for (const { image, platform } of taken) {
+            const found = image.kind === 'stage' ? foreign.get(image.index) : platform;
+            if (found !== undefined && image.kind in fromRegistry && !isOwn(found))
+                foreign.set(stage.index, found);
+        }
+        if (!running.has(stage.index))
+            return [];
+        return sources.flatMap(({ instruction: { name, line }, written, image }) => {
+            const of = image.kind === 'stage' ? foreign.get(image.index) : undefined;
+            return of === undefined
+                ? []
+                : [
+                    `line ${line} of the Dockerfile: ${name} takes files of the stage ${written} into one with RUN steps, where they may be programs of an image for ${of}, which are emulated on ${native}; use FROM --platform=$BUILDPLATFORM for the stage ${written}`,
+                ];
+        });
+    });
+};
+/** The sources that can have files of an image. */
+const fromRegistry = { image: true, stage: true };
+const takesPlatformOfBase = ({ base, platform }) => base.kind === 'stage' && platform === undefined;
+/**
+ * The stages that run something, themselves or in a stage that continues them and so has their platform: for BuildKit also where it
+ * has a flag of its own (moby/buildkit, dockerfile2llb/convert.go: `d.platform = d.base.platform`).
+ */
+const runningIn = (stages) => {
+    const running = new Set();
+    for (const stage of stages.toReversed()) {
+        if (runsSomething(stage))
+            running.add(stage.index);
+        if (stage.base.kind === 'stage' && running.has(stage.index))
+            running.add(stage.base.index);
+    }
+    return running;
+};
+const runsSomething = ({ instructions }) => instructions.some(({ name }) => name === 'RUN');
+
 ;// CONCATENATED MODULE: ./build/dockerfile/windows-images.js
 /**
  * Whether a reference names an image of Windows: Microsoft's base images, also behind another registry, and those that
@@ -120,7 +279,6 @@ const repositories = [
 
 
 
-
 const address = /^(?:https?|git|ssh|ftp):\/\/|^git@[\w.-]+:|^github\.com\/|^oci-layout:\/\/|^target:|^bake:/i;
 /**
  * Why this build cannot be timed honestly: one sentence for each reason, with its line. All reasons are known before
@@ -133,53 +291,6 @@ const refusals = (dockerfile, question) => [
     ...entitlements(dockerfile),
     ...cachesOutside(dockerfile),
 ];
-/**
- * Where nothing runs, a stage may be for any platform: files are only put into it. A stage without a platform is for the one that is
- * built for.
- */
-const stagePlatforms = (dockerfile, { native, own }) => {
-    const { needed, question } = dockerfile;
-    const { targetPlatform: target = native } = question;
-    if (!(0,platforms/* normalPlatform */.Je)(target).startsWith('linux/'))
-        return [`platform ${target} is not Linux; only Linux images are built here`];
-    const running = runningIn(needed);
-    const ofStages = needed.flatMap((stage) => {
-        const given = stage.platform ?? '';
-        if (given === '' && takesPlatformOfBase(stage))
-            return [];
-        const platform = given === '' ? target : given;
-        if ((0,platforms/* isSamePlatform */.SW)(platform, native))
-            return [];
-        const isEmulated = running.has(stage.index) && !own.some((each) => (0,platforms/* isSamePlatform */.SW)(each, platform));
-        if (!isEmulated && stage.base.kind !== 'image')
-            return [];
-        const reason = isEmulated ? 'runs' : 'needs';
-        return given === '' ? [ofTarget(stage, reason, { target, native })] : [ofFlag(stage, reason, native)];
-    });
-    return (0,platforms/* isSamePlatform */.SW)(target, native) ? ofStages : [...ofStages, ...copiedImages(dockerfile, native)];
-};
-const compileNatively = 'use FROM --platform=$BUILDPLATFORM there, with GOOS=$TARGETOS and GOARCH=$TARGETARCH';
-const ofTarget = ({ line, base, spelling }, reason, { target, native }) => {
-    const what = `line ${line} of the Dockerfile: platform ${target}`;
-    return reason === 'runs'
-        ? `${what} is emulated on ${native} in the stage ${spelling ?? 'that begins here'}, whose RUN steps run on it: an emulated compiler says nothing about a native one; ${compileNatively}, or run on a machine of that platform`
-        : `${what} needs ${referenceOf(base)} for it, but images are fetched before the builds for ${native} only; use FROM scratch, or run on a machine of that platform`;
-};
-const ofFlag = ({ line, base, platform }, reason, native) => {
-    const start = `line ${line} of the Dockerfile: FROM --platform=${platform}`;
-    const remedy = 'leave it out, or use --platform=$BUILDPLATFORM';
-    return reason === 'runs'
-        ? `${start} runs emulated on ${native}; ${remedy}`
-        : `${start}: ${referenceOf(base)} is needed for another platform than ${native}, but images are fetched before the builds for that one only; ${remedy}`;
-};
-const referenceOf = (base) => (base.kind === 'image' ? base.reference : 'an image');
-/** BuildKit takes an image that is only copied from for the platform that is built for, in whatever stage that is. */
-const copiedImages = (dockerfile, native) => dockerfile.needed.flatMap((stage) => (0,sources/* sourcesOf */.u0)(stage, dockerfile).flatMap(({ instruction: { name, line }, image }) => image.kind === 'image'
-    ? [
-        `line ${line} of the Dockerfile: ${name} takes files of ${image.reference} for the platform that is built for, but images are fetched before the builds for ${native} only; make it a stage with FROM --platform=$BUILDPLATFORM`,
-    ]
-    : []));
-const takesPlatformOfBase = ({ base, platform }) => base.kind === 'stage' && platform === undefined;
 /**
  * Why one build cannot be for all of these platforms, of which each has its reading: stages and images that depend on
  * the platform make builds of which only one would be described here.
@@ -201,21 +312,6 @@ const differingReadings = (readings) => {
     ];
 };
 const neededText = ({ needed, externalImages }) => JSON.stringify([needed.map(({ index, base }) => [index, base]), externalImages]);
-/**
- * The stages that run something, themselves or in a stage that continues them and so has their platform: for BuildKit also where it
- * has a flag of its own (moby/buildkit, dockerfile2llb/convert.go: `d.platform = d.base.platform`).
- */
-const runningIn = (stages) => {
-    const running = new Set();
-    for (const stage of stages.toReversed()) {
-        if (runsSomething(stage))
-            running.add(stage.index);
-        if (stage.base.kind === 'stage' && running.has(stage.index))
-            running.add(stage.base.index);
-    }
-    return running;
-};
-const runsSomething = ({ instructions }) => instructions.some(({ name }) => name === 'RUN');
 const windowsBases = ({ needed }) => needed.flatMap(({ base, line }) => base.kind === 'image' && isWindowsImage(base.reference)
     ? [
         `line ${line} of the Dockerfile: ${base.reference} is a Windows image; only Linux images are built here`,
@@ -717,8 +813,10 @@ var hand_over = __webpack_require__(4777);
 var read = __webpack_require__(99122);
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
 var dockerfile = __webpack_require__(10446);
-// EXTERNAL MODULE: ./build/dockerfile/refusals.js + 1 modules
-var refusals = __webpack_require__(97737);
+// EXTERNAL MODULE: ./build/dockerfile/needed-images.js
+var needed_images = __webpack_require__(65913);
+// EXTERNAL MODULE: ./build/dockerfile/refusals.js + 2 modules
+var refusals = __webpack_require__(64487);
 // EXTERNAL MODULE: ./build/host/machine.js + 1 modules
 var machine = __webpack_require__(76441);
 // EXTERNAL MODULE: ./build/host/own-platforms.js
@@ -730,10 +828,13 @@ var own_platforms = __webpack_require__(10218);
 
 
 
-/** What of a recipe would be emulated, or cannot be built for its platforms, as a clause; undefined: nothing. */
-const emulatedIn = async (recipe) => {
+
+const readForPlatforms = async (recipe) => {
     const text = (await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '';
     const readings = (recipe.platforms ?? []).map((platform) => (0,dockerfile/* readDockerfile */.n)(text, { ...recipe, ...(0,machine/* platformsOf */.Wt)({ platforms: [platform] }) }));
+    return { emulated: emulatedIn(readings), images: (0,needed_images/* eachOnce */.B)(readings.flatMap(needed_images/* neededImages */.u9)) };
+};
+const emulatedIn = (readings) => {
     const native = (0,machine/* nativePlatform */.Nc)();
     const reasons = readings.flatMap((reading) => (0,refusals/* refusals */.K)(reading, { native, own: (0,own_platforms/* ownPlatforms */.L)() }));
     const all = new Set([...reasons, ...(0,refusals/* differingReadings */.W)(readings)]);
@@ -818,10 +919,25 @@ const releaseRecipe = async (bench, { engine: name, project }, value, plainRecip
         await fetchScanner(engine, attestations.sbomScanner);
     if ((0,studies_project/* isFixture */.A)(project))
         return withOwnDockerfile(bench, engine, recipe);
-    const emulated = await emulatedIn(recipe);
+    const { emulated, images } = await readForPlatforms(recipe);
     if (emulated !== undefined)
         throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason: emulated });
-    return recipe;
+    await fetchImages(engine, images);
+    return { ...recipe, images };
+};
+/** The project was prepared for the machine's platform only. */
+const fetchImages = async (engine, images) => {
+    const lack = engine.noImages(images);
+    if (lack !== undefined)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason: lack });
+    for (const { reference, platform } of images) {
+        if (platform === undefined)
+            continue;
+        await engine.pullImage(reference, platform).catch((error) => {
+            const reason = `${reference} cannot be fetched for ${platform}: ${(0,error_text/* messageOf */.b)(error).split('\n')[0] ?? ''}`;
+            throw new unmeasurable/* Unmeasurable */.XS({ code: 'unavailable', reason });
+        });
+    }
 };
 /** A build would fetch it too, as part of its time. */
 const fetchScanner = async (engine, scanner) => {
@@ -970,7 +1086,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58254);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

@@ -404,6 +404,8 @@ var external_node_path_ = __webpack_require__(76760);
 var container_paths = __webpack_require__(54617);
 // EXTERNAL MODULE: ./build/dockerfile/go-commands.js
 var go_commands = __webpack_require__(41328);
+// EXTERNAL MODULE: ./build/dockerfile/mounts.js
+var dockerfile_mounts = __webpack_require__(47137);
 // EXTERNAL MODULE: ./build/dockerfile/run-steps.js
 var run_steps = __webpack_require__(90772);
 // EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
@@ -447,8 +449,6 @@ const changedDockerfile = (dockerfile, line) => ({
 /** All that a RUN gives to its shell or program, as it is written. */
 const scriptTextOf = ({ name, args, heredocs }) => name === 'RUN' ? [args, ...heredocs.map(({ content }) => content)].join('\n') : '';
 
-// EXTERNAL MODULE: ./build/dockerfile/mounts.js
-var mounts = __webpack_require__(47137);
 // EXTERNAL MODULE: ./build/dockerfile/shell-values.js
 var shell_values = __webpack_require__(39916);
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/steps.js
@@ -553,15 +553,16 @@ const fetchesPrograms = ({ instruction }) => (0,run_steps/* readRun */.cI)(instr
     const call = (0,go_commands/* goCallOf */.G3)(command);
     return call !== undefined && (call.verb === 'get' || call.args.some((word) => /\w@\w/.test(word)));
 });
-/** The target of a COPY of the whole context, as it is written; undefined: the step is another one. */
+/** The target of a COPY or an ADD of the whole context, as it is written; undefined: the step is another one. */
 const wholeContextTarget = ({ instruction, variables }) => {
-    if (instruction.name !== 'COPY' || (0,syntax/* flagOf */.iP)(instruction, 'from') !== undefined)
+    const { name, heredocs } = instruction;
+    if ((name !== 'COPY' && name !== 'ADD') || (0,syntax/* flagOf */.iP)(instruction, 'from') !== undefined)
         return undefined;
-    if (instruction.heredocs.length > 0)
+    if (heredocs.length > 0)
         return undefined;
     const { sources, target } = (0,container_paths/* readCopy */.KK)(instruction, variables);
     const [only = ''] = sources;
-    return sources.length === 1 && /^\/?\.?\/?$/.test(only) && only !== '' ? target : undefined;
+    return sources.length === 1 && only !== '' && external_node_path_.posix.resolve('/', only) === '/' ? target : undefined;
 };
 /** By the variables of the step, and otherwise as in the official images (GOPATH is /go), or as Go itself chooses for root. */
 const goCachesOf = ({ variables, image }) => {
@@ -575,14 +576,35 @@ const goCachesOf = ({ variables, image }) => {
 /** Whether it is the official image of Go, or a copy by that name. */
 const isOfficialGo = (image) => /(?:^|\/)golang(?=[:@]|$)/.test(image ?? '');
 /** Whether a folder of a step's container is a mount, or in one: what is kept there does not come from layers. */
-const isMounted = (step, folder, escape) => (0,mounts/* mountsOf */.c)(step.instruction, variablesOf(step), escape).some(({ type, target }) => /^(?:cache|bind|tmpfs)$/.test(type) &&
+const isMounted = (step, folder, escape) => (0,dockerfile_mounts/* mountsOf */.c)(step.instruction, variablesOf(step), escape).some(({ type, target }) => /^(?:cache|bind|tmpfs)$/.test(type) &&
     target !== undefined &&
     (0,container_paths/* below */.Gz)(external_node_path_.posix.resolve(step.folder, target), folder) !== undefined);
 
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/stages.js
 
-/** Numbers of the stages that others which the target needs are built on. */
-const stagesBelow = ({ needed }) => new Set(needed.flatMap(({ base }) => (base.kind === 'stage' ? [base.index] : [])));
+/**
+ * The same, as if the target needed all stages: another target may be built from the rewritten file, or from the same context.
+ */
+const withAllStages = (dockerfile) => ({
+    ...dockerfile,
+    needed: dockerfile.stages,
+});
+/** Steps of stages that the target does not need, but that are built on some that it needs, by their numbers. */
+const otherStepsAbove = (dockerfile, below) => {
+    const above = withThoseAbove(dockerfile, below);
+    const needed = new Set(dockerfile.needed);
+    return ownSteps(withAllStages(dockerfile)).filter(({ stage }) => above.has(stage.index) && !needed.has(stage));
+};
+/** Numbers of the stages that others are built on, whatever the target needs. */
+const stagesBelow = ({ stages }) => new Set(stages.flatMap(({ base }) => (base.kind === 'stage' ? [base.index] : [])));
+/** Numbers of stages, with those of all that are built on them. */
+const withThoseAbove = ({ stages }, below) => {
+    const found = new Set(below);
+    for (const { base, index } of stages)
+        if (base.kind === 'stage' && found.has(base.index))
+            found.add(index);
+    return found;
+};
 /** Numbers of the stages that the image itself is made of: the last one, and those it is built on. */
 const stagesOfImage = (dockerfile) => {
     const last = dockerfile.needed.at(-1);
@@ -622,19 +644,23 @@ const before = ({ stage, instruction }, dockerfile) => {
 
 
 
+
 /**
- * All that the steps of a build take from other stages, not from images; of a pattern, the folder in which it is looked for.
+ * All that the steps of a Dockerfile take from some stages, by their numbers, and from those that are built on them; of a
+ * pattern, the folder in which it is looked for.
  */
-const takenFromStages = ({ needed, escape }) => {
-    const names = new Set(needed.flatMap(({ name = '', index }) => [name, String(index)]));
-    const isStage = (from) => names.has(from.toLowerCase()) || from.includes('$');
-    return needed.flatMap(({ placed }) => placed.flatMap(({ instruction, variables }) => {
+const takenFromStages = (dockerfile, holding) => {
+    const { stages, indexes, escape } = dockerfile;
+    const holders = withThoseAbove(dockerfile, holding);
+    const numberOf = (from) => indexes.get(from.toLowerCase()) ?? (/^\d+$/.test(from) ? Number(from) : -1);
+    const isStage = (from) => holders.has(numberOf(from)) || from.includes('$');
+    return stages.flatMap(({ placed }) => placed.flatMap(({ instruction, variables }) => {
         const copiedFrom = (0,syntax/* flagOf */.iP)(instruction, 'from');
         if (copiedFrom !== undefined && !isStage(copiedFrom))
             return [];
         const sources = copiedFrom !== undefined
             ? (0,container_paths/* readCopy */.KK)(instruction, variables).sources
-            : (0,mounts/* mountsOf */.c)(instruction, variables, escape).flatMap(({ type, from, source = '/' }) => type === 'bind' && from !== undefined && isStage(from) ? [source] : []);
+            : (0,dockerfile_mounts/* mountsOf */.c)(instruction, variables, escape).flatMap(({ type, from, source = '/' }) => type === 'bind' && from !== undefined && isStage(from) ? [source] : []);
         return sources.map((source) => ({ line: instruction.line, path: certainPart(source) }));
     }));
 };
@@ -659,6 +685,7 @@ const overlap = (one, other) => (0,container_paths/* below */.Gz)(one, other) !=
 
 
 
+
 /** Shows the context to the RUN that compiles, instead of copying it into a layer first. */
 const bindSource = {
     name: 'bind-source',
@@ -671,7 +698,7 @@ const bindSource = {
 const propose = ({ text, dockerfile }) => {
     const stage = compilingStage(dockerfile);
     if (stage === undefined)
-        return notApplicable('no stage that starts Go copies the whole context with one COPY');
+        return notApplicable('no stage that starts Go copies the whole context with one COPY or ADD');
     const { copy, after } = stage;
     const runs = after.filter(({ instruction }) => instruction.name === 'RUN');
     const folder = external_node_path_.posix.resolve(copy.folder, wholeContextTarget(copy) ?? '.');
@@ -700,17 +727,20 @@ const whyNeeded = (copy, { runs, after, folder }, dockerfile) => {
     if (folder === '/')
         return 'the context is copied to the root of the container';
     if (instruction.flags.length > 0)
-        return `the COPY in line ${instruction.line} has flags, which a mount cannot honour`;
+        return `the ${instruction.name} in line ${instruction.line} has flags, which a mount cannot honour`;
     if (stage === needed.at(-1))
         return 'the image itself holds the copied files';
     if (stagesBelow(dockerfile).has(stage.index))
         return 'a later stage is built on the one that copies the context';
-    const taken = takenFromStages(dockerfile).find(({ path }) => overlap(path, folder));
+    const taken = takenFromStages(dockerfile, [stage.index]).find(({ path }) => overlap(path, folder));
     if (taken !== undefined)
         return `line ${taken.line} copies from the folder of the sources`;
     const copied = after.find(({ instruction: { name } }) => name === 'COPY' || name === 'ADD');
     if (copied !== undefined)
         return `line ${copied.instruction.line} copies something after the sources`;
+    const kept = runs.find((run) => keepsWithin(run, folder, dockerfile.escape));
+    if (kept !== undefined)
+        return `line ${kept.instruction.line} has a mount or a cache of Go in the folder of the sources`;
     const hidden = before(copy, dockerfile).steps.find((step) => fills(step, folder));
     if (hidden !== undefined)
         return `line ${hidden.instruction.line} may put files where the context is copied to, and a mount would hide them`;
@@ -719,17 +749,26 @@ const whyNeeded = (copy, { runs, after, folder }, dockerfile) => {
         ? undefined
         : `line ${writing.instruction.line} may write to the folder of the sources`;
 };
+/** Nothing can be made, or mounted, in a mount that cannot be written to. */
+const keepsWithin = (run, folder, escape) => {
+    const { build, modules } = goCachesOf(run);
+    const mounts = (0,dockerfile_mounts/* mountsOf */.c)(run.instruction, run.variables, escape).flatMap(({ target }) => target ?? []);
+    return [build, modules, ...mounts].some((path) => isWithin(external_node_path_.posix.resolve(run.folder, path), folder));
+};
 const isWithin = (path, folder) => path === folder || path.startsWith(`${folder}/`);
-/** Only calls of go whose output is named, and goes elsewhere, surely write nothing there. */
+/** Only calls of go whose output is named, and goes elsewhere, surely write nothing there; a redirection may. */
 const writesTo = (step, folder) => {
     const { commands } = (0,run_steps/* readRun */.cI)(step.instruction);
-    if (changesGoMod(step))
+    const isElsewhere = (path) => path.startsWith('/') && !isWithin(external_node_path_.posix.resolve(path), folder);
+    if (changesGoMod(step) || !redirectedTo(step).every(isElsewhere))
         return true;
     const moves = commands.some((command) => (0,go_commands/* programOf */.oQ)(command) === 'cd' || (0,go_commands/* goCallOf */.G3)(command)?.folder !== undefined);
     return commands.some((command) => {
         const call = (0,go_commands/* goCallOf */.G3)(command);
         if (call === undefined)
-            return !/^(?:cd|set|export|umask|true|:)$/.test((0,go_commands/* programOf */.oQ)(command));
+            return (0,go_commands/* programOf */.oQ)(command) === 'mkdir'
+                ? !command.words.slice(1).every((word) => word.startsWith('-') || isElsewhere(word))
+                : !/^(?:cd|set|export|umask|true|:|echo|test|\[)$/.test((0,go_commands/* programOf */.oQ)(command));
         if (call.verb === 'mod')
             return !/^(?:download|verify)$/.test(call.args[0] ?? '');
         if (call.verb !== 'build')
@@ -740,6 +779,8 @@ const writesTo = (step, folder) => {
         return isWithin(external_node_path_.posix.resolve(step.folder, output), folder);
     });
 };
+/** Files of redirections, as far as the text shows, also within quotes; another descriptor (`2>&1`) is no file. */
+const redirectedTo = ({ instruction }) => [...scriptTextOf(instruction).matchAll(/>[>|]?[^\S\n]*(?!&\d)([^\s;&|<>()]*)/g)].map(([, path = '']) => path);
 const changesGoMod = ({ instruction, variables }) => /-mod=mod\b/.test(`${variables.get('GOFLAGS') ?? ''} ${scriptTextOf(instruction)}`);
 /** The value of `-o`; empty: there is none. */
 const outputOf = (args) => {
@@ -810,8 +851,9 @@ const cache_mounts_propose = ({ text, dockerfile, module }) => {
         return notApplicable(reason);
     const instead = new Map();
     const lines = linesOf(text);
+    const keepsModules = !module.isVendored && new Set(runs.map(accessOf)).size === 1;
     for (const run of runs) {
-        const flags = missingMounts(run, { dockerfile, isVendored: module.isVendored });
+        const flags = missingMounts(run, { dockerfile, keepsModules });
         if (flags === '')
             continue;
         const { line } = run.instruction;
@@ -822,7 +864,7 @@ const cache_mounts_propose = ({ text, dockerfile, module }) => {
     }
     const [line] = instead.keys();
     return line === undefined
-        ? notApplicable('every RUN instruction that starts Go has mounts for the caches that it uses')
+        ? notApplicable('every RUN instruction that starts Go has the mounts for caches that it can have')
         : changedDockerfile(editLines(text, { instead }), line);
 };
 /** Why what Go keeps has to stay in layers, as a clause: what is in a mount is in no image, and no other stage can copy it. */
@@ -839,9 +881,13 @@ const whyInLayers = (runs, dockerfile) => {
     const odd = targets.find((target) => !/^\/[\w./@+~-]*$/.test(target));
     if (odd !== undefined)
         return `${odd} cannot be the target of a mount as it is written`;
-    const taken = takenFromStages(dockerfile).find(({ path }) => targets.some((each) => overlap(path, each)));
+    const holding = runs.map(({ stage }) => stage.index);
+    const taken = takenFromStages(dockerfile, holding).find(({ path }) => targets.some((each) => overlap(path, each)));
     if (taken !== undefined)
         return `line ${taken.line} copies from a folder in which Go keeps them`;
+    const other = otherStepsAbove(dockerfile, holding).find(startsGo);
+    if (other !== undefined)
+        return `line ${other.instruction.line}, in a stage that this target does not need, may need what Go keeps in layers`;
     const using = ownSteps(dockerfile).find((step) => usesFolders(step, targets));
     return using === undefined
         ? undefined
@@ -868,12 +914,21 @@ const usesFolders = (step, targets) => {
 };
 const isRoot = (user) => /^(?:root|0)(?::|$)/.test(user);
 /**
- * The mounts that a RUN lacks, each with a blank before it: of a vendored project only that of the build cache, and of a RUN
- * that compiles nothing only that of the modules.
+ * With what a RUN may fetch modules. A layer may be there while a mount is empty, as after a prune, or with a cache that was
+ * imported: then each RUN has to fetch them itself, and one without the secrets or the network of another could not.
  */
-const missingMounts = (run, { dockerfile, isVendored }) => {
+const accessOf = ({ instruction }) => {
+    const flags = instruction.flags.filter((flag) => /^--mount=(?:.*,)?type=(?:secret|ssh)(?:,|$)|^--network=/.test(flag));
+    const settings = scriptTextOf(instruction).match(/\bGO(?:PROXY|PRIVATE|NOPROXY)=\S*|\binsteadOf\b|netrc/g) ?? [];
+    return [...flags, ...settings].toSorted().join(' ');
+};
+/**
+ * The mounts that a RUN lacks, each with a blank before it: of the modules only where they belong into one, and of a RUN that
+ * compiles nothing only that.
+ */
+const missingMounts = (run, { dockerfile, keepsModules }) => {
     const { build, modules } = goCachesOf(run);
-    return [...(onlyFetches(run) ? [] : [build]), ...(isVendored ? [] : [modules])]
+    return [...(onlyFetches(run) ? [] : [build]), ...(keepsModules ? [modules] : [])]
         .filter((target) => !isMounted(run, target, dockerfile.escape))
         .map((target) => ` --mount=type=cache,target=${target}`)
         .join('');
@@ -910,7 +965,8 @@ const cgo_off_propose = ({ text, dockerfile, module, sources }) => {
         return notApplicable('no RUN instruction of the Dockerfile starts Go');
     if (open.length === 0)
         return notApplicable('CGO is off already');
-    const forced = open.find((run) => setsCgo(run));
+    const others = otherStepsAbove(dockerfile, open.map(({ stage }) => stage.index));
+    const forced = [...open, ...others.filter(startsGo)].find(setsCgo);
     if (forced !== undefined)
         return notApplicable(`line ${forced.instruction.line} needs CGO`);
     const [file] = sources.cgoFiles;
@@ -1050,20 +1106,23 @@ const copy_order_propose = (facts) => {
         return notApplicable('go.mod replaces a module by a folder, whose go.mod would have to be copied as well');
     const stage = compilingStage(dockerfile);
     return stage === undefined
-        ? notApplicable('no stage that starts Go copies the whole context with one COPY')
+        ? notApplicable('no stage that starts Go copies the whole context with one COPY or ADD')
         : inStage(stage, facts);
 };
-const inStage = ({ copy, after }, { text, dockerfile, module }) => {
+const inStage = ({ copy, after }, { text, dockerfile, module, sources }) => {
     const runs = after.filter(startsGo);
-    const { line } = copy.instruction;
+    const { name, line } = copy.instruction;
     if (copy.hasGoMod)
         return notApplicable('go.mod is copied before the sources already');
     const target = wholeContextTarget(copy) ?? '.';
     if (external_node_path_.posix.resolve(copy.folder, target) !== runs[0]?.folder)
-        return notApplicable(`the COPY in line ${line} goes to another folder than the one in which Go runs`);
+        return notApplicable(`the ${name} in line ${line} goes to another folder than the one in which Go runs`);
     const keepsModules = (run) => isMounted(run, goCachesOf(run).modules, dockerfile.escape);
     if (runs.every(keepsModules))
         return notApplicable('the modules are kept in a mount, which a changed source does not empty');
+    const inner = sources.innerModules.length === 0 ? undefined : runs.find(movesElsewhere);
+    if (inner !== undefined)
+        return notApplicable(`line ${inner.instruction.line} starts Go in another folder, which may be that of another module`);
     const download = downloadOf(runs, text);
     const reason = whyNotEarlier(copy, after, download);
     if (reason !== undefined)
@@ -1072,7 +1131,7 @@ const inStage = ({ copy, after }, { text, dockerfile, module }) => {
     const files = ['go.mod', ...(module.hasGoSum ? ['go.sum'] : [])];
     const written = writtenTarget(copy);
     if (/[\s"'\\]/.test(written))
-        return notApplicable(`the COPY in line ${line} goes to a folder with a blank or a quote`);
+        return notApplicable(`the ${name} in line ${line} goes to a folder with a blank or a quote`);
     const words = ['COPY', ...flags, ...files, folderTarget(written)];
     const before = new Map([[line, [words.join(' '), ...download.lines]]]);
     return changedDockerfile(editLines(text, { before, instead: download.removed }), line);
@@ -1093,6 +1152,7 @@ const downloadOf = (runs, text) => {
     }
     return { run: runs[0], lines: [newDownload(runs[0])], removed: new Map() };
 };
+const movesElsewhere = ({ instruction }) => (0,run_steps/* readRun */.cI)(instruction).commands.some((command) => /^(?:cd|pushd)$/.test((0,go_commands/* programOf */.oQ)(command)) || (0,go_commands/* goCallOf */.G3)(command)?.folder !== undefined);
 /** It needs the sources. */
 const isVendoring = ({ instruction }) => (0,run_steps/* readRun */.cI)(instruction).commands.some((command) => (0,go_commands/* goCallOf */.G3)(command)?.args[0] === 'vendor');
 /** Why the download cannot come before the sources, as a clause: it would be done with other settings, or in another folder. */
@@ -1160,7 +1220,7 @@ const namedIn = (steps, escape) => {
         add(scriptTextOf(instruction));
         if (instruction.name === 'ENV' || instruction.name === 'ARG')
             add(instruction.args);
-        for (const { source = '' } of (0,mounts/* mountsOf */.c)(instruction, variables, escape))
+        for (const { source = '' } of (0,dockerfile_mounts/* mountsOf */.c)(instruction, variables, escape))
             add(source);
         if (instruction.name !== 'COPY' && instruction.name !== 'ADD')
             continue;
@@ -1198,12 +1258,13 @@ const dockerignore_propose = (facts) => {
     const steps = ownSteps(dockerfile);
     const copy = wholeCopyIn(steps);
     if (copy === undefined)
-        return notApplicable('no COPY takes the whole context');
-    const named = namedIn(steps, dockerfile.escape);
+        return notApplicable('no COPY or ADD takes the whole context');
+    const all = ownSteps(withAllStages(dockerfile));
+    const named = namedIn(all, dockerfile.escape);
     const folders = sources.folders.filter((each) => mayGo(each, named));
     if (folders.length === 0)
         return notApplicable(`no folder of ${leastBytes / 1_000_000} MB or more is without use in the context`);
-    const reason = whyFoldersStay(steps, dockerfile, sources.cgoFiles);
+    const reason = whyFoldersStay(all, dockerfile, sources.cgoFiles);
     if (reason !== undefined)
         return notApplicable(`folders stay, because ${reason}`);
     return withoutNames(facts, copy, folders.map(({ name }) => name));
@@ -1215,13 +1276,17 @@ const whyFoldersStay = (steps, dockerfile, cgoFiles) => {
     const unclear = steps.find((step) => wholeContextTarget(step) !== undefined && targetOf(step).includes(shell_values/* unknown */.L5));
     if (unclear !== undefined)
         return `line ${unclear.instruction.line} copies to a folder that is not known`;
+    const needed = new Set(dockerfile.needed);
     for (const stage of taking) {
+        if (!needed.has(stage))
+            return `the stage in line ${stage.line}, which this target does not need, copies all of the context`;
         if (stage === dockerfile.needed.at(-1))
             return 'the image itself holds all of the context';
         if (bases.has(stage.index))
             return 'a later stage is built on one that copies the context';
     }
-    const taken = takenFromStages(dockerfile).find(({ path }) => steps.some((step) => wholeContextTarget(step) !== undefined && (0,container_paths/* below */.Gz)(path, targetOf(step)) !== undefined));
+    const holding = [...taking].map(({ index }) => index);
+    const taken = takenFromStages(dockerfile, holding).find(({ path }) => steps.some((step) => wholeContextTarget(step) !== undefined && (0,container_paths/* below */.Gz)(path, targetOf(step)) !== undefined));
     if (taken !== undefined)
         return `line ${taken.line} copies all of the context`;
     for (const step of steps.filter(({ stage }) => taking.has(stage))) {
@@ -1262,6 +1327,10 @@ const mayGo = ({ name, bytes, isUsedByGo }, named) => bytes >= leastBytes &&
 
 
 
+
+
+
+
 /** Leaves the history of the repository out of the context. It is tried by itself, because it alone may change the binary. */
 const ignoreGit = {
     name: 'ignore-git',
@@ -1276,16 +1345,29 @@ const ignore_git_propose = (facts) => {
     const steps = ownSteps(dockerfile);
     const copy = wholeCopyIn(steps);
     if (copy === undefined)
-        return notApplicable('no COPY takes the whole context');
+        return notApplicable('no COPY or ADD takes the whole context');
     if (sources.gitBytes === undefined)
         return notApplicable('.git is not in the context');
     if (sources.gitBytes < leastBytes)
         return notApplicable(`.git is smaller than ${leastBytes / 1_000_000} MB`);
     if (/^!\s*\/?\.git(?:\/|\s|$)/m.test(ignore.text))
         return notApplicable('the ignore file itself says that .git is needed');
-    return needsGit(steps, namedIn(steps, dockerfile.escape))
-        ? notApplicable('something in the Dockerfile may need .git')
-        : withoutNames(facts, copy, ['.git']);
+    const all = ownSteps(withAllStages(dockerfile));
+    if (needsGit(all, namedIn(all, dockerfile.escape)))
+        return notApplicable('something in the Dockerfile may need .git');
+    const proposal = withoutNames(facts, copy, ['.git']);
+    return proposal.kind === 'changed' && isInImage(steps, dockerfile)
+        ? { ...proposal, note: 'The image itself seems to hold .git, and then no longer has it.' }
+        : proposal;
+};
+/** Whether the image is made of a stage that copies the context, or takes the folder that it is copied to. */
+const isInImage = (steps, dockerfile) => {
+    const copies = steps.filter((step) => wholeContextTarget(step) !== undefined);
+    const holding = new Set(copies.map(({ stage }) => stage.index));
+    const folders = new Set(copies.map((step) => external_node_path_.posix.resolve(step.folder, wholeContextTarget(step) ?? '.')));
+    const ofImage = stagesOfImage(dockerfile);
+    return ([...holding].some((index) => ofImage.has(index)) ||
+        takenFromStages(dockerfile, holding).some(({ path }) => [...folders].some((folder) => (0,container_paths/* below */.Gz)(path, folder) !== undefined)));
 };
 const needsGit = (steps, named) => named.has('.git') || named.has('git') || steps.some(isIndirectRun) || steps.some(runsPrograms);
 /** Programs of the project, or tools it names, which may ask git. */
@@ -1397,7 +1479,7 @@ const trimpath_propose = ({ text, dockerfile, sources }) => {
         }
     }
     const calls = steps.flatMap(callsIn);
-    const wanted = calls.filter(({ args }) => !args.some((word) => /^--?trimpath/.test(word)));
+    const wanted = calls.filter(({ args, variables }) => !args.some((word) => /^--?trimpath/.test(word)) && !/-trimpath\b/.test(variables['GOFLAGS'] ?? ''));
     if (wanted.length === 0)
         return notApplicable('go build has -trimpath already');
     return added === wanted.length
