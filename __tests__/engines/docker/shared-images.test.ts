@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { shareImages } from '../../../src/engines/docker/shared-images.ts'
 
 const reference = 'localhost/base:1'
+const short = 'base'
 
 /** The images of a daemon: tags by the id of the image. */
 const daemon = (...tags: readonly string[]) => {
@@ -13,6 +14,7 @@ const daemon = (...tags: readonly string[]) => {
       if (imageOf(reference) === undefined) images.set('ours', new Set([reference]))
     },
     api: {
+      pull: async (...names: readonly string[]) => void images.set('ours', new Set(names)),
       socketPath: `/test/${Math.random()}`,
       tagsOf: async (name: string) => {
         const found = imageOf(name)
@@ -51,6 +53,22 @@ describe('an image in a daemon that several runs use', () => {
     expect(tags()).toContain(reference)
     await runs[last]?.release()
     expect(tags()).toEqual([])
+  })
+
+  test('is no image of the user in another spelling of its name', async () => {
+    const { api, tags } = daemon()
+    const images = shareImages(api, 'gcb-one')
+    const owners: string[] = []
+    const told = async (owner: string): Promise<void> => void owners.push(owner)
+    await images.hold(short, async (owner) => {
+      await told(owner)
+      await api.pull(short, `${short}:latest`)
+    })
+    await images.hold(`${short}:latest`, told)
+    await images.hold(`docker.io/library/${short}:latest`, told)
+    // The fake daemon knows no other spelling than the two that were pulled.
+    expect(owners).toEqual(['runs', 'runs', 'runs'])
+    expect(tags().filter((tag) => tag.includes('/held:'))).toHaveLength(1)
   })
 
   test('stays if it existed before', async () => {

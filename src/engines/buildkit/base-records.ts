@@ -1,3 +1,4 @@
+import { fullName } from '../full-name.ts'
 import type { CacheRecord } from './record-store.ts'
 
 /**
@@ -11,18 +12,4 @@ export const pulledAs = (records: readonly CacheRecord[], reference: string): st
     return name === wanted ? [digest] : []
   })
   return digests.length === 0 ? undefined : [...new Set(digests)].toSorted().join(' ')
-}
-
-/** As BuildKit writes it: `golang` is `docker.io/library/golang:latest`; a digest is not part of the name. */
-const fullName = (reference: string): string => {
-  const [name = '', digest] = reference.split('@')
-  const complete = `${hostOf(name)}${name}`
-  return digest !== undefined || /:[^/]*$/.test(name) ? complete : `${complete}:latest`
-}
-
-/** What BuildKit puts in front of a name without a registry. */
-const hostOf = (name: string): string => {
-  const [first = '', ...more] = name.split('/')
-  if (more.length === 0) return 'docker.io/library/'
-  return /[.:]|^localhost$/.test(first) ? '' : 'docker.io/'
 }

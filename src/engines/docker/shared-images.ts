@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { withLock } from '../../host/lock.ts'
+import { AbsentPlatform } from '../foreign-images.ts'
+import { fullName } from '../full-name.ts'
 import type { DockerApi } from './api.ts'
 
 /** The images that runs load into one daemon: several runs may share one, and the last of them removes it. */
@@ -24,30 +26,40 @@ type Images = Pick<DockerApi, 'socketPath' | 'tagsOf' | 'tagImage' | 'removeImag
  * removed.
  */
 export const shareImages = (api: Images, run: string): SharedImages => {
-  const held = new Map<string, string>()
+  // By the whole name: two spellings of one are one image.
+  const held = new Map<string, { readonly reference: string; readonly hold: string }>()
   const alone = <T>(work: () => Promise<T>): Promise<T> => withLock(`images of ${api.socketPath}`, work)
+  const removeUnheld = async (reference: string): Promise<void> => {
+    const tags = (await api.tagsOf(reference)) ?? []
+    if (!tags.some(isHoldOf(reference))) await api.removeImage(reference)
+  }
   return {
     hold: async (reference, load) => {
       const tags = await api.tagsOf(reference)
-      const isOurs = tags === undefined || held.has(reference) || tags.some(isHoldOf(reference))
-      await load(isOurs ? 'runs' : 'user')
-      if (held.has(reference) || !isOurs) return
+      const isHeld = held.has(keyOf(reference))
+      const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference))
+      await load(isOurs ? 'runs' : 'user').catch(async (error: unknown) => {
+        // What was pulled is of no use, and the next run would take it for an image of the user.
+        if (tags === undefined && error instanceof AbsentPlatform)
+          await alone(() => removeUnheld(reference)).catch(() => undefined)
+        throw error
+      })
+      if (isHeld || !isOurs) return
       const hold = `${holdsOf(reference)}${run}`
       await alone(async () => {
         // The run that loaded it may have ended since.
         if ((await api.tagsOf(reference)) === undefined) await load('runs')
         await api.tagImage(reference, hold)
-        held.set(reference, hold)
+        held.set(keyOf(reference), { reference, hold })
       })
     },
     release: async () => {
-      const all = [...held]
+      const all = [...held.values()]
       held.clear()
-      for (const [reference, hold] of all) {
+      for (const { reference, hold } of all) {
         await alone(async () => {
           await api.removeImage(hold)
-          const tags = (await api.tagsOf(reference)) ?? []
-          if (!tags.some(isHoldOf(reference))) await api.removeImage(reference)
+          await removeUnheld(reference)
         })
       }
     },
@@ -56,7 +68,7 @@ export const shareImages = (api: Images, run: string): SharedImages => {
 
 /** The prefix of the tags of all runs that hold this image. */
 const holdsOf = (reference: string): string => {
-  const id = createHash('sha256').update(reference).digest('hex').slice(0, 12)
+  const id = createHash('sha256').update(keyOf(reference)).digest('hex').slice(0, 12)
   return `localhost/go-container-bench/held:${id}-`
 }
 
@@ -64,3 +76,6 @@ const isHoldOf =
   (reference: string) =>
   (tag: string): boolean =>
     tag.startsWith(holdsOf(reference))
+
+/** The whole name, with a digest where there is one. */
+const keyOf = (reference: string): string => [fullName(reference), ...reference.split('@').slice(1)].join('@')
