@@ -17,7 +17,7 @@ export type PlatformKinds = {
 export const platformEngines: Readonly<Record<Lane, PlatformKinds>> = {
   distro: { several: [], foreignOnly: ['docker'], none: ['podman', 'buildah'], attested: [] },
   modern: {
-    several: ['docker', 'docker-container', 'buildkit', 'podman'],
+    several: ['docker', 'docker-container', 'buildkit', 'podman', 'buildah'],
     foreignOnly: [],
     none: ['kaniko'],
     attested: ['buildkit'],

@@ -1,11 +1,21 @@
 import { describe, expect, test } from 'vitest'
 import { pullIntoDaemon } from '../../../src/engines/docker/pull-image.ts'
+import { nativePlatform } from '../../../src/host/machine.ts'
 import { shareImages } from '../../../src/engines/docker/shared-images.ts'
 
 const reference = 'alpine:3'
 const arm64 = { os: 'linux', architecture: 'arm64', variant: 'v8' }
 const amd64 = { os: 'linux', architecture: 'amd64', variant: undefined }
 const arm6 = { os: 'linux', architecture: 'arm', variant: 'v6' }
+
+/** Of a registry with one image, for s390x only; else what is asked for. */
+const platformIn = (args: readonly string[]): Platform => {
+  const at = args.indexOf('--platform')
+  const [os = '', architecture = '', variant] = (at === -1 ? nativePlatform() : (args[at + 1] ?? '')).split(
+    '/',
+  )
+  return architecture === 'riscv64' ? { ...amd64, architecture: 's390x' } : { os, architecture, variant }
+}
 
 type Platform = { os: string; architecture: string; variant: string | undefined }
 
@@ -26,22 +36,38 @@ const daemon = (has: readonly Platform[] | undefined, fails?: string) => {
     commands.push(args.join(' '))
     if (fails !== undefined) throw new Error(fails)
     tags.add(reference)
-    platforms.push(args.includes('linux/arm64') ? arm64 : amd64)
+    platforms.push(platformIn(args))
   }
   const images = shareImages(api, 'gcb-run')
-  const pull = (platform?: string) => pullIntoDaemon({ api, images, command }, reference, platform)
+  const pull = (platform?: string) =>
+    pullIntoDaemon({ api, images, tellsPlatforms: true, command }, reference, platform)
   return { pull, commands, images, tags: () => [...tags] }
 }
 
 describe('an image for another platform', () => {
   test('is pulled beside that of the machine into an image of the run, and removed with it', async () => {
     const { pull, commands, images, tags } = daemon(undefined)
-    for (const platform of [undefined, 'linux/arm64', 'linux/arm64', undefined]) await pull(platform)
+    for (const platform of [undefined, 'linux/s390x', 'linux/s390x', undefined]) await pull(platform)
     expect(commands).toEqual([
       `pull --quiet ${reference}`,
-      `pull --quiet --platform linux/arm64 ${reference}`,
+      `pull --quiet --platform linux/s390x ${reference}`,
     ])
     await images.release()
+    expect(tags()).toEqual([])
+  })
+
+  test('that was pulled first is not taken for that of the machine', async () => {
+    const { pull, commands } = daemon(undefined)
+    for (const platform of ['linux/s390x', undefined, undefined]) await pull(platform)
+    expect(commands).toEqual([
+      `pull --quiet --platform linux/s390x ${reference}`,
+      `pull --quiet ${reference}`,
+    ])
+  })
+
+  test('that turned out to be for another one does not stay', async () => {
+    const { pull, tags } = daemon(undefined)
+    await expect(pull('linux/riscv64')).rejects.toThrow('has no image for linux/riscv64')
     expect(tags()).toEqual([])
   })
 

@@ -24,10 +24,14 @@ export const pulledImages = (session: ContainersSession): PulledImages => {
   const byName = new Map<string, Map<string, string>>()
   const names = new Map<string, string>()
   let lists = 0
+  let isAnyForeign = false
   const run: Run = (args) => containersCommand(session, base, args, { timeoutMs: 900_000 })
   return {
     pull: async (reference, platform) => {
-      const printed = await run(pullArguments(reference, platform)).catch((error: unknown) => {
+      isAnyForeign ||= platform !== undefined
+      // Without it, Buildah takes an image of this name that it has, of whatever platform.
+      const always = isAnyForeign && kind.program === 'buildah' ? ['--policy', 'always'] : []
+      const printed = await run(pullArguments(reference, platform, always)).catch((error: unknown) => {
         throw pullError(messageOf(error), reference, platform)
       })
       const id = /([0-9a-f]{64})\s*$/.exec(printed)?.[1] ?? ''
@@ -76,11 +80,16 @@ const assertPlatform = (found: string, reference: string, platform: string): voi
 }
 
 /** Docker takes plain HTTP for registries of this machine by itself; Podman and Buildah have to be asked. */
-export const pullArguments = (reference: string, platform?: string): readonly string[] => {
+export const pullArguments = (
+  reference: string,
+  platform?: string,
+  options: readonly string[] = [],
+): readonly string[] => {
   const isOnLoopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference)
   return [
     ...['pull', '--quiet', ...(isOnLoopback ? ['--tls-verify=false'] : [])],
     ...(platform === undefined ? [] : ['--platform', platform]),
+    ...options,
     reference,
   ]
 }

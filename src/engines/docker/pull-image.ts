@@ -1,4 +1,5 @@
 import { messageOf } from '../../host/error-text.ts'
+import { nativePlatform } from '../../host/machine.ts'
 import { AbsentPlatform, pullError } from '../foreign-images.ts'
 import type { DockerApi, ImagePlatform } from './api.ts'
 import type { SharedImages } from './shared-images.ts'
@@ -6,13 +7,15 @@ import type { SharedImages } from './shared-images.ts'
 export type Pulling = {
   readonly api: Pick<DockerApi, 'imageId' | 'platformsOf'>
   readonly images: SharedImages
+  /** Whether the daemon keeps several platforms of one name, and says which. */
+  readonly tellsPlatforms: boolean
   /** Runs a command of the client, and throws when it fails. */
   readonly command: (args: readonly string[]) => Promise<unknown>
 }
 
 /** Pulls an image unless the daemon has it; a platform needs the containerd image store, in which a name has several. */
 export const pullIntoDaemon = async (
-  { api, images, command }: Pulling,
+  { api, images, tellsPlatforms, command }: Pulling,
   reference: string,
   platform: string | undefined,
 ): Promise<void> => {
@@ -28,8 +31,10 @@ export const pullIntoDaemon = async (
   }
   await images.hold(reference, async (owner) => {
     if ((await api.imageId(reference)) === undefined) return pull()
-    if (platform === undefined || (await api.platformsOf(reference)).some(isOf(platform))) return
-    if (owner === 'user') throw new AbsentPlatform(whyNotPulled(reference, platform))
+    // What a run pulled may be for another platform only.
+    const wanted = platform ?? (tellsPlatforms && owner === 'runs' ? nativePlatform() : undefined)
+    if (wanted === undefined || (await api.platformsOf(reference)).some(isOf(wanted))) return
+    if (owner === 'user') throw new AbsentPlatform(whyNotPulled(reference, wanted))
     await pull()
   })
 }

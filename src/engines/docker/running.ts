@@ -122,6 +122,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const spacesDir = `${facts.name}-spaces`
   const images = shareImages(api, `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`)
   let spaces = 0
+  const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined
   const command = async (args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
@@ -132,7 +133,8 @@ const runningDocker = (parts: Parts): RunningEngine => {
         if ((await api.imageId(archive.reference)) === archive.configDigest) return
         await command(['load', '--quiet', '--input', archive.path])
       }),
-    pullImage: (reference, platform) => pullIntoDaemon({ api, images, command }, reference, platform),
+    pullImage: (reference, platform) =>
+      pullIntoDaemon({ api, images, tellsPlatforms, command }, reference, platform),
     imageId: (reference) => api.imageId(reference),
     openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
     openSpace: async (label) => {
