@@ -1,7 +1,9 @@
 import { basename, dirname, join } from 'node:path'
 import type { BuildRecipe, RunningEngine } from '../../engines/engine.ts'
+import type { PlatformImage } from '../../engines/foreign-images.ts'
 import { messageOf } from '../../host/error-text.ts'
 import { handOver } from '../../host/hand-over.ts'
+import { nativePlatform } from '../../host/machine.ts'
 import { readTextInside } from '../../host/inside/read.ts'
 import { readForPlatforms } from '../../measure/emulation.ts'
 import { writeText } from '../../host/writing.ts'
@@ -28,21 +30,22 @@ export const releaseRecipe = async (
   if (isFixture(project)) return withOwnDockerfile(bench, engine, recipe)
   const { emulated, images } = await readForPlatforms(recipe)
   if (emulated !== undefined) throw new Unmeasurable({ code: 'unsupported', reason: emulated })
-  await fetchImages(engine, images)
+  await fetchImages(engine, images, plainRecipe.images ?? [])
   return { ...recipe, images }
 }
 
-/** The project was prepared for the machine's platform only. */
+/** Those that the project was not prepared with: it has platforms of its own. */
 const fetchImages = async (
   engine: RunningEngine,
-  images: NonNullable<BuildRecipe['images']>,
+  images: readonly PlatformImage[],
+  prepared: readonly PlatformImage[],
 ): Promise<void> => {
   const lack = engine.noImages(images)
   if (lack !== undefined) throw new Unmeasurable({ code: 'unsupported', reason: lack })
   for (const { reference, platform } of images) {
-    if (platform === undefined) continue
+    if (prepared.some((each) => each.reference === reference && each.platform === platform)) continue
     await engine.pullImage(reference, platform).catch((error: unknown) => {
-      const reason = `${reference} cannot be fetched for ${platform}: ${messageOf(error).split('\n')[0] ?? ''}`
+      const reason = `${reference} cannot be fetched for ${platform ?? nativePlatform()}: ${messageOf(error).split('\n')[0] ?? ''}`
       throw new Unmeasurable({ code: 'unavailable', reason })
     })
   }
