@@ -7745,8 +7745,8 @@ var error_text = __webpack_require__(91125);
 var remove_folder = __webpack_require__(69378);
 // EXTERNAL MODULE: ./build/preflight/context.js
 var context = __webpack_require__(32615);
-// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
-var build_engines = __webpack_require__(87383);
+// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
+var build_engines = __webpack_require__(77643);
 // EXTERNAL MODULE: ./build/preflight/preflight.js
 var preflight = __webpack_require__(55455);
 // EXTERNAL MODULE: ./build/host/hint.js

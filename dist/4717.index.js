@@ -224,8 +224,8 @@ __webpack_require__.d(__webpack_exports__, {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
-var engines = __webpack_require__(87383);
+// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
+var engines = __webpack_require__(77643);
 // EXTERNAL MODULE: ./build/engines/traits.js
 var traits = __webpack_require__(18007);
 // EXTERNAL MODULE: ./build/measure/pin.js
@@ -383,7 +383,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   engines: () => (/* binding */ engines)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87383);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
 /* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13580);
 /* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80021);
 /* harmony import */ var _engine_columns_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56372);

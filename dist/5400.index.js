@@ -281,8 +281,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
-var engines = __webpack_require__(87383);
+// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
+var engines = __webpack_require__(77643);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/preflight/context.js

@@ -2337,10 +2337,14 @@ const pulledImages = (session) => {
     const byName = new Map();
     const names = new Map();
     let lists = 0;
+    let isAnyForeign = false;
     const run = (args) => (0,containers_session/* containersCommand */.I8)(session, base, args, { timeoutMs: 900_000 });
     return {
         pull: async (reference, platform) => {
-            const printed = await run(pullArguments(reference, platform)).catch((error) => {
+            isAnyForeign ||= platform !== undefined;
+            // Without it, Buildah takes an image of this name that it has, of whatever platform.
+            const always = isAnyForeign && kind.program === 'buildah' ? ['--policy', 'always'] : [];
+            const printed = await run(pullArguments(reference, platform, always)).catch((error) => {
                 throw (0,foreign_images/* pullError */.cP)((0,error_text/* messageOf */.b)(error), reference, platform);
             });
             const id = /([0-9a-f]{64})\s*$/.exec(printed)?.[1] ?? '';
@@ -2384,11 +2388,12 @@ const assertPlatform = (found, reference, platform) => {
         throw new foreign_images/* AbsentPlatform */.XS(`${reference} has no image for ${platform}, only for ${found}`);
 };
 /** Docker takes plain HTTP for registries of this machine by itself; Podman and Buildah have to be asked. */
-const pullArguments = (reference, platform) => {
+const pullArguments = (reference, platform, options = []) => {
     const isOnLoopback = /^(?:127(?:\.\d{1,3}){3}|localhost|\[::1\]):\d+\//.test(reference);
     return [
         ...['pull', '--quiet', ...(isOnLoopback ? ['--tls-verify=false'] : [])],
         ...(platform === undefined ? [] : ['--platform', platform]),
+        ...options,
         reference,
     ];
 };
@@ -2999,7 +3004,7 @@ const withoutExport = (reason) => {
 
 /***/ }),
 
-/***/ 87383:
+/***/ 77643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4627,7 +4632,23 @@ var foreign_images = __webpack_require__(96515);
 ;// CONCATENATED MODULE: ./build/engines/abilities.js
 const noStaleMounts = { context: undefined, stage: undefined };
 
+;// CONCATENATED MODULE: ./build/engines/full-name.js
+/** The name of an image as Docker and BuildKit complete it: `golang` is `docker.io/library/golang:latest`; a digest is not part of the name. */
+const fullName = (reference) => {
+    const [name = '', digest] = reference.split('@');
+    const complete = `${hostOf(name)}${name}`;
+    return digest !== undefined || /:[^/]*$/.test(name) ? complete : `${complete}:latest`;
+};
+/** What they put in front of a name without a registry. */
+const hostOf = (name) => {
+    const [first = '', ...more] = name.split('/');
+    if (more.length === 0)
+        return 'docker.io/library/';
+    return /[.:]|^localhost$/.test(first) ? '' : 'docker.io/';
+};
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/base-records.js
+
 /**
  * The identity of an image according to the records of a BuildKit: the digest of what was pulled under its name. If that
  * name stood for several images, all their digests, so that it differs from each. Undefined: nothing was pulled.
@@ -4639,19 +4660,6 @@ const pulledAs = (records, reference) => {
         return name === wanted ? [digest] : [];
     });
     return digests.length === 0 ? undefined : [...new Set(digests)].toSorted().join(' ');
-};
-/** As BuildKit writes it: `golang` is `docker.io/library/golang:latest`; a digest is not part of the name. */
-const fullName = (reference) => {
-    const [name = '', digest] = reference.split('@');
-    const complete = `${hostOf(name)}${name}`;
-    return digest !== undefined || /:[^/]*$/.test(name) ? complete : `${complete}:latest`;
-};
-/** What BuildKit puts in front of a name without a registry. */
-const hostOf = (name) => {
-    const [first = '', ...more] = name.split('/');
-    if (more.length === 0)
-        return 'docker.io/library/';
-    return /[.:]|^localhost$/.test(first) ? '' : 'docker.io/';
 };
 
 ;// CONCATENATED MODULE: ./build/engines/buildkit/image-layout.js
@@ -5711,11 +5719,14 @@ const openDockerContainer = async ({ host, folder, client, facts }, request) => 
 /** Root in a container of a rootful daemon is root here: what it wrote into a folder of ours, we could not remove. */
 const userArguments = ({ uid }, { rootless }) => rootless || uid === 0 ? [] : ['--user', String(uid)];
 
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./build/engines/docker/pull-image.js
 
 
+
 /** Pulls an image unless the daemon has it; a platform needs the containerd image store, in which a name has several. */
-const pullIntoDaemon = async ({ api, images, command }, reference, platform) => {
+const pullIntoDaemon = async ({ api, images, tellsPlatforms, command }, reference, platform) => {
     const pull = async () => {
         const args = platform === undefined ? [] : ['--platform', platform];
         await command(['pull', '--quiet', ...args, reference]).catch((error) => {
@@ -5731,10 +5742,12 @@ const pullIntoDaemon = async ({ api, images, command }, reference, platform) => 
     await images.hold(reference, async (owner) => {
         if ((await api.imageId(reference)) === undefined)
             return pull();
-        if (platform === undefined || (await api.platformsOf(reference)).some(isOf(platform)))
+        // What a run pulled may be for another platform only.
+        const wanted = platform ?? (tellsPlatforms && owner === 'runs' ? (0,machine/* nativePlatform */.Nc)() : undefined);
+        if (wanted === undefined || (await api.platformsOf(reference)).some(isOf(wanted)))
             return;
         if (owner === 'user')
-            throw new foreign_images/* AbsentPlatform */.XS(whyNotPulled(reference, platform));
+            throw new foreign_images/* AbsentPlatform */.XS(whyNotPulled(reference, wanted));
         await pull();
     });
 };
@@ -5813,20 +5826,34 @@ var external_node_crypto_ = __webpack_require__(77598);
 ;// CONCATENATED MODULE: ./build/engines/docker/shared-images.js
 
 
+
+
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
  * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
  * removed.
  */
 const shareImages = (api, run) => {
+    // By the whole name: two spellings of one are one image.
     const held = new Map();
     const alone = (work) => (0,lock/* withLock */.k)(`images of ${api.socketPath}`, work);
+    const removeUnheld = async (reference) => {
+        const tags = (await api.tagsOf(reference)) ?? [];
+        if (!tags.some(isHoldOf(reference)))
+            await api.removeImage(reference);
+    };
     return {
         hold: async (reference, load) => {
             const tags = await api.tagsOf(reference);
-            const isOurs = tags === undefined || held.has(reference) || tags.some(isHoldOf(reference));
-            await load(isOurs ? 'runs' : 'user');
-            if (held.has(reference) || !isOurs)
+            const isHeld = held.has(keyOf(reference));
+            const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference));
+            await load(isOurs ? 'runs' : 'user').catch(async (error) => {
+                // What was pulled is of no use, and the next run would take it for an image of the user.
+                if (tags === undefined && error instanceof foreign_images/* AbsentPlatform */.XS)
+                    await alone(() => removeUnheld(reference)).catch(() => undefined);
+                throw error;
+            });
+            if (isHeld || !isOurs)
                 return;
             const hold = `${holdsOf(reference)}${run}`;
             await alone(async () => {
@@ -5834,18 +5861,16 @@ const shareImages = (api, run) => {
                 if ((await api.tagsOf(reference)) === undefined)
                     await load('runs');
                 await api.tagImage(reference, hold);
-                held.set(reference, hold);
+                held.set(keyOf(reference), { reference, hold });
             });
         },
         release: async () => {
-            const all = [...held];
+            const all = [...held.values()];
             held.clear();
-            for (const [reference, hold] of all) {
+            for (const { reference, hold } of all) {
                 await alone(async () => {
                     await api.removeImage(hold);
-                    const tags = (await api.tagsOf(reference)) ?? [];
-                    if (!tags.some(isHoldOf(reference)))
-                        await api.removeImage(reference);
+                    await removeUnheld(reference);
                 });
             }
         },
@@ -5853,10 +5878,12 @@ const shareImages = (api, run) => {
 };
 /** The prefix of the tags of all runs that hold this image. */
 const holdsOf = (reference) => {
-    const id = (0,external_node_crypto_.createHash)('sha256').update(reference).digest('hex').slice(0, 12);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(keyOf(reference)).digest('hex').slice(0, 12);
     return `localhost/go-container-bench/held:${id}-`;
 };
 const isHoldOf = (reference) => (tag) => tag.startsWith(holdsOf(reference));
+/** The whole name, with a digest where there is one. */
+const keyOf = (reference) => [fullName(reference), ...reference.split('@').slice(1)].join('@');
 
 ;// CONCATENATED MODULE: ./build/engines/docker/unsupported.js
 
@@ -6068,6 +6095,7 @@ const runningDocker = (parts) => {
     const spacesDir = `${facts.name}-spaces`;
     const images = shareImages(api, `${(0,external_node_path_.basename)(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`);
     let spaces = 0;
+    const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined;
     const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
     return {
         ...constantsOf(facts),
@@ -6077,7 +6105,7 @@ const runningDocker = (parts) => {
                 return;
             await command(['load', '--quiet', '--input', archive.path]);
         }),
-        pullImage: (reference, platform) => pullIntoDaemon({ api, images, command }, reference, platform),
+        pullImage: (reference, platform) => pullIntoDaemon({ api, images, tellsPlatforms, command }, reference, platform),
         imageId: (reference) => api.imageId(reference),
         openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
         openSpace: async (label) => {
@@ -7046,8 +7074,6 @@ const docker = {
     variant: (variant) => dockerVariant(docker, rootfulDaemon, variant),
 };
 
-// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
-var machine = __webpack_require__(76441);
 ;// CONCATENATED MODULE: ./build/engines/install/kaniko-image.js
 
 
@@ -10422,7 +10448,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87383);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

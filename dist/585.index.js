@@ -155,8 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
-var engines = __webpack_require__(87383);
+// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
+var engines = __webpack_require__(77643);
 // EXTERNAL MODULE: ./build/engines/traits.js
 var traits = __webpack_require__(18007);
 // EXTERNAL MODULE: ./build/measure/pin.js

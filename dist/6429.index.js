@@ -544,7 +544,7 @@ const writeObserved = async (outputDir, folder, name, text) => {
 /* harmony export */   $f: () => (/* binding */ openPins),
 /* harmony export */   Qv: () => (/* binding */ daemonOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87383);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
 /* harmony import */ var _host_process_affinity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26633);
 /* harmony import */ var _host_process_run_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22368);
 
@@ -1398,7 +1398,7 @@ const mountOf = (mount, taking) => {
 /* harmony export */   os: () => (/* binding */ rulesOfRun),
 /* harmony export */   yO: () => (/* binding */ rulesOfRunning)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87383);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
 /* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51774);
 
 

@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   jH: () => (/* binding */ outlookOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87383);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
 /* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75286);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31153);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25898);
@@ -977,8 +977,8 @@ const endOf = ({ ended: code, unknown }) => code === undefined
     ? undefined
     : { code, reason: unknown?.['sample'] ?? unknown?.['rounds'] ?? 'the earlier report does not say why' };
 
-// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
-var engines = __webpack_require__(87383);
+// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
+var engines = __webpack_require__(77643);
 // EXTERNAL MODULE: ./build/plan/resolve.js
 var resolve = __webpack_require__(25898);
 // EXTERNAL MODULE: ./build/projects/fixtures/fixture.js

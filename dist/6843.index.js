@@ -1331,8 +1331,8 @@ const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engines/index.js + 75 modules
-var engines = __webpack_require__(87383);
+// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
+var engines = __webpack_require__(77643);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js

@@ -878,7 +878,9 @@ const pinImages = async (engines, imagesOf) => {
         found,
         moved: async () => {
             const now = await findImages(engines, imagesOf);
-            return found.filter(({ id }, at) => id !== now[at]?.id).map(({ engine, image }) => ({ engine, image }));
+            const all = found.filter(({ id }, at) => id !== now[at]?.id);
+            // Once, for however many platforms it is taken.
+            return [...new Map(all.map(({ engine, image }) => [`${engine} ${image}`, { engine, image }])).values()];
         },
     };
 };

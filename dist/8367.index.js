@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87383);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
 /* harmony import */ var _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6660);
 /* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
 /* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38377);

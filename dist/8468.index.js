@@ -809,6 +809,8 @@ var external_node_path_ = __webpack_require__(76760);
 var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/hand-over.js
 var hand_over = __webpack_require__(4777);
+// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
+var machine = __webpack_require__(76441);
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
@@ -817,8 +819,6 @@ var dockerfile = __webpack_require__(10446);
 var needed_images = __webpack_require__(65913);
 // EXTERNAL MODULE: ./build/dockerfile/refusals.js + 2 modules
 var refusals = __webpack_require__(64487);
-// EXTERNAL MODULE: ./build/host/machine.js + 1 modules
-var machine = __webpack_require__(76441);
 // EXTERNAL MODULE: ./build/host/own-platforms.js
 var own_platforms = __webpack_require__(10218);
 ;// CONCATENATED MODULE: ./build/measure/emulation.js
@@ -907,6 +907,7 @@ const releaseOf = (value) => {
 
 
 
+
 /** The recipe of a value. Throws `Unmeasurable` with the reason where this engine or this Dockerfile cannot build it. */
 const releaseRecipe = async (bench, { engine: name, project }, value, plainRecipe) => {
     const { platforms, attestations } = releaseOf(value);
@@ -922,19 +923,19 @@ const releaseRecipe = async (bench, { engine: name, project }, value, plainRecip
     const { emulated, images } = await readForPlatforms(recipe);
     if (emulated !== undefined)
         throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason: emulated });
-    await fetchImages(engine, images);
+    await fetchImages(engine, images, plainRecipe.images ?? []);
     return { ...recipe, images };
 };
-/** The project was prepared for the machine's platform only. */
-const fetchImages = async (engine, images) => {
+/** Those that the project was not prepared with: it has platforms of its own. */
+const fetchImages = async (engine, images, prepared) => {
     const lack = engine.noImages(images);
     if (lack !== undefined)
         throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason: lack });
     for (const { reference, platform } of images) {
-        if (platform === undefined)
+        if (prepared.some((each) => each.reference === reference && each.platform === platform))
             continue;
         await engine.pullImage(reference, platform).catch((error) => {
-            const reason = `${reference} cannot be fetched for ${platform}: ${(0,error_text/* messageOf */.b)(error).split('\n')[0] ?? ''}`;
+            const reason = `${reference} cannot be fetched for ${platform ?? (0,machine/* nativePlatform */.Nc)()}: ${(0,error_text/* messageOf */.b)(error).split('\n')[0] ?? ''}`;
             throw new unmeasurable/* Unmeasurable */.XS({ code: 'unavailable', reason });
         });
     }
