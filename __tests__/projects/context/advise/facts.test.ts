@@ -47,7 +47,7 @@ test('what the ignore file leaves out is not there for a rewrite', async () => {
   })
 })
 
-test('an empty ignore file is there, so that a patch does not make it anew', async () => {
+test('an empty ignore file is there, so that a patch changes it', async () => {
   expect((await factsWith(undefined)).ignore).toEqual({ exists: false, text: '', problem: undefined })
   expect((await factsWith('')).ignore).toEqual({ exists: true, text: '', problem: undefined })
 })
