@@ -3483,7 +3483,7 @@ const changeOf = async ({ original, build, project: { facts, ignoreFile } }, { d
     const text = dockerfile ?? ignoreText;
     if (text === undefined || text === before)
         return [undefined, ''];
-    // An empty file is there: a patch that makes it anew would not apply.
+    // An empty file is there: a patch that creates it would not apply.
     const isNew = dockerfile === undefined && !facts.ignore.exists;
     return [{ path, text }, unifiedDiff(path, isNew ? undefined : before, text)];
 };
