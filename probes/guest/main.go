@@ -26,7 +26,8 @@ type plan struct {
 	// A tag of 9p, mounted as the source; empty: the source is there already.
 	Tag     string   `json:"tag"`
 	Modules []string `json:"modules"`
-	Main    string   `json:"main"`
+	// The package to build; empty: only say that this runs.
+	Main string `json:"main"`
 	// Caches and the program are put there.
 	Work string `json:"work"`
 	// The file to edit, and what to append; empty: no edit, and the first build is timed.
@@ -85,6 +86,9 @@ func carryOut(planFile string) report {
 	text, err := os.ReadFile(planFile)
 	if err == nil {
 		err = json.Unmarshal(text, &wanted)
+	}
+	if err == nil && wanted.Main == "" {
+		return result
 	}
 	if err == nil {
 		err = mountSource(wanted)

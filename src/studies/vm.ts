@@ -5,6 +5,7 @@ import type { Cell, Scope, Study } from './study.ts'
 import { vmAdvice } from './vm/advice.ts'
 import { guestCell } from './vm/guest-cells.ts'
 import { guestPlaces, type GuestPlace } from './vm/guest-columns.ts'
+import { startOnce } from './vm/start-guest.ts'
 import { targetCells } from './vm/target-cells.ts'
 import { targets } from './vm/targets.ts'
 
@@ -58,11 +59,12 @@ const valueOf = (place: GuestPlace): string => (place === 'bare' ? reference : p
 const guests = (scope: Scope): readonly Cell[] => {
   const [engine] = scope.engines
   if (engine === undefined) return []
+  const start = startOnce()
   return guestPlaces
     .filter((place) => scope.values.includes(valueOf(place)))
     .flatMap((place) =>
       guestProjects(scope).flatMap((project) =>
-        scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf }, place)),
+        scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf, start }, place)),
       ),
     )
 }

@@ -16,7 +16,7 @@ import { type GuestReport, readGuestReport } from './guest.ts'
 import { guestColumns, type GuestPlace } from './guest-columns.ts'
 import { readMachine, whyNoMachine } from './machine.ts'
 import { planBuild } from './plan-build.ts'
-import { fileEntry, type GuestParts, runGuest } from './start-guest.ts'
+import { type checkStart, fileEntry, type GuestParts, runGuest } from './start-guest.ts'
 
 export type GuestCells = {
   readonly engine: string
@@ -24,6 +24,8 @@ export type GuestCells = {
   readonly scenario: Scenario
   /** How the bare build is called in the study. */
   readonly valueOf: (place: GuestPlace) => string
+  /** Whether a machine starts here at all; see `startOnce`. */
+  readonly start: typeof checkStart
 }
 
 const roughMs: Readonly<Record<GuestPlace, number>> = {
@@ -52,7 +54,7 @@ const goOf = ({ goVersion }: FixtureProject): string => `go${goVersion ?? 'custo
 
 const openPlace = async (
   bench: Bench,
-  { project, scenario }: GuestCells,
+  { project, scenario, start }: GuestCells,
   place: GuestPlace,
 ): Promise<OpenCell> => {
   if (scenario.name !== 'source-change' && scenario.startsFrom !== 'empty')
@@ -61,7 +63,7 @@ const openPlace = async (
   if (goVersion === undefined) throw new Error('with base-image, nobody knows which Go builds')
   if ((await needsOf(fixture, strategy)).modules)
     throw new Error('a machine without a network can only build projects without modules')
-  const run = await runnerOf(bench, { fixture, scenario, goVersion }, place)
+  const run = await runnerOf(bench, { fixture, scenario, goVersion, start }, place)
   const reports: GuestReport[] = []
   return {
     take: async (round) => {
@@ -80,7 +82,8 @@ const openPlace = async (
 
 type Run = (round: number) => Promise<GuestReport>
 
-type What = Pick<GuestCells, 'scenario'> & Pick<FixtureProject, 'fixture'> & { readonly goVersion: string }
+type What = Pick<GuestCells, 'scenario' | 'start'> &
+  Pick<FixtureProject, 'fixture'> & { readonly goVersion: string }
 
 const runnerOf = async (bench: Bench, what: What, place: GuestPlace): Promise<Run> => {
   switch (place) {
@@ -159,20 +162,24 @@ const runHere = async (bench: Bench, what: What): Promise<Run> => {
 }
 
 const runThere = async (bench: Bench, what: What, place: GuestPlace): Promise<Run> => {
-  const { fixture, scenario } = what
+  const { fixture, scenario, start } = what
   const { host, context } = bench
   const facts = await readMachine(host)
   const { qemu, kernel } = facts
   const reason = whyNoMachine(facts)
   if (reason !== undefined || qemu === undefined || kernel === undefined) throw new Error(reason)
   const { dir, program, toolchain, layOut } = await groundOf(bench, what, place)
-  const parts: Omit<GuestParts, 'source'> = {
+  const machine = {
     host,
     dir,
     qemu,
     kernel,
     accelerator: 'kvm',
     program: await fileEntry('init', program, true),
+  } as const
+  await start(machine)
+  const parts: Omit<GuestParts, 'source'> = {
+    ...machine,
     toolchain: await toolchainFiles(toolchain.goroot, 'amd64'),
     shares: place === 'vm-9p',
     timeoutMs: context.buildTimeoutMs,

@@ -8,7 +8,7 @@ export type GuestPlan = {
   readonly tag: string
   /** Kernel modules to load first, absolute in the guest. */
   readonly modules: readonly string[]
-  /** The package to build, relative to the source. */
+  /** The package to build, relative to the source; empty: it only says that it runs. */
   readonly main: string
   readonly work: string
   /** Empty: nothing is edited, and the first build is timed. */

@@ -1,6 +1,7 @@
-import { readFile, rm, stat } from 'node:fs/promises'
+import { mkdir, readFile, rm, stat } from 'node:fs/promises'
 import { cpus } from 'node:os'
 import { basename, join } from 'node:path'
+import { duration } from '../../analysis/numbers.ts'
 import type { Host } from '../../host/host.ts'
 import { CommandError } from '../../host/process/exec.ts'
 import { treeEntries } from '../../images/tree-entries.ts'
@@ -68,6 +69,46 @@ export const runGuest = async (parts: GuestParts, plan: GuestPlan): Promise<Gues
   } finally {
     for (const file of [initialFiles, consoleFile, reportFile]) await rm(file, { force: true })
   }
+}
+
+type EmptyGuest = Omit<GuestParts, 'source' | 'toolchain' | 'shares' | 'timeoutMs'>
+
+/** How long a machine may take until its first program runs: seconds where KVM works, also in a machine within another. */
+const startMs = 60_000
+
+/**
+ * Starts the machine with nothing to build. There are machines whose /dev/kvm opens, but which never get an ordinary kernel to its
+ * first program; a build would only find out at its timeout. Throws with what is known.
+ */
+export const checkStart = async (parts: EmptyGuest, timeoutMs = startMs): Promise<void> => {
+  const source = join(parts.dir, 'nothing')
+  await mkdir(source, { recursive: true })
+  try {
+    await runGuest({ ...parts, source, toolchain: [], shares: false, timeoutMs }, nothingToBuild)
+  } catch (error) {
+    if (!(error instanceof CommandError) || error.result.end.kind !== 'timed-out') throw error
+    throw new Error(
+      `the machine did not start within ${duration(timeoutMs)}: /dev/kvm can be opened here, but does not run the kernel ${parts.kernel.path}`,
+      { cause: error },
+    )
+  }
+}
+
+/** What came of the first start holds for all cells: each could take a minute until it is known to fail. */
+export const startOnce = (): typeof checkStart => {
+  let first: Promise<void> | undefined
+  return (machine) => (first ??= checkStart(machine))
+}
+
+const nothingToBuild: GuestPlan = {
+  goroot: '',
+  source: '',
+  tag: '',
+  modules: [],
+  main: '',
+  work: '',
+  editFile: '',
+  editText: '',
 }
 
 const filesOf = async (parts: GuestParts, plan: GuestPlan): Promise<readonly TarEntry[]> => {
