@@ -14,7 +14,7 @@ import { always, smallest, type Wanted } from './studies/smallest.ts'
 test.for(studyNames)('the smallest form of %s is taken, and has few cells', async (name) => {
   const study = await studyNamed(name)
   if (study === undefined) throw new Error(`no study ${name}`)
-  const given: Wanted = { study: name, ...smallest[name], ...always }
+  const given: Wanted = { study: name, ...always, ...smallest[name] }
   expect(Object.keys(given).length).toBeGreaterThan(4)
   const ofStudy = (written: Wanted, inputs: Inputs) => scopeProblems(study, written, inputs)
   const inputs = readInputs(given, await vocabularyOf({ fixtures: fixturesDir }, name), 'terminal', ofStudy)

@@ -6,9 +6,14 @@ export type Wanted = Readonly<Record<string, string>>
 
 const podman = engines.podman.name
 const docker = engines.docker.name
+/** Base images with a C library are made with mmdebstrap. */
+const withPackages: Wanted = { install: 'always' }
 const tiny: Wanted = { engines: podman, fixture: 'tiny', scenarios: 'cold' }
 
-/** What every study gets, so that it takes minutes. Whatever needs a longer time says in its rows that the budget was used up. */
+/**
+ * What every study gets unless its own form says otherwise, so that it takes minutes. Whatever needs a longer time says in its rows
+ * that the budget was used up.
+ */
 export const always: Wanted = { rounds: '2', 'time-budget': '5m', install: 'never' }
 
 /** The smallest form of each study that shows what it is about: two values, one engine, one project. */
@@ -24,9 +29,9 @@ export const smallest: Readonly<Record<string, Wanted>> = {
   network: { engines: podman, fixture: 'small', values: 'direct,proxy,HTTP_PROXY' },
   vm: { ...tiny, values: 'linux/amd64,linux/arm64,vm' },
   'dev-loop': { engines: podman, fixture: 'tiny', values: 'volume,no-volume' },
-  race: { ...tiny, values: 'no-race,race' },
-  linking: { ...tiny, values: 'cgo-0,cgo-1' },
-  'base-images': { ...tiny, values: 'debian,alpine-like' },
+  race: { ...tiny, ...withPackages, values: 'no-race,race' },
+  linking: { ...tiny, ...withPackages, values: 'cgo-0,cgo-1' },
+  'base-images': { ...tiny, ...withPackages, values: 'debian,alpine-like' },
   builders: { fixture: 'tiny', scenarios: 'cold', engines: `${podman},${docker}` },
   parallel: { engines: podman, fixture: 'tiny', values: '1,2' },
   release: { engines: podman, fixture: 'tiny', values: 'plain,two platforms,provenance min' },
@@ -37,5 +42,5 @@ export const smallest: Readonly<Record<string, Wanted>> = {
 export const argumentsOf = (study: string): readonly string[] => [
   'study',
   study,
-  ...Object.entries({ ...smallest[study], ...always }).map(([name, value]) => `--${name}=${value}`),
+  ...Object.entries({ ...always, ...smallest[study] }).map(([name, value]) => `--${name}=${value}`),
 ]
