@@ -3,6 +3,7 @@ import { markdownTable } from 'markdown-table'
 import { consequenceTable } from '../src/analysis/consequences.ts'
 import type { Engine } from '../src/engines/engine.ts'
 import { engines } from '../src/engines/index.ts'
+import { maintainedOn } from '../src/engines/traits.ts'
 import {
   defaultOf,
   descriptionOf,
@@ -113,6 +114,7 @@ export const engineTable = table([
     'when it is not running',
     'packages that `install` installs, with `apt-get`',
     'cache space',
+    `maintained, as of ${maintainedOn}`,
   ],
   ...everyEngine.map(({ name, packages, docs }) => [
     code(name),
@@ -120,6 +122,7 @@ export const engineTable = table([
     docs.whenNotRunning ?? 'it has no daemon',
     docs.source ?? packages.map(code).join(' '),
     docs.cacheSpace,
+    docs.maintained,
   ]),
 ])
 

@@ -13,7 +13,14 @@ describe.each(all)('$name', (engine) => {
   const { docs, daemon, packages, needs, needsRoot, install } = engine
 
   test('describes itself in one line of Markdown for each column of the table', () => {
-    const cells = [engine.title, docs.builds, docs.cacheSpace, docs.whenNotRunning, docs.source]
+    const cells = [
+      engine.title,
+      docs.builds,
+      docs.cacheSpace,
+      docs.maintained,
+      docs.whenNotRunning,
+      docs.source,
+    ]
     for (const cell of cells.filter((text) => text !== undefined)) {
       expect(cell).toMatch(/^\S.*\S$/)
       expect(cell).not.toMatch(/\||\.$/)
@@ -33,6 +40,10 @@ describe.each(all)('$name', (engine) => {
   test('cannot say of a phase that it never happens where every engine has it', () => {
     const { startup, copy, run, export: written } = engine.phases
     expect([startup, copy, run, written]).toEqual(['derived', 'measured', 'measured', 'measured'])
+  })
+
+  test('says whether its project goes on, and what of which year shows it', () => {
+    expect(docs.maintained).toMatch(/^(yes|no): .*\b20\d\d\b/)
   })
 
   test('needs root or creates a user namespace, but not both', () => {

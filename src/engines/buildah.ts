@@ -9,6 +9,7 @@ export const buildah = containersEngine({
   packages: ['buildah', 'uidmap', 'slirp4netns', 'fuse-overlayfs', 'runc'],
   docs: {
     builds: 'rootless Buildah, with `--layers`',
+    maintained: 'yes: 1.44.0 is of May 2026',
     cacheSpace:
       "as `podman`, but separate from it: Podman and Buildah of one user would warm each other's caches",
   },

@@ -30,6 +30,7 @@ export const buildkit: Engine = {
     whenNotRunning: 'a run always starts its own daemon',
     source:
       'no package: `buildkitd`, `buildctl` and `runc` must be on PATH, without root `rootlesskit` and `newuidmap` too',
+    maintained: 'yes: 0.34.2 is of November 2026',
     cacheSpace: 'as `docker`, in that daemon',
   },
   isUsers: undefined,

@@ -34,6 +34,7 @@ export const dockerBake: Engine = {
       'the same daemon, target and output as `docker`, through `docker buildx bake` with a `docker-bake.hcl` written for it',
     whenNotRunning: 'as `docker`',
     source: undefined,
+    maintained: 'yes: buildx 0.38.2 is of November 2026',
     cacheSpace: 'as `docker`',
   },
   isUsers: undefined,

@@ -53,6 +53,7 @@ const engineWith = (choice: BuilderChoice): Engine => ({
       '(`docker-container@0.34.2`: always one from `moby/buildkit:v0.34.2`); the image is loaded into the daemon, which is part of the time and also reported as the counter `dockerLoadMs`',
     whenNotRunning: 'as `docker`',
     source: undefined,
+    maintained: 'yes: BuildKit 0.34.2 and buildx 0.38.2 are of November 2026',
     cacheSpace: 'as `docker`, in the builder',
   },
   isUsers: undefined,

@@ -46,6 +46,7 @@ export const dockerRootless: Engine = {
     whenNotRunning:
       "a run starts its own daemon with RootlessKit: through pasta, else through slirp4netns, else, when its user cannot open `/dev/net/tun`, on the machine's network; the report says which",
     source: undefined,
+    maintained: 'yes: 29.8.0 is of September 2026',
     cacheSpace: 'as `docker`',
   },
   isUsers: undefined,

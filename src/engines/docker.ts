@@ -27,6 +27,7 @@ export const docker: Engine = {
     whenNotRunning:
       'as root, a run starts its own daemon: separate data folder, no bridge, no firewall rules',
     source: undefined,
+    maintained: 'yes: 29.8.0 is of September 2026',
     cacheSpace:
       'a cache-mount namespace for every cold build, and a list of the records that its builds added',
   },

@@ -34,6 +34,7 @@ export const kaniko: Engine = {
       '**Its steps can read the registry logins that it pulls with**; code of a fork is built without them',
     whenNotRunning: undefined,
     source: `no package: the executor is copied out of \`${kanikoRelease}\`, pinned by digest, with Docker or Podman`,
+    maintained: 'no: archived on 3 June 2025; others go on with copies of it',
     cacheSpace: 'a folder of cached layers for every cold build',
   },
   isUsers: undefined,

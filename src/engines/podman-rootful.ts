@@ -10,6 +10,7 @@ export const podmanRootful = containersEngine({
   docs: {
     builds:
       "Podman as root, with overlay in the kernel; RUN steps use the machine's network unless the build names one; refused without root",
+    maintained: 'yes: 5.8.4 is of June 2026',
     cacheSpace: 'its own storage for every cold build',
   },
 })

@@ -10,6 +10,7 @@ export const podman = containersEngine({
   packages: ['podman', 'uidmap', 'slirp4netns', 'fuse-overlayfs', 'runc'],
   docs: {
     builds: 'rootless Podman',
+    maintained: 'yes: 5.8.4 is of June 2026',
     cacheSpace: 'its own storage for every cold build',
   },
 })

@@ -57,6 +57,9 @@ export type EngineNeeds = {
   readonly dockerDaemon: 'rootful' | 'rootless' | undefined
 }
 
+/** When it was last looked up which engines are maintained. */
+export const maintainedOn = '2026-11-30'
+
 /** An engine's row in the table of engines, each cell one line of Markdown. */
 export type EngineDocs = {
   /** What builds, and what the result is. */
@@ -65,6 +68,8 @@ export type EngineDocs = {
   readonly whenNotRunning: string | undefined
   /** Where the engine comes from when no package contains it; undefined: from its packages. */
   readonly source: string | undefined
+  /** Whether its project goes on, `yes: …` or `no: …`, with what showed it on `maintainedOn`. */
+  readonly maintained: string
   /** How a cold build is kept apart from every other build. */
   readonly cacheSpace: string
 }

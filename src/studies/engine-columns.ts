@@ -2,7 +2,7 @@ import { isCounted } from '../analysis/attempts.ts'
 import { medianOf } from '../analysis/statistics.ts'
 import type { Engine, RunningEngine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
-import { daemonTitle, type EngineTraits } from '../engines/traits.ts'
+import { daemonTitle, type EngineTraits, maintainedOn } from '../engines/traits.ts'
 import { daemonOf } from '../measure/pin.ts'
 import type { EngineFacts, Measurement, StudyColumn } from '../model.ts'
 import { known } from './hits.ts'
@@ -26,7 +26,7 @@ export const engineColumns: readonly StudyColumn[] = [
   { name: 'idleBytes', title: 'idle memory of its daemon', unit: 'bytes' },
   { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
   { name: 'diskBytes', title: 'less free disk after the warm-up', unit: 'bytes' },
-  { name: 'upstream', title: 'maintained', unit: 'text' },
+  { name: 'maintained', title: `maintained (${maintainedOn})`, unit: 'text' },
 ]
 
 /** Facts of an engine stand in the row of its first scenario only; processor time in all of them. */
@@ -62,7 +62,6 @@ const factsOf = (
     peakBytes:
       peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
     diskBytes: lessFree(warmUpBytes),
-    upstream: { unknown: 'builds do not show it' },
   }
 }
 
@@ -82,7 +81,12 @@ const needsOf = (traits: EngineTraits | undefined, facts: EngineFacts): ColumnVa
   const notTried: ColumnValue = { unknown: 'it was not tried without' }
   return {
     ...(traits === undefined
-      ? { root: { unknown: notKnown }, daemon: { unknown: notKnown }, userNamespaces: { unknown: notKnown } }
+      ? {
+          root: { unknown: notKnown },
+          daemon: { unknown: notKnown },
+          userNamespaces: { unknown: notKnown },
+          maintained: { unknown: notKnown },
+        }
       : neededBy(traits)),
     fuse: fuseOf(facts),
     privileged: notTried,
@@ -90,10 +94,11 @@ const needsOf = (traits: EngineTraits | undefined, facts: EngineFacts): ColumnVa
   }
 }
 
-const neededBy = ({ needsRoot, daemon, needs }: EngineTraits): ColumnValues => ({
+const neededBy = ({ needsRoot, daemon, needs, docs }: EngineTraits): ColumnValues => ({
   root: yesOrNo(needsRoot),
   daemon: daemon === undefined ? 'no' : daemonTitle(daemon),
   userNamespaces: yesOrNo(needs.userNamespace !== undefined),
+  maintained: docs.maintained,
 })
 
 const notKnown = 'nothing is written down about this engine'

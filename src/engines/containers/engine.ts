@@ -14,7 +14,7 @@ import type { ContainersKind } from './session.ts'
 
 type Traits = Pick<EngineTraits, 'title' | 'usual' | 'needsRoot' | 'packages'> & {
   readonly kind: Omit<ContainersKind, 'variant'>
-  readonly docs: Pick<EngineTraits['docs'], 'builds' | 'cacheSpace'>
+  readonly docs: Pick<EngineTraits['docs'], 'builds' | 'maintained' | 'cacheSpace'>
 }
 
 /**
