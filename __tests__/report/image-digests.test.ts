@@ -20,6 +20,24 @@ test('images get the digests of the first engine that has both', () => {
   ])
 })
 
+test('the digests of two images are for the same platform, that of the machine first', () => {
+  const arm = { engine: 'podman', platform: 'linux/arm64' }
+  const images = [
+    { ...arm, image: 'golang:1.25', id: id('aa') },
+    { ...arm, image: 'golang:1.26', id: id('bb') },
+    { engine: 'podman', image: 'golang:1.26', id: id('cc') },
+  ]
+  const idsIn = (all: typeof images) => {
+    const [found] = withDigests(undigested, all).settings
+    return [found?.beforeId, found?.afterId]
+  }
+  expect(idsIn(images)).toEqual([id('aa'), id('bb')])
+  expect(idsIn([...images, { engine: 'podman', image: 'golang:1.25', id: id('dd') }])).toEqual([
+    id('dd'),
+    id('cc'),
+  ])
+})
+
 test('a digest that nobody knows has a reason', () => {
   const scratch = { ...withoutIds, before: 'scratch' }
   expect(

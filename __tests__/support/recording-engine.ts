@@ -85,6 +85,8 @@ export type RecordingOptions = {
   readonly noAttestations?: string
   /** A returned message says why an image cannot be pulled. */
   readonly pulls?: (reference: string, platform: string | undefined) => string | undefined
+  /** Default: its images have no ids. */
+  readonly imageIds?: (reference: string, platform: string | undefined) => string
   readonly noRemoteCache?: string
   /** Why it cannot take images for another platform. */
   readonly noForeignImages?: string
@@ -263,7 +265,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     noAttestations: options.noAttestations,
     noRemoteCache: () => options.noRemoteCache,
     death: undefined,
-    imageId: undefined,
+    imageId: options.imageIds && (async (...asked) => options.imageIds?.(...asked)),
     openContainer: undefined,
     stores,
     requests,

@@ -1,4 +1,5 @@
 import type { RunningEngine } from '../engines/engine.ts'
+import type { PlatformImage } from '../engines/foreign-images.ts'
 import type { Disposal } from '../host/disposal.ts'
 import type { Host } from '../host/host.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
@@ -39,6 +40,8 @@ export type Bench = {
    * the user's own project.
    */
   checkout(engine: RunningEngine, project: StudyProject): Promise<ProjectCheckout>
+  /** Enters images that were fetched for builds of a project: the report has them, and they must stay the same. */
+  pin(engine: RunningEngine, project: StudyProject, images: readonly PlatformImage[]): Promise<void>
   /** Lets builds of a project use an engine and a checkout under a key, as in `podman (vfs)`. */
   enter(key: string, engine: RunningEngine, project: StudyProject, checkout: ProjectCheckout): void
   /** All builds so far, those of an earlier process included. */

@@ -16,7 +16,7 @@ import { isFixture } from './project.ts'
 import { Unmeasurable } from './unmeasurable.ts'
 
 /** A bench, and what its cells made known about projects. */
-export type OpenedBench = Omit<OpenedProjects, 'checkout'> & {
+export type OpenedBench = Omit<OpenedProjects, 'checkout' | 'pin'> & {
   readonly bench: Bench
   /** The file that source-change edits, by project id. */
   readonly editedFiles: () => ReadonlyMap<string, string>
@@ -63,6 +63,7 @@ export const openBench = (asked: BenchRequest): OpenedBench => {
         if (!isFixture(project)) await refuseUnfit(context, engine, checkout)
         return checkout
       }),
+    pin: projects.pin,
     enter: (key, engine, { id }, checkout) => {
       entered.set(key, engine)
       checkouts.set(placeOf(key, id), checkout)

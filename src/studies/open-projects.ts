@@ -1,12 +1,16 @@
 import type { RunningEngine } from '../engines/engine.ts'
 import type { ArchiveStore } from '../images/archive-store.ts'
-import type { ImagesMoved } from '../images/pinned-images.ts'
+import type { PlatformImage } from '../engines/foreign-images.ts'
+import { InputError } from '../inputs/error.ts'
+import { type ImagesMoved, pinImages } from '../images/pinned-images.ts'
 import type { UsedImage } from '../model.ts'
 import { type FixtureProject, type OpenedFixture, openFixture } from '../projects/fixtures/prepare.ts'
 import { describeFixture } from '../projects/fixtures/subject.ts'
 import type { DescribedProject, ProjectCheckout } from '../projects/subject.ts'
+import { usedImages } from '../projects/used-images.ts'
 import type { OpenedEngines, OpenedRun, RunRequest } from '../run/open.ts'
 import { isFixture, type StudyProject } from './project.ts'
+import { Unmeasurable } from './unmeasurable.ts'
 
 /** What projects are laid out with. */
 export type ProjectsRequest = {
@@ -21,8 +25,14 @@ export type OpenedProjects = {
   readonly described: readonly DescribedProject[]
   /** By project id. */
   readonly images: ReadonlyMap<string, readonly UsedImage[]>
-  /** The images of the user's project that are others at the end than at the beginning. */
+  /** The images of the user's project, and those that cells fetched, that are others at the end than at the beginning. */
   readonly imagesMoved: ImagesMoved
+  /** Enters images that a cell fetched: they belong to the project, and must stay the same. */
+  readonly pin: (
+    engine: RunningEngine,
+    project: StudyProject,
+    images: readonly PlatformImage[],
+  ) => Promise<void>
   readonly checkout: (engine: RunningEngine, project: StudyProject) => Promise<ProjectCheckout>
 }
 
@@ -42,7 +52,7 @@ export const openProjects = (asked: ProjectsRequest): OpenedProjects => {
       addImages(id, await fixture.load([engine]))
       return headOf(fixture.checkouts, id)
     }
-    const prepared = await subject.prepare([engine])
+    const prepared = await subject.prepare([engine]).catch(asUnmeasurable)
     if (prepared.imagesMoved !== undefined) moved.push(prepared.imagesMoved)
     addImages(id, prepared.images.get(id))
     return headOf(prepared.checkouts.get(id), id)
@@ -51,8 +61,32 @@ export const openProjects = (asked: ProjectsRequest): OpenedProjects => {
     described,
     images,
     imagesMoved: async () => (await Promise.all(moved.map((look) => look()))).flat(),
+    pin: async (engine, { id }, fetched) => {
+      const added = notAmong(images.get(id) ?? [], engine, fetched)
+      const pinned = await pinImages([engine], () => added)
+      moved.push(pinned.moved)
+      addImages(id, usedImages(pinned.found, []))
+    },
     checkout: oncePerEngine(load),
   }
+}
+
+const notAmong = (
+  known: readonly UsedImage[],
+  { facts }: RunningEngine,
+  fetched: readonly PlatformImage[],
+): readonly PlatformImage[] => {
+  const own = known.filter(({ engine }) => engine === facts.name)
+  return fetched.filter(
+    ({ reference, platform }) => !own.some((each) => each.image === reference && each.platform === platform),
+  )
+}
+
+/** What is no input for one engine leaves the others. */
+const asUnmeasurable = (error: unknown): never => {
+  if (error instanceof InputError)
+    throw new Unmeasurable({ code: 'unsupported', reason: error.problems.join('; ') })
+  throw error
 }
 
 const openFixtures = (

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readInputs } from '../../../src/inputs/read.ts'
-import { refuse, refuseEngines } from '../../../src/projects/context/checks.ts'
+import { noImagesOf } from '../../../src/engines/containers/unsupported.ts'
+import { refuse } from '../../../src/projects/context/checks.ts'
+import { refuseEngines } from '../../../src/projects/context/refuse-engines.ts'
 import { readUserBuild, type UserBuild } from '../../../src/projects/context/user-build.ts'
 import { recordingEngine } from '../../support/recording-engine.ts'
 import { emptyFolder, writeFiles } from '../../support/test-files.ts'
@@ -58,27 +60,64 @@ describe('a build for several platforms', () => {
     expect(await refused(apart, 'linux/s390x')).toBe('')
   })
 
-  test('is one error with every engine that cannot build it, unless all engines were asked for', async () => {
-    const engines = ['docker', 'podman'].map((name) =>
+  test('is one error with the reason of every engine that was named and cannot build it', async () => {
+    const lacking = ['docker', 'podman'].map((name) =>
       recordingEngine({ name, noPlatforms: `${name} builds one at a time` }),
     )
+    const able = recordingEngine({ name: 'buildkit' })
     const build = await buildOf(released)
-    expect(() => refuseEngines(engines, build, { engines: ['docker', 'podman'] })).toThrow(
+    const names = ['docker', 'podman', 'buildkit']
+    expect(() => refuseEngines([...lacking, able], [build], { engines: names })).toThrow(
       /platform: linux\/amd64, linux\/arm64 cannot be built: docker builds one at a time[^]*podman builds one at a time/,
     )
-    expect(() => refuseEngines(engines, build, { engines: 'auto' })).toThrow('one at a time')
-    refuseEngines(engines, build, { engines: 'all' })
-    refuseEngines(engines, await buildOf(released, 'linux/arm64'), { engines: 'auto' })
+    refuseEngines(lacking, [await buildOf(released, 'linux/arm64')], { engines: names })
   })
 
-  test('is refused where no engine can take its images, and else left to those that can', async () => {
-    const lacking = recordingEngine({ name: 'docker', noForeignImages: 'docker has one platform' })
+  test('leaves out engines that nobody named, unless no other is left', async () => {
+    const lacking = recordingEngine({ name: 'docker', noPlatforms: 'docker builds one at a time' })
     const able = recordingEngine({ name: 'podman' })
+    const build = await buildOf(released)
+    for (const engines of ['auto', 'all'] as const) {
+      refuseEngines([lacking, able], [build], { engines })
+      expect(() => refuseEngines([lacking], [build], { engines })).toThrow('docker builds one at a time')
+    }
+  })
+
+  test('is refused by the same rule where images cannot be taken for its platforms', async () => {
+    const lacking = recordingEngine({
+      name: 'docker',
+      noForeignImages: 'docker has one platform',
+    })
+    const alsoLacking = recordingEngine({ name: 'podman', noPlatforms: 'podman is too old' })
+    const able = recordingEngine({ name: 'buildkit' })
     const build = await buildOf(released.map((line) => line.replace('FROM scratch', 'FROM alpine')))
-    expect(() => refuseEngines([lacking], build, { engines: ['docker'] })).toThrow(
-      'the Dockerfile cannot be built: docker has one platform',
+    const all = [lacking, alsoLacking, able]
+    expect(() => refuseEngines(all, [build], { engines: ['docker', 'podman', 'buildkit'] })).toThrow(
+      /the Dockerfile cannot be built: docker has one platform[^]*cannot be built: podman is too old/,
     )
-    refuseEngines([lacking, able], build, { engines: ['docker', 'podman'] })
-    refuseEngines([lacking], await buildOf(released), { engines: ['docker'] })
+    refuseEngines(all, [build], { engines: 'auto' })
+    refuseEngines([lacking], [await buildOf(released)], { engines: ['docker'] })
+  })
+
+  test('is refused before anything is built where base and head take one digest for two platforms', async () => {
+    const digest = `alpine@sha256:${'a'.repeat(64)}`
+    const podman = {
+      ...recordingEngine(),
+      noImages: noImagesOf({ name: 'podman', versions: { buildah: '1.41.4' } }),
+    }
+    const [base, head, together] = await Promise.all(
+      ['linux/amd64', 'linux/s390x', 'linux/amd64,linux/s390x'].map((platform) =>
+        buildOf([`FROM ${digest}`, 'COPY main.go /'], platform),
+      ),
+    )
+    if (base === undefined || head === undefined || together === undefined) throw new Error('there are three')
+    const named = { engines: ['podman'] }
+    for (const each of [base, head]) refuseEngines([podman], [each], named)
+    expect(() => refuseEngines([podman], [base, head], named)).toThrow(
+      'the Dockerfile cannot be compared with that of the base: podman finds only one platform of an image',
+    )
+    expect(() => refuseEngines([podman], [together], named)).toThrow(
+      'the Dockerfile cannot be built: podman finds only one platform',
+    )
   })
 })

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readDockerfile } from '../../../src/dockerfile/dockerfile.ts'
 import { refusals } from '../../../src/dockerfile/refusals.ts'
-import type { Measurement, OutcomeEvidence, StudyRow } from '../../../src/model.ts'
+import { nativePlatform } from '../../../src/host/machine.ts'
+import type { Measurement, OutcomeEvidence, Report, StudyRow } from '../../../src/model.ts'
 import { columnsOf, release } from '../../../src/studies/release.ts'
 import { forPlatforms } from '../../../src/studies/release/dockerfile.ts'
 import { releaseOf, releaseValues } from '../../../src/studies/release/values.ts'
@@ -31,7 +32,10 @@ test.each(shipped)('the Dockerfile of %s is built for two platforms without emul
   }
 })
 
-const rowsOf = async (podman: RecordingOptions, dockerfile?: string): Promise<readonly StudyRow[]> => {
+const rowsOf = async (podman: RecordingOptions, dockerfile?: string): Promise<readonly StudyRow[]> =>
+  (await reportOf(podman, dockerfile))?.study?.rows ?? []
+
+const reportOf = async (podman: RecordingOptions, dockerfile?: string): Promise<Report | undefined> => {
   const more = release.cells({
     ...{ values: releaseValues, engines: ['podman'], fixtures: [], context: { id: 'app' } },
     ...{ strategies: [], scenarios: [cold], bases: [], basesGiven: false },
@@ -43,7 +47,7 @@ const rowsOf = async (podman: RecordingOptions, dockerfile?: string): Promise<re
     given: { rounds: '1' },
     ...(dockerfile !== undefined && { dockerfile }),
   })
-  return report?.study?.rows ?? []
+  return report
 }
 
 describe('the study of releases', () => {
@@ -76,6 +80,27 @@ describe('the study of releases', () => {
     expect(row?.ended).toBe('unsupported')
     expect(row?.unknown?.['sample']).toMatch(/^line 1 of the Dockerfile: platform linux\/\w+ is emulated/)
   })
+})
+
+test('images that a release fetches are in the report, and must be the same at its end', async () => {
+  let isMoved = false
+  const report = await reportOf(
+    {
+      imageIds: (name, platform) =>
+        `${name} for ${platform ?? 'this machine'}${isMoved && name === 'alpine' ? ', moved' : ''}`,
+      acts: async () => void (isMoved = true),
+    },
+    'FROM --platform=$BUILDPLATFORM golang AS build\nRUN go build\nFROM alpine\nCOPY --from=build /a /\n',
+  )
+  const other = nativePlatform() === 'linux/arm64' ? 'linux/amd64' : 'linux/arm64'
+  expect(report?.projects?.[0]?.images.map(({ image, platform }) => [image, platform])).toEqual([
+    ['golang', undefined],
+    ['alpine', undefined],
+    ['alpine', other],
+    ['docker/buildkit-syft-scanner:stable-1', undefined],
+  ])
+  const warned = report?.warnings.filter((each) => each.includes('was another image at the end'))
+  expect(warned).toEqual([expect.stringContaining('On podman, alpine was')])
 })
 
 const measured = (attestationMs: number | undefined, outcome: Partial<OutcomeEvidence>): Measurement => ({

@@ -13,6 +13,7 @@ import { editLists } from './edits/edit-lists.ts'
 import { hiddenOf, knownSubject, verdictOn } from './known-subject.ts'
 import { loadContext } from './load.ts'
 import { dockerfileNotes, uncommittedNotes } from './notes.ts'
+import { refuseEngines } from './refuse-engines.ts'
 import type { ContextRequest } from './request.ts'
 import type { AttestedBuilds } from '../attested.ts'
 import { archivesOf, type LaidOutProject, readProject } from './read-project.ts'
@@ -118,12 +119,13 @@ const prepare = async (
   engines: readonly RunningEngine[],
   { project: { baseImages, read }, tried, attested: { attestations }, editFiles }: Preparing,
 ): Promise<Prepared> => {
-  const archives = await archivesOf(request, baseImages, ['head'])
   const builds = new Map([
     ...tried.map((each) => [each.project, each.build] as const),
     // The last one must build.
     ['', read.head] as const,
   ])
+  refuseEngines(engines, [...builds.values()], request.inputs)
+  const archives = await archivesOf(request, baseImages, ['head'])
   const edits = new Map([...builds.keys()].map((key) => [key, editFiles]))
   const { checkouts, images, imagesMoved } = await loadContext(request, engines, builds, {
     archives,

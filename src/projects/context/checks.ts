@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import type { RunningEngine } from '../../engines/engine.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { differingReadings, refusals } from '../../dockerfile/refusals.ts'
 import { hint } from '../../host/hint.ts'
@@ -24,7 +23,6 @@ import { sourcesByLine } from './build-inputs/copy-sources.ts'
 import { rulesOfRun } from './build-inputs/engine-rules.ts'
 import type { IgnoreRules } from './build-inputs/ignore-rules.ts'
 import { isOfModules, moduleChange } from './build-inputs/module-change.ts'
-import { imagesFor } from './load-images.ts'
 import { dockerfilePathOf, isFolder, type UserBuild } from './user-build.ts'
 import { textInside } from '../../host/inside/look.ts'
 
@@ -71,28 +69,6 @@ const differingSources = (readings: readonly Dockerfile[]): readonly string[] =>
           `line ${line} of the Dockerfile: it takes other files of the context for each platform; choose one platform`,
         ],
   )
-}
-
-/**
- * Throws an InputError that names every engine which cannot build for the platforms of the head; with `all`, these are
- * skipped later, each with its reason. So are those that cannot take the images of the Dockerfile, unless no other is left.
- */
-export const refuseEngines = (
-  engines: readonly RunningEngine[],
-  head: UserBuild | undefined,
-  inputs: Pick<Inputs, 'engines'>,
-): void => {
-  const platforms = head?.options.platforms ?? []
-  if (inputs.engines === 'all') return
-  const problems = engines.flatMap((engine) => {
-    const reason = engine.noPlatforms(platforms)
-    return reason === undefined ? [] : [`platform: ${platforms.join(', ')} cannot be built: ${reason}`]
-  })
-  if (problems.length > 0) throw new InputError(problems)
-  const lacks =
-    head === undefined ? [] : engines.flatMap((engine) => engine.noImages(imagesFor(engine, [head])) ?? [])
-  if (lacks.length > 0 && lacks.length === engines.length)
-    throw new InputError(lacks.map((lack) => `the Dockerfile cannot be built: ${lack}`))
 }
 
 /** What is known about two revisions before anything is built. */

@@ -60,7 +60,10 @@ export const loadContext = async <Key>(
   await handOver(host, [join(folder.path, 'p'), ...Object.values(secrets)], reader)
   const checkouts = [...builds].map(([key, build]): [Key, ProjectCheckout] => [
     key,
-    checkoutOf(build, { secrets, attestations, editFiles: edits.get(key) ?? [] }),
+    checkoutOf(build, {
+      ...{ secrets, attestations, editFiles: edits.get(key) ?? [] },
+      images: imagesFor({ followsSyntaxLine: false }, all),
+    }),
   ])
   const { found, moved } = await pinImages(engines, (engine) => [
     ...imagesOf(engine, all),
@@ -119,11 +122,14 @@ const secretFiles = async ({ host, folder, inputs: { build } }: Loading): Promis
   return files
 }
 
-type CheckedOut = Pick<BuildRecipe, 'secrets'> &
+type CheckedOut = Required<Pick<BuildRecipe, 'secrets' | 'images'>> &
   Pick<Materials<unknown>, 'attestations'> &
   Pick<ProjectCheckout, 'editFiles'>
 
-const checkoutOf = (build: UserBuild, { secrets, attestations, editFiles }: CheckedOut): ProjectCheckout => {
+const checkoutOf = (
+  build: UserBuild,
+  { secrets, images, attestations, editFiles }: CheckedOut,
+): ProjectCheckout => {
   const { contextDir, dockerfilePath, options, buildArgs, buildContexts } = build
   return {
     recipe: {
@@ -136,7 +142,7 @@ const checkoutOf = (build: UserBuild, { secrets, attestations, editFiles }: Chec
       ssh: options.ssh,
       network: options.network,
       platforms: options.platforms,
-      images: imagesFor({ followsSyntaxLine: false }, [build]),
+      images,
       ...(attestations !== undefined && { attestations }),
     },
     editFiles,

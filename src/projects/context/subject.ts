@@ -12,19 +12,14 @@ import { advisedSubject } from './advised-subject.ts'
 import type { BaseImages } from './base-images.ts'
 import { clonesOf, workflowsIn } from './clones.ts'
 import { unseenFiles } from './build-inputs/unseen-files.ts'
-import {
-  type Foreknowledge,
-  knownBeforeBuilding,
-  nothingKnown,
-  refuseEngines,
-  takenByBuild,
-} from './checks.ts'
+import { type Foreknowledge, knownBeforeBuilding, nothingKnown, takenByBuild } from './checks.ts'
 import { describeProject } from './describe.ts'
 import { type EditLists, editLists } from './edits/edit-lists.ts'
 import { differencesOf } from './differences-of.ts'
 import { loadContext } from './load.ts'
 import { withinBudget } from './within-budget.ts'
 import { dockerfileNotes, revisionNotes } from './notes.ts'
+import { refuseEngines } from './refuse-engines.ts'
 import type { ContextRequest } from './request.ts'
 import { hiddenOf, knownSubject, unprepared, verdictOn } from './known-subject.ts'
 import { archivesOf, readProject } from './read-project.ts'
@@ -120,7 +115,7 @@ const prepareContext = async (
   engines: readonly RunningEngine[],
   { id, baseImages, builds, edits, attested: { attestations } }: Preparing,
 ): Promise<Prepared> => {
-  refuseEngines(engines, builds.get('head'), request.inputs)
+  refuseEngines(engines, [...builds.values()], request.inputs)
   const archives = await archivesOf(request, baseImages, [...builds.keys()])
   const loaded = await loadContext(request, engines, builds, { archives, edits, attestations })
   return {

@@ -26,13 +26,18 @@ export const releaseRecipe = async (
   const reason = engine.noPlatforms(platforms) ?? (attestations && engine.noAttestations)
   if (reason !== undefined) throw new Unmeasurable({ code: 'absent', reason })
   const recipe = { ...plainRecipe, platforms, ...(attestations !== undefined && { attestations }) }
-  if (attestations?.sbomScanner !== undefined) await fetchScanner(engine, attestations.sbomScanner)
+  const scanners = [attestations?.sbomScanner ?? []].flat()
+  for (const scanner of scanners) await fetchScanner(engine, scanner)
+  await bench.pin(engine, project, scanners.map(ofMachine))
   if (isFixture(project)) return withOwnDockerfile(bench, engine, recipe)
   const { emulated, images } = await readForPlatforms(recipe)
   if (emulated !== undefined) throw new Unmeasurable({ code: 'unsupported', reason: emulated })
   await fetchImages(engine, images, plainRecipe.images ?? [])
+  await bench.pin(engine, project, images)
   return { ...recipe, images }
 }
+
+const ofMachine = (reference: string): PlatformImage => ({ reference, platform: undefined })
 
 /** Those that the project was not prepared with: it has platforms of its own. */
 const fetchImages = async (
