@@ -17,6 +17,9 @@ const found = (workflow: string, files: Readonly<Record<string, string>> = {}): 
 const inputsOf = (command: string, env = ''): Readonly<Record<string, string>> | undefined =>
   found(steps(`      - env: { ${env} }`, '        run: |', `          ${command}`)).blocks[0]?.inputs
 
+const bakeStep = (list: string): string =>
+  `      - { uses: docker/bake-action@v6, with: { files: "${list}" } }`
+
 /** Lists in lists, ten times as many with each name. */
 const bomb = [
   'a0: &a0 [x, x, x, x, x, x, x, x, x, x]',
@@ -425,6 +428,39 @@ describe('bake and Compose files', () => {
     expect(buildsWith('COMPOSE_FILE: "${{ vars.F }}"')[0]?.remarks[0]?.text).toBe(
       'files: ${{ vars.F }} is known only when it runs',
     )
+  })
+
+  test('are those of COMPOSE_FILE in .env, unless the workflow says another', () => {
+    const files = {
+      '.env':
+        '# all of it\nPASSWORD=a-value\nexport COMPOSE_FILE="a.yml:b.yml" # two\nCOMPOSE_PROFILES=tools\n',
+      'a.yml': 'services: { a: { build: { context: a } } }',
+      'b.yml':
+        'services: { b: { build: { context: b }, profiles: [tools] }, c: { build: c, profiles: [x] } }',
+      'c.yml': 'services: { c: { build: { context: c } } }',
+      'ci.env': 'COMPOSE_FILE=$WHICH\n',
+    }
+    const contexts = (step: string) => found(steps(step), files).blocks.map(({ inputs }) => inputs['context'])
+    expect(contexts('      - run: docker compose build')).toEqual(['a\nb\n'])
+    expect(contexts('      - { run: docker compose build, env: { COMPOSE_FILE: c.yml } }')).toEqual(['c'])
+    expect(contexts('      - run: docker compose --env-file ci.env build')).toEqual([undefined])
+  })
+
+  test('that a step makes are told, and those of the repository are read', () => {
+    const files = {
+      'docker-bake.hcl':
+        'target "meta" {}\ntarget "default" {\n inherits = ["meta"]\n context = "app"\n args = { A = "1" }\n}\n',
+    }
+    const made = 'cwd://${{ steps.meta.outputs.bake-file }}'
+    const [block] = found(steps(bakeStep(`docker-bake.hcl,${made},made.json`)), files).blocks
+    expect(block?.inputs).toEqual({ context: '.', 'bake-target': 'default' })
+    expect(block?.remarks.map(({ text }) => text)).toEqual([
+      `files: ${made} is not in the repository: what it says of the build is not known`,
+      'files: made.json is not in the repository: what it says of the build is not known',
+    ])
+    const [none] = found(steps(bakeStep('made.json')), files).blocks
+    expect(none?.inputs).toEqual({})
+    expect(none?.remarks[0]?.text).toContain('what a step makes is not seen')
   })
 
   test('have a service that is built as one of the same file is, which it extends', () => {

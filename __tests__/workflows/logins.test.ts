@@ -50,6 +50,30 @@ describe('a login in a workflow is shown in no form', () => {
     expect(printed(step)).not.toContain(value)
   })
 
+  test.each([
+    'GH_TKN=x1',
+    'DB_PWD=x1',
+    'NEXUS_PW=x1',
+    'NETRC=x1',
+    'PIP_AUTH=x1',
+    'TOKEN_B64=x1',
+    'GIT_PASSWORDS=x1',
+    'SIGNING_KEY=x1',
+    `GITHUB=ghp_${'x1'.repeat(18)}`,
+    `WHATEVER=github_pat_${'x1'.repeat(20)}`,
+    `REGISTRY=glpat-${'x1'.repeat(10)}`,
+    `A=AKIA${'X1'.repeat(8)}`,
+    'THING=x1Zq8RkT0pLw5VbN3mYc7HdGs',
+  ])('with an odd name or of a known form: %s', (pair) => {
+    const hidden = pair.replace(/^\w*?=/, '')
+    for (const step of [
+      `run: docker build --build-arg ${pair} .`,
+      `run: make image ${pair}`,
+      `{ uses: docker/build-push-action@v6, with: { build-args: "${pair}", labels: "a=${pair}" } }`,
+    ])
+      expect(printed(step, makefile)).not.toContain(hidden)
+  })
+
   test('but its name is, and that it has to be added', () => {
     expect(printed(`run: docker build --build-arg TOKEN=${value} --build-arg A=1 .`)).toContain(
       'build-args: TOKEN has a value that looks like a login and is not shown; add it',
@@ -64,6 +88,9 @@ test('what is no login stays as it is', () => {
     'https://${{ secrets.USER }}:${{ secrets.PASSWORD }}@host',
     'make TOKEN=${{ secrets.TOKEN }} P=1',
     'docker build --secret id=a,env=B .',
+    'COMMIT=0123456789abcdef0123456789abcdef01234567',
+    'NAME=ReleaseBuildOfTheServer2026',
+    'AUTHOR=me TOKENIZER=fast PATH=/a BYPASS=1',
   ])
     expect(withoutLogins(text)).toBe(text)
   for (const [name, text] of [

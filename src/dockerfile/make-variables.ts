@@ -132,7 +132,10 @@ const each = (text: string, change: (word: string) => string): string => {
   return changed.join(' ')
 }
 
-const substituted = (from: string, to: string, text: string): string => {
+/** Without the line ends around what an `eval` says: `$(eval ) ` is a space. */
+const substituted = (written: string, to: string, text: string): string => {
+  const from = written.replaceAll('\n', '')
+  if (from === '') return text
   const parts = text.split(from)
   return parts.length * to.length > longest ? unknown : parts.join(to)
 }
@@ -157,7 +160,7 @@ const functions: Readonly<Record<string, (args: readonly string[]) => string>> =
   strip: ([text = '']) => words(text).join(' '),
   firstword: ([text = '']) => words(text)[0] ?? '',
   lastword: ([text = '']) => words(text).at(-1) ?? '',
-  subst: ([from = '', to = '', text = '']) => (from === '' ? text : substituted(from, to, text)),
+  subst: ([from = '', to = '', text = '']) => substituted(from, to, text),
   patsubst: ([from = '', to = '', text = '']) => patsubst(from, to, text),
   // Files are not listed here: the names that a pattern leaves open are unknown.
   wildcard: ([text = '']) => each(text, (word) => word.replaceAll('*', unknown)),

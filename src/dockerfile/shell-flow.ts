@@ -1,3 +1,4 @@
+import { isTest, waysFrom } from './shell-alternatives.ts'
 import { holdsAs, matches, optionsGiven } from './shell-builtins.ts'
 import type { AndOr, Branch, CaseBranch, Link, Loop, Script, Word } from './shell-script.ts'
 import { isSureIn, type Step, tested } from './shell-step.ts'
@@ -15,15 +16,17 @@ export const loop = (statement: Loop, at: Step): void => {
   }
   const turns = values.flatMap((word) => valuesOf(word, shell.known())).map(({ text }) => text)
   const areKnown = turns.length > 0
+  const ways = waysFrom(at)
   for (const [index, turn] of (areKnown ? turns.slice(0, mostTurns) : [unknown]).entries()) {
     shell.set(name, turn)
     // The outcome of a loop is that of its last turn.
     walk(body, {
-      ...at,
+      ...(areKnown ? at : ways.begin(body)),
       isRun: at.isRun && areKnown && shell.left.size === 0,
       isDecisive: at.isDecisive && index === turns.length - 1,
     })
   }
+  if (!areKnown) ways.end(true)
   shell.left.delete('loop')
 }
 
@@ -37,7 +40,10 @@ const whileLoop = ({ condition, body }: Loop, at: Step): void => {
     if (next !== undefined) for (const [name, text] of next) shell.set(name, text)
     const holds = options === undefined ? holdsAs(condition, shell) : next !== undefined
     if (holds === false) break
-    walk(body, { ...at, isRun: at.isRun && holds === true, isDecisive: false })
+    const ways = waysFrom(at)
+    const place = holds === true ? at : ways.begin(body)
+    walk(body, { ...place, isRun: at.isRun && holds === true, isDecisive: false })
+    if (holds === undefined) ways.end(true)
     if (holds === undefined || shell.left.has('loop')) break
   }
   shell.left.delete('loop')
@@ -46,13 +52,18 @@ const whileLoop = ({ condition, body }: Loop, at: Step): void => {
 /** Walks every branch that may be taken: which one is, is often decided by files or other programs. */
 export const branch = (branches: readonly Branch[], at: Step): void => {
   let { isRun } = at
+  const ways = waysFrom(at)
   for (const { condition, body } of branches) {
     at.walk(condition, { ...tested(at), isRun })
     const holds = condition.length === 0 ? true : holdsAs(condition, at.shell)
     isRun &&= holds !== undefined
-    if (holds !== false) at.walk(body, { ...at, isRun })
-    if (holds === true) return
+    if (holds !== false) at.walk(body, { ...ways.begin(body), isRun })
+    if (holds === true) {
+      ways.end(false)
+      return
+    }
   }
+  ways.end(true)
 }
 
 /** Walks the branch of a `case` that fits, or all when the subject is not known. */
@@ -63,7 +74,11 @@ export const choose = (subject: Word, branches: readonly CaseBranch[], at: Step)
     patterns.some((pattern) => matches(textOf(pattern, known), text))
   const taken = text === '' || text.includes(unknown) ? undefined : branches.find(fits)
   const isRun = at.isRun && taken !== undefined
-  for (const { body } of taken === undefined ? branches : [taken]) at.walk(body, { ...at, isRun })
+  const ways = waysFrom(at)
+  for (const { body } of taken === undefined ? branches : [taken])
+    at.walk(body, { ...ways.begin(body), isRun })
+  const hasAny = branches.some(({ patterns }) => patterns.some((each) => textOf(each, known) === unknown))
+  ways.end(taken === undefined && !hasAny)
 }
 
 /** Walks `A && B || C`, without what a known outcome of a test before it leaves out. */
@@ -73,20 +88,68 @@ export const list = ({ links }: AndOr, at: Step): void => {
   // Whether the step has failed when the links before this one did.
   let hasFailedStep = true
   const deciding = decidingOf(links, at)
+  const places = placesOf(at)
   for (const [index, { operator, body }] of links.entries()) {
     const isLeftOut = (operator === '&&' && outcome === false) || (operator === '||' && outcome === true)
     if (isLeftOut) continue
+    const place =
+      outcome === undefined ? places.next(operator, body, links[index - 1]?.body ?? []) : places.last()
     if (operator === '&&') isRun &&= outcome === true || hasFailedStep
     const isDecisive = deciding[index] ?? at.isDecisive
     at.walk(body, {
-      ...at,
+      ...place,
       isRun: isRun && (operator !== '||' || outcome === false),
       isDecisive,
       endsStep: at.endsStep && index === links.length - 1,
     })
     const isEnd = operator === '||' && endsShell(body)
     if (!isEnd) hasFailedStep = isDecisive
-    outcome = holdsAs(body, at.shell)
+    outcome = outcomeOf(operator, outcome, isAssignment(body) || holdsAs(body, place.shell))
+  }
+  places.end()
+}
+
+/** Of a list so far, by that of its last link; where that may have been left out, only one side of it is certain. */
+const outcomeOf = (
+  operator: Link['operator'],
+  before: boolean | undefined,
+  own: boolean | undefined,
+): boolean | undefined => {
+  if (operator === undefined || before === (operator === '&&')) return own
+  return own === (operator === '||') ? own : undefined
+}
+
+/** It always holds, unless it takes what a program prints. */
+const isAssignment = ([only, ...others]: Script): boolean =>
+  only?.kind === 'command' &&
+  others.length === 0 &&
+  only.words.length === 0 &&
+  only.assignments.every(({ value }) => value.every(({ kind }) => kind !== 'output'))
+
+/**
+ * Where the links of `A && B || C` are walked: B is a way that may not be taken where A only tests something, else a failure of A is
+ * assumed to end the script; C is another way.
+ */
+const placesOf = (at: Step) => {
+  const ways = waysFrom(at)
+  let place = at
+  let isBehindTest = false
+  let orNone = false
+  return {
+    last: () => place,
+    next: (operator: Link['operator'], body: Script, before: Script): Step => {
+      if (operator === '&&' && place === at && isTest(before)) {
+        place = ways.begin(body)
+        isBehindTest = true
+        orNone = true
+      } else if (operator === '||') {
+        orNone = place === at || (orNone && !isBehindTest)
+        isBehindTest = false
+        place = ways.begin(body)
+      }
+      return place
+    },
+    end: () => (place === at ? undefined : ways.end(orNone)),
   }
 }
 

@@ -86,7 +86,10 @@ const treeOf = (path: string, repository: Repository): Tree => readYaml(path, te
 
 const textOf = (path: string, repository: Repository): string => {
   const text = repository.text(path)
-  if (text === undefined) throw new Unreadable('is not there, or not a small regular file')
+  if (text === undefined)
+    throw new Unreadable(
+      'is not in the repository, or not a small regular file; what a step makes is not seen',
+    )
   return text
 }
 

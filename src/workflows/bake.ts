@@ -3,7 +3,7 @@ import { unknown } from '../dockerfile/shell-values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { type Definition, readDefinition, targetsNamed } from './bake-file.ts'
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
-import type { Attributes, Build, Repository, Setting, Spot } from './build.ts'
+import type { Attributes, Build, Remark, Repository, Setting, Spot } from './build.ts'
 import { inRepository, noDefaultAttestationsName } from './build.ts'
 import { composeFilesIn } from './compose-file.ts'
 import { literal, portable, shown } from './marks.ts'
@@ -37,16 +37,18 @@ export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
   const failed = (text: string): readonly Build[] => [
     { by, where, place, settings: [], remarks: [{ place, text }] },
   ]
-  const paths = pathsOf(request)
+  const { known, left } = filesKnown(request)
+  const paths = pathsOf(known)
   if (typeof paths === 'string') return failed(paths)
   try {
     const definition = readDefinition(paths, repository, variables)
     const found = namesOf(request, definition)
     if (typeof found === 'string') return failed(found)
     const noDefaultAttestations = variables.get(noDefaultAttestationsName)
-    return found
-      .slice(0, mostTargets)
-      .map((name) => ({ ...buildOf(request, { definition, paths, name }), noDefaultAttestations }))
+    return found.slice(0, mostTargets).map((name) => {
+      const build = buildOf(known, { definition, paths, name })
+      return { ...build, remarks: [...build.remarks, ...left], noDefaultAttestations }
+    })
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
     return failed(`${paths.join(', ')}: ${error.message}`)
@@ -62,12 +64,34 @@ const bakeFiles = [
   'docker-bake.override.hcl',
 ]
 
+/** The request without files that are made while the job runs, if others are left, and what is said of those. */
+const filesKnown = (
+  request: BakeRequest,
+): { readonly known: BakeRequest; readonly left: readonly Remark[] } => {
+  const { files, spot, repository } = request
+  const isThere = ({ text }: Setting): boolean => {
+    const path = literal(text) === undefined ? undefined : inRepository(spot, withoutCwd(text))
+    return path !== undefined && repository.text(path) !== undefined
+  }
+  const known = files.filter(isThere)
+  if (known.length === 0) return { known: request, left: [] }
+  const left = files
+    .filter((file) => !isThere(file))
+    .map(({ text, written, place }) => ({
+      place,
+      text: `files: ${shown(written ?? text)} is not in the repository: what it says of the build is not known`,
+    }))
+  return { known: { ...request, files: known }, left }
+}
+
+const withoutCwd = (text: string): string => text.replace(/^cwd:\/\//, '')
+
 /** The files that are read, or why they are not known. */
 const pathsOf = ({ files, spot, repository, isCompose }: BakeRequest): readonly string[] | string => {
   const unknownFile = files.find(({ text }) => literal(text) === undefined)
   if (unknownFile !== undefined)
     return `files: ${shown(unknownFile.written ?? unknownFile.text)} is known only when it runs`
-  const named = files.map(({ text }) => inRepository(spot, text.replace(/^cwd:\/\//, '')))
+  const named = files.map(({ text }) => inRepository(spot, withoutCwd(text)))
   if (named.includes(undefined)) return 'files: one is outside the repository'
   if (named.length > 0) return named.filter((path) => path !== undefined)
   const folder = inRepository(spot, '.')

@@ -1,7 +1,10 @@
+import type { Variables } from '../dockerfile/variables.ts'
 import { bakeBuilds } from './bake.ts'
 import { type Build, type Call, inRepository, type Setting } from './build.ts'
+import { fromDotEnv } from './dot-env.ts'
 import type { Flags } from './flags.ts'
 import { literal } from './marks.ts'
+import type { Place } from './tree.ts'
 
 /** `docker compose build`, and `up --build`. */
 export const composeCommand = (call: Call, by: string, { flags, operands }: Flags): readonly Build[] => {
@@ -14,7 +17,8 @@ export const composeCommand = (call: Call, by: string, { flags, operands }: Flag
   const isBuild = verb?.wide === 'build' || (verb?.wide === 'up' && given('build').length > 0)
   if (!isBuild) return []
   const named = given('file')
-  const files = named.length > 0 ? named : filesOfVariable(call)
+  const own = ownVariables(call, given('env-file').at(-1)?.text)
+  const files = named.length > 0 ? named : filesOfVariable(own, place)
   const [directory] = given('project-directory')
   const targets = services.map(({ wide, written }) => ({ name: 'services', text: wide, place, written }))
   // Paths are relative to the folder of the first file.
@@ -35,16 +39,27 @@ export const composeCommand = (call: Call, by: string, { flags, operands }: Flag
     targets,
     overrides: given('build-arg').map((flag) => ({ ...flag, text: `*.args.${flag.text}` })),
     others: ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given),
-    profiles: given('profile'),
+    profiles: [...given('profile'), { name: 'profile', text: own.get('COMPOSE_PROFILES') ?? '', place }],
     isCompose: true,
   })
 }
 
+const names = ['COMPOSE_FILE', 'COMPOSE_PATH_SEPARATOR', 'COMPOSE_PROFILES']
+
+/** The variables of Compose itself: those of the workflow, else those of `.env` in the working folder. */
+const ownVariables = ({ variables, spot, repository }: Call, file = '.env'): Variables => {
+  const path = literal(file) === undefined ? undefined : inRepository(spot, file)
+  const text = path === undefined ? undefined : repository.text(path)
+  const given = names.flatMap((name) => {
+    const value = variables.get(name)
+    return value === undefined ? [] : [[name, value] as const]
+  })
+  return new Map([...(text === undefined ? [] : fromDotEnv(text, names)), ...given])
+}
+
 /** The files that `COMPOSE_FILE` names, where no flag does. */
-const filesOfVariable = ({ variables, place }: Call): readonly Setting[] => {
-  const [text = '', between = ':'] = ['COMPOSE_FILE', 'COMPOSE_PATH_SEPARATOR'].map((name) =>
-    variables.get(name),
-  )
+const filesOfVariable = (own: Variables, place: Place): readonly Setting[] => {
+  const [text = '', between = ':'] = ['COMPOSE_FILE', 'COMPOSE_PATH_SEPARATOR'].map((name) => own.get(name))
   const files = literal(text) === undefined || between === '' ? [text] : text.split(between)
   return files.filter((file) => file !== '').map((file) => ({ name: 'file', text: file, place }))
 }

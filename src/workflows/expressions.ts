@@ -9,6 +9,8 @@ export type Scope = {
   readonly inputs: ReadonlyMap<string, string> | undefined
   /** One combination of a matrix, by names in lower case, with `a.b` for the names of a map. Undefined: it is made while the workflow runs. */
   readonly matrix: ReadonlyMap<string, string> | undefined
+  /** What a workflow is given for its secrets, as expressions, by names in lower case; those of others are its own. */
+  readonly secrets?: ReadonlyMap<string, string> | undefined
 }
 
 export const noScope: Scope = { env: new Map(), inputs: undefined, matrix: new Map() }
@@ -36,27 +38,48 @@ export const evaluated = (text: string, scope: Scope): string => {
 const longestExpression = 500
 const mostAdded = 20_000
 
-/** Undefined: not known. Only single values, and `A || B` of two, are computed. */
+/** Undefined: not known. Only single values, `format` of them, and `A || B || C` are computed. */
 const valueOf = (expression: string, scope: Scope): string | undefined => {
-  const [, first = '', second] = /^([^|]+?)(?:\s*\|\|\s*([^|]+))?$/.exec(expression) ?? []
-  const value = singleValue(first, scope)
-  if (second === undefined || value === undefined) return value
-  // What is not known may be nothing.
-  if (literal(value) === undefined) return undefined
-  return value === '' || value === 'false' || value === '0' ? singleValue(second, scope) : value
+  const parts = expression.split('||')
+  // A bar in a text.
+  if (parts.length > mostParts || parts.some((part) => part.split("'").length % 2 === 0)) return undefined
+  let value: string | undefined
+  for (const part of parts) {
+    value = formatted(part.trim(), scope) ?? singleValue(part, scope)
+    // What is not known may be nothing.
+    const isLast = part === parts.at(-1)
+    if (value === undefined || (!isLast && literal(value) === undefined)) return undefined
+    if (!/^(?:|false|0)$/.test(value)) return value
+  }
+  return value
 }
 
-const singleValue = (written: string, { env, inputs, matrix }: Scope): string | undefined => {
+const mostParts = 20
+
+/** `format('a {0}', VALUE)`; undefined for anything else. */
+const formatted = (text: string, scope: Scope): string | undefined => {
+  const [, pattern, rest = ''] = /^format\(\s*'([^']*)'((?:,[^,()]*)*)\)$/.exec(text) ?? []
+  if (pattern === undefined) return undefined
+  const values = rest
+    .split(',')
+    .slice(1)
+    .map((each) => singleValue(each, scope))
+  if (/\{\{|\}\}/.test(pattern) || values.includes(undefined)) return undefined
+  return pattern.replaceAll(/\{(\d)\}/g, (found, at: string) => values[Number(at)] ?? found)
+}
+
+const singleValue = (written: string, { env, inputs, matrix, secrets }: Scope): string | undefined => {
   const text = written.trim()
   const [, quoted] = /^'((?:[^']|'')*)'$/.exec(text) ?? []
   if (quoted !== undefined) return quoted.replaceAll("''", "'")
   if (/^(?:true|false|-?\d+(?:\.\d+)?)$/.test(text)) return text
   if (text === 'github.workspace') return workspace
-  const [, context = '', name = ''] = /^(env|inputs|matrix)\.([\w.-]+)$/.exec(text) ?? []
+  const [, context = '', name = ''] = /^(env|inputs|matrix|secrets)\.([\w.-]+)$/.exec(text) ?? []
   if (context === 'env') return env.get(name)
   // Names of these are the same in any case.
   const lower = name.toLowerCase()
   if (context === 'inputs') return inputs === undefined ? undefined : (inputs.get(lower) ?? '')
+  if (context === 'secrets') return secrets?.get(lower)
   return context === 'matrix' && matrix !== undefined ? matrixValue(matrix, lower) : undefined
 }
 

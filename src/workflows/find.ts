@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { withAbsentFile } from './absent-file.ts'
 import { buildsOfAction } from './actions.ts'
 import type { Build, Remark, Repository } from './build.ts'
 import { evaluated } from './expressions.ts'
@@ -45,7 +46,7 @@ export const findBuilds = (repository: Repository): FoundBuilds => {
   }
   for (const { path, tree, isOnlyCalled } of workflows)
     if (!isOnlyCalled || !called.has(path))
-      attempt(path, remarks, () => walkWorkflow(tree, undefined, walking))
+      attempt(path, remarks, () => walkWorkflow(tree, { inputs: undefined }, walking))
   builds.push(...buildsOfMakefile(following))
   // It comes first, for it says how far the rest goes.
   if (effort.isSpent() || steps.isSpent() || builds.length >= mostBuilds)
@@ -53,7 +54,8 @@ export const findBuilds = (repository: Repository): FoundBuilds => {
       place: { file: folder, line: 1 },
       text: 'there is too much in these files: not all of it was followed',
     })
-  return { blocks: together(builds.slice(0, mostBuilds)), remarks: distinct(remarks).slice(0, mostRemarks) }
+  const blocks = together(builds.slice(0, mostBuilds)).map((block) => withAbsentFile(block, repository))
+  return { blocks, remarks: distinct(remarks).slice(0, mostRemarks) }
 }
 
 const mostRemarks = 100

@@ -21,6 +21,16 @@ export const givenInputs = (
     ]),
   ])
 
+/** What a reusable workflow is given for its secrets; undefined: those of the caller, or none. Only expressions, never a value. */
+export const givenSecrets = (caller: Tree, scope: Scope): Scope['secrets'] => {
+  const given = at(caller, 'secrets')
+  if (given === undefined || given.text !== undefined) return scope.secrets
+  const expressions = given.entries().filter(([, { text = '' }]) => secretExpression.test(text))
+  return new Map(expressions.map(([name, { text = '' }]) => [name.toLowerCase(), evaluated(text, scope)]))
+}
+
+const secretExpression = /^\$\{\{\s*(?:secrets\.[\w-]+|github\.token)\s*\}\}$/
+
 const empty: ReadonlyMap<string, string> = new Map([
   ['boolean', 'false'],
   ['number', '0'],

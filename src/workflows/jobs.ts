@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { type Remark, type Repository, type Spot, workspace } from './build.ts'
 import { evaluated, type Scope } from './expressions.ts'
-import { envUnits, givenInputs, rootOf, withChanges, withEnv } from './job-scope.ts'
+import { envUnits, givenInputs, givenSecrets, rootOf, withChanges, withEnv } from './job-scope.ts'
 import { shown } from './marks.ts'
 import { combinationsOf } from './matrix.ts'
 import { at, textAt, type Tree } from './tree.ts'
@@ -33,13 +33,13 @@ const deepest = 5
 /** Visits every step of a workflow, those of reusable workflows and composite actions of the repository included. */
 export const walkWorkflow = (
   workflow: Tree,
-  inputs: Scope['inputs'],
+  given: Pick<Scope, 'inputs' | 'secrets'>,
   walking: Walking,
   around = '',
 ): void => {
   for (const [name, job] of at(workflow, 'jobs')?.entries() ?? []) {
     if (!walking.spend(1 + envUnits(workflow))) return
-    const outer = withEnv({ env: new Map(), inputs, matrix: undefined }, workflow)
+    const outer = withEnv({ env: new Map(), ...given, matrix: undefined }, workflow)
     const combinations = combinationsOf(job, outer, walking.spend)
     if (combinations === undefined && at(job, 'strategy', 'matrix') !== undefined)
       walking.remark({
@@ -137,7 +137,8 @@ const walkReusable = (job: Tree, { uses, where, scope }: Reusable, walking: Walk
     })
   if (called === undefined || where.split(' → ').length > deepest) return
   const declared = at(called, 'on', 'workflow_call', 'inputs')
-  walkWorkflow(called, givenInputs(declared, job, scope), walking, `${where} → `)
+  const given = { inputs: givenInputs(declared, job, scope), secrets: givenSecrets(job, scope) }
+  walkWorkflow(called, given, walking, `${where} → `)
 }
 
 type Composite = { readonly uses: string; readonly inside: Inside }

@@ -3,13 +3,31 @@ import { literal } from './marks.ts'
 /** Whether the value of something with this name is a credential, as of `NPM_TOKEN` or `--password`. */
 export const isCredentialName = (name: string): boolean => credentialName.test(name)
 
-const words = '(?:token|passw(?:or)?d|passphrase|secret|creds?|credentials?|pat|pass)'
-const keys = '(?:access|api|decryption|deploy|license|private|secret|signing|ssh)[_-]?key'
-const credentialName = new RegExp(`(?:^|[_.-])(?:${words}|${keys})$|(?:token|password|secret)$`, 'i')
+const words =
+  '(?:token|tok|tkn|passw(?:or)?d|passwd|passphrase|passcode|secret|creds?|credentials?|pat|pass|auth|netrc|bearer|jwt)s?'
+const keys =
+  '(?:access|api|auth|decryption|deploy|encryption|license|master|private|secret|signing|ssh)[_-]?key'
+const short = '(?<=[_.-])(?:pwd|pw|psw)'
+const encoded = '(?:[_.-]?(?:b64|base64|enc|encoded|json|value|ro|rw|\\d{1,3}))?'
+const credentialName = new RegExp(
+  `(?:^|[_.-])(?:${words}|${keys}|${short})${encoded}$|(?:token|password|secret|apikey)s?${encoded}$`,
+  'i',
+)
+
+/** Credentials that say themselves what they are: of GitHub, GitLab, Docker, npm, Slack, Amazon, Google, Stripe, and web tokens. */
+const knownForms =
+  /(?<![A-Za-z0-9_])(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt)-|dckr_pat_|npm_|xox[abprs]-|sk_live_|rk_live_|AIza|AKIA|ASIA|eyJ[\w-]{10,300}\.)[\w.-]{12,400}/g
+
+/** Whether a value is made as generated credentials are: long, of letters of both cases and digits, and no words. */
+const isGenerated = (value: string): boolean =>
+  /^[\w+-]{24,}$|^[\w+/-]{22,}={1,2}$/.test(value) &&
+  [/[a-z]/, /[A-Z]/, /\d/].every((kind) => kind.test(value)) &&
+  !/[a-z]{6}|[A-Z]{6}/.test(value)
 
 /** Whether a value is a login that stands in a file as it is: not a word such as `true`, and no expression. */
 export const isLogin = (name: string, value: string): boolean =>
   withoutLogins(value) !== value ||
+  isGenerated(value) ||
   (isCredentialName(name) && !/^(?:|true|false|\d|\$\{\{[^}]*\}\})$/i.test(value))
 
 /** A text without what is a login in it: of an address, behind a flag such as `--creds`, or of a variable such as `TOKEN`. */
@@ -21,11 +39,13 @@ export const withoutLogins = (text: string): string =>
       isCredentialName(flag) && flag !== '--secret' ? `${flag}${between}…` : found,
     )
     .replaceAll(/(?<![\w.-])[\w.-]{1,100}=[^\s,;&|"']+/g, withoutValue)
+    .replaceAll(knownForms, '…')
 
 /** `NAME=VALUE`, where the value may be one itself, as in `--build-arg=NAME=VALUE`. */
 const withoutValue = (text: string): string => {
   const parts = text.split('=')
-  const after = parts.findIndex(isCredentialName) + 1
+  const named = parts.findIndex(isCredentialName)
+  const after = named === -1 ? Math.max(parts.findIndex(isGenerated), 0) : named + 1
   if (after === 0 || after === parts.length || /^[$…]/.test(parts[after] ?? '')) return text
   return [...parts.slice(0, after), '…'].join('=')
 }

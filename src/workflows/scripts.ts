@@ -48,6 +48,7 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
   const started = programsStarted(readScript(text), shellIn(spot.folder, variables), {
     effort,
     readFile,
+    joinsWays: true,
     recipes: (each) => (isMake(each) ? makeRecipes(each, readFile, effort, unknown) : undefined),
   })
   let [at, through] = [place, '']

@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest'
+import { findBuilds } from '../../src/workflows/find.ts'
+import { textFiles } from './repository.ts'
+
+const found = (script: string, env = '') =>
+  findBuilds(
+    textFiles({
+      '.github/workflows/ci.yml': [
+        'on: push',
+        'jobs:',
+        '  a:',
+        '    steps:',
+        `      - env: { ${env} }`,
+        '        run: |',
+        ...script.split('\n').map((line) => `          ${line}`),
+        '',
+      ].join('\n'),
+    }),
+  ).blocks
+
+/** The inputs of the only build of a script, and what is not in them. */
+const one = (script: string, env?: string) => {
+  const [block, ...others] = found(script, env)
+  expect(others).toEqual([])
+  return { ...block?.inputs, said: block?.remarks.map(({ text }) => text).join('; ') }
+}
+
+const unknownMode = 'build-args: MODE: $MODE is known only when it runs'
+
+describe('a variable that branches set', () => {
+  test.each([
+    'if make check; then MODE=a; else MODE=b; fi',
+    'MODE=a\nif make check; then MODE=b; fi',
+    'case "$GITHUB_REF" in refs/tags/*) MODE=a ;; *) MODE=b ;; esac',
+    'MODE=a\ncase "$GITHUB_REF" in refs/tags/*) MODE=b ;; esac',
+    '[ "$GITHUB_REF" = refs/heads/main ] && MODE=a || MODE=b',
+    'MODE=a\n[[ -f release ]] && MODE=b',
+    'make check || MODE=b',
+    'MODE=$(cat mode) || MODE=b',
+    'MODE=a\nfor f in $(ls); do MODE=b; done',
+    'MODE=a\nwhile ! make check; do MODE=b; done',
+    'if make check; then export MODE=a; else export MODE=b; fi',
+  ])('differently is not known: %s', (script) => {
+    expect(one(`${script}\ndocker build --build-arg "MODE=$MODE" .`)).toEqual({
+      context: '.',
+      said: unknownMode,
+    })
+  })
+
+  test.each([
+    'if make check; then MODE=a; else MODE=a; fi',
+    'if make check; then MODE=a; else echo no; exit 1; fi',
+    'if [ "$KIND" = x ]; then MODE=a; else MODE=b; fi',
+    'case "$KIND" in x) MODE=a ;; *) MODE=b ;; esac',
+    '[ "$KIND" = x ] && MODE=a || MODE=b',
+    'cd sub && MODE=a\ncd ..',
+    'make check && MODE=a',
+    'MODE=a\nmake check || exit 1',
+    'for each in b a; do MODE=$each; done',
+    '[ "$KIND" = y ] && MODE=b || MODE=a',
+  ])('to what is certain is known: %s', (script) => {
+    expect(one(`${script}\ndocker build --build-arg "MODE=$MODE" .`, 'KIND: x')).toMatchObject({
+      'build-args': 'MODE=a\n',
+    })
+  })
+
+  test('has its own value in each of them', () => {
+    const script =
+      'if make check; then T=one; docker build --target $T .; else docker build --target "${T}" .; fi'
+    expect(found(script).map(({ inputs }) => inputs)).toEqual([
+      { context: '.', target: 'one' },
+      { context: '.' },
+    ])
+  })
+})
+
+test('a folder that a branch enters is that of its own builds only', () => {
+  const script = 'if make check; then cd a; docker build .; else cd b; docker build .; fi\ndocker build .'
+  expect(found(script).map(({ inputs }) => inputs['context'])).toEqual(['a\nb\n', undefined])
+})
+
+test('branches in branches are followed in little time', () => {
+  const script = Array.from({ length: 300 }, (_, at) => `if make c${at}; then A${at}=1; else A${at}=2; fi`)
+  const nested = `${'if make c; then A=1; '.repeat(100)}${'fi; '.repeat(100)}`
+  const start = performance.now()
+  expect(found([...script, nested, 'docker build .'].join('\n'))).toHaveLength(1)
+  expect(performance.now() - start).toBeLessThan(3000)
+})

@@ -1,0 +1,79 @@
+import type { Script } from './shell-script.ts'
+import type { Shell } from './shell-state.ts'
+import type { Step } from './shell-step.ts'
+import { textOf, unknown } from './shell-values.ts'
+
+/**
+ * The ways of which a script takes one, as the branches of an `if`. With `joinsWays`, each begins with what holds before, and
+ * what they leave different is unknown afterwards; otherwise each begins with what the one before left.
+ */
+export type Ways = {
+  /** Where a way is walked that begins with this script. */
+  readonly begin: (body: Script) => Step
+  /** `orNone`: the script may take none of them. */
+  readonly end: (orNone: boolean) => void
+}
+
+export const waysFrom = (at: Step): Ways =>
+  at.options.joinsWays === true ? joining(at) : { begin: () => at, end: () => undefined }
+
+const joining = (at: Step): Ways => {
+  const { shell, options } = at
+  const taken: { readonly shell: Shell; readonly ends: boolean }[] = []
+  return {
+    begin: (body) => {
+      const own = shell.copy()
+      taken.push({ shell: own, ends: exits(body) })
+      return { ...at, shell: own }
+    },
+    end: (orNone) => {
+      // What ended the shell has no say in what follows.
+      const going = taken.flatMap((way) => (way.ends ? [] : [way.shell]))
+      const all = orNone ? [shell.copy(), ...going] : going
+      const size = all.reduce((sum, each) => sum + each.variables().size, 0)
+      for (const way of taken) keepFound(shell, way.shell)
+      if (all.length > 0 && options.effort.spend(size)) join(shell, all)
+    },
+  }
+}
+
+/** What one way defines or leaves holds afterwards, as far as is known. */
+const keepFound = (shell: Shell, { left, functions, options }: Shell): void => {
+  for (const each of left) shell.left.add(each)
+  for (const [name, body] of functions) shell.functions.set(name, body)
+  for (const each of options) shell.options.add(each)
+}
+
+const join = (shell: Shell, ends: readonly Shell[]): void => {
+  const all = ends.map((each) => each.variables())
+  const names = new Set([...shell.variables().keys(), ...all.flatMap((each) => [...each.keys()])])
+  for (const name of names) {
+    const values = new Set(all.map((each) => each.get(name)))
+    // Of arguments, the last way counts: how many there are cannot be unknown.
+    const isSame = values.size === 1 || !/^[A-Za-z_]/.test(name)
+    shell.set(name, isSame ? all.at(-1)?.get(name) : unknown)
+  }
+  const folders = new Set(ends.map((each) => each.known().folder))
+  const [folder = '/'] = folders
+  if (folders.size > 1) shell.enter(`/${unknown}`)
+  else if (folder !== shell.known().folder) shell.enter(folder)
+}
+
+const exits = (body: Script): boolean =>
+  body.some((statement) => {
+    if (statement.kind === 'group') return !statement.isolated && exits(statement.body)
+    return statement.kind === 'command' && programOf(statement.words[0]) === 'exit'
+  })
+
+/** Whether a script only looks at something, so that what follows it by `&&` is often not run. */
+export const isTest = (body: Script): boolean => {
+  const [only, ...others] = body
+  if (only === undefined || others.length > 0) return false
+  if (only.kind === 'not' || only.kind === 'redirected') return isTest(only.body)
+  return only.kind === 'command' && tests.has(programOf(only.words[0]))
+}
+
+const tests = new Set(['[', '[[', 'test', 'grep', 'command', 'which', 'type', 'hash'])
+
+const programOf = (word: Parameters<typeof textOf>[0] | undefined): string =>
+  textOf(word ?? [], { folder: '/', value: () => unknown })
