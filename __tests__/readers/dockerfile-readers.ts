@@ -10,6 +10,7 @@ import { nearNames } from '../../src/dockerfile/near-names.ts'
 import { networkUse } from '../../src/dockerfile/network-use.ts'
 import { refusals } from '../../src/dockerfile/refusals.ts'
 import { unifiedDiff } from '../../src/dockerfile/rewrites/diff.ts'
+import { frontendLack } from '../../src/dockerfile/rewrites/frontend.ts'
 import { rewrites } from '../../src/dockerfile/rewrites/index.ts'
 import type { RewriteFacts } from '../../src/dockerfile/rewrites/rewrite.ts'
 import { commandsOf } from '../../src/dockerfile/shell-commands.ts'
@@ -265,13 +266,14 @@ export const dockerfileReaders: readonly Reader[] = [
   },
   {
     name: 'Dockerfile that is rewritten',
-    modules: ['dockerfile/rewrites/index', 'dockerfile/rewrites/diff'],
+    modules: ['dockerfile/rewrites/index', 'dockerfile/rewrites/diff', 'dockerfile/rewrites/frontend'],
     parts: [...instructions, 'COPY . .\n', 'RUN go mod download\n', 'USER a#\n', 'COPY go.mod ./\n'],
     read: (text) => {
       const facts = rewriteFacts(`FROM golang AS first\n${text}`)
       return rewrites.map((rewrite) => {
         const proposal = rewrite.propose(facts)
         if (proposal.kind === 'not-applicable') return proposal
+        if (frontendLack(facts.dockerfile) !== undefined) return undefined
         return unifiedDiff('Dockerfile', facts.text, proposal.dockerfile ?? facts.text)
       })
     },
@@ -296,6 +298,18 @@ export const dockerfileReaders: readonly Reader[] = [
     read: (text) =>
       programsStarted(readScript(text), shellIn('/src', new Map([['A', 'a b']])), {
         effort: openEffort(),
+        readFile: () => undefined,
+        recipes: () => undefined,
+      }),
+  },
+  {
+    name: 'ways that a script may take',
+    modules: ['dockerfile/shell-alternatives'],
+    parts: [...words, 'if a; then A=1; else A=2; fi\n', 'a || A=$A\n', '[ a ] && A=1\n'],
+    read: (text) =>
+      programsStarted(readScript(text), shellIn('/src', new Map([['A', 'a b']])), {
+        effort: openEffort(),
+        joinsWays: true,
         readFile: () => undefined,
         recipes: () => undefined,
       }),

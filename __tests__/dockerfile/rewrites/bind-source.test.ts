@@ -126,3 +126,8 @@ test('what is copied from a stage without the sources does not count', () => {
   const later = usual.replace(/^/, 'FROM alpine AS files\n').concat('COPY --from=files / /\n')
   expect(rewritten(bindSource, later)).toContain(mount)
 })
+
+test('it does not apply where the context is mounted already', () => {
+  const text = usual.replace('COPY . .\nRUN', 'RUN --mount=type=bind,target=.')
+  expect(refused(bindSource, text)).toBe('the context is mounted already')
+})

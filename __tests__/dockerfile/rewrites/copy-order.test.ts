@@ -6,6 +6,8 @@ const ordered = ['COPY go.mod go.sum ./', 'RUN go mod download', 'COPY . .'].joi
 
 const why = (module: Parameters<typeof refused>[2]): string => refused(copyOrder, usual, module)
 
+const excluding = (pattern: string): string => usual.replace('COPY . .', `COPY --exclude=${pattern} . .`)
+
 const between = (text: string): string => usual.replace('RUN go', `${text}\nRUN go`)
 
 test('the modules are downloaded before the sources are copied', () => {
@@ -100,4 +102,11 @@ test('it does not apply where Go may build another module of the context', () =>
       'line 4 starts Go in another folder',
     )
   expect(rewritten(copyOrder, usual, { sources })).toContain('go mod download')
+})
+
+test('it does not apply where the sources are copied without go.mod or go.sum', () => {
+  for (const pattern of ['go.sum', './go.sum', '/go.mod', 'go.*', '**/*.sum', '*', '$FILES'])
+    expect(refused(copyOrder, excluding(pattern))).toContain(`leaves out ${pattern}`)
+  for (const pattern of ['*.md', 'web', 'go.work.sum'])
+    expect(rewritten(copyOrder, excluding(pattern))).toContain('COPY go.mod go.sum ./\n')
 })

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { dockerignore } from '../../../src/dockerfile/rewrites/dockerignore.ts'
 import { ignoring, lines, refused, usual } from './project.ts'
 
@@ -41,7 +41,7 @@ test('it does not apply where nothing large is sent, or engines read different i
   expect(refused(dockerignore, usual)).toContain('no folder of 1 MB or more is without use')
   expect(refused(dockerignore, usual, { sources, ignore: { problem: 'two files' } })).toBe('two files')
   expect(refused(dockerignore, usual.replace('COPY . .', 'COPY cmd cmd'), { sources })).toBe(
-    'no COPY or ADD takes the whole context',
+    'no COPY, ADD or mount takes the whole context',
   )
 })
 
@@ -61,4 +61,27 @@ test('folders stay where the copy goes to a folder that is not known', () => {
   expect(why(usual.replace('WORKDIR /src', 'WORKDIR $APP'))).toContain(
     'line 3 copies to a folder that is not known',
   )
+})
+
+describe('a context that is mounted', () => {
+  const web = { folders: [folder('web')] }
+  const mounted = usual.replace('COPY . .\nRUN', 'RUN --mount=type=bind,target=.')
+
+  test('has no large folders without use either', () => {
+    expect(ignoring(dockerignore, mounted, { sources: web })).toBe('web\n')
+  })
+
+  test('keeps what another program may read of it, or another target', () => {
+    const page = ['FROM node AS page', 'RUN --mount=type=bind,target=. npm run build -- --to /out']
+    const withLast = (last: string): string =>
+      usual
+        .replace('FROM scratch', [...page, 'FROM scratch'].join('\n'))
+        .replace('ENTRYPOINT', `${last}ENTRYPOINT`)
+    expect(refused(dockerignore, withLast('COPY --from=page /out /out\n'), { sources: web })).toBe(
+      'folders stay, because npm run in line 6 may read any of them',
+    )
+    expect(refused(dockerignore, withLast(''), { sources: web })).toBe(
+      'folders stay, because line 6, in a stage that this target does not need, mounts all of the context',
+    )
+  })
 })

@@ -28,7 +28,7 @@ test('it does not apply where it is not sent, is small, or engines read differen
   expect(refused(ignoreGit, usual)).toBe('.git is not in the context')
   expect(refused(ignoreGit, usual, { sources: { gitBytes: 1e5 } })).toBe('.git is smaller than 1 MB')
   expect(refused(ignoreGit, usual, { sources, ignore: { problem: 'two files' } })).toBe('two files')
-  expect(why(usual.replace('COPY . .', 'COPY cmd cmd'))).toBe('no COPY or ADD takes the whole context')
+  expect(why(usual.replace('COPY . .', 'COPY cmd cmd'))).toBe('no COPY, ADD or mount takes the whole context')
 })
 
 test('where the image itself holds .git, it says that it will not any more', () => {
@@ -38,4 +38,13 @@ test('where the image itself holds .git, it says that it will not any more', () 
   expect(noteOf(usual.replace('FROM scratch', 'FROM build'))).toBe(note)
   expect(noteOf(usual.replace('/app /app', '/src /src'))).toBe(note)
   expect(noteOf(usual.replace('COPY . .', 'ADD . .'))).toBeUndefined()
+})
+
+test('a context that is only mounted has no .git either', () => {
+  const text = usual.replace('COPY . .\nRUN', 'RUN --mount=target=.')
+  expect(ignoring(ignoreGit, text, { sources: { gitBytes: 5e6 } })).toBe('.git\n')
+  const part = usual.replace('COPY . .\nRUN', 'RUN --mount=source=cmd,target=cmd')
+  expect(refused(ignoreGit, part, { sources: { gitBytes: 5e6 } })).toBe(
+    'no COPY, ADD or mount takes the whole context',
+  )
 })

@@ -37,3 +37,13 @@ test('it does not apply to a choice of somebody, with a go.work, or to what is n
       'does not say which Go',
     )
 })
+
+test('it does not apply where a stage of another target would have the variable too', () => {
+  const text = other.replace(
+    'FROM scratch',
+    'FROM build AS lint\nRUN go install example.com/lint@latest\nFROM scratch',
+  )
+  expect(refused(pinnedToolchain, text, newer)).toBe(
+    'the stage in line 5, which this target does not need, would have the variable too',
+  )
+})

@@ -40,3 +40,18 @@ test('it does not apply where the program asks for the path of a source file', (
     'db/schema.go asks for the path',
   )
 })
+
+test('a call of go through xx-go gets the flag', () => {
+  const text = usual.replace(
+    'RUN go build',
+    'RUN xx-go --wrap && xx-go build -o /app && xx-verify /app || go build',
+  )
+  expect(rewritten(trimpath, text)).toBe(
+    text.replace('xx-go build', 'xx-go build -trimpath').replace('|| go build', '|| go build -trimpath'),
+  )
+  const json = usual.replace(/RUN go.*/, 'RUN ["xx-go", "build", "./cmd/app"]')
+  expect(rewritten(trimpath, json)).toContain('["xx-go", "build", "-trimpath", "./cmd/app"]')
+  expect(refused(trimpath, usual.replace('RUN go build', 'RUN xx-go build -trimpath'))).toBe(
+    'go build has -trimpath already',
+  )
+})

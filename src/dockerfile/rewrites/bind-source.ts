@@ -17,7 +17,15 @@ import {
 } from './rewrite.ts'
 import { scriptTextOf } from './script-text.ts'
 import { before, stagesBelow } from './stages.ts'
-import { compilingStage, goCachesOf, type Step, wholeContextTarget } from './steps.ts'
+import {
+  compilingStage,
+  goCachesOf,
+  mountsWholeContext,
+  ownSteps,
+  startsGo,
+  type Step,
+  wholeContextTarget,
+} from './steps.ts'
 import { overlap, takenFromStages } from './taken.ts'
 
 /** Shows the context to the RUN that compiles, instead of copying it into a layer first. */
@@ -33,7 +41,11 @@ export const bindSource: Rewrite = {
 const propose = ({ text, dockerfile }: RewriteFacts): Proposal => {
   const stage = compilingStage(dockerfile)
   if (stage === undefined)
-    return notApplicable('no stage that starts Go copies the whole context with one COPY or ADD')
+    return notApplicable(
+      ownSteps(dockerfile).some((step) => startsGo(step) && mountsWholeContext(step, dockerfile.escape))
+        ? 'the context is mounted already'
+        : 'no stage that starts Go copies the whole context with one COPY or ADD',
+    )
   const { copy, after } = stage
   const runs = after.filter(({ instruction }) => instruction.name === 'RUN')
   const folder = posix.resolve(copy.folder, wholeContextTarget(copy) ?? '.')

@@ -2,7 +2,9 @@ import { posix } from 'node:path'
 import { onlyDownloadsModules } from '../downloads-modules.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
-import { jsonWords } from '../syntax.ts'
+import { matches } from '../shell-builtins.ts'
+import { unknown } from '../shell-values.ts'
+import { flagsOf, jsonWords } from '../syntax.ts'
 import { editLines } from './line-edits.ts'
 import {
   changedDockerfile,
@@ -56,6 +58,9 @@ const inStage = (
   const runs = after.filter(startsGo)
   const { name, line } = copy.instruction
   if (copy.hasGoMod) return notApplicable('go.mod is copied before the sources already')
+  const excluded = flagsOf(copy.instruction.flags, 'exclude').find(mayBeOfModule)
+  if (excluded !== undefined)
+    return notApplicable(`the ${name} in line ${line} leaves out ${excluded}, which go.mod or go.sum may be`)
   const target = wholeContextTarget(copy) ?? '.'
   if (posix.resolve(copy.folder, target) !== runs[0]?.folder)
     return notApplicable(`the ${name} in line ${line} goes to another folder than the one in which Go runs`)
@@ -79,6 +84,19 @@ const inStage = (
   const before = new Map([[line, [words.join(' '), ...download.lines]]])
   return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
 }
+
+/** Whether a pattern of --exclude may fit go.mod or go.sum. */
+const mayBeOfModule = (pattern: string): boolean =>
+  /[$[\\]/.test(pattern) ||
+  ['go.mod', 'go.sum'].some((file) =>
+    matches(
+      posix
+        .normalize(pattern)
+        .replace(/^\/|^(?:\*\*\/)+/, '')
+        .replaceAll(/[*?]+/g, unknown),
+      file,
+    ),
+  )
 
 /** With its variables. */
 const writtenTarget = ({ instruction: { args } }: Step): string =>

@@ -4,10 +4,10 @@ import type { Dockerfile } from '../dockerfile.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
 import { unknown } from '../shell-values.ts'
-import { anyName, leastBytes, namedIn, wholeCopyIn, withoutNames } from './left-out.ts'
+import { anyName, leastBytes, namedIn, noWholeContext, wholeContextIn, withoutNames } from './left-out.ts'
 import { type FolderFacts, notApplicable, type Proposal, type Rewrite, type RewriteFacts } from './rewrite.ts'
 import { stagesBelow, withAllStages } from './stages.ts'
-import { ownSteps, type Step, wholeContextTarget } from './steps.ts'
+import { mountsWholeContext, ownSteps, type Step, wholeContextTarget } from './steps.ts'
 import { takenFromStages } from './taken.ts'
 
 /** Leaves out of the context what no step needs: it is not sent, not copied, and changes no layer. */
@@ -23,8 +23,8 @@ export const dockerignore: Rewrite = {
 const propose = (facts: RewriteFacts): Proposal => {
   const { dockerfile, sources } = facts
   const steps = ownSteps(dockerfile)
-  const copy = wholeCopyIn(steps)
-  if (copy === undefined) return notApplicable('no COPY or ADD takes the whole context')
+  const copy = wholeContextIn(steps, dockerfile.escape)
+  if (copy === undefined) return notApplicable(noWholeContext)
   const all = ownSteps(withAllStages(dockerfile))
   const named = namedIn(all, dockerfile.escape)
   const folders = sources.folders.filter((each) => mayGo(each, named))
@@ -60,12 +60,16 @@ const whyFoldersStay = (
     if (stage === dockerfile.needed.at(-1)) return 'the image itself holds all of the context'
     if (bases.has(stage.index)) return 'a later stage is built on one that copies the context'
   }
+  const mounting = steps.filter((step) => mountsWholeContext(step, dockerfile.escape))
+  const other = mounting.find(({ stage }) => !needed.has(stage))
+  if (other !== undefined)
+    return `line ${other.instruction.line}, in a stage that this target does not need, mounts all of the context`
   const holding = [...taking].map(({ index }) => index)
   const taken = takenFromStages(dockerfile, holding).find(({ path }) =>
     steps.some((step) => wholeContextTarget(step) !== undefined && below(path, targetOf(step)) !== undefined),
   )
   if (taken !== undefined) return `line ${taken.line} copies all of the context`
-  for (const step of steps.filter(({ stage }) => taking.has(stage))) {
+  for (const step of steps.filter((each) => taking.has(each.stage) || mounting.includes(each))) {
     const reader = readerIn(step)
     if (reader !== undefined) return `${reader} in line ${step.instruction.line} may read any of them`
   }

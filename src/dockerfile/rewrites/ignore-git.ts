@@ -3,7 +3,7 @@ import { below } from '../container-paths.ts'
 import type { Dockerfile } from '../dockerfile.ts'
 import { goCallOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
-import { leastBytes, namedIn, wholeCopyIn, withoutNames } from './left-out.ts'
+import { leastBytes, namedIn, noWholeContext, wholeContextIn, withoutNames } from './left-out.ts'
 import { notApplicable, type Proposal, type Rewrite, type RewriteFacts } from './rewrite.ts'
 import { stagesOfImage, withAllStages } from './stages.ts'
 import { isIndirectRun, ownSteps, type Step, wholeContextTarget } from './steps.ts'
@@ -22,8 +22,8 @@ export const ignoreGit: Rewrite = {
 const propose = (facts: RewriteFacts): Proposal => {
   const { dockerfile, ignore, sources } = facts
   const steps = ownSteps(dockerfile)
-  const copy = wholeCopyIn(steps)
-  if (copy === undefined) return notApplicable('no COPY or ADD takes the whole context')
+  const copy = wholeContextIn(steps, dockerfile.escape)
+  if (copy === undefined) return notApplicable(noWholeContext)
   if (sources.gitBytes === undefined) return notApplicable('.git is not in the context')
   if (sources.gitBytes < leastBytes) return notApplicable(`.git is smaller than ${leastBytes / 1_000_000} MB`)
   if (/^!\s*\/?\.git(?:\/|\s|$)/m.test(ignore.text))

@@ -2,14 +2,16 @@ import { readCopy } from '../container-paths.ts'
 import { mountsOf } from '../mounts.ts'
 import { notApplicable, type Proposal, type RewriteFacts } from './rewrite.ts'
 import { scriptTextOf } from './script-text.ts'
-import { type Step, wholeContextTarget } from './steps.ts'
+import { mountsWholeContext, type Step, wholeContextTarget } from './steps.ts'
 
 /** A smaller folder is not worth a line of an ignore file. */
 export const leastBytes = 1_000_000
 
-/** The first step that copies the whole context. */
-export const wholeCopyIn = (steps: readonly Step[]): Step | undefined =>
-  steps.find((step) => wholeContextTarget(step) !== undefined)
+/** The first step that copies or mounts the whole context. */
+export const wholeContextIn = (steps: readonly Step[], escape: string): Step | undefined =>
+  steps.find((step) => wholeContextTarget(step) !== undefined || mountsWholeContext(step, escape))
+
+export const noWholeContext = 'no COPY, ADD or mount takes the whole context'
 
 /** An ignore file with further names; it is about the step that copies them. */
 export const withoutNames = (

@@ -8,7 +8,7 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { stagesOfImage } from './stages.ts'
+import { otherStepsAbove, stagesOfImage } from './stages.ts'
 import { fetchesPrograms, isOfficialGo, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Builds with the Go of the image, instead of downloading the one that go.mod suggests. */
@@ -40,6 +40,11 @@ const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
     return notApplicable(`line ${other.instruction.line} builds a program that may need another Go`)
   if (stagesOfImage(dockerfile).has(first.stage.index))
     return notApplicable('the image itself would keep the variable')
+  const [above] = otherStepsAbove(dockerfile, [first.stage.index])
+  if (above !== undefined)
+    return notApplicable(
+      `the stage in line ${above.stage.line}, which this target does not need, would have the variable too`,
+    )
   if (!/(?:^|[/_.-])go(?:lang)?(?:[-_.][^/]*)?:[^/]*$/i.test(first.image ?? ''))
     return notApplicable('the name of the image does not say which Go it has')
   const inImage = /:(?:v|go)?(1\.\d+(?:\.\d+)?)(?=$|[-@])/.exec(first.image ?? '')?.[1]

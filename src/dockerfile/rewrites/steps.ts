@@ -152,6 +152,13 @@ export const wholeContextTarget = ({ instruction, variables }: Placed): string |
   return sources.length === 1 && only !== '' && posix.resolve('/', only) === '/' ? target : undefined
 }
 
+/** Whether a RUN mounts the whole context. */
+export const mountsWholeContext = ({ instruction, variables }: Step, escape: string): boolean =>
+  mountsOf(instruction, variables, escape).some(
+    ({ type, from, source = '/' }) =>
+      type === 'bind' && from === undefined && posix.resolve('/', source) === '/',
+  )
+
 /** Where Go keeps what it compiled and downloaded, in the container. */
 export type GoCaches = { readonly build: string; readonly modules: string }
 

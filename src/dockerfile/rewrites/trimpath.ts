@@ -72,15 +72,16 @@ const callsIn = ({ instruction }: Step): readonly GoCall[] =>
         )
     : []
 
-const isGo = (command: Command): boolean => programOf(command) === 'go'
+/** xx-go hands what it is given on to go. */
+const isGo = (command: Command): boolean => /^(?:xx-)?go$/.test(programOf(command))
 
 /** A comment between continued lines stays. */
 const withFlag = (line: string, isJson: boolean): string => {
   if (/^\s*#/.test(line)) return line
   return isJson
-    ? line.replaceAll(/("go",\s*"(?:build|install)")(?!,\s*"-trimpath")/g, '$1, "-trimpath"')
+    ? line.replaceAll(/("(?:xx-)?go",\s*"(?:build|install)")(?!,\s*"-trimpath")/g, '$1, "-trimpath"')
     : line.replaceAll(
-        /(?<![\w./-])((?:\/usr\/local\/go\/bin\/)?go\s+(?:-C\s+\S+\s+)?(?:build|install))(?=\s|$)(?!\s[^&;|]{0,300}(?:-trimpath|@))/g,
+        /(?<![\w./-])((?:\/usr\/local\/go\/bin\/|xx-)?go\s+(?:-C\s+\S+\s+)?(?:build|install))(?=\s|$)(?!\s[^&;|]{0,300}(?:-trimpath|@))/g,
         '$1 -trimpath',
       )
 }

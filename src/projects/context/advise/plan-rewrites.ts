@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { relative } from 'node:path'
 import { unifiedDiff } from '../../../dockerfile/rewrites/diff.ts'
+import { frontendLack } from '../../../dockerfile/rewrites/frontend.ts'
 import type { Proposal, Rewrite } from '../../../dockerfile/rewrites/rewrite.ts'
 import type { Host } from '../../../host/host.ts'
 import type { Pause } from '../../../host/pauses.ts'
@@ -53,6 +54,8 @@ const planRewrite = async (place: Place, rewrite: Rewrite, at: number): Promise<
   })
   if (read === undefined || typeof read === 'string')
     return untried(rewrite, `the rewritten Dockerfile cannot be read: ${read ?? 'it is gone'}`)
+  const lack = frontendLack(read.dockerfile)
+  if (lack !== undefined) return untried(rewrite, lack)
   const dockerfile = relative(original.dir, build.dockerfilePath)
   const planned: PlannedRewrite = {
     kind: 'tried',
