@@ -132,7 +132,10 @@ const benchmarkReport = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport
   const sampling = facts.sampling.get(benchmark.id)
   const isCompared = facts.revisions.includes('base')
   const sample = (revision: Revision): Sample =>
-    sampleOf({ builds: builds.filter((build) => build.revision === revision), sampling, isCompared })
+    sampleOf({
+      builds: builds.filter((build) => build.revision === revision),
+      ...{ sampling, revision, isCompared },
+    })
   return {
     ...benchmark,
     evidenceLevel: levelOf(builds),

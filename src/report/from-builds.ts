@@ -20,7 +20,10 @@ const withSamples = (benchmark: BenchmarkReport, builds: readonly Measurement[])
   const { sampling, base } = benchmark
   const isCompared = base !== undefined
   const sample = (revision: Revision): Sample =>
-    sampleOf({ builds: builds.filter((build) => build.revision === revision), sampling, isCompared })
+    sampleOf({
+      builds: builds.filter((build) => build.revision === revision),
+      ...{ sampling, revision, isCompared },
+    })
   return { ...benchmark, head: sample('head'), ...(isCompared && { base: sample('base') }) }
 }
 

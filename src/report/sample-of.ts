@@ -1,14 +1,15 @@
 import { isAttempt, isCounted } from '../analysis/attempts.ts'
 import { clauseOf } from '../analysis/obstacle.ts'
 import { summarize } from '../analysis/sample.ts'
-import type { Measurement, Obstacle, Sample, Sampling } from '../model.ts'
-import { exclusionText, failureText } from './words/no-time.ts'
+import type { Measurement, Obstacle, Revision, Sample, Sampling } from '../model.ts'
+import { becauseOfHead, exclusionText, failureText } from './words/no-time.ts'
 
 /** What the sample of a benchmark at one revision is taken from. */
 export type Sampled = {
   /** All of its builds. */
   readonly builds: readonly Measurement[]
   readonly sampling: Sampling | undefined
+  readonly revision: Revision
   /** Whether there is a base: without one, a reader knows nothing of a head. */
   readonly isCompared: boolean
 }
@@ -21,20 +22,24 @@ export const sampleOf = (sampled: Sampled): Sample => {
   return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } }
 }
 
-const whyNoTime = ({ builds, sampling, isCompared }: Sampled): string => {
+const whyNoTime = (sampled: Sampled): string => {
+  const { builds, sampling } = sampled
   // A warm-up that fails ends its benchmark, so it is then the only witness.
   const last = builds.findLast(isAttempt) ?? builds.at(-1)
   if (last?.failure !== undefined) return failureText(last.failure)
   const [obstacle] = sampling?.obstacles ?? []
   if (last === undefined || last.round === 0) {
-    if (obstacle !== undefined) return whyNotBuilt(obstacle, isCompared)
+    if (obstacle !== undefined) return whyNotBuilt(obstacle, sampled)
     return last === undefined ? 'it was not built' : 'only its warm-up was built'
   }
   return `no build counts: ${exclusionText(last) ?? 'the reason was not recorded'}`
 }
 
-/** A verdict speaks of the head; a sample can be that of the base. */
-const whyNotBuilt = (obstacle: Obstacle, isCompared: boolean): string =>
-  obstacle.kind === 'head-does-not-build'
-    ? `${isCompared ? 'the head' : 'the project'} does not build: ${obstacle.reason}`
-    : clauseOf(obstacle)
+/** A verdict speaks of the head; a sample can be that of the base, which is not what is wrong then. */
+const whyNotBuilt = (obstacle: Obstacle, { builds, revision, isCompared }: Sampled): string => {
+  if (obstacle.kind !== 'head-does-not-build') return clauseOf(obstacle)
+  if (revision === 'head')
+    return `${isCompared ? 'the head' : 'the project'} does not build: ${obstacle.reason}`
+  const wasBuilt = builds.length > 0 ? 'only its warm-up was built' : 'it was not built'
+  return `${wasBuilt}, ${becauseOfHead}`
+}

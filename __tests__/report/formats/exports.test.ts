@@ -14,6 +14,22 @@ test('forms are found by their names, in the order in which they are asked for, 
   expect(new Set(files).size).toBe(files.length)
 })
 
+test('a report of a fork has its caution wherever a form has a place for text, and no other report has one', () => {
+  const report = reportCases['regression']?.()
+  if (report === undefined) throw new Error('there is no such report')
+  const withCaution = { ...report, cautions: ['The numbers, "all", were measured by code of a fork.'] }
+  const saying = exportFormats.filter(({ render }) => /code of a fork/.test(render(withCaution)))
+  expect(saying.map(({ name }) => name)).toEqual([
+    'go-bench',
+    'csv',
+    'junit',
+    'openmetrics',
+    'github-action-benchmark',
+    'trace',
+  ])
+  for (const { render } of exportFormats) expect(render(report)).not.toMatch(/caution/i)
+})
+
 describe.each(exportFormats.map((format) => [format.name, format] as const))('%s', (_, format) => {
   test('can be made of every report, and ends its last line', () => {
     for (const make of Object.values(reportCases)) expect(format.render(make())).toMatch(/\n$/)

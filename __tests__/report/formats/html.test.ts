@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Report } from '../../../src/model.ts'
+import { element } from '../../../src/report/formats/html/markup.ts'
 import { toHtml } from '../../../src/report/formats/html.ts'
 import { commentCases } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
@@ -126,3 +127,8 @@ const breakingOut = [
   '&lt;&#x3c;&',
   '</td></tr></table>',
 ]
+
+test('no number is parted from its unit where a line wraps, except in what people copy', () => {
+  const { markup } = element('p', {}, ['4.22 s of 20 min, 3 MB; 2 steps', element('code', {}, ['sleep 5 s'])])
+  expect(markup).toBe('<p>4.22\u00A0s of 20\u00A0min, 3\u00A0MB; 2 steps<code>sleep 5 s</code></p>')
+})

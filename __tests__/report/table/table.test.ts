@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ratioNote } from '../../../src/report/table/measured.ts'
 import { tableOf } from '../../../src/report/table/table.ts'
+import { commentCases } from '../../support/comment-cases.ts'
 import {
   benchmark,
   build,
@@ -54,6 +55,21 @@ describe('the table', () => {
   test('has a reason in a row without a time', () => {
     const { rows } = tableOf(buildReport({ measurements: [] }))
     expect(rows[0]?.why).toBe('it was not built')
+  })
+
+  test('does not speak of the base where it is the head that does not build', () => {
+    const report = commentCases['does-not-build']?.report()
+    const { rows } = tableOf({
+      ...(report ?? buildReport()),
+      verdict: { kind: 'none', because: 'not-judged', reason: '' },
+    })
+    const reasons = rows.map(({ why }) => why ?? '')
+    expect(reasons).toHaveLength(2)
+    expect(reasons.join()).not.toContain('base')
+    expect(report?.benchmarks.map(({ base }) => base?.unknown?.['medianMs'])).toEqual([
+      'it was not built, because the head does not build',
+      'only its warm-up was built, because the head does not build',
+    ])
   })
 
   test('names the side that has no time when two revisions are compared', () => {

@@ -8,7 +8,7 @@ export const csv: ExportFormat = {
   name: 'csv',
   file: 'report.csv',
   render: (report) => {
-    const columns = [...columnsOfBuilds, ...phaseColumns, ...counterColumns(report)]
+    const columns = [...columnsOfBuilds, ...phaseColumns, ...counterColumns(report), ...cautionColumn(report)]
     const benchmarks = new Map(report.benchmarks.map((each) => [each.id, each]))
     const rows = report.builds.map((build) =>
       columns.map(({ cell }) => field(cell(build, benchmarks.get(build.benchmark)))),
@@ -57,6 +57,10 @@ const counterColumns = ({ builds }: Report): readonly Column[] =>
     name: `counter ${name}`,
     cell: ({ counters }) => (Object.hasOwn(counters, name) ? counters[name] : undefined),
   }))
+
+/** In each row, because a table has no other place for it. */
+const cautionColumn = ({ cautions = [] }: Report): readonly Column[] =>
+  cautions.length === 0 ? [] : [{ name: 'caution', cell: () => cautions.join(' ') }]
 
 /** One field of RFC 4180. Every text is quoted. */
 const field = (value: Cell): string => {

@@ -44,7 +44,11 @@ const entryOf = (series: Series, report: Report): readonly Entry[] => {
       unit: 'ms',
       value: medianMs,
       ...(lowMs !== undefined && highMs !== undefined && { range: `${lowMs} to ${highMs}` }),
-      extra: [count(sample.samplesMs.length, 'build'), ...verdictOf(series, benchmark)].join('\n'),
+      extra: [
+        count(sample.samplesMs.length, 'build'),
+        ...verdictOf(series, benchmark),
+        ...(report.cautions ?? []).map((each) => `Caution: ${plain(each)}`),
+      ].join('\n'),
     },
   ]
 }

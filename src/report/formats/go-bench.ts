@@ -14,7 +14,8 @@ export const goBench: ExportFormat = {
   render: (report) => {
     const series = seriesOf(report)
     const blocks = (['base', 'head'] as const).map((revision) => blockOf(series, revision))
-    return `${[...machine(report), note, 'Unit ns/op better=lower', ...blocks.flat()].join('\n')}\n`
+    const cautions = (report.cautions ?? []).map((each) => `# Caution: ${plain(each)}`)
+    return `${[...machine(report), note, ...cautions, 'Unit ns/op better=lower', ...blocks.flat()].join('\n')}\n`
   },
 }
 

@@ -40,6 +40,7 @@ type Case = {
   readonly medianMs: number | undefined
   readonly outcome: Outcome
   readonly verdict: Verdict
+  readonly cautions: readonly string[]
 }
 
 const casesOf = (report: Report): readonly Case[] => {
@@ -72,6 +73,7 @@ const caseOf = (verdict: Verdict, report: Report): Case => ({
   medianMs: undefined,
   outcome: outcomeOf(verdict, report),
   verdict,
+  cautions: report.cautions ?? [],
 })
 
 const caseOfBenchmark = (
@@ -137,12 +139,13 @@ const countsOf = (cases: readonly Case[]): Readonly<Record<string, string>> => {
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(3)
 
-const caseText = ({ name, className, medianMs, outcome, verdict }: Case): string => {
+const caseText = ({ name, className, medianMs, outcome, verdict, cautions }: Case): string => {
   const time = medianMs === undefined ? {} : { time: seconds(medianMs) }
-  const about = attributes({ message: `${verdict.kind}: ${verdict.reason}` })
+  const said = [`${verdict.kind}: ${verdict.reason}`, ...cautions.map((each) => `Caution: ${each}`)]
+  const about = attributes({ message: said.join('. ') })
   const inner =
     outcome === 'passed'
-      ? `<system-out>${xml(`${verdict.kind}: ${verdict.reason}`)}</system-out>`
+      ? `<system-out>${xml(said.join('. '))}</system-out>`
       : `<${outcome}${outcome === 'skipped' ? '' : ` type="${verdict.kind}"`} ${about}/>`
   return `    <testcase ${attributes({ classname: className, name, ...time })}>${inner}</testcase>`
 }

@@ -11,7 +11,7 @@ export const openmetrics: ExportFormat = {
   name: 'openmetrics',
   file: 'report.prom',
   render: (report) =>
-    `${[...timeFamilies(seriesOf(report)), ...comparisonFamilies(report)].flatMap(familyLines).join('\n')}\n# EOF\n`,
+    `${[...timeFamilies(seriesOf(report)), ...comparisonFamilies(report), ...cautionFamily(report)].flatMap(familyLines).join('\n')}\n# EOF\n`,
 }
 
 type Labels = Readonly<Record<string, string>>
@@ -81,6 +81,19 @@ const comparisonFamilies = ({ benchmarks }: Report): readonly Family[] => {
     ),
   ]
 }
+
+/** Their text is no label: it is another in each run. */
+const cautionFamily = ({ cautions = [] }: Report): readonly Family[] =>
+  cautions.length === 0
+    ? []
+    : [
+        {
+          name: 'container_build_cautions',
+          unit: undefined,
+          help: 'How many cautions about these numbers are in report.json, as that code of a fork wrote them.',
+          samples: [{ labels: {}, value: cautions.length }],
+        },
+      ]
 
 const labelsOf = ({ engine, project, scenario, revision, value }: Series): Labels => ({
   engine,

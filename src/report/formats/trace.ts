@@ -13,7 +13,9 @@ export const trace: ExportFormat = {
   file: 'report.trace.json',
   render: (report) => {
     const traceEvents = groupsOf(report).flatMap((group, at) => eventsOf(group, at + 1))
-    return `${JSON.stringify({ displayTimeUnit: 'ms', traceEvents })}\n`
+    const [caution, ...others] = (report.cautions ?? []).map(plain)
+    const otherData = caution === undefined ? {} : { otherData: { caution: [caution, ...others].join(' ') } }
+    return `${JSON.stringify({ displayTimeUnit: 'ms', traceEvents, ...otherData })}\n`
   },
 }
 

@@ -4,6 +4,7 @@ import { isCompared } from '../selection.ts'
 import { studyTable } from '../study/table.ts'
 import { engineLabel, projectLabel } from '../words/labels.ts'
 import { noRows } from '../words/no-rows.ts'
+import { becauseOfHead } from '../words/no-time.ts'
 import { notSaidAgain } from '../words/out-of-time.ts'
 import { type Column, wordColumn } from './column.ts'
 import { comparedColumns } from './compared.ts'
@@ -52,10 +53,10 @@ const shownReason = (report: Report, benchmark: BenchmarkReport): string | undef
   return reason === undefined ? undefined : notSaidAgain(report, benchmark, reason)
 }
 
-/** Why a benchmark has no time, for the revision without one, or for both when they share the reason. */
+/** Why a benchmark has no time, for the revision without one, or for both when they share the reason or it is that of the head. */
 const whyNoTime = ({ head, base }: BenchmarkReport): string | undefined => {
   const [ofBase, ofHead] = [base?.unknown?.['medianMs'], head.unknown?.['medianMs']]
-  if (base === undefined || ofBase === ofHead) return ofHead
+  if (base === undefined || ofBase === ofHead || ofBase?.endsWith(becauseOfHead) === true) return ofHead
   const reasons = [
     ...(ofBase === undefined ? [] : [`base: ${ofBase}`]),
     ...(ofHead === undefined ? [] : [`head: ${ofHead}`]),

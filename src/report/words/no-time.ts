@@ -1,5 +1,8 @@
 import type { Failure, Measurement } from '../../model.ts'
 
+/** Why a base has no time of its own: it is not what is wrong. */
+export const becauseOfHead = 'because the head does not build'
+
 /** What happened to a build that gave no time, as a clause. */
 export const failureText = ({ kind, message }: Failure): string => {
   switch (kind) {

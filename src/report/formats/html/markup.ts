@@ -15,7 +15,7 @@ export const element = (name: string, attributes: Attributes, content: readonly 
   const opened = `<${name}${attributesText(attributes)}`
   return content.length === 0 && selfClosing.has(name)
     ? { markup: `${opened}/>` }
-    : { markup: `${opened}>${joined(content).markup}</${name}>` }
+    : { markup: `${opened}>${joined(content, name).markup}</${name}>` }
 }
 
 /** A page of 10,000 rows has half a million of these: no list is made on the way. */
@@ -28,12 +28,18 @@ const attributesText = (attributes: Attributes): string => {
   return all
 }
 
-/** Contents one after the other: appended, so that no part of a page is copied at each of its levels. */
-export const joined = (content: readonly Content[]): Markup => {
+/** Contents one after the other, of an element: appended, so that no part of a page is copied at each of its levels. */
+export const joined = (content: readonly Content[], within = ''): Markup => {
+  const isCopied = within === 'pre' || within === 'code'
   let markup = ''
-  for (const each of content) markup += typeof each === 'string' ? shown(each) : each.markup
+  for (const each of content)
+    if (typeof each !== 'string') markup += each.markup
+    else markup += isCopied ? shown(each) : shown(each).replaceAll(beforeUnit, '\u00A0')
   return { markup }
 }
+
+/** A narrow page must not part a number from its unit; what people copy stays as it is. */
+const beforeUnit = /(?<=\d) (?=(?:ms|s|min|h|[kMG]?B)(?![\w-]))/g
 
 /** Elements that hold nothing: of HTML, and of SVG. HTML does not know the short form of any other. */
 const selfClosing = new Set(['meta', 'br', 'line', 'rect', 'circle', 'path'])
