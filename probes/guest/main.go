@@ -114,7 +114,10 @@ func mountSource(wanted plan) error {
 	if err := os.MkdirAll(wanted.Source, 0o755); err != nil {
 		return err
 	}
-	return syscall.Mount(wanted.Tag, wanted.Source, "9p", 0, "trans=virtio,version=9p2000.L,msize=262144")
+	if err := syscall.Mount(wanted.Tag, wanted.Source, "9p", 0, "trans=virtio,version=9p2000.L,msize=262144"); err != nil {
+		return fmt.Errorf("mounting the sources through 9p: %w", err)
+	}
+	return nil
 }
 
 // finit_module(2) on amd64, the only machines that are started; the package syscall has no name for it.

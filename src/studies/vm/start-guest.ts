@@ -111,9 +111,12 @@ const nothingToBuild: GuestPlan = {
   editText: '',
 }
 
+/** The bus on which QEMU offers the folder is no dependency of the modules that use it, and a module of its own in Debian's kernel. */
+const modulesFor9p = ['virtio_pci', '9pnet_virtio', '9p']
+
 const filesOf = async (parts: GuestParts, plan: GuestPlan): Promise<readonly TarEntry[]> => {
   const { kernel, program, toolchain, source, shares } = parts
-  const modules = shares ? await modulesOf(kernel.release, ['9pnet_virtio', '9p']) : []
+  const modules = shares ? await modulesOf(kernel.release, modulesFor9p) : []
   const inside: GuestPlan = {
     ...plan,
     source: `/${sourceInGuest}`,
