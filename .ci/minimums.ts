@@ -59,6 +59,7 @@ const distro: Counts = {
   'pull-request': 1,
   repositories: 10,
   revisions: kinds,
+  screen: kinds + 1,
   'self-test': 1,
   'shallow-checkout': 1,
   study: 1,
@@ -101,6 +102,7 @@ const sideBySide: readonly string[] = [
   ...[
     'repositories',
     'revisions',
+    'screen',
     'self-test',
     'shallow-checkout',
     'study',

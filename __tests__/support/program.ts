@@ -19,11 +19,15 @@ export type Ended = {
 
 const main = entryPath
 
-/** Runs the program as a user does in a terminal, in this folder. */
+/**
+ * Runs the program as a user does in a terminal, in this folder. `interruptAt`: what it prints when the user has seen enough and
+ * types Ctrl-C.
+ */
 export const runProgram = async (
   cwd: string,
   args: readonly string[],
   env: Readonly<Record<string, string | undefined>> = {},
+  interruptAt?: RegExp,
 ): Promise<Ended> => {
   const outputDir = await mkdtemp(join(tmpdir(), 'report-'))
   onTestFinished(() => rm(outputDir, { recursive: true, force: true }))
@@ -34,8 +38,13 @@ export const runProgram = async (
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { stdout: '', stderr: '' }
-  child.stdout.on('data', (piece: Buffer) => (output.stdout += piece.toString()))
-  child.stderr.on('data', (piece: Buffer) => (output.stderr += piece.toString()))
+  let isInterrupted = false
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].on('data', (piece: Buffer) => {
+      output[stream] += piece.toString()
+      // A second one would end the program before it has cleaned up.
+      if (interruptAt?.test(output[stream]) === true && !isInterrupted) isInterrupted = child.kill('SIGINT')
+    })
   const status = await new Promise<number | null>((resolve) => child.on('close', resolve))
   const json = await readFile(join(outputDir, 'report.json'), 'utf8').catch(() => undefined)
   const markdown = await readFile(join(outputDir, 'report.md'), 'utf8').catch(() => '')
