@@ -16,6 +16,7 @@ const whyBeyondFiles = (differences: Differences): string | undefined => {
   if (filesLeftOut > 0) return `${filesLeftOut + differences.files.length} files differ`
   const changed = instructions.find(({ change }) => change !== undefined)
   if (changed !== undefined) return `the Dockerfile differs: ${changed.text}`
+  if (instructions.length === 0) return 'it is not known in what the Dockerfiles differ'
   if (instructions.length >= mostListed) return 'the Dockerfile is too long to be compared as a whole'
   if (settings[0] !== undefined) return settingText(settings[0])
   return ignore[0] === undefined ? undefined : `${ignore[0].file} differs`
@@ -33,8 +34,8 @@ const settingText = ({ kind, name }: ChangedSetting): string => {
   }
 }
 
-/** What is downloaded depends on them. */
-const moduleFile = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum|env)|vendor\/modules\.txt)$/
+/** What is downloaded depends on them, also those that `-modfile` names; `go/env` is where Go keeps settings in a home folder. */
+const moduleFile = /(?:^|\/)(?:[^/]+\.(?:mod|sum)|go\.(?:work|env)|go\/env|vendor\/modules\.txt)$/
 
 const whyModules = ({ modules, files }: Differences): string | undefined => {
   if (modules[0] !== undefined) return `the module ${modules[0].path} differs`

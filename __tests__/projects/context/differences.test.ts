@@ -1,3 +1,4 @@
+import { rename, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { pausesFor } from '../../../src/host/pauses.ts'
@@ -17,18 +18,29 @@ const pause = pausesFor(new AbortController().signal)
 /** The build arguments of each revision. */
 type ArgumentPair = Readonly<Partial<Record<'base' | 'head', Readonly<Record<string, string>>>>>
 
+type Options = {
+  readonly paused?: typeof pause
+  readonly args?: ArgumentPair
+  /** Whether the Dockerfile is a link to another file of its folder. */
+  readonly isLink?: boolean
+}
+
 /** The differences between two revisions with these files, in the folder `app` of their repository. */
 const differences = async (
   base: Files,
   head: Files,
   rules: 'buildkit' | 'buildah' = 'buildkit',
-  { paused = pause, args = {} }: { readonly paused?: typeof pause; readonly args?: ArgumentPair } = {},
+  { paused = pause, args = {}, isLink = false }: Options = {},
 ) => {
   const inputs = readInputs({}, vocabulary)
   const read = async (files: Files, buildArgs: Readonly<Record<string, string>> = {}) => {
     const dir = await emptyFolder()
     const contextDir = join(dir, 'app')
     await writeFiles(contextDir, { Dockerfile: dockerfile, ...files })
+    if (isLink) {
+      await rename(join(contextDir, 'Dockerfile'), join(contextDir, 'Dockerfile.prod'))
+      await symlink('Dockerfile.prod', join(contextDir, 'Dockerfile'))
+    }
     const build = await readUserBuild({ dir, contextDir }, inputs, buildArgs)
     if (build === undefined) throw new Error('there is no Dockerfile')
     const question = {
@@ -309,6 +321,14 @@ test('two lists without anything in common are gone and new', () => {
   expect(compareLists([], [])).toEqual([])
 })
 
+test('an element that the base has twice, and the head once, is gone once', () => {
+  const gone = (base: readonly string[], head: readonly string[]) =>
+    compareLists(base, head).flatMap(({ index, change }) => (change === 'gone' ? index : []))
+  expect(gone(['a', 'b', 'a', 'c'], ['a', 'b', 'c'])).toEqual([2])
+  expect(gone(['a', 'b'], ['b', 'a'])).toEqual([])
+  expect(gone(['a', 'a', 'b'], ['b', 'a'])).toHaveLength(1)
+})
+
 const settings = async (base: Files, head: Files, args: ArgumentPair = {}) =>
   (await differences(base, head, 'buildkit', { args })).settings
 
@@ -379,4 +399,15 @@ describe('settings', () => {
       { kind: 'argument', name: 'D', change: 'new' },
     ])
   })
+})
+
+test('of a Dockerfile that is a link are those of the file that it leads to', async () => {
+  const head = dockerfile.replace('RUN', 'ENV GOMAXPROCS=1\nRUN')
+  const { instructions } = await differences({}, { Dockerfile: head }, 'buildkit', { isLink: true })
+  expect(instructions.map(({ text, change }) => [text, change])).toEqual([
+    ['FROM golang AS build', undefined],
+    ['COPY . .', undefined],
+    ['ENV GOMAXPROCS=1', 'new'],
+    ['RUN go build ./...', undefined],
+  ])
 })

@@ -15,18 +15,23 @@ const longest = 1_000
 export const compareLists = (base: readonly string[], head: readonly string[]): readonly ListChange[] => {
   const [from, to] = [base.slice(0, longest), head.slice(0, longest)]
   const kept = commonIn(from, to)
-  const [before, after] = [countOf(from), countOf(to)]
+  const before = new Set(from)
+  // A text that the base has twice, and the head once, is gone once.
+  const moved = new Map<string, number>()
+  for (const [index, text] of to.entries())
+    if (!kept.head.has(index)) moved.set(text, (moved.get(text) ?? 0) + 1)
   const ofHead = to.map((text, index): ListChange => {
     if (kept.head.has(index)) return { index, change: 'same' }
     return { index, change: before.has(text) ? 'moved' : 'new' }
   })
-  const ofBase = from.flatMap((text, index): readonly ListChange[] =>
-    kept.base.has(index) || after.has(text) ? [] : [{ index, change: 'gone' }],
-  )
+  const ofBase = from.flatMap((text, index): readonly ListChange[] => {
+    if (kept.base.has(index)) return []
+    const left = moved.get(text) ?? 0
+    moved.set(text, left - 1)
+    return left > 0 ? [] : [{ index, change: 'gone' }]
+  })
   return [...ofHead, ...ofBase]
 }
-
-const countOf = (texts: readonly string[]): ReadonlySet<string> => new Set(texts)
 
 /** The indexes of the longest common subsequence. Source: Wagner and Fischer, The String-to-String Correction Problem (1974). */
 const commonIn = (

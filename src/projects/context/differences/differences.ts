@@ -4,7 +4,7 @@ import { textInside } from '../../../host/inside/look.ts'
 import type { ChangedFile, ChangedPattern, ChangedSetting, Differences } from '../../../model.ts'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
-import type { UserBuild } from '../user-build.ts'
+import { dockerfileText, type UserBuild } from '../user-build.ts'
 import { changedImports } from './changed-imports.ts'
 import { comparedInstructions } from './changed-instructions.ts'
 import { changedModules, changedReplacements } from './changed-modules.ts'
@@ -45,7 +45,9 @@ export const differencesBetween = async (
     imports: await foundIn(shown.filter(isCompiled), pause, ({ path }) =>
       changedImports(...texts(path), inRepository(path)),
     ),
-    instructions: (await comparedInstructions(writtenIn(base), writtenIn(head), files, pause)).slice(0, most),
+    instructions: (
+      await comparedInstructions(await writtenIn(base), await writtenIn(head), files, pause)
+    ).slice(0, most),
     ignore: changedPatterns({ ...base, ignore: ignoreBefore }, { ...head, ignore: ignoreAfter }).slice(
       0,
       most,
@@ -101,8 +103,9 @@ const textOf = ({ build }: ReadRevision, path: string): string => textInside(bui
 const ignoreOf = ({ build }: ReadRevision, rules: IgnoreRules, pause: Pause): Promise<Ignore> =>
   readIgnore(build.contextDir, build.dockerfilePath, rules, pause)
 
-const writtenIn = ({ dir, build }: ReadRevision) => ({
-  text: textInside(dir, relative(dir, build.dockerfilePath)) ?? '',
+/** A Dockerfile may be a link to another file of its folder. */
+const writtenIn = async ({ dir, build }: ReadRevision) => ({
+  text: (await dockerfileText(dir, build.dockerfilePath)) ?? '',
   dockerfile: build.dockerfile,
   contextDir: build.contextDir,
 })
