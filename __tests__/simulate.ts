@@ -9,6 +9,7 @@ import { floors } from './simulate/floors.ts'
 import { guards } from './simulate/guards.ts'
 import { doAll } from './simulate/pool.ts'
 import { rates } from './simulate/rates.ts'
+import { screenChecks } from './simulate/screen-checks.ts'
 import type { Asked, Section } from './simulate/section.ts'
 import { shapeNamed, shapes } from './simulate/shapes.ts'
 import { slots } from './simulate/slots.ts'
@@ -18,7 +19,7 @@ import { repositoryPath } from './support/paths.ts'
 /** What the shipped rule does, and beside it what others do. */
 const always: readonly Section[] = [rates, smallThresholds, againstPeers]
 /** Candidates that were compared once, to settle a part of the rule. */
-const onRequest: readonly Section[] = [slots, floors, guards, earlierLooks]
+const onRequest: readonly Section[] = [slots, floors, guards, earlierLooks, screenChecks]
 const sections = [...always, ...onRequest]
 
 const main = async (words: readonly string[]): Promise<number> => {

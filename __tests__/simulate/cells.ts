@@ -3,6 +3,7 @@ import { candidates } from './candidates.ts'
 import { mean } from './numbers.ts'
 import { peers } from './peers.ts'
 import { type Builds, outcomeOf, type Outcome, pairsOfRun, type Rule, slowedBy } from './runs.ts'
+import { screenRules } from './screen-rules.ts'
 import { shapeNamed } from './shapes.ts'
 import { shipped } from './shipped.ts'
 
@@ -46,7 +47,7 @@ export const doJob = (job: Job): Done => {
 }
 
 const ruleNamed = (wanted: string): Rule => {
-  const rule = [shipped, ...candidates, ...peers].find(({ name }) => name === wanted)
+  const rule = [shipped, ...candidates, ...peers, ...screenRules].find(({ name }) => name === wanted)
   if (rule !== undefined) return rule
   throw new RangeError(`There is no rule ${wanted}`)
 }
