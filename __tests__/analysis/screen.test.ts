@@ -136,6 +136,7 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
     /not below/,
   ],
   ['one more program', inHead({ graphs: 2 }), /1 go commands of the base were recorded, and 2/],
+  ['a go command of its own', inHead({ isWrapped: true }), /is not that of Go itself/],
   ['a go command that was not recorded', { goCommands: 2 }, /of 2 go commands, 1 were recorded/],
   [
     'the version of a module',
@@ -154,6 +155,8 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
     /module golang\.org\/x\/text differs/,
   ],
   ['go.mod in another way', inFiles('go.mod'), /^go\.mod differs/],
+  ['a go.mod by another name', inFiles('ci/dev.mod'), /^ci\/dev\.mod differs/],
+  ['settings of Go', inFiles('home/.config/go/env'), /go\/env differs/],
   ['go.sum alone', inFiles('go.sum'), /^go\.sum differs/],
   ['go.work', inFiles('go.work'), /^go\.work differs/],
   ['a go.mod of another module', inFiles('tools/go.mod'), /^tools\/go\.mod differs/],
@@ -206,6 +209,7 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
     differing({ instructions: [{ text: 'RUN apk add git', line: 2, stage: 0, change: 'gone' }] }),
     /Dockerfile differs: RUN apk/,
   ],
+  ['a Dockerfile that cannot be compared', differing({ instructions: [] }), /in what the Dockerfiles differ/],
   [
     'a Dockerfile of 200 instructions or more',
     differing({
@@ -259,6 +263,16 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
   [
     'a compiler for C',
     compiling(each(/p1$/, { inputs: 'another compiler', readsMore: true, ms: 3_000 })),
+    /not below/,
+  ],
+  [
+    'a file that a linker of C reads, so that it takes longer',
+    {
+      head: withActions(revision, (all) =>
+        all.map((one) => (one.kind === 'link' ? { ...one, ms: one.ms + 1_500 } : one)),
+      ),
+      ...inFiles('clib/lib.a'),
+    },
     /not below/,
   ],
   [

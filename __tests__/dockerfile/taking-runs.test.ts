@@ -97,8 +97,37 @@ describe('more than that', () => {
     ['cc -c lib.c', 'other'],
     ['sleep 3', 'other'],
     ['mkdir /out', 'go'],
+    ['/usr/local/go/bin/go build .', 'go'],
+    ['$GOROOT/bin/go build .', 'go'],
+    ['./go build .', 'both'],
+    ['tools/go build .', 'both'],
+    ['/usr/local/bin/go build .', 'both'],
+    ['PATH=$PATH:/go/bin go build .', 'go'],
+    ['export PATH="/usr/local/go/bin:$PATH" && go build .', 'go'],
+    ['export PATH=/src/tools:$PATH && go build .', 'both'],
+    ['PATH=/src/tools:$PATH; go build .', 'both'],
+    ['/src/date && go build .', 'both'],
+    ['go() { sleep 9; command go "$@"; }; go build .', 'both'],
   ] as const)('%s: %s', (text, expected) => {
     expect(workOf(runOf(text))).toBe(expected)
+  })
+})
+
+describe('of a step whose text names a file that differs, no graph tells all', () => {
+  test.each([
+    ['go build $(cat flags) .', 'both'],
+    ['GOFLAGS="$(cat build/flags)" go build .', 'both'],
+    ['xargs go build < ./flags', 'both'],
+    ['test -f flags && export GOMAXPROCS=1; go build .', 'both'],
+    ['cat build/* > /all && go build .', 'both'],
+    ['go build -ldflags "-X main.version=$(cat VERSION)" .', 'go'],
+    ['go build -o /out/app main.go', 'go'],
+  ] as const)('%s: %s', (text, expected) => {
+    expect(workOf(runOf(text), ['build/flags', 'main.go'])).toBe(expected)
+  })
+
+  test('and with others it tells all', () => {
+    expect(workOf(runOf('cat build/* > /all && go build $(cat flags) .'))).toBe('go')
   })
 })
 

@@ -174,8 +174,9 @@ describe('the work of a go command', () => {
     )
     const listed = { modules: [{ path: 'example.test/c', version: 'v1.0.0' }] }
     const compile = { kind: 'compile', readsMore: false } as const
-    expect(goOf([graph, graph], listed, modules)).toEqual({
+    expect(goOf([graph, graph], listed, modules, false)).toEqual({
       graphs: 1,
+      isWrapped: false,
       actions: [
         { ...compile, package: 'app/a', inputs: 'A', ms: 1_000 },
         // Of the standard library, whose C code is that of the base image.
@@ -186,6 +187,12 @@ describe('the work of a go command', () => {
       wallMs: 6_000,
       modules: ['example.test/c v1.0.0'],
     })
+  })
+
+  test('has the packages of no known module among the modules', async () => {
+    const modules = await makeModules([{ goMod: 'module app\n', vendored: '' }], async () => {})
+    const found = goOf([graph], { modules: [] }, modules, false)
+    expect(found.modules).toEqual(['example.test/c'])
   })
 
   test.each<[string, boolean]>([

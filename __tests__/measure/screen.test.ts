@@ -197,6 +197,70 @@ describe('pairs follow', () => {
       0,
     ],
     [
+      'ADD may unpack what differs and is named otherwise',
+      {
+        files: {
+          ...files,
+          'root.bin': 'BZh9 and what follows',
+          Dockerfile: dockerfile.replace('COPY . .', 'ADD . .'),
+        },
+        differences: () => ({ ...differences, files: [{ path: 'root.bin', change: 'changed' }] }),
+      },
+      /^ADD may unpack root\.bin$/,
+      0,
+    ],
+    [
+      'a file of modules by another name differs',
+      { differences: () => ({ ...differences, files: [{ path: 'ci/dev.mod', change: 'changed' }] }) },
+      /^ci\/dev\.mod differs$/,
+      0,
+    ],
+    [
+      'a compiler of the project differs',
+      { differences: () => ({ ...differences, files: [{ path: 'tools/musl-gcc', change: 'changed' }] }) },
+      /^tools\/musl-gcc has the name of a program/,
+      0,
+    ],
+    [
+      'a file names the flags',
+      {
+        files: { ...files, Dockerfile: dockerfile.replace('go build', 'go build $(cat flags)') },
+        differences: () => ({ ...differences, files: [{ path: 'flags', change: 'changed' }] }),
+      },
+      /more than compile Go: RUN go build \$\(cat flags\)/,
+      0,
+    ],
+    [
+      'the project brings its own go command',
+      {
+        files: { ...files, Dockerfile: dockerfile.replace('COPY . .', 'COPY . .\nCOPY x /usr/local/bin/go') },
+      },
+      /takes the place of the go command/,
+      0,
+    ],
+    [
+      'the project brings its own shell',
+      {
+        files: {
+          ...files,
+          Dockerfile: dockerfile.replace('COPY . .', 'COPY . .\nSHELL ["/src/sh", "-c"]'),
+        },
+      },
+      /another shell/,
+      0,
+    ],
+    [
+      'the base image adds a step, and another stage is not built',
+      {
+        files: {
+          ...files,
+          Dockerfile: `FROM golang AS other\nRUN make\n${dockerfile.replace('RUN go mod download\n', '')}`,
+        },
+      },
+      /^the base image adds steps of its own$/,
+      0,
+    ],
+    [
       'a file has settings of Go',
       { files: { ...files, Dockerfile: dockerfile.replace('COPY . .', 'COPY . .\nENV GOENV=/src/env') } },
       /other programs or files/,

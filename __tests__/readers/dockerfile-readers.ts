@@ -248,7 +248,7 @@ export const dockerfileReaders: readonly Reader[] = [
         labels(dockerfile),
         networkUse(dockerfile),
         refusals(dockerfile, { native: 'linux/amd64', own: ['linux/amd64'] }),
-        takingRuns(dockerfile, ({ name }) => name === 'COPY').map(workOf),
+        takingRuns(dockerfile, ({ name }) => name === 'COPY').map((run) => workOf(run)),
         takingRuns(dockerfile, () => false).map(recordedIn),
         sourcesOf(dockerfile, 'buildkit'),
         sourcesOf(dockerfile, 'buildah'),

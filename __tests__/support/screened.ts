@@ -21,7 +21,13 @@ const actions: readonly GoAction[] = [
   link(),
 ]
 
-export const go: ScreenedGo = { graphs: 1, actions, wallMs: 40_000, modules: ['golang.org/x/text v0.3.0'] }
+export const go: ScreenedGo = {
+  graphs: 1,
+  isWrapped: false,
+  actions,
+  wallMs: 40_000,
+  modules: ['golang.org/x/text v0.3.0'],
+}
 
 /** A cold build of a minute. */
 export const revision: ScreenedRevision = {

@@ -21,7 +21,8 @@ export const costOf = (question: ScreenQuestion): ScreenCost | { readonly why: s
   const [base, head] = [actionsOf(question.base), actionsOf(question.head)]
   const all = packagesOf([...base, ...head])
   if (all.size === 0) return { why: 'no package was compiled' }
-  const readMore = !digestsCoverAll(question) && [...base, ...head].some(({ readsMore }) => readsMore)
+  const isCovered = digestsCoverAll(question)
+  const readMore = !isCovered && [...base, ...head].some(({ readsMore }) => readsMore)
   const [before, after] = [missingIn(head, base, readMore), missingIn(base, head, readMore)]
   const apart = packagesOf([...before, ...after])
   const packages = apart.size / all.size
@@ -29,7 +30,10 @@ export const costOf = (question: ScreenQuestion): ScreenCost | { readonly why: s
   if (moved === undefined) return { why: 'the engine does not show how long the steps of a build take' }
   const compileMs = Math.max(...[before, after].map((each) => sumMs(each, 'compile')))
   const stepsMs = question.takers.reduce((sum, { does, ms }) => sum + (does === 'other' ? (ms ?? 0) : 0), 0)
-  const differingMs = compileMs + linkMs(before, after, readMore ? 1 : packages) + stepsMs + moved
+  // A linker that is not Go's reads files of any name, too.
+  const longerMs = isCovered ? 0 : Math.abs(sumMs(head, 'link') - sumMs(base, 'link'))
+  const linksMs = Math.max(linkMs(before, after, readMore ? 1 : packages), longerMs)
+  const differingMs = compileMs + linksMs + stepsMs + moved
   return {
     packages: all.size,
     samePackages: all.size - apart.size,

@@ -76,6 +76,8 @@ const whyNotTheSame = (
   if (before.graphs !== after.graphs)
     return `${before.graphs} go commands of the base were recorded, and ${after.graphs} of the head`
   if (before.graphs < goCommands) return `of ${goCommands} go commands, ${before.graphs} were recorded`
+  if (before.isWrapped || after.isWrapped)
+    return 'the go command on PATH is not that of Go itself, and may do more'
   if (before.modules === undefined || after.modules === undefined)
     return 'the modules of the packages are not known'
   if (before.modules.toSorted().join('\n') !== after.modules.toSorted().join('\n'))

@@ -45,10 +45,12 @@ export type ScreenedRevision = {
 export type ScreenedGo = {
   /** How many go commands wrote a graph. */
   readonly graphs: number
+  /** Whether one of them is not Go's own, but a program that starts it. */
+  readonly isWrapped: boolean
   readonly actions: readonly GoAction[]
   /** How long any of them ran, in ms. */
   readonly wallMs: number
-  /** `PATH VERSION` of the modules that were compiled; undefined: not known. */
+  /** `PATH VERSION` of the modules that were compiled, and paths of packages of no known module; undefined: not known. */
   readonly modules: readonly string[] | undefined
 }
 

@@ -6,10 +6,16 @@ const folder = '/var/tmp/go-container-bench'
 
 const graphFolder = `${folder}/graphs`
 
+/** Of an empty file that a go command leaves which another program started, or may be. */
+export const wrappedEnding = '.wrapped'
+
 /**
  * Stands for the go command on PATH. One flag gives one file, so each command needs a name of its own: process ids differ
  * within a RUN, and its own name is in the variable. The last flag of GOFLAGS wins. Asking go for them includes what
  * `go env -w` has saved. Only programs of the shell itself are used.
+ *
+ * A go command that is a script, or not the one of its own GOROOT, may do more than Go: that leaves a file, too. Outside of a
+ * module, no other toolchain answers.
  */
 const script = [
   '#!/bin/sh',
@@ -20,6 +26,11 @@ const script = [
   'done',
   'unset IFS',
   'if [ -z "$real" ]; then echo "go: not found" >&2; exit 127; fi',
+  'first=',
+  '{ read -r first < "$real"; } 2>/dev/null',
+  'root=$(cd / && GOTOOLCHAIN=local "$real" env GOROOT 2>/dev/null)',
+  'case $first in "#!"*) root=/dev/null ;; esac',
+  `[ "$real" -ef "$root/bin/go" ] 2>/dev/null || : > ${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$${wrappedEnding}`,
   'flags=$("$real" env GOFLAGS 2>/dev/null) || flags=$GOFLAGS',
   `export GOFLAGS="$flags -debug-actiongraph=${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$.json"`,
   'exec "$real" "$@"',

@@ -144,3 +144,7 @@ export const flagsOf = (flags: readonly string[], name: string): readonly string
   flags
     .filter((flag) => flag === `--${name}` || flag.startsWith(`--${name}=`))
     .map((flag) => flag.slice(name.length + 3))
+
+/** An instruction as engines print it, before they fill in its variables: on one line, without heredocs. */
+export const stepText = ({ name, flags, args }: Instruction): string =>
+  [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path'
 import { readDockerfile } from '../dockerfile/dockerfile.ts'
-import { graphEnding } from '../dockerfile/graph-recording.ts'
+import { graphEnding, wrappedEnding } from '../dockerfile/graph-recording.ts'
 import { instrument, graphStage } from '../dockerfile/instrument.ts'
 import type { BuildRecipe, BuildRequest, CacheSpace } from '../engines/engine.ts'
 import { messageOf } from '../host/error-text.ts'
@@ -109,10 +109,12 @@ const explainedIn = async (
   space: CacheSpace,
   request: BuildRequest,
 ): Promise<Pick<Explanation, 'packages' | 'modules' | 'linkMs' | 'unknown'> & Pick<ExplainedBuild, 'go'>> => {
-  const graphs = await graphsIn(await space.export(request, graphStage))
+  const folder = await space.export(request, graphStage)
+  const graphs = await graphsIn(folder)
+  const isWrapped = (await filesIn(folder, wrappedEnding)).length > 0
   const modules = await modulesOf(request.contextDir, pausesFor(signal))
   const explained = explainedPackages(graphs, modules)
-  if (explained.packages.length > 0) return { ...explained, go: goOf(graphs, explained, modules) }
+  if (explained.packages.length > 0) return { ...explained, go: goOf(graphs, explained, modules, isWrapped) }
   const why =
     graphs.length === 0
       ? 'no go command of the build wrote an action graph, or it was written where it is not looked for'

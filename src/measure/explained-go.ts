@@ -17,19 +17,33 @@ export const goOf = (
   graphs: readonly string[],
   explained: Pick<Explanation, 'modules'>,
   modules: Pick<Modules, 'of'>,
+  isWrapped: boolean,
 ): ScreenedGo => {
   const texts = new Set(graphs)
   const ran = [...texts].flatMap((text) => readActions(text).filter(hasRun))
   return {
     graphs: texts.size,
+    isWrapped,
     actions: ran.map((action) => goAction(action, modules)),
     wallMs: onlyIn(
       ran.map(({ start, done }) => ({ startMs: start, endMs: done })),
       [],
     ),
-    modules: explained.modules?.map(({ path, version }) => `${path} ${version}`),
+    modules: explained.modules && [
+      ...explained.modules.map(({ path, version }) => `${path} ${version}`),
+      ...foreignIn(ran, modules),
+    ],
   }
 }
+
+/** Packages of modules that no go.mod names: with `-mod=mod`, Go chooses and downloads these. */
+const foreignIn = (ran: readonly Action[], modules: Pick<Modules, 'of'>): readonly string[] => [
+  ...new Set(
+    ran
+      .map((action) => action.package)
+      .filter((path) => modules.of(path) === undefined && !isStandard(path, modules) && path !== commandLine),
+  ),
+]
 
 /** Compilers and linkers; an action that another one answered, or that only copies a file, starts no program. */
 const hasRun = ({ mode, ran, start, done }: Action): boolean =>

@@ -4,7 +4,7 @@ import { printedAs } from '../analysis/printed-step.ts'
 import type { ScreenInputs, TakingStep } from '../analysis/screened.ts'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import { networkUse } from '../dockerfile/network-use.ts'
-import type { Instruction } from '../dockerfile/syntax.ts'
+import { type Instruction, stepText } from '../dockerfile/syntax.ts'
 import { recordedIn, takingRuns, workOf } from '../dockerfile/taking-runs.ts'
 import { cutAtWord } from '../engines/build/step-output.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
@@ -15,6 +15,7 @@ import type { Benchmark, Differences, Measurement, Revision } from '../model.ts'
 import { sourcesByLine } from '../projects/context/build-inputs/copy-sources.ts'
 import { type SourceGlob, sourceGlob } from '../projects/context/build-inputs/source-glob.ts'
 import type { MeasureContext } from './context.ts'
+import { unseenFiles } from './screen-files.ts'
 import { type Read, unseenIn } from './screen-unseen.ts'
 
 /** The discarded cold build of each revision. */
@@ -35,7 +36,11 @@ export const readScreenInputs = async (
   return {
     differences,
     changedBytes: files.reduce((sum, { path }) => sum + largerOf(base, head, path), 0),
-    unseen: [...unseenIn(base, head, files), ...(await untakenIn(base, head, { files, pause }))],
+    unseen: [
+      ...unseenIn(base, head),
+      ...(await unseenFiles(base, head, files)),
+      ...(await untakenIn(base, head, { files, pause })),
+    ],
     goCommands: goCommandsIn(head.dockerfile),
     takers: await takersOf(base, head, files, pause),
   }
@@ -88,12 +93,15 @@ const takersOf = async (
   // Where the revisions do not have the same steps, their Dockerfiles differ, and none of this counts.
   return runsIn(head.dockerfile).flatMap((run, place): readonly TakingStep[] => {
     if (!taking.has(place)) return []
-    const text = textOf(run)
+    const text = stepText(run)
     const [before, after] = [timeOf(base.build, text), timeOf(head.build, text)]
     return [
       {
         text: cutAtWord(text, longestText),
-        does: workOf(run),
+        does: workOf(
+          run,
+          files.map(({ path }) => path),
+        ),
         usesNetwork: network.steps.some(({ line }) => line === run.line),
         ms: before === undefined || after === undefined ? undefined : Math.max(before, after),
       },
@@ -114,9 +122,6 @@ const placesOf = async (
   const taking = new Set(takingRuns(read.dockerfile, ({ line }) => lines.has(line)))
   return runsIn(read.dockerfile).flatMap((run, place) => (taking.has(run) ? [place] : []))
 }
-
-const textOf = ({ name, flags, args }: Instruction): string =>
-  [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim()
 
 const longestText = 200
 

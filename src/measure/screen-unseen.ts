@@ -1,6 +1,8 @@
+import { printedAs } from '../analysis/printed-step.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
+import { flagOf, jsonWords, stepText } from '../dockerfile/syntax.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
-import type { Differences, Measurement } from '../model.ts'
+import type { Measurement } from '../model.ts'
 
 /** One revision as the screen reads it, with its cold build. */
 export type Read = {
@@ -11,8 +13,7 @@ export type Read = {
 }
 
 /** What no comparison of files, instructions and settings shows. */
-export const unseenIn = (base: Read, head: Read, files: Differences['files']): readonly string[] => [
-  ...unpackedIn(head, files),
+export const unseenIn = (base: Read, head: Read): readonly string[] => [
   ...[base, head].flatMap(unseenOf),
   ...(base.dockerfile.syntaxImage === head.dockerfile.syntaxImage
     ? []
@@ -25,36 +26,73 @@ export const unseenIn = (base: Read, head: Read, files: Differences['files']): r
 ]
 
 /** Not secrets: both revisions get the same ones, in files of their own. */
-const settings = ['target', 'buildArgs', 'network', 'ssh'] as const
+const settings = ['target', 'buildArgs', 'network', 'ssh', 'platforms'] as const
 
 const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] => {
-  const { features, syntaxImage, stages } = dockerfile
+  const { features, syntaxImage } = dockerfile
   const has = (kind: string): boolean => features.some((feature) => feature.kind === kind)
   const isForeign = [syntaxImage, recipe.buildArgs['BUILDKIT_SYNTAX']].some(
     (image) => image !== undefined && !/(?:^|\/)docker\/dockerfile(?:-upstream)?(?:[:@]|$)/.test(image),
   )
-  const written = stages.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name))
   const printed = build.evidence?.outcome.steps.filter(({ name }) => isStep(name)) ?? []
   return [
     ...(has('remote-add') ? ['ADD downloads something, which may be another thing each time'] : []),
     ...(has('onbuild') ? ['the Dockerfile has ONBUILD instructions'] : []),
     ...(isForeign ? ['another frontend reads the Dockerfile'] : []),
     ...(Object.keys(recipe.buildContexts).length > 0 ? ['it has further build contexts'] : []),
-    ...(/toolexec|-overlay|go\.env|GOENV/.test(JSON.stringify([text, recipe.buildArgs]))
+    ...(/toolexec|-overlay|go\.env|GOENV|config\/go\/env|GOCACHEPROG|BASH_ENV|LD_PRELOAD/.test(
+      JSON.stringify([text, recipe.buildArgs]),
+    )
       ? ['other programs or files take part in compilations']
       : []),
     ...(printed.length === 0 ? ['the engine names no steps'] : []),
-    ...(printed.length > written.length ? ['the base image adds steps of its own'] : []),
+    ...(addsSteps(dockerfile, printed) ? ['the base image adds steps of its own'] : []),
+    ...(hasOwnShell(dockerfile) ? ['another shell reads RUN instructions'] : []),
+    ...(bringsGo(dockerfile) ? ['a program of the project takes the place of the go command'] : []),
   ]
 }
 
 const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 
-/** What ADD unpacks may be any number of times as large. */
-const unpackedIn = ({ dockerfile }: Read, files: Differences['files']): readonly string[] => {
-  const unpacks = dockerfile.needed.some(({ instructions }) =>
-    instructions.some(({ name }) => name === 'ADD'),
+/** Each step is held against each instruction, and a Dockerfile can have thousands. */
+const mostCompared = 200
+
+/** Some engines build stages that the target does not need, and others do not. */
+const addsSteps = (
+  { stages, needed }: Dockerfile,
+  printed: readonly { readonly name: string }[],
+): boolean => {
+  const [written, atLeast] = [stages, needed].map((each) =>
+    each.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name)),
   )
-  const archive = files.find(({ path }) => /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst)$/i.test(path))
-  return unpacks && archive !== undefined ? [`ADD may unpack ${archive.path}`] : []
+  if (written === undefined || atLeast === undefined || printed.length > written.length) return true
+  // With as many instructions, pairs decide anyway.
+  if (written.length >= mostCompared) return false
+  const texts = written.map(stepText)
+  return (
+    printed.length > atLeast.length &&
+    printed.some(({ name }) => texts.every((text) => printedAs(text, name) === undefined))
+  )
 }
+
+const shells = /^(?:\/(?:usr\/)?bin\/)?(?:sh|bash|ash|dash|ksh|zsh)$/
+
+/** One of the project may do anything before it reads the text. */
+const hasOwnShell = ({ needed }: Dockerfile): boolean =>
+  needed.some(({ instructions }) =>
+    instructions.some(({ name, args }) => name === 'SHELL' && !shells.test(jsonWords(args)?.[0] ?? '')),
+  )
+
+/** Whether a file is copied to `bin/go`: what images have there is Go itself. */
+const bringsGo = ({ needed, indexes }: Dockerfile): boolean =>
+  needed.some(({ instructions }) =>
+    instructions.some((each) => {
+      if (each.name !== 'COPY' && each.name !== 'ADD') return false
+      const from = flagOf(each, 'from')
+      if (from !== undefined && !indexes.has(from.toLowerCase()) && !/^\d+$/.test(from)) return false
+      const words = jsonWords(each.args) ?? each.args.trim().split(/\s+/)
+      const [target = '', sources] = [words.at(-1), words.slice(0, -1)]
+      const isNamed = sources.some((source) => /(?:^|\/)go$/.test(source))
+      return /(?:^|\/)bin\/go$/.test(target) || (isNamed && /(?:^|\/)bin\/?$/.test(target))
+    }),
+  )

@@ -26,7 +26,17 @@ export const readInside = async (
   return await readAtMost(file, size, name)
 }
 
-/** The same as text. */
+/** The first bytes of a file, however long it is; undefined when it does not exist. Throws UnsafePath when it is no regular file. */
+export const readStart = async (root: string, path: string, bytes: number): Promise<Buffer | undefined> => {
+  const name = nameIn(root, path)
+  if (!(await exists(root, name))) return undefined
+  await using file = await openChecked(root, name, constants.O_RDONLY)
+  await assertRegular(file, name)
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(bytes), 0, bytes, 0)
+  return buffer.subarray(0, bytesRead)
+}
+
+/** The same as `readInside`, as text. */
 export const readTextInside = async (
   root: string,
   path: string,
