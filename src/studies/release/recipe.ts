@@ -1,18 +1,16 @@
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname } from 'node:path'
 import type { BuildRecipe, RunningEngine } from '../../engines/engine.ts'
 import type { PlatformImage } from '../../engines/foreign-images.ts'
 import { messageOf } from '../../host/error-text.ts'
-import { handOver } from '../../host/hand-over.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { readTextInside } from '../../host/inside/read.ts'
 import { readForPlatforms } from '../../measure/emulation.ts'
-import { writeText } from '../../host/writing.ts'
 import type { Bench } from '../bench.ts'
 import type { Place } from '../places.ts'
 import { isFixture } from '../project.ts'
 import { Unmeasurable } from '../unmeasurable.ts'
-import { forPlatforms } from './dockerfile.ts'
 import { releaseOf } from './values.ts'
+import { writeForPlatforms } from './write-for-platforms.ts'
 
 /** The recipe of a value. Throws `Unmeasurable` with the reason where this engine or this Dockerfile cannot build it. */
 export const releaseRecipe = async (
@@ -29,7 +27,7 @@ export const releaseRecipe = async (
   const scanners = [attestations?.sbomScanner ?? []].flat()
   for (const scanner of scanners) await fetchScanner(engine, scanner)
   await bench.pin(engine, project, scanners.map(ofMachine))
-  if (isFixture(project)) return withOwnDockerfile(bench, engine, recipe)
+  if (isFixture(project)) return withOwnDockerfile(bench, project.id, recipe)
   const { emulated, images } = await readForPlatforms(recipe)
   if (emulated !== undefined) throw new Unmeasurable({ code: 'unsupported', reason: emulated })
   await fetchImages(engine, images, plainRecipe.images ?? [])
@@ -68,19 +66,13 @@ const fetchScanner = async (engine: RunningEngine, scanner: string): Promise<voi
 
 /** All values of a project are built from it, so that they differ in nothing else. */
 const withOwnDockerfile = async (
-  bench: Bench,
-  { facts, runsAs }: RunningEngine,
+  { folder }: Bench,
+  project: string,
   recipe: BuildRecipe,
-): Promise<BuildRecipe> => {
-  const text = await textOf(recipe)
-  const strategy = basename(recipe.dockerfile).replace(/[^\w.-]/g, '-')
-  const label = `${facts.name}-${basename(recipe.contextDir)}`.replace(/[^\w-]/g, '-')
-  const dir = await bench.folder.sub(`release/${label}`)
-  const dockerfile = join(dir, strategy)
-  await writeText(dockerfile, forPlatforms(text))
-  await handOver(bench.host, [dir], runsAs)
-  return { ...recipe, dockerfile }
-}
+): Promise<BuildRecipe> => ({
+  ...recipe,
+  dockerfile: await writeForPlatforms(folder, project, await textOf(recipe)),
+})
 
 const textOf = async ({ dockerfile }: BuildRecipe): Promise<string> =>
   (await readTextInside(dirname(dockerfile), basename(dockerfile))) ?? ''
