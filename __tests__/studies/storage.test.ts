@@ -37,7 +37,10 @@ test('bounds that include 1 show no difference, and ratios without bounds show n
 })
 
 const hits = (value: string, packageHitShare: number, engine = 'podman') =>
-  row({ value, engine, scenario: cacheHits, columns: { packageHitShare } })
+  row({
+    ...{ value, engine, scenario: cacheHits, columns: { packageHitShare } },
+    group: `${engine} tiny cache hits`,
+  })
 
 test('equal shares of hits are said to be the same with every driver', () => {
   expect(advice(hits('overlay', 0.967), hits('vfs', 0.967))).toEqual([
@@ -51,6 +54,23 @@ test('different shares of hits are not blamed on the driver, and engines are not
     'Go did not find the same share of its packages in its cache with every driver (overlay on podman 98.3% and fuse-overlayfs on podman 89.7%): look at whether its cache mounts were kept.',
   ])
   expect(advice(hits('overlay', 0.983), hits('vfs', 0.897, 'docker'))).toEqual([])
+})
+
+test('shares of hits of two projects are not compared, which have other packages', () => {
+  const small = (value: string, share: number) => ({
+    ...hits(value, share),
+    ...{ project: 'small', group: 'podman small cache hits' },
+  })
+  expect(
+    advice(hits('overlay', 0.976), hits('vfs', 0.976), small('overlay', 0.997), small('vfs', 0.997)),
+  ).toEqual([
+    'With every driver Go found the same share of its packages in its cache (97.6% for tiny on podman and 99.7% for small on podman): the driver does not decide what is a hit.',
+  ])
+  // One driver alone says nothing about drivers.
+  expect(advice(hits('vfs', 0.976), small('vfs', 0.997))).toEqual([])
+  expect(advice(hits('overlay', 0.976), small('overlay', 0.997), small('vfs', 0.5))[0]).toContain(
+    '(overlay for small on podman 99.7% and vfs for small on podman 50%)',
+  )
 })
 
 const files = (scenario: string, bounds: ReturnType<typeof times>, engine = 'podman') =>

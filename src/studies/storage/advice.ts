@@ -40,28 +40,36 @@ const slowDrivers = (rows: readonly StudyRow[], reference: string): readonly str
 /** Shares that differ by less are the same: a build is counted in whole packages. */
 const sameShare = 0.001
 
-/** Of each engine by itself: the first one for which two drivers can be compared. */
+/** Driver against driver, on one engine and for one project: another project has other packages. */
 const hitRates = (rows: readonly StudyRow[]): readonly string[] => {
   const known = rows.flatMap((row) => {
     const share = numberIn(row, 'packageHitShare')
     return row.scenario === cacheHits && share !== undefined ? [{ row, share }] : []
   })
-  const engines = [...new Set(known.map(({ row }) => row.engine))]
-  const byEngine = engines
-    .map((engine) => known.filter(({ row }) => row.engine === engine))
+  const groups = [...new Set(known.map(({ row }) => row.group))]
+    .map((group) => known.filter(({ row }) => row.group === group))
     .filter((own) => own.length > 1)
-  const differing = byEngine.filter((own) => spreadOf(own) > sameShare)
-  if (byEngine.length === 0) return []
+  const differing = groups.filter((own) => spreadOf(own) > sameShare)
+  if (groups.length === 0) return []
+  const placeOf = placesOf(known.map(({ row }) => row))
   if (differing.length === 0) {
-    const shown = byEngine.map((own) => `${percent(own[0]?.share ?? 0)} on ${own[0]?.row.engine}`)
+    const shown = groups.flatMap(([first]) =>
+      first === undefined ? [] : [`${percent(first.share)} ${placeOf(first.row)}`],
+    )
     return [
       `With every driver Go found the same share of its packages in its cache (${list(shown)}): the driver does not decide what is a hit.`,
     ]
   }
-  const shown = differing.flat().map(({ row, share }) => `${row.value} on ${row.engine} ${percent(share)}`)
+  const shown = differing.flat().map(({ row, share }) => `${row.value} ${placeOf(row)} ${percent(share)}`)
   return [
     `Go did not find the same share of its packages in its cache with every driver (${list(shown)}): look at whether its cache mounts were kept.`,
   ]
+}
+
+/** As in `on podman`, with the project where there are several. */
+const placesOf = (rows: readonly StudyRow[]): ((row: StudyRow) => string) => {
+  const isOne = new Set(rows.map(({ project }) => project)).size === 1
+  return ({ engine, project }) => (isOne ? `on ${engine}` : `for ${project} on ${engine}`)
 }
 
 const spreadOf = (known: readonly { readonly share: number }[]): number => {
