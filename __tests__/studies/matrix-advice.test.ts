@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Measurement, StudyRow } from '../../src/model.ts'
-import { columnsOf } from '../../src/studies/matrix.ts'
+import { columnsOf, triesOf } from '../../src/studies/matrix.ts'
 import { matrixAdvice } from '../../src/studies/matrix-advice.ts'
 import { about } from './rows.ts'
 
@@ -83,4 +83,15 @@ test('a row shows how many builds failed, warm-ups included, and the first line 
   const unknown = { unknown: 'nothing was built' }
   expect(columnsOf([])).toMatchObject({ builds: 0, failedShare: unknown, error: unknown })
   expect(columnsOf([build()])).toMatchObject({ failedShare: 0, error: 'none' })
+})
+
+test('a scenario that cannot be measured does not count the builds of another one', () => {
+  const cell = { engine: 'docker', project: 'tiny', benchmarks: ['docker/tiny/go-mod-change'] }
+  expect(triesOf(cell, [build(), build()])).toEqual([])
+  // The warm-up of another scenario shows that nothing is built there.
+  const failed = build('no such module')
+  const elsewhere = { ...failed, benchmark: 'docker/small/cold' }
+  expect(triesOf(cell, [failed, build(), elsewhere])).toEqual([failed])
+  const own = { ...build(), benchmark: 'docker/tiny/go-mod-change' }
+  expect(triesOf(cell, [own, failed])).toEqual([own, failed])
 })

@@ -1,7 +1,6 @@
 import type { Measurement } from '../model.ts'
 import { defaultGo } from '../projects/fixtures/go-release.ts'
 import { type FixtureBase, type FixtureProject, fixtureProject } from '../projects/fixtures/prepare.ts'
-import type { Bench } from './bench.ts'
 import { known } from './hits.ts'
 import { matrixAdvice } from './matrix-advice.ts'
 import { type Cell, type ColumnValues, engineAxis, type Scope, type Study } from './study.ts'
@@ -55,14 +54,14 @@ const cellsOf = ({ scenarios }: Scope, engine: string, project: FixtureProject):
     { columns: async (builds) => columnsOf(builds) },
   ).map(countingFailures)
 
-/** Where not even the warm-up builds, its builds are the count of failures. */
+/** Where not even the warm-up builds, its builds are the count of failures. What else prevents a cell has its reason only. */
 const countingFailures = (cell: Cell): Cell => ({
   ...cell,
   open: async (bench) => {
     try {
       return await cell.open(bench)
     } catch (error) {
-      const tried = buildsOf(cell, bench)
+      const tried = triesOf(cell, bench.builds())
       if (tried.length === 0) throw error
       const end = endOfError(error)
       return {
@@ -73,9 +72,21 @@ const countingFailures = (cell: Cell): Cell => ({
   },
 })
 
-/** Those of its project on its engine: which scenario a warm-up belongs to does not matter when none builds. */
-const buildsOf = ({ engine, project }: Cell, bench: Bench): readonly Measurement[] =>
-  bench.builds().filter(({ benchmark }) => benchmark.startsWith(`${engine}/${project}/`))
+/**
+ * Its own builds, and the failed ones of its project on its engine: which scenario a warm-up belongs to does not matter
+ * when none builds. Empty where nothing failed.
+ */
+export const triesOf = (
+  { engine, project, benchmarks }: Pick<Cell, 'engine' | 'project' | 'benchmarks'>,
+  builds: readonly Measurement[],
+): readonly Measurement[] => {
+  const tried = builds.filter(
+    ({ benchmark, failure }) =>
+      benchmarks.includes(benchmark) ||
+      (failure !== undefined && benchmark.startsWith(`${engine}/${project}/`)),
+  )
+  return tried.some(({ failure }) => failure !== undefined) ? tried : []
+}
 
 /** Warm-ups count as tries. */
 export const columnsOf = (builds: readonly Measurement[]): ColumnValues => {
