@@ -237,3 +237,50 @@ describe('a row', () => {
     expect(verdictOf(cells, { rounds: 1 })).toMatchObject({ kind: 'none', because: 'too-few-rounds' })
   })
 })
+
+/** The same rounds on another day, as when a study was continued that could not measure a value before. */
+const later = (found: StudyCell): StudyCell => ({
+  ...found,
+  attempts: found.attempts.map((attempt) => ({
+    ...attempt,
+    startedAt: attempt.startedAt.replace('2026-03-02', '2026-03-05'),
+  })),
+})
+
+describe('a value that was measured after the study was continued', () => {
+  test('is not compared with times of the reference from before', () => {
+    const rows = rowsOf([cell('usual', usual), later(cell('slow', slow))])
+    const row = rowOf(rows, 'slow')
+    expect(row).toMatchObject({ ranked: false, pairs: 0, sample: { medianMs: 15_000 } })
+    expect(row.ratio).toBeUndefined()
+    expect(row.unknown).toMatchObject({
+      ratio: 'in no round were both times taken without a stop in between',
+      low: 'needs 6 rounds with both times, has 0; of 6 more, one time is from before the study was continued',
+    })
+    expect(row.verdict).toMatchObject({ kind: 'inconclusive', because: 'too-few-pairs' })
+  })
+
+  test('is compared in the rounds that both got afterwards', () => {
+    const both = [cell('usual', [...usual, ...usual]), cell('slow', [...slow, ...slow])] as const
+    const [before, after] = both.map((each) => ({ each, attempts: later(each).attempts.slice(3) }))
+    if (before === undefined || after === undefined) throw new Error('two cells were made')
+    const reference = {
+      ...before.each,
+      attempts: [...before.each.attempts.slice(0, 6), ...before.attempts.slice(3)],
+    }
+    // It failed three times, and was tried again in the other process.
+    const value = { ...after.each, attempts: [...after.each.attempts.slice(0, 3), ...after.attempts] }
+    const row = rowOf(rowsOf([reference, value]), 'slow')
+    // Three rounds of the first process and six of the second; in three the reference is from the first.
+    expect(row).toMatchObject({ ranked: true, pairs: 9 })
+    expect(row.ratio).toBeCloseTo(1.5, 1)
+  })
+
+  test('keeps the round in which the study was stopped between the two', () => {
+    const one = cell('usual', usual)
+    const attempts = one.attempts.map((each) =>
+      each.round < 3 ? each : (later(one).attempts[each.round - 1] ?? each),
+    )
+    expect(rowOf(rowsOf([{ ...one, attempts }, cell('slow', slow.slice(0, 3))]), 'slow').pairs).toBe(3)
+  })
+})

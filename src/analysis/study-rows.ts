@@ -4,7 +4,7 @@ import { pairsNeeded } from './limits.ts'
 import { shareText } from './reason.ts'
 import { summarize } from './sample.ts'
 import { firstFailureOf, type StudyCell, stoppedOf, timedOf, untimedText } from './study-cell.ts'
-import { lostPairsOf, studyPairs, whyUntypical } from './study-pairs.ts'
+import { apartOf, lostPairsOf, studyPairs, whyUntypical } from './study-pairs.ts'
 import { type Judging, verdictOfReference, verdictOfValue } from './study-verdict.ts'
 
 /** How cells are compared. */
@@ -124,11 +124,15 @@ const notCompared = (reason: string, judged: Pick<StudyRow, 'verdict'>): Compare
 
 /** Undefined: it is ranked. */
 const whyNotRanked = (reference: StudyCell, cell: StudyCell, pairs: number): Unknown | undefined => {
-  const few = `needs ${pairsNeeded} rounds with both times, has ${pairs}`
+  const apart = apartOf(reference, cell)
+  const further = apart === 0 ? '' : `; of ${apart} more, one time is from before the study was continued`
+  const few = `needs ${pairsNeeded} rounds with both times, has ${pairs}${further}`
   const reason = whyUntypical(reference) ?? whyUntypical(cell) ?? (pairs < pairsNeeded ? few : undefined)
   if (reason === undefined) return undefined
   if (pairs > 0) return { low: reason, high: reason }
   const without = [reference, cell].find((each) => timedOf(each).length === 0)
-  const why = without === undefined ? 'no round has both times' : `${without.value} has no time`
+  const none =
+    apart === 0 ? 'no round has both times' : 'in no round were both times taken without a stop in between'
+  const why = without === undefined ? none : `${without.value} has no time`
   return { ratio: why, low: reason, high: reason }
 }
