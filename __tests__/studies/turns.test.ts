@@ -20,12 +20,18 @@ describe('the turns of a round', () => {
       const turns = turnsOf(cells, round)
       expect(turns).toHaveLength(cells.length)
       expect(new Set(turns).size).toBe(cells.length)
-      expect(turns.slice(0, 6).every(({ group }) => group === 'tiny')).toBe(true)
+      const [first] = turns
+      expect(turns.slice(0, 6).every(({ group }) => group === first?.group)).toBe(true)
       for (let at = 0; at < turns.length; at += 2) {
         expect(turns[at]?.scenario).toBe('cold')
         expect(turns[at + 1]).toEqual({ ...turns[at], scenario: 'warm' })
       }
     }
+  })
+
+  test('begin with the last group every other time, so that none always comes before another', () => {
+    const firsts = [1, 2, 3, 4, 5, 6].map((round) => turnsOf(cells, round)[0]?.group)
+    expect(firsts).toEqual(['tiny', 'small', 'tiny', 'small', 'tiny', 'small'])
   })
 
   test('rotate the values, so that each comes first equally often', () => {
@@ -49,6 +55,14 @@ describe('the time that is left', () => {
       },
     ]
     expect(timeLeftMs(states, 3)).toBe(2 * 2000 + 3 * 1000)
+  })
+
+  test('has what is done once a single time', () => {
+    const states = [
+      { cell: { roughMs: 1000, benchmarks: [] }, attempts: [done(1000)], ended: undefined },
+      { cell: { roughMs: 500, benchmarks: [], isOnce: true as const }, attempts: [], ended: undefined },
+    ]
+    expect(timeLeftMs(states, 3)).toBe(2 * 1000 + 500)
   })
 
   test('is not known while a cell has neither', () => {

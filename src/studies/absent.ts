@@ -13,6 +13,7 @@ export const absentCells = ({ scenarios, ...absent }: Absent, reason: string): r
     scenario,
     benchmarks: [],
     roughMs: 0,
+    isOnce: true as const,
     open: async () => {
       throw new Unmeasurable({ code: 'absent', reason })
     },

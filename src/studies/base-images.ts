@@ -75,6 +75,7 @@ const cellsOf = (based: BasedValue, { scenarios }: Scope): readonly Cell[] => {
     scenario: 'pull',
     benchmarks: [],
     roughMs: 30_000,
+    isOnce: true,
     open: async (bench) => {
       const { columns } = await pulledOnce(bench)
       return { take: undefined, columns: () => Promise.resolve(columns) }

@@ -53,6 +53,7 @@ const cellsOf = (engine: string, project: StudyProject, { scenarios }: Scope): r
     scenario: 'image',
     benchmarks: [],
     roughMs: 120_000,
+    isOnce: true,
     open: async (bench) => {
       const columns = await imageColumns(bench, engine, project)
       return { take: undefined, columns: () => Promise.resolve(columns) }

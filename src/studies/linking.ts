@@ -59,6 +59,7 @@ const cellsOf = (linked: LinkedValue, { scenarios }: Scope): readonly Cell[] => 
     scenario: 'start',
     benchmarks: [],
     roughMs: 90_000,
+    isOnce: true,
     open: openStart(linked),
   }
   return [...timed, start]

@@ -30,9 +30,11 @@ const timeOf = (cells: readonly Cell[], rounds: number): string => {
     : `about ${duration(roughMs)}`
 }
 
-/** About how long all samples take, and a warm-up of each cell, in ms; undefined: nobody knows. */
-export const roughTotalMs = (cells: readonly Cell[], rounds: number): number | undefined => {
-  const roughs = cells.map(({ roughMs }) => roughMs)
-  if (roughs.includes(undefined)) return undefined
-  return roughs.reduce<number>((sum, roughMs) => sum + (roughMs ?? 0) * (rounds + 1), 0)
+/** About how long all samples take, and a warm-up of each cell that is timed, in ms; undefined: nobody knows. */
+export const roughTotalMs = (
+  cells: readonly Pick<Cell, 'roughMs' | 'isOnce'>[],
+  rounds: number,
+): number | undefined => {
+  if (cells.some(({ roughMs }) => roughMs === undefined)) return undefined
+  return cells.reduce((sum, { roughMs = 0, isOnce }) => sum + roughMs * (isOnce ? 1 : rounds + 1), 0)
 }

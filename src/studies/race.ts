@@ -74,6 +74,7 @@ const serviceCell = (tested: TestedValue): Cell => {
     scenario: 'service',
     benchmarks: [],
     roughMs: 180_000,
+    isOnce: true,
     open: async (bench) => {
       await testThroughService(bench, tested)
       return { take: undefined, columns: () => Promise.resolve({ ended: '1 of 1' }) }

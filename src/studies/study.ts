@@ -109,6 +109,8 @@ export type Cell = {
   readonly benchmarks: readonly string[]
   /** About how long one sample takes, in ms, on two processors; undefined: nobody knows. */
   readonly roughMs: number | undefined
+  /** It is not timed and only has columns: it is done once, and not in each round. */
+  readonly isOnce?: true
   /**
    * Makes it ready. Called once, directly before its first sample; what it opens stays open until the study ends (give
    * it to `bench.resources`), so anything that would disturb other cells belongs into `take`. An error says why this

@@ -1,7 +1,7 @@
 import type { CellState } from './cell-state.ts'
 
 type Pending = Pick<CellState, 'attempts' | 'ended'> & {
-  readonly cell: Pick<CellState['cell'], 'roughMs' | 'benchmarks'>
+  readonly cell: Pick<CellState['cell'], 'roughMs' | 'benchmarks' | 'isOnce'>
 }
 
 /**
@@ -13,10 +13,10 @@ export const timeLeftMs = (states: readonly Pending[], rounds: number): number |
   const each = states
     .filter(({ ended }) => ended === undefined)
     .map((state) => {
-      const left = Math.max(0, rounds - state.attempts.length)
+      const { roughMs, isOnce } = state.cell
+      const left = isOnce ? 1 : Math.max(0, rounds - state.attempts.length)
       if (left === 0) return 0
       const ownMs = meanMs(state)
-      const { roughMs } = state.cell
       const expectedMs = roughMs === undefined || speed === undefined ? undefined : roughMs * speed
       const ms = ownMs ?? expectedMs
       return ms === undefined ? undefined : ms * left

@@ -107,6 +107,7 @@ const gridCells = (scope: Scope): readonly Cell[] => {
       group: `${engine} grid`,
       benchmarks: [],
       roughMs: roughGridMs,
+      isOnce: true as const,
       open: (bench) => openVariable(bench, { engine, project, driver: 'host' }, variable),
     }))
 }

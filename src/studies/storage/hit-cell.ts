@@ -15,7 +15,8 @@ export const hitCell = (parts: ProbeParts): Cell => ({
   scenario: cacheHits,
   group: `${parts.engine} ${parts.project.id} cache hits`,
   benchmarks: [],
-  roughMs: 25_000,
+  roughMs: 300_000,
+  isOnce: true,
   open: async (bench) => ({
     take: undefined,
     columns: async () => countHits(bench, await openHits(bench, parts), parts),
