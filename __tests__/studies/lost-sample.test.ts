@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DaemonDied } from '../../src/engines/daemon-died.ts'
 import { CommandError } from '../../src/host/process/exec.ts'
-import { lostBy, lostByBuild, lostByCommand, LostSample } from '../../src/studies/lost-sample.ts'
+import { lostAround, lostBy, lostByBuild, lostByCommand, LostSample } from '../../src/studies/lost-sample.ts'
 import { testHost } from '../support/test-host.ts'
 
 test('a dead engine is not a failed build, and other errors are', () => {
@@ -33,4 +33,10 @@ test.each(['failed', 'engine-died', 'timed-out'] as const)('a build that %s stay
   const time = kind === 'timed-out' ? { durationMs: 5000 } : {}
   const failure = { kind, message: 'the reason\nand more', logTail: '' }
   expect(lostByBuild(failure, 5000)).toEqual({ kind, message: 'the reason', builds: [], ...time })
+})
+
+test('that a build was stopped is not the time of something that happens in it', () => {
+  const failure = { kind: 'timed-out', message: 'stopped\nand more', logTail: '' } as const
+  expect(lostAround(failure)).toEqual({ kind: 'failed', message: 'stopped', builds: [] })
+  expect(lostAround({ ...failure, kind: 'engine-died' }).kind).toBe('engine-died')
 })

@@ -54,4 +54,11 @@ export const lostByBuild = ({ kind, message }: Failure, durationMs: number): Los
   }
 }
 
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+export const lostAround = ({ kind, message }: Failure): Lost => ({
+  kind: kind === 'timed-out' ? 'failed' : kind,
+  message: firstLine(message),
+  builds: [],
+})
+
 const firstLine = (text: string): string => text.split('\n')[0] ?? ''

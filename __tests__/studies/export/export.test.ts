@@ -99,6 +99,22 @@ describe('the study of exports', () => {
     expect(rows.map(({ attempts }) => attempts[0]?.lost)).toEqual(['state-lost', 'state-lost'])
   })
 
+  test('takes the time of no export that only prepares another one', async () => {
+    const failure: Failure = { kind: 'timed-out', message: 'it was stopped', logTail: '' }
+    let exports = 0
+    const act = async (target: ExportTarget): Promise<Failure | undefined> => {
+      exports += 1
+      // After the first export of the round, the one that makes all layers known.
+      if (exports === 2) return failure
+      await pushed(target)
+      return exports === 3 ? failure : undefined
+    }
+    const [first, next] = await rowsOf(fake({ act }), ['push gzip'])
+    expect(next?.attempts[0]).toMatchObject({ lost: 'failed', failure: 'it was stopped' })
+    expect(next?.attempts[0]).not.toHaveProperty('stoppedAfterMs')
+    expect(first?.attempts[1]).toMatchObject({ lost: 'timed-out', stoppedAfterMs: 100 })
+  })
+
   test('builds the image once, and before each first export where compressed layers are kept', async () => {
     const [once, again]: [string[], string[]] = [[], []]
     await rowsOf(fake({}, once), ['push gzip', 'push zstd'])

@@ -3,7 +3,7 @@ import type { ExportTarget, ImageExported } from '../../engines/image-export.ts'
 import { settle } from '../../measure/settle.ts'
 import type { Bench } from '../bench.ts'
 import { known } from '../hits.ts'
-import { LostSample, lostByBuild } from '../lost-sample.ts'
+import { lostAround, LostSample, lostByBuild } from '../lost-sample.ts'
 import type { ColumnValue, ColumnValues, OpenCell } from '../study.ts'
 import { Unmeasurable } from '../unmeasurable.ts'
 import type { OpenImage } from './image.ts'
@@ -52,7 +52,7 @@ const takeExport = async (bench: Bench, opened: OpenImage, { value, isFirst }: E
   const repository = registry.open()
   try {
     const target = targetOf(value, `127.0.0.1:${registry.port}/${repository}:1`)
-    if (!isFirst) await exported(opened, target)
+    if (!isFirst) await exported(opened, target, lostAround)
     await settle(context)
     registry.takeTraffic()
     const done = await exported(opened, target)
@@ -69,10 +69,15 @@ const takeExport = async (bench: Bench, opened: OpenImage, { value, isFirst }: E
 
 type Done = ImageExported & { readonly ownCpuMs: number }
 
-const exported = async ({ image }: OpenImage, target: ExportTarget): Promise<Done> => {
+/** `lost`: what it counts as when it fails. */
+const exported = async (
+  { image }: OpenImage,
+  target: ExportTarget,
+  lost: typeof lostByBuild = lostByBuild,
+): Promise<Done> => {
   const before = process.cpuUsage()
   const done = await image.run(target)
-  if (done.failure !== undefined) throw new LostSample(lostByBuild(done.failure, done.durationMs))
+  if (done.failure !== undefined) throw new LostSample(lost(done.failure, done.durationMs))
   const { user, system } = process.cpuUsage(before)
   return { ...done, ownCpuMs: (user + system) / 1000 }
 }

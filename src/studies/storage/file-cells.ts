@@ -1,7 +1,7 @@
 import { percentileOf } from '../../analysis/statistics.ts'
 import type { Bench } from '../bench.ts'
 import { known } from '../hits.ts'
-import { lostByBuild, LostSample } from '../lost-sample.ts'
+import { lostAround, LostSample } from '../lost-sample.ts'
 import { openProbedBuild, type ProbedBuild } from '../probed-build.ts'
 import type { Cell, ColumnValues, Taken } from '../study.ts'
 import { inLayer, inMount } from './advice.ts'
@@ -56,8 +56,8 @@ const openFiles = async (bench: Bench, parts: ProbeParts): Promise<ProbedBuild> 
 }
 
 const probeOnce = async (probed: ProbedBuild, round: string): Promise<FileProbe> => {
-  const { failure, durationMs } = await probed.build(round)
-  if (failure !== undefined) throw new LostSample(lostByBuild(failure, durationMs))
+  const { failure } = await probed.build(round)
+  if (failure !== undefined) throw new LostSample(lostAround(failure))
   const probe = readFileProbe(await probed.read(round, 'files.json'))
   if (probe.round === round) return probe
   const message = `the step with the probe came from the cache of ${probe.round}`
