@@ -1,6 +1,6 @@
 import { makeDisposal } from '../../host/disposal.ts'
 import { lostByCommand } from '../lost-sample.ts'
-import type { OpenCell } from '../study.ts'
+import type { OpenCell, Taken } from '../study.ts'
 import { openWorkplace, type Made, type Work, type Workplace, whyNotMade } from './workplace.ts'
 
 /** Builds once, so that a cache is filled where there is one, and then once per round after an edit. */
@@ -8,22 +8,40 @@ export const openDevLoop = async (work: Work): Promise<OpenCell> => {
   const workplace = await openWorkplace(work)
   const first = await prepare(work, workplace)
   const made: Made[] = [first.made]
+  const take = async (round: number): Promise<Taken> => {
+    try {
+      const built = await first.build(round)
+      made.push(built)
+      return { kind: 'time', durationMs: built.durationMs, builds: [] }
+    } catch (error) {
+      work.bench.host.signal.throwIfAborted()
+      const lost = lostByCommand(error, work.bench.context.buildTimeoutMs)
+      return lost.kind === 'failed' ? { ...lost, message: whyNotMade(error) } : lost
+    }
+  }
   return {
-    take: async (round) => {
-      try {
-        const built = await first.build(round)
-        made.push(built)
-        return { kind: 'time', durationMs: built.durationMs, builds: [] }
-      } catch (error) {
-        work.bench.host.signal.throwIfAborted()
-        const lost = lostByCommand(error, work.bench.context.buildTimeoutMs)
-        return lost.kind === 'failed' ? { ...lost, message: whyNotMade(error) } : lost
-      }
-    },
+    take: work.loop.newContainer ? take : untilStopped(take),
     columns: async () => ({
       firstMs: first.made.durationMs,
       binaryBytes: made.at(-1)?.bytes ?? first.made.bytes,
     }),
+  }
+}
+
+type Take = NonNullable<OpenCell['take']>
+
+/** The same until a build is stopped: only its client ends, and in a container that stays the compiler may go on. */
+export const untilStopped = (take: Take): Take => {
+  let wasStopped = false
+  return async (round) => {
+    if (wasStopped)
+      return {
+        kind: 'unknown',
+        reason: 'a build that was stopped at its time limit may still run in the container',
+      }
+    const taken = await take(round)
+    wasStopped = taken.kind === 'timed-out'
+    return taken
   }
 }
 
