@@ -5,7 +5,12 @@ import { emulatorArguments } from '../../../src/studies/vm/emulator.ts'
 import { readGuestReport } from '../../../src/studies/vm/guest.ts'
 import { partIn } from '../../../src/studies/vm/kernel-facts.ts'
 import { modulesFor } from '../../../src/studies/vm/kernel-modules.ts'
-import { findKernel, type MachineFacts, whyNoMachine } from '../../../src/studies/vm/machine.ts'
+import {
+  findKernel,
+  type MachineFacts,
+  whyNoMachine,
+  whyOtherTarget,
+} from '../../../src/studies/vm/machine.ts'
 import { forTarget } from '../../../src/studies/vm/targets.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
@@ -29,6 +34,11 @@ describe('whether a machine can be run inside this one', () => {
       '3.0 GiB of free memory, and there are 1.0 GiB',
     )
     expect(whyNoMachine({ ...able, isAmd64: false })).toContain('only started on amd64')
+  })
+
+  it('does not call the build of another processor one for linux/amd64', () => {
+    expect(whyOtherTarget('x64')).toBeUndefined()
+    expect(whyOtherTarget('arm64')).toContain('this one is linux/arm64, not linux/amd64')
   })
 
   it('takes the kernel that runs, else the newest', async () => {

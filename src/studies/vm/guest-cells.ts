@@ -14,7 +14,7 @@ import { lostByCommand } from '../lost-sample.ts'
 import type { Cell, OpenCell } from '../study.ts'
 import { type GuestReport, readGuestReport } from './guest.ts'
 import { guestColumns, type GuestPlace } from './guest-columns.ts'
-import { readMachine, whyNoMachine } from './machine.ts'
+import { readMachine, whyNoMachine, whyOtherTarget } from './machine.ts'
 import { planBuild } from './plan-build.ts'
 import { type checkStart, fileEntry, type GuestParts, runGuest } from './start-guest.ts'
 
@@ -59,6 +59,8 @@ const openPlace = async (
 ): Promise<OpenCell> => {
   if (scenario.name !== 'source-change' && scenario.startsFrom !== 'empty')
     throw new Error('builds without an engine are cold, or come after an edit of a source file')
+  const other = whyOtherTarget(process.arch)
+  if (other !== undefined) throw new Error(other)
   const { fixture, strategy, goVersion } = project
   if (goVersion === undefined) throw new Error('with base-image, nobody knows which Go builds')
   if ((await needsOf(fixture, strategy)).modules)

@@ -38,6 +38,12 @@ export const whyNoMachine = (facts: MachineFacts): string | undefined => {
   return undefined
 }
 
+/** Why the build without an engine is none for `linux/amd64`, the name of its row; undefined: it is one. */
+export const whyOtherTarget = (processor: string): string | undefined =>
+  processor === 'x64'
+    ? undefined
+    : `builds without an engine are for the machine itself, and this one is linux/${processor}, not linux/amd64`
+
 const whyNoKvm = (code: string): string => {
   switch (code) {
     case 'ENOENT':
