@@ -58,15 +58,21 @@ const chosen = async (
     [installable(fakes, installed)],
     async () => true,
   )
-  return { origins: selected.map(({ origin }) => origin), warnings, log: host.lines }
+  return {
+    origins: selected.map(({ origin }) => origin),
+    installMs: selected[0]?.installMs,
+    warnings,
+    log: host.lines,
+  }
 }
 
 const networkDriver = /^network driver: neither pasta nor slirp4netns is installed/
 
 describe('warnings about an engine that this run installs', () => {
   test('leave out what its packages have fixed, in the log too', async () => {
-    const { origins, warnings, log } = await chosen({}, complete)
+    const { origins, installMs, warnings, log } = await chosen({}, complete)
     expect(origins).toEqual(['installed'])
+    expect(installMs).toBeGreaterThan(0)
     expect(warnings.join('\n')).not.toMatch(/not installed|is installed/)
     expect(log.join('\n')).not.toContain('slirp4netns')
   })

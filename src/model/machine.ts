@@ -23,6 +23,8 @@ export type EngineFacts = {
   readonly phases?: PhaseSources
   /** `selected`: it was running or installed; `installed`: this run brought it. */
   readonly origin: 'selected' | 'installed'
+  /** How long its installation took, with all that was missing, in ms; absent: this run did not install it. Since version 2.3. */
+  readonly installMs?: number
   readonly notes: readonly string[]
   readonly unknown?: Unknown
 }

@@ -5,8 +5,8 @@ import { hint } from '../host/hint.ts'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
 
-/** An engine that is on this machine now, and whether this run installed it. */
-export type Selected = { readonly engine: Engine; readonly origin: EngineFacts['origin'] }
+/** An engine that is on this machine now, and whether this run installed it; `installMs`: how long that took. */
+export type Selected = { readonly engine: Engine } & Pick<EngineFacts, 'origin' | 'installMs'>
 
 /** Whether an engine may be installed: asks the user, or follows the `install` input. */
 export type MayInstall = (engine: string) => Promise<boolean>
@@ -105,8 +105,9 @@ const selectNamed = async (search: Search, wanted: readonly Engine[]): Promise<S
   const lines = looks.flatMap(({ engine, problems }) => problems.map((text) => `${engine.name}: ${text}`))
   if (lines.length > 0)
     throw new Error(`Not every engine that was named can be used here:\n  ${lines.join('\n  ')}`)
-  for (const { engine, toInstall } of looks) if (toInstall) await install(search.host, engine)
-  return { engines: looks.map(selectedFrom), skipped: [] }
+  const selected: Selected[] = []
+  for (const look of looks) selected.push(await selectedFrom(search.host, look))
+  return { engines: selected, skipped: [] }
 }
 
 const selectUsable = async (search: Search, candidates: readonly Engine[]): Promise<Selection> => {
@@ -116,8 +117,7 @@ const selectUsable = async (search: Search, candidates: readonly Engine[]): Prom
     const look = await lookAt(search, engine)
     try {
       if (look.problems.length > 0) throw new Error(look.problems.join('; '))
-      if (look.toInstall) await install(host, engine)
-      taken.push(selectedFrom(look))
+      taken.push(await selectedFrom(host, look))
     } catch (error) {
       host.signal.throwIfAborted()
       skipped.push({ engine: engine.name, reason: messageOf(error) })
@@ -134,10 +134,13 @@ export const skippedText = ({ engine, reason }: Skipped): string => `${engine}: 
 /** Whether an engine can be used here, and what has to be done first. */
 type Look = { readonly engine: Engine; readonly toInstall: boolean; readonly problems: readonly string[] }
 
-const selectedFrom = ({ engine, toInstall }: Look): Selected => ({
-  engine,
-  origin: toInstall ? 'installed' : 'selected',
-})
+/** The engine, installed if it has to be. */
+const selectedFrom = async (host: Host, { engine, toInstall }: Look): Promise<Selected> => {
+  if (!toInstall) return { engine, origin: 'selected' }
+  const startMs = performance.now()
+  await install(host, engine)
+  return { engine, origin: 'installed', installMs: performance.now() - startMs }
+}
 
 const lookAt = async ({ host, mayInstall, problems }: Search, engine: Engine): Promise<Look> => {
   const lines: string[] = []

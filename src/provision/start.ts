@@ -133,10 +133,10 @@ const withStorage = (
   warn: (warning: string) => void,
 ): readonly Selected[] => {
   if (storage === 'auto') return selected
-  return selected.flatMap(({ engine, origin }) => {
+  return selected.flatMap(({ engine, ...installed }) => {
     const { variant } = engine
     if (variant !== undefined)
-      return storage.map((driver) => ({ engine: variant({ kind: 'storage', driver }), origin }))
+      return storage.map((driver) => ({ engine: variant({ kind: 'storage', driver }), ...installed }))
     const reason = `its storage driver cannot be chosen, but storage is ${storage.join(', ')}`
     if (typeof engines !== 'string') throw new Error(`${engine.name}: ${reason}`)
     warn(`${engine.name}: skipped: ${reason}`)
@@ -157,7 +157,7 @@ const wantedEngines = (
 const start = async (
   { host, codeOf }: StartRequest,
   folder: RunFolder,
-  { engine, origin }: Selected,
+  { engine, origin, installMs }: Selected,
 ): Promise<RunningEngine> => {
   const running = await startWithOneRestart(host, {
     start: () => engine.start(host, folder, origin, codeOf),
@@ -167,5 +167,5 @@ const start = async (
   const { versions, storageDriver } = running.facts
   const known = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   host.log(`${engine.name}: ready (${known.join(', ')}; storage ${storageDriver ?? 'unknown'})`)
-  return running
+  return installMs === undefined ? running : { ...running, facts: { ...running.facts, installMs } }
 }

@@ -1,14 +1,16 @@
 import { isCounted } from '../analysis/attempts.ts'
 import { medianOf } from '../analysis/statistics.ts'
-import type { Engine, RunningEngine } from '../engines/engine.ts'
+import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
 import { daemonTitle, type EngineTraits, maintainedOn } from '../engines/traits.ts'
 import { daemonOf } from '../measure/pin.ts'
 import type { EngineFacts, Measurement, StudyColumn } from '../model.ts'
+import { mostAdded } from './added-memory.ts'
 import { known } from './hits.ts'
 import { idleMemory } from './idle-memory.ts'
 import type { ColumnValue, ColumnValues } from './study.ts'
 import type { BuildsAbout } from './timed-build.ts'
+import { unknownCounter } from './unknown-counter.ts'
 
 /** What the study of engines shows beside times. */
 export const engineColumns: readonly StudyColumn[] = [
@@ -24,7 +26,7 @@ export const engineColumns: readonly StudyColumn[] = [
   { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
   { name: 'installMs', title: 'installation', unit: 'ms' },
   { name: 'idleBytes', title: 'idle memory of its daemon', unit: 'bytes' },
-  { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
+  { name: 'addedMemoryBytes', title: 'memory that a build added', unit: 'bytes' },
   { name: 'diskBytes', title: 'less free disk after the warm-up', unit: 'bytes' },
   { name: 'maintained', title: `maintained (${maintainedOn})`, unit: 'text' },
 ]
@@ -42,25 +44,21 @@ export const engineValues = (
   return isFirst ? { cpuMs, ...factsOf(builds, about) } : { cpuMs }
 }
 
-const factsOf = (
-  builds: readonly Measurement[],
-  { engine, bench, siblings, warmUpBytes }: BuildsAbout,
-): ColumnValues => {
+const factsOf = (builds: readonly Measurement[], about: BuildsAbout): ColumnValues => {
+  const { engine, bench, siblings, warmUpBytes } = about
   const traits = traitsOf(engine.facts)
   const digests = new Set(builds.filter(isCounted).flatMap(({ evidence }) => evidence?.binarySha256 ?? []))
-  const peaks = siblings.flatMap(({ counters }) => counters['buildMemoryPeakBytes'] ?? [])
   return {
     binarySha256: digestText([...digests]),
-    imageBytes: known(
-      siblings.flatMap(({ counters }) => counters['imageBytes'] ?? [])[0],
-      'images are read in a source-change warm-up only, and there was none',
-    ),
-    firstBuildMs: firstBuild(engine, siblings),
+    imageBytes: imageBytesIn(siblings),
+    firstBuildMs: firstBuild(about),
     ...needsOf(traits, engine.facts),
-    installMs: { unknown: whyNotInstalled(engine.facts) },
+    installMs: known(engine.facts.installMs, whyNotInstalled(engine.facts)),
     idleBytes: traits === undefined ? { unknown: notKnown } : idleMemory(traits.daemon, bench),
-    peakBytes:
-      peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
+    addedMemoryBytes: mostAdded(siblings, {
+      before: 'buildMemoryBeforeBytes',
+      peak: 'buildMemoryPeakBytes',
+    }),
     diskBytes: lessFree(warmUpBytes),
   }
 }
@@ -118,6 +116,15 @@ const fuseOf = ({ storageDriver, nativeDiff, unknown }: EngineFacts): ColumnValu
 const whyNotInstalled = ({ origin }: EngineFacts): string =>
   origin === 'selected' ? 'it was there before' : 'the installation was not timed'
 
+/** The image is read once, after a build of the warm-up. */
+export const imageBytesIn = (builds: readonly Measurement[]): ColumnValue => {
+  const outcomes = builds.flatMap(({ evidence }) => evidence?.outcome ?? [])
+  return known(
+    outcomes.flatMap(({ imageBytes }) => imageBytes ?? [])[0],
+    outcomes.flatMap(({ unknown }) => unknown?.['imageBytes'] ?? [])[0] ?? 'no build showed its image',
+  )
+}
+
 /** As many hex digits as tell binaries apart. */
 const digestLength = 12
 
@@ -127,13 +134,19 @@ const digestText = (digests: readonly string[]): ColumnValue => {
 }
 
 /** The first build of all is part of the warm-up; it pays for whatever its daemon does only once. */
-const firstBuild = (engine: RunningEngine, siblings: readonly Measurement[]): ColumnValue => {
+const firstBuild = ({ engine, bench, siblings }: BuildsAbout): ColumnValue => {
   if (daemonOf(engine) === 'not-ours') return { unknown: 'its daemon was running before' }
-  const [first] = siblings.filter(({ round, failure }) => round === 0 && failure === undefined)
-  return known(first?.durationMs, 'there was no warm-up')
+  const prefix = `${engine.facts.name}/`
+  return firstOf(
+    bench.builds().filter(({ benchmark }) => benchmark.startsWith(prefix)),
+    siblings,
+  )
 }
 
-/** Why builds lack a counter, as far as one of them says so. */
-export const unknownCounter = (builds: readonly Measurement[], name: string): string =>
-  builds.flatMap(({ unknown }) => unknown?.[`counters.${name}`] ?? unknown?.[name] ?? [])[0] ??
-  (builds.length === 0 ? 'no build gave a time' : 'the kernel does not show it')
+/** The time of the first of all builds of an engine, in the order of time, where it is among those of a row. */
+export const firstOf = (all: readonly Measurement[], own: readonly Measurement[]): ColumnValue => {
+  const [first] = all
+  if (first?.round !== 0) return { unknown: 'there was no warm-up' }
+  if (!own.includes(first)) return { unknown: 'another project was built first' }
+  return first.failure === undefined ? first.durationMs : { unknown: 'the first build failed' }
+}

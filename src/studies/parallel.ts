@@ -15,7 +15,7 @@ import { buildableIn, openBuilds, type OpenedBuilds } from './timed-build.ts'
 const columns: readonly StudyColumn[] = [
   { name: 'imagesPerMinute', title: 'images per minute', unit: 'count' },
   { name: 'oneBuildP95Ms', title: 'P95 of one build', unit: 'ms' },
-  { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
+  { name: 'addedMemoryBytes', title: 'memory added', unit: 'bytes' },
   { name: 'failedBuilds', title: 'failed builds', unit: 'count' },
 ]
 

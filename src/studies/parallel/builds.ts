@@ -9,6 +9,7 @@ import type { Taken } from '../study.ts'
 /** What is counted of all builds that run at once, by the names that the same has for one build. */
 const ofAll = {
   buildCpuMs: 'atOnceCpuMs',
+  buildMemoryBeforeBytes: 'atOnceMemoryBeforeBytes',
   buildMemoryPeakBytes: 'atOnceMemoryPeakBytes',
 } as const
 

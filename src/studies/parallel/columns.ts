@@ -2,7 +2,7 @@ import { isAttempt, isCounted } from '../../analysis/attempts.ts'
 import { pairsNeeded } from '../../analysis/limits.ts'
 import { medianOf, percentileOf } from '../../analysis/statistics.ts'
 import type { Measurement } from '../../model.ts'
-import { unknownCounter } from '../engine-columns.ts'
+import { mostAdded } from '../added-memory.ts'
 import { known } from '../hits.ts'
 import type { ColumnValue, ColumnValues } from '../study.ts'
 
@@ -14,15 +14,16 @@ export const columnsOf = (builds: readonly Measurement[], benchmarks: readonly s
   const [first] = benchmarks
   const batches = counted.filter(({ benchmark }) => benchmark === first)
   const wholeMs = medianOf(batches.flatMap(({ counters }) => counters['atOnceMs'] ?? []))
-  const peaks = counted.flatMap(({ counters }) => counters['atOnceMemoryPeakBytes'] ?? [])
   return {
     imagesPerMinute: known(
       wholeMs === undefined ? undefined : (benchmarks.length * minuteMs) / wholeMs,
       'no build gave a time',
     ),
     oneBuildP95Ms: slowOf(counted.map(({ durationMs }) => durationMs)),
-    peakBytes:
-      peaks.length === 0 ? { unknown: unknownCounter(counted, 'atOnceMemoryPeakBytes') } : Math.max(...peaks),
+    addedMemoryBytes: mostAdded(counted, {
+      before: 'atOnceMemoryBeforeBytes',
+      peak: 'atOnceMemoryPeakBytes',
+    }),
     failedBuilds: builds.filter((build) => isAttempt(build) && build.failure !== undefined).length,
   }
 }
