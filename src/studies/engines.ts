@@ -61,15 +61,23 @@ const fastestSentence = (rows: readonly StudyRow[]): readonly string[] => {
   ]
 }
 
-/** With no project in which it, or another one, could not be compared. */
-const isFastest = (rows: readonly StudyRow[], name: string): boolean =>
-  rows
-    .filter(({ value }) => value !== name)
-    .every((other) => {
-      const row = rows.find(({ value, group }) => value === name && group === other.group)
-      const compared = row === undefined ? undefined : against(other, row)
-      return compared !== undefined && directionOf(compared) === 'faster'
-    })
+/** With no project in which it, or another one, has no time or could not be compared. */
+const isFastest = (rows: readonly StudyRow[], name: string): boolean => {
+  const [values, groups] = [rows.map(({ value }) => value), rows.map(({ group }) => group)].map((names) => [
+    ...new Set(names),
+  ])
+  const rowOf = (value: string, group: string): StudyRow | undefined =>
+    rows.find((row) => row.value === value && row.group === group)
+  return (groups ?? []).every((group) =>
+    (values ?? [])
+      .filter((value) => value !== name)
+      .every((value) => {
+        const [row, other] = [rowOf(name, group), rowOf(value, group)]
+        const compared = row === undefined || other === undefined ? undefined : against(other, row)
+        return compared !== undefined && directionOf(compared) === 'faster'
+      }),
+  )
+}
 
 const rootTexts: Readonly<Record<string, string>> = {
   yes: ', and it needs root',
