@@ -35,7 +35,7 @@ test('an input with its default value is the same as one that is not given', asy
 test('no secret is in it, and all other inputs that change times are', async () => {
   const scope = { context: undefined, fixtures: [] }
   const { inputs } = await originOf(
-    { secrets: 'token=hush', 'build-args': 'A=1', 'time-budget': '5m' },
+    { secrets: 'token=hush', 'build-args': 'A=1', 'time-budget': '5m', format: 'csv', quiet: 'true' },
     scope,
     noContext,
   )

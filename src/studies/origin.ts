@@ -2,7 +2,7 @@ import { createHmac, scryptSync } from 'node:crypto'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sha256OfFile } from '../host/file-hash.ts'
-import { type InputName, inputNames } from '../inputs/definitions.ts'
+import { type InputName, inputNames, inputsAbout } from '../inputs/definitions.ts'
 import { differs, type Given, textOf } from '../inputs/given.ts'
 import type { StudyReport } from '../model.ts'
 import type { RunSubject } from '../projects/subject.ts'
@@ -12,13 +12,14 @@ import type { Scope } from './study.ts'
 /** What a study is made from: two with the same origin have times that can stand beside each other. */
 export type Origin = Pick<StudyReport, 'inputs' | 'projects'>
 
-/** Inputs that change no time, and secrets, of which a report keeps no trace. All others have to be the same when a study is continued, but for `rounds`, which may grow. */
+/**
+ * Inputs that change no time, and secrets, of which a report keeps no trace. All others have to be the same when a study is
+ * continued, but for `rounds`, which may grow.
+ */
 const anyValue: readonly InputName[] = [
+  ...inputsAbout('judging', 'publishing', 'machine'),
   ...(['mode', 'study', 'resume', 'json', 'reports', 'rounds', 'time-budget', 'seed'] as const),
-  ...(['base', 'gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
-  ...(['explain', 'screen', 'observe', 'comment', 'comment-key', 'artifact-name', 'retention-days'] as const),
-  ...(['github-token', 'summary', 'install', 'yes', 'engine-mirror'] as const),
-  ...(['output-dir', 'cache-dir', 'cleanup', 'secrets'] as const),
+  ...(['explain', 'screen', 'observe', 'secrets'] as const),
 ]
 
 /**
