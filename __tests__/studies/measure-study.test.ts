@@ -35,6 +35,11 @@ const takingCell = (value: string, take: (round: number) => Promise<Taken>): Cel
   open: async () => ({ take, columns: async () => ({}) }),
 })
 
+const countingCell = (take: (round: number) => Promise<Taken>, builtCount: number | undefined): Cell => ({
+  ...takingCell('usual', take),
+  open: async () => ({ take, columns: async () => ({ builtCount: builtCount ?? { unknown: 'none' } }) }),
+})
+
 const failOn = ['regression', 'invalid'] as const
 
 describe('a study', () => {
@@ -311,9 +316,45 @@ describe('what a cell takes', () => {
     const { report } = await runFake({ more, engines: {} })
     expect(rowsOf(report).map(({ ended }) => ended)).toEqual(['no-time', 'does-not-build'])
   })
+
+  test('is lost for a reason, also where nobody says one', async () => {
+    const more = [
+      takingCell('usual', async () => failed('')),
+      takingCell('slow', async () => ({ kind: 'unknown', reason: '' })),
+      { ...takingCell('other', async () => time(1)), open: async () => Promise.reject(new Error('\n')) },
+    ]
+    const { report } = await runFake({ more, engines: {} })
+    expect(rowsOf(report).map(({ unknown }) => unknown?.['sample'])).toEqual([
+      'it failed 3 times in a row: nobody said why',
+      ...['nobody said why', 'nobody said why'],
+    ])
+  })
 })
 
 describe('a study that was stopped', () => {
+  test('keeps what its times showed when no further one could be taken', async () => {
+    const first = await runFake({
+      more: [countingCell(async () => time(10), 5)],
+      engines: {},
+      given: { rounds: '2' },
+    })
+    if (first.report === undefined) throw new Error('no report')
+    const again = await runFake({
+      more: [countingCell(async () => failed('it broke'), undefined)],
+      ...{ engines: {}, earlier: first.report },
+    })
+    expect(rowOf(again.report, 'usual', 'take')).toMatchObject({
+      ended: 'failing',
+      columns: { builtCount: 5 },
+    })
+    expect(rowOf(again.report, 'usual', 'take').unknown).not.toHaveProperty('columns.builtCount')
+    const further = await runFake({
+      more: [countingCell(async () => time(10), undefined)],
+      ...{ engines: {}, earlier: first.report },
+    })
+    expect(rowOf(further.report, 'usual', 'take').unknown?.['columns.builtCount']).toBe('none')
+  })
+
   test('takes again what the budget ended, and keeps the reasons of the rest', async () => {
     const probe = { value: 'slow', engine: 'podman', project: 'probe', scenario: 'look', group: 'probe' }
     const more: readonly Cell[] = [

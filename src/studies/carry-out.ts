@@ -7,7 +7,7 @@ import type { Bench } from './bench.ts'
 import { buildsOfCell, type CellState, withColumns } from './cell-state.ts'
 import { lostBy } from './lost-sample.ts'
 import type { OpenCell, Taken } from './study.ts'
-import { endOfError, Unmeasurable } from './unmeasurable.ts'
+import { endOfError, reasonIn, Unmeasurable } from './unmeasurable.ts'
 import { timeLeftMs } from './time-left.ts'
 import { turnsOf } from './turns.ts'
 
@@ -103,7 +103,8 @@ const attempted = async (
   const attempt = { round, startedAt: new Date().toISOString() }
   try {
     const taken = await take(round)
-    if (taken.kind === 'unknown') return { ...state, ended: { code: 'no-time', reason: taken.reason } }
+    if (taken.kind === 'unknown')
+      return { ...state, ended: { code: 'no-time', reason: reasonIn(taken.reason) } }
     book.builds.push(...taken.builds)
     return withAttempt(state, { ...attempt, ...outcomeOf(taken) })
   } catch (error) {
@@ -124,11 +125,11 @@ const outcomeOf = (taken: Exclude<Taken, { kind: 'unknown' }>): Omit<StudyAttemp
         ? { durationMs: taken.durationMs }
         : { lost: 'failed', failure: `its time of ${taken.durationMs} ms cannot be compared` }
     case 'timed-out':
-      return { lost: kind, stoppedAfterMs: taken.durationMs, failure: taken.message }
+      return { lost: kind, stoppedAfterMs: taken.durationMs, failure: reasonIn(taken.message) }
     case 'failed':
     case 'engine-died':
     case 'state-lost':
-      return { lost: kind, failure: taken.message }
+      return { lost: kind, failure: reasonIn(taken.message) }
   }
 }
 

@@ -17,6 +17,8 @@ export type CellState = {
   readonly opened: OpenCell | undefined
   /** Why it gets no further samples; undefined: it does. */
   readonly ended: CellEnd | undefined
+  /** How many times an earlier process took. */
+  readonly timedBefore: number
   /** Why an earlier process took no further samples; undefined, too, as soon as there is another sample. */
   readonly endedBefore: CellEnd | undefined
 }
@@ -31,6 +33,7 @@ export const newState = (cell: Cell): CellState => ({
   untimed: false,
   opened: undefined,
   ended: undefined,
+  timedBefore: 0,
   endedBefore: undefined,
 })
 
@@ -44,8 +47,14 @@ export const keyOfCell = ({
 }: Pick<Cell, 'value' | 'engine' | 'project' | 'scenario' | 'group'>): string =>
   JSON.stringify([value, engine, project, scenario, group])
 
-/** With the columns that were found; of what was found now, nothing older stays. */
-export const withColumns = (state: CellState, found: ColumnValues): CellState => {
+/**
+ * With the columns that were found; of what was found now, nothing older stays. Where this process took no time, what it does
+ * not know takes the place of nothing that is known of the earlier times.
+ */
+export const withColumns = (state: CellState, all: ColumnValues): CellState => {
+  const found = hasOnlyOlderTimes(state)
+    ? kept(all, (name) => typeof all[name] !== 'object' || !Object.hasOwn(state.columns, name))
+    : all
   const entries = Object.entries(found)
   const known = entries.flatMap(([name, value]) =>
     typeof value === 'object' ? [] : [[name, value] as const],
@@ -61,6 +70,9 @@ export const withColumns = (state: CellState, found: ColumnValues): CellState =>
     hasColumns: true,
   }
 }
+
+const hasOnlyOlderTimes = ({ attempts, timedBefore }: CellState): boolean =>
+  timedBefore > 0 && attempts.filter(({ durationMs }) => durationMs !== undefined).length === timedBefore
 
 const kept = <Value>(
   record: Readonly<Record<string, Value>>,

@@ -136,6 +136,7 @@ export const continued = (cells: readonly Cell[], { study }: EarlierStudy): read
       unknown: Object.fromEntries(unknown),
       untimed,
       ended: untimed ? end : undefined,
+      timedBefore: attempts.filter(({ durationMs }) => durationMs !== undefined).length,
       endedBefore: end,
     }
   })

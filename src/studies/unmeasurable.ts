@@ -12,10 +12,13 @@ export class Unmeasurable extends Error {
   }
 }
 
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+export const reasonIn = (said: string): string => (said.trim() === '' ? 'nobody said why' : said)
+
 /** Why a cell that could not be opened gets no attempts. */
 export const endOfError = (error: unknown): CellEnd => ({
   code: error instanceof Unmeasurable ? error.code : 'unavailable',
-  reason: messageOf(error),
+  reason: reasonIn(messageOf(error)),
 })
 
 /** What prevents builds of one revision, as the code of a cell. */
