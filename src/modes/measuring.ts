@@ -48,6 +48,7 @@ export const measuring = async (
   const publishing = publishContextOf(job)
   if (inWorkflow) await informPostStep(publishing)
   const interrupted = makeInterruptedReport(inWorkflow ? publishing : undefined)
+  let isSaved = false
   // At once: closing the engines may take longer than the runner waits.
   host.signal.addEventListener('abort', () => void interrupted.publish())
   try {
@@ -55,6 +56,7 @@ export const measuring = async (
     await removeObserved(publishing.outputDir)
     const saver = makeReportSaver(publishing.outputDir, messages)
     const save = async (soFar: Report): Promise<void> => {
+      isSaved = true
       interrupted.keep(soFar)
       await saver.save(soFar)
     }
@@ -64,13 +66,19 @@ export const measuring = async (
     return await conclude(report, parts)
   } catch (error) {
     await interrupted.publish()
-    if (host.signal.aborted) messages.log(interruptedText(job, publishing))
+    if (host.signal.aborted) messages.log(interruptedText(job, publishing, isSaved))
     else messages.error(messageOf(error))
     return host.signal.aborted ? interruptedStatus : statusOf(error)
   }
 }
 
-const interruptedText = ({ host, inputs }: Job, { outputDir }: PublishContext): string => {
+/** What an interrupted job says at its end. Where nothing was saved, a report in the folder is that of an earlier job. */
+export const interruptedText = (
+  { host, inputs }: Pick<Job, 'host' | 'inputs'>,
+  { outputDir }: Pick<PublishContext, 'outputDir'>,
+  isSaved: boolean,
+): string => {
+  if (!isSaved) return 'Interrupted before anything was measured.'
   const measured = `Interrupted. What was measured is in ${outputDir}.`
   if (inputs.mode !== studyMode) return measured
   return `${measured} To continue: the same command with ${hint(host.env, 'resume', reportPath(outputDir, jsonFormat))}.`
