@@ -109,12 +109,12 @@ export type CacheSpace = AsyncDisposable & {
   readonly buildAtOnce: ((requests: readonly BuildRequest[]) => Promise<BuildsAtOnce>) | undefined
   /** Removes what is not in `keep` (ids from `contents`), untimed. */
   trim(keep: readonly string[]): Promise<void>
-  /** Copies files of a stage of the build before, of the same request, into a folder, which it returns; the next call replaces them. */
-  export(request: BuildRequest, stage: string): Promise<string>
   /**
-   * Has `read` read the image of the last build, which must have succeeded, and returns its result. The image is an archive,
-   * either a docker-archive or an OCI layout, which may be removed when `read` has ended.
+   * Copies files of a stage of the build before, of the same request, into a folder, which it returns; the next call replaces them.
+   * `madeAt`: where one step makes them; if the store shows what it added, that stage is not built.
    */
+  export(request: BuildRequest, stage: string, madeAt?: readonly string[]): Promise<string>
+  /** Has `read` read the image of the last build, which succeeded: a docker-archive or OCI layout, removed when `read` has ended. */
   readImage<T>(read: (archive: string) => Promise<T>): Promise<T>
   /** What can be done with the image of this request. */
   imageExport(request: BuildRequest): ImageExport

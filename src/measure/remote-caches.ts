@@ -102,7 +102,7 @@ const cacheIn = async (
           const traffic = store.watch(name)
           return withTraffic(await space.build(using(request)), traffic())
         },
-        export: (request, stage) => space.export(using(request), stage),
+        export: (request, stage, madeAt) => space.export(using(request), stage, madeAt),
       }
     },
     [Symbol.dispose]: () => store.close(name),

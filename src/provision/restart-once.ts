@@ -123,7 +123,7 @@ const guardedSpace = (
     mounts: () =>
       guarded(() => space.mounts(), { files: undefined, bytes: undefined, unknown: 'the daemon died' }),
     trim: (keep) => guarded(() => space.trim(keep), undefined),
-    export: (request, stage) => space.export(request, stage),
+    export: (request, stage, madeAt) => space.export(request, stage, madeAt),
     readImage: (read) => space.readImage(read),
     imageExport: (request) => space.imageExport(request),
     build: (request) => guardedBuild(space, request, handleDeath),

@@ -8,6 +8,7 @@ import type { BuildRequest, BuildResult, CacheSpace } from '../engine.ts'
 import { buildahProgressReader } from './buildah-progress.ts'
 import { containersExport } from './export-image.ts'
 import { type Image, readImageOf } from './read-image.ts'
+import { type MadeFiles, openMadeFiles } from './made-files.ts'
 import {
   containersCommand,
   containersEnv,
@@ -28,7 +29,6 @@ export const openContainersSpace = async (
   label: string,
 ): Promise<CacheSpace> => {
   const storage = await makeStorageRoot(folder, name, session.user)
-  const exported = join(storage.tmpDir, 'export')
   const tags = tagsOf(`localhost/go-container-bench/out:${label}`)
   // The first command creates the store. That must not count as build time: Docker's store exists already.
   await containersCommand(session, storage, ['images', '--quiet'])
@@ -37,8 +37,10 @@ export const openContainersSpace = async (
   const run = (request: BuildRequest, output: readonly string[]): Promise<BuildResult> =>
     runBuild(session.host, commandOf(request, storage, output))
   let last: Image = { tag: tags.plain, several: false }
+  const made = openMadeFiles(storage)
   const build = async (request: BuildRequest): Promise<BuildResult> => {
     last = tags.of(request)
+    await made.note()
     return withListId(await run(request, imageOutput(last, storage)), last, storage)
   }
   const atOnce = startAtOnce({ session, folder, name, storage, tags, commandOf })
@@ -50,16 +52,28 @@ export const openContainersSpace = async (
     build,
     buildAtOnce: async (requests) => runAtOnce(session.host, await Promise.all(requests.map(atOnce))),
     trim: async (keep) => trimStore(session, storage, keep),
-    export: async (request, stage) => {
-      await removeTree(session, exported)
-      assertExported(await run(forExport(request, stage), filesOutput(exported)), stage)
-      return exported
-    },
+    export: exportInto({ session, made, run, target: join(storage.tmpDir, 'export') }),
     readImage: (read) => readImageOf(session, storage, last, read),
     imageExport: (request) => containersExport({ session, storage, tag: tags.plain, request, build }),
     [Symbol.asyncDispose]: () => removeTree(session, join(folder.path, name)),
   }
 }
+
+type Exporting = {
+  readonly session: ContainersSession
+  readonly made: MadeFiles
+  readonly run: (request: BuildRequest, output: readonly string[]) => Promise<BuildResult>
+  readonly target: string
+}
+
+const exportInto =
+  ({ session, made, run, target }: Exporting): CacheSpace['export'] =>
+  async (request, stage, madeAt = []) => {
+    await removeTree(session, target)
+    if (!(await made.copy(madeAt, target)))
+      assertExported(await run(forExport(request, stage), filesOutput(target)), stage)
+    return target
+  }
 
 type CommandOf = (request: BuildRequest, own: StorageRoot, output: readonly string[]) => BuildCommand
 

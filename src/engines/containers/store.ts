@@ -22,16 +22,18 @@ export const contentsOf = async (storage: StorageRoot): Promise<readonly string[
 type StoredImage = { readonly id: string; readonly names: readonly string[] }
 
 /** The images of a store, from its own index. */
-export const imagesIn = async ({ root }: StorageRoot): Promise<readonly StoredImage[]> => {
+export const imagesIn = async (storage: StorageRoot): Promise<readonly StoredImage[]> =>
+  (await imageEntries(storage)).flatMap((image) => {
+    const id = textAt(image, 'id')
+    return id === undefined ? [] : [{ id, names: listAt(image, 'names').map(String) }]
+  })
+
+/** The entries of that index, as containers/storage writes them (`type Image` in its images.go). */
+export const imageEntries = async ({ root }: StorageRoot): Promise<readonly unknown[]> => {
   const indexes = imageFolders.map((folder) =>
     readFile(join(root, folder, 'images.json'), 'utf8').catch(() => '[]'),
   )
-  return (await Promise.all(indexes))
-    .flatMap((index) => listAt(parseJson(index)))
-    .flatMap((image) => {
-      const id = textAt(image, 'id')
-      return id === undefined ? [] : [{ id, names: listAt(image, 'names').map(String) }]
-    })
+  return (await Promise.all(indexes)).flatMap((index) => listAt(parseJson(index)))
 }
 
 /** The id of the image with this name; undefined: there is none. */
