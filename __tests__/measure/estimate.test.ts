@@ -38,6 +38,16 @@ describe('the time of a build', () => {
   })
 })
 
+test('of a project that was only warmed up in the space of another is that of the other, and what it added', () => {
+  const two = planned({ projects: [{ id: 'app' }, { id: 'other' }], revisions: ['head'] })
+  const other = benchmark({ engine: 'podman', project: 'other', scenario: 'cold' })
+  const state = { kind: 'primed', holds: true } as const
+  const continued = build(other, { durationMs: 2_000, round: 0, evidence: { state, outcome: { steps: [] } } })
+  const builds = [build(cold, { durationMs: 9_000 }), continued]
+  expect(expectedMs(two, builds, other)).toBe(11_000)
+  expect(expectedMs(two, [...builds, build(other, { durationMs: 12_000 })], other)).toBe(12_000)
+})
+
 describe('the time left', () => {
   const one = planned()
   const builds = [

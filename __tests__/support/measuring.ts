@@ -61,9 +61,11 @@ export type MeasuringOptions = {
   readonly sharesBudget?: boolean
   /** Default: none can be opened. */
   readonly remoteCaches?: RemoteCaches
-  /** Files of every project beside `go.mod`. */
-  readonly files?: Readonly<Record<string, string>>
+  /** Files beside `go.mod`: of every project, or of each. */
+  readonly files?: Files | ((project: string) => Files)
 }
+
+type Files = Readonly<Record<string, string>>
 
 type CheckoutOverrides = Partial<Omit<ProjectCheckout, 'recipe'>> & { readonly recipe?: Partial<BuildRecipe> }
 
@@ -199,7 +201,7 @@ const ledgerOf = (clock: { readonly ms: number }): CostLedger => {
 
 const layOut = async (
   { projects, revisions }: Plan,
-  files: Readonly<Record<string, string>>,
+  files: NonNullable<MeasuringOptions['files']>,
 ): Promise<string> => {
   const root = await realpath(await mkdtemp(join(tmpdir(), 'measuring-')))
   onTestFinished(() => rm(root, { recursive: true, force: true }))
@@ -207,7 +209,8 @@ const layOut = async (
     for (const revision of revisions) {
       const folder = join(root, id, revision)
       await mkdir(folder, { recursive: true })
-      for (const [name, text] of Object.entries({ 'go.mod': 'module app\n', ...files }))
+      const own = typeof files === 'function' ? files(id) : files
+      for (const [name, text] of Object.entries({ 'go.mod': 'module app\n', ...own }))
         await writeFile(join(folder, name), text)
     }
   }

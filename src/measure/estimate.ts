@@ -1,7 +1,7 @@
 import { median } from 'simple-statistics'
 import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { ProgressBook } from '../plan/schedule.ts'
+import { type ProgressBook, startsEmpty } from '../plan/schedule.ts'
 
 /**
  * What one build of a benchmark takes, in ms, from the builds so far: of itself, else of its scenario, else a share of a
@@ -13,7 +13,8 @@ export const expectedMs = (
   { id, scenario }: Pick<Benchmark, 'id' | 'scenario'>,
   revision?: Revision,
 ): number | undefined => {
-  const timed = builds.filter(({ failure }) => failure === undefined || failure.kind === 'timed-out')
+  const ended = builds.filter(({ failure }) => failure === undefined || failure.kind === 'timed-out')
+  const timed = ended.filter((build) => !isContinued(plan, build))
   const idsOf = (name: string): readonly string[] =>
     plan.benchmarks.filter((other) => other.scenario === name).map((other) => other.id)
   const own = timed.filter(({ benchmark }) => benchmark === id)
@@ -21,11 +22,19 @@ export const expectedMs = (
   const nearest = [own.filter((build) => build.revision === revision), own, alike].find(
     (each) => each.length > 0,
   )
+  const continued = ended.filter((build) => build.benchmark === id)
+  // What went on in the space of another project took what it adds to that one.
+  if (nearest === alike) return medianMs(alike) + (continued.length === 0 ? 0 : medianMs(continued))
   if (nearest !== undefined) return medianMs(nearest)
   // The slowest build until now was a cold one.
   const coldMs = Math.max(...timed.map(({ durationMs }) => durationMs))
   return timed.length === 0 ? undefined : coldMs * shareOfCold(plan, scenario)
 }
+
+/** Whether a build that should start from nothing went on in the space of another project: it took less than it would have. */
+export const isContinued = (plan: Plan, { benchmark, evidence }: Measurement): boolean =>
+  evidence?.state.kind === 'primed' &&
+  plan.benchmarks.some((each) => each.id === benchmark && startsEmpty(plan, each))
 
 const medianMs = (builds: readonly Measurement[]): number =>
   median(builds.map(({ durationMs }) => durationMs))

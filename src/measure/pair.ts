@@ -32,13 +32,13 @@ export type Announce = {
 export const buildPair = async (
   context: MeasureContext,
   primes: Primes,
-  pair: PlannedPair & Pick<PlannedBuild, 'scenario' | 'purpose' | 'trial'>,
+  pair: PlannedPair & Pick<PlannedBuild, 'scenario' | 'purpose' | 'trial' | 'mayContinue'>,
   announce: Announce,
 ): Promise<PairResult> => {
-  const { benchmark, scenario, purpose, trial, round, order } = pair
+  const { order, ...each } = pair
   const members: Built[] = []
   for (const revision of order) {
-    const planned = { benchmark, scenario, revision, round, purpose, trial }
+    const planned = { ...each, revision }
     announce.before(planned)
     const built = await measured(context, primes, planned)
     announce.after(planned, built.measurement)

@@ -11,4 +11,6 @@ export type PlannedBuild = {
   readonly purpose: PreparedBuild['purpose']
   /** Undefined except in a warm-up of edits. */
   readonly trial: Trial | undefined
+  /** Whether a warm-up from nothing may go on in the space of another project instead, which takes less time. */
+  readonly mayContinue?: boolean
 }

@@ -28,6 +28,8 @@ export const stateOfPrime = async ({ flaw, contents, mounts, space }: Prime): Pr
 /** At most one live prime per engine and revision: their growth must not fill the disk. */
 export type Primes = AsyncDisposable & {
   of(benchmark: Benchmark, revision: Revision): Prime | undefined
+  /** The prime of this engine and revision if it is that of another project. */
+  ofOtherProject(benchmark: Benchmark, revision: Revision): Prime | undefined
   put(benchmark: Benchmark, revision: Revision, prime: Prime): void
   /** Removes the prime of this engine and revision, of whichever project. */
   drop(benchmark: Benchmark, revision: Revision): Promise<void>
@@ -60,9 +62,12 @@ export const holdPrimes = (runId: string, warn: (warning: string) => void = rais
     close(space).catch((error: unknown) => warn(removalWarning(space, error)))
   return {
     of: (benchmark, revision) => {
-      const prime = live.get(key(benchmark, revision))
-      const isLost = prime?.space.isLost() === true
-      return prime?.project === benchmark.project && !isLost ? prime : undefined
+      const prime = alive(live, benchmark, revision)
+      return prime?.project === benchmark.project ? prime : undefined
+    },
+    ofOtherProject: (benchmark, revision) => {
+      const prime = alive(live, benchmark, revision)
+      return prime?.project === benchmark.project ? undefined : prime
     },
     put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
     drop: async (benchmark, revision) => close(take(benchmark, revision)),
@@ -74,18 +79,26 @@ export const holdPrimes = (runId: string, warn: (warning: string) => void = rais
     discard,
     nextLabel: ({ engine }, revision) =>
       `gcb-${runId}-${engine.replace(/[^a-z0-9-]/g, '-')}-${revision}-${++serial}`,
-    [Symbol.asyncDispose]: async () => {
-      const closing = makeDisposal(
-        [...live.values()].map(
-          ({ space }) =>
-            () =>
-              discard(space),
-        ),
-      )
-      live.clear()
-      await closing[Symbol.asyncDispose]()
-    },
+    [Symbol.asyncDispose]: () => closeAll(live, discard),
   }
+}
+
+const alive = (
+  live: ReadonlyMap<string, Prime>,
+  benchmark: Benchmark,
+  revision: Revision,
+): Prime | undefined => {
+  const prime = live.get(key(benchmark, revision))
+  return prime?.space.isLost() === true ? undefined : prime
+}
+
+const closeAll = async (
+  live: Map<string, Prime>,
+  discard: (space: CacheSpace) => Promise<void>,
+): Promise<void> => {
+  const closing = makeDisposal([...live.values()].map((prime) => () => discard(prime.space)))
+  live.clear()
+  await closing[Symbol.asyncDispose]()
 }
 
 const dropAll = async (live: Map<string, Prime>): Promise<void> => {

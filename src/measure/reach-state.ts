@@ -5,6 +5,7 @@ import { cold } from '../scenarios/cold.ts'
 import { buildEdited } from './build-edited.ts'
 import { buildOnce, type Built } from './build.ts'
 import { engineOf, type MeasureContext } from './context.ts'
+import { buildContinued } from './continue-space.ts'
 import type { PlannedBuild } from './planned-build.ts'
 import { type Prime, type Primes, stateOfPrime } from './prime.ts'
 import { buildFromRemoteCache } from './reach-remote-cache.ts'
@@ -18,10 +19,13 @@ export const buildFromState = async (
   primes: Primes,
   planned: PlannedBuild,
 ): Promise<Built> => {
-  const { scenario } = planned
+  const { scenario, mayContinue } = planned
   switch (scenario.startsFrom) {
     case 'empty':
-      return buildCold(context, primes, planned)
+      return (
+        (mayContinue === true ? await buildContinued(context, primes, planned) : undefined) ??
+        buildCold(context, primes, planned)
+      )
     case 'primed':
       return buildFromPrime(context, primes, planned)
     case 'remote-cache':

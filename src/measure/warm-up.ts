@@ -3,6 +3,7 @@ import { obstacleOfFailure } from '../analysis/obstacle.ts'
 import { hint } from '../host/hint.ts'
 import type { Measurement, Revision, Scenario } from '../model.ts'
 import { benchmarkId, type Plan } from '../plan/plan.ts'
+import { isByRound } from '../plan/schedule.ts'
 import { cold } from '../scenarios/cold.ts'
 import { announcer } from './announce.ts'
 import { chooseEdit } from './choose-edit.ts'
@@ -14,6 +15,7 @@ import { refuseRemoteCache } from './refuse-remote-cache.ts'
 import { obstruct, type Session, warn } from './session.ts'
 import type { Trial } from './trial.ts'
 import { engineOf } from './context.ts'
+import { dropContinued } from './continue-space.ts'
 
 /** How many lines of the log of a failed build are logged at once; the report has more. */
 const toldLines = 20
@@ -35,6 +37,7 @@ export const warmUp = async (session: Session, project: string): Promise<void> =
       const buildable = await warmUpCold(session, engine, project)
       if (buildable.length > 0) await warmUpEdits(session, engine, project, buildable)
     })
+    await dropContinued(session, engine, project)
   }
 }
 
@@ -83,6 +86,7 @@ const warmUpCold = async (
       scenario: cold,
       order: revisions,
       trial: { kind: 'size' },
+      mayContinue: isByRound(session.plan),
     })
     if (older.length > 0) refuseCold(session, engine, project, older)
     return measurements.filter(({ failure }) => failure !== undefined)

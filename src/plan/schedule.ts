@@ -101,7 +101,7 @@ const queueOf = (plan: Plan, project: string): readonly QueueSlot[] => {
  * Whether the projects take turns. Between two turns the prime of a project is gone, so its next round has to begin with a cold
  * build that is a sample.
  */
-const isByRound = (plan: Plan): boolean =>
+export const isByRound = (plan: Plan): boolean =>
   plan.revisions.length < 2 &&
   plan.projects.length > 1 &&
   plan.benchmarks.every(

@@ -1,6 +1,7 @@
 import { isCounted } from '../../analysis/attempts.ts'
 import { duration } from '../../analysis/numbers.ts'
 import type { Measurement, Report } from '../../model.ts'
+import { cold } from '../../scenarios/cold.ts'
 import { code, codeBlock, text } from '../escape.ts'
 import { sentence } from '../numbers.ts'
 import { isCompared } from '../selection.ts'
@@ -43,9 +44,13 @@ export const reasonOf = (build: Measurement): string => {
     return `${failure.kind} after ${time}: ${failure.message}${counted}`
   }
   return isPlainWarmUp(build)
-    ? time
+    ? `${time}${wentOn(build) ? ', in the cache space of the project before it' : ''}`
     : `${time}, not counted: ${exclusionText(build) ?? 'the reason was not recorded'}`
 }
+
+/** A cold build of the warm-up that did not start from nothing: it took less than one that counts. */
+const wentOn = ({ benchmark, evidence }: Measurement): boolean =>
+  benchmark.endsWith(`/${cold.name}`) && evidence?.state.kind === 'primed'
 
 /** The exclusion that every good warm-up has; the entry says it already. */
 const isPlainWarmUp = ({ round, excluded }: Measurement): boolean =>
