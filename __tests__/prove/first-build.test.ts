@@ -38,6 +38,21 @@ test('the first build of each project is compared with its samples, in the order
   })
 })
 
+test('the first build of a project that was warmed up in the space of another is its first sample', () => {
+  const state = { kind: 'primed', holds: true } as const
+  const continued = { ...warmUp(small, 3_000), evidence: { state, outcome: { steps: [] } } }
+  const [, ...ofTiny] = measurements.slice(0, 4)
+  const report = buildReport({
+    benchmarks: [tiny, small],
+    measurements: [warmUp(tiny, 13_000), ...ofTiny, continued, ...builds(small, [10_200, 9_800, 10_200])],
+    cost: { ...costs, warmUpMs: 16_000 },
+  })
+  expect(firstBuildsOf(report)).toMatchObject({
+    ratios: [{ ratio: 1.3 }, { project: 'small', ratio: 1.02 }],
+    firstMs: 16_000,
+  })
+})
+
 test('a run with fewer rounds counts as one with three, and setting up only once', () => {
   const report = buildReport({
     benchmarks: [tiny],

@@ -24,14 +24,14 @@ const boundError = 0.025
 type Found = FirstBuilds & Pick<Cell, 'engine' | 'kind'> & { readonly tookMs: number }
 
 /**
- * Runs on one engine after the other, each from an empty page cache, and compares the discarded cold build of each project with the
- * one after it: of `small` after `tiny` and as the first of its engine. Its count is that of runs of each kind on each engine;
+ * Runs on one engine after the other, each from an empty page cache, and compares the first cold build from nothing of each project
+ * with those after it: of `small` after `tiny`, where it is the first sample, and as the first of its engine, where it is discarded. Its count is that of runs of each kind on each engine;
  * FIRST_BUILD=PART keeps those whose name contains it, as in `podman, tiny, then small, run 2`. Each command is a part of less than
  * four minutes, and the next one goes on, until none is left. It needs root, and a machine that nobody else uses.
  */
 export const firstBuild: Section = {
   name: 'first-build',
-  title: 'The first cold build of a second project needs no warm-up of its own',
+  title: 'The first cold build of a second project that counts takes no longer than the next',
   count: 6,
   needsEngines: true,
   prove: async (host, runs) => {
@@ -71,15 +71,15 @@ const longestOf = (found: readonly Found[]): ReadonlyMap<KindName, number> =>
     }),
   )
 
-/** One round is enough: what varies is the first build, and there are several runs. */
+/** One or two rounds are enough: what varies is the first build, and there are several runs. */
 const measured = async (host: Host, { engine, kind }: Cell): Promise<Found> => {
   const flaw = await dropCaches(host, [])
   if (flaw !== undefined) throw new Error(`Cannot empty the page cache: ${flaw}`)
   await using folder = await diskFolder()
   const reports = join(folder.path, 'reports')
-  const { fixtures, scenarios } = kinds[kind]
+  const { fixtures, scenarios, rounds } = kinds[kind]
   const what = ['--engines', engine, '--fixture', fixtures.join(','), '--scenarios', scenarios.join(',')]
-  const how = ['--base', 'none', '--install', 'never', '--rounds', '1']
+  const how = ['--base', 'none', '--install', 'never', '--rounds', String(rounds)]
   const where = ['--output-dir', reports, '--cache-dir', cacheDir]
   const env = { ...host.env, GITHUB_ACTIONS: undefined }
   const startMs = performance.now()
@@ -139,7 +139,7 @@ const biasTable = (rows: readonly Row[]): string =>
     }),
   ])
 
-/** Of a run of both projects as `npm start` makes it, from the medians of the runs of each. */
+/** Of a run of both projects with a warm-up from nothing for each, from the medians of the runs of each. */
 const shareTable = (found: readonly Found[]): string =>
   markdownTable([
     [

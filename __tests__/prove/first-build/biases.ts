@@ -4,7 +4,7 @@ import { medianOf } from '../../../src/analysis/statistics.ts'
 
 /** What a run says about its first builds. */
 export type FirstBuilds = {
-  /** By project, in the order of building: its discarded cold build, in units of the median of its cold samples. */
+  /** By project, in the order of building: its first cold build from nothing, in units of the median of the samples after it. */
   readonly ratios: readonly { readonly project: string; readonly ratio: number }[]
   /** Builds that are in no sample. */
   readonly spentMs: number
@@ -28,18 +28,28 @@ export const firstBuildsOf = ({ benchmarks, builds, cost }: Report): FirstBuilds
   return {
     ratios,
     spentMs: spentMs(cost),
-    firstMs: found.reduce((sum, { first }) => sum + (first?.durationMs ?? 0), 0),
+    firstMs: found.reduce((sum, { discardedMs }) => sum + discardedMs, 0),
     totalMs: totalMs(cost, builds),
   }
 }
 
-type Own = { readonly first: Measurement | undefined; readonly laterMs: number | undefined }
+type Own = {
+  readonly first: Measurement | undefined
+  readonly laterMs: number | undefined
+  readonly discardedMs: number
+}
 
 const ownOf = (builds: readonly Measurement[], id: string): Own => {
   const own = builds.filter(({ benchmark, failure }) => benchmark === id && failure === undefined)
+  const discarded = own.find(({ excluded }) => excluded === 'warm-up')
+  const isContinued = discarded?.evidence?.state.kind === 'primed'
+  // A warm-up in the space of another project is no build from nothing: the first sample is.
+  const [sample, ...further] = own.filter(isCounted)
+  const later = isContinued || sample === undefined ? further : [sample, ...further]
   return {
-    first: own.find(({ excluded }) => excluded === 'warm-up'),
-    laterMs: medianOf(own.filter(isCounted).map(({ durationMs }) => durationMs)),
+    first: isContinued ? sample : discarded,
+    laterMs: medianOf(later.map(({ durationMs }) => durationMs)),
+    discardedMs: discarded?.durationMs ?? 0,
   }
 }
 

@@ -1,8 +1,18 @@
 /** Runs that each take less than four minutes on two processors, and together say what the warm-up of a second project gains. */
 export const kinds = {
-  'tiny, then small': { fixtures: ['tiny', 'small'], scenarios: ['cold'], roughMs: 150_000 },
-  'small alone': { fixtures: ['small'], scenarios: ['cold', 'warm', 'source-change'], roughMs: 130_000 },
-  'tiny alone': { fixtures: ['tiny'], scenarios: ['cold', 'warm', 'source-change'], roughMs: 45_000 },
+  'tiny, then small': { fixtures: ['tiny', 'small'], scenarios: ['cold'], rounds: 2, roughMs: 180_000 },
+  'small alone': {
+    fixtures: ['small'],
+    scenarios: ['cold', 'warm', 'source-change'],
+    rounds: 1,
+    roughMs: 130_000,
+  },
+  'tiny alone': {
+    fixtures: ['tiny'],
+    scenarios: ['cold', 'warm', 'source-change'],
+    rounds: 1,
+    roughMs: 45_000,
+  },
 } as const
 
 export type KindName = keyof typeof kinds
