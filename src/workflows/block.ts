@@ -92,8 +92,7 @@ const takeEach =
     return { input, values, problems }
   }
 
-const longestValue = 1000
-const mostValues = 100
+const [longestValue, mostValues] = [1000, 100] as const
 
 /** Names what is not known by its name, as far as there is one, and by what the workflow has in its place. */
 const unknownValue = ({ name, text, written }: Setting): { readonly problem: string } => {
@@ -115,7 +114,11 @@ const takePlatforms: Take = (given) => {
     each.text.split(',').flatMap((text) => (text.trim() === '' ? [] : [{ ...each, text: text.trim() }])),
   )
   const { values, problems } = takeEach('platform', (text) =>
-    isPlatform(text) ? text : { problem: `${shown(text)} is not the name of a platform` },
+    isPlatform(text)
+      ? text
+      : {
+          problem: `${shown(text)} is ${text.includes('${{') ? 'known only when it runs' : 'not the name of a platform'}`,
+        },
   )(settings)
   const isWhole = values.length > 0 && problems.length === 0
   return { input: 'platform', values: isWhole ? [values.join(',')] : [], problems }

@@ -11,6 +11,9 @@ const byItself = (what: string, file: string): string =>
 const notRead = (what: string): string =>
   `${what} builds a Dockerfile, but its flags are not read: write context, file, target and build-args yourself`
 
+/** Targets of build drivers that are about images by their name. */
+const ofImages = /docker|image|container|(?:^|[:_-])oci(?:$|[:_-])/i
+
 /** Programs that make images in their own way, with the verbs that do, and what is said of them. */
 const programs: ReadonlyMap<string, Other> = new Map(
   Object.entries({
@@ -20,6 +23,9 @@ const programs: ReadonlyMap<string, Other> = new Map(
     earthly: { verbs: /^/, text: byItself('earthly', 'an Earthfile') },
     skaffold: { verbs: /^(?:build|run|dev)$/, text: byItself('skaffold', 'its own file') },
     buildctl: { verbs: /^build$/, text: notRead('buildctl') },
+    task: { verbs: ofImages, text: byItself('task', 'a Taskfile') },
+    just: { verbs: ofImages, text: byItself('just', 'a justfile') },
+    mage: { verbs: ofImages, text: byItself('mage', 'its own code') },
     werf: { verbs: /^(?:build|converge)$/, text: byItself('werf', 'its own file') },
   }),
 )
