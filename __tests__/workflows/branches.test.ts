@@ -37,6 +37,8 @@ describe('a variable that branches set', () => {
     'MODE=a\n[[ -f release ]] && MODE=b',
     'make check || MODE=b',
     'MODE=$(cat mode) || MODE=b',
+    'mode() { if make check; then MODE=a; return; fi; MODE=b; }\nmode',
+    'mode() { MODE=a; [ -f release ] || return 0; MODE=b; }\nmode',
     'MODE=a\nfor f in $(ls); do MODE=b; done',
     'MODE=a\nwhile ! make check; do MODE=b; done',
     'if make check; then export MODE=a; else export MODE=b; fi',
@@ -57,6 +59,8 @@ describe('a variable that branches set', () => {
     'make check && MODE=a',
     'MODE=a\nmake check || exit 1',
     'for each in b a; do MODE=$each; done',
+    'mode() { if ! make check; then echo no; return 1; fi; MODE=a; }\nmode',
+    'mode() { MODE=a; [ -f release ] && return; echo none; }\nmode',
     '[ "$KIND" = y ] && MODE=b || MODE=a',
   ])('to what is certain is known: %s', (script) => {
     expect(one(`${script}\ndocker build --build-arg "MODE=$MODE" .`, 'KIND: x')).toMatchObject({

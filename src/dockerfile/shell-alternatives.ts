@@ -38,10 +38,26 @@ const joining = (at: Step): Ways => {
 }
 
 /** What one way defines or leaves holds afterwards, as far as is known. */
-const keepFound = (shell: Shell, { left, functions, options }: Shell): void => {
+const keepFound = (shell: Shell, { left, functions, options, returned }: Shell): void => {
+  shell.returned.push(...returned)
   for (const each of left) shell.left.add(each)
   for (const [name, body] of functions) shell.functions.set(name, body)
   for (const each of options) shell.options.add(each)
+}
+
+/** Keeps the state in which a `return` leaves its function; a failure is taken to end the script. */
+export const keepReturn = ([program, status = '']: readonly string[], { shell, options }: Step): void => {
+  const isKept = program === 'return' && options.joinsWays === true && !/^[1-9]/.test(status)
+  if (isKept && options.effort.spend(shell.variables().size)) shell.returned.push(shell.copy())
+}
+
+/** Walks the body of a function: what holds behind it is what all of its ends have in common. */
+export const withReturns = ({ shell, options }: Step, walkBody: () => void): void => {
+  const outer = shell.returned.splice(0)
+  walkBody()
+  const ends = shell.returned.splice(0, Infinity, ...outer)
+  const size = (ends.length + 1) * shell.variables().size
+  if (ends.length > 0 && options.effort.spend(size)) join(shell, [...ends, shell.copy()])
 }
 
 const join = (shell: Shell, ends: readonly Shell[]): void => {
@@ -62,7 +78,7 @@ const join = (shell: Shell, ends: readonly Shell[]): void => {
 const exits = (body: Script): boolean =>
   body.some((statement) => {
     if (statement.kind === 'group') return !statement.isolated && exits(statement.body)
-    return statement.kind === 'command' && programOf(statement.words[0]) === 'exit'
+    return statement.kind === 'command' && /^(?:exit|return)$/.test(programOf(statement.words[0]))
   })
 
 /** Whether a script only looks at something, so that what follows it by `&&` is often not run. */

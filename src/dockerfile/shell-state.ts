@@ -16,6 +16,8 @@ export type Shell = {
   readonly options: Set<ShellOption>
   /** What may have been left before its end: what follows in it may not run. */
   readonly left: Set<Leaving>
+  /** The states in which the function that runs was left before its end, as far as they are joined. */
+  readonly returned: Shell[]
   /** The same state, which changes apart from now on. */
   readonly copy: () => Shell
 }
@@ -74,6 +76,7 @@ export const shellIn = (
     functions,
     options: ownOptions,
     left: new Set(),
+    returned: [],
     copy: () => shellIn(folder(), variables, ownOptions, functions),
   }
 }

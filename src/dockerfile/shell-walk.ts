@@ -1,3 +1,4 @@
+import { keepReturn, withReturns } from './shell-alternatives.ts'
 import { argumentsOf, builtin, leave, setArguments, setOptions } from './shell-builtins.ts'
 import { withoutWrappers } from './shell-commands.ts'
 import { branch, choose, list, loop, pipeline } from './shell-flow.ts'
@@ -115,6 +116,7 @@ const run = ({ assignments, words, inputs, at: place }: SimpleCommand, at: Step)
   const [first] = values
   const texts = values.map(({ text }) => text)
   leave(texts, shell)
+  keepReturn(texts, at)
   if (first?.text === 'set') setOptions(texts.slice(1), at)
   if (first === undefined || builtin(first.text, values.slice(1), shell)) return
   const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / charactersPerUnit
@@ -156,7 +158,7 @@ const call = (body: Script, { words }: Started, at: Step): void => {
     shell,
     words.slice(1).map(({ text }) => text),
   )
-  walk(body, { ...at, depth: depth + 1 })
+  withReturns(at, () => walk(body, { ...at, depth: depth + 1 }))
   setArguments(shell, before)
   shell.left.delete('function')
 }
