@@ -29,6 +29,7 @@ const others: readonly (readonly [RegExp, string])[] = [
     /^src\/measure\/(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin|screen-inputs)\.ts$/,
     'single lines, and the end of a log, which has 4 KiB',
   ],
+  [/^src\/measure\/screen-(?:files|unseen)\.ts$/, 'paths, and instructions that another reader has read'],
   [/^src\/measure\/warm-up\.ts$|^src\/projects\/fixtures\//, 'texts of this program'],
   [
     /^src\/publish\/(?:comment|fork|services|runner)\/|^src\/publish\/failed-logs\.ts$/,
