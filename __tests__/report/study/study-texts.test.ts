@@ -66,9 +66,21 @@ describe('a row that is not known', () => {
 
   test('says why it is not ranked, unless there are just too few rounds', () => {
     const lost = { ranked: false, ratio: 1.1, pairs: 6, lostPairs: 1, unknown: { low: '1 of 7 was stopped' } }
-    expect(terminal(row('usual'), row('other', lost))).toContain('not ranked: 1 of 7 was stopped: other (')
+    expect(terminal(row('usual'), row('other', lost))).toMatch(/not ranked: 1 of 7 was stopped: other$/m)
     expect(terminal(row('usual'), row('other', { ...lost, pairs: 5 }))).not.toContain('1 of 7 was stopped')
   })
+})
+
+test('names a row by its value and by what else tells it apart', () => {
+  const lost = row('other', { ranked: false, ratio: 1.1, pairs: 6, unknown: { low: 'lost' } })
+  const { engine, project, scenario } = lost
+  const named = (other: Partial<StudyRow>, own: Partial<StudyRow> = {}): string | undefined =>
+    /not ranked: lost: (.*)$/m.exec(terminal({ ...row('usual'), ...other }, { ...lost, ...own }))?.[1]
+  expect(named({})).toBe('other')
+  expect(named({ scenario: 'another' })).toBe(`other (${scenario})`)
+  expect(named({ engine: 'another' })).toBe(`other (${engine})`)
+  expect(named({ project: 'another' })).toBe(`other (${project})`)
+  expect(named({ value: 'another', engine: 'another' }, { value: engine })).toBe(engine)
 })
 
 describe('attempts that were stopped at the time limit', () => {

@@ -35,19 +35,38 @@ export const studyUnknowns = (
   sees: (row: StudyRow, field: string) => boolean,
 ): readonly string[] => {
   const reasons = new Map<string, string[]>()
+  const nameOf = namesAmong(report, rows)
   for (const row of rows) {
-    const { value, engine, project, scenario, unknown = {} } = row
+    const { unknown = {} } = row
     for (const [field, reason] of Object.entries(unknown)) {
       const title = titleOf(row, field, columns)
       if (title === undefined || sees(row, field)) continue
       const key = `${title}: ${reason}`
-      reasons.set(key, [
-        ...(reasons.get(key) ?? []),
-        `${value} (${engine} ${projectName(report, project)} ${scenario})`,
-      ])
+      reasons.set(key, [...(reasons.get(key) ?? []), nameOf(row)])
     }
   }
   return [...reasons].map(([text, names]) => `${text}: ${namesText(names, rows.length)}`)
+}
+
+/** A row by its value, and by what else tells it apart from the others. */
+const namesAmong = (
+  report: Pick<Report, 'repository'>,
+  rows: readonly StudyRow[],
+): ((row: StudyRow) => string) => {
+  const differs = (part: (row: StudyRow) => string): boolean => new Set(rows.map(part)).size > 1
+  const [engines, projects, scenarios] = [
+    differs(({ engine }) => engine),
+    differs(({ project }) => project),
+    differs(({ scenario }) => scenario),
+  ]
+  return ({ value, engine, project, scenario }) => {
+    const others = [
+      ...(engines && engine !== value ? [engine] : []),
+      ...(projects ? [projectName(report, project)] : []),
+      ...(scenarios ? [scenario] : []),
+    ]
+    return others.length === 0 ? value : `${value} (${others.join(' ')})`
+  }
 }
 
 const titleOf = (row: StudyRow, field: string, columns: StudyReport['columns']): string | undefined => {
