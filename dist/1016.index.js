@@ -766,6 +766,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
 /* harmony export */   Pp: () => (/* binding */ LostSample),
 /* harmony export */   qN: () => (/* binding */ lostByBuild),
 /* harmony export */   qR: () => (/* binding */ lostBy),
@@ -822,6 +823,12 @@ const lostByBuild = ({ kind, message }, durationMs) => {
             return { kind, ...lost, durationMs };
     }
 };
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: firstLine(message),
+    builds: [],
+});
 const firstLine = (text) => text.split('\n')[0] ?? '';
 
 

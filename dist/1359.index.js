@@ -192,6 +192,7 @@ const countedAs = (revision, { attempts }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   i6: () => (/* binding */ apartOf),
 /* harmony export */   mT: () => (/* binding */ whyUntypical),
 /* harmony export */   zs: () => (/* binding */ studyPairs)
 /* harmony export */ });
@@ -204,15 +205,48 @@ const countedAs = (revision, { attempts }) => {
 /**
  * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
  * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
- * its slowest attempts for being slow.
+ * its slowest attempts for being slow. Rounds of which one time was taken long after the other have none: `whetherApart`.
  */
-const studyPairs = (reference, attempts) => reference.flatMap((base) => {
-    const head = attempts.find(({ round }) => round === base.round);
-    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
-    if (head === undefined || headMs === undefined || base.durationMs === undefined)
-        return [];
-    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
-});
+const studyPairs = (reference, attempts) => {
+    const isApart = whetherApart(reference, attempts);
+    return roundsOf(reference, attempts)
+        .filter((round) => !isApart(round))
+        .map(({ base, head, baseMs, headMs }) => ({
+        baseMs,
+        headMs,
+        headFirst: head.startedAt < base.startedAt,
+    }));
+};
+/** In how many rounds both have a time, but one was taken when another round had come in between. */
+const apartOf = (reference, cell) => roundsOf(reference.attempts, cell.attempts).filter(whetherApart(reference.attempts, cell.attempts)).length;
+const roundsOf = (reference, attempts) => {
+    const heads = new Map(attempts.toReversed().map((attempt) => [attempt.round, attempt]));
+    return reference.flatMap((base) => {
+        const head = heads.get(base.round);
+        const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+        if (head === undefined || headMs === undefined || base.durationMs === undefined)
+            return [];
+        return [{ base, head, baseMs: base.durationMs, headMs }];
+    });
+};
+/**
+ * A study takes one round after the other, so a further one between the two times of a round shows that they are from before
+ * and after it was continued: what drifted in the meantime would be in the ratio.
+ */
+const whetherApart = (reference, attempts) => {
+    const inTime = [...reference, ...attempts].toSorted((one, other) => one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt));
+    const after = new Map(inTime.map(({ startedAt }, at) => [startedAt, at + 1]));
+    return ({ base, head }) => {
+        const [from = '', to = ''] = [base.startedAt, head.startedAt].toSorted();
+        for (let at = after.get(from) ?? 0;; at += 1) {
+            const next = inTime[at];
+            if (next === undefined || next.startedAt >= to)
+                return false;
+            if (next.round !== base.round)
+                return true;
+        }
+    };
+};
 /** In how many rounds both were tried, and one of them gave no whole time. */
 const lostPairsOf = (reference, cell) => {
     const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
@@ -802,23 +836,38 @@ const openDevLoop = async (work) => {
     const workplace = await openWorkplace(work);
     const first = await prepare(work, workplace);
     const made = [first.made];
+    const take = async (round) => {
+        try {
+            const built = await first.build(round);
+            made.push(built);
+            return { kind: 'time', durationMs: built.durationMs, builds: [] };
+        }
+        catch (error) {
+            work.bench.host.signal.throwIfAborted();
+            const lost = (0,lost_sample/* lostByCommand */.zA)(error, work.bench.context.buildTimeoutMs);
+            return lost.kind === 'failed' ? { ...lost, message: whyNotMade(error) } : lost;
+        }
+    };
     return {
-        take: async (round) => {
-            try {
-                const built = await first.build(round);
-                made.push(built);
-                return { kind: 'time', durationMs: built.durationMs, builds: [] };
-            }
-            catch (error) {
-                work.bench.host.signal.throwIfAborted();
-                const lost = (0,lost_sample/* lostByCommand */.zA)(error, work.bench.context.buildTimeoutMs);
-                return lost.kind === 'failed' ? { ...lost, message: whyNotMade(error) } : lost;
-            }
-        },
+        take: work.loop.newContainer ? take : untilStopped(take),
         columns: async () => ({
             firstMs: first.made.durationMs,
             binaryBytes: made.at(-1)?.bytes ?? first.made.bytes,
         }),
+    };
+};
+/** The same until a build is stopped: only its client ends, and in a container that stays the compiler may go on. */
+const untilStopped = (take) => {
+    let wasStopped = false;
+    return async (round) => {
+        if (wasStopped)
+            return {
+                kind: 'unknown',
+                reason: 'a build that was stopped at its time limit may still run in the container',
+            };
+        const taken = await take(round);
+        wasStopped = taken.kind === 'timed-out';
+        return taken;
     };
 };
 const prepare = async ({ bench, loop }, workplace) => {
@@ -1009,6 +1058,7 @@ const exportModules = async (bench, { engine, project, target }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
 /* harmony export */   Pp: () => (/* binding */ LostSample),
 /* harmony export */   qN: () => (/* binding */ lostByBuild),
 /* harmony export */   qR: () => (/* binding */ lostBy),
@@ -1065,6 +1115,12 @@ const lostByBuild = ({ kind, message }, durationMs) => {
             return { kind, ...lost, durationMs };
     }
 };
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: firstLine(message),
+    builds: [],
+});
 const firstLine = (text) => text.split('\n')[0] ?? '';
 
 

@@ -182,8 +182,8 @@ var wait_for_socket = __webpack_require__(64718);
 var build_arguments = __webpack_require__(62439);
 // EXTERNAL MODULE: ./build/engines/containers/opening.js + 2 modules
 var opening = __webpack_require__(44306);
-// EXTERNAL MODULE: ./build/engines/containers/running.js + 10 modules
-var running = __webpack_require__(84478);
+// EXTERNAL MODULE: ./build/engines/containers/running.js + 11 modules
+var running = __webpack_require__(80774);
 // EXTERNAL MODULE: ./build/engines/containers/session.js
 var containers_session = __webpack_require__(1153);
 ;// CONCATENATED MODULE: ./build/engines/containers/service.js
@@ -571,6 +571,7 @@ const serviceCell = (tested) => {
         scenario: 'service',
         benchmarks: [],
         roughMs: 180_000,
+        isOnce: true,
         open: async (bench) => {
             await testThroughService(bench, tested);
             return { take: undefined, columns: () => Promise.resolve({ ended: '1 of 1' }) };

@@ -192,6 +192,7 @@ const countedAs = (revision, { attempts }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   i6: () => (/* binding */ apartOf),
 /* harmony export */   mT: () => (/* binding */ whyUntypical),
 /* harmony export */   zs: () => (/* binding */ studyPairs)
 /* harmony export */ });
@@ -204,15 +205,48 @@ const countedAs = (revision, { attempts }) => {
 /**
  * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
  * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
- * its slowest attempts for being slow.
+ * its slowest attempts for being slow. Rounds of which one time was taken long after the other have none: `whetherApart`.
  */
-const studyPairs = (reference, attempts) => reference.flatMap((base) => {
-    const head = attempts.find(({ round }) => round === base.round);
-    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
-    if (head === undefined || headMs === undefined || base.durationMs === undefined)
-        return [];
-    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
-});
+const studyPairs = (reference, attempts) => {
+    const isApart = whetherApart(reference, attempts);
+    return roundsOf(reference, attempts)
+        .filter((round) => !isApart(round))
+        .map(({ base, head, baseMs, headMs }) => ({
+        baseMs,
+        headMs,
+        headFirst: head.startedAt < base.startedAt,
+    }));
+};
+/** In how many rounds both have a time, but one was taken when another round had come in between. */
+const apartOf = (reference, cell) => roundsOf(reference.attempts, cell.attempts).filter(whetherApart(reference.attempts, cell.attempts)).length;
+const roundsOf = (reference, attempts) => {
+    const heads = new Map(attempts.toReversed().map((attempt) => [attempt.round, attempt]));
+    return reference.flatMap((base) => {
+        const head = heads.get(base.round);
+        const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+        if (head === undefined || headMs === undefined || base.durationMs === undefined)
+            return [];
+        return [{ base, head, baseMs: base.durationMs, headMs }];
+    });
+};
+/**
+ * A study takes one round after the other, so a further one between the two times of a round shows that they are from before
+ * and after it was continued: what drifted in the meantime would be in the ratio.
+ */
+const whetherApart = (reference, attempts) => {
+    const inTime = [...reference, ...attempts].toSorted((one, other) => one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt));
+    const after = new Map(inTime.map(({ startedAt }, at) => [startedAt, at + 1]));
+    return ({ base, head }) => {
+        const [from = '', to = ''] = [base.startedAt, head.startedAt].toSorted();
+        for (let at = after.get(from) ?? 0;; at += 1) {
+            const next = inTime[at];
+            if (next === undefined || next.startedAt >= to)
+                return false;
+            if (next.round !== base.round)
+                return true;
+        }
+    };
+};
 /** In how many rounds both were tried, and one of them gave no whole time. */
 const lostPairsOf = (reference, cell) => {
     const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
@@ -717,9 +751,12 @@ const holdPrimes = (runId, warn = raise) => {
     const discard = (space) => close(space).catch((error) => warn(removalWarning(space, error)));
     return {
         of: (benchmark, revision) => {
-            const prime = live.get(key(benchmark, revision));
-            const isLost = prime?.space.isLost() === true;
-            return prime?.project === benchmark.project && !isLost ? prime : undefined;
+            const prime = alive(live, benchmark, revision);
+            return prime?.project === benchmark.project ? prime : undefined;
+        },
+        ofOtherProject: (benchmark, revision) => {
+            const prime = alive(live, benchmark, revision);
+            return prime?.project === benchmark.project ? undefined : prime;
         },
         put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
         drop: async (benchmark, revision) => close(take(benchmark, revision)),
@@ -731,12 +768,17 @@ const holdPrimes = (runId, warn = raise) => {
         },
         discard,
         nextLabel: ({ engine }, revision) => `gcb-${runId}-${engine.replace(/[^a-z0-9-]/g, '-')}-${revision}-${++serial}`,
-        [Symbol.asyncDispose]: async () => {
-            const closing = (0,_host_disposal_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDisposal */ .U)([...live.values()].map(({ space }) => () => discard(space)));
-            live.clear();
-            await closing[Symbol.asyncDispose]();
-        },
+        [Symbol.asyncDispose]: () => closeAll(live, discard),
     };
+};
+const alive = (live, benchmark, revision) => {
+    const prime = live.get(key(benchmark, revision));
+    return prime?.space.isLost() === true ? undefined : prime;
+};
+const closeAll = async (live, discard) => {
+    const closing = (0,_host_disposal_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDisposal */ .U)([...live.values()].map((prime) => () => discard(prime.space)));
+    live.clear();
+    await closing[Symbol.asyncDispose]();
 };
 const dropAll = async (live) => {
     const spaces = [...live.values()].map(({ space }) => space);
@@ -1239,6 +1281,7 @@ const pathOf = (key) => Buffer.from(key, 'latin1').toString('utf8');
 /* harmony export */   Ez: () => (/* binding */ nextPair),
 /* harmony export */   GH: () => (/* binding */ startOf),
 /* harmony export */   PP: () => (/* binding */ startsEmpty),
+/* harmony export */   UT: () => (/* binding */ isByRound),
 /* harmony export */   ZL: () => (/* binding */ stagesOf),
 /* harmony export */   yb: () => (/* binding */ firstLook)
 /* harmony export */ });
@@ -1710,7 +1753,7 @@ const takeExport = async (bench, opened, { value, isFirst }) => {
     try {
         const target = targetOf(value, `127.0.0.1:${registry.port}/${repository}:1`);
         if (!isFirst)
-            await exported(opened, target);
+            await exported(opened, target, lost_sample/* lostAround */.GB);
         await (0,settle/* settle */.G9)(context);
         registry.takeTraffic();
         const done = await exported(opened, target);
@@ -1726,11 +1769,12 @@ const takeExport = async (bench, opened, { value, isFirst }) => {
         registry.close(repository);
     }
 };
-const exported = async ({ image }, target) => {
+/** `lost`: what it counts as when it fails. */
+const exported = async ({ image }, target, lost = lost_sample/* lostByBuild */.qN) => {
     const before = process.cpuUsage();
     const done = await image.run(target);
     if (done.failure !== undefined)
-        throw new lost_sample/* LostSample */.Pp((0,lost_sample/* lostByBuild */.qN)(done.failure, done.durationMs));
+        throw new lost_sample/* LostSample */.Pp(lost(done.failure, done.durationMs));
     const { user, system } = process.cpuUsage(before);
     return { ...done, ownCpuMs: (user + system) / 1000 };
 };
@@ -1902,6 +1946,7 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
 /* harmony export */   Pp: () => (/* binding */ LostSample),
 /* harmony export */   qN: () => (/* binding */ lostByBuild),
 /* harmony export */   qR: () => (/* binding */ lostBy),
@@ -1958,6 +2003,12 @@ const lostByBuild = ({ kind, message }, durationMs) => {
             return { kind, ...lost, durationMs };
     }
 };
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: firstLine(message),
+    builds: [],
+});
 const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
@@ -2023,6 +2074,7 @@ const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLower
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ endOfError),
 /* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   mr: () => (/* binding */ endedBy)
 /* harmony export */ });
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
@@ -2036,10 +2088,12 @@ class Unmeasurable extends Error {
         this.code = code;
     }
 }
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
 /** Why a cell that could not be opened gets no attempts. */
 const endOfError = (error) => ({
     code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
 });
 /** What prevents builds of one revision, as the code of a cell. */
 const endedBy = ({ kind }) => {

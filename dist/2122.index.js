@@ -722,6 +722,7 @@ const cellsOf = (linked, { scenarios }) => {
         scenario: 'start',
         benchmarks: [],
         roughMs: 90_000,
+        isOnce: true,
         open: openStart(linked),
     };
     return [...timed, start];

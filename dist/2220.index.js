@@ -41,6 +41,7 @@ const countedAs = (revision, { attempts }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   i6: () => (/* binding */ apartOf),
 /* harmony export */   mT: () => (/* binding */ whyUntypical),
 /* harmony export */   zs: () => (/* binding */ studyPairs)
 /* harmony export */ });
@@ -53,15 +54,48 @@ const countedAs = (revision, { attempts }) => {
 /**
  * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
  * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
- * its slowest attempts for being slow.
+ * its slowest attempts for being slow. Rounds of which one time was taken long after the other have none: `whetherApart`.
  */
-const studyPairs = (reference, attempts) => reference.flatMap((base) => {
-    const head = attempts.find(({ round }) => round === base.round);
-    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
-    if (head === undefined || headMs === undefined || base.durationMs === undefined)
-        return [];
-    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
-});
+const studyPairs = (reference, attempts) => {
+    const isApart = whetherApart(reference, attempts);
+    return roundsOf(reference, attempts)
+        .filter((round) => !isApart(round))
+        .map(({ base, head, baseMs, headMs }) => ({
+        baseMs,
+        headMs,
+        headFirst: head.startedAt < base.startedAt,
+    }));
+};
+/** In how many rounds both have a time, but one was taken when another round had come in between. */
+const apartOf = (reference, cell) => roundsOf(reference.attempts, cell.attempts).filter(whetherApart(reference.attempts, cell.attempts)).length;
+const roundsOf = (reference, attempts) => {
+    const heads = new Map(attempts.toReversed().map((attempt) => [attempt.round, attempt]));
+    return reference.flatMap((base) => {
+        const head = heads.get(base.round);
+        const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+        if (head === undefined || headMs === undefined || base.durationMs === undefined)
+            return [];
+        return [{ base, head, baseMs: base.durationMs, headMs }];
+    });
+};
+/**
+ * A study takes one round after the other, so a further one between the two times of a round shows that they are from before
+ * and after it was continued: what drifted in the meantime would be in the ratio.
+ */
+const whetherApart = (reference, attempts) => {
+    const inTime = [...reference, ...attempts].toSorted((one, other) => one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt));
+    const after = new Map(inTime.map(({ startedAt }, at) => [startedAt, at + 1]));
+    return ({ base, head }) => {
+        const [from = '', to = ''] = [base.startedAt, head.startedAt].toSorted();
+        for (let at = after.get(from) ?? 0;; at += 1) {
+            const next = inTime[at];
+            if (next === undefined || next.startedAt >= to)
+                return false;
+            if (next.round !== base.round)
+                return true;
+        }
+    };
+};
 /** In how many rounds both were tried, and one of them gave no whole time. */
 const lostPairsOf = (reference, cell) => {
     const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
@@ -176,6 +210,7 @@ const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenari
     scenario,
     benchmarks: [],
     roughMs: 0,
+    isOnce: true,
     open: async () => {
         throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__/* .Unmeasurable */ .XS({ code: 'absent', reason });
     },
@@ -443,7 +478,7 @@ const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
         return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -453,6 +488,7 @@ const whyNoTime = (build) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
 /* harmony export */   Pp: () => (/* binding */ LostSample),
 /* harmony export */   qN: () => (/* binding */ lostByBuild),
 /* harmony export */   qR: () => (/* binding */ lostBy),
@@ -509,6 +545,12 @@ const lostByBuild = ({ kind, message }, durationMs) => {
             return { kind, ...lost, durationMs };
     }
 };
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: firstLine(message),
+    builds: [],
+});
 const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
@@ -731,29 +773,34 @@ const slowDrivers = (rows, reference) => {
 };
 /** Shares that differ by less are the same: a build is counted in whole packages. */
 const sameShare = 0.001;
-/** Of each engine by itself: the first one for which two drivers can be compared. */
+/** Driver against driver, on one engine and for one project: another project has other packages. */
 const hitRates = (rows) => {
     const known = rows.flatMap((row) => {
         const share = (0,row_columns/* numberIn */.P)(row, 'packageHitShare');
         return row.scenario === cacheHits && share !== undefined ? [{ row, share }] : [];
     });
-    const engines = [...new Set(known.map(({ row }) => row.engine))];
-    const byEngine = engines
-        .map((engine) => known.filter(({ row }) => row.engine === engine))
+    const groups = [...new Set(known.map(({ row }) => row.group))]
+        .map((group) => known.filter(({ row }) => row.group === group))
         .filter((own) => own.length > 1);
-    const differing = byEngine.filter((own) => spreadOf(own) > sameShare);
-    if (byEngine.length === 0)
+    const differing = groups.filter((own) => spreadOf(own) > sameShare);
+    if (groups.length === 0)
         return [];
+    const placeOf = placesOf(known.map(({ row }) => row));
     if (differing.length === 0) {
-        const shown = byEngine.map((own) => `${(0,numbers/* percent */.KN)(own[0]?.share ?? 0)} on ${own[0]?.row.engine}`);
+        const shown = groups.flatMap(([first]) => first === undefined ? [] : [`${(0,numbers/* percent */.KN)(first.share)} ${placeOf(first.row)}`]);
         return [
             `With every driver Go found the same share of its packages in its cache (${(0,report_numbers/* list */.p_)(shown)}): the driver does not decide what is a hit.`,
         ];
     }
-    const shown = differing.flat().map(({ row, share }) => `${row.value} on ${row.engine} ${(0,numbers/* percent */.KN)(share)}`);
+    const shown = differing.flat().map(({ row, share }) => `${row.value} ${placeOf(row)} ${(0,numbers/* percent */.KN)(share)}`);
     return [
         `Go did not find the same share of its packages in its cache with every driver (${(0,report_numbers/* list */.p_)(shown)}): look at whether its cache mounts were kept.`,
     ];
+};
+/** As in `on podman`, with the project where there are several. */
+const placesOf = (rows) => {
+    const isOne = new Set(rows.map(({ project }) => project)).size === 1;
+    return ({ engine, project }) => (isOne ? `on ${engine}` : `for ${project} on ${engine}`);
 };
 const spreadOf = (known) => {
     const shares = known.map(({ share }) => share);
@@ -904,9 +951,9 @@ const openFiles = async (bench, parts) => {
     });
 };
 const probeOnce = async (probed, round) => {
-    const { failure, durationMs } = await probed.build(round);
+    const { failure } = await probed.build(round);
     if (failure !== undefined)
-        throw new lost_sample/* LostSample */.Pp((0,lost_sample/* lostByBuild */.qN)(failure, durationMs));
+        throw new lost_sample/* LostSample */.Pp((0,lost_sample/* lostAround */.GB)(failure));
     const probe = readFileProbe(await probed.read(round, 'files.json'));
     if (probe.round === round)
         return probe;
@@ -1010,7 +1057,8 @@ const hitCell = (parts) => ({
     scenario: cacheHits,
     group: `${parts.engine} ${parts.project.id} cache hits`,
     benchmarks: [],
-    roughMs: 25_000,
+    roughMs: 300_000,
+    isOnce: true,
     open: async (bench) => ({
         take: undefined,
         columns: async () => countHits(bench, await openHits(bench, parts), parts),
@@ -1193,7 +1241,7 @@ const storage = {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -1324,6 +1372,7 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ endOfError),
 /* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   mr: () => (/* binding */ endedBy)
 /* harmony export */ });
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
@@ -1337,10 +1386,12 @@ class Unmeasurable extends Error {
         this.code = code;
     }
 }
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
 /** Why a cell that could not be opened gets no attempts. */
 const endOfError = (error) => ({
     code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
 });
 /** What prevents builds of one revision, as the code of a cell. */
 const endedBy = ({ kind }) => {

@@ -587,9 +587,12 @@ const isFolder = async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MO
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ exclusionText),
-/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */   ML: () => (/* binding */ exclusionText),
+/* harmony export */   i: () => (/* binding */ becauseOfHead),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/** Why a base has no time of its own: it is not what is wrong. */
+const becauseOfHead = 'because the head does not build';
 /** What happened to a build that gave no time, as a clause. */
 const failureText = ({ kind, message }) => {
     switch (kind) {

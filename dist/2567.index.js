@@ -394,8 +394,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/measure/measure.js + 10 modules
-var measure = __webpack_require__(40529);
+// EXTERNAL MODULE: ./build/measure/measure.js + 11 modules
+var measure = __webpack_require__(89337);
 ;// CONCATENATED MODULE: ./build/measure/moved-images.js
 /** An image that moved while an engine built on it: none of that engine's times can be compared. */
 const withoutMoved = (plan, measured, moved) => {

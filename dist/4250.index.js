@@ -1870,6 +1870,8 @@ const whyBeyondFiles = (differences) => {
     const changed = instructions.find(({ change }) => change !== undefined);
     if (changed !== undefined)
         return `the Dockerfile differs: ${changed.text}`;
+    if (instructions.length === 0)
+        return 'it is not known in what the Dockerfiles differ';
     if (instructions.length >= mostListed)
         return 'the Dockerfile is too long to be compared as a whole';
     if (settings[0] !== undefined)
@@ -1887,8 +1889,8 @@ const settingText = ({ kind, name }) => {
             return `the base image of ${name} differs`;
     }
 };
-/** What is downloaded depends on them. */
-const moduleFile = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum|env)|vendor\/modules\.txt)$/;
+/** What is downloaded depends on them, also those that `-modfile` names; `go/env` is where Go keeps settings in a home folder. */
+const moduleFile = /(?:^|\/)(?:[^/]+\.(?:mod|sum)|go\.(?:work|env)|go\/env|vendor\/modules\.txt)$/;
 const whyModules = ({ modules, files }) => {
     if (modules[0] !== undefined)
         return `the module ${modules[0].path} differs`;
@@ -1936,7 +1938,8 @@ const costOf = (question) => {
     const all = packagesOf([...base, ...head]);
     if (all.size === 0)
         return { why: 'no package was compiled' };
-    const readMore = !digestsCoverAll(question) && [...base, ...head].some(({ readsMore }) => readsMore);
+    const isCovered = digestsCoverAll(question);
+    const readMore = !isCovered && [...base, ...head].some(({ readsMore }) => readsMore);
     const [before, after] = [missingIn(head, base, readMore), missingIn(base, head, readMore)];
     const apart = packagesOf([...before, ...after]);
     const packages = apart.size / all.size;
@@ -1945,7 +1948,10 @@ const costOf = (question) => {
         return { why: 'the engine does not show how long the steps of a build take' };
     const compileMs = Math.max(...[before, after].map((each) => sumMs(each, 'compile')));
     const stepsMs = question.takers.reduce((sum, { does, ms }) => sum + (does === 'other' ? (ms ?? 0) : 0), 0);
-    const differingMs = compileMs + linkMs(before, after, readMore ? 1 : packages) + stepsMs + moved;
+    // A linker that is not Go's reads files of any name, too.
+    const longerMs = isCovered ? 0 : Math.abs(sumMs(head, 'link') - sumMs(base, 'link'));
+    const linksMs = Math.max(linkMs(before, after, readMore ? 1 : packages), longerMs);
+    const differingMs = compileMs + linksMs + stepsMs + moved;
     return {
         packages: all.size,
         samePackages: all.size - apart.size,
@@ -2089,6 +2095,8 @@ const whyNotTheSame = (base, head, goCommands) => {
         return `${before.graphs} go commands of the base were recorded, and ${after.graphs} of the head`;
     if (before.graphs < goCommands)
         return `of ${goCommands} go commands, ${before.graphs} were recorded`;
+    if (before.isWrapped || after.isWrapped)
+        return 'the go command on PATH is not that of Go itself, and may do more';
     if (before.modules === undefined || after.modules === undefined)
         return 'the modules of the packages are not known';
     if (before.modules.toSorted().join('\n') !== after.modules.toSorted().join('\n'))

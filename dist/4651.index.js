@@ -41,6 +41,7 @@ const countedAs = (revision, { attempts }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   i6: () => (/* binding */ apartOf),
 /* harmony export */   mT: () => (/* binding */ whyUntypical),
 /* harmony export */   zs: () => (/* binding */ studyPairs)
 /* harmony export */ });
@@ -53,15 +54,48 @@ const countedAs = (revision, { attempts }) => {
 /**
  * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
  * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
- * its slowest attempts for being slow.
+ * its slowest attempts for being slow. Rounds of which one time was taken long after the other have none: `whetherApart`.
  */
-const studyPairs = (reference, attempts) => reference.flatMap((base) => {
-    const head = attempts.find(({ round }) => round === base.round);
-    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
-    if (head === undefined || headMs === undefined || base.durationMs === undefined)
-        return [];
-    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
-});
+const studyPairs = (reference, attempts) => {
+    const isApart = whetherApart(reference, attempts);
+    return roundsOf(reference, attempts)
+        .filter((round) => !isApart(round))
+        .map(({ base, head, baseMs, headMs }) => ({
+        baseMs,
+        headMs,
+        headFirst: head.startedAt < base.startedAt,
+    }));
+};
+/** In how many rounds both have a time, but one was taken when another round had come in between. */
+const apartOf = (reference, cell) => roundsOf(reference.attempts, cell.attempts).filter(whetherApart(reference.attempts, cell.attempts)).length;
+const roundsOf = (reference, attempts) => {
+    const heads = new Map(attempts.toReversed().map((attempt) => [attempt.round, attempt]));
+    return reference.flatMap((base) => {
+        const head = heads.get(base.round);
+        const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+        if (head === undefined || headMs === undefined || base.durationMs === undefined)
+            return [];
+        return [{ base, head, baseMs: base.durationMs, headMs }];
+    });
+};
+/**
+ * A study takes one round after the other, so a further one between the two times of a round shows that they are from before
+ * and after it was continued: what drifted in the meantime would be in the ratio.
+ */
+const whetherApart = (reference, attempts) => {
+    const inTime = [...reference, ...attempts].toSorted((one, other) => one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt));
+    const after = new Map(inTime.map(({ startedAt }, at) => [startedAt, at + 1]));
+    return ({ base, head }) => {
+        const [from = '', to = ''] = [base.startedAt, head.startedAt].toSorted();
+        for (let at = after.get(from) ?? 0;; at += 1) {
+            const next = inTime[at];
+            if (next === undefined || next.startedAt >= to)
+                return false;
+            if (next.round !== base.round)
+                return true;
+        }
+    };
+};
 /** In how many rounds both were tried, and one of them gave no whole time. */
 const lostPairsOf = (reference, cell) => {
     const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
@@ -317,7 +351,7 @@ const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
         return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -327,6 +361,7 @@ const whyNoTime = (build) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
 /* harmony export */   Pp: () => (/* binding */ LostSample),
 /* harmony export */   qN: () => (/* binding */ lostByBuild),
 /* harmony export */   qR: () => (/* binding */ lostBy),
@@ -383,6 +418,12 @@ const lostByBuild = ({ kind, message }, durationMs) => {
             return { kind, ...lost, durationMs };
     }
 };
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: firstLine(message),
+    builds: [],
+});
 const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
@@ -457,7 +498,7 @@ const roughBuildMs = (project, { startsFrom, edit }) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -588,6 +629,7 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ endOfError),
 /* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   mr: () => (/* binding */ endedBy)
 /* harmony export */ });
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
@@ -601,10 +643,12 @@ class Unmeasurable extends Error {
         this.code = code;
     }
 }
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
 /** Why a cell that could not be opened gets no attempts. */
 const endOfError = (error) => ({
     code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
 });
 /** What prevents builds of one revision, as the code of a cell. */
 const endedBy = ({ kind }) => {
@@ -904,6 +948,10 @@ const whyNoMachine = (facts) => {
         return `it needs ${gib(neededBytes)} of free memory, and there are ${gib(freeMemoryBytes)}`;
     return undefined;
 };
+/** Why the build without an engine is none for `linux/amd64`, the name of its row; undefined: it is one. */
+const whyOtherTarget = (processor) => processor === 'x64'
+    ? undefined
+    : `builds without an engine are for the machine itself, and this one is linux/${processor}, not linux/amd64`;
 const whyNoKvm = (code) => {
     switch (code) {
         case 'ENOENT':
@@ -986,6 +1034,8 @@ const planBuild = (planned) => {
     };
 };
 
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var analysis_numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/images/tree-entries.js
 var tree_entries = __webpack_require__(8962);
 // EXTERNAL MODULE: external "node:fs"
@@ -1107,6 +1157,7 @@ const modulesOf = async (release, names) => {
 
 
 
+
 const memoryMiB = 2560;
 const sourceInGuest = 'src';
 const tag = 'source';
@@ -1146,9 +1197,44 @@ const runGuest = async (parts, plan) => {
             await (0,promises_.rm)(file, { force: true });
     }
 };
+/** How long a machine may take until its first program runs: seconds where KVM works, also in a machine within another. */
+const startMs = 60_000;
+/**
+ * Starts the machine with nothing to build. There are machines whose /dev/kvm opens, but which never get an ordinary kernel to its
+ * first program; a build would only find out at its timeout. Throws with what is known.
+ */
+const checkStart = async (parts, timeoutMs = startMs) => {
+    const source = (0,external_node_path_.join)(parts.dir, 'nothing');
+    await (0,promises_.mkdir)(source, { recursive: true });
+    try {
+        await runGuest({ ...parts, source, toolchain: [], shares: false, timeoutMs }, nothingToBuild);
+    }
+    catch (error) {
+        if (!(error instanceof exec/* CommandError */.Qd) || error.result.end.kind !== 'timed-out')
+            throw error;
+        throw new Error(`the machine did not start within ${(0,analysis_numbers/* duration */.p0)(timeoutMs)}: /dev/kvm can be opened here, but does not run the kernel ${parts.kernel.path}`, { cause: error });
+    }
+};
+/** What came of the first start holds for all cells: each could take a minute until it is known to fail. */
+const startOnce = () => {
+    let first;
+    return (machine) => (first ??= checkStart(machine));
+};
+const nothingToBuild = {
+    goroot: '',
+    source: '',
+    tag: '',
+    modules: [],
+    main: '',
+    work: '',
+    editFile: '',
+    editText: '',
+};
+/** The bus on which QEMU offers the folder is no dependency of the modules that use it, and a module of its own in Debian's kernel. */
+const modulesFor9p = ['virtio_pci', '9pnet_virtio', '9p'];
 const filesOf = async (parts, plan) => {
     const { kernel, program, toolchain, source, shares } = parts;
-    const modules = shares ? await modulesOf(kernel.release, ['9pnet_virtio', '9p']) : [];
+    const modules = shares ? await modulesOf(kernel.release, modulesFor9p) : [];
     const inside = {
         ...plan,
         source: `/${sourceInGuest}`,
@@ -1208,15 +1294,18 @@ const guestCell = (cells, place) => {
     };
 };
 const goOf = ({ goVersion }) => `go${goVersion ?? 'custom'}`;
-const openPlace = async (bench, { project, scenario }, place) => {
+const openPlace = async (bench, { project, scenario, start }, place) => {
     if (scenario.name !== 'source-change' && scenario.startsFrom !== 'empty')
         throw new Error('builds without an engine are cold, or come after an edit of a source file');
+    const other = whyOtherTarget(process.arch);
+    if (other !== undefined)
+        throw new Error(other);
     const { fixture, strategy, goVersion } = project;
     if (goVersion === undefined)
         throw new Error('with base-image, nobody knows which Go builds');
     if ((await (0,needs/* needsOf */.h)(fixture, strategy)).modules)
         throw new Error('a machine without a network can only build projects without modules');
-    const run = await runnerOf(bench, { fixture, scenario, goVersion }, place);
+    const run = await runnerOf(bench, { fixture, scenario, goVersion, start }, place);
     const reports = [];
     return {
         take: async (round) => {
@@ -1298,7 +1387,7 @@ const runHere = async (bench, what) => {
     };
 };
 const runThere = async (bench, what, place) => {
-    const { fixture, scenario } = what;
+    const { fixture, scenario, start } = what;
     const { host, context } = bench;
     const facts = await readMachine(host);
     const { qemu, kernel } = facts;
@@ -1306,13 +1395,17 @@ const runThere = async (bench, what, place) => {
     if (reason !== undefined || qemu === undefined || kernel === undefined)
         throw new Error(reason);
     const { dir, program, toolchain, layOut } = await groundOf(bench, what, place);
-    const parts = {
+    const machine = {
         host,
         dir,
         qemu,
         kernel,
         accelerator: 'kvm',
         program: await fileEntry('init', program, true),
+    };
+    await start(machine);
+    const parts = {
+        ...machine,
         toolchain: await (0,toolchain_files/* toolchainFiles */.n)(toolchain.goroot, 'amd64'),
         shares: place === 'vm-9p',
         timeoutMs: context.buildTimeoutMs,
@@ -1400,6 +1493,7 @@ const known = (values, otherwise) => (0,statistics/* medianOf */.ux)(values) ?? 
 
 
 
+
 const columns = [
     { name: 'neededPackages', title: 'packages', unit: 'count' },
     { name: 'compiledPackages', title: 'compiled', unit: 'count' },
@@ -1443,9 +1537,10 @@ const guests = (scope) => {
     const [engine] = scope.engines;
     if (engine === undefined)
         return [];
+    const start = startOnce();
     return guestPlaces
         .filter((place) => scope.values.includes(vm_valueOf(place)))
-        .flatMap((place) => guestProjects(scope).flatMap((project) => scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf: vm_valueOf }, place))));
+        .flatMap((place) => guestProjects(scope).flatMap((project) => scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf: vm_valueOf, start }, place))));
 };
 /** Without an engine there is no Dockerfile, so no strategy either. */
 const guestProjects = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,prepare/* fixtureProject */.Zj)(fixture, 'cache-mounts', base)));

@@ -671,6 +671,7 @@ const cellsOf = (based, { scenarios }) => {
         scenario: 'pull',
         benchmarks: [],
         roughMs: 30_000,
+        isOnce: true,
         open: async (bench) => {
             const { columns } = await pulledOnce(bench);
             return { take: undefined, columns: () => Promise.resolve(columns) };

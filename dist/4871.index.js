@@ -41,6 +41,7 @@ const countedAs = (revision, { attempts }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   i6: () => (/* binding */ apartOf),
 /* harmony export */   mT: () => (/* binding */ whyUntypical),
 /* harmony export */   zs: () => (/* binding */ studyPairs)
 /* harmony export */ });
@@ -53,15 +54,48 @@ const countedAs = (revision, { attempts }) => {
 /**
  * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
  * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
- * its slowest attempts for being slow.
+ * its slowest attempts for being slow. Rounds of which one time was taken long after the other have none: `whetherApart`.
  */
-const studyPairs = (reference, attempts) => reference.flatMap((base) => {
-    const head = attempts.find(({ round }) => round === base.round);
-    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
-    if (head === undefined || headMs === undefined || base.durationMs === undefined)
-        return [];
-    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
-});
+const studyPairs = (reference, attempts) => {
+    const isApart = whetherApart(reference, attempts);
+    return roundsOf(reference, attempts)
+        .filter((round) => !isApart(round))
+        .map(({ base, head, baseMs, headMs }) => ({
+        baseMs,
+        headMs,
+        headFirst: head.startedAt < base.startedAt,
+    }));
+};
+/** In how many rounds both have a time, but one was taken when another round had come in between. */
+const apartOf = (reference, cell) => roundsOf(reference.attempts, cell.attempts).filter(whetherApart(reference.attempts, cell.attempts)).length;
+const roundsOf = (reference, attempts) => {
+    const heads = new Map(attempts.toReversed().map((attempt) => [attempt.round, attempt]));
+    return reference.flatMap((base) => {
+        const head = heads.get(base.round);
+        const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+        if (head === undefined || headMs === undefined || base.durationMs === undefined)
+            return [];
+        return [{ base, head, baseMs: base.durationMs, headMs }];
+    });
+};
+/**
+ * A study takes one round after the other, so a further one between the two times of a round shows that they are from before
+ * and after it was continued: what drifted in the meantime would be in the ratio.
+ */
+const whetherApart = (reference, attempts) => {
+    const inTime = [...reference, ...attempts].toSorted((one, other) => one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt));
+    const after = new Map(inTime.map(({ startedAt }, at) => [startedAt, at + 1]));
+    return ({ base, head }) => {
+        const [from = '', to = ''] = [base.startedAt, head.startedAt].toSorted();
+        for (let at = after.get(from) ?? 0;; at += 1) {
+            const next = inTime[at];
+            if (next === undefined || next.startedAt >= to)
+                return false;
+            if (next.round !== base.round)
+                return true;
+        }
+    };
+};
 /** In how many rounds both were tried, and one of them gave no whole time. */
 const lostPairsOf = (reference, cell) => {
     const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
@@ -579,14 +613,14 @@ const unseen = (rows) => {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/host/writing.js
 var writing = __webpack_require__(28703);
-// EXTERNAL MODULE: ./build/studies/engine-columns.js + 1 modules
-var engine_columns = __webpack_require__(56372);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
 // EXTERNAL MODULE: ./build/studies/timed-build.js
 var timed_build = __webpack_require__(15856);
+// EXTERNAL MODULE: ./build/studies/unknown-counter.js
+var unknown_counter = __webpack_require__(25653);
 // EXTERNAL MODULE: ./build/host/json.js
 var host_json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/cpu/cpu-probe.js
@@ -1011,7 +1045,7 @@ const usedIn = (builds) => {
         sum('buildCpuMs'),
     ];
     const wallMs = counted.reduce((total, { durationMs }) => total + durationMs, 0);
-    const whyNot = (name) => ({ unknown: (0,engine_columns/* unknownCounter */.Xo)(counted, name) });
+    const whyNot = (name) => ({ unknown: (0,unknown_counter/* unknownCounter */.X)(counted, name) });
     const mean = (total, name) => total === undefined ? whyNot(name) : total / counted.length;
     return {
         // Without a quota there are no periods.
@@ -1080,214 +1114,6 @@ const cpu = {
 
 /***/ }),
 
-/***/ 56372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  gY: () => (/* binding */ engineColumns),
-  f1: () => (/* binding */ engineValues),
-  Xo: () => (/* binding */ unknownCounter)
-});
-
-// UNUSED EXPORTS: lessFree
-
-// EXTERNAL MODULE: ./build/analysis/attempts.js
-var attempts = __webpack_require__(44709);
-// EXTERNAL MODULE: ./build/analysis/statistics.js
-var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
-var engines = __webpack_require__(77643);
-// EXTERNAL MODULE: ./build/engines/traits.js
-var traits = __webpack_require__(18007);
-// EXTERNAL MODULE: ./build/measure/pin.js
-var pin = __webpack_require__(4868);
-// EXTERNAL MODULE: ./build/studies/hits.js
-var hits = __webpack_require__(62238);
-// EXTERNAL MODULE: ./build/host/process/cgroups.js
-var cgroups = __webpack_require__(56628);
-// EXTERNAL MODULE: ./build/host/process/run-processes.js
-var run_processes = __webpack_require__(22368);
-;// CONCATENATED MODULE: ./build/studies/idle-memory.js
-
-
-/** What the daemon of an engine and the programs below it hold in memory now, in bytes, as the kernel counts pages. */
-const idleMemory = (daemon, { folder }) => {
-    // Nothing of it runs between two builds.
-    if (daemon === undefined)
-        return 0;
-    const query = { self: process.pid, group: (0,cgroups/* cgroupOf */.We)(folder.path), withForeign: false };
-    return memoryOf(daemon, (0,run_processes/* buildProcesses */.Wo)({ ...query, before: new Set((0,run_processes/* childrenOf */.LU)(process.pid)) }));
-};
-/** The same among these processes. */
-const memoryOf = ({ program, under }, processes) => {
-    const byPid = new Map(processes.map((each) => [each.pid, each]));
-    const ancestors = (pid) => {
-        const parent = byPid.get(pid)?.parent;
-        return parent === undefined || !byPid.has(parent) ? [] : [parent, ...ancestors(parent)];
-    };
-    const isUnder = (pid) => ancestors(pid).some((each) => byPid.get(each)?.program === 'rootlesskit');
-    const daemons = processes.filter((each) => each.program === program && isUnder(each.pid) === (under !== undefined));
-    const [daemon, ...others] = daemons.filter(({ pid }) => !ancestors(pid).some((each) => byPid.get(each)?.program === program));
-    if (daemon === undefined)
-        return { unknown: 'its daemon was not started by this study' };
-    if (others.length > 0)
-        return { unknown: `several ${program} of this study run at once` };
-    const own = processes.filter(({ pid }) => pid === daemon.pid || ancestors(pid).includes(daemon.pid));
-    if (residentBytes(daemon.status) === undefined)
-        return { unknown: 'the kernel does not show the memory of its daemon' };
-    return own.reduce((sum, { status }) => sum + (residentBytes(status) ?? 0), 0);
-};
-/** VmRSS of /proc/PID/status, in bytes; undefined for a process that has ended. */
-const residentBytes = (status) => {
-    const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1];
-    return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
-};
-
-;// CONCATENATED MODULE: ./build/studies/engine-columns.js
-
-
-
-
-
-
-
-/** What the study of engines shows beside times. */
-const engineColumns = [
-    { name: 'cpuMs', title: 'CPU time', unit: 'ms' },
-    { name: 'binarySha256', title: 'binary', unit: 'text' },
-    { name: 'imageBytes', title: 'image', unit: 'bytes' },
-    { name: 'firstBuildMs', title: 'first build after start', unit: 'ms' },
-    { name: 'root', title: 'needs root', unit: 'text' },
-    { name: 'daemon', title: 'needs a daemon', unit: 'text' },
-    { name: 'userNamespaces', title: 'needs user namespaces and sub-ids', unit: 'text' },
-    { name: 'fuse', title: 'needs /dev/fuse', unit: 'text' },
-    { name: 'privileged', title: 'needs a privileged container', unit: 'text' },
-    { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
-    { name: 'installMs', title: 'installation', unit: 'ms' },
-    { name: 'idleBytes', title: 'idle memory of its daemon', unit: 'bytes' },
-    { name: 'peakBytes', title: 'peak memory', unit: 'bytes' },
-    { name: 'diskBytes', title: 'less free disk after the warm-up', unit: 'bytes' },
-    { name: 'upstream', title: 'maintained', unit: 'text' },
-];
-/** Facts of an engine stand in the row of its first scenario only; processor time in all of them. */
-const engineValues = (builds, about, isFirst) => {
-    const cpuMs = (0,hits/* known */.eO)((0,statistics/* medianOf */.ux)(builds.filter(attempts/* isCounted */.he).flatMap(({ counters }) => counters['buildCpuMs'] ?? [])), unknownCounter(builds, 'buildCpuMs'));
-    return isFirst ? { cpuMs, ...factsOf(builds, about) } : { cpuMs };
-};
-const factsOf = (builds, { engine, bench, siblings, warmUpBytes }) => {
-    const traits = traitsOf(engine.facts);
-    const digests = new Set(builds.filter(attempts/* isCounted */.he).flatMap(({ evidence }) => evidence?.binarySha256 ?? []));
-    const peaks = siblings.flatMap(({ counters }) => counters['buildMemoryPeakBytes'] ?? []);
-    return {
-        binarySha256: digestText([...digests]),
-        imageBytes: (0,hits/* known */.eO)(siblings.flatMap(({ counters }) => counters['imageBytes'] ?? [])[0], 'images are read in a source-change warm-up only, and there was none'),
-        firstBuildMs: firstBuild(engine, siblings),
-        ...needsOf(traits, engine.facts),
-        installMs: { unknown: whyNotInstalled(engine.facts) },
-        idleBytes: traits === undefined ? { unknown: notKnown } : idleMemory(traits.daemon, bench),
-        peakBytes: peaks.length === 0 ? { unknown: unknownCounter(siblings, 'buildMemoryPeakBytes') } : Math.max(...peaks),
-        diskBytes: lessFree(warmUpBytes),
-        upstream: { unknown: 'builds do not show it' },
-    };
-};
-/** Free space is that of the whole disk, on which others write and remove too: none taken means only that they did. */
-const lessFree = (warmUpBytes) => (0,hits/* known */.eO)(warmUpBytes === 0 ? undefined : warmUpBytes, warmUpBytes === 0
-    ? 'the disk had no less room after the warm-up than before, so others made some'
-    : 'the warm-up did not show it');
-const traitsOf = ({ name }) => Object.values(engines/* engines */.s).find((each) => each.name === name.split(/[@+]/)[0]);
-const needsOf = (traits, facts) => {
-    const notTried = { unknown: 'it was not tried without' };
-    return {
-        ...(traits === undefined
-            ? { root: { unknown: notKnown }, daemon: { unknown: notKnown }, userNamespaces: { unknown: notKnown } }
-            : neededBy(traits)),
-        fuse: fuseOf(facts),
-        privileged: notTried,
-        seccomp: notTried,
-    };
-};
-const neededBy = ({ needsRoot, daemon, needs }) => ({
-    root: yesOrNo(needsRoot),
-    daemon: daemon === undefined ? 'no' : (0,traits/* daemonTitle */.X)(daemon),
-    userNamespaces: yesOrNo(needs.userNamespace !== undefined),
-});
-const notKnown = 'nothing is written down about this engine';
-const yesOrNo = (needed) => (needed ? 'yes' : 'no');
-/** A driver that diffs natively does not go through FUSE; overlay that does not is fuse-overlayfs. */
-const fuseOf = ({ storageDriver, nativeDiff, unknown }) => {
-    if (storageDriver === undefined)
-        return { unknown: unknown?.['storageDriver'] ?? 'its driver is not known' };
-    if (storageDriver.includes('fuse'))
-        return 'yes';
-    if (storageDriver !== 'overlay')
-        return 'no';
-    return nativeDiff === undefined
-        ? { unknown: unknown?.['nativeDiff'] ?? 'whether overlay is native is not known' }
-        : yesOrNo(!nativeDiff);
-};
-const whyNotInstalled = ({ origin }) => origin === 'selected' ? 'it was there before' : 'the installation was not timed';
-/** As many hex digits as tell binaries apart. */
-const digestLength = 12;
-const digestText = (digests) => {
-    if (digests.length === 0)
-        return { unknown: 'no build showed its binary' };
-    return digests.length === 1 ? (digests[0] ?? '').slice(0, digestLength) : `${digests.length} different`;
-};
-/** The first build of all is part of the warm-up; it pays for whatever its daemon does only once. */
-const firstBuild = (engine, siblings) => {
-    if ((0,pin/* daemonOf */.Qv)(engine) === 'not-ours')
-        return { unknown: 'its daemon was running before' };
-    const [first] = siblings.filter(({ round, failure }) => round === 0 && failure === undefined);
-    return (0,hits/* known */.eO)(first?.durationMs, 'there was no warm-up');
-};
-/** Why builds lack a counter, as far as one of them says so. */
-const unknownCounter = (builds, name) => builds.flatMap(({ unknown }) => unknown?.[`counters.${name}`] ?? unknown?.[name] ?? [])[0] ??
-    (builds.length === 0 ? 'no build gave a time' : 'the kernel does not show it');
-
-
-/***/ }),
-
-/***/ 62238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ hitColumns),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   eb: () => (/* binding */ hitsOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
-/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
-
-
-/** What builds found in caches. */
-const hitColumns = [
-    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
-    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
-    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
-];
-/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
-const hitsOf = (builds) => {
-    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
-    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
-    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
-    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
-        ? []
-        : [1 - packagesCompiled / packagesNeeded]);
-    const noGraph = 'no build recorded what Go compiled';
-    return {
-        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
-        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
-        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
-    };
-};
-/** A number, or why there is none. */
-const known = (value, otherwise) => value ?? { unknown: otherwise };
-
-
-/***/ }),
-
 /***/ 3059:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1331,7 +1157,7 @@ const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
         return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -1504,7 +1330,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -1629,12 +1455,26 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
+/***/ 25653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ unknownCounter)
+/* harmony export */ });
+/** Why builds lack a counter, as far as one of them says so. */
+const unknownCounter = (builds, name) => builds.flatMap(({ unknown }) => unknown?.[`counters.${name}`] ?? unknown?.[name] ?? [])[0] ??
+    (builds.length === 0 ? 'no build gave a time' : 'the kernel does not show it');
+
+
+/***/ }),
+
 /***/ 65970:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ endOfError),
 /* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   mr: () => (/* binding */ endedBy)
 /* harmony export */ });
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
@@ -1648,10 +1488,12 @@ class Unmeasurable extends Error {
         this.code = code;
     }
 }
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
 /** Why a cell that could not be opened gets no attempts. */
 const endOfError = (error) => ({
     code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
 });
 /** What prevents builds of one revision, as the code of a cell. */
 const endedBy = ({ kind }) => {

@@ -99,8 +99,8 @@ var invocation = __webpack_require__(35013);
 var measure_projects = __webpack_require__(47386);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 101 modules
-var run_request = __webpack_require__(62191);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
+var run_request = __webpack_require__(83821);
 ;// CONCATENATED MODULE: ./build/modes/self-test.js
 
 

@@ -41,6 +41,7 @@ const countedAs = (revision, { attempts }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   i6: () => (/* binding */ apartOf),
 /* harmony export */   mT: () => (/* binding */ whyUntypical),
 /* harmony export */   zs: () => (/* binding */ studyPairs)
 /* harmony export */ });
@@ -53,15 +54,48 @@ const countedAs = (revision, { attempts }) => {
 /**
  * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
  * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
- * its slowest attempts for being slow.
+ * its slowest attempts for being slow. Rounds of which one time was taken long after the other have none: `whetherApart`.
  */
-const studyPairs = (reference, attempts) => reference.flatMap((base) => {
-    const head = attempts.find(({ round }) => round === base.round);
-    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
-    if (head === undefined || headMs === undefined || base.durationMs === undefined)
-        return [];
-    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
-});
+const studyPairs = (reference, attempts) => {
+    const isApart = whetherApart(reference, attempts);
+    return roundsOf(reference, attempts)
+        .filter((round) => !isApart(round))
+        .map(({ base, head, baseMs, headMs }) => ({
+        baseMs,
+        headMs,
+        headFirst: head.startedAt < base.startedAt,
+    }));
+};
+/** In how many rounds both have a time, but one was taken when another round had come in between. */
+const apartOf = (reference, cell) => roundsOf(reference.attempts, cell.attempts).filter(whetherApart(reference.attempts, cell.attempts)).length;
+const roundsOf = (reference, attempts) => {
+    const heads = new Map(attempts.toReversed().map((attempt) => [attempt.round, attempt]));
+    return reference.flatMap((base) => {
+        const head = heads.get(base.round);
+        const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+        if (head === undefined || headMs === undefined || base.durationMs === undefined)
+            return [];
+        return [{ base, head, baseMs: base.durationMs, headMs }];
+    });
+};
+/**
+ * A study takes one round after the other, so a further one between the two times of a round shows that they are from before
+ * and after it was continued: what drifted in the meantime would be in the ratio.
+ */
+const whetherApart = (reference, attempts) => {
+    const inTime = [...reference, ...attempts].toSorted((one, other) => one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt));
+    const after = new Map(inTime.map(({ startedAt }, at) => [startedAt, at + 1]));
+    return ({ base, head }) => {
+        const [from = '', to = ''] = [base.startedAt, head.startedAt].toSorted();
+        for (let at = after.get(from) ?? 0;; at += 1) {
+            const next = inTime[at];
+            if (next === undefined || next.startedAt >= to)
+                return false;
+            if (next.round !== base.round)
+                return true;
+        }
+    };
+};
 /** In how many rounds both were tried, and one of them gave no whole time. */
 const lostPairsOf = (reference, cell) => {
     const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
@@ -250,7 +284,7 @@ const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
         return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -618,7 +652,7 @@ const roughBuildMs = (project, { startsFrom, edit }) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -749,6 +783,7 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ endOfError),
 /* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   mr: () => (/* binding */ endedBy)
 /* harmony export */ });
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
@@ -762,10 +797,12 @@ class Unmeasurable extends Error {
         this.code = code;
     }
 }
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
 /** Why a cell that could not be opened gets no attempts. */
 const endOfError = (error) => ({
     code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
 });
 /** What prevents builds of one revision, as the code of a cell. */
 const endedBy = ({ kind }) => {

@@ -2520,7 +2520,10 @@ const benchmarkReport = (facts, benchmark) => {
     const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id);
     const sampling = facts.sampling.get(benchmark.id);
     const isCompared = facts.revisions.includes('base');
-    const sample = (revision) => (0,_sample_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleOf */ .u)({ builds: builds.filter((build) => build.revision === revision), sampling, isCompared });
+    const sample = (revision) => (0,_sample_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleOf */ .u)({
+        builds: builds.filter((build) => build.revision === revision),
+        ...{ sampling, revision, isCompared },
+    });
     return {
         ...benchmark,
         evidenceLevel: levelOf(builds),
@@ -3027,23 +3030,29 @@ const sampleOf = (sampled) => {
     const reason = whyNoTime(sampled);
     return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } };
 };
-const whyNoTime = ({ builds, sampling, isCompared }) => {
+const whyNoTime = (sampled) => {
+    const { builds, sampling } = sampled;
     // A warm-up that fails ends its benchmark, so it is then the only witness.
     const last = builds.findLast(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttempt */ .k) ?? builds.at(-1);
     if (last?.failure !== undefined)
-        return (0,_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .k)(last.failure);
+        return (0,_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(last.failure);
     const [obstacle] = sampling?.obstacles ?? [];
     if (last === undefined || last.round === 0) {
         if (obstacle !== undefined)
-            return whyNotBuilt(obstacle, isCompared);
+            return whyNotBuilt(obstacle, sampled);
         return last === undefined ? 'it was not built' : 'only its warm-up was built';
     }
-    return `no build counts: ${(0,_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .exclusionText */ .M)(last) ?? 'the reason was not recorded'}`;
+    return `no build counts: ${(0,_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .exclusionText */ .ML)(last) ?? 'the reason was not recorded'}`;
 };
-/** A verdict speaks of the head; a sample can be that of the base. */
-const whyNotBuilt = (obstacle, isCompared) => obstacle.kind === 'head-does-not-build'
-    ? `${isCompared ? 'the head' : 'the project'} does not build: ${obstacle.reason}`
-    : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseOf */ .pQ)(obstacle);
+/** A verdict speaks of the head; a sample can be that of the base, which is not what is wrong then. */
+const whyNotBuilt = (obstacle, { builds, revision, isCompared }) => {
+    if (obstacle.kind !== 'head-does-not-build')
+        return (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseOf */ .pQ)(obstacle);
+    if (revision === 'head')
+        return `${isCompared ? 'the head' : 'the project'} does not build: ${obstacle.reason}`;
+    const wasBuilt = builds.length > 0 ? 'only its warm-up was built' : 'it was not built';
+    return `${wasBuilt}, ${_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .becauseOfHead */ .i}`;
+};
 
 
 /***/ })

@@ -1447,7 +1447,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1457,7 +1457,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(1162), __webpack_require__.e(5478), __webpack_require__.e(9308), __webpack_require__.e(5400)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(3708), __webpack_require__.e(7993)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
@@ -1470,7 +1470,7 @@ const modes = [
         whyNot: {},
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(6320), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(65)]).then(__webpack_require__.bind(__webpack_require__, 25751))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 25751))).report,
     },
     {
         name: 'study',
@@ -1486,7 +1486,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
     },
     {
         name: 'plan',
@@ -1499,7 +1499,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
@@ -1508,7 +1508,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: advise_mode/* adviseMode */.ub,
@@ -1525,7 +1525,7 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: calibrate_mode/* calibrateMode */.VY,
@@ -1539,7 +1539,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: selfTestMode,
@@ -1552,7 +1552,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(9308), __webpack_require__.e(3410), __webpack_require__.e(1046), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1899,14 +1899,14 @@ const carryOut = async (words, invocation) => {
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */
 const helpOf = async (program) => {
     const [{ helpText }, { vocabularyOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 39029)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(1162), __webpack_require__.e(8277), __webpack_require__.e(5478), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
     ]);
     return helpText(await vocabularyOf(program));
 };

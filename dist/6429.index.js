@@ -680,9 +680,12 @@ const holdPrimes = (runId, warn = raise) => {
     const discard = (space) => close(space).catch((error) => warn(removalWarning(space, error)));
     return {
         of: (benchmark, revision) => {
-            const prime = live.get(key(benchmark, revision));
-            const isLost = prime?.space.isLost() === true;
-            return prime?.project === benchmark.project && !isLost ? prime : undefined;
+            const prime = alive(live, benchmark, revision);
+            return prime?.project === benchmark.project ? prime : undefined;
+        },
+        ofOtherProject: (benchmark, revision) => {
+            const prime = alive(live, benchmark, revision);
+            return prime?.project === benchmark.project ? undefined : prime;
         },
         put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
         drop: async (benchmark, revision) => close(take(benchmark, revision)),
@@ -694,12 +697,17 @@ const holdPrimes = (runId, warn = raise) => {
         },
         discard,
         nextLabel: ({ engine }, revision) => `gcb-${runId}-${engine.replace(/[^a-z0-9-]/g, '-')}-${revision}-${++serial}`,
-        [Symbol.asyncDispose]: async () => {
-            const closing = (0,_host_disposal_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDisposal */ .U)([...live.values()].map(({ space }) => () => discard(space)));
-            live.clear();
-            await closing[Symbol.asyncDispose]();
-        },
+        [Symbol.asyncDispose]: () => closeAll(live, discard),
     };
+};
+const alive = (live, benchmark, revision) => {
+    const prime = live.get(key(benchmark, revision));
+    return prime?.space.isLost() === true ? undefined : prime;
+};
+const closeAll = async (live, discard) => {
+    const closing = (0,_host_disposal_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDisposal */ .U)([...live.values()].map((prime) => () => discard(prime.space)));
+    live.clear();
+    await closing[Symbol.asyncDispose]();
 };
 const dropAll = async (live) => {
     const spaces = [...live.values()].map(({ space }) => space);

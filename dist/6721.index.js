@@ -84,7 +84,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/inputs/error.js
-var error = __webpack_require__(80074);
+var inputs_error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/host/hint.js
 var hint = __webpack_require__(76850);
 // EXTERNAL MODULE: ./build/inputs/given.js
@@ -148,12 +148,19 @@ const newState = (cell) => ({
     untimed: false,
     opened: undefined,
     ended: undefined,
+    timedBefore: 0,
     endedBefore: undefined,
 });
 /** What tells a cell from all others. */
 const keyOfCell = ({ value, engine, project, scenario, group, }) => JSON.stringify([value, engine, project, scenario, group]);
-/** With the columns that were found; of what was found now, nothing older stays. */
-const withColumns = (state, found) => {
+/**
+ * With the columns that were found; of what was found now, nothing older stays. Where this process took no time, what it does
+ * not know takes the place of nothing that is known of the earlier times.
+ */
+const withColumns = (state, all) => {
+    const found = hasOnlyOlderTimes(state)
+        ? kept(all, (name) => typeof all[name] !== 'object' || !Object.hasOwn(state.columns, name))
+        : all;
     const entries = Object.entries(found);
     const known = entries.flatMap(([name, value]) => typeof value === 'object' ? [] : [[name, value]]);
     const unknown = entries.flatMap(([name, value]) => typeof value === 'object' ? [[`columns.${name}`, value.unknown]] : []);
@@ -165,6 +172,7 @@ const withColumns = (state, found) => {
         hasColumns: true,
     };
 };
+const hasOnlyOlderTimes = ({ attempts, timedBefore }) => timedBefore > 0 && attempts.filter(({ durationMs }) => durationMs !== undefined).length === timedBefore;
 const kept = (record, isKept) => Object.fromEntries(Object.entries(record).filter(([name]) => isKept(name)));
 /** Whether nothing is left to be done: every round was tried, or there is a reason that a continuation does not remove. */
 const isDone = ({ attempts, ended }, rounds) => ended === undefined ? attempts.length >= rounds : ended.code !== 'out-of-time';
@@ -205,11 +213,11 @@ const timeLeftMs = (states, rounds) => {
     const each = states
         .filter(({ ended }) => ended === undefined)
         .map((state) => {
-        const left = Math.max(0, rounds - state.attempts.length);
+        const { roughMs, isOnce } = state.cell;
+        const left = isOnce ? 1 : Math.max(0, rounds - state.attempts.length);
         if (left === 0)
             return 0;
         const ownMs = meanMs(state);
-        const { roughMs } = state.cell;
         const expectedMs = roughMs === undefined || speed === undefined ? undefined : roughMs * speed;
         const ms = ownMs ?? expectedMs;
         return ms === undefined ? undefined : ms * left;
@@ -239,13 +247,17 @@ const speedOf = (states) => {
 /**
  * The order of one round: group after group, and in each group value after value, with the cells of one value directly
  * after each other. The values rotate from round to round, so that none of them always comes first or last, and what
- * drifts affects all alike.
+ * drifts affects all alike. Every other round begins with the last group: advice compares some of them too, as `-p 1` with
+ * `-p 8`.
  */
-const turnsOf = (cells, round) => unique(cells.map(({ group }) => group)).flatMap((group) => {
-    const own = cells.filter((cell) => cell.group === group);
-    const values = rotated(unique(own.map(({ value }) => value)), round - 1);
-    return values.flatMap((value) => own.filter((cell) => cell.value === value));
-});
+const turnsOf = (cells, round) => {
+    const groups = unique(cells.map(({ group }) => group));
+    return (round % 2 === 1 ? groups : groups.toReversed()).flatMap((group) => {
+        const own = cells.filter((cell) => cell.group === group);
+        const values = rotated(unique(own.map(({ value }) => value)), round - 1);
+        return values.flatMap((value) => own.filter((cell) => cell.value === value));
+    });
+};
 const unique = (names) => [...new Set(names)];
 /** Every other round runs backwards, so that no value always follows the same one. */
 const rotated = (values, by) => {
@@ -329,7 +341,7 @@ const attempted = async ({ bench, book }, state, take, round) => {
     try {
         const taken = await take(round);
         if (taken.kind === 'unknown')
-            return { ...state, ended: { code: 'no-time', reason: taken.reason } };
+            return { ...state, ended: { code: 'no-time', reason: (0,unmeasurable/* reasonIn */.YY)(taken.reason) } };
         book.builds.push(...taken.builds);
         return withAttempt(state, { ...attempt, ...outcomeOf(taken) });
     }
@@ -350,11 +362,11 @@ const outcomeOf = (taken) => {
                 ? { durationMs: taken.durationMs }
                 : { lost: 'failed', failure: `its time of ${taken.durationMs} ms cannot be compared` };
         case 'timed-out':
-            return { lost: kind, stoppedAfterMs: taken.durationMs, failure: taken.message };
+            return { lost: kind, stoppedAfterMs: taken.durationMs, failure: (0,unmeasurable/* reasonIn */.YY)(taken.message) };
         case 'failed':
         case 'engine-died':
         case 'state-lost':
-            return { lost: kind, failure: taken.message };
+            return { lost: kind, failure: (0,unmeasurable/* reasonIn */.YY)(taken.message) };
     }
 };
 const withAttempt = (state, attempt) => {
@@ -453,13 +465,21 @@ var prime = __webpack_require__(26060);
 var refusal = __webpack_require__(32940);
 // EXTERNAL MODULE: ./build/run/context.js + 8 modules
 var context = __webpack_require__(42665);
+// EXTERNAL MODULE: ./build/images/pinned-images.js
+var pinned_images = __webpack_require__(804);
 // EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
 var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/projects/fixtures/subject.js
 var subject = __webpack_require__(72146);
+// EXTERNAL MODULE: ./build/projects/used-images.js
+var used_images = __webpack_require__(57925);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
 ;// CONCATENATED MODULE: ./build/studies/open-projects.js
+
+
+
+
 
 
 
@@ -478,7 +498,7 @@ const openProjects = (asked) => {
             addImages(id, await fixture.load([engine]));
             return headOf(fixture.checkouts, id);
         }
-        const prepared = await subject.prepare([engine]);
+        const prepared = await subject.prepare([engine]).catch(asUnmeasurable);
         if (prepared.imagesMoved !== undefined)
             moved.push(prepared.imagesMoved);
         addImages(id, prepared.images.get(id));
@@ -488,8 +508,24 @@ const openProjects = (asked) => {
         described,
         images,
         imagesMoved: async () => (await Promise.all(moved.map((look) => look()))).flat(),
+        pin: async (engine, { id }, fetched) => {
+            const added = notAmong(images.get(id) ?? [], engine, fetched);
+            const pinned = await (0,pinned_images/* pinImages */.t)([engine], () => added);
+            moved.push(pinned.moved);
+            addImages(id, (0,used_images/* usedImages */.s)(pinned.found, []));
+        },
         checkout: oncePerEngine(load),
     };
+};
+const notAmong = (known, { facts }, fetched) => {
+    const own = known.filter(({ engine }) => engine === facts.name);
+    return fetched.filter(({ reference, platform }) => !own.some((each) => each.image === reference && each.platform === platform));
+};
+/** What is no input for one engine leaves the others. */
+const asUnmeasurable = (error) => {
+    if (error instanceof inputs_error/* InputError */.d)
+        throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason: error.problems.join('; ') });
+    throw error;
 };
 const openFixtures = ({ request, opened, engines, archiveStore }, describe) => {
     const known = new Map();
@@ -567,6 +603,7 @@ const openBench = (asked) => {
                 await refuseUnfit(context, engine, checkout);
             return checkout;
         }),
+        pin: projects.pin,
         enter: (key, engine, { id }, checkout) => {
             entered.set(key, engine);
             checkouts.set(open_bench_placeOf(key, id), checkout);
@@ -625,13 +662,14 @@ var definitions = __webpack_require__(75286);
 
 
 
-/** Inputs that change no time, and secrets, of which a report keeps no trace. All others have to be the same when a study is continued, but for `rounds`, which may grow. */
+/**
+ * Inputs that change no time, and secrets, of which a report keeps no trace. All others have to be the same when a study is
+ * continued, but for `rounds`, which may grow.
+ */
 const anyValue = [
+    ...(0,definitions/* inputsAbout */.P9)('judging', 'publishing', 'machine'),
     ...['mode', 'study', 'resume', 'json', 'reports', 'rounds', 'time-budget', 'seed'],
-    ...['base', 'gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'],
-    ...['explain', 'screen', 'observe', 'comment', 'comment-key', 'artifact-name', 'retention-days'],
-    ...['github-token', 'summary', 'install', 'yes', 'engine-mirror'],
-    ...['output-dir', 'cache-dir', 'cleanup', 'secrets'],
+    ...['explain', 'screen', 'observe', 'secrets'],
 ];
 /**
  * Digests of the inputs that are not their defaults, and of all that projects are built from. Inputs such as build arguments can
@@ -694,12 +732,11 @@ const timeOf = (cells, rounds) => {
         ? 'for an unknown time: nobody has built this project before'
         : `about ${(0,analysis_numbers/* duration */.p0)(roughMs)}`;
 };
-/** About how long all samples take, and a warm-up of each cell, in ms; undefined: nobody knows. */
+/** About how long all samples take, and a warm-up of each cell that is timed, in ms; undefined: nobody knows. */
 const roughTotalMs = (cells, rounds) => {
-    const roughs = cells.map(({ roughMs }) => roughMs);
-    if (roughs.includes(undefined))
+    if (cells.some(({ roughMs }) => roughMs === undefined))
         return undefined;
-    return roughs.reduce((sum, roughMs) => sum + (roughMs ?? 0) * (rounds + 1), 0);
+    return cells.reduce((sum, { roughMs = 0, isOnce }) => sum + roughMs * (isOnce ? 1 : rounds + 1), 0);
 };
 
 // EXTERNAL MODULE: ./build/analysis/study-rows.js + 1 modules
@@ -877,7 +914,7 @@ var read_report = __webpack_require__(19612);
 const largestBytes = 50_000_000;
 /** Reads it; throws an InputError that says what is wrong with it. */
 const readEarlier = async (file, limits) => {
-    const refuse = (problem) => new error/* InputError */.d([`resume: ${file} ${problem}`]);
+    const refuse = (problem) => new inputs_error/* InputError */.d([`resume: ${file} ${problem}`]);
     const found = await (0,promises_.lstat)(file).catch((error) => {
         throw refuse(`cannot be read: ${(0,error_text/* messageOf */.b)(error)}`);
     });
@@ -901,7 +938,7 @@ const checkEarlier = ({ file, report, study }, now) => {
     if (study.machine !== now.machine)
         problems.push(machineProblem(report.environment, now.environment));
     if (problems.length > 0)
-        throw new error/* InputError */.d(problems.map((problem) => `resume: ${file} ${problem}`));
+        throw new inputs_error/* InputError */.d(problems.map((problem) => `resume: ${file} ${problem}`));
 };
 const versionProblems = (report) => report.toolVersion === version/* toolVersion */.f
     ? []
@@ -947,7 +984,7 @@ const checkEngines = ({ file, report }, engines) => {
             : [`resume: ${file} was measured with another ${name} (${textOf(before)}; now ${textOf(versions)})`];
     });
     if (problems.length > 0)
-        throw new error/* InputError */.d(problems);
+        throw new inputs_error/* InputError */.d(problems);
 };
 const sameVersions = (before, now) => [...new Set([...Object.keys(before), ...Object.keys(now)])].every((name) => before[name] === now[name]);
 const textOf = (versions) => Object.entries(versions)
@@ -970,6 +1007,7 @@ const continued = (cells, { study }) => cells.map((cell) => {
         unknown: Object.fromEntries(unknown),
         untimed,
         ended: untimed ? end : undefined,
+        timedBefore: attempts.filter(({ durationMs }) => durationMs !== undefined).length,
         endedBefore: end,
     };
 });
@@ -1167,7 +1205,7 @@ const measure_study_start = async (request, opened) => {
 /** One value alone would pass without being compared with anything. */
 const checkJudged = ({ judged, study }, { values }) => {
     if (judged && values.length < 2)
-        throw new error/* InputError */.d([
+        throw new inputs_error/* InputError */.d([
             `fail-threshold: there is nothing to compare ${(0,numbers/* list */.p_)(values)} with; name at least two values of ${study.axis}`,
         ]);
 };
@@ -1237,8 +1275,8 @@ var conclude = __webpack_require__(48210);
 var first_run = __webpack_require__(28357);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 101 modules
-var run_request = __webpack_require__(62191);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
+var run_request = __webpack_require__(83821);
 ;// CONCATENATED MODULE: ./build/modes/study.js
 
 
@@ -1284,7 +1322,7 @@ const isJudged = (given) => (0,inputs_given/* asksFor */.ev)(given, 'fail-thresh
 const wantedStudy = async (name) => {
     const found = await (0,build_studies/* studyNamed */.vI)(name);
     if (found === undefined)
-        throw new error/* InputError */.d([`study: there is no study ${name}`]);
+        throw new inputs_error/* InputError */.d([`study: there is no study ${name}`]);
     return found;
 };
 /** One line for each study: its cells with default inputs on this machine, and about how long they take. */
@@ -1520,23 +1558,23 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4717)]).then(__webpack_require__.bind(__webpack_require__, 54717))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 26447))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
     'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
     'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
-    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(529), __webpack_require__.e(8468)]).then(__webpack_require__.bind(__webpack_require__, 8468))).release,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(1868)]).then(__webpack_require__.bind(__webpack_require__, 31868))).release,
     export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */
@@ -1554,6 +1592,7 @@ const studyNamed = async (name) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
 /* harmony export */   Pp: () => (/* binding */ LostSample),
 /* harmony export */   qN: () => (/* binding */ lostByBuild),
 /* harmony export */   qR: () => (/* binding */ lostBy),
@@ -1610,6 +1649,12 @@ const lostByBuild = ({ kind, message }, durationMs) => {
             return { kind, ...lost, durationMs };
     }
 };
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: firstLine(message),
+    builds: [],
+});
 const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
@@ -1716,6 +1761,7 @@ const engineAxis = 'engine';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ endOfError),
 /* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   mr: () => (/* binding */ endedBy)
 /* harmony export */ });
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
@@ -1729,10 +1775,12 @@ class Unmeasurable extends Error {
         this.code = code;
     }
 }
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
 /** Why a cell that could not be opened gets no attempts. */
 const endOfError = (error) => ({
     code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
 });
 /** What prevents builds of one revision, as the code of a cell. */
 const endedBy = ({ kind }) => {

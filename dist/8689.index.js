@@ -78,7 +78,7 @@ const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
         return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .M)(build) ?? 'the build gave no time';
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -445,7 +445,7 @@ const scatterOf = (builds) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40529);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -576,6 +576,7 @@ const withAround = (bench, engine, around) => around === undefined
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FV: () => (/* binding */ endOfError),
 /* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
 /* harmony export */   mr: () => (/* binding */ endedBy)
 /* harmony export */ });
 /* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
@@ -589,10 +590,12 @@ class Unmeasurable extends Error {
         this.code = code;
     }
 }
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
 /** Why a cell that could not be opened gets no attempts. */
 const endOfError = (error) => ({
     code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error),
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
 });
 /** What prevents builds of one revision, as the code of a cell. */
 const endedBy = ({ kind }) => {

@@ -169,7 +169,7 @@ const judgeEngines = async (job) => {
         : [];
     if (problems.length > 0 || several)
         throw new inputs_error/* InputError */.d([...problems, ...aboutContext]);
-    const { engines } = await __webpack_require__.e(/* import() */ 7098).then(__webpack_require__.bind(__webpack_require__, 54717));
+    const { engines } = await __webpack_require__.e(/* import() */ 8828).then(__webpack_require__.bind(__webpack_require__, 26447));
     // A workflow keeps the time of a run; in a terminal it takes what six rounds need.
     const timeBudgetGiven = inputs.timeBudgetGiven || invocation.inWorkflow;
     const judged = { ...job, inputs: { ...inputs, timeBudgetGiven } };
@@ -184,8 +184,8 @@ var measure_projects = __webpack_require__(47386);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 101 modules
-var run_request = __webpack_require__(62191);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
+var run_request = __webpack_require__(83821);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/host/cache-folder.js

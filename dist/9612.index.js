@@ -41,6 +41,7 @@ const countedAs = (revision, { attempts }) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   PZ: () => (/* binding */ lostPairsOf),
+/* harmony export */   i6: () => (/* binding */ apartOf),
 /* harmony export */   mT: () => (/* binding */ whyUntypical),
 /* harmony export */   zs: () => (/* binding */ studyPairs)
 /* harmony export */ });
@@ -53,15 +54,48 @@ const countedAs = (revision, { attempts }) => {
 /**
  * The times of the rounds in which both have one: the reference as base, the other value as head. As in the gate, a value
  * that was stopped at its time limit took at least that long, as long as the reference has a time: leaving it out would drop
- * its slowest attempts for being slow.
+ * its slowest attempts for being slow. Rounds of which one time was taken long after the other have none: `whetherApart`.
  */
-const studyPairs = (reference, attempts) => reference.flatMap((base) => {
-    const head = attempts.find(({ round }) => round === base.round);
-    const headMs = head?.durationMs ?? head?.stoppedAfterMs;
-    if (head === undefined || headMs === undefined || base.durationMs === undefined)
-        return [];
-    return [{ baseMs: base.durationMs, headMs, headFirst: head.startedAt < base.startedAt }];
-});
+const studyPairs = (reference, attempts) => {
+    const isApart = whetherApart(reference, attempts);
+    return roundsOf(reference, attempts)
+        .filter((round) => !isApart(round))
+        .map(({ base, head, baseMs, headMs }) => ({
+        baseMs,
+        headMs,
+        headFirst: head.startedAt < base.startedAt,
+    }));
+};
+/** In how many rounds both have a time, but one was taken when another round had come in between. */
+const apartOf = (reference, cell) => roundsOf(reference.attempts, cell.attempts).filter(whetherApart(reference.attempts, cell.attempts)).length;
+const roundsOf = (reference, attempts) => {
+    const heads = new Map(attempts.toReversed().map((attempt) => [attempt.round, attempt]));
+    return reference.flatMap((base) => {
+        const head = heads.get(base.round);
+        const headMs = head?.durationMs ?? head?.stoppedAfterMs;
+        if (head === undefined || headMs === undefined || base.durationMs === undefined)
+            return [];
+        return [{ base, head, baseMs: base.durationMs, headMs }];
+    });
+};
+/**
+ * A study takes one round after the other, so a further one between the two times of a round shows that they are from before
+ * and after it was continued: what drifted in the meantime would be in the ratio.
+ */
+const whetherApart = (reference, attempts) => {
+    const inTime = [...reference, ...attempts].toSorted((one, other) => one.startedAt < other.startedAt ? -1 : Number(one.startedAt > other.startedAt));
+    const after = new Map(inTime.map(({ startedAt }, at) => [startedAt, at + 1]));
+    return ({ base, head }) => {
+        const [from = '', to = ''] = [base.startedAt, head.startedAt].toSorted();
+        for (let at = after.get(from) ?? 0;; at += 1) {
+            const next = inTime[at];
+            if (next === undefined || next.startedAt >= to)
+                return false;
+            if (next.round !== base.round)
+                return true;
+        }
+    };
+};
 /** In how many rounds both were tried, and one of them gave no whole time. */
 const lostPairsOf = (reference, cell) => {
     const timed = [reference, cell].map((each) => new Set((0,_study_cell_js__WEBPACK_IMPORTED_MODULE_1__/* .timedOf */ .vv)(each).map(({ round }) => round)));
@@ -341,14 +375,17 @@ const notCompared = (reason, judged) => ({
 });
 /** Undefined: it is ranked. */
 const whyNotRanked = (reference, cell, pairs) => {
-    const few = `needs ${limits/* pairsNeeded */.V5} rounds with both times, has ${pairs}`;
+    const apart = (0,study_pairs/* apartOf */.i6)(reference, cell);
+    const further = apart === 0 ? '' : `; of ${apart} more, one time is from before the study was continued`;
+    const few = `needs ${limits/* pairsNeeded */.V5} rounds with both times, has ${pairs}${further}`;
     const reason = (0,study_pairs/* whyUntypical */.mT)(reference) ?? (0,study_pairs/* whyUntypical */.mT)(cell) ?? (pairs < limits/* pairsNeeded */.V5 ? few : undefined);
     if (reason === undefined)
         return undefined;
     if (pairs > 0)
         return { low: reason, high: reason };
     const without = [reference, cell].find((each) => (0,study_cell/* timedOf */.vv)(each).length === 0);
-    const why = without === undefined ? 'no round has both times' : `${without.value} has no time`;
+    const none = apart === 0 ? 'no round has both times' : 'in no round were both times taken without a stop in between';
+    const why = without === undefined ? none : `${without.value} has no time`;
     return { ratio: why, low: reason, high: reason };
 };
 
@@ -427,7 +464,10 @@ const fromBuilds = (read) => {
 const withSamples = (benchmark, builds) => {
     const { sampling, base } = benchmark;
     const isCompared = base !== undefined;
-    const sample = (revision) => (0,sample_of/* sampleOf */.u)({ builds: builds.filter((build) => build.revision === revision), sampling, isCompared });
+    const sample = (revision) => (0,sample_of/* sampleOf */.u)({
+        builds: builds.filter((build) => build.revision === revision),
+        ...{ sampling, revision, isCompared },
+    });
     return { ...benchmark, head: sample('head'), ...(isCompared && { base: sample('base') }) };
 };
 const byBenchmark = (builds) => {

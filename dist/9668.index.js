@@ -564,6 +564,8 @@ const wholeContextTarget = ({ instruction, variables }) => {
     const [only = ''] = sources;
     return sources.length === 1 && only !== '' && external_node_path_.posix.resolve('/', only) === '/' ? target : undefined;
 };
+/** Whether a RUN mounts the whole context. */
+const mountsWholeContext = ({ instruction, variables }, escape) => (0,dockerfile_mounts/* mountsOf */.c)(instruction, variables, escape).some(({ type, from, source = '/' }) => type === 'bind' && from === undefined && external_node_path_.posix.resolve('/', source) === '/');
 /** By the variables of the step, and otherwise as in the official images (GOPATH is /go), or as Go itself chooses for root. */
 const goCachesOf = ({ variables, image }) => {
     const home = variables.get('HOME') ?? '/root';
@@ -698,7 +700,9 @@ const bindSource = {
 const propose = ({ text, dockerfile }) => {
     const stage = compilingStage(dockerfile);
     if (stage === undefined)
-        return notApplicable('no stage that starts Go copies the whole context with one COPY or ADD');
+        return notApplicable(ownSteps(dockerfile).some((step) => startsGo(step) && mountsWholeContext(step, dockerfile.escape))
+            ? 'the context is mounted already'
+            : 'no stage that starts Go copies the whole context with one COPY or ADD');
     const { copy, after } = stage;
     const runs = after.filter(({ instruction }) => instruction.name === 'RUN');
     const folder = external_node_path_.posix.resolve(copy.folder, wholeContextTarget(copy) ?? '.');
@@ -1073,7 +1077,11 @@ const setsOwners = ({ name, flags }) => name === 'RUN' || name === 'USER' || fla
 
 // EXTERNAL MODULE: ./build/dockerfile/downloads-modules.js
 var downloads_modules = __webpack_require__(44234);
+// EXTERNAL MODULE: ./build/dockerfile/shell-builtins.js
+var shell_builtins = __webpack_require__(99486);
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/copy-order.js
+
+
 
 
 
@@ -1114,6 +1122,9 @@ const inStage = ({ copy, after }, { text, dockerfile, module, sources }) => {
     const { name, line } = copy.instruction;
     if (copy.hasGoMod)
         return notApplicable('go.mod is copied before the sources already');
+    const excluded = (0,syntax/* flagsOf */.Zo)(copy.instruction.flags, 'exclude').find(mayBeOfModule);
+    if (excluded !== undefined)
+        return notApplicable(`the ${name} in line ${line} leaves out ${excluded}, which go.mod or go.sum may be`);
     const target = wholeContextTarget(copy) ?? '.';
     if (external_node_path_.posix.resolve(copy.folder, target) !== runs[0]?.folder)
         return notApplicable(`the ${name} in line ${line} goes to another folder than the one in which Go runs`);
@@ -1136,6 +1147,12 @@ const inStage = ({ copy, after }, { text, dockerfile, module, sources }) => {
     const before = new Map([[line, [words.join(' '), ...download.lines]]]);
     return changedDockerfile(editLines(text, { before, instead: download.removed }), line);
 };
+/** Whether a pattern of --exclude may fit go.mod or go.sum. */
+const mayBeOfModule = (pattern) => /[$[\\]/.test(pattern) ||
+    ['go.mod', 'go.sum'].some((file) => (0,shell_builtins/* matches */.cK)(external_node_path_.posix
+        .normalize(pattern)
+        .replace(/^\/|^(?:\*\*\/)+/, '')
+        .replaceAll(/[*?]+/g, shell_values/* unknown */.L5), file));
 /** With its variables. */
 const writtenTarget = ({ instruction: { args } }) => ((0,syntax/* jsonWords */.WY)(args) ?? args.split(/\s+/)).at(-1) ?? '.';
 const folderTarget = (target) => (target.endsWith('/') ? target : `${target}/`);
@@ -1192,8 +1209,9 @@ const newDownload = (run) => {
 
 /** A smaller folder is not worth a line of an ignore file. */
 const leastBytes = 1_000_000;
-/** The first step that copies the whole context. */
-const wholeCopyIn = (steps) => steps.find((step) => wholeContextTarget(step) !== undefined);
+/** The first step that copies or mounts the whole context. */
+const wholeContextIn = (steps, escape) => steps.find((step) => wholeContextTarget(step) !== undefined || mountsWholeContext(step, escape));
+const noWholeContext = 'no COPY, ADD or mount takes the whole context';
 /** An ignore file with further names; it is about the step that copies them. */
 const withoutNames = ({ ignore, text }, { instruction }, names) => {
     if (ignore.problem !== undefined)
@@ -1256,9 +1274,9 @@ const dockerignore = {
 const dockerignore_propose = (facts) => {
     const { dockerfile, sources } = facts;
     const steps = ownSteps(dockerfile);
-    const copy = wholeCopyIn(steps);
+    const copy = wholeContextIn(steps, dockerfile.escape);
     if (copy === undefined)
-        return notApplicable('no COPY or ADD takes the whole context');
+        return notApplicable(noWholeContext);
     const all = ownSteps(withAllStages(dockerfile));
     const named = namedIn(all, dockerfile.escape);
     const folders = sources.folders.filter((each) => mayGo(each, named));
@@ -1285,11 +1303,15 @@ const whyFoldersStay = (steps, dockerfile, cgoFiles) => {
         if (bases.has(stage.index))
             return 'a later stage is built on one that copies the context';
     }
+    const mounting = steps.filter((step) => mountsWholeContext(step, dockerfile.escape));
+    const other = mounting.find(({ stage }) => !needed.has(stage));
+    if (other !== undefined)
+        return `line ${other.instruction.line}, in a stage that this target does not need, mounts all of the context`;
     const holding = [...taking].map(({ index }) => index);
     const taken = takenFromStages(dockerfile, holding).find(({ path }) => steps.some((step) => wholeContextTarget(step) !== undefined && (0,container_paths/* below */.Gz)(path, targetOf(step)) !== undefined));
     if (taken !== undefined)
         return `line ${taken.line} copies all of the context`;
-    for (const step of steps.filter(({ stage }) => taking.has(stage))) {
+    for (const step of steps.filter((each) => taking.has(each.stage) || mounting.includes(each))) {
         const reader = readerIn(step);
         if (reader !== undefined)
             return `${reader} in line ${step.instruction.line} may read any of them`;
@@ -1343,9 +1365,9 @@ const ignoreGit = {
 const ignore_git_propose = (facts) => {
     const { dockerfile, ignore, sources } = facts;
     const steps = ownSteps(dockerfile);
-    const copy = wholeCopyIn(steps);
+    const copy = wholeContextIn(steps, dockerfile.escape);
     if (copy === undefined)
-        return notApplicable('no COPY or ADD takes the whole context');
+        return notApplicable(noWholeContext);
     if (sources.gitBytes === undefined)
         return notApplicable('.git is not in the context');
     if (sources.gitBytes < leastBytes)
@@ -1411,6 +1433,9 @@ const pinned_toolchain_propose = ({ text, dockerfile, module }) => {
         return notApplicable(`line ${other.instruction.line} builds a program that may need another Go`);
     if (stagesOfImage(dockerfile).has(first.stage.index))
         return notApplicable('the image itself would keep the variable');
+    const [above] = otherStepsAbove(dockerfile, [first.stage.index]);
+    if (above !== undefined)
+        return notApplicable(`the stage in line ${above.stage.line}, which this target does not need, would have the variable too`);
     if (!/(?:^|[/_.-])go(?:lang)?(?:[-_.][^/]*)?:[^/]*$/i.test(first.image ?? ''))
         return notApplicable('the name of the image does not say which Go it has');
     const inImage = /:(?:v|go)?(1\.\d+(?:\.\d+)?)(?=$|[-@])/.exec(first.image ?? '')?.[1];
@@ -1493,14 +1518,15 @@ const callsIn = ({ instruction }) => instruction.name === 'RUN'
         .flatMap((command) => (0,go_commands/* goCallOf */.G3)(command) ?? [])
         .filter(({ verb, args }) => (verb === 'build' || verb === 'install') && !args.some((word) => word.includes('@')))
     : [];
-const isGo = (command) => (0,go_commands/* programOf */.oQ)(command) === 'go';
+/** xx-go hands what it is given on to go. */
+const isGo = (command) => /^(?:xx-)?go$/.test((0,go_commands/* programOf */.oQ)(command));
 /** A comment between continued lines stays. */
 const withFlag = (line, isJson) => {
     if (/^\s*#/.test(line))
         return line;
     return isJson
-        ? line.replaceAll(/("go",\s*"(?:build|install)")(?!,\s*"-trimpath")/g, '$1, "-trimpath"')
-        : line.replaceAll(/(?<![\w./-])((?:\/usr\/local\/go\/bin\/)?go\s+(?:-C\s+\S+\s+)?(?:build|install))(?=\s|$)(?!\s[^&;|]{0,300}(?:-trimpath|@))/g, '$1 -trimpath');
+        ? line.replaceAll(/("(?:xx-)?go",\s*"(?:build|install)")(?!,\s*"-trimpath")/g, '$1, "-trimpath"')
+        : line.replaceAll(/(?<![\w./-])((?:\/usr\/local\/go\/bin\/|xx-)?go\s+(?:-C\s+\S+\s+)?(?:build|install))(?=\s|$)(?!\s[^&;|]{0,300}(?:-trimpath|@))/g, '$1 -trimpath');
 };
 
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/index.js
