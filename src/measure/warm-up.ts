@@ -1,6 +1,7 @@
 import { calledAmong } from '../analysis/called.ts'
 import { obstacleOfFailure } from '../analysis/obstacle.ts'
 import { hint } from '../host/hint.ts'
+import type { BuildRecipe } from '../engines/engine.ts'
 import type { Measurement, Revision, Scenario } from '../model.ts'
 import { benchmarkId, type Plan } from '../plan/plan.ts'
 import { isByRound } from '../plan/schedule.ts'
@@ -55,14 +56,17 @@ const isBeyond = async (session: Session, engine: string, project: string): Prom
   const benchmarks = plan.benchmarks.filter((each) => each.engine === engine && each.project === project)
   const [first] = benchmarks
   if (first === undefined) return false
-  const lackIn = async (revision: Revision): Promise<string | undefined> => {
-    const { recipe } = context.checkout(first, revision)
-    return refusalOf(context, engineOf(context, first), recipe)
-  }
+  const taker = engineOf(context, first)
+  const recipeOf = (revision: Revision): BuildRecipe => context.checkout(first, revision).recipe
+  const lackIn = async (revision: Revision): Promise<string | undefined> =>
+    refusalOf(context, taker, recipeOf(revision))
   const lacks = await Promise.all(plan.revisions.map(lackIn))
-  const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
-  if (reason === '') return false
-  const isRepaired = (await lackIn('head')) === undefined
+  const apart = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ')
+  // Both are built in one store.
+  const images = plan.revisions.flatMap((revision) => recipeOf(revision).images ?? [])
+  const reason = apart === '' ? taker.noImages(images) : apart
+  if (reason === undefined) return false
+  const isRepaired = apart !== '' && (await lackIn('head')) === undefined
   for (const { id } of benchmarks)
     if (isRepaired) obstruct(session, id, { kind: 'base-does-not-build', reason }, 'does-not-build')
     else obstruct(session, id, { kind: 'unsupported', reason }, 'unsupported')

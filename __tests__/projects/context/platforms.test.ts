@@ -120,4 +120,14 @@ describe('a build for several platforms', () => {
       'the Dockerfile cannot be built: podman finds only one platform',
     )
   })
+
+  test('is no error where only the base asks for what the engine lacks: the head repairs it', async () => {
+    const docker = recordingEngine({ name: 'docker', noForeignImages: 'docker has one platform' })
+    const head = await buildOf(released)
+    const base = await buildOf(released.map((line) => line.replace('FROM scratch', 'FROM alpine')))
+    for (const engines of ['auto', ['docker']] as const) {
+      refuseEngines([docker], [base, head], { engines })
+      expect(() => refuseEngines([docker], [head, base], { engines })).toThrow('docker has one platform')
+    }
+  })
 })

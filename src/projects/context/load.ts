@@ -62,7 +62,7 @@ export const loadContext = async <Key>(
     key,
     checkoutOf(build, {
       ...{ secrets, attestations, editFiles: edits.get(key) ?? [] },
-      images: imagesFor({ followsSyntaxLine: false }, all),
+      images: imagesFor({ followsSyntaxLine: false }, [build]),
     }),
   ])
   const { found, moved } = await pinImages(engines, (engine) => [
