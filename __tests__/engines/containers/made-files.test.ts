@@ -79,6 +79,12 @@ describe('the files that a step made', () => {
     expect(await store.copy()).toBe(false)
   })
 
+  test('are not taken from a folder that is a link, without an error', async () => {
+    await using store = await copiedFrom({ added: { run: ['tmp/graph.json'] } })
+    await symlink('/etc', join(store.root, 'overlay/run/diff/out'))
+    expect(await store.copy()).toBe(false)
+  })
+
   test('are unknown where the store cannot be read', async () => {
     const made = openMadeFiles({ root: '/nonexistent', runRoot: '', tmpDir: '', dataHome: '' })
     await made.note()

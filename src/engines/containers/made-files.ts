@@ -27,21 +27,34 @@ export const openMadeFiles = (storage: StorageRoot): MadeFiles => {
       before = await topLayers(storage)
     },
     copy: async (paths, target) => {
-      const added = [...(await topLayers(storage))].filter((layer) => !before.has(layer))
-      const layer = await onlyLayerWith(
-        added.map((each) => join(storage.root, 'overlay', each, 'diff')),
-        paths,
-      )
-      if (layer === undefined) return false
+      // What cannot be read is no reason to go without evidence: the stage has the same files.
+      const contents = await madeIn(storage, before, paths).catch(() => undefined)
+      if (contents === undefined) return false
       await mkdir(target, { recursive: true })
-      for (const path of paths) {
-        const content = await readInside(layer, `.${path}`, mostBytes)
-        if (content === undefined) return false
-        await writeFile(join(target, basename(path)), content)
-      }
+      for (const [path, content] of contents) await writeFile(join(target, basename(path)), content)
       return true
     },
   }
+}
+
+const madeIn = async (
+  storage: StorageRoot,
+  before: ReadonlySet<string>,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Buffer> | undefined> => {
+  const added = [...(await topLayers(storage))].filter((layer) => !before.has(layer))
+  const layer = await onlyLayerWith(
+    added.map((each) => join(storage.root, 'overlay', each, 'diff')),
+    paths,
+  )
+  if (layer === undefined) return undefined
+  const contents = new Map<string, Buffer>()
+  for (const path of paths) {
+    const content = await readInside(layer, `.${path}`, mostBytes)
+    if (content === undefined) return undefined
+    contents.set(path, content)
+  }
+  return contents
 }
 
 /** The layers of the images of a store, each without those below it. */
