@@ -48,6 +48,25 @@ test('of a project that was only warmed up in the space of another is that of th
   expect(expectedMs(two, [...builds, build(other, { durationMs: 12_000 })], other)).toBe(12_000)
 })
 
+const shown = (packagesNeeded: number, packagesCompiled: number, kind: 'empty' | 'primed') => ({
+  state: { kind, holds: true },
+  outcome: { steps: [], packagesNeeded, packagesCompiled },
+})
+
+test('of such a project has only the part of the other that it found there', () => {
+  const two = planned({ projects: [{ id: 'app' }, { id: 'other' }], revisions: ['head'] })
+  const other = benchmark({ engine: 'podman', project: 'other', scenario: 'cold' })
+  const large = build(cold, { durationMs: 60_000, evidence: shown(400, 400, 'empty') })
+  const from = (needed: number, compiled: number): number | undefined => {
+    const evidence = shown(needed, compiled, 'primed')
+    return expectedMs(two, [large, build(other, { durationMs: 2_000, round: 0, evidence })], other)
+  }
+  expect(from(110, 10)).toBe(17_000)
+  // Nothing was shared, so it took all that it takes.
+  expect(from(110, 110)).toBe(2_000)
+  expect(from(900, 100)).toBe(62_000)
+})
+
 describe('the time left', () => {
   const one = planned()
   const builds = [

@@ -1,5 +1,5 @@
 import { median } from 'simple-statistics'
-import type { Benchmark, Measurement, Revision, Scenario } from '../model.ts'
+import type { Benchmark, Measurement, OutcomeEvidence, Revision, Scenario } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type ProgressBook, startsEmpty } from '../plan/schedule.ts'
 
@@ -23,8 +23,11 @@ export const expectedMs = (
     (each) => each.length > 0,
   )
   const continued = ended.filter((build) => build.benchmark === id)
-  // What went on in the space of another project took what it adds to that one.
-  if (nearest === alike) return medianMs(alike) + (continued.length === 0 ? 0 : medianMs(continued))
+  // What went on in the space of another project took what it adds to what it found there.
+  if (nearest === alike)
+    return continued.length === 0
+      ? medianMs(alike)
+      : medianMs(continued) + medianMs(alike) * foundShare(continued, alike)
   if (nearest !== undefined) return medianMs(nearest)
   // The slowest build until now was a cold one.
   const coldMs = Math.max(...timed.map(({ durationMs }) => durationMs))
@@ -35,6 +38,23 @@ export const expectedMs = (
 export const isContinued = (plan: Plan, { benchmark, evidence }: Measurement): boolean =>
   evidence?.state.kind === 'primed' &&
   plan.benchmarks.some((each) => each.id === benchmark && startsEmpty(plan, each))
+
+/**
+ * How much of the work of other builds a continued one found done, by packages: it needs as many that it did not compile. All of it,
+ * where Go does not show that.
+ */
+const foundShare = (continued: readonly Measurement[], others: readonly Measurement[]): number => {
+  const found = outcomesOf(continued).flatMap(({ packagesNeeded, packagesCompiled }) =>
+    packagesNeeded === undefined || packagesCompiled === undefined ? [] : packagesNeeded - packagesCompiled,
+  )
+  const all = outcomesOf(others).flatMap(({ packagesCompiled = 0 }) =>
+    packagesCompiled > 0 ? packagesCompiled : [],
+  )
+  return found.length === 0 || all.length === 0 ? 1 : Math.min(1, median(found) / median(all))
+}
+
+const outcomesOf = (builds: readonly Measurement[]): readonly OutcomeEvidence[] =>
+  builds.flatMap(({ evidence }) => evidence?.outcome ?? [])
 
 const medianMs = (builds: readonly Measurement[]): number =>
   median(builds.map(({ durationMs }) => durationMs))
