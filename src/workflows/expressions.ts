@@ -44,10 +44,10 @@ const valueOf = (expression: string, scope: Scope): string | undefined => {
   // A bar in a text.
   if (parts.length > mostParts || parts.some((part) => part.split("'").length % 2 === 0)) return undefined
   let value: string | undefined
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     value = formatted(part.trim(), scope) ?? singleValue(part, scope)
     // What is not known may be nothing.
-    const isLast = part === parts.at(-1)
+    const isLast = at === parts.length - 1
     if (value === undefined || (!isLast && literal(value) === undefined)) return undefined
     if (!/^(?:|false|0)$/.test(value)) return value
   }
