@@ -2374,20 +2374,30 @@ const openMadeFiles = (storage) => {
             before = await topLayers(storage);
         },
         copy: async (paths, target) => {
-            const added = [...(await topLayers(storage))].filter((layer) => !before.has(layer));
-            const layer = await onlyLayerWith(added.map((each) => (0,external_node_path_.join)(storage.root, 'overlay', each, 'diff')), paths);
-            if (layer === undefined)
+            // What cannot be read is no reason to go without evidence: the stage has the same files.
+            const contents = await madeIn(storage, before, paths).catch(() => undefined);
+            if (contents === undefined)
                 return false;
             await (0,promises_.mkdir)(target, { recursive: true });
-            for (const path of paths) {
-                const content = await (0,inside_read/* readInside */.xO)(layer, `.${path}`, mostBytes);
-                if (content === undefined)
-                    return false;
+            for (const [path, content] of contents)
                 await (0,promises_.writeFile)((0,external_node_path_.join)(target, (0,external_node_path_.basename)(path)), content);
-            }
             return true;
         },
     };
+};
+const madeIn = async (storage, before, paths) => {
+    const added = [...(await topLayers(storage))].filter((layer) => !before.has(layer));
+    const layer = await onlyLayerWith(added.map((each) => (0,external_node_path_.join)(storage.root, 'overlay', each, 'diff')), paths);
+    if (layer === undefined)
+        return undefined;
+    const contents = new Map();
+    for (const path of paths) {
+        const content = await (0,inside_read/* readInside */.xO)(layer, `.${path}`, mostBytes);
+        if (content === undefined)
+            return undefined;
+        contents.set(path, content);
+    }
+    return contents;
 };
 /** The layers of the images of a store, each without those below it. */
 const topLayers = async (storage) => new Set((await imageEntries(storage)).flatMap((image) => (0,json/* textAt */.$6)(image, 'layer') ?? []));

@@ -4316,10 +4316,10 @@ const expressions_valueOf = (expression, scope) => {
     if (parts.length > mostParts || parts.some((part) => part.split("'").length % 2 === 0))
         return undefined;
     let value;
-    for (const part of parts) {
+    for (const [at, part] of parts.entries()) {
         value = formatted(part.trim(), scope) ?? singleValue(part, scope);
         // What is not known may be nothing.
-        const isLast = part === parts.at(-1);
+        const isLast = at === parts.length - 1;
         if (value === undefined || (!isLast && (0,marks/* literal */.eu)(value) === undefined))
             return undefined;
         if (!/^(?:|false|0)$/.test(value))

@@ -3973,7 +3973,7 @@ const loadContext = async (loading, engines, builds, { archives, edits, attestat
         key,
         checkoutOf(build, {
             ...{ secrets, attestations, editFiles: edits.get(key) ?? [] },
-            images: imagesFor({ followsSyntaxLine: false }, all),
+            images: imagesFor({ followsSyntaxLine: false }, [build]),
         }),
     ]);
     const { found, moved } = await (0,pinned_images/* pinImages */.t)(engines, (engine) => [
@@ -4249,9 +4249,9 @@ const otherFileNote = (env, { dockerfilePath, contextDir }, { build, context }) 
 
 
 /**
- * Throws an InputError with what every engine lacks that cannot build for the platforms of these builds, or cannot take all of their
- * images: the builds of one run share a store. An engine that was not named is skipped later, with its reason, unless no other is left.
- * The head's build is the last.
+ * Throws an InputError with what every engine lacks that cannot build for the platforms of the head, which is the last of these builds,
+ * or cannot take the images of all of them: the builds of one run share a store. An engine that was not named is skipped later, with its
+ * reason, unless no other is left. What only the base asks for is no error, because the head repairs it.
  */
 const refuseEngines = (engines, builds, inputs) => {
     const lacks = engines.map((engine) => lacksOf(engine, builds));
@@ -4265,21 +4265,19 @@ const refuseAll = (problems) => {
 };
 /** Without its platforms, what it lacks of their images says nothing more. */
 const lacksOf = (engine, builds) => {
-    const ofPlatforms = platformLacks(engine, builds);
-    return ofPlatforms.length > 0 ? ofPlatforms : imageLacks(engine, builds);
-};
-const platformLacks = (engine, builds) => {
-    const all = new Map(builds.map(({ options: { platforms } }) => [platforms.join(', '), platforms]));
-    return [...all].flatMap(([names, platforms]) => {
-        const reason = engine.noPlatforms(platforms);
-        return reason === undefined ? [] : [`platform: ${names} cannot be built: ${reason}`];
-    });
+    const platforms = builds.at(-1)?.options.platforms ?? [];
+    const reason = engine.noPlatforms(platforms);
+    return reason === undefined
+        ? imageLacks(engine, builds)
+        : [`platform: ${platforms.join(', ')} cannot be built: ${reason}`];
 };
 const imageLacks = (engine, builds) => {
     const lackOf = (some) => engine.noImages(imagesFor(engine, some));
     const ofHead = lackOf(builds.slice(-1));
     if (ofHead !== undefined)
         return [`the Dockerfile cannot be built: ${ofHead}`];
+    if (builds.some((each) => lackOf([each]) !== undefined))
+        return [];
     const ofAll = lackOf(builds);
     return ofAll === undefined ? [] : [`the Dockerfile cannot be compared with that of the base: ${ofAll}`];
 };

@@ -1536,9 +1536,11 @@ const expectedMs = (plan, builds, { id, scenario }, revision) => {
     const alike = timed.filter(({ benchmark }) => idsOf(scenario).includes(benchmark));
     const nearest = [own.filter((build) => build.revision === revision), own, alike].find((each) => each.length > 0);
     const continued = ended.filter((build) => build.benchmark === id);
-    // What went on in the space of another project took what it adds to that one.
+    // What went on in the space of another project took what it adds to what it found there.
     if (nearest === alike)
-        return medianMs(alike) + (continued.length === 0 ? 0 : medianMs(continued));
+        return continued.length === 0
+            ? medianMs(alike)
+            : medianMs(continued) + medianMs(alike) * foundShare(continued, alike);
     if (nearest !== undefined)
         return medianMs(nearest);
     // The slowest build until now was a cold one.
@@ -1548,6 +1550,16 @@ const expectedMs = (plan, builds, { id, scenario }, revision) => {
 /** Whether a build that should start from nothing went on in the space of another project: it took less than it would have. */
 const isContinued = (plan, { benchmark, evidence }) => evidence?.state.kind === 'primed' &&
     plan.benchmarks.some((each) => each.id === benchmark && (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .startsEmpty */ .PP)(plan, each));
+/**
+ * How much of the work of other builds a continued one found done, by packages: it needs as many that it did not compile. All of it,
+ * where Go does not show that.
+ */
+const foundShare = (continued, others) => {
+    const found = outcomesOf(continued).flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesCompiled === undefined ? [] : packagesNeeded - packagesCompiled);
+    const all = outcomesOf(others).flatMap(({ packagesCompiled = 0 }) => packagesCompiled > 0 ? packagesCompiled : []);
+    return found.length === 0 || all.length === 0 ? 1 : Math.min(1, (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(found) / (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(all));
+};
+const outcomesOf = (builds) => builds.flatMap(({ evidence }) => evidence?.outcome ?? []);
 const medianMs = (builds) => (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(builds.map(({ durationMs }) => durationMs));
 /**
  * A guess for a scenario that was not built yet: only cold builds come before it. Edits took 5 to 15% of a cold build in
@@ -5238,15 +5250,17 @@ const isBeyond = async (session, engine, project) => {
     const [first] = benchmarks;
     if (first === undefined)
         return false;
-    const lackIn = async (revision) => {
-        const { recipe } = context.checkout(first, revision);
-        return (0,refusal/* refusalOf */.O)(context, (0,measure_context/* engineOf */.k)(context, first), recipe);
-    };
+    const taker = (0,measure_context/* engineOf */.k)(context, first);
+    const recipeOf = (revision) => context.checkout(first, revision).recipe;
+    const lackIn = async (revision) => (0,refusal/* refusalOf */.O)(context, taker, recipeOf(revision));
     const lacks = await Promise.all(plan.revisions.map(lackIn));
-    const reason = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ');
-    if (reason === '')
+    const apart = [...new Set(lacks.filter((lack) => lack !== undefined))].join('; ');
+    // Both are built in one store.
+    const images = plan.revisions.flatMap((revision) => recipeOf(revision).images ?? []);
+    const reason = apart === '' ? taker.noImages(images) : apart;
+    if (reason === undefined)
         return false;
-    const isRepaired = (await lackIn('head')) === undefined;
+    const isRepaired = apart !== '' && (await lackIn('head')) === undefined;
     for (const { id } of benchmarks)
         if (isRepaired)
             (0,measure_session/* obstruct */.BE)(session, id, { kind: 'base-does-not-build', reason }, 'does-not-build');
