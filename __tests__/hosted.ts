@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { campaignOf } from '../.ci/hosted-campaign.ts'
 import { interruptedStatus, interruptSignal } from '../src/host/process/interrupt.ts'
 import { makeHost } from '../src/host/real-host.ts'
-import { compareRevisions, type HeadKind } from './prove/gate.ts'
+import { compareRevisions, type HeadKind } from './prove/compare.ts'
 import { setup } from './real-engines/setup.ts'
 
 const usage = `npm run hosted -- compare alike=COUNT FILE     compare identical revisions, on each kind of engine

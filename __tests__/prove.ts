@@ -3,7 +3,7 @@ import type { Host } from '../src/host/host.ts'
 import { interruptedStatus, interruptSignal } from '../src/host/process/interrupt.ts'
 import { makeHost } from '../src/host/real-host.ts'
 import { causes } from './prove/causes.ts'
-import { gateAlike, gateHeavier } from './prove/gate.ts'
+import { counts } from './prove/counts.ts'
 import { engineThreshold } from './prove/engine-threshold.ts'
 import { disturbances } from './prove/disturbances.ts'
 import { faults } from './prove/faults.ts'
@@ -26,8 +26,7 @@ import { setup } from './real-engines/setup.ts'
 
 const sections: readonly Section[] = [
   primes,
-  gateAlike,
-  gateHeavier,
+  counts,
   repositories,
   contexts,
   realRepositories,

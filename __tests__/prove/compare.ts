@@ -1,14 +1,12 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { markdownTable } from 'markdown-table'
 import type { Host } from '../../src/host/host.ts'
 import { type CpuScatter, cpuScatterOf } from '../../src/analysis/cpu-scatter.ts'
 import type { Report, VerdictKind } from '../../src/model.ts'
 import { bothKinds } from '../support/engine-lists.ts'
 import { type Files, repositoryAt } from '../support/git-repository.ts'
 import { goProject, mainGo } from '../support/go-project.ts'
-import type { Section } from './section.ts'
 import { entryPath } from '../support/paths.ts'
 
 const program = entryPath
@@ -36,40 +34,6 @@ export type Compared = {
   readonly scatter?: CpuScatter
 }
 
-/** Compares identical revisions with the whole program: none may be a regression. */
-export const gateAlike: Section = {
-  name: 'gate-alike',
-  title: 'Identical revisions are not a regression',
-  count: 10,
-  needsEngines: true,
-  prove: async (host, count) => {
-    const all = await compareRevisions(host, count, 'alike')
-    const wrong = all.filter(({ verdict }) => verdict === 'regression')
-    return {
-      count: `${count} comparisons on each of ${bothKinds.length} engines, scenario cold`,
-      result: [table(all)],
-      problems: wrong.map(({ engine }) => `${engine} called identical revisions a regression`),
-    }
-  },
-}
-
-/** Compares heads that compile more with the whole program: each must be a regression. */
-export const gateHeavier: Section = {
-  name: 'gate-heavier',
-  title: 'A head that compiles about a quarter more is a regression',
-  count: 5,
-  needsEngines: true,
-  prove: async (host, count) => {
-    const all = await compareRevisions(host, count, 'heavier')
-    const missed = all.filter(({ verdict }) => verdict !== 'regression')
-    return {
-      count: `${count} comparisons on each of ${bothKinds.length} engines, scenario cold`,
-      result: [table(all)],
-      problems: missed.map(({ engine, verdict }) => `${engine} called it ${verdict}`),
-    }
-  },
-}
-
 /** Compares revisions with the whole program, this many times on each kind of engine. */
 export const compareRevisions = async (
   host: Host,
@@ -82,7 +46,7 @@ export const compareRevisions = async (
       host.signal.throwIfAborted()
       const compared = comparedOf(
         engine,
-        await compare(host, engine, { 'main.go': mainGo() }, { 'main.go': heads[kind] }),
+        await compare(host, engine, { base: goProject(), head: { 'main.go': heads[kind] } }),
       )
       found.push(compared)
       host.log(`${turn + 1} of ${count}: ${rowOf(compared).join(' · ')}`)
@@ -91,12 +55,16 @@ export const compareRevisions = async (
   return found
 }
 
-const compare = async (host: Host, engine: string, base: Files, head: Files): Promise<Report> => {
+/** Two revisions: all files of the first, and those that differ in the second. */
+export type Revisions = { readonly base: Files; readonly head: Files }
+
+/** Has the gate compare cold builds of two revisions on one engine, by pairs alone. */
+export const compare = async (host: Host, engine: string, { base, head }: Revisions): Promise<Report> => {
   const dir = await mkdtemp(join(tmpdir(), 'prove-'))
   try {
     const repository = repositoryAt(dir)
     repository.git('init', '--quiet', '--initial-branch=main')
-    await repository.commit('base', goProject(base))
+    await repository.commit('base', base)
     await repository.commit('head', head)
     const output = join(dir, '..', `${dir.split('/').at(-1)}-report`)
     const args = [
@@ -113,7 +81,8 @@ const compare = async (host: Host, engine: string, base: Files, head: Files): Pr
   }
 }
 
-const comparedOf = (engine: string, { verdict, benchmarks, builds }: Report): Compared => {
+/** What the report of that comparison says. */
+export const comparedOf = (engine: string, { verdict, benchmarks, builds }: Report): Compared => {
   const { slowdown, low, high, pairs = 0 } = benchmarks[0]?.comparison ?? {}
   const change =
     slowdown === undefined || low === undefined || high === undefined ? {} : { slowdown, low, high }
@@ -128,9 +97,3 @@ const rowOf = ({ engine, verdict, slowdown, low, high, pairs, scatter }: Compare
 
 const percent = (value: number | undefined): string =>
   value === undefined ? '~' : `${(value * 100).toFixed(1)}%`
-
-const table = (all: readonly Compared[]): string =>
-  markdownTable([
-    ['engine', 'verdict', 'change (interval)', 'pairs', 'scatter of time', 'of processor time'],
-    ...all.map((compared) => [...rowOf(compared)]),
-  ])
