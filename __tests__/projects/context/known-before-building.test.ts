@@ -85,6 +85,15 @@ test('a note says so when .git is copied, and is all that differs', async () => 
   expect(known.notes).toEqual([expect.stringMatching(/takes \.git from its context.*exclude \.git/)])
 })
 
+test('a note says so when no file is taken, so that no change of the code can ever show', async () => {
+  const known = await knownAfter(
+    { Dockerfile: 'FROM golang\nRUN go install example.com/app@latest\n' },
+    'main.go',
+  )
+  expect(known.knownVerdict?.kind).toBe('unchanged')
+  expect(known.notes).toEqual([expect.stringMatching(/^The build takes no file of its context/)])
+})
+
 test('what a build takes changes with the files that it copies, and with nothing else', async () => {
   const inputs: Inputs = { ...readInputs({}, vocabulary), engines: ['docker'] }
   const digestOf = async (changed: Readonly<Record<string, string>>): Promise<string | undefined> => {

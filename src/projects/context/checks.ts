@@ -102,7 +102,7 @@ export const knownBeforeBuilding = async (
   const changedFiles = changedFilesIn(one, other)
   if (!differing.every(isOfModules)) return { ...nothingKnown, changedFiles }
   if (differing.length === 0)
-    return unchanged('no input of the build changed, so nothing was built', one.takesGit ? [gitNote] : [])
+    return unchanged('no input of the build changed, so nothing was built', notesOfSame(one))
   const onlyChange = moduleChange(goModOf(before), goModOf(after))
   return { ...nothingKnown, onlyChange, changedFiles }
 }
@@ -137,6 +137,15 @@ const takenBy = (
 /** Every commit changes `.git`, so a comparison because of it alone would be made for every change. */
 const gitNote =
   'The build takes .git from its context, and .git is all that differs: a real build repeats the steps from there on, and Go writes the commit into the binary. This is not compared, since every commit does the same. Unless the build needs it, exclude .git in the ignore file.'
+
+/** A gate that can never fail is one by mistake: such a Dockerfile often downloads its own project. */
+const nothingTaken =
+  'The build takes no file of its context, so no change of the code is ever part of it: what it builds comes from its images and from the network.'
+
+const notesOfSame = ({ takesGit, contextFiles }: BuildInputs): readonly string[] => [
+  ...(takesGit ? [gitNote] : []),
+  ...(!takesGit && contextFiles === 0 ? [nothingTaken] : []),
+]
 
 const unchanged = (reason: string, notes: readonly string[] = []): Foreknowledge => ({
   ...nothingKnown,

@@ -5,6 +5,7 @@ import { calibrationObstacles, isCalibrating } from '../../inputs/calibrate-mode
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import { PrepareError } from '../../revisions/prepare.ts'
+import { notInHead } from '../../revisions/not-in-head.ts'
 import { type LaidOutRevisions, layOutRevisions } from '../../revisions/revisions.ts'
 import type { AttestedBuilds } from '../attested.ts'
 import type { Prepared, RunSubject } from '../subject.ts'
@@ -51,7 +52,7 @@ const readLaidOut = async (
   laidOut: LaidOutRevisions,
   pause: Pause,
 ): Promise<RunSubject> => {
-  const { host, inputs: given, base, id } = request
+  const { host, inputs: given, repository, base, id } = request
   const project = await readProject(request, laidOut, pause)
   if (project.kind === 'unbuildable') return knownSubject(request, verdictOn(project.unbuildable))
   const { inputs, asked, read, baseImages } = project
@@ -76,6 +77,7 @@ const readLaidOut = async (
       ...laidOut.notes,
       ...baseImages.notes,
       ...revisionNotes(base, laidOut.uncommitted),
+      ...(await notInHead(host, repository, base)),
       ...dockerfileNotes(host.env, head, inputs),
       ...[asked, read, known, attested].flatMap(({ notes }) => notes),
     ],
