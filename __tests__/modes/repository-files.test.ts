@@ -18,6 +18,7 @@ test('the files of the repository around a folder, and nothing that a link leads
   await symlink(join(temp.path, 'outside.yml'), join(top, workflows, 'out.yml'))
   await symlink(temp.path, join(top, 'out'))
   const files = repositoryFiles(join(top, 'deep/er'))
+  expect(files?.here).toBe('deep/er')
   expect(files?.names(workflows).toSorted()).toEqual(['ci.yml', 'out.yml'])
   expect(files?.text(`${workflows}/ci.yml`)).toBe('on: push\n')
   for (const path of [

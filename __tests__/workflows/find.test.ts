@@ -694,3 +694,20 @@ test('a cache that the input would refuse, or in quotes, is told and not taken o
     'cache-to: a line with quotes is not read',
   ])
 })
+
+test('the Makefile of the folder that one is in counts beside that at the top, with paths of the repository', () => {
+  const files = textFiles({
+    Makefile: 'top:\n\tdocker build .\n',
+    'web app/Makefile': 'include vars.mk\nimage:\n\tdocker build -f $(FILE) --build-arg V=$(V) .\n',
+    'web app/vars.mk': 'FILE = build/Dockerfile.prod\nV = 1\n',
+    'web app/build/Dockerfile.prod': 'FROM scratch\n',
+    'other/Makefile': 'no:\n\tdocker build .\n',
+  })
+  expect(findBuilds(files, 'web app').blocks.map(({ inputs, from }) => [inputs, from[0]?.place])).toEqual([
+    [{ context: '.' }, { file: 'Makefile', line: 2 }],
+    [
+      { context: 'web app', file: 'web app/build/Dockerfile.prod', 'build-args': 'V=1\n' },
+      { file: 'web app/Makefile', line: 3 },
+    ],
+  ])
+})

@@ -38,7 +38,7 @@ export const doctor = async ({
   try {
     const examination = await examine(preflightContext(host), wanted, named !== undefined)
     const repository = repositoryFiles(directory)
-    const builds = repository === undefined ? undefined : findBuilds(repository)
+    const builds = repository === undefined ? undefined : findBuilds(repository, repository.here)
     print(inputs.json ? toJson(examination, builds) : toText(examination, builds))
     if (inputs.summary)
       await warnOnFailure(messages, 'The tables were not added to the job summary', () =>

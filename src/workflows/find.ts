@@ -23,8 +23,11 @@ const mostCharacters = 2_000_000
 const mostSteps = 20_000
 const mostBuilds = 500
 
-/** Reads workflows and Makefile, as hostile as they may be. Never throws for what is in them. */
-export const findBuilds = (repository: Repository): FoundBuilds => {
+/**
+ * Reads workflows, the Makefile at the top and that of the folder `here`, as hostile as they may be. Never throws for what is in
+ * them. The folder is relative to the repository.
+ */
+export const findBuilds = (repository: Repository, here = '.'): FoundBuilds => {
   const remarks: Remark[] = []
   const builds: Build[] = []
   const effort = counted(openWorkflowEffort().spend)
@@ -47,7 +50,7 @@ export const findBuilds = (repository: Repository): FoundBuilds => {
   for (const { path, tree, isOnlyCalled } of workflows)
     if (!isOnlyCalled || !called.has(path))
       attempt(path, remarks, () => walkWorkflow(tree, { inputs: undefined }, walking))
-  builds.push(...buildsOfMakefile(following))
+  for (const each of new Set(['.', here])) builds.push(...buildsOfMakefile(following, each))
   // It comes first, for it says how far the rest goes.
   if (effort.isSpent() || steps.isSpent() || builds.length >= mostBuilds)
     remarks.unshift({

@@ -8,17 +8,22 @@ import { buildsOfScript, type Following } from './scripts.ts'
 const names = ['GNUmakefile', 'makefile', 'Makefile']
 const mostTargets = 300
 
-/** The builds of images that targets of the Makefile at the top start by themselves, as a person would call them. */
-export const buildsOfMakefile = (following: Following): readonly Build[] => {
+/**
+ * The builds of images that targets of the Makefile in a folder start by themselves, as a person would call them there. The
+ * folder is relative to the repository.
+ */
+export const buildsOfMakefile = (following: Following, folder = '.'): readonly Build[] => {
   const { repository, effort } = following
-  const file = names.find((name) => repository.text(name) !== undefined)
+  const spot = { root: workspace, folder: posix.join(workspace, folder) }
+  const inside = (path: string): string => posix.relative(workspace, posix.resolve(spot.folder, path))
+  const file = names.map(inside).find((name) => repository.text(name) !== undefined)
   const text = file === undefined ? undefined : cleaned(repository.text(file) ?? '')
   if (file === undefined || text === undefined || !effort.spend(text.length)) return []
   const { rules } = readMakefile(text, {
     effort,
-    environment: new Map([['CURDIR', workspace]]),
+    environment: new Map([['CURDIR', spot.folder]]),
     given: new Map(),
-    readFile: (path) => repository.text(posix.normalize(path)),
+    readFile: (path) => repository.text(inside(path)),
     unset: unknown,
   })
   const lines = text.split('\n')
@@ -33,7 +38,6 @@ export const buildsOfMakefile = (following: Following): readonly Build[] => {
         isOneLine: true,
         where: `target ${rule.target}`,
       }
-      const spot = { root: workspace, folder: workspace }
       return buildsOfScript({ ...run, spot, env: new Map() }, following).map((build) => ({
         ...build,
         by: build.by.replace(/, started by make .*$/s, ''),
