@@ -51,6 +51,13 @@ describe('the markdown report', () => {
     expect(toSummary(buildReport())).toBe(toMarkdown(buildReport()))
   })
 
+  test('has no title without a line below it, also where nothing was built', () => {
+    const nothing = commentCases['nothing-to-build-after-alarm']?.report()
+    const text = nothing === undefined ? '' : toMarkdown(nothing)
+    expect(text).toContain('**Schedule and seed**\n\nNothing was built.')
+    expect(text).not.toMatch(/^\*\*[^*\n]+\*\*\n+(?:\*\*[^*\n]+\*\*$|<)/m)
+  })
+
   test('is not as wide in every row as its longest name', () => {
     const names = ['x'.repeat(500), ...Array.from({ length: 99 }, (_, at) => `part-${at}`)]
     const report = buildReport({

@@ -137,6 +137,7 @@ const scheduleLines = (report: Report): readonly string[] => {
     const side = compared ? ` ${revision}` : ''
     return `${code(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}`
   })
+  if (order.length === 0) return ['Nothing was built.']
   return [
     `Seed ${code(seed)}. In the order of building:`,
     '',
@@ -146,6 +147,7 @@ const scheduleLines = (report: Report): readonly string[] => {
 
 const sampleLines = (report: Report): readonly string[] => {
   const control = controlLine(report)
+  if (report.benchmarks.length === 0 && control === undefined) return ['None: nothing was measured.']
   return [
     ...report.benchmarks.flatMap((each) =>
       sidesOf(report, each).map((side) => sampleLine(report, each, side)),
