@@ -12,6 +12,8 @@ test.each([
   ['my app Containerfile', 'my app', 'Containerfile'],
   ['a b c', 'a b c', undefined],
   ['a b c d', 'a b c', 'd'],
+  ['api services/admin ui/Dockerfile', 'api', 'services/admin ui/Dockerfile'],
+  ['a b c my own/Dockerfile', 'a b c', 'my own/Dockerfile'],
   // Nothing of it is a folder: whatever is wrong is said about the whole line.
   ['gone Dockerfile', 'gone Dockerfile', undefined],
 ])('"%s" is the context %s with the file %s', (line, context, file) => {

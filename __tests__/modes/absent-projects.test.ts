@@ -69,6 +69,9 @@ test('each one that is missing is named, with what is wrong', async () => {
       /^file: there is no docker\/wep\.Dockerfile in the repository; the head has docker\/web\.Dockerfile,/,
     ),
   ])
+  expect(await problemsIn(repository, '.')).toEqual([
+    expect.stringMatching(/^context: there is no Dockerfile at the top of the repository; the head has /),
+  ])
   expect(await problemsIn(repository, 'pod')).toEqual([expect.stringContaining('no pod/Dockerfile')])
   expect(await problemsIn(repository, 'nope', { given: { 'bake-target': 'app' } })).toEqual([
     'context: there is no folder nope in the repository',

@@ -14,12 +14,14 @@ export const contextLines = (context: string): readonly string[] =>
     .filter((line) => line !== '')
 
 /**
- * What a line names. Paths may contain blanks: a line that is a folder as a whole is nothing else, and what follows the last
- * blank is a Dockerfile only where a folder precedes it.
+ * What a line names. Paths may contain blanks: a line that is a folder as a whole is nothing else, and otherwise what follows
+ * the longest folder that it begins with is a Dockerfile.
  */
 export const readContextLine = (line: string, isFolder: (path: string) => boolean): ContextLine => {
-  const [, context, file] = /^(.*\S)\s+(\S+)$/.exec(line) ?? []
-  return context === undefined || isFolder(line) || !isFolder(context)
-    ? { context: line, file: undefined }
-    : { context, file }
+  if (isFolder(line)) return { context: line, file: undefined }
+  const parts = [...line.matchAll(/\s+/g)].map(({ index, 0: blanks }) => ({
+    context: line.slice(0, index),
+    file: line.slice(index + blanks.length),
+  }))
+  return parts.findLast(({ context }) => isFolder(context)) ?? { context: line, file: undefined }
 }

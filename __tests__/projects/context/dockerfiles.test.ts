@@ -118,11 +118,30 @@ describe('the Dockerfiles of a repository', () => {
       { 'api/x': '' },
       '.',
     ],
+    [
+      'a folder between, where only that has what it copies',
+      'COPY go.work go.work.sum ./\nCOPY lib ./lib\n',
+      { 'go.work': '', 'go.work.sum': '', 'lib/go.mod': '', 'services/api/go.mod': '' },
+      'backend',
+    ],
+    [
+      'a folder between, if only that is a module',
+      'COPY . .\n',
+      { 'go.mod': '', 'build/api/readme': '' },
+      'backend',
+    ],
   ] as const)('are built with %s', async (_, text, files, context) => {
-    const [found] = await foundIn({ 'api/Dockerfile': `FROM scratch\n${text}`, ...files })
+    const [found] = await foundIn(
+      context === 'backend'
+        ? inside('backend', { 'services/api/Dockerfile': `FROM scratch\n${text}`, ...files })
+        : { 'api/Dockerfile': `FROM scratch\n${text}`, ...files },
+    )
     expect(found?.context).toBe(context)
   })
 })
+
+const inside = (folder: string, files: Files): Files =>
+  Object.fromEntries(Object.entries(files).map(([path, content]) => [`${folder}/${path}`, content]))
 
 const missing = (paths: readonly string[], env: Readonly<Record<string, string>> = {}) => ({
   env,
@@ -149,6 +168,14 @@ describe('a Dockerfile that is missing', () => {
     const found = { path, context: '.', text: plain }
     expect(namedBy(missing([path]), found)).toBe(inTerminal)
     expect(namedBy(missing([path], { GITHUB_ACTIONS: 'true' }), found)).toBe(inAction)
+  })
+
+  test('is offered as jobs only where two can be in them, which say what is not', () => {
+    const [one, evil] = ['a/Dockerfile', "it's/Dockerfile"]
+    expect(missingDockerfile(missing([one, evil]), 2)).not.toContain('paste these jobs')
+    const text = missingDockerfile(missing([one, 'b c/Dockerfile', evil]), 2)
+    expect(text).toContain("{ name: b-c, context: ., file: 'b c/Dockerfile' }")
+    expect(text).toMatch(/Not in these jobs, because of its name: "it's\/Dockerfile"$/)
   })
 
   test('never begins a line of the log with the name of a file', () => {

@@ -159,7 +159,8 @@ type Found = { readonly found: readonly FoundDockerfile[]; readonly isLeftOut: b
 const missingAt = ({ host }: Looking, { inputs, context }: Place, { found, isLeftOut }: Found): string => {
   const wanted = wantedPath(inputs, context)
   const named = inputs.build.file === undefined ? 'context' : 'file'
-  const absent = `${named}: there is no ${wanted} in the repository`
+  const where = named === 'context' && context === '.' ? 'at the top of' : 'in'
+  const absent = `${named}: there is no ${wanted} ${where} the repository`
   if (isLeftOut)
     return `${absent}; the one in the working tree is not part of the commit, because git ignores it or it was never committed`
   return `${absent}${elsewhere('head', { env: host.env, inputs, context, found, isLeftOut, linkTarget: undefined })}`

@@ -8,7 +8,7 @@ import { textInside } from '../../host/inside/look.ts'
 export type FoundDockerfile = {
   /** Relative to the repository. */
   readonly path: string
-  /** The folder that it is probably built with, relative to the repository: its own, or `.`. */
+  /** The folder that it is probably built with, relative to the repository: its own, one above it, or `.`. */
   readonly context: string
   readonly text: string
 }
@@ -69,17 +69,21 @@ const rank = (path: string): number => {
   return folders.length + (isAside ? 100 : 0)
 }
 
-/** The folder that has more of what the file copies; a module of its own decides between equals. */
+/** Of its own folder and those above it, the one that has most of what the file copies; a module decides between equals. */
 const contextOf = (dir: string, path: string, text: string): string => {
-  const folder = dirname(path)
-  if (folder === '.') return '.'
   const sources = copiedFiles(text).slice(0, mostSources)
-  const missingIn = (context: string): number =>
-    sources.filter((source) => !existsSync(join(dir, context, source))).length
-  const difference = missingIn('.') - missingIn(folder)
-  if (difference !== 0) return difference > 0 ? folder : '.'
-  return existsSync(join(dir, folder, 'go.mod')) ? folder : '.'
+  const folders = upwards(dirname(path)).map((folder) => ({
+    folder,
+    missing: sources.filter((source) => !existsSync(join(dir, folder, source))).length,
+  }))
+  const fewest = Math.min(...folders.map(({ missing }) => missing))
+  const best = folders.filter(({ missing }) => missing === fewest).map(({ folder }) => folder)
+  return best.find((folder) => existsSync(join(dir, folder, 'go.mod'))) ?? best.at(-1) ?? '.'
 }
+
+/** A folder of the repository and all that it is in, down to `.`, which is the last. */
+const upwards = (folder: string): readonly string[] =>
+  folder === '.' ? ['.'] : [folder, ...upwards(dirname(folder))]
 
 /** Enough to choose a folder by. */
 const mostSources = 200

@@ -4,16 +4,18 @@ import type { FoundDockerfile } from './find-dockerfiles.ts'
 type Leg = { readonly name: string; readonly context: string; readonly file: string }
 
 /**
- * Jobs for a workflow, as lines of YAML: a matrix with one leg for each Dockerfile, and a job that makes one report and
- * one comment of what the legs measured. Fewer lines than there are files where a path could mean something to YAML or
- * to an expression of the workflow: pull requests choose names.
+ * Jobs for a workflow, as lines of YAML: a matrix with one leg for each Dockerfile that can be in one, and a job that
+ * makes one report and one comment of what the legs measured. No lines where those would be fewer than two legs.
  */
 export const matrixOf = (env: Env, found: readonly FoundDockerfile[]): readonly string[] => {
-  const legs = legsOf(found.filter(({ path }) => /^[\w.][\w./+-]*$/.test(path)))
+  const legs = legsOf(found.filter(isPlain))
   if (legs.length < 2) return []
   const action = `${env['GITHUB_ACTION_REPOSITORY'] ?? 'OWNER/go-container-bench'}@${env['GITHUB_ACTION_REF'] ?? 'main'}`
   return ['jobs:', ...measuringJob(action, legs), ...reportingJob(action, legs)]
 }
+
+/** Whether nothing in its path can mean something to YAML or to an expression of the workflow: pull requests choose names. */
+export const isPlain = ({ path }: FoundDockerfile): boolean => /^[\w.](?:[\w ./+-]*[\w./+-])?$/.test(path)
 
 const measuringJob = (action: string, legs: readonly Leg[]): readonly string[] => [
   '  measure:',
@@ -22,7 +24,8 @@ const measuringJob = (action: string, legs: readonly Leg[]): readonly string[] =
   '      matrix:',
   '        include:',
   ...legs.map(
-    ({ name, context, file }) => `          - { name: ${name}, context: ${context}, file: ${file} }`,
+    ({ name, context, file }) =>
+      `          - { name: ${name}, context: ${quoted(context)}, file: ${quoted(file)} }`,
   ),
   '    runs-on: ubuntu-24.04',
   '    timeout-minutes: 50',
@@ -60,6 +63,8 @@ const reportingJob = (action: string, legs: readonly Leg[]): readonly string[] =
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1'
 const download = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1'
 
+const quoted = (path: string): string => (path.includes(' ') ? `'${path}'` : path)
+
 /** Names that differ: each becomes the name of an artifact. */
 const legsOf = (found: readonly FoundDockerfile[]): readonly Leg[] => {
   const taken = new Set<string>()
@@ -75,6 +80,6 @@ const legsOf = (found: readonly FoundDockerfile[]): readonly Leg[] => {
 const nameOf = (path: string): string =>
   path
     .toLowerCase()
-    .split(/[/._-]+/)
+    .split(/[/. _-]+/)
     .filter((word) => word !== '' && word !== 'dockerfile')
     .join('-') || 'top'

@@ -7,7 +7,7 @@ import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
 import type { FoundDockerfile } from './find-dockerfiles.ts'
-import { matrixOf } from './matrix.ts'
+import { isPlain, matrixOf } from './matrix.ts'
 
 export type Missing = {
   readonly env: Env
@@ -42,13 +42,19 @@ export const missingDockerfile = (missing: Missing, revisions: number): string =
     ...(more > 0 ? [`  and ${more} more`] : []),
     ...containerfileRule(missing),
     ...(missing.isLeftOut ? [leftOut(env)] : []),
-    ...(listed.length > 1
-      ? [
-          'To measure several in every pull request, paste these jobs into a workflow. They end in one report and one comment:',
-          ...matrixOf(env, listed).map((line) => `  ${line}`),
-        ]
-      : []),
+    ...pastedJobs(env, listed),
   ].join('\n  ')
+}
+
+const pastedJobs = (env: Env, listed: readonly FoundDockerfile[]): readonly string[] => {
+  const jobs = matrixOf(env, listed)
+  if (jobs.length === 0) return []
+  const absent = listed.filter((each) => !isPlain(each)).map(({ path }) => shown(path))
+  return [
+    'To measure several in every pull request, paste these jobs into a workflow. They end in one report and one comment:',
+    ...jobs.map((line) => `  ${line}`),
+    ...(absent.length === 0 ? [] : [`Not in these jobs, because of its name: ${absent.join(', ')}`]),
+  ]
 }
 
 const linkNote = ({ linkTarget }: Missing): string =>

@@ -56,6 +56,15 @@ test('a source that another context has comes with the inputs for that context',
   expect(finding?.text).toContain('build with context: docker, file: docker/Dockerfile')
 })
 
+test('a source is also looked for in folders between the Dockerfile and the repository', async () => {
+  await using folder = await tempFolder()
+  const file = 'my app/build/Dockerfile.prod'
+  const files = { [file]: 'FROM scratch\nCOPY go.mod /\n', 'my app/go.mod': 'module m\n' }
+  expect(await textsOf(folder.path, files, { given: { file } })).toEqual([
+    `line 2 of the Dockerfile: COPY go.mod: go.mod is not in the context, which is the whole repository, but in my app; build with --context 'my app' --file '${file}'`,
+  ])
+})
+
 test.for(['COPY lib /lib', 'COPY ../lib /lib', 'ADD ../lib /lib/', 'COPY ["../lib", "/lib/"]'])(
   'what is above the context is found in a wider one: %s',
   async (instruction) => {

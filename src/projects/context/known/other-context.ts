@@ -11,7 +11,7 @@ export const contextName = ({ dir, build: { contextDir } }: ReadCheckout): strin
   return path === '' ? 'the context, which is the whole repository' : `the context ${path}`
 }
 
-/** Where the file would be found with another context: the folder of the Dockerfile, or the whole repository. */
+/** Where the file would be found with another context: the folder of the Dockerfile, or one above it or the context. */
 export const otherContext = (
   { host, inputs, dir, build }: ReadCheckout,
   { path, written }: CopiedSource,
@@ -19,7 +19,7 @@ export const otherContext = (
   const { contextDir, dockerfilePath } = build
   const beside = dirname(dockerfilePath)
   const isAbove = /\s\.\.\//.test(written)
-  const other = [beside, ...parentsOf(dir, contextDir)].find(
+  const other = [beside, ...parentsOf(dir, beside), ...parentsOf(dir, contextDir)].find(
     (folder) => folder !== contextDir && isWithin(dir, folder) && existsSync(join(folder, path)),
   )
   if (other === undefined) {
