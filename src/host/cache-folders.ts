@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { listAt, parseJson, textAt } from './json.ts'
 import type { CacheContents } from './loopback/cache-server.ts'
+import { readableNames, readableText } from './readable.ts'
 
 /** Folders for what builds export of their caches, as `type=local` of BuildKit writes them: an OCI layout each. */
 export type CacheFolders = {
@@ -32,29 +33,13 @@ export const openCacheFolders = async (parent: string): Promise<CacheFolders> =>
 
 /** What its index names, and the size of all blobs. Without an index, nothing can be imported from it. */
 const contentsOf = (folder: string): CacheContents => {
-  const index = parseJson(readIfThere(join(folder, 'index.json')))
+  const index = parseJson(readableText(join(folder, 'index.json')))
   const digests = listAt(index, 'manifests').flatMap((each) => textAt(each, 'digest') ?? [])
   const named = digests.map((digest) => `${digest}\n`).toSorted()
   const blobs = join(folder, 'blobs', 'sha256')
   return {
     digest: `sha256:${createHash('sha256').update(named.join('')).digest('hex')}`,
     references: digests.length,
-    bytes: namesIn(blobs).reduce((sum, name) => sum + statSync(join(blobs, name)).size, 0),
-  }
-}
-
-const readIfThere = (file: string): string => {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    return ''
-  }
-}
-
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
+    bytes: readableNames(blobs).reduce((sum, name) => sum + statSync(join(blobs, name)).size, 0),
   }
 }

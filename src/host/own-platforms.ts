@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { nativePlatform } from './machine.ts'
+import { readableText } from './readable.ts'
 
 /**
  * The platforms of containers whose programs this machine runs without emulation, its own first. What is not known to be one is none:
@@ -37,17 +38,9 @@ const levels: readonly (readonly string[])[] = [
 ]
 
 const kernelFacts = (): KernelFacts => ({
-  flags: /^flags\s*:(.*)$/m.exec(textOf('/proc/cpuinfo'))?.[1] ?? '',
+  flags: /^flags\s*:(.*)$/m.exec(readableText('/proc/cpuinfo'))?.[1] ?? '',
   // Linux has it where it was built with IA32_EMULATION, which can be turned off when it starts.
   runs32Bit:
     existsSync('/proc/sys/abi/vsyscall32') &&
-    !/\bia32_emulation=(?:0|off|false|n)\b/i.test(textOf('/proc/cmdline')),
+    !/\bia32_emulation=(?:0|off|false|n)\b/i.test(readableText('/proc/cmdline')),
 })
-
-const textOf = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync, readFileSync, rmdirSync } from 'node:fs'
+import { existsSync, rmdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { readableFolders, readableText } from '../readable.ts'
 import type { ProcessId } from './process-table.ts'
 
 const root = '/sys/fs/cgroup'
@@ -36,7 +37,9 @@ export const removeCgroupOf = (runFolder: string, recorded: readonly string[] = 
   if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder))) return
   const names = [cgroupOf(runFolder), rivalGroupOf(runFolder)]
   const groups = [
-    ...['', ...folderNames(root)].flatMap((controller) => names.map((name) => join(root, controller, name))),
+    ...['', ...readableFolders(root)].flatMap((controller) =>
+      names.map((name) => join(root, controller, name)),
+    ),
     ...recorded,
   ]
   const endMs = performance.now() + dyingMs
@@ -53,23 +56,13 @@ const dyingMs = 2_000
 const nobody = new Int32Array(new SharedArrayBuffer(4))
 
 const deepestFirst = (folder: string): readonly string[] => [
-  ...folderNames(folder).flatMap((name) => deepestFirst(join(folder, name))),
+  ...readableFolders(folder).flatMap((name) => deepestFirst(join(folder, name))),
   folder,
 ]
 
-const folderNames = (path: string): readonly string[] => {
-  try {
-    return readdirSync(path, { withFileTypes: true }).flatMap((each) =>
-      each.isDirectory() ? [each.name] : [],
-    )
-  } catch {
-    return []
-  }
-}
-
 /** See cgroups(7) for the lines of /proc/PID/cgroup: `ID:CONTROLLERS:PATH`; version 2 names no controllers. */
 const foldersOf = (pid: string): readonly string[] =>
-  textOf(`/proc/${pid}/cgroup`)
+  readableText(`/proc/${pid}/cgroup`)
     .split('\n')
     .flatMap((line) => {
       const [, , controllers = '', path = '/'] = /^(\d+):([^:]*):(.+)$/.exec(line) ?? []
@@ -77,11 +70,3 @@ const foldersOf = (pid: string): readonly string[] =>
       const hierarchies = controllers === '' ? ['', 'unified'] : [controllers.replace(/^name=/, '')]
       return hierarchies.map((hierarchy) => join(root, hierarchy, path))
     })
-
-const textOf = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readableFolders } from '../readable.ts'
 import { removeCgroups } from './cgroups.ts'
 
 /**
@@ -24,7 +25,8 @@ export const takeCpuControl = (root: string): void => {
 /** Undoes that, unless another run has groups there. `ending`: groups that are about to be removed. Never throws. */
 export const returnCpuControl = (root = '/sys/fs/cgroup', ending: readonly string[] = []): void => {
   if (!existsSync(join(root, marker))) return
-  if (groupsIn(root).some((name) => /^gcb-\w{6}(?:-rival)?$/.test(name) && !ending.includes(name))) return
+  if (readableFolders(root).some((name) => /^gcb-\w{6}(?:-rival)?$/.test(name) && !ending.includes(name)))
+    return
   try {
     writeFileSync(join(root, control), '-cpu')
   } catch {
@@ -38,16 +40,6 @@ const control = 'cgroup.subtree_control'
 const wordsIn = (path: string): readonly string[] => {
   try {
     return readFileSync(path, 'utf8').trim().split(/\s+/)
-  } catch {
-    return []
-  }
-}
-
-const groupsIn = (root: string): readonly string[] => {
-  try {
-    return readdirSync(root, { withFileTypes: true }).flatMap((each) =>
-      each.isDirectory() ? [each.name] : [],
-    )
   } catch {
     return []
   }

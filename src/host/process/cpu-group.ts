@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { messageOf } from '../error-text.ts'
+import { readableText } from '../readable.ts'
 import { removeCgroups } from './cgroups.ts'
 import { returnCpuControl, takeCpuControl } from './cpu-control.ts'
 
@@ -58,7 +59,7 @@ type Hierarchy = { readonly version: 'v1' | 'v2'; readonly mount: string }
 
 const findHierarchy = (root: string): Hierarchy => {
   if (existsSync(join(root, 'cpu', 'cpu.shares'))) return { version: 'v1', mount: join(root, 'cpu') }
-  const controllers = textOf(join(root, 'cgroup.controllers')).split(/\s+/)
+  const controllers = readableText(join(root, 'cgroup.controllers')).split(/\s+/)
   if (!controllers.includes('cpu')) throw new Error('no control group of this machine limits processors')
   return { version: 'v2', mount: root }
 }
@@ -103,11 +104,3 @@ export const defaultShares = 1024
 
 /** As OCI runtimes convert shares: 2 to 262144 become 1 to 10000 (runc, ConvertCPUSharesToCgroupV2Value). */
 export const weightOf = (shares: number): number => 1 + Math.floor(((shares - 2) * 9999) / 262_142)
-
-const textOf = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

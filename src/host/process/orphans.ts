@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Host } from '../host.ts'
+import { readableText } from '../readable.ts'
 import { identify, type ProcessId, processTable } from './process-table.ts'
 import { killProcess } from './process-tree.ts'
 
@@ -32,7 +32,7 @@ const orphansOf = (folder: string): readonly ProcessId[] =>
 
 /** Engines are started with folders of the run in their environment, such as TMPDIR; everything they start inherits them. */
 const isStartedIn = (pid: number, folder: string): boolean =>
-  textOf(`/proc/${pid}/environ`)
+  readableText(`/proc/${pid}/environ`)
     .split('\0')
     .some((variable) => variable.includes(`=${folder}/`))
 
@@ -44,15 +44,6 @@ export const rootedIn = (folder: string): readonly ProcessId[] =>
 
 /** See proc_pid_mountinfo(5): an overlay names the folders of its layers in its options. */
 const rootMountOf = (pid: number): string =>
-  textOf(`/proc/${pid}/mountinfo`)
+  readableText(`/proc/${pid}/mountinfo`)
     .split('\n')
     .find((line) => line.split(' ')[4] === '/') ?? ''
-
-/** Empty for a process that is already gone, or owned by another user. */
-const textOf = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

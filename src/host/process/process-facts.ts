@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readableText } from '../readable.ts'
 
 /** What a process has read and written until now; see proc_pid_io(5). */
 export type ProcessIo = {
@@ -16,8 +16,8 @@ export type ProcessIo = {
 
 /** Undefined when the process is gone, or belongs to a user whose processes may not be looked into. */
 export const ioOf = (pid: number): ProcessIo | undefined => {
-  const text = textOf(`/proc/${pid}/io`)
-  const value = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text ?? '')?.[1])
+  const text = readableText(`/proc/${pid}/io`)
+  const value = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1])
   const io = {
     readBytes: value('read_bytes'),
     writtenBytes: value('write_bytes'),
@@ -41,8 +41,8 @@ export type ProcessWait = {
 /** `status` is the text of /proc/PID/status. */
 export const waitOf = (pid: number, status: string): ProcessWait => ({
   state: /^State:\s*(.+)$/m.exec(status)?.[1] ?? '',
-  waitsIn: (textOf(`/proc/${pid}/wchan`) ?? '').trim().replace(/^0$/, ''),
-  kernelStack: (textOf(`/proc/${pid}/stack`) ?? '')
+  waitsIn: readableText(`/proc/${pid}/wchan`).trim().replace(/^0$/, ''),
+  kernelStack: readableText(`/proc/${pid}/stack`)
     .split('\n')
     .flatMap((line) => /^\[<[^>]*>\] ([^+\s]+)/.exec(line)?.[1] ?? []),
 })
@@ -54,7 +54,7 @@ export const waitOf = (pid: number, status: string): ProcessWait => ({
 export const pressureUs = (): Readonly<Record<string, number>> =>
   Object.fromEntries(
     ['cpu', 'io', 'memory'].flatMap((resource) =>
-      [...(textOf(`/proc/pressure/${resource}`) ?? '').matchAll(/^(some|full) .* total=(\d+)$/gm)].map(
+      [...readableText(`/proc/pressure/${resource}`).matchAll(/^(some|full) .* total=(\d+)$/gm)].map(
         ([, share = '', total]) => [
           `${resource}${share.charAt(0).toUpperCase()}${share.slice(1)}Us`,
           Number(total),
@@ -77,25 +77,18 @@ const sectorBytes = 512
 
 /** Disks and partitions that were used since the machine started; see Documentation/admin-guide/iostats.rst of Linux. */
 export const diskUse = (): readonly DiskUse[] =>
-  (textOf('/proc/diskstats') ?? '').split('\n').flatMap((line) => {
-    const fields = line.trim().split(/\s+/)
-    const [name = '', reads, , readSectors, , , , writtenSectors, , , busyMs] = fields.slice(2)
-    if (busyMs === undefined || (reads === '0' && writtenSectors === '0')) return []
-    return [
-      {
-        name,
-        readBytes: Number(readSectors) * sectorBytes,
-        writtenBytes: Number(writtenSectors) * sectorBytes,
-        busyMs: Number(busyMs),
-      },
-    ]
-  })
-
-/** Undefined when the file is missing or may not be read. */
-const textOf = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
+  readableText('/proc/diskstats')
+    .split('\n')
+    .flatMap((line) => {
+      const fields = line.trim().split(/\s+/)
+      const [name = '', reads, , readSectors, , , , writtenSectors, , , busyMs] = fields.slice(2)
+      if (busyMs === undefined || (reads === '0' && writtenSectors === '0')) return []
+      return [
+        {
+          name,
+          readBytes: Number(readSectors) * sectorBytes,
+          writtenBytes: Number(writtenSectors) * sectorBytes,
+          busyMs: Number(busyMs),
+        },
+      ]
+    })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readableNames, readableText } from '../readable.ts'
 
 /** Identifies one process, even after its number was reused. */
 export type ProcessId = {
@@ -20,14 +20,16 @@ export type ProcessRow = {
 /** All processes except zombies; undefined on systems without /proc. */
 export const processTable = (): readonly ProcessRow[] | undefined => {
   // Synchronous: a snapshot spread over turns of the event loop would miss processes that fork in between.
-  const pids = folderNames('/proc').filter((name) => /^\d+$/.test(name))
+  const pids = readableNames('/proc').filter((name) => /^\d+$/.test(name))
   if (pids.length === 0) return undefined
   return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined)
 }
 
-/** Rows by the number of their parent. */
-export const byParent = (table: readonly ProcessRow[]): ReadonlyMap<number, readonly ProcessRow[]> => {
-  const children = new Map<number, ProcessRow[]>()
+/** Processes by the number of their parent. */
+export const byParent = <T extends { readonly parent: number }>(
+  table: readonly T[],
+): ReadonlyMap<number, readonly T[]> => {
+  const children = new Map<number, T[]>()
   for (const row of table) {
     const siblings = children.get(row.parent)
     if (siblings === undefined) children.set(row.parent, [row])
@@ -38,8 +40,8 @@ export const byParent = (table: readonly ProcessRow[]): ReadonlyMap<number, read
 
 /** Identifies the running process with this number; undefined when there is none. */
 export const identify = (pid: number): ProcessId | undefined => {
-  const bootId = textOf('/proc/sys/kernel/random/boot_id')?.trim()
-  if (textOf('/proc/self/stat') === undefined)
+  const bootId = readableText('/proc/sys/kernel/random/boot_id').trim() || undefined
+  if (readableText('/proc/self/stat') === '')
     return processExists(pid) ? { pid, startTicks: undefined, bootId: undefined } : undefined
   const row = processRow(String(pid))
   if (row === undefined) return undefined
@@ -53,7 +55,7 @@ export const isAlive = (id: ProcessId): boolean => {
   return (id.startTicks ?? now.startTicks) === now.startTicks && (id.bootId ?? now.bootId) === now.bootId
 }
 
-/** Parses /proc/PID/stat, see proc_pid_stat(5); undefined for a zombie. */
+/** Parses /proc/PID/stat, see proc_pid_stat(5); undefined for a zombie and an empty text. */
 export const parseStat = (stat: string): ProcessRow | undefined => {
   // The second field is the program's name in parentheses; it may contain spaces and parentheses itself.
   const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
@@ -73,24 +75,5 @@ export const processExists = (pid: number): boolean => {
   }
 }
 
-const processRow = (pid: string): ProcessRow | undefined => {
-  const stat = textOf(`/proc/${pid}/stat`)
-  return stat === undefined ? undefined : parseStat(stat)
-}
-
-const folderNames = (path: string): readonly string[] => {
-  try {
-    return readdirSync(path)
-  } catch {
-    return []
-  }
-}
-
-/** Undefined when the file is missing: a process may end between two reads. */
-const textOf = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
+/** Undefined for one that has ended, perhaps since its number was read. */
+const processRow = (pid: string): ProcessRow | undefined => parseStat(readableText(`/proc/${pid}/stat`))

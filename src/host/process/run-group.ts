@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { isRecord, listAt, parseJson } from '../json.ts'
+import { readableFolders, readableText } from '../readable.ts'
 import { cgroupOf, removeCgroups } from './cgroups.ts'
 
 /** One control group: where its files are, and its path in its hierarchy. */
@@ -57,7 +58,7 @@ const leave = ({ mount, path }: Group, run: string, pid: number): void => {
 
 /** The groups of this process, one for each hierarchy that is mounted where systemd mounts them. */
 export const groupsOfSelf = (root = '/'): readonly Group[] =>
-  textOf(join(root, 'proc/self/cgroup'))
+  readableText(join(root, 'proc/self/cgroup'))
     .split('\n')
     .flatMap((line) => {
       // `ID:CONTROLLERS:PATH`; version 2 names no controllers. See cgroups(7).
@@ -97,28 +98,18 @@ export const runNameIn = (groups: readonly Group[]): string | undefined => {
 /** The processes in these folders and all below them. */
 export const processesIn = (folders: readonly string[]): readonly number[] =>
   folders.flatMap((folder) => [
-    ...numbersIn(textOf(join(folder, 'cgroup.procs'))),
-    ...processesIn(foldersBelow(folder)),
+    ...numbersIn(readableText(join(folder, 'cgroup.procs'))),
+    ...processesIn(readableFolders(folder).map((name) => join(folder, name))),
   ])
 
 const numbersIn = (text: string): readonly number[] => text.split('\n').filter(Boolean).map(Number)
-
-const foldersBelow = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
-      each.isDirectory() ? [join(folder, each.name)] : [],
-    )
-  } catch {
-    return []
-  }
-}
 
 const runGroupIn = (path: string): string | undefined =>
   basename(path) === leaf && /^gcb-\w{6}$/.test(basename(dirname(path))) ? dirname(path) : undefined
 
 /** The groups that a run recorded in its folder, with what is in them: for whoever removes the folder. */
 export const recordedGroups = (runFolder: string): readonly string[] => {
-  const record = parseJson(textOf(recordFile(runFolder)))
+  const record = parseJson(readableText(recordFile(runFolder)))
   const folders = isRecord(record) ? listAt(record, 'folders').map(String) : []
   const isOurs = (folder: string): boolean =>
     folder.startsWith('/sys/fs/cgroup/') && !folder.includes('..') && basename(folder) === cgroupOf(runFolder)
@@ -135,11 +126,3 @@ const recordGroups = (runFolder: string, folders: readonly string[]): boolean =>
 }
 
 const recordFile = (runFolder: string): string => join(runFolder, 'control-groups.json')
-
-const textOf = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readableText } from '../readable.ts'
 import { byParent, type ProcessRow, processTable } from './process-table.ts'
 
 /**
@@ -94,23 +94,14 @@ const roleOf = ({ root, depth, ownDepth, parent }: Place): BuildRole => {
 }
 
 const isInGroup = (pid: number, { group, self }: ProcessQuery): boolean =>
-  pid !== self && textOf(`/proc/${pid}/cgroup`).includes(`/${group}/`)
+  pid !== self && readableText(`/proc/${pid}/cgroup`).includes(`/${group}/`)
 
-const nameOf = (pid: number): string => textOf(`/proc/${pid}/comm`).trim()
+const nameOf = (pid: number): string => readableText(`/proc/${pid}/comm`).trim()
 
-const statusOf = (pid: number): string => textOf(`/proc/${pid}/status`)
+const statusOf = (pid: number): string => readableText(`/proc/${pid}/status`)
 
 const programIn = (status: string): string | undefined => /^Name:\s*(.+)$/m.exec(status)?.[1]
 
 /** `NSpid` has one number for each namespace, see proc_pid_status(5). */
 const depthIn = (status: string): number =>
   (/^NSpid:\s*(.+)$/m.exec(status)?.[1] ?? '').trim().split(/\s+/).length
-
-/** Empty when the file is missing: a process may end between two reads. */
-const textOf = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { readableNames } from '../readable.ts'
+import { byParent } from '../process/process-table.ts'
 import { tickMs } from './cpu-time.ts'
 import { textAt } from './text.ts'
 
@@ -18,7 +19,9 @@ export type ProcessTime = {
 
 /** Every process that this one can see, itself included. */
 export const readProcessTimes = (root = '/'): readonly ProcessTime[] =>
-  processNumbers(root).flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? [])
+  readableNames(join(root, 'proc'))
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? [])
 
 /** Parses /proc/PID/stat, see proc_pid_stat(5). */
 export const parseProcessTime = (stat: string): ProcessTime | undefined => {
@@ -54,16 +57,6 @@ export const treeOf = (
   return [...tree.values()]
 }
 
-const byParent = (all: readonly ProcessTime[]): ReadonlyMap<number, readonly ProcessTime[]> => {
-  const children = new Map<number, ProcessTime[]>()
-  for (const each of all) {
-    const siblings = children.get(each.parent)
-    if (siblings === undefined) children.set(each.parent, [each])
-    else siblings.push(each)
-  }
-  return children
-}
-
 /** The sum of their processor time. */
 export const cpuOf = (processes: readonly ProcessTime[]): number =>
   processes.reduce((sum, { cpuMs }) => sum + cpuMs, 0)
@@ -86,12 +79,4 @@ export const usedBetween = (
     const isSame = same?.startTicks === startTicks && !without.has(pid)
     return isSame ? sum + Math.max(0, cpuMs - same.cpuMs) : sum
   }, 0)
-}
-
-const processNumbers = (root: string): readonly string[] => {
-  try {
-    return readdirSync(join(root, 'proc')).filter((name) => /^\d+$/.test(name))
-  } catch {
-    return []
-  }
 }

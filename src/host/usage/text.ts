@@ -1,14 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readableText } from '../readable.ts'
 
-/** A file of the kernel; empty when it cannot be read. Synchronous, so that readings that belong together are close. */
-export const textAt = (root: string, path: string): string => {
-  try {
-    return readFileSync(join(root, path), 'utf8')
-  } catch {
-    return ''
-  }
-}
+/** A file of the kernel; empty when it cannot be read. */
+export const textAt = (root: string, path: string): string => readableText(join(root, path))
 
 /** The value of a line `NAME VALUE`, or `NAME: VALUE kB`; undefined when there is none. */
 export const valueOf = (text: string, name: string): number | undefined => {

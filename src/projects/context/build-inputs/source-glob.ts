@@ -1,7 +1,8 @@
-import { lstatSync, readdirSync, statSync } from 'node:fs'
+import { lstatSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { anyFolders, type Glob, matchesGlob, matchesName, shortestMatch } from './glob.ts'
 import type { Pause } from '../../../host/pauses.ts'
+import { readableNames } from '../../../host/readable.ts'
 import { namePatternOf } from './pattern-matcher.ts'
 
 /** Which paths of a context the source of a COPY or of a mount takes. */
@@ -67,7 +68,7 @@ const isSettled = async (search: Search, glob: Glob): Promise<boolean> => {
     const found: string[] = []
     for (const folder of folders) {
       await pause()
-      const names = namesIn(join(root, folder)).filter((name) => matchesName(wanted, name))
+      const names = readableNames(join(root, folder)).filter((name) => matchesName(wanted, name))
       const paths = names.map((name) => join(folder, name))
       found.push(...paths.filter((path) => at === glob.length - 1 || isFolder(root, path)))
     }
@@ -86,7 +87,7 @@ const isLink = (root: string, path: string): boolean => lstatSync(join(root, pat
 /** Whether a link below a folder is a match, or leads to a folder, in which there may be one. */
 const hasLink = async (search: Search, folder: string, glob: Glob): Promise<boolean> => {
   const { root, pause } = search
-  for (const name of namesIn(join(root, folder))) {
+  for (const name of readableNames(join(root, folder))) {
     await pause()
     const path = join(folder, name)
     if (path === '.git') continue
@@ -104,14 +105,5 @@ const isFolder = (root: string, path: string): boolean => {
     return statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true
   } catch {
     return true
-  }
-}
-
-/** A file holds nothing, and what cannot be read is reported when its content is needed. */
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
   }
 }

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Pause } from '../../../host/pauses.ts'
+import { readableNames } from '../../../host/readable.ts'
 import type { ChangedPath, ContextSize, Differences } from '../../../model.ts'
 import type { Ignore } from '../build-inputs/ignore.ts'
 
@@ -18,7 +19,7 @@ const deepest = 3
 export const measureContext = async (dir: string, ignore: Ignore, pause: Pause): Promise<MeasuredContext> => {
   const [kept, all] = [new Map<string, ContextSize>(), new Map<string, ContextSize>()]
   const visit = async (folder: string): Promise<void> => {
-    for (const name of namesIn(join(dir, folder))) {
+    for (const name of readableNames(join(dir, folder))) {
       await pause()
       const path = folder === '' ? name : `${folder}/${name}`
       const stat = lstatSync(join(dir, path), { throwIfNoEntry: false })
@@ -35,14 +36,6 @@ export const measureContext = async (dir: string, ignore: Ignore, pause: Pause):
 }
 
 const nothing: ContextSize = { files: 0, bytes: 0 }
-
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
-}
 
 /** Adds a file to every folder that it is in; '' is the context. */
 const add = (sizes: Map<string, ContextSize>, path: string, bytes: number): void => {

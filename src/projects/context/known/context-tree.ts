@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { matchesName } from '../build-inputs/glob.ts'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
@@ -7,6 +7,7 @@ import { namePatternOf } from '../build-inputs/pattern-matcher.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import type { UserBuild } from '../user-build.ts'
 import { textInside } from '../../../host/inside/look.ts'
+import { readableNames } from '../../../host/readable.ts'
 
 /** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
 export const presence = (folder: string, path: string): 'present' | 'missing' | 'unknown' => {
@@ -36,20 +37,12 @@ export const matchesOf = async (
     const within: string[] = []
     for (const parent of found) {
       await pause()
-      const names = namesIn(join(folder, parent)).filter((each) => matchesName(name, each))
+      const names = readableNames(join(folder, parent)).filter((each) => matchesName(name, each))
       within.push(...names.map((each) => (parent === '' ? each : `${parent}/${each}`)))
     }
     found = within
   }
   return found
-}
-
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder)
-  } catch {
-    return []
-  }
 }
 
 /** The line of an ignore file that leaves a path out. */

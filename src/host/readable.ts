@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+
+/**
+ * What is in files and folders that may be missing, gone by now, or closed to this user, as /proc and /sys have them.
+ * Synchronous: what is read in one go belongs together.
+ */
+
+/** The text of a file; empty when it cannot be read. */
+export const readableText = (path: string): string => {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch {
+    return ''
+  }
+}
+
+/** The names in a folder; none when it cannot be read. */
+export const readableNames = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
+}
+
+/** The names of the folders in a folder, without links to folders; none when it cannot be read. */
+export const readableFolders = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
+      each.isDirectory() ? [each.name] : [],
+    )
+  } catch {
+    return []
+  }
+}
