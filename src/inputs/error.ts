@@ -20,5 +20,10 @@ export const checkAll = (...checks: readonly (() => void)[]): void => {
       problems.push(...error.problems)
     }
   }
+  refuseAll(problems)
+}
+
+/** Throws one InputError with these problems, if there are any. */
+export const refuseAll = (problems: readonly string[]): void => {
   if (problems.length > 0) throw new InputError(problems)
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { InputError } from '../inputs/error.ts'
+import { refuseAll } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /**
@@ -28,5 +28,5 @@ export const refuseAbsentCache = async (
         `cache-from: ${JSON.stringify(folder)} is not a folder with a cache (it has no index.json), and cache-to names none that a build would fill`,
       )
   }
-  if (absent.length > 0) throw new InputError(absent)
+  refuseAll(absent)
 }

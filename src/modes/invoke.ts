@@ -2,7 +2,7 @@ import { eventOf } from '../host/github-event.ts'
 import { assertWorkingFolder } from '../host/working-folder.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
-import { checkAll, InputError } from '../inputs/error.ts'
+import { checkAll, refuseAll } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { type OfStudy, readInputs } from '../inputs/read.ts'
 import type { Vocabulary } from '../inputs/vocabulary.ts'
@@ -57,9 +57,7 @@ const readAll = (
 ): Inputs => {
   const read = (): Inputs => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal', ofStudy)
   checkAll(
-    () => {
-      if (problems.length > 0) throw new InputError(problems)
-    },
+    () => refuseAll(problems),
     () => void read(),
   )
   return read()

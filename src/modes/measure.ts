@@ -1,4 +1,4 @@
-import { InputError } from '../inputs/error.ts'
+import { InputError, refuseAll } from '../inputs/error.ts'
 import { type Given, textOf } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { readInputs } from '../inputs/read.ts'
@@ -90,5 +90,5 @@ const refuseOthers = async (plan: LegPlan, job: Job): Promise<void> => {
           `plan-file: the ${revision} is ${here[revision] ?? 'none'} here and ${plan[revision] ?? 'none'} in the plan; check out the commit that was planned`,
         ],
   )
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }

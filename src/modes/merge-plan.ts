@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { InputError } from '../inputs/error.ts'
+import { InputError, refuseAll } from '../inputs/error.ts'
 import type { LegPlan, PlannedLeg, Report } from '../model.ts'
 import { type Leg, mergeReports } from '../report/merge.ts'
 import { isOfProjects } from '../report/report-parts.ts'
@@ -29,7 +29,7 @@ export const mergePlan = async (
   const found: Found[] = []
   for (const file of files) found.push({ file, report: await readLeg(file) })
   const problems = found.flatMap((each) => foreignness(plan, each))
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
   const reports = judged(found.map(({ report }) => report))
   const again = found.map((each, at) => ({ ...each, report: reports[at] ?? each.report }))
   return concludeMerged(mergedOf(plan, again), places, job)

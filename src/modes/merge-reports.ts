@@ -2,7 +2,7 @@ import { lstat, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { exitStatus } from '../analysis/exit-status.ts'
 import { repositoryOf } from '../host/github-repository.ts'
-import { InputError } from '../inputs/error.ts'
+import { InputError, refuseAll } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { withAcceptance } from '../publish/accepted.ts'
 import { cautionsOn } from '../publish/caution.ts'
@@ -110,7 +110,7 @@ const legsOf = async (places: readonly string[], { readLeg }: Reading): Promise<
       problems.push(...error.problems)
     }
   }
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
   return legs
 }
 
@@ -162,5 +162,5 @@ const refuseOthers = (legs: readonly Leg[]): void => {
       ? []
       : [`reports: ${merged.name} is made of several reports already; give those`]),
   ]
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path'
 import { findRepository } from '../host/git/repository.ts'
 import { writeText } from '../host/writing.ts'
 import { count } from '../report/numbers.ts'
-import { checkAll, InputError } from '../inputs/error.ts'
+import { checkAll, InputError, refuseAll } from '../inputs/error.ts'
 import { differs, textOf } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { LegPlan, PlannedContext } from '../model.ts'
@@ -69,9 +69,7 @@ const existingProjects = async (job: Job, { base, head }: Commits): Promise<read
     () => {
       projects = projectsFrom(inputs, named)
     },
-    () => {
-      if (absent.length > 0) throw new InputError(absent)
-    },
+    () => refuseAll(absent),
   )
   return projects
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { findRepository } from '../host/git/repository.ts'
 import { type ContextLine, contextLines, readContextLine } from '../inputs/context-lines.ts'
-import { InputError } from '../inputs/error.ts'
+import { refuseAll } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { leadsOut } from '../projects/context/absent-projects.ts'
 import { projectId } from '../projects/context/known-subject.ts'
@@ -31,7 +31,7 @@ export const namedProjects = async ({
 
 /** The same where it is known what the lines name. */
 export const projectsFrom = (inputs: Inputs, named: readonly ContextLine[]): readonly Inputs[] => {
-  refuse([...namedWrong(named, inputs), ...editedWrong(named, inputs)])
+  refuseAll([...namedWrong(named, inputs), ...editedWrong(named, inputs)])
   const [only] = named
   if (only !== undefined && named.length === 1) return [withLine(inputs, only)]
   const ids = named.map((line) => idOf(line, named))
@@ -78,10 +78,6 @@ const namedWrong = (lines: readonly ContextLine[], { build }: Inputs): readonly 
       ? ['file: every line of context names a Dockerfile already; leave one of them out']
       : []),
   ]
-}
-
-const refuse = (problems: readonly string[]): void => {
-  if (problems.length > 0) throw new InputError(problems)
 }
 
 /** The last line that is meant for a context counts; one without a context is meant for all. */

@@ -1,4 +1,4 @@
-import { InputError } from '../inputs/error.ts'
+import { refuseAll } from '../inputs/error.ts'
 import type { Thresholds } from '../inputs/inputs.ts'
 import type { PerBenchmark } from '../inputs/amounts.ts'
 import type { Benchmark, Limits } from '../model.ts'
@@ -41,7 +41,7 @@ export const checkOtherLimits = (
         ]
       : []
   })
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }
 
 const inPercent = (ratio: number): string => `${Number((ratio * 100).toFixed(4))}%`

@@ -1,4 +1,4 @@
-import { InputError } from '../inputs/error.ts'
+import { refuseAll } from '../inputs/error.ts'
 
 /** Something that not every engine can build, and why an engine cannot; undefined: it can. */
 type Demand<Named> = {
@@ -17,5 +17,5 @@ export const refuseUnable = async <Named extends { readonly name: string }>(
       const reason = await whyNot(engine)
       if (reason !== undefined) problems.push(`engines: ${engine.name} cannot build ${what}: ${reason}`)
     }
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }

@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
 import type { CellEnd } from '../analysis/study-cell.ts'
 import { messageOf } from '../host/error-text.ts'
-import { InputError } from '../inputs/error.ts'
+import { InputError, refuseAll } from '../inputs/error.ts'
 import type { EngineFacts, Environment, Limits, Report, StudyReport, StudyRow } from '../model.ts'
 import { readReport } from '../report/read-report.ts'
 import { toolVersion } from '../version.ts'
@@ -106,7 +106,7 @@ export const checkEngines = ({ file, report }: EarlierStudy, engines: readonly E
       ? []
       : [`resume: ${file} was measured with another ${name} (${textOf(before)}; now ${textOf(versions)})`]
   })
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }
 
 type Versions = EngineFacts['versions']

@@ -6,7 +6,7 @@ import type { Env, Host } from '../../host/host.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { ownPlatforms } from '../../host/own-platforms.ts'
 import { type Pause, pausesFor } from '../../host/pauses.ts'
-import { InputError } from '../../inputs/error.ts'
+import { InputError, refuseAll } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { ChangedFile, Revision } from '../../model.ts'
 import type { Base } from '../../revisions/base.ts'
@@ -55,7 +55,7 @@ export const refuse = (
     ...(existsSync(contextDir) ? [] : [noContext]),
     ...absent.map(([name]) => `build-contexts: ${build.buildContexts[name]} is not in the repository`),
   ]
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }
 
 /** A change of a file that only one platform takes would be no change of the other's build. */

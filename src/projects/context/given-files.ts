@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { hint } from '../../host/hint.ts'
 import type { Env } from '../../host/host.ts'
-import { InputError } from '../../inputs/error.ts'
+import { refuseAll } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 
 /** Throws an InputError for files and agents that inputs name and that do not exist, before anything is installed. */
@@ -16,7 +16,7 @@ export const refuseMissingFiles = (env: Env, { build }: Inputs): void => {
     ...missing.map(([name, path]) => `${name}: ${path} does not exist`),
     ...missingAgents(env, build.ssh),
   ]
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }
 
 /** Without a path, an id stands for the agent of this environment. */

@@ -2,7 +2,7 @@ import { relative } from 'node:path'
 import { messageOf } from '../../host/error-text.ts'
 import { kindInside, UnsafePath } from '../../host/inside/check.ts'
 import { folderInside } from '../../host/inside/read.ts'
-import { InputError } from '../../inputs/error.ts'
+import { refuseAll } from '../../inputs/error.ts'
 
 /**
  * Refuses contexts with a link on the way to them, naming each: an engine would send what is behind it, which may be
@@ -17,7 +17,7 @@ export const refuseLinkedFolders = async (
     ...(await problemsOf(dir, 'context', relative(dir, contextDir))),
     ...(await Promise.all(buildContexts.map((path) => problemsOf(dir, 'build-contexts', path)))).flat(),
   ]
-  if (problems.length > 0) throw new InputError(problems)
+  refuseAll(problems)
 }
 
 const problemsOf = async (dir: string, input: string, path: string): Promise<readonly string[]> => {

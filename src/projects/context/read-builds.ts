@@ -2,7 +2,7 @@ import { readlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import type { Pause } from '../../host/pauses.ts'
-import { checkAll, InputError } from '../../inputs/error.ts'
+import { checkAll, InputError, refuseAll } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Obstacle, Revision } from '../../model.ts'
 import type { AskedRevision } from './asked-revision.ts'
@@ -75,10 +75,6 @@ export const readBuilds = async (reading: Reading): Promise<ReadBuilds> => {
   const builds = new Map<Revision, UserBuild>([...(isBuilt ? [['base', base] as const] : []), ['head', head]])
   const obstacles = base === undefined || isBuilt ? [] : [base]
   return { kind: 'read', head, builds, obstacles, notes: known.notes }
-}
-
-const refuseAll = (problems: readonly string[]): void => {
-  if (problems.length > 0) throw new InputError(problems)
 }
 
 const checkoutOf = (

@@ -1,5 +1,5 @@
 import type { RunningEngine } from '../../engines/engine.ts'
-import { InputError } from '../../inputs/error.ts'
+import { refuseAll } from '../../inputs/error.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import { imagesFor } from './load-images.ts'
 import type { UserBuild } from './user-build.ts'
@@ -19,10 +19,6 @@ export const refuseEngines = (
   const lacks = engines.map((engine) => lacksOf(engine, builds))
   const areNamed = typeof inputs.engines !== 'string'
   if (areNamed || lacks.every((each) => each.length > 0)) refuseAll(lacks.flat())
-}
-
-const refuseAll = (problems: readonly string[]): void => {
-  if (problems.length > 0) throw new InputError(problems)
 }
 
 /** Without its platforms, what it lacks of their images says nothing more. */
