@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { messageOf } from '../host/error-text.ts'
+import { firstLineOf, messageOf } from '../host/error-text.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
 import { type Leg, mergeReports } from '../report/merge.ts'
@@ -75,7 +75,9 @@ const mergedOf = (
   failed: ReadonlyMap<string, unknown>,
 ): Report => {
   const legs = projects.map((inputs): Leg => ({ name: idOf(inputs), report: done.get(idOf(inputs)) }))
-  const reasons = new Map([...failed].map(([id, error]) => [id, firstLine(messageOf(error))]))
+  const reasons = new Map(
+    [...failed].map(([id, error]) => [id, `it could not be measured: ${firstLineOf(error)}`]),
+  )
   const merged = mergeReports(legs, { parts: 'projects', reasons })
   const [first] = projects
   if (merged === undefined || first === undefined) throw new Error('no project was measured')
@@ -86,5 +88,3 @@ const mergedOf = (
 /** Each was given its share, and the rules are those of all. */
 const withBudget = (report: Report, timeBudgetMs: number): Report =>
   report.rules === undefined ? report : { ...report, rules: { ...report.rules, timeBudgetMs } }
-
-const firstLine = (text: string): string => `it could not be measured: ${text.split('\n')[0]}`

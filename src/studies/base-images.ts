@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { messageOf } from '../host/error-text.ts'
+import { firstLineOf } from '../host/error-text.ts'
 import { readCLibrary } from '../images/c-library.ts'
 import { imageSize } from '../images/image-size.ts'
 import { openLoopbackRegistry } from '../images/loopback-registry.ts'
@@ -109,7 +109,7 @@ const pull = async (bench: Bench, based: BasedValue): Promise<Pulled> => {
     return { reference, columns: { ...facts, ...pullColumns(engine, registry.takeBytes(), pullMs, served) } }
   } catch (error) {
     signal.throwIfAborted()
-    const reason = `${engine} could not pull from a registry on this machine: ${messageOf(error).split('\n')[0]}`
+    const reason = `${engine} could not pull from a registry on this machine: ${firstLineOf(error)}`
     const loaded = await images.load(bench, engine, baseOf(value, goVersion))
     const unknown = { unknown: reason }
     return { reference: loaded.reference, columns: { ...facts, pullBytes: unknown, pullMs: unknown } }

@@ -1,3 +1,4 @@
+import { firstLineOf } from '../host/error-text.ts'
 import type { Measurement } from '../model.ts'
 import { exclusionText } from '../report/words/no-time.ts'
 import type { Taken } from './study.ts'
@@ -35,6 +36,6 @@ const isOwnTime = ({ excluded }: Measurement): boolean => {
 
 const whyNoTime = (build: Measurement): string => {
   const { failure, evidence } = build
-  if (failure !== undefined) return failure.message.split('\n')[0] ?? ''
+  if (failure !== undefined) return firstLineOf(failure.message)
   return evidence?.state.reason ?? exclusionText(build) ?? 'the build gave no time'
 }

@@ -1,5 +1,5 @@
 import { DaemonDied } from '../engines/daemon-died.ts'
-import { messageOf } from '../host/error-text.ts'
+import { firstLineOf } from '../host/error-text.ts'
 import { CommandError } from '../host/process/exec.ts'
 import type { Failure } from '../model.ts'
 import type { Taken } from './study.ts'
@@ -21,7 +21,7 @@ export class LostSample extends Error {
 export const lostBy = (error: unknown): Lost => {
   if (error instanceof LostSample) return error.lost
   const kind = error instanceof DaemonDied ? 'engine-died' : 'failed'
-  return { kind, message: firstLine(messageOf(error)), builds: [] }
+  return { kind, message: firstLineOf(error), builds: [] }
 }
 
 /**
@@ -44,7 +44,7 @@ export const lostByCommand = (error: unknown, limitMs: number): Lost => {
 
 /** What a failed build counts as that is no build of a benchmark. */
 export const lostByBuild = ({ kind, message }: Failure, durationMs: number): Lost => {
-  const lost = { message: firstLine(message), builds: [] }
+  const lost = { message: firstLineOf(message), builds: [] }
   switch (kind) {
     case 'failed':
     case 'engine-died':
@@ -57,8 +57,6 @@ export const lostByBuild = ({ kind, message }: Failure, durationMs: number): Los
 /** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
 export const lostAround = ({ kind, message }: Failure): Lost => ({
   kind: kind === 'timed-out' ? 'failed' : kind,
-  message: firstLine(message),
+  message: firstLineOf(message),
   builds: [],
 })
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? ''

@@ -2,6 +2,7 @@ import { isCounted } from '../analysis/attempts.ts'
 import { medianOf } from '../analysis/statistics.ts'
 import { join } from 'node:path'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
+import { firstLineOf } from '../host/error-text.ts'
 import { handOver } from '../host/hand-over.ts'
 import { unstoppable } from '../host/pauses.ts'
 import { writeText } from '../host/writing.ts'
@@ -69,7 +70,7 @@ const openCase = async (bench: Bench, wanted: VendorCase): Promise<OpenVendorCas
   const opened = { project: project.id, engine, value, taken: await takenBy(contextDir, dockerfile) }
   const { own: measurement } = await build(bench, opened, cold, 0)
   await bench.keep([{ ...measurement, excluded: 'warm-up' }])
-  if (measurement.failure !== undefined) throw new Error(firstLine(measurement.failure.message))
+  if (measurement.failure !== undefined) throw new Error(firstLineOf(measurement.failure.message))
   return opened
 }
 
@@ -196,5 +197,3 @@ const takenBy = async (contextDir: string, dockerfile: string): Promise<ColumnVa
   const { whole } = await measureContext(contextDir, ignore, unstoppable)
   return { contextFiles: whole.files, contextBytes: whole.bytes }
 }
-
-const firstLine = (text: string): string => text.split('\n')[0] ?? ''

@@ -2,7 +2,7 @@ import { chmod, copyFile, cp, mkdir, readFile, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { RunningContainer } from '../../engines/container.ts'
 import type { RunningEngine } from '../../engines/engine.ts'
-import { messageOf } from '../../host/error-text.ts'
+import { firstLineOf, messageOf } from '../../host/error-text.ts'
 import { CommandError, succeed } from '../../host/process/exec.ts'
 import { compileProbe } from '../../images/probe.ts'
 import { nonce, openEdit, sourceEdit } from '../../measure/edit.ts'
@@ -110,5 +110,5 @@ const mountsIn = async ({ bench, engine, project, loop }: Work, dir: string, sou
 export const whyNotMade = (error: unknown): string => {
   if (!(error instanceof CommandError)) return messageOf(error)
   const lines = error.result.tail.split('\n').map((line) => line.trim())
-  return lines.find((line) => line !== '' && !line.startsWith('#')) ?? messageOf(error).split('\n')[0] ?? ''
+  return lines.find((line) => line !== '' && !line.startsWith('#')) ?? firstLineOf(error)
 }

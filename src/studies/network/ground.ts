@@ -1,7 +1,7 @@
 import { cp, mkdir, readdir } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import type { RunningEngine } from '../../engines/engine.ts'
-import { messageOf } from '../../host/error-text.ts'
+import { firstLineOf } from '../../host/error-text.ts'
 import { gitText } from '../../host/git/git.ts'
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
@@ -90,7 +90,7 @@ const partOf = async (make: () => Promise<string>): Promise<Part> => {
   try {
     return { path: await make() }
   } catch (error) {
-    return { missing: messageOf(error).split('\n')[0] ?? '' }
+    return { missing: firstLineOf(error) }
   }
 }
 

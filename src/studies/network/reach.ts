@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { RunningEngine } from '../../engines/engine.ts'
-import { messageOf } from '../../host/error-text.ts'
+import { firstLineOf } from '../../host/error-text.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
 import { loopbackAddresses, type Network, type NetworkDriver, networksOf, readGateway } from './drivers.ts'
@@ -68,6 +68,6 @@ const tryNetwork = async (
     return { address: step.stdout.trim().replace(/:\d+$/, '') }
   } catch (error) {
     bench.host.signal.throwIfAborted()
-    return { failure: messageOf(error).split('\n')[0] ?? '' }
+    return { failure: firstLineOf(error) }
   }
 }

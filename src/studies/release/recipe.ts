@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { BuildRecipe, RunningEngine } from '../../engines/engine.ts'
 import type { PlatformImage } from '../../engines/foreign-images.ts'
-import { messageOf } from '../../host/error-text.ts'
+import { firstLineOf } from '../../host/error-text.ts'
 import { nativePlatform } from '../../host/machine.ts'
 import { readTextInside } from '../../host/inside/read.ts'
 import { readForPlatforms } from '../../measure/emulation.ts'
@@ -48,7 +48,7 @@ const fetchImages = async (
   for (const { reference, platform } of images) {
     if (prepared.some((each) => each.reference === reference && each.platform === platform)) continue
     await engine.pullImage(reference, platform).catch((error: unknown) => {
-      const reason = `${reference} cannot be fetched for ${platform ?? nativePlatform()}: ${messageOf(error).split('\n')[0] ?? ''}`
+      const reason = `${reference} cannot be fetched for ${platform ?? nativePlatform()}: ${firstLineOf(error)}`
       throw new Unmeasurable({ code: 'unavailable', reason })
     })
   }
@@ -59,7 +59,7 @@ const fetchScanner = async (engine: RunningEngine, scanner: string): Promise<voi
   try {
     await engine.pullImage(scanner)
   } catch (error) {
-    const reason = `the image of the scanner, ${scanner}, cannot be fetched here: ${messageOf(error).split('\n')[0] ?? ''}`
+    const reason = `the image of the scanner, ${scanner}, cannot be fetched here: ${firstLineOf(error)}`
     throw new Unmeasurable({ code: 'unavailable', reason })
   }
 }
