@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
+import { copyWords } from './instruction-words.ts'
 import type { Mount } from './run-steps.ts'
 import { unknown } from './shell-values.ts'
 import type { Placed } from './stage-variables.ts'
-import { flagOf, type Instruction, jsonWords } from './syntax.ts'
+import { flagOf, type Instruction } from './syntax.ts'
 import { expand, unquote, type Variables } from './variables.ts'
 
 /** What the context of a build contains, with slashes and without a leading one. */
@@ -155,9 +156,9 @@ export const readCopy = (
   variables: Variables,
 ): { readonly sources: readonly string[]; readonly target: string; readonly keepsParents: boolean } => {
   const { args } = instruction
-  const words = (jsonWords(args) ?? args.split(/\s+/).filter((word) => !word.startsWith('<<'))).map((word) =>
-    read(word, variables),
-  )
+  const words = copyWords(args)
+    .filter((word) => !word.startsWith('<<'))
+    .map((word) => read(word, variables))
   const keepsParents = ['', 'true'].includes(flagOf(instruction, 'parents') ?? 'false')
   return { sources: words.slice(0, -1), target: words.at(-1) ?? '', keepsParents }
 }

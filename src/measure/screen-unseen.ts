@@ -1,5 +1,6 @@
 import { printedAs } from '../analysis/printed-step.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
+import { copyWords } from '../dockerfile/instruction-words.ts'
 import { flagOf, jsonWords, stepText } from '../dockerfile/syntax.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import type { Measurement } from '../model.ts'
@@ -90,7 +91,7 @@ const bringsGo = ({ needed, indexes }: Dockerfile): boolean =>
       if (each.name !== 'COPY' && each.name !== 'ADD') return false
       const from = flagOf(each, 'from')
       if (from !== undefined && !indexes.has(from.toLowerCase()) && !/^\d+$/.test(from)) return false
-      const words = jsonWords(each.args) ?? each.args.trim().split(/\s+/)
+      const words = copyWords(each.args)
       const [target = '', sources] = [words.at(-1), words.slice(0, -1)]
       const isNamed = sources.some((source) => /(?:^|\/)go$/.test(source))
       return /(?:^|\/)bin\/go$/.test(target) || (isNamed && /(?:^|\/)bin\/?$/.test(target))

@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { onlyDownloadsModules } from '../downloads-modules.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
+import { copyWords } from '../instruction-words.ts'
 import { readRun } from '../run-steps.ts'
 import { matches } from '../shell-builtins.ts'
 import { unknown } from '../shell-values.ts'
@@ -99,8 +100,7 @@ const mayBeOfModule = (pattern: string): boolean =>
   )
 
 /** With its variables. */
-const writtenTarget = ({ instruction: { args } }: Step): string =>
-  (jsonWords(args) ?? args.split(/\s+/)).at(-1) ?? '.'
+const writtenTarget = ({ instruction: { args } }: Step): string => copyWords(args).at(-1) ?? '.'
 
 const folderTarget = (target: string): string => (target.endsWith('/') ? target : `${target}/`)
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { flagOf, type Instruction, jsonWords, parseDockerfile } from '../../dockerfile/syntax.ts'
+import { copyWords } from '../../dockerfile/instruction-words.ts'
+import { flagOf, type Instruction, parseDockerfile } from '../../dockerfile/syntax.ts'
 
 /** What WORKDIR, COPY and `cd` show of the folders in the containers of a build. */
 export type ContainerFolders = {
@@ -64,7 +65,7 @@ const foldersOf = ({ args, heredocs }: Instruction): readonly string[] => {
 const copies = (instruction: Instruction, folder: string, values: ReadonlyMap<string, string>) => {
   if (flagOf(instruction, 'from') !== undefined) return []
   const { args } = instruction
-  const words = (jsonWords(args) ?? args.split(/\s+/)).map((word) => withValues(unquoted(word), values))
+  const words = copyWords(args).map((word) => withValues(unquoted(word), values))
   const to = posix.resolve(folder, words.at(-1) ?? '')
   return words.slice(0, -1).flatMap((source) => {
     // A glob copies the entries of its folder. Whether anything else is a file is not known here.

@@ -1,7 +1,8 @@
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { readImageName } from '../../../dockerfile/image-names.ts'
+import { copyWords } from '../../../dockerfile/instruction-words.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
-import { flagOf, flagsOf, type Instruction, jsonWords } from '../../../dockerfile/syntax.ts'
+import { flagOf, flagsOf, type Instruction } from '../../../dockerfile/syntax.ts'
 import { certainWord, type Values, withCertainVariables } from './certain-variables.ts'
 import { matchesName } from './glob.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
@@ -120,7 +121,7 @@ const copiesOf = (taking: Taking): readonly Source[] => {
   const patterns = flagsOf(instruction.flags, 'exclude')
   // An exception, or what is not certain, could include something again.
   const excludes = patterns.some((each) => /[$!"'`\\]/.test(each)) ? [] : patterns
-  return wordsOf(instruction)
+  return copyWords(instruction.args)
     .slice(0, -1)
     .filter((word) => !isElsewhere(word, instruction))
     .flatMap((word) => {
@@ -141,8 +142,6 @@ const isTop = (path: string): boolean => {
   const pattern = /[*?[]/.test(path) ? namePatternOf(cleaned(path)) : undefined
   return pattern !== undefined && matchesName(pattern, '.')
 }
-
-const wordsOf = ({ args }: Instruction): readonly string[] => jsonWords(args) ?? args.trim().split(/\s+/)
 
 /** A heredoc, or something that ADD downloads. */
 const isElsewhere = (word: string, { name }: Instruction): boolean =>

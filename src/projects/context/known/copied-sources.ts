@@ -1,8 +1,9 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { readImageName } from '../../../dockerfile/image-names.ts'
+import { copyWords } from '../../../dockerfile/instruction-words.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
-import { flagOf, jsonWords } from '../../../dockerfile/syntax.ts'
+import { flagOf } from '../../../dockerfile/syntax.ts'
 import { isFolder } from '../user-build.ts'
 import { type ReadableInstruction, readableInstructions } from './readable-stages.ts'
 
@@ -41,7 +42,7 @@ const copiesOf = (
   const wanted = name === 'COPY' ? flagOf(instruction, 'from') : undefined
   const from = wanted === undefined ? undefined : folderCalled(wanted, dockerfile)
   if ((name !== 'COPY' && name !== 'ADD') || (wanted !== undefined && from === undefined)) return []
-  const words = jsonWords(args) ?? args.trim().split(/\s+/)
+  const words = copyWords(args)
   const sources = words.slice(0, -1).filter((word) => heredocs.length === 0 || !/^\d*<</.test(word))
   const texts = sources.map((word) => value(word) ?? '')
   const patterns = texts.every(isPattern) ? texts.map((text) => sourceAt(text).path) : []

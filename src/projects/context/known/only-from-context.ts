@@ -1,11 +1,12 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { goCallOf, programOf } from '../../../dockerfile/go-commands.ts'
+import { copyWords } from '../../../dockerfile/instruction-words.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
 import type { Mount } from '../../../dockerfile/run-steps.ts'
 import type { Command } from '../../../dockerfile/shell-commands.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
-import { flagOf, type Instruction, jsonWords } from '../../../dockerfile/syntax.ts'
+import { flagOf, type Instruction } from '../../../dockerfile/syntax.ts'
 
 /**
  * Whether the files that a step of the Dockerfile compiles surely come from the context alone: on a usual base image,
@@ -53,12 +54,10 @@ const isCopiedAsItIs = (before: readonly Instruction[]): boolean => {
 const isCopyOfContext = (instruction: Instruction): boolean =>
   instruction.name === 'ADD' || (instruction.name === 'COPY' && flagOf(instruction, 'from') === undefined)
 
-const pathsOf = ({ args }: Instruction): readonly string[] => jsonWords(args) ?? args.trim().split(/\s+/)
-
 const isAll = (source: string): boolean => /^\.?\/?$/.test(source)
 
 const copiesAll = (instruction: Instruction): boolean =>
-  flagOf(instruction, 'exclude') === undefined && pathsOf(instruction).slice(0, -1).some(isAll)
+  flagOf(instruction, 'exclude') === undefined && copyWords(instruction.args).slice(0, -1).some(isAll)
 
 const mountsAll = (instruction: Instruction): boolean =>
   instruction.name === 'RUN' &&
@@ -68,7 +67,7 @@ const isWholeContext = ({ from, source = '' }: Mount): boolean => from === undef
 
 /** Folders with the same name in the stage, and files such as go.mod at the top. */
 const keepsPlaces = (instruction: Instruction): boolean => {
-  const words = pathsOf(instruction)
+  const words = copyWords(instruction.args)
   const target = words.at(-1) ?? ''
   const isFile = (source: string): boolean =>
     /^(?:\.\/)?[^/]*\.[^/]+$/.test(source) &&
@@ -118,7 +117,7 @@ const compilesOnly = new Set(['build', 'install', 'env', 'list', 'version', 'vet
 
 /** A folder for programs, into which no project is copied. */
 const isForPrograms = (args: string): boolean => {
-  const target = (jsonWords(args) ?? args.split(/\s+/)).at(-1) ?? ''
+  const target = copyWords(args).at(-1) ?? ''
   return /^\/(?:usr\/(?:local\/)?|go\/)?s?bin(?:\/|$)|^\/usr\/local\/go\/?$|^\/etc(?:\/|$)/.test(
     posix.normalize(target),
   )
