@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { duration } from '../../src/analysis/numbers.ts'
+import { duration, signedDuration } from '../../src/analysis/numbers.ts'
 import {
   capitalized,
   count,
@@ -10,7 +10,6 @@ import {
   list,
   ratio,
   sentence,
-  signedDuration,
   signedPercent,
 } from '../../src/report/numbers.ts'
 

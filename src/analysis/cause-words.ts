@@ -1,6 +1,6 @@
 import type { Cause, Causes } from '../model.ts'
 import { commandLine } from './changed-packages.ts'
-import { duration } from './numbers.ts'
+import { duration, signedDuration } from './numbers.ts'
 
 /** More are in the table only. */
 const mostNamed = 3
@@ -13,7 +13,7 @@ export const causeClause = (causes: Causes, simple: string | undefined): string 
   if (named.length === 0)
     return simple ?? `the cause is unknown: ${unknown?.['named'] ?? 'the reason was not recorded'}`
   const [phase] = phases
-  const share = (ms: number): string => `${signed(ms)} of ${signed(changeMs)}`
+  const share = (ms: number): string => `${signedDuration(ms)} of ${signedDuration(changeMs)}`
   const where = phase === undefined ? [] : [`${phase.phase} ${share(phase.changeMs)}`]
   const shown = named.slice(0, mostNamed).map((cause) => `${causeName(cause)}: ${share(cause.changeMs)}`)
   const more = named.length > mostNamed ? [`${named.length - mostNamed} more`] : []
@@ -58,6 +58,3 @@ const packageName = (name: string): string =>
   name === commandLine ? 'the Go files that the command names' : name
 
 const longestName = 100
-
-/** `+4.10 s`. */
-const signed = (ms: number): string => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms))

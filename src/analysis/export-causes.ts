@@ -4,7 +4,7 @@ import { type ExplainedChange, placeOf } from './explained-change.ts'
 import { rewritten } from './instruction-causes.ts'
 import { imageCause } from './setting-causes.ts'
 import { isDockerfile } from './only-cause.ts'
-import { stagesOf } from './setters.ts'
+import { isFrom, stagesOf } from './setters.ts'
 
 /** An image that grew by less takes no longer to export. */
 const leastBytes = 1_000_000
@@ -61,8 +61,6 @@ const enlargers = (change: ExplainedChange): readonly Omit<Cause, 'changeMs'>[] 
     ...added.map((each) => instructionCause(change, each)),
   ]
 }
-
-const isFrom = ({ text }: ComparedInstruction): boolean => /^FROM\s/i.test(text)
 
 /** Whether it adds files that the other revision does not have. */
 const adds = ({ direction }: ExplainedChange, { text, change }: ComparedInstruction): boolean =>

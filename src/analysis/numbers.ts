@@ -20,6 +20,9 @@ export const duration = (ms: number): string => {
   return twoUnits(Math.round(seconds / 60), ['h', 'min'])
 }
 
+/** A difference of two durations, with its sign: `+1.20 s`. */
+export const signedDuration = (ms: number): string => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms))
+
 /** `3 min 12 s`; the smaller unit is left out when there is nothing of it. */
 const twoUnits = (amount: number, [large, small]: readonly [string, string]): string => {
   const rest = amount % 60

@@ -1,5 +1,6 @@
 import { median } from 'simple-statistics'
 import type { Measurement, RemoteCacheState } from '../model.ts'
+import { medianOf } from './statistics.ts'
 
 /** What a cache in a registry did in the builds of one benchmark at one revision; all values are medians. */
 export type RemoteCacheTimes = {
@@ -27,14 +28,11 @@ export const remoteCacheTimesOf = (builds: readonly Measurement[]): RemoteCacheT
     importMs: middle(({ importMs }) => importMs),
     exportMs: middle(({ exportMs }) => exportMs),
     buildMs: middle(({ wallMs, importMs, exportMs }) => Math.max(0, wallMs - importMs - exportMs)),
-    importBytes: middleOf(seen.flatMap(({ importBytes }) => importBytes ?? [])),
+    importBytes: medianOf(seen.flatMap(({ importBytes }) => importBytes ?? [])),
     exportBytes: middle(({ exportBytes }) => exportBytes),
     state: first.state,
   }
 }
-
-const middleOf = (values: readonly number[]): number | undefined =>
-  values.length === 0 ? undefined : median([...values])
 
 type Parts = Omit<RemoteCacheTimes, 'builds' | 'buildMs'>
 

@@ -53,7 +53,7 @@ const reaches = (
   return setter.stage !== instruction.stage || setter.change === 'gone' || setter.line < instruction.line
 }
 
-const isFrom = ({ text }: ComparedInstruction): boolean => /^FROM\s/i.test(text)
+export const isFrom = ({ text }: ComparedInstruction): boolean => /^FROM\s/i.test(text)
 
 const isGlobal = ({ differences }: ExplainedChange, { text, line, change }: ComparedInstruction): boolean => {
   const first = differences?.instructions.find((each) => isFrom(each) && each.change !== 'gone')

@@ -7,9 +7,6 @@ export const nothing = '~'
 export const known = <T>(value: T | undefined, show: (value: T) => string): string =>
   value === undefined ? nothing : show(value)
 
-/** A difference of two durations, with its sign: `+1.20 s`. */
-export const signedDuration = (ms: number): string => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms))
-
 const singleUnit = /^(\S+) (\S+)$/u
 
 /** Two durations as one range, with the unit once where both share it: `18.9–20.1 s`. */

@@ -1,4 +1,4 @@
-import { fixtureProject } from '../projects/fixtures/prepare.ts'
+import { type FixtureProject, fixtureProject } from '../projects/fixtures/prepare.ts'
 import type { StudyProject } from './project.ts'
 import type { Scope } from './study.ts'
 
@@ -14,6 +14,10 @@ export const projectsOf = ({ context, fixtures, strategies, bases }: Scope): rea
           .flatMap((strategy) => bases.map((base) => fixtureProject(fixture, strategy, base))),
       )
     : [context]
+
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+export const fixturesOf = ({ fixtures, bases }: Scope): readonly FixtureProject[] =>
+  fixtures.flatMap((fixture) => bases.map((base) => fixtureProject(fixture, 'cache-mounts', base)))
 
 /** Every project of the scope on every engine. */
 export const placesOf = (scope: Scope): readonly Place[] =>

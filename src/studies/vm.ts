@@ -1,6 +1,5 @@
 import type { StudyColumn } from '../model.ts'
-import { type FixtureProject, fixtureProject } from '../projects/fixtures/prepare.ts'
-import { placesOf } from './places.ts'
+import { fixturesOf, placesOf } from './places.ts'
 import type { Cell, Scope, Study } from './study.ts'
 import { vmAdvice } from './vm/advice.ts'
 import { guestCell } from './vm/guest-cells.ts'
@@ -63,12 +62,8 @@ const guests = (scope: Scope): readonly Cell[] => {
   return guestPlaces
     .filter((place) => scope.values.includes(valueOf(place)))
     .flatMap((place) =>
-      guestProjects(scope).flatMap((project) =>
+      fixturesOf(scope).flatMap((project) =>
         scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf, start }, place)),
       ),
     )
 }
-
-/** Without an engine there is no Dockerfile, so no strategy either. */
-const guestProjects = ({ fixtures, bases }: Scope): readonly FixtureProject[] =>
-  fixtures.flatMap((fixture) => bases.map((base) => fixtureProject(fixture, 'cache-mounts', base)))

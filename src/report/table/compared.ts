@@ -1,6 +1,7 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
+import { signedDuration } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, Comparison, Report } from '../../model.ts'
-import { nothing, signedChange, signedDuration } from '../numbers.ts'
+import { nothing, signedChange } from '../numbers.ts'
 import { attemptsOf } from '../selection.ts'
 import { intervalTitle } from '../words/interval.ts'
 import { type Column, numberColumn, wordColumn } from './column.ts'

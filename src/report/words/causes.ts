@@ -1,8 +1,8 @@
 import { causeName } from '../../analysis/cause-words.ts'
-import { percent } from '../../analysis/numbers.ts'
+import { percent, signedDuration } from '../../analysis/numbers.ts'
 import type { Cause, Causes, Report } from '../../model.ts'
 import { code, text } from '../escape.ts'
-import { capitalized, sentence, signedDuration } from '../numbers.ts'
+import { capitalized, sentence } from '../numbers.ts'
 
 /**
  * What explains the change of each benchmark, as markdown: phases, causes, and what is left; or why nobody looked for that

@@ -1,5 +1,5 @@
 import { isCounted } from '../../analysis/attempts.ts'
-import { duration, percent } from '../../analysis/numbers.ts'
+import { duration, percent, signedDuration } from '../../analysis/numbers.ts'
 import {
   changedPhases,
   mostUnexplained,
@@ -9,7 +9,7 @@ import {
 } from '../../analysis/phase-medians.ts'
 import type { BenchmarkReport, Measurement, Phase, Report, Revision } from '../../model.ts'
 import { code, text } from '../escape.ts'
-import { count, signedDuration } from '../numbers.ts'
+import { count } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
 import { rowName } from './labels.ts'
 import { waterfall } from './waterfall.ts'

@@ -1,11 +1,10 @@
 import { type StorageDriver, storageDrivers } from '../../engines/variant.ts'
 import type { RunningEngine } from '../../engines/engine.ts'
-import { type FixtureProject, fixtureProject } from '../../projects/fixtures/prepare.ts'
 import { absentCells } from '../absent.ts'
 import type { EngineFacts } from '../../model.ts'
 import type { Bench } from '../bench.ts'
 import { hitsOf } from '../hits.ts'
-import { projectsOf } from '../places.ts'
+import { fixturesOf, projectsOf } from '../places.ts'
 import type { Cell, ColumnValue, ColumnValues, Scope } from '../study.ts'
 import { timedBuilds } from '../timed-build.ts'
 import { storeBytesOf, variantEngine } from '../variant-engine.ts'
@@ -36,7 +35,8 @@ const buildCells = (scope: Scope, engine: string): readonly Cell[] =>
 
 /** Files of a cache are the same for every project; what Go finds in its caches is not. */
 const probeCells = (scope: Scope, engine: string): readonly Cell[] => {
-  const projects = probedProjects(scope)
+  // Probes need Go in the image, so they run on that of a shipped project.
+  const projects = fixturesOf(scope)
   const [first] = projects
   if (first === undefined) return driversIn(scope).flatMap((driver) => absentProbes(engine, driver))
   return driversIn(scope).flatMap((driver) => {
@@ -47,10 +47,6 @@ const probeCells = (scope: Scope, engine: string): readonly Cell[] => {
     ]
   })
 }
-
-/** Probes need Go in the image, so they run on that of a shipped project. They mount caches, whichever strategy is measured. */
-const probedProjects = ({ fixtures, bases }: Scope): readonly FixtureProject[] =>
-  fixtures.flatMap((fixture) => bases.map((base) => fixtureProject(fixture, 'cache-mounts', base)))
 
 const absentProbes = (engine: string, driver: StorageDriver): readonly Cell[] =>
   absentCells(

@@ -1,7 +1,7 @@
 import { causeName } from '../../../analysis/cause-words.ts'
-import { percent } from '../../../analysis/numbers.ts'
+import { percent, signedDuration } from '../../../analysis/numbers.ts'
 import type { Cause, Causes, Comparison } from '../../../model.ts'
-import { capitalized, sentence, signedDuration } from '../../numbers.ts'
+import { capitalized, sentence } from '../../numbers.ts'
 import { element, type Markup } from './markup.ts'
 import { table } from './table.ts'
 
