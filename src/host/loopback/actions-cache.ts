@@ -3,7 +3,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { type ActionsEntries, type ActionsStore, removePieces } from './actions-blobs.ts'
 import { answerActionsCache } from './actions-requests.ts'
-import { type CacheContents, type CacheServer, serverOptions } from './cache-server.ts'
+import { type CacheContents, type CacheServer, countTraffic, serverOptions } from './cache-server.ts'
 import { listenOn } from './listen.ts'
 
 /**
@@ -13,13 +13,13 @@ import { listenOn } from './listen.ts'
 export const openActionsCache = async (folder: string): Promise<CacheServer> => {
   await mkdir(folder, { mode: 0o700 })
   const caches = new Map<string, ActionsEntries>()
-  let [sentBytes, receivedBytes] = [0, 0]
+  const traffic = countTraffic()
   const store: ActionsStore = {
     folder,
     caches,
     uploads: new Map(),
-    sent: (bytes) => void (sentBytes += bytes),
-    received: (bytes) => void (receivedBytes += bytes),
+    sent: traffic.sent,
+    received: traffic.received,
   }
   const server = await listenOn(
     createServer(serverOptions, (request, response) => {
@@ -36,11 +36,7 @@ export const openActionsCache = async (folder: string): Promise<CacheServer> => 
     },
     contents: (token) => contentsOf(entriesOf(token)),
     close: (token) => closeIn(store, caches, token),
-    takeTraffic: () => {
-      const traffic = { sentBytes, receivedBytes }
-      ;[sentBytes, receivedBytes] = [0, 0]
-      return traffic
-    },
+    takeTraffic: traffic.take,
     [Symbol.asyncDispose]: async () => {
       await server[Symbol.asyncDispose]()
       await rm(folder, { recursive: true, force: true })

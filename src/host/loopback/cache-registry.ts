@@ -4,7 +4,7 @@ import { mkdir, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { answerCacheRequest } from './cache-requests.ts'
 import { type CacheRepository, type CacheStore, fileOf } from './cache-uploads.ts'
-import { type CacheContents, type CacheServer, serverOptions } from './cache-server.ts'
+import { type CacheContents, type CacheServer, countTraffic, serverOptions } from './cache-server.ts'
 import { listenOn } from './listen.ts'
 
 /**
@@ -14,12 +14,13 @@ import { listenOn } from './listen.ts'
 export const openCacheRegistry = async (folder: string): Promise<CacheServer> => {
   await mkdir(folder, { mode: 0o700 })
   const repositories = new Map<string, CacheRepository>()
-  let [sentBytes, receivedBytes, uploads] = [0, 0, 0]
+  const traffic = countTraffic()
+  let uploads = 0
   const store = {
     folder,
     repositories,
-    sent: (bytes: number): void => void (sentBytes += bytes),
-    received: (bytes: number): void => void (receivedBytes += bytes),
+    sent: traffic.sent,
+    received: traffic.received,
     nextUpload: (): string => String((uploads += 1)),
   }
   const server = await listenOn(
@@ -37,11 +38,7 @@ export const openCacheRegistry = async (folder: string): Promise<CacheServer> =>
     },
     contents: (name) => contentsOf(repository(name)),
     close: (name) => closeIn(store, repositories, name),
-    takeTraffic: () => {
-      const traffic = { sentBytes, receivedBytes }
-      ;[sentBytes, receivedBytes] = [0, 0]
-      return traffic
-    },
+    takeTraffic: traffic.take,
     [Symbol.asyncDispose]: async () => {
       await server[Symbol.asyncDispose]()
       await rm(folder, { recursive: true, force: true })

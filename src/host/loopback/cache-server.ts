@@ -31,3 +31,18 @@ export type CacheTraffic = { readonly sentBytes: number; readonly receivedBytes:
  * connection open: Node would end it after 5 s, just when the next request may be on its way.
  */
 export const serverOptions = { requestTimeout: 0, keepAliveTimeout: 0 } as const
+
+/** Counts what such a server sends and receives. */
+export const countTraffic = () => {
+  let [sentBytes, receivedBytes] = [0, 0]
+  return {
+    sent: (bytes: number): void => void (sentBytes += bytes),
+    received: (bytes: number): void => void (receivedBytes += bytes),
+    /** Since the last call. */
+    take: (): CacheTraffic => {
+      const traffic = { sentBytes, receivedBytes }
+      ;[sentBytes, receivedBytes] = [0, 0]
+      return traffic
+    },
+  }
+}
