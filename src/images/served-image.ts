@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
 import { join } from 'node:path'
-import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
 import type { ImageArchive } from '../engines/engine.ts'
 import { configIn, layersOf } from '../host/image-archive/archive-layers.ts'
+import { hashing } from './tar.ts'
 
 /** Something that a registry sends. */
 export type Blob = {
@@ -59,18 +59,11 @@ const compressed = async (
   layer: Awaited<ReturnType<typeof layersOf>>[number],
   path: string,
 ): Promise<readonly [string, Blob]> => {
-  const hash = createHash('sha256')
-  let sizeBytes = 0
-  const count = new Transform({
-    transform: (chunk: Buffer, _encoding, done) => {
-      hash.update(chunk)
-      sizeBytes += chunk.length
-      done(null, chunk)
-    },
-  })
-  await pipeline(await layer.open(), createGzip(), count, createWriteStream(path))
+  const hashed = hashing()
+  await pipeline(await layer.open(), createGzip(), hashed.stream, createWriteStream(path))
   const content = { kind: 'file', path } as const
-  return [`sha256:${hash.digest('hex')}`, { mediaType: mediaTypes.layer, sizeBytes, content }]
+  const { sha256, sizeBytes } = hashed.written()
+  return [`sha256:${sha256}`, { mediaType: mediaTypes.layer, sizeBytes, content }]
 }
 
 const descriptor = ([digest, { mediaType, sizeBytes }]: readonly [string, Blob]) => ({

@@ -52,19 +52,11 @@ export type WrittenTar = {
  */
 export const writeTar = async (path: string, entries: TarEntries): Promise<WrittenTar> => {
   const tar = pack()
-  const hash = createHash('sha256')
-  let sizeBytes = 0
-  const count = new Transform({
-    transform: (chunk: Buffer, _encoding, done) => {
-      hash.update(chunk)
-      sizeBytes += chunk.length
-      done(null, chunk)
-    },
-  })
+  const hashed = hashing()
   const written = writing(path, () =>
     pipeline(
       Readable.from(tar, { objectMode: false }),
-      count,
+      hashed.stream,
       createWriteStream(path, { flags: 'wx', mode: 0o644 }),
     ),
   )
@@ -72,7 +64,21 @@ export const writeTar = async (path: string, entries: TarEntries): Promise<Writt
   // comes first, because the other side only reports that it was cut off.
   const ends = await Promise.allSettled([written, fill(tar, entries)])
   for (const end of ends) if (end.status === 'rejected') throw end.reason
-  return { sha256: hash.digest('hex'), sizeBytes }
+  return hashed.written()
+}
+
+/** A stream that passes bytes on, and knows at its end what they were. */
+export const hashing = () => {
+  const hash = createHash('sha256')
+  let sizeBytes = 0
+  const stream = new Transform({
+    transform: (chunk: Buffer, _encoding, done) => {
+      hash.update(chunk)
+      sizeBytes += chunk.length
+      done(null, chunk)
+    },
+  })
+  return { stream, written: (): WrittenTar => ({ sha256: hash.digest('hex'), sizeBytes }) }
 }
 
 /** The entries of a deterministic layer: sorted by path, with all parent folders. */
