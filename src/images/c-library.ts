@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { readLinkage } from './elf-linkage.ts'
 import { byVersion, glibcVersion } from './glibc-version.ts'
-import { type FileReader, readImageFiles } from '../host/image-archive/image-files.ts'
+import { type FileReader, ignoring, readImageFiles } from '../host/image-archive/image-files.ts'
 
 /** The dynamic loaders and libraries of an image. */
 export type CLibrary = {
@@ -83,7 +83,7 @@ const mostBytes = 64 * 1024 * 1024
 
 /** The target of a link arrives as its content; nothing else that short is a library. */
 const libraryReader = (path: string): FileReader<LibraryFile> => {
-  if (!/(?:^|\/)(?:lib[^/]*|ld-[^/]*|[^/]*\.so[^/]*)$/.test(path)) return ignored
+  if (!/(?:^|\/)(?:lib[^/]*|ld-[^/]*|[^/]*\.so[^/]*)$/.test(path)) return ignoring
   const pieces: Buffer[] = []
   let bytes = 0
   return {
@@ -94,8 +94,6 @@ const libraryReader = (path: string): FileReader<LibraryFile> => {
     end: () => (bytes > mostBytes ? undefined : libraryFile(Buffer.concat(pieces))),
   }
 }
-
-const ignored: FileReader<never> = { piece: () => {}, end: () => undefined }
 
 const libraryFile = (content: Buffer): LibraryFile | undefined => {
   if (content.toString('latin1', 0, 4) !== '\x7fELF') return linkTo(content.toString())

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Decompression, decompressionOf } from '../images/compressed-file.ts'
-import { type FileReader, readImageFiles } from '../host/image-archive/image-files.ts'
+import { type FileReader, ignoring, readImageFiles } from '../host/image-archive/image-files.ts'
 import { isProgram, type NonceTrace, nonceScanner } from './nonce-scanner.ts'
 
 /**
@@ -41,8 +41,7 @@ export const digestsOf = async (
   signal: AbortSignal,
   platform?: string,
 ): Promise<FileDigests> => {
-  const readerOf = (path: string): FileReader<Digested> =>
-    isCached(path) ? ignoringReader : digestReader(nonce)
+  const readerOf = (path: string): FileReader<Digested> => (isCached(path) ? ignoring : digestReader(nonce))
   const files = [...(await readImageFiles(archive, readerOf, signal, platform))]
   return {
     digests: new Map(files.map(([path, { learned }]) => [path, learned.digest])),
@@ -92,5 +91,3 @@ const digestReader = (nonce: string): FileReader<Digested> => {
     end: () => ({ trace: scanner.trace(), digest: hash.digest('base64url') }),
   }
 }
-
-const ignoringReader: FileReader<never> = { piece: () => {}, end: () => undefined }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type FileReader, readImageFiles } from '../host/image-archive/image-files.ts'
+import { type FileReader, ignoring, readImageFiles } from '../host/image-archive/image-files.ts'
 import { isHeader, longestInfo, mark, type ProgramInfo, programInfo } from './build-info.ts'
 import { isProgram } from './nonce-scanner.ts'
 
@@ -81,5 +81,3 @@ const marksIn = (bytes: Buffer): readonly number[] => {
   for (let at = bytes.indexOf(mark); at !== -1; at = bytes.indexOf(mark, at + mark.length)) found.push(at)
   return found
 }
-
-const ignoring: FileReader<Program> = { piece: () => {}, end: () => undefined }

@@ -18,6 +18,9 @@ export type FileReader<T> = {
   end(): T | undefined | Promise<T | undefined>
 }
 
+/** For files of which nothing is to be learned. */
+export const ignoring: FileReader<never> = { piece: () => {}, end: () => undefined }
+
 /**
  * Reads every file of the image in an archive, layer by layer, and returns what was learned of those that the image ends up
  * with, by path without a leading slash. A file that a higher layer replaces or removes is not in the result. Memory is

@@ -1,10 +1,9 @@
 import { type FileReader, readImageFiles } from '../../host/image-archive/image-files.ts'
+import { mark } from '../../measure/build-info.ts'
 
 /** A program that Go built, from an image. */
 export type GoProgram = { readonly path: string; readonly bytes: Buffer }
 
-/** Go writes it before what `go version -m` prints (debug/buildinfo). */
-const buildInfo = Buffer.from('\xff Go buildinf:', 'latin1')
 const elf = Buffer.from('\x7fELF', 'latin1')
 /** A larger one, or more of them, would take too much memory. */
 const [mostBytes, mostPrograms] = [512 * 1024 * 1024, 8] as const
@@ -26,7 +25,7 @@ export const goProgramsIn = async (archive: string, signal: AbortSignal): Promis
       },
       end: () => {
         const content = Buffer.concat(pieces)
-        if (!isWanted || !content.subarray(0, elf.length).equals(elf) || !content.includes(buildInfo))
+        if (!isWanted || !content.subarray(0, elf.length).equals(elf) || !content.includes(mark))
           return undefined
         found += 1
         return content
