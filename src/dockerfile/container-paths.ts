@@ -71,7 +71,7 @@ export const mounted = (
     .filter(({ type }) => type === 'bind')
     .flatMap(({ source = '.', target = '.', from }) => {
       const to = absolute(paths.folder, target, variables)
-      if (from === undefined) return [{ from: relative(read(source, variables)), to }]
+      if (from === undefined) return [{ from: inContext(read(source, variables)), to }]
       const other = others(from)
       return other === undefined ? [] : copiedAgain(other, source, to)
     })
@@ -147,7 +147,8 @@ const usual: Readonly<Record<string, string>> = { GOPATH: '/go', HOME: '/root' }
 const absolute = (folder: string, path: string, variables: Variables): string =>
   posix.resolve(folder, read(path, variables))
 
-const relative = (path: string): string =>
+/** The path in the context of a source of a COPY, without slashes at its ends; `.` is its root. */
+export const inContext = (path: string): string =>
   posix.normalize(path.replace(/^\/+/, '') || '.').replace(/(?<=.)\/$/, '')
 
 /** The words of a COPY, with the values of their variables. */
@@ -174,10 +175,10 @@ const copyOf = (source: string, into: Into, context: ContextFacts): Copied => {
   const { target, to, severalSources, keepsParents } = into
   // A glob copies the entries of its folder; a folder is copied as its content, without itself.
   if (/[*?[]/.test(source)) {
-    const from = relative(posix.dirname(source))
+    const from = inContext(posix.dirname(source))
     return { from, to: keepsParents ? posix.join(to, from) : to }
   }
-  const from = relative(source)
+  const from = inContext(source)
   if (keepsParents) return { from, to: posix.join(to, from) }
   const intoFolder = severalSources || /(?:^|\/)\.?$/.test(target)
   const isFile = !from.includes(unknown) && !context.isFolder(from)

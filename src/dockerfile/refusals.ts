@@ -90,4 +90,4 @@ const cachesOutside = ({ cacheMounts }: Dockerfile): readonly string[] =>
     )
 
 /** An address may contain a token. */
-const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
+export const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')

@@ -31,7 +31,8 @@ export const expectedMs = (
   if (nearest !== undefined) return medianMs(nearest)
   // The slowest build until now was a cold one.
   const coldMs = Math.max(...timed.map(({ durationMs }) => durationMs))
-  return timed.length === 0 ? undefined : coldMs * shareOfCold(plan, scenario)
+  const shares = plan.scenarios.filter(({ name }) => name === scenario).map(shareOfCold)
+  return timed.length === 0 ? undefined : coldMs * (shares[0] ?? 1)
 }
 
 /** Whether a build that should start from nothing went on in the space of another project: it took less than it would have. */
@@ -60,16 +61,13 @@ const medianMs = (builds: readonly Measurement[]): number =>
   median(builds.map(({ durationMs }) => durationMs))
 
 /**
- * A guess for a scenario that was not built yet: only cold builds come before it. Edits took 5 to 15% of a cold build in
- * the projects that were measured, plain repetitions less.
+ * A guess of the share of a cold build that one of a scenario takes. Edits took 5 to 15% in the projects that were measured, plain
+ * repetitions less.
  */
-const shareOfCold = ({ scenarios }: Plan, name: string): number => {
-  const scenario = scenarios.find((each) => each.name === name)
-  if (scenario?.startsFrom !== 'primed') return 1
-  return guessedShares[scenario.edit]
-}
+export const shareOfCold = ({ startsFrom, edit }: Scenario): number =>
+  startsFrom === 'primed' ? primedShares[edit] : 1
 
-const guessedShares: Readonly<Record<Scenario['edit'], number>> = { none: 0.05, source: 0.15, 'go-mod': 0.3 }
+const primedShares: Readonly<Record<Scenario['edit'], number>> = { none: 0.05, source: 0.15, 'go-mod': 0.3 }
 
 /** What the rest of the plan takes until its next looks, in ms; undefined while no build gave a time. */
 export const estimateLeftMs = (

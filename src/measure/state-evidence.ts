@@ -1,5 +1,6 @@
 import type { SharedUse } from '../engines/engine.ts'
 import type { MountCensus } from '../engines/mount-census.ts'
+import { growth } from '../host/usage/between.ts'
 import type { MountContents, StateEvidence } from '../model.ts'
 
 /** Cold: the engine's store must hold nothing of this space. */
@@ -56,10 +57,6 @@ export const afterPrime = (state: StateEvidence, then: MountCensus, now: MountCe
     ...(Object.keys(unknown).length > 0 && { unknown }),
   }
 }
-
-/** A mount that shrank did not grow: Go deletes old entries of its build cache. */
-const growth = (then: number | undefined, now: number | undefined): number | undefined =>
-  then === undefined || now === undefined ? undefined : Math.max(0, now - then)
 
 const contentsOf = (files: number | undefined, bytes: number | undefined): MountContents | undefined =>
   files === undefined && bytes === undefined

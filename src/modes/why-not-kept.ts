@@ -1,9 +1,7 @@
 import { textAt } from '../host/json.ts'
 import type { Report } from '../model.ts'
+import { trustedEvents } from './believed.ts'
 import type { Job } from './mode.ts'
-
-/** Events that run what is on a branch; all others can bring code with them that is on none. */
-const events = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
 
 /**
  * Why nothing of this run may be kept for others, as a clause; undefined: it may. In a workflow only what the default branch
@@ -15,7 +13,7 @@ export const whyNotKept = (
 ): string | undefined => {
   if (event === undefined) return undefined
   const { env } = invocation
-  if (!events.includes(event.name))
+  if (!trustedEvents.includes(event.name))
     return `the event ${event.name} can run code that is not on the default branch`
   const branch = textAt(event.payload, 'repository', 'default_branch')
   if (branch === undefined) return 'the event does not say which branch is the default one'

@@ -51,3 +51,7 @@ export const slowestOf = (rows: readonly Compared[]): Compared | undefined =>
 /** As in `slower in 1 of 2 rows`. */
 export const slowerText = (rows: readonly Compared[]): string =>
   `slower in ${rows.filter(isSlower).length} of ${count(rows.length, 'row')}`
+
+/** As in `tiny/layers on podman`. */
+export const placeText = ({ project, engine }: Pick<StudyRow, 'project' | 'engine'>): string =>
+  `${project} on ${engine}`

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { inContext } from '../../dockerfile/container-paths.ts'
 import { copyWords } from '../../dockerfile/instruction-words.ts'
 import { flagOf, type Instruction, parseDockerfile } from '../../dockerfile/syntax.ts'
 
@@ -77,6 +78,3 @@ const copies = (instruction: Instruction, folder: string, values: ReadonlyMap<st
     ]
   })
 }
-
-const inContext = (path: string): string =>
-  posix.normalize(path.replace(/^\/+/, '') || '.').replace(/(?<=.)\/$/, '')

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto'
 import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Env } from '../../host/host.ts'
-import { inputDefinitions, inputsAbout } from '../../inputs/definitions.ts'
 import { differs, type Given, textOf } from '../../inputs/given.ts'
 import type { Messages } from '../messages.ts'
+import { whatIsMeasured } from '../runner/key.ts'
 import type { AskService } from '../services/service.ts'
 import { largestBytes, pointsIn, type StoredPoint, storedText } from './points.ts'
 
@@ -20,15 +20,11 @@ export type CreepCache = {
 /** A file of some kB. */
 const limitMs = 30_000
 
-/** What is measured, and on which kind of runner: jobs that differ in it do not read each other's entries. */
-const measured = inputsAbout('project', 'engines', 'fixtures').filter(
-  (name) => !inputDefinitions[name].confidential,
-)
-
+/** Jobs that measure something else, or on another kind of runner, do not read each other's entries. */
 const keyOf = ({ given, env }: CreepCache): string => {
   const parts = [
     ...['ImageOS', 'RUNNER_OS', 'RUNNER_ARCH'].map((name) => env[name] ?? ''),
-    ...measured.filter((name) => differs(given, name)).map((name) => `${name}=${textOf(given, name)}`),
+    ...whatIsMeasured.filter((name) => differs(given, name)).map((name) => `${name}=${textOf(given, name)}`),
   ]
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16)
 }

@@ -3,8 +3,8 @@ import type { Env } from '../../host/host.ts'
 import { inputDefinitions, inputsAbout } from '../../inputs/definitions.ts'
 import { differs, type Given, textOf } from '../../inputs/given.ts'
 
-/** What sets the legs of a matrix apart; a matrix itself is in no variable. */
-const whatIsMeasured = inputsAbout('project', 'engines', 'fixtures').filter(
+/** Inputs that say what is measured. They set the legs of a matrix apart; a matrix itself is in no variable. */
+export const whatIsMeasured = inputsAbout('project', 'engines', 'fixtures').filter(
   (name) => !inputDefinitions[name].confidential,
 )
 

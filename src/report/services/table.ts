@@ -1,6 +1,7 @@
 import type { Report, ServiceRow, Services } from '../../model.ts'
 import { duration } from '../../analysis/numbers.ts'
-import { count, known, nothing, ratio } from '../numbers.ts'
+import { count, known, ratio } from '../numbers.ts'
+import { boundsText } from '../study/cells.ts'
 import type { Table } from '../table/rows.ts'
 
 /** A line for each service, and one for all of them; undefined: the report is not of several repositories. */
@@ -25,7 +26,7 @@ export const linesTable = (
     { title: 'engine', align: 'left', cell: ({ engine }) => engine },
     { title: 'median', align: 'right', cell: ({ medianMs }) => known(medianMs, duration) },
     { title: `to ${reference}`, align: 'right', cell: (row) => known(row.ratio, ratio) },
-    { title: 'interval', align: 'right', cell: intervalText },
+    { title: 'interval', align: 'right', cell: boundsText },
     {
       title: 'minutes saved a month',
       align: 'right',
@@ -66,9 +67,6 @@ type Column = {
   readonly align: 'left' | 'right'
   readonly cell: (line: ServiceLine) => string
 }
-
-const intervalText = ({ low, high }: ServiceLine): string =>
-  low === undefined || high === undefined ? nothing : `${ratio(low)} to ${ratio(high)}`
 
 /** Never `-0.0`. */
 const minutesText = (minutes: number): string => (Math.round(minutes * 10) / 10 + 0).toFixed(1)

@@ -39,7 +39,7 @@ export const countText = ({ attempts }: StudyRow): string => {
 
 export const ratioText = (row: StudyRow): string => known(row.ratio, ratio)
 
-export const boundsText = ({ low, high }: StudyRow): string =>
+export const boundsText = ({ low, high }: Pick<StudyRow, 'low' | 'high'>): string =>
   low === undefined || high === undefined ? nothing : `${ratio(low)} to ${ratio(high)}`
 
 /** What the comparison says, in words. */

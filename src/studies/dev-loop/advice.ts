@@ -6,6 +6,7 @@ import {
   type Compared,
   comparedIn,
   isSlower,
+  placeText,
   slowerText,
   slowestOf,
   timesText,
@@ -30,7 +31,7 @@ const keepCache = (rows: readonly StudyRow[]): string | undefined => {
   const worst = slowestOf(found)
   if (worst === undefined)
     return `In new containers, no slowdown without a volume for GOCACHE is shown (${count(found.length, 'row')}).`
-  return `Give new containers a volume for GOCACHE: without one, an edit took ${timesText(worst)} as long (${placeOf(worst)}; ${slowerText(found)}).`
+  return `Give new containers a volume for GOCACHE: without one, an edit took ${timesText(worst)} as long (${placeText(worst)}; ${slowerText(found)}).`
 }
 
 const cacheInContainer = (rows: readonly StudyRow[]): string | undefined => {
@@ -39,7 +40,7 @@ const cacheInContainer = (rows: readonly StudyRow[]): string | undefined => {
   const worst = slowestOf(found)
   if (worst === undefined)
     return `As long as a container runs, no slowdown without a volume for GOCACHE is shown (${count(found.length, 'row')}).`
-  return `Even in a container that keeps running, an edit took ${timesText(worst)} as long without a volume for GOCACHE (${placeOf(worst)}; ${slowerText(found)}).`
+  return `Even in a container that keeps running, an edit took ${timesText(worst)} as long without a volume for GOCACHE (${placeText(worst)}; ${slowerText(found)}).`
 }
 
 const forDebugger = (rows: readonly StudyRow[]): string | undefined => {
@@ -49,7 +50,7 @@ const forDebugger = (rows: readonly StudyRow[]): string | undefined => {
   const cost =
     slower.length === 0
       ? `With Delve's flags, an edit is not shown to take longer (${count(found.length, 'row')})`
-      : `With Delve's flags, an edit took ${list(slower.map((row) => `${timesText(row)} as long (${placeOf(row)})`))}`
+      : `With Delve's flags, an edit took ${list(slower.map((row) => `${timesText(row)} as long (${placeText(row)})`))}`
   const firsts = found.flatMap((row) => {
     const firstMs = numberIn(row, 'firstMs')
     return firstMs === undefined ? [] : [`${duration(firstMs)} on ${row.engine}`]
@@ -58,5 +59,3 @@ const forDebugger = (rows: readonly StudyRow[]): string | undefined => {
     ? `${cost}.`
     : `${cost}; the first build, with an empty cache, took ${list(firsts)} (one build each).`
 }
-
-const placeOf = ({ project, engine }: StudyRow): string => `${project} on ${engine}`

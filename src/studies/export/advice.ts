@@ -2,7 +2,7 @@ import type { StudyRow } from '../../model.ts'
 import { list } from '../../report/numbers.ts'
 import { columnText } from '../../report/study/cells.ts'
 import { comparisonSentence } from '../advice.ts'
-import { against, type Compared, comparedIn, directionOf, timesText } from '../compared.ts'
+import { against, type Compared, comparedIn, directionOf, placeText, timesText } from '../compared.ts'
 import { numberIn } from '../row-columns.ts'
 import { firstExport, nextExport } from './values.ts'
 
@@ -46,7 +46,7 @@ const zstdText = ({ gzip, zstd }: { readonly gzip: StudyRow; readonly zstd: Comp
     was === undefined || is === undefined
       ? ''
       : `, with ${columnText(is, 'bytes')} instead of ${columnText(was, 'bytes')}`
-  return `${zstd.value} took ${timesText(zstd)} as long${bytes} (${placeOf(zstd)})`
+  return `${zstd.value} took ${timesText(zstd)} as long${bytes} (${placeText(zstd)})`
 }
 
 /** Of the pushes whose bytes are known in both states, the one that sends most when nothing is known. */
@@ -63,7 +63,7 @@ const knownLayers = (rows: readonly StudyRow[]): readonly string[] => {
   return largest === undefined
     ? []
     : [
-        `A registry that has all layers was sent ${columnText(largest.again, 'bytes')} in place of ${columnText(largest.all, 'bytes')} (${largest.first.value}, ${placeOf(largest.first)}).`,
+        `A registry that has all layers was sent ${columnText(largest.again, 'bytes')} in place of ${columnText(largest.all, 'bytes')} (${largest.first.value}, ${placeText(largest.first)}).`,
       ]
 }
 
@@ -74,5 +74,3 @@ const partnerOf = (
   scenario: string,
 ): StudyRow | undefined =>
   rows.find((row) => row.group === group && row.value === value && row.scenario === scenario)
-
-const placeOf = ({ project, engine }: StudyRow): string => `${project} on ${engine}`

@@ -7,6 +7,7 @@ import {
   comparedIn,
   directionOf,
   isSlower,
+  placeText,
   slowestOf,
   timesText,
 } from '../compared.ts'
@@ -54,7 +55,7 @@ const howMany = (rows: readonly StudyRow[], reference: string): readonly string[
   const slowest = slowestOf(compared)
   if (slowest !== undefined)
     return [
-      `In ${any.scenario}, build one after the other: with ${slowest.value} at once, an image took ${timesText(slowest)} as long (${placeOf(slowest)}; slower in ${compared.filter(isSlower).length} of ${count(compared.length, 'row')}).`,
+      `In ${any.scenario}, build one after the other: with ${slowest.value} at once, an image took ${timesText(slowest)} as long (${placeText(slowest)}; slower in ${compared.filter(isSlower).length} of ${count(compared.length, 'row')}).`,
     ]
   return [
     `In ${any.scenario}, no gain from several builds at once is shown (${count(compared.length, 'row')})${waitText(rows, compared, reference)}.`,
@@ -83,7 +84,7 @@ const worthText = (row: Compared, alone: StudyRow | undefined): string => {
     own === undefined || before === undefined
       ? ''
       : `; P95 of one build ${duration(own)}, alone ${duration(before)}`
-  return `build ${row.value} at once: an image took ${timesText(row)} as long as one after the other (${placeOf(row)}${wait})`
+  return `build ${row.value} at once: an image took ${timesText(row)} as long as one after the other (${placeText(row)}${wait})`
 }
 
 /** Only where every one of them is. */
@@ -96,5 +97,3 @@ const waitText = (rows: readonly StudyRow[], compared: readonly Compared[], refe
   }
   return compared.every(isLonger) ? ', and each of them took longer (P95): build one after the other' : ''
 }
-
-const placeOf = ({ project, engine }: StudyRow): string => `${project} on ${engine}`

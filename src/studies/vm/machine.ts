@@ -5,6 +5,7 @@ import { messageOf } from '../../host/error-text.ts'
 import type { Host } from '../../host/host.ts'
 import { errorCode } from '../../host/json.ts'
 import { onPath } from '../../host/on-path.ts'
+import { gibibytes } from '../../report/numbers.ts'
 
 /** Whether this machine can run a virtual machine of its own, as it was found. */
 export type MachineFacts = {
@@ -34,7 +35,7 @@ export const whyNoMachine = (facts: MachineFacts): string | undefined => {
   if (kernel === undefined)
     return 'no kernel in /boot can be read, which a machine needs to start (as another user than root: run it as root)'
   if (freeMemoryBytes < neededBytes)
-    return `it needs ${gib(neededBytes)} of free memory, and there are ${gib(freeMemoryBytes)}`
+    return `it needs ${gibibytes(neededBytes)} of free memory, and there are ${gibibytes(freeMemoryBytes)}`
   return undefined
 }
 
@@ -55,8 +56,6 @@ const whyNoKvm = (code: string): string => {
       return `/dev/kvm cannot be opened: ${code}`
   }
 }
-
-const gib = (bytes: number): string => `${(bytes / 2 ** 30).toFixed(1)} GiB`
 
 const emulator = 'qemu-system-x86_64'
 

@@ -1,5 +1,6 @@
 import { isAbsolute, relative, resolve } from 'node:path'
 import { normalPlatform, platformProblems } from '../../../dockerfile/platforms.ts'
+import { withoutLogin } from '../../../dockerfile/refusals.ts'
 import { hint } from '../../../host/hint.ts'
 import type { Env } from '../../../host/host.ts'
 import { InputError } from '../../../inputs/error.ts'
@@ -98,8 +99,6 @@ const isWithin = (dir: string, path: string): boolean => {
   const below = relative(dir, path)
   return below !== '..' && !below.startsWith('../') && !isAbsolute(below)
 }
-
-const withoutLogin = (text: string): string => text.replace(/\/\/[^/@]*@/, '//')
 
 /** Those that an input replaces are no problem. */
 const problemsOfPlatforms = ({ platforms }: BakeTarget, build: BuildOptions): readonly string[] =>

@@ -1,13 +1,13 @@
 import { lstatSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { matchesName } from '../build-inputs/glob.ts'
-import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from '../build-inputs/ignore.ts'
 import { namePatternOf } from '../build-inputs/pattern-matcher.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import type { UserBuild } from '../user-build.ts'
 import { textInside } from '../../../host/inside/look.ts'
 import { readableNames } from '../../../host/readable.ts'
+import { everyRule } from '../build-inputs/engine-rules.ts'
 
 /** Whether a path is in a folder. `unknown`: a link is on the way, and engines differ in following it. */
 export const presence = (folder: string, path: string): 'present' | 'missing' | 'unknown' => {
@@ -51,8 +51,6 @@ export type IgnoreLine = { readonly file: string; readonly line: number; readonl
 /** Returns the line that leaves a path and all that is in it out of every engine's context; otherwise undefined. */
 export type IgnoringLine = (path: string) => Promise<IgnoreLine | undefined>
 
-const allRules: readonly IgnoreRules[] = ['buildkit', 'docker-20', 'buildah', 'podman-4', 'kaniko']
-
 /** Reads the ignore files of all kinds of engines. */
 export const ignoringLineIn = async (
   { contextDir, dockerfilePath }: Pick<UserBuild, 'contextDir' | 'dockerfilePath'>,
@@ -60,7 +58,7 @@ export const ignoringLineIn = async (
 ): Promise<IgnoringLine> => {
   const all: Ignore[] = []
   try {
-    for (const rules of allRules) all.push(await readIgnore(contextDir, dockerfilePath, rules, pause))
+    for (const rules of everyRule) all.push(await readIgnore(contextDir, dockerfilePath, rules, pause))
   } catch {
     // A run that was stopped ends here.
     await pause()
@@ -78,7 +76,7 @@ export const ignoringLineIn = async (
   const lines = (textInside(dirname(file), basename(file)) ?? '').split('\n')
   return async (path) => {
     // Kaniko looks into every ignored folder.
-    const mayReturn = all.some((each, at) => allRules[at] !== 'kaniko' && each.mayHoldOthers(path))
+    const mayReturn = all.some((each, at) => everyRule[at] !== 'kaniko' && each.mayHoldOthers(path))
     if (mayReturn || !all.every(({ isIgnored }) => isIgnored(path))) return undefined
     for (const [index, line] of [...lines.entries()].toReversed()) {
       await pause()
