@@ -3,9 +3,6 @@ import type { PlannedContext, PlannedLeg } from '../model.ts'
 /** More legs are used only where they are asked for: a small organisation has 20 jobs at a time for everything. */
 export const mostLegsByDefault = 8
 
-/** A matrix of GitHub has no more jobs. */
-export const mostLegs = 256
-
 /**
  * Divides projects among machines. A project is never divided, because its pairs, engines and cache states belong together. The
  * longest come first, each into the leg that is the shortest until then; one of unknown length counts as the average of the

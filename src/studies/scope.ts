@@ -1,4 +1,3 @@
-import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
 import { asksFor, type Given } from '../inputs/given.ts'
 import type { Inputs } from '../inputs/inputs.ts'
@@ -68,6 +67,3 @@ const scenariosOf = (names: readonly string[]): readonly Scenario[] =>
   Object.values<Scenario>(scenarios)
     .filter(({ name }) => names.includes(name))
     .toSorted((one, other) => Number(one.startsFrom === 'primed') - Number(other.startsFrom === 'primed'))
-
-/** Titles of engines, for studies that name them. */
-export const engineNames: readonly string[] = Object.values<Engine>(engines).map(({ name }) => name)

@@ -5,13 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { kindInside, UnsafePath } from '../../../src/host/inside/check.ts'
-import {
-  fileInside,
-  folderInside,
-  listInside,
-  readInside,
-  readTextInside,
-} from '../../../src/host/inside/read.ts'
+import { folderInside, listInside, readInside, readTextInside } from '../../../src/host/inside/read.ts'
 import { replaceInside } from '../../../src/host/inside/write.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
@@ -101,16 +95,14 @@ describe('reading', () => {
 })
 
 describe('paths', () => {
-  test('a file and a folder that were checked can be given to an engine', async () => {
+  test('a folder that was checked can be given to an engine', async () => {
     const { root, outside } = await clone()
     await symlink(outside, join(root, 'app'))
     expect(await folderInside(root, '.')).toBe(root)
     expect(await folderInside(root, 'cmd')).toBe(join(root, 'cmd'))
-    expect(await fileInside(root, 'cmd/a.go')).toBe(join(root, 'cmd/a.go'))
     expect(await refused(folderInside(root, 'app'))).toBe('app leads through a link out of the repository')
     expect(await refused(folderInside(root, 'main.go'))).toBe('main.go is not a folder')
-    expect(await refused(fileInside(root, 'cmd'))).toBe('cmd is not a regular file')
-    expect(await refused(fileInside(root, 'none'))).toBe('there is no file none')
+    expect(await refused(folderInside(root, 'none'))).toBe('there is no folder none')
   })
 
   test('says what a path is', async () => {

@@ -15,7 +15,6 @@ const vulnerability = (id: string, foundIn: FoundIn): Vulnerability => ({
 })
 
 const scanner = (found: readonly Vulnerability[], date = '2026-11-05T23:49:57.000Z'): Scanner => ({
-  version: 'v1',
   database: { folder: '/data', version: 'v0', date, entries: 4789 },
   scan: () => Promise.resolve(found),
 })

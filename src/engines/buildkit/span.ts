@@ -1,5 +1,3 @@
-export type Span = ReturnType<typeof makeSpan>
-
 /** The time from the first start to the last end of the parts that are added. */
 export const makeSpan = () => {
   let [firstMs, lastMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]

@@ -8,8 +8,6 @@ import { attestationsIn, firstImage, type FoundAttestation, imagesIn, type ReadJ
 
 /** A layer in an image archive. */
 export type ArchiveLayer = {
-  /** In the archive, where it may be compressed. */
-  readonly storedBytes: number
   /** The stream of its tar archive, decompressed. */
   open(): Promise<Readable>
 }
@@ -34,7 +32,7 @@ export const layersOf = async (archive: string, platform?: string): Promise<read
   return names.map((name) => {
     const member = resolved(members, name)
     if (member === undefined) throw new Error(`${archive} does not contain the layer ${name}`)
-    return { storedBytes: member.sizeBytes, open: () => openLayer(archive, member) }
+    return { open: () => openLayer(archive, member) }
   })
 }
 

@@ -59,15 +59,8 @@ export const linkedName = async (root: string, path: string): Promise<string | u
 export const isFileInside = async (root: string, path: string): Promise<boolean> =>
   (await kindInside(root, path)) === 'file'
 
-/** Whether there is such a folder, with no link on the way to it. */
-export const isFolderInside = async (root: string, path: string): Promise<boolean> =>
-  (await kindInside(root, path)) === 'folder'
-
 /** The absolute path of an existing folder, checked from its root. Throws UnsafePath when it is anything else. */
 export const folderInside = (root: string, path: string): Promise<string> => checked(root, path, 'folder')
-
-/** The absolute path of an existing regular file, checked from its root. Throws UnsafePath when it is anything else. */
-export const fileInside = (root: string, path: string): Promise<string> => checked(root, path, 'file')
 
 /** The entries of a folder; none when it does not exist. Throws UnsafePath for a link on the way to it. */
 export const listInside = async (root: string, path: string): Promise<readonly Dirent[]> => {

@@ -11,8 +11,6 @@ import { findingsReader, type Vulnerability } from './findings.ts'
 /** Go's own scanner with its database. */
 export type Scanner = {
   readonly database: Database
-  /** The version of govulncheck. */
-  readonly version: string
   /** Which known vulnerabilities a program that Go built contains. Throws when it cannot be scanned. */
   scan(program: string): Promise<readonly Vulnerability[]>
 }
@@ -33,7 +31,6 @@ export const openScanner = async (host: Host, folder: string): Promise<Scanner> 
   const address = pathToFileURL(database.folder).href
   return {
     database,
-    version: scannerVersion,
     scan: async (binary) => {
       const found = findingsReader()
       const args = ['-db', address, '-mode', 'binary', '-format', 'json', binary]

@@ -23,9 +23,6 @@ export const gridVariables = [
 
 export type GridVariable = (typeof gridVariables)[number]
 
-export const isGridVariable = (value: string): value is GridVariable =>
-  gridVariables.some((each) => each === value)
-
 export type GridAddresses = {
   /** The URL of the recording proxy. */
   readonly proxy: string

@@ -19,8 +19,6 @@ import { openServers, type Servers } from './servers.ts'
 /** What all cells of the study share: the servers, and what goes into the containers. */
 export type Ground = {
   readonly servers: Servers
-  /** A folder of the study, absolute. */
-  readonly dir: string
   readonly probe: string
   /** The probe with the C library's resolver. */
   readonly probeWithCgo: Part
@@ -57,7 +55,6 @@ const makeGround = async (bench: Bench): Promise<Ground> => {
   const probeWithCgo = await partOf(() => compileLinkedProbe(host, { ...wanted, folder: at('linked') }))
   return {
     servers: await openServers({ moduleFiles, repositories, env: host.env }, resources),
-    dir,
     probe,
     probeWithCgo,
     programs: await partOf(() => collectPrograms(host, probeWithCgo, at('programs'))),

@@ -1,4 +1,3 @@
-import type { GridVariable } from './grid.ts'
 import { inContainer } from './probe-plan.ts'
 import { gitFrom, gitModule } from './repository.ts'
 
@@ -6,8 +5,6 @@ import { gitFrom, gitModule } from './repository.ts'
 export const routes = ['direct', 'proxy', 'slow-dns', 'far', 'go-resolver', 'cgo-resolver', 'git'] as const
 
 export type Route = (typeof routes)[number]
-
-export type NetworkValue = Route | GridVariable
 
 /** What is downloaded: the modules of a project, or one small module that is also in a git repository. */
 export type Downloaded = 'modules' | 'git-module'
