@@ -7,7 +7,7 @@ import type {
   Report,
   Sampling,
 } from '../../src/model.ts'
-import { causeClause } from '../../src/analysis/cause-words.ts'
+import { causeClause } from '../../src/analysis/causes/cause-words.ts'
 import type { CommentOptions } from '../../src/report/formats/comment.ts'
 import { accept } from '../../src/report/accept.ts'
 import { mergeReports } from '../../src/report/merge.ts'

@@ -8,9 +8,9 @@ import type {
   Sampling,
   Verdict,
 } from '../model.ts'
-import { differingOutcome } from './cause.ts'
-import { causeClause } from './cause-words.ts'
-import { causesOf } from './causes.ts'
+import { differingOutcome } from './causes/differing-steps.ts'
+import { causeClause } from './causes/cause-words.ts'
+import { causesOf } from './causes/causes.ts'
 import { circumstancesOf } from './circumstances.ts'
 import { compare, type Effect } from './comparison.ts'
 import { stealShiftOf } from './disturbance.ts'

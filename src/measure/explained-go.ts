@@ -1,5 +1,5 @@
 import type { GoAction, ScreenedGo } from '../analysis/screened.ts'
-import { commandLine } from '../analysis/changed-packages.ts'
+import { commandLine } from '../analysis/causes/changed-packages.ts'
 import { onlyIn } from '../analysis/shares.ts'
 import type { Explanation } from '../model.ts'
 import { type Action, readActions } from './action-graph.ts'

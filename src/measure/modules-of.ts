@@ -1,4 +1,4 @@
-import { commandLine } from '../analysis/changed-packages.ts'
+import { commandLine } from '../analysis/causes/changed-packages.ts'
 import type { Pause } from '../host/pauses.ts'
 import type { ExplainedModule } from '../model.ts'
 import { type GoMod, readGoMod } from '../projects/context/module-files.ts'

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { printedAs } from '../analysis/printed-step.ts'
+import { printedAs } from '../analysis/causes/printed-step.ts'
 import type { ScreenInputs, TakingStep } from '../analysis/screened.ts'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import { networkUse } from '../dockerfile/network-use.ts'

@@ -1,4 +1,4 @@
-import { printedAs } from '../analysis/printed-step.ts'
+import { printedAs } from '../analysis/causes/printed-step.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 import { copyWords } from '../dockerfile/instruction-words.ts'
 import { flagOf, jsonWords, stepText } from '../dockerfile/syntax.ts'

@@ -1,4 +1,4 @@
-import { differingSteps } from '../../analysis/cause.ts'
+import { differingSteps } from '../../analysis/causes/differing-steps.ts'
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { FailOn } from '../../analysis/exit-status.ts'
 import type { BenchmarkReport, Causes, Report, Verdict } from '../../model.ts'

@@ -1,4 +1,4 @@
-import { printedAs } from '../../analysis/printed-step.ts'
+import { printedAs } from '../../analysis/causes/printed-step.ts'
 import { type Instruction, parseDockerfile } from '../../dockerfile/syntax.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { duration, percent } from '../../analysis/numbers.ts'
-import { causeClause } from '../../analysis/cause-words.ts'
+import { causeClause } from '../../analysis/causes/cause-words.ts'
 import type { Because, Causes, Report, VerdictKind } from '../../model.ts'
 import { capitalized, list } from '../numbers.ts'
 import { acceptingLabel } from '../accept.ts'

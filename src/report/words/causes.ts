@@ -1,4 +1,4 @@
-import { causeName } from '../../analysis/cause-words.ts'
+import { causeName } from '../../analysis/causes/cause-words.ts'
 import { percent, signedDuration } from '../../analysis/numbers.ts'
 import type { Cause, Causes, Report } from '../../model.ts'
 import { code, text } from '../escape.ts'

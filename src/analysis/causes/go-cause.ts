@@ -1,4 +1,4 @@
-import type { Cause, ChangedSetting, ComparedInstruction } from '../model.ts'
+import type { Cause, ChangedSetting, ComparedInstruction } from '../../model.ts'
 import { compilesGo, type ExplainedChange, explainedByPackages, isHit } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { placeOfSetting } from './setting-causes.ts'

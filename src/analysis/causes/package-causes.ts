@@ -1,10 +1,10 @@
-import type { Cause, Revision } from '../model.ts'
+import type { Cause, Revision } from '../../model.ts'
 import { compilesGo, type ExplainedChange, isHit, placeOf, sidesOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { graphOf, type PackageGraph } from './package-graph.ts'
 import { placeOfCode, selectorOf } from './package-place.ts'
 import { type Shift, shiftsBetween } from './package-shifts.ts'
-import { medianOf } from './statistics.ts'
+import { medianOf } from '../statistics.ts'
 
 /** A timed build may take this much longer for the same packages than the explain build did. */
 const mostScale = 2

@@ -1,4 +1,4 @@
-import type { Cause, ChangedModule, Differences } from '../model.ts'
+import type { Cause, ChangedModule, Differences } from '../../model.ts'
 import { compilesGo, type ExplainedChange, explainedByPackages, isHit, placeOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { rewritten } from './instruction-causes.ts'

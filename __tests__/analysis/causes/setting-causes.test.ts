@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { causeClause } from '../../src/analysis/cause-words.ts'
-import { causesOf } from '../../src/analysis/causes.ts'
+import { causeClause } from '../../../src/analysis/causes/cause-words.ts'
+import { causesOf } from '../../../src/analysis/causes/causes.ts'
 import type {
   Causes,
   ChangedSetting,
@@ -11,8 +11,8 @@ import type {
   Phase,
   Revision,
   TimelinePart,
-} from '../../src/model.ts'
-import { benchmark, build } from '../support/report-builder.ts'
+} from '../../../src/model.ts'
+import { benchmark, build } from '../../support/report-builder.ts'
 
 type Step = readonly [name: string, ms: number]
 

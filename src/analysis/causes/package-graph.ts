@@ -1,4 +1,4 @@
-import type { ExplainedPackage, Explanation, Revision } from '../model.ts'
+import type { ExplainedPackage, Explanation, Revision } from '../../model.ts'
 import type { ExplainedChange } from './explained-change.ts'
 
 /** The packages of an explain build by import path. */

@@ -1,4 +1,4 @@
-import type { Cause, ComparedInstruction, Revision } from '../model.ts'
+import type { Cause, ComparedInstruction, Revision } from '../../model.ts'
 import { takesContext } from './context-causes.ts'
 import {
   compilesGo,

@@ -1,5 +1,5 @@
-import type { Measurement, Revision } from '../model.ts'
-import { isCounted } from './attempts.ts'
+import type { Measurement, Revision } from '../../model.ts'
+import { isCounted } from '../attempts.ts'
 
 /**
  * The steps that explain a slower or faster head, as a clause; undefined when there are none. Only steps whose times the

@@ -1,4 +1,4 @@
-import type { ComparedInstruction, Measurement } from '../model.ts'
+import type { ComparedInstruction, Measurement } from '../../model.ts'
 import {
   compilesGo,
   type ExplainedChange,

@@ -1,4 +1,4 @@
-import type { ChangedFile, ExplainedPackage } from '../model.ts'
+import type { ChangedFile, ExplainedPackage } from '../../model.ts'
 import { isOwn, type PackageGraph } from './package-graph.ts'
 
 /** What Go calls the package of a command that names files, as in `go build main.go`. */

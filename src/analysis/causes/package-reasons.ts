@@ -1,4 +1,4 @@
-import type { Differences } from '../model.ts'
+import type { Differences } from '../../model.ts'
 import { changedPackages } from './changed-packages.ts'
 import { isOwn, type PackageGraph } from './package-graph.ts'
 

@@ -1,4 +1,4 @@
-import type { Cause, ChangedSetting, ComparedInstruction, Revision } from '../model.ts'
+import type { Cause, ChangedSetting, ComparedInstruction, Revision } from '../../model.ts'
 import { slowestBytesPerMs } from './context-causes.ts'
 import { type ExplainedChange, placeOf } from './explained-change.ts'
 import { rewritten } from './instruction-causes.ts'

@@ -1,4 +1,4 @@
-import type { ComparedInstruction } from '../model.ts'
+import type { ComparedInstruction } from '../../model.ts'
 import type { ExplainedChange } from './explained-change.ts'
 import { rewritten } from './instruction-causes.ts'
 import { isDownloading } from './only-cause.ts'

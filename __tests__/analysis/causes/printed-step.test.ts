@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isPartOf, printedAs } from '../../src/analysis/printed-step.ts'
-import { cpuMs } from '../support/cpu-time.ts'
+import { isPartOf, printedAs } from '../../../src/analysis/causes/printed-step.ts'
+import { cpuMs } from '../../support/cpu-time.ts'
 
 // What Docker 20.10.24 and Podman 4.3.1 printed for these instructions.
 describe('an instruction is known by what an engine prints', () => {

@@ -1,4 +1,4 @@
-import type { Cause, ChangedSetting, Differences } from '../model.ts'
+import type { Cause, ChangedSetting, Differences } from '../../model.ts'
 import { compilesGo, type ExplainedChange, instructionsOf } from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { hasOtherReason } from './other-reason.ts'

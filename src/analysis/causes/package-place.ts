@@ -1,4 +1,4 @@
-import type { Cause, ChangedFile, ComparedInstruction } from '../model.ts'
+import type { Cause, ChangedFile, ComparedInstruction } from '../../model.ts'
 import { changedPackages } from './changed-packages.ts'
 import { type ExplainedChange, sidesOf } from './explained-change.ts'
 import { rewritten } from './instruction-causes.ts'

@@ -1,8 +1,15 @@
-import type { Cause, ComparedInstruction, Differences, Explanation, Measurement, Revision } from '../model.ts'
-import { commonSteps } from './cause.ts'
+import type {
+  Cause,
+  ComparedInstruction,
+  Differences,
+  Explanation,
+  Measurement,
+  Revision,
+} from '../../model.ts'
+import { commonSteps } from './differing-steps.ts'
 import type { Claims } from './claims.ts'
 import type { Direction } from './growth.ts'
-import type { MemberPair } from './pairs-of.ts'
+import type { MemberPair } from '../pairs-of.ts'
 import { isPartOf, printedAs, stepKey } from './printed-step.ts'
 
 /** A benchmark whose head is surely slower or faster, and all that may say why. */

@@ -1,6 +1,6 @@
-import type { Cause } from '../model.ts'
+import type { Cause } from '../../model.ts'
 import { type Direction, type Pool, poolTime, sureGrowth } from './growth.ts'
-import type { MemberPair } from './pairs-of.ts'
+import type { MemberPair } from '../pairs-of.ts'
 
 /** What is left to be explained. Nothing is explained twice, and no phase explains more than it grew. */
 export type Claims = {

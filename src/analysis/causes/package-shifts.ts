@@ -1,7 +1,7 @@
-import type { Change, ExplainedPackage } from '../model.ts'
+import type { Change, ExplainedPackage } from '../../model.ts'
 import { isOwn, type PackageGraph, type Root, rootsOf } from './package-graph.ts'
 import { type Differing, type Reasons, reasonsBetween } from './package-reasons.ts'
-import { medianOf } from './statistics.ts'
+import { medianOf } from '../statistics.ts'
 
 /** By how much one import of a project changes what is compiled. */
 export type Shift = Root & {

@@ -1,6 +1,6 @@
-import type { PhaseShare } from '../model.ts'
+import type { PhaseShare } from '../../model.ts'
 import type { ExplainedChange } from './explained-change.ts'
-import { duration } from './numbers.ts'
+import { duration } from '../numbers.ts'
 import { explanationOf } from './package-graph.ts'
 
 /** Why nothing can be named, as a clause. */

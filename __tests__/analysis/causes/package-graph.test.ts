@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { packageGraph, rootsOf } from '../../src/analysis/package-graph.ts'
-import type { ExplainedPackage } from '../../src/model.ts'
+import { packageGraph, rootsOf } from '../../../src/analysis/causes/package-graph.ts'
+import type { ExplainedPackage } from '../../../src/model.ts'
 
 const graphOf = (packages: readonly Pick<ExplainedPackage, 'path' | 'module' | 'importedBy'>[]) => {
   const graph = packageGraph({

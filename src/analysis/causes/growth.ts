@@ -1,7 +1,7 @@
-import type { Measurement, Phase, TimelinePart } from '../model.ts'
-import { boundError } from './limits.ts'
-import type { MemberPair } from './pairs-of.ts'
-import { medianOf, orderStatisticBounds } from './statistics.ts'
+import type { Measurement, Phase, TimelinePart } from '../../model.ts'
+import { boundError } from '../limits.ts'
+import type { MemberPair } from '../pairs-of.ts'
+import { medianOf, orderStatisticBounds } from '../statistics.ts'
 
 /** 1 where the head is slower, -1 where it is faster. */
 export type Direction = 1 | -1

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { differingOutcome } from '../../src/analysis/cause.ts'
-import type { Measurement, Revision } from '../../src/model.ts'
-import { benchmark, build } from '../support/report-builder.ts'
+import { differingOutcome } from '../../../src/analysis/causes/differing-steps.ts'
+import type { Measurement, Revision } from '../../../src/model.ts'
+import { benchmark, build } from '../../support/report-builder.ts'
 
 const change = benchmark({ scenario: 'source-change' })
 

@@ -1,4 +1,4 @@
-import type { Cause, ChangedPath, ChangedPattern, ComparedInstruction, Differences } from '../model.ts'
+import type { Cause, ChangedPath, ChangedPattern, ComparedInstruction, Differences } from '../../model.ts'
 import type { ExplainedChange } from './explained-change.ts'
 import { type Pool, stepTime, sureGrowth } from './growth.ts'
 

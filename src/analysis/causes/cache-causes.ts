@@ -1,5 +1,5 @@
-import type { Revision } from '../model.ts'
-import { differingSteps } from './cause.ts'
+import type { Revision } from '../../model.ts'
+import { differingSteps } from './differing-steps.ts'
 import { takesContext } from './context-causes.ts'
 import { type ExplainedChange, instructionOf, placeOf, sidesOf, stepsOf } from './explained-change.ts'
 import { poolOfStep, stepTime, sureGrowth } from './growth.ts'

@@ -1,6 +1,6 @@
-import type { Cause, Causes } from '../model.ts'
+import type { Cause, Causes } from '../../model.ts'
 import { commandLine } from './changed-packages.ts'
-import { duration, signedDuration } from './numbers.ts'
+import { duration, signedDuration } from '../numbers.ts'
 
 /** More are in the table only. */
 const mostNamed = 3
