@@ -5,7 +5,7 @@ import { unconfinedBy } from '../../src/engines/containers/unsupported.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import type { Cell, Scope } from '../../src/studies/study.ts'
 import { networkCells } from '../../src/studies/network/cells.ts'
-import { buildUntimed } from '../../src/studies/untimed-build.ts'
+import { buildUntimed } from '../../src/studies/builders/untimed-build.ts'
 import type { RecordingOptions } from '../support/recording-engine.ts'
 import { type FakeOptions, runFake } from './fake-study.ts'
 

@@ -8,7 +8,7 @@ import type { StudyProject } from './project.ts'
 import { type Cell, type ColumnValues, engineAxis, type Scope, type Study } from './study.ts'
 import { spaceLabel } from './space-label.ts'
 import { timedBuilds } from './timed-build.ts'
-import { buildUntimed } from './untimed-build.ts'
+import { buildUntimed } from './builders/untimed-build.ts'
 import { ageInDays, oldAfterDays } from './builders/database-age.ts'
 import { openScanner, type Scanner } from './builders/scanner.ts'
 

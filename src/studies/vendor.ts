@@ -4,9 +4,9 @@ import { type FixtureBase, fixtureProject } from '../projects/fixtures/prepare.t
 import { cold } from '../scenarios/cold.ts'
 import { sourceChange } from '../scenarios/source-change.ts'
 import type { Cell, Scope, Study } from './study.ts'
-import { ignoredSuffix, vendorAdvice } from './vendor-advice.ts'
-import { openVendorCase, openVendorCell, type VendorCase } from './vendor-cell.ts'
-import { isVendorValue, vendorValues } from './vendor-dockerfiles.ts'
+import { ignoredSuffix, vendorAdvice } from './vendor/advice.ts'
+import { openVendorCase, openVendorCell, type VendorCase } from './vendor/cell.ts'
+import { isVendorValue, vendorValues } from './vendor/dockerfiles.ts'
 
 /** Ways to give a build its modules, for vendor folders of three sizes, ignored or not. */
 export const vendor: Study = {

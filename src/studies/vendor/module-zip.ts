@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { open } from 'node:fs/promises'
 import { crc32 } from 'node:zlib'
-import type { TreeFile } from './vendor-tree.ts'
+import type { TreeFile } from './tree.ts'
 
 /** A module at one version. */
 type Module = { readonly path: string; readonly version: string }

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readDockerfile } from '../../src/dockerfile/dockerfile.ts'
-import { refusals } from '../../src/dockerfile/refusals.ts'
-import { unpackImage } from '../../src/host/image-archive/unpack-image.ts'
-import { vendorDockerfile, vendorValues } from '../../src/studies/vendor-dockerfiles.ts'
-import { layOutVendorProject } from '../../src/studies/vendor-lay-out.ts'
-import { emptyFolder } from '../support/test-files.ts'
+import { readDockerfile } from '../../../src/dockerfile/dockerfile.ts'
+import { refusals } from '../../../src/dockerfile/refusals.ts'
+import { unpackImage } from '../../../src/host/image-archive/unpack-image.ts'
+import { vendorDockerfile, vendorValues } from '../../../src/studies/vendor/dockerfiles.ts'
+import { layOutVendorProject } from '../../../src/studies/vendor/lay-out.ts'
+import { emptyFolder } from '../../support/test-files.ts'
 
 const { signal } = new AbortController()
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { Measurement, StudyRow } from '../../src/model.ts'
-import { columnsOf, triesOf } from '../../src/studies/matrix.ts'
-import { matrixAdvice } from '../../src/studies/matrix-advice.ts'
-import { about } from './rows.ts'
+import type { Measurement, StudyRow } from '../../../src/model.ts'
+import { columnsOf, triesOf } from '../../../src/studies/matrix.ts'
+import { matrixAdvice } from '../../../src/studies/matrix/advice.ts'
+import { about } from '../rows.ts'
 
 const row = (given: Partial<StudyRow>): StudyRow => ({
   value: 'docker',

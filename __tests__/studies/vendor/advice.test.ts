@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import type { StudyLoss, StudyRow } from '../../src/model.ts'
-import { vendorAdvice } from '../../src/studies/vendor-advice.ts'
-import { changeIn } from '../../src/studies/vendor-cell.ts'
-import { about } from './rows.ts'
+import type { StudyLoss, StudyRow } from '../../../src/model.ts'
+import { vendorAdvice } from '../../../src/studies/vendor/advice.ts'
+import { changeIn } from '../../../src/studies/vendor/cell.ts'
+import { about } from '../rows.ts'
 
 const row = (given: Partial<StudyRow>): StudyRow => ({
   value: 'bind vendor',

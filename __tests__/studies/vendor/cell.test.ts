@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { StudyRow } from '../../src/model.ts'
-import { cold } from '../../src/scenarios/cold.ts'
-import { warm } from '../../src/scenarios/warm.ts'
-import type { Cell } from '../../src/studies/study.ts'
-import { openVendorCell } from '../../src/studies/vendor-cell.ts'
-import { recordingEngine, type RecordingOptions } from '../support/recording-engine.ts'
-import { runFake } from './fake-study.ts'
+import type { StudyRow } from '../../../src/model.ts'
+import { cold } from '../../../src/scenarios/cold.ts'
+import { warm } from '../../../src/scenarios/warm.ts'
+import type { Cell } from '../../../src/studies/study.ts'
+import { openVendorCell } from '../../../src/studies/vendor/cell.ts'
+import { recordingEngine, type RecordingOptions } from '../../support/recording-engine.ts'
+import { runFake } from '../fake-study.ts'
 
 /** The row of a cell of the study on an engine that behaves like this. */
 const rowOn = async (options: RecordingOptions, scenario = cold): Promise<StudyRow | undefined> => {

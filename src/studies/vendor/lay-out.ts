@@ -1,12 +1,12 @@
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import type { ImageArchive } from '../engines/engine.ts'
-import { writeText } from '../host/writing.ts'
-import { architecture } from '../images/architecture.ts'
-import { writeImageArchive } from '../images/archive.ts'
-import { keyOf } from '../images/modules.ts'
+import type { ImageArchive } from '../../engines/engine.ts'
+import { writeText } from '../../host/writing.ts'
+import { architecture } from '../../images/architecture.ts'
+import { writeImageArchive } from '../../images/archive.ts'
+import { keyOf } from '../../images/modules.ts'
 import { goModSum, writeModuleZip } from './module-zip.ts'
-import { bulkFiles, bulkGoMod, bulkModule, modulesTxt, projectFiles } from './vendor-tree.ts'
+import { bulkFiles, bulkGoMod, bulkModule, modulesTxt, projectFiles } from './tree.ts'
 
 /** A project with a vendor folder of some size, on disk. */
 export type VendorProject = {
