@@ -1,4 +1,4 @@
-// Error rates of the gate: `npm run simulate`, or `npm run simulate -- --runs 500 --shape sd8 rates`. What it prints goes into docs/gate.md.
+// Error rates of the gate: `npm run simulate`, or `npm run simulate -- --runs 500 --shape sd8 rates`. What it prints goes into docs/simulations.md.
 import { execFileSync } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
