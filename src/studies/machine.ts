@@ -15,20 +15,18 @@ const facts = [
   'runnerImage',
 ] as const satisfies readonly (keyof Environment)[]
 
-const idPath = '/etc/machine-id'
-
 /**
  * The id of this machine, which nobody else knows; empty where it has none, as in some containers. Then what is digested with
  * it as the key can be found by trying.
  */
-export const machineId = async (idFile = idPath): Promise<string> => {
-  const id = await readFile(idFile, 'utf8').catch(() => '')
+export const machineId = async (): Promise<string> => {
+  const id = await readFile('/etc/machine-id', 'utf8').catch(() => '')
   return id.trim()
 }
 
 /** What tells this machine from others, as SHA-256 in hex: its id, which the report does not show, and its facts. */
-export const fingerprintOf = async (environment: Environment, idFile = idPath): Promise<string> => {
-  const id = await machineId(idFile)
+export const fingerprintOf = async (environment: Environment): Promise<string> => {
+  const id = await machineId()
   const known = facts.map((name) => environment[name] ?? null)
   return createHash('sha256')
     .update(JSON.stringify([id, ...known]))

@@ -7,8 +7,8 @@ export const loopback = '127.0.0.1'
 /** A server of the run on the machine's own 127.0.0.1. Disposing it ends its connections too. */
 export type LoopbackServer = AsyncDisposable & { readonly port: number }
 
-/** Lets a server listen on a free port, or on the given one. Throws the system's error when it may not. */
-export const listenOn = async (server: Server, port = 0): Promise<LoopbackServer> => {
+/** Lets a server listen on a free port. Throws the system's error when it may not. */
+export const listenOn = async (server: Server): Promise<LoopbackServer> => {
   const sockets = new Set<Socket>()
   server.on('connection', (socket: Socket) => {
     sockets.add(socket)
@@ -17,7 +17,7 @@ export const listenOn = async (server: Server, port = 0): Promise<LoopbackServer
     // A client that gives up is not an error of the server.
     socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket))
   })
-  server.listen(port, loopback)
+  server.listen(0, loopback)
   await once(server, 'listening')
   return {
     port: portOf(server),

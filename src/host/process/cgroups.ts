@@ -32,7 +32,7 @@ export const cgroupOf = (runFolder: string): string => basename(runFolder)
 export const rivalGroupOf = (runFolder: string): string => `${cgroupOf(runFolder)}-rival`
 
 /** Removes the control group of a run folder, that of its rival, others that it recorded, and all empty ones below them. */
-export const removeCgroupOf = (runFolder: string, recorded: readonly string[] = []): void => {
+export const removeCgroupOf = (runFolder: string, recorded: readonly string[]): void => {
   // A folder inside a run folder has no group, but an engine may have one with the same name.
   if (!/^gcb-\w{6}$/.test(cgroupOf(runFolder))) return
   const names = [cgroupOf(runFolder), rivalGroupOf(runFolder)]

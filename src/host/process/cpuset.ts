@@ -7,13 +7,9 @@ import { listOf } from './affinity.ts'
  * come before the first container: affinity alone does not reach it where runc gives each container all processors of its
  * group, as from version 1.4 on. False where nothing was limited. The group is removed with the run's folder.
  */
-export const limitGroup = async (
-  group: string,
-  processors: readonly number[],
-  root = '/sys/fs/cgroup',
-): Promise<boolean> => {
+export const limitGroup = async (group: string, processors: readonly number[]): Promise<boolean> => {
   // Version 1 has a hierarchy of its own for this, in which a group cannot be used before it has memory nodes.
-  for (const hierarchy of [join(root, 'cpuset'), root]) {
+  for (const hierarchy of ['/sys/fs/cgroup/cpuset', '/sys/fs/cgroup']) {
     try {
       const folder = join(hierarchy, group)
       const memory = await readFile(join(hierarchy, 'cpuset.mems'), 'utf8').catch(() =>

@@ -25,7 +25,7 @@ const leaf = 'run'
  * that the run starts is then counted there: clients, daemons, and containers that get no group elsewhere. Returns what
  * moves it back. Where no group can be made, as without root, nothing happens: what the groups would count is then unknown.
  */
-export const enterRunGroup = (runFolder: string, root = '/', pid = process.pid): (() => void) => {
+export const enterRunGroup = (runFolder: string, root = '/'): (() => void) => {
   const own = groupsOfSelf(root)
   if (own.some(({ path }) => runGroupIn(path) !== undefined)) return () => {}
   const groups = own.filter(({ controllers }) => controllers.some((name) => counting.includes(name)))
@@ -35,7 +35,7 @@ export const enterRunGroup = (runFolder: string, root = '/', pid = process.pid):
   const entered = groups.filter((group) => {
     try {
       mkdirSync(join(below(group), leaf), { recursive: true })
-      writeFileSync(join(below(group), leaf, 'cgroup.procs'), String(pid))
+      writeFileSync(join(below(group), leaf, 'cgroup.procs'), String(process.pid))
       return true
     } catch {
       removeCgroups([join(below(group), leaf), below(group)])
@@ -43,13 +43,13 @@ export const enterRunGroup = (runFolder: string, root = '/', pid = process.pid):
     }
   })
   return () => {
-    for (const group of entered) leave(group, below(group), pid)
+    for (const group of entered) leave(group, below(group))
   }
 }
 
-const leave = ({ mount, path }: Group, run: string, pid: number): void => {
+const leave = ({ mount, path }: Group, run: string): void => {
   try {
-    writeFileSync(join(mount, path, 'cgroup.procs'), String(pid))
+    writeFileSync(join(mount, path, 'cgroup.procs'), String(process.pid))
   } catch {
     // It was removed from outside, and this process moved, or it ends with this process in it.
   }

@@ -4,7 +4,7 @@ import { textAt } from './text.ts'
 export type DiskBytes = { readonly readBytes: number; readonly writtenBytes: number }
 
 /** Undefined where the kernel does not show it. */
-export const readDiskBytes = (root = '/'): DiskBytes | undefined =>
+export const readDiskBytes = (root: string): DiskBytes | undefined =>
   parseDiskBytes(textAt(root, 'proc/diskstats'))
 
 /** Sectors in /proc/diskstats have 512 bytes whatever the disk (admin-guide/iostats.rst of the kernel). */

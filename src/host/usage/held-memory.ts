@@ -7,7 +7,7 @@ import { withParents } from './throttling.ts'
  * a control group above this process that has a limit, whichever is fuller. Read while nothing is built, it is what others
  * hold. Undefined where the kernel does not show it.
  */
-export const readHeldMemory = (groups: readonly Group[], root = '/'): number | undefined => {
+export const readHeldMemory = (groups: readonly Group[], root: string): number | undefined => {
   const machine = heldOf(textAt(root, 'proc/meminfo'))
   return machine === undefined ? undefined : Math.max(machine, ...heldInGroups(groups))
 }

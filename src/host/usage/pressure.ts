@@ -8,7 +8,7 @@ export type Pressure = {
 }
 
 /** Reads /proc/pressure: that of all programs together, so that it says that something waited, not for whom. */
-export const readPressure = (root = '/'): Pressure => {
+export const readPressure = (root: string): Pressure => {
   const of = (name: string): number | undefined => parsePressure(textAt(root, `proc/pressure/${name}`))
   return { cpuMs: of('cpu'), ioMs: of('io'), memoryMs: of('memory') }
 }

@@ -11,7 +11,7 @@ export type ProcessIo = {
  * Sums /proc/PID/io, which includes children that have ended and were waited for; undefined when one of the processes does
  * not show it, because it belongs to another user. See proc_pid_io(5).
  */
-export const readProcessIo = (pids: readonly number[], root = '/'): ProcessIo | undefined => {
+export const readProcessIo = (pids: readonly number[], root: string): ProcessIo | undefined => {
   if (pids.length === 0) return undefined
   const all = pids.map((pid) => parseProcessIo(textAt(root, `proc/${pid}/io`)))
   return all.reduce<ProcessIo | undefined>(

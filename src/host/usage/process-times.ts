@@ -18,7 +18,7 @@ export type ProcessTime = {
 }
 
 /** Every process that this one can see, itself included. */
-export const readProcessTimes = (root = '/'): readonly ProcessTime[] =>
+export const readProcessTimes = (root: string): readonly ProcessTime[] =>
   readableNames(join(root, 'proc'))
     .filter((name) => /^\d+$/.test(name))
     .flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? [])

@@ -17,9 +17,9 @@ export type Usage = {
  * Begins to count; the result ends it. Nothing happens in between, so that nothing costs the build time. `elsewhere` says
  * why the work is done by processes that this run did not start; undefined: it started all of them.
  */
-export const watchUsage = (elsewhere: string | undefined, root = '/'): (() => Usage) => {
-  const before = readBefore(root)
-  return () => usageBetween(before, readAfter(root), elsewhere)
+export const watchUsage = (elsewhere: string | undefined): (() => Usage) => {
+  const before = readBefore()
+  return () => usageBetween(before, readAfter(), elsewhere)
 }
 
 /** What was used between two readings. */
