@@ -25,6 +25,12 @@ export const textAt = (value: unknown, ...path: readonly string[]): string | und
   return typeof found === 'string' && found !== '' ? found : undefined
 }
 
+/** The whole positive number at a path of keys, as an id is; undefined for anything else. */
+export const positiveAt = (value: unknown, ...path: readonly string[]): number | undefined => {
+  const found = at(value, ...path)
+  return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined
+}
+
 /** The list at a path of keys; empty for anything else. */
 export const listAt = (value: unknown, ...path: readonly string[]): readonly unknown[] => {
   const found = at(value, ...path)

@@ -1,6 +1,5 @@
 import { textAt } from '../../host/json.ts'
 import type { VertexEvent } from './reported-times.ts'
-import { makeSpan } from './span.ts'
 
 /** A scanner lists what is in the image (SBOM). */
 const scanning = '] generating sbom using '
@@ -31,5 +30,17 @@ export const countedTimes = () => {
       ...(imported ? { dockerLoadMs: load.lengthMs() } : {}),
       ...(Number.isFinite(attested.lengthMs()) ? { attestationMs: attested.lengthMs() } : {}),
     }),
+  }
+}
+
+/** The time from the first start to the last end of the parts that are added. */
+const makeSpan = () => {
+  let [firstMs, lastMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  return {
+    add: (started: string | undefined, completed: string | undefined): void => {
+      if (started !== undefined) firstMs = Math.min(firstMs, Date.parse(started))
+      if (completed !== undefined) lastMs = Math.max(lastMs, Date.parse(completed))
+    },
+    lengthMs: (): number => lastMs - firstMs,
   }
 }

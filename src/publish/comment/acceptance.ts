@@ -2,7 +2,7 @@ import { textAt } from '../../host/json.ts'
 import type { Acceptance } from '../../model.ts'
 import { acceptingLabel } from '../../report/accept.ts'
 import { allPages } from './all-pages.ts'
-import type { Ask, GitHubApi } from './github-api.ts'
+import { type Ask, type GitHubApi, pathOf } from './github-api.ts'
 
 /** `not-named`: the label is set, but GitHub does not say by whom. */
 type Answered = Acceptance | 'not-set' | 'not-named'
@@ -16,10 +16,10 @@ type Answered = Acceptance | 'not-set' | 'not-named'
  */
 export const acceptanceOf = async (
   ask: Ask,
-  { repository }: Pick<GitHubApi, 'repository'>,
+  api: Pick<GitHubApi, 'repository'>,
   pullRequest: number,
 ): Promise<Answered> => {
-  const path = `/repos/${repository}/issues/${pullRequest}`
+  const path = `${pathOf(api)}/issues/${pullRequest}`
   const labels = await allPages(ask, { path: `${path}/labels` })
   if (!labels.some((label) => isAccepting(textAt(label, 'name')))) return 'not-set'
   return lastSetter(await allPages(ask, { path: `${path}/events` }))

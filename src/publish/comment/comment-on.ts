@@ -3,8 +3,8 @@ import type { Report } from '../../model.ts'
 import type { PublishContext } from '../publish-context.ts'
 import { failurePlaceOf } from '../annotations/annotate.ts'
 import { runUrlOf } from '../runner/run-url.ts'
-import { apiOf } from './api-of.ts'
 import { publishComment } from './comment.ts'
+import { apiOf } from './github-api.ts'
 import { hasReadOnlyToken, pullRequestOf } from './pull-request.ts'
 
 /**

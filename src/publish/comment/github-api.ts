@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { Env } from '../../host/host.ts'
 import { errorCode, parseJson } from '../../host/json.ts'
 import { ApiError, refusalOf, unreachable } from './github-error.ts'
 
@@ -10,6 +11,17 @@ export type GitHubApi = {
   /** `OWNER/NAME`. */
   readonly repository: string
 }
+
+/** The API that the runner names, for the repository of the job. */
+export const apiOf = ({ env, token }: { readonly env: Env; readonly token: string }): GitHubApi => ({
+  baseUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+  token,
+  repository: env['GITHUB_REPOSITORY'] ?? '',
+})
+
+/** Where the API has a repository. */
+export const pathOf = ({ repository }: Pick<GitHubApi, 'repository'>): string =>
+  `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`
 
 export type ApiLimits = {
   /** For one request and its answer. */

@@ -1,7 +1,7 @@
 import { at, textAt } from '../../host/json.ts'
 import { hasMarker } from '../../report/formats/comment-marker.ts'
 import { allPages } from './all-pages.ts'
-import type { Ask, GitHubApi } from './github-api.ts'
+import { type Ask, type GitHubApi, pathOf } from './github-api.ts'
 import { ApiError } from './github-error.ts'
 
 export type Comment = {
@@ -26,8 +26,8 @@ export type IssueComments = {
 }
 
 /** A pull request is an issue to this part of the API: https://docs.github.com/rest/issues/comments */
-export const issueComments = (ask: Ask, { repository }: GitHubApi, pullRequest: number): IssueComments => {
-  const base = `/repos/${repository.split('/').map(encodeURIComponent).join('/')}/issues`
+export const issueComments = (ask: Ask, api: GitHubApi, pullRequest: number): IssueComments => {
+  const base = `${pathOf(api)}/issues`
   const change = async (method: 'POST' | 'PATCH', path: string, body: string): Promise<Comment> => {
     const [comment] = commentIn((await ask(method, path, { body })).content)
     if (comment !== undefined) return comment

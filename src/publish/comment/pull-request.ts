@@ -1,11 +1,10 @@
 import { type GitHubEvent, isFromFork } from '../../host/github-event.ts'
-import { at, textAt } from '../../host/json.ts'
+import { at, positiveAt, textAt } from '../../host/json.ts'
 
 /** The number of the pull request that an event is about; events of a merge queue and all others have none. */
 export const pullRequestOf = ({ name, payload }: GitHubEvent): number | undefined => {
   if (!name.startsWith('pull_request')) return undefined
-  const number = at(payload, 'pull_request', 'number') ?? at(payload, 'number')
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined
+  return positiveAt(payload, 'pull_request', 'number') ?? positiveAt(payload, 'number')
 }
 
 /**

@@ -1,7 +1,6 @@
 import { textAt } from '../../host/json.ts'
 import { InputError } from '../../inputs/error.ts'
-import { apiOf } from '../comment/api-of.ts'
-import { askGitHub } from '../comment/github-api.ts'
+import { apiOf, askGitHub, pathOf } from '../comment/github-api.ts'
 import { ApiError } from '../comment/github-error.ts'
 import type { PublishContext } from '../publish-context.ts'
 
@@ -12,10 +11,7 @@ import type { PublishContext } from '../publish-context.ts'
 export const latestRelease = async (context: Pick<PublishContext, 'env' | 'token'>): Promise<string> => {
   const api = apiOf(context)
   try {
-    const { content } = await askGitHub(api, { totalMs: 30_000 })(
-      'GET',
-      `/repos/${api.repository}/releases/latest`,
-    )
+    const { content } = await askGitHub(api, { totalMs: 30_000 })('GET', `${pathOf(api)}/releases/latest`)
     const tag = textAt(content, 'tag_name')
     // What git allows in the name of a tag, as far as it can be given on its command line.
     if (tag !== undefined && /^[^\s~^:?*[\\-][^\s~^:?*[\\]{0,199}$/.test(tag)) return tag

@@ -1,13 +1,11 @@
-import { at, textAt } from '../../host/json.ts'
+import { at, positiveAt, textAt } from '../../host/json.ts'
 import { logLine } from '../../report/escape.ts'
 import { megabytes } from '../../report/numbers.ts'
 import { allPages } from '../comment/all-pages.ts'
-import type { Ask, GitHubApi } from '../comment/github-api.ts'
+import { type Ask, type GitHubApi, pathOf } from '../comment/github-api.ts'
 import { legOfRawName } from '../services/raw-name.ts'
 import { largestRawBytes } from '../services/raw-report.ts'
 import type { MeasuredRun } from './measured-run.ts'
-import { numberAt } from './number-at.ts'
-import { pathOf } from './path-of.ts'
 import { Refusal } from './refusal.ts'
 
 /** A report that a run left, not yet fetched. */
@@ -67,12 +65,12 @@ const createdMs = (artifact: unknown): number => {
 
 const leftReport = (artifact: unknown, leg: string, run: MeasuredRun): LeftReport => {
   const name = logLine(textAt(artifact, 'name') ?? '')
-  const artifactId = numberAt(artifact, 'id')
+  const artifactId = positiveAt(artifact, 'id')
   if (artifactId === undefined || !isOf(artifact, run))
     throw new Refusal('other-run', `GitHub does not say that the artifact ${name} is one of the run.`)
   if (at(artifact, 'expired') !== false)
     throw new Refusal('expired', `The artifact ${name} has expired; run the measurement again.`)
-  const bytes = numberAt(artifact, 'size_in_bytes')
+  const bytes = positiveAt(artifact, 'size_in_bytes')
   if (bytes === undefined || bytes > largestRawBytes)
     throw new Refusal('too-large', tooLarge(name, bytes === undefined ? 'an unknown size' : megabytes(bytes)))
   const [, sha256] = /^sha256:([0-9a-f]{64})$/.exec(textAt(artifact, 'digest') ?? '') ?? []
@@ -89,7 +87,7 @@ export const tooLarge = (name: string, size: string): string =>
 
 /** Each field must be there: what is absent proves nothing. */
 const isOf = (artifact: unknown, run: MeasuredRun): boolean =>
-  numberAt(artifact, 'workflow_run', 'id') === run.id &&
-  numberAt(artifact, 'workflow_run', 'repository_id') === run.repositoryId &&
-  numberAt(artifact, 'workflow_run', 'head_repository_id') === run.headRepositoryId &&
+  positiveAt(artifact, 'workflow_run', 'id') === run.id &&
+  positiveAt(artifact, 'workflow_run', 'repository_id') === run.repositoryId &&
+  positiveAt(artifact, 'workflow_run', 'head_repository_id') === run.headRepositoryId &&
   textAt(artifact, 'workflow_run', 'head_sha') === run.headSha

@@ -3,11 +3,10 @@ import { messageOf } from '../../host/error-text.ts'
 import { parseJson } from '../../host/json.ts'
 import { logLine } from '../../report/escape.ts'
 import { megabytes } from '../../report/numbers.ts'
-import { type GitHubApi, headersFor } from '../comment/github-api.ts'
+import { type GitHubApi, headersFor, pathOf } from '../comment/github-api.ts'
 import { ApiError, refusalOf, unreachable } from '../comment/github-error.ts'
 import { largestRawBytes } from '../services/raw-report.ts'
 import { type LeftReport, tooLarge } from './artifacts.ts'
-import { pathOf } from './path-of.ts'
 import { Refusal } from './refusal.ts'
 
 /** For the address and the content of one artifact together. */

@@ -1,9 +1,8 @@
 import { at, listAt, textAt } from '../../host/json.ts'
 import { logLine } from '../../report/escape.ts'
-import type { Ask, GitHubApi } from '../comment/github-api.ts'
+import { type Ask, type GitHubApi, pathOf } from '../comment/github-api.ts'
 import { ApiError } from '../comment/github-error.ts'
 import type { MeasuredRun } from './measured-run.ts'
-import { pathOf } from './path-of.ts'
 import type { OwnPullRequest } from './pull-requests.ts'
 import { Refusal } from './refusal.ts'
 

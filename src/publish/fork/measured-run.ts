@@ -1,10 +1,8 @@
 import type { GitHubEvent } from '../../host/github-event.ts'
-import { at, textAt } from '../../host/json.ts'
+import { at, positiveAt, textAt } from '../../host/json.ts'
 import { InputError } from '../../inputs/error.ts'
 import { logLine } from '../../report/escape.ts'
-import type { Ask, GitHubApi } from '../comment/github-api.ts'
-import { numberAt } from './number-at.ts'
-import { pathOf } from './path-of.ts'
+import { type Ask, type GitHubApi, pathOf } from '../comment/github-api.ts'
 import { Refusal } from './refusal.ts'
 
 /** The run that measured, as GitHub describes it: nothing here was written by that run. */
@@ -42,9 +40,9 @@ export const measuredRun = async (
   const { payload } = event
   const { id, headSha, repositoryId, attempt } = namedBy(payload)
   const { content: run } = await ask('GET', `${pathOf(api)}/actions/runs/${id}`)
-  if (numberAt(run, 'id') !== id || textAt(run, 'head_sha') !== headSha)
+  if (positiveAt(run, 'id') !== id || textAt(run, 'head_sha') !== headSha)
     throw new Refusal('other-run', 'GitHub describes another run than the one of the event.')
-  if (numberAt(run, 'repository', 'id') !== repositoryId)
+  if (positiveAt(run, 'repository', 'id') !== repositoryId)
     throw new Refusal('other-repository', 'The run of the event is one of another repository.')
   if (textAt(run, 'event') !== 'pull_request')
     throw new Refusal(
@@ -53,7 +51,7 @@ export const measuredRun = async (
     )
   refuseOtherWorkflow(textAt(run, 'path'), workflowPath)
   // Its artifacts are those of an earlier attempt, and its end is an event of its own.
-  if (textAt(run, 'status') !== 'completed' && (numberAt(run, 'run_attempt') ?? 1) > attempt)
+  if (textAt(run, 'status') !== 'completed' && (positiveAt(run, 'run_attempt') ?? 1) > attempt)
     throw new Refusal('started-again', 'The run was started again; what it leaves then is reported.')
   return { id, repositoryId, headSha, ...sourceOf(run), conclusion: textAt(run, 'conclusion') }
 }
@@ -65,11 +63,14 @@ const namedBy = (payload: unknown): NamedRun => {
     throw new InputError([
       'mode: report needs a run that is over: give the event workflow_run the line types: [completed]',
     ])
-  const [id, headSha] = [numberAt(payload, 'workflow_run', 'id'), textAt(payload, 'workflow_run', 'head_sha')]
-  const repositoryId = numberAt(payload, 'repository', 'id')
+  const [id, headSha] = [
+    positiveAt(payload, 'workflow_run', 'id'),
+    textAt(payload, 'workflow_run', 'head_sha'),
+  ]
+  const repositoryId = positiveAt(payload, 'repository', 'id')
   if (id === undefined || headSha === undefined || repositoryId === undefined)
     throw new InputError(['GITHUB_EVENT_PATH: the event workflow_run names no run'])
-  return { id, headSha, repositoryId, attempt: numberAt(payload, 'workflow_run', 'run_attempt') ?? 1 }
+  return { id, headSha, repositoryId, attempt: positiveAt(payload, 'workflow_run', 'run_attempt') ?? 1 }
 }
 
 /** GitHub may put the branch behind the path, after an at sign. */
@@ -84,7 +85,7 @@ const refuseOtherWorkflow = (path: string | undefined, wanted: string | undefine
 
 const sourceOf = (run: unknown): Pick<MeasuredRun, 'headBranch' | 'headRepositoryId' | 'headOwner'> => {
   const headBranch = textAt(run, 'head_branch')
-  const headRepositoryId = numberAt(run, 'head_repository', 'id')
+  const headRepositoryId = positiveAt(run, 'head_repository', 'id')
   const headOwner = textAt(run, 'head_repository', 'owner', 'login')
   if (at(run, 'head_repository') === null)
     throw new Refusal('fork-deleted', 'The fork that the run measured does not exist any more.')

@@ -3,10 +3,9 @@ import { oneLine, text } from '../../report/escape.ts'
 import { cut } from '../../report/numbers.ts'
 import { headline } from '../../report/words/headline.ts'
 import { why } from '../../report/words/why.ts'
-import type { Ask, GitHubApi } from '../comment/github-api.ts'
+import { type Ask, type GitHubApi, pathOf } from '../comment/github-api.ts'
 import { ApiError } from '../comment/github-error.ts'
 import type { Claim } from './claim.ts'
-import { pathOf } from './path-of.ts'
 
 export type CheckRequest = {
   readonly ask: Ask

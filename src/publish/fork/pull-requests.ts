@@ -1,9 +1,7 @@
-import { textAt } from '../../host/json.ts'
+import { positiveAt, textAt } from '../../host/json.ts'
 import { allPages } from '../comment/all-pages.ts'
-import type { Ask, GitHubApi } from '../comment/github-api.ts'
+import { type Ask, type GitHubApi, pathOf } from '../comment/github-api.ts'
 import type { MeasuredRun } from './measured-run.ts'
-import { numberAt } from './number-at.ts'
-import { pathOf } from './path-of.ts'
 import { Refusal } from './refusal.ts'
 
 /** A pull request whose head is what a run measured. */
@@ -44,11 +42,11 @@ export const pullRequestsOf = async (
 const isFromBranch = (value: unknown, run: MeasuredRun): boolean =>
   textAt(value, 'state') === 'open' &&
   textAt(value, 'head', 'ref') === run.headBranch &&
-  numberAt(value, 'head', 'repo', 'id') === run.headRepositoryId &&
-  numberAt(value, 'base', 'repo', 'id') === run.repositoryId
+  positiveAt(value, 'head', 'repo', 'id') === run.headRepositoryId &&
+  positiveAt(value, 'base', 'repo', 'id') === run.repositoryId
 
 const pullRequestIn = (value: unknown): readonly OwnPullRequest[] => {
-  const number = numberAt(value, 'number')
+  const number = positiveAt(value, 'number')
   if (number === undefined) return []
   return [{ number, baseSha: textAt(value, 'base', 'sha'), mergeSha: textAt(value, 'merge_commit_sha') }]
 }
