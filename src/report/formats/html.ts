@@ -1,5 +1,4 @@
 import type { Report } from '../../model.ts'
-import { count } from '../numbers.ts'
 import { attemptsOf } from '../selection.ts'
 import { tableOf } from '../table/table.ts'
 import { adviceSection } from './html/advice.ts'
@@ -14,7 +13,7 @@ import { page } from './html/page.ts'
 import { servicesSection } from './html/services.ts'
 import { studySection } from './html/study.ts'
 import { surroundings } from './html/surroundings.ts'
-import { leftOut } from './html/table.ts'
+import { leftOutNote } from './html/table.ts'
 
 /**
  * The report as one page that opens anywhere: without a network, without scripts, readable without its style sheet. Texts
@@ -74,13 +73,7 @@ const section = (shown: readonly Shown[], missing: number): readonly Markup[] =>
     element('section', { 'aria-labelledby': 'builds' }, [
       element('h2', { id: 'builds' }, ['The builds behind it']),
       ...shown.map(({ details }) => details),
-      ...(missing === 0
-        ? []
-        : [
-            element('p', { class: 'note' }, [
-              leftOut(`the builds of ${count(missing, 'further benchmark')}`),
-            ]),
-          ]),
+      ...leftOutNote(missing, 'further benchmark', 'the builds of '),
     ]),
   ]
 }

@@ -1,9 +1,8 @@
 import type { Advice, Report } from '../../../model.ts'
 import { adviceSentences } from '../../advice/words.ts'
-import { count } from '../../numbers.ts'
 import type { Budget } from './budget.ts'
 import { type Content, element, type Markup } from './markup.ts'
-import { leftOut } from './table.ts'
+import { leftOutNote } from './table.ts'
 
 /** The rewrites of a Dockerfile, each with what it comes to and its difference; empty where none was asked for. */
 export const adviceSection = (report: Pick<Report, 'advice'>, budget: Budget): readonly Markup[] => {
@@ -20,9 +19,7 @@ export const adviceSection = (report: Pick<Report, 'advice'>, budget: Budget): r
     element('section', { 'aria-labelledby': 'rewrites' }, [
       element('h2', { id: 'rewrites' }, ['Rewrites of the Dockerfile']),
       ...shown,
-      ...(missing === 0
-        ? []
-        : [element('p', { class: 'note' }, [leftOut(count(missing, 'further rewrite'))])]),
+      ...leftOutNote(missing, 'further rewrite'),
     ]),
   ]
 }

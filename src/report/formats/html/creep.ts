@@ -7,7 +7,7 @@ import type { Budget } from './budget.ts'
 import { atText } from './heading.ts'
 import { dot, plot, stroke, words } from './marks.ts'
 import { element, type Markup } from './markup.ts'
-import { leftOut, table } from './table.ts'
+import { leftOutNote, table } from './table.ts'
 
 /** How the default branch moved away from its anchor, a picture and a table for each benchmark; empty where nothing is known. */
 export const creepSection = (report: Report, budget: Budget): readonly Markup[] => {
@@ -32,13 +32,7 @@ export const creepSection = (report: Report, budget: Budget): readonly Markup[] 
         `Each point is one run${ofBranch(creep)} that built its commit and a fixed one (since: ${creep.since}) in pairs on one machine. It only warns, above ${percent(creep.limit)}.`,
       ]),
       ...shown,
-      ...(missing === 0
-        ? []
-        : [
-            element('p', { class: 'note' }, [
-              leftOut(`the trends of ${count(missing, 'further benchmark')}`),
-            ]),
-          ]),
+      ...leftOutNote(missing, 'further benchmark', 'the trends of '),
     ]),
   ]
 }

@@ -71,21 +71,9 @@ const logs = ({ builds }: Report): readonly Markup[] => {
     const key = `${build.benchmark}\n${build.failure?.message ?? ''}`
     if (build.failure === undefined || found.has(key) || found.size >= mostLogs) continue
     const lines = build.failure.logTail.slice(-longestLog).trimEnd().split(/\r?\n/u)
-    found.set(
-      key,
-      joined([
-        element('p', {}, [listedText(build)]),
-        ...(lines.join('') === ''
-          ? []
-          : [
-              element(
-                'pre',
-                { tabindex: 0 },
-                lines.flatMap((line, at) => [...(at === 0 ? [] : [newLine]), line]),
-              ),
-            ]),
-      ]),
-    )
+    const shown = lines.flatMap((line, at) => (at === 0 ? [line] : [newLine, line]))
+    const log = lines.join('') === '' ? [] : [element('pre', { tabindex: 0 }, shown)]
+    found.set(key, joined([element('p', {}, [listedText(build)]), ...log]))
   }
   return [...found.values()]
 }

@@ -61,10 +61,7 @@ export const rowsTable = <Item>(
     shown.push(row)
   }
   const missing = items.length - shown.length
-  return [
-    tableIn({ caption, columns, label, name: 'rows' }, shown),
-    ...(missing === 0 ? [] : [element('p', { class: 'note' }, [leftOut(count(missing, 'further row'))])]),
-  ]
+  return [tableIn({ caption, columns, label, name: 'rows' }, shown), ...leftOutNote(missing, 'further row')]
 }
 
 type Frame = Pick<HtmlTable, 'caption' | 'columns'> & {
@@ -129,3 +126,7 @@ export const shortList = (items: readonly Content[]): Markup => {
 /** That something is not on the page, and where it is. */
 export const leftOut = (what: string): string =>
   `Left out to keep this page small: ${what}. report.json has everything.`
+
+/** The same as a paragraph: how many of something, with `about` in front; empty where nothing is missing. */
+export const leftOutNote = (missing: number, noun: string, about = ''): readonly Markup[] =>
+  missing === 0 ? [] : [element('p', { class: 'note' }, [leftOut(`${about}${count(missing, noun)}`)])]
