@@ -1,7 +1,6 @@
 import { adviseMode } from '../inputs/advise-mode.ts'
 import { calibrateMode } from '../inputs/calibrate-mode.ts'
 import { inputsAbout } from '../inputs/definitions.ts'
-import { selfTestMode } from '../inputs/self-test-mode.ts'
 import type { Mode } from './mode.ts'
 import { ownInputs, plannedInputs } from './planned-inputs.ts'
 
@@ -126,7 +125,7 @@ export const modes: readonly Mode[] = [
     load: async () => (await import('./calibrate.ts')).calibrate,
   },
   {
-    name: selfTestMode,
+    name: 'self-test',
     text: 'shows on a project of its own whether verdicts are right here: the same work is no regression, a quarter more is one',
     uses: [
       ...inputsAbout('engines', 'machine'),

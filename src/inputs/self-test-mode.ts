@@ -1,1 +1,0 @@
-export const selfTestMode = 'self-test'
