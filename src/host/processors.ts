@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
-import { join, posix } from 'node:path'
+import { join } from 'node:path'
+import { withParents } from './process/cgroups.ts'
 
 /** Processes that ran or wanted to run, as an average over the last minute. Throws where the kernel does not show it. */
 export const loadAverage1 = async (root = '/'): Promise<number> => {
@@ -58,10 +59,6 @@ const quotasOf = async (root: string, line: string): Promise<readonly number[]> 
   ])
   return quotas.map((quota, at) => quotaOfMax(`${quota.trim()} ${periods[at] ?? ''}`))
 }
-
-/** A group and all above it. In a container the path can be that of the host; the root is then the container's group. */
-const withParents = (path: string): readonly string[] =>
-  path === '/' || path === '' ? ['/'] : [path, ...withParents(posix.dirname(path))]
 
 /** The files that there are; the root of the hierarchy has none. */
 const readAll = async (

@@ -1,5 +1,5 @@
 import { existsSync, rmdirSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, posix } from 'node:path'
 import { readableFolders, readableText } from '../readable.ts'
 import type { ProcessId } from './process-table.ts'
 
@@ -59,6 +59,10 @@ const deepestFirst = (folder: string): readonly string[] => [
   ...readableFolders(folder).flatMap((name) => deepestFirst(join(folder, name))),
   folder,
 ]
+
+/** The path of a group and those of all above it. In a container it can be that of the host; `/` is then the container's group. */
+export const withParents = (path: string): readonly string[] =>
+  path === '/' || path === '' ? ['/'] : [path, ...withParents(posix.dirname(path))]
 
 /** See cgroups(7) for the lines of /proc/PID/cgroup: `ID:CONTROLLERS:PATH`; version 2 names no controllers. */
 const foldersOf = (pid: string): readonly string[] =>

@@ -1,6 +1,6 @@
+import { withParents } from '../process/cgroups.ts'
 import type { Group } from '../process/run-group.ts'
 import { textAt, valueOf } from './text.ts'
-import { withParents } from './throttling.ts'
 
 /**
  * The share of memory that programs hold which the kernel cannot take back by dropping files, 0 to 1: of the machine, or of

@@ -1,4 +1,4 @@
-import { posix } from 'node:path'
+import { withParents } from '../process/cgroups.ts'
 import { type Group, runNameIn } from '../process/run-group.ts'
 import { textAt, valueOf } from './text.ts'
 
@@ -56,6 +56,3 @@ const difference = (then: Throttling, now: Throttling): Omit<Throttling, 'path'>
   throttledPeriods: now.throttledPeriods - then.throttledPeriods,
   throttledMs: now.throttledMs - then.throttledMs,
 })
-
-export const withParents = (path: string): readonly string[] =>
-  path === '/' ? ['/'] : [path, ...withParents(posix.dirname(path))]
