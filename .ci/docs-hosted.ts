@@ -1,7 +1,7 @@
 // docs/hosted.md, from what a run of the workflow hosted-campaign recorded.
 import { readFileSync } from 'node:fs'
 import { markdownTable } from 'markdown-table'
-import type { Compared } from '../__tests__/prove/gate.ts'
+import type { Compared } from '../__tests__/prove/compare.ts'
 import { duration, percent } from '../src/analysis/numbers.ts'
 import { text } from '../src/report/escape.ts'
 import { scenarios } from '../src/scenarios/index.ts'

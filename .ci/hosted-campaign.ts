@@ -1,7 +1,7 @@
 // What the workflow hosted-campaign records, as one JSON file of the parts that its jobs left.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Compared, HeadKind } from '../__tests__/prove/gate.ts'
+import type { Compared, HeadKind } from '../__tests__/prove/compare.ts'
 import { engines } from '../src/engines/index.ts'
 import type { Environment, Report, VerdictKind } from '../src/model.ts'
 import type { Examination } from '../src/preflight/examine.ts'
