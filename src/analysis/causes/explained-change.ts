@@ -157,3 +157,19 @@ export const placeOf = (
   differences === undefined || instruction === undefined || instruction.change === 'gone'
     ? undefined
     : { file: differences.dockerfile, line: instruction.line }
+
+/** An instruction as a cause, with its place. */
+export const instructionCause = (
+  change: ExplainedChange,
+  instruction: ComparedInstruction,
+  why: string | undefined,
+): Omit<Cause, 'changeMs'> => {
+  const place = placeOf(change, instruction)
+  return {
+    kind: 'instruction',
+    name: instruction.text,
+    change: instruction.change ?? 'changed',
+    ...(why !== undefined && { why }),
+    ...(place !== undefined && { place }),
+  }
+}

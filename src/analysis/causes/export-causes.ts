@@ -1,6 +1,6 @@
 import type { Cause, ChangedSetting, ComparedInstruction, Revision } from '../../model.ts'
 import { slowestBytesPerMs } from './context-causes.ts'
-import { type ExplainedChange, placeOf } from './explained-change.ts'
+import { type ExplainedChange, instructionCause } from './explained-change.ts'
 import { rewritten } from './instruction-causes.ts'
 import { imageCause } from './setting-causes.ts'
 import { isDockerfile } from './only-cause.ts'
@@ -58,24 +58,10 @@ const enlargers = (change: ExplainedChange): readonly Omit<Cause, 'changeMs'>[] 
   const added = rewritten(change).filter((each) => stages.has(each.stage) && adds(change, each))
   return [
     ...settings.filter(isOfImage).map((each) => imageCause(change, each)),
-    ...added.map((each) => instructionCause(change, each)),
+    ...added.map((each) => instructionCause(change, each, 'it makes the image larger')),
   ]
 }
 
 /** Whether it adds files that the other revision does not have. */
 const adds = ({ direction }: ExplainedChange, { text, change }: ComparedInstruction): boolean =>
   /^(?:COPY|ADD|RUN)\s/i.test(text) && change !== (direction > 0 ? 'gone' : 'new')
-
-const instructionCause = (
-  change: ExplainedChange,
-  instruction: ComparedInstruction,
-): Omit<Cause, 'changeMs'> => {
-  const place = placeOf(change, instruction)
-  return {
-    kind: 'instruction',
-    name: instruction.text,
-    change: instruction.change ?? 'changed',
-    why: 'it makes the image larger',
-    ...(place !== undefined && { place }),
-  }
-}

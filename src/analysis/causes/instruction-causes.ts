@@ -1,10 +1,10 @@
 import type { ComparedInstruction, Measurement } from '../../model.ts'
 import {
   compilesGo,
-  type ExplainedChange,
   explainedByPackages,
+  type ExplainedChange,
+  instructionCause,
   instructionsOf,
-  placeOf,
 } from './explained-change.ts'
 import { poolOfStep, stepTime, sureGrowth } from './growth.ts'
 import { stepKey } from './printed-step.ts'
@@ -19,14 +19,8 @@ export const claimInstructions = (change: ExplainedChange): void => {
     if (compiles && isCodeUnknown(change)) continue
     const stepMs = sureGrowth(change.pairs, change.direction, timeOf(change, instruction))
     const grown = Math.max(0, stepMs - (compiles ? ofPackagesMs : 0))
-    const place = placeOf(change, instruction)
-    change.claims.claim(poolOfStep(text), grown, {
-      kind: 'instruction',
-      name: text,
-      change: instruction.change ?? 'changed',
-      ...(before !== undefined && { why: whyChanged(text, before) }),
-      ...(place !== undefined && { place }),
-    })
+    const why = before === undefined ? undefined : whyChanged(text, before)
+    change.claims.claim(poolOfStep(text), grown, instructionCause(change, instruction, why))
   }
 }
 

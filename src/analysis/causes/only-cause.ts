@@ -1,5 +1,11 @@
 import type { Cause, ChangedModule, Differences } from '../../model.ts'
-import { compilesGo, type ExplainedChange, explainedByPackages, isHit, placeOf } from './explained-change.ts'
+import {
+  compilesGo,
+  explainedByPackages,
+  type ExplainedChange,
+  instructionCause,
+  isHit,
+} from './explained-change.ts'
 import { stepTime, sureGrowth } from './growth.ts'
 import { rewritten } from './instruction-causes.ts'
 
@@ -38,7 +44,7 @@ export const claimOnly = (change: ExplainedChange): void => {
   const isGo = (step: string): boolean => compilesGo(change, step)
   if (instruction !== undefined) {
     if (others.length > 0 || files.length > 0) return
-    claims.claim('work', grown(isRun), instructionCause(change, instruction))
+    claims.claim('work', grown(isRun), instructionCause(change, instruction, 'nothing else differs'))
   } else if (files.length > 0 && files.every(({ path }) => isOfModules.test(path))) {
     const cause = moduleCause(differences, direction)
     if (cause !== undefined) claims.claim('work', grown(isRun), cause)
@@ -54,20 +60,6 @@ export const isDockerfile = ({ contextPath, dockerfile }: Differences, path: str
 const isRun = (step: string): boolean => /^RUN\b/i.test(step)
 
 const isOfModules = /(?:^|\/)(?:go\.(?:mod|sum|work|work\.sum)|vendor\/.*)$/s
-
-const instructionCause = (
-  change: ExplainedChange,
-  instruction: Differences['instructions'][number],
-): Omit<Cause, 'changeMs'> => {
-  const place = placeOf(change, instruction)
-  return {
-    kind: 'instruction',
-    name: instruction.text,
-    change: instruction.change ?? 'changed',
-    why: 'nothing else differs',
-    ...(place !== undefined && { place }),
-  }
-}
 
 const fileCause = (
   { contextPath }: Differences,

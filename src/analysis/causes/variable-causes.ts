@@ -1,4 +1,4 @@
-import { type ExplainedChange, placeOf } from './explained-change.ts'
+import { type ExplainedChange, instructionCause } from './explained-change.ts'
 import { sureGrowth } from './growth.ts'
 import { timeOf } from './instruction-causes.ts'
 import { hasOtherReason } from './other-reason.ts'
@@ -11,13 +11,7 @@ export const claimVariables = (change: ExplainedChange): void => {
     const setter = setterOf(change, instruction)
     if (setter === undefined || hasOtherReason(change, instruction.text)) continue
     const grown = sureGrowth(change.pairs, change.direction, timeOf(change, instruction))
-    const place = placeOf(change, setter)
-    change.claims.claim('work', grown, {
-      kind: 'instruction',
-      name: setter.text,
-      change: setter.change ?? 'changed',
-      why: `"${instruction.text.slice(0, 100)}" uses it`,
-      ...(place !== undefined && { place }),
-    })
+    const why = `"${instruction.text.slice(0, 100)}" uses it`
+    change.claims.claim('work', grown, instructionCause(change, setter, why))
   }
 }
