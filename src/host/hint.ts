@@ -15,7 +15,7 @@ export const hints = (env: Env, given: readonly (readonly [InputName, string])[]
   given.map(([name, value]) => hint(env, name, value)).join(isActionStep(env) ? ', ' : ' ')
 
 /** Whether a step of a workflow uses the action, as opposed to a command line, which a workflow can have too. */
-export const isActionStep = (env: Env): boolean =>
+const isActionStep = (env: Env): boolean =>
   env['GITHUB_ACTIONS'] === 'true' && !/^__run(_\d+)?$/.test(env['GITHUB_ACTION'] ?? '')
 
 const inYaml = (value: string): string =>

@@ -16,7 +16,7 @@ export const makeHost = (log: Log, signal: AbortSignal, variables: Env = process
 }
 
 /** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
-export const cleanEnv = (env: Env): Env =>
+const cleanEnv = (env: Env): Env =>
   Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)))
 
 /**

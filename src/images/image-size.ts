@@ -16,7 +16,7 @@ export type ImageSize = {
 }
 
 /** Compressing takes about 3 s for each 100 MB. */
-export const mostCompressedBytes = 200_000_000
+const mostCompressedBytes = 200_000_000
 
 /** Measures the image in an archive, by reading all of it once. Throws when it contains no image. */
 export const imageSize = async (

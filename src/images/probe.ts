@@ -56,7 +56,7 @@ const compile = async (host: Host, request: ProbeRequest, cgo: '0' | '1'): Promi
  * Programs of a module keep the settings of the Go that its go.mod names, whichever Go compiles them: with `go 1.21` none
  * would read the quota of its control group (https://go.dev/doc/godebug). The go command is not bound by that.
  */
-export const probeGoMod = (version: string): string =>
+const probeGoMod = (version: string): string =>
   `module go-container-bench/probes\n\ngo ${version.split('.').slice(0, 2).join('.')}\n`
 
 /** What the environment of a user may have set for other projects. */

@@ -72,5 +72,5 @@ const totalBuilds = ({ plan, book, measurements }: Session): number => {
 }
 
 /** A plain repetition of the last build needs no warm-up. */
-export const isWarmedUp = ({ startsFrom, edit }: { startsFrom: string; edit: string }): boolean =>
+const isWarmedUp = ({ startsFrom, edit }: { startsFrom: string; edit: string }): boolean =>
   startsFrom === 'empty' || edit !== 'none'

@@ -1,7 +1,7 @@
 import type { PlannedContext, PlannedLeg } from '../model.ts'
 
 /** More legs are used only where they are asked for: a small organisation has 20 jobs at a time for everything. */
-export const mostLegsByDefault = 8
+const mostLegsByDefault = 8
 
 /**
  * Divides projects among machines. A project is never divided, because its pairs, engines and cache states belong together. The

@@ -19,7 +19,7 @@ export type SelfTested = {
 }
 
 /** How much more work the heavier head does, as a share of the base's build. */
-export const addedShare = 0.25
+const addedShare = 0.25
 
 /** What the pairs of `self-test` came to, computed from what the report holds; empty: it is not one of `self-test`. */
 export const selfTestsIn = (report: Report): readonly SelfTested[] =>

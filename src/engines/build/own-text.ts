@@ -6,7 +6,7 @@ export const ownText = (text: string, longest: number): string =>
   Buffer.from(text.slice(0, longest)).toString()
 
 /** What is looked at of a line on which an engine names a step; longer names are cut to less than this. */
-export const longestStepLine = 8_192
+const longestStepLine = 8_192
 
 /** The line itself, or what is looked at of it. */
 export const stepLineOf = (text: string): string =>

@@ -26,7 +26,7 @@ const notIsolated = 125
 export const notIsolatedText = 'private root: not isolated'
 
 /** What a private root is created with, from util-linux, coreutils and Perl. */
-export const neededPrograms = [
+const neededPrograms = [
   ...(['unshare', 'setpriv', 'mount', 'umount', 'pivot_root', 'chroot', 'perl'] as const),
 ]
 

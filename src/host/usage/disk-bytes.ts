@@ -11,7 +11,7 @@ export const readDiskBytes = (root: string): DiskBytes | undefined =>
 const sectorBytes = 512
 
 /** Sums whole disks: a partition, or a device that is made of others, would count the same bytes again. */
-export const parseDiskBytes = (text: string): DiskBytes | undefined => {
+const parseDiskBytes = (text: string): DiskBytes | undefined => {
   const disks = text.split('\n').flatMap((line) => {
     const [, , name = '', , , read, , , , written] = line.trim().split(/\s+/)
     return wholeDisk.test(name) ? [{ read: Number(read), written: Number(written) }] : []

@@ -14,7 +14,7 @@ export const readPressure = (root: string): Pressure => {
 }
 
 /** `some … total=MICROSECONDS`, see accounting/psi.rst in the documentation of the kernel. */
-export const parsePressure = (text: string): number | undefined => {
+const parsePressure = (text: string): number | undefined => {
   const microseconds = /^some .*\btotal=(\d+)/m.exec(text)?.[1]
   return microseconds === undefined ? undefined : Number(microseconds) / 1e3
 }

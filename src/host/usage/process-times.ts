@@ -24,7 +24,7 @@ export const readProcessTimes = (root: string): readonly ProcessTime[] =>
     .flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? [])
 
 /** Parses /proc/PID/stat, see proc_pid_stat(5). */
-export const parseProcessTime = (stat: string): ProcessTime | undefined => {
+const parseProcessTime = (stat: string): ProcessTime | undefined => {
   const [nameStart, nameEnd] = [stat.indexOf('('), stat.lastIndexOf(')')]
   if (nameStart < 0) return undefined
   const fields = stat.slice(nameEnd + 2).split(' ')

@@ -28,7 +28,7 @@ export const readThrottling = (groups: readonly Group[]): readonly Throttling[] 
 }
 
 /** Version 1 counts nanoseconds, version 2 microseconds; the group at the top of version 2 has no quota. */
-export const parseThrottling = (path: string, text: string): Throttling | undefined => {
+const parseThrottling = (path: string, text: string): Throttling | undefined => {
   const [periods, throttledPeriods] = [valueOf(text, 'nr_periods'), valueOf(text, 'nr_throttled')]
   if (periods === undefined || throttledPeriods === undefined) return undefined
   const [nanoseconds, microseconds] = [valueOf(text, 'throttled_time'), valueOf(text, 'throttled_usec')]

@@ -5,9 +5,9 @@ import { type RestoreArchive, sidecarOf } from '../../images/archive-store.ts'
 import type { AskService } from './service.ts'
 
 /** An archive of 100 MB is restored in seconds; making it takes no longer than this. */
-export const restoreLimitMs = 45_000
+const restoreLimitMs = 45_000
 /** Saving compresses first, in the post step, where nobody waits for the verdict. */
-export const saveLimitMs = 90_000
+const saveLimitMs = 90_000
 
 export type CacheOptions = {
   readonly ask: AskService

@@ -96,7 +96,7 @@ const words: Readonly<Record<Advice['outcome'], string>> = {
 }
 
 /** What is known of the binary, as a sentence; undefined: nothing was built. */
-export const binaryWords = (binary: AdviceBinary | undefined): string | undefined => {
+const binaryWords = (binary: AdviceBinary | undefined): string | undefined => {
   switch (binary?.kind) {
     case undefined:
       return undefined

@@ -83,7 +83,7 @@ const exported = async (
 }
 
 /** Whether the registry was in the state that the sample is about. */
-export const assertPushed = (
+const assertPushed = (
   heldBytes: number,
   { received, isFirst }: { readonly received: number; readonly isFirst: boolean },
 ): void => {

@@ -58,5 +58,5 @@ const endMark = (value: number, scale: Scale, kind: string): readonly Markup[] =
 }
 
 /** A change with its interval, as a sentence. */
-export const changeSentence = ({ slowdown, low, high }: Bounds): string =>
+const changeSentence = ({ slowdown, low, high }: Bounds): string =>
   `${signedPercent(slowdown)}, between ${signedPercent(low)} and ${signedPercent(high)}`
