@@ -31,6 +31,16 @@ test('folders belong to the reader with everything in them, but the targets of l
   expect((await stat(outside)).uid).toBe(uid)
 })
 
+test('what belongs to the reader already is not touched, so that no build is blamed for it', async () => {
+  await using temp = await tempFolder()
+  const { dir, all } = await makeProject(temp.path)
+  const touched = () => Promise.all(all.map(async (path) => (await lstat(path, { bigint: true })).ctimeNs))
+  await handOver(testHost(), [dir], reader)
+  const before = await touched()
+  await handOver(testHost(), [dir], reader)
+  expect(await touched()).toEqual(before)
+})
+
 test('without a reader nothing changes', async () => {
   await using temp = await tempFolder()
   const { dir, all } = await makeProject(temp.path)
