@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { unconfinedBy } from '../../src/engines/containers/unsupported.ts'
@@ -26,6 +26,15 @@ const askedOf = async (text: string, { unconfined = old(true), triggers = { gola
 }
 
 describe('code of a fork, with an engine that does not confine mounts', () => {
+  test('is read where a Dockerfile leads that is a link', async () => {
+    await using folder = await tempFolder()
+    const dockerfile = join(folder.path, 'Dockerfile')
+    await writeFile(join(folder.path, 'Dockerfile.prod'), 'FROM golang\nRUN --mount=target=/x,rw go build\n')
+    await symlink('Dockerfile.prod', dockerfile)
+    const engine = recordingEngine({ name: 'podman', unconfined: old(true), triggers: { golang: [] } })
+    expect(await unconfinedIn(engine, recipeOf({ dockerfile }))).toContain('whose bind mounts can lead')
+  })
+
   test.for([
     ['a bind mount', '--mount=target=/x,rw', 'whose bind mounts can lead'],
     ['a cache mount, where root builds', '--mount=type=cache,target=/x', 'whose cache mounts can lead'],

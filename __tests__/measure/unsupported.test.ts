@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildRecipe, RunningEngine } from '../../src/engines/engine.ts'
@@ -60,6 +60,16 @@ describe('what an engine lacks for a Dockerfile', () => {
     expect(await lackIn(mounting)).toBe(
       'it ignores cache mounts (lines 5, 7 of the Dockerfile); it ignores bind mounts (line 5 of the Dockerfile)',
     )
+  })
+
+  test('is read where a Dockerfile leads that is a link', async () => {
+    await using folder = await tempFolder()
+    const dockerfile = join(folder.path, 'Dockerfile')
+    await writeFile(join(folder.path, 'Dockerfile.prod'), mounting)
+    await symlink('Dockerfile.prod', dockerfile)
+    const noImages = unlessForeign('it takes images for the machine only')
+    const engine = { unsupported, followsSyntaxLine: false, noPlatforms, noImages, noAttestations: undefined }
+    expect(await lackOf(engine, recipeOf({ dockerfile }))).toMatch(/^it ignores cache mounts \(lines 5, 7/)
   })
 
   test('begins with the platforms that it does not build for', async () => {

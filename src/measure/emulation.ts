@@ -3,7 +3,7 @@ import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import { eachOnce, type NeededImage, neededImages } from '../dockerfile/needed-images.ts'
 import { differingReadings, refusals } from '../dockerfile/refusals.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
-import { readTextInside } from '../host/inside/read.ts'
+import { readTextLinked } from '../host/inside/read.ts'
 import { nativePlatform, platformsOf } from '../host/machine.ts'
 import { ownPlatforms } from '../host/own-platforms.ts'
 
@@ -16,7 +16,7 @@ export type ForPlatforms = {
 }
 
 export const readForPlatforms = async (recipe: BuildRecipe): Promise<ForPlatforms> => {
-  const text = (await readTextInside(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? ''
+  const text = (await readTextLinked(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? ''
   const readings = (recipe.platforms ?? []).map((platform) =>
     readDockerfile(text, { ...recipe, ...platformsOf({ platforms: [platform] }) }),
   )

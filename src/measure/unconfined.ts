@@ -4,7 +4,7 @@ import { readMounts } from '../dockerfile/mounts.ts'
 import { type Instruction, parseDockerfile } from '../dockerfile/syntax.ts'
 import type { DockerfileFeature } from '../engines/abilities.ts'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
-import { readTextInside } from '../host/inside/read.ts'
+import { readTextLinked } from '../host/inside/read.ts'
 import { platformsOf } from '../host/machine.ts'
 import { featuresOfMount } from './unsupported.ts'
 
@@ -19,7 +19,7 @@ export const unconfinedIn = async (engine: Confining, recipe: BuildRecipe): Prom
   const { unconfined } = engine
   if (Object.keys(unconfined).length === 0) return undefined
   const question = { ...recipe, ...platformsOf(recipe) }
-  const text = (await readTextInside(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? ''
+  const text = (await readTextLinked(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? ''
   const dockerfile = readDockerfile(text, question)
   const uses = [...usesIn(dockerfile), ...(await usesOfBases(engine, dockerfile))]
   const reasons = Object.entries(unconfined).flatMap(([feature, reason]) => {

@@ -3,7 +3,7 @@ import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { Mount } from '../dockerfile/mounts.ts'
 import type { DockerfileFeature } from '../engines/abilities.ts'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
-import { readTextInside } from '../host/inside/read.ts'
+import { readTextLinked } from '../host/inside/read.ts'
 import { platformsOf } from '../host/machine.ts'
 
 /**
@@ -35,7 +35,7 @@ const lackInFile = async (
   if (Object.keys(unsupported).length === 0) return undefined
   const question = { ...recipe, ...platformsOf(recipe) }
   const dockerfile = readDockerfile(
-    (await readTextInside(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? '',
+    (await readTextLinked(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? '',
     question,
   )
   // The image of a syntax line reads heredocs, whatever the engine itself can read.

@@ -49,6 +49,10 @@ export const readLinked = async (root: string, path: string): Promise<Buffer | u
   return name === undefined ? undefined : readInside(await realpath(root), name)
 }
 
+/** The same as `readLinked`, as text. */
+export const readTextLinked = async (root: string, path: string): Promise<string | undefined> =>
+  (await readLinked(root, path))?.toString('utf8')
+
 /** The path below the root of a file, or of the one that a link in its place leads to; undefined when there is none. */
 export const linkedName = async (root: string, path: string): Promise<string | undefined> => {
   const [top, real] = await Promise.all([realpath(root), realpath(join(root, path)).catch(absent)])

@@ -3,7 +3,7 @@ import type { BuildRecipe, RunningEngine } from '../../engines/engine.ts'
 import type { PlatformImage } from '../../engines/foreign-images.ts'
 import { firstLineOf } from '../../host/error-text.ts'
 import { nativePlatform } from '../../host/machine.ts'
-import { readTextInside } from '../../host/inside/read.ts'
+import { readTextLinked } from '../../host/inside/read.ts'
 import { readForPlatforms } from '../../measure/emulation.ts'
 import type { Bench } from '../bench.ts'
 import type { Place } from '../places.ts'
@@ -75,4 +75,4 @@ const withOwnDockerfile = async (
 })
 
 const textOf = async ({ dockerfile }: BuildRecipe): Promise<string> =>
-  (await readTextInside(dirname(dockerfile), basename(dockerfile))) ?? ''
+  (await readTextLinked(dirname(dockerfile), basename(dockerfile))) ?? ''
