@@ -116,4 +116,6 @@ test('a build whose image lacks a platform does not count as one that builds', a
   const { measurements, warnings } = await run.run()
   expect(measurements[0]?.failure?.message).toContain('its image is not for linux/amd64, linux/arm64')
   expect(warnings[0]).toMatch(/does not build, tried twice: the build ended, but its image is not for/)
+  // It left no output, so no line of one is shown.
+  expect(run.lines.filter((line) => /^\s*\|\s*$/.test(line))).toEqual([])
 })

@@ -151,8 +151,8 @@ const noteBroken = (
       session,
       `${engine}/${project}: ${calledAmong(revision, session.plan.revisions)} does not build, tried twice: ${failure?.message ?? ''}`,
     )
-    const lines = failure?.logTail.trimEnd().split('\n').slice(-toldLines) ?? []
-    for (const line of lines) session.context.host.log(`  | ${line}`)
+    const printed = failure?.logTail.split('\n').filter((line) => line.trim() !== '') ?? []
+    for (const line of printed.slice(-toldLines)) session.context.host.log(`  | ${line}`)
   }
 }
 
