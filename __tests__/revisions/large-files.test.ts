@@ -74,8 +74,21 @@ describe('files in Git LFS', () => {
     expect(calls.filter((call) => call.startsWith('download'))).toEqual([`download ${idOf('old\n')}`])
   })
 
-  test('are refused by name when git lfs is not installed', async () => {
+  test('stay pointers, which a note says, where git lfs is not installed and the checkout has only pointers', async () => {
+    const { repository, base } = await project()
+    await repository.commit('no other', { 'raw.bin': null })
+    await using programs = await fakePrograms({ 'git-lfs': 'exit 1' })
+    const laidOut = await layOut(repository, { base, env: { PATH: programs.PATH } })
+    expect(await contentOf(laidOut.base.dir)).toMatchObject({ 'data/a b.bin': pointerTo('old\n') })
+    expect(await contentOf(laidOut.head.dir)).toMatchObject({ 'data/a b.bin': pointerTo('new\n') })
+    expect(laidOut.notes).toEqual([
+      'Git LFS is not installed, so these files are pointers in both revisions, as in the checkout: data/a b.bin, same.bin.',
+    ])
+  })
+
+  test('are refused by name when git lfs is not installed and the checkout has one of them', async () => {
     const { repository, base, server } = await project()
+    await repository.write({ 'same.bin': 'same\n' })
     // The machine may have the real one; this one behaves as if there were none.
     await using programs = await fakePrograms({ 'git-lfs': 'exit 1' })
     const laying = layOut(repository, { base, env: { PATH: programs.PATH } })

@@ -1,11 +1,12 @@
 import type { Revision } from '../model.ts'
+import type { Incomplete } from './complete-tree.ts'
 import type { Uncommitted } from './uncommitted.ts'
 
 /** How the clones differ from the user's working tree, as whole sentences. */
 export const layoutNotes = (
   { files, submodules, repositories }: Uncommitted,
   withUncommitted: boolean,
-  emptySubmodules: readonly string[],
+  incomplete: Incomplete,
   revisions: readonly Revision[],
 ): readonly string[] => {
   const [head, inBoth] = revisions.length > 1 ? ['the head', ' in both revisions'] : ['what is measured', '']
@@ -17,9 +18,12 @@ export const layoutNotes = (
     repositories.length === 0 || !withUncommitted
       ? ''
       : `Not in ${head} because they are git repositories of their own: ${some(repositories)}.`,
-    emptySubmodules.length === 0
+    incomplete.submodules.length === 0
       ? ''
-      : `Submodules that are empty${inBoth}, as in the checkout: ${some(emptySubmodules)}.`,
+      : `Submodules that are empty${inBoth}, as in the checkout: ${some(incomplete.submodules)}.`,
+    incomplete.pointers.length === 0
+      ? ''
+      : `Git LFS is not installed, so these files are pointers${inBoth}, as in the checkout: ${some(incomplete.pointers)}.`,
   ].filter((note) => note !== '')
 }
 

@@ -77,20 +77,24 @@ export const layOutRevisions = async (request: RevisionsRequest): Promise<LaidOu
   const dirs = await makeFolders(await folder.sub('p/repository'), commits)
   await makeClones({ host, repository, origin, commits }, [...dirs.values()])
   const revisions = new Map<Revision, LaidOutRevision>()
-  const empty = new Set<string>()
+  const incomplete = { submodules: new Set<string>(), pointers: new Set<string>() }
   for (const [revision, dir] of dirs) {
     const sha = commits[revision] ?? commits.head
     host.log(`Laying out ${calledIn(dirs, revision)}, ${sha}`)
     await checkOut(host, dir, sha)
     const describe = await gitText(host, dir, ['describe', '--tags', '--always'])
     const gitObjects = await countObjects(host, dir)
-    for (const path of await completeTree({ host, dir, source: repository.root, origin })) empty.add(path)
+    const left = await completeTree({ host, dir, source: repository.root, origin })
+    for (const path of left.submodules) incomplete.submodules.add(path)
+    for (const path of left.pointers) incomplete.pointers.add(path)
     if (revision === 'head' && withUncommitted) await copyUncommitted(repository, changes, dir)
     if (request.prepare !== undefined) await prepareApart(request, request.prepare, revision, dirs)
     revisions.set(revision, { dir, contextDir: join(dir, context), sha, describe, gitObjects })
   }
   const uncommitted = withUncommitted ? changes.files : []
-  const notes = layoutNotes(changes, withUncommitted, [...empty], [...dirs.keys()])
+  const { submodules, pointers } = incomplete
+  const left = { submodules: [...submodules], pointers: [...pointers] }
+  const notes = layoutNotes(changes, withUncommitted, left, [...dirs.keys()])
   return { revisions, uncommitted, notes }
 }
 
