@@ -4,11 +4,10 @@ import { labels } from '../../dockerfile/labels.ts'
 import { networkUse } from '../../dockerfile/network-use.ts'
 import { hint } from '../../host/hint.ts'
 import type { Env } from '../../host/host.ts'
-import { textInside } from '../../host/inside/look.ts'
-import { hasRequirements } from '../../images/modules.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Base } from '../../revisions/base.ts'
 import { bakeNote } from './bake/bake-note.ts'
+import { needsNoModules } from './needs-no-modules.ts'
 import type { UserBuild } from './user-build.ts'
 
 const shownFiles = 10
@@ -36,10 +35,9 @@ export const dockerfileNotes = (
   inputs: Inputs,
 ): readonly string[] => {
   const { build } = inputs
-  const goMod = textInside(contextDir, 'go.mod')
   const { sentence } = networkUse(dockerfile, {
     isVendored: existsSync(join(contextDir, 'vendor/modules.txt')),
-    requiresNothing: goMod !== undefined && !hasRequirements(goMod),
+    requiresNothing: needsNoModules(contextDir),
     network: build.network,
   })
   const unread = inputs.bakeTarget === undefined ? bakeNote(env, { contextDir, dockerfilePath }) : undefined
