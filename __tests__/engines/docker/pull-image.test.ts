@@ -3,6 +3,8 @@ import { pullIntoDaemon } from '../../../src/engines/docker/pull-image.ts'
 import { nativePlatform } from '../../../src/host/machine.ts'
 import { shareImages } from '../../../src/engines/docker/shared-images.ts'
 
+const unrecorded = async () => async () => {}
+
 const reference = 'alpine:3'
 const arm64 = { os: 'linux', architecture: 'arm64', variant: 'v8' }
 const amd64 = { os: 'linux', architecture: 'amd64', variant: undefined }
@@ -38,7 +40,7 @@ const daemon = (has: readonly Platform[] | undefined, fails?: string) => {
     tags.add(reference)
     platforms.push(platformIn(args))
   }
-  const images = shareImages(api, 'gcb-run')
+  const images = shareImages(api, 'gcb-run', unrecorded)
   const pull = (platform?: string) =>
     pullIntoDaemon({ api, images, tellsPlatforms: true, command }, reference, platform)
   return { pull, commands, images, tags: () => [...tags] }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { shareImages } from '../../../src/engines/docker/shared-images.ts'
 
+const unrecorded = async () => async () => {}
+
 const reference = 'localhost/base:1'
 const short = 'base'
 
@@ -33,7 +35,7 @@ const daemon = (...tags: readonly string[]) => {
 describe('an image in a daemon that several runs use', () => {
   test('is removed with the run that loaded it', async () => {
     const { api, load, tags } = daemon()
-    const images = shareImages(api, 'gcb-one')
+    const images = shareImages(api, 'gcb-one', unrecorded)
     await images.hold(reference, load)
     await images.hold(reference, load)
     expect(tags()).toEqual([reference, expect.stringMatching(/\/held:[0-9a-f]{12}-gcb-one$/)])
@@ -42,12 +44,47 @@ describe('an image in a daemon that several runs use', () => {
     await images.release()
   })
 
+  test('is recorded before it is loaded, for whoever cleans up after a kill, and only while the run has it', async () => {
+    const { api, load } = daemon()
+    const records = new Map<string, unknown>()
+    const images = shareImages(api, 'gcb-one', async (name, undo) => {
+      records.set(name, undo)
+      return async () => void records.delete(name)
+    })
+    let atLoad = 0
+    await images.hold(reference, async () => {
+      atLoad = records.size
+      await load()
+    })
+    expect(atLoad).toBe(1)
+    const hold = expect.stringMatching(
+      /^\/images\/localhost%2Fgo-container-bench%2Fheld%3A[0-9a-f]{12}-gcb-one$/,
+    )
+    const keptBy = expect.stringMatching(/^localhost\/go-container-bench\/held:[0-9a-f]{12}-$/)
+    expect([...records.values()]).toEqual([
+      { socketPath: api.socketPath, paths: [hold], image: { reference, keptBy } },
+    ])
+    await images.release()
+    expect(records.size).toBe(0)
+  })
+
+  test("is not recorded if it is the user's", async () => {
+    const { api, load } = daemon(reference)
+    let records = 0
+    const images = shareImages(api, 'gcb-one', async () => {
+      records += 1
+      return async () => {}
+    })
+    await images.hold(reference, load)
+    expect(records).toBe(0)
+  })
+
   test.for([
     [0, 1],
     [1, 0],
   ] as const)('is removed with the last run that uses it (%s first)', async ([first, last]) => {
     const { api, load, tags } = daemon()
-    const runs = [shareImages(api, 'gcb-one'), shareImages(api, 'gcb-two')]
+    const runs = [shareImages(api, 'gcb-one', unrecorded), shareImages(api, 'gcb-two', unrecorded)]
     for (const run of runs) await run.hold(reference, load)
     await runs[first]?.release()
     expect(tags()).toContain(reference)
@@ -57,7 +94,7 @@ describe('an image in a daemon that several runs use', () => {
 
   test('is no image of the user in another spelling of its name', async () => {
     const { api, tags } = daemon()
-    const images = shareImages(api, 'gcb-one')
+    const images = shareImages(api, 'gcb-one', unrecorded)
     const owners: string[] = []
     const told = async (owner: string): Promise<void> => void owners.push(owner)
     await images.hold(short, async (owner) => {
@@ -73,7 +110,7 @@ describe('an image in a daemon that several runs use', () => {
 
   test('stays if it existed before', async () => {
     const { api, load, tags } = daemon(reference, 'theirs:2')
-    const images = shareImages(api, 'gcb-one')
+    const images = shareImages(api, 'gcb-one', unrecorded)
     await images.hold(reference, load)
     expect(tags()).toEqual([reference, 'theirs:2'])
     await images.release()
@@ -82,7 +119,7 @@ describe('an image in a daemon that several runs use', () => {
 
   test('is loaded again if the run that loaded it has ended in the meantime', async () => {
     const { api, load, tags } = daemon()
-    const [one, two] = [shareImages(api, 'gcb-one'), shareImages(api, 'gcb-two')]
+    const [one, two] = [shareImages(api, 'gcb-one', unrecorded), shareImages(api, 'gcb-two', unrecorded)]
     await one.hold(reference, load)
     let loads = 0
     await two.hold(reference, async () => {

@@ -26,3 +26,32 @@ test('what a run created in a server is removed with its folder, in order, until
   await undoAll(host, folder.path)
   expect(requests).toHaveLength(2)
 })
+
+test.each([
+  [
+    'goes with its last hold',
+    ['app:1'],
+    ['DELETE /images/held%3Ax-one', 'GET /images/app%3A1/json', 'DELETE /images/app%3A1'],
+  ],
+  [
+    'stays while another run holds it',
+    ['app:1', 'held:x-two'],
+    ['DELETE /images/held%3Ax-one', 'GET /images/app%3A1/json'],
+  ],
+  ['may be gone already', undefined, ['DELETE /images/held%3Ax-one', 'GET /images/app%3A1/json']],
+] as const)('an image that a killed run held %s', async (_, tags, expected) => {
+  await using folder = await tempFolder()
+  const requests: string[] = []
+  await using server = await unixServer(({ method, url }, response) => {
+    requests.push(`${method} ${url}`)
+    response.writeHead(method === 'GET' && tags === undefined ? 404 : 200)
+    response.end(method === 'GET' ? JSON.stringify({ RepoTags: tags }) : '[]')
+  })
+  await recordUndo(folder.path, 'image', {
+    socketPath: server.socketPath,
+    paths: ['/images/held%3Ax-one'],
+    image: { reference: 'app:1', keptBy: 'held:x-' },
+  })
+  await undoAll(testHost(), folder.path)
+  expect(requests).toEqual(expected)
+})

@@ -4,6 +4,7 @@ import { makeDisposal } from '../../host/disposal.ts'
 import type { Host } from '../../host/host.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
+import { recordUndo } from '../../host/run-folder/undo.ts'
 import type { EngineFacts } from '../../model.ts'
 import { commonArguments, outputArguments, withHostNetwork } from '../build/arguments.ts'
 import { progressOf } from '../buildkit/json-progress.ts'
@@ -120,7 +121,8 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const { host, folder, facts, builds, close } = parts
   const { client, api, death } = parts.connection
   const spacesDir = `${facts.name}-spaces`
-  const images = shareImages(api, `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`)
+  const run = `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`
+  const images = shareImages(api, run, (name, undo) => recordUndo(folder.path, name, undo))
   let spaces = 0
   const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined
   const command = async (args: readonly string[]): Promise<string> =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { withLock } from '../../host/lock.ts'
+import { imagesLock, type Undo } from '../../host/run-folder/undo.ts'
 import { AbsentPlatform } from '../foreign-images.ts'
 import { fullName } from '../full-name.ts'
 import type { DockerApi } from './api.ts'
@@ -20,51 +21,67 @@ export type ImageOwner = 'runs' | 'user'
 
 type Images = Pick<DockerApi, 'socketPath' | 'tagsOf' | 'tagImage' | 'removeImage'>
 
+/** Records how to undo something, should the run be killed; the result takes that back. */
+export type RecordUndo = (name: string, undo: Undo) => Promise<() => Promise<void>>
+
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
  * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
  * removed.
  */
-export const shareImages = (api: Images, run: string): SharedImages => {
+export const shareImages = (api: Images, run: string, record: RecordUndo): SharedImages => {
+  const { socketPath } = api
   // By the whole name: two spellings of one are one image.
-  const held = new Map<string, { readonly reference: string; readonly hold: string }>()
-  const alone = <T>(work: () => Promise<T>): Promise<T> => withLock(`images of ${api.socketPath}`, work)
-  const removeUnheld = async (reference: string): Promise<void> => {
-    const tags = (await api.tagsOf(reference)) ?? []
-    if (!tags.some(isHoldOf(reference))) await api.removeImage(reference)
-  }
+  const held = new Map<string, Held>()
+  const alone = <T>(work: () => Promise<T>): Promise<T> => withLock(imagesLock(socketPath), work)
   return {
     hold: async (reference, load) => {
       const tags = await api.tagsOf(reference)
       const isHeld = held.has(keyOf(reference))
       const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference))
+      const hold = `${holdsOf(reference)}${run}`
+      const file = hold.replaceAll(/[^\w.-]/g, '-')
+      const forget = isHeld || !isOurs ? undefined : await record(file, undoOf(socketPath, reference, hold))
       await load(isOurs ? 'runs' : 'user').catch(async (error: unknown) => {
         // What was pulled is of no use, and the next run would take it for an image of the user.
         if (tags === undefined && error instanceof AbsentPlatform)
-          await alone(() => removeUnheld(reference)).catch(() => undefined)
+          await alone(() => removeUnheld(api, reference)).catch(() => undefined)
         throw error
       })
-      if (isHeld || !isOurs) return
-      const hold = `${holdsOf(reference)}${run}`
+      if (forget === undefined) return
       await alone(async () => {
         // The run that loaded it may have ended since.
         if ((await api.tagsOf(reference)) === undefined) await load('runs')
         await api.tagImage(reference, hold)
-        held.set(keyOf(reference), { reference, hold })
+        held.set(keyOf(reference), { reference, hold, forget })
       })
     },
     release: async () => {
       const all = [...held.values()]
       held.clear()
-      for (const { reference, hold } of all) {
+      for (const { reference, hold, forget } of all) {
         await alone(async () => {
           await api.removeImage(hold)
-          await removeUnheld(reference)
+          await removeUnheld(api, reference)
         })
+        await forget()
       }
     },
   }
 }
+
+const removeUnheld = async (api: Images, reference: string): Promise<void> => {
+  const tags = (await api.tagsOf(reference)) ?? []
+  if (!tags.some(isHoldOf(reference))) await api.removeImage(reference)
+}
+
+const undoOf = (socketPath: string, reference: string, hold: string): Undo => ({
+  socketPath,
+  paths: [`/images/${encodeURIComponent(hold)}`],
+  image: { reference, keptBy: holdsOf(reference) },
+})
+
+type Held = { readonly reference: string; readonly hold: string; readonly forget: () => Promise<void> }
 
 /** The prefix of the tags of all runs that hold this image. */
 const holdsOf = (reference: string): string => {

@@ -2,11 +2,20 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
 import { listAt, parseJson, textAt } from '../json.ts'
+import { withLock } from '../lock.ts'
 import { unixHttp } from '../unix-http.ts'
 import { writeText } from '../writing.ts'
 
 /** How to undo something that a run created in a server that outlives it: `DELETE` these paths, in order. */
-export type Undo = { readonly socketPath: string; readonly paths: readonly string[] }
+export type Undo = {
+  readonly socketPath: string
+  readonly paths: readonly string[]
+  /** An image that goes last, unless one of its tags begins like that: then another run has it. */
+  readonly image?: { readonly reference: string; readonly keptBy: string }
+}
+
+/** The lock under which runs change images that they share in the daemon behind a socket. */
+export const imagesLock = (socketPath: string): string => `images of ${socketPath}`
 
 /**
  * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
@@ -25,12 +34,25 @@ export const undoAll = async (host: Host, folder: string): Promise<void> => {
     const record = parseJson(await readFile(join(recordsFolder(folder), name), 'utf8').catch(() => ''))
     const socketPath = textAt(record, 'socketPath')
     if (socketPath === undefined) continue
-    for (const path of listAt(record, 'paths').map(String)) {
-      const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 } as const
-      const answer = await unixHttp(request).catch(() => undefined)
-      if (answer !== undefined && answer.status < 300) host.log(`Removed ${path} from ${socketPath}.`)
-    }
+    for (const path of listAt(record, 'paths').map(String)) await remove(host, socketPath, path)
+    const [reference, keptBy] = [textAt(record, 'image', 'reference'), textAt(record, 'image', 'keptBy')]
+    if (reference === undefined || keptBy === undefined) continue
+    await withLock(imagesLock(socketPath), async () => {
+      const image = `/images/${encodeURIComponent(reference)}`
+      const found = await unixHttp({ socketPath, method: 'GET', path: `${image}/json` }).catch(
+        () => undefined,
+      )
+      if (found === undefined || found.status >= 300) return
+      const tags = listAt(parseJson(found.body), 'RepoTags').map(String)
+      if (!tags.some((tag) => tag.startsWith(keptBy))) await remove(host, socketPath, image)
+    }).catch(() => undefined)
   }
+}
+
+const remove = async (host: Host, socketPath: string, path: string): Promise<void> => {
+  const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 } as const
+  const answer = await unixHttp(request).catch(() => undefined)
+  if (answer !== undefined && answer.status < 300) host.log(`Removed ${path} from ${socketPath}.`)
 }
 
 const recordsFolder = (folder: string): string => join(folder, 'undo')
