@@ -295,6 +295,19 @@ describe('an interrupt', () => {
     expect(run.saves.at(-1)).toBe(4)
   })
 
+  test('after the last build, where the time is over, still ends the run', async () => {
+    const controller = new AbortController()
+    const run = await measuring(planned({ scenarios: [cold] }), {
+      signal: controller.signal,
+      timeBudgetMs: 1_500,
+      freeBytes: async () => {
+        if (run.clock.ms > 1_500) controller.abort(new Error('stop'))
+        return 1e12
+      },
+    })
+    await expect(run.run()).rejects.toThrow('stop')
+  })
+
   test('leaves the edited file as it was', async () => {
     const controller = new AbortController()
     const durationMs = ({ kind }: RecordedBuild): number => {

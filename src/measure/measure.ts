@@ -59,6 +59,8 @@ export const measure = async (
   const observed = await observe(whole)
   reportMountGrowth(whole)
   reportFailedSyncs(whole)
+  // One that came after the last build stopped nothing, and what ended early looks complete.
+  context.host.signal.throwIfAborted()
   const { measurements, editProofs, warnings } = whole
   return {
     measurements: withNeeds(measurements, explanations),
