@@ -6,6 +6,7 @@ import { jsonFormat, markdownFormat } from '../../src/report/formats/index.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { readReport } from '../../src/report/read-report.ts'
 import { outcomeOf } from '../../src/report/selection.ts'
+import { absentCells } from '../../src/studies/absent.ts'
 import type { Cell, OpenCell, Taken } from '../../src/studies/study.ts'
 import { Unmeasurable } from '../../src/studies/unmeasurable.ts'
 import type { RecordingOptions } from '../support/recording-engine.ts'
@@ -115,6 +116,15 @@ describe('a study', () => {
     expect(rowsOf(report).map(({ unknown }) => unknown?.['sample'])).toEqual(
       Array.from({ length: 4 }, () => 'the time budget of 1 ms was used up'),
     )
+  })
+
+  test('says of a cell that cannot be had why, also when its time budget is used up', async () => {
+    const absent = { value: 'slow', engine: 'podman', project: 'probe', group: 'probe', scenarios: ['look'] }
+    const { report } = await runFake({
+      given: { 'time-budget': '1ms' },
+      more: absentCells(absent, 'there is none for a project of yours'),
+    })
+    expect(rowOf(report, 'slow', 'look').unknown?.['sample']).toBe('there is none for a project of yours')
   })
 
   test('has cells that only give columns, and cells that cannot be opened', async () => {
