@@ -27,9 +27,9 @@ const scriptText = (text: string) => async (path: string) => {
   await chmod(path, 0o755)
 }
 
-/** The endings of the files that are left where PATH begins with a folder whose `go` is made by `make`. */
-const leftBy = async (make: (path: string, go: string) => Promise<void>): Promise<readonly string[]> => {
-  await using folder = await tempFolder()
+/** A place with the script in its folder `bench/bin`, a folder `own` for another go command, and a small module in `app`. */
+const openPlace = async () => {
+  const folder = await tempFolder()
   const at = (name: string): string => join(folder.path, name)
   const [setUp] = parseDockerfile(setUpWithShell.join('\n')).instructions
   const [, , text = ''] = jsonWords(setUp?.args ?? '') ?? []
@@ -39,15 +39,25 @@ const leftBy = async (make: (path: string, go: string) => Promise<void>): Promis
   await writeFile(at('app/go.mod'), 'module app\n\ngo 1.21\n\ntoolchain go1.99.0\n')
   await writeFile(at('app/app.go'), 'package app\n')
   const { go } = await findToolchain(testHost(), '1.26.8')
-  await make(at('own/go'), go)
-  const path = [at('bench/bin'), at('own'), dirname(go), process.env['PATH']].join(':')
-  const env = {
-    ...{ PATH: path, HOME: folder.path, GOCACHE: at('cache'), GOTOOLCHAIN: 'local' },
-    ...{ GOFLAGS: '-buildvcs=false', GO_CONTAINER_BENCH_STEP: '0-1' },
-  }
-  const { stderr } = spawnSync('go', ['build', '.'], { cwd: at('app'), env })
+  const variables = (more: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> => ({
+    ...{ PATH: [at('own'), dirname(go), process.env['PATH']].join(':'), HOME: folder.path },
+    ...{ GOCACHE: at('cache'), GOTOOLCHAIN: 'local', GO_CONTAINER_BENCH_STEP: '0-1', ...more },
+  })
+  /** As in a normal build, and as in an explain build. */
+  const run = (args: readonly string[], env: Readonly<Record<string, string>>) =>
+    spawnSync('go', args, { cwd: at('app'), env })
+  const runRecorded = (args: readonly string[], env: Readonly<Record<string, string>>) =>
+    run(args, { ...env, PATH: `${at('bench/bin')}:${env['PATH'] ?? ''}` })
+  return { folder, at, go, variables, run, runRecorded, [Symbol.asyncDispose]: folder[Symbol.asyncDispose] }
+}
+
+/** The endings of the files that are left where PATH begins with a folder whose `go` is made by `make`. */
+const leftBy = async (make: (path: string, go: string) => Promise<void>): Promise<readonly string[]> => {
+  await using place = await openPlace()
+  await make(place.at('own/go'), place.go)
+  const { stderr } = place.runRecorded(['build', '.'], place.variables({ GOFLAGS: '-buildvcs=false' }))
   expect(stderr.toString()).toBe('')
-  const names = await readdir(at('bench/graphs'))
+  const names = await readdir(place.at('bench/graphs'))
   return names.map((name) => name.replace(/^.*\./, '')).toSorted()
 }
 
@@ -86,3 +96,68 @@ describe('a go command leaves, beside its graph,', () => {
     expect(await leftBy(pretend)).toEqual(['json', 'wrapped'])
   })
 })
+
+describe('a go command that is recorded', () => {
+  test('finds the variables that an image or a step exports as they are', async () => {
+    await using place = await openPlace()
+    await scriptText('/usr/bin/env')(place.at('own/go'))
+    const names = 'each first flags go real root GO_CONTAINER_BENCH_GOOD'.split(' ')
+    const env = place.variables(Object.fromEntries(names.map((name) => [name, `theirs of ${name}`])))
+    const seen = [place.run, place.runRecorded].map((run) =>
+      linesOf(run(['build'], env).stdout).filter((line) => !/^(?:GOFLAGS|PATH)=/.test(line)),
+    )
+    expect(seen[1]).toEqual(seen[0])
+    expect(seen[0]).toContain('root=theirs of root')
+  })
+
+  test.each([
+    [
+      'that go env -w or the image saved, beside our own',
+      ' -debug-actiongraph=BENCH/graphs/0-1.json',
+      '-tags=saved',
+    ],
+    [
+      'of a variable, which hide those',
+      '-tags=theirs -debug-actiongraph=BENCH/graphs/0-1.json',
+      '-tags=theirs',
+    ],
+    ['in quotes', "'-ldflags=-s  -w'", "'-ldflags=-s  -w'"],
+    ['in other quotes', '"-ldflags=-s  -w"', '"-ldflags=-s  -w"'],
+  ])('keeps the flags %s', async (_, given, kept) => {
+    await using place = await openPlace()
+    const GOFLAGS = given.replaceAll('BENCH', place.at('bench'))
+    const env = place.variables({ GOENV: place.at('env'), GOFLAGS })
+    await writeFile(place.at('env'), 'GOFLAGS=-tags=saved\n')
+    const flags = place.runRecorded(['env', 'GOFLAGS'], env).stdout.toString()
+    expect(flags.startsWith(`${kept} -debug-actiongraph=`)).toBe(true)
+    expect(flags.trimEnd()).toMatch(/graphs\/0-1-\d+\.json$/)
+  })
+
+  test('takes nothing that a script prints for its flags', async () => {
+    await using place = await openPlace()
+    await scriptText(`echo using our own go; exec ${place.go} "$@"`)(place.at('own/go'))
+    const { stderr } = place.runRecorded(['build', '.'], place.variables({ GOFLAGS: '-buildvcs=false' }))
+    expect(stderr.toString()).toBe('')
+  })
+
+  test('is the one in the working folder where PATH has an empty entry', async () => {
+    await using place = await openPlace()
+    await scriptText('echo of the working folder')(place.at('app/go'))
+    const env = place.variables()
+    const { stdout } = place.runRecorded(['build'], { ...env, PATH: `:${env['PATH'] ?? ''}` })
+    expect(stdout.toString()).toBe('of the working folder\n')
+  })
+
+  test('reads all of its input', async () => {
+    await using place = await openPlace()
+    await scriptText('cat')(place.at('own/go'))
+    const env = place.variables()
+    const { stdout } = spawnSync('go', ['run', '-'], {
+      ...{ cwd: place.at('app'), input: 'all of it' },
+      env: { ...env, PATH: `${place.at('bench/bin')}:${env['PATH'] ?? ''}` },
+    })
+    expect(stdout.toString()).toBe('all of it')
+  })
+})
+
+const linesOf = (text: Buffer): readonly string[] => text.toString().trimEnd().split('\n').toSorted()

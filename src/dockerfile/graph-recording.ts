@@ -12,28 +12,49 @@ export const wrappedEnding = '.wrapped'
 /**
  * Stands for the go command on PATH. One flag gives one file, so each command needs a name of its own: process ids differ
  * within a RUN, and its own name is in the variable. The last flag of GOFLAGS wins. Asking go for them includes what
- * `go env -w` has saved. Only programs of the shell itself are used.
+ * `go env -w` has saved, or what comes with the image; a variable hides those, so it is taken away for that question where only
+ * our own flags are in it. Only programs of the shell itself are used.
+ *
+ * What an image or a step exports reaches the go command as it is: a shell exports again what it imported, so every variable
+ * that is set here has a name that nobody else uses, and subshells keep the rest.
  *
  * A go command that is a script, or not the one of its own GOROOT, may do more than Go: that leaves a file, too. Outside of a
- * module, no other toolchain answers.
+ * module, no other toolchain answers. A script may also print anything, which then is no answer.
  */
 const script = [
   '#!/bin/sh',
-  'set -f',
-  'IFS=:',
-  'for each in $PATH; do',
-  `  if [ "$each" != ${folder}/bin ] && [ -f "$each/go" ] && [ -x "$each/go" ]; then real="$each/go"; break; fi`,
-  'done',
-  'unset IFS',
-  'if [ -z "$real" ]; then echo "go: not found" >&2; exit 127; fi',
-  'first=',
-  '{ read -r first < "$real"; } 2>/dev/null',
-  'root=$(cd / && GOTOOLCHAIN=local "$real" env GOROOT 2>/dev/null)',
-  'case $first in "#!"*) root=/dev/null ;; esac',
-  `[ "$real" -ef "$root/bin/go" ] 2>/dev/null || : > ${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$${wrappedEnding}`,
-  'flags=$("$real" env GOFLAGS 2>/dev/null) || flags=$GOFLAGS',
-  `export GOFLAGS="$flags -debug-actiongraph=${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$.json"`,
-  'exec "$real" "$@"',
+  'GO_CONTAINER_BENCH_GO=$(',
+  '  set -f; IFS=:',
+  '  for each in $PATH; do',
+  '    go=${each:-.}/go',
+  `    if [ "$each" != ${folder}/bin ] && [ -f "$go" ] && [ -x "$go" ]; then printf "%s" "$go"; break; fi`,
+  '  done',
+  ')',
+  'if [ -z "$GO_CONTAINER_BENCH_GO" ]; then echo "go: not found" >&2; exit 127; fi',
+  'GO_CONTAINER_BENCH_LINE=',
+  '{ read -r GO_CONTAINER_BENCH_LINE < "$GO_CONTAINER_BENCH_GO"; } 2>/dev/null',
+  'case $GO_CONTAINER_BENCH_LINE in',
+  '  ("#!"*) GO_CONTAINER_BENCH_ROOT=/dev/null ;;',
+  '  (*) GO_CONTAINER_BENCH_ROOT=$(',
+  '    case $GO_CONTAINER_BENCH_GO in (/*) cd / ;; esac',
+  '    GOTOOLCHAIN=local "$GO_CONTAINER_BENCH_GO" env GOROOT </dev/null 2>/dev/null) ;;',
+  'esac',
+  '[ "$GO_CONTAINER_BENCH_GO" -ef "$GO_CONTAINER_BENCH_ROOT/bin/go" ] 2>/dev/null ||',
+  `  : > ${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$${wrappedEnding}`,
+  'GO_CONTAINER_BENCH_FLAGS=$(',
+  '  set -f; GO_CONTAINER_BENCH_LINE=',
+  '  for GO_CONTAINER_BENCH_FLAG in $GOFLAGS; do',
+  '    case $GO_CONTAINER_BENCH_FLAG in',
+  `      (-debug-*=${graphFolder}/*) ;;`,
+  '      (*) GO_CONTAINER_BENCH_LINE=theirs ;;',
+  '    esac',
+  '  done',
+  '  [ -n "$GO_CONTAINER_BENCH_LINE" ] || unset GOFLAGS',
+  '  "$GO_CONTAINER_BENCH_GO" env GOFLAGS </dev/null 2>/dev/null',
+  ') || GO_CONTAINER_BENCH_FLAGS=$GOFLAGS',
+  `case $GO_CONTAINER_BENCH_FLAGS in (""|-*|" "*|"'"*|'"'*) ;; (*) GO_CONTAINER_BENCH_FLAGS=$GOFLAGS ;; esac`,
+  `export GOFLAGS="$GO_CONTAINER_BENCH_FLAGS -debug-actiongraph=${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$.json"`,
+  'exec "$GO_CONTAINER_BENCH_GO" "$@"',
 ]
 
 const quoted = (line: string): string => `'${line.replaceAll("'", `'\\''`)}'`
