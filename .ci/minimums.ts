@@ -9,13 +9,14 @@ import {
   otherContractEnginesOf,
 } from '../__tests__/support/engine-lists.ts'
 import { platformEngines, type PlatformKinds } from '../__tests__/support/platform-engines.ts'
+import { triggerEnginesOf } from '../__tests__/support/trigger-engines.ts'
 import { otherCaches, remoteCacheEngines } from '../__tests__/support/remote-cache-engines.ts'
 
 /** The fewest tests that must pass in each file, by the name of the file. */
 type Counts = Readonly<Record<string, number>>
 
-const platformTests = ({ several, foreignOnly, none, attested }: PlatformKinds): number =>
-  several.length + 2 * foreignOnly.length + none.length + attested.length
+const platformTests = ({ several, foreignOnly, unreached, none, attested }: PlatformKinds): number =>
+  several.length + 2 * foreignOnly.length + unreached.length + none.length + attested.length
 
 /** Each number here counts the tests that a file has for one engine; the number of engines follows from their traits. */
 const inBothLanes = (lane: Lane): Counts => ({
@@ -27,6 +28,7 @@ const inBothLanes = (lane: Lane): Counts => ({
   mutant: kindsOf(lane).length,
   platforms: platformTests(platformEngines[lane]),
   'remote-cache': 4 * remoteCacheEngines[lane].length + otherCaches[lane].length,
+  triggers: triggerEnginesOf(lane).length,
   'without-root': 1,
 })
 
@@ -70,6 +72,7 @@ const modern: Counts = {
   ...inBothLanes('modern'),
   attestations: 1,
   'newer-dockerfiles': 2,
+  'same-digest': 1,
   'user-builder': 3,
   version: 2,
 }
@@ -102,10 +105,12 @@ const sideBySide: readonly string[] = [
   ...[
     'repositories',
     'revisions',
+    'same-digest',
     'screen',
     'self-test',
     'shallow-checkout',
     'study',
+    'triggers',
     'two-runs',
     'user-builder',
     'version',

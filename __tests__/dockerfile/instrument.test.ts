@@ -1,7 +1,7 @@
 import { assert, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type DockerfileQuestion, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
-import { graphStage, instrument } from '../../src/dockerfile/instrument.ts'
+import { graphStage, imagesWithoutScript, instrument } from '../../src/dockerfile/instrument.ts'
 import { type Instruction, parseDockerfile } from '../../src/dockerfile/syntax.ts'
 import type { ParserQuestion } from '../support/buildkit-parser.ts'
 import { dockerfiles } from './dockerfiles.ts'
@@ -227,6 +227,16 @@ describe('an instrumented Dockerfile', () => {
   test('adds lines only, whatever the text', () => {
     expect(() => assert(property(randomDockerfiles, isOnlyAddedTo))).not.toThrow()
   })
+})
+
+const images = (...text: readonly string[]): readonly string[] =>
+  imagesWithoutScript(readDockerfile(lines(...text), { platform }))
+
+test('the images in which Go starts without the script are known', () => {
+  expect(images('FROM one AS a', 'RUN ["go", "build"]')).toEqual(['one'])
+  expect(images('FROM one AS a', 'COPY a b', 'FROM a', 'RUN ["go", "build"]')).toEqual(['one'])
+  expect(images('FROM one AS a', 'RUN ls', 'FROM a', 'RUN ["go", "build"]')).toEqual([])
+  expect(images('FROM one', 'RUN go build')).toEqual([])
 })
 
 /** Whether its own instructions are the same in the same order, in a Dockerfile with one more stage. */

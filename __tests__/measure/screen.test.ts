@@ -420,3 +420,31 @@ test('with one revision there is nothing to screen', async () => {
   const { sampling } = await run.run()
   expect(sampling.get('podman/app/cold')?.notScreened).toBeUndefined()
 })
+
+test('an image whose go command may be a script leaves it to pairs where no shell could show that', async () => {
+  const text = dockerfile
+    .replace('RUN go build -o /out/app .', 'RUN ["go", "build", "-o", "/out/app", "."]')
+    .replace('RUN go mod download\n', '')
+  const { run, sampling } = await screened({ files: { ...files, Dockerfile: text } })
+  expect(sampling?.stopped).not.toBe('same-work')
+  expect(run.lines.join('\n')).toContain('nothing shows whether the go command of golang is a script')
+})
+
+describe('the ONBUILD instructions of a base image leave it to pairs', () => {
+  test.each([
+    [
+      'that it has',
+      { golang: ['RUN go generate ./...'] },
+      /golang has ONBUILD instructions: RUN go generate/,
+    ],
+    ['that cannot be read', {}, /not known whether the image golang has ONBUILD instructions/],
+  ] as const)('%s', async (_, triggers, reason) => {
+    const { run, sampling, measured, explaining } = await screened({}, { triggers })
+    expect(sampling?.stopped).not.toBe('same-work')
+    expect(explaining).toBe(0)
+    expect(run.lines.join('\n')).toMatch(reason)
+    expect(measured.warnings.some((line) => line.includes('has ONBUILD instructions'))).toBe(
+      'golang' in triggers,
+    )
+  })
+})

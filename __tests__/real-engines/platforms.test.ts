@@ -11,7 +11,7 @@ import { blobBytes, markOf, serveIndex, serveOne } from '../support/served-index
 const strategy = 'platforms'
 const foreign = nativePlatform() === 'linux/arm64' ? 'linux/amd64' : 'linux/arm64'
 const both = [nativePlatform(), foreign]
-const { several, foreignOnly, none, attested } = platformEngines[lane]
+const { several, foreignOnly, unreached, none, attested } = platformEngines[lane]
 
 const named = (names: readonly string[]) => enginesOf(lane).filter(({ name }) => names.includes(name))
 
@@ -68,18 +68,21 @@ describe.each(named(several))('$name for several platforms', (engine) => {
   })
 })
 
-test.each(named(foreignOnly))('$name builds for another platform, on no image for it', async (engine) => {
-  await using lab = await openLab(engine, {
-    isPackage: true,
-    strategies: [strategy],
-    recipe: { platforms: [foreign] },
-  })
-  expect(lab.running.noPlatforms([foreign])).toBeUndefined()
-  const { measurement, look } = await lab.build('source-change', { strategy, trial: { kind: 'find' } })
-  expect(measurement.failure).toBeUndefined()
-  expect(measurement.evidence?.state).toMatchObject({ kind: 'primed', holds: true })
-  expect(look).toEqual({ kind: 'place', place: 'program' })
-})
+test.each(named([...foreignOnly, ...unreached]))(
+  '$name builds for another platform, on no image for it',
+  async (engine) => {
+    await using lab = await openLab(engine, {
+      isPackage: true,
+      strategies: [strategy],
+      recipe: { platforms: [foreign] },
+    })
+    expect(lab.running.noPlatforms([foreign])).toBeUndefined()
+    const { measurement, look } = await lab.build('source-change', { strategy, trial: { kind: 'find' } })
+    expect(measurement.failure).toBeUndefined()
+    expect(measurement.evidence?.state).toMatchObject({ kind: 'primed', holds: true })
+    expect(look).toEqual({ kind: 'place', place: 'program' })
+  },
+)
 
 test.each(named([...foreignOnly, ...none]))('$name says why it cannot build several', async (engine) => {
   await using lab = await openLab(engine, { strategies: [] })

@@ -7,6 +7,8 @@ export type PlatformKinds = {
   readonly several: readonly EngineName[]
   /** Builds for another platform than the machine's, but for one at a time. */
   readonly foreignOnly: readonly EngineName[]
+  /** Builds for several, but does not reach the registry of the test, so that none of its images is for another platform. */
+  readonly unreached: readonly EngineName[]
   /** Builds for that of the machine only. */
   readonly none: readonly EngineName[]
   /** Writes attestations; attestations.test.ts has Docker. */
@@ -15,10 +17,11 @@ export type PlatformKinds = {
 
 /** Where builds for several platforms are tested. */
 export const platformEngines: Readonly<Record<Lane, PlatformKinds>> = {
-  distro: { several: [], foreignOnly: ['docker'], none: ['podman', 'buildah'], attested: [] },
+  distro: { several: [], foreignOnly: ['docker'], unreached: [], none: ['podman', 'buildah'], attested: [] },
   modern: {
-    several: ['docker', 'docker-container', 'buildkit', 'podman', 'buildah'],
+    several: ['docker', 'docker-bake', 'docker-container', 'buildkit', 'podman', 'buildah'],
     foreignOnly: [],
+    unreached: ['docker-rootless'],
     none: ['kaniko'],
     attested: ['buildkit'],
   },

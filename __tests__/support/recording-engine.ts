@@ -255,7 +255,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     runsAs: undefined,
     unsupported: options.unsupported ?? {},
     unconfined: options.unconfined ?? {},
-    triggersOf: async (image) => options.triggers?.[image],
+    triggersOf: async (image) => (options.triggers === undefined ? [] : options.triggers[image]),
     followsSyntaxLine: false,
     mountsContext: options.mountsContext ?? true,
     staleMounts: options.staleMounts ?? noStaleMounts,

@@ -16,8 +16,11 @@ export const blobBytes = 50_000
 export const markOf = (platform: string): string => `the image for ${platform}`
 
 /** An image for several platforms as registries have it: one layer each, with the file `/platform`. */
-export const serveIndex = async (platforms: readonly string[]): Promise<ServedImage> => {
-  const images = await Promise.all(platforms.map(imageOf))
+export const serveIndex = async (
+  platforms: readonly string[],
+  triggers: readonly string[] = [],
+): Promise<ServedImage> => {
+  const images = await Promise.all(platforms.map((platform) => imageOf(platform, triggers)))
   const manifests = images.map(({ manifest, platform }) => ({ ...manifest.descriptor, platform }))
   const index = served(mediaTypes.index, { schemaVersion: 2, mediaType: mediaTypes.index, manifests })
   return servedAs(index, [...images.flatMap(({ blobs }) => blobs), index])
@@ -34,7 +37,7 @@ type Served = {
   readonly blob: Blob
 }
 
-const imageOf = async (name: string) => {
+const imageOf = async (name: string, triggers: readonly string[] = []) => {
   const [os, architecture, variant] = name.split('/')
   const platform = { os, architecture, ...(variant !== undefined && { variant }) }
   // Without bytes above 127, it is the same as text.
@@ -42,7 +45,7 @@ const imageOf = async (name: string) => {
   const layer = served(mediaTypes.layer, tar)
   const config = served(mediaTypes.config, {
     ...platform,
-    config: { Env: ['PATH=/'], Labels: { filler: filler() } },
+    config: { Env: ['PATH=/'], Labels: { filler: filler() }, OnBuild: triggers },
     rootfs: { type: 'layers', diff_ids: [layer.descriptor.digest] },
     history: [{ created_by: 'test' }],
   })

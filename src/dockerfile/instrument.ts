@@ -83,6 +83,21 @@ const stagesWithGo = ({ needed, escape }: Dockerfile): readonly StageWithGo[] =>
   return likely.length > 0 ? likely : stagesWhere(() => true)
 }
 
+/** The images in which Go starts without the script that stands for it, so that nothing shows what is called go there. */
+export const imagesWithoutScript = (dockerfile: Dockerfile): readonly string[] =>
+  stagesWithGo(dockerfile).flatMap(({ stage }) => {
+    if (hasShell(stage, dockerfile)) return []
+    const image = imageBelow(stage, dockerfile)
+    return image === undefined ? [] : [image]
+  })
+
+const imageBelow = (stage: Stage, dockerfile: Pick<Dockerfile, 'stages'>): string | undefined => {
+  const { base } = stage
+  if (base.kind === 'image') return base.reference
+  const below = base.kind === 'stage' ? dockerfile.stages[base.index] : undefined
+  return below === undefined ? undefined : imageBelow(below, dockerfile)
+}
+
 type Added = { readonly line: number; readonly lines: readonly string[] }
 
 /** What makes the folder of the graphs; undefined: nothing could. */

@@ -53,11 +53,8 @@ export type RunningEngine = AsyncDisposable & {
   readonly unsupported: UnsupportedFeatures
   /** What code of a fork may not use as well, because this engine does not confine it to the build. */
   readonly unconfined: UnsupportedFeatures
-  /**
-   * The ONBUILD instructions of an image that it has, without that word; the result is undefined when they cannot be read.
-   * Undefined: it confines everything, so nobody asks.
-   */
-  readonly triggersOf: ((reference: string) => Promise<readonly string[] | undefined>) | undefined
+  /** The ONBUILD instructions of an image that it has, without that word; the result is undefined when they cannot be read. */
+  readonly triggersOf: (reference: string, platform?: string) => Promise<readonly string[] | undefined>
   /** Whether it reads a Dockerfile with the image that its `# syntax=` line names; else that line is a comment. */
   readonly followsSyntaxLine: boolean
   /**

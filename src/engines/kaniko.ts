@@ -123,7 +123,8 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
     runsAs: undefined,
     unsupported,
     unconfined: {},
-    triggersOf: undefined,
+    // Those that are made here have none, and it pulls all others itself.
+    triggersOf: async (reference) => (running.bases.has(reference) ? [] : undefined),
     followsSyntaxLine: false,
     openContainer: undefined,
     mountsContext: false,

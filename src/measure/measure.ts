@@ -14,6 +14,7 @@ import { recordPair } from './record-pair.ts'
 import { screenProject } from './screen.ts'
 import { openSession, samplingOf, type Save, type Session } from './session.ts'
 import { reportFailedSyncs } from './settle.ts'
+import { tellTriggers } from './tell-triggers.ts'
 import { warmUp } from './warm-up.ts'
 import type { MeasureContext } from './context.ts'
 
@@ -48,6 +49,7 @@ export const measure = async (
   for (const [at, { id }] of plan.projects.entries()) {
     const session = withShare(whole, plan.projects.length - at)
     await warmUp(session, id)
+    await tellTriggers(session, id)
     if (!warmUpOutOfTime(session, id)) await screenProject(session, id)
     if (!warmUpOutOfTime(session, id)) keepWithinBudget(session, id)
     await carryOutAll(session, id, first)

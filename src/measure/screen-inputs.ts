@@ -14,7 +14,8 @@ import { type Pause, pausesFor } from '../host/pauses.ts'
 import type { Benchmark, Differences, Measurement, Revision } from '../model.ts'
 import { sourcesByLine } from '../projects/context/build-inputs/copy-sources.ts'
 import { type SourceGlob, sourceGlob } from '../projects/context/build-inputs/source-glob.ts'
-import type { MeasureContext } from './context.ts'
+import { unseenTriggers } from './base-triggers.ts'
+import { engineOf, type MeasureContext } from './context.ts'
 import { unseenFiles } from './screen-files.ts'
 import { type Read, unseenIn } from './screen-unseen.ts'
 
@@ -38,6 +39,8 @@ export const readScreenInputs = async (
     changedBytes: files.reduce((sum, { path }) => sum + largerOf(base, head, path), 0),
     unseen: [
       ...unseenIn(base, head),
+      // The Dockerfiles are the same, or pairs decide.
+      ...(await unseenTriggers(engineOf(context, benchmark), head.dockerfile)),
       ...(await unseenFiles(base, head, files)),
       ...(await untakenIn(base, head, { files, pause })),
     ],

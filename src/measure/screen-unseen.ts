@@ -2,6 +2,7 @@ import { printedAs } from '../analysis/causes/printed-step.ts'
 import type { Dockerfile } from '../dockerfile/dockerfile.ts'
 import { copyWords } from '../dockerfile/instruction-words.ts'
 import { flagOf, jsonWords, stepText } from '../dockerfile/syntax.ts'
+import { imagesWithoutScript } from '../dockerfile/instrument.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import type { Measurement } from '../model.ts'
 
@@ -46,12 +47,18 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
     )
       ? ['other programs or files take part in compilations']
       : []),
+    ...imagesWithoutScript(dockerfile)
+      .filter((image) => !image.startsWith(madeHere))
+      .map((image) => `without a shell, nothing shows whether the go command of ${image} is a script`),
     ...(printed.length === 0 ? ['the engine names no steps'] : []),
     ...(addsSteps(dockerfile, printed) ? ['the base image adds steps of its own'] : []),
     ...(hasOwnShell(dockerfile) ? ['another shell reads RUN instructions'] : []),
     ...(bringsGo(dockerfile) ? ['a program of the project takes the place of the go command'] : []),
   ]
 }
+
+/** How base images of this program are called, which have Go and nothing else. */
+const madeHere = 'localhost/go-container-bench/go:'
 
 const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 

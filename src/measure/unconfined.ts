@@ -49,7 +49,7 @@ const usesOfBases = async (
   const images = new Set(stages.flatMap(({ base }) => (base.kind === 'image' ? [base.reference] : [])))
   const uses: Use[] = []
   for (const image of images) {
-    const triggers = await triggersOf?.(image)
+    const triggers = await triggersOf(image)
     if (triggers === undefined)
       uses.push({ features: everything, place: `what ${facts.name} cannot show: the ONBUILD of ${image}` })
     for (const trigger of triggers ?? [])

@@ -2,19 +2,17 @@ import { mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../../host/host.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { writeText } from '../../host/writing.ts'
 import type { EngineFacts } from '../../model.ts'
-import { runBuild } from '../build/run-build.ts'
-import { pullError } from '../foreign-images.ts'
 import { noStaleMounts } from '../abilities.ts'
-import type { BuildRequest, RunningEngine } from '../engine.ts'
+import type { RunningEngine } from '../engine.ts'
 import { pulledAs } from './base-records.ts'
+import { fetchedImages } from './fetch-image.ts'
 import { type ImageLayouts, unpackLayout } from './image-layout.ts'
-import { type Ledger, openLedger } from './ledger.ts'
+import { openLedger } from './ledger.ts'
 import { isBaseRecord } from './record-kinds.ts'
 import { noCacheOf } from './remote-cache.ts'
 import type { RecordStore } from './record-store.ts'
-import { type BuildKitClient, elsewhereOf, openBuildKitSpace } from './space.ts'
+import { type BuildKitClient, openBuildKitSpace } from './space.ts'
 
 export type RunningBuildKit = {
   readonly host: Host
@@ -41,8 +39,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
   const dir = join(folder.path, `${facts.name}-work`)
   const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description))
   let spaces = 0
-  const fetch = (reference: string, platform?: string): Promise<void> =>
-    fetchImage(parts, { reference, platform, dir, bases })
+  const { fetch, triggersOf } = fetchedImages(parts, dir, bases)
   return {
     ...constants,
     facts,
@@ -61,6 +58,7 @@ export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
       if (!layouts.has(reference)) await fetch(reference, platform)
     },
     imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
+    triggersOf,
     openSpace: (label) =>
       openBuildKitSpace({ host, store, client, death, dir: join(dir, `s${++spaces}`), label }),
     [Symbol.asyncDispose]: async () => {
@@ -78,70 +76,9 @@ const constants = {
   runsAs: undefined,
   unsupported: {},
   unconfined: {},
-  triggersOf: undefined,
   followsSyntaxLine: true,
   openContainer: undefined,
   noImages: () => undefined,
   mountsContext: false,
   staleMounts: noStaleMounts,
 } as const
-
-type Fetch = {
-  readonly reference: string
-  readonly platform: string | undefined
-  readonly dir: string
-  readonly bases: Ledger
-}
-
-/**
- * Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. That the image has the
- * platform is BuildKit's own check, which is only a warning by default. Nothing runs, whatever the platform is.
- */
-const fetchImage = async (
-  parts: RunningBuildKit,
-  { reference, platform, dir, bases }: Fetch,
-): Promise<void> => {
-  const { host, facts, store, client, death } = parts
-  const contextDir = join(dir, 'fetch')
-  const [dockerfile, imageIdFile] = [join(contextDir, 'Dockerfile'), join(contextDir, 'iid')]
-  await mkdir(contextDir, { recursive: true })
-  const check = platform === undefined ? '' : '# check=error=true\n'
-  await writeText(dockerfile, `${check}FROM ${reference}\nWORKDIR /go-container-bench\n`)
-  const platforms = platform === undefined ? [] : [platform]
-  const request: BuildRequest = { ...fetching, contextDir, dockerfile, platforms }
-  const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile }
-  const args = await client.arguments(request, { kind: 'nothing' }, files)
-  const { program, env } = client
-  const command = {
-    program,
-    args,
-    env,
-    user: undefined,
-    timeoutMs: fetching.timeoutMs,
-    reader: client.newReader(),
-    imageIdFile,
-    usageFile: undefined,
-    hasRemoteCache: false,
-    elsewhere: elsewhereOf(death),
-  }
-  const rest = openLedger(store, 'fetch')
-  const { failure } = await bases.recording(() => rest.recording(() => runBuild(host, command)))
-  await rest.trim([])
-  if (failure === undefined) return
-  throw pullError(
-    `${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`,
-    reference,
-    platform,
-  )
-}
-
-const fetching = {
-  target: undefined,
-  buildArgs: {},
-  buildContexts: {},
-  secrets: {},
-  ssh: [],
-  network: undefined,
-  noCache: false,
-  timeoutMs: 900_000,
-}

@@ -64,8 +64,8 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     facts,
     runsAs: user,
     unsupported: unsupportedBy(facts),
-    triggersOf: async (reference) => {
-      const id = await imageId(reference)
+    triggersOf: async (reference, platform) => {
+      const id = await imageId(reference, platform)
       return id === undefined ? undefined : triggersIn(base, id)
     },
     unconfined: unconfinedBy(facts, user === undefined && session.host.uid === 0),

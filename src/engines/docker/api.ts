@@ -20,6 +20,11 @@ export type DockerApi = {
   imageId(reference: string): Promise<string | undefined>
   /** The platforms for which the daemon has the image with this name. Needs Docker 28. */
   platformsOf(reference: string): Promise<readonly ImagePlatform[]>
+  /**
+   * Its ONBUILD instructions; undefined when there is none of that name, or when the daemon does not show it for this
+   * platform, which needs Docker 28.1.
+   */
+  triggersOf(reference: string, platform?: string): Promise<readonly string[] | undefined>
   /** All tags of the image with this name; undefined when there is none. */
   tagsOf(reference: string): Promise<readonly string[] | undefined>
   /** Gives an image one more tag, `NAME:TAG`. */
@@ -43,6 +48,22 @@ export type ImagePlatform = {
 /** The first API that lists the manifests of an image, that of Docker 28.0. */
 const manifestsApi = '/v1.48'
 
+/** The first API that shows the image for one platform, that of Docker 28.1. */
+const platformApi = '/v1.49'
+
+const triggersIn = (image: unknown): readonly string[] | undefined => {
+  const config = at(image, 'Config')
+  return config === undefined ? undefined : listAt(config, 'OnBuild').map(String)
+}
+
+/** A daemon that does not know this API refuses, as does one without the image for that platform. */
+const inspectFor = (socketPath: string, reference: string, platform: string): Promise<unknown> => {
+  const [os, architecture, variant] = platform.split('/')
+  const wanted = encodeURIComponent(JSON.stringify({ os, architecture, variant }))
+  const path = `${platformApi}/images/${encodeURIComponent(reference)}/json?platform=${wanted}`
+  return ask(socketPath, 'GET', path).catch(() => undefined)
+}
+
 /** At most API 1.44: since 1.52 the list of the build cache has another shape. */
 const preferredApi = 1.44
 
@@ -54,11 +75,10 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
     ask(socketPath, method, prefix + path)
   const inspect = (reference: string): Promise<unknown> =>
     call('GET', `/images/${encodeURIComponent(reference)}/json`)
-  const filesOf = recordFolders(await call('GET', '/info'))
   return {
     socketPath,
     address: socketPath,
-    filesOf,
+    filesOf: recordFolders(await call('GET', '/info')),
     alone: (work, waiting) => withLock(`builds of ${socketPath}`, work, waiting),
     cacheRecords: async () =>
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
@@ -68,6 +88,8 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
       const path = `${manifestsApi}/images/${encodeURIComponent(reference)}/json?manifests=1`
       return listAt(await ask(socketPath, 'GET', path), 'Manifests').flatMap(availablePlatform)
     },
+    triggersOf: async (name, platform) =>
+      triggersIn(await (platform === undefined ? inspect(name) : inspectFor(socketPath, name, platform))),
     tagsOf: async (reference) => {
       const image = await inspect(reference)
       return image === undefined ? undefined : listAt(image, 'RepoTags').map(String)

@@ -138,6 +138,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
     pullImage: (reference, platform) =>
       pullIntoDaemon({ api, images, tellsPlatforms, command }, reference, platform),
     imageId: (reference) => api.imageId(reference),
+    triggersOf: (reference, platform) => api.triggersOf(reference, platform),
     openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
     openSpace: async (label) => {
       const dir = join(await folder.sub(spacesDir), String(++spaces))
@@ -159,7 +160,6 @@ const constantsOf = (facts: EngineFacts) => ({
   runsAs: undefined,
   unsupported: unsupportedByDocker(facts),
   unconfined: {},
-  triggersOf: undefined,
   followsSyntaxLine: true,
   mountsContext: false,
   staleMounts: noStaleMounts,
