@@ -21,7 +21,10 @@ const all = (form: Partial<CacheForm> = {}): CacheForm => ({
 
 /** Where one build from a cache is enough. */
 export const otherCaches: Readonly<Record<Lane, readonly OtherCache[]>> = {
-  distro: [{ engine: 'buildah', form: all() }],
+  distro: [
+    { engine: 'buildah', form: all() },
+    { engine: 'podman-rootful', form: all() },
+  ],
   modern: [
     { engine: 'podman', form: all({ mode: undefined, exports: false }) },
     { engine: 'buildah', form: all() },

@@ -42,6 +42,16 @@ const pushManifest = (registry: CacheServer, repository: string, tag: string, bo
   })
 
 describe('a registry for caches', () => {
+  test('does not take over what another repository has', async () => {
+    const { registry } = await opened()
+    const [one, other] = [registry.open(), registry.open()]
+    await pushBlob(registry, one, { text: 'one layer', style: 'put' })
+    const query = `mount=${digestOf('one layer')}&from=${one}`
+    const begun = await fetch(at(registry, `${other}/blobs/uploads/?${query}`), { method: 'POST' })
+    expect(begun.status).toBe(202)
+    expect(registry.contents(other).bytes).toBe(0)
+  })
+
   test('gives back what was pushed, and counts the bytes of both ways', async () => {
     const { registry } = await opened()
     const repository = registry.open()

@@ -8,7 +8,7 @@ import {
   containersEnv,
   type ContainersSession,
   globalArguments,
-  startOf,
+  movingStartOf,
   type StorageRoot,
 } from './session.ts'
 
@@ -44,7 +44,7 @@ const push = async (parts: ContainersExport, target: ExportTarget): Promise<Imag
   // Neither program writes to an archive that exists.
   await rm(archive, { force: true })
   const { durationMs, counters, unknown, failure } = await runBuild(session.host, {
-    ...startOf(session, [
+    ...movingStartOf(session, storage, [
       ...globalArguments(session, storage),
       ...['push', '--quiet', '--tls-verify=false', ...compressionArguments(target)],
       ...[tag, destinationOf(target, archive)],

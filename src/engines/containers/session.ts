@@ -4,6 +4,7 @@ import { succeed } from '../../host/process/exec.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { type FuseAccess, type Start, throughFuse } from '../machine/fuse-device.ts'
 import { type EngineVariant, storageOf } from '../variant.ts'
+import { withOwnRecord } from './layer-record.ts'
 
 /** One of the engines over containers/storage. */
 export type ContainersKind = {
@@ -21,7 +22,7 @@ export type StorageRoot = {
   readonly tmpDir: string
   /**
    * `XDG_DATA_HOME`. Without root, the record of which layers were pulled from and pushed to where is in
-   * `containers/cache` below it; root's is `/var/lib/containers/cache`, which nothing moves.
+   * `containers/cache` below it; as root it is here only for what `movingStartOf` starts.
    */
   readonly dataHome: string
 }
@@ -105,6 +106,16 @@ export const imageFolders: readonly string[] = ['overlay-images', 'vfs-images']
 /** How a command of the engine is started. */
 export const startOf = ({ kind, user, fuse }: ContainersSession, args: readonly string[]): Start =>
   throughFuse(fuse, user, kind.program, args)
+
+/** The same for a command that pulls or pushes what is measured: it knows of no layers but those of its cache space. */
+export const movingStartOf = (
+  session: ContainersSession,
+  storage: StorageRoot,
+  args: readonly string[],
+): Start => {
+  const start = startOf(session, args)
+  return session.rootless ? start : withOwnRecord(start, storage.dataHome)
+}
 
 /** Runs one command and returns what it printed; throws with its last lines when it fails. */
 export const containersCommand = async (

@@ -15,6 +15,7 @@ import {
   type ContainersSession,
   globalArguments,
   makeStorageRoot,
+  movingStartOf,
   startOf,
   type StorageRoot,
 } from './session.ts'
@@ -103,8 +104,9 @@ const buildCommand = (
   { contextDir, timeoutMs, remoteCache }: BuildRequest,
 ): BuildCommand => {
   const global = globalArguments(session, storage)
+  const all = [...global, ...args, ...usageArguments(session, storage), contextDir]
   return {
-    ...startOf(session, [...global, ...args, ...usageArguments(session, storage), contextDir]),
+    ...(remoteCache === undefined ? startOf(session, all) : movingStartOf(session, storage, all)),
     env: containersEnv(session, storage),
     reader: buildahProgressReader(),
     usageFile: usageFileOf(session, storage),

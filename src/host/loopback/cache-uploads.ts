@@ -34,21 +34,17 @@ type Place = {
   readonly query: URLSearchParams
 }
 
-/** Begins an upload, or takes over a blob that another open repository has. */
+/**
+ * Begins an upload, also where a client asks to take over a blob of another repository (`mount`), which a registry may refuse:
+ * what another build pushed is not to make this push cheaper.
+ */
 export const beginUpload = async (
-  { store, repository, name, query }: Place,
+  { store, name }: Pick<Place, 'store' | 'name'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
-  const digest = query.get('mount') ?? ''
-  const size = store.repositories.get(query.get('from') ?? '')?.blobs.get(digest)
   request.resume()
-  if (size === undefined) {
-    response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end()
-    return
-  }
-  repository.blobs.set(digest, size)
-  response.writeHead(201, blobHeaders(name, digest)).end()
+  response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end()
 }
 
 const uploadHeaders = (name: string, upload: string) => ({
