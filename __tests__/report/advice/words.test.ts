@@ -146,6 +146,22 @@ test('a report with advice is read again as it was written', async () => {
 })
 
 describe('the SARIF file', () => {
+  test('says in each message and of the run what a fork could forge', () => {
+    const said = 'Measured by a job that ran code of the fork.'
+    const log = JSON.parse(sarif.render({ ...reportWith(faster), cautions: [said] })) as unknown
+    const notification = { level: 'warning', message: { text: `Caution: ${said}` } }
+    const message = { text: expect.stringMatching(/6 pairs.* Caution: Measured by a job/s) as unknown }
+    expect(log).toMatchObject({
+      runs: [
+        {
+          invocations: [{ executionSuccessful: true, toolExecutionNotifications: [notification] }],
+          results: [{ message }],
+        },
+      ],
+    })
+    expect(sarif.render(reportWith(faster))).not.toMatch(/Caution|invocations/)
+  })
+
   test('has one result for each rewrite that gains, at its line of the Dockerfile', () => {
     const log = JSON.parse(sarif.render(reportWith(faster, refused))) as unknown
     expect(log).toMatchObject({

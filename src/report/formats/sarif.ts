@@ -15,6 +15,7 @@ export const sarif: ExportFormat = {
 
 const logOf = (report: Report) => {
   const gained = gainedIn(report)
+  const cautions = (report.cautions ?? []).map((each) => `Caution: ${plain(each)}`)
   // Each rule once, as SARIF wants it: of merged reports, the same rewrite may gain in several Dockerfiles.
   const rules = [...new Map(gained.map((advice) => [idOf(advice.rewrite), ruleOf(advice)])).values()]
   return {
@@ -32,16 +33,23 @@ const logOf = (report: Report) => {
         // Paths are relative to the repository.
         originalUriBaseIds: { '%SRCROOT%': { description: { text: 'The root of the repository.' } } },
         columnKind: 'utf16CodeUnits',
+        ...(cautions.length > 0 && { invocations: [invocationWith(cautions)] }),
         results: gained.map((advice) =>
-          resultOf(
-            advice,
-            rules.findIndex(({ id }) => id === idOf(advice.rewrite)),
-          ),
+          resultOf(advice, {
+            ruleIndex: rules.findIndex(({ id }) => id === idOf(advice.rewrite)),
+            cautions,
+          }),
         ),
       },
     ],
   }
 }
+
+/** Where SARIF has what a reader must know of a whole run; code scanning does not show it, so each message has it too. */
+const invocationWith = (cautions: readonly string[]) => ({
+  executionSuccessful: true,
+  toolExecutionNotifications: cautions.map((text) => ({ level: 'warning', message: { text } })),
+})
 
 /** With all that code scanning asks of a rule, each text no longer than what it shows of one. */
 const ruleOf = ({ rewrite, text, hosted }: Advice) => {
@@ -58,11 +66,13 @@ const ruleOf = ({ rewrite, text, hosted }: Advice) => {
 /** https://docs.github.com/en/code-security/code-scanning/integrating-with-code-scanning/sarif-support-for-code-scanning */
 const longestText = 1_000
 
-const resultOf = (advice: Advice, ruleIndex: number) => ({
+type Around = { readonly ruleIndex: number; readonly cautions: readonly string[] }
+
+const resultOf = (advice: Advice, { ruleIndex, cautions }: Around) => ({
   ruleId: idOf(advice.rewrite),
   ruleIndex,
   level: 'note',
-  message: { text: plain(adviceSentences(advice).join(' ')) },
+  message: { text: [plain(adviceSentences(advice).join(' ')), ...cautions].join(' ') },
   locations: [
     {
       physicalLocation: {
