@@ -110,3 +110,16 @@ test('it does not apply where the sources are copied without go.mod or go.sum', 
   for (const pattern of ['*.md', 'web', 'go.work.sum'])
     expect(rewritten(copyOrder, excluding(pattern))).toContain('COPY go.mod go.sum ./\n')
 })
+
+const late = (...steps: readonly string[]): string =>
+  lines('FROM golang', 'COPY . /src', ...steps, 'WORKDIR /src', 'RUN go build -o /app .')
+
+test('the modules are downloaded in the folder that a WORKDIR behind the sources enters', () => {
+  const before = 'WORKDIR /src\nCOPY go.mod go.sum /src/\nRUN go mod download\nCOPY . /src'
+  expect(rewritten(copyOrder, late())).toBe(late().replace('COPY . /src', before))
+  expect(rewritten(copyOrder, late('ENV A=b'))).toBe(late('ENV A=b').replace('COPY . /src', before))
+  expect(refused(copyOrder, late('RUN ls'))).toContain('is entered after steps in another one')
+  expect(refused(copyOrder, late().replace('COPY . /src', 'COPY . ../src'))).toContain(
+    'is entered after steps in another one',
+  )
+})

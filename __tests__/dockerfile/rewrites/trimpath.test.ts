@@ -55,3 +55,22 @@ test('a call of go through xx-go gets the flag', () => {
     'go build has -trimpath already',
   )
 })
+
+const json = (...words: readonly string[]): string =>
+  usual.replace(
+    'RUN go build -o /app ./cmd/app',
+    `RUN ["go", "build", ${words.map((word) => `"${word}"`).join(', ')}]`,
+  )
+
+test('the flag comes behind -C, which has to be the first', () => {
+  for (const [call, changed] of [
+    ['go build -C api -o /app .', 'go build -C api -trimpath -o /app .'],
+    ['go build -C=api -o /app .', 'go build -C=api -trimpath -o /app .'],
+    ['go -C api build -o /app .', 'go -C api build -trimpath -o /app .'],
+  ] as const)
+    expect(rewritten(trimpath, usual.replace('go build -o /app ./cmd/app', call))).toContain(
+      `RUN ${changed}\n`,
+    )
+  expect(rewritten(trimpath, json('-C', 'api', '.'))).toContain('"build", "-C", "api", "-trimpath", "."')
+  expect(rewritten(trimpath, json('-C=api', '.'))).toContain('"build", "-C=api", "-trimpath", "."')
+})

@@ -82,8 +82,32 @@ const inStage = (
   if (/[\s"'\\]/.test(written))
     return notApplicable(`the ${name} in line ${line} goes to a folder with a blank or a quote`)
   const words = ['COPY', ...flags, ...files, folderTarget(written)]
-  const before = new Map([[line, [words.join(' '), ...download.lines]]])
+  const entering = enteringOf(copy, after, download.run)
+  if (entering === undefined)
+    return notApplicable('the folder in which Go runs is entered after steps in another one')
+  const before = new Map([[line, [...entering, words.join(' '), ...download.lines]]])
   return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
+}
+
+/**
+ * What has the download run in the folder that a WORKDIR enters only after the sources were copied to it. Undefined: what is
+ * between them, or the COPY itself, would be in another folder then.
+ */
+const enteringOf = (
+  copy: Step,
+  after: readonly Step[],
+  run: Step | undefined,
+): readonly string[] | undefined => {
+  const folder = run?.folder ?? copy.folder
+  if (folder === copy.folder) return []
+  const between = after.slice(
+    0,
+    after.findIndex((step) => step.folder !== copy.folder),
+  )
+  const isFree = between.every(({ instruction: { name } }) => /^(?:ARG|ENV|EXPOSE|LABEL|WORKDIR)$/.test(name))
+  return isFree && writtenTarget(copy).startsWith('/') && /^[\w./+-]+$/.test(folder)
+    ? [`WORKDIR ${folder}`]
+    : undefined
 }
 
 /** Whether a pattern of --exclude may fit go.mod or go.sum. */

@@ -75,13 +75,16 @@ const callsIn = ({ instruction }: Step): readonly GoCall[] =>
 /** xx-go hands what it is given on to go. */
 const isGo = (command: Command): boolean => /^(?:xx-)?go$/.test(programOf(command))
 
-/** A comment between continued lines stays. */
+/** A comment between continued lines stays, and so does `-C`, which Go accepts only as the first flag. */
 const withFlag = (line: string, isJson: boolean): string => {
   if (/^\s*#/.test(line)) return line
   return isJson
-    ? line.replaceAll(/("(?:xx-)?go",\s*"(?:build|install)")(?!,\s*"-trimpath")/g, '$1, "-trimpath"')
+    ? line.replaceAll(
+        /("(?:xx-)?go",\s*"(?:build|install)"(?:,\s*"--?C(?:=[^"]*"|",\s*"[^"]*"))?)(?!,\s*"-(?:trimpath|-?C[="]))/g,
+        '$1, "-trimpath"',
+      )
     : line.replaceAll(
-        /(?<![\w./-])((?:\/usr\/local\/go\/bin\/|xx-)?go\s+(?:-C\s+\S+\s+)?(?:build|install))(?=\s|$)(?!\s[^&;|]{0,300}(?:-trimpath|@))/g,
+        /(?<![\w./-])((?:\/usr\/local\/go\/bin\/|xx-)?go\s+(?:-C\s+\S+\s+)?(?:build|install)(?:\s+--?C(?:=|\s+)\S+)?)(?=\s|$)(?!\s+--?C[=\s])(?!\s[^&;|]{0,300}(?:-trimpath|@))/g,
         '$1 -trimpath',
       )
 }
