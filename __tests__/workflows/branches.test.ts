@@ -42,6 +42,12 @@ describe('a variable that branches set', () => {
     'MODE=a\nfor f in $(ls); do MODE=b; done',
     'MODE=a\nwhile ! make check; do MODE=b; done',
     'if make check; then export MODE=a; else export MODE=b; fi',
+    'MODE=a\nfor f in x y; do if make check; then break; fi; MODE=b; done',
+    'MODE=a\nfor f in x y; do [ -f $f ] && continue; MODE=b; done',
+    'MODE=a\nfor f in $(ls); do [ -f $f ] || break; MODE=b; done',
+    'while make check; do MODE=a; [ -f x ] && { MODE=b; break; }; MODE=c; done',
+    'for f in x y; do if make check; then MODE=$f; break; fi; MODE=none; done',
+    'for a in x; do MODE=a; for b in y; do [ -f $b ] && break 2; done; MODE=b; done',
   ])('differently is not known: %s', (script) => {
     expect(one(`${script}\ndocker build --build-arg "MODE=$MODE" .`)).toEqual({
       context: '.',
@@ -62,6 +68,12 @@ describe('a variable that branches set', () => {
     'mode() { if ! make check; then echo no; return 1; fi; MODE=a; }\nmode',
     'mode() { MODE=a; [ -f release ] && return; echo none; }\nmode',
     '[ "$KIND" = y ] && MODE=b || MODE=a',
+    'for each in a b c; do MODE=$each; [ "$each" = a ] && break; done',
+    'for each in b a c; do if [ "$each" = c ]; then continue; fi; MODE=$each; done',
+    'for each in a b; do if [ "$each" = a ]; then MODE=a; break; fi; MODE=none; done',
+    'MODE=a\nfor f in x y; do if make check; then MODE=b; exit 1; fi; break; done',
+    'while true; do MODE=a; break; MODE=b; done',
+    'for each in a; do MODE=a; for inner in x y; do [ -f x ] && break; done; done',
   ])('to what is certain is known: %s', (script) => {
     expect(one(`${script}\ndocker build --build-arg "MODE=$MODE" .`, 'KIND: x')).toMatchObject({
       'build-args': 'MODE=a\n',
@@ -89,4 +101,28 @@ test('branches in branches are followed in little time', () => {
   const start = performance.now()
   expect(found([...script, nested, 'docker build .'].join('\n'))).toHaveLength(1)
   expect(performance.now() - start).toBeLessThan(3000)
+})
+
+describe('a build in a loop', () => {
+  test.each([
+    [
+      'that is left for sure',
+      'for t in a b c; do [ $t = b ] && break; docker build --target $t .; done',
+      ['a'],
+    ],
+    [
+      'whose turn is left for sure',
+      'for t in a b c; do if [ $t = b ]; then continue; fi; docker build --target $t .; done',
+      ['a', 'c'],
+    ],
+    ['that may be left', 'for t in a b; do docker build --target $t . || break; done', ['a', 'b']],
+    [
+      'within one that is left',
+      'for o in x y; do for t in a b; do docker build --target $t .; break; done; done',
+      ['a'],
+    ],
+    ['behind one that is left', 'for t in a; do break; done; docker build --target b .', ['b']],
+  ])('%s', (_, script, targets) => {
+    expect(found(script).map(({ inputs }) => inputs['target'])).toEqual(targets)
+  })
 })

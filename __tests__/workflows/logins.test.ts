@@ -111,3 +111,38 @@ test('hostile text is read in linear time', () => {
   for (const text of texts) withoutLogins(text.repeat(50_000))
   expect(performance.now() - start).toBeLessThan(1000)
 })
+
+describe('a short password of no special name is hidden where a program takes one', () => {
+  test.each([
+    'docker login -u me -p hunter2',
+    'docker login -u me -phunter2 host',
+    'docker login --username me --password hunter2',
+    'echo hunter2 | docker login -u me --password-stdin',
+    'curl -u me:hunter2 https://host',
+    'curl --user me:hunter2 https://host',
+    'curl -ume:hunter2 https://host',
+    'sshpass -p hunter2 ssh host',
+    'git clone https://me:hunter2@host/x',
+    'git clone https://me:hun/hunter2@host/x',
+    'git clone https://me:hun@hunter2@host/x',
+    'docker build --build-arg NPM_AUTH=hunter2 .',
+    'docker build --build-arg NPM_AUTH="hunter2" .',
+  ])('%s', (text) => {
+    expect(withoutLogins(text)).not.toContain('hunter2')
+  })
+
+  test('also in the words that start a build', () => {
+    expect(printed(`run: bash -c 'docker login -u me -p ${value} && docker build .'`)).not.toContain(value)
+  })
+
+  test.each([
+    'mkdir -p a/b && docker run -p 8080:80 -u 1000:1000 x',
+    'https://proxy:8080/mod/@v/list and https://host/x@v1',
+    'npm_config_registry_of_the_company npm_package_version_in_all',
+    'docker build --build-arg npm_config_loglevel=warn_about_everything .',
+    'ASIA_PACIFIC_SOUTH_EAST AKIAB',
+    'docker login ghcr.io -u me',
+  ])('and nothing else is: %s', (text) => {
+    expect(withoutLogins(text)).toBe(text)
+  })
+})

@@ -38,8 +38,11 @@ const joining = (at: Step): Ways => {
 }
 
 /** What one way defines or leaves holds afterwards, as far as is known. */
-const keepFound = (shell: Shell, { left, functions, options, returned }: Shell): void => {
-  shell.returned.push(...returned)
+const keepFound = (shell: Shell, found: Shell): void => {
+  const { left, functions, options } = found
+  shell.returned.push(...found.returned)
+  shell.broken.push(...found.broken)
+  shell.continued.push(...found.continued)
   for (const each of left) shell.left.add(each)
   for (const [name, body] of functions) shell.functions.set(name, body)
   for (const each of options) shell.options.add(each)
@@ -49,6 +52,53 @@ const keepFound = (shell: Shell, { left, functions, options, returned }: Shell):
 export const keepReturn = ([program, status = '']: readonly string[], { shell, options }: Step): void => {
   const isKept = program === 'return' && options.joinsWays === true && !/^[1-9]/.test(status)
   if (isKept && options.effort.spend(shell.variables().size)) shell.returned.push(shell.copy())
+}
+
+/**
+ * Keeps the state in which `break` leaves its loop, or `continue` its turn. Where that is sure, nothing that follows is walked.
+ */
+export const keepTurn = (
+  [program = '', count = '1']: readonly string[],
+  { shell, options, isRun }: Step,
+): void => {
+  const isBreak = program === 'break'
+  if (options.joinsWays !== true || (!isBreak && program !== 'continue')) return
+  if (!options.effort.spend(shell.variables().size)) return
+  const loops = Number(count) || 1
+  // A turn of an outer loop that ends is taken for that loop.
+  if (isBreak || loops > 1) shell.broken.push({ shell: shell.copy(), loops })
+  else shell.continued.push(shell.copy())
+  if (isRun && loops === 1) shell.left.add(isBreak ? 'turns' : 'turn')
+}
+
+/** Walks the turns of a loop: what holds behind it is what all of its ends have in common. */
+export const withTurns = (at: Step, walkTurns: () => void): void => {
+  const { shell } = at
+  const [outer, wasLeft] = [shell.broken.splice(0), shell.left.has('loop')]
+  walkTurns()
+  const broken = shell.broken.splice(0, Infinity, ...outer)
+  const further = broken.filter(({ loops }) => loops > 1)
+  const own = broken.filter(({ loops }) => loops === 1).map((each) => each.shell)
+  joinEnds(at, own, shell.left.delete('turns'))
+  shell.broken.push(...further.map((each) => ({ ...each, loops: each.loops - 1 })))
+  if (!wasLeft && further.length === 0) shell.left.delete('loop')
+}
+
+/** Ends a turn of a loop in the same way. Returns whether there may be another. */
+export const endTurn = (at: Step): boolean => {
+  const { shell } = at
+  const isSure = shell.left.delete('turn')
+  const ends = shell.continued.splice(0)
+  joinEnds(at, ends, isSure)
+  if (isSure && ends.length === 1 && shell.broken.length === 0) shell.left.delete('loop')
+  return !shell.left.has('turns')
+}
+
+/** `isLast`: its present state is the last of these. */
+const joinEnds = ({ shell, options }: Step, early: readonly Shell[], isLast: boolean): void => {
+  if (early.length === 0) return
+  const ends = isLast ? early : [...early, shell.copy()]
+  if (options.effort.spend(ends.length * shell.variables().size)) join(shell, ends)
 }
 
 /** Walks the body of a function: what holds behind it is what all of its ends have in common. */
@@ -78,7 +128,9 @@ const join = (shell: Shell, ends: readonly Shell[]): void => {
 const exits = (body: Script): boolean =>
   body.some((statement) => {
     if (statement.kind === 'group') return !statement.isolated && exits(statement.body)
-    return statement.kind === 'command' && /^(?:exit|return)$/.test(programOf(statement.words[0]))
+    return (
+      statement.kind === 'command' && /^(?:exit|return|break|continue)$/.test(programOf(statement.words[0]))
+    )
   })
 
 /** Whether a script only looks at something, so that what follows it by `&&` is often not run. */

@@ -1,4 +1,4 @@
-import { isTest, waysFrom } from './shell-alternatives.ts'
+import { endTurn, isTest, waysFrom, withTurns } from './shell-alternatives.ts'
 import { holdsAs, matches, optionsGiven } from './shell-builtins.ts'
 import type { AndOr, Branch, CaseBranch, Link, Loop, Script, Word } from './shell-script.ts'
 import { isSureIn, type Step, tested } from './shell-step.ts'
@@ -7,27 +7,29 @@ import { textOf, unknown, valuesOf } from './shell-values.ts'
 const mostTurns = 50
 
 /** Walks the body of a loop once for each value, or once when the values are not known. */
-export const loop = (statement: Loop, at: Step): void => {
-  const { name, values, body } = statement
+export const loop = (statement: Loop, at: Step): void =>
+  withTurns(at, () => {
+    if (statement.name === undefined) whileLoop(statement, at)
+    else forLoop({ ...statement, name: statement.name }, at)
+  })
+
+const forLoop = ({ name, values, body }: Loop & { readonly name: string }, at: Step): void => {
   const { shell, walk } = at
-  if (name === undefined) {
-    whileLoop(statement, at)
-    return
-  }
   const turns = values.flatMap((word) => valuesOf(word, shell.known())).map(({ text }) => text)
   const areKnown = turns.length > 0
   const ways = waysFrom(at)
   for (const [index, turn] of (areKnown ? turns.slice(0, mostTurns) : [unknown]).entries()) {
     shell.set(name, turn)
     // The outcome of a loop is that of its last turn.
-    walk(body, {
+    const place = {
       ...(areKnown ? at : ways.begin(body)),
       isRun: at.isRun && areKnown && shell.left.size === 0,
       isDecisive: at.isDecisive && index === turns.length - 1,
-    })
+    }
+    walk(body, place)
+    if (!endTurn(place)) break
   }
   if (!areKnown) ways.end(true)
-  shell.left.delete('loop')
 }
 
 /** As long as its condition is known to hold, as of the arguments of a script; else once, where it may be skipped. */
@@ -43,10 +45,10 @@ const whileLoop = ({ condition, body }: Loop, at: Step): void => {
     const ways = waysFrom(at)
     const place = holds === true ? at : ways.begin(body)
     walk(body, { ...place, isRun: at.isRun && holds === true, isDecisive: false })
+    const goesOn = endTurn(place)
     if (holds === undefined) ways.end(true)
-    if (holds === undefined || shell.left.has('loop')) break
+    if (!goesOn || holds === undefined || shell.left.has('loop')) break
   }
-  shell.left.delete('loop')
 }
 
 /** Walks every branch that may be taken: which one is, is often decided by files or other programs. */

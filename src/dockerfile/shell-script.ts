@@ -6,7 +6,13 @@ export type Statement =
   /** `( … )` keeps what it changes to itself, `{ …; }` does not. */
   | { readonly kind: 'group'; readonly isolated: boolean; readonly body: Script }
   /** A compound statement with the files and here-documents of its redirections. */
-  | { readonly kind: 'redirected'; readonly body: Script; readonly used: readonly Word[] }
+  | {
+      readonly kind: 'redirected'
+      readonly body: Script
+      readonly used: readonly Word[]
+      /** Those that are written, of these. */
+      readonly written: readonly Word[]
+    }
   | AndOr
   /** `A | B` */
   | { readonly kind: 'pipeline'; readonly parts: readonly Script[] }
@@ -33,6 +39,8 @@ export type SimpleCommand = {
   readonly inputs: readonly Word[]
   /** The files of redirections. */
   readonly targets: readonly Word[]
+  /** Those that are written, of these. */
+  readonly written: readonly Word[]
   /** Where it begins in the text of the script that was read. */
   readonly at: number
 }

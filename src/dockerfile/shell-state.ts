@@ -18,14 +18,17 @@ export type Shell = {
   readonly left: Set<Leaving>
   /** The states in which the function that runs was left before its end, as far as they are joined. */
   readonly returned: Shell[]
+  /** The same of the loop that runs, with how many loops are left, and of its turn. */
+  readonly broken: { readonly shell: Shell; readonly loops: number }[]
+  readonly continued: Shell[]
   /** The same state, which changes apart from now on. */
   readonly copy: () => Shell
 }
 
 export type ShellOption = 'errexit' | 'pipefail'
 
-/** By `break` and `continue`, by `return`, or by `exit` and `exec`. */
-export type Leaving = 'loop' | 'function' | 'shell'
+/** By `break` and `continue`, by `return`, or by `exit` and `exec`; surely by `continue`, and by `break`. */
+export type Leaving = 'loop' | 'function' | 'shell' | 'turn' | 'turns'
 
 /** What images with Go and the usual ones without set, when the Dockerfile does not. */
 const usual: Variables = new Map([
@@ -77,6 +80,8 @@ export const shellIn = (
     options: ownOptions,
     left: new Set(),
     returned: [],
+    broken: [],
+    continued: [],
     copy: () => shellIn(folder(), variables, ownOptions, functions),
   }
 }

@@ -25,6 +25,8 @@ export type WalkOptions = {
   readonly readFile: (path: string) => string | undefined
   /** The scripts of a build driver such as make, one for each line of its recipes; undefined for any other program. */
   readonly recipes: (started: Started) => readonly Recipe[] | undefined
+  /** Told of every file that a redirection writes: an absolute path, which may contain `unknown`. */
+  readonly writes?: (path: string) => void
   /** Whether a variable is unknown that branches set differently; default: the last of them counts. */
   readonly joinsWays?: boolean
 }

@@ -75,11 +75,11 @@ const statement = (reading: Reading, word: string | undefined): Script => {
   if (read === undefined) cursor.take(/\w+|\}/)
   const found = read === undefined ? undefined : cursor.nested(() => read(reading))
   if (found === undefined) return []
-  const [inputs, targets]: [Word[], Word[]] = [[], []]
-  while (redirection(reading, { inputs, targets }));
+  const [inputs, targets, written]: [Word[], Word[], Word[]] = [[], [], []]
+  while (redirection(reading, { inputs, targets, written }));
   // The text of a here-document is put into its word later.
   const used = [...targets, ...inputs]
-  return used.length > 0 ? [{ kind: 'redirected', body: [found], used }] : [found]
+  return used.length > 0 ? [{ kind: 'redirected', body: [found], used, written }] : [found]
 }
 
 /** `(( … ))` of bash, which starts no program. */
@@ -117,10 +117,10 @@ const simpleCommand = (reading: Reading): Script => {
   const { cursor, inner } = reading
   const at = cursor.at()
   const assignments: SimpleCommand['assignments'][number][] = []
-  const [words, inputs, targets]: [Word[], Word[], Word[]] = [[], [], []]
+  const [words, inputs, targets, written]: [Word[], Word[], Word[], Word[]] = [[], [], [], []]
   for (;;) {
     blanks(reading)
-    if (redirection(reading, { inputs, targets })) continue
+    if (redirection(reading, { inputs, targets, written })) continue
     const [, name, plus] = (words.length === 0 ? cursor.take(/([A-Za-z_]\w*)(\+?)=/) : undefined) ?? []
     if (name !== undefined) {
       const before = plus === '+' ? valueBefore(name, cursor.sees('(')) : []
@@ -136,7 +136,7 @@ const simpleCommand = (reading: Reading): Script => {
   }
   return assignments.length + words.length + inputs.length + targets.length === 0
     ? []
-    : [{ kind: 'command', assignments, words, inputs, targets, at }]
+    : [{ kind: 'command', assignments, words, inputs, targets, written, at }]
 }
 
 /** To which `NAME+=VALUE` of bash adds. */
@@ -171,10 +171,10 @@ const testWords = (reading: Reading): readonly Word[] => {
   }
 }
 
-type Redirected = { readonly inputs: Word[]; readonly targets: Word[] }
+type Redirected = { readonly inputs: Word[]; readonly targets: Word[]; readonly written: Word[] }
 
 /** Whether there was a redirection; the text of a here-document goes into `inputs` when it is read. */
-const redirection = (reading: Reading, { inputs, targets }: Redirected): boolean => {
+const redirection = (reading: Reading, { inputs, targets, written }: Redirected): boolean => {
   const { cursor, inner, documents } = reading
   blanks(reading)
   const found = cursor.take(/&>>?|\d*(<<<|<<-?|<>|[<>]&|>>|>\||[<>](?!\())/)
@@ -184,6 +184,7 @@ const redirection = (reading: Reading, { inputs, targets }: Redirected): boolean
   const target = readWord(cursor, inner) ?? []
   if (found[1] !== '<<' && found[1] !== '<<-') {
     targets.push(target)
+    if (/^&>|^\d*(?:>>|>\||<>|>)$/.test(found[0])) written.push(target)
     return true
   }
   const into: Part[] = []

@@ -1,4 +1,5 @@
-import { keepReturn, withReturns } from './shell-alternatives.ts'
+import { posix } from 'node:path'
+import { keepReturn, keepTurn, withReturns } from './shell-alternatives.ts'
 import { argumentsOf, builtin, leave, setArguments, setOptions } from './shell-builtins.ts'
 import { withoutWrappers } from './shell-commands.ts'
 import { branch, choose, list, loop, pipeline } from './shell-flow.ts'
@@ -36,6 +37,7 @@ const walkerOf = (options: WalkOptions, report: (started: Started) => void): Wal
   let last: Shell | undefined
   const walk: Walk = (script, place) => {
     for (const [index, statement] of script.entries()) {
+      if (leftForSure.some((each) => place.shell.left.has(each))) return
       left -= 1
       // Every other shell is a copy of the variables.
       const copied = place.shell === last ? 0 : place.shell.variables().size
@@ -48,6 +50,8 @@ const walkerOf = (options: WalkOptions, report: (started: Started) => void): Wal
   }
   return walk
 }
+
+const leftForSure = ['turn', 'turns'] as const
 
 const perStatement = 20
 
@@ -72,6 +76,7 @@ const step = (statement: Statement, at: Step): void => {
       walk(statement.body, statement.isolated ? subshell(at) : at)
       return
     case 'redirected':
+      tellWritten(statement.written, at)
       walk(statement.body, at)
       return
     case 'and-or':
@@ -103,8 +108,14 @@ const step = (statement: Statement, at: Step): void => {
   }
 }
 
-const run = ({ assignments, words, inputs, at: place }: SimpleCommand, at: Step): void => {
+const tellWritten = (targets: readonly Word[], { shell, options }: Step): void => {
+  for (const target of targets)
+    options.writes?.(posix.resolve(shell.known().folder, textOf(target, shell.known())))
+}
+
+const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, at: Step): void => {
   const { shell } = at
+  tellWritten(written, at)
   const given = assignments.map(({ name, value }) => [name, textOf(value, shell.known())] as const)
   const { values: read, isOpen } = wordsOf(words, shell.known())
   const values = withArguments(read)
@@ -117,6 +128,7 @@ const run = ({ assignments, words, inputs, at: place }: SimpleCommand, at: Step)
   const texts = values.map(({ text }) => text)
   leave(texts, shell)
   keepReturn(texts, at)
+  keepTurn(texts, at)
   if (first?.text === 'set') setOptions(texts.slice(1), at)
   if (first === undefined || builtin(first.text, values.slice(1), shell)) return
   const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / charactersPerUnit

@@ -8,6 +8,8 @@ import type { Place, Tree } from './tree.ts'
 export type Repository = {
   readonly names: (folder: string) => readonly string[]
   readonly text: (path: string) => string | undefined
+  /** Whether a step before may have written this file, so that its text does not count. */
+  readonly isWritten?: (path: string) => boolean
 }
 
 /** What is said about a target, by the names of bake files; of a list, a later value replaces an earlier one. */

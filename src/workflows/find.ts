@@ -8,6 +8,7 @@ import { buildsOfMakefile } from './makefiles.ts'
 import { buildsOfScript, type Following, openWorkflowEffort } from './scripts.ts'
 import { distinct, type FoundBlock, together } from './together.ts'
 import { at, textAt, type Tree } from './tree.ts'
+import { withWritten, withWrittenDockerfile, type WrittenFiles } from './written-files.ts'
 import { readYaml, Unreadable } from './yaml-tree.ts'
 
 /** What the workflows and the Makefile of a repository build. */
@@ -152,11 +153,14 @@ const reader = (
   remarks: Remark[],
   steps: { readonly spend: Spend },
 ): ((step: Step) => readonly Build[]) => {
-  const known = new Map<string, readonly Build[]>()
+  const known = new Map<string, { readonly builds: readonly Build[]; readonly written: WrittenFiles }>()
   return (step) => {
-    const { tree, scope, where, spot, shell } = step
+    const { tree, scope, where, spot, shell, written } = step
     const uses = textAt(tree, 'uses')
-    if (uses !== undefined) return buildsOfAction(step, uses, following.repository)
+    if (uses !== undefined) {
+      const repository = withWritten(following.repository, written)
+      return buildsOfAction(step, uses, repository).map((build) => withWrittenDockerfile(build, repository))
+    }
     const run = at(tree, 'run')
     if (run?.text === undefined) return []
     if (!/^(?:(?:ba|da|z)?sh\b.*)?$/.test(shell ?? '')) {
@@ -167,14 +171,17 @@ const reader = (
     const text = evaluated(run.text, scope)
     const place = run.lines()[0]?.place ?? run.place
     if (!steps.spend(keyUnits(text, scope))) return []
-    const key = JSON.stringify([text, place, where, spot, [...scope.env]])
-    const builds =
-      known.get(key) ??
-      buildsOfScript(
-        { text, place, isOneLine: place.line === run.place.line, where, spot, env: scope.env },
-        following,
-      )
-    known.set(key, builds)
+    const key = JSON.stringify([text, place, where, spot, [...scope.env], [...written]])
+    const before = known.get(key)
+    if (before !== undefined) {
+      for (const path of before.written) written.add(path)
+      return before.builds
+    }
+    const builds = buildsOfScript(
+      { text, place, isOneLine: place.line === run.place.line, where, spot, env: scope.env, written },
+      following,
+    )
+    known.set(key, { builds, written: new Set(written) })
     return builds
   }
 }

@@ -5,6 +5,7 @@ import { envUnits, givenInputs, givenSecrets, rootOf, withChanges, withEnv } fro
 import { shown } from './marks.ts'
 import { combinationsOf } from './matrix.ts'
 import { at, textAt, type Tree } from './tree.ts'
+import type { WrittenFiles } from './written-files.ts'
 import { readYaml, Unreadable } from './yaml-tree.ts'
 
 /** A step of a job, for one combination of its matrix. */
@@ -15,6 +16,8 @@ export type Step = {
   readonly where: string
   readonly spot: Spot
   readonly shell: string | undefined
+  /** What the steps of its job before it wrote; what it writes is added by whoever reads it. */
+  readonly written: WrittenFiles
 }
 
 export type Walking = {
@@ -72,7 +75,7 @@ const walkJob = (job: Tree, { scope, where, defaults }: Around, walking: Walking
     defaults.map((each) => textAt(each, 'defaults', 'run', name)).find((each) => each !== undefined)
   const spot = { root: rootOf(steps, scope), folder: workspace }
   const run = { directory: given('working-directory'), shell: given('shell') ?? usualShell(job, scope) }
-  walkSteps(steps, { scope, where, spot, run, depth: 0 }, walking)
+  walkSteps(steps, { scope, where, spot, run, depth: 0, written: new Set() }, walking)
 }
 
 /** That of Windows, where a label says so; undefined is that of all others. */
@@ -89,6 +92,7 @@ type Inside = {
   readonly spot: Spot
   readonly run: { readonly directory: string | undefined; readonly shell: string | undefined }
   readonly depth: number
+  readonly written: WrittenFiles
 }
 
 /** Returns what is known of variables behind them. */
@@ -108,6 +112,7 @@ const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): Sc
       where,
       spot: { ...spot, folder },
       shell: textAt(tree, 'shell') ?? run.shell,
+      written: inside.written,
     })
     const uses = textAt(tree, 'uses') ?? ''
     if (uses.startsWith('./')) {
@@ -149,7 +154,7 @@ const walkComposite = (
   { uses, inside }: Composite,
   walking: Walking,
 ): readonly (readonly [string, string])[] => {
-  const { spot, scope, where, depth } = inside
+  const { spot, scope, where, depth, written } = inside
   const folder = posix.relative(spot.root, posix.resolve(workspace, uses))
   if (depth > deepest || folder.startsWith('..')) return []
   const path = ['action.yml', 'action.yaml']
@@ -161,7 +166,7 @@ const walkComposite = (
   const run = { directory: undefined, shell: undefined }
   const env = walkSteps(
     at(action, 'runs', 'steps')?.items() ?? [],
-    { scope: { ...scope, inputs }, where, spot, run, depth },
+    { scope: { ...scope, inputs }, where, spot, run, depth, written },
     walking,
   )
   return [...env].filter(([name, value]) => value !== scope.env.get(name))

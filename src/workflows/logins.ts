@@ -16,7 +16,7 @@ const credentialName = new RegExp(
 
 /** Credentials that say themselves what they are: of GitHub, GitLab, Docker, npm, Slack, Amazon, Google, Stripe, and web tokens. */
 const knownForms =
-  /(?<![A-Za-z0-9_])(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt)-|dckr_pat_|npm_|xox[abprs]-|sk_live_|rk_live_|AIza|AKIA|ASIA|eyJ[\w-]{10,300}\.)[\w.-]{12,400}/g
+  /(?<![A-Za-z0-9_])(?:(?:gh[pousr]_|github_pat_|gl(?:pat|dt|rt)-|dckr_pat_|xox[abprs]-|sk_live_|rk_live_|AIza|eyJ[\w-]{10,300}\.)[\w.-]{12,400}|npm_[A-Za-z0-9]{36}(?!\w)|(?:AKIA|ASIA)[A-Z0-9]{16}(?!\w))/g
 
 /** Whether a value is made as generated credentials are: long, of letters of both cases and digits, and no words. */
 const isGenerated = (value: string): boolean =>
@@ -34,12 +34,34 @@ export const isLogin = (name: string, value: string): boolean =>
 export const withoutLogins = (text: string): string =>
   text
     .slice(0, longest)
-    .replaceAll(/:\/\/([^/\s@]+)@/g, (found, login: string) => (isOpen(login) ? found : '://…@'))
+    .replaceAll(loginsOfAddresses, (found, login: string) => (isOpen(login) ? found : '://…@'))
+    .replaceAll(/[^;&|\n]+/g, withoutShortFlags)
+    .replaceAll(
+      /(\b(?:echo|printf)\s+(?:-n\s+)?)([^\s|;&$…][^|;&\n]{0,400}\|[^|;&\n]{0,200}--password-stdin)/g,
+      '$1… | … --password-stdin',
+    )
     .replaceAll(/(--[\w-]{1,60})([=\s]\s*)(?![-$…])(\S+)/g, (found, flag: string, between: string) =>
       isCredentialName(flag) && flag !== '--secret' ? `${flag}${between}…` : found,
     )
-    .replaceAll(/(?<![\w.-])[\w.-]{1,100}=[^\s,;&|"']+/g, withoutValue)
+    .replaceAll(/(?<![\w.-])[\w.-]{1,100}=["']?[^\s,;&|"']+/g, withoutValue)
     .replaceAll(knownForms, '…')
+
+/** All up to the last `@` before the path; a password may also have a slash in it, where a user stands before it. */
+const loginsOfAddresses =
+  /:\/\/((?:[^/\s@]{1,400}@){0,5}[^/\s@]{1,400}|[^/\s@:]{1,100}:(?!\d{1,5}\/)[^\s@]{1,400})@/g
+
+/** Flags of one letter that stand for other things elsewhere, of the programs where they are a login. */
+const withoutShortFlags = (command: string): string => {
+  const withoutUsers = command.replaceAll(
+    /(\s(?:-u|-U|--user|--proxy-user)(?:\s+|=)?)(?!\d+:\d+(?:\s|$))([^\s:$…=-][^\s:]*:[^\s$…]\S*)/g,
+    '$1…',
+  )
+  return takesPassword.test(command)
+    ? withoutUsers.replaceAll(/(\s-p(?:\s+|=)?)(?![-$…\s])(\S+)/g, '$1…')
+    : withoutUsers
+}
+
+const takesPassword = /\b(?:login|sshpass|mysql|mysqldump|mariadb|htpasswd)\b/
 
 /** `NAME=VALUE`, where the value may be one itself, as in `--build-arg=NAME=VALUE`. */
 const withoutValue = (text: string): string => {

@@ -38,7 +38,7 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
         isOneLine: true,
         where: `target ${rule.target}`,
       }
-      return buildsOfScript({ ...run, spot, env: new Map() }, following).map((build) => ({
+      return buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following).map((build) => ({
         ...build,
         by: build.by.replace(/, started by make .*$/s, ''),
       }))

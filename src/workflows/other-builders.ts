@@ -1,6 +1,11 @@
 import type { Value } from '../dockerfile/shell-values.ts'
 
-type Other = { readonly verbs: RegExp; readonly text: string }
+type Other = {
+  readonly verbs: RegExp
+  readonly text: string
+  /** A word that must be there as well. */
+  readonly with?: string
+}
 
 const withoutDockerfile = (what: string): string =>
   `${what} makes images without a Dockerfile: nothing of it can be measured here`
@@ -26,6 +31,21 @@ const programs: ReadonlyMap<string, Other> = new Map(
     task: { verbs: ofImages, text: byItself('task', 'a Taskfile') },
     just: { verbs: ofImages, text: byItself('just', 'a justfile') },
     mage: { verbs: ofImages, text: byItself('mage', 'its own code') },
+    img: { verbs: /^build$/, text: notRead('img') },
+    depot: { verbs: /^(?:build|bake)$/, text: notRead('depot') },
+    az: { verbs: /^build$/, text: notRead('az acr build'), with: 'acr' },
+    gcloud: { verbs: /^submit$/, text: byItself('gcloud builds submit', 'its own file'), with: 'builds' },
+    fly: { verbs: /^deploy$/, text: byItself('fly deploy', 'its own file') },
+    flyctl: { verbs: /^deploy$/, text: byItself('flyctl deploy', 'its own file') },
+    apko: { verbs: /^(?:build|publish)$/, text: withoutDockerfile('apko') },
+    nixpacks: { verbs: /^build$/, text: withoutDockerfile('nixpacks') },
+    dagger: { verbs: /^(?:call|run|do)$/, text: byItself('dagger', 'its own code') },
+    tilt: { verbs: /^(?:up|ci)$/, text: byItself('tilt', 'a Tiltfile') },
+    devspace: { verbs: /^(?:build|deploy|dev)$/, text: byItself('devspace', 'its own file') },
+    nix: { verbs: ofImages, text: byItself('nix', 'its own file') },
+    'nix-build': { verbs: ofImages, text: byItself('nix-build', 'its own file') },
+    bazel: { verbs: ofImages, text: byItself('bazel', 'a BUILD file') },
+    bazelisk: { verbs: ofImages, text: byItself('bazelisk', 'a BUILD file') },
     werf: { verbs: /^(?:build|converge)$/, text: byItself('werf', 'its own file') },
   }),
 )
@@ -34,7 +54,9 @@ const programs: ReadonlyMap<string, Other> = new Map(
 export const otherBuilderIn = (program: string, [first, ...words]: readonly Value[]): string | undefined => {
   const other = programs.get(program)
   if (isKaniko(first, words)) return notRead('kaniko')
-  return other !== undefined && words.some(({ wide }) => !wide.startsWith('-') && other.verbs.test(wide))
+  return other !== undefined &&
+    (other.with === undefined || words.some(({ wide }) => wide === other.with)) &&
+    words.some(({ wide }) => !wide.startsWith('-') && other.verbs.test(wide))
     ? other.text
     : undefined
 }

@@ -14,6 +14,13 @@ import { buildsOfCommand } from './commands.ts'
 import { withoutLogins } from './logins.ts'
 import { cleaned, marked, shown } from './marks.ts'
 import { below, type Place } from './tree.ts'
+import {
+  noteWrites,
+  noteWritten,
+  withWritten,
+  withWrittenDockerfile,
+  type WrittenFiles,
+} from './written-files.ts'
 
 /** A script, and where it runs. */
 export type ScriptRun = {
@@ -25,6 +32,8 @@ export type ScriptRun = {
   readonly where: string
   readonly spot: Spot
   readonly env: Variables
+  /** What the job wrote before; what the script writes is added. */
+  readonly written: WrittenFiles
 }
 
 /** What scripts are followed with. */
@@ -37,7 +46,7 @@ const mostUnits = 6_000_000
 
 /** The builds of images that a script starts, through make and scripts of the repository too. */
 export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following): readonly Build[] => {
-  const { text, place, isOneLine, where, spot } = run
+  const { text, place, isOneLine, where, spot, written } = run
   const variables = new Map([...usual, ...run.env])
   if (!effort.spend(text.length)) return []
   const readFile = (path: string): string | undefined => {
@@ -45,12 +54,13 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
     const found = inside.startsWith('..') || inside.includes(unknown) ? undefined : repository.text(inside)
     return found === undefined ? undefined : cleaned(found)
   }
-  const started = programsStarted(readScript(text), shellIn(spot.folder, variables), {
-    effort,
-    readFile,
-    joinsWays: true,
-    recipes: (each) => (isMake(each) ? makeRecipes(each, readFile, effort, unknown) : undefined),
-  })
+  const writes = (path: string): void => noteWritten(path, spot, written)
+  const recipes = (each: Started) => (isMake(each) ? makeRecipes(each, readFile, effort, unknown) : undefined)
+  const options = { effort, readFile, joinsWays: true, writes, recipes }
+  const started = programsStarted(readScript(text), shellIn(spot.folder, variables), options)
+  for (const each of started) noteWrites(each, spot, written)
+  // A file may be written behind a build as well: then too much is said to be unknown.
+  const files = withWritten(repository, written)
   let [at, through] = [place, '']
   return started.flatMap((each) => {
     if (each.at !== undefined) {
@@ -63,10 +73,13 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
       variables: each.variables,
       place: at,
       where,
-      repository,
+      repository: files,
     }
     return buildsOfCommand({ ...call, spot: { ...spot, folder: each.folder } }).map((build) =>
-      each.at === undefined ? { ...build, by: `${build.by}, started by ${through}` } : build,
+      withWrittenDockerfile(
+        each.at === undefined ? { ...build, by: `${build.by}, started by ${through}` } : build,
+        files,
+      ),
     )
   })
 }
