@@ -126,3 +126,32 @@ describe('a build in a loop', () => {
     expect(found(script).map(({ inputs }) => inputs['target'])).toEqual(targets)
   })
 })
+
+describe('a variable that a program takes from its environment', () => {
+  const build = 'docker build --build-arg MODE .'
+
+  test.each([
+    `export MODE=a\n${build}`,
+    `MODE=a\nexport MODE\n${build}`,
+    `MODE=a ${build}`,
+    `declare -x MODE=a\n${build}`,
+    `set -a\nMODE=a\nset +a\n${build}`,
+    `set -eo allexport\nMODE=a\n${build}`,
+    `if make check; then export MODE; fi\nMODE=a\n${build}`,
+    `export MODE=a\nbash -c '${build}'`,
+    `export MODE=a\nimage() { ${build}; }\nimage`,
+  ])('is known where it is exported: %s', (script) => {
+    expect(one(script)).toMatchObject({ 'build-args': 'MODE=a\n' })
+  })
+
+  test.each([`MODE=a\n${build}`, `set -a\nset +a\nMODE=a\n${build}`, `MODE=a\nbash -c '${build}'`])(
+    'is not where it is the own of the shell: %s',
+    (script) => {
+      expect(found(script).map(({ inputs }) => inputs)).toEqual([{ context: '.' }])
+    },
+  )
+
+  test('is that of the step where the script sets it anew', () => {
+    expect(one(`MODE=b\n${build}`, 'MODE: a')).toMatchObject({ 'build-args': 'MODE=b\n' })
+  })
+})

@@ -46,6 +46,7 @@ const keepFound = (shell: Shell, found: Shell): void => {
   for (const each of left) shell.left.add(each)
   for (const [name, body] of functions) shell.functions.set(name, body)
   for (const each of options) shell.options.add(each)
+  for (const each of found.exported) shell.exported.add(each)
 }
 
 /** Keeps the state in which a `return` leaves its function; a failure is taken to end the script. */

@@ -1,6 +1,6 @@
 import type { Script } from './shell-script.ts'
 import { optionChanges } from './shell-options.ts'
-import type { Leaving, Shell } from './shell-state.ts'
+import { everyName, type Leaving, type Shell } from './shell-state.ts'
 import type { Place } from './shell-step.ts'
 import { textOf, unknown, type Value, valuesOf } from './shell-values.ts'
 
@@ -27,11 +27,18 @@ export const setOptions = (words: readonly string[], { shell, isRun }: Place): v
     if (!isOn) shell.options.delete(option)
     else if (isRun) shell.options.add(option)
   }
+  const exports = words.findLast((word, at) => /^[-+][b-z]*a/.test(word) || isOption(words, at, 'allexport'))
+  if (exports?.startsWith('+') === true) shell.exported.delete(everyName)
+  else if (exports !== undefined) shell.exported.add(everyName)
   const end = words.indexOf('--')
   const first = end === -1 ? words.findIndex((word) => !/^[-+]/.test(word)) : end + 1
   const isName = /^[-+][a-zA-Z]*o$/.test(words[first - 1] ?? '')
   if (first !== -1 && !isName) setArguments(shell, words.slice(first))
 }
+
+/** Whether the word here is `-o` or `+o` with that name behind it. */
+const isOption = (words: readonly string[], at: number, name: string): boolean =>
+  /^[-+][a-zA-Z]*o$/.test(words[at] ?? '') && words[at + 1] === name
 
 /** Whether the statements that follow may not be run; after a failure they do not have to be. */
 export const leave = ([program = '', ...words]: readonly string[], { left }: Shell): void => {
@@ -71,6 +78,8 @@ export const builtin = (name: string, args: readonly Value[], shell: Shell): boo
       for (const { text } of args) {
         const [, variable, value = ''] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(text) ?? []
         if (variable !== undefined) shell.set(variable, value)
+        if (name === 'export' || args.some((each) => /^-[a-z]*x/.test(each.text)))
+          shell.exported.add(variable ?? text)
       }
       return true
     case 'set':

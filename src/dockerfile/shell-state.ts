@@ -12,6 +12,8 @@ export type Shell = {
   /** Back to the folder before the last `enter`. */
   readonly leave: () => void
   readonly functions: Map<string, Script>
+  /** The names of variables that programs are given, and `everyName` where all that are set from now on are. */
+  readonly exported: Set<string>
   /** Those of `set` that decide whether a failure ends the script. */
   readonly options: Set<ShellOption>
   /** What may have been left before its end: what follows in it may not run. */
@@ -42,6 +44,9 @@ const usual: Variables = new Map([
  */
 export const anyOther = ''
 
+/** Stands for all names after `set -a`. No script can use it. */
+export const everyName = '*'
+
 /** Longer values are lists of flags, not names; a value made of others would double with each step. */
 const longest = 2000
 
@@ -55,20 +60,18 @@ export const shellIn = (
   const variables = new Map(given)
   const functions = new Map(known)
   const ownOptions = new Set(options)
+  const exported = new Set(given.keys())
   const folder = (): string => folders.at(-1) ?? '/'
-  const value = (name: string): string | undefined => {
-    if (name === 'PWD') return folder()
-    // Arguments that are not among the given ones are known to be empty.
-    const isPastEnd = /^\d+$/.test(name) && variables.has('#')
-    const found = variables.get(name) ?? (isPastEnd ? '' : usual.get(name))
-    return found ?? (/^[A-Za-z_]/.test(name) ? variables.get(anyOther) : undefined)
-  }
   return {
-    known: () => ({ folder: folder(), value }),
+    known: () => ({
+      folder: folder(),
+      value: (name) => (name === 'PWD' ? folder() : valueIn(variables, name)),
+    }),
     variables: () => variables,
     set: (name, text) => {
       if (text === undefined) variables.delete(name)
       else variables.set(name, text.length > longest ? unknown : text)
+      if (exported.has(everyName)) exported.add(name)
     },
     enter: (to) => {
       folders.push(posix.resolve(folder(), to))
@@ -77,11 +80,25 @@ export const shellIn = (
       if (folders.length > 1) folders.pop()
     },
     functions,
+    exported,
     options: ownOptions,
     left: new Set(),
     returned: [],
     broken: [],
     continued: [],
-    copy: () => shellIn(folder(), variables, ownOptions, functions),
+    copy: () => exporting(shellIn(folder(), variables, ownOptions, functions), exported),
   }
+}
+
+const exporting = (shell: Shell, names: ReadonlySet<string>): Shell => {
+  shell.exported.clear()
+  for (const name of names) shell.exported.add(name)
+  return shell
+}
+
+const valueIn = (variables: Variables, name: string): string | undefined => {
+  // Arguments that are not among the given ones are known to be empty.
+  const isPastEnd = /^\d+$/.test(name) && variables.has('#')
+  const found = variables.get(name) ?? (isPastEnd ? '' : usual.get(name))
+  return found ?? (/^[A-Za-z_]/.test(name) ? variables.get(anyOther) : undefined)
 }

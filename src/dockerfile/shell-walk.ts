@@ -17,6 +17,7 @@ import {
   type WalkOptions,
 } from './shell-step.ts'
 import { textOf, wordsOf } from './shell-values.ts'
+import type { Variables } from './variables.ts'
 
 /** The programs that a script starts, as far as text shows: loops are unrolled, and files of the context are read. */
 export const programsStarted = (script: Script, shell: Shell, options: WalkOptions): readonly Started[] => {
@@ -137,7 +138,7 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
   const { variables, words: program } = withoutWrappers(texts)
   const started = {
     words: values.slice(values.length - program.length),
-    variables: new Map([...shell.variables(), ...given, ...Object.entries(variables)]),
+    variables: new Map([...environmentOf(at), ...given, ...Object.entries(variables)]),
     folder: shell.known().folder,
     isOpen,
     isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
@@ -146,6 +147,12 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
   if (body !== undefined) call(body, started, at)
   else if (started.words.length > 0) start(started, inputs, at)
 }
+
+/** What a program is given of the variables; where ways are not joined, all of them. */
+const environmentOf = ({ shell, options }: Step): Variables =>
+  options.joinsWays === true
+    ? new Map([...shell.variables()].filter(([name]) => shell.exported.has(name) || !/^[A-Za-z_]/.test(name)))
+    : shell.variables()
 
 /** They start a program for what they find, which may be nothing. */
 const programs = /(?:^|\/)xargs$/

@@ -84,10 +84,14 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
         text: `set: of ${shown(written ?? text)}, it is not known what it sets`,
       })),
   ]
-  if (isReadByRun(paths, sets, { definition, variables })) {
+  const folder = inRepository(spot, '.') ?? '.'
+  if (
+    paths.every((path) => posix.dirname(path) === folder) &&
+    isReadByRun(paths, sets, { definition, variables })
+  ) {
     const settings = otherSettings(target).filter(isForInputs)
     const own: Setting[] = [
-      { name: 'context', text: inRepository(spot, '.') ?? '.', place },
+      { name: 'context', text: folder, place },
       { name: 'bake-target', text: name, place },
     ]
     return { by, where, place, settings: [...own, ...overridden(settings, sets), ...others], remarks }
@@ -117,7 +121,7 @@ const overriddenSource = (settings: readonly Setting[], sets: readonly Setting[]
     : settings
 
 /**
- * Whether `bake-target` has a run read the same: the usual files of the folder and no Compose file, no override of what
+ * Whether `bake-target` has a run read the same of the working folder: its usual files and no Compose file, no override of what
  * it cannot be combined with, and no variable that the workflow sets, which a run does not hand on.
  */
 const isReadByRun = (
@@ -126,7 +130,6 @@ const isReadByRun = (
   { definition, variables }: Pick<TargetRequest, 'definition' | 'variables'>,
 ): boolean =>
   paths.every((path) => bakeFiles.includes(posix.basename(path))) &&
-  new Set(paths.map((path) => posix.dirname(path))).size === 1 &&
   !sets.some(({ name }) => /^(?:context|file|target)$/.test(name)) &&
   ![...definition.declared].some((name) => variables.has(name))
 
