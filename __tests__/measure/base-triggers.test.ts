@@ -63,4 +63,8 @@ test('what base images add is said of those that the target needs, each once', a
     'The base image golang has ONBUILD instructions, which are part of its builds although no Dockerfile shows them: COPY . /src; RUN one; RUN two; and 1 more.',
   ])
   expect(await asked(notesOnTriggers, lines, { images: { golang: [] } })).toEqual([])
+  const ours = 'localhost/go-container-bench/go:1.26.8'
+  expect(
+    await asked(notesOnTriggers, [`FROM ${ours}`, 'RUN a'], { images: { [ours]: ['RUN nobody asks'] } }),
+  ).toEqual([])
 })

@@ -14,11 +14,13 @@ const platforms = ['linux/amd64', 'linux/arm64']
 const foreign = platforms.find((each) => each !== nativePlatform()) ?? ''
 const works = ['COPY . /src', 'WORKDIR /src']
 // The image has no programs, and the context of a pull has no such file.
+const runs = ['RUN ["/nothing"]']
 const fails = ['COPY go.mod /src/', 'RUN ["/nothing"]']
 const images = {
   'test/none:1': await serveIndex(platforms),
   'test/works:1': await serveIndex(platforms, works),
   'test/fails:1': await serveIndex(platforms, fails),
+  'test/runs:1': await serveIndex(platforms, runs),
 }
 
 const takesForeign = platformEngines[lane].several
@@ -43,6 +45,7 @@ test.each(triggerEnginesOf(lane))(
     expect(await triggersOf('test/fails:1')).toEqual(isRead ? fails : undefined)
     const isForeign = takesForeign.some((each) => each === engine.name)
     expect(isForeign ? await triggersOf('test/works:1', foreign) : works).toEqual(works)
+    expect(isForeign ? await triggersOf('test/runs:1', foreign) : runs).toEqual(runs)
     expect(await running.triggersOf(`${registry.address}/test/never:1`)).toBeUndefined()
   },
 )

@@ -1,12 +1,11 @@
-import { basename, dirname } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import { platformsOfStages } from '../dockerfile/needed-images.ts'
 import { isSamePlatform } from '../dockerfile/platforms.ts'
 import { parseDockerfile } from '../dockerfile/syntax.ts'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
-import { readLinked } from '../host/inside/read.ts'
 import { nativePlatform, platformsOf } from '../host/machine.ts'
 import { ownPlatforms } from '../host/own-platforms.ts'
+import { dockerfileText } from './dockerfile-text.ts'
 
 /** An image that a stage begins with, and the ONBUILD instructions that it brings. */
 export type BaseTriggers = {
@@ -19,7 +18,10 @@ export type BaseTriggers = {
 
 type Reading = Pick<RunningEngine, 'triggersOf'>
 
-/** Those of all images that these stages begin with, each image for each platform once. */
+/** Whether it is a base image of this program, which has Go and nothing else. */
+export const isMadeHere = (image: string): boolean => image.startsWith('localhost/go-container-bench/go:')
+
+/** Those of all images of others that these stages begin with, each image for each platform once. */
 export const triggersOfBases = async (
   { triggersOf }: Reading,
   { stages, question }: Pick<Dockerfile, 'stages' | 'question'>,
@@ -28,7 +30,7 @@ export const triggersOfBases = async (
   const platforms = platformsOfStages({ stages, question })
   const all = new Map<string, BaseTriggers>()
   for (const { base, index } of counts) {
-    if (base.kind !== 'image') continue
+    if (base.kind !== 'image' || isMadeHere(base.reference)) continue
     const image = base.reference
     const own = platforms[index] ?? question.platform
     const platform = isSamePlatform(own, question.platform) ? undefined : own
@@ -40,8 +42,7 @@ export const triggersOfBases = async (
 
 /** The same for a recipe, for each of its platforms, of the stages that its target needs. Throws where `readDockerfile` does. */
 const triggersFor = async (engine: Reading, recipe: BuildRecipe): Promise<readonly BaseTriggers[]> => {
-  const content = await readLinked(dirname(recipe.dockerfile), basename(recipe.dockerfile))
-  const text = content?.toString('utf8') ?? ''
+  const text = await dockerfileText(recipe)
   const { platforms = [] } = recipe
   const all: BaseTriggers[] = []
   for (const asked of platforms.length === 0 ? [[]] : platforms.map((each) => [each])) {

@@ -5,6 +5,7 @@ import { flagOf, jsonWords, stepText } from '../dockerfile/syntax.ts'
 import { imagesWithoutScript } from '../dockerfile/instrument.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import type { Measurement } from '../model.ts'
+import { isMadeHere } from './base-triggers.ts'
 
 /** One revision as the screen reads it, with its cold build. */
 export type Read = {
@@ -48,7 +49,7 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
       ? ['other programs or files take part in compilations']
       : []),
     ...imagesWithoutScript(dockerfile)
-      .filter((image) => !image.startsWith(madeHere))
+      .filter((image) => !isMadeHere(image))
       .map((image) => `without a shell, nothing shows whether the go command of ${image} is a script`),
     ...(printed.length === 0 ? ['the engine names no steps'] : []),
     ...(addsSteps(dockerfile, printed) ? ['the base image adds steps of its own'] : []),
@@ -56,9 +57,6 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
     ...(bringsGo(dockerfile) ? ['a program of the project takes the place of the go command'] : []),
   ]
 }
-
-/** How base images of this program are called, which have Go and nothing else. */
-const madeHere = 'localhost/go-container-bench/go:'
 
 const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 

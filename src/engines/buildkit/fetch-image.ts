@@ -54,13 +54,15 @@ type Fetch = {
  */
 const fetchImage = async (parts: Fetching, fetch: Fetch): Promise<readonly string[] | undefined> => {
   const begun = await fetchBy(parts, fetch, `FROM ${fetch.reference}\nWORKDIR ${fetchFolder}\n`)
-  if (begun.failure === undefined) return begun.steps.map(({ name }) => name).filter(isTrigger)
-  const failed = begun.timeline.map(({ name }) => name).filter(isTrigger)
+  if (begun.failure === undefined) return triggersIn(begun.steps)
+  const failed = triggersIn(begun.timeline)
   const copied =
     failed.length === 0
       ? begun
       : await fetchBy(parts, fetch, `FROM scratch\nCOPY --from=${fetch.reference} / /\n`)
-  if (copied.failure === undefined) return undefined
+  // For another platform, one that was to run is all that is asked for.
+  if (copied.failure === undefined)
+    return fetch.platform !== undefined && failed.some((each) => each.startsWith('RUN ')) ? failed : undefined
   const { message, logTail } = copied.failure
   const { reference, platform } = fetch
   throw pullError(
@@ -71,6 +73,10 @@ const fetchImage = async (parts: Fetching, fetch: Fetch): Promise<readonly strin
 }
 
 const fetchFolder = '/go-container-bench'
+
+/** BuildKit puts ONBUILD before such a step. */
+const triggersIn = (named: readonly { readonly name: string }[]): readonly string[] =>
+  named.flatMap(({ name }) => (isTrigger(name) ? [name.replace(/^ONBUILD /, '')] : []))
 
 /** A part of a build is also what BuildKit does by itself, with names in lower case or brackets. */
 const isTrigger = (name: string): boolean =>
