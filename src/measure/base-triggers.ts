@@ -1,11 +1,12 @@
+import { basename, dirname } from 'node:path'
 import { type Dockerfile, readDockerfile } from '../dockerfile/dockerfile.ts'
 import { platformsOfStages } from '../dockerfile/needed-images.ts'
 import { isSamePlatform } from '../dockerfile/platforms.ts'
 import { parseDockerfile } from '../dockerfile/syntax.ts'
 import type { BuildRecipe, RunningEngine } from '../engines/engine.ts'
+import { readTextLinked } from '../host/inside/read.ts'
 import { nativePlatform, platformsOf } from '../host/machine.ts'
 import { ownPlatforms } from '../host/own-platforms.ts'
-import { dockerfileText } from './dockerfile-text.ts'
 
 /** An image that a stage begins with, and the ONBUILD instructions that it brings. */
 export type BaseTriggers = {
@@ -42,7 +43,7 @@ export const triggersOfBases = async (
 
 /** The same for a recipe, for each of its platforms, of the stages that its target needs. Throws where `readDockerfile` does. */
 const triggersFor = async (engine: Reading, recipe: BuildRecipe): Promise<readonly BaseTriggers[]> => {
-  const text = await dockerfileText(recipe)
+  const text = (await readTextLinked(dirname(recipe.dockerfile), basename(recipe.dockerfile))) ?? ''
   const { platforms = [] } = recipe
   const all: BaseTriggers[] = []
   for (const asked of platforms.length === 0 ? [[]] : platforms.map((each) => [each])) {

@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import { readDockerfile } from '../dockerfile/dockerfile.ts'
 import type { RunStep } from '../dockerfile/run-steps.ts'
 import type { StaleMounts } from '../engines/abilities.ts'
-import { readTextInside } from '../host/inside/read.ts'
+import { readTextLinked } from '../host/inside/read.ts'
 import { platformsOf } from '../host/machine.ts'
 import type { Benchmark } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
@@ -31,7 +31,7 @@ const staleMountIn = async (
   staleMounts: StaleMounts,
 ): Promise<string | undefined> => {
   const { dockerfile: path } = recipe
-  const text = await readTextInside(dirname(path), basename(path)).catch(() => undefined)
+  const text = await readTextLinked(dirname(path), basename(path)).catch(() => undefined)
   if (text === undefined) return undefined
   const { runs, stages } = readDockerfile(text, { ...recipe, ...platformsOf(recipe) })
   const names = stages.flatMap(({ name }, index) => [String(index), ...(name === undefined ? [] : [name])])
