@@ -34,6 +34,9 @@ const openPlace = async () => {
   const [setUp] = parseDockerfile(setUpWithShell.join('\n')).instructions
   const [, , text = ''] = jsonWords(setUp?.args ?? '') ?? []
   spawnSync('/bin/sh', ['-c', text.replaceAll('/var/tmp/go-container-bench', at('bench'))])
+  // Otherwise go commands leave programs that write there after their end.
+  await mkdir(at('.config/go/telemetry'), { recursive: true })
+  await writeFile(at('.config/go/telemetry/mode'), 'off')
   await mkdir(at('own'))
   await mkdir(at('app'))
   await writeFile(at('app/go.mod'), 'module app\n\ngo 1.21\n\ntoolchain go1.99.0\n')
