@@ -55,7 +55,8 @@ type Fetch = {
 const fetchImage = async (parts: Fetching, fetch: Fetch): Promise<readonly string[] | undefined> => {
   const begun = await fetchBy(parts, fetch, `FROM ${fetch.reference}\nWORKDIR ${fetchFolder}\n`)
   if (begun.failure === undefined) return triggersIn(begun.steps)
-  const failed = triggersIn(begun.timeline)
+  // Clients that print JSON give no time for a step that failed.
+  const failed = triggersIn([...begun.timeline, { name: begun.failedStep ?? '' }])
   const copied =
     failed.length === 0
       ? begun
@@ -75,8 +76,9 @@ const fetchImage = async (parts: Fetching, fetch: Fetch): Promise<readonly strin
 const fetchFolder = '/go-container-bench'
 
 /** BuildKit puts ONBUILD before such a step. */
-const triggersIn = (named: readonly { readonly name: string }[]): readonly string[] =>
-  named.flatMap(({ name }) => (isTrigger(name) ? [name.replace(/^ONBUILD /, '')] : []))
+const triggersIn = (named: readonly { readonly name: string }[]): readonly string[] => [
+  ...new Set(named.flatMap(({ name }) => (isTrigger(name) ? [name.replace(/^ONBUILD /, '')] : []))),
+]
 
 /** A part of a build is also what BuildKit does by itself, with names in lower case or brackets. */
 const isTrigger = (name: string): boolean =>
@@ -86,7 +88,7 @@ const fetchBy = async (
   parts: Fetching,
   { platform, dir, bases }: Fetch,
   text: string,
-): Promise<BuildResult> => {
+): Promise<BuildResult & { readonly failedStep: string | undefined }> => {
   const { host, store, client, death } = parts
   const contextDir = join(dir, 'fetch')
   const [dockerfile, imageIdFile] = [join(contextDir, 'Dockerfile'), join(contextDir, 'iid')]
@@ -113,7 +115,7 @@ const fetchBy = async (
   const rest = openLedger(store, 'fetch')
   const result = await bases.recording(() => rest.recording(() => runBuild(host, command)))
   await rest.trim([])
-  return result
+  return { ...result, failedStep: command.reader.failed().step }
 }
 
 const fetching = {
