@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdir } from 'node:fs/promises'
+import { readdir, rename, symlink } from 'node:fs/promises'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { measure } from '../../src/measure/measure.ts'
@@ -251,12 +251,17 @@ describe('an engine that does not notice what a bind mount contains', () => {
   const droppedAt = (line: number) =>
     `${stale}, as in line ${line} of the Dockerfile: no other file would help; copy the sources, or use another engine, or leave source-change out of --scenarios`
 
-  const droppedWith = async (dockerfile: string, engine: RecordingOptions = {}) => {
+  const droppedWith = async (dockerfile: string, engine: RecordingOptions = {}, isLink = false) => {
     const run = await measuring(planned(), {
       files: { ...files, Dockerfile: dockerfile },
       checkout,
       engine: { ignored: [aaa, server], staleMounts: { context: stale, stage: stale }, ...engine },
     })
+    for (const revision of isLink ? run.plan.revisions : []) {
+      const { recipe } = run.context.checkout(known(run.plan.benchmarks[0]), revision)
+      await rename(recipe.dockerfile, `${recipe.dockerfile}.real`)
+      await symlink('Dockerfile.real', recipe.dockerfile)
+    }
     const measured = await run.run()
     return { run, reason: judgedOf(run.plan, measured).comparisons[change]?.verdict.reason }
   }
@@ -281,6 +286,11 @@ describe('an engine that does not notice what a bind mount contains', () => {
     expect((await droppedWith(dockerfile)).reason).toContain(
       'reaches no step of the build; name one with --edit',
     )
+  })
+
+  test('is the reason where the Dockerfile is a link, too', async () => {
+    const dockerfile = 'FROM golang:1.26\nRUN --mount=type=bind,target=/src go build -o /app\n'
+    expect((await droppedWith(dockerfile, {}, true)).reason).toBe(droppedAt(2))
   })
 
   test('is the reason as well where another step ran again', async () => {
