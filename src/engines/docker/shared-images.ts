@@ -22,7 +22,7 @@ export type ImageOwner = 'runs' | 'user'
 type Images = Pick<DockerApi, 'socketPath' | 'tagsOf' | 'tagImage' | 'removeImage'>
 
 /** Records how to undo something, should the run be killed; the result takes that back. */
-export type RecordUndo = (name: string, undo: Undo) => Promise<() => Promise<void>>
+type RecordUndo = (name: string, undo: Undo) => Promise<() => Promise<void>>
 
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
