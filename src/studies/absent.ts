@@ -14,6 +14,7 @@ export const absentCells = ({ scenarios, ...absent }: Absent, reason: string): r
     benchmarks: [],
     roughMs: 0,
     isOnce: true as const,
+    isAbsent: true as const,
     open: async () => {
       throw new Unmeasurable({ code: 'absent', reason })
     },

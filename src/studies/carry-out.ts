@@ -58,8 +58,7 @@ const nextState = async (carrying: Carrying, state: CellState, round: number): P
   const { bench, timeBudgetMs } = carrying
   bench.host.signal.throwIfAborted()
   const elapsedMs = bench.context.cost.elapsedMs()
-  // One that takes no time only says why it is empty, which is never late.
-  if (elapsedMs >= timeBudgetMs && state.cell.roughMs !== 0)
+  if (elapsedMs >= timeBudgetMs && state.cell.isAbsent !== true)
     return concluded(carrying, {
       ...state,
       ended: {
