@@ -142,7 +142,7 @@ export const ofMachine: readonly Undo[] = [
   {
     finding: 8,
     what: 'gives away what links in a clone lead to',
-    changes: [{ file: 'host/hand-over.ts', now: `'-hR'`, before: `'-LR'` }],
+    changes: [{ file: 'host/hand-over.ts', now: `'chown', '-h', `, before: `'chown', ` }],
     tests: ['host/hand-over.test.ts'],
     fails: 'but the targets of links do not',
   },
