@@ -7,6 +7,7 @@ import { runBuild } from '../build/run-build.ts'
 import type { BuildRequest, BuildResult, RunningEngine } from '../engine.ts'
 import { pullError } from '../foreign-images.ts'
 import { type Ledger, openLedger } from './ledger.ts'
+import { instruction } from './progress.ts'
 import type { RecordStore } from './record-store.ts'
 import { type BuildKitClient, elsewhereOf } from './space.ts'
 
@@ -115,7 +116,7 @@ const fetchBy = async (
   const rest = openLedger(store, 'fetch')
   const result = await bases.recording(() => rest.recording(() => runBuild(host, command)))
   await rest.trim([])
-  return { ...result, failedStep: command.reader.failed().step }
+  return { ...result, failedStep: instruction.exec(command.reader.failed().step ?? '')?.[1] }
 }
 
 const fetching = {
