@@ -139,6 +139,11 @@ test('the note says what the ratio is, as it is computed', () => {
   expect(noteOf(6, 8)).toContain('"to usual" is the ratio of both times, the median over the rounds.')
   expect(noteOf(7)).toContain('the ratio of both times, the mean of two medians, of the rounds that began')
   expect(noteOf(6, 7)).toContain('the median over the rounds; over an odd number of rounds the mean of two')
+  expect(noteOf(1, 1)).toContain('the ratio of both times, in the one round in which both have a time.')
+  expect(noteOf(1, 2)).toContain(
+    'the median over the rounds; where only one round has both, that of this round.',
+  )
+  expect(noteOf(1)).not.toContain('medians')
   expect(studyNote(studyOf(row('usual')))).toBeUndefined()
 })
 

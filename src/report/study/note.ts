@@ -23,10 +23,18 @@ export const studyNote = ({ rows, reference }: StudyReport): string | undefined 
 
 /** As `centreOf` computes it from the rounds in which both have a time. */
 const centreText = (rows: readonly StudyRow[]): string => {
-  const median = 'the median over the rounds'
-  const odd = 'the mean of two medians, of the rounds that began with the reference and of the others'
-  if (rows.every(isOdd)) return odd
-  return rows.some(isOdd) ? `${median}; over an odd number of rounds ${odd}` : median
+  const counts = rows.map(({ pairs = 0 }) => pairs)
+  const median = counts.some((pairs) => pairs % 2 === 0) ? ['the median over the rounds'] : []
+  const odd = counts.some((pairs) => pairs > 1 && pairs % 2 === 1)
+    ? [
+        `${median.length === 0 ? '' : 'over an odd number of rounds '}the mean of two medians, of the rounds that began with the reference and of the others`,
+      ]
+    : []
+  const one = counts.includes(1) ? [oneText(counts)] : []
+  return [...median, ...odd, ...one].join('; ')
 }
 
-const isOdd = ({ pairs = 0 }: StudyRow): boolean => pairs % 2 === 1
+const oneText = (counts: readonly number[]): string =>
+  counts.every((pairs) => pairs === 1)
+    ? 'in the one round in which both have a time'
+    : 'where only one round has both, that of this round'
