@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Measurement } from '../../src/model.ts'
 import { scatterBounds, stabilityAdvice } from '../../src/studies/stability/advice.ts'
 import { leftBy } from '../../src/studies/stability/pins.ts'
-import { scatterOf } from '../../src/studies/stability.ts'
+import { scatterOf, stability } from '../../src/studies/stability.ts'
 import { exponential, normal, seededRandom } from '../analysis/random.ts'
 import { scattered } from './ranked-rows.ts'
 
@@ -33,6 +33,17 @@ describe('the advice of stability', () => {
     expect(adviceFor('cold page cache', narrow, wide)).toEqual([
       'Builds with "cold page cache" scatter more than "as it is" in warm on podman (sd 75 ms, not 7 ms; n = 6): 1 of 1 comparison.',
     ])
+  })
+
+  test('says it of both isolations at once, as the article has them', () => {
+    const [wide, narrow] = [
+      [0, 200, 50, 150, 60, 140],
+      [90, 110, 95, 105, 97, 103],
+    ]
+    expect(adviceFor('pinned and cold page cache', wide, narrow)).toEqual([
+      'Builds with "pinned and cold page cache" scatter less than "as it is" in warm on podman (sd 7 ms, not 75 ms; n = 6): 1 of 1 comparison.',
+    ])
+    expect(stability.values).toContain('pinned and cold page cache')
   })
 
   test('shows no difference where half the deviation may be chance', () => {

@@ -6,7 +6,7 @@ import { dropCaches } from '../host/drop-caches.ts'
 import type { Measurement, StudyColumn } from '../model.ts'
 import { type Place, placesOf } from './places.ts'
 import { stabilityAdvice } from './stability/advice.ts'
-import { asItIs, coldPageCache, pinned } from './stability/isolations.ts'
+import { asItIs, coldPageCache, pinned, pinnedAndCold } from './stability/isolations.ts'
 import { processorsFor, withPins } from './stability/pins.ts'
 import type { Cell, ColumnValue, ColumnValues, Scope, Study } from './study.ts'
 import { type Around, timedBuilds } from './timed-build.ts'
@@ -23,7 +23,7 @@ export const stability: Study = {
   text: 'How far apart are times of the same build, and what do pinning and a cold page cache change?',
   axis: 'isolation',
   article: '4.4',
-  values: [asItIs, coldPageCache, pinned],
+  values: [asItIs, coldPageCache, pinned, pinnedAndCold],
   reference: asItIs,
   rounds: 6,
   defaults: {
@@ -64,6 +64,8 @@ const withColdPageCache: Around = async (build, { host }) => {
 const arounds: Readonly<Record<string, Around>> = {
   [coldPageCache]: withColdPageCache,
   [pinned]: withPins,
+  [pinnedAndCold]: (build, bench, engine) =>
+    withPins(() => withColdPageCache(build, bench, engine), bench, engine),
 }
 
 const countFor = (value: string): ColumnValue =>

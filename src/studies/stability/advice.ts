@@ -8,7 +8,7 @@ import {
 } from '../../analysis/statistics.ts'
 import type { StudyRow } from '../../model.ts'
 import { count, list } from '../../report/numbers.ts'
-import { asItIs, coldPageCache, pinned } from './isolations.ts'
+import { asItIs, coldPageCache, pinned, pinnedAndCold } from './isolations.ts'
 
 /**
  * The article wants a standard deviation of P95 of at most 8 ms over five rounds. A study has one P95 for each row, so it is that
@@ -31,7 +31,10 @@ export const stabilityAdvice = (rows: readonly StudyRow[]): readonly string[] =>
     holding === 0
       ? `No row has times with a standard deviation of ${claimedMs} ms or less; the smallest is ${duration(least.deviationMs)} (${nameOf(least.row)}, n = ${least.timesMs.length}).`
       : `Of ${count(known.length, 'row')} with ${pairsNeeded} times or more, ${holding} ${holding === 1 ? 'has' : 'have'} a standard deviation of ${claimedMs} ms or less.`
-  return [claim, ...[pinned, coldPageCache].flatMap((value) => isolationSentence(known, value) ?? [])]
+  return [
+    claim,
+    ...[pinned, coldPageCache, pinnedAndCold].flatMap((value) => isolationSentence(known, value) ?? []),
+  ]
 }
 
 type Scatter = { readonly row: StudyRow; readonly timesMs: readonly number[]; readonly deviationMs: number }

@@ -3,7 +3,7 @@ import { cgroupOf } from '../../host/process/cgroups.ts'
 import { buildProcesses, childrenOf } from '../../host/process/run-processes.ts'
 import { daemonOf } from '../../measure/pin.ts'
 import type { Around } from '../timed-build.ts'
-import { asItIs, pinned } from './isolations.ts'
+import { arePinned, asItIs, pinned } from './isolations.ts'
 
 /** Pins this program, whose children inherit it, and the daemons of the study; afterwards they may use all again. */
 export const withPins: Around = async (build, { host, folder }, engine) => {
@@ -45,6 +45,6 @@ const allProcessors = allowedProcessors('self')
 
 /** Pinned builds leave the first processor to everything else; of two they have the second. */
 export const processorsFor = (value: string): readonly number[] | undefined =>
-  value === pinned && allProcessors !== undefined && allProcessors.length > 1
+  arePinned.includes(value) && allProcessors !== undefined && allProcessors.length > 1
     ? allProcessors.slice(1)
     : allProcessors
