@@ -25,9 +25,17 @@ export type EngineFacts = {
   readonly origin: 'selected' | 'installed'
   /** How long its installation took, with all that was missing, in ms; absent: this run did not install it. Since version 2.3. */
   readonly installMs?: number
+  /**
+   * Packages that it names and that this run had installed for other engines before: `installMs` is how long the rest took.
+   * Absent: none. Since version 2.3.
+   */
+  readonly installedAfter?: readonly EnginePackages[]
   readonly notes: readonly string[]
   readonly unknown?: Unknown
 }
+
+/** Packages that were installed for an engine. */
+export type EnginePackages = { readonly engine: string; readonly packages: readonly string[] }
 
 /** The machine. What could not be read is absent. */
 export type Environment = {

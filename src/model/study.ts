@@ -63,7 +63,8 @@ export type StudyRow = {
   readonly timedOut?: number
   /**
    * Centre of the ratios to the reference, round by round: 1.2 is 20% slower. Of an even number of rounds their median; of an
-   * odd number the mean of two medians, that of the rounds in which the reference came first and that of the others.
+   * odd number the mean of two medians, that of the rounds in which the reference came first and that of the others. Of one
+   * round the ratio of that round.
    */
   readonly ratio?: number
   /** Exact bounds of the median ratio, by the method of the gate; absent where the row is not ranked. */

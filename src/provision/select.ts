@@ -4,9 +4,13 @@ import { messageOf } from '../host/error-text.ts'
 import { hint } from '../host/hint.ts'
 import type { Host } from '../host/host.ts'
 import type { EngineFacts } from '../model.ts'
+import { broughtFor, type BroughtPackages, enterAdded, installedPackages } from './brought.ts'
 
-/** An engine that is on this machine now, and whether this run installed it; `installMs`: how long that took. */
-export type Selected = { readonly engine: Engine } & Pick<EngineFacts, 'origin' | 'installMs'>
+/** An engine that is on this machine now, whether this run installed it, how long that took, and what others had brought. */
+export type Selected = { readonly engine: Engine } & Installation
+
+/** What is known about how an engine came to this machine. */
+export type Installation = Pick<EngineFacts, 'origin' | 'installMs' | 'installedAfter'>
 
 /** Whether an engine may be installed: asks the user, or follows the `install` input. */
 export type MayInstall = (engine: string) => Promise<boolean>
@@ -106,18 +110,20 @@ const selectNamed = async (search: Search, wanted: readonly Engine[]): Promise<S
   if (lines.length > 0)
     throw new Error(`Not every engine that was named can be used here:\n  ${lines.join('\n  ')}`)
   const selected: Selected[] = []
-  for (const look of looks) selected.push(await selectedFrom(search.host, look))
+  const brought: BroughtPackages = new Map()
+  for (const look of looks) selected.push(await selectedFrom(search.host, look, brought))
   return { engines: selected, skipped: [] }
 }
 
 const selectUsable = async (search: Search, candidates: readonly Engine[]): Promise<Selection> => {
   const { host } = search
   const [taken, skipped]: [Selected[], Skipped[]] = [[], []]
+  const brought: BroughtPackages = new Map()
   for (const engine of candidates) {
     const look = await lookAt(search, engine)
     try {
       if (look.problems.length > 0) throw new Error(look.problems.join('; '))
-      taken.push(await selectedFrom(host, look))
+      taken.push(await selectedFrom(host, look, brought))
     } catch (error) {
       host.signal.throwIfAborted()
       skipped.push({ engine: engine.name, reason: messageOf(error) })
@@ -135,11 +141,20 @@ export const skippedText = ({ engine, reason }: Skipped): string => `${engine}: 
 type Look = { readonly engine: Engine; readonly toInstall: boolean; readonly problems: readonly string[] }
 
 /** The engine, installed if it has to be. */
-const selectedFrom = async (host: Host, { engine, toInstall }: Look): Promise<Selected> => {
-  if (!toInstall) return { engine, origin: 'selected' }
+const selectedFrom = async (
+  host: Host,
+  { engine, toInstall }: Look,
+  brought: BroughtPackages,
+): Promise<Selected> => {
+  const installedAfter = broughtFor(engine, brought)
+  const shared = installedAfter === undefined ? {} : { installedAfter }
+  if (!toInstall) return { engine, origin: 'selected', ...shared }
+  const before = await installedPackages(host)
   const startMs = performance.now()
   await install(host, engine)
-  return { engine, origin: 'installed', installMs: performance.now() - startMs }
+  const installMs = performance.now() - startMs
+  enterAdded(brought, engine.name, before, await installedPackages(host))
+  return { engine, origin: 'installed', installMs, ...shared }
 }
 
 const lookAt = async ({ host, mayInstall, problems }: Search, engine: Engine): Promise<Look> => {

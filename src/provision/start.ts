@@ -157,7 +157,7 @@ const wantedEngines = (
 const start = async (
   { host, codeOf }: StartRequest,
   folder: RunFolder,
-  { engine, origin, installMs }: Selected,
+  { engine, origin, installMs, installedAfter }: Selected,
 ): Promise<RunningEngine> => {
   const running = await startWithOneRestart(host, {
     start: () => engine.start(host, folder, origin, codeOf),
@@ -167,5 +167,9 @@ const start = async (
   const { versions, storageDriver } = running.facts
   const known = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   host.log(`${engine.name}: ready (${known.join(', ')}; storage ${storageDriver ?? 'unknown'})`)
-  return installMs === undefined ? running : { ...running, facts: { ...running.facts, installMs } }
+  const installation = {
+    ...(installMs === undefined ? {} : { installMs }),
+    ...(installedAfter === undefined ? {} : { installedAfter }),
+  }
+  return { ...running, facts: { ...running.facts, ...installation } }
 }

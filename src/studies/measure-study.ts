@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { namingFullDisk } from '../host/disk.ts'
 import { type Disposal, makeDisposal } from '../host/disposal.ts'
+import type { RunningEngine } from '../engines/engine.ts'
 import { InputError } from '../inputs/error.ts'
 import type { Report } from '../model.ts'
 import { checkThresholds } from '../plan/gated.ts'
@@ -24,7 +25,7 @@ import { originOf } from './origin.ts'
 import { outlookText } from './outlook.ts'
 import { reportOf } from './report-of.ts'
 import type { ReadyStudy, StartedStudy, StudyRequest } from './request.ts'
-import { checkEarlier, checkEngines, continued } from './resume.ts'
+import { checkEarlier, checkEngines, continued, type EarlierStudy, installedAs } from './resume.ts'
 import { referenceIn, roundsOf, scopeOf } from './scope.ts'
 import { type Cell, engineAxis, type Scope } from './study.ts'
 
@@ -95,15 +96,22 @@ const prepare = async (
       host: engineHost,
       codeOf: codeOf(subject),
     })
-  const engines = await openEngines({ host, inputs, startEngines }, opened, resources)
-  const facts = engines.engines.map((engine) => engine.facts)
-  if (earlier !== undefined) checkEngines(earlier, facts)
+  const opening = await openEngines({ host, inputs, startEngines }, opened, resources)
+  if (earlier !== undefined)
+    checkEngines(
+      earlier,
+      opening.engines.map(({ facts }) => facts),
+    )
+  const engines = { ...opening, engines: opening.engines.map((engine) => asBefore(engine, earlier)) }
   const book = bookOf(request, started)
   const warnings = [...opened.subject.notes, ...engines.warnings]
   const bench = benchOf(request, started, { engines, book, warnings, resources })
   const reference = usableReference(request, scope, engines)
   return { ...started, engines, bench, book, warnings, reference }
 }
+
+const asBefore = (engine: RunningEngine, earlier: EarlierStudy | undefined): RunningEngine =>
+  earlier === undefined ? engine : { ...engine, facts: installedAs(engine.facts, earlier) }
 
 const bookOf = ({ earlier }: StudyRequest, { cells }: StartedStudy): Book => ({
   states: [...(earlier === undefined ? cells.map(newState) : continued(cells, earlier))],

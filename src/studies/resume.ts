@@ -109,6 +109,19 @@ export const checkEngines = ({ file, report }: EarlierStudy, engines: readonly E
   refuseAll(problems)
 }
 
+/** An engine as the earlier process found it: what that one installed is there now, as if it always had been. */
+export const installedAs = (facts: EngineFacts, { report }: EarlierStudy): EngineFacts => {
+  const before = report.engines.find(({ name }) => name === facts.name)
+  if (before === undefined) return facts
+  const { origin, installMs, installedAfter } = before
+  return {
+    ...facts,
+    ...(origin === 'installed' ? { origin } : {}),
+    ...(installMs === undefined ? {} : { installMs }),
+    ...(installedAfter === undefined ? {} : { installedAfter }),
+  }
+}
+
 type Versions = EngineFacts['versions']
 
 const sameVersions = (before: Versions, now: Versions): boolean =>
