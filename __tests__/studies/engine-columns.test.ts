@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Measurement, OutcomeEvidence } from '../../src/model.ts'
-import { firstOf, imageBytesIn, lessFree } from '../../src/studies/engine-columns.ts'
+import { firstOf, imageBytesIn, installation, lessFree } from '../../src/studies/engine-columns.ts'
 
 test('a warm-up after which the disk has no less room shows nothing, and not that it takes none', () => {
   expect(lessFree(9_500_000)).toBe(9_500_000)
@@ -41,4 +41,17 @@ test('the size of an image is that which the warm-up read, or why it read none',
   expect(imageBytesIn([evidenced({ imageBytes: 6_289_408 }), unread])).toBe(6_289_408)
   expect(imageBytesIn([unread])).toEqual({ unknown: 'the image is read once' })
   expect(imageBytesIn([])).toEqual({ unknown: 'no build showed its image' })
+})
+
+test('the time of an installation says what another engine of the run had brought', () => {
+  const installedAfter = [{ engine: 'docker', packages: ['runc', 'uidmap'] }]
+  expect(installation({ origin: 'installed', installMs: 3_100 })).toBe(3_100)
+  expect(installation({ origin: 'installed', installMs: 3_100, installedAfter })).toBe(
+    '3.10 s, after docker brought runc and uidmap',
+  )
+  expect(installation({ origin: 'selected' })).toEqual({ unknown: 'it was there before' })
+  expect(installation({ origin: 'selected', installedAfter })).toEqual({
+    unknown: 'it was not installed by itself: docker brought runc and uidmap',
+  })
+  expect(installation({ origin: 'installed' })).toEqual({ unknown: 'the installation was not timed' })
 })

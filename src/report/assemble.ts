@@ -138,15 +138,15 @@ const benchmarkReport = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport
     })
   return {
     ...benchmark,
-    evidenceLevel: levelOf(builds),
+    evidenceLevel: evidenceLevelOf(builds),
     ...(sampling !== undefined && { sampling }),
     head: sample('head'),
     ...(isCompared && { base: sample('base') }),
   }
 }
 
-/** A build that was killed counts with its time, but shows nothing. */
-const levelOf = (builds: readonly Measurement[]): EvidenceLevel => {
+/** What builds show, the weakest of them. A build that was killed counts with its time, but shows nothing. */
+export const evidenceLevelOf = (builds: readonly Measurement[]): EvidenceLevel => {
   const evidence = builds
     .filter((build) => isCounted(build) && build.failure === undefined)
     .map((build) => build.evidence)

@@ -1,29 +1,35 @@
 import { isCounted } from '../analysis/attempts.ts'
+import { duration } from '../analysis/numbers.ts'
 import { medianOf } from '../analysis/statistics.ts'
 import type { Engine } from '../engines/engine.ts'
 import { engines } from '../engines/index.ts'
-import { daemonTitle, type EngineTraits, maintainedOn } from '../engines/traits.ts'
+import { type EngineTraits, maintainedOn } from '../engines/traits.ts'
 import { daemonOf } from '../measure/pin.ts'
 import type { EngineFacts, Measurement, StudyColumn } from '../model.ts'
+import { evidenceLevelOf } from '../report/assemble.ts'
+import { list } from '../report/numbers.ts'
 import { mostAdded } from './added-memory.ts'
 import { known } from './hits.ts'
 import { idleMemory } from './idle-memory.ts'
 import type { ColumnValue, ColumnValues } from './study.ts'
 import type { BuildsAbout } from './timed-build.ts'
+import { needColumns, notKnown } from './needs/columns.ts'
 import { unknownCounter } from './unknown-counter.ts'
 
 /** What the study of engines shows beside times. */
 export const engineColumns: readonly StudyColumn[] = [
   { name: 'cpuMs', title: 'CPU time', unit: 'ms' },
+  { name: 'evidence', title: 'evidence', unit: 'text' },
   { name: 'binarySha256', title: 'binary', unit: 'text' },
   { name: 'imageBytes', title: 'image', unit: 'bytes' },
   { name: 'firstBuildMs', title: 'first build after start', unit: 'ms' },
   { name: 'root', title: 'needs root', unit: 'text' },
   { name: 'daemon', title: 'needs a daemon', unit: 'text' },
-  { name: 'userNamespaces', title: 'needs user namespaces and sub-ids', unit: 'text' },
+  { name: 'userNamespaces', title: 'needs user namespaces', unit: 'text' },
+  { name: 'subIds', title: 'needs sub-ids', unit: 'text' },
   { name: 'fuse', title: 'needs /dev/fuse', unit: 'text' },
   { name: 'privileged', title: 'needs a privileged container', unit: 'text' },
-  { name: 'seccomp', title: 'builds without seccomp', unit: 'text' },
+  { name: 'seccomp', title: 'needs seccomp to be off', unit: 'text' },
   { name: 'installMs', title: 'installation', unit: 'ms' },
   { name: 'idleBytes', title: 'idle memory of its daemon', unit: 'bytes' },
   { name: 'addedMemoryBytes', title: 'memory that a build added', unit: 'bytes' },
@@ -31,20 +37,21 @@ export const engineColumns: readonly StudyColumn[] = [
   { name: 'maintained', title: `maintained (${maintainedOn})`, unit: 'text' },
 ]
 
-/** Facts of an engine stand in the row of its first scenario only; processor time in all of them. */
-export const engineValues = (
+/** Facts of an engine stand in the row of its first scenario only; processor time and evidence in all of them. */
+export const engineValues = async (
   builds: readonly Measurement[],
   about: BuildsAbout,
   isFirst: boolean,
-): ColumnValues => {
+): Promise<ColumnValues> => {
   const cpuMs = known(
     medianOf(builds.filter(isCounted).flatMap(({ counters }) => counters['buildCpuMs'] ?? [])),
     unknownCounter(builds, 'buildCpuMs'),
   )
-  return isFirst ? { cpuMs, ...factsOf(builds, about) } : { cpuMs }
+  const ofAll = { cpuMs, evidence: evidenceLevelOf(builds) }
+  return isFirst ? { ...ofAll, ...(await factsOf(builds, about)) } : ofAll
 }
 
-const factsOf = (builds: readonly Measurement[], about: BuildsAbout): ColumnValues => {
+const factsOf = async (builds: readonly Measurement[], about: BuildsAbout): Promise<ColumnValues> => {
   const { engine, bench, siblings, warmUpBytes } = about
   const traits = traitsOf(engine.facts)
   const digests = new Set(builds.filter(isCounted).flatMap(({ evidence }) => evidence?.binarySha256 ?? []))
@@ -52,8 +59,8 @@ const factsOf = (builds: readonly Measurement[], about: BuildsAbout): ColumnValu
     binarySha256: digestText([...digests]),
     imageBytes: imageBytesIn(siblings),
     firstBuildMs: firstBuild(about),
-    ...needsOf(traits, engine.facts),
-    installMs: known(engine.facts.installMs, whyNotInstalled(engine.facts)),
+    ...(await needColumns(bench, traits, engine.facts)),
+    installMs: installation(engine.facts),
     idleBytes: traits === undefined ? { unknown: notKnown } : idleMemory(traits.daemon, bench),
     addedMemoryBytes: mostAdded(siblings, {
       before: 'buildMemoryBeforeBytes',
@@ -75,46 +82,17 @@ export const lessFree = (warmUpBytes: number | undefined): ColumnValue =>
 const traitsOf = ({ name }: EngineFacts): EngineTraits | undefined =>
   Object.values<Engine>(engines).find((each) => each.name === name.split(/[@+]/)[0])
 
-const needsOf = (traits: EngineTraits | undefined, facts: EngineFacts): ColumnValues => {
-  const notTried: ColumnValue = { unknown: 'it was not tried without' }
-  return {
-    ...(traits === undefined
-      ? {
-          root: { unknown: notKnown },
-          daemon: { unknown: notKnown },
-          userNamespaces: { unknown: notKnown },
-          maintained: { unknown: notKnown },
-        }
-      : neededBy(traits)),
-    fuse: fuseOf(facts),
-    privileged: notTried,
-    seccomp: notTried,
-  }
+/** How long it took; what another engine of the run had brought is not part of it, so that is said with it. */
+export const installation = ({
+  origin,
+  installMs,
+  installedAfter = [],
+}: Pick<EngineFacts, 'origin' | 'installMs' | 'installedAfter'>): ColumnValue => {
+  const brought = list(installedAfter.map(({ engine, packages }) => `${engine} brought ${list(packages)}`))
+  if (installMs !== undefined) return brought === '' ? installMs : `${duration(installMs)}, after ${brought}`
+  if (origin === 'installed') return { unknown: 'the installation was not timed' }
+  return { unknown: brought === '' ? 'it was there before' : `it was not installed by itself: ${brought}` }
 }
-
-const neededBy = ({ needsRoot, daemon, needs, docs }: EngineTraits): ColumnValues => ({
-  root: yesOrNo(needsRoot),
-  daemon: daemon === undefined ? 'no' : daemonTitle(daemon),
-  userNamespaces: yesOrNo(needs.userNamespace !== undefined),
-  maintained: docs.maintained,
-})
-
-const notKnown = 'nothing is written down about this engine'
-
-const yesOrNo = (needed: boolean): string => (needed ? 'yes' : 'no')
-
-/** A driver that diffs natively does not go through FUSE; overlay that does not is fuse-overlayfs. */
-const fuseOf = ({ storageDriver, nativeDiff, unknown }: EngineFacts): ColumnValue => {
-  if (storageDriver === undefined) return { unknown: unknown?.['storageDriver'] ?? 'its driver is not known' }
-  if (storageDriver.includes('fuse')) return 'yes'
-  if (storageDriver !== 'overlay') return 'no'
-  return nativeDiff === undefined
-    ? { unknown: unknown?.['nativeDiff'] ?? 'whether overlay is native is not known' }
-    : yesOrNo(!nativeDiff)
-}
-
-const whyNotInstalled = ({ origin }: EngineFacts): string =>
-  origin === 'selected' ? 'it was there before' : 'the installation was not timed'
 
 /** The image is read once, after a build of the warm-up. */
 export const imageBytesIn = (builds: readonly Measurement[]): ColumnValue => {

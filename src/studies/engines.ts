@@ -33,7 +33,7 @@ export const engines: Study = {
       return timedBuilds(
         { value: engine, group: project.id, engine, project, scenarios },
         {
-          columns: async (builds, about) => engineValues(builds, about, about.scenario.name === first?.name),
+          columns: (builds, about) => engineValues(builds, about, about.scenario.name === first?.name),
         },
       )
     }),
