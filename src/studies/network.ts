@@ -13,6 +13,7 @@ const columns: readonly StudyColumn[] = [
   { name: 'firstByteMs', title: 'first byte', unit: 'ms' },
   { name: 'laterP50Ms', title: 'later request P50', unit: 'ms' },
   { name: 'laterP95Ms', title: 'later request P95', unit: 'ms' },
+  { name: 'moduleP50Ms', title: 'download of a module P50', unit: 'ms' },
   { name: 'requests', title: 'requests', unit: 'count' },
   { name: 'connections', title: 'connections', unit: 'count' },
   { name: 'bytes', title: 'bytes', unit: 'bytes' },

@@ -27,6 +27,9 @@ const request = (times: Partial<RequestTimes>): RequestTimes => ({
 const first = (dnsMs: number): RequestTimes =>
   request({ reused: false, dnsMs, connectMs: 3, tunnelMs: 4, tlsMs: 50, firstByteMs: 6, totalMs: 900 })
 
+const of = (file: string, totalMs: number): RequestTimes =>
+  request({ url: `https://a.bench.test/${file}`, totalMs })
+
 describe('columns of requests', () => {
   it('are the parts of the first request and the spread of the later ones', () => {
     const later = Array.from({ length: 20 }, (_, index) => request({ totalMs: index + 1 }))
@@ -44,10 +47,19 @@ describe('columns of requests', () => {
       firstByteMs: 6,
       laterP50Ms: 10.5,
       laterP95Ms: 19.5,
+      // All of them are files of one module.
+      moduleP50Ms: 1110,
       requests: 21,
       connections: 1,
       bytes: 2100,
     })
+  })
+
+  it('take the files of each module together', () => {
+    const requests = [of('m/@v/v1.0.0.info', 1), of('m/@v/v1.0.0.mod', 2), of('m/@v/v1.0.0.zip', 7)]
+    const others = [of('n/@v/v1.0.0.zip', 20), of('o/@v/v2.0.0.zip', 30)]
+    expect(requestColumns([[...requests, ...others]])?.moduleP50Ms).toBe(20)
+    expect(requestColumns([[of('m/info/refs?service=git-upload-pack', 5)]])?.moduleP50Ms).toBeUndefined()
   })
 
   it('are absent where nothing was requested', () => {

@@ -14,6 +14,8 @@ export type RequestColumns = {
   /** Of all later requests; undefined when there were none. */
   readonly laterP50Ms: number | undefined
   readonly laterP95Ms: number | undefined
+  /** The P50, over all modules, of the requests of one module together; undefined: none was requested from a module proxy. */
+  readonly moduleP50Ms: number | undefined
   readonly requests: number
   readonly connections: number
   readonly bytes: number
@@ -34,8 +36,19 @@ export const requestColumns = (rounds: readonly (readonly RequestTimes[])[]): Re
     firstByteMs: median(({ firstByteMs }) => firstByteMs),
     laterP50Ms: percentileOf(later, 0.5),
     laterP95Ms: percentileOf(later, 0.95),
+    moduleP50Ms: percentileOf(rounds.flatMap(perModule), 0.5),
     requests: last.length,
     connections: last.filter(({ reused }) => !reused).length,
     bytes: last.reduce((sum, { bytes }) => sum + bytes, 0),
   }
+}
+
+/** One time for each module: of its .info, .mod and .zip, as far as they were requested. */
+const perModule = (requests: readonly RequestTimes[]): readonly number[] => {
+  const times = new Map<string, number>()
+  for (const { url, totalMs } of requests) {
+    const module = /^(.+\/@v\/.+)\.(?:info|mod|zip)$/.exec(url)?.[1]
+    if (module !== undefined) times.set(module, (times.get(module) ?? 0) + totalMs)
+  }
+  return [...times.values()]
 }

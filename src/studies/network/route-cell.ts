@@ -113,7 +113,12 @@ const columnsOf = (seen: readonly Seen[], withoutDns: string | undefined): Colum
 }
 
 const partColumns = (columns: NonNullable<ReturnType<typeof requestColumns>>): ColumnValues => {
-  const { laterP50Ms, laterP95Ms, ...others } = columns
+  const { laterP50Ms, laterP95Ms, moduleP50Ms, ...others } = columns
   const onlyOne = { unknown: 'there was one request only' }
-  return { ...others, laterP50Ms: laterP50Ms ?? onlyOne, laterP95Ms: laterP95Ms ?? onlyOne }
+  return {
+    ...others,
+    laterP50Ms: laterP50Ms ?? onlyOne,
+    laterP95Ms: laterP95Ms ?? onlyOne,
+    moduleP50Ms: moduleP50Ms ?? { unknown: 'nothing is requested from a module proxy' },
+  }
 }
