@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildRecipe } from '../../src/engines/engine.ts'
@@ -112,7 +113,10 @@ test('an image has what it was asked to say of its build, with its bytes', async
 })
 
 test('a build whose image lacks a platform does not count as one that builds', async () => {
-  const run = await measuring(planned(), { checkout: { recipe: { platforms: both } } })
+  await using folder = await tempFolder()
+  const dockerfile = join(folder.path, 'Dockerfile')
+  await writeFile(dockerfile, 'FROM scratch\n')
+  const run = await measuring(planned(), { checkout: { recipe: { platforms: both, dockerfile } } })
   const { measurements, warnings } = await run.run()
   expect(measurements[0]?.failure?.message).toContain('its image is not for linux/amd64, linux/arm64')
   expect(warnings[0]).toMatch(/does not build, tried twice: the build ended, but its image is not for/)

@@ -26,6 +26,7 @@ test('a report of a fork has its caution wherever a form has a place for text, a
     'openmetrics',
     'github-action-benchmark',
     'trace',
+    'sarif',
   ])
   for (const { render } of exportFormats) expect(render(report)).not.toMatch(/caution/i)
 })
