@@ -81,6 +81,6 @@ describe('a filter of system calls', () => {
 test('a user gets a home', () => {
   const passwd = 'root:x:0:0:root:/root:/bin/bash\nci:x:999:995::/nonexistent:/usr/sbin/nologin\n'
   expect(withHome(passwd, { name: 'ci', uid: 999, gid: 995 })).toBe(
-    'root:x:0:0:root:/root:/bin/bash\nci:x:999:995::/work/home:/bin/sh\n',
+    'root:x:0:0:root:/root:/bin/bash\nci:x:999:995::/room/home:/bin/sh\n',
   )
 })

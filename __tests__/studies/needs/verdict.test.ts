@@ -93,9 +93,9 @@ time="2026-11-30T12:40:13Z" level=error msg="(Unable to determine exit status)"
   ],
   [
     `#2 DONE 0.0s
-failed to solve with frontend dockerfile.v0: failed to read dockerfile: failed to mount /work/d/tmp/buildkit-mount1933220222: [{Type:bind Source:/work/d/vfs/dir/4oxnjff8q2svp1gg0thfqcru1 Options:[rbind ro]}]: operation not permitted
+failed to solve with frontend dockerfile.v0: failed to read dockerfile: failed to mount /room/d/tmp/buildkit-mount1933220222: [{Type:bind Source:/room/d/vfs/dir/4oxnjff8q2svp1gg0thfqcru1 Options:[rbind ro]}]: operation not permitted
 `,
-    `… ${'failed to solve with frontend dockerfile.v0: failed to read dockerfile: failed to mount /work/d/tmp/buildkit-mount1933220222: operation not permitted'.slice(-120)}`,
+    `… ${'failed to solve with frontend dockerfile.v0: failed to read dockerfile: failed to mount /room/d/tmp/buildkit-mount1933220222: operation not permitted'.slice(-120)}`,
   ],
   [
     `------

@@ -28,7 +28,7 @@ export type Bundle = {
 }
 
 /** Where a container has its folder for writing, and what it is given to read. */
-export const [workIn, givenIn, idsIn] = ['/work', '/given', '/ids'] as const
+export const [workIn, givenIn, idsIn] = ['/room', '/given', '/ids'] as const
 
 /** By their numbers; see linux/capability.h. */
 const capabilityNames = [

@@ -9,6 +9,7 @@ import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { writeText } from '../../host/writing.ts'
+import { workIn } from './bundle.ts'
 import { runInContainer } from './container.ts'
 import { noFilters } from './filter.ts'
 import { recipeOf } from './recipe.ts'
@@ -80,7 +81,7 @@ const giveContext = async (folder: RunFolder): Promise<string | undefined> => {
   await copyFile(program, join(context, 'program'))
   await writeText(join(context, 'Dockerfile'), dockerfile)
   // Podman and Buildah write there, and the machine's is read-only.
-  await writeText(join(given, 'containers.conf'), '[network]\nnetwork_config_dir = "/work/networks"\n')
+  await writeText(join(given, 'containers.conf'), `[network]\nnetwork_config_dir = "${workIn}/networks"\n`)
   await writeText(join(given, 'daemon.json'), '{}')
   return given
 }
