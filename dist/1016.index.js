@@ -6,10 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ compileProbe),
-/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
+/* harmony export */   M: () => (/* binding */ compileProbe),
+/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
 /* harmony export */ });
-/* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
@@ -480,7 +479,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 /** Each mapping on each engine: two builds, and then one after each edit. */
 const ownerCells = (scope) => {
     const chosen = mappings.filter(({ name }) => scope.values.includes(name));
-    return scope.engines.flatMap((engine) => (0,places/* projectsOf */.U)(scope)
+    return scope.engines.flatMap((engine) => (0,places/* projectsOf */.UW)(scope)
         .filter(project/* isFixture */.A)
         .flatMap((project) => chosen.map((mapping) => cellOf(engine, mapping, project))));
 };
@@ -792,7 +791,7 @@ const lostBy = (error) => {
     if (error instanceof LostSample)
         return error.lost;
     const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
 };
 /**
  * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
@@ -814,7 +813,7 @@ const lostByCommand = (error, limitMs) => {
 };
 /** What a failed build counts as that is no build of a benchmark. */
 const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: firstLine(message), builds: [] };
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
     switch (kind) {
         case 'failed':
         case 'engine-died':
@@ -826,10 +825,9 @@ const lostByBuild = ({ kind, message }, durationMs) => {
 /** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
 const lostAround = ({ kind, message }) => ({
     kind: kind === 'timed-out' ? 'failed' : kind,
-    message: firstLine(message),
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 /***/ }),
@@ -838,8 +836,9 @@ const firstLine = (text) => text.split('\n')[0] ?? '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -849,6 +848,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 
@@ -905,7 +906,7 @@ const layOutProbe = async (bench, engine, { folder, probe, source, dockerfile, b
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir, { recursive: true });
     const programs = await bench.folder.sub('probes');
     const wanted = { probes, name: probe, goVersion, folder: programs };
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .MV)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await (0,_images_probe_js__WEBPACK_IMPORTED_MODULE_5__/* .compileProbe */ .M)(host, wanted), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'probe'));
     if (source !== undefined)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(source, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(contextDir, 'src'), { recursive: true });
     await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile'), dockerfile);
@@ -974,7 +975,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77643);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29790);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 

@@ -38,7 +38,7 @@ const textOf = (path) => {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
     }
     catch (error) {
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
             `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
                 'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
         ]);
@@ -75,10 +75,9 @@ const repositoriesOf = ({ payload }, subject) => subject === 'pull_request'
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XZ: () => (/* binding */ hints),
-/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */   X: () => (/* binding */ hints),
+/* harmony export */   a: () => (/* binding */ hint)
 /* harmony export */ });
-/* unused harmony export isActionStep */
 /**
  * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
  * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
@@ -113,7 +112,6 @@ const inShell = (value) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ makeHost)
 /* harmony export */ });
-/* unused harmony export cleanEnv */
 /* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
 
 /**
@@ -382,7 +380,7 @@ const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
             problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)));
     }
     if (problems.length > 0)
-        throw new error/* InputError */.d(problems.map(({ name, what }) => `${name}: ${what}`));
+        throw new error/* InputError */.dz(problems.map(({ name, what }) => `${name}: ${what}`));
     return inputs;
 };
 /** Inputs that only the shipped projects have. */
@@ -552,7 +550,7 @@ const assertWorkingFolder = (read = () => process.cwd()) => {
         read();
     }
     catch (error) {
-        throw new inputs_error/* InputError */.d([
+        throw new inputs_error/* InputError */.dz([
             `the working directory no longer exists (${(0,error_text/* messageOf */.b)(error)}); change to a directory that exists and run again`,
         ]);
     }
@@ -595,13 +593,13 @@ const findProject = async (host, written, inputs) => {
     const directory = (0,external_node_path_.resolve)(written);
     const isFolder = await (0,promises_.stat)(directory).then((found) => found.isDirectory(), () => false);
     if (!isFolder)
-        throw new inputs_error/* InputError */.d([`${written}: there is no such directory`]);
+        throw new inputs_error/* InputError */.dz([`${written}: there is no such directory`]);
     const { prefix } = await (0,repository/* findRepository */.W1)(host, directory);
     return { inputs: { ...inputs, context: prefix === '' ? '.' : prefix }, directory };
 };
 
-// EXTERNAL MODULE: ./build/modes/index.js + 1 modules
-var modes = __webpack_require__(79388);
+// EXTERNAL MODULE: ./build/modes/index.js
+var modes = __webpack_require__(13463);
 // EXTERNAL MODULE: ./build/modes/vocabulary.js
 var modes_vocabulary = __webpack_require__(58367);
 ;// CONCATENATED MODULE: ./build/modes/invoke.js
@@ -713,10 +711,7 @@ const problemsOf = async (name = '') => {
 /** Everything that is wrong is reported at once, wherever it was found. */
 const readAll = ({ given, problems }, { vocabulary, ofStudy }, inWorkflow) => {
     const read = () => (0,inputs_read/* readInputs */.K)(given, vocabulary, inWorkflow ? 'action' : 'terminal', ofStudy);
-    (0,inputs_error/* checkAll */.K)(() => {
-        if (problems.length > 0)
-            throw new inputs_error/* InputError */.d(problems);
-    }, () => void read());
+    (0,inputs_error/* checkAll */.K7)(() => (0,inputs_error/* refuseAll */.cp)(problems), () => void read());
     return read();
 };
 
@@ -730,14 +725,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
 /* harmony import */ var _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6660);
 /* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
 /* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38377);
 /* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34836);
 /* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54218);
 /* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88962);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(79388);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13463);
 
 
 
@@ -837,23 +832,23 @@ const withoutCutValue = (text, hidden) => {
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 26447))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(9446), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 9446))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
     'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 3893))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 62218))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
     'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
-    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(1868)]).then(__webpack_require__.bind(__webpack_require__, 31868))).release,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 90935))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(1868)]).then(__webpack_require__.bind(__webpack_require__, 31868))).release,
     export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */

@@ -272,10 +272,9 @@ const whyUntypical = (cell) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ compileProbe),
-/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
+/* harmony export */   M: () => (/* binding */ compileProbe),
+/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
 /* harmony export */ });
-/* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
@@ -449,6 +448,7 @@ const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init()
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -493,6 +493,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -535,7 +537,7 @@ const keepCache = (rows) => {
     const worst = (0,studies_compared/* slowestOf */.xM)(found);
     if (worst === undefined)
         return `In new containers, no slowdown without a volume for GOCACHE is shown (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
-    return `Give new containers a volume for GOCACHE: without one, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
+    return `Give new containers a volume for GOCACHE: without one, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long (${(0,studies_compared/* placeText */.Z9)(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
 };
 const cacheInContainer = (rows) => {
     const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'no-volume');
@@ -544,7 +546,7 @@ const cacheInContainer = (rows) => {
     const worst = (0,studies_compared/* slowestOf */.xM)(found);
     if (worst === undefined)
         return `As long as a container runs, no slowdown without a volume for GOCACHE is shown (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
-    return `Even in a container that keeps running, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long without a volume for GOCACHE (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
+    return `Even in a container that keeps running, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long without a volume for GOCACHE (${(0,studies_compared/* placeText */.Z9)(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
 };
 const forDebugger = (rows) => {
     const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'volume-delve');
@@ -553,7 +555,7 @@ const forDebugger = (rows) => {
     const slower = found.filter(studies_compared/* isSlower */.tp);
     const cost = slower.length === 0
         ? `With Delve's flags, an edit is not shown to take longer (${(0,report_numbers/* count */.U9)(found.length, 'row')})`
-        : `With Delve's flags, an edit took ${(0,report_numbers/* list */.p_)(slower.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} as long (${placeOf(row)})`))}`;
+        : `With Delve's flags, an edit took ${(0,report_numbers/* list */.p_)(slower.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} as long (${(0,studies_compared/* placeText */.Z9)(row)})`))}`;
     const firsts = found.flatMap((row) => {
         const firstMs = (0,row_columns/* numberIn */.P)(row, 'firstMs');
         return firstMs === undefined ? [] : [`${(0,numbers/* duration */.p0)(firstMs)} on ${row.engine}`];
@@ -562,7 +564,6 @@ const forDebugger = (rows) => {
         ? `${cost}.`
         : `${cost}; the first build, with an empty cache, took ${(0,report_numbers/* list */.p_)(firsts)} (one build each).`;
 };
-const placeOf = ({ project, engine }) => `${project} on ${engine}`;
 
 // EXTERNAL MODULE: ./build/host/disposal.js
 var host_disposal = __webpack_require__(15584);
@@ -756,7 +757,7 @@ const mountsIn = async ({ bench, engine, project, loop }, dir, sources) => {
         await (0,promises_.mkdir)(at(name));
     for (const name of ['output', 'cache'])
         await (0,promises_.chmod)(at(name), 0o777);
-    await (0,promises_.copyFile)(await (0,probe/* compileProbe */.MV)(host, { probes, name: 'idle', goVersion: go_release/* defaultGo */.w, folder: at('probe') }), at('idle'));
+    await (0,promises_.copyFile)(await (0,probe/* compileProbe */.M)(host, { probes, name: 'idle', goVersion: go_release/* defaultGo */.w, folder: at('probe') }), at('idle'));
     if ((await (0,needs/* needsOf */.h)(project.fixture, project.strategy)).modules)
         await (0,export_modules/* exportModules */.a)(bench, { engine, project, target: at('proxy') });
     return [
@@ -772,7 +773,7 @@ const whyNotMade = (error) => {
     if (!(error instanceof exec/* CommandError */.Qd))
         return (0,error_text/* messageOf */.b)(error);
     const lines = error.result.tail.split('\n').map((line) => line.trim());
-    return lines.find((line) => line !== '' && !line.startsWith('#')) ?? (0,error_text/* messageOf */.b)(error).split('\n')[0] ?? '';
+    return lines.find((line) => line !== '' && !line.startsWith('#')) ?? (0,error_text/* firstLineOf */.Q)(error);
 };
 
 ;// CONCATENATED MODULE: ./build/studies/dev-loop/cell.js
@@ -935,7 +936,7 @@ const devLoop = {
     cells: (scope) => scope.engines.flatMap((engine) => cellsOf(scope, engine)),
     advise: devLoopAdvice,
 };
-const cellsOf = (scope, engine) => (0,places/* projectsOf */.U)(scope)
+const cellsOf = (scope, engine) => (0,places/* projectsOf */.UW)(scope)
     .filter(project/* isFixture */.A)
     .flatMap((project) => Object.entries(devLoops)
     .filter(([value]) => scope.values.includes(value))
@@ -1084,7 +1085,7 @@ const lostBy = (error) => {
     if (error instanceof LostSample)
         return error.lost;
     const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
 };
 /**
  * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
@@ -1106,7 +1107,7 @@ const lostByCommand = (error, limitMs) => {
 };
 /** What a failed build counts as that is no build of a benchmark. */
 const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: firstLine(message), builds: [] };
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
     switch (kind) {
         case 'failed':
         case 'engine-died':
@@ -1118,10 +1119,9 @@ const lostByBuild = ({ kind, message }, durationMs) => {
 /** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
 const lostAround = ({ kind, message }) => ({
     kind: kind === 'timed-out' ? 'failed' : kind,
-    message: firstLine(message),
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 /***/ }),
@@ -1130,8 +1130,9 @@ const firstLine = (text) => text.split('\n')[0] ?? '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -1141,6 +1142,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 

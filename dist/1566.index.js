@@ -180,12 +180,12 @@ var process_daemon = __webpack_require__(2565);
 var wait_for_socket = __webpack_require__(64718);
 // EXTERNAL MODULE: ./build/engines/build/arguments.js
 var build_arguments = __webpack_require__(62439);
-// EXTERNAL MODULE: ./build/engines/containers/opening.js + 2 modules
-var opening = __webpack_require__(44306);
+// EXTERNAL MODULE: ./build/engines/containers/opening.js + 1 modules
+var opening = __webpack_require__(27206);
 // EXTERNAL MODULE: ./build/engines/containers/running.js + 11 modules
 var running = __webpack_require__(80774);
-// EXTERNAL MODULE: ./build/engines/containers/session.js
-var containers_session = __webpack_require__(1153);
+// EXTERNAL MODULE: ./build/engines/containers/session.js + 1 modules
+var containers_session = __webpack_require__(19449);
 ;// CONCATENATED MODULE: ./build/engines/containers/service.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -549,7 +549,7 @@ const race = {
     ],
     cells: (scope) => {
         const images = (0,provided_images/* provideImages */.Q)();
-        return (0,places/* placesOf */.e)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf({ ...place, value, images }, scope)));
+        return (0,places/* placesOf */.ek)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf({ ...place, value, images }, scope)));
     },
     advise: raceAdvice,
 };

@@ -117,71 +117,15 @@ const whyUntypical = (cell) => {
 
 /***/ }),
 
-/***/ 65913:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ eachOnce),
-/* harmony export */   tO: () => (/* binding */ imageName),
-/* harmony export */   u9: () => (/* binding */ neededImages),
-/* harmony export */   xo: () => (/* binding */ platformsOfStages)
-/* harmony export */ });
-/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4107);
-/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91641);
-
-
-/**
- * The images that are built on or copied from, for the platform with which this Dockerfile was read, each once; not the
- * syntax image. What is copied from an image is taken for the platform that is built for; where engines differ in that,
- * `refusals` says so.
- */
-const neededImages = (dockerfile) => {
-    const { needed, question } = dockerfile;
-    const platforms = platformsOfStages(dockerfile);
-    const target = targetOf(question);
-    const all = needed.flatMap((stage) => [
-        { image: stage.base, platform: platforms[stage.index] ?? target },
-        ...(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(stage, dockerfile).map(({ image }) => ({ image, platform: target })),
-    ]);
-    const own = (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(question.platform);
-    return eachOnce(all.flatMap(({ image, platform }) => image.kind === 'image'
-        ? [{ reference: image.reference, platform: platform === own ? undefined : platform }]
-        : []));
-};
-/** Each image for each of its platforms once, in the order of their first appearance. */
-const eachOnce = (images) => [
-    ...new Map(images.map((each) => [`${each.platform ?? ''} ${each.reference}`, each])).values(),
-];
-/** As it is told to people: `alpine for linux/arm64`. */
-const imageName = ({ reference, platform }) => platform === undefined ? reference : `${reference} for ${platform}`;
-/**
- * The platform of every stage, by its number, by containerd's rules for their names. A stage that continues another one has the
- * platform of that (moby/buildkit, dockerfile2llb/convert.go: `d.platform = d.base.platform`).
- */
-const platformsOfStages = ({ stages, question, }) => {
-    const found = [];
-    for (const stage of stages)
-        found.push(platformOf(stage, found) ?? targetOf(question));
-    return found;
-};
-const platformOf = ({ base, platform = '' }, earlier) => {
-    if (base.kind === 'stage')
-        return earlier[base.index];
-    return platform === '' ? undefined : (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(platform);
-};
-const targetOf = ({ platform, targetPlatform = platform }) => (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(targetPlatform);
-
-
-/***/ }),
-
 /***/ 64487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ differingReadings),
-  K: () => (/* binding */ refusals)
+  WB: () => (/* binding */ differingReadings),
+  Ke: () => (/* binding */ refusals),
+  Gq: () => (/* binding */ withoutLogin)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -378,59 +322,6 @@ const withoutLogin = (text) => text.replace(/\/\/[^/@]*@/, '//');
 
 /***/ }),
 
-/***/ 10218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ ownPlatforms)
-/* harmony export */ });
-/* unused harmony export platformsOn */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76441);
-
-
-/**
- * The platforms of containers whose programs this machine runs without emulation, its own first. What is not known to be one is none:
- * whether a processor of arm64 still runs linux/arm shows nowhere.
- */
-const ownPlatforms = () => (found ??= platformsOn((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .nativePlatform */ .Nc)(), kernelFacts()));
-let found;
-const platformsOn = (native, { flags, runs32Bit }) => {
-    if (native !== 'linux/amd64')
-        return [native];
-    const known = new Set(flags.split(/\s+/));
-    const reached = levels.findIndex((needed) => !needed.every((flag) => known.has(flag)));
-    const count = reached === -1 ? levels.length : reached;
-    return [
-        native,
-        ...(runs32Bit ? ['linux/386'] : []),
-        ...levels.slice(0, count).map((_, at) => `linux/amd64/v${at + 2}`),
-    ];
-};
-/** What each level of x86-64 from v2 on adds to the one before (x86-64 psABI, table of micro-architecture levels), as Linux names it. */
-const levels = [
-    ['cx16', 'lahf_lm', 'popcnt', 'pni', 'sse4_1', 'sse4_2', 'ssse3'],
-    ['avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'],
-    ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'],
-];
-const kernelFacts = () => ({
-    flags: /^flags\s*:(.*)$/m.exec(textOf('/proc/cpuinfo'))?.[1] ?? '',
-    // Linux has it where it was built with IA32_EMULATION, which can be turned off when it starts.
-    runs32Bit: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/sys/abi/vsyscall32') &&
-        !/\bia32_emulation=(?:0|off|false|n)\b/i.test(textOf('/proc/cmdline')),
-});
-const textOf = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
-
-
-/***/ }),
-
 /***/ 80880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -599,6 +490,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -643,6 +535,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -692,7 +586,9 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lostAs)
 /* harmony export */ });
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
 
 /** What a build without a usable time counts as. */
 const lostAs = (own, builds) => {
@@ -728,8 +624,8 @@ const isOwnTime = ({ excluded }) => {
 const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -739,8 +635,9 @@ const whyNoTime = (build) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -750,6 +647,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 
@@ -845,8 +744,8 @@ var error_text = __webpack_require__(91125);
 var machine = __webpack_require__(76441);
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
-var dockerfile = __webpack_require__(10446);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 8 modules
+var dockerfile = __webpack_require__(5604);
 // EXTERNAL MODULE: ./build/dockerfile/needed-images.js
 var needed_images = __webpack_require__(65913);
 // EXTERNAL MODULE: ./build/dockerfile/refusals.js + 2 modules
@@ -862,14 +761,14 @@ var own_platforms = __webpack_require__(10218);
 
 
 const readForPlatforms = async (recipe) => {
-    const text = (await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '';
+    const text = (await (0,read/* readTextLinked */.tR)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '';
     const readings = (recipe.platforms ?? []).map((platform) => (0,dockerfile/* readDockerfile */.n)(text, { ...recipe, ...(0,machine/* platformsOf */.Wt)({ platforms: [platform] }) }));
     return { emulated: emulatedIn(readings), images: (0,needed_images/* eachOnce */.B)(readings.flatMap(needed_images/* neededImages */.u9)) };
 };
 const emulatedIn = (readings) => {
     const native = (0,machine/* nativePlatform */.Nc)();
-    const reasons = readings.flatMap((reading) => (0,refusals/* refusals */.K)(reading, { native, own: (0,own_platforms/* ownPlatforms */.L)() }));
-    const all = new Set([...reasons, ...(0,refusals/* differingReadings */.W)(readings)]);
+    const reasons = readings.flatMap((reading) => (0,refusals/* refusals */.Ke)(reading, { native, own: (0,own_platforms/* ownPlatforms */.L)() }));
+    const all = new Set([...reasons, ...(0,refusals/* differingReadings */.WB)(readings)]);
     return all.size === 0 ? undefined : [...all].join('; ');
 };
 
@@ -984,7 +883,7 @@ const fetchImages = async (engine, images, prepared) => {
         if (prepared.some((each) => each.reference === reference && each.platform === platform))
             continue;
         await engine.pullImage(reference, platform).catch((error) => {
-            const reason = `${reference} cannot be fetched for ${platform ?? (0,machine/* nativePlatform */.Nc)()}: ${(0,error_text/* messageOf */.b)(error).split('\n')[0] ?? ''}`;
+            const reason = `${reference} cannot be fetched for ${platform ?? (0,machine/* nativePlatform */.Nc)()}: ${(0,error_text/* firstLineOf */.Q)(error)}`;
             throw new unmeasurable/* Unmeasurable */.XS({ code: 'unavailable', reason });
         });
     }
@@ -995,7 +894,7 @@ const fetchScanner = async (engine, scanner) => {
         await engine.pullImage(scanner);
     }
     catch (error) {
-        const reason = `the image of the scanner, ${scanner}, cannot be fetched here: ${(0,error_text/* messageOf */.b)(error).split('\n')[0] ?? ''}`;
+        const reason = `the image of the scanner, ${scanner}, cannot be fetched here: ${(0,error_text/* firstLineOf */.Q)(error)}`;
         throw new unmeasurable/* Unmeasurable */.XS({ code: 'unavailable', reason });
     }
 };
@@ -1004,7 +903,7 @@ const withOwnDockerfile = async ({ folder }, project, recipe) => ({
     ...recipe,
     dockerfile: await writeForPlatforms(folder, project, await textOf(recipe)),
 });
-const textOf = async ({ dockerfile }) => (await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(dockerfile), (0,external_node_path_.basename)(dockerfile))) ?? '';
+const textOf = async ({ dockerfile }) => (await (0,read/* readTextLinked */.tR)((0,external_node_path_.dirname)(dockerfile), (0,external_node_path_.basename)(dockerfile))) ?? '';
 
 // EXTERNAL MODULE: ./build/studies/timed-build.js
 var timed_build = __webpack_require__(15856);
@@ -1044,7 +943,7 @@ const release = {
     }),
     onlyScenarios: undefined,
     columns,
-    cells: (scope) => (0,places/* placesOf */.e)(scope).flatMap((place) => cellsOf(scope, place)),
+    cells: (scope) => (0,places/* placesOf */.ek)(scope).flatMap((place) => cellsOf(scope, place)),
     advise: releaseAdvice,
 };
 const cellsOf = ({ values, scenarios }, place) => {
@@ -1079,21 +978,20 @@ const columnsOf = (value, builds, { siblings }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ roughBuildMs)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+/* harmony import */ var _measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92369);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51967);
 
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+
 /**
  * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
  * of cold and source-change: about 4.75 cold builds.
  */
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+const roughBuildMs = (project, scenario) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .isFixture */ .A)(project))
         return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+    return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
 };
 
 
@@ -1130,7 +1028,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

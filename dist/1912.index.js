@@ -485,12 +485,13 @@ var listen = __webpack_require__(25506);
 const openCacheRegistry = async (folder) => {
     await (0,promises_.mkdir)(folder, { mode: 0o700 });
     const repositories = new Map();
-    let [sentBytes, receivedBytes, uploads] = [0, 0, 0];
+    const traffic = (0,cache_server/* countTraffic */.z)();
+    let uploads = 0;
     const store = {
         folder,
         repositories,
-        sent: (bytes) => void (sentBytes += bytes),
-        received: (bytes) => void (receivedBytes += bytes),
+        sent: traffic.sent,
+        received: traffic.received,
         nextUpload: () => String((uploads += 1)),
     };
     const server = await (0,listen/* listenOn */.l)((0,external_node_http_.createServer)(cache_server/* serverOptions */.o, (request, response) => {
@@ -506,11 +507,7 @@ const openCacheRegistry = async (folder) => {
         },
         contents: (name) => contentsOf(repository(name)),
         close: (name) => closeIn(store, repositories, name),
-        takeTraffic: () => {
-            const traffic = { sentBytes, receivedBytes };
-            [sentBytes, receivedBytes] = [0, 0];
-            return traffic;
-        },
+        takeTraffic: traffic.take,
         [Symbol.asyncDispose]: async () => {
             await server[Symbol.asyncDispose]();
             await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -549,13 +546,28 @@ const contentsOf = ({ tags, manifests, blobs }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o: () => (/* binding */ serverOptions)
+/* harmony export */   o: () => (/* binding */ serverOptions),
+/* harmony export */   z: () => (/* binding */ countTraffic)
 /* harmony export */ });
 /**
  * A large layer may take longer than Node's 5 minutes on a narrow line. A client that compiles between two requests must find its
  * connection open: Node would end it after 5 s, just when the next request may be on its way.
  */
 const serverOptions = { requestTimeout: 0, keepAliveTimeout: 0 };
+/** Counts what such a server sends and receives. */
+const countTraffic = () => {
+    let [sentBytes, receivedBytes] = [0, 0];
+    return {
+        sent: (bytes) => void (sentBytes += bytes),
+        received: (bytes) => void (receivedBytes += bytes),
+        /** Since the last call. */
+        take: () => {
+            const traffic = { sentBytes, receivedBytes };
+            [sentBytes, receivedBytes] = [0, 0];
+            return traffic;
+        },
+    };
+};
 
 
 /***/ }),
@@ -582,17 +594,13 @@ const serverOptions = { requestTimeout: 0, keepAliveTimeout: 0 };
 
 
 
-/** Begins an upload, or takes over a blob that another open repository has. */
-const beginUpload = async ({ store, repository, name, query }, request, response) => {
-    const digest = query.get('mount') ?? '';
-    const size = store.repositories.get(query.get('from') ?? '')?.blobs.get(digest);
+/**
+ * Begins an upload, also where a client asks to take over a blob of another repository (`mount`), which a registry may refuse:
+ * what another build pushed is not to make this push cheaper.
+ */
+const beginUpload = async ({ store, name }, request, response) => {
     request.resume();
-    if (size === undefined) {
-        response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end();
-        return;
-    }
-    repository.blobs.set(digest, size);
-    response.writeHead(201, blobHeaders(name, digest)).end();
+    response.writeHead(202, { ...uploadHeaders(name, store.nextUpload()), range: '0-0' }).end();
 };
 const uploadHeaders = (name, upload) => ({
     location: `/v2/${name}/blobs/uploads/${upload}`,
@@ -662,8 +670,8 @@ const fileOf = ({ folder }, digest) => (0,node_path__WEBPACK_IMPORTED_MODULE_3__
 
 /** The only address that the servers in this folder listen on. */
 const loopback = '127.0.0.1';
-/** Lets a server listen on a free port, or on the given one. Throws the system's error when it may not. */
-const listenOn = async (server, port = 0) => {
+/** Lets a server listen on a free port. Throws the system's error when it may not. */
+const listenOn = async (server) => {
     const sockets = new Set();
     server.on('connection', (socket) => {
         sockets.add(socket);
@@ -672,7 +680,7 @@ const listenOn = async (server, port = 0) => {
         // A client that gives up is not an error of the server.
         socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
     });
-    server.listen(port, loopback);
+    server.listen(0, loopback);
     await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
     return {
         port: portOf(server),
@@ -932,6 +940,8 @@ const reportFailedSyncs = (session) => {
 /* harmony export */   p$: () => (/* binding */ emptyState),
 /* harmony export */   wL: () => (/* binding */ afterPrime)
 /* harmony export */ });
+/* harmony import */ var _host_usage_between_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64943);
+
 /** Cold: the engine's store must hold nothing of this space. */
 const emptyState = (contents) => {
     const records = contents.length;
@@ -973,7 +983,7 @@ const afterUse = (state, use) => {
 /** Primed: what the cache mounts contain now, against what they contained right after the prime was made. */
 const afterPrime = (state, then, now) => {
     const mounts = contentsOf(now.files, now.bytes);
-    const grown = contentsOf(growth(then.files, now.files), growth(then.bytes, now.bytes));
+    const grown = contentsOf((0,_host_usage_between_js__WEBPACK_IMPORTED_MODULE_0__/* .growth */ .A)(then.files, now.files), (0,_host_usage_between_js__WEBPACK_IMPORTED_MODULE_0__/* .growth */ .A)(then.bytes, now.bytes));
     const unknown = {
         ...(now.unknown !== undefined && { mounts: now.unknown }),
         // Without a reason here it would mean that they did not grow.
@@ -986,8 +996,6 @@ const afterPrime = (state, then, now) => {
         ...(Object.keys(unknown).length > 0 && { unknown }),
     };
 };
-/** A mount that shrank did not grow: Go deletes old entries of its build cache. */
-const growth = (then, now) => then === undefined || now === undefined ? undefined : Math.max(0, now - then);
 const contentsOf = (files, bytes) => files === undefined && bytes === undefined
     ? undefined
     : { ...(files !== undefined && { files }), ...(bytes !== undefined && { bytes }) };
@@ -1553,6 +1561,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -1597,6 +1606,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -1682,7 +1693,7 @@ const zstdText = ({ gzip, zstd }) => {
     const bytes = was === undefined || is === undefined
         ? ''
         : `, with ${(0,cells/* columnText */.QP)(is, 'bytes')} instead of ${(0,cells/* columnText */.QP)(was, 'bytes')}`;
-    return `${zstd.value} took ${(0,compared/* timesText */.Aq)(zstd)} as long${bytes} (${placeOf(zstd)})`;
+    return `${zstd.value} took ${(0,compared/* timesText */.Aq)(zstd)} as long${bytes} (${(0,compared/* placeText */.Z9)(zstd)})`;
 };
 /** Of the pushes whose bytes are known in both states, the one that sends most when nothing is known. */
 const knownLayers = (rows) => {
@@ -1698,11 +1709,10 @@ const knownLayers = (rows) => {
     return largest === undefined
         ? []
         : [
-            `A registry that has all layers was sent ${(0,cells/* columnText */.QP)(largest.again, 'bytes')} in place of ${(0,cells/* columnText */.QP)(largest.all, 'bytes')} (${largest.first.value}, ${placeOf(largest.first)}).`,
+            `A registry that has all layers was sent ${(0,cells/* columnText */.QP)(largest.again, 'bytes')} in place of ${(0,cells/* columnText */.QP)(largest.all, 'bytes')} (${largest.first.value}, ${(0,compared/* placeText */.Z9)(largest.first)}).`,
         ];
 };
 const partnerOf = (rows, { group }, value, scenario) => rows.find((row) => row.group === group && row.value === value && row.scenario === scenario);
-const placeOf = ({ project, engine }) => `${project} on ${engine}`;
 
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
@@ -1884,7 +1894,7 @@ const exportStudy = {
     }),
     onlyScenarios: undefined,
     columns,
-    cells: (scope) => (0,places/* placesOf */.e)(scope).flatMap((place) => cellsOf(scope, place)),
+    cells: (scope) => (0,places/* placesOf */.ek)(scope).flatMap((place) => cellsOf(scope, place)),
     advise: exportAdvice,
 };
 /** All values export one image. */
@@ -1972,7 +1982,7 @@ const lostBy = (error) => {
     if (error instanceof LostSample)
         return error.lost;
     const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
 };
 /**
  * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
@@ -1994,7 +2004,7 @@ const lostByCommand = (error, limitMs) => {
 };
 /** What a failed build counts as that is no build of a benchmark. */
 const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: firstLine(message), builds: [] };
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
     switch (kind) {
         case 'failed':
         case 'engine-died':
@@ -2006,10 +2016,9 @@ const lostByBuild = ({ kind, message }, durationMs) => {
 /** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
 const lostAround = ({ kind, message }) => ({
     kind: kind === 'timed-out' ? 'failed' : kind,
-    message: firstLine(message),
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 /***/ }),
@@ -2018,8 +2027,9 @@ const firstLine = (text) => text.split('\n')[0] ?? '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -2029,6 +2039,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 

@@ -69,7 +69,7 @@ const mostBytes = 64 * 1024 * 1024;
 /** The target of a link arrives as its content; nothing else that short is a library. */
 const libraryReader = (path) => {
     if (!/(?:^|\/)(?:lib[^/]*|ld-[^/]*|[^/]*\.so[^/]*)$/.test(path))
-        return ignored;
+        return _host_image_archive_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoring */ .O;
     const pieces = [];
     let bytes = 0;
     return {
@@ -81,7 +81,6 @@ const libraryReader = (path) => {
         end: () => (bytes > mostBytes ? undefined : libraryFile(Buffer.concat(pieces))),
     };
 };
-const ignored = { piece: () => { }, end: () => undefined };
 const libraryFile = (content) => {
     if (content.toString('latin1', 0, 4) !== '\x7fELF')
         return linkTo(content.toString());
@@ -705,7 +704,7 @@ const linking = {
     columns: linkingColumns,
     cells: (scope) => {
         const images = (0,provided_images/* provideImages */.Q)();
-        return (0,places/* placesOf */.e)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf({ ...place, value, images }, scope)));
+        return (0,places/* placesOf */.ek)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf({ ...place, value, images }, scope)));
     },
     advise: linkingAdvice,
 };

@@ -98,7 +98,7 @@ const withShare = (inputs, share, seed) => ({
 /** Silence is not green: a project that has not begun counts as one whose report is missing. */
 const mergedOf = (projects, done, failed) => {
     const legs = projects.map((inputs) => ({ name: idOf(inputs), report: done.get(idOf(inputs)) }));
-    const reasons = new Map([...failed].map(([id, error]) => [id, firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error))]));
+    const reasons = new Map([...failed].map(([id, error]) => [id, `it could not be measured: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error)}`]));
     const merged = (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(legs, { parts: 'projects', reasons });
     const [first] = projects;
     if (merged === undefined || first === undefined)
@@ -108,7 +108,6 @@ const mergedOf = (projects, done, failed) => {
 };
 /** Each was given its share, and the rules are those of all. */
 const withBudget = (report, timeBudgetMs) => report.rules === undefined ? report : { ...report, rules: { ...report.rules, timeBudgetMs } };
-const firstLine = (text) => `it could not be measured: ${text.split('\n')[0]}`;
 
 
 /***/ }),
@@ -230,7 +229,7 @@ const merged = (legs, merging) => {
     const reports = reported.map(({ report }) => report);
     const verdicts = verdictsIn(legs, reported, merging);
     return {
-        schemaVersion: assemble/* schemaVersion */.C,
+        schemaVersion: assemble/* schemaVersion */.CZ,
         toolVersion: version/* toolVersion */.f,
         startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
         complete: reports.every(({ complete }) => complete),
@@ -394,8 +393,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/measure/measure.js + 11 modules
-var measure = __webpack_require__(89337);
+// EXTERNAL MODULE: ./build/measure/measure.js + 12 modules
+var measure = __webpack_require__(22815);
 ;// CONCATENATED MODULE: ./build/measure/moved-images.js
 /** An image that moved while an engine built on it: none of that engine's times can be compared. */
 const withoutMoved = (plan, measured, moved) => {
@@ -499,7 +498,7 @@ var redact = __webpack_require__(94386);
 /** What is known without any build: no engine was needed, so none is in the report. */
 const knownReport = (facts) => {
     const { subject } = facts;
-    const report = (0,assemble/* assemble */.f)({
+    const report = (0,assemble/* assemble */.fT)({
         ...runFacts(facts),
         isolation: undefined,
         observed: [],
@@ -533,7 +532,7 @@ const partialReport = (facts, measurements) => {
         observed: [],
         warnings: [],
     };
-    return (0,redact/* redacted */.p)((0,assemble/* assemble */.f)({ ...plannedFacts(facts, justBuilds), complete: false, measurements }), facts.subject.hidden);
+    return (0,redact/* redacted */.p)((0,assemble/* assemble */.fT)({ ...plannedFacts(facts, justBuilds), complete: false, measurements }), facts.subject.hidden);
 };
 /** The whole report, judged where there are two revisions. It is redacted first, because a cause can quote half of a step. */
 const wholeReport = (facts, measured) => {
@@ -541,7 +540,7 @@ const wholeReport = (facts, measured) => {
     const measurements = (0,redact/* redactedBuilds */.C)(measured.measurements, hidden);
     const planned = plannedFacts(facts, measured);
     const warnings = [...planned.warnings, ...lossesOf(facts, measurements)];
-    return (0,judge_report/* judgeReport */.w)((0,redact/* redacted */.p)((0,assemble/* assemble */.f)({ ...planned, complete: true, measurements, warnings }), hidden));
+    return (0,judge_report/* judgeReport */.w)((0,redact/* redacted */.p)((0,assemble/* assemble */.fT)({ ...planned, complete: true, measurements, warnings }), hidden));
 };
 const lossesOf = ({ plan }, measurements) => plan.revisions.length < 2
     ? []

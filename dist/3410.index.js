@@ -116,18 +116,19 @@ const rank = (path) => {
     const isAside = folders.some((folder) => /^\.|^(tests?|e2e|examples?|hack|tools|docs)$/i.test(folder));
     return folders.length + (isAside ? 100 : 0);
 };
-/** The folder that has more of what the file copies; a module of its own decides between equals. */
+/** Of its own folder and those above it, the one that has most of what the file copies; a module decides between equals. */
 const contextOf = (dir, path, text) => {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
-    if (folder === '.')
-        return '.';
     const sources = copiedFiles(text).slice(0, mostSources);
-    const missingIn = (context) => sources.filter((source) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, context, source))).length;
-    const difference = missingIn('.') - missingIn(folder);
-    if (difference !== 0)
-        return difference > 0 ? folder : '.';
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder, 'go.mod')) ? folder : '.';
+    const folders = upwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map((folder) => ({
+        folder,
+        missing: sources.filter((source) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder, source))).length,
+    }));
+    const fewest = Math.min(...folders.map(({ missing }) => missing));
+    const best = folders.filter(({ missing }) => missing === fewest).map(({ folder }) => folder);
+    return best.find((folder) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder, 'go.mod'))) ?? best.at(-1) ?? '.';
 };
+/** A folder of the repository and all that it is in, down to `.`, which is the last. */
+const upwards = (folder) => folder === '.' ? ['.'] : [folder, ...upwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))];
 /** Enough to choose a folder by. */
 const mostSources = 200;
 /** Sources of COPY and ADD that can be looked up as they are written. */
@@ -224,24 +225,25 @@ var hint = __webpack_require__(76850);
 var dockerfile_names = __webpack_require__(77745);
 ;// CONCATENATED MODULE: ./build/projects/context/matrix.js
 /**
- * Jobs for a workflow, as lines of YAML: a matrix with one leg for each Dockerfile, and a job that makes one report and
- * one comment of what the legs measured. Fewer lines than there are files where a path could mean something to YAML or
- * to an expression of the workflow: pull requests choose names.
+ * Jobs for a workflow, as lines of YAML: a matrix with one leg for each Dockerfile that can be in one, and a job that
+ * makes one report and one comment of what the legs measured. No lines where those would be fewer than two legs.
  */
 const matrixOf = (env, found) => {
-    const legs = legsOf(found.filter(({ path }) => /^[\w.][\w./+-]*$/.test(path)));
+    const legs = legsOf(found.filter(isPlain));
     if (legs.length < 2)
         return [];
     const action = `${env['GITHUB_ACTION_REPOSITORY'] ?? 'OWNER/go-container-bench'}@${env['GITHUB_ACTION_REF'] ?? 'main'}`;
     return ['jobs:', ...measuringJob(action, legs), ...reportingJob(action, legs)];
 };
+/** Whether nothing in its path can mean something to YAML or to an expression of the workflow: pull requests choose names. */
+const isPlain = ({ path }) => /^[\w.](?:[\w ./+-]*[\w./+-])?$/.test(path);
 const measuringJob = (action, legs) => [
     '  measure:',
     '    strategy:',
     '      fail-fast: false',
     '      matrix:',
     '        include:',
-    ...legs.map(({ name, context, file }) => `          - { name: ${name}, context: ${context}, file: ${file} }`),
+    ...legs.map(({ name, context, file }) => `          - { name: ${name}, context: ${quoted(context)}, file: ${quoted(file)} }`),
     '    runs-on: ubuntu-24.04',
     '    timeout-minutes: 50',
     '    permissions: { contents: read }',
@@ -275,6 +277,7 @@ const reportingJob = (action, legs) => [
 ];
 const checkout = 'actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1';
 const download = 'actions/download-artifact@3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c # v8.0.1';
+const quoted = (path) => (path.includes(' ') ? `'${path}'` : path);
 /** Names that differ: each becomes the name of an artifact. */
 const legsOf = (found) => {
     const taken = new Set();
@@ -288,7 +291,7 @@ const legsOf = (found) => {
 /** The folders of a Dockerfile, and what sets its own name apart: `services-api`, `docker-web`. */
 const nameOf = (path) => path
     .toLowerCase()
-    .split(/[/._-]+/)
+    .split(/[/. _-]+/)
     .filter((word) => word !== '' && word !== 'dockerfile')
     .join('-') || 'top';
 
@@ -318,16 +321,22 @@ const missingDockerfile = (missing, revisions) => {
         ...(more > 0 ? [`  and ${more} more`] : []),
         ...containerfileRule(missing),
         ...(missing.isLeftOut ? [leftOut(env)] : []),
-        ...(listed.length > 1
-            ? [
-                'To measure several in every pull request, paste these jobs into a workflow. They end in one report and one comment:',
-                ...matrixOf(env, listed).map((line) => `  ${line}`),
-            ]
-            : []),
+        ...pastedJobs(env, listed),
     ].join('\n  ');
 };
+const pastedJobs = (env, listed) => {
+    const jobs = matrixOf(env, listed);
+    if (jobs.length === 0)
+        return [];
+    const absent = listed.filter((each) => !isPlain(each)).map(({ path }) => shown(path));
+    return [
+        'To measure several in every pull request, paste these jobs into a workflow. They end in one report and one comment:',
+        ...jobs.map((line) => `  ${line}`),
+        ...(absent.length === 0 ? [] : [`Not in these jobs, because of its name: ${absent.join(', ')}`]),
+    ];
+};
 const linkNote = ({ linkTarget }) => linkTarget === undefined ? '' : `, only a link to ${shown(linkTarget)}, which is not in the repository`;
-const leftOut = (env) => `The one in the working tree is not part of the head, because git ignores it or it was never committed: commit it, or make it with ${(0,hint/* hint */.aK)(env, 'prepare', 'COMMAND')}.`;
+const leftOut = (env) => `The one in the working tree is not part of the head, because git ignores it or it was never committed: commit it, or make it with ${(0,hint/* hint */.a)(env, 'prepare', 'COMMAND')}.`;
 /**
  * Where else a revision has one, as the end of a clause; empty when it has none. In the head it can be named by inputs;
  * in the base it only explains what changed.
@@ -364,7 +373,7 @@ const shown = (path) => (/^[\w./@+,= -]+$/.test(path) ? path : JSON.stringify(pa
 const namedBy = ({ env, inputs }, { path, context }, alwaysContext = false) => {
     const byItself = (0,dockerfile_names/* dockerfileNames */.l)(inputs).some((name) => (0,external_node_path_.join)(context, name) === path);
     const inContext = context === '.' && !byItself && !alwaysContext ? [] : [['context', context]];
-    return (0,hint/* hints */.XZ)(env, byItself ? inContext : [...inContext, ['file', path]]);
+    return (0,hint/* hints */.X)(env, byItself ? inContext : [...inContext, ['file', path]]);
 };
 /** A mistyped name is nearest to what was meant. */
 const nearestFirst = ({ inputs, context, found }) => {
@@ -378,7 +387,7 @@ const containerfileRule = ({ env, inputs, context, found }) => {
     if (!isAlone || inputs.build.file !== undefined || first === 'Containerfile')
         return [];
     return [
-        `Only Podman and Buildah look for a Containerfile by themselves. ${(0,hint/* hint */.aK)(env, 'file', (0,external_node_path_.join)(context, 'Containerfile'))} builds it on any engine; ${(0,hint/* hint */.aK)(env, 'engines', 'podman')} would find it.`,
+        `Only Podman and Buildah look for a Containerfile by themselves. ${(0,hint/* hint */.a)(env, 'file', (0,external_node_path_.join)(context, 'Containerfile'))} builds it on any engine; ${(0,hint/* hint */.a)(env, 'engines', 'podman')} would find it.`,
     ];
 };
 
@@ -407,8 +416,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
-var dockerfile_dockerfile = __webpack_require__(10446);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 8 modules
+var dockerfile_dockerfile = __webpack_require__(5604);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/inside/check.js
@@ -438,8 +447,7 @@ const refuseLinkedFolders = async (dir, contextDir, buildContexts) => {
         ...(await problemsOf(dir, 'context', (0,external_node_path_.relative)(dir, contextDir))),
         ...(await Promise.all(buildContexts.map((path) => problemsOf(dir, 'build-contexts', path)))).flat(),
     ];
-    if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems);
+    (0,inputs_error/* refuseAll */.cp)(problems);
 };
 const problemsOf = async (dir, input, path) => {
     try {
@@ -521,9 +529,9 @@ const dockerfileText = async (dir, path) => {
         return undefined;
     const name = (0,external_node_path_.relative)(top, real);
     if (name.startsWith('..'))
-        throw new inputs_error/* InputError */.d([`file: ${(0,external_node_path_.relative)(dir, path)} leads out of the repository; name a file in it`]);
+        throw new inputs_error/* InputError */.dz([`file: ${(0,external_node_path_.relative)(dir, path)} leads out of the repository; name a file in it`]);
     return (0,read/* readTextInside */.YA)(top, name).catch((error) => {
-        throw error instanceof check/* UnsafePath */.UZ ? new inputs_error/* InputError */.d([`file: ${error.message}`]) : error;
+        throw error instanceof check/* UnsafePath */.UZ ? new inputs_error/* InputError */.dz([`file: ${error.message}`]) : error;
     });
 };
 /**
@@ -536,7 +544,7 @@ const dockerfileForEngines = async (dir, path) => {
     const isInFolder = !(0,external_node_path_.relative)(folder, file).startsWith('..');
     const hidden = ['.dockerignore', '.containerignore'].find((ending) => (0,external_node_fs_.existsSync)(`${path}${ending}`));
     if (!isInFolder && hidden !== undefined)
-        throw new inputs_error/* InputError */.d([
+        throw new inputs_error/* InputError */.dz([
             `file: ${(0,external_node_path_.relative)(dir, path)} is a link out of its folder, where engines cannot follow it, so they would not read ` +
                 `${(0,external_node_path_.relative)(dir, path)}${hidden}; name ${(0,external_node_path_.relative)(top, file)} instead`,
         ]);
@@ -550,7 +558,7 @@ const asInputError = (read) => {
         return read();
     }
     catch (error) {
-        throw new inputs_error/* InputError */.d([(0,error_text/* messageOf */.b)(error)]);
+        throw new inputs_error/* InputError */.dz([(0,error_text/* messageOf */.b)(error)]);
     }
 };
 

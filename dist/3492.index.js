@@ -15,8 +15,10 @@ export const modules = {
 /* harmony export */   pk: () => (/* binding */ holdsAs),
 /* harmony export */   qG: () => (/* binding */ leave)
 /* harmony export */ });
-/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57282);
-/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39916);
+/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57282);
+/* harmony import */ var _shell_state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(74621);
+/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39916);
+
 
 
 /** Sets `$1` and what follows. */
@@ -38,18 +40,25 @@ const argumentsOf = (shell) => {
 };
 /** What `set` does; `set -e` counts only where it is surely run, `set +e` anywhere. */
 const setOptions = (words, { shell, isRun }) => {
-    for (const { option, isOn } of (0,_shell_options_js__WEBPACK_IMPORTED_MODULE_1__/* .optionChanges */ .fN)(words)) {
+    for (const { option, isOn } of (0,_shell_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionChanges */ .fN)(words)) {
         if (!isOn)
             shell.options.delete(option);
         else if (isRun)
             shell.options.add(option);
     }
+    const exports = words.findLast((word, at) => /^[-+][b-z]*a/.test(word) || isOption(words, at, 'allexport'));
+    if (exports?.startsWith('+') === true)
+        shell.exported.delete(_shell_state_js__WEBPACK_IMPORTED_MODULE_0__/* .everyName */ .b6);
+    else if (exports !== undefined)
+        shell.exported.add(_shell_state_js__WEBPACK_IMPORTED_MODULE_0__/* .everyName */ .b6);
     const end = words.indexOf('--');
     const first = end === -1 ? words.findIndex((word) => !/^[-+]/.test(word)) : end + 1;
     const isName = /^[-+][a-zA-Z]*o$/.test(words[first - 1] ?? '');
     if (first !== -1 && !isName)
         setArguments(shell, words.slice(first));
 };
+/** Whether the word here is `-o` or `+o` with that name behind it. */
+const isOption = (words, at, name) => /^[-+][a-zA-Z]*o$/.test(words[at] ?? '') && words[at + 1] === name;
 /** Whether the statements that follow may not be run; after a failure they do not have to be. */
 const leave = ([program = '', ...words], { left }) => {
     const leaving = leavings[program];
@@ -90,6 +99,8 @@ const builtin = (name, args, shell) => {
                 const [, variable, value = ''] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(text) ?? [];
                 if (variable !== undefined)
                     shell.set(variable, value);
+                if (name === 'export' || args.some((each) => /^-[a-z]*x/.test(each.text)))
+                    shell.exported.add(variable ?? text);
             }
             return true;
         case 'set':
@@ -100,7 +111,7 @@ const builtin = (name, args, shell) => {
         case 'read':
             for (const { text } of args)
                 if (/^[A-Za-z_]\w*$/.test(text))
-                    shell.set(text, _shell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5);
+                    shell.set(text, _shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5);
             return true;
         case 'unset':
             for (const { text } of args)
@@ -114,7 +125,7 @@ const builtin = (name, args, shell) => {
 const optionsGiven = ([only, ...others], shell) => {
     if (only?.kind !== 'command' || others.length > 0)
         return undefined;
-    const [program, spec = '', name = ''] = only.words.map((word) => (0,_shell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(word, shell.known()));
+    const [program, spec = '', name = ''] = only.words.map((word) => (0,_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(word, shell.known()));
     if (program !== 'getopts')
         return undefined;
     const found = [];
@@ -143,7 +154,7 @@ const holdsAs = (condition, shell) => {
     }
     if (only.kind !== 'command')
         return undefined;
-    const words = only.words.map((word) => (0,_shell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .valuesOf */ .sm)(word, shell.known())
+    const words = only.words.map((word) => (0,_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .valuesOf */ .sm)(word, shell.known())
         .map(({ wide }) => wide)
         .join(' '));
     const [program, ...rest] = words;
@@ -154,7 +165,7 @@ const holdsAs = (condition, shell) => {
     if (program === undefined || !['[', '[[', 'test'].includes(program))
         return undefined;
     const test = rest.filter((word) => word !== ']' && word !== ']]');
-    if (test.some((word) => word.includes(_shell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)))
+    if (test.some((word) => word.includes(_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)))
         return undefined;
     const [first = '', operator = '', second = ''] = test;
     if (test.length === 2 && first === '-n')
@@ -181,7 +192,7 @@ const numeric = {
 };
 /** Whether a pattern, in which `unknown` stands for any text, matches. */
 const matches = (pattern, text) => {
-    const [first = '', ...rest] = pattern.split(_shell_values_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5);
+    const [first = '', ...rest] = pattern.split(_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5);
     if (rest.length === 0)
         return pattern === text;
     if (!text.startsWith(first))
@@ -200,187 +211,81 @@ const matches = (pattern, text) => {
 
 /***/ }),
 
-/***/ 39916:
+/***/ 74621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
+/* harmony export */   KR: () => (/* binding */ shellIn),
+/* harmony export */   b6: () => (/* binding */ everyName),
+/* harmony export */   rH: () => (/* binding */ anyOther)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _shell_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41097);
+/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39916);
 
 
-/** Stands for any text in a value, where a variable or the output of a program is not known. */
-const unknown = '\0';
-/** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
-const valuesOf = (word, known) => {
-    const written = (0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word);
-    if (word.length > mostParts)
-        return [{ written, text: unknown, wide: unknown }];
-    const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }));
-    if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
-        const text = pieces.map((piece) => piece.text).join('');
-        const wide = pieces.map((piece) => piece.wide).join('');
-        const isNothing = word.length > 0 && word.every(splits);
-        // An unquoted variable that is empty is no word, and one with an unknown value may be none.
-        return isNothing && (text === '' || text === unknown) ? [] : [{ written, text, wide }];
-    }
-    const joined = pieces.map(({ part, text }) => (splits(part) ? text : text.replaceAll(/\s/g, held))).join('');
-    return joined
-        .split(/\s+/)
-        .filter((text) => text !== '')
-        .map((text) => text.replaceAll(/[\uE000-\uE002]/g, released))
-        .map((text) => ({ written, text, wide: text }));
-};
+/** What images with Go and the usual ones without set, when the Dockerfile does not. */
+const usual = new Map([
+    ['GOPATH', '/go'],
+    ['HOME', '/root'],
+]);
 /**
- * The words of a command. An unquoted value that is not known may be no word or several: it is left out, so that the
- * command is open, except behind a flag, which takes it as its value.
+ * The name under which a shell may be given the value of every variable that nothing sets: `unknown`, where whoever starts
+ * it may have set more. No script can use this name.
  */
-const wordsOf = (words, known) => {
-    const values = [];
-    let isOpen = false;
-    for (const word of words) {
-        const found = valuesOf(word, known);
-        const isLeftOut = found.length === 0 && word.some((part) => pieceOf(part, known).wide !== '');
-        isOpen ||= isLeftOut;
-        if (isLeftOut && /^-[^=]*[^=-]$/.test(values.at(-1)?.text ?? ''))
-            values.push({ written: (0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word), text: unknown, wide: unknown });
-        values.push(...found);
-    }
-    return { values, isOpen };
+const anyOther = '';
+/** Stands for all names after `set -a`. No script can use it. */
+const everyName = '*';
+/** Longer values are lists of flags, not names; a value made of others would double with each step. */
+const longest = 2000;
+const shellIn = (start, given, options = new Set(), known = new Map()) => {
+    const folders = [start];
+    const variables = new Map(given);
+    const functions = new Map(known);
+    const ownOptions = new Set(options);
+    const exported = new Set(given.keys());
+    const folder = () => folders.at(-1) ?? '/';
+    return {
+        known: () => ({
+            folder: folder(),
+            value: (name) => (name === 'PWD' ? folder() : valueIn(variables, name)),
+        }),
+        variables: () => variables,
+        set: (name, text) => {
+            if (text === undefined)
+                variables.delete(name);
+            else
+                variables.set(name, text.length > longest ? _shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5 : text);
+            if (exported.has(everyName))
+                exported.add(name);
+        },
+        enter: (to) => {
+            folders.push(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder(), to));
+        },
+        leave: () => {
+            if (folders.length > 1)
+                folders.pop();
+        },
+        functions,
+        exported,
+        options: ownOptions,
+        left: new Set(),
+        returned: [],
+        broken: [],
+        continued: [],
+        copy: () => exporting(shellIn(folder(), variables, ownOptions, functions), exported),
+    };
 };
-/** The text of a word that is not split, as in an assignment. */
-const textOf = (word, known) => word.length > mostParts ? unknown : word.map((part) => pieceOf(part, known).text).join('');
-const mostParts = 200;
-/** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
-const splits = (part) => part.kind !== 'text' && (!part.quoted || isList(part));
-const isList = (part) => part.kind === 'variable' && (part.operator === '[' ? /^[@*]/.test((0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(part.word)) : part.name === '@');
-/** White space within quotes, while the word around it is split. */
-const spaces = [' ', '\t', '\n'];
-const held = (space) => String.fromCodePoint(0xe000 + Math.max(spaces.indexOf(space), 0));
-const released = (mark) => spaces[(mark.codePointAt(0) ?? 0xe000) - 0xe000] ?? ' ';
-const same = (text) => ({ text, wide: text });
-const pieceOf = (part, known) => {
-    switch (part.kind) {
-        case 'text':
-            // The shell replaces `*` by the files that exist.
-            return same(part.quoted ? part.text : part.text.replaceAll(/[*?]+/g, unknown));
-        case 'output':
-            return same(outputOf(part.script, known) ?? unknown);
-        case 'number':
-            return same(unknown);
-        case 'variable':
-            return variableOf(part, known);
-    }
+const exporting = (shell, names) => {
+    shell.exported.clear();
+    for (const name of names)
+        shell.exported.add(name);
+    return shell;
 };
-const variableOf = ({ name, operator, word }, known) => {
-    const value = known.value(name);
-    const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
-    if (operator.endsWith('+'))
-        return same(isSet ? textOf(word, known) : '');
-    if (operator.endsWith('-') || operator.endsWith('='))
-        return same(isSet ? value : textOf(word, known));
-    if (value === undefined)
-        return { text: '', wide: unknown };
-    if (operator === '' || operator.endsWith('?'))
-        return same(value);
-    if (operator === '[')
-        return same(elementOf(name, value, (0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word)));
-    return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown));
-};
-/** All of an array, whose elements are joined here, or its first one. */
-const elementOf = (name, value, index) => {
-    if (/^[@*]\]/.test(index))
-        return value;
-    if (!index.startsWith('0]'))
-        return unknown;
-    return name === 'BASH_SOURCE' ? value : (value.trim().split(/\s+/)[0] ?? '');
-};
-/** The value of `${NAME%PATTERN}` and its relatives; undefined for what is not computed. */
-const cut = (value, operator, pattern) => {
-    const parts = pattern.split(unknown);
-    if (parts.length > 2 || !/^(?:##?|%%?)$/.test(operator))
-        return undefined;
-    const [first = '', second] = parts;
-    if (operator.startsWith('#')) {
-        if (second === undefined)
-            return value.startsWith(first) ? value.slice(first.length) : value;
-        const at = operator === '##' ? value.lastIndexOf(second) : value.indexOf(second);
-        return first === '' && at !== -1 ? value.slice(at + second.length) : value;
-    }
-    if (second === undefined)
-        return value.endsWith(first) ? value.slice(0, value.length - first.length) : value;
-    const at = operator === '%%' ? value.indexOf(first) : value.lastIndexOf(first);
-    return second === '' && at !== -1 ? value.slice(0, at) : value;
-};
-/** What a script prints, for the few programs whose output follows from their arguments. */
-const outputOf = (script, known) => {
-    const calls = callsInTurn(script);
-    if (calls === undefined)
-        return undefined;
-    let { folder } = known;
-    let output;
-    for (const { words } of calls) {
-        const here = { ...known, folder };
-        const [program = '', ...args] = words.flatMap((word) => valuesOf(word, here)).map(({ text }) => text);
-        output = program === 'cd' ? output : printed(program, args, here);
-        if (program === 'cd')
-            folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, args.find((arg) => !arg.startsWith('-')) ?? '/root');
-    }
-    return output;
-};
-/** The calls of a script that runs one after the other, as long as none fails; undefined for any other. */
-const callsInTurn = (script) => {
-    const found = [];
-    for (const statement of script) {
-        if (statement.kind === 'command') {
-            found.push(statement);
-            continue;
-        }
-        const links = statement.kind === 'and-or' ? statement.links : [];
-        const end = links.findIndex(({ operator }) => operator === '||');
-        const calls = links.slice(0, end === -1 ? undefined : end).map(({ body }) => callsInTurn(body));
-        if (calls.length === 0 || calls.includes(undefined))
-            return undefined;
-        found.push(...calls.flatMap((each) => each ?? []));
-    }
-    return found;
-};
-const printed = (program, words, known) => {
-    const args = words.filter((word) => !word.startsWith('-'));
-    const [first = '', second = ''] = args;
-    switch (program.replace(/^.*\//, '')) {
-        case 'pwd':
-            return known.folder;
-        case 'echo':
-            return args.join(' ');
-        case 'basename':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first, second);
-        case 'dirname':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(first);
-        case 'readlink':
-        case 'realpath':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(known.folder, first);
-        case 'uname':
-            return words.every((word) => word === '-s') ? 'Linux' : undefined;
-        case 'ls':
-            return words.includes('-d') ? args.join(' ') : unknown;
-        case 'go':
-            return printedByGo(words, known);
-        default:
-            return undefined;
-    }
-};
-const printedByGo = ([verb = '', ...words], known) => {
-    const [first = ''] = words;
-    if (verb === 'env')
-        return known.value(first);
-    // The packages of a pattern are named like the pattern itself.
-    return verb === 'list' && words.every((word) => !word.startsWith('-')) ? words.join(' ') : undefined;
+const valueIn = (variables, name) => {
+    // Arguments that are not among the given ones are known to be empty.
+    const isPastEnd = /^\d+$/.test(name) && variables.has('#');
+    const found = variables.get(name) ?? (isPastEnd ? '' : usual.get(name));
+    return found ?? (/^[A-Za-z_]/.test(name) ? variables.get(anyOther) : undefined);
 };
 
 
@@ -525,10 +430,9 @@ const entriesBelow = async function* (folders) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U3: () => (/* binding */ ownText),
-/* harmony export */   _k: () => (/* binding */ stepLineOf)
+/* harmony export */   U: () => (/* binding */ ownText),
+/* harmony export */   _: () => (/* binding */ stepLineOf)
 /* harmony export */ });
-/* unused harmony export longestStepLine */
 /**
  * The beginning of a text, as a text of its own. A part that is cut out of a longer text keeps all of that in memory, and a
  * build may print as many lines of a megabyte as it likes.
@@ -624,7 +528,7 @@ const downloadedModules = () => {
             if (name === undefined)
                 return;
             if (found.size < mostModules)
-                found.add((0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(name, longestName));
+                found.add((0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U)(name, longestName));
             else
                 isComplete = false;
         },
@@ -642,7 +546,7 @@ const downloadedModules = () => {
 /* harmony export */   w: () => (/* binding */ runAtOnce)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _host_usage_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36641);
+/* harmony import */ var _host_usage_usage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58028);
 /* harmony import */ var _run_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(12846);
 
 
@@ -686,8 +590,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
-// EXTERNAL MODULE: ./build/host/usage/usage.js + 13 modules
-var usage_usage = __webpack_require__(36641);
+// EXTERNAL MODULE: ./build/host/usage/usage.js + 12 modules
+var usage_usage = __webpack_require__(58028);
 ;// CONCATENATED MODULE: ./build/engines/build/absent-program.js
 /**
  * What to do where a step cannot start because its image lacks the shell of RUN, or go; undefined: it lacks neither. runc, crun
@@ -1430,7 +1334,7 @@ const stepOutput = (onLine = () => { }) => {
         if (last === '')
             unfinished.delete(step);
         else
-            unfinished.set(step, (0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(last, 2 * longestLine));
+            unfinished.set(step, (0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U)(last, 2 * longestLine));
     };
     // There may be millions of lines, most of them short and whole.
     const line = (step, text) => {
@@ -1512,7 +1416,7 @@ const cutAtWord = (text, longest) => {
     if (text.length <= longest)
         return text;
     const end = text.slice(0, longest - 1).search(/\s\S*$/);
-    return end <= 0 ? '…' : `${(0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U3)(text, end)} …`;
+    return end <= 0 ? '…' : `${(0,_own_text_js__WEBPACK_IMPORTED_MODULE_0__/* .ownText */ .U)(text, end)} …`;
 };
 
 
@@ -1631,7 +1535,7 @@ const execArguments = (label, argv, { env, dir }) => [
 /* harmony export */   qS: () => (/* binding */ storageDriver)
 /* harmony export */ });
 /* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
-/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1153);
+/* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19449);
 
 
 /** The parsed output of `podman info` or `buildah info` in a session. The two spell most names differently. */
@@ -1652,7 +1556,7 @@ const runtimeName = (info) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .t
 
 /***/ }),
 
-/***/ 44306:
+/***/ 27206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1677,8 +1581,8 @@ var company_settings = __webpack_require__(45327);
 var tap_device = __webpack_require__(2330);
 // EXTERNAL MODULE: ./build/engines/containers/info.js
 var containers_info = __webpack_require__(77301);
-// EXTERNAL MODULE: ./build/engines/containers/session.js
-var containers_session = __webpack_require__(1153);
+// EXTERNAL MODULE: ./build/engines/containers/session.js + 1 modules
+var containers_session = __webpack_require__(19449);
 // EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
 var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/engines/machine/fuse-device.js
@@ -1759,34 +1663,8 @@ const argumentsOf = ({ rootless }, driver, fuse) => {
 
 // EXTERNAL MODULE: ./build/engines/containers/variant-arguments.js
 var variant_arguments = __webpack_require__(33245);
-;// CONCATENATED MODULE: ./build/engines/containers/ulimits.js
-
-/** Reads them for this process. */
-const readLimitFiles = async () => ({
-    status: await (0,promises_.readFile)('/proc/self/status', 'utf8'),
-    limits: await (0,promises_.readFile)('/proc/self/limits', 'utf8'),
-    pidMax: await (0,promises_.readFile)('/proc/sys/kernel/pid_max', 'utf8'),
-});
-/** See capabilities(7). */
-const capSysResource = 24n;
-/**
- * The `--ulimit` arguments for builds as root; empty where root may raise limits. Podman and Buildah give RUN steps more
- * files and processes than they have themselves, which root without CAP_SYS_RESOURCE may not do: these are the most that
- * it may give. Both lower their own process limit to `pid_max` first, so more than that would fail too.
- */
-const ulimitArguments = ({ status, limits, pidMax }) => {
-    const capabilities = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? '0'}`);
-    if ((capabilities >> capSysResource) % 2n === 1n)
-        return [];
-    const hard = (title) => Number(new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(limits)?.[1] ?? Infinity);
-    const files = hard('Max open files');
-    const processes = Math.min(hard('Max processes'), Number(pidMax));
-    return [
-        ...(Number.isFinite(files) ? ['--ulimit', `nofile=${files}:${files}`] : []),
-        ...(Number.isFinite(processes) ? ['--ulimit', `nproc=${processes}:${processes}`] : []),
-    ];
-};
-
+// EXTERNAL MODULE: ./build/engines/containers/ulimits.js
+var ulimits = __webpack_require__(14750);
 ;// CONCATENATED MODULE: ./build/engines/containers/opening.js
 
 
@@ -1833,7 +1711,7 @@ const openContainersSession = async (host, folder, kind, user) => {
         ],
         variables,
         hostNetwork: rootless ? await whyWithoutTap(host, user) : withoutBridge,
-        ulimits: rootless ? [] : ulimitArguments(await readLimitFiles()),
+        ulimits: rootless ? [] : (0,ulimits/* ulimitArguments */.r)(await (0,ulimits/* readLimitFiles */.d)()),
         logsUsage: false,
         fuse: undefined,
     };
@@ -1950,8 +1828,8 @@ var phase_sources = __webpack_require__(25131);
 var known_versions = __webpack_require__(82917);
 // EXTERNAL MODULE: ./build/engines/containers/info.js
 var containers_info = __webpack_require__(77301);
-// EXTERNAL MODULE: ./build/engines/containers/session.js
-var containers_session = __webpack_require__(1153);
+// EXTERNAL MODULE: ./build/engines/containers/session.js + 1 modules
+var containers_session = __webpack_require__(19449);
 ;// CONCATENATED MODULE: ./build/engines/containers/engine-facts.js
 
 
@@ -2145,7 +2023,7 @@ const buildahProgressReader = () => {
     let afterStep = false;
     return {
         line: (printed, atMs) => {
-            const text = (0,own_text/* stepLineOf */._k)(printed);
+            const text = (0,own_text/* stepLineOf */._)(printed);
             const name = stepLine.exec(text)?.[1];
             times.add(text, name, atMs);
             const last = steps.at(-1);
@@ -2212,7 +2090,7 @@ const push = async (parts, target) => {
     // Neither program writes to an archive that exists.
     await (0,promises_.rm)(archive, { force: true });
     const { durationMs, counters, unknown, failure } = await (0,run_build/* runBuild */.cM)(session.host, {
-        ...(0,containers_session/* startOf */.GH)(session, [
+        ...(0,containers_session/* movingStartOf */.BC)(session, storage, [
             ...(0,containers_session/* globalArguments */.yZ)(session, storage),
             ...['push', '--quiet', '--tls-verify=false', ...compressionArguments(target)],
             ...[tag, destinationOf(target, archive)],
@@ -2478,8 +2356,9 @@ const startAtOnce = ({ session, folder, name, storage, tags, commandOf }) => asy
 };
 const buildCommand = (session, storage, args, { contextDir, timeoutMs, remoteCache }) => {
     const global = (0,containers_session/* globalArguments */.yZ)(session, storage);
+    const all = [...global, ...args, ...usageArguments(session, storage), contextDir];
     return {
-        ...(0,containers_session/* startOf */.GH)(session, [...global, ...args, ...usageArguments(session, storage), contextDir]),
+        ...(remoteCache === undefined ? (0,containers_session/* startOf */.GH)(session, all) : (0,containers_session/* movingStartOf */.BC)(session, storage, all)),
         env: (0,containers_session/* containersEnv */.UZ)(session, storage),
         reader: buildahProgressReader(),
         usageFile: usageFileOf(session, storage),
@@ -2579,8 +2458,8 @@ const run = (session, storage, command, timeoutMs) => {
     return session.host.exec(program, args, { env: (0,containers_session/* containersEnv */.UZ)(session, storage), user, timeoutMs });
 };
 
-// EXTERNAL MODULE: ./build/engines/containers/opening.js + 2 modules
-var opening = __webpack_require__(44306);
+// EXTERNAL MODULE: ./build/engines/containers/opening.js + 1 modules
+var opening = __webpack_require__(27206);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/engines/foreign-images.js
@@ -2733,8 +2612,8 @@ const running = (session, folder, facts) => {
         facts,
         runsAs: user,
         unsupported: (0,unsupported/* unsupportedBy */.tg)(facts),
-        triggersOf: async (reference) => {
-            const id = await imageId(reference);
+        triggersOf: async (reference, platform) => {
+            const id = await imageId(reference, platform);
             return id === undefined ? undefined : triggersIn(base, id);
         },
         unconfined: (0,unsupported/* unconfinedBy */.tJ)(facts, user === undefined && session.host.uid === 0),
@@ -2810,21 +2689,47 @@ const pausePid = async ({ dir, user, }) => {
 
 /***/ }),
 
-/***/ 1153:
+/***/ 19449:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GH: () => (/* binding */ startOf),
-/* harmony export */   I8: () => (/* binding */ containersCommand),
-/* harmony export */   Mz: () => (/* binding */ makeStorageRoot),
-/* harmony export */   Rn: () => (/* binding */ imageFolders),
-/* harmony export */   UZ: () => (/* binding */ containersEnv),
-/* harmony export */   yZ: () => (/* binding */ globalArguments)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
-/* harmony import */ var _machine_fuse_device_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93204);
-/* harmony import */ var _variant_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15889);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I8: () => (/* binding */ containersCommand),
+  UZ: () => (/* binding */ containersEnv),
+  yZ: () => (/* binding */ globalArguments),
+  Rn: () => (/* binding */ imageFolders),
+  Mz: () => (/* binding */ makeStorageRoot),
+  BC: () => (/* binding */ movingStartOf),
+  GH: () => (/* binding */ startOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/process/exec.js + 6 modules
+var exec = __webpack_require__(46322);
+// EXTERNAL MODULE: ./build/engines/machine/fuse-device.js
+var fuse_device = __webpack_require__(93204);
+// EXTERNAL MODULE: ./build/engines/variant.js
+var variant = __webpack_require__(15889);
+;// CONCATENATED MODULE: ./build/engines/containers/layer-record.js
+/** Where root's Podman keeps which layers were pulled from and pushed to where; no option and no variable names another folder. */
+const recordOfRoot = '/var/lib/containers/cache';
+/**
+ * The same start, by root, with a record of its own in this folder: a mount that only the program and what it starts see. Without it, a build would not push what any earlier one of this machine pushed.
+ */
+const withOwnRecord = ({ program, args, user }, folder) => ({
+    program: 'unshare',
+    args: [
+        ...['--mount', '--propagation', 'private', '--', 'sh', '-c', mountAndStart, 'sh', folder],
+        ...[program, ...args],
+    ],
+    user,
+});
+const mountAndStart = `mkdir -p ${recordOfRoot} && mount --bind "$1" ${recordOfRoot} && shift && exec "$@"`;
+
+;// CONCATENATED MODULE: ./build/engines/containers/session.js
+
 
 
 
@@ -2848,14 +2753,14 @@ const containersEnv = ({ host, dir, user, variables }, storage) => ({
     ...(user === undefined
         ? {}
         : {
-            HOME: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'home'),
+            HOME: (0,external_node_path_.join)(dir, 'home'),
             USER: user.name,
             LOGNAME: user.name,
             XDG_CONFIG_HOME: undefined,
         }),
     ...variables,
     PATH: `${host.env['PATH'] ?? ''}:/usr/sbin:/sbin`,
-    XDG_RUNTIME_DIR: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(dir, 'xdg'),
+    XDG_RUNTIME_DIR: (0,external_node_path_.join)(dir, 'xdg'),
     XDG_DATA_HOME: storage.dataHome,
     DBUS_SESSION_BUS_ADDRESS: undefined,
     TMPDIR: storage.tmpDir,
@@ -2866,17 +2771,60 @@ const globalArguments = (session, storage) => [
     ...(storage === session.base ? [] : ['--storage-opt', `${baseStoreOption(session)}=${session.base.root}`]),
 ];
 /** The drivers of containers/storage name it differently. */
-const baseStoreOption = ({ kind }) => (0,_variant_js__WEBPACK_IMPORTED_MODULE_3__/* .storageOf */ .pX)(kind.variant) === 'vfs' ? 'vfs.imagestore' : 'additionalimagestore';
+const baseStoreOption = ({ kind }) => (0,variant/* storageOf */.pX)(kind.variant) === 'vfs' ? 'vfs.imagestore' : 'additionalimagestore';
 /** Where the driver of a storage root keeps its images, below that root. */
 const imageFolders = ['overlay-images', 'vfs-images'];
 /** How a command of the engine is started. */
-const startOf = ({ kind, user, fuse }, args) => (0,_machine_fuse_device_js__WEBPACK_IMPORTED_MODULE_2__/* .throughFuse */ .z)(fuse, user, kind.program, args);
+const startOf = ({ kind, user, fuse }, args) => (0,fuse_device/* throughFuse */.z)(fuse, user, kind.program, args);
+/** The same for a command that pulls or pushes what is measured: it knows of no layers but those of its cache space. */
+const movingStartOf = (session, storage, args) => {
+    const start = startOf(session, args);
+    return session.rootless ? start : withOwnRecord(start, storage.dataHome);
+};
 /** Runs one command and returns what it printed; throws with its last lines when it fails. */
 const containersCommand = async (session, storage, args, options = {}) => {
     const start = startOf(session, [...globalArguments(session, storage), ...args]);
     const { program, user } = start;
     const env = containersEnv(session, storage);
-    return (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .succeed */ .Py)(await session.host.exec(program, start.args, { env, user, timeoutMs: 60_000, ...options }));
+    return (0,exec/* succeed */.Py)(await session.host.exec(program, start.args, { env, user, timeoutMs: 60_000, ...options }));
+};
+
+
+/***/ }),
+
+/***/ 14750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ readLimitFiles),
+/* harmony export */   r: () => (/* binding */ ulimitArguments)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Reads them for this process. */
+const readLimitFiles = async () => ({
+    status: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/status', 'utf8'),
+    limits: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/limits', 'utf8'),
+    pidMax: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/sys/kernel/pid_max', 'utf8'),
+});
+/** See capabilities(7). */
+const capSysResource = 24n;
+/**
+ * The `--ulimit` arguments for builds as root; empty where root may raise limits. Podman and Buildah give RUN steps more
+ * files and processes than they have themselves, which root without CAP_SYS_RESOURCE may not do: these are the most that
+ * it may give. Both lower their own process limit to `pid_max` first, so more than that would fail too.
+ */
+const ulimitArguments = ({ status, limits, pidMax }) => {
+    const capabilities = BigInt(`0x${/^CapEff:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? '0'}`);
+    if ((capabilities >> capSysResource) % 2n === 1n)
+        return [];
+    const hard = (title) => Number(new RegExp(`^${title} +\\S+ +(\\d+)`, 'm').exec(limits)?.[1] ?? Infinity);
+    const files = hard('Max open files');
+    const processes = Math.min(hard('Max processes'), Number(pidMax));
+    return [
+        ...(Number.isFinite(files) ? ['--ulimit', `nofile=${files}:${files}`] : []),
+        ...(Number.isFinite(processes) ? ['--ulimit', `nproc=${processes}:${processes}`] : []),
+    ];
 };
 
 
@@ -3136,6 +3084,188 @@ const howItEnded = ({ end }) => {
 
 /***/ }),
 
+/***/ 19125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DS: () => (/* binding */ daemonConfig),
+/* harmony export */   Mr: () => (/* binding */ networkUntouched),
+/* harmony export */   X3: () => (/* binding */ startOwnDaemon),
+/* harmony export */   aK: () => (/* binding */ plainSetUp)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_disposal_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15584);
+/* harmony import */ var _host_process_cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56628);
+/* harmony import */ var _host_process_answering_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(59055);
+/* harmony import */ var _host_process_daemon_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2565);
+/* harmony import */ var _host_process_wait_for_socket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64718);
+/* harmony import */ var _host_run_folder_mounts_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(58348);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(28703);
+/* harmony import */ var _machine_company_settings_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(45327);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+const plainSetUp = { flags: [], usesFuse: false };
+/**
+ * Starts containerd and dockerd next to whatever else is running. It needs its own containerd, because dockerd would
+ * otherwise use the system's and leave its namespaces there. Without a bridge and firewall rules the machine's network
+ * stays as it is, and builds use the network `none` or `host`. `name` is its folder in the run's: each engine has its own
+ * daemon.
+ */
+const startOwnDaemon = async (host, folder, name = 'docker', { flags } = plainSetUp) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const dir = await folder.sub(name);
+        const at = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, file);
+        const env = await writeSettings(host, dir);
+        const stack = __addDisposableResource(env_1, (0,_host_disposal_js__WEBPACK_IMPORTED_MODULE_9__/* .makeDisposal */ .U)()
+        // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
+        , true);
+        // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
+        stack.defer(async () => void (await (0,_host_run_folder_mounts_js__WEBPACK_IMPORTED_MODULE_6__/* .unmountUnder */ .L0)(host, dir)));
+        const launch = async (program, args) => {
+            const daemon = stack.use((0,_host_process_daemon_js__WEBPACK_IMPORTED_MODULE_4__/* .startDaemon */ .L)(program, args, { env, logFile: at(`${program}.log`) }));
+            if (daemon.pid > 0)
+                await folder.ownProcess(daemon.pid, program);
+            return daemon;
+        };
+        const containerd = await launch('containerd', [
+            ...['--config', at('containerd.toml'), '--root', at('c'), '--state', at('cs')],
+            ...['--address', at('c.sock'), '--log-level', 'warn'],
+        ]);
+        await (0,_host_process_wait_for_socket_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForSocket */ .k)(host, 'containerd', containerd, at('c.sock'));
+        const dockerd = await launch('dockerd', [...dockerdArguments(folder, at), ...flags]);
+        await (0,_host_process_wait_for_socket_js__WEBPACK_IMPORTED_MODULE_5__/* .waitForSocket */ .k)(host, 'dockerd', dockerd, at('d.sock'));
+        const started = stack.move();
+        const note = "daemon started for this run, without a bridge: RUN steps use the machine's network unless the build names one";
+        return {
+            socketPath: at('d.sock'),
+            networkDriver: undefined,
+            notes: [note],
+            death: () => (0,_host_process_answering_js__WEBPACK_IMPORTED_MODULE_3__/* .deathOrSilence */ .D)({
+                dockerd: { daemon: dockerd, socketPath: at('d.sock') },
+                containerd: { daemon: containerd, socketPath: at('c.sock') },
+            }),
+            [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
+        };
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+const dockerdArguments = (folder, at) => [
+    ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
+    ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
+    // Below the run's control group, so that those of killed steps can be found and removed.
+    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${(0,_host_process_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .cgroupOf */ .We)(folder.path)}`],
+    ...networkUntouched,
+];
+/** No bridge and no firewall rules. */
+const networkUntouched = [
+    ...['--bridge', 'none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
+];
+/** The text of a daemon.json. Garbage collection is off, because it could delete the caches that a scenario starts from. */
+const daemonConfig = ({ config }) => JSON.stringify({ ...config, builder: { gc: { enabled: false } } });
+/**
+ * Keeps containerd from creating a folder for optional programs and a socket for plugins of Kubernetes nodes, and from
+ * reading the machine's settings.
+ */
+const containerdConfig = (dir) => `version = 2
+disabled_plugins = [
+  "io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.nri.v1.nri",
+]
+[plugins."io.containerd.internal.v1.opt"]
+path = ${JSON.stringify((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'opt'))}
+`;
+/** Writes the settings of containerd and dockerd, and returns their environment. */
+const writeSettings = async (host, dir) => {
+    const settings = await (0,_machine_company_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .readDaemonSettings */ .iy)(['/etc/docker/daemon.json']);
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'daemon.json'), daemonConfig(settings));
+    await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'containerd.toml'), containerdConfig(dir));
+    return {
+        ...host.env,
+        ...(await (0,_machine_company_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .copyCertificates */ .Ib)(host, dir)),
+        ...settings.env,
+        PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
+        // containerd mounts layers there, and leaves them mounted when it is killed.
+        TMPDIR: await makeTemporary(dir),
+    };
+};
+const makeTemporary = async (dir) => {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'tmp');
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
+    return folder;
+};
+
+
+/***/ }),
+
 /***/ 32600:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3267,7 +3397,7 @@ const withoutExport = (reason) => {
 
 /***/ }),
 
-/***/ 77643:
+/***/ 29790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3981,73 +4111,10 @@ const outputOf = (output, dir) => {
 
 // EXTERNAL MODULE: ./build/host/process/cgroups.js
 var cgroups = __webpack_require__(56628);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(77030);
-// EXTERNAL MODULE: ./build/host/json.js
-var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/host/process/answering.js
+var answering = __webpack_require__(59055);
 // EXTERNAL MODULE: ./build/host/process/daemon.js
 var process_daemon = __webpack_require__(2565);
-;// CONCATENATED MODULE: ./build/host/process/answering.js
-
-
-
-
-/** Longer than a daemon on a busy machine needs to answer. */
-const answerWithinMs = 30_000;
-/** A socket can be gone a moment before the system reports the end of its process. */
-const noticeMs = 500;
-const logLines = 20;
-/**
- * The death of the first of these daemons, by name, that has ended. One that hangs counts as dead and is killed: every
- * later call would wait for it.
- */
-const deathOrSilence = async (all, withinMs = answerWithinMs) => {
-    const named = Object.entries(all);
-    const daemons = Object.fromEntries(named.map(([name, { daemon }]) => [name, daemon]));
-    const death = await (0,process_daemon/* deathOf */.o)(daemons);
-    if (death !== undefined)
-        return death;
-    const answers = await Promise.all(named.map(([, { socketPath }]) => reacts(socketPath, withinMs)));
-    const silent = named.find((_, nth) => answers[nth] === false);
-    if (silent === undefined)
-        return undefined;
-    await (0,external_node_timers_promises_.setTimeout)(noticeMs);
-    const [name, { daemon }] = silent;
-    return (await (0,process_daemon/* deathOf */.o)(daemons)) ?? (await killed(name, daemon, withinMs));
-};
-const killed = async (name, daemon, withinMs) => {
-    const logTail = await daemon.logTail(logLines);
-    await daemon.kill();
-    return { message: `${name} did not answer within ${withinMs / 1000} s, and was killed`, logTail };
-};
-/**
- * Time in which this process did not run itself, as after Ctrl-Z, counts as one of so many parts: its timer comes first
- * then, and only afterwards the answer that has been there for long.
- */
-const parts = 10;
-/**
- * Whether a server reacts to a connection: it sends something or, when it does not speak HTTP/1, as containerd and
- * BuildKit, closes it. A process that hangs does neither, although the kernel accepts connections for it.
- */
-const reacts = (socketPath, withinMs) => new Promise((resolve) => {
-    const socket = (0,external_node_net_.connect)(socketPath);
-    const end = (reacted) => {
-        clearInterval(timer);
-        socket.destroy();
-        resolve(reacted);
-    };
-    let left = parts;
-    const timer = setInterval(() => {
-        left -= 1;
-        if (left === 0)
-            end(false);
-    }, withinMs / parts);
-    socket.on('connect', () => socket.write('GET /_ping HTTP/1.1\r\nHost: localhost\r\n\r\n'));
-    socket.on('data', () => end(true));
-    socket.on('end', () => end(true));
-    socket.on('error', (error) => end(!['ENOENT', 'ECONNREFUSED'].includes((0,json/* errorCode */.CA)(error) ?? '')));
-});
-
 // EXTERNAL MODULE: ./build/host/process/wait-for-socket.js
 var wait_for_socket = __webpack_require__(64718);
 // EXTERNAL MODULE: ./build/host/writing.js
@@ -4150,7 +4217,7 @@ const startBuildkitd = async (host, folder) => {
             address: `unix://${at('b.sock')}`,
             env,
             networkDriver: network?.driver ?? 'host',
-            death: () => deathOrSilence({ buildkitd: { daemon, socketPath: at('b.sock') } }),
+            death: () => (0,answering/* deathOrSilence */.D)({ buildkitd: { daemon, socketPath: at('b.sock') } }),
             [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
         };
     }
@@ -4193,6 +4260,8 @@ const inNamespaces = ({ args }, stateDir) => [
     ...['--copy-up=/etc', '--copy-up=/run', '--propagation=rslave', '--pidns'],
 ];
 
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
 // EXTERNAL MODULE: ./build/engines/known-versions.js
 var known_versions = __webpack_require__(82917);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/engine-facts.js
@@ -4219,23 +4288,7 @@ const buildkitFacts = async (buildctl, known) => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/engines/buildkit/span.js
-/** The time from the first start to the last end of the parts that are added. */
-const makeSpan = () => {
-    let [firstMs, lastMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
-    return {
-        add: (started, completed) => {
-            if (started !== undefined)
-                firstMs = Math.min(firstMs, Date.parse(started));
-            if (completed !== undefined)
-                lastMs = Math.max(lastMs, Date.parse(completed));
-        },
-        lengthMs: () => lastMs - firstMs,
-    };
-};
-
 ;// CONCATENATED MODULE: ./build/engines/buildkit/counted-times.js
-
 
 /** A scanner lists what is in the image (SBOM). */
 const scanning = '] generating sbom using ';
@@ -4265,6 +4318,19 @@ const countedTimes = () => {
             ...(imported ? { dockerLoadMs: load.lengthMs() } : {}),
             ...(Number.isFinite(attested.lengthMs()) ? { attestationMs: attested.lengthMs() } : {}),
         }),
+    };
+};
+/** The time from the first start to the last end of the parts that are added. */
+const makeSpan = () => {
+    let [firstMs, lastMs] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+    return {
+        add: (started, completed) => {
+            if (started !== undefined)
+                firstMs = Math.min(firstMs, Date.parse(started));
+            if (completed !== undefined)
+                lastMs = Math.max(lastMs, Date.parse(completed));
+        },
+        lengthMs: () => lastMs - firstMs,
     };
 };
 
@@ -4544,7 +4610,7 @@ const plainProgressReader = () => {
     const failure = failedVertex(moved.line);
     return {
         line: (printed, atMs) => {
-            const text = (0,own_text/* stepLineOf */._k)(printed);
+            const text = (0,own_text/* stepLineOf */._)(printed);
             const [, vertex, rest] = vertexLine.exec(text) ?? [];
             if (vertex === undefined || rest === undefined) {
                 failure.closing(text);
@@ -4891,8 +4957,6 @@ const statusIn = (line) => line.startsWith('{')
     ? ((0,json/* parseJson */.qF)(line) ?? (0,json/* parseJson */.qF)(`${line.slice(0, line.indexOf(',"logs":'))}}`))
     : undefined;
 
-// EXTERNAL MODULE: ./build/engines/foreign-images.js
-var foreign_images = __webpack_require__(96515);
 ;// CONCATENATED MODULE: ./build/engines/abilities.js
 const noStaleMounts = { context: undefined, stage: undefined };
 
@@ -4926,6 +4990,100 @@ const pulledAs = (records, reference) => {
     return digests.length === 0 ? undefined : [...new Set(digests)].toSorted().join(' ');
 };
 
+// EXTERNAL MODULE: ./build/engines/foreign-images.js
+var foreign_images = __webpack_require__(96515);
+;// CONCATENATED MODULE: ./build/engines/buildkit/fetch-image.js
+
+
+
+
+
+
+
+
+/** `dir` is a folder for what is needed on the way; the records of images are kept in `bases`. */
+const fetchedImages = (parts, dir, bases) => {
+    const triggers = new Map();
+    return {
+        fetch: async (reference, platform) => {
+            const found = await fetchImage(parts, { reference, platform, dir, bases });
+            triggers.set(keyOf(reference, platform), found);
+        },
+        triggersOf: async (reference, platform) => triggers.get(keyOf(reference, platform)),
+    };
+};
+const keyOf = (reference, platform = '') => `${platform} ${reference}`;
+/**
+ * Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. That the image has the
+ * platform is BuildKit's own check, which is only a warning by default.
+ *
+ * BuildKit shows no configuration of an image, but a stage that begins with it also does what its ONBUILD instructions say. Returns
+ * those that are steps. Where they fail, as without the context that they expect, the files of the image are copied instead, and
+ * the instructions are not known: the result is undefined.
+ */
+const fetchImage = async (parts, fetch) => {
+    const begun = await fetchBy(parts, fetch, `FROM ${fetch.reference}\nWORKDIR ${fetchFolder}\n`);
+    if (begun.failure === undefined)
+        return triggersIn(begun.steps);
+    // Clients that print JSON give no time for a step that failed.
+    const failed = triggersIn([...begun.timeline, { name: begun.failedStep ?? '' }]);
+    const copied = failed.length === 0
+        ? begun
+        : await fetchBy(parts, fetch, `FROM scratch\nCOPY --from=${fetch.reference} / /\n`);
+    // For another platform, one that was to run is all that is asked for.
+    if (copied.failure === undefined)
+        return fetch.platform !== undefined && failed.some((each) => each.startsWith('RUN ')) ? failed : undefined;
+    const { message, logTail } = copied.failure;
+    const { reference, platform } = fetch;
+    throw (0,foreign_images/* pullError */.cP)(`${parts.facts.name} cannot load the image ${reference}: ${message}\n${logTail}`, reference, platform);
+};
+const fetchFolder = '/go-container-bench';
+/** BuildKit puts ONBUILD before such a step. */
+const triggersIn = (named) => [
+    ...new Set(named.flatMap(({ name }) => (isTrigger(name) ? [name.replace(/^ONBUILD /, '')] : []))),
+];
+/** A part of a build is also what BuildKit does by itself, with names in lower case or brackets. */
+const isTrigger = (name) => /^[A-Z]+ /.test(name) && !name.startsWith('FROM ') && name !== `WORKDIR ${fetchFolder}`;
+const fetchBy = async (parts, { platform, dir, bases }, text) => {
+    const { host, store, client, death } = parts;
+    const contextDir = (0,external_node_path_.join)(dir, 'fetch');
+    const [dockerfile, imageIdFile] = [(0,external_node_path_.join)(contextDir, 'Dockerfile'), (0,external_node_path_.join)(contextDir, 'iid')];
+    await (0,promises_.mkdir)(contextDir, { recursive: true });
+    const check = platform === undefined ? '' : '# check=error=true\n';
+    await (0,writing/* writeText */.x)(dockerfile, `${check}${text}`);
+    const platforms = platform === undefined ? [] : [platform];
+    const request = { ...fetching, contextDir, dockerfile, platforms };
+    const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile };
+    const args = await client.arguments(request, { kind: 'nothing' }, files);
+    const { program, env } = client;
+    const command = {
+        program,
+        args,
+        env,
+        user: undefined,
+        timeoutMs: fetching.timeoutMs,
+        reader: client.newReader(),
+        imageIdFile,
+        usageFile: undefined,
+        hasRemoteCache: false,
+        elsewhere: elsewhereOf(death),
+    };
+    const rest = openLedger(store, 'fetch');
+    const result = await bases.recording(() => rest.recording(() => (0,run_build/* runBuild */.cM)(host, command)));
+    await rest.trim([]);
+    return { ...result, failedStep: progress_instruction.exec(command.reader.failed().step ?? '')?.[1] };
+};
+const fetching = {
+    target: undefined,
+    buildArgs: {},
+    buildContexts: {},
+    secrets: {},
+    ssh: [],
+    network: undefined,
+    noCache: false,
+    timeoutMs: 900_000,
+};
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/image-layout.js
 
 
@@ -4952,15 +5110,13 @@ const unpackLayout = async (host, archive, dir) => {
 
 
 
-
-
 /** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
 const runningBuildKit = (parts) => {
     const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts;
     const dir = (0,external_node_path_.join)(folder.path, `${facts.name}-work`);
     const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description));
     let spaces = 0;
-    const fetch = (reference, platform) => fetchImage(parts, { reference, platform, dir, bases });
+    const { fetch, triggersOf } = fetchedImages(parts, dir, bases);
     return {
         ...constants,
         facts,
@@ -4981,6 +5137,7 @@ const runningBuildKit = (parts) => {
                 await fetch(reference, platform);
         },
         imageId: async (reference) => pulledAs(await store.cacheRecords(), reference),
+        triggersOf,
         openSpace: (label) => openBuildKitSpace({ host, store, client, death, dir: (0,external_node_path_.join)(dir, `s${++spaces}`), label }),
         [Symbol.asyncDispose]: async () => {
             try {
@@ -4998,57 +5155,11 @@ const constants = {
     runsAs: undefined,
     unsupported: {},
     unconfined: {},
-    triggersOf: undefined,
     followsSyntaxLine: true,
     openContainer: undefined,
     noImages: () => undefined,
     mountsContext: false,
     staleMounts: noStaleMounts,
-};
-/**
- * Unpacks an image into the records before any build is timed; whatever else this leaves is removed at once. That the image has the
- * platform is BuildKit's own check, which is only a warning by default. Nothing runs, whatever the platform is.
- */
-const fetchImage = async (parts, { reference, platform, dir, bases }) => {
-    const { host, facts, store, client, death } = parts;
-    const contextDir = (0,external_node_path_.join)(dir, 'fetch');
-    const [dockerfile, imageIdFile] = [(0,external_node_path_.join)(contextDir, 'Dockerfile'), (0,external_node_path_.join)(contextDir, 'iid')];
-    await (0,promises_.mkdir)(contextDir, { recursive: true });
-    const check = platform === undefined ? '' : '# check=error=true\n';
-    await (0,writing/* writeText */.x)(dockerfile, `${check}FROM ${reference}\nWORKDIR /go-container-bench\n`);
-    const platforms = platform === undefined ? [] : [platform];
-    const request = { ...fetching, contextDir, dockerfile, platforms };
-    const files = { namespace: 'fetch', dir: contextDir, idFile: imageIdFile };
-    const args = await client.arguments(request, { kind: 'nothing' }, files);
-    const { program, env } = client;
-    const command = {
-        program,
-        args,
-        env,
-        user: undefined,
-        timeoutMs: fetching.timeoutMs,
-        reader: client.newReader(),
-        imageIdFile,
-        usageFile: undefined,
-        hasRemoteCache: false,
-        elsewhere: elsewhereOf(death),
-    };
-    const rest = openLedger(store, 'fetch');
-    const { failure } = await bases.recording(() => rest.recording(() => (0,run_build/* runBuild */.cM)(host, command)));
-    await rest.trim([]);
-    if (failure === undefined)
-        return;
-    throw (0,foreign_images/* pullError */.cP)(`${facts.name} cannot load the image ${reference}: ${failure.message}\n${failure.logTail}`, reference, platform);
-};
-const fetching = {
-    target: undefined,
-    buildArgs: {},
-    buildContexts: {},
-    secrets: {},
-    ssh: [],
-    network: undefined,
-    noCache: false,
-    timeoutMs: 900_000,
 };
 
 ;// CONCATENATED MODULE: ./build/engines/buildkit.js
@@ -5245,169 +5356,8 @@ const map = (values) => `{${Object.entries(values)
     .map(([name, value]) => `${bake_file_text(name)} = ${bake_file_text(value)}`)
     .join(', ')}}`;
 
-// EXTERNAL MODULE: ./build/host/run-folder/mounts.js
-var mounts = __webpack_require__(58348);
-;// CONCATENATED MODULE: ./build/engines/docker/daemon.js
-var daemon_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var daemon_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-const plainSetUp = { flags: [], usesFuse: false };
-/**
- * Starts containerd and dockerd next to whatever else is running. It needs its own containerd, because dockerd would
- * otherwise use the system's and leave its namespaces there. Without a bridge and firewall rules the machine's network
- * stays as it is, and builds use the network `none` or `host`. `name` is its folder in the run's: each engine has its own
- * daemon.
- */
-const startOwnDaemon = async (host, folder, name = 'docker', { flags } = plainSetUp) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const dir = await folder.sub(name);
-        const at = (file) => (0,external_node_path_.join)(dir, file);
-        const env = await writeSettings(host, dir);
-        const stack = daemon_addDisposableResource(env_1, (0,host_disposal/* makeDisposal */.U)()
-        // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
-        , true);
-        // For a container on the machine's network, dockerd mounts that network in its folder and never unmounts it.
-        stack.defer(async () => void (await (0,mounts/* unmountUnder */.L0)(host, dir)));
-        const launch = async (program, args) => {
-            const daemon = stack.use((0,process_daemon/* startDaemon */.L)(program, args, { env, logFile: at(`${program}.log`) }));
-            if (daemon.pid > 0)
-                await folder.ownProcess(daemon.pid, program);
-            return daemon;
-        };
-        const containerd = await launch('containerd', [
-            ...['--config', at('containerd.toml'), '--root', at('c'), '--state', at('cs')],
-            ...['--address', at('c.sock'), '--log-level', 'warn'],
-        ]);
-        await (0,wait_for_socket/* waitForSocket */.k)(host, 'containerd', containerd, at('c.sock'));
-        const dockerd = await launch('dockerd', [...dockerdArguments(folder, at), ...flags]);
-        await (0,wait_for_socket/* waitForSocket */.k)(host, 'dockerd', dockerd, at('d.sock'));
-        const started = stack.move();
-        const note = "daemon started for this run, without a bridge: RUN steps use the machine's network unless the build names one";
-        return {
-            socketPath: at('d.sock'),
-            networkDriver: undefined,
-            notes: [note],
-            death: () => deathOrSilence({
-                dockerd: { daemon: dockerd, socketPath: at('d.sock') },
-                containerd: { daemon: containerd, socketPath: at('c.sock') },
-            }),
-            [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
-        };
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = daemon_disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-};
-const dockerdArguments = (folder, at) => [
-    ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
-    ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`, '--containerd', at('c.sock')],
-    // Below the run's control group, so that those of killed steps can be found and removed.
-    ...['--exec-opt', 'native.cgroupdriver=cgroupfs', '--cgroup-parent', `/${(0,cgroups/* cgroupOf */.We)(folder.path)}`],
-    ...networkUntouched,
-];
-/** No bridge and no firewall rules. */
-const networkUntouched = [
-    ...['--bridge', 'none', '--iptables=false', '--ip6tables=false', '--ip-forward=false', '--ip-masq=false'],
-];
-/** The text of a daemon.json. Garbage collection is off, because it could delete the caches that a scenario starts from. */
-const daemonConfig = ({ config }) => JSON.stringify({ ...config, builder: { gc: { enabled: false } } });
-/**
- * Keeps containerd from creating a folder for optional programs and a socket for plugins of Kubernetes nodes, and from
- * reading the machine's settings.
- */
-const containerdConfig = (dir) => `version = 2
-disabled_plugins = [
-  "io.containerd.grpc.v1.cri", "io.containerd.cri.v1.images", "io.containerd.cri.v1.runtime", "io.containerd.nri.v1.nri",
-]
-[plugins."io.containerd.internal.v1.opt"]
-path = ${JSON.stringify((0,external_node_path_.join)(dir, 'opt'))}
-`;
-/** Writes the settings of containerd and dockerd, and returns their environment. */
-const writeSettings = async (host, dir) => {
-    const settings = await (0,company_settings/* readDaemonSettings */.iy)(['/etc/docker/daemon.json']);
-    await (0,writing/* writeText */.x)((0,external_node_path_.join)(dir, 'daemon.json'), daemonConfig(settings));
-    await (0,writing/* writeText */.x)((0,external_node_path_.join)(dir, 'containerd.toml'), containerdConfig(dir));
-    return {
-        ...host.env,
-        ...(await (0,company_settings/* copyCertificates */.Ib)(host, dir)),
-        ...settings.env,
-        PATH: `${host.env['PATH'] ?? ''}:/usr/local/sbin:/usr/sbin:/sbin`,
-        // containerd mounts layers there, and leaves them mounted when it is killed.
-        TMPDIR: await makeTemporary(dir),
-    };
-};
-const makeTemporary = async (dir) => {
-    const folder = (0,external_node_path_.join)(dir, 'tmp');
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    return folder;
-};
-
+// EXTERNAL MODULE: ./build/engines/docker/daemon.js
+var daemon = __webpack_require__(19125);
 // EXTERNAL MODULE: ./build/engines/docker/endpoint.js
 var docker_endpoint = __webpack_require__(32600);
 ;// CONCATENATED MODULE: ./build/engines/docker/daemon-kind.js
@@ -5422,7 +5372,7 @@ const rootfulDaemon = {
     needsRoot: true,
     packages: ['docker.io'],
     needs: { program: 'dockerd', builder: 'buildkit', userNamespace: undefined, dockerDaemon: 'rootful' },
-    start: startOwnDaemon,
+    start: daemon/* startOwnDaemon */.X3,
     storage: undefined,
 };
 /** The same for an engine that builds through the buildx plugin. */
@@ -5470,6 +5420,8 @@ const noClient = (skipped) => ({
     remedy: 'install the buildx plugin (package docker-buildx-plugin or docker-buildx)',
 });
 
+// EXTERNAL MODULE: ./build/host/run-folder/undo.js
+var run_folder_undo = __webpack_require__(70616);
 // EXTERNAL MODULE: ./build/host/lock.js
 var lock = __webpack_require__(76276);
 // EXTERNAL MODULE: ./build/host/unix-http.js
@@ -5482,6 +5434,19 @@ var unix_http = __webpack_require__(62590);
 
 /** The first API that lists the manifests of an image, that of Docker 28.0. */
 const manifestsApi = '/v1.48';
+/** The first API that shows the image for one platform, that of Docker 28.1. */
+const platformApi = '/v1.49';
+const api_triggersIn = (image) => {
+    const config = (0,json.at)(image, 'Config');
+    return config === undefined ? undefined : (0,json/* listAt */.gT)(config, 'OnBuild').map(String);
+};
+/** A daemon that does not know this API refuses, as does one without the image for that platform. */
+const inspectFor = (socketPath, reference, platform) => {
+    const [os, architecture, variant] = platform.split('/');
+    const wanted = encodeURIComponent(JSON.stringify({ os, architecture, variant }));
+    const path = `${platformApi}/images/${encodeURIComponent(reference)}/json?platform=${wanted}`;
+    return ask(socketPath, 'GET', path).catch(() => undefined);
+};
 /** At most API 1.44: since 1.52 the list of the build cache has another shape. */
 const preferredApi = 1.44;
 /** The store behind a daemon's socket. */
@@ -5490,11 +5455,10 @@ const dockerApi = async (socketPath) => {
     const prefix = `/v${Math.min(preferredApi, Number((0,json/* textAt */.$6)(version, 'ApiVersion') ?? preferredApi)).toFixed(2)}`;
     const call = (method, path) => ask(socketPath, method, prefix + path);
     const inspect = (reference) => call('GET', `/images/${encodeURIComponent(reference)}/json`);
-    const filesOf = recordFolders(await call('GET', '/info'));
     return {
         socketPath,
         address: socketPath,
-        filesOf,
+        filesOf: recordFolders(await call('GET', '/info')),
         alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of ${socketPath}`, work, waiting),
         cacheRecords: async () => (0,json/* listAt */.gT)(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
         images: async () => (0,json/* listAt */.gT)(await call('GET', '/images/json?all=1')).flatMap(imageOf),
@@ -5503,6 +5467,7 @@ const dockerApi = async (socketPath) => {
             const path = `${manifestsApi}/images/${encodeURIComponent(reference)}/json?manifests=1`;
             return (0,json/* listAt */.gT)(await ask(socketPath, 'GET', path), 'Manifests').flatMap(availablePlatform);
         },
+        triggersOf: async (name, platform) => api_triggersIn(await (platform === undefined ? inspect(name) : inspectFor(socketPath, name, platform))),
         tagsOf: async (reference) => {
             const image = await inspect(reference);
             return image === undefined ? undefined : (0,json/* listAt */.gT)(image, 'RepoTags').map(String);
@@ -5683,8 +5648,6 @@ const openDocker = async (host, folder, name, { daemon = rootfulDaemon, needs = 
 
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
-// EXTERNAL MODULE: ./build/host/run-folder/undo.js
-var undo = __webpack_require__(70616);
 ;// CONCATENATED MODULE: ./build/engines/docker/builder-facts.js
 /** Parses `docker buildx inspect`: `Name:   value` for the builder, then for each of its nodes. */
 const parseBuilder = (text) => {
@@ -5805,7 +5768,7 @@ const ownBuilder = async (host, folder, client, { name: engine, image }) => {
         const options = { env, timeoutMs: startWithinMs, signal: interrupt/* uninterrupted */.qA };
         return (0,exec/* succeed */.Py)(await host.exec(client.program, ['buildx', ...args], options));
     };
-    const forget = await (0,undo/* recordUndo */.U)(folder.path, name, leftBy(name, client));
+    const forget = await (0,run_folder_undo/* recordUndo */.UO)(folder.path, name, leftBy(name, client));
     const remove = async () => {
         await buildx('rm', '--force', name);
         await forget();
@@ -6093,62 +6056,72 @@ var external_node_crypto_ = __webpack_require__(77598);
 
 
 
+
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
  * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
  * removed.
  */
-const shareImages = (api, run) => {
+const shareImages = (api, run, record) => {
+    const { socketPath } = api;
     // By the whole name: two spellings of one are one image.
     const held = new Map();
-    const alone = (work) => (0,lock/* withLock */.k)(`images of ${api.socketPath}`, work);
-    const removeUnheld = async (reference) => {
-        const tags = (await api.tagsOf(reference)) ?? [];
-        if (!tags.some(isHoldOf(reference)))
-            await api.removeImage(reference);
-    };
+    const alone = (work) => (0,lock/* withLock */.k)((0,run_folder_undo/* imagesLock */.S4)(socketPath), work);
     return {
         hold: async (reference, load) => {
             const tags = await api.tagsOf(reference);
-            const isHeld = held.has(keyOf(reference));
+            const isHeld = held.has(shared_images_keyOf(reference));
             const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference));
+            const hold = `${holdsOf(reference)}${run}`;
+            const file = hold.replaceAll(/[^\w.-]/g, '-');
+            const forget = isHeld || !isOurs ? undefined : await record(file, undoOf(socketPath, reference, hold));
             await load(isOurs ? 'runs' : 'user').catch(async (error) => {
                 // What was pulled is of no use, and the next run would take it for an image of the user.
                 if (tags === undefined && error instanceof foreign_images/* AbsentPlatform */.XS)
-                    await alone(() => removeUnheld(reference)).catch(() => undefined);
+                    await alone(() => removeUnheld(api, reference)).catch(() => undefined);
                 throw error;
             });
-            if (isHeld || !isOurs)
+            if (forget === undefined)
                 return;
-            const hold = `${holdsOf(reference)}${run}`;
             await alone(async () => {
                 // The run that loaded it may have ended since.
                 if ((await api.tagsOf(reference)) === undefined)
                     await load('runs');
                 await api.tagImage(reference, hold);
-                held.set(keyOf(reference), { reference, hold });
+                held.set(shared_images_keyOf(reference), { reference, hold, forget });
             });
         },
         release: async () => {
             const all = [...held.values()];
             held.clear();
-            for (const { reference, hold } of all) {
+            for (const { reference, hold, forget } of all) {
                 await alone(async () => {
                     await api.removeImage(hold);
-                    await removeUnheld(reference);
+                    await removeUnheld(api, reference);
                 });
+                await forget();
             }
         },
     };
 };
+const removeUnheld = async (api, reference) => {
+    const tags = (await api.tagsOf(reference)) ?? [];
+    if (!tags.some(isHoldOf(reference)))
+        await api.removeImage(reference);
+};
+const undoOf = (socketPath, reference, hold) => ({
+    socketPath,
+    paths: [`/images/${encodeURIComponent(hold)}`],
+    image: { reference, keptBy: holdsOf(reference) },
+});
 /** The prefix of the tags of all runs that hold this image. */
 const holdsOf = (reference) => {
-    const id = (0,external_node_crypto_.createHash)('sha256').update(keyOf(reference)).digest('hex').slice(0, 12);
+    const id = (0,external_node_crypto_.createHash)('sha256').update(shared_images_keyOf(reference)).digest('hex').slice(0, 12);
     return `localhost/go-container-bench/held:${id}-`;
 };
 const isHoldOf = (reference) => (tag) => tag.startsWith(holdsOf(reference));
 /** The whole name, with a digest where there is one. */
-const keyOf = (reference) => [fullName(reference), ...reference.split('@').slice(1)].join('@');
+const shared_images_keyOf = (reference) => [fullName(reference), ...reference.split('@').slice(1)].join('@');
 
 ;// CONCATENATED MODULE: ./build/engines/docker/unsupported.js
 
@@ -6277,6 +6250,7 @@ var running_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /** Connects to a daemon, or starts one, and builds with the BuildKit inside it. */
 const startDocker = async (host, folder, start) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -6358,7 +6332,8 @@ const runningDocker = (parts) => {
     const { host, folder, facts, builds, close } = parts;
     const { client, api, death } = parts.connection;
     const spacesDir = `${facts.name}-spaces`;
-    const images = shareImages(api, `${(0,external_node_path_.basename)(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`);
+    const run = `${(0,external_node_path_.basename)(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`;
+    const images = shareImages(api, run, (name, undo) => (0,run_folder_undo/* recordUndo */.UO)(folder.path, name, undo));
     let spaces = 0;
     const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined;
     const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
@@ -6372,6 +6347,7 @@ const runningDocker = (parts) => {
         }),
         pullImage: (reference, platform) => pullIntoDaemon({ api, images, tellsPlatforms, command }, reference, platform),
         imageId: (reference) => api.imageId(reference),
+        triggersOf: (reference, platform) => api.triggersOf(reference, platform),
         openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
         openSpace: async (label) => {
             const dir = (0,external_node_path_.join)(await folder.sub(spacesDir), String(++spaces));
@@ -6393,7 +6369,6 @@ const constantsOf = (facts) => ({
     runsAs: undefined,
     unsupported: unsupportedByDocker(facts),
     unconfined: {},
-    triggersOf: undefined,
     followsSyntaxLine: true,
     mountsContext: false,
     staleMounts: noStaleMounts,
@@ -6417,7 +6392,7 @@ const constantsOf = (facts) => ({
 
 
 
-const { needsRoot, daemon, packages: docker_bake_packages, needs } = rootfulDaemonWithBuildx;
+const { needsRoot, daemon: docker_bake_daemon, packages: docker_bake_packages, needs } = rootfulDaemonWithBuildx;
 const use = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' };
 /** `docker buildx bake` on the daemon that `docker` uses: the same target and output, read from a file. */
 const dockerBake = {
@@ -6425,7 +6400,7 @@ const dockerBake = {
     title: 'Docker Bake: what docker builds, from a docker-bake.hcl written for it',
     usual: false,
     needsRoot,
-    daemon,
+    daemon: docker_bake_daemon,
     packages: docker_bake_packages,
     storage: { kind: 'docker' },
     needs,
@@ -6847,7 +6822,7 @@ const title = (0,traits/* daemonTitle */.X)(rootlessDockerd);
  * its own containerd, and both run in a process namespace of RootlessKit: however that ends, the kernel ends everything in
  * it.
  */
-const startRootlessDaemon = async (host, folder, name, setUp = plainSetUp) => {
+const startRootlessDaemon = async (host, folder, name, setUp = daemon/* plainSetUp */.aK) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const user = host.uid === 0 ? await (0,unprivileged_user/* ensureUnprivilegedUser */.mt)(host) : undefined;
@@ -6884,7 +6859,7 @@ const startRootlessDaemon = async (host, folder, name, setUp = plainSetUp) => {
             socketPath: at('d.sock'),
             networkDriver: network.driver,
             notes: notesOf(user, network),
-            death: () => deathOrSilence({ [title]: { daemon, socketPath: at('d.sock') } }),
+            death: () => (0,answering/* deathOrSilence */.D)({ [title]: { daemon, socketPath: at('d.sock') } }),
             [Symbol.asyncDispose]: () => started[Symbol.asyncDispose](),
         };
     }
@@ -6908,7 +6883,7 @@ const ownChild = async (folder, pidFile, user) => {
 /** Puts the machine's settings and certificates where a daemon with this home finds them; returns its environment. */
 const prepareHome = async (host, at, user) => {
     const settings = await (0,company_settings/* readDaemonSettings */.iy)((0,company_settings/* daemonFiles */.oJ)(host));
-    await (0,writing/* writeText */.x)(at('daemon.json'), daemonConfig(settings));
+    await (0,writing/* writeText */.x)(at('daemon.json'), (0,daemon/* daemonConfig */.DS)(settings));
     await (0,company_settings/* copyRegistryCertificates */.fU)(host, at('h'));
     const certificates = await (0,company_settings/* copyCertificates */.Ib)(host, at('h'));
     await (0,promises_.chmod)(at('.'), 0o700);
@@ -6941,7 +6916,7 @@ const dockerd = (at, { driver }, stateDir) => [
     ...['sh', '-c', freshRun, 'dockerd'],
     ...['--config-file', at('daemon.json'), '--data-root', at('d'), '--exec-root', at('e')],
     ...['--pidfile', at('d.pid'), '--host', `unix://${at('d.sock')}`],
-    ...networkUntouched,
+    ...daemon/* networkUntouched */.Mr,
 ];
 /** Layers belong to sub-ids: root removes them with the run's folder, any other user inside a namespace. */
 const removeData = async (host, { user, env }, path) => {
@@ -6990,7 +6965,7 @@ const setUpOf = async (host, kind, variant) => {
             return { flags: ['--userns-remap', name], usesFuse: false };
         }
         case 'limited':
-            return plainSetUp;
+            return daemon/* plainSetUp */.aK;
         case 'volume':
             throw new Error('docker build has no --volume');
         case 'keep-id':
@@ -7387,237 +7362,8 @@ const takeExecutor = async (host, target = '/usr/local/bin/kaniko-executor') => 
     }
 };
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./build/host/process/capabilities.js
-var capabilities = __webpack_require__(62007);
-;// CONCATENATED MODULE: ./build/engines/kaniko/confinement.js
-/**
- * What namespaces and capabilities leave open to a program that runs as root: the keys that the kernel keeps for root, and
- * sockets with abstract names of the network it shares. Perl makes the calls, because util-linux has no program for them
- * before 2.41; it is part of every Debian and Ubuntu.
- */
-const confined = (command) => `perl -e '${script}' "${callNumbers[process.arch]?.prctl ?? 0}" "${filterFor(process.arch)?.toString('hex') ?? ''}" ${command}`;
-/** Landlock (its call numbers are the same everywhere) has been able to do this since Linux 6.12; older ones refuse it. */
-const script = `
-my ($prctl, $filter) = (shift, pack("H*", shift));
-my $program = pack("S x!8 P", length($filter) / 8, $filter);
-!length($filter) or syscall($prctl, 22, 2, $program) == 0 or die "no filter of system calls: $!\\n";
-my $rules = pack("Q Q Q", 0, 0, 1);
-my $scoped = syscall(444, $rules, 24, 0);
-$scoped < 0 or syscall(446, $scoped, 0) == 0 or die "no scope of sockets: $!\\n";
-exec { $ARGV[0] } @ARGV or die "$ARGV[0]: $!\\n";`;
-/** The numbers of the calls for 64-bit programs, and for the 32-bit programs that such a kernel may run too. */
-const callNumbers = {
-    x64: {
-        prctl: 157,
-        abis: [
-            // The second three are those of x32.
-            { audit: 0xc000003e, keys: [248, 249, 250, 0x400000f8, 0x400000f9, 0x400000fa] },
-            { audit: 0x40000003, keys: [286, 287, 288] },
-        ],
-    },
-    arm64: {
-        prctl: 167,
-        abis: [
-            { audit: 0xc00000b7, keys: [217, 218, 219] },
-            { audit: 0x40000028, keys: [309, 310, 311] },
-        ],
-    },
-};
-/** The classic BPF program that refuses the calls for keys, as Docker does; see seccomp(2). Undefined: numbers unknown. */
-const filterFor = (architecture) => {
-    const abis = callNumbers[architecture]?.abis;
-    if (abis === undefined)
-        return undefined;
-    return Buffer.concat([...abis.flatMap(refusing), confinement_instruction(returnValue, 0, allow)]);
-};
-const [load, compare, returnValue] = [0x20, 0x15, 0x06];
-const [allow, refuse] = [0x7fff_0000, 0x0005_0001];
-/** Where seccomp_data has them. */
-const [callAt, abiAt] = [0, 4];
-/** For a call of this kind of machine code: refuses those for keys, and allows all others. Others go on behind it. */
-const refusing = ({ audit, keys }) => [
-    confinement_instruction(load, 0, abiAt),
-    confinement_instruction(compare, keys.length + 3, audit, 'otherwise'),
-    confinement_instruction(load, 0, callAt),
-    ...keys.map((key, at) => confinement_instruction(compare, keys.length - at, key)),
-    confinement_instruction(returnValue, 0, allow),
-    confinement_instruction(returnValue, 0, refuse),
-];
-/** One instruction; a comparison skips this many, either when the values are equal or otherwise. */
-const confinement_instruction = (code, skip, value, when) => {
-    const bytes = Buffer.alloc(8);
-    bytes.writeUInt16LE(code, 0);
-    bytes.writeUInt8(skip, when === 'otherwise' ? 3 : 2);
-    bytes.writeUInt32LE(value, 4);
-    return bytes;
-};
-
-;// CONCATENATED MODULE: ./build/engines/kaniko/private-root.js
-
-
-
-
-/** The exit status when the command was not run because it would not have been isolated. */
-const notIsolated = 125;
-/** What is then printed, among other things. */
-const notIsolatedText = 'private root: not isolated';
-/** What a private root is created with, from util-linux, coreutils and Perl. */
-const neededPrograms = [
-    ...['unshare', 'setpriv', 'mount', 'umount', 'pivot_root', 'chroot', 'perl'],
-];
-/** Those of them that are not installed. */
-const missingPrograms = (host) => neededPrograms.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
-/**
- * The command that runs a program with a folder as its `/`, in mount and process namespaces of its own, and with no more
- * rights than Docker gives a container. Inside, the rest of this machine does not exist: it is unmounted, not just hidden,
- * so a program that deletes its file system, as Kaniko does, or breaks out of a chroot finds nothing else. It cannot use
- * the keys that the kernel keeps for root. Needs root.
- * When the caller dies, the kernel ends all of it, and the mounts disappear with the last process.
- *
- * If any step of the set-up fails, the program does not run, and `notIsolatedText` is printed.
- */
-const inPrivateRoot = async ({ root, stage, mounts, network, group }, command) => {
-    const spaces = await Promise.all(['mnt', 'pid'].map((space) => (0,promises_.readlink)(`/proc/self/ns/${space}`)));
-    return [
-        'setpriv',
-        ...['--pdeathsig', 'KILL'],
-        'unshare',
-        ...['--mount', '--propagation', 'private', '--pid', '--ipc', '--fork', '--kill-child'],
-        ...(network ? [] : ['--net']),
-        ...['sh', '-c', private_root_script, 'private-root', ...spaces, root, stage, group ?? ''],
-        ...mounts.flatMap(({ source, target, writable }) => [writable ? 'rw' : 'ro', source, target]),
-        '--',
-        ...command,
-    ];
-};
-/**
- * The programs that the last steps need are visible through `stage`, read-only. `stage` is the root of the mount
- * namespace, so there is nothing else behind the private root.
- */
-const private_root_script = `
-refuse() { echo "${notIsolatedText}: $1" >&2; exit ${notIsolated}; }
-[ "$(readlink /proc/self/ns/mnt)" != "$1" ] || refuse 'it has the mounts of this machine'
-[ "$(readlink /proc/self/ns/pid)" != "$2" ] || refuse 'it has the processes of this machine'
-[ $$ = 1 ] || refuse 'it is not the first process'
-root=$3 stage=$4 group=$5
-shift 5
-set -e
-trap 'refuse "a step failed"' EXIT
-[ -z "$group" ] || echo 0 > "$group/cgroup.procs"
-mount --make-rprivate /
-see() {
-  if [ -d "$2" ]; then mkdir -p "$3"; else mkdir -p "\${3%/*}"; [ -e "$3" ] || : > "$3"; fi
-  mount --bind "$2" "$3"
-  [ "$1" = rw ] || mount -o remount,bind,ro "$3"
-}
-mount -t tmpfs -o mode=0755 none "$stage"
-for each in /bin /sbin /lib /lib32 /lib64 /usr; do
-  if [ -L "$each" ]; then ln -s "$(readlink "$each")" "$stage$each"
-  elif [ -d "$each" ]; then see ro "$each" "$stage$each"; fi
-done
-mkdir "$stage/root" "$stage/machine" "$stage/proc" "$stage/dev"
-# Perl reads it.
-see ro /dev/null "$stage/dev/null"
-# umount looks into it.
-mount -t proc -o ro,nosuid,nodev,noexec none "$stage/proc"
-mount --bind "$root" "$stage/root"
-root=$stage/root
-mkdir -p "$root/proc" "$root/dev"
-mount -t proc -o nosuid,nodev,noexec none "$root/proc"
-for each in bus fs irq sys sysrq-trigger; do
-  [ ! -e "$root/proc/$each" ] || see ro "$root/proc/$each" "$root/proc/$each"
-done
-for each in acpi asound scsi; do
-  [ ! -d "$root/proc/$each" ] || mount -t tmpfs -o ro,size=4k none "$root/proc/$each"
-done
-for each in kcore keys key-users latency_stats sched_debug timer_list timer_stats; do
-  [ ! -e "$root/proc/$each" ] || see ro /dev/null "$root/proc/$each"
-done
-mount -t tmpfs -o mode=0755,nosuid none "$root/dev"
-for each in full null random tty urandom zero; do see rw "/dev/$each" "$root/dev/$each"; done
-ln -s /proc/self/fd "$root/dev/fd"
-while [ "$1" != -- ]; do see "$1" "$2" "$root$3"; shift 3; done
-shift
-ip link set lo up 2> /dev/null || :
-cd "$stage"
-pivot_root . machine
-cd /
-umount -l /machine
-rmdir /machine
-${confined('/bin/true')}
-trap - EXIT
-exec ${confined(`setpriv ${capabilities/* containerCapabilities */._.join(' ')} chroot /root`)} "$@"
-`;
-
-;// CONCATENATED MODULE: ./build/engines/kaniko/executor.js
-
-
-
-
-
-
-/** The path of the executor; in its own image it is in /kaniko. */
-const findExecutor = (host) => (0,on_path/* onPath */.L)(host, 'kaniko-executor') ??
-    ((0,external_node_fs_.existsSync)('/kaniko/executor') ? '/kaniko/executor' : (0,on_path/* onPath */.L)(host, 'executor'));
-/** The command line that runs the executor in the private root `root` of a folder. */
-const executorCommand = (kaniko, { work, mounts, network }, args) => {
-    const { executor, baseDir, group } = kaniko;
-    return inPrivateRoot({
-        root: (0,external_node_path_.join)(work, 'root'),
-        stage: (0,external_node_path_.join)(work, 'stage'),
-        network,
-        group,
-        mounts: [
-            { source: executor, target: '/kaniko/executor', writable: false },
-            { source: baseDir, target: '/kaniko/base', writable: false },
-            ...mounts,
-            ...(network ? networkFiles(kaniko) : []),
-        ],
-    }, ['/kaniko/executor', ...args]);
-};
-/**
- * The files that it needs to reach a registry: names, certificates, logins. Steps run as the same user in the same root, so
- * they can read the logins; code of a fork is built without any.
- */
-const networkFiles = ({ host: { env }, codeOf }) => {
-    const logins = (0,external_node_path_.join)(env['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(env['HOME'] ?? '/root', '.docker'), 'config.json');
-    return [
-        ['/etc/resolv.conf', '/etc/resolv.conf'],
-        ['/etc/hosts', '/etc/hosts'],
-        ['/etc/ssl/certs', '/kaniko/ssl/certs'],
-        ...(codeOf === 'repository' ? [[logins, '/kaniko/.docker/config.json']] : []),
-    ].flatMap(([source = '', target = '']) => ((0,external_node_fs_.existsSync)(source) ? [{ source, target, writable: false }] : []));
-};
-/** The environment of the executor. RUN steps use the image's, but can read this one, so a fork gets no login of a proxy. */
-const executorEnv = ({ env }, codeOf) => ({
-    ...Object.fromEntries(Object.entries(env)
-        .filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))
-        .map(([name, value]) => [name, codeOf === 'fork' ? withoutLogin(value) : value])),
-    PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
-    HOME: '/root',
-    SSL_CERT_DIR: '/kaniko/ssl/certs',
-    DOCKER_CONFIG: '/kaniko/.docker',
-});
-/** An address may have no scheme, and a password may contain `@`. */
-const withoutLogin = (address = '') => address.includes('@')
-    ? `${/^[a-z0-9+.-]+:\/\//i.exec(address)?.[0] ?? ''}${address.slice(address.lastIndexOf('@') + 1)}`
-    : address;
-/** Its version. Asked in a private root, which also shows that it can run here at all; throws when it cannot. */
-const executorVersion = async (kaniko, work) => {
-    await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'root'), { recursive: true });
-    await (0,promises_.mkdir)((0,external_node_path_.join)(work, 'stage'), { recursive: true });
-    const [program, ...args] = await executorCommand(kaniko, { work, mounts: [], network: false }, ['version']);
-    try {
-        const printed = (0,exec/* succeed */.Py)(await kaniko.host.exec(program, args, { env: kaniko.env }));
-        return /Kaniko version\s*:\s*v?(\S+)/.exec(printed)?.[1];
-    }
-    finally {
-        await (0,promises_.rm)(work, { recursive: true, force: true });
-    }
-};
-
+// EXTERNAL MODULE: ./build/engines/kaniko/executor.js
+var kaniko_executor = __webpack_require__(90017);
 // EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js + 1 modules
 var archive_layers = __webpack_require__(20066);
 // EXTERNAL MODULE: ./build/host/inside/check.js
@@ -7672,6 +7418,10 @@ const imageIdIn = async (archive) => {
     return `sha256:${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(content)).digest('hex')}`;
 };
 
+// EXTERNAL MODULE: ./build/engines/kaniko/private-root.js + 1 modules
+var private_root = __webpack_require__(24387);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/engines/kaniko/process-limit.js
 
 
@@ -7790,7 +7540,7 @@ const kanikoProgressReader = () => {
     let cached = new Set();
     return {
         line: (printed, atMs) => {
-            const [message, text] = [messageIn(printed), (0,own_text/* stepLineOf */._k)(printed)];
+            const [message, text] = [messageIn(printed), (0,own_text/* stepLineOf */._)(printed)];
             log = `${log}${message ?? text}\n`.slice(-progress_longestLog);
             if (message === undefined) {
                 output.line(`${count}`, text);
@@ -7831,7 +7581,7 @@ const isOfKaniko = (line) => /^(?:Error: )?error building image: /i.test(line);
 /** Of a line in JSON, or of one for people, such as `INFO[0003] RUN go build`, which may be coloured. */
 const messageIn = (text) => {
     const found = text.startsWith('{') ? (0,json/* textAt */.$6)((0,json/* parseJson */.qF)(text), 'msg') : plainMessageIn(text);
-    return found === undefined ? undefined : (0,own_text/* stepLineOf */._k)(found);
+    return found === undefined ? undefined : (0,own_text/* stepLineOf */._)(found);
 };
 const plainMessageIn = (text) => /^(?:\S{1,8})?(?:INFO|DEBU|WARN|TRAC)\S{0,8}\[\d+\] ?(.+)$/s.exec(text)?.[1];
 
@@ -7968,7 +7718,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
         { source: (0,external_node_path_.join)(dir, 'cache'), target: '/kaniko/cache', writable: true },
     ];
     const location = { work: (0,external_node_path_.join)(dir, 'build'), mounts, network: network !== 'none' };
-    const [program, ...all] = await executorCommand(kaniko, location, args);
+    const [program, ...all] = await (0,kaniko_executor/* executorCommand */.X1)(kaniko, location, args);
     const result = await (0,run_build/* runBuild */.cM)(host, {
         program,
         args: all,
@@ -7982,7 +7732,7 @@ const execute = async (kaniko, dir, { contextDir, network, timeoutMs }, args) =>
         elsewhere: undefined,
     });
     const { failure } = result;
-    if (failure?.logTail.includes(notIsolatedText) === true)
+    if (failure?.logTail.includes(private_root/* notIsolatedText */.WH) === true)
         throw new Error(`Kaniko was not run, because it could have deleted files of this machine. ${failure.message}`);
     return result;
 };
@@ -8030,7 +7780,7 @@ const kaniko = {
     install: (host) => takeExecutor(host),
     start: async (host, folder, origin, codeOf) => {
         const found = detected(host);
-        const executor = findExecutor(host);
+        const executor = (0,kaniko_executor/* findExecutor */.b4)(host);
         if (found.kind === 'missing' || executor === undefined)
             throw new Error(whyMissing(found));
         const baseDir = await folder.sub('kaniko/base');
@@ -8040,11 +7790,11 @@ const kaniko = {
             executor,
             baseDir,
             bases: new Map(),
-            env: executorEnv(host, codeOf),
+            env: (0,kaniko_executor/* executorEnv */.Rj)(host, codeOf),
             codeOf,
             group: limitedGroup(folder.path),
         };
-        const version = await executorVersion(running, (0,external_node_path_.join)(folder.path, 'kaniko/version'));
+        const version = await (0,kaniko_executor/* executorVersion */.GG)(running, (0,external_node_path_.join)(folder.path, 'kaniko/version'));
         if (version === undefined)
             throw new Error(`${executor} is not Kaniko's executor; ${kanikoRemedy}`);
         return runningKaniko(running, (0,external_node_path_.join)(folder.path, 'kaniko'), kaniko_factsOf(version, origin));
@@ -8053,7 +7803,7 @@ const kaniko = {
 const noAttestations = 'Kaniko writes no attestations';
 const noRemoteCache = 'Kaniko keeps its cache in another way, which is not measured';
 const detected = (host) => {
-    const executor = findExecutor(host);
+    const executor = (0,kaniko_executor/* findExecutor */.b4)(host);
     if (executor === undefined)
         return {
             kind: 'missing',
@@ -8064,7 +7814,7 @@ const detected = (host) => {
         const reason = 'Kaniko builds as root, in a private root that only root can create';
         return { kind: 'missing', reason, remedy: 'run as root' };
     }
-    const missing = missingPrograms(host);
+    const missing = (0,private_root/* missingPrograms */.iB)(host);
     if (missing.length > 0) {
         const reason = `not installed: ${missing.join(', ')}, which create the private root that Kaniko runs in`;
         return { kind: 'missing', reason, remedy: 'install util-linux, coreutils and perl' };
@@ -8102,7 +7852,8 @@ const runningKaniko = (running, dir, facts) => {
         runsAs: undefined,
         unsupported: kaniko_unsupported,
         unconfined: {},
-        triggersOf: undefined,
+        // Those that are made here have none, and it pulls all others itself.
+        triggersOf: async (reference) => (running.bases.has(reference) ? [] : undefined),
         followsSyntaxLine: false,
         openContainer: undefined,
         mountsContext: false,
@@ -8514,6 +8265,270 @@ const readSubIds = async (file) => (await (0,node_fs_promises__WEBPACK_IMPORTED_
         ? []
         : [{ owner, first: Number(first), count: Number(count) }];
 });
+
+
+/***/ }),
+
+/***/ 90017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ executorVersion),
+/* harmony export */   Rj: () => (/* binding */ executorEnv),
+/* harmony export */   X1: () => (/* binding */ executorCommand),
+/* harmony export */   b4: () => (/* binding */ findExecutor)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _host_on_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34744);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(46322);
+/* harmony import */ var _private_root_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24387);
+
+
+
+
+
+
+/** The path of the executor; in its own image it is in /kaniko. */
+const findExecutor = (host) => (0,_host_on_path_js__WEBPACK_IMPORTED_MODULE_3__/* .onPath */ .L)(host, 'kaniko-executor') ??
+    ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/kaniko/executor') ? '/kaniko/executor' : (0,_host_on_path_js__WEBPACK_IMPORTED_MODULE_3__/* .onPath */ .L)(host, 'executor'));
+/** The command line that runs the executor in the private root `root` of a folder. */
+const executorCommand = (kaniko, { work, mounts, network }, args) => {
+    const { executor, baseDir, group } = kaniko;
+    return (0,_private_root_js__WEBPACK_IMPORTED_MODULE_5__/* .inPrivateRoot */ .V8)({
+        root: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, 'root'),
+        stage: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, 'stage'),
+        network,
+        group,
+        mounts: [
+            { source: executor, target: '/kaniko/executor', writable: false },
+            { source: baseDir, target: '/kaniko/base', writable: false },
+            ...mounts,
+            ...(network ? networkFiles(kaniko) : []),
+        ],
+    }, ['/kaniko/executor', ...args]);
+};
+/**
+ * The files that it needs to reach a registry: names, certificates, logins. Steps run as the same user in the same root, so
+ * they can read the logins; code of a fork is built without any.
+ */
+const networkFiles = ({ host: { env }, codeOf }) => {
+    const logins = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['DOCKER_CONFIG'] ?? (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(env['HOME'] ?? '/root', '.docker'), 'config.json');
+    return [
+        ['/etc/resolv.conf', '/etc/resolv.conf'],
+        ['/etc/hosts', '/etc/hosts'],
+        ['/etc/ssl/certs', '/kaniko/ssl/certs'],
+        ...(codeOf === 'repository' ? [[logins, '/kaniko/.docker/config.json']] : []),
+    ].flatMap(([source = '', target = '']) => ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(source) ? [{ source, target, writable: false }] : []));
+};
+/** The environment of the executor. RUN steps use the image's, but can read this one, so a fork gets no login of a proxy. */
+const executorEnv = ({ env }, codeOf) => ({
+    ...Object.fromEntries(Object.entries(env)
+        .filter(([name]) => /^(?:https?|no)_proxy$/i.test(name))
+        .map(([name, value]) => [name, codeOf === 'fork' ? withoutLogin(value) : value])),
+    PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
+    HOME: '/root',
+    SSL_CERT_DIR: '/kaniko/ssl/certs',
+    DOCKER_CONFIG: '/kaniko/.docker',
+});
+/** An address may have no scheme, and a password may contain `@`. */
+const withoutLogin = (address = '') => address.includes('@')
+    ? `${/^[a-z0-9+.-]+:\/\//i.exec(address)?.[0] ?? ''}${address.slice(address.lastIndexOf('@') + 1)}`
+    : address;
+/** Its version. Asked in a private root, which also shows that it can run here at all; throws when it cannot. */
+const executorVersion = async (kaniko, work) => {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, 'root'), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(work, 'stage'), { recursive: true });
+    const [program, ...args] = await executorCommand(kaniko, { work, mounts: [], network: false }, ['version']);
+    try {
+        const printed = (0,_host_process_exec_js__WEBPACK_IMPORTED_MODULE_4__/* .succeed */ .Py)(await kaniko.host.exec(program, args, { env: kaniko.env }));
+        return /Kaniko version\s*:\s*v?(\S+)/.exec(printed)?.[1];
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(work, { recursive: true, force: true });
+    }
+};
+
+
+/***/ }),
+
+/***/ 24387:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V8: () => (/* binding */ inPrivateRoot),
+  iB: () => (/* binding */ missingPrograms),
+  WH: () => (/* binding */ notIsolatedText)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/host/on-path.js
+var on_path = __webpack_require__(34744);
+// EXTERNAL MODULE: ./build/host/process/capabilities.js
+var capabilities = __webpack_require__(62007);
+;// CONCATENATED MODULE: ./build/engines/kaniko/confinement.js
+/**
+ * What namespaces and capabilities leave open to a program that runs as root: the keys that the kernel keeps for root, and
+ * sockets with abstract names of the network it shares. Perl makes the calls, because util-linux has no program for them
+ * before 2.41; it is part of every Debian and Ubuntu.
+ */
+const confined = (command) => `perl -e '${script}' "${callNumbers[process.arch]?.prctl ?? 0}" "${filterFor(process.arch)?.toString('hex') ?? ''}" ${command}`;
+/** Landlock (its call numbers are the same everywhere) has been able to do this since Linux 6.12; older ones refuse it. */
+const script = `
+my ($prctl, $filter) = (shift, pack("H*", shift));
+my $program = pack("S x!8 P", length($filter) / 8, $filter);
+!length($filter) or syscall($prctl, 22, 2, $program) == 0 or die "no filter of system calls: $!\\n";
+my $rules = pack("Q Q Q", 0, 0, 1);
+my $scoped = syscall(444, $rules, 24, 0);
+$scoped < 0 or syscall(446, $scoped, 0) == 0 or die "no scope of sockets: $!\\n";
+exec { $ARGV[0] } @ARGV or die "$ARGV[0]: $!\\n";`;
+/** The numbers of the calls for 64-bit programs, and for the 32-bit programs that such a kernel may run too. */
+const callNumbers = {
+    x64: {
+        prctl: 157,
+        abis: [
+            // The second three are those of x32.
+            { audit: 0xc000003e, keys: [248, 249, 250, 0x400000f8, 0x400000f9, 0x400000fa] },
+            { audit: 0x40000003, keys: [286, 287, 288] },
+        ],
+    },
+    arm64: {
+        prctl: 167,
+        abis: [
+            { audit: 0xc00000b7, keys: [217, 218, 219] },
+            { audit: 0x40000028, keys: [309, 310, 311] },
+        ],
+    },
+};
+/** The classic BPF program that refuses the calls for keys, as Docker does; see seccomp(2). Undefined: numbers unknown. */
+const filterFor = (architecture) => {
+    const abis = callNumbers[architecture]?.abis;
+    if (abis === undefined)
+        return undefined;
+    return Buffer.concat([...abis.flatMap(refusing), instruction(returnValue, 0, allow)]);
+};
+const [load, compare, returnValue] = [0x20, 0x15, 0x06];
+const [allow, refuse] = [0x7fff_0000, 0x0005_0001];
+/** Where seccomp_data has them. */
+const [callAt, abiAt] = [0, 4];
+/** For a call of this kind of machine code: refuses those for keys, and allows all others. Others go on behind it. */
+const refusing = ({ audit, keys }) => [
+    instruction(load, 0, abiAt),
+    instruction(compare, keys.length + 3, audit, 'otherwise'),
+    instruction(load, 0, callAt),
+    ...keys.map((key, at) => instruction(compare, keys.length - at, key)),
+    instruction(returnValue, 0, allow),
+    instruction(returnValue, 0, refuse),
+];
+/** One instruction; a comparison skips this many, either when the values are equal or otherwise. */
+const instruction = (code, skip, value, when) => {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt16LE(code, 0);
+    bytes.writeUInt8(skip, when === 'otherwise' ? 3 : 2);
+    bytes.writeUInt32LE(value, 4);
+    return bytes;
+};
+
+;// CONCATENATED MODULE: ./build/engines/kaniko/private-root.js
+
+
+
+
+/** The exit status when the command was not run because it would not have been isolated. */
+const notIsolated = 125;
+/** What is then printed, among other things. */
+const notIsolatedText = 'private root: not isolated';
+/** What a private root is created with, from util-linux, coreutils and Perl. */
+const neededPrograms = [
+    ...['unshare', 'setpriv', 'mount', 'umount', 'pivot_root', 'chroot', 'perl'],
+];
+/** Those of them that are not installed. */
+const missingPrograms = (host) => neededPrograms.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
+/**
+ * The command that runs a program with a folder as its `/`, in mount and process namespaces of its own, and with no more
+ * rights than Docker gives a container. Inside, the rest of this machine does not exist: it is unmounted, not just hidden,
+ * so a program that deletes its file system, as Kaniko does, or breaks out of a chroot finds nothing else. It cannot use
+ * the keys that the kernel keeps for root. Needs root.
+ * When the caller dies, the kernel ends all of it, and the mounts disappear with the last process.
+ *
+ * If any step of the set-up fails, the program does not run, and `notIsolatedText` is printed.
+ */
+const inPrivateRoot = async ({ root, stage, mounts, network, group }, command) => {
+    const spaces = await Promise.all(['mnt', 'pid'].map((space) => (0,promises_.readlink)(`/proc/self/ns/${space}`)));
+    return [
+        'setpriv',
+        ...['--pdeathsig', 'KILL'],
+        'unshare',
+        ...['--mount', '--propagation', 'private', '--pid', '--ipc', '--fork', '--kill-child'],
+        ...(network ? [] : ['--net']),
+        ...['sh', '-c', private_root_script, 'private-root', ...spaces, root, stage, group ?? ''],
+        ...mounts.flatMap(({ source, target, writable }) => [writable ? 'rw' : 'ro', source, target]),
+        '--',
+        ...command,
+    ];
+};
+/**
+ * The programs that the last steps need are visible through `stage`, read-only. `stage` is the root of the mount
+ * namespace, so there is nothing else behind the private root.
+ */
+const private_root_script = `
+refuse() { echo "${notIsolatedText}: $1" >&2; exit ${notIsolated}; }
+[ "$(readlink /proc/self/ns/mnt)" != "$1" ] || refuse 'it has the mounts of this machine'
+[ "$(readlink /proc/self/ns/pid)" != "$2" ] || refuse 'it has the processes of this machine'
+[ $$ = 1 ] || refuse 'it is not the first process'
+root=$3 stage=$4 group=$5
+shift 5
+set -e
+trap 'refuse "a step failed"' EXIT
+[ -z "$group" ] || echo 0 > "$group/cgroup.procs"
+mount --make-rprivate /
+see() {
+  if [ -d "$2" ]; then mkdir -p "$3"; else mkdir -p "\${3%/*}"; [ -e "$3" ] || : > "$3"; fi
+  mount --bind "$2" "$3"
+  [ "$1" = rw ] || mount -o remount,bind,ro "$3"
+}
+mount -t tmpfs -o mode=0755 none "$stage"
+for each in /bin /sbin /lib /lib32 /lib64 /usr; do
+  if [ -L "$each" ]; then ln -s "$(readlink "$each")" "$stage$each"
+  elif [ -d "$each" ]; then see ro "$each" "$stage$each"; fi
+done
+mkdir "$stage/root" "$stage/machine" "$stage/proc" "$stage/dev"
+# Perl reads it.
+see ro /dev/null "$stage/dev/null"
+# umount looks into it.
+mount -t proc -o ro,nosuid,nodev,noexec none "$stage/proc"
+mount --bind "$root" "$stage/root"
+root=$stage/root
+mkdir -p "$root/proc" "$root/dev"
+mount -t proc -o nosuid,nodev,noexec none "$root/proc"
+for each in bus fs irq sys sysrq-trigger; do
+  [ ! -e "$root/proc/$each" ] || see ro "$root/proc/$each" "$root/proc/$each"
+done
+for each in acpi asound scsi; do
+  [ ! -d "$root/proc/$each" ] || mount -t tmpfs -o ro,size=4k none "$root/proc/$each"
+done
+for each in kcore keys key-users latency_stats sched_debug timer_list timer_stats; do
+  [ ! -e "$root/proc/$each" ] || see ro /dev/null "$root/proc/$each"
+done
+mount -t tmpfs -o mode=0755,nosuid none "$root/dev"
+for each in full null random tty urandom zero; do see rw "/dev/$each" "$root/dev/$each"; done
+ln -s /proc/self/fd "$root/dev/fd"
+while [ "$1" != -- ]; do see "$1" "$2" "$root$3"; shift 3; done
+shift
+ip link set lo up 2> /dev/null || :
+cd "$stage"
+pivot_root . machine
+cd /
+umount -l /machine
+rmdir /machine
+${confined('/bin/true')}
+trap - EXIT
+exec ${confined(`setpriv ${capabilities/* containerCapabilities */._.join(' ')} chroot /root`)} "$@"
+`;
 
 
 /***/ }),
@@ -9111,13 +9126,16 @@ const sha256OfFile = async (path) => {
 
 /**
  * Gives files and folders, with everything in them, to the user that an engine runs as; does nothing without one.
- * Symbolic links change their owner, their targets do not: a project may link to a file of the system.
+ * Symbolic links change their owner, their targets do not: a project may link to a file of the system. What that user has
+ * already is not touched: to give it again would change its time, as if a build had written it.
  */
 const handOver = async (host, paths, reader) => {
     if (reader === undefined)
         return;
-    const args = ['-hR', `${reader.uid}:${reader.gid}`, '--', ...paths];
-    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(await host.exec('chown', args, { timeoutMs: 900_000 }));
+    const { uid, gid } = reader;
+    const others = ['(', '!', '-uid', `${uid}`, '-o', '!', '-gid', `${gid}`, ')'];
+    const args = [...paths, ...others, '-exec', 'chown', '-h', `${uid}:${gid}`, '--', '{}', '+'];
+    (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(await host.exec('find', args, { timeoutMs: 900_000 }));
 };
 
 
@@ -9318,7 +9336,7 @@ const layersOf = async (archive, platform) => {
             const member = resolved(members, name);
             if (member === undefined)
                 throw new Error(`${archive} does not contain the layer ${name}`);
-            return { storedBytes: member.sizeBytes, open: () => openLayer(archive, member) };
+            return { open: () => openLayer(archive, member) };
         });
     }
     catch (e_1) {
@@ -9508,6 +9526,7 @@ const zstd = () => {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ ignoring),
   Z: () => (/* binding */ readImageFiles)
 });
 
@@ -9594,6 +9613,8 @@ const isBelow = (path, folders) => {
 
 
 
+/** For files of which nothing is to be learned. */
+const ignoring = { piece: () => { }, end: () => undefined };
 /**
  * Reads every file of the image in an archive, layer by layer, and returns what was learned of those that the image ends up
  * with, by path without a leading slash. A file that a higher layer replaces or removes is not in the result. Memory is
@@ -9737,66 +9758,6 @@ const counter = (archive, { fileBytes, totalBytes, files }) => {
 
 /***/ }),
 
-/***/ 76276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-
-
-
-
-const longestWaitMs = 1_800_000;
-/**
- * Runs some work while no other process on this machine holds the lock with this name. The lock is an abstract
- * Unix socket (unix(7)): the kernel releases it however the process ends, and no file is left behind. Each network
- * namespace has its own locks. Any local user can hold the address, so waiting has a limit, beyond which this throws.
- */
-const withLock = async (name, work, { signal, onWait, limitMs = longestWaitMs } = {}) => {
-    const address = addressOf(name);
-    const endMs = performance.now() + limitMs;
-    for (let waits = 0;; waits += 1) {
-        const lock = await tryLock(address);
-        if (lock === undefined && signal?.aborted === true)
-            return work();
-        if (lock === undefined) {
-            if (waits === 0)
-                onWait?.();
-            if (performance.now() > endMs)
-                throw new Error(`Another process on this machine has held the lock for ${name} for ${limitMs / 1000} s. ` +
-                    'If no other run of go-container-bench is at work, find it with: grep go-container-bench /proc/net/unix');
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(retryAfterMs);
-            continue;
-        }
-        try {
-            return await work();
-        }
-        finally {
-            lock.close();
-        }
-    }
-};
-const retryAfterMs = 50;
-/** As long as an address can be, so that it does not matter how a version of Node pads shorter ones. */
-const addressOf = (name) => {
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    return `\0${`go-container-bench ${id}`.padEnd(107)}`;
-};
-/** Undefined while the lock is held. */
-const tryLock = (address) => new Promise((resolve, reject) => {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
-    server.once('error', (error) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
-    server.listen(address, () => resolve(server.unref()));
-});
-
-
-/***/ }),
-
 /***/ 34744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9831,6 +9792,80 @@ const isExecutable = (path) => {
         return false;
     }
 };
+
+
+/***/ }),
+
+/***/ 59055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ deathOrSilence)
+/* harmony export */ });
+/* unused harmony export reacts */
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77030);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58500);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
+/* harmony import */ var _daemon_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2565);
+
+
+
+
+/** Longer than a daemon on a busy machine needs to answer. */
+const answerWithinMs = 30_000;
+/** A socket can be gone a moment before the system reports the end of its process. */
+const noticeMs = 500;
+const logLines = 20;
+/**
+ * The death of the first of these daemons, by name, that has ended. One that hangs counts as dead and is killed: every
+ * later call would wait for it.
+ */
+const deathOrSilence = async (all, withinMs = answerWithinMs) => {
+    const named = Object.entries(all);
+    const daemons = Object.fromEntries(named.map(([name, { daemon }]) => [name, daemon]));
+    const death = await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .deathOf */ .o)(daemons);
+    if (death !== undefined)
+        return death;
+    const answers = await Promise.all(named.map(([, { socketPath }]) => reacts(socketPath, withinMs)));
+    const silent = named.find((_, nth) => answers[nth] === false);
+    if (silent === undefined)
+        return undefined;
+    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(noticeMs);
+    const [name, { daemon }] = silent;
+    return (await (0,_daemon_js__WEBPACK_IMPORTED_MODULE_2__/* .deathOf */ .o)(daemons)) ?? (await killed(name, daemon, withinMs));
+};
+const killed = async (name, daemon, withinMs) => {
+    const logTail = await daemon.logTail(logLines);
+    await daemon.kill();
+    return { message: `${name} did not answer within ${withinMs / 1000} s, and was killed`, logTail };
+};
+/**
+ * Time in which this process did not run itself, as after Ctrl-Z, counts as one of so many parts: its timer comes first
+ * then, and only afterwards the answer that has been there for long.
+ */
+const parts = 10;
+/**
+ * Whether a server reacts to a connection: it sends something or, when it does not speak HTTP/1, as containerd and
+ * BuildKit, closes it. A process that hangs does neither, although the kernel accepts connections for it.
+ */
+const reacts = (socketPath, withinMs) => new Promise((resolve) => {
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)(socketPath);
+    const end = (reacted) => {
+        clearInterval(timer);
+        socket.destroy();
+        resolve(reacted);
+    };
+    let left = parts;
+    const timer = setInterval(() => {
+        left -= 1;
+        if (left === 0)
+            end(false);
+    }, withinMs / parts);
+    socket.on('connect', () => socket.write('GET /_ping HTTP/1.1\r\nHost: localhost\r\n\r\n'));
+    socket.on('data', () => end(true));
+    socket.on('end', () => end(true));
+    socket.on('error', (error) => end(!['ENOENT', 'ECONNREFUSED'].includes((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) ?? '')));
+});
 
 
 /***/ }),
@@ -10142,7 +10177,19 @@ const removeBelow = async (host, root, path) => {
 
 /***/ }),
 
-/***/ 36641:
+/***/ 64943:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ growth)
+/* harmony export */ });
+/** Counters only grow; one that does not was begun again, as by a process that ended unseen. */
+const growth = (from, to) => from === undefined || to === undefined ? undefined : Math.max(0, to - from);
+
+
+/***/ }),
+
+/***/ 58028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10153,14 +10200,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: usageBetween
 
-;// CONCATENATED MODULE: ./build/host/usage/between.js
-/** Counters only grow; one that does not was begun again, as by a process that ended unseen. */
-const growth = (from, to) => from === undefined || to === undefined ? undefined : Math.max(0, to - from);
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/usage/between.js
+var usage_between = __webpack_require__(64943);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/readable.js
+var readable = __webpack_require__(4979);
+// EXTERNAL MODULE: ./build/host/process/process-table.js
+var process_table = __webpack_require__(11265);
 ;// CONCATENATED MODULE: ./build/host/usage/cpu-time.js
 /** Ticks of /proc/stat are 10 ms on every Linux that Node runs on (USER_HZ, proc_stat(5)). */
 const tickMs = 10;
@@ -10181,15 +10228,8 @@ const parseCpuTime = (stat) => {
 ;// CONCATENATED MODULE: ./build/host/usage/text.js
 
 
-/** A file of the kernel; empty when it cannot be read. Synchronous, so that readings that belong together are close. */
-const textAt = (root, path) => {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, path), 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
+/** A file of the kernel; empty when it cannot be read. */
+const textAt = (root, path) => (0,readable/* readableText */.Gh)((0,external_node_path_.join)(root, path));
 /** The value of a line `NAME VALUE`, or `NAME: VALUE kB`; undefined when there is none. */
 const text_valueOf = (text, name) => {
     const value = new RegExp(`^${name}:?\\s+(\\d+)`, 'm').exec(text)?.[1];
@@ -10203,8 +10243,11 @@ const sumOf = (values) => values.reduce((sum, value) => (sum === undefined || va
 
 
 
+
 /** Every process that this one can see, itself included. */
-const readProcessTimes = (root = '/') => processNumbers(root).flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? []);
+const readProcessTimes = (root) => (0,readable/* readableNames */.Vv)((0,external_node_path_.join)(root, 'proc'))
+    .filter((name) => /^\d+$/.test(name))
+    .flatMap((pid) => parseProcessTime(textAt(root, `proc/${pid}/stat`)) ?? []);
 /** Parses /proc/PID/stat, see proc_pid_stat(5). */
 const parseProcessTime = (stat) => {
     const [nameStart, nameEnd] = [stat.indexOf('('), stat.lastIndexOf(')')];
@@ -10229,24 +10272,13 @@ const parseProcessTime = (stat) => {
 const kernelThread = 0x200000;
 /** The processes among `all` for which `isFirst` holds, and everything below them. */
 const treeOf = (all, isFirst) => {
-    const children = byParent(all);
+    const children = (0,process_table/* byParent */.Ur)(all);
     const tree = new Map(all.filter(isFirst).map((process) => [process.pid, process]));
     // A Map iterates over entries that are added meanwhile, so this reaches every generation.
     for (const { pid } of tree.values())
         for (const child of children.get(pid) ?? [])
             tree.set(child.pid, child);
     return [...tree.values()];
-};
-const byParent = (all) => {
-    const children = new Map();
-    for (const each of all) {
-        const siblings = children.get(each.parent);
-        if (siblings === undefined)
-            children.set(each.parent, [each]);
-        else
-            siblings.push(each);
-    }
-    return children;
 };
 /** The sum of their processor time. */
 const cpuOf = (processes) => processes.reduce((sum, { cpuMs }) => sum + cpuMs, 0);
@@ -10264,14 +10296,6 @@ const usedBetween = (before, after, excluded) => {
         const isSame = same?.startTicks === startTicks && !without.has(pid);
         return isSame ? sum + Math.max(0, cpuMs - same.cpuMs) : sum;
     }, 0);
-};
-const processNumbers = (root) => {
-    try {
-        return (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(root, 'proc')).filter((name) => /^\d+$/.test(name));
-    }
-    catch {
-        return [];
-    }
 };
 
 ;// CONCATENATED MODULE: ./build/host/usage/of-build.js
@@ -10307,8 +10331,8 @@ const lowerPeak = 'an earlier build of this run had a higher peak, and the kerne
 const cpuOfBuild = ({ before, after, elsewhere }) => {
     if (elsewhere !== undefined || after.tree.length === 0)
         return undefined;
-    const ofTree = growth(cpuOf(before.tree), cpuOf(after.tree)) ?? 0;
-    return Math.max(ofTree, growth(before.group.cpuMs, after.group.cpuMs) ?? 0);
+    const ofTree = (0,usage_between/* growth */.A)(cpuOf(before.tree), cpuOf(after.tree)) ?? 0;
+    return Math.max(ofTree, (0,usage_between/* growth */.A)(before.group.cpuMs, after.group.cpuMs) ?? 0);
 };
 /** As for processor time. Processes count what they changed, which a disk may not have written yet. */
 const ioOfBuild = ({ before, after, elsewhere }) => {
@@ -10316,8 +10340,8 @@ const ioOfBuild = ({ before, after, elsewhere }) => {
         return undefined;
     const most = (field) => {
         const all = [
-            growth(before.group[field], after.group[field]),
-            growth(before.io?.[field], after.io?.[field]),
+            (0,usage_between/* growth */.A)(before.group[field], after.group[field]),
+            (0,usage_between/* growth */.A)(before.io?.[field], after.io?.[field]),
         ];
         const known = all.filter((value) => value !== undefined);
         return known.length === 0 ? undefined : Math.max(...known);
@@ -10364,8 +10388,8 @@ const cpuOfOthers = (between) => {
             ...treeOf(after.processes, isEngine),
             ...after.processes.filter(({ isKernel }) => isKernel),
         ]);
-    const busy = growth(before.cpu?.busyMs, after.cpu?.busyMs);
-    const interrupts = growth(before.cpu?.interruptMs, after.cpu?.interruptMs);
+    const busy = (0,usage_between/* growth */.A)(before.cpu?.busyMs, after.cpu?.busyMs);
+    const interrupts = (0,usage_between/* growth */.A)(before.cpu?.interruptMs, after.cpu?.interruptMs);
     const build = cpuOfBuild(between);
     if (busy === undefined || interrupts === undefined || build === undefined)
         return undefined;
@@ -10387,8 +10411,8 @@ const isEngine = ({ name }) => /^(?:dockerd|containerd|buildkitd|rootlesskit|run
 const ioOfOthers = (between) => {
     const { before, after } = between;
     const build = ioOfBuild(between);
-    const read = growth(before.disk?.readBytes, after.disk?.readBytes);
-    const written = growth(before.disk?.writtenBytes, after.disk?.writtenBytes);
+    const read = (0,usage_between/* growth */.A)(before.disk?.readBytes, after.disk?.readBytes);
+    const written = (0,usage_between/* growth */.A)(before.disk?.writtenBytes, after.disk?.writtenBytes);
     if (build === undefined || read === undefined || written === undefined)
         return undefined;
     return Math.max(0, read - build.readBytes) + Math.max(0, written - build.writtenBytes);
@@ -10399,7 +10423,7 @@ var run_group = __webpack_require__(35074);
 ;// CONCATENATED MODULE: ./build/host/usage/disk-bytes.js
 
 /** Undefined where the kernel does not show it. */
-const readDiskBytes = (root = '/') => parseDiskBytes(textAt(root, 'proc/diskstats'));
+const readDiskBytes = (root) => parseDiskBytes(textAt(root, 'proc/diskstats'));
 /** Sectors in /proc/diskstats have 512 bytes whatever the disk (admin-guide/iostats.rst of the kernel). */
 const sectorBytes = 512;
 /** Sums whole disks: a partition, or a device that is made of others, would count the same bytes again. */
@@ -10417,6 +10441,8 @@ const parseDiskBytes = (text) => {
 };
 const wholeDisk = /^(?:(?:sd|vd|xvd|hd)[a-z]+|nvme\d+n\d+|mmcblk\d+)$/;
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/host/usage/group-usage.js
 
 
@@ -10476,6 +10502,73 @@ const bytesOf = (text, way) => {
 /** Lines `MAJOR:MINOR rbytes=… wbytes=…`; an empty file: nothing yet. */
 const devicesOf = (text, name) => [...text.matchAll(new RegExp(`^\\d+:\\d+ .*\\b${name}=(\\d+)`, 'gm'))].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
 
+// EXTERNAL MODULE: ./build/host/process/cgroups.js
+var cgroups = __webpack_require__(56628);
+;// CONCATENATED MODULE: ./build/host/usage/held-memory.js
+
+
+/**
+ * The share of memory that programs hold which the kernel cannot take back by dropping files, 0 to 1: of the machine, or of
+ * a control group above this process that has a limit, whichever is fuller. Read while nothing is built, it is what others
+ * hold. Undefined where the kernel does not show it.
+ */
+const readHeldMemory = (groups, root) => {
+    const machine = heldOf(textAt(root, 'proc/meminfo'));
+    return machine === undefined ? undefined : Math.max(machine, ...heldInGroups(groups));
+};
+const heldOf = (meminfo) => {
+    const [total, available] = [text_valueOf(meminfo, 'MemTotal'), text_valueOf(meminfo, 'MemAvailable')];
+    return total === undefined || available === undefined || total === 0
+        ? undefined
+        : (total - available) / total;
+};
+const heldInGroups = (groups) => {
+    const own = groups.find(({ controllers }) => controllers.includes('memory')) ??
+        groups.find(({ controllers }) => controllers.includes('unified'));
+    if (own === undefined)
+        return [];
+    return (0,cgroups/* withParents */.M2)(own.path).flatMap((path) => {
+        const at = (file) => textAt(own.mount, `${path}/${file}`);
+        const limit = Number((at('memory.limit_in_bytes') || at('memory.max')).trim() || Number.NaN);
+        const stat = at('memory.stat');
+        const held = (text_valueOf(stat, 'total_rss') ?? text_valueOf(stat, 'anon') ?? Number.NaN) +
+            (text_valueOf(stat, 'total_shmem') ?? text_valueOf(stat, 'shmem') ?? 0);
+        return Number.isFinite(held / limit) && limit > 0 ? [Math.min(1, held / limit)] : [];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/pressure.js
+
+/** Reads /proc/pressure: that of all programs together, so that it says that something waited, not for whom. */
+const readPressure = (root) => {
+    const of = (name) => parsePressure(textAt(root, `proc/pressure/${name}`));
+    return { cpuMs: of('cpu'), ioMs: of('io'), memoryMs: of('memory') };
+};
+/** `some … total=MICROSECONDS`, see accounting/psi.rst in the documentation of the kernel. */
+const parsePressure = (text) => {
+    const microseconds = /^some .*\btotal=(\d+)/m.exec(text)?.[1];
+    return microseconds === undefined ? undefined : Number(microseconds) / 1e3;
+};
+
+;// CONCATENATED MODULE: ./build/host/usage/process-io.js
+
+/**
+ * Sums /proc/PID/io, which includes children that have ended and were waited for; undefined when one of the processes does
+ * not show it, because it belongs to another user. See proc_pid_io(5).
+ */
+const readProcessIo = (pids, root) => {
+    if (pids.length === 0)
+        return undefined;
+    const all = pids.map((pid) => parseProcessIo(textAt(root, `proc/${pid}/io`)));
+    return all.reduce((sum, each) => sum === undefined || each === undefined
+        ? undefined
+        : { readBytes: sum.readBytes + each.readBytes, writtenBytes: sum.writtenBytes + each.writtenBytes }, { readBytes: 0, writtenBytes: 0 });
+};
+const parseProcessIo = (text) => {
+    const [readBytes, writtenBytes] = [text_valueOf(text, 'read_bytes'), text_valueOf(text, 'write_bytes')];
+    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
+};
+
 ;// CONCATENATED MODULE: ./build/host/usage/throttling.js
 
 
@@ -10490,7 +10583,7 @@ const readThrottling = (groups) => {
     if (own === undefined)
         return undefined;
     const run = (0,run_group/* runNameIn */.Uu)(groups);
-    const paths = [...withParents(own.path), ...(run === undefined ? [] : [`/${run}`])];
+    const paths = [...(0,cgroups/* withParents */.M2)(own.path), ...(run === undefined ? [] : [`/${run}`])];
     return paths.flatMap((path) => parseThrottling(path, textAt(own.mount, `${path}/cpu.stat`)) ?? []);
 };
 /** Version 1 counts nanoseconds, version 2 microseconds; the group at the top of version 2 has no quota. */
@@ -10517,72 +10610,6 @@ const difference = (then, now) => ({
     throttledPeriods: now.throttledPeriods - then.throttledPeriods,
     throttledMs: now.throttledMs - then.throttledMs,
 });
-const withParents = (path) => path === '/' ? ['/'] : [path, ...withParents(external_node_path_.posix.dirname(path))];
-
-;// CONCATENATED MODULE: ./build/host/usage/held-memory.js
-
-
-/**
- * The share of memory that programs hold which the kernel cannot take back by dropping files, 0 to 1: of the machine, or of
- * a control group above this process that has a limit, whichever is fuller. Read while nothing is built, it is what others
- * hold. Undefined where the kernel does not show it.
- */
-const readHeldMemory = (groups, root = '/') => {
-    const machine = heldOf(textAt(root, 'proc/meminfo'));
-    return machine === undefined ? undefined : Math.max(machine, ...heldInGroups(groups));
-};
-const heldOf = (meminfo) => {
-    const [total, available] = [text_valueOf(meminfo, 'MemTotal'), text_valueOf(meminfo, 'MemAvailable')];
-    return total === undefined || available === undefined || total === 0
-        ? undefined
-        : (total - available) / total;
-};
-const heldInGroups = (groups) => {
-    const own = groups.find(({ controllers }) => controllers.includes('memory')) ??
-        groups.find(({ controllers }) => controllers.includes('unified'));
-    if (own === undefined)
-        return [];
-    return withParents(own.path).flatMap((path) => {
-        const at = (file) => textAt(own.mount, `${path}/${file}`);
-        const limit = Number((at('memory.limit_in_bytes') || at('memory.max')).trim() || Number.NaN);
-        const stat = at('memory.stat');
-        const held = (text_valueOf(stat, 'total_rss') ?? text_valueOf(stat, 'anon') ?? Number.NaN) +
-            (text_valueOf(stat, 'total_shmem') ?? text_valueOf(stat, 'shmem') ?? 0);
-        return Number.isFinite(held / limit) && limit > 0 ? [Math.min(1, held / limit)] : [];
-    });
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/pressure.js
-
-/** Reads /proc/pressure: that of all programs together, so that it says that something waited, not for whom. */
-const readPressure = (root = '/') => {
-    const of = (name) => parsePressure(textAt(root, `proc/pressure/${name}`));
-    return { cpuMs: of('cpu'), ioMs: of('io'), memoryMs: of('memory') };
-};
-/** `some … total=MICROSECONDS`, see accounting/psi.rst in the documentation of the kernel. */
-const parsePressure = (text) => {
-    const microseconds = /^some .*\btotal=(\d+)/m.exec(text)?.[1];
-    return microseconds === undefined ? undefined : Number(microseconds) / 1e3;
-};
-
-;// CONCATENATED MODULE: ./build/host/usage/process-io.js
-
-/**
- * Sums /proc/PID/io, which includes children that have ended and were waited for; undefined when one of the processes does
- * not show it, because it belongs to another user. See proc_pid_io(5).
- */
-const readProcessIo = (pids, root = '/') => {
-    if (pids.length === 0)
-        return undefined;
-    const all = pids.map((pid) => parseProcessIo(textAt(root, `proc/${pid}/io`)));
-    return all.reduce((sum, each) => sum === undefined || each === undefined
-        ? undefined
-        : { readBytes: sum.readBytes + each.readBytes, writtenBytes: sum.writtenBytes + each.writtenBytes }, { readBytes: 0, writtenBytes: 0 });
-};
-const parseProcessIo = (text) => {
-    const [readBytes, writtenBytes] = [text_valueOf(text, 'read_bytes'), text_valueOf(text, 'write_bytes')];
-    return readBytes === undefined || writtenBytes === undefined ? undefined : { readBytes, writtenBytes };
-};
 
 ;// CONCATENATED MODULE: ./build/host/usage/reading.js
 
@@ -10639,9 +10666,9 @@ const slowlyChanging = (groups, root) => {
  * Begins to count; the result ends it. Nothing happens in between, so that nothing costs the build time. `elsewhere` says
  * why the work is done by processes that this run did not start; undefined: it started all of them.
  */
-const watchUsage = (elsewhere, root = '/') => {
-    const before = readBefore(root);
-    return () => usageBetween(before, readAfter(root), elsewhere);
+const watchUsage = (elsewhere) => {
+    const before = readBefore();
+    return () => usageBetween(before, readAfter(), elsewhere);
 };
 /** What was used between two readings. */
 const usageBetween = (before, after, elsewhere) => {
@@ -10664,7 +10691,7 @@ const countersOf = (between) => [
 ];
 const ofMachine = ({ before, after }) => {
     const reason = 'the kernel does not report processor time in /proc/stat';
-    const cpu = (field) => growth(before.cpu?.[field], after.cpu?.[field]);
+    const cpu = (field) => (0,usage_between/* growth */.A)(before.cpu?.[field], after.cpu?.[field]);
     return [
         ['machineBusyMs', cpu('busyMs'), reason],
         ['machineStealMs', cpu('stealMs'), reason],
@@ -10675,9 +10702,9 @@ const ofMachine = ({ before, after }) => {
 const ofPressure = ({ before, after }) => {
     const reason = 'the kernel does not report pressure in /proc/pressure';
     return [
-        ['cpuPressureMs', growth(before.pressure.cpuMs, after.pressure.cpuMs), reason],
-        ['ioPressureMs', growth(before.pressure.ioMs, after.pressure.ioMs), reason],
-        ['memoryPressureMs', growth(before.pressure.memoryMs, after.pressure.memoryMs), reason],
+        ['cpuPressureMs', (0,usage_between/* growth */.A)(before.pressure.cpuMs, after.pressure.cpuMs), reason],
+        ['ioPressureMs', (0,usage_between/* growth */.A)(before.pressure.ioMs, after.pressure.ioMs), reason],
+        ['memoryPressureMs', (0,usage_between/* growth */.A)(before.pressure.memoryMs, after.pressure.memoryMs), reason],
     ];
 };
 const ofQuota = ({ before, after, elsewhere }) => {
@@ -10723,7 +10750,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

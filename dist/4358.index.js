@@ -215,8 +215,8 @@ var invocation = __webpack_require__(35013);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
-var run_request = __webpack_require__(83821);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 104 modules
+var run_request = __webpack_require__(33609);
 ;// CONCATENATED MODULE: ./build/modes/advise.js
 
 
@@ -238,7 +238,7 @@ var run_request = __webpack_require__(83821);
 const advise = async (asked) => {
     const [inputs, ...others] = await (0,projects_of/* projectsOf */.UW)({ ...asked, inputs: adviseInputs(asked.inputs) });
     if (inputs === undefined || others.length > 0)
-        throw new error/* InputError */.d(['context: advise measures one project']);
+        throw new error/* InputError */.dz(['context: advise measures one project']);
     const job = { ...asked, inputs };
     const { inWorkflow } = job.invocation;
     return (0,measuring/* measuring */.SQ)(job, async (parts) => {
@@ -357,7 +357,7 @@ const namedProjects = async ({ host, inputs, directory, }) => {
 };
 /** The same where it is known what the lines name. */
 const projectsFrom = (inputs, named) => {
-    refuse([...namedWrong(named, inputs), ...editedWrong(named, inputs)]);
+    (0,_inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAll */ .cp)([...namedWrong(named, inputs), ...editedWrong(named, inputs)]);
     const [only] = named;
     if (only !== undefined && named.length === 1)
         return [withLine(inputs, only)];
@@ -398,10 +398,6 @@ const namedWrong = (lines, { build }) => {
             ? ['file: every line of context names a Dockerfile already; leave one of them out']
             : []),
     ];
-};
-const refuse = (problems) => {
-    if (problems.length > 0)
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
 };
 /** The last line that is meant for a context counts; one without a context is meant for all. */
 const editOf = ({ edit }, { context }) => {
@@ -509,7 +505,7 @@ const problemWith = async (looking, place) => {
             : { kind: 'no-dockerfile', isLeftOut: isThere };
     }
     catch (error) {
-        if (error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
+        if (error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
             return { kind: 'other', what: error.problems.join('; ') };
         throw error;
     }
@@ -567,7 +563,8 @@ const submodulesIn = async ({ host, repository: { root } }) => (0,_host_inside_l
 const missingAt = ({ host }, { inputs, context }, { found, isLeftOut }) => {
     const wanted = (0,_missing_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedPath */ .rn)(inputs, context);
     const named = inputs.build.file === undefined ? 'context' : 'file';
-    const absent = `${named}: there is no ${wanted} in the repository`;
+    const where = named === 'context' && context === '.' ? 'at the top of' : 'in';
+    const absent = `${named}: there is no ${wanted} ${where} the repository`;
     if (isLeftOut)
         return `${absent}; the one in the working tree is not part of the commit, because git ignores it or it was never committed`;
     return `${absent}${(0,_missing_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .elsewhere */ .Jn)('head', { env: host.env, inputs, context, found, isLeftOut, linkTarget: undefined })}`;
@@ -621,8 +618,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/measure/measure.js + 11 modules
-var measure = __webpack_require__(89337);
+// EXTERNAL MODULE: ./build/measure/measure.js + 12 modules
+var measure = __webpack_require__(22815);
 ;// CONCATENATED MODULE: ./build/measure/moved-images.js
 /** An image that moved while an engine built on it: none of that engine's times can be compared. */
 const withoutMoved = (plan, measured, moved) => {
@@ -726,7 +723,7 @@ var redact = __webpack_require__(94386);
 /** What is known without any build: no engine was needed, so none is in the report. */
 const knownReport = (facts) => {
     const { subject } = facts;
-    const report = (0,assemble/* assemble */.f)({
+    const report = (0,assemble/* assemble */.fT)({
         ...runFacts(facts),
         isolation: undefined,
         observed: [],
@@ -760,7 +757,7 @@ const partialReport = (facts, measurements) => {
         observed: [],
         warnings: [],
     };
-    return (0,redact/* redacted */.p)((0,assemble/* assemble */.f)({ ...plannedFacts(facts, justBuilds), complete: false, measurements }), facts.subject.hidden);
+    return (0,redact/* redacted */.p)((0,assemble/* assemble */.fT)({ ...plannedFacts(facts, justBuilds), complete: false, measurements }), facts.subject.hidden);
 };
 /** The whole report, judged where there are two revisions. It is redacted first, because a cause can quote half of a step. */
 const wholeReport = (facts, measured) => {
@@ -768,7 +765,7 @@ const wholeReport = (facts, measured) => {
     const measurements = (0,redact/* redactedBuilds */.C)(measured.measurements, hidden);
     const planned = plannedFacts(facts, measured);
     const warnings = [...planned.warnings, ...lossesOf(facts, measurements)];
-    return (0,judge_report/* judgeReport */.w)((0,redact/* redacted */.p)((0,assemble/* assemble */.f)({ ...planned, complete: true, measurements, warnings }), hidden));
+    return (0,judge_report/* judgeReport */.w)((0,redact/* redacted */.p)((0,assemble/* assemble */.fT)({ ...planned, complete: true, measurements, warnings }), hidden));
 };
 const lossesOf = ({ plan }, measurements) => plan.revisions.length < 2
     ? []

@@ -121,10 +121,9 @@ const whyUntypical = (cell) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ compileProbe),
-/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
+/* harmony export */   M: () => (/* binding */ compileProbe),
+/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
 /* harmony export */ });
-/* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
@@ -260,6 +259,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -304,6 +304,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -314,7 +316,9 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lostAs)
 /* harmony export */ });
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
 
 /** What a build without a usable time counts as. */
 const lostAs = (own, builds) => {
@@ -350,8 +354,8 @@ const isOwnTime = ({ excluded }) => {
 const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -387,7 +391,7 @@ const lostBy = (error) => {
     if (error instanceof LostSample)
         return error.lost;
     const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
 };
 /**
  * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
@@ -409,7 +413,7 @@ const lostByCommand = (error, limitMs) => {
 };
 /** What a failed build counts as that is no build of a benchmark. */
 const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: firstLine(message), builds: [] };
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
     switch (kind) {
         case 'failed':
         case 'engine-died':
@@ -421,10 +425,9 @@ const lostByBuild = ({ kind, message }, durationMs) => {
 /** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
 const lostAround = ({ kind, message }) => ({
     kind: kind === 'timed-out' ? 'failed' : kind,
-    message: firstLine(message),
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 /***/ }),
@@ -433,8 +436,9 @@ const firstLine = (text) => text.split('\n')[0] ?? '';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -444,6 +448,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 
@@ -468,21 +474,20 @@ const isFixture = (project) => 'fixture' in project;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ roughBuildMs)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+/* harmony import */ var _measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92369);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51967);
 
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+
 /**
  * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
  * of cold and source-change: about 4.75 cold builds.
  */
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+const roughBuildMs = (project, scenario) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .isFixture */ .A)(project))
         return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+    return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
 };
 
 
@@ -498,7 +503,7 @@ const roughBuildMs = (project, { startsFrom, edit }) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -689,8 +694,6 @@ __webpack_require__.d(__webpack_exports__, {
   vm: () => (/* binding */ vm)
 });
 
-// EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
-var prepare = __webpack_require__(92626);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -931,6 +934,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** The unpacked toolchain, the archive of it, and what a build needs. */
 const neededBytes = 3 * 2 ** 30;
 /** Why no virtual machine can be run here, as a clause; undefined: one can. */
@@ -945,7 +949,7 @@ const whyNoMachine = (facts) => {
     if (kernel === undefined)
         return 'no kernel in /boot can be read, which a machine needs to start (as another user than root: run it as root)';
     if (freeMemoryBytes < neededBytes)
-        return `it needs ${gib(neededBytes)} of free memory, and there are ${gib(freeMemoryBytes)}`;
+        return `it needs ${(0,numbers/* gibibytes */.pn)(neededBytes)} of free memory, and there are ${(0,numbers/* gibibytes */.pn)(freeMemoryBytes)}`;
     return undefined;
 };
 /** Why the build without an engine is none for `linux/amd64`, the name of its row; undefined: it is one. */
@@ -963,7 +967,6 @@ const whyNoKvm = (code) => {
             return `/dev/kvm cannot be opened: ${code}`;
     }
 };
-const gib = (bytes) => `${(bytes / 2 ** 30).toFixed(1)} GiB`;
 const emulator = 'qemu-system-x86_64';
 /** Looks without changing anything. */
 const readMachine = async (host) => ({
@@ -1056,7 +1059,7 @@ var tar = __webpack_require__(9608);
  * Writes an archive that a kernel unpacks as its first file system: cpio in the format newc
  * (Documentation/driver-api/early-userspace/buffer-format.rst).
  */
-const writeCpio = (path, entries) => (0,writing/* writing */.d)(path, () => (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(piecesOf((0,tar/* inOrder */.a)(entries))), (0,external_node_fs_.createWriteStream)(path)));
+const writeCpio = (path, entries) => (0,writing/* writing */.d)(path, () => (0,external_node_stream_promises_.pipeline)(external_node_stream_.Readable.from(piecesOf((0,tar/* inOrder */.al)(entries))), (0,external_node_fs_.createWriteStream)(path)));
 const piecesOf = async function* (entries) {
     let inode = 0;
     for (const { path, content } of entries) {
@@ -1341,7 +1344,7 @@ const groundOf = async (bench, what, place) => {
     const source = (0,external_node_path_.join)(dir, 'source');
     return {
         dir,
-        program: await (0,probe/* compileProbe */.MV)(host, wanted),
+        program: await (0,probe/* compileProbe */.M)(host, wanted),
         toolchain: await (0,go_toolchain/* findToolchain */.v)(host, goVersion),
         layOut: async () => {
             await (0,promises_.rm)(source, { recursive: true, force: true });
@@ -1493,7 +1496,6 @@ const known = (values, otherwise) => (0,statistics/* medianOf */.ux)(values) ?? 
 
 
 
-
 const columns = [
     { name: 'neededPackages', title: 'packages', unit: 'count' },
     { name: 'compiledPackages', title: 'compiled', unit: 'count' },
@@ -1528,7 +1530,7 @@ const vm = {
     cells: (scope) => [...buildsFor(scope), ...guests(scope)],
     advise: vmAdvice,
 };
-const buildsFor = (scope) => (0,places/* placesOf */.e)(scope).flatMap(({ engine, project }) => targets
+const buildsFor = (scope) => (0,places/* placesOf */.ek)(scope).flatMap(({ engine, project }) => targets
     .filter((target) => scope.values.includes(target))
     .flatMap((target) => targetCells({ engine, project, scenarios: scope.scenarios }, target)));
 /** The bare build is the reference of the machines, and has its name. */
@@ -1540,10 +1542,8 @@ const guests = (scope) => {
     const start = startOnce();
     return guestPlaces
         .filter((place) => scope.values.includes(vm_valueOf(place)))
-        .flatMap((place) => guestProjects(scope).flatMap((project) => scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf: vm_valueOf, start }, place))));
+        .flatMap((place) => (0,places/* fixturesOf */.Cr)(scope).flatMap((project) => scope.scenarios.map((scenario) => guestCell({ engine, project, scenario, valueOf: vm_valueOf, start }, place))));
 };
-/** Without an engine there is no Dockerfile, so no strategy either. */
-const guestProjects = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,prepare/* fixtureProject */.Zj)(fixture, 'cache-mounts', base)));
 
 
 /***/ })

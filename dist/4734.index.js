@@ -73,8 +73,8 @@ var services = __webpack_require__(3088);
 var of_strangers = __webpack_require__(70440);
 // EXTERNAL MODULE: ./build/modes/output-dir.js
 var output_dir = __webpack_require__(92024);
-// EXTERNAL MODULE: ./build/modes/publishing.js + 1 modules
-var publishing = __webpack_require__(19806);
+// EXTERNAL MODULE: ./build/modes/publishing.js
+var publishing = __webpack_require__(14194);
 // EXTERNAL MODULE: ./build/modes/show-report.js
 var show_report = __webpack_require__(23549);
 ;// CONCATENATED MODULE: ./build/modes/merge-reports.js
@@ -154,7 +154,7 @@ const refuseOverwriting = (places, job) => {
     const written = (0,publish_exports/* allPaths */.M$)((0,external_node_path_.resolve)(job.inputs.outputDir), job.inputs.formats);
     const lost = places.find((place) => [(0,external_node_path_.resolve)(place), (0,external_node_path_.resolve)(place, 'report.json')].some((path) => written.includes(path)));
     if (lost !== undefined)
-        throw new inputs_error/* InputError */.d([`output-dir: ${lost} is in it and would be overwritten; give another folder`]);
+        throw new inputs_error/* InputError */.dz([`output-dir: ${lost} is in it and would be overwritten; give another folder`]);
 };
 const legsOf = async (places, { readLeg }) => {
     const legs = [];
@@ -165,13 +165,12 @@ const legsOf = async (places, { readLeg }) => {
             legs.push({ name: nameOf(place), report: file === undefined ? undefined : await readLeg(file) });
         }
         catch (error) {
-            if (!(error instanceof inputs_error/* InputError */.d))
+            if (!(error instanceof inputs_error/* InputError */.dz))
                 throw error;
             problems.push(...error.problems);
         }
     }
-    if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems);
+    (0,inputs_error/* refuseAll */.cp)(problems);
     return legs;
 };
 /**
@@ -183,7 +182,7 @@ const fileAt = async (place) => {
     const file = isFolder ? (0,external_node_path_.join)(place, 'report.json') : place;
     const found = await (0,promises_.lstat)(file).catch(() => undefined);
     if (found?.isSymbolicLink() === true)
-        throw new inputs_error/* InputError */.d([`reports: ${file} is a symbolic link; give the file that it leads to`]);
+        throw new inputs_error/* InputError */.dz([`reports: ${file} is a symbolic link; give the file that it leads to`]);
     return found === undefined ? undefined : file;
 };
 /** A report.json is called what its folder is called, which has the name of an artifact; any other file has a name itself. */
@@ -218,8 +217,7 @@ const refuseOthers = (legs) => {
             ? []
             : [`reports: ${merged.name} is made of several reports already; give those`]),
     ];
-    if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems);
+    (0,inputs_error/* refuseAll */.cp)(problems);
 };
 
 
@@ -313,7 +311,7 @@ const largestBytes = 1_000_000;
  */
 const readPlan = async (place) => {
     const file = (await (0,promises_.lstat)(place).catch(() => undefined))?.isDirectory() === true ? (0,external_node_path_.join)(place, planName) : place;
-    const refuse = (problem) => new error/* InputError */.d([
+    const refuse = (problem) => new error/* InputError */.dz([
         `plan-file: ${file} ${(0,report_escape/* logLine */.BP)(problem)}; give the ${planName} that plan wrote, unchanged`,
     ]);
     const text = await textOf(file, refuse);
@@ -321,7 +319,7 @@ const readPlan = async (place) => {
     // Before its form: that of another version may be another one.
     const version = (0,json/* isRecord */.u4)(value) ? value['toolVersion'] : undefined;
     if (typeof version === 'string' && version !== build_version/* toolVersion */.f)
-        throw new error/* InputError */.d([
+        throw new error/* InputError */.dz([
             `plan-file: ${file} was written by version ${(0,report_escape/* logLine */.BP)(version)} of this program, and this is ${build_version/* toolVersion */.f}; every job of a plan needs the same`,
         ]);
     const { Ajv2020 } = (await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default;
@@ -394,7 +392,7 @@ const textOf = async (file) => {
     }
 };
 /** That a report cannot be read, each of its problems in a line, and what to do next. */
-const unreadable = (file, problems, advice) => new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .d([[`${file} cannot be read:`, ...problems.map((each) => `  ${each}`), advice].join('\n  ')]);
+const unreadable = (file, problems, advice) => new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([[`${file} cannot be read:`, ...problems.map((each) => `  ${each}`), advice].join('\n  ')]);
 
 
 /***/ }),
@@ -549,7 +547,7 @@ const merged = (legs, merging) => {
     const reports = reported.map(({ report }) => report);
     const verdicts = verdictsIn(legs, reported, merging);
     return {
-        schemaVersion: assemble/* schemaVersion */.C,
+        schemaVersion: assemble/* schemaVersion */.CZ,
         toolVersion: version/* toolVersion */.f,
         startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
         complete: reports.every(({ complete }) => complete),

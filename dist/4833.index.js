@@ -443,17 +443,17 @@ const quoted = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 /* harmony export */   oI: () => (/* binding */ processTable)
 /* harmony export */ });
 /* unused harmony export parseStat */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4979);
 
 /** All processes except zombies; undefined on systems without /proc. */
 const processTable = () => {
     // Synchronous: a snapshot spread over turns of the event loop would miss processes that fork in between.
-    const pids = folderNames('/proc').filter((name) => /^\d+$/.test(name));
+    const pids = (0,_readable_js__WEBPACK_IMPORTED_MODULE_0__/* .readableNames */ .Vv)('/proc').filter((name) => /^\d+$/.test(name));
     if (pids.length === 0)
         return undefined;
     return pids.map((pid) => processRow(pid)).filter((row) => row !== undefined);
 };
-/** Rows by the number of their parent. */
+/** Processes by the number of their parent. */
 const byParent = (table) => {
     const children = new Map();
     for (const row of table) {
@@ -467,8 +467,8 @@ const byParent = (table) => {
 };
 /** Identifies the running process with this number; undefined when there is none. */
 const identify = (pid) => {
-    const bootId = textOf('/proc/sys/kernel/random/boot_id')?.trim();
-    if (textOf('/proc/self/stat') === undefined)
+    const bootId = (0,_readable_js__WEBPACK_IMPORTED_MODULE_0__/* .readableText */ .Gh)('/proc/sys/kernel/random/boot_id').trim() || undefined;
+    if ((0,_readable_js__WEBPACK_IMPORTED_MODULE_0__/* .readableText */ .Gh)('/proc/self/stat') === '')
         return processExists(pid) ? { pid, startTicks: undefined, bootId: undefined } : undefined;
     const row = processRow(String(pid));
     if (row === undefined)
@@ -482,7 +482,7 @@ const isAlive = (id) => {
         return false;
     return (id.startTicks ?? now.startTicks) === now.startTicks && (id.bootId ?? now.bootId) === now.bootId;
 };
-/** Parses /proc/PID/stat, see proc_pid_stat(5); undefined for a zombie. */
+/** Parses /proc/PID/stat, see proc_pid_stat(5); undefined for a zombie and an empty text. */
 const parseStat = (stat) => {
     // The second field is the program's name in parentheses; it may contain spaces and parentheses itself.
     const [state, ...rest] = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
@@ -501,27 +501,8 @@ const processExists = (pid) => {
         return error instanceof Error && 'code' in error && error.code === 'EPERM';
     }
 };
-const processRow = (pid) => {
-    const stat = textOf(`/proc/${pid}/stat`);
-    return stat === undefined ? undefined : parseStat(stat);
-};
-const folderNames = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(path);
-    }
-    catch {
-        return [];
-    }
-};
-/** Undefined when the file is missing: a process may end between two reads. */
-const textOf = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-};
+/** Undefined for one that has ended, perhaps since its number was read. */
+const processRow = (pid) => parseStat((0,_readable_js__WEBPACK_IMPORTED_MODULE_0__/* .readableText */ .Gh)(`/proc/${pid}/stat`));
 
 
 /***/ }),
@@ -625,12 +606,58 @@ const trackDescendants = ({ pid, startTicks, group }) => {
 
 /***/ }),
 
+/***/ 4979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gh: () => (/* binding */ readableText),
+/* harmony export */   Vv: () => (/* binding */ readableNames),
+/* harmony export */   gu: () => (/* binding */ readableFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+
+/**
+ * What is in files and folders that may be missing, gone by now, or closed to this user, as /proc and /sys have them.
+ * Synchronous: what is read in one go belongs together.
+ */
+/** The text of a file; empty when it cannot be read. */
+const readableText = (path) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch {
+        return '';
+    }
+};
+/** The names in a folder; none when it cannot be read. */
+const readableNames = (folder) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+};
+/** The names of the folders in a folder, without links to folders; none when it cannot be read. */
+const readableFolders = (folder) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
+    }
+    catch {
+        return [];
+    }
+};
+
+
+/***/ }),
+
 /***/ 80074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ checkAll),
-/* harmony export */   d: () => (/* binding */ InputError)
+/* harmony export */   K7: () => (/* binding */ checkAll),
+/* harmony export */   cp: () => (/* binding */ refuseAll),
+/* harmony export */   dz: () => (/* binding */ InputError)
 /* harmony export */ });
 /** Everything that is wrong with the inputs, one line each. */
 class InputError extends Error {
@@ -655,6 +682,10 @@ const checkAll = (...checks) => {
             problems.push(...error.problems);
         }
     }
+    refuseAll(problems);
+};
+/** Throws one InputError with these problems, if there are any. */
+const refuseAll = (problems) => {
     if (problems.length > 0)
         throw new InputError(problems);
 };

@@ -69,7 +69,7 @@ const mostBytes = 64 * 1024 * 1024;
 /** The target of a link arrives as its content; nothing else that short is a library. */
 const libraryReader = (path) => {
     if (!/(?:^|\/)(?:lib[^/]*|ld-[^/]*|[^/]*\.so[^/]*)$/.test(path))
-        return ignored;
+        return _host_image_archive_image_files_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoring */ .O;
     const pieces = [];
     let bytes = 0;
     return {
@@ -81,7 +81,6 @@ const libraryReader = (path) => {
         end: () => (bytes > mostBytes ? undefined : libraryFile(Buffer.concat(pieces))),
     };
 };
-const ignored = { piece: () => { }, end: () => undefined };
 const libraryFile = (content) => {
     if (content.toString('latin1', 0, 4) !== '\x7fELF')
         return linkTo(content.toString());
@@ -437,14 +436,14 @@ const send = ({ method }, response, { digest, blob: { mediaType, sizeBytes, cont
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(57075);
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __webpack_require__(46466);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 // EXTERNAL MODULE: ./build/host/image-archive/archive-layers.js + 1 modules
 var archive_layers = __webpack_require__(20066);
+// EXTERNAL MODULE: ./build/images/tar.js
+var tar = __webpack_require__(9608);
 ;// CONCATENATED MODULE: ./build/images/served-image.js
 
 
@@ -480,18 +479,11 @@ const textBlob = (mediaType, text) => [
     { mediaType, sizeBytes: Buffer.byteLength(text), content: { kind: 'text', text } },
 ];
 const compressed = async (layer, path) => {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let sizeBytes = 0;
-    const count = new external_node_stream_.Transform({
-        transform: (chunk, _encoding, done) => {
-            hash.update(chunk);
-            sizeBytes += chunk.length;
-            done(null, chunk);
-        },
-    });
-    await (0,external_node_stream_promises_.pipeline)(await layer.open(), (0,external_node_zlib_.createGzip)(), count, (0,external_node_fs_.createWriteStream)(path));
+    const hashed = (0,tar/* hashing */.zE)();
+    await (0,external_node_stream_promises_.pipeline)(await layer.open(), (0,external_node_zlib_.createGzip)(), hashed.stream, (0,external_node_fs_.createWriteStream)(path));
     const content = { kind: 'file', path };
-    return [`sha256:${hash.digest('hex')}`, { mediaType: mediaTypes.layer, sizeBytes, content }];
+    const { sha256, sizeBytes } = hashed.written();
+    return [`sha256:${sha256}`, { mediaType: mediaTypes.layer, sizeBytes, content }];
 };
 const descriptor = ([digest, { mediaType, sizeBytes }]) => ({
     mediaType,
@@ -646,7 +638,7 @@ const baseImages = {
     ],
     cells: (scope) => {
         const [images, pulls] = [(0,provided_images/* provideImages */.Q)(), new Map()];
-        return (0,places/* placesOf */.e)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf({ ...place, value, images, pulls }, scope)));
+        return (0,places/* placesOf */.ek)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf({ ...place, value, images, pulls }, scope)));
     },
     advise: baseImagesAdvice,
 };
@@ -704,7 +696,7 @@ const pull = async (bench, based) => {
     }
     catch (error) {
         signal.throwIfAborted();
-        const reason = `${engine} could not pull from a registry on this machine: ${(0,error_text/* messageOf */.b)(error).split('\n')[0]}`;
+        const reason = `${engine} could not pull from a registry on this machine: ${(0,error_text/* firstLineOf */.Q)(error)}`;
         const loaded = await images.load(bench, engine, baseOf(value, goVersion));
         const unknown = { unknown: reason };
         return { reference: loaded.reference, columns: { ...facts, pullBytes: unknown, pullMs: unknown } };

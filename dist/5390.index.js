@@ -99,8 +99,8 @@ var invocation = __webpack_require__(35013);
 var measure_projects = __webpack_require__(47386);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
-var run_request = __webpack_require__(83821);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 104 modules
+var run_request = __webpack_require__(33609);
 ;// CONCATENATED MODULE: ./build/modes/self-test.js
 
 
@@ -139,7 +139,7 @@ const untestedIn = ({ benchmarks }, { inputs }) => typeof inputs.engines === 'st
 const pairs = { alike: 'same', heavier: 'heavier' };
 const refuseFewRounds = ({ rounds }) => {
     if (rounds !== 'auto' && (0,resolve/* mostOf */.Fx)(rounds) < limits/* pairsNeeded */.V5)
-        throw new error/* InputError */.d([
+        throw new error/* InputError */.dz([
             `rounds: self-test needs at least ${limits/* pairsNeeded */.V5} pairs for a verdict; give more, or leave it out`,
         ]);
 };

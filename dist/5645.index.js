@@ -193,6 +193,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -237,6 +238,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -247,7 +250,9 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lostAs)
 /* harmony export */ });
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
 
 /** What a build without a usable time counts as. */
 const lostAs = (own, builds) => {
@@ -283,8 +288,8 @@ const isOwnTime = ({ excluded }) => {
 const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -294,8 +299,9 @@ const whyNoTime = (build) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -305,6 +311,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 
@@ -421,7 +429,7 @@ const ensureMmdebstrap = async (host, mayInstall) => {
     if (await mayInstall(program))
         return (0,install_packages/* installPackages */.R)(host, program, mmdebstrap_packages);
     throw new Error(`${program}, which makes base images from packages of Debian, is not installed: install it ` +
-        `(Debian, Ubuntu: apt-get install ${mmdebstrap_packages.join(' ')}), or allow it with ${(0,hint/* hint */.aK)(host.env, 'install', 'always')}`);
+        `(Debian, Ubuntu: apt-get install ${mmdebstrap_packages.join(' ')}), or allow it with ${(0,hint/* hint */.a)(host.env, 'install', 'always')}`);
 };
 /**
  * Writes a tar archive with packages of a Debian release and what they depend on. Nothing of the machine changes: it works
@@ -573,7 +581,7 @@ const layerEntries = async function* (tar, image, added) {
         yield entry;
     }
     const links = Object.entries({ ...mergedFolders(there), ...image.links }).map(([path, target]) => ({ path, content: { kind: 'link', target } }));
-    for (const entry of (0,images_tar/* inOrder */.a)([...added, ...links]))
+    for (const entry of (0,images_tar/* inOrder */.al)([...added, ...links]))
         if (!there.has(entry.path))
             yield entry;
 };
@@ -622,21 +630,20 @@ const once = (known, key, make) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ roughBuildMs)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+/* harmony import */ var _measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92369);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51967);
 
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+
 /**
  * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
  * of cold and source-change: about 4.75 cold builds.
  */
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+const roughBuildMs = (project, scenario) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .isFixture */ .A)(project))
         return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+    return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
 };
 
 
@@ -652,7 +659,7 @@ const roughBuildMs = (project, { startsFrom, edit }) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

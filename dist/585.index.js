@@ -148,6 +148,7 @@ const mostAdded = (builds, { before, peak }) => {
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -192,6 +193,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -241,7 +244,9 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lostAs)
 /* harmony export */ });
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
 
 /** What a build without a usable time counts as. */
 const lostAs = (own, builds) => {
@@ -277,8 +282,8 @@ const isOwnTime = ({ excluded }) => {
 const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -348,7 +353,7 @@ const howMany = (rows, reference) => {
     const slowest = (0,studies_compared/* slowestOf */.xM)(compared);
     if (slowest !== undefined)
         return [
-            `In ${any.scenario}, build one after the other: with ${slowest.value} at once, an image took ${(0,studies_compared/* timesText */.Aq)(slowest)} as long (${placeOf(slowest)}; slower in ${compared.filter(studies_compared/* isSlower */.tp).length} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}).`,
+            `In ${any.scenario}, build one after the other: with ${slowest.value} at once, an image took ${(0,studies_compared/* timesText */.Aq)(slowest)} as long (${(0,studies_compared/* placeText */.Z9)(slowest)}; slower in ${compared.filter(studies_compared/* isSlower */.tp).length} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}).`,
         ];
     return [
         `In ${any.scenario}, no gain from several builds at once is shown (${(0,report_numbers/* count */.U9)(compared.length, 'row')})${waitText(rows, compared, reference)}.`,
@@ -370,7 +375,7 @@ const worthText = (row, alone) => {
     const wait = own === undefined || before === undefined
         ? ''
         : `; P95 of one build ${(0,numbers/* duration */.p0)(own)}, alone ${(0,numbers/* duration */.p0)(before)}`;
-    return `build ${row.value} at once: an image took ${(0,studies_compared/* timesText */.Aq)(row)} as long as one after the other (${placeOf(row)}${wait})`;
+    return `build ${row.value} at once: an image took ${(0,studies_compared/* timesText */.Aq)(row)} as long as one after the other (${(0,studies_compared/* placeText */.Z9)(row)}${wait})`;
 };
 /** Only where every one of them is. */
 const waitText = (rows, compared, reference) => {
@@ -380,7 +385,6 @@ const waitText = (rows, compared, reference) => {
     };
     return compared.every(isLonger) ? ', and each of them took longer (P95): build one after the other' : '';
 };
-const placeOf = ({ project, engine }) => `${project} on ${engine}`;
 
 // EXTERNAL MODULE: ./build/analysis/attempts.js
 var attempts = __webpack_require__(44709);
@@ -775,7 +779,7 @@ const parallel = {
     cannotHonour: () => ({}),
     onlyScenarios: [cold/* cold */.R.name, source_change/* sourceChange */.M.name],
     columns,
-    cells: (scope) => (0,places/* placesOf */.e)(scope).flatMap((place) => cellsOf(scope, place)),
+    cells: (scope) => (0,places/* placesOf */.ek)(scope).flatMap((place) => cellsOf(scope, place)),
     advise: parallelAdvice,
 };
 /** All values share a warm-up and the copies of the project. */
@@ -824,8 +828,9 @@ const cellOf = ({ engine, project, open, copies }, atOnce, scenario) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -835,6 +840,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 
@@ -859,21 +866,20 @@ const isFixture = (project) => 'fixture' in project;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ roughBuildMs)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+/* harmony import */ var _measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92369);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51967);
 
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+
 /**
  * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
  * of cold and source-change: about 4.75 cold builds.
  */
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+const roughBuildMs = (project, scenario) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .isFixture */ .A)(project))
         return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+    return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
 };
 
 
@@ -910,7 +916,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

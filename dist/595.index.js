@@ -43,6 +43,7 @@ const looksFor = (rounds) => {
 /* harmony export */   Gt: () => (/* binding */ factor),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   N4: () => (/* binding */ slowdownSize),
+/* harmony export */   Tp: () => (/* binding */ signedDuration),
 /* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
@@ -67,6 +68,8 @@ const duration = (ms) => {
         return twoUnits(seconds, ['min', 's']);
     return twoUnits(Math.round(seconds / 60), ['h', 'min']);
 };
+/** A difference of two durations, with its sign: `+1.20 s`. */
+const signedDuration = (ms) => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms));
 /** `3 min 12 s`; the smaller unit is left out when there is nothing of it. */
 const twoUnits = (amount, [large, small]) => {
     const rest = amount % 60;
@@ -218,10 +221,13 @@ const causeOf = (error) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ firstLineOf),
 /* harmony export */   b: () => (/* binding */ messageOf)
 /* harmony export */ });
 /** What an error says: its message, or the text of whatever else was thrown. */
 const messageOf = (error) => (error instanceof Error ? error.message : String(error));
+/** The first line of that, or of a text. */
+const firstLineOf = (error) => messageOf(error).split('\n', 1)[0] ?? '';
 
 
 /***/ }),
@@ -233,6 +239,7 @@ const messageOf = (error) => (error instanceof Error ? error.message : String(er
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   CA: () => (/* binding */ errorCode),
 /* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   f8: () => (/* binding */ positiveAt),
 /* harmony export */   gT: () => (/* binding */ listAt),
 /* harmony export */   qF: () => (/* binding */ parseJson),
 /* harmony export */   u4: () => (/* binding */ isRecord)
@@ -260,6 +267,11 @@ const at = (value, ...path) => {
 const textAt = (value, ...path) => {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
+};
+/** The whole positive number at a path of keys, as an id is; undefined for anything else. */
+const positiveAt = (value, ...path) => {
+    const found = at(value, ...path);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found > 0 ? found : undefined;
 };
 /** The list at a path of keys; empty for anything else. */
 const listAt = (value, ...path) => {
@@ -1405,28 +1417,16 @@ const namesIn = (set, vocabulary) => {
 
 /***/ }),
 
-/***/ 79388:
+/***/ 13463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ modes)
-});
-
-// EXTERNAL MODULE: ./build/inputs/advise-mode.js
-var advise_mode = __webpack_require__(73844);
-// EXTERNAL MODULE: ./build/inputs/calibrate-mode.js
-var calibrate_mode = __webpack_require__(88069);
-// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
-var definitions = __webpack_require__(75286);
-;// CONCATENATED MODULE: ./build/inputs/self-test-mode.js
-const selfTestMode = 'self-test';
-
-// EXTERNAL MODULE: ./build/modes/planned-inputs.js
-var planned_inputs = __webpack_require__(61559);
-;// CONCATENATED MODULE: ./build/modes/index.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ modes)
+/* harmony export */ });
+/* harmony import */ var _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73844);
+/* harmony import */ var _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(88069);
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+/* harmony import */ var _planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61559);
 
 
 
@@ -1443,11 +1443,11 @@ const modes = [
     {
         name: 'run',
         text: 'measures and reports',
-        uses: (0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
+        uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1457,27 +1457,27 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(3708), __webpack_require__.e(7993)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(2551), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
         text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
         uses: [
             ...['reports', 'runs-per-month', 'workflow-path', 'plan-file'],
-            ...(0,definitions/* inputsAbout */.P9)('publishing'),
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('publishing'),
             ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
         ],
         whyNot: {},
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(2233)]).then(__webpack_require__.bind(__webpack_require__, 25751))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 40103))).report,
     },
     {
         name: 'study',
         text: 'compares the values of one axis, such as engines or strategies; the word after it is the name of the study, or `list`',
         uses: [
             ...['study', 'values', 'resume'],
-            ...(0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'publishing', 'machine'),
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'publishing', 'machine'),
             // Storage drivers are values of a study of their own.
             ...['fixture', 'strategy', 'go-versions', 'base-image'],
             ...['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'],
@@ -1486,36 +1486,36 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
     },
     {
         name: 'plan',
         text: 'divides the projects of `context` among machines, and measures nothing',
         uses: [
             ...['plan-file', 'legs', 'emit', 'reports', 'context', 'file', 'prepare'],
-            ...planned_inputs/* plannedInputs */.E,
+            ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .plannedInputs */ .E,
             ...['github-token', 'artifact-name', 'retention-days', 'output-dir'],
         ],
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
         text: 'measures one leg of a plan, for `report` to make one report of all',
-        uses: [...['plan-file', 'leg'], ...planned_inputs/* ownInputs */.o],
+        uses: [...['plan-file', 'leg'], ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownInputs */ .o],
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
-        name: advise_mode/* adviseMode */.ub,
+        name: _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseMode */ .ub,
         text: 'tries rewrites of your Dockerfile and shows, as diffs, which of them build faster; changes no file of yours',
         uses: [
             'rewrites',
-            ...(0,definitions/* inputsAbout */.P9)('project', 'secrets', 'publishing', 'machine'),
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'publishing', 'machine'),
             ...['engines', 'base-image', 'fail-threshold', 'warn-threshold', 'min-delta'],
             ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
         ],
@@ -1525,13 +1525,13 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
-        name: calibrate_mode/* calibrateMode */.VY,
+        name: _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .calibrateMode */ .VY,
         text: 'measures one commit against itself, and keeps the noise floor, which raises thresholds of later runs here',
         uses: [
-            ...(0,definitions/* inputsAbout */.P9)('project', 'secrets', 'engines', 'fixtures', 'machine'),
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'fixtures', 'machine'),
             ...['fail-threshold', 'warn-threshold', 'min-delta'],
             ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
             ...['artifact-name', 'retention-days', 'github-token', 'format', 'summary'],
@@ -1539,20 +1539,20 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
-        name: selfTestMode,
+        name: 'self-test',
         text: 'shows on a project of its own whether verdicts are right here: the same work is no regression, a quarter more is one',
         uses: [
-            ...(0,definitions/* inputsAbout */.P9)('engines', 'machine'),
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('engines', 'machine'),
             ...['base-image', 'rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
             ...['artifact-name', 'retention-days', 'github-token', 'format', 'summary'],
         ],
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(5918), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3708), __webpack_require__.e(3410), __webpack_require__.e(6164), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1837,8 +1837,8 @@ var service_call = __webpack_require__(50695);
 var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/version.js
 var version = __webpack_require__(58508);
-// EXTERNAL MODULE: ./build/modes/index.js + 1 modules
-var modes = __webpack_require__(79388);
+// EXTERNAL MODULE: ./build/modes/index.js
+var modes = __webpack_require__(13463);
 ;// CONCATENATED MODULE: ./build/modes/start.js
 
 
@@ -1884,7 +1884,7 @@ const start = async (entryUrl) => {
 const carryOut = async (words, invocation) => {
     const { env, inWorkflow, program, print } = invocation;
     if (inWorkflow && (0,state/* isPostStep */.pq)(env))
-        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(2400), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4033), __webpack_require__.e(8031)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(4833), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(5037)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,state/* saveState */.LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1899,14 +1899,14 @@ const carryOut = async (words, invocation) => {
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */
 const helpOf = async (program) => {
     const [{ helpText }, { vocabularyOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 39029)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6320), __webpack_require__.e(4031), __webpack_require__.e(3301), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
     ]);
     return helpText(await vocabularyOf(program));
 };
@@ -2222,7 +2222,6 @@ const markupText = (raw) => isHarmless.test(raw)
 /* harmony export */   CG: () => (/* binding */ ratio),
 /* harmony export */   Jj: () => (/* binding */ cut),
 /* harmony export */   PS: () => (/* binding */ cutInside),
-/* harmony export */   Tp: () => (/* binding */ signedDuration),
 /* harmony export */   U4: () => (/* binding */ durationRange),
 /* harmony export */   U9: () => (/* binding */ count),
 /* harmony export */   bj: () => (/* binding */ signedChange),
@@ -2241,8 +2240,6 @@ const markupText = (raw) => isHarmless.test(raw)
 const nothing = '~';
 /** `show(value)`, or `~` when the value is unknown. */
 const known = (value, show) => value === undefined ? nothing : show(value);
-/** A difference of two durations, with its sign: `+1.20 s`. */
-const signedDuration = (ms) => (Math.round(ms) > 0 ? `+${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms)}` : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(ms));
 const singleUnit = /^(\S+) (\S+)$/u;
 /** Two durations as one range, with the unit once where both share it: `18.9–20.1 s`. */
 const durationRange = (lowMs, highMs) => {

@@ -2,6 +2,63 @@ export const id = 6429;
 export const ids = [6429];
 export const modules = {
 
+/***/ 65913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ eachOnce),
+/* harmony export */   tO: () => (/* binding */ imageName),
+/* harmony export */   u9: () => (/* binding */ neededImages),
+/* harmony export */   xo: () => (/* binding */ platformsOfStages)
+/* harmony export */ });
+/* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4107);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91641);
+
+
+/**
+ * The images that are built on or copied from, for the platform with which this Dockerfile was read, each once; not the
+ * syntax image. What is copied from an image is taken for the platform that is built for; where engines differ in that,
+ * `refusals` says so.
+ */
+const neededImages = (dockerfile) => {
+    const { needed, question } = dockerfile;
+    const platforms = platformsOfStages(dockerfile);
+    const target = targetOf(question);
+    const all = needed.flatMap((stage) => [
+        { image: stage.base, platform: platforms[stage.index] ?? target },
+        ...(0,_sources_js__WEBPACK_IMPORTED_MODULE_1__/* .sourcesOf */ .u0)(stage, dockerfile).map(({ image }) => ({ image, platform: target })),
+    ]);
+    const own = (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(question.platform);
+    return eachOnce(all.flatMap(({ image, platform }) => image.kind === 'image'
+        ? [{ reference: image.reference, platform: platform === own ? undefined : platform }]
+        : []));
+};
+/** Each image for each of its platforms once, in the order of their first appearance. */
+const eachOnce = (images) => [
+    ...new Map(images.map((each) => [`${each.platform ?? ''} ${each.reference}`, each])).values(),
+];
+/** As it is told to people: `alpine for linux/arm64`. */
+const imageName = ({ reference, platform }) => platform === undefined ? reference : `${reference} for ${platform}`;
+/**
+ * The platform of every stage, by its number, by containerd's rules for their names. A stage that continues another one has the
+ * platform of that (moby/buildkit, dockerfile2llb/convert.go: `d.platform = d.base.platform`).
+ */
+const platformsOfStages = ({ stages, question, }) => {
+    const found = [];
+    for (const stage of stages)
+        found.push(platformOf(stage, found) ?? targetOf(question));
+    return found;
+};
+const platformOf = ({ base, platform = '' }, earlier) => {
+    if (base.kind === 'stage')
+        return earlier[base.index];
+    return platform === '' ? undefined : (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(platform);
+};
+const targetOf = ({ platform, targetPlatform = platform }) => (0,_platforms_js__WEBPACK_IMPORTED_MODULE_0__/* .normalPlatform */ .Je)(targetPlatform);
+
+
+/***/ }),
+
 /***/ 84443:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -356,6 +413,53 @@ const sentenceOf = (steps) => {
 
 /***/ }),
 
+/***/ 10218:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ ownPlatforms)
+/* harmony export */ });
+/* unused harmony export platformsOn */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _machine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76441);
+/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4979);
+
+
+
+/**
+ * The platforms of containers whose programs this machine runs without emulation, its own first. What is not known to be one is none:
+ * whether a processor of arm64 still runs linux/arm shows nowhere.
+ */
+const ownPlatforms = () => (found ??= platformsOn((0,_machine_js__WEBPACK_IMPORTED_MODULE_1__/* .nativePlatform */ .Nc)(), kernelFacts()));
+let found;
+const platformsOn = (native, { flags, runs32Bit }) => {
+    if (native !== 'linux/amd64')
+        return [native];
+    const known = new Set(flags.split(/\s+/));
+    const reached = levels.findIndex((needed) => !needed.every((flag) => known.has(flag)));
+    const count = reached === -1 ? levels.length : reached;
+    return [
+        native,
+        ...(runs32Bit ? ['linux/386'] : []),
+        ...levels.slice(0, count).map((_, at) => `linux/amd64/v${at + 2}`),
+    ];
+};
+/** What each level of x86-64 from v2 on adds to the one before (x86-64 psABI, table of micro-architecture levels), as Linux names it. */
+const levels = [
+    ['cx16', 'lahf_lm', 'popcnt', 'pni', 'sse4_1', 'sse4_2', 'ssse3'],
+    ['avx', 'avx2', 'bmi1', 'bmi2', 'f16c', 'fma', 'abm', 'movbe', 'xsave'],
+    ['avx512f', 'avx512bw', 'avx512cd', 'avx512dq', 'avx512vl'],
+];
+const kernelFacts = () => ({
+    flags: /^flags\s*:(.*)$/m.exec((0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readableText */ .Gh)('/proc/cpuinfo'))?.[1] ?? '',
+    // Linux has it where it was built with IA32_EMULATION, which can be turned off when it starts.
+    runs32Bit: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/proc/sys/abi/vsyscall32') &&
+        !/\bia32_emulation=(?:0|off|false|n)\b/i.test((0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readableText */ .Gh)('/proc/cmdline')),
+});
+
+
+/***/ }),
+
 /***/ 26633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -427,7 +531,7 @@ const pinnedCommand = (processors, program, args) => [
 /* harmony export */   Wo: () => (/* binding */ buildProcesses),
 /* harmony export */   c_: () => (/* binding */ treeBelow)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4979);
 /* harmony import */ var _process_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11265);
 
 
@@ -492,20 +596,118 @@ const roleOf = ({ root, depth, ownDepth, parent }) => {
     const isUnderDaemon = daemons.test(parent.program) || parent.program.startsWith('runc');
     return isUnderDaemon && depth > depthIn(parent.status) ? 'step' : 'daemon';
 };
-const isInGroup = (pid, { group, self }) => pid !== self && textOf(`/proc/${pid}/cgroup`).includes(`/${group}/`);
-const nameOf = (pid) => textOf(`/proc/${pid}/comm`).trim();
-const statusOf = (pid) => textOf(`/proc/${pid}/status`);
+const isInGroup = (pid, { group, self }) => pid !== self && (0,_readable_js__WEBPACK_IMPORTED_MODULE_0__/* .readableText */ .Gh)(`/proc/${pid}/cgroup`).includes(`/${group}/`);
+const nameOf = (pid) => (0,_readable_js__WEBPACK_IMPORTED_MODULE_0__/* .readableText */ .Gh)(`/proc/${pid}/comm`).trim();
+const statusOf = (pid) => (0,_readable_js__WEBPACK_IMPORTED_MODULE_0__/* .readableText */ .Gh)(`/proc/${pid}/status`);
 const programIn = (status) => /^Name:\s*(.+)$/m.exec(status)?.[1];
 /** `NSpid` has one number for each namespace, see proc_pid_status(5). */
 const depthIn = (status) => (/^NSpid:\s*(.+)$/m.exec(status)?.[1] ?? '').trim().split(/\s+/).length;
-/** Empty when the file is missing: a process may end between two reads. */
-const textOf = (path) => {
+
+
+/***/ }),
+
+/***/ 66118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ emulatedTriggersIn),
+/* harmony export */   WJ: () => (/* binding */ isMadeHere),
+/* harmony export */   cp: () => (/* binding */ unseenTriggers),
+/* harmony export */   uV: () => (/* binding */ notesOnTriggers)
+/* harmony export */ });
+/* unused harmony export triggersOfBases */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5604);
+/* harmony import */ var _dockerfile_needed_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65913);
+/* harmony import */ var _dockerfile_platforms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4107);
+/* harmony import */ var _dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44270);
+/* harmony import */ var _host_inside_read_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99122);
+/* harmony import */ var _host_machine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76441);
+/* harmony import */ var _host_own_platforms_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(10218);
+
+
+
+
+
+
+
+
+/** Whether it is a base image of this program, which has Go and nothing else. */
+const isMadeHere = (image) => image.startsWith('localhost/go-container-bench/go:');
+/** Those of all images of others that these stages begin with, each image for each platform once. */
+const triggersOfBases = async ({ triggersOf }, { stages, question }, counts = stages) => {
+    const platforms = (0,_dockerfile_needed_images_js__WEBPACK_IMPORTED_MODULE_2__/* .platformsOfStages */ .xo)({ stages, question });
+    const all = new Map();
+    for (const { base, index } of counts) {
+        if (base.kind !== 'image' || isMadeHere(base.reference))
+            continue;
+        const image = base.reference;
+        const own = platforms[index] ?? question.platform;
+        const platform = (0,_dockerfile_platforms_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePlatform */ .SW)(own, question.platform) ? undefined : own;
+        const key = `${platform ?? ''} ${image}`;
+        if (!all.has(key))
+            all.set(key, { image, platform, triggers: await triggersOf(image, platform) });
+    }
+    return [...all.values()];
+};
+/** The same for a recipe, for each of its platforms, of the stages that its target needs. Throws where `readDockerfile` does. */
+const triggersFor = async (engine, recipe) => {
+    const text = (await (0,_host_inside_read_js__WEBPACK_IMPORTED_MODULE_5__/* .readTextLinked */ .tR)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(recipe.dockerfile), (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(recipe.dockerfile))) ?? '';
+    const { platforms = [] } = recipe;
+    const all = [];
+    for (const asked of platforms.length === 0 ? [[]] : platforms.map((each) => [each])) {
+        const dockerfile = (0,_dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__/* .readDockerfile */ .n)(text, { ...recipe, ...(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .platformsOf */ .Wt)({ platforms: asked }) });
+        all.push(...(await triggersOfBases(engine, dockerfile, dockerfile.needed)));
+    }
+    return all;
+};
+/** What a base image would run for another platform than this machine's, as a clause; undefined: nothing that can be read. */
+const emulatedTriggersIn = async (engine, recipe) => {
+    if ((recipe.platforms ?? []).length === 0)
+        return undefined;
+    const reasons = (await triggersFor(engine, recipe)).flatMap(({ image, platform, triggers = [] }) => {
+        if (platform === undefined || (0,_host_own_platforms_js__WEBPACK_IMPORTED_MODULE_7__/* .ownPlatforms */ .L)().some((each) => (0,_dockerfile_platforms_js__WEBPACK_IMPORTED_MODULE_3__/* .isSamePlatform */ .SW)(each, platform)))
+            return [];
+        const run = triggers.find(runs);
+        return run === undefined
+            ? []
+            : [
+                `the image ${image} for ${platform} has ONBUILD ${cut(run)}, which would be emulated on ${(0,_host_machine_js__WEBPACK_IMPORTED_MODULE_6__/* .nativePlatform */ .Nc)()}; use FROM --platform=$BUILDPLATFORM there, or an image without it`,
+            ];
+    });
+    return reasons.length === 0 ? undefined : [...new Set(reasons)].join('; ');
+};
+/** A sentence for each base image that adds instructions to the builds of a recipe. */
+const notesOnTriggers = async (engine, recipe) => (await triggersFor(engine, recipe).catch(() => [])).flatMap(({ image, platform, triggers = [] }) => triggers.length === 0
+    ? []
+    : [
+        `The base image ${image}${platform === undefined ? '' : ` for ${platform}`} has ONBUILD instructions, which are part of its builds although no Dockerfile shows them: ${shown(triggers)}.`,
+    ]);
+/** What the same-work screen does not see of the base images of this Dockerfile, a clause each. */
+const unseenTriggers = async (engine, dockerfile) => (await triggersOfBases(engine, dockerfile, dockerfile.needed)).flatMap(({ image, triggers }) => {
+    if (triggers === undefined)
+        return [`it is not known whether the image ${image} has ONBUILD instructions`];
+    return triggers.length === 0
+        ? []
+        : [`the base image ${image} has ONBUILD instructions: ${shown(triggers)}`];
+});
+/** A text with several instructions, or one that cannot be read, may run something. */
+const runs = (trigger) => {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+        const { instructions } = (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_4__/* .parseDockerfile */ .Ai)(trigger);
+        return instructions.length !== 1 || instructions[0]?.name === 'RUN';
     }
     catch {
-        return '';
+        return true;
     }
+};
+const mostShown = 3;
+const longestShown = 100;
+const cut = (trigger) => trigger.length > longestShown ? `${trigger.slice(0, longestShown)}…` : trigger;
+const shown = (triggers) => {
+    const more = triggers.length - mostShown;
+    const first = triggers.slice(0, mostShown).map(cut).join('; ');
+    return more > 0 ? `${first}; and ${more} more` : first;
 };
 
 
@@ -544,7 +746,7 @@ const writeObserved = async (outputDir, folder, name, text) => {
 /* harmony export */   $f: () => (/* binding */ openPins),
 /* harmony export */   Qv: () => (/* binding */ daemonOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
 /* harmony import */ var _host_process_affinity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26633);
 /* harmony import */ var _host_process_run_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22368);
 
@@ -730,10 +932,12 @@ __webpack_require__.d(__webpack_exports__, {
   O: () => (/* binding */ refusalOf)
 });
 
+// EXTERNAL MODULE: ./build/measure/base-triggers.js
+var base_triggers = __webpack_require__(66118);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 9 modules
-var dockerfile_dockerfile = __webpack_require__(10446);
+// EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 8 modules
+var dockerfile_dockerfile = __webpack_require__(5604);
 // EXTERNAL MODULE: ./build/dockerfile/mounts.js
 var mounts = __webpack_require__(47137);
 // EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
@@ -766,7 +970,7 @@ const lackInFile = async ({ unsupported, followsSyntaxLine }, recipe) => {
     if (Object.keys(unsupported).length === 0)
         return undefined;
     const question = { ...recipe, ...(0,machine/* platformsOf */.Wt)(recipe) };
-    const dockerfile = (0,dockerfile_dockerfile/* readDockerfile */.n)((await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '', question);
+    const dockerfile = (0,dockerfile_dockerfile/* readDockerfile */.n)((await (0,read/* readTextLinked */.tR)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '', question);
     // The image of a syntax line reads heredocs, whatever the engine itself can read.
     const readsItself = dockerfile.syntaxImage === undefined || !followsSyntaxLine;
     const uses = [...mountsOf(dockerfile), ...(readsItself ? heredocsOf(dockerfile) : [])];
@@ -819,7 +1023,7 @@ const unconfinedIn = async (engine, recipe) => {
     if (Object.keys(unconfined).length === 0)
         return undefined;
     const question = { ...recipe, ...(0,machine/* platformsOf */.Wt)(recipe) };
-    const text = (await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '';
+    const text = (await (0,read/* readTextLinked */.tR)((0,external_node_path_.dirname)(recipe.dockerfile), (0,external_node_path_.basename)(recipe.dockerfile))) ?? '';
     const dockerfile = (0,dockerfile_dockerfile/* readDockerfile */.n)(text, question);
     const uses = [...usesIn(dockerfile), ...(await usesOfBases(engine, dockerfile))];
     const reasons = Object.entries(unconfined).flatMap(([feature, reason]) => {
@@ -837,7 +1041,7 @@ const usesOfBases = async ({ facts, triggersOf }, { stages }) => {
     const images = new Set(stages.flatMap(({ base }) => (base.kind === 'image' ? [base.reference] : [])));
     const uses = [];
     for (const image of images) {
-        const triggers = await triggersOf?.(image);
+        const triggers = await triggersOf(image);
         if (triggers === undefined)
             uses.push({ features: everything, place: `what ${facts.name} cannot show: the ONBUILD of ${image}` });
         for (const trigger of triggers ?? [])
@@ -874,11 +1078,14 @@ const everything = ['bind-mounts', 'cache-mounts', 'filled-cache-mounts'];
 ;// CONCATENATED MODULE: ./build/measure/refusal.js
 
 
+
 /**
- * Why an engine must not build a recipe at all, as a clause: it would ignore a part of it, or does not confine a part of what
- * may be code of a fork. Undefined: it may. Nothing of the user's own project is built without asking this.
+ * Why an engine must not build a recipe at all, as a clause: it would ignore or emulate a part of it, or does not confine a part
+ * of what may be code of a fork. Undefined: it may. Nothing of the user's own project is built without asking this.
  */
-const refusalOf = async ({ isOfFork }, engine, recipe) => (await lackOf(engine, recipe)) ?? (isOfFork ? await unconfinedIn(engine, recipe) : undefined);
+const refusalOf = async ({ isOfFork }, engine, recipe) => (await lackOf(engine, recipe)) ??
+    (await (0,base_triggers/* emulatedTriggersIn */.Gu)(engine, recipe)) ??
+    (isOfFork ? await unconfinedIn(engine, recipe) : undefined);
 
 
 /***/ }),
@@ -894,14 +1101,14 @@ __webpack_require__.d(__webpack_exports__, {
   Zf: () => (/* binding */ waitLines)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/host/readable.js
+var readable = __webpack_require__(4979);
 ;// CONCATENATED MODULE: ./build/host/process/process-facts.js
 
 /** Undefined when the process is gone, or belongs to a user whose processes may not be looked into. */
 const ioOf = (pid) => {
-    const text = textOf(`/proc/${pid}/io`);
-    const value = (name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text ?? '')?.[1]);
+    const text = (0,readable/* readableText */.Gh)(`/proc/${pid}/io`);
+    const value = (name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(text)?.[1]);
     const io = {
         readBytes: value('read_bytes'),
         writtenBytes: value('write_bytes'),
@@ -914,8 +1121,8 @@ const ioOf = (pid) => {
 /** `status` is the text of /proc/PID/status. */
 const waitOf = (pid, status) => ({
     state: /^State:\s*(.+)$/m.exec(status)?.[1] ?? '',
-    waitsIn: (textOf(`/proc/${pid}/wchan`) ?? '').trim().replace(/^0$/, ''),
-    kernelStack: (textOf(`/proc/${pid}/stack`) ?? '')
+    waitsIn: (0,readable/* readableText */.Gh)(`/proc/${pid}/wchan`).trim().replace(/^0$/, ''),
+    kernelStack: (0,readable/* readableText */.Gh)(`/proc/${pid}/stack`)
         .split('\n')
         .flatMap((line) => /^\[<[^>]*>\] ([^+\s]+)/.exec(line)?.[1] ?? []),
 });
@@ -923,14 +1130,16 @@ const waitOf = (pid, status) => ({
  * How long some or all processes of the machine waited for a resource since it started, in microseconds; names are as in
  * `ioFullUs`. Empty on a kernel without pressure stall information.
  */
-const pressureUs = () => Object.fromEntries(['cpu', 'io', 'memory'].flatMap((resource) => [...(textOf(`/proc/pressure/${resource}`) ?? '').matchAll(/^(some|full) .* total=(\d+)$/gm)].map(([, share = '', total]) => [
+const pressureUs = () => Object.fromEntries(['cpu', 'io', 'memory'].flatMap((resource) => [...(0,readable/* readableText */.Gh)(`/proc/pressure/${resource}`).matchAll(/^(some|full) .* total=(\d+)$/gm)].map(([, share = '', total]) => [
     `${resource}${share.charAt(0).toUpperCase()}${share.slice(1)}Us`,
     Number(total),
 ])));
 /** In /proc/diskstats, whatever the disk is. */
 const sectorBytes = 512;
 /** Disks and partitions that were used since the machine started; see Documentation/admin-guide/iostats.rst of Linux. */
-const diskUse = () => (textOf('/proc/diskstats') ?? '').split('\n').flatMap((line) => {
+const diskUse = () => (0,readable/* readableText */.Gh)('/proc/diskstats')
+    .split('\n')
+    .flatMap((line) => {
     const fields = line.trim().split(/\s+/);
     const [name = '', reads, , readSectors, , , , writtenSectors, , , busyMs] = fields.slice(2);
     if (busyMs === undefined || (reads === '0' && writtenSectors === '0'))
@@ -944,15 +1153,6 @@ const diskUse = () => (textOf('/proc/diskstats') ?? '').split('\n').flatMap((lin
         },
     ];
 });
-/** Undefined when the file is missing or may not be read. */
-const textOf = (path) => {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-};
 
 ;// CONCATENATED MODULE: ./build/measure/sampler.js
 
@@ -1023,6 +1223,8 @@ const sampling = (everyMs, sample) => {
 /* harmony export */   p$: () => (/* binding */ emptyState),
 /* harmony export */   wL: () => (/* binding */ afterPrime)
 /* harmony export */ });
+/* harmony import */ var _host_usage_between_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64943);
+
 /** Cold: the engine's store must hold nothing of this space. */
 const emptyState = (contents) => {
     const records = contents.length;
@@ -1064,7 +1266,7 @@ const afterUse = (state, use) => {
 /** Primed: what the cache mounts contain now, against what they contained right after the prime was made. */
 const afterPrime = (state, then, now) => {
     const mounts = contentsOf(now.files, now.bytes);
-    const grown = contentsOf(growth(then.files, now.files), growth(then.bytes, now.bytes));
+    const grown = contentsOf((0,_host_usage_between_js__WEBPACK_IMPORTED_MODULE_0__/* .growth */ .A)(then.files, now.files), (0,_host_usage_between_js__WEBPACK_IMPORTED_MODULE_0__/* .growth */ .A)(then.bytes, now.bytes));
     const unknown = {
         ...(now.unknown !== undefined && { mounts: now.unknown }),
         // Without a reason here it would mean that they did not grow.
@@ -1077,8 +1279,6 @@ const afterPrime = (state, then, now) => {
         ...(Object.keys(unknown).length > 0 && { unknown }),
     };
 };
-/** A mount that shrank did not grow: Go deletes old entries of its build cache. */
-const growth = (then, now) => then === undefined || now === undefined ? undefined : Math.max(0, now - then);
 const contentsOf = (files, bytes) => files === undefined && bytes === undefined
     ? undefined
     : { ...(files !== undefined && { files }), ...(bytes !== undefined && { bytes }) };
@@ -1257,10 +1457,12 @@ const assignmentsIn = (instruction, args) => {
 /* harmony export */   u: () => (/* binding */ sourcesOf)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_image_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44995);
-/* harmony import */ var _dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44270);
-/* harmony import */ var _certain_variables_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42296);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19358);
-/* harmony import */ var _pattern_matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78767);
+/* harmony import */ var _dockerfile_instruction_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49531);
+/* harmony import */ var _dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44270);
+/* harmony import */ var _certain_variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42296);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19358);
+/* harmony import */ var _pattern_matcher_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78767);
+
 
 
 
@@ -1277,7 +1479,7 @@ const sourcesOf = (dockerfile, rules) => {
     const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20';
     const sources = stages.flatMap((stage) => [
         ...baseOf(stage),
-        ...(0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .withCertainVariables */ .K)(dockerfile, stage).flatMap(({ instruction, values }) => {
+        ...(0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .withCertainVariables */ .K)(dockerfile, stage).flatMap(({ instruction, values }) => {
             const taking = { dockerfile, instruction, values, readsIgnored, matchesTop: rules === 'kaniko' };
             return takenBy(taking);
         }),
@@ -1286,7 +1488,7 @@ const sourcesOf = (dockerfile, rules) => {
     return takesContext || !stages.some(hasUnofficialBase) ? sources : everything(dockerfile);
 };
 /** What each instruction takes of the main context by the rules of BuildKit, for those that take anything. */
-const sourcesByLine = (dockerfile) => new Map(dockerfile.stages.flatMap((stage) => (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .withCertainVariables */ .K)(dockerfile, stage).flatMap(({ instruction, values }) => {
+const sourcesByLine = (dockerfile) => new Map(dockerfile.stages.flatMap((stage) => (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .withCertainVariables */ .K)(dockerfile, stage).flatMap(({ instruction, values }) => {
     const taking = { dockerfile, instruction, values, readsIgnored: false, matchesTop: false };
     const own = takenBy(taking).filter(({ context }) => context === undefined);
     return own.length === 0 ? [] : [[instruction.line, own]];
@@ -1327,19 +1529,19 @@ const takenBy = (taking) => {
 };
 const copiesOf = (taking) => {
     const { dockerfile, instruction, values, readsIgnored } = taking;
-    const origin = originOf(instruction.name === 'COPY' ? (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .flagOf */ .iP)(instruction, 'from') : undefined, taking);
+    const origin = originOf(instruction.name === 'COPY' ? (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(instruction, 'from') : undefined, taking);
     if (origin === undefined)
         return [];
     if (origin === 'unknown')
         return everything(dockerfile);
-    const patterns = (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(instruction.flags, 'exclude');
+    const patterns = (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(instruction.flags, 'exclude');
     // An exception, or what is not certain, could include something again.
     const excludes = patterns.some((each) => /[$!"'`\\]/.test(each)) ? [] : patterns;
-    return wordsOf(instruction)
+    return (0,_dockerfile_instruction_words_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWords */ .r)(instruction.args)
         .slice(0, -1)
         .filter((word) => !isElsewhere(word, instruction))
         .flatMap((word) => {
-        const path = (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .certainWord */ .L)(word, values);
+        const path = (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .certainWord */ .L)(word, values);
         if (path === undefined)
             return everything(dockerfile);
         if (isElsewhere(path, instruction))
@@ -1354,10 +1556,9 @@ const copiesOf = (taking) => {
 };
 /** Kaniko, pkg/util/command_util.go (ResolveSources): `COPY .* ./` takes everything. */
 const isTop = (path) => {
-    const pattern = /[*?[]/.test(path) ? (0,_pattern_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .namePatternOf */ .f)(cleaned(path)) : undefined;
-    return pattern !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .matchesName */ .Hj)(pattern, '.');
+    const pattern = /[*?[]/.test(path) ? (0,_pattern_matcher_js__WEBPACK_IMPORTED_MODULE_5__/* .namePatternOf */ .f)(cleaned(path)) : undefined;
+    return pattern !== undefined && (0,_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesName */ .Hj)(pattern, '.');
 };
-const wordsOf = ({ args }) => (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonWords */ .WY)(args) ?? args.trim().split(/\s+/);
 /** A heredoc, or something that ADD downloads. */
 const isElsewhere = (word, { name }) => /^\d*<<-?[^<]/.test(word) || (name === 'ADD' && /^(?:https?|ftp|git|ssh):\/\/|^git@[\w.-]+:/i.test(word));
 /** As engines clean the path of a source: `..` does not lead out of the context. */
@@ -1371,7 +1572,7 @@ const cleaned = (path) => {
     }
     return parts.join('/');
 };
-const mountsOf = (taking) => (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .flagsOf */ .Zo)(taking.instruction.flags, 'mount').flatMap((mount) => mountOf(mount, taking));
+const mountsOf = (taking) => (0,_dockerfile_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .flagsOf */ .Zo)(taking.instruction.flags, 'mount').flatMap((mount) => mountOf(mount, taking));
 const mountOf = (mount, taking) => {
     const { dockerfile, values, readsIgnored } = taking;
     if (/["'`\\]/.test(mount))
@@ -1385,7 +1586,7 @@ const mountOf = (mount, taking) => {
     const origin = originOf(from, taking);
     if (origin === undefined)
         return [];
-    const path = (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_2__/* .certainWord */ .L)(valueOf('source', 'src') ?? '', values);
+    const path = (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .certainWord */ .L)(valueOf('source', 'src') ?? '', values);
     const isKnown = (type === 'bind' || type === 'cache') && origin !== 'unknown' && path !== undefined;
     if (!isKnown)
         return everything(dockerfile);
@@ -1406,7 +1607,7 @@ const mountOf = (mount, taking) => {
 /* harmony export */   os: () => (/* binding */ rulesOfRun),
 /* harmony export */   yO: () => (/* binding */ rulesOfRunning)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
 /* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51774);
 
 
@@ -1897,7 +2098,9 @@ const regularExpression = async (source) => {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19358);
-/* harmony import */ var _pattern_matcher_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78767);
+/* harmony import */ var _host_readable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4979);
+/* harmony import */ var _pattern_matcher_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78767);
+
 
 
 
@@ -1918,7 +2121,7 @@ const globOf = (path) => {
     const glob = path
         .split('/')
         .filter((part) => part !== '')
-        .map((part) => (part === '**' ? _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .anyFolders */ .mF : (0,_pattern_matcher_js__WEBPACK_IMPORTED_MODULE_3__/* .namePatternOf */ .f)(part)));
+        .map((part) => (part === '**' ? _glob_js__WEBPACK_IMPORTED_MODULE_2__/* .anyFolders */ .mF : (0,_pattern_matcher_js__WEBPACK_IMPORTED_MODULE_4__/* .namePatternOf */ .f)(part)));
     const odd = glob.indexOf(undefined);
     const plain = glob.slice(0, odd === -1 ? undefined : odd).filter((part) => part !== undefined);
     return { glob: plain, isOdd: odd !== -1 };
@@ -1951,7 +2154,7 @@ const isSettled = async (search, glob) => {
         const found = [];
         for (const folder of folders) {
             await pause();
-            const names = namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).filter((name) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesName */ .Hj)(wanted, name));
+            const names = (0,_host_readable_js__WEBPACK_IMPORTED_MODULE_3__/* .readableNames */ .Vv)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)).filter((name) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .matchesName */ .Hj)(wanted, name));
             const paths = names.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name));
             found.push(...paths.filter((path) => at === glob.length - 1 || isFolder(root, path)));
         }
@@ -1970,7 +2173,7 @@ const isLink = (root, path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync
 /** Whether a link below a folder is a match, or leads to a folder, in which there may be one. */
 const hasLink = async (search, folder, glob) => {
     const { root, pause } = search;
-    for (const name of namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
+    for (const name of (0,_host_readable_js__WEBPACK_IMPORTED_MODULE_3__/* .readableNames */ .Vv)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder))) {
         await pause();
         const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name);
         if (path === '.git')
@@ -1992,15 +2195,6 @@ const isFolder = (root, path) => {
         return true;
     }
 };
-/** A file holds nothing, and what cannot be read is reported when its content is needed. */
-const namesIn = (folder) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-};
 
 
 /***/ }),
@@ -2014,6 +2208,8 @@ const namesIn = (folder) => {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_readable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4979);
+
 
 
 /** Folders are told apart down to this depth. */
@@ -2022,7 +2218,7 @@ const deepest = 3;
 const measureContext = async (dir, ignore, pause) => {
     const [kept, all] = [new Map(), new Map()];
     const visit = async (folder) => {
-        for (const name of namesIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder))) {
+        for (const name of (0,_host_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readableNames */ .Vv)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder))) {
             await pause();
             const path = folder === '' ? name : `${folder}/${name}`;
             const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, path), { throwIfNoEntry: false });
@@ -2040,14 +2236,6 @@ const measureContext = async (dir, ignore, pause) => {
     return { whole: kept.get('') ?? nothing, kept, all };
 };
 const nothing = { files: 0, bytes: 0 };
-const namesIn = (folder) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
-    }
-    catch {
-        return [];
-    }
-};
 /** Adds a file to every folder that it is in; '' is the context. */
 const add = (sizes, path, bytes) => {
     const parts = path.split('/');

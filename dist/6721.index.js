@@ -13,7 +13,7 @@ export const modules = {
 /* harmony export */   jH: () => (/* binding */ outlookOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77643);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
 /* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75286);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31153);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25898);
@@ -97,8 +97,8 @@ var not_checked_out = __webpack_require__(25515);
 var consent = __webpack_require__(44974);
 // EXTERNAL MODULE: ./build/provision/engine-archives.js
 var engine_archives = __webpack_require__(54690);
-// EXTERNAL MODULE: ./build/provision/start.js + 4 modules
-var start = __webpack_require__(17736);
+// EXTERNAL MODULE: ./build/provision/start.js + 5 modules
+var start = __webpack_require__(86528);
 // EXTERNAL MODULE: ./build/studies/index.js
 var build_studies = __webpack_require__(88962);
 // EXTERNAL MODULE: external "node:crypto"
@@ -301,7 +301,7 @@ const nextState = async (carrying, state, round) => {
     const { bench, timeBudgetMs } = carrying;
     bench.host.signal.throwIfAborted();
     const elapsedMs = bench.context.cost.elapsedMs();
-    if (elapsedMs >= timeBudgetMs)
+    if (elapsedMs >= timeBudgetMs && state.cell.isAbsent !== true)
         return concluded(carrying, {
             ...state,
             ended: {
@@ -435,18 +435,17 @@ const facts = [
     'cgroup',
     'runnerImage',
 ];
-const idPath = '/etc/machine-id';
 /**
  * The id of this machine, which nobody else knows; empty where it has none, as in some containers. Then what is digested with
  * it as the key can be found by trying.
  */
-const machineId = async (idFile = idPath) => {
-    const id = await (0,promises_.readFile)(idFile, 'utf8').catch(() => '');
+const machineId = async () => {
+    const id = await (0,promises_.readFile)('/etc/machine-id', 'utf8').catch(() => '');
     return id.trim();
 };
 /** What tells this machine from others, as SHA-256 in hex: its id, which the report does not show, and its facts. */
-const fingerprintOf = async (environment, idFile = idPath) => {
-    const id = await machineId(idFile);
+const fingerprintOf = async (environment) => {
+    const id = await machineId();
     const known = facts.map((name) => environment[name] ?? null);
     return (0,external_node_crypto_.createHash)('sha256')
         .update(JSON.stringify([id, ...known]))
@@ -523,7 +522,7 @@ const notAmong = (known, { facts }, fetched) => {
 };
 /** What is no input for one engine leaves the others. */
 const asUnmeasurable = (error) => {
-    if (error instanceof inputs_error/* InputError */.d)
+    if (error instanceof inputs_error/* InputError */.dz)
         throw new unmeasurable/* Unmeasurable */.XS({ code: 'unsupported', reason: error.problems.join('; ') });
     throw error;
 };
@@ -761,7 +760,7 @@ var redact = __webpack_require__(94386);
 const studyReport = (facts) => {
     const { complete, seed, benchmarks, measurements, engines, warnings, study } = facts;
     const { rules, repository, inputs, environment, startedAt, cost, subject } = facts;
-    const report = (0,assemble/* assemble */.f)({
+    const report = (0,assemble/* assemble */.fT)({
         ...{ complete, seed, benchmarks, measurements, engines, warnings },
         ...{ toolVersion: version/* toolVersion */.f, startedAt, rules, repository, inputs, environment },
         revisions: ['head'],
@@ -914,7 +913,7 @@ var read_report = __webpack_require__(19612);
 const largestBytes = 50_000_000;
 /** Reads it; throws an InputError that says what is wrong with it. */
 const readEarlier = async (file, limits) => {
-    const refuse = (problem) => new inputs_error/* InputError */.d([`resume: ${file} ${problem}`]);
+    const refuse = (problem) => new inputs_error/* InputError */.dz([`resume: ${file} ${problem}`]);
     const found = await (0,promises_.lstat)(file).catch((error) => {
         throw refuse(`cannot be read: ${(0,error_text/* messageOf */.b)(error)}`);
     });
@@ -938,7 +937,7 @@ const checkEarlier = ({ file, report, study }, now) => {
     if (study.machine !== now.machine)
         problems.push(machineProblem(report.environment, now.environment));
     if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems.map((problem) => `resume: ${file} ${problem}`));
+        throw new inputs_error/* InputError */.dz(problems.map((problem) => `resume: ${file} ${problem}`));
 };
 const versionProblems = (report) => report.toolVersion === version/* toolVersion */.f
     ? []
@@ -983,8 +982,20 @@ const checkEngines = ({ file, report }, engines) => {
             ? []
             : [`resume: ${file} was measured with another ${name} (${textOf(before)}; now ${textOf(versions)})`];
     });
-    if (problems.length > 0)
-        throw new inputs_error/* InputError */.d(problems);
+    (0,inputs_error/* refuseAll */.cp)(problems);
+};
+/** An engine as the earlier process found it: what that one installed is there now, as if it always had been. */
+const installedAs = (facts, { report }) => {
+    const before = report.engines.find(({ name }) => name === facts.name);
+    if (before === undefined)
+        return facts;
+    const { origin, installMs, installedAfter } = before;
+    return {
+        ...facts,
+        ...(origin === 'installed' ? { origin } : {}),
+        ...(installMs === undefined ? {} : { installMs }),
+        ...(installedAfter === undefined ? {} : { installedAfter }),
+    };
 };
 const sameVersions = (before, now) => [...new Set([...Object.keys(before), ...Object.keys(now)])].every((name) => before[name] === now[name]);
 const textOf = (versions) => Object.entries(versions)
@@ -1015,8 +1026,8 @@ const endOf = ({ ended: code, unknown }) => code === undefined
     ? undefined
     : { code, reason: unknown?.['sample'] ?? unknown?.['rounds'] ?? 'the earlier report does not say why' };
 
-// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
-var engines = __webpack_require__(77643);
+// EXTERNAL MODULE: ./build/engines/index.js + 71 modules
+var engines = __webpack_require__(29790);
 // EXTERNAL MODULE: ./build/plan/resolve.js
 var resolve = __webpack_require__(25898);
 // EXTERNAL MODULE: ./build/projects/fixtures/fixture.js
@@ -1073,8 +1084,6 @@ const chosen = ({ studyValues }, values) => studyValues === 'all' ? values : [..
 const scenariosOf = (names) => Object.values(scenarios/* scenarios */.qQ)
     .filter(({ name }) => names.includes(name))
     .toSorted((one, other) => Number(one.startsFrom === 'primed') - Number(other.startsFrom === 'primed'));
-/** Titles of engines, for studies that name them. */
-const engineNames = Object.values(engines/* engines */.s).map(({ name }) => name);
 
 ;// CONCATENATED MODULE: ./build/studies/measure-study.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -1205,7 +1214,7 @@ const measure_study_start = async (request, opened) => {
 /** One value alone would pass without being compared with anything. */
 const checkJudged = ({ judged, study }, { values }) => {
     if (judged && values.length < 2)
-        throw new inputs_error/* InputError */.d([
+        throw new inputs_error/* InputError */.dz([
             `fail-threshold: there is nothing to compare ${(0,numbers/* list */.p_)(values)} with; name at least two values of ${study.axis}`,
         ]);
 };
@@ -1220,16 +1229,17 @@ const measure_study_prepare = async (request, started, resources) => {
         host: engineHost,
         codeOf: (0,projects_subject/* codeOf */.$)(subject),
     });
-    const engines = await (0,run_open/* openEngines */.Uj)({ host, inputs, startEngines }, opened, resources);
-    const facts = engines.engines.map((engine) => engine.facts);
+    const opening = await (0,run_open/* openEngines */.Uj)({ host, inputs, startEngines }, opened, resources);
     if (earlier !== undefined)
-        checkEngines(earlier, facts);
+        checkEngines(earlier, opening.engines.map(({ facts }) => facts));
+    const engines = { ...opening, engines: opening.engines.map((engine) => asBefore(engine, earlier)) };
     const book = bookOf(request, started);
     const warnings = [...opened.subject.notes, ...engines.warnings];
     const bench = benchOf(request, started, { engines, book, warnings, resources });
     const reference = usableReference(request, scope, engines);
     return { ...started, engines, bench, book, warnings, reference };
 };
+const asBefore = (engine, earlier) => earlier === undefined ? engine : { ...engine, facts: installedAs(engine.facts, earlier) };
 const bookOf = ({ earlier }, { cells }) => ({
     states: [...(earlier === undefined ? cells.map(newState) : continued(cells, earlier))],
     builds: [...(earlier?.report.builds ?? [])],
@@ -1275,8 +1285,8 @@ var conclude = __webpack_require__(48210);
 var first_run = __webpack_require__(28357);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
-var run_request = __webpack_require__(83821);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 104 modules
+var run_request = __webpack_require__(33609);
 ;// CONCATENATED MODULE: ./build/modes/study.js
 
 
@@ -1322,7 +1332,7 @@ const isJudged = (given) => (0,inputs_given/* asksFor */.ev)(given, 'fail-thresh
 const wantedStudy = async (name) => {
     const found = await (0,build_studies/* studyNamed */.vI)(name);
     if (found === undefined)
-        throw new inputs_error/* InputError */.d([`study: there is no study ${name}`]);
+        throw new inputs_error/* InputError */.dz([`study: there is no study ${name}`]);
     return found;
 };
 /** One line for each study: its cells with default inputs on this machine, and about how long they take. */
@@ -1397,7 +1407,7 @@ const shipped = async ({ host, inputs, event }, { forContext }) => {
         what: 'Projects of this program are measured',
         advice: forContext === false
             ? 'this study is about no other projects'
-            : `to measure that, give its folder as ${(0,hint/* hint */.aK)(host.env, 'context')}`,
+            : `to measure that, give its folder as ${(0,hint/* hint */.a)(host.env, 'context')}`,
     });
     if (note === undefined)
         return noProject;
@@ -1500,6 +1510,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -1544,6 +1555,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -1558,23 +1571,23 @@ const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(6447)]).then(__webpack_require__.bind(__webpack_require__, 26447))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(9446), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 9446))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
     'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(9903)]).then(__webpack_require__.bind(__webpack_require__, 49903))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4016)]).then(__webpack_require__.bind(__webpack_require__, 4016))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 3893))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 62218))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
     'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(2718)]).then(__webpack_require__.bind(__webpack_require__, 92718))).builders,
-    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2400), __webpack_require__.e(4250), __webpack_require__.e(446), __webpack_require__.e(6429), __webpack_require__.e(9337), __webpack_require__.e(1868)]).then(__webpack_require__.bind(__webpack_require__, 31868))).release,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 90935))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(1868)]).then(__webpack_require__.bind(__webpack_require__, 31868))).release,
     export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */
@@ -1618,7 +1631,7 @@ const lostBy = (error) => {
     if (error instanceof LostSample)
         return error.lost;
     const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
 };
 /**
  * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
@@ -1640,7 +1653,7 @@ const lostByCommand = (error, limitMs) => {
 };
 /** What a failed build counts as that is no build of a benchmark. */
 const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: firstLine(message), builds: [] };
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
     switch (kind) {
         case 'failed':
         case 'engine-died':
@@ -1652,10 +1665,9 @@ const lostByBuild = ({ kind, message }, durationMs) => {
 /** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
 const lostAround = ({ kind, message }) => ({
     kind: kind === 'timed-out' ? 'failed' : kind,
-    message: firstLine(message),
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 /***/ }),

@@ -268,8 +268,8 @@ const withoutCredentials = (result, secrets) => {
 
 /** The only address that the servers in this folder listen on. */
 const loopback = '127.0.0.1';
-/** Lets a server listen on a free port, or on the given one. Throws the system's error when it may not. */
-const listenOn = async (server, port = 0) => {
+/** Lets a server listen on a free port. Throws the system's error when it may not. */
+const listenOn = async (server) => {
     const sockets = new Set();
     server.on('connection', (socket) => {
         sockets.add(socket);
@@ -278,7 +278,7 @@ const listenOn = async (server, port = 0) => {
         // A client that gives up is not an error of the server.
         socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
     });
-    server.listen(port, loopback);
+    server.listen(0, loopback);
     await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
     return {
         port: portOf(server),
@@ -305,10 +305,9 @@ const portOf = (server) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MV: () => (/* binding */ compileProbe),
-/* harmony export */   pp: () => (/* binding */ compileLinkedProbe)
+/* harmony export */   M: () => (/* binding */ compileProbe),
+/* harmony export */   p: () => (/* binding */ compileLinkedProbe)
 /* harmony export */ });
-/* unused harmony export probeGoMod */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46322);
@@ -375,6 +374,7 @@ const fixedSettings = {
 /* harmony export */   AH: () => (/* binding */ against),
 /* harmony export */   Aq: () => (/* binding */ timesText),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   ZN: () => (/* binding */ comparedIn),
 /* harmony export */   tp: () => (/* binding */ isSlower),
 /* harmony export */   uw: () => (/* binding */ slowerText),
@@ -419,6 +419,8 @@ const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IM
 const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
 /** As in `slower in 1 of 2 rows`. */
 const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -530,7 +532,9 @@ const exportModules = async (bench, { engine, project, target }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lostAs)
 /* harmony export */ });
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
 
 /** What a build without a usable time counts as. */
 const lostAs = (own, builds) => {
@@ -566,8 +570,8 @@ const isOwnTime = ({ excluded }) => {
 const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -603,7 +607,7 @@ const lostBy = (error) => {
     if (error instanceof LostSample)
         return error.lost;
     const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: firstLine((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)), builds: [] };
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
 };
 /**
  * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
@@ -625,7 +629,7 @@ const lostByCommand = (error, limitMs) => {
 };
 /** What a failed build counts as that is no build of a benchmark. */
 const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: firstLine(message), builds: [] };
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
     switch (kind) {
         case 'failed':
         case 'engine-died':
@@ -637,10 +641,9 @@ const lostByBuild = ({ kind, message }, durationMs) => {
 /** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
 const lostAround = ({ kind, message }) => ({
     kind: kind === 'timed-out' ? 'failed' : kind,
-    message: firstLine(message),
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-const firstLine = (text) => text.split('\n')[0] ?? '';
 
 
 /***/ }),
@@ -690,7 +693,6 @@ const gridVariables = [
     'GIT_HTTP_PROXY',
     'http.proxy',
 ];
-const isGridVariable = (value) => gridVariables.some((each) => each === value);
 /** What is set to try a variable. To try one that makes exceptions, something to except must be set too. */
 const gridEnv = (variable, { proxy, modules, noProxy }) => {
     switch (variable) {
@@ -1372,8 +1374,8 @@ const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engines/index.js + 76 modules
-var engines = __webpack_require__(77643);
+// EXTERNAL MODULE: ./build/engines/index.js + 71 modules
+var engines = __webpack_require__(29790);
 // EXTERNAL MODULE: ./build/studies/places.js
 var places = __webpack_require__(30624);
 // EXTERNAL MODULE: ./build/studies/project.js
@@ -1930,13 +1932,12 @@ const makeGround = async (bench) => {
     const [moduleFiles, repositories] = [at('modules'), at('repositories')];
     host.log('Compiling the probe of the study');
     const wanted = { probes, name: 'network', goVersion: go_release/* defaultGo */.w };
-    const probe = await (0,images_probe/* compileProbe */.MV)(host, { ...wanted, folder: at('static') });
+    const probe = await (0,images_probe/* compileProbe */.M)(host, { ...wanted, folder: at('static') });
     await (0,promises_.mkdir)(moduleFiles);
     await addGitModule(host, { repositories, moduleFiles, dir });
-    const probeWithCgo = await partOf(() => (0,images_probe/* compileLinkedProbe */.pp)(host, { ...wanted, folder: at('linked') }));
+    const probeWithCgo = await partOf(() => (0,images_probe/* compileLinkedProbe */.p)(host, { ...wanted, folder: at('linked') }));
     return {
         servers: await openServers({ moduleFiles, repositories, env: host.env }, resources),
-        dir,
         probe,
         probeWithCgo,
         programs: await partOf(() => collectPrograms(host, probeWithCgo, at('programs'))),
@@ -1968,7 +1969,7 @@ const partOf = async (make) => {
         return { path: await make() };
     }
     catch (error) {
-        return { missing: (0,error_text/* messageOf */.b)(error).split('\n')[0] ?? '' };
+        return { missing: (0,error_text/* firstLineOf */.Q)(error) };
     }
 };
 /** The same module from a repository and from the module proxy, so that only the way differs. */
@@ -2113,7 +2114,7 @@ const tryNetwork = async ({ bench, ground, engine, project }, network, addresses
     }
     catch (error) {
         bench.host.signal.throwIfAborted();
-        return { failure: (0,error_text/* messageOf */.b)(error).split('\n')[0] ?? '' };
+        return { failure: (0,error_text/* firstLineOf */.Q)(error) };
     }
 };
 
@@ -2137,10 +2138,21 @@ const requestColumns = (rounds) => {
         firstByteMs: median(({ firstByteMs }) => firstByteMs),
         laterP50Ms: (0,statistics/* percentileOf */.D4)(later, 0.5),
         laterP95Ms: (0,statistics/* percentileOf */.D4)(later, 0.95),
+        moduleP50Ms: (0,statistics/* percentileOf */.D4)(rounds.flatMap(perModule), 0.5),
         requests: last.length,
         connections: last.filter(({ reused }) => !reused).length,
         bytes: last.reduce((sum, { bytes }) => sum + bytes, 0),
     };
+};
+/** One time for each module: of its .info, .mod and .zip, as far as they were requested. */
+const perModule = (requests) => {
+    const times = new Map();
+    for (const { url, totalMs } of requests) {
+        const module = /^(.+\/@v\/.+)\.(?:info|mod|zip)$/.exec(url)?.[1];
+        if (module !== undefined)
+            times.set(module, (times.get(module) ?? 0) + totalMs);
+    }
+    return [...times.values()];
 };
 
 ;// CONCATENATED MODULE: ./build/studies/network/values.js
@@ -2272,9 +2284,14 @@ const columnsOf = (seen, withoutDns) => {
     };
 };
 const partColumns = (columns) => {
-    const { laterP50Ms, laterP95Ms, ...others } = columns;
+    const { laterP50Ms, laterP95Ms, moduleP50Ms, ...others } = columns;
     const onlyOne = { unknown: 'there was one request only' };
-    return { ...others, laterP50Ms: laterP50Ms ?? onlyOne, laterP95Ms: laterP95Ms ?? onlyOne };
+    return {
+        ...others,
+        laterP50Ms: laterP50Ms ?? onlyOne,
+        laterP95Ms: laterP95Ms ?? onlyOne,
+        moduleP50Ms: moduleP50Ms ?? { unknown: 'nothing is requested from a module proxy' },
+    };
 };
 
 ;// CONCATENATED MODULE: ./build/studies/network/cells.js
@@ -2297,7 +2314,7 @@ const networkCells = (scope) => scope.context === undefined
         ...gridCells(scope),
     ]
     : contextCells(scope);
-const shippedIn = (scope) => (0,places/* projectsOf */.U)(scope).filter(project/* isFixture */.A);
+const shippedIn = (scope) => (0,places/* projectsOf */.UW)(scope).filter(project/* isFixture */.A);
 /** The same driver makes cells comparable; so does what is downloaded. The module in git is in no project, so once is enough. */
 const routeCells = (scope, spot, withGit) => downloadsOver(spot.driver)
     .filter(([downloaded]) => downloaded === 'modules' || withGit)
@@ -2411,6 +2428,7 @@ const columns = [
     { name: 'firstByteMs', title: 'first byte', unit: 'ms' },
     { name: 'laterP50Ms', title: 'later request P50', unit: 'ms' },
     { name: 'laterP95Ms', title: 'later request P95', unit: 'ms' },
+    { name: 'moduleP50Ms', title: 'download of a module P50', unit: 'ms' },
     { name: 'requests', title: 'requests', unit: 'count' },
     { name: 'connections', title: 'connections', unit: 'count' },
     { name: 'bytes', title: 'bytes', unit: 'bytes' },
@@ -2462,8 +2480,9 @@ const network = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -2473,6 +2492,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 
@@ -2497,21 +2518,20 @@ const isFixture = (project) => 'fixture' in project;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ roughBuildMs)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+/* harmony import */ var _measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92369);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51967);
 
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+
 /**
  * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
  * of cold and source-change: about 4.75 cold builds.
  */
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+const roughBuildMs = (project, scenario) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .isFixture */ .A)(project))
         return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+    return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
 };
 
 
@@ -2548,7 +2568,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

@@ -137,81 +137,13 @@ const quote = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 
 /***/ }),
 
-/***/ 62310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ expandContent),
-/* harmony export */   I7: () => (/* binding */ assignmentsOf),
-/* harmony export */   Vo: () => (/* binding */ expandWord),
-/* harmony export */   _3: () => (/* binding */ expandGlobal),
-/* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   fT: () => (/* binding */ expand)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47398);
-/* harmony import */ var _word_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26229);
-
-
-const plain = {
-    escape: '\\',
-    keepsQuotes: false,
-    keepsEscapes: false,
-    ignoresQuotes: false,
-    keepsUnset: false,
-    requiresValues: false,
-    splits: false,
-};
-/**
- * Replaces variables in a text and leaves its quotes. A variable without a value becomes empty, as in a build, and is
- * listed in `missing`. A text with a substitution that is not valid stays as it is written.
- */
-const expand = (text, variables) => {
-    try {
-        return expandContent(text, variables);
-    }
-    catch {
-        return { text, missing: [] };
-    }
-};
-/** Replaces variables in one word of an instruction and removes its quotes. Throws for what BuildKit refuses. */
-const expandWord = (word, variables, escape) => isPlain(word) ? { text: word, missing: [] } : expandedBy(word, variables, { ...plain, escape });
-/** Most words are: then nothing has to be read. */
-const isPlain = (word) => word.length < 200 && /^[\w./:=@%+,*-]*$/.test(word);
-/** The same before the first instruction of a stage, where no base image can set a variable. */
-const expandGlobal = (word, variables, escape) => expandedBy(word, variables, { ...plain, escape, requiresValues: true });
-/** Replaces variables in the content of a COPY heredoc, which has no quotes. */
-const expandContent = (content, variables) => expandedBy(content, variables, { ...plain, ignoresQuotes: true });
-const expandedBy = (text, variables, options) => {
-    const { text: result, missing } = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .I)(text, (name) => variables.get(name), options);
-    return { text: result, missing };
-};
-/** Removes the quotes of a Dockerfile word. */
-const unquote = (word) => word.replaceAll(/(['"])(.*?)\1/gs, '$2');
-/** The `NAME=value` pairs of an ENV, LABEL or ARG as written; a NAME alone, as in ARG, has no value. */
-const assignmentsOf = (instruction, args, escape) => {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(args, escape);
-    // The old form, `ENV NAME value with spaces`.
-    if (instruction !== 'ARG' && words[0]?.includes('=') === false) {
-        const [name = ''] = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5)(args);
-        return [[name, args.slice(name.length).replace(/^[\t\v\f\r ]+/, '')]];
-    }
-    return words.map((word) => {
-        const at = word.indexOf('=');
-        return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
-    });
-};
-
-
-/***/ }),
-
 /***/ 76850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XZ: () => (/* binding */ hints),
-/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */   X: () => (/* binding */ hints),
+/* harmony export */   a: () => (/* binding */ hint)
 /* harmony export */ });
-/* unused harmony export isActionStep */
 /**
  * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
  * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
@@ -249,7 +181,9 @@ const inShell = (value) => {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56628);
+/* harmony import */ var _readable_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4979);
+/* harmony import */ var _cgroups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(56628);
+
 
 
 
@@ -268,7 +202,7 @@ const takeCpuControl = (root) => {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control), '+cpu');
     }
     catch (error) {
-        (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
+        (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
         throw error;
     }
 };
@@ -276,7 +210,7 @@ const takeCpuControl = (root) => {
 const returnCpuControl = (root = '/sys/fs/cgroup', ending = []) => {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)))
         return;
-    if (groupsIn(root).some((name) => /^gcb-\w{6}(?:-rival)?$/.test(name) && !ending.includes(name)))
+    if ((0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readableFolders */ .gu)(root).some((name) => /^gcb-\w{6}(?:-rival)?$/.test(name) && !ending.includes(name)))
         return;
     try {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control), '-cpu');
@@ -284,20 +218,12 @@ const returnCpuControl = (root = '/sys/fs/cgroup', ending = []) => {
     catch {
         // The kernel refuses when somebody else needs it by now: then it is no longer ours to give back.
     }
-    (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_2__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
+    (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
 };
 const control = 'cgroup.subtree_control';
 const wordsIn = (path) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim().split(/\s+/);
-    }
-    catch {
-        return [];
-    }
-};
-const groupsIn = (root) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
     }
     catch {
         return [];
@@ -391,10 +317,10 @@ var exec = __webpack_require__(46322);
 var cpu_control = __webpack_require__(2407);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/host/readable.js
+var readable = __webpack_require__(4979);
 // EXTERNAL MODULE: ./build/host/process/process-table.js
 var process_table = __webpack_require__(11265);
 // EXTERNAL MODULE: ./build/host/process/process-tree.js
@@ -430,7 +356,7 @@ const orphansOf = (folder) => ((0,process_table/* processTable */.oI)() ?? [])
     .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`) || isStartedIn(pid, folder))
     .flatMap(({ pid }) => (0,process_table/* identify */.ls)(pid) ?? []);
 /** Engines are started with folders of the run in their environment, such as TMPDIR; everything they start inherits them. */
-const isStartedIn = (pid, folder) => textOf(`/proc/${pid}/environ`)
+const isStartedIn = (pid, folder) => (0,readable/* readableText */.Gh)(`/proc/${pid}/environ`)
     .split('\0')
     .some((variable) => variable.includes(`=${folder}/`));
 /** Processes whose / is mounted from below a folder: those in the containers of its engines. */
@@ -438,18 +364,9 @@ const rootedIn = (folder) => ((0,process_table/* processTable */.oI)() ?? [])
     .filter(({ pid }) => rootMountOf(pid).includes(`${folder}/`))
     .flatMap(({ pid }) => (0,process_table/* identify */.ls)(pid) ?? []);
 /** See proc_pid_mountinfo(5): an overlay names the folders of its layers in its options. */
-const rootMountOf = (pid) => textOf(`/proc/${pid}/mountinfo`)
+const rootMountOf = (pid) => (0,readable/* readableText */.Gh)(`/proc/${pid}/mountinfo`)
     .split('\n')
     .find((line) => line.split(' ')[4] === '/') ?? '';
-/** Empty for a process that is already gone, or owned by another user. */
-const textOf = (path) => {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8');
-    }
-    catch {
-        return '';
-    }
-};
 
 // EXTERNAL MODULE: ./build/host/process/run-group.js
 var run_group = __webpack_require__(35074);
@@ -490,7 +407,7 @@ const removeRunFolder = async (host, path, graceMs) => {
         (0,process_cgroups/* removeCgroups */.yz)(cgroups);
         (0,process_cgroups/* removeCgroupOf */.UJ)(path, (0,run_group/* recordedGroups */.HD)(path));
         (0,cpu_control/* returnCpuControl */.O)();
-        await (0,undo/* undoAll */.w)(host, path);
+        await (0,undo/* undoAll */.wC)(host, path);
         await (0,session_environment/* restoreEnvironments */.x)(host, path);
         await (0,apparmor/* unloadProfiles */.G)(host, path);
         const mounted = await (0,mounts/* unmountUnder */.L0)(host, path);
@@ -1136,8 +1053,6 @@ const matrixOf = (legs) => JSON.stringify(legs.map(({ leg, name }) => ({ leg, na
 ;// CONCATENATED MODULE: ./build/plan/split.js
 /** More legs are used only where they are asked for: a small organisation has 20 jobs at a time for everything. */
 const mostLegsByDefault = 8;
-/** A matrix of GitHub has no more jobs. */
-const mostLegs = 256;
 /**
  * Divides projects among machines. A project is never divided, because its pairs, engines and cache states belong together. The
  * longest come first, each into the leg that is the shortest until then; one of unknown length counts as the average of the
@@ -1205,7 +1120,7 @@ const durationsIn = async (places) => {
         const file = await (0,merge_reports/* fileAt */.Wd)(place);
         const found = file === undefined ? undefined : await (0,read_report/* readReport */.t)(await (0,report_file/* textOf */.b)(file), anyLimits);
         if (found?.kind !== 'report')
-            throw new error/* InputError */.d([
+            throw new error/* InputError */.dz([
                 `reports: ${place} cannot be read: ${found?.problems[0] ?? 'there is no report'}`,
             ]);
         const projectOf = new Map(found.report.benchmarks.map(({ id, project }) => [id, project]));
@@ -1225,8 +1140,8 @@ var plan_file = __webpack_require__(80569);
 var planned_inputs = __webpack_require__(61559);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/publishing.js + 1 modules
-var publishing = __webpack_require__(19806);
+// EXTERNAL MODULE: ./build/modes/publishing.js
+var publishing = __webpack_require__(14194);
 ;// CONCATENATED MODULE: ./build/modes/plan.js
 
 
@@ -1255,7 +1170,7 @@ const plan = async (job) => {
     const { inputs, invocation, messages } = job;
     const commits = await (0,commits_of/* commitsOf */.g)(job);
     if (inputs.context === 'auto' && commits.base === undefined)
-        throw new error/* InputError */.d([
+        throw new error/* InputError */.dz([
             'context: the shipped projects are measured on one machine; name projects of yours',
         ]);
     const contexts = contextsOf(await existingProjects(job, commits));
@@ -1286,12 +1201,9 @@ const existingProjects = async (job, { base, head }) => {
         ? await (0,absent_projects/* absentProjects */.U)(looking, inside.map((line) => (0,projects_of/* withLine */.$2)(inputs, line)))
         : [];
     let projects = [];
-    (0,error/* checkAll */.K)(() => {
+    (0,error/* checkAll */.K7)(() => {
         projects = (0,projects_of/* projectsFrom */.TU)(inputs, named);
-    }, () => {
-        if (absent.length > 0)
-            throw new error/* InputError */.d(absent);
-    });
+    }, () => (0,error/* refuseAll */.cp)(absent));
     return projects;
 };
 /** An ordinary run measures them all as well. */
@@ -1404,7 +1316,7 @@ const namedProjects = async ({ host, inputs, directory, }) => {
 };
 /** The same where it is known what the lines name. */
 const projectsFrom = (inputs, named) => {
-    refuse([...namedWrong(named, inputs), ...editedWrong(named, inputs)]);
+    (0,_inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAll */ .cp)([...namedWrong(named, inputs), ...editedWrong(named, inputs)]);
     const [only] = named;
     if (only !== undefined && named.length === 1)
         return [withLine(inputs, only)];
@@ -1445,10 +1357,6 @@ const namedWrong = (lines, { build }) => {
             ? ['file: every line of context names a Dockerfile already; leave one of them out']
             : []),
     ];
-};
-const refuse = (problems) => {
-    if (problems.length > 0)
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
 };
 /** The last line that is meant for a context counts; one without a context is meant for all. */
 const editOf = ({ edit }, { context }) => {
@@ -1600,7 +1508,7 @@ const problemWith = async (looking, place) => {
             : { kind: 'no-dockerfile', isLeftOut: isThere };
     }
     catch (error) {
-        if (error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
+        if (error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
             return { kind: 'other', what: error.problems.join('; ') };
         throw error;
     }
@@ -1658,7 +1566,8 @@ const submodulesIn = async ({ host, repository: { root } }) => (0,_host_inside_l
 const missingAt = ({ host }, { inputs, context }, { found, isLeftOut }) => {
     const wanted = (0,_missing_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedPath */ .rn)(inputs, context);
     const named = inputs.build.file === undefined ? 'context' : 'file';
-    const absent = `${named}: there is no ${wanted} in the repository`;
+    const where = named === 'context' && context === '.' ? 'at the top of' : 'in';
+    const absent = `${named}: there is no ${wanted} ${where} the repository`;
     if (isLeftOut)
         return `${absent}; the one in the working tree is not part of the commit, because git ignores it or it was never committed`;
     return `${absent}${(0,_missing_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .elsewhere */ .Jn)('head', { env: host.env, inputs, context, found, isLeftOut, linkTarget: undefined })}`;

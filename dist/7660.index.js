@@ -25,10 +25,9 @@ class DaemonDied extends Error {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   XZ: () => (/* binding */ hints),
-/* harmony export */   aK: () => (/* binding */ hint)
+/* harmony export */   X: () => (/* binding */ hints),
+/* harmony export */   a: () => (/* binding */ hint)
 /* harmony export */ });
-/* unused harmony export isActionStep */
 /**
  * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
  * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
@@ -384,17 +383,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
  * can load the same file and gets the same digests. The same contents always give the same bytes. The archive appears
  * at `path` complete or not at all; several processes may write it at the same time.
  */
-const writeImageArchive = (image) => writeLayerArchive(image, (0,tar/* inOrder */.a)(image.files));
+const writeImageArchive = (image) => writeLayerArchive(image, (0,tar/* inOrder */.al)(image.files));
 /** The same from entries in the order of the layer, parent folders included. */
 const writeLayerArchive = async (image, entries) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const folder = __addDisposableResource(env_1, await (0,temporary_folder/* temporaryFolder */.y)((0,external_node_path_.dirname)(image.path)), true);
         const layerPath = (0,external_node_path_.join)(folder.path, 'layer.tar');
-        const layer = await (0,tar/* writeTar */.F)(layerPath, entries);
+        const layer = await (0,tar/* writeTar */.FJ)(layerPath, entries);
         const config = archive_document(imageConfig(image, layer));
         const archive = (0,external_node_path_.join)(folder.path, 'image.tar');
-        await (0,tar/* writeTar */.F)(archive, archiveEntries(image, config, layer, layerPath));
+        await (0,tar/* writeTar */.FJ)(archive, archiveEntries(image, config, layer, layerPath));
         await (0,promises_.rename)(archive, image.path);
         return { path: image.path, reference: image.reference, configDigest: `sha256:${config.sha256}` };
     }
@@ -533,7 +532,7 @@ const refuseUnlessStandalone = async (variables, { go, version }) => {
         return;
     throw new Error(`${go} cannot be the base image of the fixtures: ${reason}. ` +
         `Put Go from https://go.dev/dl on PATH (any version from 1.21 on downloads ${version} itself), ` +
-        `or name an image that contains Go with ${(0,_host_hint_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .aK)(variables, 'base-image', 'REF')}.`);
+        `or name an image that contains Go with ${(0,_host_hint_js__WEBPACK_IMPORTED_MODULE_6__/* .hint */ .a)(variables, 'base-image', 'REF')}.`);
 };
 
 
@@ -677,7 +676,7 @@ const noToolchain = (env, version, cause) => {
         : 'the go command on PATH could not provide it: check that there is such a release';
     return (`The base image is made from Go ${version}, but ${problem}. ` +
         `Install Go (any version from 1.21 on downloads ${version} itself), ` +
-        `or name an image that contains Go with ${(0,_host_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .hint */ .aK)(env, 'base-image', 'REF')}.`);
+        `or name an image that contains Go with ${(0,_host_hint_js__WEBPACK_IMPORTED_MODULE_4__/* .hint */ .a)(env, 'base-image', 'REF')}.`);
 };
 
 
@@ -1013,8 +1012,9 @@ const whyNotStandalone = async (path) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeTar),
-/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */   FJ: () => (/* binding */ writeTar),
+/* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   zE: () => (/* binding */ hashing)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
@@ -1038,23 +1038,28 @@ const whyNotStandalone = async (path) => {
  */
 const writeTar = async (path, entries) => {
     const tar = (0,tar_stream__WEBPACK_IMPORTED_MODULE_5__.pack)();
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    let sizeBytes = 0;
-    const count = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
-        transform: (chunk, _encoding, done) => {
-            hash.update(chunk);
-            sizeBytes += chunk.length;
-            done(null, chunk);
-        },
-    });
-    const written = (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_6__/* .writing */ .d)(path, () => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(tar, { objectMode: false }), count, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { flags: 'wx', mode: 0o644 })));
+    const hashed = hashing();
+    const written = (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_6__/* .writing */ .d)(path, () => (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_4__.pipeline)(node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(tar, { objectMode: false }), hashed.stream, (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createWriteStream)(path, { flags: 'wx', mode: 0o644 })));
     // When one side fails, the other ends too. Both must end before the caller removes the file. The error of the file
     // comes first, because the other side only reports that it was cut off.
     const ends = await Promise.allSettled([written, fill(tar, entries)]);
     for (const end of ends)
         if (end.status === 'rejected')
             throw end.reason;
-    return { sha256: hash.digest('hex'), sizeBytes };
+    return hashed.written();
+};
+/** A stream that passes bytes on, and knows at its end what they were. */
+const hashing = () => {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let sizeBytes = 0;
+    const stream = new node_stream__WEBPACK_IMPORTED_MODULE_3__.Transform({
+        transform: (chunk, _encoding, done) => {
+            hash.update(chunk);
+            sizeBytes += chunk.length;
+            done(null, chunk);
+        },
+    });
+    return { stream, written: () => ({ sha256: hash.digest('hex'), sizeBytes }) };
 };
 /** The entries of a deterministic layer: sorted by path, with all parent folders. */
 const inOrder = (entries) => {

@@ -222,7 +222,7 @@ const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
             problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)));
     }
     if (problems.length > 0)
-        throw new error/* InputError */.d(problems.map(({ name, what }) => `${name}: ${what}`));
+        throw new error/* InputError */.dz(problems.map(({ name, what }) => `${name}: ${what}`));
     return inputs;
 };
 /** Inputs that only the shipped projects have. */
@@ -467,7 +467,7 @@ const legOf = ({ legs }, asked, env) => {
     const found = legs.find(({ leg }) => leg === number);
     if (found !== undefined)
         return found;
-    throw new error/* InputError */.d([`leg: the plan has no leg ${number}; it has 1 to ${legs.length}`]);
+    throw new error/* InputError */.dz([`leg: the plan has no leg ${number}; it has 1 to ${legs.length}`]);
 };
 const numberIn = (env) => {
     for (const [name, first] of variables) {
@@ -475,11 +475,11 @@ const numberIn = (env) => {
         if (text === '')
             continue;
         if (!/^\d{1,6}$/.test(text))
-            throw new error/* InputError */.d([`leg: ${name} is not a whole number`]);
+            throw new error/* InputError */.dz([`leg: ${name} is not a whole number`]);
         return Number(text) - first + 1;
     }
     const names = variables.map(([name]) => name).join(', ');
-    throw new error/* InputError */.d([`leg: give the number of a leg; auto needs one of ${names}, and none is set here`]);
+    throw new error/* InputError */.dz([`leg: give the number of a leg; auto needs one of ${names}, and none is set here`]);
 };
 
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
@@ -513,7 +513,7 @@ var run = __webpack_require__(49293);
 const measureLeg = async (asked) => {
     const { planFile, leg: number } = asked.inputs;
     if (planFile === undefined)
-        throw new error/* InputError */.d(['plan-file: measure needs the plan, as in plan.json']);
+        throw new error/* InputError */.dz(['plan-file: measure needs the plan, as in plan.json']);
     const plan = await (0,plan_file/* readPlan */.m3)(planFile);
     const leg = legOf(plan, number, asked.invocation.env);
     const job = jobOf(asked, plan, leg);
@@ -547,7 +547,7 @@ const jobOf = (asked, plan, { leg }) => {
 const plannedOnly = (plan, read) => {
     const others = Object.keys(plan.inputs).filter((name) => !planned_inputs/* plannedInputs */.E.some((each) => each === name));
     if (others.length > 0)
-        throw new error/* InputError */.d([
+        throw new error/* InputError */.dz([
             `plan-file: no plan has ${others.join(', ')}; give the file that plan wrote, unchanged`,
         ]);
     return read();
@@ -558,7 +558,7 @@ const projectsIn = (plan, leg, inputs) => {
     const own = projects.filter((_, at) => leg.contexts.some((each) => each === all[at]));
     if (own.length > 0 && all.every(({ id }, at) => id === (projects[at]?.among?.id ?? id)))
         return own;
-    throw new error/* InputError */.d([
+    throw new error/* InputError */.dz([
         'plan-file: its ids are not those of its contexts; give the file that plan wrote, unchanged',
     ]);
 };
@@ -570,8 +570,7 @@ const refuseOthers = async (plan, job) => {
         : [
             `plan-file: the ${revision} is ${here[revision] ?? 'none'} here and ${plan[revision] ?? 'none'} in the plan; check out the commit that was planned`,
         ]);
-    if (problems.length > 0)
-        throw new error/* InputError */.d(problems);
+    (0,error/* refuseAll */.cp)(problems);
 };
 
 
@@ -643,7 +642,7 @@ const largestBytes = 1_000_000;
  */
 const readPlan = async (place) => {
     const file = (await (0,promises_.lstat)(place).catch(() => undefined))?.isDirectory() === true ? (0,external_node_path_.join)(place, planName) : place;
-    const refuse = (problem) => new error/* InputError */.d([
+    const refuse = (problem) => new error/* InputError */.dz([
         `plan-file: ${file} ${(0,report_escape/* logLine */.BP)(problem)}; give the ${planName} that plan wrote, unchanged`,
     ]);
     const text = await textOf(file, refuse);
@@ -651,7 +650,7 @@ const readPlan = async (place) => {
     // Before its form: that of another version may be another one.
     const version = (0,json/* isRecord */.u4)(value) ? value['toolVersion'] : undefined;
     if (typeof version === 'string' && version !== build_version/* toolVersion */.f)
-        throw new error/* InputError */.d([
+        throw new error/* InputError */.dz([
             `plan-file: ${file} was written by version ${(0,report_escape/* logLine */.BP)(version)} of this program, and this is ${build_version/* toolVersion */.f}; every job of a plan needs the same`,
         ]);
     const { Ajv2020 } = (await __webpack_require__.e(/* import() */ 2210).then(__webpack_require__.t.bind(__webpack_require__, 52210, 19))).default;

@@ -259,14 +259,17 @@ const contextLines = (context) => context
     .map((line) => line.trim())
     .filter((line) => line !== '');
 /**
- * What a line names. Paths may contain blanks: a line that is a folder as a whole is nothing else, and what follows the last
- * blank is a Dockerfile only where a folder precedes it.
+ * What a line names. Paths may contain blanks: a line that is a folder as a whole is nothing else, and otherwise what follows
+ * the longest folder that it begins with is a Dockerfile.
  */
 const readContextLine = (line, isFolder) => {
-    const [, context, file] = /^(.*\S)\s+(\S+)$/.exec(line) ?? [];
-    return context === undefined || isFolder(line) || !isFolder(context)
-        ? { context: line, file: undefined }
-        : { context, file };
+    if (isFolder(line))
+        return { context: line, file: undefined };
+    const parts = [...line.matchAll(/\s+/g)].map(({ index, 0: blanks }) => ({
+        context: line.slice(0, index),
+        file: line.slice(index + blanks.length),
+    }));
+    return parts.findLast(({ context }) => isFolder(context)) ?? { context: line, file: undefined };
 };
 
 
@@ -447,14 +450,14 @@ const resolveBase = async (request) => {
 const automatic = async (request) => {
     const { host, event } = request;
     if (event === undefined)
-        return { kind: 'none', reason: `no base was given, as in ${(0,hint/* hint */.aK)(host.env, 'base', 'main')}` };
+        return { kind: 'none', reason: `no base was given, as in ${(0,hint/* hint */.a)(host.env, 'base', 'main')}` };
     if ((0,github_event/* isOfPullRequest */.Av)(event))
         return { kind: 'commit', ...(await pullRequestBase({ ...request, payload: event.payload })) };
     if (event.name === 'merge_group')
         return { kind: 'commit', ...mergeGroupBase(event.payload) };
     return {
         kind: 'none',
-        reason: `the event ${event.name} has no base to compare with; set ${(0,hint/* hint */.aK)(host.env, 'base')} to a git ref`,
+        reason: `the event ${event.name} has no base to compare with; set ${(0,hint/* hint */.a)(host.env, 'base')} to a git ref`,
     };
 };
 /** The base as the user named it for git; a branch may also exist only in `origin`. */

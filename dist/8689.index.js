@@ -41,7 +41,9 @@ const lastLine = (text, otherwise) => text
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F: () => (/* binding */ lostAs)
 /* harmony export */ });
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81762);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
 
 /** What a build without a usable time counts as. */
 const lostAs = (own, builds) => {
@@ -77,8 +79,8 @@ const isOwnTime = ({ excluded }) => {
 const whyNoTime = (build) => {
     const { failure, evidence } = build;
     if (failure !== undefined)
-        return failure.message.split('\n')[0] ?? '';
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_0__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
 };
 
 
@@ -88,8 +90,9 @@ const whyNoTime = (build) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ projectsOf),
-/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
 /* harmony export */ });
 /* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
 
@@ -99,6 +102,8 @@ const projectsOf = ({ context, fixtures, strategies, bases }) => context === und
         .filter((strategy) => fixture.strategies.includes(strategy))
         .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
     : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
 /** Every project of the scope on every engine. */
 const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
 
@@ -123,21 +128,20 @@ const isFixture = (project) => 'fixture' in project;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ roughBuildMs)
 /* harmony export */ });
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51967);
+/* harmony import */ var _measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92369);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51967);
 
-/** Shares of a cold build, as they were measured for the shipped projects. */
-const shares = { none: 0.05, source: 0.15, 'go-mod': 0.3 };
+
 /**
  * A run with default inputs, whose cost fixtures state, is cold, warm and source-change in three rounds after a warm-up
  * of cold and source-change: about 4.75 cold builds.
  */
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
-const roughBuildMs = (project, { startsFrom, edit }) => {
-    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_0__/* .isFixture */ .A)(project))
+const roughBuildMs = (project, scenario) => {
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .isFixture */ .A)(project))
         return undefined;
-    const coldMs = project.fixture.roughCostMs / coldBuildsPerRun;
-    return startsFrom === 'primed' ? coldMs * shares[edit] : coldMs;
+    return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
 };
 
 
@@ -176,6 +180,10 @@ var report_numbers = __webpack_require__(73533);
 const asItIs = 'as it is';
 const coldPageCache = 'cold page cache';
 const pinned = 'pinned';
+/** As in the article, which isolates and drops caches at once. */
+const pinnedAndCold = 'pinned and cold page cache';
+/** The values whose builds are kept to some processors. */
+const arePinned = [pinned, pinnedAndCold];
 
 ;// CONCATENATED MODULE: ./build/studies/stability/advice.js
 
@@ -203,7 +211,10 @@ const stabilityAdvice = (rows) => {
     const claim = holding === 0
         ? `No row has times with a standard deviation of ${claimedMs} ms or less; the smallest is ${(0,numbers/* duration */.p0)(least.deviationMs)} (${nameOf(least.row)}, n = ${least.timesMs.length}).`
         : `Of ${(0,report_numbers/* count */.U9)(known.length, 'row')} with ${limits/* pairsNeeded */.V5} times or more, ${holding} ${holding === 1 ? 'has' : 'have'} a standard deviation of ${claimedMs} ms or less.`;
-    return [claim, ...[pinned, coldPageCache].flatMap((value) => isolationSentence(known, value) ?? [])];
+    return [
+        claim,
+        ...[pinned, coldPageCache, pinnedAndCold].flatMap((value) => isolationSentence(known, value) ?? []),
+    ];
 };
 /** What a value does to the scatter, where both were measured often enough. */
 const isolationSentence = (known, value) => {
@@ -356,7 +367,7 @@ const leftBy = async (pids, pin, exists = (pid) => (0,affinity/* allowedProcesso
 /** What the process may use before anything is pinned; undefined: the kernel does not show it. */
 const allProcessors = (0,affinity/* allowedProcessors */.CN)('self');
 /** Pinned builds leave the first processor to everything else; of two they have the second. */
-const processorsFor = (value) => value === pinned && allProcessors !== undefined && allProcessors.length > 1
+const processorsFor = (value) => arePinned.includes(value) && allProcessors !== undefined && allProcessors.length > 1
     ? allProcessors.slice(1)
     : allProcessors;
 
@@ -384,7 +395,7 @@ const stability = {
     text: 'How far apart are times of the same build, and what do pinning and a cold page cache change?',
     axis: 'isolation',
     article: '4.4',
-    values: [asItIs, coldPageCache, pinned],
+    values: [asItIs, coldPageCache, pinned, pinnedAndCold],
     reference: asItIs,
     rounds: 6,
     defaults: {
@@ -397,7 +408,7 @@ const stability = {
     cannotHonour: () => ({ isolation: 'its values are what is isolated; name them with values' }),
     onlyScenarios: undefined,
     columns,
-    cells: (scope) => (0,places/* placesOf */.e)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf(scope, place, value))),
+    cells: (scope) => (0,places/* placesOf */.ek)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf(scope, place, value))),
     advise: stabilityAdvice,
 };
 const cellsOf = ({ scenarios }, { engine, project }, value) => {
@@ -418,6 +429,7 @@ const withColdPageCache = async (build, { host }) => {
 const arounds = {
     [coldPageCache]: withColdPageCache,
     [pinned]: withPins,
+    [pinnedAndCold]: (build, bench, engine) => withPins(() => withColdPageCache(build, bench, engine), bench, engine),
 };
 const countFor = (value) => processorsFor(value)?.length ?? { unknown: 'the kernel does not show which processors may be used' };
 /** By how much the times of a cell scatter, each as a share of their median; known from six builds on. */
@@ -445,7 +457,7 @@ const scatterOf = (builds) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(89337);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

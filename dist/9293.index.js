@@ -2,6 +2,26 @@ export const id = 9293;
 export const ids = [9293];
 export const modules = {
 
+/***/ 25267:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ trustedEvents),
+/* harmony export */   t: () => (/* binding */ believed)
+/* harmony export */ });
+/* harmony import */ var _report_without_leniency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
+
+/** Events that only somebody with write access starts, on code that is in the repository; all others can bring code that is not. */
+const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+/**
+ * A report as it was read, without what would make it lighter where code of a pull request may have written it: that is in a workflow
+ * by any other event than these.
+ */
+const believed = (report, { inWorkflow, env }) => inWorkflow && !trustedEvents.includes(env['GITHUB_EVENT_NAME'] ?? '') ? (0,_report_without_leniency_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLeniency */ .a)(report) : report;
+
+
+/***/ }),
+
 /***/ 25571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -40,7 +60,7 @@ const namedProjects = async ({ host, inputs, directory, }) => {
 };
 /** The same where it is known what the lines name. */
 const projectsFrom = (inputs, named) => {
-    refuse([...namedWrong(named, inputs), ...editedWrong(named, inputs)]);
+    (0,_inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseAll */ .cp)([...namedWrong(named, inputs), ...editedWrong(named, inputs)]);
     const [only] = named;
     if (only !== undefined && named.length === 1)
         return [withLine(inputs, only)];
@@ -81,10 +101,6 @@ const namedWrong = (lines, { build }) => {
             ? ['file: every line of context names a Dockerfile already; leave one of them out']
             : []),
     ];
-};
-const refuse = (problems) => {
-    if (problems.length > 0)
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_3__/* .InputError */ .d(problems);
 };
 /** The last line that is meant for a context counts; one without a context is meant for all. */
 const editOf = ({ edit }, { context }) => {
@@ -168,8 +184,8 @@ const judgeEngines = async (job) => {
         ? ['context: fail-threshold judges engines against each other here, on one project; give one line']
         : [];
     if (problems.length > 0 || several)
-        throw new inputs_error/* InputError */.d([...problems, ...aboutContext]);
-    const { engines } = await __webpack_require__.e(/* import() */ 8828).then(__webpack_require__.bind(__webpack_require__, 26447));
+        throw new inputs_error/* InputError */.dz([...problems, ...aboutContext]);
+    const { engines } = await __webpack_require__.e(/* import() */ 9446).then(__webpack_require__.bind(__webpack_require__, 9446));
     // A workflow keeps the time of a run; in a terminal it takes what six rounds need.
     const timeBudgetGiven = inputs.timeBudgetGiven || invocation.inWorkflow;
     const judged = { ...job, inputs: { ...inputs, timeBudgetGiven } };
@@ -184,8 +200,8 @@ var measure_projects = __webpack_require__(47386);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
-var run_request = __webpack_require__(83821);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 104 modules
+var run_request = __webpack_require__(33609);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/host/cache-folder.js
@@ -198,8 +214,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
-var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/publish/runner/key.js
+var key = __webpack_require__(97160);
 // EXTERNAL MODULE: ./build/analysis/disturbance.js
 var disturbance = __webpack_require__(96931);
 // EXTERNAL MODULE: ./build/analysis/kept-floors.js
@@ -338,12 +354,11 @@ const isWhole = (found) => Object.values(found).every((value) => value !== undef
 
 /** A file of some kB. */
 const limitMs = 30_000;
-/** What is measured, and on which kind of runner: jobs that differ in it do not read each other's entries. */
-const measured = (0,definitions/* inputsAbout */.P9)('project', 'engines', 'fixtures').filter((name) => !definitions/* inputDefinitions */.Z$[name].confidential);
+/** Jobs that measure something else, or on another kind of runner, do not read each other's entries. */
 const keyOf = ({ given, env }) => {
     const parts = [
         ...['ImageOS', 'RUNNER_OS', 'RUNNER_ARCH'].map((name) => env[name] ?? ''),
-        ...measured.filter((name) => (0,inputs_given/* differs */.Ag)(given, name)).map((name) => `${name}=${(0,inputs_given/* textOf */.b6)(given, name)}`),
+        ...key/* whatIsMeasured */.z.filter((name) => (0,inputs_given/* differs */.Ag)(given, name)).map((name) => `${name}=${(0,inputs_given/* textOf */.b6)(given, name)}`),
     ];
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 };
@@ -467,8 +482,6 @@ const withCreep = async (report, request, cache) => {
 };
 const isCommitted = ({ projects = [] }) => projects.every(({ head }) => (head.uncommittedFiles ?? 0) === 0);
 
-// EXTERNAL MODULE: ./build/publish/comment/api-of.js
-var api_of = __webpack_require__(77182);
 // EXTERNAL MODULE: ./build/publish/comment/github-api.js
 var github_api = __webpack_require__(30918);
 // EXTERNAL MODULE: ./build/publish/comment/github-error.js
@@ -478,27 +491,26 @@ var github_error = __webpack_require__(54908);
 
 
 
-
 /**
  * The tag of the latest release of the job's repository, as GitHub's API says: neither a draft nor a prerelease. Throws an InputError
  * where there is none, and an ApiError.
  */
 const latestRelease = async (context) => {
-    const api = (0,api_of/* apiOf */.i)(context);
+    const api = (0,github_api/* apiOf */.ir)(context);
     try {
-        const { content } = await (0,github_api/* askGitHub */.X)(api, { totalMs: 30_000 })('GET', `/repos/${api.repository}/releases/latest`);
+        const { content } = await (0,github_api/* askGitHub */.X3)(api, { totalMs: 30_000 })('GET', `${(0,github_api/* pathOf */.XM)(api)}/releases/latest`);
         const tag = (0,json/* textAt */.$6)(content, 'tag_name');
         // What git allows in the name of a tag, as far as it can be given on its command line.
         if (tag !== undefined && /^[^\s~^:?*[\\-][^\s~^:?*[\\]{0,199}$/.test(tag))
             return tag;
-        throw new inputs_error/* InputError */.d([
+        throw new inputs_error/* InputError */.dz([
             'since: GitHub names a latest release whose tag cannot be used; give the name of a tag',
         ]);
     }
     catch (error) {
         if (!(error instanceof github_error/* ApiError */.hD) || error.refusal === 'busy' || error.refusal === 'unreachable')
             throw error;
-        throw new inputs_error/* InputError */.d([
+        throw new inputs_error/* InputError */.dz([
             `since: latest-release: ${error.message}; this repository may have no release, or the job lacks the permission "contents: read"; give the name of a tag`,
         ]);
     }
@@ -532,7 +544,7 @@ const understandSince = async (job) => {
 const releaseOf = async ({ invocation, given }) => {
     if (invocation.inWorkflow)
         return latestRelease({ env: invocation.env, token: given['github-token'] ?? '' });
-    throw new inputs_error/* InputError */.d([
+    throw new inputs_error/* InputError */.dz([
         'since: only a workflow can ask GitHub for the latest release; give the name of its tag',
     ]);
 };
@@ -571,7 +583,7 @@ const notingThreshold = (subject, { given, host }) => {
     const { notes, revisions, knownVerdict } = subject;
     if (!(0,inputs_given/* asksFor */.ev)(given, 'fail-threshold') || revisions.includes('base') || knownVerdict !== undefined)
         return subject;
-    const engines = (0,hint/* hint */.aK)(host.env, 'engines', 'docker,podman');
+    const engines = (0,hint/* hint */.a)(host.env, 'engines', 'docker,podman');
     const note = `fail-threshold decided nothing: there is no base, and fewer than two engines are named. To judge engines against each other, name them, the reference first: ${engines}.`;
     return { ...subject, notes: [...notes, note] };
 };
@@ -646,10 +658,10 @@ const measureAll = async (job, projects, { publishing, save }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ whyNotKept)
 /* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
+/* harmony import */ var _believed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25267);
 
-/** Events that run what is on a branch; all others can bring code with them that is on none. */
-const events = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
+
 /**
  * Why nothing of this run may be kept for others, as a clause; undefined: it may. In a workflow only what the default branch
  * measured of itself: any other run could raise the thresholds by which it is judged. In a terminal all is the user's own.
@@ -658,9 +670,9 @@ const whyNotKept = ({ projects = [] }, { invocation, event }) => {
     if (event === undefined)
         return undefined;
     const { env } = invocation;
-    if (!events.includes(event.name))
+    if (!_believed_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedEvents */ .B.includes(event.name))
         return `the event ${event.name} can run code that is not on the default branch`;
-    const branch = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(event.payload, 'repository', 'default_branch');
+    const branch = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'repository', 'default_branch');
     if (branch === undefined)
         return 'the event does not say which branch is the default one';
     if (env['GITHUB_REF'] !== `refs/heads/${branch}`)
@@ -758,7 +770,7 @@ const problemWith = async (looking, place) => {
             : { kind: 'no-dockerfile', isLeftOut: isThere };
     }
     catch (error) {
-        if (error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .d)
+        if (error instanceof _inputs_error_js__WEBPACK_IMPORTED_MODULE_5__/* .InputError */ .dz)
             return { kind: 'other', what: error.problems.join('; ') };
         throw error;
     }
@@ -816,10 +828,32 @@ const submodulesIn = async ({ host, repository: { root } }) => (0,_host_inside_l
 const missingAt = ({ host }, { inputs, context }, { found, isLeftOut }) => {
     const wanted = (0,_missing_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .wantedPath */ .rn)(inputs, context);
     const named = inputs.build.file === undefined ? 'context' : 'file';
-    const absent = `${named}: there is no ${wanted} in the repository`;
+    const where = named === 'context' && context === '.' ? 'at the top of' : 'in';
+    const absent = `${named}: there is no ${wanted} ${where} the repository`;
     if (isLeftOut)
         return `${absent}; the one in the working tree is not part of the commit, because git ignores it or it was never committed`;
     return `${absent}${(0,_missing_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .elsewhere */ .Jn)('head', { env: host.env, inputs, context, found, isLeftOut, linkTarget: undefined })}`;
+};
+
+
+/***/ }),
+
+/***/ 7489:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ withoutLeniency)
+/* harmony export */ });
+/**
+ * A report without what would turn its regressions into warnings: for one that was written by somebody who may not say so, and for a
+ * run that has a base of its own. Figures of the default branch stay, as they decide nothing.
+ */
+const withoutLeniency = (report) => {
+    const { accepted: _, creep, ...others } = report;
+    if (creep === undefined)
+        return others;
+    const { anchor: __, ...figures } = creep;
+    return { ...others, creep: figures };
 };
 
 

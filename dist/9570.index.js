@@ -74,7 +74,7 @@ const usualPairs = 12;
 const usualBudgetMs = 60 * 60_000;
 const refuseFewRounds = ({ rounds }) => {
     if (rounds !== 'auto' && (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_10__/* .mostOf */ .Fx)(rounds) < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .pairsNeeded */ .V5)
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .d([
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
             `rounds: calibrate needs at least ${_analysis_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .pairsNeeded */ .V5} pairs for an interval; give more, or leave it out for ${usualPairs}`,
         ]);
 };

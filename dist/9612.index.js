@@ -502,7 +502,7 @@ const isFields = (value) => typeof value === 'object' && value !== null && !Arra
  */
 const inNewWords = (old, limits) => ({
     ...old,
-    schemaVersion: assemble/* schemaVersion */.C,
+    schemaVersion: assemble/* schemaVersion */.CZ,
     obstacles: [],
     verdict: mapFields(old['verdict'], (verdict) => ({ ...verdict, because: becauseOf(verdict, old) })),
     schedule: mapFields(old['schedule'], (schedule) => ({
@@ -969,10 +969,10 @@ const asWritten = async (text, limits) => {
         return value;
     const version = versionOf(value.fields);
     if (version === undefined)
-        return refused([`/schemaVersion: must be a version, as in "${assemble/* schemaVersion */.C}"`], adviceOnFile);
+        return refused([`/schemaVersion: must be a version, as in "${assemble/* schemaVersion */.CZ}"`], adviceOnFile);
     const { major, minor, written } = version;
     if (major > known.major)
-        return refused([`/schemaVersion: ${written} is newer than version ${assemble/* schemaVersion */.C}`], adviceOnVersion);
+        return refused([`/schemaVersion: ${written} is newer than version ${assemble/* schemaVersion */.CZ}`], adviceOnVersion);
     if (major < 1)
         return refused([`/schemaVersion: there is no version ${written}`], adviceOnFile);
     if (major < known.major) {
@@ -983,7 +983,7 @@ const asWritten = async (text, limits) => {
                 report: withObstacles(old.report),
                 warnings: (0,rejudge/* isJudged */.s)(old.report) ? [olderWarning(written, limits)] : [],
             }
-            : { ...old, advice: `${old.advice} Places are those of version ${assemble/* schemaVersion */.C}.` };
+            : { ...old, advice: `${old.advice} Places are those of version ${assemble/* schemaVersion */.CZ}.` };
     }
     const isNewer = minor > known.minor;
     const found = await validated(value.fields, { isLong: isLong(text), isNewer });
@@ -991,7 +991,7 @@ const asWritten = async (text, limits) => {
 };
 const adviceOnFile = 'Give the report.json that a run of go-container-bench wrote, unchanged.';
 const adviceOnVersion = 'Read it with the version of go-container-bench that wrote it, or a newer one.';
-const newerWarning = (version) => `The report has the form of version ${version}; what version ${assemble/* schemaVersion */.C} does not know was left out.`;
+const newerWarning = (version) => `The report has the form of version ${version}; what version ${assemble/* schemaVersion */.CZ} does not know was left out.`;
 /** More than these are not listed. */
 const mostProblems = 50;
 const longestProblem = 300;
@@ -1017,7 +1017,7 @@ const versionOf = ({ schemaVersion: written }) => {
     const [, major, minor] = /^(\d{1,6})\.(\d{1,6})$/.exec(written) ?? [];
     return major === undefined ? undefined : { major: Number(major), minor: Number(minor), written };
 };
-const known = { major: 0, minor: 0, ...versionOf({ schemaVersion: assemble/* schemaVersion */.C }) };
+const known = { major: 0, minor: 0, ...versionOf({ schemaVersion: assemble/* schemaVersion */.CZ }) };
 /** Of a longer text only the first problem is listed: millions of them would not fit into memory. */
 const longestListed = 2_000_000;
 const isLong = (text) => text.length > longestListed;
@@ -1061,7 +1061,7 @@ const schemaProblem = ({ keyword, instancePath, params, message }) => {
         case 'required':
             return `${instancePath}/${of('missingProperty')}: is missing`;
         case 'additionalProperties':
-            return `${instancePath}/${of('additionalProperty')}: is not a field of version ${assemble/* schemaVersion */.C}`;
+            return `${instancePath}/${of('additionalProperty')}: is not a field of version ${assemble/* schemaVersion */.CZ}`;
         case 'enum':
             return `${instancePath}: must be one of ${of('allowedValues')}`;
         case 'type':

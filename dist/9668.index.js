@@ -2,148 +2,6 @@ export const id = 9668;
 export const ids = [9668];
 export const modules = {
 
-/***/ 54617:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ contextPaths),
-/* harmony export */   D4: () => (/* binding */ copiedAgain),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   KK: () => (/* binding */ readCopy),
-/* harmony export */   P0: () => (/* binding */ mounted),
-/* harmony export */   VH: () => (/* binding */ mostCopies),
-/* harmony export */   Xd: () => (/* binding */ followed),
-/* harmony export */   "do": () => (/* binding */ emptyContainer)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39916);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44270);
-/* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62310);
-
-
-
-
-/** A stage before its first instruction. */
-const emptyContainer = { folder: '/', copied: [] };
-/** The paths after one more instruction. */
-const followed = (paths, { instruction, variables }, context, others) => {
-    const { folder, copied } = paths;
-    if (instruction.name === 'WORKDIR') {
-        const next = absolute(folder, instruction.args, variables);
-        // A longer path cannot exist (PATH_MAX of Linux), and would be gone through again for each WORKDIR that adds to it.
-        return next.length > 4_096 ? paths : { folder: next, copied };
-    }
-    if (instruction.name !== 'COPY' && instruction.name !== 'ADD')
-        return paths;
-    const { sources, target, keepsParents } = readCopy(instruction, variables);
-    const from = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(instruction, 'from');
-    const to = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, target);
-    if (from !== undefined) {
-        const other = others(from);
-        const found = other === undefined ? [] : sources.flatMap((source) => copiedAgain(other, source, to));
-        return { folder, copied: [...copied, ...found] };
-    }
-    const into = { target, to, severalSources: sources.length > 1, keepsParents };
-    return { folder, copied: [...copied, ...sources.map((source) => copyOf(source, into, context))] };
-};
-/** The paths within one RUN, whose bind mounts show the context itself or another stage. */
-const mounted = (paths, mounts, { variables, others }) => {
-    const bound = mounts
-        .filter(({ type }) => type === 'bind')
-        .flatMap(({ source = '.', target = '.', from }) => {
-        const to = absolute(paths.folder, target, variables);
-        if (from === undefined)
-            return [{ from: relative(read(source, variables)), to }];
-        const other = others(from);
-        return other === undefined ? [] : copiedAgain(other, source, to);
-    });
-    return { ...paths, copied: [...paths.copied, ...bound] };
-};
-/**
- * Where in the context a file or folder at an absolute path of the container comes from, the last copy first. Of a
- * folder, Go files that were copied into it one by one are named too.
- */
-const contextPaths = ({ folder, copied }, path, context) => {
-    const isThere = (each) => each.includes(_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5) || context.exists(each);
-    const found = copied
-        .toReversed()
-        .flatMap(({ from, to }) => {
-        const rest = below(to, path);
-        if (rest !== undefined)
-            return [node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(from, rest)];
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(to) === path && from.endsWith('.go') ? [from] : [];
-    })
-        .filter(isThere);
-    // Not copied from the context (a base image with the sources): assume the same layout.
-    const alike = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, path) || '.';
-    return found.length > 0 ? [...new Set(found)] : [alike].filter(isThere);
-};
-/** The rest of a path below a folder; undefined when it is not there. */
-const below = (folder, path) => {
-    const rest = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.relative(folder, path);
-    return rest === '..' || rest.startsWith('../') ? undefined : rest;
-};
-/** Files of the context below a folder of the container that are copied once more, to another. */
-const copiedAgain = ({ copied }, source, to) => {
-    const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve('/', source);
-    const again = copied.slice(-mostCopies).flatMap((each) => {
-        const inside = below(path, each.to);
-        if (inside !== undefined)
-            return [{ from: each.from, to: joined(to, inside) }];
-        const outside = below(each.to, path);
-        return outside === undefined ? [] : [{ from: joined(each.from, outside), to }];
-    });
-    return again.slice(-mostCopies).filter(({ from }) => from.length <= longestPath);
-};
-/** Both are normalized: `posix.join` would go through all of a long path again for each name that is added to it. */
-const joined = (folder, rest) => {
-    if (rest === '')
-        return folder === '' ? '.' : folder;
-    if (folder === '' || folder === '.')
-        return rest;
-    return folder.endsWith('/') ? `${folder}${rest}` : `${folder}/${rest}`;
-};
-/** Paths of the context are shorter. A name that is added to a path by each of thousands of stages must not grow on. */
-const longestPath = 1_000;
-/** Copies of copies would otherwise double with every instruction. */
-const mostCopies = 30;
-/** With `unknown` where a variable has no value. */
-const read = (text, variables) => {
-    const { text: written, missing } = (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(text, variables);
-    if (missing.length === 0)
-        return (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unquote */ ._n)(written);
-    const others = new Set(missing);
-    const value = (name) => variables.get(name) ?? (others.has(name) ? (usual[name] ?? _shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5) : undefined);
-    return (0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .unquote */ ._n)((0,_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .expand */ .fT)(text, { get: value }).text);
-};
-const usual = { GOPATH: '/go', HOME: '/root' };
-const absolute = (folder, path, variables) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, read(path, variables));
-const relative = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path.replace(/^\/+/, '') || '.').replace(/(?<=.)\/$/, '');
-/** The words of a COPY, with the values of their variables. */
-const readCopy = (instruction, variables) => {
-    const { args } = instruction;
-    const words = ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonWords */ .WY)(args) ?? args.split(/\s+/).filter((word) => !word.startsWith('<<'))).map((word) => read(word, variables));
-    const keepsParents = ['', 'true'].includes((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)(instruction, 'parents') ?? 'false');
-    return { sources: words.slice(0, -1), target: words.at(-1) ?? '', keepsParents };
-};
-const copyOf = (source, into, context) => {
-    const { target, to, severalSources, keepsParents } = into;
-    // A glob copies the entries of its folder; a folder is copied as its content, without itself.
-    if (/[*?[]/.test(source)) {
-        const from = relative(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(source));
-        return { from, to: keepsParents ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, from) : to };
-    }
-    const from = relative(source);
-    if (keepsParents)
-        return { from, to: node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, from) };
-    const intoFolder = severalSources || /(?:^|\/)\.?$/.test(target);
-    const isFile = !from.includes(_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5) && !context.isFolder(from);
-    return { from, to: intoFolder && isFile ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from)) : to };
-};
-
-
-/***/ }),
-
 /***/ 44234:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -316,73 +174,6 @@ const isHeredocOnly = (args) => args.replaceAll(/\d*<<-?\s*[^\s<]+/g, ' ').trim(
 const scriptOfWords = (words) => (0,_shell_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readScript */ .U)(words.map(quote).join(' '));
 const interpreterOf = (script) => /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] ?? '';
 const quote = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
-
-
-/***/ }),
-
-/***/ 62310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ expandContent),
-/* harmony export */   I7: () => (/* binding */ assignmentsOf),
-/* harmony export */   Vo: () => (/* binding */ expandWord),
-/* harmony export */   _3: () => (/* binding */ expandGlobal),
-/* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   fT: () => (/* binding */ expand)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47398);
-/* harmony import */ var _word_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26229);
-
-
-const plain = {
-    escape: '\\',
-    keepsQuotes: false,
-    keepsEscapes: false,
-    ignoresQuotes: false,
-    keepsUnset: false,
-    requiresValues: false,
-    splits: false,
-};
-/**
- * Replaces variables in a text and leaves its quotes. A variable without a value becomes empty, as in a build, and is
- * listed in `missing`. A text with a substitution that is not valid stays as it is written.
- */
-const expand = (text, variables) => {
-    try {
-        return expandContent(text, variables);
-    }
-    catch {
-        return { text, missing: [] };
-    }
-};
-/** Replaces variables in one word of an instruction and removes its quotes. Throws for what BuildKit refuses. */
-const expandWord = (word, variables, escape) => isPlain(word) ? { text: word, missing: [] } : expandedBy(word, variables, { ...plain, escape });
-/** Most words are: then nothing has to be read. */
-const isPlain = (word) => word.length < 200 && /^[\w./:=@%+,*-]*$/.test(word);
-/** The same before the first instruction of a stage, where no base image can set a variable. */
-const expandGlobal = (word, variables, escape) => expandedBy(word, variables, { ...plain, escape, requiresValues: true });
-/** Replaces variables in the content of a COPY heredoc, which has no quotes. */
-const expandContent = (content, variables) => expandedBy(content, variables, { ...plain, ignoresQuotes: true });
-const expandedBy = (text, variables, options) => {
-    const { text: result, missing } = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .I)(text, (name) => variables.get(name), options);
-    return { text: result, missing };
-};
-/** Removes the quotes of a Dockerfile word. */
-const unquote = (word) => word.replaceAll(/(['"])(.*?)\1/gs, '$2');
-/** The `NAME=value` pairs of an ENV, LABEL or ARG as written; a NAME alone, as in ARG, has no value. */
-const assignmentsOf = (instruction, args, escape) => {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(args, escape);
-    // The old form, `ENV NAME value with spaces`.
-    if (instruction !== 'ARG' && words[0]?.includes('=') === false) {
-        const [name = ''] = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5)(args);
-        return [[name, args.slice(name.length).replace(/^[\t\v\f\r ]+/, '')]];
-    }
-    return words.map((word) => {
-        const at = word.indexOf('=');
-        return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
-    });
-};
 
 
 /***/ }),
@@ -1077,9 +868,12 @@ const setsOwners = ({ name, flags }) => name === 'RUN' || name === 'USER' || fla
 
 // EXTERNAL MODULE: ./build/dockerfile/downloads-modules.js
 var downloads_modules = __webpack_require__(44234);
+// EXTERNAL MODULE: ./build/dockerfile/instruction-words.js
+var instruction_words = __webpack_require__(49531);
 // EXTERNAL MODULE: ./build/dockerfile/shell-builtins.js
 var shell_builtins = __webpack_require__(99486);
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/copy-order.js
+
 
 
 
@@ -1144,8 +938,25 @@ const inStage = ({ copy, after }, { text, dockerfile, module, sources }) => {
     if (/[\s"'\\]/.test(written))
         return notApplicable(`the ${name} in line ${line} goes to a folder with a blank or a quote`);
     const words = ['COPY', ...flags, ...files, folderTarget(written)];
-    const before = new Map([[line, [words.join(' '), ...download.lines]]]);
+    const entering = enteringOf(copy, after, download.run);
+    if (entering === undefined)
+        return notApplicable('the folder in which Go runs is entered after steps in another one');
+    const before = new Map([[line, [...entering, words.join(' '), ...download.lines]]]);
     return changedDockerfile(editLines(text, { before, instead: download.removed }), line);
+};
+/**
+ * What has the download run in the folder that a WORKDIR enters only after the sources were copied to it. Undefined: what is
+ * between them, or the COPY itself, would be in another folder then.
+ */
+const enteringOf = (copy, after, run) => {
+    const folder = run?.folder ?? copy.folder;
+    if (folder === copy.folder)
+        return [];
+    const between = after.slice(0, after.findIndex((step) => step.folder !== copy.folder));
+    const isFree = between.every(({ instruction: { name } }) => /^(?:ARG|ENV|EXPOSE|LABEL|WORKDIR)$/.test(name));
+    return isFree && writtenTarget(copy).startsWith('/') && /^[\w./+-]+$/.test(folder)
+        ? [`WORKDIR ${folder}`]
+        : undefined;
 };
 /** Whether a pattern of --exclude may fit go.mod or go.sum. */
 const mayBeOfModule = (pattern) => /[$[\\]/.test(pattern) ||
@@ -1154,7 +965,7 @@ const mayBeOfModule = (pattern) => /[$[\\]/.test(pattern) ||
         .replace(/^\/|^(?:\*\*\/)+/, '')
         .replaceAll(/[*?]+/g, shell_values/* unknown */.L5), file));
 /** With its variables. */
-const writtenTarget = ({ instruction: { args } }) => ((0,syntax/* jsonWords */.WY)(args) ?? args.split(/\s+/)).at(-1) ?? '.';
+const writtenTarget = ({ instruction: { args } }) => (0,instruction_words/* copyWords */.r)(args).at(-1) ?? '.';
 const folderTarget = (target) => (target.endsWith('/') ? target : `${target}/`);
 /** The RUN of the stage that only downloads, moved as it is written; otherwise a new one, with what the first one is given. */
 const downloadOf = (runs, text) => {
@@ -1520,13 +1331,13 @@ const callsIn = ({ instruction }) => instruction.name === 'RUN'
     : [];
 /** xx-go hands what it is given on to go. */
 const isGo = (command) => /^(?:xx-)?go$/.test((0,go_commands/* programOf */.oQ)(command));
-/** A comment between continued lines stays. */
+/** A comment between continued lines stays, and so does `-C`, which Go accepts only as the first flag. */
 const withFlag = (line, isJson) => {
     if (/^\s*#/.test(line))
         return line;
     return isJson
-        ? line.replaceAll(/("(?:xx-)?go",\s*"(?:build|install)")(?!,\s*"-trimpath")/g, '$1, "-trimpath"')
-        : line.replaceAll(/(?<![\w./-])((?:\/usr\/local\/go\/bin\/|xx-)?go\s+(?:-C\s+\S+\s+)?(?:build|install))(?=\s|$)(?!\s[^&;|]{0,300}(?:-trimpath|@))/g, '$1 -trimpath');
+        ? line.replaceAll(/("(?:xx-)?go",\s*"(?:build|install)"(?:,\s*"--?C(?:=[^"]*"|",\s*"[^"]*"))?)(?!,\s*"-(?:trimpath|-?C[="]))/g, '$1, "-trimpath"')
+        : line.replaceAll(/(?<![\w./-])((?:\/usr\/local\/go\/bin\/|xx-)?go\s+(?:-C\s+\S+\s+)?(?:build|install)(?:\s+--?C(?:=|\s+)\S+)?)(?=\s|$)(?!\s+--?C[=\s])(?!\s[^&;|]{0,300}(?:-trimpath|@))/g, '$1 -trimpath');
 };
 
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/index.js

@@ -1,0 +1,3025 @@
+export const id = 8478;
+export const ids = [8478];
+export const modules = {
+
+/***/ 37014:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ exitStatus)
+/* harmony export */ });
+/* harmony import */ var _consequences_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94741);
+
+/**
+ * Exit status of a run that ended by itself: 1 when a gated benchmark has a verdict of `regression`, `warning` or
+ * `inconclusive` that `failOn` names; else 3 when it names `invalid` and one is invalid; else 0. (2, wrong input, and
+ * 130, interrupted, are not verdicts.) Every gated verdict counts: a warning beside an invalid benchmark still fails.
+ *
+ * A run that judges nothing still fails with 3 when it measured nothing, whatever `failOn` names, because no verdict
+ * could say so; so does one with such a leg. Only `never` prevents it.
+ */
+const exitStatus = ({ verdict, gated, measuredAnything, hasEmptyLeg }, failOn) => {
+    if (failOn === 'never')
+        return 0;
+    const kinds = new Set([verdict.kind, ...gated]);
+    const statuses = failOn.filter((kind) => kinds.has(kind)).map((kind) => _consequences_js__WEBPACK_IMPORTED_MODULE_0__/* .consequences */ .PS[kind][0].status);
+    if (statuses.includes(1))
+        return 1;
+    if (statuses.includes(3))
+        return 3;
+    const nothing = hasEmptyLeg || (verdict.kind === 'none' && !measuredAnything);
+    return nothing ? (0,_consequences_js__WEBPACK_IMPORTED_MODULE_0__/* .consequencesOf */ .W$)({ kind: 'none', because: 'nothing-measured' }).status : 0;
+};
+
+
+/***/ }),
+
+/***/ 15665:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ summarize)
+/* harmony export */ });
+/* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44619);
+/* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/**
+ * The values of one benchmark at one revision, in the order they were measured, with their median.
+ * From six values on with the exact 95 % interval of the median, below that with the smallest and the
+ * largest value; of nothing, only the reason.
+ */
+const summarize = (valuesMs) => {
+    const medianMs = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(valuesMs);
+    if (medianMs === undefined) {
+        const reason = 'no build gave a valid time';
+        return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } };
+    }
+    const samplesMs = [...valuesMs];
+    const interval = (0,_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .orderStatisticBounds */ .k2)(valuesMs, _limits_js__WEBPACK_IMPORTED_MODULE_1__/* .boundError */ .ns);
+    if (interval === undefined) {
+        const extremes = { lowMs: Math.min(...valuesMs), highMs: Math.max(...valuesMs) };
+        return { samplesMs, medianMs, range: 'min-max', ...extremes };
+    }
+    return { samplesMs, medianMs, range: 'interval', lowMs: interval.low, highMs: interval.high };
+};
+
+
+/***/ }),
+
+/***/ 77745:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ dockerfileNames)
+/* harmony export */ });
+/**
+ * The names under which the engines look for the Dockerfile of a context, the preferred one first. One file is built on
+ * all engines of a run: Docker's names, unless only Podman and Buildah are in it (`auto` may be any engine).
+ *
+ * BuildKit, frontend/dockerui/config.go: `Dockerfile`, then `dockerfile`. Buildah, pkg/util/util.go
+ * (DiscoverContainerfile): `Containerfile`, then `Dockerfile`.
+ */
+const dockerfileNames = ({ engines }) => typeof engines !== 'string' && engines.every(readsContainerfile)
+    ? ['Containerfile', 'Dockerfile']
+    : ['Dockerfile', 'dockerfile'];
+const readsContainerfile = (engine) => /^(podman|podman-rootful|buildah)(@|$)/.test(engine);
+
+
+/***/ }),
+
+/***/ 31153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ev: () => (/* binding */ asksFor)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+
+/** The value of an input, trimmed; its default when that is empty. */
+const textOf = (given, name) => {
+    const value = given[name]?.trim() ?? '';
+    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
+};
+/** Whether it says something else than the default, which the runner always gives. */
+const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
+const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
+
+
+/***/ }),
+
+/***/ 92024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ openOutputDir)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _host_disk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2198);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(91125);
+/* harmony import */ var _host_inside_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36016);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80074);
+/* harmony import */ var _publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17510);
+
+
+
+
+
+
+
+/**
+ * Makes sure that the folder for the report exists and can be written to, before anything is measured. Throws when it
+ * cannot, or when it leads through a link in
+ * the folder where the program was started: a pull request may have committed that link.
+ */
+const openOutputDir = async (outputDir, from = process.cwd()) => {
+    if (isBelow(outputDir, from) && (await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_3__/* .kindInside */ .n2)(from, outputDir)) === 'link')
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([
+            `output-dir: ${outputDir} leads through a symbolic link; remove the link, or name another folder`,
+        ]);
+    try {
+        await (0,_host_disk_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFolder */ .fc)(outputDir);
+        await removeForeign(outputDir);
+    }
+    catch (error) {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([`output-dir: ${outputDir} cannot be created: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}`]);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(outputDir, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((error) => {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_4__/* .InputError */ .dz([
+            `output-dir: nothing can be written to ${outputDir}: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_6__/* .messageOf */ .b)(error)}; make it writable, or name another folder`,
+        ]);
+    });
+};
+/**
+ * What is in the places of the report and is not a file was never written by this program. A link there could lead to
+ * secrets that are then published, and a folder would prevent that anything is written.
+ */
+const removeForeign = async (outputDir) => {
+    for (const path of (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(outputDir).flatMap((each) => [each, `${each}.new`])) {
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).catch(() => undefined);
+        if (found?.isFile() === false)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { recursive: true });
+    }
+};
+const isBelow = (path, folder) => path === folder || path.startsWith(`${folder}/`);
+
+
+/***/ }),
+
+/***/ 14194:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ publishContextOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _publish_runner_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97160);
+/* harmony import */ var _publish_services_service_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26422);
+
+
+
+/** Where and how the report of a job is published. */
+const publishContextOf = ({ invocation, host, inputs, given, event, messages, }) => {
+    const { env, program } = invocation;
+    return {
+        inputs,
+        env,
+        messages,
+        token: given['github-token'] ?? '',
+        event,
+        outputDir: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(inputs.outputDir),
+        key: inputs.commentKey ?? (0,_publish_runner_key_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .T)(given, env),
+        claim: undefined,
+        ask: (0,_publish_services_service_js__WEBPACK_IMPORTED_MODULE_2__/* .serviceUser */ .$)({ exec: host.exec, env, program: program.entry, signal: host.signal }),
+    };
+};
+
+
+/***/ }),
+
+/***/ 84036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ withAcceptance)
+});
+
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+// EXTERNAL MODULE: ./build/report/accept.js
+var accept = __webpack_require__(66803);
+// EXTERNAL MODULE: ./build/report/hide.js
+var hide = __webpack_require__(40539);
+// EXTERNAL MODULE: ./build/report/without-regressions.js
+var without_regressions = __webpack_require__(48196);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/publish/comment/all-pages.js
+var all_pages = __webpack_require__(19912);
+// EXTERNAL MODULE: ./build/publish/comment/github-api.js
+var github_api = __webpack_require__(30918);
+;// CONCATENATED MODULE: ./build/publish/comment/acceptance.js
+
+
+
+
+/**
+ * Who accepted the slowdown of a pull request by its label, as GitHub knows it now: the payload of the event is that of the push,
+ * also when the job is started again. Throws an ApiError.
+ *
+ * Only people with the role triage or more, and apps that may write issues or pull requests, can set a label:
+ * https://docs.github.com/organizations/managing-user-access-to-your-organizations-repositories/managing-repository-roles/repository-roles-for-an-organization
+ */
+const acceptanceOf = async (ask, api, pullRequest) => {
+    const path = `${(0,github_api/* pathOf */.XM)(api)}/issues/${pullRequest}`;
+    const labels = await (0,all_pages/* allPages */.S)(ask, { path: `${path}/labels` });
+    if (!labels.some((label) => isAccepting((0,json/* textAt */.$6)(label, 'name'))))
+        return 'not-set';
+    return lastSetter(await (0,all_pages/* allPages */.S)(ask, { path: `${path}/events` }));
+};
+/** Names of labels differ in more than case. */
+const isAccepting = (name) => name?.toLowerCase() === accept/* acceptingLabel */.J;
+/** Events come oldest first; whoever set the label after it was taken off is the one who accepts. */
+const lastSetter = (events) => {
+    const own = events.filter((event) => isAccepting((0,json/* textAt */.$6)(event, 'label', 'name')));
+    const last = own.findLast((event) => ['labeled', 'unlabeled'].includes((0,json/* textAt */.$6)(event, 'event') ?? ''));
+    if ((0,json/* textAt */.$6)(last, 'event') !== 'labeled')
+        return 'not-named';
+    const [by, at] = [(0,json/* textAt */.$6)(last, 'actor', 'login'), (0,json/* textAt */.$6)(last, 'created_at')];
+    return by === undefined || at === undefined || !login.test(by) || !time.test(at) ? 'not-named' : { by, at };
+};
+/** As in the schema of the report. */
+const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
+const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
+
+// EXTERNAL MODULE: ./build/publish/comment/comment-on.js + 11 modules
+var comment_on = __webpack_require__(5366);
+// EXTERNAL MODULE: ./build/publish/comment/github-error.js
+var github_error = __webpack_require__(54908);
+;// CONCATENATED MODULE: ./build/publish/accepted.js
+
+
+
+
+
+
+
+
+/** A job that found a regression waits no longer for an answer. */
+const askingMs = 30_000;
+/**
+ * The report of a pull request, with its regressions as warnings where GitHub says that somebody accepted them. GitHub is asked
+ * only when there is a regression. Never throws: without an answer nothing is accepted, and a warning of the report says so.
+ */
+const withAcceptance = async (report, context) => {
+    const [pullRequest, ...others] = (0,comment_on/* pullRequestsAbout */.R)(context);
+    const isAsked = report.study === undefined && (0,without_regressions/* hasRegression */.A)(report);
+    // One branch with several pull requests: a label on one of them says nothing of the others.
+    if (pullRequest === undefined || others.length > 0 || !isAsked)
+        return report;
+    const api = (0,github_api/* apiOf */.ir)(context);
+    try {
+        const answer = await acceptanceOf((0,github_api/* askGitHub */.X3)(api, { totalMs: askingMs }), api, pullRequest);
+        if (answer === 'not-set')
+            return report;
+        return answer === 'not-named' ? withWarning(report, notNamed) : (0,accept/* accept */.a)(report, answer);
+    }
+    catch (error) {
+        const denied = error instanceof github_error/* ApiError */.hD && (error.refusal === 'denied' || error.refusal === 'absent');
+        const advice = denied ? '; the job needs the permission "pull-requests: read"' : '';
+        return withWarning(report, `GitHub was asked whether the label "${accept/* acceptingLabel */.J}" accepts this slowdown, without an answer: ${(0,hide/* hider */.Hj)([api.token])((0,error_text/* messageOf */.b)(error))}${advice}.`);
+    }
+};
+const withWarning = (report, warning) => ({
+    ...report,
+    warnings: [...report.warnings, warning],
+});
+const notNamed = `The pull request has the label "${accept/* acceptingLabel */.J}", but GitHub does not say who set it, so nothing is accepted: remove it and set it again.`;
+
+
+/***/ }),
+
+/***/ 14753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ annotate),
+  r: () => (/* binding */ failurePlaceOf)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/inputs/dockerfile-names.js
+var dockerfile_names = __webpack_require__(77745);
+// EXTERNAL MODULE: ./build/publish/messages.js
+var messages = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/analysis/causes/differing-steps.js
+var differing_steps = __webpack_require__(61542);
+// EXTERNAL MODULE: ./build/analysis/consequences.js
+var consequences = __webpack_require__(94741);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/words/foremost.js
+var foremost = __webpack_require__(93492);
+// EXTERNAL MODULE: ./build/analysis/causes/printed-step.js
+var printed_step = __webpack_require__(32645);
+// EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
+var syntax = __webpack_require__(44270);
+;// CONCATENATED MODULE: ./build/publish/annotations/dockerfile-line.js
+
+
+/**
+ * The line of the instruction that an engine printed as this step. Undefined when there is none, when several
+ * instructions are written alike, or when the file cannot be read as a Dockerfile.
+ */
+const dockerfileLine = (dockerfile, step) => {
+    const found = instructionsIn(dockerfile).flatMap((each) => {
+        const form = formOf(each, step);
+        return form === undefined ? [] : [{ form, line: each.line }];
+    });
+    const alike = found.filter(({ form }) => form === 'alike');
+    const [only, ...others] = alike.length > 0 ? alike : found;
+    return others.length === 0 ? only?.line : undefined;
+};
+const instructionsIn = (dockerfile) => {
+    try {
+        return (0,syntax/* parseDockerfile */.Ai)(dockerfile).instructions;
+    }
+    catch {
+        // A heredoc without an end; the build itself reports it better.
+        return [];
+    }
+};
+/** A long step may be only the beginning of an instruction. */
+const formOf = ({ name, flags, args }, step) => {
+    const written = [name, ...flags, args].join(' ').replaceAll(/\s+/g, ' ').trim();
+    const printed = step.replaceAll(/\s+/g, ' ').trim();
+    if (step.length >= cutFrom && written.startsWith(printed))
+        return 'alike';
+    return (0,printed_step/* printedAs */.xA)(written, step);
+};
+/** A step with this many characters may be only the beginning of one: the output of engines is cut there. */
+const cutFrom = 4_096;
+
+;// CONCATENATED MODULE: ./build/publish/annotations/go-mod-line.js
+/** The line of go.mod, from 1, whose module and version a clause quotes; undefined when there is none. */
+const goModLine = (goMod, clause) => {
+    const quoted = clause.split(/\s+/);
+    const at = goMod.split('\n').findIndex((line) => {
+        const [module, version] = line
+            .replace(/\/\/.*/, '')
+            .replace(/^\s*require\s/, '')
+            .trim()
+            .split(/\s+/);
+        const found = module === undefined || version === undefined ? -1 : quoted.indexOf(module);
+        return found !== -1 && quoted[found + 1] === version;
+    });
+    return at === -1 ? undefined : at + 1;
+};
+
+;// CONCATENATED MODULE: ./build/publish/annotations/annotations.js
+
+
+
+
+
+
+
+
+/** GitHub shows this many of each level for a step, and drops the others. */
+const mostOfALevel = 10;
+/** What somebody who only sees the checks must know of a report: nothing when all is well. */
+const annotationsOf = (report, options) => {
+    const own = report.benchmarks.flatMap((benchmark) => ofBenchmark(report, benchmark, options));
+    const silent = !own.some(({ gated }) => gated);
+    const found = [
+        ...(silent ? ofRun(report, options) : ofLegs(report, options)),
+        ...own.map(({ annotation }) => annotation),
+    ];
+    return ['error', 'warning', 'notice'].flatMap((level) => withoutRepetition(found.filter((each) => each.level === level)).slice(0, mostOfALevel));
+};
+/** Writes them to the job's log, where the runner finds them. */
+const emitAnnotations = async (annotations) => {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    for (const { level, title, message, place } of annotations) {
+        core[level](message, place === undefined ? { title } : { title, file: place.file, startLine: place.line });
+    }
+};
+const ofBenchmark = (report, { id, gated, comparison }, options) => {
+    if (comparison === undefined)
+        return [];
+    const { verdict, cause, causes } = comparison;
+    const level = levelOf(verdict, options);
+    if (level === 'none')
+        return [];
+    const annotation = {
+        level: gated ? level : 'notice',
+        title: `${titleOf(verdict)}: ${shortName(id)}`,
+        message: messageOf(cause === undefined ? verdict.reason : `${verdict.reason}; ${cause}`),
+        place: cause === undefined
+            ? placeOfFailure(report, id, verdict, options)
+            : (placeOfCause(causes) ?? placeOf(report, id, options)),
+    };
+    return [{ gated, annotation }];
+};
+/** For a verdict that no gated benchmark explains, as when nothing was planned. */
+const ofRun = ({ verdict }, options) => {
+    const level = levelOf(verdict, options);
+    if (level === 'none' || verdict.kind === 'none' || verdict.kind === 'inconclusive')
+        return [];
+    return [{ level, title: titleOf(verdict), message: messageOf(verdict.reason), place: undefined }];
+};
+/** Those that no gated benchmark speaks for, as one that cannot be built at all: others may have benchmarks. */
+const ofLegs = (report, options) => (report.legs ?? [])
+    .filter((leg) => (0,selection/* isSilentLeg */.cT)(leg, report))
+    .flatMap(({ name, verdict }) => ofRun({ verdict }, options).map((each) => ({ ...each, title: `${each.title}: ${shortName(name)}` })));
+const levelOf = (verdict, { failOn }) => failOn !== 'never' && failOn.some((kind) => kind === verdict.kind)
+    ? 'error'
+    : (0,consequences/* consequencesOf */.W$)(verdict).annotation;
+/** A broken build, a broken measurement and a slow build look different at first sight. */
+const titleOf = ({ kind, because }) => {
+    switch (kind) {
+        case 'regression':
+            return 'Container build is slower';
+        case 'warning':
+            return titleOfWarning(because);
+        case 'invalid':
+            return because === 'head-does-not-build'
+                ? 'Container image does not build'
+                : 'Container build could not be judged';
+        case 'inconclusive':
+            return 'Container build has no clear result';
+        case 'none':
+            return 'Container build was not judged';
+        case 'unchanged':
+            return because === 'below-floor'
+                ? 'Container build is slower, below the floor'
+                : 'Container build is unchanged';
+        case 'improvement':
+            return 'Container build is faster';
+    }
+};
+const titleOfWarning = (because) => {
+    if (because === 'accepted')
+        return 'Container build is slower, which was accepted';
+    return because === 'crept' ? 'Container build became slower over time' : 'Container build may be slower';
+};
+const longestMessage = 2_000;
+const longestName = 120;
+const shortName = (id) => (0,numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)(id), longestName);
+const messageOf = (reason) => (0,numbers/* sentence */.em)((0,numbers/* capitalized */.l2)((0,numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)(reason), longestMessage)));
+/** Where the error is that keeps the head from being built, of the benchmark that the first lines of a report are about. */
+const failurePlace = (report, options) => {
+    const { id, comparison } = (0,foremost/* foremostOf */.v)(report) ?? {};
+    return id === undefined || comparison === undefined
+        ? undefined
+        : placeOfFailure(report, id, comparison.verdict, options);
+};
+const placeOfFailure = ({ builds }, id, { because, reason }, { failedSources }) => {
+    if (because !== 'head-does-not-build')
+        return undefined;
+    const messages = builds.flatMap(({ benchmark, revision, failure }) => revision === 'head' && failure !== undefined && (benchmark === id || reason.includes(failure.message))
+        ? [failure.message]
+        : []);
+    const source = messages.map((message) => failedSources.get(message)).find((each) => each !== undefined);
+    return source === undefined ? undefined : { file: source.path, line: source.line };
+};
+/** Where the largest cause is of which that is known. */
+const placeOfCause = (causes) => {
+    const place = causes?.named.find((cause) => cause.place !== undefined)?.place;
+    return place === undefined ? undefined : { file: place.file, line: place.line ?? 1 };
+};
+/** Where the cause of a slower head stands: the step that ran again, else the module that is new. */
+const placeOf = ({ builds, onlyChange = '' }, id, { dockerfile, goMod }) => {
+    const [step] = (0,differing_steps/* differingSteps */.Ox)(builds, id, 'slower');
+    return step === undefined
+        ? at(goMod, (text) => goModLine(text, onlyChange))
+        : at(dockerfile, (text) => dockerfileLine(text, step));
+};
+const at = (file, lineIn) => {
+    const line = file === undefined ? undefined : lineIn(file.text);
+    return file === undefined || line === undefined ? undefined : { file: file.path, line };
+};
+/** A head that does not build fails every benchmark alike; one message is enough. */
+const withoutRepetition = (annotations) => {
+    const keyOf = ({ title, message }) => `${title.split(':')[0] ?? ''}\n${message}`;
+    const first = new Map();
+    for (const each of annotations)
+        if (!first.has(keyOf(each)))
+            first.set(keyOf(each), each);
+    return [...first.entries()].map(([key, each]) => {
+        const more = annotations.filter((other) => keyOf(other) === key).length - 1;
+        return more === 0 ? each : { ...each, title: `${each.title} and ${more} more` };
+    });
+};
+
+// EXTERNAL MODULE: ./build/host/inside/read.js
+var read = __webpack_require__(99122);
+// EXTERNAL MODULE: ./build/dockerfile/container-paths.js
+var container_paths = __webpack_require__(54617);
+// EXTERNAL MODULE: ./build/dockerfile/instruction-words.js
+var instruction_words = __webpack_require__(49531);
+;// CONCATENATED MODULE: ./build/publish/annotations/container-folders.js
+
+
+
+
+/** Reads all stages of a Dockerfile alike; a text that is not a Dockerfile has none. */
+const containerFolders = (dockerfile) => {
+    const values = new Map();
+    const worked = new Set();
+    const copied = [];
+    let folder = '/';
+    for (const instruction of container_folders_instructionsIn(dockerfile)) {
+        const { name, args } = instruction;
+        if (name === 'FROM')
+            folder = '/';
+        if (name === 'ARG' || name === 'ENV')
+            for (const [key, value] of assignments(args))
+                values.set(key, value);
+        if (name === 'WORKDIR')
+            folder = external_node_path_.posix.resolve(folder, withValues(unquoted(args.trim()), values));
+        if (name === 'RUN')
+            for (const each of foldersOf(instruction))
+                worked.add(external_node_path_.posix.resolve(folder, withValues(each, values)));
+        if (name === 'COPY' || name === 'ADD')
+            copied.push(...copies(instruction, folder, values));
+    }
+    return { worked: worked.size === 0 ? ['/'] : [...worked], copied };
+};
+const container_folders_instructionsIn = (dockerfile) => {
+    try {
+        return (0,syntax/* parseDockerfile */.Ai)(dockerfile).instructions;
+    }
+    catch {
+        return [];
+    }
+};
+const assignments = (args) => args.split(/\s+/).flatMap((word) => {
+    const [, name, value] = /^(\w+)=(.*)$/.exec(word) ?? [];
+    return name === undefined || value === undefined ? [] : [[name, unquoted(value)]];
+});
+const withValues = (text, values) => text.replaceAll(/\$(?:\{(\w+)\}|(\w+))/g, (all, braced, bare) => values.get(braced ?? bare ?? '') ?? all);
+const unquoted = (text) => text.replace(/^(["'])(.*)\1$/, '$2');
+/** The working folder, and the folders that the commands of a RUN enter. */
+const foldersOf = ({ args, heredocs }) => {
+    const script = [args, ...heredocs.map(({ content }) => content)].join('\n');
+    const entered = [
+        ...script.matchAll(/(?:\b(?:cd|pushd)|\bgo(?:"|')?,?\s+["']?-C|\bmake\s+-C)["']?,?\s+["']?([\w./${}-]+)/g),
+    ];
+    return ['.', ...entered.map(([, folder = '.']) => folder)];
+};
+/** Of COPY and ADD from the context. */
+const copies = (instruction, folder, values) => {
+    if ((0,syntax/* flagOf */.iP)(instruction, 'from') !== undefined)
+        return [];
+    const { args } = instruction;
+    const words = (0,instruction_words/* copyWords */.r)(args).map((word) => withValues(unquoted(word), values));
+    const to = external_node_path_.posix.resolve(folder, words.at(-1) ?? '');
+    return words.slice(0, -1).flatMap((source) => {
+        // A glob copies the entries of its folder. Whether anything else is a file is not known here.
+        if (/[*?[]/.test(source))
+            return [{ from: (0,container_paths/* inContext */.Vc)(external_node_path_.posix.dirname(source)), to }];
+        const from = (0,container_paths/* inContext */.Vc)(source);
+        return [
+            { from, to },
+            { from, to: external_node_path_.posix.join(to, external_node_path_.posix.basename(from)) },
+        ];
+    });
+};
+
+;// CONCATENATED MODULE: ./build/publish/annotations/source-place.js
+
+
+/**
+ * Where the first file that a message of a failed build names may be in the repository. The message has its path in a
+ * container, absolute or from the folder in which a step worked: for each such folder there is a list of paths, the
+ * likeliest first, and the first that is a file counts. Empty when the message names no file.
+ */
+const namedLines = (message, log, { context, dockerfile, goMod }) => {
+    const named = namedIn(message);
+    if (named === undefined || isOfToolchain(named.path))
+        return [];
+    const folders = containerFolders(dockerfile ?? '');
+    const found = external_node_path_.posix.isAbsolute(named.path)
+        ? [contextPaths(folders, external_node_path_.posix.normalize(named.path), moduleOf(goMod))]
+        : folders.worked.map((folder) => contextPaths({ ...folders, worked: [folder] }, external_node_path_.posix.resolve(folder, named.path), undefined));
+    const lists = found.map((paths) => paths.map((path) => external_node_path_.posix.join(context, path)).filter(isInside));
+    const inPackage = ofPackage(message, log, { context, goMod });
+    const exact = lists.map((paths) => paths.filter((path) => external_node_path_.posix.dirname(path) === inPackage));
+    const chosen = exact.some((paths) => paths.length > 0) ? exact : lists;
+    return chosen.map((paths) => paths.map((path) => ({ path, line: named.line })));
+};
+const isInside = (path) => path !== '..' && !path.startsWith('../') && !external_node_path_.posix.isAbsolute(path);
+/** `FILE:LINE` or `FILE(LINE,COLUMN)` at the start of a word. */
+const namedIn = (message) => {
+    for (const word of message.split(' ')) {
+        const [, path = '', line = '', inBrackets = ''] = /^["'(]?([\w./@+~-]*[\w]):(\d{1,7})(?::|\b(?!\.))|^([\w./@+~-]+\(\d{1,7}),\d+\)/.exec(word) ?? [];
+        if (path !== '' && /\.\w+$|file$/i.test(path))
+            return { path, line: Number(line) };
+        const [file = '', number = ''] = inBrackets.split('(');
+        if (file !== '')
+            return { path: file, line: Number(number) };
+    }
+    return undefined;
+};
+/** The sources of Go itself and of modules have names that the repository may have too. */
+const isOfToolchain = (path) => /^\/usr\/(?:local\/go|lib\/go(?:-[\d.]+)?|include|lib)\/|\/pkg\/mod\/|^\$|\/go-build\d/.test(path);
+/** A path of a container as paths of the context. */
+const contextPaths = ({ copied, worked }, path, module) => {
+    const copies = copied.toReversed().flatMap(({ from, to }) => {
+        const rest = below(to, path);
+        return rest === undefined ? [] : [external_node_path_.posix.join(from, rest)];
+    });
+    // Not copied from the context, as far as one can see: assume the same layout.
+    const alike = worked.flatMap((folder) => below(folder, path) ?? []);
+    const at = module === undefined ? -1 : path.indexOf(`/${module}/`);
+    const inModule = module === undefined || at === -1 ? [] : [path.slice(at + module.length + 2)];
+    return [...copies, ...alike, ...inModule];
+};
+const below = (folder, path) => {
+    const rest = external_node_path_.posix.relative(folder, path);
+    return rest === '' || rest === '..' || rest.startsWith('../') ? undefined : rest;
+};
+const moduleOf = (goMod) => /^[^\S\n\r\u2028\u2029]*module\s+"?([^\s"]+)/m.exec(goMod ?? '')?.[1];
+/** The folder of the package that go was compiling, which it prints before its errors, or testing. */
+const ofPackage = (message, log, { context, goMod }) => {
+    const module = moduleOf(goMod);
+    if (module === undefined)
+        return undefined;
+    const lines = log.split('\n').map((line) => line.replace(/^#\d+ [\d.]+ /, '').trim());
+    const at = lines.findIndex((line) => line !== '' && message.startsWith(line));
+    const header = lines.slice(0, Math.max(at, 0)).findLast((line) => line.startsWith('# '));
+    const tested = /^--- FAIL: .*\(([^\s()]+)\) \(exit status \d+\)$/.exec(message)?.[1];
+    const name = tested ?? /^# ([^\s[]+)/.exec(header ?? '')?.[1];
+    if (name === undefined || !`${name}/`.startsWith(`${module}/`))
+        return undefined;
+    return external_node_path_.posix.join(context, name.slice(module.length + 1));
+};
+
+;// CONCATENATED MODULE: ./build/publish/annotations/failed-source.js
+
+
+/**
+ * Finds the files that failed builds of the head name, as they are checked out. None if something else than the head is
+ * checked out, as where a workflow only comments on what another one measured.
+ */
+const failedSources = async (report, workspace, surroundings) => {
+    const sources = new Map();
+    if (!(await isHead(report, workspace)))
+        return sources;
+    for (const { revision, failure } of report.builds) {
+        if (revision !== 'head' || failure === undefined || sources.has(failure.message))
+            continue;
+        const place = await onlyFile(workspace, namedLines(failure.message, failure.logTail, surroundings));
+        if (place !== undefined)
+            sources.set(failure.message, place);
+    }
+    return sources;
+};
+/** Also true when it is not known what is checked out. */
+const isHead = async ({ projects = [] }, workspace) => {
+    const built = projects.map(({ head }) => head.commit);
+    const commit = await checkedOut(workspace);
+    return commit === undefined || built.every((each) => each === undefined || each === commit);
+};
+const checkedOut = async (workspace) => {
+    const head = (await textIn(workspace, '.git/HEAD'))?.trim() ?? '';
+    const [, ref] = /^ref: (refs\/[\w./-]+)$/.exec(head) ?? [];
+    const commit = ref === undefined ? head : ((await textIn(workspace, `.git/${ref}`))?.trim() ?? '');
+    return /^[\da-f]{40,64}$/.test(commit) ? commit : undefined;
+};
+/** The first file of each list that has so many lines, if all lists with any agree on it. */
+const onlyFile = async (workspace, lists) => {
+    const found = [];
+    for (const list of lists)
+        for (const place of list) {
+            const lines = (await textIn(workspace, place.path))?.split('\n').length;
+            if (lines === undefined)
+                continue;
+            if (place.line >= 1 && place.line <= lines)
+                found.push(place);
+            break;
+        }
+    return new Set(found.map(({ path }) => path)).size === 1 ? found[0] : undefined;
+};
+const textIn = (workspace, path) => (0,read/* readTextInside */.YA)(workspace, path).catch(() => undefined);
+
+// EXTERNAL MODULE: ./build/host/inside/look.js
+var look = __webpack_require__(37517);
+;// CONCATENATED MODULE: ./build/publish/annotations/annotate.js
+
+
+
+
+
+
+/** Shows the findings of a report in the checks, at the line of the file that caused them; never throws. */
+const annotate = async (report, context) => {
+    await (0,messages/* warnOnFailure */.y)(context.messages, 'There are no annotations', async () => emitAnnotations(annotationsOf(report, await optionsFor(report, context))));
+};
+/** Where the error is that keeps the head from being built; undefined: that is not known. Never throws. */
+const failurePlaceOf = (report, context) => (0,messages/* warnOnFailure */.y)(context.messages, 'The comment does not lead to the line of the error', async () => failurePlace(report, await optionsFor(report, context)));
+const optionsFor = async (report, { inputs, env }) => {
+    const folder = inputs.context === 'auto' ? '.' : inputs.context;
+    const workspace = env['GITHUB_WORKSPACE'];
+    const dockerfiles = (0,dockerfile_names/* dockerfileNames */.l)(inputs).map((name) => (0,external_node_path_.join)(folder, name));
+    // Legs of a matrix have built several, and which one is not in the report.
+    const paths = inputs.build.file === undefined ? dockerfiles : [inputs.build.file];
+    const isOne = report.legs === undefined;
+    const dockerfile = isOne ? await firstOf(paths, workspace) : undefined;
+    const goMod = isOne ? await fileAt((0,external_node_path_.join)(folder, 'go.mod'), workspace) : undefined;
+    const surroundings = { context: folder, dockerfile: dockerfile?.text, goMod: goMod?.text };
+    return {
+        dockerfile,
+        goMod,
+        failedSources: isOne ? await failedSources(report, workspace ?? '.', surroundings) : new Map(),
+        failOn: inputs.failOn,
+    };
+};
+const firstOf = async (paths, workspace) => {
+    for (const path of paths) {
+        const file = await fileAt(path, workspace);
+        if (file !== undefined)
+            return file;
+    }
+    return undefined;
+};
+/** As it is checked out; undefined when it is not where the repository would be. */
+const fileAt = async (path, workspace = '.') => {
+    const text = (0,look/* textInside */.kg)((0,external_node_path_.resolve)(workspace), path);
+    return text === undefined ? undefined : { path, text };
+};
+
+
+/***/ }),
+
+/***/ 19912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ allPages)
+/* harmony export */ });
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54908);
+
+/** GitHub's own lists end long before that; this only stops a server that always names one more page. */
+const mostPages = 100;
+/**
+ * The items of all pages of a list. `listIn` finds the list in an answer. Throws an `ApiError` when a page cannot be read, or
+ * is not a list.
+ */
+const allPages = async (ask, { path, query = {} }, listIn = (content) => content) => {
+    const found = [];
+    for (let page = 1; page <= mostPages; page += 1) {
+        const asked = new URLSearchParams({ ...query, per_page: '100', page: String(page) });
+        const { content, hasNext } = await ask('GET', `${path}?${asked.toString()}`);
+        const list = listIn(content);
+        if (!Array.isArray(list))
+            throw new _github_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiError */ .hD('GitHub answered with something that is not a list', { refusal: 'unacceptable' });
+        for (const item of list)
+            found.push(item);
+        if (!hasNext)
+            break;
+    }
+    return found;
+};
+
+
+/***/ }),
+
+/***/ 5366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ commentOn),
+  R: () => (/* binding */ pullRequestsAbout)
+});
+
+// EXTERNAL MODULE: ./build/publish/annotations/annotate.js + 6 modules
+var annotate = __webpack_require__(14753);
+// EXTERNAL MODULE: ./build/publish/runner/run-url.js
+var run_url = __webpack_require__(19646);
+// EXTERNAL MODULE: ./build/analysis/consequences.js
+var consequences = __webpack_require__(94741);
+;// CONCATENATED MODULE: ./build/report/formats/comment-marker.js
+
+/** The first hidden line, by which the comment of one key is found again. No key can end it, and no two keys share one. */
+const markerOf = (key) => `<!-- go-container-bench:${encoded(key)} -->`;
+/** The second hidden line: what this comment is about, for a later run. */
+const saidMarker = (said) => `<!-- go-container-bench-said:${said} -->`;
+/** Whether a comment's text begins with the marker: one that only quotes it is not ours. */
+const hasMarker = (body, key) => body.startsWith(markerOf(key));
+/** What the comment with this text is about; `unknown` when somebody removed its second line. */
+const saidIn = (body) => {
+    const [, second = ''] = body.split(/\r?\n/, 2);
+    return comment_marker_all.find((said) => second === saidMarker(said)) ?? 'unknown';
+};
+const comment_marker_all = [
+    'regression',
+    'warning',
+    'unchanged',
+    'improvement',
+    'inconclusive',
+    'invalid',
+    'none',
+    'below-floor',
+];
+/** Whether it asks somebody to look. */
+const isAlarm = (said) => said === 'below-floor' || (said !== 'unknown' && consequences/* consequences */.PS[said][0].comment);
+/** Only plain characters of a key stand for themselves. */
+const encoded = (key) => key.replaceAll(/[^A-Za-z0-9._-]/g, (unit) => `%${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/words/cold-beside-cache.js
+var cold_beside_cache = __webpack_require__(52381);
+// EXTERNAL MODULE: ./build/report/words/file-url.js
+var file_url = __webpack_require__(84431);
+// EXTERNAL MODULE: ./build/report/words/headline.js + 1 modules
+var headline = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/report/words/marks.js
+var marks = __webpack_require__(35219);
+// EXTERNAL MODULE: ./build/report/words/spent.js
+var spent = __webpack_require__(42549);
+// EXTERNAL MODULE: ./build/report/words/why.js
+var why = __webpack_require__(34631);
+// EXTERNAL MODULE: ./build/report/advice/blocks.js
+var blocks = __webpack_require__(44856);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/table/legs.js
+var legs = __webpack_require__(54331);
+// EXTERNAL MODULE: ./build/report/table/measured.js
+var measured = __webpack_require__(35058);
+// EXTERNAL MODULE: ./build/report/services/table.js
+var services_table = __webpack_require__(98144);
+// EXTERNAL MODULE: ./build/report/table/table.js + 1 modules
+var table_table = __webpack_require__(75983);
+// EXTERNAL MODULE: ./build/report/words/advice.js
+var words_advice = __webpack_require__(35357);
+// EXTERNAL MODULE: ./build/analysis/numbers.js
+var analysis_numbers = __webpack_require__(94333);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/words/bars.js
+
+
+
+
+/** In characters: with a name it fits a telephone. */
+const widest = 24;
+const longestName = 24;
+/** More rows than this are read better in the table. */
+const mostRows = 6;
+/**
+ * Base and head of every compared benchmark as bars of one scale, a block of text; the gated ones first where there are too
+ * many. Empty when there is nothing to draw.
+ */
+const bars = (report) => {
+    const rows = shownRows(report);
+    const longestMs = Math.max(0, ...rows.flatMap(({ sides }) => sides.map(({ ms }) => ms)));
+    if (longestMs === 0)
+        return [];
+    const width = Math.max(...rows.map(({ name }) => lengthOf(name)));
+    return (0,report_escape/* codeBlock */.DV)(rows.flatMap(({ name, sides }) => sides.map(({ side, ms }, at) => {
+        const shown = at === 0 ? name : '';
+        const space = ' '.repeat(width - lengthOf(shown));
+        return `${shown}${space}  ${side}  ${barOf(ms / longestMs)}  ${(0,analysis_numbers/* duration */.p0)(ms)}`;
+    })));
+};
+const shownRows = (report) => {
+    const rows = report.benchmarks.flatMap((benchmark) => rowOf(report, benchmark));
+    if (rows.length <= mostRows)
+        return rows;
+    return rows.toSorted((a, b) => Number(b.gated) - Number(a.gated)).slice(0, mostRows);
+};
+const rowOf = (report, benchmark) => {
+    const [base, head] = [benchmark.base?.medianMs, benchmark.head.medianMs];
+    if (base === undefined || head === undefined)
+        return [];
+    const sides = [
+        { side: 'base', ms: base },
+        { side: 'head', ms: head },
+    ];
+    return [{ name: (0,numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)((0,labels/* rowName */._k)(report, benchmark)), longestName), gated: benchmark.gated, sides }];
+};
+/** In eighths of a character, padded to the full width; the shortest one still shows. */
+const barOf = (share) => {
+    const units = Math.max(1, Math.round(share * widest * 8));
+    const rest = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'][units % 8] ?? '';
+    return `${'█'.repeat(Math.floor(units / 8))}${rest}`.padEnd(widest);
+};
+const lengthOf = (text) => [...text].length;
+
+// EXTERNAL MODULE: ./build/report/words/details.js + 3 modules
+var details = __webpack_require__(9953);
+// EXTERNAL MODULE: ./build/report/words/creep.js
+var creep = __webpack_require__(13656);
+// EXTERNAL MODULE: ./build/report/words/disturbances.js
+var disturbances = __webpack_require__(70740);
+// EXTERNAL MODULE: ./build/report/words/legend.js
+var legend = __webpack_require__(53708);
+// EXTERNAL MODULE: ./build/plan/gated.js
+var gated = __webpack_require__(11803);
+;// CONCATENATED MODULE: ./build/report/words/repeat.js
+
+
+
+
+/**
+ * What repeats the comparisons of a report, those with its verdict first: commits, engines, seed and every input that decides
+ * what is measured. A report can come from anybody, and people paste this: no value is obeyed by a shell, and nothing that
+ * runs a program, reads a file or hands over a secret is in it. Empty where there is no pair of commits.
+ */
+const repetitions = (report) => {
+    const { legs, inputs, verdict } = report;
+    if (legs === undefined)
+        return inputs === undefined ? [] : repetitionOf({ report, leg: undefined, inputs });
+    return legs
+        .toSorted((a, b) => Number(b.verdict.kind === verdict.kind) - Number(a.verdict.kind === verdict.kind))
+        .flatMap((leg) => (leg.inputs === undefined ? [] : repetitionOf({ report, leg, inputs: leg.inputs })));
+};
+/** Every input that the line may have. A test compares it with the inputs there are. */
+const repeatable = [
+    'context',
+    'file',
+    'target',
+    'bake-target',
+    'build-contexts',
+    'network',
+    'platform',
+    'attestations',
+    'edit',
+    'engines',
+    'scenarios',
+    'base',
+    'gate',
+    'fail-threshold',
+    'warn-threshold',
+    'min-delta',
+    'fail-on',
+    'rounds',
+    'time-budget',
+    'build-timeout',
+    'isolation',
+    'explain',
+    'screen',
+    'observe',
+    'cache-from',
+    'cache-to',
+    'cache-mode',
+    'cache-link',
+    'seed',
+    'fixture',
+    'strategy',
+    'go-versions',
+    'base-image',
+    'storage',
+];
+/** These run a program, read a file of the reader's or hold a secret. A test compares them, too. */
+const withheld = ['build-args', 'prepare', 'secrets', 'secret-files', 'ssh'];
+const repetitionOf = ({ report, leg, inputs: all }) => {
+    const project = projectOf(report, leg);
+    const { inputs, leftOut } = fitting(report, leg, all);
+    const [head, base] = [project?.head, inputs['base'] ?? ''];
+    if (head?.commit === undefined || !isCommit(head.commit) || !isCommit(base))
+        return [];
+    const asked = { ...inputs, ...sinceIn(report, base) };
+    const flags = [...repeatable, ...ofSince].flatMap((input) => flagsOf(input, asked[input]));
+    if (flags.some((flag) => (0,report_escape/* oneLine */.TN)(flag) !== flag))
+        return [];
+    const commits = `${base} ${head.commit}`;
+    const program = 'node ../go-container-bench/dist/index.js';
+    return [
+        {
+            name: leg?.name,
+            line: `git fetch origin ${commits} && git switch --detach ${head.commit} && ${program} ${flags.map(quoted).join(' ')}`,
+            notes: [
+                ...elsewhere(report, project),
+                ...uncommitted(head.uncommittedFiles),
+                ...leftOut,
+                ...missing(inputs),
+            ],
+        },
+    ];
+};
+/** What a base that is a fixed commit is named by: with `base` and the usual thresholds, the same times could fail. */
+const ofSince = ['since', 'creep-threshold'];
+const sinceIn = ({ creep }, base) => creep?.anchor === undefined
+    ? {}
+    : {
+        ...{ base: '', 'fail-threshold': '', 'warn-threshold': '' },
+        ...{ since: base, 'creep-threshold': `${Number((creep.limit * 100).toFixed(4))}%` },
+    };
+/** Legs of several repositories have commits of their own. */
+const projectOf = ({ projects = [] }, leg) => {
+    if (leg === undefined)
+        return projects[0];
+    const ids = leg.projects ?? [leg.name];
+    return projects.find(({ id }) => ids.includes(id));
+};
+const elsewhere = (report, project) => (0,file_url/* isLinked */.GW)(report, project) || project?.repository === undefined
+    ? []
+    : [`The repository is ${project.repository}.`];
+/** Inputs that name benchmarks by globs, and how they divide them. */
+const globbed = [
+    ['gate', /[\n,]/],
+    ['fail-threshold', '\n'],
+    ['warn-threshold', '\n'],
+    ['min-delta', '\n'],
+];
+/**
+ * One of several projects has the inputs of the run that measured them all. What names benchmarks of the others only would be
+ * refused where it is measured alone.
+ */
+const fitting = ({ benchmarks }, leg, inputs) => {
+    // Only a project has obstacles of its own. A leg of a matrix had these inputs itself.
+    if (leg?.obstacles === undefined)
+        return { inputs, leftOut: [] };
+    const ids = benchmarks.filter(({ project }) => project === leg.name).map(({ id }) => id);
+    const parts = globbed.flatMap(([name, between]) => {
+        const all = (inputs[name] ?? '').split(between).map((each) => each.trim());
+        const others = all.filter((each) => isForOthers(name, each, ids));
+        return others.length === 0 ? [] : [{ name, others, own: all.filter((each) => !others.includes(each)) }];
+    });
+    const names = parts.map(({ name, others }) => `${name} (${others.join(', ')})`);
+    return {
+        inputs: { ...inputs, ...Object.fromEntries(parts.map(({ name, own }) => [name, own.join('\n')])) },
+        leftOut: names.length === 0 ? [] : [`Not in the line, because it is for other benchmarks only: ${(0,numbers/* list */.p_)(names)}.`],
+    };
+};
+/** A glob of `gate`, or a line `GLOB VALUE`, that fits no benchmark of a project; a value alone is for all. */
+const isForOthers = (name, part, ids) => {
+    const glob = name === 'gate' ? part : part.replace(/\s*\S+$/, '');
+    return glob !== '' && glob !== 'auto' && !ids.some((id) => (0,gated/* matches */.cK)(glob, id));
+};
+const isCommit = (text) => /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
+/** A flag that is given several times has one line more each time. */
+const flagsOf = (input, value) => value === undefined
+    ? []
+    : value
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '')
+        .map((line) => `--${input}=${input === 'engines' ? withoutStorage(line) : line}`);
+/** `podman+vfs` is what a report calls an engine with a driver of `storage`. */
+const withoutStorage = (engines) => [...new Set(engines.split(',').map((engine) => engine.split('+')[0] ?? ''))].join(',');
+/** One word for a POSIX shell, whatever is in it. */
+const quoted = (word) => /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
+const uncommitted = (files = 0) => files === 0 ? [] : [`The head had ${(0,numbers/* count */.U9)(files, 'uncommitted file')}, which no commit has.`];
+const missing = (inputs) => {
+    const found = withheld.filter((input) => inputs[input] !== undefined);
+    if (found.length === 0)
+        return [];
+    const names = found.map((input) => {
+        const values = (inputs[input] ?? '').split('\n').filter((each) => each !== '');
+        return values.length === 0 ? input : `${input} (${values.join(', ')})`;
+    });
+    const [it, runs, them] = found.length === 1 ? ['it', 'runs', 'it'] : ['they', 'run', 'them'];
+    return [
+        `Not in the line, because ${it} may be secret or ${runs} something: ${(0,numbers/* list */.p_)(names)}. Take ${them} from the workflow.`,
+    ];
+};
+
+// EXTERNAL MODULE: ./build/analysis/run-verdict.js
+var run_verdict = __webpack_require__(61078);
+// EXTERNAL MODULE: ./build/report/words/foremost.js
+var foremost = __webpack_require__(93492);
+// EXTERNAL MODULE: ./build/report/words/out-of-time.js
+var out_of_time = __webpack_require__(30897);
+;// CONCATENATED MODULE: ./build/report/words/row-reasons.js
+
+
+
+
+
+
+const mostReasons = 5;
+/** Why rows that the first lines are not about need a look: one line each, of at most `longest` characters. */
+const rowReasons = (report, longest) => {
+    const lines = reasonsOf(report).map(({ line }) => (0,numbers/* cut */.Jj)(line, longest));
+    const rest = lines.length - mostReasons;
+    return rest > 0 ? [...lines.slice(0, mostReasons), `and ${rest} more like these`] : lines;
+};
+/** Ids of the benchmarks whose reason is in the first lines, or in one of those lines. */
+const withShownReason = (report) => new Set([
+    ...namedIn(report),
+    ...(0,out_of_time/* outOfTime */.p3)(report).map(({ id }) => id),
+    ...reasonsOf(report)
+        .slice(0, mostReasons)
+        .map(({ id }) => id),
+]);
+/** The reason of a missing leg is about no row. */
+const namedIn = (report) => (0,foremost/* foremostOf */.v)(report) === undefined ? [] : (0,run_verdict/* namedInReason */.BM)(report.benchmarks);
+const reasonsOf = (report) => {
+    const named = namedIn(report);
+    return report.benchmarks
+        .filter(({ id }) => !named.includes(id))
+        .flatMap((benchmark) => rowReason(report, benchmark));
+};
+const rowReason = (report, benchmark) => {
+    const { id, comparison } = benchmark;
+    if (comparison === undefined)
+        return [];
+    // Its row has no times.
+    const isScreened = comparison.verdict.because === 'same-work';
+    if (!isScreened && !needsLook(comparison.verdict))
+        return [];
+    const { verdict, cause } = comparison;
+    // Below the floor the reason alone says what it is.
+    const kind = verdict.kind === 'unchanged' ? '' : `${verdict.kind}, `;
+    const reason = `${verdict.reason}${cause === undefined ? '' : `; ${cause}`}`;
+    return [{ id, line: `${(0,labels/* rowName */._k)(report, benchmark)}: ${kind}${reason}` }];
+};
+/** Whether the lines say why a row needs a look. An improvement is good news, and its row says all of it. */
+const needsLook = (verdict) => (0,consequences/* consequencesOf */.W$)(verdict).comment && verdict.kind !== 'improvement';
+
+// EXTERNAL MODULE: ./build/report/formats/markdown.js
+var markdown = __webpack_require__(39111);
+;// CONCATENATED MODULE: ./build/report/formats/comment-parts.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The one table of a comment that is not folded away: a row for each leg, or for the foremost benchmarks. */
+const commentTable = (report) => shortened((0,legs/* legsTable */.q)(report) ?? withoutSaidReasons(foremostRows(report), withShownReason(report)));
+/** A sentence widens its column for all rows; why most judged rows have no time is said above or below the table. */
+const withoutSaidReasons = (report, said) => {
+    const table = (0,table_table/* tableOf */.c)(report);
+    if (report.study !== undefined)
+        return table;
+    const isSaid = report.benchmarks.map(({ id }) => said.has(id));
+    return { ...table, rows: table.rows.map((row, at) => (isSaid[at] ? { ...row, why: undefined } : row)) };
+};
+/** What of a comment may be left out, the most important first. */
+const commentParts = (report, { isCalm, status }) => {
+    const { constants } = (0,table_table/* tableOf */.c)(report);
+    const rows = rowReasons(report, longestText);
+    const [next, disturbed, note] = [(0,words_advice/* nextStep */.s)(report), (0,disturbances/* disturbanceNote */.ZT)(report), (0,measured/* ratioNote */.KA)(report)];
+    const [repetition, ...others] = repetitions(report);
+    const [picture, advice] = [isCalm ? [] : bars(report), report.study?.advice ?? []];
+    const [all, meanings] = [(0,details/* sections */.V0)(report), (0,legend/* legend */.o)(report)];
+    return [
+        ...(next === undefined ? [] : [part('below', `**${checkWords(status)}** ${shown(next)}`)]),
+        ...(0,creep/* creepSentences */.C)(report).map((each) => part('above', shown(each))),
+        ...(disturbed === undefined ? [] : [part('above', (0,report_escape/* text */.Qq)(disturbed))]),
+        ...(constants.length === 0 ? [] : [part('above', shown((0,numbers/* sentence */.em)(constants.join('. '))))]),
+        ...(note === undefined ? [] : [part('below', (0,report_escape/* text */.Qq)(note))]),
+        ...(meanings === undefined ? [] : [part('below', (0,report_escape/* text */.Qq)(meanings))]),
+        ...(picture.length === 0 ? [] : [part('below', picture.join('\n'), 'Bars')]),
+        ...(rows.length === 0 ? [] : [part('below', (0,markdown/* items */.ld)(rows))]),
+        ...rewriteParts(report),
+        ...servicesParts(report),
+        ...(advice.length === 0 ? [] : [part('below', `**What follows**\n\n${(0,markdown/* items */.ld)(advice)}`, 'What follows')]),
+        ...(repetition === undefined ? [] : [part('below', repetitionText(report, repetition), repeatTitle)]),
+        ...(report.legs === undefined && foremostRows(report) === report ? [] : [everyBenchmark(report)]),
+        ...others.map((each) => part('below', repetitionText(report, each), repeatTitle, 'Repeat the others')),
+        ...foldedOrder.flatMap((name) => foldedPart(all, name)),
+    ];
+};
+/** What the author of a pull request asks first. */
+const checkWords = (status) => {
+    if (status === undefined)
+        return 'This check stays neutral.';
+    return status === 0 ? 'This check does not fail.' : 'This check fails.';
+};
+const everyBenchmark = (report) => {
+    const title = 'Every benchmark';
+    return part('below', (0,markdown/* tableText */.qK)(shortened((0,table_table/* tableOf */.c)(report))), title, title);
+};
+/** Services of several repositories: all of them while they are few; else what holds over all, and each folded away. */
+const servicesParts = ({ services }) => {
+    if (services === undefined || services.rows.length === 0)
+        return [];
+    const [means, note] = [(0,services_table/* meanLines */.Lm)(services), (0,services_table/* servicesNote */.tE)(services)];
+    const all = [...services.rows, ...means];
+    const [shownLines, title] = [all.length <= comment_parts_mostRows ? all : means.slice(0, comment_parts_mostRows), 'Services'];
+    const table = (lines) => (0,markdown/* tableText */.qK)(shortened((0,services_table/* linesTable */.kb)(services, lines)));
+    const noted = note === undefined ? [] : [shown(note, longestReason)];
+    return [
+        ...(shownLines.length === 0
+            ? []
+            : [part('below', [`**${title}**`, table(shownLines), ...noted].join('\n\n'), title)]),
+        ...(shownLines === all ? [] : [part('below', table(all), 'Each service', 'Each service')]),
+    ];
+};
+/** What gained stands by itself; the other rewrites are folded away. */
+const rewriteParts = (report) => {
+    const { gained, others } = (0,blocks/* adviceBlocks */.H)(report);
+    const title = 'Other rewrites';
+    return [
+        ...gained.map((blocks) => part('below', blocks.join('\n\n'), 'Rewrites')),
+        ...(others.length === 0 ? [] : [part('below', others.join('\n\n'), title, title)]),
+    ];
+};
+const repeatTitle = 'How to repeat it';
+/** What one pastes, and what is not in it. */
+const repetitionText = ({ toolVersion }, { name, line, notes }) => [
+    `**Repeat ${name === undefined ? 'it' : shown(name, longestCell)}** in a clone of the repository, with go-container-bench ${shown(toolVersion)} in the folder beside it:`,
+    (0,report_escape/* codeBlock */.DV)([line]).join('\n'),
+    ...notes.map((note) => shown(note)),
+].join('\n\n');
+const part = (place, markdown, title, group) => ({
+    place,
+    markdown,
+    title,
+    group,
+});
+/** Not the order of `report.md`: what is left out first is last, and the schedule is the longest. */
+const foldedOrder = [
+    'causes',
+    'reach',
+    'warnings',
+    'exclusions',
+    'outside',
+    'phases',
+    'outcomes',
+    'rules',
+    'sampling',
+    'samples',
+    'environment',
+    'cost',
+    'schedule',
+];
+const foldedPart = (all, name) => all
+    .filter((section) => section.name === name && !section.empty)
+    .map((section) => part('below', (0,details/* sectionText */.rO)(section), section.title, details/* groupTitles */.nw[details/* groupOf */.F8[name]]));
+/** More rows than this are folded away. */
+const comment_parts_mostRows = 10;
+/** All rows while they are few; else those that somebody has to look at first, then the gated ones. */
+const foremostRows = (report) => {
+    const { benchmarks } = report;
+    if (benchmarks.length <= comment_parts_mostRows)
+        return report;
+    return { ...report, benchmarks: benchmarks.toSorted((a, b) => rank(b) - rank(a)).slice(0, comment_parts_mostRows) };
+};
+/** The most important has the highest. */
+const rank = ({ gated, comparison }) => Number(comparison !== undefined && (0,consequences/* consequencesOf */.W$)(comparison.verdict).comment) * 2 + Number(gated);
+/** Raw characters of a text from outside, before escaping. */
+const longestReason = 1_000;
+const longestText = 500;
+const longestCell = 100;
+/** As markdown, and of at most `longest` characters before that. */
+const shown = (raw, longest = longestText) => (0,report_escape/* text */.Qq)((0,numbers/* cut */.Jj)(raw, longest));
+const shortened = (table) => ({
+    ...table,
+    titles: table.titles.map((title) => (0,numbers/* cut */.Jj)(title, longestCell)),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => (0,numbers/* cut */.Jj)(cell, longestCell)) })),
+});
+
+;// CONCATENATED MODULE: ./build/report/formats/fitted.js
+
+
+
+/** The blocks as one text of at most `limit` characters: parts are left out first, then rows, from the end. */
+const fitted = (fitting) => {
+    const { parts, table, limit } = fitting;
+    for (let kept = parts.length; kept >= 0; kept -= 1) {
+        const text = composed(fitting, kept, table.rows.length);
+        if (text.length <= limit)
+            return text;
+    }
+    // Rows are about equally long: halving is enough, and finding the last one that fits is not worth it.
+    for (let rows = Math.floor(table.rows.length / 2); rows >= 1; rows = Math.floor(rows / 2)) {
+        const text = composed(fitting, 0, rows);
+        if (text.length <= limit)
+            return text;
+    }
+    return composed(fitting, 0, 1).slice(0, limit);
+};
+const composed = ({ head, table, parts, tail }, kept, rows) => {
+    const shown = parts.slice(0, kept);
+    const at = (place) => blocksOf(shown.filter((part) => part.place === place));
+    const missing = table.rows.length - rows;
+    const leftOut = [
+        ...parts.slice(kept).flatMap(({ title }) => title ?? []),
+        ...(missing > 0 ? [(0,numbers/* count */.U9)(missing, 'row')] : []),
+    ];
+    const short = { ...table, rows: table.rows.slice(0, rows) };
+    return `${[...head, ...at('above'), (0,markdown/* tableText */.qK)(short), ...at('below'), tail(leftOut)].join('\n\n')}\n`;
+};
+/** What is shown comes first, then the groups in the order of their first parts. */
+const blocksOf = (parts) => {
+    const groups = [...new Set(parts.flatMap(({ group }) => group ?? []))];
+    return [
+        ...parts.filter(({ group }) => group === undefined).map(({ markdown }) => markdown),
+        ...groups.map((title) => (0,details/* folded */.TM)(title, parts.filter(({ group }) => group === title).map(({ markdown }) => markdown))),
+    ];
+};
+
+;// CONCATENATED MODULE: ./build/report/formats/comment.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a longer comment. */
+const largestComment = 65_536;
+/**
+ * The comment of a pull request: two hidden lines by which it is found and read again; verdict and number; the cause with its
+ * line; one table; what to do; a line that repeats the comparison; everything else folded away. A calm result that
+ * replaces a comment is two lines, and repeats what the earlier comment reported. Texts from outside are shown, never
+ * obeyed (see `escape.ts`).
+ *
+ * At most `limit` characters: folded sections are left out first, from the end, then what stands above them; verdict
+ * and table stay, and what is left out is listed. Below about 10,000 characters a long reason may be cut anywhere.
+ */
+const commentText = (report, options, limit = largestComment) => {
+    const { key, previous, whole } = options;
+    const replaced = isCalm(report) ? previous : undefined;
+    const first = `**${(0,marks/* markOf */.F)(report)} ${shown((0,headline/* headline */.P)(report))}**`;
+    const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, first];
+    const cautions = (0,markdown/* cautionLines */.xy)(report);
+    if (replaced !== undefined && !whole)
+        return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced), ...(0,cold_beside_cache/* coldBesideCache */.l)(report).map(report_escape/* text */.Qq), ...calmCost(report)].join(' ')}\n`.slice(0, limit);
+    const second = replaced === undefined ? (0,why/* whyLinked */.Yx)(report, longestReason, options.error) : calmLine(report, replaced);
+    return fitted({
+        head: [...head, ...cautions, second, ...(0,cold_beside_cache/* coldBesideCache */.l)(report).map(report_escape/* text */.Qq), shown((0,spent/* spentLine */.bh)(report))],
+        table: commentTable(report),
+        parts: commentParts(report, { isCalm: isCalm(report), status: options.status }),
+        tail: (leftOut) => tailOf(report, options, leftOut),
+        limit,
+    });
+};
+/** Whether nobody has to look at a result: it makes no new comment, and an old one shrinks. */
+const isCalm = (report) => loudest(report) === undefined;
+/** The first verdict that is worth a comment: the run's, or one that the run's does not mention. */
+const loudest = (report) => [report.verdict, ...(0,selection/* gatedVerdicts */.Ex)(report)].find((verdict) => (0,consequences/* consequencesOf */.W$)(verdict).comment);
+/** A calm text goes on reporting the last alarm, so that a second calm run changes nothing. */
+const saidBy = (report, replaced) => {
+    if (replaced !== undefined && replaced !== 'unknown' && isAlarm(replaced))
+        return replaced;
+    const { kind, because } = loudest(report) ?? report.verdict;
+    return because === 'below-floor' ? because : kind;
+};
+/** The second of the two lines. */
+const calmLine = (report, previous) => {
+    const reason = shown((0,why/* why */.d8)(report), longestReason);
+    if (previous === 'unknown' || !isAlarm(previous))
+        return reason;
+    const lifts = isAllUnchanged(report) ? '.' : '; this run neither confirms nor lifts it.';
+    const earlier = `An earlier run reported: ${previous === 'below-floor' ? belowFloor : previous}${lifts}`;
+    // The first line has the reason already.
+    return (0,selection/* nothingToBuild */.xe)(report) ? earlier : `${earlier} ${reason}`;
+};
+/** Where nothing is built, the same text stays from push to push, and the comment is left alone. */
+const calmCost = (report) => (0,selection/* nothingToBuild */.xe)(report) ? [] : [shown((0,spent/* spentLine */.bh)(report))];
+/** One that could not be judged may be the one that the earlier alarm was about. */
+const isAllUnchanged = (report) => [report.verdict, ...(0,selection/* gatedVerdicts */.Ex)(report), ...(report.legs ?? []).map(({ verdict }) => verdict)].every(({ kind }) => kind === 'unchanged');
+const belowFloor = (0,consequences/* consequencesOf */.W$)({ kind: 'unchanged', because: 'below-floor' }).words;
+const tailOf = (report, { key, runUrl }, leftOut) => {
+    const link = runUrl !== undefined && (0,file_url/* isPlainUrl */.Aj)(runUrl) ? `[the run](${runUrl})` : undefined;
+    const where = link === undefined ? '`report.md`' : `${link}'s \`report.md\``;
+    const by = `go-container-bench ${shown(report.toolVersion)}, ${shown(key, longestCell)}`;
+    const lines = [
+        ...(leftOut.length === 0
+            ? []
+            : [`Left out, because a comment is limited: ${(0,report_escape/* text */.Qq)(leftOut.join('; '))}. ${where} has all of it.`]),
+        link === undefined ? `${by}.` : `${by}, ${link}.`,
+    ];
+    return lines.join('\n\n');
+};
+
+// EXTERNAL MODULE: ./build/report/hide.js
+var hide = __webpack_require__(40539);
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+// EXTERNAL MODULE: ./build/publish/comment/github-error.js
+var github_error = __webpack_require__(54908);
+;// CONCATENATED MODULE: ./build/publish/comment/author.js
+
+
+/**
+ * Recognizes our own comments: others may copy the marker, and nobody's words may be overwritten.
+ *
+ * A personal token names its user. The job's token and every other token of an app may not ask who they are
+ * (403), and nothing else in the API says so: then a comment by any app counts. That is safe, because people cannot
+ * write as an app. It also finds the comment again when a workflow changes from the job's token to an app of its
+ * own. An app that repeats what people write does not begin with our marker. `performed_via_github_app`
+ * does not help: there is no way to ask for the token's own app, and people who write through an app have it too.
+ */
+const ownComments = async (ask) => {
+    try {
+        const login = (0,json/* textAt */.$6)((await ask('GET', '/user')).content, 'login');
+        return (comment) => login !== undefined && comment.login === login;
+    }
+    catch (error) {
+        if (error instanceof github_error/* ApiError */.hD && (error.status === 403 || error.status === 404))
+            return ({ accountType }) => accountType === 'Bot';
+        throw error;
+    }
+};
+
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/publish/comment/comment-failure.js
+
+
+/** A failure as one sentence or two: what GitHub did, what to do; `hide` takes secrets out of it. */
+const failedComment = (error, readOnlyToken, hide) => {
+    const denied = error instanceof github_error/* ApiError */.hD && (error.refusal === 'denied' || error.refusal === 'absent');
+    const expected = denied && readOnlyToken;
+    const advice = denied ? adviceOn(error, expected) : '';
+    return { kind: 'failed', url: undefined, message: hide(`${what}: ${(0,error_text/* messageOf */.b)(error)}.${advice}`), expected };
+};
+const what = 'The pull request has no up-to-date comment';
+const permission = 'The job needs the permission "pull-requests: write"';
+const adviceOn = ({ status }, expected) => {
+    if (expected)
+        return ` ${permission}, which a pull request from a fork or by Dependabot is not given: the report is in the job summary.`;
+    if (status === 401)
+        return ` The github-token is not valid. ${permission}.`;
+    return ` ${permission}.`;
+};
+
+// EXTERNAL MODULE: ./build/publish/comment/github-api.js
+var github_api = __webpack_require__(30918);
+// EXTERNAL MODULE: ./build/publish/comment/all-pages.js
+var all_pages = __webpack_require__(19912);
+;// CONCATENATED MODULE: ./build/publish/comment/issue-comments.js
+
+
+
+
+
+/** A pull request is an issue to this part of the API: https://docs.github.com/rest/issues/comments */
+const issueComments = (ask, api, pullRequest) => {
+    const base = `${(0,github_api/* pathOf */.XM)(api)}/issues`;
+    const change = async (method, path, body) => {
+        const [comment] = commentIn((await ask(method, path, { body })).content);
+        if (comment !== undefined)
+            return comment;
+        throw new github_error/* ApiError */.hD('GitHub answered with something that is not a comment', { refusal: 'unacceptable' });
+    };
+    return {
+        marked: async (key) => (await (0,all_pages/* allPages */.S)(ask, { path: `${base}/${pullRequest}/comments` }))
+            .flatMap(commentIn)
+            .filter(({ body }) => hasMarker(body, key))
+            .toSorted((a, b) => a.id - b.id),
+        create: (body) => change('POST', `${base}/${pullRequest}/comments`, body),
+        update: (id, body) => change('PATCH', `${base}/comments/${id}`, body),
+        remove: async (id) => {
+            try {
+                await ask('DELETE', `${base}/comments/${id}`);
+            }
+            catch (error) {
+                if (!(error instanceof github_error/* ApiError */.hD) || error.refusal !== 'absent')
+                    throw error;
+            }
+        },
+    };
+};
+const commentIn = (value) => {
+    const id = (0,json.at)(value, 'id');
+    if (typeof id !== 'number')
+        return [];
+    const comment = {
+        id,
+        body: (0,json/* textAt */.$6)(value, 'body') ?? '',
+        login: (0,json/* textAt */.$6)(value, 'user', 'login'),
+        accountType: (0,json/* textAt */.$6)(value, 'user', 'type'),
+        url: (0,json/* textAt */.$6)(value, 'html_url'),
+    };
+    return [comment];
+};
+
+;// CONCATENATED MODULE: ./build/publish/comment/comment.js
+
+
+
+
+
+
+
+
+/**
+ * Writes the one comment of this key, or brings it up to date. Never throws. Without one, only a result worth
+ * a comment creates one (`on-change`); an existing one is always brought up to date, and left alone when its text
+ * would stay the same.
+ */
+const publishComment = async (request) => {
+    const { api, policy, pullRequest, limits } = request;
+    if (policy === 'never')
+        return skipped('No comment: comment is never.');
+    try {
+        const ask = (0,github_api/* askGitHub */.X3)(api, limits);
+        return await publishWith({ ...request, ask, comments: issueComments(ask, api, pullRequest) });
+    }
+    catch (error) {
+        return failedComment(error, request.readOnlyToken, (0,hide/* hider */.Hj)([api.token]));
+    }
+};
+const publishWith = async (work) => {
+    const marked = await work.comments.marked(work.key);
+    // Only ask who we are when it matters.
+    const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask));
+    return own[0] === undefined ? createUnlessCalm(work) : update(work, own[0], own.slice(1));
+};
+const createUnlessCalm = async (work) => {
+    const { report, policy, comments, key } = work;
+    if (policy === 'on-change' && isCalm(report))
+        return skipped(`No comment: the verdict is ${report.verdict.kind}, and there is no earlier comment.`);
+    const created = await comments.create(textOf(work));
+    // Another job with this key may have done the same at this very moment. Both look again, and both find the same
+    // comment to be the oldest.
+    const own = (await comments.marked(key).catch(() => [])).filter(({ login }) => login === created.login);
+    const [oldest] = own;
+    if (oldest === undefined || oldest.id >= created.id)
+        return resultOf('created', created);
+    return update(work, oldest, [created]);
+};
+/** `duplicates` are own comments from a race or a repeated request; the oldest of all stays. */
+const update = async (work, comment, duplicates) => {
+    const result = await rewrite(work, comment);
+    const same = duplicates.filter(({ login }) => login === comment.login);
+    // The next run tries again to remove what stays behind.
+    for (const { id } of same)
+        await work.comments.remove(id).catch(() => undefined);
+    return result;
+};
+const rewrite = async (work, comment) => {
+    const body = textOf(work, saidIn(comment.body));
+    if (isSameText(body, comment.body))
+        return resultOf('unchanged', comment);
+    try {
+        return resultOf('updated', await work.comments.update(comment.id, body));
+    }
+    catch (error) {
+        // Somebody removed it after it was listed.
+        if (error instanceof github_error/* ApiError */.hD && error.refusal === 'absent')
+            return createUnlessCalm(work);
+        throw error;
+    }
+};
+/** GitHub's own editor ends lines with CR LF. */
+const isSameText = (one, other) => plain(one) === plain(other);
+const plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
+const textOf = ({ report, key, policy, runUrl, status, error }, previous) => commentText(report, { key, previous, whole: policy === 'always', runUrl, status, error });
+const resultOf = (kind, { url }) => ({
+    kind,
+    url,
+    message: undefined,
+    expected: false,
+});
+const skipped = (message) => ({
+    kind: 'skipped',
+    url: undefined,
+    message,
+    expected: false,
+});
+
+// EXTERNAL MODULE: ./build/publish/comment/pull-request.js
+var pull_request = __webpack_require__(77619);
+;// CONCATENATED MODULE: ./build/publish/comment/comment-on.js
+
+
+
+
+
+/**
+ * Comments on the pull request that a report is about, if there is one, and reports what came of it; never throws. `status` is
+ * that of the job; undefined: its check stays neutral. The address of the comment; of the first, where one branch has several
+ * pull requests.
+ */
+const commentOn = async (report, context, status) => {
+    const { event } = context;
+    if (event === undefined)
+        return undefined;
+    const urls = [];
+    for (const pullRequest of pullRequestsAbout(context))
+        urls.push(await commentOnOne(report, context, { event, pullRequest, status }));
+    return urls.find((url) => url !== undefined);
+};
+/** The numbers of the pull requests that a job reports on; empty: none. */
+const pullRequestsAbout = ({ claim, event, }) => {
+    if (claim !== undefined)
+        return claim.pullRequests;
+    const own = event === undefined ? undefined : (0,pull_request/* pullRequestOf */._)(event);
+    return own === undefined ? [] : [own];
+};
+const commentOnOne = async (report, context, { event, pullRequest, status }) => {
+    const { inputs, key, env, messages, claim } = context;
+    const { kind, url, message, expected } = await publishComment({
+        report,
+        pullRequest,
+        key,
+        policy: inputs.comment,
+        api: (0,github_api/* apiOf */.ir)(context),
+        runUrl: (0,run_url/* runUrlOf */.Q)(env),
+        status,
+        // The files that a claim is about are not those of this job's commit.
+        error: claim === undefined ? await (0,annotate/* failurePlaceOf */.r)(report, context) : undefined,
+        readOnlyToken: (0,pull_request/* hasReadOnlyToken */.W)(event),
+        limits: {},
+    });
+    const text = message ?? `The comment was ${kind}${url === undefined ? '' : `: ${url}`}`;
+    if (kind !== 'failed')
+        messages.log(text);
+    else if (expected)
+        messages.notice(text);
+    else
+        messages.warning(text);
+    return url;
+};
+
+
+/***/ }),
+
+/***/ 30918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X3: () => (/* binding */ askGitHub),
+/* harmony export */   XM: () => (/* binding */ pathOf),
+/* harmony export */   iY: () => (/* binding */ headersFor),
+/* harmony export */   ir: () => (/* binding */ apiOf)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54908);
+
+
+
+/** The API that the runner names, for the repository of the job. */
+const apiOf = ({ env, token }) => ({
+    baseUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+    token,
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+});
+/** Where the API has a repository. */
+const pathOf = ({ repository }) => `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
+const defaults = {
+    requestMs: 15_000,
+    totalMs: 120_000,
+    longestWaitMs: 60_000,
+    sleep: async (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms),
+};
+const mostTries = 3;
+const firstWaitMs = 1_000;
+/**
+ * A small client of GitHub's REST API. It retries what may work later: 429, rate limits, 5xx, time-outs and cut
+ * connections. Whoever creates something may therefore find it there twice.
+ * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
+ */
+const askGitHub = (api, limits = {}) => {
+    const all = { ...defaults, ...limits };
+    const end = AbortSignal.timeout(all.totalMs);
+    const endMs = performance.now() + all.totalMs;
+    return async (method, path, content) => {
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await askOnce(api, { method, path, content }, [end, AbortSignal.timeout(all.requestMs)]);
+            }
+            catch (error) {
+                const known = error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD ? error : (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(api.baseUrl, whyOf(error), error);
+                const waitMs = known.retry === undefined ? Infinity : (known.retry.afterMs ?? firstWaitMs * tries);
+                const mostMs = Math.min(all.longestWaitMs, endMs - performance.now());
+                if (waitMs > mostMs || tries === mostTries)
+                    throw known;
+                await all.sleep(waitMs);
+            }
+        }
+    };
+};
+/** What every request of the API is sent with: the token, to nobody else. */
+const headersFor = ({ token }) => ({
+    accept: 'application/vnd.github+json',
+    authorization: `Bearer ${token.trim()}`,
+    'content-type': 'application/json',
+    'user-agent': 'go-container-bench',
+    'x-github-api-version': '2022-11-28',
+});
+const askOnce = async (api, { method, path, content }, signals) => {
+    const response = await fetch(`${api.baseUrl.replace(/\/+$/, '')}${path}`, {
+        method,
+        signal: AbortSignal.any([...signals]),
+        headers: headersFor(api),
+        body: content === undefined ? null : JSON.stringify(content),
+    });
+    const answer = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(await response.text());
+    if (!response.ok)
+        throw (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(response, answer);
+    // Only whether, not where: the token must not be sent to an address that an answer names.
+    return { content: answer, hasNext: /;\s*rel="?next"?/.test(response.headers.get('link') ?? '') };
+};
+/** What stopped a request, without an address or a header in it. */
+const whyOf = (error) => {
+    if (!(error instanceof Error))
+        return 'for an unknown reason';
+    if (error.name === 'TimeoutError')
+        return 'it did not answer in time';
+    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error.cause) ?? (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
+    return code ?? 'the connection failed';
+};
+
+
+/***/ }),
+
+/***/ 54908:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HB: () => (/* binding */ unreachable),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   hD: () => (/* binding */ ApiError)
+/* harmony export */ });
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
+/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** A request that failed; the message is a clause that says what GitHub did. */
+class ApiError extends Error {
+    refusal;
+    status;
+    retry;
+    constructor(message, options) {
+        super(message, 'cause' in options ? { cause: options.cause } : {});
+        this.name = 'ApiError';
+        this.refusal = options.refusal;
+        this.status = options.status;
+        this.retry = options.retry;
+    }
+}
+/** For a server that did not answer at all. */
+const unreachable = (baseUrl, why, cause) => {
+    const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : 'the address in GITHUB_API_URL';
+    return new ApiError(`${host} could not be reached (${why})`, {
+        refusal: 'unreachable',
+        retry: { afterMs: undefined },
+        cause,
+    });
+};
+/** The error for an answer other than 2xx. */
+const refusalOf = (response, answer) => {
+    const { status, headers } = response;
+    const said = saidBy(answer);
+    const details = said === '' ? `${status}` : `${status}: "${said}"`;
+    if (status >= 500) {
+        const retry = retryOf(headers);
+        return new ApiError(`GitHub failed (${details})`, { refusal: 'busy', status, retry });
+    }
+    if (status === 429 || isRateLimit(response, said)) {
+        const retry = retryOf(headers);
+        const wait = retry.afterMs === undefined ? '' : `; it asks to wait ${Math.ceil(retry.afterMs / 1000)} s`;
+        return new ApiError(`GitHub accepts no more requests for now (${details})${wait}`, {
+            refusal: 'busy',
+            status,
+            retry,
+        });
+    }
+    const refusal = refusals[status] ?? 'unacceptable';
+    return new ApiError(`GitHub refused it (${details})`, { refusal, status });
+};
+const refusals = {
+    401: 'denied',
+    403: 'denied',
+    404: 'absent',
+    410: 'absent',
+};
+/** GitHub answers its rate limits with 403 as well; a missing permission has neither sign. */
+const isRateLimit = ({ status, headers }, said) => status === 403 &&
+    (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || /rate limit/i.test(said));
+/** `retry-after` is in seconds, `x-ratelimit-reset` in seconds since 1970. */
+const retryOf = (headers) => {
+    const after = secondsIn(headers.get('retry-after'));
+    if (after !== undefined)
+        return { afterMs: after * 1000 };
+    const reset = secondsIn(headers.get('x-ratelimit-reset'));
+    if (reset === undefined || headers.get('x-ratelimit-remaining') !== '0')
+        return { afterMs: undefined };
+    return { afterMs: Math.max(0, reset * 1000 - Date.now()) };
+};
+const secondsIn = (text) => text !== null && /^\d{1,12}$/.test(text.trim()) ? Number(text) : undefined;
+const longestSaid = 200;
+/** GitHub's own words, as one plain line. */
+const saidBy = (answer) => {
+    const reasons = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer, 'errors').flatMap((each) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each, 'message') ?? []);
+    const words = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer, 'message') ?? '', ...reasons].filter((each) => each !== '');
+    return (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words.join(': ')), longestSaid);
+};
+
+
+/***/ }),
+
+/***/ 22055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FO: () => (/* binding */ tryExports),
+/* harmony export */   M$: () => (/* binding */ allPaths),
+/* harmony export */   f4: () => (/* binding */ writeAll),
+/* harmony export */   lt: () => (/* binding */ writtenExports)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91125);
+/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34836);
+/* harmony import */ var _report_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17510);
+
+
+
+
+
+/** Where the report is, with the further forms that `format` asks for. */
+const allPaths = (outputDir, formats) => [
+    ...(0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .reportPaths */ .Rs)(outputDir),
+    ...exportPaths(outputDir, formats),
+];
+const exportPaths = (outputDir, formats) => (0,_report_formats_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsNamed */ .r)(formats).map(({ file }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, file));
+/** Writes them into a folder that exists. */
+const writeAll = async (outputDir, report, formats) => {
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReport */ .u5)(outputDir, report);
+    await (0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeForms */ .Hq)(outputDir, report, (0,_report_formats_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsNamed */ .r)(formats));
+};
+/** Only the further forms, at the end of a run, which goes on without them: what went wrong, or undefined. */
+const tryExports = (outputDir, report, formats) => (0,_report_files_js__WEBPACK_IMPORTED_MODULE_3__/* .writeForms */ .Hq)(outputDir, report, (0,_report_formats_exports_js__WEBPACK_IMPORTED_MODULE_2__/* .exportsNamed */ .r)(formats)).then(() => undefined, (error) => (error instanceof Error ? error : new Error((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .b)(error))));
+/** The further forms that were written. */
+const writtenExports = async (outputDir, formats) => {
+    const paths = exportPaths(outputDir, formats);
+    const found = paths.map((path) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(path).then(() => [path], () => []));
+    return (await Promise.all(found)).flat();
+};
+
+
+/***/ }),
+
+/***/ 69462:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish),
+  K: () => (/* binding */ publishInterrupted)
+});
+
+// EXTERNAL MODULE: ./build/host/own-folder.js
+var own_folder = __webpack_require__(68560);
+// EXTERNAL MODULE: ./build/report/formats/markdown.js
+var markdown = __webpack_require__(39111);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/publish/annotations/annotate.js + 6 modules
+var annotate = __webpack_require__(14753);
+// EXTERNAL MODULE: ./build/publish/comment/comment-on.js + 11 modules
+var comment_on = __webpack_require__(5366);
+// EXTERNAL MODULE: ./build/publish/comment/github-api.js
+var github_api = __webpack_require__(30918);
+// EXTERNAL MODULE: ./build/publish/exports.js
+var publish_exports = __webpack_require__(22055);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/writing.js
+var writing = __webpack_require__(28703);
+;// CONCATENATED MODULE: ./build/publish/failed-logs.js
+
+
+
+/** A project deep in a repository has a longer id than the name of a file may be (255 bytes). */
+const longestId = 150;
+/**
+ * Writes what each failed build printed last to `logs/` in the folder of the report, and returns the paths. Logs of an
+ * earlier run are removed; any other file in that folder stays.
+ */
+const writeFailedLogs = async (outputDir, { builds }) => {
+    const folder = (0,external_node_path_.join)(outputDir, own_folder/* logsFolder */.qd);
+    await (0,own_folder/* removeOwn */.LO)(folder, '.log');
+    const failed = builds.flatMap(({ failure, ...build }) => failure === undefined ? [] : [{ ...build, failure }]);
+    if (failed.length === 0)
+        return [];
+    await (0,own_folder/* makeOwnFolder */.xc)(folder);
+    const paths = [];
+    for (const [index, { benchmark, revision, round, failure }] of failed.entries()) {
+        // Numbered: two benchmarks may differ only in characters that the paths of an artifact cannot have.
+        const safe = benchmark.replaceAll(/[^\w.+@~-]/g, '_').slice(0, longestId);
+        const name = `${own_folder/* ownPrefix */.l1}${index + 1}-${safe}-${revision}-${round}.log`;
+        const path = (0,external_node_path_.join)(folder, name);
+        await (0,writing/* writeText */.x)(path, `${failure.message}\n\n${failure.logTail}`, { mode: 0o644, flag: 'wx' });
+        paths.push(path);
+    }
+    return paths;
+};
+
+// EXTERNAL MODULE: ./build/publish/fork/hand-over.js
+var hand_over = __webpack_require__(85587);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/words/headline.js + 1 modules
+var headline = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/report/words/why.js
+var why = __webpack_require__(34631);
+// EXTERNAL MODULE: ./build/publish/comment/github-error.js
+var github_error = __webpack_require__(54908);
+;// CONCATENATED MODULE: ./build/publish/fork/neutral-check.js
+
+
+
+
+
+
+const longestTitle = 200;
+const longestText = 1_000;
+/**
+ * Sets a check on the head of the pull request that is never green and never red: what it says is a claim. Throws an error that
+ * names the permission when the job may not, and an ApiError.
+ */
+const setNeutralCheck = async (request) => {
+    const { ask, api, claim, key, runUrl } = request;
+    try {
+        await ask('POST', `${(0,github_api/* pathOf */.XM)(api)}/check-runs`, {
+            name: `go-container-bench ${key}, ${claim.label}`,
+            head_sha: claim.headSha,
+            status: 'completed',
+            conclusion: 'neutral',
+            ...(runUrl !== undefined && { details_url: runUrl }),
+            output: outputOf(request),
+        });
+    }
+    catch (error) {
+        const denied = error instanceof github_error/* ApiError */.hD && (error.refusal === 'denied' || error.refusal === 'absent');
+        if (!denied)
+            throw error;
+        throw new Error(`${error.message}. The job needs the permission "checks: write"`, { cause: error });
+    }
+};
+const outputOf = ({ report, claim }) => ({
+    title: (0,numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)(`${claim.label}: ${(0,headline/* headline */.P)(report)}`), longestTitle),
+    summary: [
+        ...claim.cautions.map(report_escape/* text */.Qq),
+        `**${(0,report_escape/* text */.Qq)((0,numbers/* cut */.Jj)((0,headline/* headline */.P)(report), longestText))}**`,
+        (0,report_escape/* text */.Qq)((0,numbers/* cut */.Jj)((0,why/* why */.d8)(report), longestText)),
+    ].join('\n\n'),
+});
+
+// EXTERNAL MODULE: ./build/publish/messages.js
+var publish_messages = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/report/formats/index.js + 27 modules
+var formats = __webpack_require__(91157);
+// EXTERNAL MODULE: ./build/publish/services/artifact.js
+var artifact = __webpack_require__(21675);
+// EXTERNAL MODULE: ./build/publish/services/raw-text.js
+var raw_text = __webpack_require__(90591);
+;// CONCATENATED MODULE: ./build/publish/page.js
+
+
+
+
+
+/**
+ * Uploads the page alone and unzipped, so that it opens from the page of the run; its address, or undefined where there is
+ * none. It is rendered again: code of a pull request may have written to the file in the folder of the report. Never throws.
+ */
+const uploadPage = async (report, context) => {
+    const { inputs, key, env, ask, messages } = context;
+    if ((0,selection/* nothingToBuild */.xe)(report))
+        return undefined;
+    const name = `${inputs.artifactName ?? (0,artifact/* artifactNameOf */.nn)(key)}.html`;
+    const { retentionDays } = inputs;
+    const uploaded = await (0,publish_messages/* warnOnFailure */.y)(messages, `The artifact ${name} was not uploaded`, () => (0,raw_text/* uploadRawText */.f)(ask, { name, text: formats/* htmlFormat */.R1.render(report), retentionDays, env }));
+    if (uploaded?.kind === 'failed')
+        messages.warning(uploaded.message);
+    if (uploaded?.kind !== 'uploaded')
+        return undefined;
+    messages.log(`Uploaded ${name}${uploaded.url === undefined ? '' : `, which opens at ${uploaded.url}`}`);
+    return uploaded.url;
+};
+
+// EXTERNAL MODULE: ./build/publish/report-files.js
+var report_files = __webpack_require__(17510);
+// EXTERNAL MODULE: ./build/publish/runner/outputs.js + 1 modules
+var outputs = __webpack_require__(39640);
+// EXTERNAL MODULE: ./build/publish/runner/run-url.js
+var run_url = __webpack_require__(19646);
+// EXTERNAL MODULE: ./build/publish/runner/state.js
+var state = __webpack_require__(29986);
+// EXTERNAL MODULE: ./build/publish/runner/summary.js
+var summary = __webpack_require__(49939);
+;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Publishes a report whose files are written already, the safest way first; files that could not be written are not
+ * uploaded. What cannot be published is a warning, and changes neither the verdict nor what comes after it; never throws.
+ */
+const publish = async (report, context, { status, isWritten }) => {
+    await summarize(report, context);
+    const { artifactId, artifactUrl } = isWritten ? await upload(report, context) : noArtifact;
+    // Where the one could not be uploaded, the other cannot either, and that was said.
+    const htmlUrl = artifactId === undefined ? undefined : await uploadPage(report, context);
+    await (0,hand_over/* handOver */.Cl)(report, context);
+    const commentUrl = await (0,comment_on/* commentOn */.J)(report, context, status);
+    // The files that a claim is about are not those of this job's commit.
+    if (context.claim === undefined)
+        await (0,annotate/* annotate */.f)(report, context);
+    else
+        await setCheck(report, context, context.claim);
+    await setOutputsOf(report, context, { artifactId, artifactUrl, htmlUrl, commentUrl });
+};
+/** What there is time for when a job is cancelled; the post step does the rest. Never throws. */
+const publishInterrupted = async (report, context) => {
+    await summarize(report, context);
+    await setOutputsOf(report, context, {
+        artifactId: undefined,
+        artifactUrl: undefined,
+        htmlUrl: undefined,
+        commentUrl: undefined,
+    });
+};
+const summarize = async (report, { inputs, env, messages }) => {
+    if (!inputs.summary)
+        return;
+    await (0,publish_messages/* warnOnFailure */.y)(messages, 'The report is not in the job summary', async () => {
+        await (0,summary/* writeSummary */.S)((0,markdown/* toSummary */.mC)(report), env);
+        await (0,state/* saveState */.LZ)({ summary: 'done' });
+    });
+};
+const setCheck = async (report, context, claim) => {
+    const { env, key, messages } = context;
+    const api = (0,github_api/* apiOf */.ir)(context);
+    await (0,publish_messages/* warnOnFailure */.y)(messages, 'The pull request has no check of its own', () => setNeutralCheck({ ask: (0,github_api/* askGitHub */.X3)(api), api, report, claim, key, runUrl: (0,run_url/* runUrlOf */.Q)(env) }));
+};
+const noArtifact = { artifactId: undefined, artifactUrl: undefined };
+const upload = async (report, context) => {
+    const { inputs, outputDir, key, env, ask, messages } = context;
+    // Whoever names an artifact has another job that reads it.
+    if ((0,selection/* nothingToBuild */.xe)(report) && inputs.artifactName === undefined)
+        return withoutArtifact(messages);
+    const name = inputs.artifactName ?? (0,artifact/* artifactNameOf */.nn)(key);
+    const uploaded = await (0,publish_messages/* warnOnFailure */.y)(messages, `The artifact ${name} was not uploaded`, async () => {
+        const logs = await writeFailedLogs(outputDir, report);
+        const exported = await (0,publish_exports/* writtenExports */.lt)(outputDir, inputs.formats);
+        const files = [...(0,report_files/* reportPaths */.Rs)(outputDir), ...exported, ...logs, ...(await (0,own_folder/* observedFiles */.IJ)(outputDir))];
+        const { retentionDays } = inputs;
+        const done = await (0,artifact/* uploadArtifact */.mz)(ask, { name, files, outputDir, retentionDays, isRaw: false }, env);
+        await (0,state/* saveState */.LZ)({ artifact: '' });
+        return done;
+    });
+    switch (uploaded?.kind) {
+        case 'uploaded':
+            messages.log(`Uploaded the artifact ${name}${uploaded.url === undefined ? '' : `: ${uploaded.url}`}`);
+            return { artifactId: uploaded.id, artifactUrl: uploaded.url };
+        case 'unavailable':
+            messages.log(uploaded.message);
+            return noArtifact;
+        case 'failed':
+            messages.warning(uploaded.message);
+            return noArtifact;
+        case undefined:
+            return noArtifact;
+    }
+};
+const withoutArtifact = async (messages) => {
+    await (0,publish_messages/* warnOnFailure */.y)(messages, 'The post step does not know that nothing is to be uploaded', () => (0,state/* saveState */.LZ)({ artifact: '' }));
+    messages.log('No artifact: nothing was built.');
+    return noArtifact;
+};
+const setOutputsOf = async (report, context, published) => {
+    const { outputDir, messages } = context;
+    await (0,publish_messages/* warnOnFailure */.y)(messages, 'The outputs of the action are not set', () => (0,outputs/* setOutputs */.n0)(report, { outputDir, pullRequests: (0,comment_on/* pullRequestsAbout */.R)(context), ...published }));
+};
+
+
+/***/ }),
+
+/***/ 97160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ keyOf),
+/* harmony export */   z: () => (/* binding */ whatIsMeasured)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75286);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31153);
+
+
+
+/** Inputs that say what is measured. They set the legs of a matrix apart; a matrix itself is in no variable. */
+const whatIsMeasured = (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsAbout */ .P9)('project', 'engines', 'fixtures').filter((name) => !_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__/* .inputDefinitions */ .Z$[name].confidential);
+/** Workflow, step and kind of machine; all of them are the same in the next run. */
+const whereItRuns = ['GITHUB_WORKFLOW', 'GITHUB_ACTION', 'ImageOS', 'RUNNER_ARCH'];
+/**
+ * The default of `comment-key`: the job's name and a hash of where it runs and what it measures. It is the same for
+ * every push of a pull request. Values of build arguments and secrets are not in it: a hash could give them away.
+ * Inputs that are not given are not in it either, so that a new one changes no key.
+ */
+const keyOf = (given, env) => {
+    const measured = whatIsMeasured.filter((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .differs */ .Ag)(given, name));
+    const parts = [
+        ...whereItRuns.map((name) => env[name] ?? ''),
+        ...measured.map((name) => `${name}=${(0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(given, name)}`).toSorted(),
+    ];
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 6);
+    const job = (env['GITHUB_JOB'] ?? '').replaceAll(/[^\w.-]/g, '-').slice(0, 60);
+    return job === '' ? hash : `${job}-${hash}`;
+};
+
+
+/***/ }),
+
+/***/ 39640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  q7: () => (/* binding */ setMatrix),
+  n0: () => (/* binding */ setOutputs)
+});
+
+// UNUSED EXPORTS: outputs, outputsOf
+
+// EXTERNAL MODULE: ./build/analysis/run-verdict.js
+var run_verdict = __webpack_require__(61078);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/words/labels.js
+var labels = __webpack_require__(32598);
+;// CONCATENATED MODULE: ./build/report/fastest.js
+
+
+
+/**
+ * The value of a study, or the engine of a run without a base, whose builds are surely faster than those of every other one,
+ * wherever they were measured side by side. undefined where that is not shown: nothing to compare, too few builds, or
+ * intervals that overlap somewhere.
+ */
+const fastestOf = (report) => {
+    if (report.study !== undefined)
+        return winnerOf(studyContests(report.study));
+    return (0,selection/* isCompared */.uQ)(report) ? undefined : winnerOf(engineContests(report));
+};
+/** Who wins every contest: with fewer than two in it, it is none. */
+const winnerOf = (contests) => {
+    const winners = new Set(contests
+        .filter(({ length }) => length > 1)
+        .map((contest) => contest.find((each) => beatsAll(each, contest))?.name));
+    const [winner, ...others] = winners;
+    return others.length === 0 ? winner : undefined;
+};
+const beatsAll = (one, contest) => contest.every((other) => other === one || (other.low ?? -Infinity) > (one.high ?? Infinity));
+/** By the ratio to the reference, which is 1 for the reference itself. Values that could not be measured take no part. */
+const studyContests = ({ rows, reference }) => {
+    const timed = rows.filter(({ sample }) => sample !== undefined);
+    const places = grouped(timed, ({ group, scenario }) => `${group}\n${scenario}`);
+    return places.map((place) => place.map((row) => boundsOf(row, reference)));
+};
+const boundsOf = ({ value, ranked, low, high }, reference) => {
+    if (value === reference)
+        return { name: value, low: 1, high: 1 };
+    return ranked ? { name: value, low, high } : { name: value, low: undefined, high: undefined };
+};
+/** Times in a virtual machine and outside of it are those of two machines. */
+const engineContests = (report) => {
+    const places = grouped((0,selection/* measured */.jh)(report), ({ project, scenario }) => `${project}\n${scenario}`);
+    const isOneMachine = new Set((0,selection/* measured */.jh)(report).map(({ engine }) => (0,labels/* vmOf */.zf)(report, engine))).size === 1;
+    return isOneMachine ? places.map((place) => place.map(timesOf)) : [];
+};
+const timesOf = ({ engine, head }) => {
+    const { samplesMs, range, lowMs, highMs } = head;
+    const hasInterval = range === 'interval' && samplesMs.length >= limits/* pairsNeeded */.V5;
+    return { name: engine, low: hasInterval ? lowMs : undefined, high: hasInterval ? highMs : undefined };
+};
+/** `Map.groupBy` is not in Node 20, on which `npm start` runs. */
+const grouped = (items, keyOf) => {
+    const groups = new Map();
+    for (const item of items)
+        groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+    return [...groups.values()];
+};
+
+// EXTERNAL MODULE: ./build/report/formats/index.js + 27 modules
+var formats = __webpack_require__(91157);
+// EXTERNAL MODULE: ./build/report/words/foremost.js
+var foremost = __webpack_require__(93492);
+// EXTERNAL MODULE: ./build/report/words/why.js
+var why = __webpack_require__(34631);
+// EXTERNAL MODULE: ./build/publish/report-files.js
+var report_files = __webpack_require__(17510);
+;// CONCATENATED MODULE: ./build/publish/runner/outputs.js
+
+
+
+
+
+
+
+/** Every output, in the order of action.yml. */
+const outputs = [
+    {
+        name: 'verdict',
+        text: 'The verdict of the run: `regression`, `warning`, `unchanged`, `improvement`, `inconclusive`, `invalid` or `none`.',
+        type: 'string',
+        value: ({ verdict }) => verdict.kind,
+    },
+    {
+        name: 'judged',
+        text: 'Whether a gated benchmark, or a row of a study, was judged: `true` or `false`.',
+        type: 'boolean',
+        value: (report) => String(isJudged(report)),
+    },
+    {
+        name: 'slowdown',
+        text: 'The worst slowdown of a gated benchmark as a number (0.12 is 12%); empty when none was judged.',
+        type: 'float',
+        value: ({ benchmarks }) => String((0,run_verdict/* judgeRun */.Zy)(benchmarks).slowdown ?? ''),
+    },
+    {
+        name: 'worst',
+        text: 'The id of the gated benchmark that the first line is about: of those with the verdict of the run the slowest one, for an improvement the fastest; empty when it is about none, as when nothing was judged or a leg left no report.',
+        type: 'string',
+        value: (report) => (0,report_escape/* oneLine */.TN)(judgedOf(report)?.id ?? ''),
+    },
+    {
+        name: 'cause',
+        text: 'The cause of its change, or the reason of the verdict, as one sentence; empty when nothing was judged.',
+        type: 'string',
+        value: (report) => (0,report_escape/* oneLine */.TN)((0,why/* causeOf */.rl)(report) ?? ''),
+    },
+    {
+        name: 'base-ms',
+        text: 'Its median time in the base, in milliseconds; empty when it has none.',
+        type: 'integer',
+        value: (report) => wholeMs(judgedOf(report)?.base?.medianMs),
+    },
+    {
+        name: 'head-ms',
+        text: 'Its median time in the head, in milliseconds; empty when it has none.',
+        type: 'integer',
+        value: (report) => wholeMs(judgedOf(report)?.head.medianMs),
+    },
+    {
+        name: 'fastest',
+        text: 'The value of a study, or the engine of a run without a base, that is surely faster than every other one wherever they were compared; empty when that is not shown.',
+        type: 'string',
+        value: (report) => (0,report_escape/* oneLine */.TN)(fastestOf(report) ?? ''),
+    },
+    ...formats/* reportFormats */.zX.map((format) => ({
+        name: format.output,
+        text: `The absolute path of ${format.file}.`,
+        type: 'string',
+        value: (_, { outputDir }) => (0,report_files/* reportPath */.eG)(outputDir, format),
+    })),
+    {
+        name: 'comment-url',
+        text: 'The address of the comment on the pull request; empty when there is none.',
+        type: 'string',
+        value: (_, { commentUrl }) => commentUrl ?? '',
+    },
+    {
+        name: 'pull-request',
+        text: 'The number of the pull request that the report is about; several, divided by commas, where one branch has several; empty when there is none.',
+        type: 'string',
+        value: (_, { pullRequests }) => pullRequests.join(','),
+    },
+    {
+        name: 'artifact-id',
+        text: 'The id of the artifact; empty when none was uploaded.',
+        type: 'string',
+        value: (_, { artifactId }) => artifactId ?? '',
+    },
+    {
+        name: 'artifact-url',
+        text: 'The address of the artifact; empty when none was uploaded.',
+        type: 'string',
+        value: (_, { artifactUrl }) => artifactUrl ?? '',
+    },
+    {
+        name: 'html-url',
+        text: 'The address of report.html as an artifact of its own, which opens in a browser; empty when it was not uploaded.',
+        type: 'string',
+        value: (_, { htmlUrl }) => htmlUrl ?? '',
+    },
+    {
+        name: 'engine-facts',
+        text: 'Versions, storage and network drivers of the engines, as JSON.',
+        type: 'string',
+        value: ({ engines }) => (0,report_escape/* oneLine */.TN)(JSON.stringify(engines)),
+    },
+    {
+        name: 'duration-ms',
+        text: 'How long the run took, in milliseconds; of several legs, all of them together.',
+        type: 'integer',
+        value: (report) => wholeMs(durationOf(report)),
+    },
+    {
+        name: 'minutes',
+        text: 'The same in minutes with one decimal.',
+        type: 'float',
+        value: (report) => (durationOf(report) / 60_000).toFixed(1),
+    },
+    {
+        name: 'matrix',
+        text: 'In the mode `plan`, the legs as JSON for a matrix, `[{"leg":1,"name":"api"}]`; empty in any other.',
+        type: 'string',
+        value: () => '',
+    },
+];
+/** The rows of a study have verdicts of their own. */
+const isJudged = ({ benchmarks, study }) => study === undefined
+    ? (0,run_verdict/* judgeRun */.Zy)(benchmarks).judged > 0
+    : study.rows.some(({ verdict }) => verdict !== undefined && verdict.kind !== 'none');
+const judgedOf = (report) => report.study !== undefined || report.verdict.kind === 'none' ? undefined : (0,foremost/* foremostOf */.v)(report);
+const wholeMs = (ms) => (ms === undefined ? '' : String(Math.round(ms)));
+const durationOf = ({ cost }) => Object.values(cost).reduce((sum, ms) => sum + ms, 0);
+/**
+ * Sets the outputs of the action; `@actions/core` is loaded only here, because a terminal needs none. Throws when
+ * the runner's file cannot be written.
+ */
+const setOutputs = async (report, published) => {
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    for (const [name, value] of Object.entries(outputsOf(report, published)))
+        setOutput(name, value);
+};
+/** Sets the output of a plan. Throws when the runner's file cannot be written. */
+const setMatrix = async (matrix) => {
+    const { setOutput } = await Promise.all(/* import() */[__webpack_require__.e(1955), __webpack_require__.e(3838)]).then(__webpack_require__.bind(__webpack_require__, 33838));
+    setOutput('matrix', matrix);
+};
+/** The values by name. */
+const outputsOf = (report, published) => Object.fromEntries(outputs.map(({ name, value }) => [name, value(report, published)]));
+
+
+/***/ }),
+
+/***/ 41499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CZ: () => (/* binding */ schemaVersion),
+/* harmony export */   fT: () => (/* binding */ assemble),
+/* harmony export */   lX: () => (/* binding */ evidenceLevelOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
+/* harmony import */ var _sample_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15467);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72197);
+
+
+
+/** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
+const schemaVersion = '2.3';
+/**
+ * Makes the report that every output is rendered from; `judgeReport` adds the verdicts. A benchmark without any sample
+ * stays, with the reason under `head.unknown.medianMs`.
+ */
+const assemble = (facts) => {
+    const benchmarks = facts.benchmarks.map((benchmark) => benchmarkReport(facts, benchmark));
+    return {
+        schemaVersion,
+        toolVersion: facts.toolVersion,
+        startedAt: facts.startedAt,
+        complete: facts.complete,
+        verdict: notJudged(facts, benchmarks),
+        ...(facts.repository !== undefined && { repository: facts.repository }),
+        inputs: inputsOf(facts),
+        obstacles: facts.obstacles,
+        ...(facts.onlyChange !== undefined && { onlyChange: facts.onlyChange }),
+        rules: facts.rules,
+        projects: facts.projects,
+        environment: facts.environment,
+        ...(facts.observed.length > 0 && { observed: facts.observed }),
+        ...(facts.isolation !== undefined && { isolation: facts.isolation }),
+        engines: facts.engines,
+        schedule: {
+            seed: facts.seed,
+            order: facts.measurements.map(({ benchmark, revision, round }) => ({ benchmark, revision, round })),
+        },
+        benchmarks,
+        builds: facts.measurements,
+        ...(facts.explanations.length > 0 && { explanations: facts.explanations }),
+        cost: facts.cost,
+        warnings: facts.warnings,
+    };
+};
+/** Base, engines and seed as they were found. */
+const inputsOf = ({ inputs, projects, benchmarks, seed }) => {
+    const base = projects.find((project) => project.base?.commit !== undefined)?.base?.commit;
+    const engines = [...new Set(benchmarks.map(({ engine }) => engine))].join(',');
+    return {
+        ...inputs,
+        ...(base !== undefined && { base }),
+        ...(engines !== '' && { engines }),
+        ...(seed !== '' && { seed }),
+    };
+};
+const notJudged = ({ revisions }, benchmarks) => {
+    const [first] = benchmarks;
+    if (first !== undefined && (0,_selection_js__WEBPACK_IMPORTED_MODULE_1__/* .measured */ .jh)({ benchmarks }).length === 0) {
+        const why = first.head.unknown?.['medianMs'] ?? 'the reason is not known';
+        return {
+            kind: 'none',
+            because: 'nothing-measured',
+            reason: `not judged: no build gave a time: ${why}`,
+        };
+    }
+    return revisions.includes('base')
+        ? {
+            kind: 'none',
+            because: 'not-judged',
+            reason: 'not judged: the run stopped before its plan was carried out',
+        }
+        : { kind: 'none', because: 'one-revision', reason: 'not judged: there is only one revision' };
+};
+const benchmarkReport = (facts, benchmark) => {
+    const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id);
+    const sampling = facts.sampling.get(benchmark.id);
+    const isCompared = facts.revisions.includes('base');
+    const sample = (revision) => (0,_sample_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleOf */ .u)({
+        builds: builds.filter((build) => build.revision === revision),
+        ...{ sampling, revision, isCompared },
+    });
+    return {
+        ...benchmark,
+        evidenceLevel: evidenceLevelOf(builds),
+        ...(sampling !== undefined && { sampling }),
+        head: sample('head'),
+        ...(isCompared && { base: sample('base') }),
+    };
+};
+/** What builds show, the weakest of them. A build that was killed counts with its time, but shows nothing. */
+const evidenceLevelOf = (builds) => {
+    const evidence = builds
+        .filter((build) => (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__/* .isCounted */ .he)(build) && build.failure === undefined)
+        .map((build) => build.evidence);
+    if (evidence.length === 0 || evidence.includes(undefined))
+        return 'none';
+    return evidence.every((each) => each !== undefined && isProved(each)) ? 'proved' : 'structural';
+};
+/**
+ * The action graph and the binary are read together. That nothing was compiled can also follow from the steps alone, which
+ * proves less; then the outcome says of other fields why they are not known.
+ */
+const isProved = ({ outcome, binarySha256 }) => outcome.packagesCompiled !== undefined && (binarySha256 !== undefined || outcome.unknown === undefined);
+
+
+/***/ }),
+
+/***/ 85040:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ warnOnly)
+/* harmony export */ });
+/* harmony import */ var _without_regressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48196);
+
+/** The report of a run that was compared with a fixed commit: it can only warn, because no single change is to blame. */
+const warnOnly = (report, creep) => {
+    const { anchor } = creep;
+    const marked = { ...report, creep };
+    if (anchor === undefined)
+        return marked;
+    return (0,_without_regressions_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutRegressions */ .D)(marked, ({ reason }) => ({
+        kind: 'warning',
+        because: 'crept',
+        reason: `${reason}; all of it since ${anchor}, so it only warns`,
+    }));
+};
+
+
+/***/ }),
+
+/***/ 47292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ toFirstTable),
+  y: () => (/* binding */ toTerminal)
+});
+
+// EXTERNAL MODULE: ./build/report/advice/words.js
+var words = __webpack_require__(75869);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+// EXTERNAL MODULE: ./build/report/selection.js
+var selection = __webpack_require__(72197);
+// EXTERNAL MODULE: ./build/report/services/table.js
+var services_table = __webpack_require__(98144);
+// EXTERNAL MODULE: ./build/report/table/measured.js
+var measured = __webpack_require__(35058);
+// EXTERNAL MODULE: ./build/report/study/table.js
+var study_table = __webpack_require__(68537);
+// EXTERNAL MODULE: ./build/report/study/words.js
+var study_words = __webpack_require__(52228);
+// EXTERNAL MODULE: ./build/report/table/table.js + 1 modules
+var table_table = __webpack_require__(75983);
+;// CONCATENATED MODULE: ./build/report/formats/narrow.js
+/** Columns of a usual terminal. */
+const usualWidth = 80;
+/** The table as it is where it fits a terminal; otherwise without the words in its column of pairs, or without that column. */
+const narrow = (table) => {
+    const at = table.titles.indexOf('pairs');
+    if (at === -1 || widthOf(table) <= usualWidth)
+        return table;
+    const pairs = new Set(table.rows.map(({ cells }) => cells[at]));
+    return pairs.size === 1 ? withoutColumn(table, at, `Pairs: ${[...pairs].join('')}`) : inShort(table, at);
+};
+const widthOf = ({ titles, rows }) => titles.reduce((sum, title, at) => {
+    const texts = [title, ...rows.map(({ cells }) => cells[at] ?? '')];
+    return sum + Math.max(...texts.map((text) => [...text].length)) + (at === 0 ? 0 : 2);
+}, 0);
+/** What is the same in every row stands above the table. */
+const withoutColumn = ({ constants, titles, aligns, rows }, at, constant) => ({
+    constants: [...constants, constant],
+    titles: titles.toSpliced(at, 1),
+    aligns: aligns.toSpliced(at, 1),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.toSpliced(at, 1) })),
+});
+/** `6/9` instead of `6 of 9`. */
+const inShort = (table, at) => ({
+    ...table,
+    rows: table.rows.map((row) => ({
+        ...row,
+        cells: row.cells.map((cell, column) => (column === at ? cell.replace(' of ', '/') : cell)),
+    })),
+});
+
+;// CONCATENATED MODULE: ./build/report/formats/table-lines.js
+
+
+/** The most columns of a line. */
+const widest = 120;
+/** A name cut shorter than this says nothing any more. */
+const narrowest = 12;
+const gap = '  ';
+/** A table as aligned lines, each with the reason below it why it has no time. */
+const tableLines = (table) => {
+    const widths = widthsOf(table);
+    const cuts = cutsOf(table, widths);
+    const row = (cells) => aligned(cells.map((cell, at) => (cuts[at] ?? numbers/* cut */.Jj)((0,report_escape/* oneLine */.TN)(cell), widths[at] ?? 0)), widths, table.aligns);
+    return [
+        row(table.titles),
+        ...table.rows.flatMap(({ cells, why: reason }) => [
+            row(cells),
+            ...(reason === undefined ? [] : [(0,numbers/* cut */.Jj)(noTimeLine(reason), widest)]),
+        ]),
+    ];
+};
+/** Names that begin alike differ at their ends: where a column would show them as one, both ends stay. */
+const cutsOf = ({ rows }, widths) => widths.map((width, at) => {
+    const names = [...new Set(rows.map(({ cells }) => (0,report_escape/* oneLine */.TN)(cells[at] ?? '')))];
+    return new Set(names.map((name) => (0,numbers/* cut */.Jj)(name, width))).size < names.length ? numbers/* cutInside */.PS : numbers/* cut */.Jj;
+});
+/** The line below a row without a time. */
+const noTimeLine = (reason) => `    no time: ${(0,report_escape/* oneLine */.TN)(reason)}`;
+const widthsOf = ({ titles, aligns, rows }) => {
+    const cells = rows.map((row) => row.cells.map(report_escape/* oneLine */.TN));
+    const widths = titles.map((title, at) => 
+    // A cell that is longer than any line widens every row.
+    Math.min(widest, Math.max(...[title, ...cells.map((row) => row[at] ?? '')].map(lengthOf))));
+    const total = widths.reduce((sum, width) => sum + width, gap.length * (widths.length - 1));
+    const longest = Math.max(...widths.filter((_, at) => aligns[at] === 'left'));
+    const shrunk = Math.max(narrowest, longest - Math.max(0, total - widest));
+    // Only names are long; numbers are never cut.
+    return widths.map((width, at) => aligns[at] === 'left' && width === longest ? Math.min(width, shrunk) : width);
+};
+const aligned = (cells, widths, aligns) => cells
+    .map((cell, at) => {
+    const space = ' '.repeat(Math.max(0, (widths[at] ?? 0) - lengthOf(cell)));
+    return aligns[at] === 'left' ? cell + space : space + cell;
+})
+    .join(gap)
+    .trimEnd();
+/** In columns of a terminal, as far as that can be told. */
+const lengthOf = (text) => [...text].length;
+
+// EXTERNAL MODULE: ./build/report/words/attestations.js
+var attestations = __webpack_require__(20982);
+// EXTERNAL MODULE: ./build/report/words/calibration.js
+var calibration = __webpack_require__(44373);
+// EXTERNAL MODULE: ./build/report/words/cold-beside-cache.js
+var cold_beside_cache = __webpack_require__(52381);
+// EXTERNAL MODULE: ./build/report/words/creep.js
+var creep = __webpack_require__(13656);
+// EXTERNAL MODULE: ./build/report/words/disturbances.js
+var disturbances = __webpack_require__(70740);
+// EXTERNAL MODULE: ./build/report/words/headline.js + 1 modules
+var headline = __webpack_require__(2941);
+// EXTERNAL MODULE: ./build/report/words/why.js
+var why = __webpack_require__(34631);
+// EXTERNAL MODULE: ./build/report/words/self-test.js
+var self_test = __webpack_require__(78744);
+// EXTERNAL MODULE: ./build/report/words/outcomes.js
+var outcomes = __webpack_require__(92808);
+// EXTERNAL MODULE: ./build/report/words/spent.js
+var spent = __webpack_require__(42549);
+// EXTERNAL MODULE: ./build/report/words/phases.js
+var phases = __webpack_require__(12645);
+// EXTERNAL MODULE: ./build/report/words/remote-cache.js + 1 modules
+var remote_cache = __webpack_require__(65325);
+;// CONCATENATED MODULE: ./build/report/formats/terminal.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The report for a terminal or a job's log: plain text, aligned, at most 120 columns where names allow. */
+const toTerminal = (report) => report.study === undefined ? runText(report) : studyText(report, report.study);
+/** The report of a study: what was asked, the table, what follows from it. */
+const studyText = (report, study) => {
+    const [table, facts] = [(0,table_table/* tableOf */.c)(report), (0,study_table/* factsTable */.wd)(report, study)];
+    const [note, unknowns] = [(0,measured/* ratioNote */.KA)(report), (0,study_words/* studyUnknowns */.DB)(report, study, isBelowRow)];
+    const lines = [
+        (0,report_escape/* oneLine */.TN)((0,headline/* headline */.P)(report)),
+        ...(report.cautions ?? []).map((caution) => `Caution: ${(0,report_escape/* oneLine */.TN)(caution)}`),
+        (0,report_escape/* oneLine */.TN)((0,why/* why */.d8)(report)),
+        (0,report_escape/* oneLine */.TN)((0,spent/* spentLine */.bh)(report)),
+        ...(table.constants.length === 0 ? [] : [(0,report_escape/* oneLine */.TN)((0,numbers/* sentence */.em)(table.constants.join('. ')))]),
+        '',
+        ...tableLines(table),
+        ...(note === undefined ? [] : ['', note]),
+        ...(facts === undefined ? [] : ['', ...tableLines(facts)]),
+        ...(study.advice.length === 0 ? [] : ['', ...study.advice.map(report_escape/* oneLine */.TN)]),
+        ...(unknowns.length === 0 ? [] : ['', 'Not known:']),
+        ...unknowns.map((each) => `  ${(0,report_escape/* oneLine */.TN)(each)}`),
+        ...(report.warnings.length === 0 ? [] : ['']),
+        ...report.warnings.map((warning) => `Note: ${(0,report_escape/* oneLine */.TN)(warning)}`),
+    ];
+    return `${lines.map(report_escape/* notCommand */.vQ).join('\n')}\n`;
+};
+const runText = (report) => {
+    const table = narrow((0,table_table/* tableOf */.c)(report));
+    const [note, disturbed] = [(0,measured/* ratioNote */.KA)(report), (0,disturbances/* disturbanceNote */.ZT)(report)];
+    const notes = [...report.warnings, ...(0,phases/* phaseFlaws */.pd)(report)];
+    const lines = [
+        (0,report_escape/* oneLine */.TN)((0,headline/* headline */.P)(report)),
+        ...(report.cautions ?? []).map((caution) => `Caution: ${(0,report_escape/* oneLine */.TN)(caution)}`),
+        ...((0,selection/* nothingToBuild */.xe)(report) ? [] : [(0,report_escape/* oneLine */.TN)((0,why/* why */.d8)(report))]),
+        ...(0,cold_beside_cache/* coldBesideCache */.l)(report),
+        ...(0,creep/* creepSentences */.C)(report).map(report_escape/* oneLine */.TN),
+        (0,report_escape/* oneLine */.TN)((0,spent/* spentLine */.bh)(report)),
+        ...(disturbed === undefined ? [] : [(0,report_escape/* oneLine */.TN)(disturbed)]),
+        ...(table.constants.length === 0 ? [] : [(0,report_escape/* oneLine */.TN)((0,numbers/* sentence */.em)(table.constants.join('. ')))]),
+        '',
+        ...(table.rows.length === 0 ? [table.empty ?? ''] : tableLines(table)),
+        ...(note === undefined ? [] : ['', note]),
+        // Blanks mean something in a difference.
+        ...(0,words/* adviceText */.YM)(report).map(report_escape/* printable */.g$),
+        ...titled('Noise floor', (0,calibration/* calibrationLines */.EC)(report)),
+        ...titled('Self-test', (0,self_test/* selfTestLines */.mf)(report)),
+        ...titled('Remote cache', (0,remote_cache/* remoteCacheLines */.u)(report)),
+        ...titled('Attestations', (0,attestations/* attestationLines */.Q)(report)),
+        ...servicesText(report),
+        ...phaseText(report),
+        ...outcomeText(report),
+        ...(notes.length === 0 ? [] : ['']),
+        ...notes.map((warning) => `Note: ${(0,report_escape/* oneLine */.TN)(warning)}`),
+    ];
+    return `${lines.map(report_escape/* notCommand */.vQ).join('\n')}\n`;
+};
+/** The table of a run in which every project has had its first round, and more follow. */
+const toFirstTable = (report) => {
+    const table = narrow((0,table_table/* tableOf */.c)(report));
+    const lines = [
+        ['First results, from at most one build of each; more builds follow', ...table.constants]
+            .map((each) => (0,numbers/* sentence */.em)((0,report_escape/* oneLine */.TN)(each)))
+            .join(' '),
+        '',
+        ...tableLines(table),
+    ];
+    return `\n${lines.map(report_escape/* notCommand */.vQ).join('\n')}\n`;
+};
+/** Lines below a title; without any, nothing. */
+const titled = (title, lines) => lines.length === 0 ? [] : ['', `${title}:`, ...lines.map((line) => `  ${(0,report_escape/* oneLine */.TN)(line)}`)];
+/** The services of several repositories. */
+const servicesText = (report) => {
+    const table = (0,services_table/* servicesTable */.lt)(report);
+    if (table === undefined || report.services === undefined)
+        return [];
+    const note = (0,services_table/* servicesNote */.tE)(report.services);
+    return ['', 'Services:', ...tableLines(table), ...(note === undefined ? [] : ['', (0,report_escape/* oneLine */.TN)(note)])];
+};
+const phaseText = (report) => {
+    const lines = (0,phases/* phaseSummary */.g3)(report);
+    return lines.length === 0
+        ? []
+        : ['', (0,phases/* phaseTitle */.ez)(report), ...lines.map((line) => (0,numbers/* cut */.Jj)(`  ${(0,report_escape/* oneLine */.TN)(line)}`, widest))];
+};
+const outcomeText = (report) => {
+    const lines = (0,outcomes/* outcomeSummary */.h)(report);
+    const title = (0,selection/* isCompared */.uQ)(report)
+        ? 'What the builds did otherwise (base, then head):'
+        : 'What the builds did:';
+    return lines.length === 0 ? [] : ['', title, ...lines.flatMap(wrapped)];
+};
+/** Breaks a line between its parts, which may be longer themselves. */
+const wrapped = (line) => {
+    const found = [];
+    for (const part of (0,report_escape/* oneLine */.TN)(line).split('; ')) {
+        const last = found.at(-1);
+        const joined = last === undefined ? `  ${part}` : `${last}; ${part}`;
+        if (last === undefined || lengthOf(joined) < widest)
+            found.splice(-1, 1, joined);
+        else
+            found.splice(-1, 1, `${last};`, `    ${part}`);
+    }
+    return found;
+};
+/** Whether the table has all of the reason. */
+const isBelowRow = (row, field) => {
+    const reason = field === 'sample' ? (0,study_table/* whyNoTime */.zQ)(row) : undefined;
+    return reason !== undefined && lengthOf(noTimeLine(reason)) <= widest;
+};
+
+
+/***/ }),
+
+/***/ 12474:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ wrapped)
+/* harmony export */ });
+/**
+ * Breaks long lines between words, with the indent of each; `columns` undefined: as they are. Rows of a table, which have
+ * several spaces in a row, are left alone.
+ */
+const wrapped = (text, columns) => columns === undefined
+    ? text
+    : text
+        .split('\n')
+        .flatMap((line) => linesOf(line, columns))
+        .join('\n');
+const linesOf = (line, columns) => {
+    const [indent = ''] = /^ */u.exec(line) ?? [];
+    const words = line.slice(indent.length).split(' ');
+    if ([...line].length <= columns || words.includes(''))
+        return [line];
+    const [first = '', ...rest] = words;
+    const lines = [`${indent}${first}`];
+    for (const word of rest) {
+        const longer = `${lines.at(-1)} ${word}`;
+        if ([...longer].length <= columns)
+            lines.splice(-1, 1, longer);
+        else
+            lines.push(`${indent}${word}`);
+    }
+    return lines;
+};
+
+
+/***/ }),
+
+/***/ 40539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hj: () => (/* binding */ hider),
+/* harmony export */   Q4: () => (/* binding */ withoutCutValue),
+/* harmony export */   kC: () => (/* binding */ withoutCutWords)
+/* harmony export */ });
+/** Shorter values are hidden only where they stand alone: nobody could read a report without any 0. */
+const unmistakable = 6;
+const mask = '***';
+/** Hides values in one text; the longest first, so that a value inside another leaves nothing behind. */
+const hider = (hidden) => {
+    const patterns = linesOf(hidden).map((value) => {
+        const literal = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+        return new RegExp(value.length < unmistakable ? `(?<![\\w.-])${literal}(?![\\w.-])` : literal, 'g');
+    });
+    return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text);
+};
+/**
+ * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
+ * failure shows them, with one space for any other space and control characters, and as engines quote them in their
+ * own messages.
+ */
+const linesOf = (hidden) => {
+    const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim());
+    const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+    const quoted = lines.map((line) => JSON.stringify(line).slice(1, -1));
+    return [...new Set([...lines, ...shown, ...quoted])]
+        .filter((value) => value !== '')
+        .toSorted((left, right) => right.length - left.length);
+};
+/** A message that was cut can end after some words of a value: they are hidden too. */
+const withoutCutWords = (text, hidden) => {
+    if (!text.includes(cutMark))
+        return text;
+    const beginnings = linesOf(hidden).flatMap((value) => [...value.matchAll(/ /g)].map(({ index }) => value.slice(0, index)).filter(isUnmistakable));
+    const longestFirst = beginnings.toSorted((left, right) => right.length - left.length);
+    return longestFirst.reduce((shown, words) => shown.replaceAll(words + cutMark, mask + cutMark), text);
+};
+/** Reasons of failures are cut between words. */
+const cutMark = ' …';
+const isUnmistakable = (text) => text.length >= unmistakable;
+/** A log that was cut can begin in the middle of a value: what is left of it is hidden too. */
+const withoutCutValue = (text, hidden) => {
+    const lengths = linesOf(hidden).map((value) => {
+        const lengthsOfRest = Array.from({ length: value.length - 1 }, (_, index) => value.length - 1 - index);
+        return (lengthsOfRest.find((length) => length >= unmistakable && text.startsWith(value.slice(-length))) ?? 0);
+    });
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? text : `${mask}${text.slice(longest)}`;
+};
+
+
+/***/ }),
+
+/***/ 73183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ judgeReport)
+/* harmony export */ });
+/* harmony import */ var _analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54352);
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45078);
+/* harmony import */ var _analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61078);
+/* harmony import */ var _accept_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66803);
+/* harmony import */ var _creep_warn_only_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85040);
+/* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72197);
+
+
+
+
+
+
+/**
+ * The report with every verdict, computed from what it holds itself: builds, limits, sampling and obstacles. Whoever
+ * has the report can therefore judge it again. Without a second revision or an obstacle it stays as it is.
+ */
+const judgeReport = (report) => {
+    const { obstacles, accepted, creep } = report;
+    if (!(0,_selection_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) && obstacles.length === 0)
+        return report;
+    const judged = withComparisons(report, (0,_analysis_judge_js__WEBPACK_IMPORTED_MODULE_0__/* .judgeAll */ .T)({
+        benchmarks: report.benchmarks,
+        builds: report.builds,
+        sampling: samplingOf(report),
+        obstacles,
+        onlyChange: report.onlyChange,
+        projects: report.projects ?? [],
+        explanations: report.explanations ?? [],
+    }));
+    // An obstacle to all benchmarks is the verdict of the run, even where none is gated.
+    const verdict = (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfObstacles */ .NX)(obstacles) ?? (0,_analysis_run_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .judgeRun */ .Zy)(judged.benchmarks).verdict;
+    const whole = withoutKnownCauses({ ...judged, verdict });
+    const lighter = creep === undefined ? whole : (0,_creep_warn_only_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOnly */ .n)(whole, creep);
+    return accepted === undefined ? lighter : (0,_accept_js__WEBPACK_IMPORTED_MODULE_2__/* .accept */ .a)(lighter, accepted);
+};
+/** Of a rewrite that was tried, the cause of every change is the rewrite itself: nothing is left to be named, or unknown. */
+const withoutKnownCauses = (report) => report.advice === undefined
+    ? report
+    : {
+        ...report,
+        benchmarks: report.benchmarks.map(({ comparison, ...each }) => {
+            if (comparison === undefined)
+                return each;
+            const { cause: _cause, causes: _causes, ...others } = comparison;
+            return { ...each, comparison: others };
+        }),
+    };
+/** Enters comparisons by benchmark id, what is still gated, and what is not although the rule wanted it. */
+const withComparisons = (report, { comparisons, benchmarks }) => {
+    const gated = new Set(benchmarks.flatMap((each) => (each.gated ? [each.id] : [])));
+    return {
+        ...report,
+        benchmarks: report.benchmarks.map(({ ungated, ...each }) => {
+            const comparison = comparisons[each.id];
+            const isGated = gated.has(each.id);
+            return {
+                ...each,
+                gated: isGated,
+                ...(!isGated && (each.gated || ungated !== undefined) && { ungated: 'unsupported' }),
+                ...(comparison !== undefined && { comparison }),
+            };
+        }),
+    };
+};
+const samplingOf = ({ benchmarks }) => new Map(benchmarks.flatMap(({ id, sampling }) => (sampling === undefined ? [] : [[id, sampling]])));
+
+
+/***/ }),
+
+/***/ 15467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45078);
+/* harmony import */ var _analysis_sample_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15665);
+/* harmony import */ var _words_no_time_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81762);
+
+
+
+
+/** The sample of one benchmark at one revision; where no build counts, with the reason. */
+const sampleOf = (sampled) => {
+    const valuesMs = sampled.builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).map(({ durationMs }) => durationMs);
+    if (valuesMs.length > 0)
+        return (0,_analysis_sample_js__WEBPACK_IMPORTED_MODULE_0__/* .summarize */ .e)(valuesMs);
+    const reason = whyNoTime(sampled);
+    return { samplesMs: [], unknown: { medianMs: reason, range: reason, lowMs: reason, highMs: reason } };
+};
+const whyNoTime = (sampled) => {
+    const { builds, sampling } = sampled;
+    // A warm-up that fails ends its benchmark, so it is then the only witness.
+    const last = builds.findLast(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isAttempt */ .k) ?? builds.at(-1);
+    if (last?.failure !== undefined)
+        return (0,_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .failureText */ .kY)(last.failure);
+    const [obstacle] = sampling?.obstacles ?? [];
+    if (last === undefined || last.round === 0) {
+        if (obstacle !== undefined)
+            return whyNotBuilt(obstacle, sampled);
+        return last === undefined ? 'it was not built' : 'only its warm-up was built';
+    }
+    return `no build counts: ${(0,_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .exclusionText */ .ML)(last) ?? 'the reason was not recorded'}`;
+};
+/** A verdict speaks of the head; a sample can be that of the base, which is not what is wrong then. */
+const whyNotBuilt = (obstacle, { builds, revision, isCompared }) => {
+    if (obstacle.kind !== 'head-does-not-build')
+        return (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__/* .clauseOf */ .pQ)(obstacle);
+    if (revision === 'head')
+        return `${isCompared ? 'the head' : 'the project'} does not build: ${obstacle.reason}`;
+    const wasBuilt = builds.length > 0 ? 'only its warm-up was built' : 'it was not built';
+    return `${wasBuilt}, ${_words_no_time_js__WEBPACK_IMPORTED_MODULE_2__/* .becauseOfHead */ .i}`;
+};
+
+
+/***/ })
+
+};
