@@ -17,6 +17,7 @@ const daemon = (...tags: readonly string[]) => {
     },
     api: {
       pull: async (...names: readonly string[]) => void images.set('ours', new Set(names)),
+      build: async (name: string) => void images.set('built', new Set([name])),
       socketPath: `/test/${Math.random()}`,
       tagsOf: async (name: string) => {
         const found = imageOf(name)
@@ -44,28 +45,37 @@ describe('an image in a daemon that several runs use', () => {
     await images.release()
   })
 
-  test('is recorded before it is loaded, for whoever cleans up after a kill, and only while the run has it', async () => {
+  test('is recorded before it is held, for whoever cleans up after a kill, and only while the run has it', async () => {
     const { api, load } = daemon()
     const records = new Map<string, unknown>()
+    const tagsThen: unknown[] = []
     const images = shareImages(api, 'gcb-one', async (name, undo) => {
       records.set(name, undo)
+      tagsThen.push(await api.tagsOf(reference))
       return async () => void records.delete(name)
     })
-    let atLoad = 0
-    await images.hold(reference, async () => {
-      atLoad = records.size
-      await load()
-    })
-    expect(atLoad).toBe(1)
-    const hold = expect.stringMatching(
+    await images.hold(reference, load)
+    expect(tagsThen).toEqual([[reference]])
+    const path = expect.stringMatching(
       /^\/images\/localhost%2Fgo-container-bench%2Fheld%3A[0-9a-f]{12}-gcb-one$/,
     )
+    const hold = expect.stringMatching(/^localhost\/go-container-bench\/held:[0-9a-f]{12}-gcb-one$/)
     const keptBy = expect.stringMatching(/^localhost\/go-container-bench\/held:[0-9a-f]{12}-$/)
     expect([...records.values()]).toEqual([
-      { socketPath: api.socketPath, paths: [hold], image: { reference, keptBy } },
+      { socketPath: api.socketPath, paths: [path], image: { reference, hold, keptBy } },
     ])
     await images.release()
     expect(records.size).toBe(0)
+  })
+
+  test('stays where somebody gave its name to another image since', async () => {
+    const { api, load, tags } = daemon()
+    const images = shareImages(api, 'gcb-one', unrecorded)
+    await images.hold(reference, load)
+    await api.removeImage(reference)
+    await api.build(reference)
+    await images.release()
+    expect(tags()).toEqual([reference])
   })
 
   test("is not recorded if it is the user's", async () => {

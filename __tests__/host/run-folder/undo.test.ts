@@ -27,18 +27,17 @@ test('what a run created in a server is removed with its folder, in order, until
   expect(requests).toHaveLength(2)
 })
 
+const [look, unhold, removal] = [
+  'GET /images/app%3A1/json',
+  'DELETE /images/held%3Ax-one',
+  'DELETE /images/app%3A1',
+] as const
+
 test.each([
-  [
-    'goes with its last hold',
-    ['app:1'],
-    ['DELETE /images/held%3Ax-one', 'GET /images/app%3A1/json', 'DELETE /images/app%3A1'],
-  ],
-  [
-    'stays while another run holds it',
-    ['app:1', 'held:x-two'],
-    ['DELETE /images/held%3Ax-one', 'GET /images/app%3A1/json'],
-  ],
-  ['may be gone already', undefined, ['DELETE /images/held%3Ax-one', 'GET /images/app%3A1/json']],
+  ['goes with its last hold', ['app:1', 'held:x-one'], [look, unhold, removal]],
+  ['stays while another run holds it', ['app:1', 'held:x-one', 'held:x-two'], [look, unhold]],
+  ['stays where the name is on an image that somebody built since', ['app:1'], [look, unhold]],
+  ['may be gone already', undefined, [look, unhold]],
 ] as const)('an image that a killed run held %s', async (_, tags, expected) => {
   await using folder = await tempFolder()
   const requests: string[] = []
@@ -50,7 +49,7 @@ test.each([
   await recordUndo(folder.path, 'image', {
     socketPath: server.socketPath,
     paths: ['/images/held%3Ax-one'],
-    image: { reference: 'app:1', keptBy: 'held:x-' },
+    image: { reference: 'app:1', hold: 'held:x-one', keptBy: 'held:x-' },
   })
   await undoAll(testHost(), folder.path)
   expect(requests).toEqual(expected)

@@ -39,19 +39,18 @@ export const shareImages = (api: Images, run: string, record: RecordUndo): Share
       const tags = await api.tagsOf(reference)
       const isHeld = held.has(keyOf(reference))
       const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference))
-      const hold = `${holdsOf(reference)}${run}`
-      const file = hold.replaceAll(/[^\w.-]/g, '-')
-      const forget = isHeld || !isOurs ? undefined : await record(file, undoOf(socketPath, reference, hold))
       await load(isOurs ? 'runs' : 'user').catch(async (error: unknown) => {
         // What was pulled is of no use, and the next run would take it for an image of the user.
         if (tags === undefined && error instanceof AbsentPlatform)
           await alone(() => removeUnheld(api, reference)).catch(() => undefined)
         throw error
       })
-      if (forget === undefined) return
+      if (isHeld || !isOurs) return
+      const hold = `${holdsOf(reference)}${run}`
       await alone(async () => {
         // The run that loaded it may have ended since.
         if ((await api.tagsOf(reference)) === undefined) await load('runs')
+        const forget = await record(hold.replaceAll(/[^\w.-]/g, '-'), undoOf(socketPath, reference, hold))
         await api.tagImage(reference, hold)
         held.set(keyOf(reference), { reference, hold, forget })
       })
@@ -61,8 +60,10 @@ export const shareImages = (api: Images, run: string, record: RecordUndo): Share
       held.clear()
       for (const { reference, hold, forget } of all) {
         await alone(async () => {
+          // The name may be on an image that somebody built or pulled since.
+          const isStillHeld = (await api.tagsOf(reference))?.includes(hold) === true
           await api.removeImage(hold)
-          await removeUnheld(api, reference)
+          if (isStillHeld) await removeUnheld(api, reference)
         })
         await forget()
       }
@@ -78,7 +79,7 @@ const removeUnheld = async (api: Images, reference: string): Promise<void> => {
 const undoOf = (socketPath: string, reference: string, hold: string): Undo => ({
   socketPath,
   paths: [`/images/${encodeURIComponent(hold)}`],
-  image: { reference, keptBy: holdsOf(reference) },
+  image: { reference, hold, keptBy: holdsOf(reference) },
 })
 
 type Held = { readonly reference: string; readonly hold: string; readonly forget: () => Promise<void> }

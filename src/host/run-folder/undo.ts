@@ -10,8 +10,16 @@ import { writeText } from '../writing.ts'
 export type Undo = {
   readonly socketPath: string
   readonly paths: readonly string[]
-  /** An image that goes last, unless one of its tags begins like that: then another run has it. */
-  readonly image?: { readonly reference: string; readonly keptBy: string }
+  /** An image that goes last, if the run still held it alone. */
+  readonly image?: HeldImage
+}
+
+type HeldImage = {
+  readonly reference: string
+  /** The tag by which the run held it. Without it, the name is on an image that somebody built or pulled since. */
+  readonly hold: string
+  /** How the tags of all runs begin that hold it. */
+  readonly keptBy: string
 }
 
 /** The lock under which runs change images that they share in the daemon behind a socket. */
@@ -34,19 +42,40 @@ export const undoAll = async (host: Host, folder: string): Promise<void> => {
     const record = parseJson(await readFile(join(recordsFolder(folder), name), 'utf8').catch(() => ''))
     const socketPath = textAt(record, 'socketPath')
     if (socketPath === undefined) continue
-    for (const path of listAt(record, 'paths').map(String)) await remove(host, socketPath, path)
-    const [reference, keptBy] = [textAt(record, 'image', 'reference'), textAt(record, 'image', 'keptBy')]
-    if (reference === undefined || keptBy === undefined) continue
-    await withLock(imagesLock(socketPath), async () => {
-      const image = `/images/${encodeURIComponent(reference)}`
-      const found = await unixHttp({ socketPath, method: 'GET', path: `${image}/json` }).catch(
-        () => undefined,
-      )
-      if (found === undefined || found.status >= 300) return
-      const tags = listAt(parseJson(found.body), 'RepoTags').map(String)
-      if (!tags.some((tag) => tag.startsWith(keptBy))) await remove(host, socketPath, image)
-    }).catch(() => undefined)
+    const paths = listAt(record, 'paths').map(String)
+    const image = heldImageIn(record)
+    const removeAll = async (all: readonly string[]): Promise<void> => {
+      for (const path of all) await remove(host, socketPath, path)
+    }
+    if (image === undefined) await removeAll(paths)
+    else
+      await withLock(imagesLock(socketPath), async () => {
+        const path = `/images/${encodeURIComponent(image.reference)}`
+        await removeAll((await isHeldAlone(socketPath, path, image)) ? [...paths, path] : paths)
+      }).catch(() => undefined)
   }
+}
+
+const heldImageIn = (record: unknown): HeldImage | undefined => {
+  const [reference, hold, keptBy] = ['reference', 'hold', 'keptBy'].map((name) =>
+    textAt(record, 'image', name),
+  )
+  return reference === undefined || hold === undefined || keptBy === undefined
+    ? undefined
+    : { reference, hold, keptBy }
+}
+
+const isHeldAlone = async (
+  socketPath: string,
+  path: string,
+  { hold, keptBy }: HeldImage,
+): Promise<boolean> => {
+  const found = await unixHttp({ socketPath, method: 'GET', path: `${path}/json` }).catch(() => undefined)
+  if (found === undefined || found.status >= 300) return false
+  const holds = listAt(parseJson(found.body), 'RepoTags')
+    .map(String)
+    .filter((tag) => tag.startsWith(keptBy))
+  return holds.length === 1 && holds[0] === hold
 }
 
 const remove = async (host: Host, socketPath: string, path: string): Promise<void> => {
