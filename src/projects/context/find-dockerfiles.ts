@@ -72,7 +72,8 @@ const rank = (path: string): number => {
 /** Of its own folder and those above it, the one that has most of what the file copies; a module decides between equals. */
 const contextOf = (dir: string, path: string, text: string): string => {
   const sources = copiedFiles(text).slice(0, mostSources)
-  const folders = upwards(dirname(path)).map((folder) => ({
+  const all = upwards(dirname(path))
+  const folders = [...new Set([...all.slice(0, mostFolders), '.'])].map((folder) => ({
     folder,
     missing: sources.filter((source) => !existsSync(join(dir, folder, source))).length,
   }))
@@ -85,8 +86,8 @@ const contextOf = (dir: string, path: string, text: string): string => {
 const upwards = (folder: string): readonly string[] =>
   folder === '.' ? ['.'] : [folder, ...upwards(dirname(folder))]
 
-/** Enough to choose a folder by. */
-const mostSources = 200
+/** Enough to choose a folder by; the top of the repository is looked at in any case. */
+const [mostSources, mostFolders] = [200, 10] as const
 
 /** Sources of COPY and ADD that can be looked up as they are written. */
 export const copiedFiles = (text: string): readonly string[] =>
