@@ -13,7 +13,7 @@ export const handOver = async (
 ): Promise<void> => {
   if (reader === undefined) return
   const { uid, gid } = reader
-  const others = ['(', '!', '-uid', `${uid}`, '-o', '!', '-gid', `${gid}`, ')']
+  const others = ['(', '!', '-user', `${uid}`, '-o', '!', '-group', `${gid}`, ')']
   const args = [...paths, ...others, '-exec', 'chown', '-h', `${uid}:${gid}`, '--', '{}', '+']
   succeed(await host.exec('find', args, { timeoutMs: 900_000 }))
 }
