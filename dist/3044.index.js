@@ -492,21 +492,35 @@ const undoAll = async (host, folder) => {
         const socketPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(record, 'socketPath');
         if (socketPath === undefined)
             continue;
-        for (const path of (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(record, 'paths').map(String))
-            await remove(host, socketPath, path);
-        const [reference, keptBy] = [(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(record, 'image', 'reference'), (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(record, 'image', 'keptBy')];
-        if (reference === undefined || keptBy === undefined)
-            continue;
-        await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(imagesLock(socketPath), async () => {
-            const image = `/images/${encodeURIComponent(reference)}`;
-            const found = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_3__/* .unixHttp */ .l)({ socketPath, method: 'GET', path: `${image}/json` }).catch(() => undefined);
-            if (found === undefined || found.status >= 300)
-                return;
-            const tags = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(found.body), 'RepoTags').map(String);
-            if (!tags.some((tag) => tag.startsWith(keptBy)))
-                await remove(host, socketPath, image);
-        }).catch(() => undefined);
+        const paths = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(record, 'paths').map(String);
+        const image = heldImageIn(record);
+        const removeAll = async (all) => {
+            for (const path of all)
+                await remove(host, socketPath, path);
+        };
+        if (image === undefined)
+            await removeAll(paths);
+        else
+            await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(imagesLock(socketPath), async () => {
+                const path = `/images/${encodeURIComponent(image.reference)}`;
+                await removeAll((await isHeldAlone(socketPath, path, image)) ? [...paths, path] : paths);
+            }).catch(() => undefined);
     }
+};
+const heldImageIn = (record) => {
+    const [reference, hold, keptBy] = ['reference', 'hold', 'keptBy'].map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(record, 'image', name));
+    return reference === undefined || hold === undefined || keptBy === undefined
+        ? undefined
+        : { reference, hold, keptBy };
+};
+const isHeldAlone = async (socketPath, path, { hold, keptBy }) => {
+    const found = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_3__/* .unixHttp */ .l)({ socketPath, method: 'GET', path: `${path}/json` }).catch(() => undefined);
+    if (found === undefined || found.status >= 300)
+        return false;
+    const holds = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(found.body), 'RepoTags')
+        .map(String)
+        .filter((tag) => tag.startsWith(keptBy));
+    return holds.length === 1 && holds[0] === hold;
 };
 const remove = async (host, socketPath, path) => {
     const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 };

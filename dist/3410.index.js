@@ -119,7 +119,8 @@ const rank = (path) => {
 /** Of its own folder and those above it, the one that has most of what the file copies; a module decides between equals. */
 const contextOf = (dir, path, text) => {
     const sources = copiedFiles(text).slice(0, mostSources);
-    const folders = upwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)).map((folder) => ({
+    const all = upwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+    const folders = [...new Set([...all.slice(0, mostFolders), '.'])].map((folder) => ({
         folder,
         missing: sources.filter((source) => !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, folder, source))).length,
     }));
@@ -129,8 +130,8 @@ const contextOf = (dir, path, text) => {
 };
 /** A folder of the repository and all that it is in, down to `.`, which is the last. */
 const upwards = (folder) => folder === '.' ? ['.'] : [folder, ...upwards((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder))];
-/** Enough to choose a folder by. */
-const mostSources = 200;
+/** Enough to choose a folder by; the top of the repository is looked at in any case. */
+const [mostSources, mostFolders] = [200, 10];
 /** Sources of COPY and ADD that can be looked up as they are written. */
 const copiedFiles = (text) => [
     ...text.replaceAll(/\\\r?\n/g, ' ').matchAll(/^[^\S\n\r\u2028\u2029]*(?:COPY|ADD)[^\S\n]+(.+)$/gim),

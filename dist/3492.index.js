@@ -6072,21 +6072,20 @@ const shareImages = (api, run, record) => {
             const tags = await api.tagsOf(reference);
             const isHeld = held.has(shared_images_keyOf(reference));
             const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference));
-            const hold = `${holdsOf(reference)}${run}`;
-            const file = hold.replaceAll(/[^\w.-]/g, '-');
-            const forget = isHeld || !isOurs ? undefined : await record(file, undoOf(socketPath, reference, hold));
             await load(isOurs ? 'runs' : 'user').catch(async (error) => {
                 // What was pulled is of no use, and the next run would take it for an image of the user.
                 if (tags === undefined && error instanceof foreign_images/* AbsentPlatform */.XS)
                     await alone(() => removeUnheld(api, reference)).catch(() => undefined);
                 throw error;
             });
-            if (forget === undefined)
+            if (isHeld || !isOurs)
                 return;
+            const hold = `${holdsOf(reference)}${run}`;
             await alone(async () => {
                 // The run that loaded it may have ended since.
                 if ((await api.tagsOf(reference)) === undefined)
                     await load('runs');
+                const forget = await record(hold.replaceAll(/[^\w.-]/g, '-'), undoOf(socketPath, reference, hold));
                 await api.tagImage(reference, hold);
                 held.set(shared_images_keyOf(reference), { reference, hold, forget });
             });
@@ -6096,8 +6095,11 @@ const shareImages = (api, run, record) => {
             held.clear();
             for (const { reference, hold, forget } of all) {
                 await alone(async () => {
+                    // The name may be on an image that somebody built or pulled since.
+                    const isStillHeld = (await api.tagsOf(reference))?.includes(hold) === true;
                     await api.removeImage(hold);
-                    await removeUnheld(api, reference);
+                    if (isStillHeld)
+                        await removeUnheld(api, reference);
                 });
                 await forget();
             }
@@ -6112,7 +6114,7 @@ const removeUnheld = async (api, reference) => {
 const undoOf = (socketPath, reference, hold) => ({
     socketPath,
     paths: [`/images/${encodeURIComponent(hold)}`],
-    image: { reference, keptBy: holdsOf(reference) },
+    image: { reference, hold, keptBy: holdsOf(reference) },
 });
 /** The prefix of the tags of all runs that hold this image. */
 const holdsOf = (reference) => {
@@ -9133,7 +9135,7 @@ const handOver = async (host, paths, reader) => {
     if (reader === undefined)
         return;
     const { uid, gid } = reader;
-    const others = ['(', '!', '-uid', `${uid}`, '-o', '!', '-gid', `${gid}`, ')'];
+    const others = ['(', '!', '-user', `${uid}`, '-o', '!', '-group', `${gid}`, ')'];
     const args = [...paths, ...others, '-exec', 'chown', '-h', `${uid}:${gid}`, '--', '{}', '+'];
     (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .succeed */ .Py)(await host.exec('find', args, { timeoutMs: 900_000 }));
 };
