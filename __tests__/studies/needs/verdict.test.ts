@@ -59,6 +59,18 @@ describe('what an engine needs', () => {
     expect(made).toEqual(['confined', 'unfiltered', 'privileged'])
   })
 
+  test.each([
+    [stopped, 'a try had not ended after 30 s'],
+    [failed('no space left'), 'it did not build in a container that has everything: no space left'],
+  ])(
+    'of a filter is told by the privileged container where the ordinary ones fail: %j',
+    async (end, unknown) => {
+      const mount = failed('mount: operation not permitted')
+      const { needs } = await found({ confined: mount, unfiltered: mount, privileged: end })
+      expect(needs.seccomp).toEqual({ unknown })
+    },
+  )
+
   test('is not known from a try that was stopped at its time limit', async () => {
     const { needs } = await found({ confined: stopped, 'no-sub-ids': stopped })
     expect(needs).toEqual({

@@ -40,7 +40,7 @@ export const findWith = async (attempt: (name: TryName) => Promise<TryResult>): 
     seccomp:
       unfiltered.kind === 'failed' && privileged.kind === 'built'
         ? { unknown: 'it builds in a privileged container only, which has no filter of system calls' }
-        : needed(confined, unfiltered),
+        : needed(confined, unfiltered.kind === 'failed' ? privileged : unfiltered),
     userNamespaces: needed(await without('no-user-namespaces'), privileged),
     subIds: needed(await without('no-sub-ids'), privileged),
   }
