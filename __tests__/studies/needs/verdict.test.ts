@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest'
+import type { ExecResult } from '../../../src/host/host.ts'
 import {
   findWith,
   type FoundNeeds,
+  marked,
   resultOf,
   type TryName,
   type TryResult,
 } from '../../../src/studies/needs/verdict.ts'
+import { testHost } from '../../support/test-host.ts'
 
 const built: TryResult = { kind: 'built' }
 const failed = (message: string): TryResult => ({ kind: 'failed', message })
@@ -122,25 +125,40 @@ executor failed running [/ldconfig --version]: exit code: 1
 
 const exited = (code: number) => ({ kind: 'exited', code }) as const
 
+/** Of a script that was started, with this output and end. */
+const started = async (end: ExecResult['end'], output: string): Promise<TryResult> => {
+  const ran = await testHost().exec('sh', ['-c', marked(`cat << 'END'\n${output}\nEND`)])
+  return resultOf({ ...ran, end })
+}
+
 describe('the end of a try', () => {
-  test.each(recorded)('%#: is told in the words of the engine', (tail, message) => {
-    const result = resultOf({ end: exited(1), tail })
-    expect(result).toEqual({ kind: 'failed', message })
+  test.each(recorded)('%#: is told in the words of the engine', async (output, message) => {
+    expect(await started(exited(1), output)).toEqual({ kind: 'failed', message })
   })
 
-  test('is bounded, on one line, and obeyed by no terminal', () => {
-    const result = resultOf({ end: exited(1), tail: `\u001B[31m${'x'.repeat(10_000)}\u001B[0m\n\n` })
+  test('is bounded, on one line, and obeyed by no terminal', async () => {
+    const result = await started(exited(1), `\u001B[31m${'x'.repeat(10_000)}\u001B[0m\n`)
     expect(result).toEqual({ kind: 'failed', message: `… ${'x'.repeat(120)}` })
   })
 
-  test('decides nothing when it was stopped or killed', () => {
-    expect(resultOf({ end: exited(0), tail: '' })).toEqual(built)
-    expect(resultOf({ end: { kind: 'timed-out', afterMs: 30_000 }, tail: '' })).toEqual(stopped)
-    expect(resultOf({ end: exited(124), tail: 'waiting for a socket\n' })).toEqual({
+  test('decides nothing when it was stopped or killed', async () => {
+    expect(await started(exited(0), '')).toEqual(built)
+    expect(await started({ kind: 'timed-out', afterMs: 30_000 }, '')).toEqual(stopped)
+    expect(await started(exited(124), 'waiting for a socket')).toEqual({
       kind: 'stopped',
       message: 'its daemon did not answer: waiting for a socket',
     })
     for (const end of [{ kind: 'signalled', signal: 'SIGKILL' }, { kind: 'aborted' }] as const)
-      expect(resultOf({ end, tail: '' }).kind).toBe('stopped')
+      expect((await started(end, '')).kind).toBe('stopped')
+  })
+
+  test.each([
+    [exited(1), 'runc run failed: config provided but seccomp not supported\n', 'seccomp not supported'],
+    [exited(0), '', 'it printed nothing'],
+    [{ kind: 'timed-out', afterMs: 30_000 } as const, '', 'nothing within 30 s'],
+    [{ kind: 'not-started', message: 'setpriv: not found' } as const, '', 'setpriv: not found'],
+  ])('decides nothing when the container did not start: %j', (end, tail, reason) => {
+    const message = expect.stringMatching(`^not tried: its container did not start: .*${reason}$`)
+    expect(resultOf({ end, stdout: '', tail })).toEqual({ kind: 'stopped', message })
   })
 })

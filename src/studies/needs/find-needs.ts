@@ -14,7 +14,7 @@ import { runInContainer } from './container.ts'
 import { noFilters } from './filter.ts'
 import { recipeOf } from './recipe.ts'
 import { staticProgram } from './static-program.ts'
-import { findWith, type FoundNeeds, resultOf, tries } from './verdict.ts'
+import { findWith, type FoundNeeds, marked, resultOf, tries } from './verdict.ts'
 
 type Asked = {
   readonly host: Host
@@ -65,7 +65,7 @@ const makeReady = async ({ host, folder, traits }: Asked): Promise<Ready | strin
   const given = await giveContext(folder)
   if (given === undefined) return 'no static program is known here that a step could run'
   const programs = [...found.values()].flatMap((path) => path ?? [])
-  return { runtime, user, script: recipe.script, programs, given }
+  return { runtime, user, script: marked(recipe.script), programs, given }
 }
 
 /** The step shows that programs start; the file of another user, that there are ids besides one's own. */

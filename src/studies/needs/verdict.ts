@@ -22,7 +22,7 @@ export type TryName = keyof typeof tries
 export type TryResult =
   | { readonly kind: 'built' }
   | { readonly kind: 'failed'; readonly message: string }
-  /** It was stopped at its time limit, which shows nothing. */
+  /** Its container did not start, or it was stopped at its time limit: that shows nothing. */
   | { readonly kind: 'stopped'; readonly message: string }
 
 /** By the names of columns. */
@@ -56,10 +56,19 @@ const needed = (lacking: TryResult, control: TryResult): ColumnValue => {
   return `yes: ${lacking.kind === 'failed' ? lacking.message : ''}`
 }
 
+/** The first line that a script prints: without it nothing ran in the container, which then says nothing of the engine. */
+const mark = 'the container has started'
+
+/** A script whose end `resultOf` can read. */
+export const marked = (script: string): string => `echo '${mark}'\n${script}`
+
 /** In characters; the cause is mostly at the end of a message. */
 const longestMessage = 120
 
-export const resultOf = ({ end, tail }: Pick<ExecResult, 'end' | 'tail'>): TryResult => {
+/** Of a `marked` script. */
+export const resultOf = ({ end, stdout, tail }: Pick<ExecResult, 'end' | 'stdout' | 'tail'>): TryResult => {
+  if (!stdout.startsWith(`${mark}\n`))
+    return { kind: 'stopped', message: `not tried: its container did not start: ${reasonOf(end, tail)}` }
   if (end.kind === 'exited' && end.code === 0) return { kind: 'built' }
   if (end.kind === 'timed-out')
     return { kind: 'stopped', message: `a try had not ended after ${end.afterMs / 1000} s` }
@@ -67,6 +76,11 @@ export const resultOf = ({ end, tail }: Pick<ExecResult, 'end' | 'tail'>): TryRe
     return { kind: 'stopped', message: `its daemon did not answer: ${tellingLine(tail)}` }
   if (end.kind !== 'exited') return { kind: 'stopped', message: 'a try was ended before it was done' }
   return { kind: 'failed', message: tellingLine(tail) }
+}
+
+const reasonOf = (end: ExecResult['end'], tail: string): string => {
+  if (end.kind === 'not-started') return oneLine(end.message)
+  return end.kind === 'timed-out' ? `nothing within ${end.afterMs / 1000} s` : tellingLine(tail)
 }
 
 /** As BuildKit shows what it would have mounted, between its place and the error. */
@@ -77,7 +91,7 @@ const tellingLine = (output: string): string => {
   const lines = output
     .split('\n')
     .map((line) => oneLine(line).replace(mountDetails, ''))
-    .filter((line) => /\w/.test(line))
+    .filter((line) => /\w/.test(line) && line !== mark)
   const line =
     lines.find((each) => /operation not permitted|permission denied/i.test(each)) ??
     lines.at(-1) ??
