@@ -1,8 +1,11 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bundleConfig, type Rights } from '../../../src/studies/needs/bundle.ts'
-import { withHome } from '../../../src/studies/needs/container.ts'
+import { withHome, withoutSubIds } from '../../../src/studies/needs/container.ts'
 import { noFilters, seccompOf } from '../../../src/studies/needs/filter.ts'
 import { tries } from '../../../src/studies/needs/verdict.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
 
 /** All capabilities but SYS_RESOURCE, as root has in some virtual machines. */
 const ownCapabilities = 0x1ff_feff_ffffn
@@ -76,6 +79,15 @@ describe('a filter of system calls', () => {
     expect([noFilters('x64'), noFilters('arm64')]).toEqual([undefined, undefined])
     expect(noFilters('s390x')).toContain('s390x')
   })
+})
+
+test('sub-ids are hidden where the machine has files of them, and none are made in its folders', async () => {
+  await using temp = await tempFolder()
+  const [here, absent] = [join(temp.path, 'subuid'), join(temp.path, 'subgid')]
+  await writeFile(here, 'ci:100000:65536\n')
+  expect(withoutSubIds('/empty', [here, absent])).toEqual([
+    { source: '/empty', target: here, writable: false },
+  ])
 })
 
 test('a user gets a home', () => {

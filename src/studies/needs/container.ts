@@ -69,9 +69,7 @@ const layOut = async (
   const mounts: readonly BundleMount[] = [
     ...(await systemFolders(root)),
     ...foldersOf(programs).map(visible),
-    ...(rights.subIds
-      ? []
-      : ['/etc/subuid', '/etc/subgid'].map((target) => hiddenBy(join(dir, 'none'), target))),
+    ...(rights.subIds ? [] : withoutSubIds(join(dir, 'none'))),
     ...(user === undefined ? [] : [hiddenBy(join(dir, 'passwd'), '/etc/passwd')]),
     { source: given, target: givenIn, writable: false },
     ...plugins(host),
@@ -101,6 +99,12 @@ export const withHome = (passwd: string, { name }: User): string =>
 const visible = (path: string): BundleMount => ({ source: path, target: path, writable: false })
 
 const hiddenBy = (source: string, target: string): BundleMount => ({ source, target, writable: false })
+
+/** Only of files that exist: another could not be made below a folder that is read-only, and the container would not start. */
+export const withoutSubIds = (
+  empty: string,
+  files: readonly string[] = ['/etc/subuid', '/etc/subgid'],
+): readonly BundleMount[] => files.filter((path) => existsSync(path)).map((path) => hiddenBy(empty, path))
 
 /** What programs of the machine need to run: no home, no data, nothing of /run. */
 const systemFolders = async (root: string): Promise<readonly BundleMount[]> => {
