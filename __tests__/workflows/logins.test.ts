@@ -14,6 +14,8 @@ const printed = (step: string, files: Readonly<Record<string, string>> = {}): st
   return [toBuildsText(found), toBuildsMarkdown(found), JSON.stringify(toBuildsJson(found))].join('\n')
 }
 
+const script = { 'b.sh': 'docker build .\n' }
+
 const makefile = { Makefile: 'image:\n\tdocker build --build-arg TOKEN=$(TOKEN) .\n' }
 
 describe('a login in a workflow is shown in no form', () => {
@@ -36,8 +38,27 @@ describe('a login in a workflow is shown in no form', () => {
     `TOKEN=${value} make image`,
     `bash -c 'docker build --build-arg PASSWORD=${value} .'`,
     `docker buildx build --secret id=token,env=TOKEN . # ${value}`,
+    `docker build --build-arg DB_PASSWORD=${value}$X .`,
+    `docker build --build-arg "DB_PASSWORD=$X-${value}" .`,
+    `docker build --build-arg 'DB_PASSWORD=${value}\${{ steps.a.outputs.b }}' .`,
+    `docker build --label DB_PASSWORD=${value}$X .`,
+    `docker buildx bake --set *.args.DB_PASSWORD=${value}$X`,
+    `./b.sh -u $USER:${value}`,
+    `./b.sh -u \${USER}:${value}`,
+    `./b.sh -u \${{ github.actor }}:${value}`,
+    `./b.sh -u \${{ github.actor || 'me' }}:${value}`,
+    `./b.sh -u \${{ github.actor }}:$X-${value}`,
+    `./b.sh -u :${value}`,
+    `./b.sh --creds=$USER:${value}`,
+    `./b.sh --creds \${{ github.actor }}:${value}`,
+    `./b.sh --password $X-${value}`,
+    `./b.sh TOKEN=$X-${value}`,
+    `./b.sh https://$USER:${value}@host`,
+    `./b.sh https://\${{ github.actor }}:${value}@host`,
+    `./b.sh https://\${{ format('https://me:${value}@host') }}`,
+    `bash -c 'docker login -u me -p "$X"${value} && docker build .'`,
   ])('%s', (command) => {
-    const files = { ...makefile, 'docker-bake.hcl': 'target "default" {}\n' }
+    const files = { ...makefile, ...script, 'docker-bake.hcl': 'target "default" {}\n' }
     expect(printed(`run: ${JSON.stringify(command)}`, files)).not.toContain(value)
   })
 
@@ -46,6 +67,7 @@ describe('a login in a workflow is shown in no form', () => {
     `{ uses: docker/build-push-action@v6, with: { context: "https://me:${value}@github.com/me/x.git" } }`,
     `{ uses: docker/build-push-action@v6, with: { build-args: "API_KEY=${value}" } }`,
     `{ uses: docker/build-push-action@v6, with: { github-token: ${value} } }`,
+    `{ uses: docker/build-push-action@v6, with: { build-args: "API_KEY=${value}\${{ steps.a.outputs.b }}" } }`,
   ])('%s', (step) => {
     expect(printed(step)).not.toContain(value)
   })
@@ -78,6 +100,12 @@ describe('a login in a workflow is shown in no form', () => {
     expect(printed(`run: docker build --build-arg TOKEN=${value} --build-arg A=1 .`)).toContain(
       'build-args: TOKEN has a value that looks like a login and is not shown; add it',
     )
+    expect(printed(`run: docker build --build-arg TOKEN=${value}$X .`)).toContain(
+      'build-args: TOKEN: its value is known only when it runs',
+    )
+    expect(printed('run: docker build --build-arg TOKEN=$X .')).toContain(
+      'build-args: TOKEN: $X is known only when it runs',
+    )
   })
 })
 
@@ -87,6 +115,9 @@ test('what is no login stays as it is', () => {
     'ssh://git@github.com/me/x.git',
     'https://${{ secrets.USER }}:${{ secrets.PASSWORD }}@host',
     'make TOKEN=${{ secrets.TOKEN }} P=1',
+    "curl -u ${{ github.actor || 'me' }}:${{ secrets.TOKEN }} --password ${{ secrets.A }}${{ secrets.B }} host",
+    'curl -u $USER:$PASSWORD --creds=${USER}:${PASSWORD} --password $(PASSWORD) TOKEN=$(cat token)',
+    'docker run -u $(id -u):$(id -g) x && docker run -u …:… x',
     'docker build --secret id=a,env=B .',
     'COMMIT=0123456789abcdef0123456789abcdef01234567',
     'NAME=ReleaseBuildOfTheServer2026',

@@ -2,9 +2,8 @@ import { isPlatform } from '../dockerfile/platforms.ts'
 import { cachesIn, isCredential } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
 import { attests } from './attestations.ts'
-import type { Build, Remark, Setting } from './build.ts'
-import { isOtherContext, workspace } from './build.ts'
-import { isCredentialName, isLogin, loginReason, withoutLogins } from './logins.ts'
+import { type Build, isOtherContext, type Remark, type Setting, workspace } from './build.ts'
+import { isCredentialName, isLogin, isOpen, loginReason, withoutLogins } from './logins.ts'
 import { portable, shown, withWords } from './marks.ts'
 import { reasons } from './not-taken.ts'
 
@@ -96,14 +95,15 @@ const [longestValue, mostValues] = [1000, 100] as const
 
 /** Names what is not known by its name, as far as there is one, and by what the workflow has in its place. */
 const unknownValue = ({ name, text, written }: Setting): { readonly problem: string } => {
-  const [, key] = (ofFields.has(name) ? undefined : /^([\w.-]+)=/.exec(text)) ?? []
+  const [, key = ''] = (ofFields.has(name) ? undefined : /^([\w.-]+)=/.exec(text)) ?? []
   const whole = shown(written ?? text)
-  const value = key !== undefined && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole
-  // What is known of a secret is not for a log.
-  const isSecret = name === 'secrets' && written === undefined && !/^\$\{\{[^}]*\}\}$/.test(value)
-  const isSaid = value !== '' && value !== '…' && !isSecret
+  const value = key !== '' && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole
+  // What is known of a secret, or of a password, is not for a log.
+  const isPlain = name === 'secrets' ? written !== undefined : name !== 'build-args' || !isCredentialName(key)
+  const isHarmless = isPlain || (written === undefined ? /^\$\{\{[^}]*\}\}$/.test(value) : isOpen(value))
+  const isSaid = value !== '' && value !== '…' && isHarmless
   const known = isSaid ? `${value} is known only when it runs` : 'its value is known only when it runs'
-  return { problem: key === undefined ? known : `${key}: ${known}` }
+  return { problem: key === '' ? known : `${key}: ${known}` }
 }
 
 const plain = (text: string): string => text

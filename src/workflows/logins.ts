@@ -1,4 +1,4 @@
-import { literal } from './marks.ts'
+import { literal, piecesOf } from './marks.ts'
 
 /** Whether the value of something with this name is a credential, as of `NPM_TOKEN` or `--password`. */
 export const isCredentialName = (name: string): boolean => credentialName.test(name)
@@ -30,21 +30,53 @@ export const isLogin = (name: string, value: string): boolean =>
   isGenerated(value) ||
   (isCredentialName(name) && !/^(?:|true|false|\d|\$\{\{[^}]*\}\})$/i.test(value))
 
-/** A text without what is a login in it: of an address, behind a flag such as `--creds`, or of a variable such as `TOKEN`. */
-export const withoutLogins = (text: string): string =>
+/**
+ * A text without what is a login in it: of an address, behind a flag such as `--creds`, or of a variable such as `TOKEN`. What
+ * expressions and variables alone make of one stays.
+ */
+export const withoutLogins = (text: string): string => {
+  // Blanks, `|` and `&` in an expression end no word and no command.
+  const expressions: string[] = []
+  const pieces = piecesOf(text.slice(0, longest)).map((piece) => {
+    if (piece.expression === undefined) return piece.text
+    expressions.push(hidden(piece.text))
+    return String.fromCodePoint(firstAside + expressions.length - 1)
+  })
+  return hidden(pieces.join('')).replaceAll(
+    aside,
+    (each) => expressions[(each.codePointAt(0) ?? 0) - firstAside] ?? each,
+  )
+}
+
+/** Characters that no text has here; more than there are expressions in the longest one. */
+const aside = /[\uE100-\uF8FF]/g
+const firstAside = 0xe100
+
+const hidden = (text: string): string =>
   text
-    .slice(0, longest)
-    .replaceAll(loginsOfAddresses, (found, login: string) => (isOpen(login) ? found : '://…@'))
+    .replaceAll(loginsOfAddresses, (found, login: string) =>
+      login === 'git' || isOpen(login) ? found : '://…@',
+    )
     .replaceAll(/[^;&|\n]+/g, withoutShortFlags)
     .replaceAll(
-      /(\b(?:echo|printf)\s+(?:-n\s+)?)([^\s|;&$…][^|;&\n]{0,400}\|[^|;&\n]{0,200}--password-stdin)/g,
-      '$1… | … --password-stdin',
+      /(\b(?:echo|printf)\s+(?:-n\s+)?)([^\s|;&][^|;&\n]{0,400})(\|[^|;&\n]{0,200}--password-stdin)/g,
+      (found, program: string, printed: string) =>
+        isOpen(printed.trim()) ? found : `${program}… | … --password-stdin`,
     )
-    .replaceAll(/(--[\w-]{1,60})([=\s]\s*)(?![-$…])(\S+)/g, (found, flag: string, between: string) =>
-      isCredentialName(flag) && flag !== '--secret' ? `${flag}${between}…` : found,
+    .replaceAll(
+      /(--[\w-]{1,60})([=\s]\s*)(?!-)(\S+)/g,
+      (found, flag: string, between: string, value: string) =>
+        isCredentialName(flag) && flag !== '--secret' && !isOpen(value) ? `${flag}${between}…` : found,
     )
     .replaceAll(/(?<![\w.-])[\w.-]{1,100}=["']?[^\s,;&|"']+/g, withoutValue)
     .replaceAll(knownForms, '…')
+
+/**
+ * Whether a login is nothing but expressions, variables and what is not known, so that it can be shown. `$(cat` is one as well:
+ * a word ends at the first blank of the command.
+ */
+export const isOpen = (login: string): boolean =>
+  /^(?:\$\{\{[^}]*\}\}|[\uE100-\uF8FF…:]|\$\$?\w+|\$\{\w+:?-?\}|\$\([\w.-]+\))+$|^\$\(\w[\w./-]*$/.test(login)
 
 /** All up to the last `@` before the path; a password may also have a slash in it, where a user stands before it. */
 const loginsOfAddresses =
@@ -53,11 +85,13 @@ const loginsOfAddresses =
 /** Flags of one letter that stand for other things elsewhere, of the programs where they are a login. */
 const withoutShortFlags = (command: string): string => {
   const withoutUsers = command.replaceAll(
-    /(\s(?:-u|-U|--user|--proxy-user)(?:\s+|=)?)(?!\d+:\d+(?:\s|$))([^\s:$…=-][^\s:]*:[^\s$…]\S*)/g,
-    '$1…',
+    /(\s(?:-u|-U|--user|--proxy-user)(?:\s+|=)?)(?!\d*:\d+(?:\s|$)|[=-])[^\s:]*:(\S+)/g,
+    (found, flag: string, password: string) => (isOpen(password) ? found : `${flag}…`),
   )
   return takesPassword.test(command)
-    ? withoutUsers.replaceAll(/(\s-p(?:\s+|=)?)(?![-$…\s])(\S+)/g, '$1…')
+    ? withoutUsers.replaceAll(/(\s-p(?:\s+|=)?)(?!-)(\S+)/g, (found, flag: string, password: string) =>
+        isOpen(password) ? found : `${flag}…`,
+      )
     : withoutUsers
 }
 
@@ -68,15 +102,12 @@ const withoutValue = (text: string): string => {
   const parts = text.split('=')
   const named = parts.findIndex(isCredentialName)
   const after = named === -1 ? Math.max(parts.findIndex(isGenerated), 0) : named + 1
-  if (after === 0 || after === parts.length || /^[$…]/.test(parts[after] ?? '')) return text
+  if (after === 0 || after === parts.length || isOpen(parts.slice(after).join('='))) return text
   return [...parts.slice(0, after), '…'].join('=')
 }
 
 /** More of it is never shown. */
 const longest = 4000
-
-/** A user whom everybody knows, or what an expression makes. */
-const isOpen = (login: string): boolean => login === 'git' || /^(?:\$\{\{[^}]*\}\}|[:…])+$/.test(login)
 
 /** A login is not shown, and is a fault where it stands in a file as it is. */
 export const loginReason = (text: string): string =>
