@@ -113,6 +113,17 @@ describe('a hostile file', () => {
     expect(remarks[0]?.text).toMatch(/too much/)
   })
 
+  test('of steps that all have many long paths behind them ends', () => {
+    const writes = Array.from({ length: 1000 }, (_, at) => `          : > "$A/${at}"`)
+    const others = Array.from({ length: 60 }, (_, at) => `      - run: docker build --target a${at} .`)
+    const { blocks, remarks } = found(
+      `env: { A: ${'x'.repeat(1900)} }\n${steps('      - run: |', ...writes, ...others)}`,
+    )
+    expect(remarks[0]?.text).toMatch(/too much/)
+    expect(blocks.length).toBeGreaterThan(5)
+    expect(blocks.length).toBeLessThan(30)
+  })
+
   test('says that it is not read, and why', () => {
     expect(found('a: [\n').remarks).toEqual([
       { place: { file: path, line: 1 }, text: expect.stringMatching(/is not YAML: line \d+, [A-Z_]+$/) },

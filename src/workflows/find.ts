@@ -170,7 +170,7 @@ const reader = (
     }
     const text = evaluated(run.text, scope)
     const place = run.lines()[0]?.place ?? run.place
-    if (!steps.spend(keyUnits(text, scope))) return []
+    if (!steps.spend(keyUnits(text, scope, written))) return []
     const key = JSON.stringify([text, place, where, spot, [...scope.env], [...written]])
     const before = known.get(key)
     if (before !== undefined) {
@@ -186,9 +186,13 @@ const reader = (
   }
 }
 
-/** What is kept of a step, to know it again: its script and its environment. */
-const keyUnits = (text: string, { env }: Step['scope']): number => {
+/** What is kept of a step, to know it again: its script, its environment, and the files that were written before. */
+const keyUnits = (text: string, { env }: Step['scope'], written: WrittenFiles): number => {
   let characters = text.length
   for (const [name, value] of env) characters += name.length + value.length
+  for (const path of written) characters += path.length + perPath
   return Math.floor(characters / 2000)
 }
+
+/** What a path in a set takes beside its text, which others share. */
+const perPath = 50
