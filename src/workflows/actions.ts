@@ -116,7 +116,7 @@ const bake: Read = (step, by, repository) => {
     return [text.slice(0, equals), text.slice(equals + 1)]
   })
   return bakeBuilds({
-    ...{ by, where, place, repository, profiles: [], isCompose: false },
+    ...{ by, where, place, repository, profiles: [], isCompose: false, hasEnvFile: false },
     spot: { ...step.spot, folder: posix.resolve(step.spot.folder, folder) },
     variables: new Map([...scope.env, ...given]),
     files: all('files').flatMap((each) =>

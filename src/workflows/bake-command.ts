@@ -34,6 +34,7 @@ export const bakeCommand = (call: Call, by: string, words: readonly Value[]): re
     others: ['push', 'load', 'no-cache', 'pull', 'provenance', 'sbom', 'builder', 'allow'].flatMap(given),
     profiles: [],
     isCompose: false,
+    hasEnvFile: false,
   })
 }
 

@@ -3,7 +3,8 @@ import type { Variables } from '../dockerfile/variables.ts'
 import type { Attributes, Repository } from './build.ts'
 import { posix } from 'node:path'
 import { composeContexts, composeDefinition, filledCompose } from './compose-file.ts'
-import { withIncluded } from './compose-include.ts'
+import { type Included, withIncluded } from './compose-include.ts'
+import { hasDotEnv } from './dot-env.ts'
 import { readHcl } from './hcl.ts'
 import { at, linesAt, type Tree } from './tree.ts'
 import { readYaml, Unreadable } from './yaml-tree.ts'
@@ -18,18 +19,22 @@ export type Definition = {
   readonly filled: (text: string) => string
 }
 
+type Sources = {
+  readonly repository: Repository
+  readonly variables: Variables
+  /** Whether a file that is not beside a Compose file may set variables of it. */
+  readonly hasEnvFile: boolean
+}
+
 /** Reads files in their order; later ones add to and override earlier ones. Throws `Unreadable`, which names the file. */
-export const readDefinition = (
-  paths: readonly string[],
-  repository: Repository,
-  variables: Variables,
-): Definition => {
+export const readDefinition = (paths: readonly string[], sources: Sources): Definition => {
+  const { repository, variables } = sources
   const compose = paths.filter((path) => /\.ya?ml$/.test(path))
   const bake = paths.filter((path) => !/\.ya?ml$/.test(path)).map((path) => readBake(path, repository))
   const defaults = new Map(
     bake.flatMap(blocks('variable')).map(([name, each]) => [name, at(each, 'default')]),
   )
-  const parts = composeParts(compose, repository, variables)
+  const parts = composeParts(compose, sources)
   const own = new Map<string, Tree[]>()
   for (const [name, target] of bake.flatMap(blocks('target')))
     own.set(name, [...(own.get(name) ?? []), target])
@@ -51,20 +56,20 @@ export const readDefinition = (
 /** Paths are relative to the folder of the first file, and those of an included one to its own. */
 const composeParts = (
   paths: readonly string[],
-  repository: Repository,
-  variables: Variables,
+  { repository, variables, hasEnvFile }: Sources,
 ): readonly ReadonlyMap<string, Attributes>[] => {
   const project = posix.dirname(paths[0] ?? '.')
   let left = mostIncluded
-  const read = (path: string): Tree => {
+  const read = ({ path, folder, hasEnvFile: isGiven }: Included): Tree => {
     left -= 1
     if (left < 0) throw new Unreadable(`includes more than ${mostIncluded} files`)
     if (!paths.includes(path) && repository.text(path) === undefined)
       throw new Unreadable(`includes ${path}, which is not there, or not a small regular file`)
-    return filledCompose(treeOf(path, repository), { path, repository, variables })
+    const mayBeSet = isGiven || [folder, posix.dirname(path)].some((each) => hasDotEnv(each, repository))
+    return filledCompose(treeOf(path, repository), { variables, mayBeSet })
   }
   const files = paths
-    .flatMap((path) => withIncluded(path, project, { read, within: [] }))
+    .flatMap((path) => withIncluded({ path, folder: project, hasEnvFile }, { read, within: [] }))
     .map(({ tree, folder }) => ({ tree, prefix: posix.relative(project, folder) }))
   return [
     ...files.filter(({ prefix }) => prefix !== '').map(({ tree, prefix }) => composeContexts(tree, prefix)),

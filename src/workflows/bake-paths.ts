@@ -23,6 +23,8 @@ export type BakeRequest = {
   /** The profiles that a call of Compose turns on; bake takes the services of all. */
   readonly profiles: readonly Setting[]
   readonly isCompose: boolean
+  /** Whether a file that is named for it may set variables of Compose files; `.env` of its folder may as well. */
+  readonly hasEnvFile: boolean
 }
 
 /** Those that bake reads where none is named. */

@@ -5,6 +5,7 @@ import { type BakeRequest, bakeFiles, filesKnown, pathsOf, writtenIn } from './b
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
 import type { Attributes, Build, Setting } from './build.ts'
 import { inRepository, noDefaultAttestationsName } from './build.ts'
+import { hasDotEnv } from './dot-env.ts'
 import { literal, portable, shown } from './marks.ts'
 import { overridden, readOverride } from './overrides.ts'
 import { linesAt } from './tree.ts'
@@ -12,7 +13,7 @@ import { Unreadable } from './yaml-tree.ts'
 
 /** One build for each target; without one that can be named, a build that says why. */
 export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
-  const { by, where, place, variables, repository } = request
+  const { by, where, place, spot, variables, repository } = request
   const failed = (text: string): readonly Build[] => [
     { by, where, place, settings: [], remarks: [{ place, text }] },
   ]
@@ -25,7 +26,8 @@ export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
       `files: ${written} is written by a step before the build: what it says then is known only when it runs`,
     )
   try {
-    const definition = readDefinition(paths, repository, variables)
+    const hasEnvFile = request.hasEnvFile || hasDotEnv(inRepository(spot, '.') ?? '.', repository)
+    const definition = readDefinition(paths, { repository, variables, hasEnvFile })
     const found = namesOf(request, definition)
     if (typeof found === 'string') return failed(found)
     const noDefaultAttestations = variables.get(noDefaultAttestationsName)

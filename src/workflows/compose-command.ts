@@ -1,7 +1,8 @@
+import { unknown } from '../dockerfile/shell-values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { bakeBuilds } from './bake.ts'
 import { type Build, type Call, inRepository, type Setting } from './build.ts'
-import { fromDotEnv } from './dot-env.ts'
+import { fromDotEnv, hasDotEnv } from './dot-env.ts'
 import type { Flags } from './flags.ts'
 import { literal } from './marks.ts'
 import type { Place } from './tree.ts'
@@ -41,12 +42,17 @@ export const composeCommand = (call: Call, by: string, { flags, operands }: Flag
     others: ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given),
     profiles: [...given('profile'), { name: 'profile', text: own.get('COMPOSE_PROFILES') ?? '', place }],
     isCompose: true,
+    hasEnvFile: given('env-file').length > 0 || mayHaveEnvFile(call),
   })
 }
 
+/** The `.env` of the working folder counts as well where the first file is in another one. */
+const mayHaveEnvFile = ({ variables, spot, repository }: Call): boolean =>
+  (variables.get('COMPOSE_ENV_FILES') ?? '') !== '' || hasDotEnv(inRepository(spot, '.') ?? '.', repository)
+
 const names = ['COMPOSE_FILE', 'COMPOSE_PATH_SEPARATOR', 'COMPOSE_PROFILES']
 
-/** The variables of Compose itself: those of the workflow, else those of `.env` in the working folder. */
+/** The variables of Compose itself: those of the workflow, else those of `.env` in the working folder, unless a step wrote it. */
 const ownVariables = ({ variables, spot, repository }: Call, file = '.env'): Variables => {
   const path = literal(file) === undefined ? undefined : inRepository(spot, file)
   const text = path === undefined ? undefined : repository.text(path)
@@ -54,7 +60,9 @@ const ownVariables = ({ variables, spot, repository }: Call, file = '.env'): Var
     const value = variables.get(name)
     return value === undefined ? [] : [[name, value] as const]
   })
-  return new Map([...(text === undefined ? [] : fromDotEnv(text, names)), ...given])
+  const read = [...(text === undefined ? [] : fromDotEnv(text, names))]
+  const isWritten = path !== undefined && repository.isWritten?.(path) === true
+  return new Map([...(isWritten ? read.map(([name]) => [name, unknown] as const) : read), ...given])
 }
 
 /** The files that `COMPOSE_FILE` names, where no flag does. */

@@ -4,14 +4,14 @@ import type { Variables } from '../dockerfile/variables.ts'
 import { type Attributes, isAddress, isOtherContext, type Repository } from './build.ts'
 import { at, linesAt, listTree, mapTree, markedTree, textAt, type Tree } from './tree.ts'
 
-type File = {
-  readonly path: string
-  readonly repository: Repository
+type Given = {
   readonly variables: Variables
+  /** Whether a file of variables, such as `.env`, may set others. */
+  readonly mayBeSet: boolean
 }
 
 /** A Compose file with the values of its variables. */
-export const filledCompose = (file: Tree, from: File): Tree => filledTree(file, substituterOf(from))
+export const filledCompose = (file: Tree, given: Given): Tree => filledTree(file, substituterOf(given))
 
 /**
  * The services of a Compose file that are built, as targets of a bake file. `prefix` leads from the folder of the project to
@@ -129,12 +129,10 @@ const filledTree = (tree: Tree, filled: (text: string) => string): Tree => {
 }
 
 /**
- * Replaces `$NAME` and `${NAME:-DEFAULT}`. A variable that the workflow does not set may be in `.env`, which counts as
- * unknown when there is such a file. A plain `${` is doubled, as bake files have it.
+ * Replaces `$NAME` and `${NAME:-DEFAULT}`. A variable that the workflow does not set is unknown where a file of variables may
+ * set it. A plain `${` is doubled, as bake files have it.
  */
-const substituterOf = ({ path, repository, variables }: File): ((text: string) => string) => {
-  const folder = posix.dirname(path)
-  const mayBeSet = repository.text(posix.join(folder, '.env')) !== undefined
+const substituterOf = ({ variables, mayBeSet }: Given): ((text: string) => string) => {
   const valueOf: ValueOf = (name, operator = '', word = '') => {
     const value = variables.get(name)
     if (value !== undefined && (value !== '' || !operator.startsWith(':')))

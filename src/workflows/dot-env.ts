@@ -1,4 +1,12 @@
+import { posix } from 'node:path'
 import { unknown } from '../dockerfile/shell-values.ts'
+import type { Repository } from './build.ts'
+
+/** Whether a folder has a `.env` file when a build starts: one of the repository, or one that a step wrote before. */
+export const hasDotEnv = (folder: string, { text, isWritten }: Repository): boolean => {
+  const path = posix.join(folder, '.env')
+  return text(path) !== undefined || isWritten?.(path) === true
+}
 
 /** What a `.env` file of Compose says of these names only: it may hold credentials. */
 export const fromDotEnv = (file: string, names: readonly string[]): ReadonlyMap<string, string> => {
