@@ -12,11 +12,11 @@ const repository = {
 }
 
 /** What is said of the only build of a job with these steps. */
-const told = (...steps: readonly string[]) => {
+const told = (...steps: readonly string[]) => toldOf(repository, ...steps)
+
+const toldOf = (files: Readonly<Record<string, string>>, ...steps: readonly string[]) => {
   const workflow = `on: push\njobs:\n  a:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`
-  const [block, ...others] = findBuilds(
-    textFiles({ ...repository, '.github/workflows/ci.yml': workflow }),
-  ).blocks
+  const [block, ...others] = findBuilds(textFiles({ ...files, '.github/workflows/ci.yml': workflow })).blocks
   expect(others).toEqual([])
   return { inputs: block?.inputs, remarks: block?.remarks.map(({ text }) => text) }
 }
@@ -58,6 +58,19 @@ describe('a bake file that a step of the same job writes before is not read', ()
     expect(inputs).toEqual({})
     expect(remarks?.join()).toContain('compose.yaml is written by a step before the build')
   })
+
+  test('nor is a Compose file that another one includes', () => {
+    const files = {
+      'compose.yaml': 'include: [db.yaml]\n',
+      'db.yaml': 'services:\n  db:\n    build: .\n',
+    }
+    expect(toldOf(files, 'run: echo > other.yaml', 'run: docker compose build').inputs).toEqual({
+      context: '.',
+    })
+    const { inputs, remarks } = toldOf(files, 'run: yq -i .x=1 db.yaml', 'run: docker compose build')
+    expect(inputs).toEqual({})
+    expect(remarks?.join()).toContain('compose.yaml: includes db.yaml, which is written by a step before')
+  })
 })
 
 test.each([
@@ -85,5 +98,47 @@ test.each([
   expect(inputs).toEqual({ context: '.' })
   expect(remarks).toEqual([
     'file: Dockerfile is written by a step before the build; what writes it belongs in the input prepare',
+  ])
+})
+
+const bakeFile = (dockerfile: string) => ({
+  'docker-bake.hcl': `target "default" {\n  context = "app"\n  ${dockerfile}\n}\n`,
+  'app/Dockerfile': 'FROM golang\n',
+  'app/ci.Dockerfile': 'FROM golang\n',
+})
+
+const saying = (path: string): readonly string[] => [
+  `file: ${path} is written by a step before the build; what writes it belongs in the input prepare`,
+]
+
+const remarksOf = (dockerfile: string, step: string) => {
+  const { inputs, remarks } = toldOf(bakeFile(dockerfile), step, bake)
+  expect(inputs).toEqual({ context: '.', 'bake-target': 'default' })
+  return remarks
+}
+
+describe('the Dockerfile of a target of bake that a step writes has to be made by a run, too', () => {
+  test.each([
+    ['', "run: sed -i '1d' app/Dockerfile", 'app/Dockerfile'],
+    ['dockerfile = "ci.Dockerfile"', "run: sed -i '1d' app/ci.Dockerfile", 'app/ci.Dockerfile'],
+    ['dockerfile = "made"', 'run: cat template > app/made', 'app/made'],
+  ])('%s: %s', (dockerfile, step, path) => {
+    expect(remarksOf(dockerfile, step)).toEqual(saying(path))
+  })
+
+  test.each([
+    ['', "run: sed -i '1d' app/ci.Dockerfile"],
+    ['dockerfile-inline = "FROM golang"', "run: sed -i '1d' app/Dockerfile"],
+  ])('but not another one: %s: %s', (dockerfile, step) => {
+    expect(remarksOf(dockerfile, step)).toEqual([])
+  })
+})
+
+test('a Dockerfile of the usual name that only a step makes is told, and one of another name once', () => {
+  expect(toldOf({}, 'run: cat template > Dockerfile', 'run: docker build .').remarks).toEqual([
+    'file: Dockerfile is written by a step before the build; what writes it belongs in the input prepare',
+  ])
+  expect(toldOf({}, 'run: cat template > made', 'run: docker build -f made .').remarks).toEqual([
+    'file: made is not in the repository; what makes it before the build belongs in the input prepare',
   ])
 })

@@ -63,6 +63,10 @@ const composeParts = (
   const read = ({ path, folder, hasEnvFile: isGiven }: Included): Tree => {
     left -= 1
     if (left < 0) throw new Unreadable(`includes more than ${mostIncluded} files`)
+    if (repository.isWritten?.(path) === true)
+      throw new Unreadable(
+        `includes ${path}, which is written by a step before the build: what it says then is known only when it runs`,
+      )
     if (!paths.includes(path) && repository.text(path) === undefined)
       throw new Unreadable(`includes ${path}, which is not there, or not a small regular file`)
     const mayBeSet = isGiven || [folder, posix.dirname(path)].some((each) => hasDotEnv(each, repository))

@@ -3,12 +3,13 @@ import { unknown } from '../dockerfile/shell-values.ts'
 import { type Definition, readDefinition, targetsNamed } from './bake-file.ts'
 import { type BakeRequest, bakeFiles, filesKnown, pathsOf, writtenIn } from './bake-paths.ts'
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
-import type { Attributes, Build, Setting } from './build.ts'
+import type { Attributes, Build, Remark, Repository, Setting } from './build.ts'
 import { inRepository, noDefaultAttestationsName } from './build.ts'
 import { hasDotEnv } from './dot-env.ts'
 import { literal, portable, shown } from './marks.ts'
 import { overridden, readOverride } from './overrides.ts'
 import { linesAt } from './tree.ts'
+import { aboutWritten, writtenDockerfile } from './written-files.ts'
 import { Unreadable } from './yaml-tree.ts'
 
 /** One build for each target; without one that can be named, a build that says why. */
@@ -76,9 +77,7 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
   const sets = read.flatMap((each) => each ?? [])
   const where = `${request.where}, ${isCompose ? 'service' : 'target'} ${name}`
   const remarks = [
-    ...Object.entries(notFollowed).flatMap(([each, text]) =>
-      (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` })),
-    ),
+    ...aboutAttributes(attributes),
     ...request.overrides
       .filter((_, index) => read[index] === undefined)
       .map(({ text, written, place: at }) => ({
@@ -91,12 +90,14 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
     paths.every((path) => posix.dirname(path) === folder) &&
     isReadByRun(paths, sets, { definition, variables })
   ) {
-    const settings = otherSettings(target).filter(isForInputs)
-    const own: Setting[] = [
+    const settings: Setting[] = [
       { name: 'context', text: folder, place },
       { name: 'bake-target', text: name, place },
+      ...overridden(otherSettings(target).filter(isForInputs), sets),
+      ...others,
     ]
-    return { by, where, place, settings: [...own, ...overridden(settings, sets), ...others], remarks }
+    const more = aboutDockerfile(target, request.repository)
+    return { by, where, place, settings, remarks: [...remarks, ...more] }
   }
   const said = targetSettings(target)
   const changed = overriddenSource(said.settings, sets)
@@ -109,9 +110,21 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
   }
 }
 
+const aboutAttributes = (attributes: Attributes): readonly Remark[] =>
+  Object.entries(notFollowed).flatMap(([each, text]) =>
+    (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` })),
+  )
+
 const notFollowed = {
   extends: 'what the other service says of its build is not read',
   matrix: 'targets that bake makes by a matrix are not told apart',
+}
+
+/** A block that names the target alone builds its Dockerfile all the same. */
+const aboutDockerfile = (target: TargetRequest, repository: Repository): readonly Remark[] => {
+  if (target.attributes.has('dockerfile-inline')) return []
+  const path = writtenDockerfile(targetSettings(target), repository)
+  return path === undefined ? [] : [aboutWritten(path, target)]
 }
 
 /** A context or Dockerfile that is overridden is relative to other things: it is left open. */

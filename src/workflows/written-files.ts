@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { fileMoveOf } from '../dockerfile/file-moves.ts'
 import { programName } from '../dockerfile/go-commands.ts'
 import type { Started } from '../dockerfile/shell-step.ts'
-import { type Build, inRepository, type Repository, type Spot } from './build.ts'
+import { type Build, inRepository, type Remark, type Repository, type Spot } from './build.ts'
 import { literal } from './marks.ts'
 
 /** Files of the repository that steps of a job wrote so far, as paths relative to it. */
@@ -55,15 +55,30 @@ const pathsWritten = (started: Started): readonly string[] => {
 export const withWritten = (repository: Repository, written: WrittenFiles): Repository =>
   written.size === 0 ? repository : { ...repository, isWritten: (path) => written.has(path) }
 
-/** Says of a Dockerfile that a step writes over that a run has to do so, too; of one that is not there, others say it. */
-export const withWrittenDockerfile = (build: Build, { isWritten, text: textOf }: Repository): Build => {
-  const named = (name: string): string | undefined =>
-    build.settings.findLast((setting) => setting.name === name)?.text
-  const [context, file = ''] = [named('context'), named('file')]
-  const usual = file === '' && context !== undefined ? ['Dockerfile', 'Containerfile'] : []
-  const paths = [file, ...usual.map((name) => posix.join(context ?? '', name))]
-  const path = paths.find((each) => isWritten?.(each) === true && textOf(each) !== undefined)
-  if (path === undefined || named('bake-target') !== undefined) return build
-  const text = `file: ${path} is written by a step before the build; what writes it belongs in the input prepare`
-  return { ...build, remarks: [...build.remarks, { place: build.place, text }] }
+/** Says of a Dockerfile that a step writes over that a run has to do so, too; of one that is named and not there, others say it. */
+export const withWrittenDockerfile = (build: Build, repository: Repository): Build => {
+  const { settings, remarks } = build
+  if (settings.some(({ name }) => name === 'bake-target')) return build
+  const found = writtenDockerfile(build, repository)
+  const isNamed = settings.some(({ name, text }) => name === 'file' && text === found)
+  if (found === undefined || (isNamed && repository.text(found) === undefined)) return build
+  return { ...build, remarks: [...remarks, aboutWritten(found, build)] }
 }
+
+/** The Dockerfile that settings name, if a step wrote it. */
+export const writtenDockerfile = (
+  { settings }: Pick<Build, 'settings'>,
+  { isWritten, text: textOf }: Repository,
+): string | undefined => {
+  const named = (name: string): string | undefined => settings.findLast((each) => each.name === name)?.text
+  const [context, file] = [named('context'), named('file')]
+  const names = context === undefined ? [] : ['Dockerfile', 'Containerfile']
+  const paths = file === undefined ? names.map((name) => posix.join(context ?? '', name)) : [file]
+  const there = paths.filter((path) => textOf(path) !== undefined)
+  return (there.length > 0 ? there : paths).find((path) => isWritten?.(path))
+}
+
+export const aboutWritten = (path: string, { place }: Pick<Build, 'place'>): Remark => ({
+  place,
+  text: `file: ${path} is written by a step before the build; what writes it belongs in the input prepare`,
+})
