@@ -123,3 +123,17 @@ test('the modules are downloaded in the folder that a WORKDIR behind the sources
     'is entered after steps in another one',
   )
 })
+
+const inGoPath = (folder: string): string =>
+  lines('FROM golang', 'ENV TOP=/go', 'COPY . /go/src/app', `WORKDIR ${folder}`, 'RUN go build -o /app .')
+
+test('it does not apply where a relative WORKDIR would lead on from the folder that is entered earlier', () => {
+  for (const folder of ['src/app', './src/app', '"src/app"'])
+    expect(refused(copyOrder, inGoPath(folder))).toContain(
+      'is entered after steps in another one, or from there',
+    )
+  for (const folder of ['/go/src/app', '$TOP/src/app'])
+    expect(rewritten(copyOrder, inGoPath(folder))).toContain(
+      'WORKDIR /go/src/app\nCOPY go.mod go.sum /go/src/app/\nRUN go mod download\n',
+    )
+})

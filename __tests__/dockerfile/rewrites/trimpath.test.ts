@@ -74,3 +74,20 @@ test('the flag comes behind -C, which has to be the first', () => {
   expect(rewritten(trimpath, json('-C', 'api', '.'))).toContain('"build", "-C", "api", "-trimpath", "."')
   expect(rewritten(trimpath, json('-C=api', '.'))).toContain('"build", "-C=api", "-trimpath", "."')
 })
+
+const split = (call: string): string => usual.replace('go build -o /app ./cmd/app', call)
+
+test('it does not apply where -C may be in the line behind go build', () => {
+  for (const call of [
+    'go build \\\n    -C api -o /app .',
+    'go build -C \\\n    api -o /app .',
+    'go build \\\n    # the module\n    -C=api -o /app .',
+    '["go", "build", \\\n  "-C", "api", "."]',
+  ])
+    expect(refused(trimpath, split(call))).toBe(
+      'the flags of go build in line 4 go on in the next, where the first may be -C',
+    )
+  expect(rewritten(trimpath, split('go build -C api \\\n    -o /app .'))).toContain(
+    'RUN go build -C api -trimpath \\\n    -o /app .',
+  )
+})

@@ -18,6 +18,7 @@ import { scriptTextOf } from './script-text.ts'
 import {
   compilingStage,
   goCachesOf,
+  isFromRoot,
   isIndirectRun,
   isMounted,
   startsGo,
@@ -82,9 +83,9 @@ const inStage = (
   if (/[\s"'\\]/.test(written))
     return notApplicable(`the ${name} in line ${line} goes to a folder with a blank or a quote`)
   const words = ['COPY', ...flags, ...files, folderTarget(written)]
-  const entering = enteringOf(copy, after, download.run)
+  const entering = enteringOf(copy, after, download.run, dockerfile.escape)
   if (entering === undefined)
-    return notApplicable('the folder in which Go runs is entered after steps in another one')
+    return notApplicable('the folder in which Go runs is entered after steps in another one, or from there')
   const before = new Map([[line, [...entering, words.join(' '), ...download.lines]]])
   return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
 }
@@ -97,15 +98,16 @@ const enteringOf = (
   copy: Step,
   after: readonly Step[],
   run: Step | undefined,
+  escape: string,
 ): readonly string[] | undefined => {
   const folder = run?.folder ?? copy.folder
   if (folder === copy.folder) return []
-  const between = after.slice(
-    0,
-    after.findIndex((step) => step.folder !== copy.folder),
-  )
+  const end = after.findIndex((step) => step.folder !== copy.folder)
+  const between = after.slice(0, end)
   const isFree = between.every(({ instruction: { name } }) => /^(?:ARG|ENV|EXPOSE|LABEL|WORKDIR)$/.test(name))
-  return isFree && writtenTarget(copy).startsWith('/') && /^[\w./+-]+$/.test(folder)
+  // A relative WORKDIR would go on from the new one.
+  const isSame = between.slice(-1).every((step) => isFromRoot(step, escape))
+  return isFree && isSame && writtenTarget(copy).startsWith('/') && /^[\w./+-]+$/.test(folder)
     ? [`WORKDIR ${folder}`]
     : undefined
 }

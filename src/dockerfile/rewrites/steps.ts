@@ -72,14 +72,7 @@ const longestPath = 4_096
 
 const stateAfter = (step: Step, escape: string): State => {
   const { image, instruction, folder, user, hasGoMod } = step
-  const value = (): string => {
-    const known = variablesOf(step)
-    const { text, missing } = expandWord(instruction.args.trim(), known, escape)
-    if (missing.length === 0) return text
-    const get = (name: string): string | undefined =>
-      known.get(name) ?? (missing.includes(name) ? unknown : undefined)
-    return expandWord(instruction.args.trim(), { get }, escape).text
-  }
+  const value = (): string => valueOf(step, escape)
   const next = instruction.name === 'WORKDIR' ? posix.resolve(folder, value()) : folder
   return {
     image,
@@ -88,6 +81,21 @@ const stateAfter = (step: Step, escape: string): State => {
     hasGoMod: hasGoMod || copiesGoMod(step),
   }
 }
+
+/** What an instruction of one word says, with its variables; one that is not known is `unknown`. */
+const valueOf = (step: Step, escape: string): string => {
+  const known = variablesOf(step)
+  const word = step.instruction.args.trim()
+  const { text, missing } = expandWord(word, known, escape)
+  if (missing.length === 0) return text
+  const get = (name: string): string | undefined =>
+    known.get(name) ?? (missing.includes(name) ? unknown : undefined)
+  return expandWord(word, { get }, escape).text
+}
+
+/** Whether a WORKDIR leads to the same folder from every other one. */
+export const isFromRoot = (step: Step, escape: string): boolean =>
+  step.instruction.name === 'WORKDIR' && valueOf(step, escape).startsWith('/')
 
 /** The variables of a step, with the one that the official images of Go set and Dockerfiles use. */
 const variablesOf = ({ variables, image }: Pick<Step, 'variables' | 'image'>): Pick<Variables, 'get'> => ({

@@ -37,8 +37,13 @@ const propose = ({ text, dockerfile, sources }: RewriteFacts): Proposal => {
     return notApplicable(
       `${caller} asks for the path of a source file (runtime.Caller), which would be another`,
     )
-  const instead = new Map<number, readonly string[]>()
   const lines = linesOf(text)
+  const split = steps.flatMap((step) => linesBeforeFolder(step, lines)).at(0)
+  if (split !== undefined)
+    return notApplicable(
+      `the flags of go build in line ${split} go on in the next, where the first may be -C`,
+    )
+  const instead = new Map<number, readonly string[]>()
   let added = 0
   for (const { instruction } of steps) {
     const isJson = jsonWords(instruction.args) !== undefined
@@ -74,6 +79,18 @@ const callsIn = ({ instruction }: Step): readonly GoCall[] =>
 
 /** xx-go hands what it is given on to go. */
 const isGo = (command: Command): boolean => /^(?:xx-)?go$/.test(programOf(command))
+
+/** The lines of a step in which nothing follows `go build`, or its `-C`: the next may have the folder, which comes first. */
+const linesBeforeFolder = (step: Step, lines: readonly string[]): readonly number[] => {
+  const { line: start, endLine } = step.instruction
+  return callsIn(step).some(({ folder }) => folder !== undefined)
+    ? lines
+        .slice(start - 1, endLine)
+        .flatMap((line, at) =>
+          /\b(?:build|install)"?,?\s*(?:"?--?C"?,?\s*)?[\\\x60]\s*$/.test(line) ? [start + at] : [],
+        )
+    : []
+}
 
 /** A comment between continued lines stays, and so does `-C`, which Go accepts only as the first flag. */
 const withFlag = (line: string, isJson: boolean): string => {
