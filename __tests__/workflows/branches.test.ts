@@ -42,6 +42,8 @@ describe('a variable that branches set', () => {
     'MODE=a\nfor f in $(ls); do MODE=b; done',
     'MODE=a\nwhile ! make check; do MODE=b; done',
     'if make check; then export MODE=a; else export MODE=b; fi',
+    'MODE=a\nif make check; then MODE=b; break; fi',
+    'MODE=a\nfor f in x; do break; done\nif make check; then MODE=b; continue; fi',
     'MODE=a\nfor f in x y; do if make check; then break; fi; MODE=b; done',
     'MODE=a\nfor f in x y; do [ -f $f ] && continue; MODE=b; done',
     'MODE=a\nfor f in $(ls); do [ -f $f ] || break; MODE=b; done',
@@ -64,6 +66,9 @@ describe('a variable that branches set', () => {
     'cd sub && MODE=a\ncd ..',
     'make check && MODE=a',
     'MODE=a\nmake check || exit 1',
+    'break\nMODE=a',
+    'continue 2\nMODE=a',
+    'last() { break; MODE=a; }\nlast',
     'for each in b a; do MODE=$each; done',
     'mode() { if ! make check; then echo no; return 1; fi; MODE=a; }\nmode',
     'mode() { MODE=a; [ -f release ] && return; echo none; }\nmode',
@@ -122,6 +127,26 @@ describe('a build in a loop', () => {
       ['a'],
     ],
     ['behind one that is left', 'for t in a; do break; done; docker build --target b .', ['b']],
+    [
+      'with a script of its own that is not in it',
+      "for t in a; do bash -c 'break; docker build --target b .'; done",
+      ['b'],
+    ],
+  ])('%s', (_, script, targets) => {
+    expect(found(script).map(({ inputs }) => inputs['target'])).toEqual(targets)
+  })
+})
+
+describe('a build behind what ends a loop, without one,', () => {
+  test.each([
+    ['at the top of the script', 'break; docker build --target a .', ['a']],
+    ['of a turn', 'docker build --target a .; continue; docker build --target b .', ['a', 'b']],
+    [
+      'behind a loop',
+      'for t in a; do docker build --target $t .; done; break; docker build --target b .',
+      ['a', 'b'],
+    ],
+    ['in a group', '{ break; docker build --target a .; }', ['a']],
   ])('%s', (_, script, targets) => {
     expect(found(script).map(({ inputs }) => inputs['target'])).toEqual(targets)
   })

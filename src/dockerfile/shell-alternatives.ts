@@ -18,12 +18,12 @@ export const waysFrom = (at: Step): Ways =>
   at.options.joinsWays === true ? joining(at) : { begin: () => at, end: () => undefined }
 
 const joining = (at: Step): Ways => {
-  const { shell, options } = at
+  const { shell, options, isInLoop } = at
   const taken: { readonly shell: Shell; readonly ends: boolean }[] = []
   return {
     begin: (body) => {
       const own = shell.copy()
-      taken.push({ shell: own, ends: exits(body) })
+      taken.push({ shell: own, ends: exits(body, isInLoop) })
       return { ...at, shell: own }
     },
     end: (orNone) => {
@@ -56,7 +56,8 @@ export const keepReturn = ([program, status = '']: readonly string[], { shell, o
 }
 
 /**
- * Keeps the state in which `break` leaves its loop, or `continue` its turn. Where that is sure, nothing that follows is walked.
+ * Keeps the state in which `break` leaves the loop that is open, or `continue` its turn. Where that is sure, nothing that follows
+ * is walked.
  */
 export const keepTurn = (
   [program = '', count = '1']: readonly string[],
@@ -126,12 +127,11 @@ const join = (shell: Shell, ends: readonly Shell[]): void => {
   else if (folder !== shell.known().folder) shell.enter(folder)
 }
 
-const exits = (body: Script): boolean =>
+const exits = (body: Script, isInLoop: boolean): boolean =>
   body.some((statement) => {
-    if (statement.kind === 'group') return !statement.isolated && exits(statement.body)
-    return (
-      statement.kind === 'command' && /^(?:exit|return|break|continue)$/.test(programOf(statement.words[0]))
-    )
+    if (statement.kind === 'group') return !statement.isolated && exits(statement.body, isInLoop)
+    const ending = isInLoop ? /^(?:exit|return|break|continue)$/ : /^(?:exit|return)$/
+    return statement.kind === 'command' && ending.test(programOf(statement.words[0]))
   })
 
 /** Whether a script only looks at something, so that what follows it by `&&` is often not run. */

@@ -9,8 +9,9 @@ const mostTurns = 50
 /** Walks the body of a loop once for each value, or once when the values are not known. */
 export const loop = (statement: Loop, at: Step): void =>
   withTurns(at, () => {
-    if (statement.name === undefined) whileLoop(statement, at)
-    else forLoop({ ...statement, name: statement.name }, at)
+    const inside = { ...at, isInLoop: true }
+    if (statement.name === undefined) whileLoop(statement, inside)
+    else forLoop({ ...statement, name: statement.name }, inside)
   })
 
 const forLoop = ({ name, values, body }: Loop & { readonly name: string }, at: Step): void => {

@@ -33,6 +33,7 @@ export const start = (started: Started, inputs: readonly Word[], at: Step): void
       isRun: false,
       isDecisive: false,
       endsStep: false,
+      isInLoop: false,
     })
   }
 }
@@ -83,7 +84,7 @@ const follow = ({ text, path, args }: Found, { words, folder, variables }: Start
   const options = path === program ? optionsOfScript(text) : optionsOfShell(words.map((word) => word.text))
   const inside = shellIn(folder, variables, options)
   name(inside, path, args)
-  walk(script, { ...ownShell(at), shell: inside, depth: depth + 1 })
+  walk(script, { ...ownShell(at), shell: inside, depth: depth + 1, isInLoop: false })
 }
 
 /** Many steps may start the same file: it is read once. Undefined when that would be too much. */

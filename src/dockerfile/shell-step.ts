@@ -47,6 +47,8 @@ export type Place = {
   readonly isDecisive: boolean
   /** Whether the step fails when the shell ends with a failure here, as by `set -e`. */
   readonly endsStep: boolean
+  /** Whether a loop is open that `break` and `continue` are about; without one, they do nothing. */
+  readonly isInLoop: boolean
 }
 
 /** Whether a statement is run in every build, and a failure of it is one of the step. */

@@ -25,7 +25,7 @@ export const programsStarted = (script: Script, shell: Shell, options: WalkOptio
   const walk = walkerOf(options, (started) => {
     if (found.length < mostStarted) found.push(started)
   })
-  walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true })
+  walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true, isInLoop: false })
   return found
 }
 
@@ -127,9 +127,9 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
   }
   const [first] = values
   const texts = values.map(({ text }) => text)
-  leave(texts, shell)
+  if (at.isInLoop || !isOfLoop(first?.text)) leave(texts, shell)
   keepReturn(texts, at)
-  keepTurn(texts, at)
+  if (at.isInLoop) keepTurn(texts, at)
   if (first?.text === 'set') setOptions(texts.slice(1), at)
   if (first === undefined || builtin(first.text, values.slice(1), shell)) return
   const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / charactersPerUnit
@@ -147,6 +147,8 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
   if (body !== undefined) call(body, started, at)
   else if (started.words.length > 0) start(started, inputs, at)
 }
+
+const isOfLoop = (program: string | undefined): boolean => program === 'break' || program === 'continue'
 
 /** What a program is given of the variables; where ways are not joined, all of them. */
 const environmentOf = ({ shell, options }: Step): Variables =>
