@@ -641,12 +641,12 @@ var shell_values = __webpack_require__(39916);
 
 const waysFrom = (at) => at.options.joinsWays === true ? joining(at) : { begin: () => at, end: () => undefined };
 const joining = (at) => {
-    const { shell, options } = at;
+    const { shell, options, isInLoop } = at;
     const taken = [];
     return {
         begin: (body) => {
             const own = shell.copy();
-            taken.push({ shell: own, ends: exits(body) });
+            taken.push({ shell: own, ends: exits(body, isInLoop) });
             return { ...at, shell: own };
         },
         end: (orNone) => {
@@ -683,7 +683,8 @@ const keepReturn = ([program, status = ''], { shell, options }) => {
         shell.returned.push(shell.copy());
 };
 /**
- * Keeps the state in which `break` leaves its loop, or `continue` its turn. Where that is sure, nothing that follows is walked.
+ * Keeps the state in which `break` leaves the loop that is open, or `continue` its turn. Where that is sure, nothing that follows
+ * is walked.
  */
 const keepTurn = ([program = '', count = '1'], { shell, options, isRun }) => {
     const isBreak = program === 'break';
@@ -756,10 +757,11 @@ const join = (shell, ends) => {
     else if (folder !== shell.known().folder)
         shell.enter(folder);
 };
-const exits = (body) => body.some((statement) => {
+const exits = (body, isInLoop) => body.some((statement) => {
     if (statement.kind === 'group')
-        return !statement.isolated && exits(statement.body);
-    return (statement.kind === 'command' && /^(?:exit|return|break|continue)$/.test(programOf(statement.words[0])));
+        return !statement.isolated && exits(statement.body, isInLoop);
+    const ending = isInLoop ? /^(?:exit|return|break|continue)$/ : /^(?:exit|return)$/;
+    return statement.kind === 'command' && ending.test(programOf(statement.words[0]));
 });
 /** Whether a script only looks at something, so that what follows it by `&&` is often not run. */
 const isTest = (body) => {
@@ -801,10 +803,11 @@ const ownShell = (at) => {
 const mostTurns = 50;
 /** Walks the body of a loop once for each value, or once when the values are not known. */
 const loop = (statement, at) => withTurns(at, () => {
+    const inside = { ...at, isInLoop: true };
     if (statement.name === undefined)
-        whileLoop(statement, at);
+        whileLoop(statement, inside);
     else
-        forLoop({ ...statement, name: statement.name }, at);
+        forLoop({ ...statement, name: statement.name }, inside);
 });
 const forLoop = ({ name, values, body }, at) => {
     const { shell, walk } = at;
@@ -1058,6 +1061,7 @@ const start = (started, inputs, at) => {
             isRun: false,
             isDecisive: false,
             endsStep: false,
+            isInLoop: false,
         });
     }
 };
@@ -1091,7 +1095,7 @@ const follow = ({ text, path, args }, { words, folder, variables }, at) => {
     const options = path === program ? (0,shell_options/* optionsOfScript */.N$)(text) : (0,shell_options/* optionsOfShell */.yz)(words.map((word) => word.text));
     const inside = (0,shell_state/* shellIn */.KR)(folder, variables, options);
     shell_start_name(inside, path, args);
-    walk(script, { ...ownShell(at), shell: inside, depth: depth + 1 });
+    walk(script, { ...ownShell(at), shell: inside, depth: depth + 1, isInLoop: false });
 };
 /** Many steps may start the same file: it is read once. Undefined when that would be too much. */
 const scriptRead = (text, effort) => {
@@ -1140,7 +1144,7 @@ const programsStarted = (script, shell, options) => {
         if (found.length < mostStarted)
             found.push(started);
     });
-    walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true });
+    walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true, isInLoop: false });
     return found;
 };
 /** More than any Dockerfile starts, and few enough for scripts that start one another. */
@@ -1236,9 +1240,11 @@ const run = ({ assignments, words, inputs, written, at: place }, at) => {
     }
     const [first] = values;
     const texts = values.map(({ text }) => text);
-    (0,shell_builtins/* leave */.qG)(texts, shell);
+    if (at.isInLoop || !isOfLoop(first?.text))
+        (0,shell_builtins/* leave */.qG)(texts, shell);
     keepReturn(texts, at);
-    keepTurn(texts, at);
+    if (at.isInLoop)
+        keepTurn(texts, at);
     if (first?.text === 'set')
         (0,shell_builtins/* setOptions */.hn)(texts.slice(1), at);
     if (first === undefined || (0,shell_builtins/* builtin */.S2)(first.text, values.slice(1), shell))
@@ -1261,6 +1267,7 @@ const run = ({ assignments, words, inputs, written, at: place }, at) => {
     else if (started.words.length > 0)
         start(started, inputs, at);
 };
+const isOfLoop = (program) => program === 'break' || program === 'continue';
 /** What a program is given of the variables; where ways are not joined, all of them. */
 const environmentOf = ({ shell, options }) => options.joinsWays === true
     ? new Map([...shell.variables()].filter(([name]) => shell.exported.has(name) || !/^[A-Za-z_]/.test(name)))
@@ -3022,22 +3029,43 @@ const isGenerated = (value) => /^[\w+-]{24,}$|^[\w+/-]{22,}={1,2}$/.test(value) 
 const isLogin = (name, value) => withoutLogins(value) !== value ||
     isGenerated(value) ||
     (isCredentialName(name) && !/^(?:|true|false|\d|\$\{\{[^}]*\}\})$/i.test(value));
-/** A text without what is a login in it: of an address, behind a flag such as `--creds`, or of a variable such as `TOKEN`. */
-const withoutLogins = (text) => text
-    .slice(0, longest)
-    .replaceAll(loginsOfAddresses, (found, login) => (isOpen(login) ? found : '://…@'))
+/**
+ * A text without what is a login in it: of an address, behind a flag such as `--creds`, or of a variable such as `TOKEN`. What
+ * expressions and variables alone make of one stays.
+ */
+const withoutLogins = (text) => {
+    // Blanks, `|` and `&` in an expression end no word and no command.
+    const expressions = [];
+    const pieces = (0,marks/* piecesOf */.Xe)(text.slice(0, longest)).map((piece) => {
+        if (piece.expression === undefined)
+            return piece.text;
+        expressions.push(logins_hidden(piece.text));
+        return String.fromCodePoint(firstAside + expressions.length - 1);
+    });
+    return logins_hidden(pieces.join('')).replaceAll(aside, (each) => expressions[(each.codePointAt(0) ?? 0) - firstAside] ?? each);
+};
+/** Characters that no text has here; more than there are expressions in the longest one. */
+const aside = /[\uE100-\uF8FF]/g;
+const firstAside = 0xe100;
+const logins_hidden = (text) => text
+    .replaceAll(loginsOfAddresses, (found, login) => login === 'git' || isOpen(login) ? found : '://…@')
     .replaceAll(/[^;&|\n]+/g, withoutShortFlags)
-    .replaceAll(/(\b(?:echo|printf)\s+(?:-n\s+)?)([^\s|;&$…][^|;&\n]{0,400}\|[^|;&\n]{0,200}--password-stdin)/g, '$1… | … --password-stdin')
-    .replaceAll(/(--[\w-]{1,60})([=\s]\s*)(?![-$…])(\S+)/g, (found, flag, between) => isCredentialName(flag) && flag !== '--secret' ? `${flag}${between}…` : found)
+    .replaceAll(/(\b(?:echo|printf)\s+(?:-n\s+)?)([^\s|;&][^|;&\n]{0,400})(\|[^|;&\n]{0,200}--password-stdin)/g, (found, program, printed) => isOpen(printed.trim()) ? found : `${program}… | … --password-stdin`)
+    .replaceAll(/(--[\w-]{1,60})([=\s]\s*)(?!-)(\S+)/g, (found, flag, between, value) => isCredentialName(flag) && flag !== '--secret' && !isOpen(value) ? `${flag}${between}…` : found)
     .replaceAll(/(?<![\w.-])[\w.-]{1,100}=["']?[^\s,;&|"']+/g, withoutValue)
     .replaceAll(knownForms, '…');
+/**
+ * Whether a login is nothing but expressions, variables and what is not known, so that it can be shown. `$(cat` is one as well:
+ * a word ends at the first blank of the command.
+ */
+const isOpen = (login) => /^(?:\$\{\{[^}]*\}\}|[\uE100-\uF8FF…:]|\$\$?\w+|\$\{\w+:?-?\}|\$\([\w.-]+\))+$|^\$\(\w[\w./-]*$/.test(login);
 /** All up to the last `@` before the path; a password may also have a slash in it, where a user stands before it. */
 const loginsOfAddresses = /:\/\/((?:[^/\s@]{1,400}@){0,5}[^/\s@]{1,400}|[^/\s@:]{1,100}:(?!\d{1,5}\/)[^\s@]{1,400})@/g;
 /** Flags of one letter that stand for other things elsewhere, of the programs where they are a login. */
 const withoutShortFlags = (command) => {
-    const withoutUsers = command.replaceAll(/(\s(?:-u|-U|--user|--proxy-user)(?:\s+|=)?)(?!\d+:\d+(?:\s|$))([^\s:$…=-][^\s:]*:[^\s$…]\S*)/g, '$1…');
+    const withoutUsers = command.replaceAll(/(\s(?:-u|-U|--user|--proxy-user)(?:\s+|=)?)(?!\d*:\d+(?:\s|$)|[=-])[^\s:]*:(\S+)/g, (found, flag, password) => (isOpen(password) ? found : `${flag}…`));
     return takesPassword.test(command)
-        ? withoutUsers.replaceAll(/(\s-p(?:\s+|=)?)(?![-$…\s])(\S+)/g, '$1…')
+        ? withoutUsers.replaceAll(/(\s-p(?:\s+|=)?)(?!-)(\S+)/g, (found, flag, password) => isOpen(password) ? found : `${flag}…`)
         : withoutUsers;
 };
 const takesPassword = /\b(?:login|sshpass|mysql|mysqldump|mariadb|htpasswd)\b/;
@@ -3046,14 +3074,12 @@ const withoutValue = (text) => {
     const parts = text.split('=');
     const named = parts.findIndex(isCredentialName);
     const after = named === -1 ? Math.max(parts.findIndex(isGenerated), 0) : named + 1;
-    if (after === 0 || after === parts.length || /^[$…]/.test(parts[after] ?? ''))
+    if (after === 0 || after === parts.length || isOpen(parts.slice(after).join('=')))
         return text;
     return [...parts.slice(0, after), '…'].join('=');
 };
 /** More of it is never shown. */
 const longest = 4000;
-/** A user whom everybody knows, or what an expression makes. */
-const isOpen = (login) => login === 'git' || /^(?:\$\{\{[^}]*\}\}|[:…])+$/.test(login);
 /** A login is not shown, and is a fault where it stands in a file as it is. */
 const loginReason = (text) => (0,marks/* literal */.eu)(text) === undefined
     ? 'it is a login, which is not shown: those of the job reach every engine'
@@ -3145,14 +3171,15 @@ const takeEach = (input, form) => (settings) => {
 const [longestValue, mostValues] = [1000, 100];
 /** Names what is not known by its name, as far as there is one, and by what the workflow has in its place. */
 const unknownValue = ({ name, text, written }) => {
-    const [, key] = (ofFields.has(name) ? undefined : /^([\w.-]+)=/.exec(text)) ?? [];
+    const [, key = ''] = (ofFields.has(name) ? undefined : /^([\w.-]+)=/.exec(text)) ?? [];
     const whole = (0,marks/* shown */.SP)(written ?? text);
-    const value = key !== undefined && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole;
-    // What is known of a secret is not for a log.
-    const isSecret = name === 'secrets' && written === undefined && !/^\$\{\{[^}]*\}\}$/.test(value);
-    const isSaid = value !== '' && value !== '…' && !isSecret;
+    const value = key !== '' && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole;
+    // What is known of a secret, or of a password, is not for a log.
+    const isPlain = name === 'secrets' ? written !== undefined : name !== 'build-args' || !isCredentialName(key);
+    const isHarmless = isPlain || (written === undefined ? /^\$\{\{[^}]*\}\}$/.test(value) : isOpen(value));
+    const isSaid = value !== '' && value !== '…' && isHarmless;
     const known = isSaid ? `${value} is known only when it runs` : 'its value is known only when it runs';
-    return { problem: key === undefined ? known : `${key}: ${known}` };
+    return { problem: key === '' ? known : `${key}: ${known}` };
 };
 const plain = (text) => text;
 /** One list, whether they were given in one line or in several. */
@@ -3381,7 +3408,7 @@ const mostItems = 1000;
 
 
 /** A Compose file with the values of its variables. */
-const filledCompose = (file, from) => filledTree(file, substituterOf(from));
+const filledCompose = (file, given) => filledTree(file, substituterOf(given));
 /**
  * The services of a Compose file that are built, as targets of a bake file. `prefix` leads from the folder of the project to
  * that to which the paths of this file are relative; empty: they are the same.
@@ -3482,12 +3509,10 @@ const filledTree = (tree, filled) => {
     return tree.items().length > 0 ? listTree(items, tree.place) : mapTree(entries, tree.place);
 };
 /**
- * Replaces `$NAME` and `${NAME:-DEFAULT}`. A variable that the workflow does not set may be in `.env`, which counts as
- * unknown when there is such a file. A plain `${` is doubled, as bake files have it.
+ * Replaces `$NAME` and `${NAME:-DEFAULT}`. A variable that the workflow does not set is unknown where a file of variables may
+ * set it. A plain `${` is doubled, as bake files have it.
  */
-const substituterOf = ({ path, repository, variables }) => {
-    const folder = external_node_path_.posix.dirname(path);
-    const mayBeSet = repository.text(external_node_path_.posix.join(folder, '.env')) !== undefined;
+const substituterOf = ({ variables, mayBeSet }) => {
     const valueOf = (name, operator = '', word = '') => {
         const value = variables.get(name);
         if (value !== undefined && (value !== '' || !operator.startsWith(':')))
@@ -3645,13 +3670,15 @@ const aliasTargets = (contents) => {
 
 
 /** What a Compose file includes, from the deepest, then the file itself. Throws `Unreadable` for what is not in the repository. */
-const withIncluded = (path, folder, { read, within }) => {
+const withIncluded = (file, { read, within }) => {
+    const { path, folder, hasEnvFile } = file;
     if (within.includes(path) || within.length >= compose_include_deepest)
         throw new Unreadable(`includes ${path} in a circle, or too deep`);
-    const tree = read(path);
+    const tree = read(file);
     const included = (at(tree, 'include')?.items() ?? [])
         .flatMap((item) => inItem(item, path))
-        .flatMap((each) => withIncluded(each.path, each.folder, { read, within: [...within, path] }));
+        .map((each) => ({ ...each, hasEnvFile: hasEnvFile || each.hasEnvFile }))
+        .flatMap((each) => withIncluded(each, { read, within: [...within, path] }));
     return [...included, { path, tree, folder }];
 };
 const compose_include_deepest = 10;
@@ -3662,13 +3689,40 @@ const inItem = (item, from) => {
     const said = at(item, 'project_directory');
     const [first = from] = paths;
     const folder = said === undefined ? external_node_path_.posix.dirname(first) : insideOf(external_node_path_.posix.dirname(from), said);
-    return paths.map((path) => ({ path, folder }));
+    const hasEnvFile = at(item, 'env_file') !== undefined;
+    return paths.map((path) => ({ path, folder, hasEnvFile }));
 };
 const insideOf = (folder, { text = '' }) => {
     const path = external_node_path_.posix.join(folder, text);
     if ((0,marks/* literal */.eu)(text) === undefined || isAddress(text) || /^\/|^~/.test(text) || /^\.\.(?:\/|$)/.test(path))
         throw new Unreadable(`includes ${(0,marks/* shown */.SP)(text)}, which is not a file of the repository or is known only when it runs`);
     return path;
+};
+
+;// CONCATENATED MODULE: ./build/workflows/dot-env.js
+
+
+/** Whether a folder has a `.env` file when a build starts: one of the repository, or one that a step wrote before. */
+const hasDotEnv = (folder, { text, isWritten }) => {
+    const path = external_node_path_.posix.join(folder, '.env');
+    return text(path) !== undefined || isWritten?.(path) === true;
+};
+/** What a `.env` file of Compose says of these names only: it may hold credentials. */
+const fromDotEnv = (file, names) => {
+    const found = new Map();
+    for (const line of file.split(/\r?\n/, mostLines)) {
+        const [, name = '', value = ''] = /^\s*(?:export\s+)?(\w+)\s*=(.*)$/.exec(line.slice(0, longestLine)) ?? [];
+        if (names.includes(name))
+            found.set(name, dot_env_valueOf(value.trim()));
+    }
+    return found;
+};
+const mostLines = 1000;
+const longestLine = 2000;
+const dot_env_valueOf = (written) => {
+    const [, quote, inner] = /^(["'])(.*?)\1/.exec(written) ?? [];
+    const value = inner ?? (written.split(/\s#/, 1)[0] ?? '').trimEnd();
+    return quote !== "'" && value.includes('$') ? shell_values/* unknown */.L5 : value;
 };
 
 // EXTERNAL MODULE: ./build/dockerfile/shell-cursor.js
@@ -3856,12 +3910,14 @@ const skipDocument = (reader) => {
 
 
 
+
 /** Reads files in their order; later ones add to and override earlier ones. Throws `Unreadable`, which names the file. */
-const readDefinition = (paths, repository, variables) => {
+const readDefinition = (paths, sources) => {
+    const { repository, variables } = sources;
     const compose = paths.filter((path) => /\.ya?ml$/.test(path));
     const bake = paths.filter((path) => !/\.ya?ml$/.test(path)).map((path) => readBake(path, repository));
     const defaults = new Map(bake.flatMap(blocks('variable')).map(([name, each]) => [name, at(each, 'default')]));
-    const parts = composeParts(compose, repository, variables);
+    const parts = composeParts(compose, sources);
     const own = new Map();
     for (const [name, target] of bake.flatMap(blocks('target')))
         own.set(name, [...(own.get(name) ?? []), target]);
@@ -3880,19 +3936,22 @@ const readDefinition = (paths, repository, variables) => {
     };
 };
 /** Paths are relative to the folder of the first file, and those of an included one to its own. */
-const composeParts = (paths, repository, variables) => {
+const composeParts = (paths, { repository, variables, hasEnvFile }) => {
     const project = external_node_path_.posix.dirname(paths[0] ?? '.');
     let left = mostIncluded;
-    const read = (path) => {
+    const read = ({ path, folder, hasEnvFile: isGiven }) => {
         left -= 1;
         if (left < 0)
             throw new Unreadable(`includes more than ${mostIncluded} files`);
+        if (repository.isWritten?.(path) === true)
+            throw new Unreadable(`includes ${path}, which is written by a step before the build: what it says then is known only when it runs`);
         if (!paths.includes(path) && repository.text(path) === undefined)
             throw new Unreadable(`includes ${path}, which is not there, or not a small regular file`);
-        return filledCompose(treeOf(path, repository), { path, repository, variables });
+        const mayBeSet = isGiven || [folder, external_node_path_.posix.dirname(path)].some((each) => hasDotEnv(each, repository));
+        return filledCompose(treeOf(path, repository), { variables, mayBeSet });
     };
     const files = paths
-        .flatMap((path) => withIncluded(path, project, { read, within: [] }))
+        .flatMap((path) => withIncluded({ path, folder: project, hasEnvFile }, { read, within: [] }))
         .map(({ tree, folder }) => ({ tree, prefix: external_node_path_.posix.relative(project, folder) }));
     return [
         ...files.filter(({ prefix }) => prefix !== '').map(({ tree, prefix }) => composeContexts(tree, prefix)),
@@ -4232,7 +4291,85 @@ const overridden = (settings, sets) => {
     return [...settings.filter(({ name }) => !whole.has(name)), ...sets];
 };
 
+// EXTERNAL MODULE: ./build/dockerfile/file-moves.js
+var file_moves = __webpack_require__(20198);
+// EXTERNAL MODULE: ./build/dockerfile/go-commands.js
+var go_commands = __webpack_require__(41328);
+;// CONCATENATED MODULE: ./build/workflows/written-files.js
+
+
+
+
+
+/** Notes what a program writes by its arguments; redirections are noted by whoever reads them. */
+const noteWrites = (started, spot, written) => {
+    for (const path of pathsWritten(started))
+        noteWritten(external_node_path_.posix.resolve(started.folder, path), spot, written);
+};
+/** Notes a file at an absolute path, unless it is outside the repository or not known. */
+const noteWritten = (path, { root }, written) => {
+    const inside = (0,marks/* literal */.eu)(path) === undefined ? undefined : inRepository({ root, folder: root }, path);
+    if (inside !== undefined && written.size < mostWritten)
+        written.add(inside);
+};
+const mostWritten = 1000;
+const pathsWritten = (started) => {
+    const move = (0,file_moves/* fileMoveOf */.F)(started);
+    if (move !== undefined) {
+        const { sources, target } = move;
+        const into = sources.map((source) => external_node_path_.posix.join(target, external_node_path_.posix.basename(source)));
+        return target.endsWith('/') ? into : [target, ...into];
+    }
+    const [program = '', ...words] = started.words.map(({ text }) => text);
+    const operands = words.filter((word) => !word.startsWith('-'));
+    switch ((0,go_commands/* programName */.kX)(program)) {
+        case 'tee':
+        case 'patch':
+            return operands;
+        case 'sed':
+        case 'perl':
+        case 'yq':
+        case 'gsed':
+            return words.some((word) => /^-(?:[a-zA-Z]*i|-in-?place)/.test(word)) ? operands : [];
+        case 'curl':
+        case 'wget':
+            return words.flatMap((word, at) => /^(?:-[a-zA-Z]*[oO]|--output|--output-document)$/.test(word)
+                ? (words[at + 1] ?? [])
+                : (/^--output(?:-document)?=(.*)$/.exec(word)?.[1] ?? []));
+        default:
+            return [];
+    }
+};
+/** The same repository, whose files a job may have written over. */
+const withWritten = (repository, written) => written.size === 0 ? repository : { ...repository, isWritten: (path) => written.has(path) };
+/** Says of a Dockerfile that a step writes over that a run has to do so, too; of one that is named and not there, others say it. */
+const withWrittenDockerfile = (build, repository) => {
+    const { settings, remarks } = build;
+    if (settings.some(({ name }) => name === 'bake-target'))
+        return build;
+    const found = writtenDockerfile(build, repository);
+    const isNamed = settings.some(({ name, text }) => name === 'file' && text === found);
+    if (found === undefined || (isNamed && repository.text(found) === undefined))
+        return build;
+    return { ...build, remarks: [...remarks, aboutWritten(found, build)] };
+};
+/** The Dockerfile that settings name, if a step wrote it. */
+const writtenDockerfile = ({ settings }, { isWritten, text: textOf }) => {
+    const named = (name) => settings.findLast((each) => each.name === name)?.text;
+    const [context, file] = [named('context'), named('file')];
+    const names = context === undefined ? [] : ['Dockerfile', 'Containerfile'];
+    const paths = file === undefined ? names.map((name) => external_node_path_.posix.join(context ?? '', name)) : [file];
+    const there = paths.filter((path) => textOf(path) !== undefined);
+    return (there.length > 0 ? there : paths).find((path) => isWritten?.(path));
+};
+const aboutWritten = (path, { place }) => ({
+    place,
+    text: `file: ${path} is written by a step before the build; what writes it belongs in the input prepare`,
+});
+
 ;// CONCATENATED MODULE: ./build/workflows/bake.js
+
+
 
 
 
@@ -4245,7 +4382,7 @@ const overridden = (settings, sets) => {
 
 /** One build for each target; without one that can be named, a build that says why. */
 const bakeBuilds = (request) => {
-    const { by, where, place, variables, repository } = request;
+    const { by, where, place, spot, variables, repository } = request;
     const failed = (text) => [
         { by, where, place, settings: [], remarks: [{ place, text }] },
     ];
@@ -4257,7 +4394,8 @@ const bakeBuilds = (request) => {
     if (written !== undefined)
         return failed(`files: ${written} is written by a step before the build: what it says then is known only when it runs`);
     try {
-        const definition = readDefinition(paths, repository, variables);
+        const hasEnvFile = request.hasEnvFile || hasDotEnv(inRepository(spot, '.') ?? '.', repository);
+        const definition = readDefinition(paths, { repository, variables, hasEnvFile });
         const found = namesOf(request, definition);
         if (typeof found === 'string')
             return failed(found);
@@ -4302,7 +4440,7 @@ const buildOf = (request, { definition, paths, name }) => {
     const sets = read.flatMap((each) => each ?? []);
     const where = `${request.where}, ${isCompose ? 'service' : 'target'} ${name}`;
     const remarks = [
-        ...Object.entries(notFollowed).flatMap(([each, text]) => (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` }))),
+        ...aboutAttributes(attributes),
         ...request.overrides
             .filter((_, index) => read[index] === undefined)
             .map(({ text, written, place: at }) => ({
@@ -4313,12 +4451,14 @@ const buildOf = (request, { definition, paths, name }) => {
     const folder = inRepository(spot, '.') ?? '.';
     if (paths.every((path) => external_node_path_.posix.dirname(path) === folder) &&
         isReadByRun(paths, sets, { definition, variables })) {
-        const settings = otherSettings(target).filter(isForInputs);
-        const own = [
+        const settings = [
             { name: 'context', text: folder, place },
             { name: 'bake-target', text: name, place },
+            ...overridden(otherSettings(target).filter(isForInputs), sets),
+            ...others,
         ];
-        return { by, where, place, settings: [...own, ...overridden(settings, sets), ...others], remarks };
+        const more = aboutDockerfile(target, request.repository);
+        return { by, where, place, settings, remarks: [...remarks, ...more] };
     }
     const said = targetSettings(target);
     const changed = overriddenSource(said.settings, sets);
@@ -4330,9 +4470,17 @@ const buildOf = (request, { definition, paths, name }) => {
         remarks: [...remarks, ...said.remarks],
     };
 };
+const aboutAttributes = (attributes) => Object.entries(notFollowed).flatMap(([each, text]) => (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` })));
 const notFollowed = {
     extends: 'what the other service says of its build is not read',
     matrix: 'targets that bake makes by a matrix are not told apart',
+};
+/** A block that names the target alone builds its Dockerfile all the same. */
+const aboutDockerfile = (target, repository) => {
+    if (target.attributes.has('dockerfile-inline'))
+        return [];
+    const path = writtenDockerfile(targetSettings(target), repository);
+    return path === undefined ? [] : [aboutWritten(path, target)];
 };
 /** A context or Dockerfile that is overridden is relative to other things: it is left open. */
 const overriddenSource = (settings, sets) => sets.some(({ name }) => name === 'context')
@@ -4637,7 +4785,7 @@ const bake = (step, by, repository) => {
         return [text.slice(0, equals), text.slice(equals + 1)];
     });
     return bakeBuilds({
-        ...{ by, where, place, repository, profiles: [], isCompose: false },
+        ...{ by, where, place, repository, profiles: [], isCompose: false, hasEnvFile: false },
         spot: { ...step.spot, folder: external_node_path_.posix.resolve(step.spot.folder, folder) },
         variables: new Map([...scope.env, ...given]),
         files: all('files').flatMap((each) => each.text.split(',').map((text) => ({ ...each, text: text.trim() }))),
@@ -4974,8 +5122,6 @@ const jobs_parsed = (path, { repository, remark }, place) => {
 var makefile = __webpack_require__(25017);
 // EXTERNAL MODULE: ./build/dockerfile/effort.js
 var effort = __webpack_require__(72365);
-// EXTERNAL MODULE: ./build/dockerfile/go-commands.js
-var go_commands = __webpack_require__(41328);
 // EXTERNAL MODULE: ./build/dockerfile/make-recipes.js + 1 modules
 var make_recipes = __webpack_require__(34706);
 // EXTERNAL MODULE: ./build/dockerfile/shell-state.js
@@ -5146,6 +5292,7 @@ const bakeCommand = (call, by, words) => {
         others: ['push', 'load', 'no-cache', 'pull', 'provenance', 'sbom', 'builder', 'allow'].flatMap(given),
         profiles: [],
         isCompose: false,
+        hasEnvFile: false,
     });
 };
 /** A shell leaves `*.platform=…` as it is, since no file has such a name. */
@@ -5153,27 +5300,8 @@ const asWritten = (setting) => /^[\w.*-]+\+?=[\w.,:/@=-]*$/.test(setting.written
     ? { ...setting, text: setting.written ?? setting.text }
     : setting;
 
-;// CONCATENATED MODULE: ./build/workflows/dot-env.js
-
-/** What a `.env` file of Compose says of these names only: it may hold credentials. */
-const fromDotEnv = (file, names) => {
-    const found = new Map();
-    for (const line of file.split(/\r?\n/, mostLines)) {
-        const [, name = '', value = ''] = /^\s*(?:export\s+)?(\w+)\s*=(.*)$/.exec(line.slice(0, longestLine)) ?? [];
-        if (names.includes(name))
-            found.set(name, dot_env_valueOf(value.trim()));
-    }
-    return found;
-};
-const mostLines = 1000;
-const longestLine = 2000;
-const dot_env_valueOf = (written) => {
-    const [, quote, inner] = /^(["'])(.*?)\1/.exec(written) ?? [];
-    const value = inner ?? (written.split(/\s#/, 1)[0] ?? '').trimEnd();
-    return quote !== "'" && value.includes('$') ? shell_values/* unknown */.L5 : value;
-};
-
 ;// CONCATENATED MODULE: ./build/workflows/compose-command.js
+
 
 
 
@@ -5211,10 +5339,13 @@ const composeCommand = (call, by, { flags, operands }) => {
         others: ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given),
         profiles: [...given('profile'), { name: 'profile', text: own.get('COMPOSE_PROFILES') ?? '', place }],
         isCompose: true,
+        hasEnvFile: given('env-file').length > 0 || mayHaveEnvFile(call),
     });
 };
+/** The `.env` of the working folder counts as well where the first file is in another one. */
+const mayHaveEnvFile = ({ variables, spot, repository }) => (variables.get('COMPOSE_ENV_FILES') ?? '') !== '' || hasDotEnv(inRepository(spot, '.') ?? '.', repository);
 const compose_command_names = ['COMPOSE_FILE', 'COMPOSE_PATH_SEPARATOR', 'COMPOSE_PROFILES'];
-/** The variables of Compose itself: those of the workflow, else those of `.env` in the working folder. */
+/** The variables of Compose itself: those of the workflow, else those of `.env` in the working folder, unless a step wrote it. */
 const ownVariables = ({ variables, spot, repository }, file = '.env') => {
     const path = (0,marks/* literal */.eu)(file) === undefined ? undefined : inRepository(spot, file);
     const text = path === undefined ? undefined : repository.text(path);
@@ -5222,7 +5353,9 @@ const ownVariables = ({ variables, spot, repository }, file = '.env') => {
         const value = variables.get(name);
         return value === undefined ? [] : [[name, value]];
     });
-    return new Map([...(text === undefined ? [] : fromDotEnv(text, compose_command_names)), ...given]);
+    const read = [...(text === undefined ? [] : fromDotEnv(text, compose_command_names))];
+    const isWritten = path !== undefined && repository.isWritten?.(path) === true;
+    return new Map([...(isWritten ? read.map(([name]) => [name, shell_values/* unknown */.L5]) : read), ...given]);
 };
 /** The files that `COMPOSE_FILE` names, where no flag does. */
 const filesOfVariable = (own, place) => {
@@ -5401,68 +5534,6 @@ const commands_silent = new Set([
         'config',
     ],
 ]);
-
-// EXTERNAL MODULE: ./build/dockerfile/file-moves.js
-var file_moves = __webpack_require__(20198);
-;// CONCATENATED MODULE: ./build/workflows/written-files.js
-
-
-
-
-
-/** Notes what a program writes by its arguments; redirections are noted by whoever reads them. */
-const noteWrites = (started, spot, written) => {
-    for (const path of pathsWritten(started))
-        noteWritten(external_node_path_.posix.resolve(started.folder, path), spot, written);
-};
-/** Notes a file at an absolute path, unless it is outside the repository or not known. */
-const noteWritten = (path, { root }, written) => {
-    const inside = (0,marks/* literal */.eu)(path) === undefined ? undefined : inRepository({ root, folder: root }, path);
-    if (inside !== undefined && written.size < mostWritten)
-        written.add(inside);
-};
-const mostWritten = 1000;
-const pathsWritten = (started) => {
-    const move = (0,file_moves/* fileMoveOf */.F)(started);
-    if (move !== undefined) {
-        const { sources, target } = move;
-        const into = sources.map((source) => external_node_path_.posix.join(target, external_node_path_.posix.basename(source)));
-        return target.endsWith('/') ? into : [target, ...into];
-    }
-    const [program = '', ...words] = started.words.map(({ text }) => text);
-    const operands = words.filter((word) => !word.startsWith('-'));
-    switch ((0,go_commands/* programName */.kX)(program)) {
-        case 'tee':
-        case 'patch':
-            return operands;
-        case 'sed':
-        case 'perl':
-        case 'yq':
-        case 'gsed':
-            return words.some((word) => /^-(?:[a-zA-Z]*i|-in-?place)/.test(word)) ? operands : [];
-        case 'curl':
-        case 'wget':
-            return words.flatMap((word, at) => /^(?:-[a-zA-Z]*[oO]|--output|--output-document)$/.test(word)
-                ? (words[at + 1] ?? [])
-                : (/^--output(?:-document)?=(.*)$/.exec(word)?.[1] ?? []));
-        default:
-            return [];
-    }
-};
-/** The same repository, whose files a job may have written over. */
-const withWritten = (repository, written) => written.size === 0 ? repository : { ...repository, isWritten: (path) => written.has(path) };
-/** Says of a Dockerfile that a step writes over that a run has to do so, too; of one that is not there, others say it. */
-const withWrittenDockerfile = (build, { isWritten, text: textOf }) => {
-    const named = (name) => build.settings.findLast((setting) => setting.name === name)?.text;
-    const [context, file = ''] = [named('context'), named('file')];
-    const usual = file === '' && context !== undefined ? ['Dockerfile', 'Containerfile'] : [];
-    const paths = [file, ...usual.map((name) => external_node_path_.posix.join(context ?? '', name))];
-    const path = paths.find((each) => isWritten?.(each) === true && textOf(each) !== undefined);
-    if (path === undefined || named('bake-target') !== undefined)
-        return build;
-    const text = `file: ${path} is written by a step before the build; what writes it belongs in the input prepare`;
-    return { ...build, remarks: [...build.remarks, { place: build.place, text }] };
-};
 
 ;// CONCATENATED MODULE: ./build/workflows/scripts.js
 
@@ -5749,7 +5820,7 @@ const reader = (following, remarks, steps) => {
         }
         const text = evaluated(run.text, scope);
         const place = run.lines()[0]?.place ?? run.place;
-        if (!steps.spend(keyUnits(text, scope)))
+        if (!steps.spend(keyUnits(text, scope, written)))
             return [];
         const key = JSON.stringify([text, place, where, spot, [...scope.env], [...written]]);
         const before = known.get(key);
@@ -5763,13 +5834,17 @@ const reader = (following, remarks, steps) => {
         return builds;
     };
 };
-/** What is kept of a step, to know it again: its script and its environment. */
-const keyUnits = (text, { env }) => {
+/** What is kept of a step, to know it again: its script, its environment, and the files that were written before. */
+const keyUnits = (text, { env }, written) => {
     let characters = text.length;
     for (const [name, value] of env)
         characters += name.length + value.length;
+    for (const path of written)
+        characters += path.length + perPath;
     return Math.floor(characters / 2000);
 };
+/** What a path in a set takes beside its text, which others share. */
+const perPath = 50;
 
 
 /***/ }),

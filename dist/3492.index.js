@@ -6093,18 +6093,19 @@ const shareImages = (api, run, record) => {
         release: async () => {
             const all = [...held.values()];
             held.clear();
-            for (const { reference, hold, forget } of all) {
-                await alone(async () => {
-                    // The name may be on an image that somebody built or pulled since.
-                    const isStillHeld = (await api.tagsOf(reference))?.includes(hold) === true;
-                    await api.removeImage(hold);
-                    if (isStillHeld)
-                        await removeUnheld(api, reference);
-                });
-                await forget();
+            for (const each of all) {
+                await alone(() => letGo(api, each));
+                await each.forget();
             }
         },
     };
+};
+const letGo = async (api, { reference, hold }) => {
+    // The name may be on an image that somebody built or pulled since.
+    const isStillHeld = (await api.tagsOf(reference))?.includes(hold) === true;
+    await api.removeImage(hold);
+    if (isStillHeld)
+        await removeUnheld(api, reference);
 };
 const removeUnheld = async (api, reference) => {
     const tags = (await api.tagsOf(reference)) ?? [];

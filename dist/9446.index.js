@@ -358,9 +358,7 @@ const layOut = async (host, folder, dir, { label, rights, user, script, programs
     const mounts = [
         ...(await systemFolders(root)),
         ...foldersOf(programs).map(visible),
-        ...(rights.subIds
-            ? []
-            : ['/etc/subuid', '/etc/subgid'].map((target) => hiddenBy((0,external_node_path_.join)(dir, 'none'), target))),
+        ...(rights.subIds ? [] : withoutSubIds((0,external_node_path_.join)(dir, 'none'))),
         ...(user === undefined ? [] : [hiddenBy((0,external_node_path_.join)(dir, 'passwd'), '/etc/passwd')]),
         { source: given, target: givenIn, writable: false },
         ...plugins(host),
@@ -384,6 +382,8 @@ const withHome = (passwd, { name }) => passwd
     .join('\n');
 const visible = (path) => ({ source: path, target: path, writable: false });
 const hiddenBy = (source, target) => ({ source, target, writable: false });
+/** Only of files that exist: another could not be made below a folder that is read-only, and the container would not start. */
+const withoutSubIds = (empty, files = ['/etc/subuid', '/etc/subgid']) => files.filter((path) => (0,external_node_fs_.existsSync)(path)).map((path) => hiddenBy(empty, path));
 /** What programs of the machine need to run: no home, no data, nothing of /run. */
 const systemFolders = async (root) => {
     const mounts = [];
@@ -582,7 +582,7 @@ const findWith = async (attempt) => {
         privileged: needed(unfiltered, privileged),
         seccomp: unfiltered.kind === 'failed' && privileged.kind === 'built'
             ? { unknown: 'it builds in a privileged container only, which has no filter of system calls' }
-            : needed(confined, unfiltered),
+            : needed(confined, unfiltered.kind === 'failed' ? privileged : unfiltered),
         userNamespaces: needed(await without('no-user-namespaces'), privileged),
         subIds: needed(await without('no-sub-ids'), privileged),
     };
@@ -598,9 +598,16 @@ const needed = (lacking, control) => {
         return { unknown: `it did not build in a container that has everything: ${control.message}` };
     return `yes: ${lacking.kind === 'failed' ? lacking.message : ''}`;
 };
+/** The first line that a script prints: without it nothing ran in the container, which then says nothing of the engine. */
+const mark = 'the container has started';
+/** A script whose end `resultOf` can read. */
+const marked = (script) => `echo '${mark}'\n${script}`;
 /** In characters; the cause is mostly at the end of a message. */
 const longestMessage = 120;
-const resultOf = ({ end, tail }) => {
+/** Of a `marked` script. */
+const resultOf = ({ end, stdout, tail }) => {
+    if (!stdout.startsWith(`${mark}\n`))
+        return { kind: 'stopped', message: `not tried: its container did not start: ${reasonOf(end, tail)}` };
     if (end.kind === 'exited' && end.code === 0)
         return { kind: 'built' };
     if (end.kind === 'timed-out')
@@ -611,6 +618,11 @@ const resultOf = ({ end, tail }) => {
         return { kind: 'stopped', message: 'a try was ended before it was done' };
     return { kind: 'failed', message: tellingLine(tail) };
 };
+const reasonOf = (end, tail) => {
+    if (end.kind === 'not-started')
+        return (0,report_escape/* oneLine */.TN)(end.message);
+    return end.kind === 'timed-out' ? `nothing within ${end.afterMs / 1000} s` : tellingLine(tail);
+};
 /** As BuildKit shows what it would have mounted, between its place and the error. */
 const mountDetails = /: \[\{Type:[^\]]*\]\}\]/;
 /** The first line that says what was not permitted; else the last one. */
@@ -618,7 +630,7 @@ const tellingLine = (output) => {
     const lines = output
         .split('\n')
         .map((line) => (0,report_escape/* oneLine */.TN)(line).replace(mountDetails, ''))
-        .filter((line) => /\w/.test(line));
+        .filter((line) => /\w/.test(line) && line !== mark);
     const line = lines.find((each) => /operation not permitted|permission denied/i.test(each)) ??
         lines.at(-1) ??
         'it printed nothing';
@@ -687,7 +699,7 @@ const makeReady = async ({ host, folder, traits }) => {
     if (given === undefined)
         return 'no static program is known here that a step could run';
     const programs = [...found.values()].flatMap((path) => path ?? []);
-    return { runtime, user, script: recipe.script, programs, given };
+    return { runtime, user, script: marked(recipe.script), programs, given };
 };
 /** The step shows that programs start; the file of another user, that there are ids besides one's own. */
 const dockerfile = `FROM scratch

@@ -291,14 +291,7 @@ const readSteps = (dockerfile) => {
 const longestPath = 4_096;
 const stateAfter = (step, escape) => {
     const { image, instruction, folder, user, hasGoMod } = step;
-    const value = () => {
-        const known = variablesOf(step);
-        const { text, missing } = (0,dockerfile_variables/* expandWord */.Vo)(instruction.args.trim(), known, escape);
-        if (missing.length === 0)
-            return text;
-        const get = (name) => known.get(name) ?? (missing.includes(name) ? shell_values/* unknown */.L5 : undefined);
-        return (0,dockerfile_variables/* expandWord */.Vo)(instruction.args.trim(), { get }, escape).text;
-    };
+    const value = () => steps_valueOf(step, escape);
     const next = instruction.name === 'WORKDIR' ? external_node_path_.posix.resolve(folder, value()) : folder;
     return {
         image,
@@ -307,6 +300,18 @@ const stateAfter = (step, escape) => {
         hasGoMod: hasGoMod || copiesGoMod(step),
     };
 };
+/** What an instruction of one word says, with its variables; one that is not known is `unknown`. */
+const steps_valueOf = (step, escape) => {
+    const known = variablesOf(step);
+    const word = step.instruction.args.trim();
+    const { text, missing } = (0,dockerfile_variables/* expandWord */.Vo)(word, known, escape);
+    if (missing.length === 0)
+        return text;
+    const get = (name) => known.get(name) ?? (missing.includes(name) ? shell_values/* unknown */.L5 : undefined);
+    return (0,dockerfile_variables/* expandWord */.Vo)(word, { get }, escape).text;
+};
+/** Whether a WORKDIR leads to the same folder from every other one. */
+const isFromRoot = (step, escape) => step.instruction.name === 'WORKDIR' && steps_valueOf(step, escape).startsWith('/');
 /** The variables of a step, with the one that the official images of Go set and Dockerfiles use. */
 const variablesOf = ({ variables, image }) => ({
     get: (name) => variables.get(name) ?? (name === 'GOPATH' && isOfficialGo(image) ? '/go' : undefined),
@@ -938,9 +943,9 @@ const inStage = ({ copy, after }, { text, dockerfile, module, sources }) => {
     if (/[\s"'\\]/.test(written))
         return notApplicable(`the ${name} in line ${line} goes to a folder with a blank or a quote`);
     const words = ['COPY', ...flags, ...files, folderTarget(written)];
-    const entering = enteringOf(copy, after, download.run);
+    const entering = enteringOf(copy, after, download.run, dockerfile.escape);
     if (entering === undefined)
-        return notApplicable('the folder in which Go runs is entered after steps in another one');
+        return notApplicable('the folder in which Go runs is entered after steps in another one, or from there');
     const before = new Map([[line, [...entering, words.join(' '), ...download.lines]]]);
     return changedDockerfile(editLines(text, { before, instead: download.removed }), line);
 };
@@ -948,13 +953,16 @@ const inStage = ({ copy, after }, { text, dockerfile, module, sources }) => {
  * What has the download run in the folder that a WORKDIR enters only after the sources were copied to it. Undefined: what is
  * between them, or the COPY itself, would be in another folder then.
  */
-const enteringOf = (copy, after, run) => {
+const enteringOf = (copy, after, run, escape) => {
     const folder = run?.folder ?? copy.folder;
     if (folder === copy.folder)
         return [];
-    const between = after.slice(0, after.findIndex((step) => step.folder !== copy.folder));
+    const end = after.findIndex((step) => step.folder !== copy.folder);
+    const between = after.slice(0, end);
     const isFree = between.every(({ instruction: { name } }) => /^(?:ARG|ENV|EXPOSE|LABEL|WORKDIR)$/.test(name));
-    return isFree && writtenTarget(copy).startsWith('/') && /^[\w./+-]+$/.test(folder)
+    // A relative WORKDIR would go on from the new one.
+    const isSame = between.slice(-1).every((step) => isFromRoot(step, escape));
+    return isFree && isSame && writtenTarget(copy).startsWith('/') && /^[\w./+-]+$/.test(folder)
         ? [`WORKDIR ${folder}`]
         : undefined;
 };
@@ -1301,8 +1309,11 @@ const trimpath_propose = ({ text, dockerfile, sources }) => {
     const [caller] = sources.callerFiles;
     if (caller !== undefined)
         return notApplicable(`${caller} asks for the path of a source file (runtime.Caller), which would be another`);
-    const instead = new Map();
     const lines = linesOf(text);
+    const split = steps.flatMap((step) => linesBeforeFolder(step, lines)).at(0);
+    if (split !== undefined)
+        return notApplicable(`the flags of go build in line ${split} go on in the next, where the first may be -C`);
+    const instead = new Map();
     let added = 0;
     for (const { instruction } of steps) {
         const isJson = (0,syntax/* jsonWords */.WY)(instruction.args) !== undefined;
@@ -1331,6 +1342,15 @@ const callsIn = ({ instruction }) => instruction.name === 'RUN'
     : [];
 /** xx-go hands what it is given on to go. */
 const isGo = (command) => /^(?:xx-)?go$/.test((0,go_commands/* programOf */.oQ)(command));
+/** The lines of a step in which nothing follows `go build`, or its `-C`: the next may have the folder, which comes first. */
+const linesBeforeFolder = (step, lines) => {
+    const { line: start, endLine } = step.instruction;
+    return callsIn(step).some(({ folder }) => folder !== undefined)
+        ? lines
+            .slice(start - 1, endLine)
+            .flatMap((line, at) => /\b(?:build|install)"?,?\s*(?:"?--?C"?,?\s*)?[\\\x60]\s*$/.test(line) ? [start + at] : [])
+        : [];
+};
 /** A comment between continued lines stays, and so does `-C`, which Go accepts only as the first flag. */
 const withFlag = (line, isJson) => {
     if (/^\s*#/.test(line))
