@@ -176,7 +176,7 @@ describe('a variable that a program takes from its environment', () => {
     },
   )
 
-  test('is that of the step where the script sets it anew', () => {
+  test('is that of the step where the script sets it again', () => {
     expect(one(`MODE=b\n${build}`, 'MODE: a')).toMatchObject({ 'build-args': 'MODE=b\n' })
   })
 })
