@@ -138,6 +138,17 @@ describe('the Dockerfiles of a repository', () => {
     )
     expect(found?.context).toBe(context)
   })
+
+  test.each([
+    ['a/b/c', 'a/b/c'],
+    ['a/b', '.'],
+  ])('are built with one of the nearest ten folders, or the top: lib in %s', async (folder, context) => {
+    const [found] = await foundIn({
+      'a/b/c/d/e/f/g/h/i/j/k/l/Dockerfile': 'FROM scratch\nCOPY lib ./lib\n',
+      [`${folder}/lib/go.mod`]: '',
+    })
+    expect(found?.context).toBe(context)
+  })
 })
 
 const inside = (folder: string, files: Files): Files =>
