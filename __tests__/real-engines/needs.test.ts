@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
+import { ensureUnprivilegedUser } from '../../src/engines/install/unprivileged-user.ts'
 import { cgroupOf } from '../../src/host/process/cgroups.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { findNeeds } from '../../src/studies/needs/find-needs.ts'
@@ -9,6 +10,9 @@ import type { FoundNeeds } from '../../src/studies/needs/verdict.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { noTraces, sharedFiles, tracesOf } from '../support/traces.ts'
+
+/** In a study, an engine has built before, as this user. */
+beforeAll(() => ensureUnprivilegedUser(testHost()))
 
 /** What is found, and what is left when the folder of the run is gone. */
 const find = async (abortAfterMs?: number) => {
