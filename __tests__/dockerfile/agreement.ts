@@ -1,10 +1,10 @@
 import { type Dockerfile, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
-import { expandedWords } from '../../src/dockerfile/expansion-rules.ts'
+import { expandedWords } from '../../src/dockerfile/rules/expansion-rules.ts'
 import type { ImageName } from '../../src/dockerfile/image-names.ts'
-import { wordsOf } from '../../src/dockerfile/instruction-words.ts'
+import { wordsOf } from '../../src/dockerfile/syntax/instruction-words.ts'
 import { mountsOf } from '../../src/dockerfile/mounts.ts'
 import type { Placed } from '../../src/dockerfile/stage.ts'
-import { type Instruction, jsonWords, parseDockerfile } from '../../src/dockerfile/syntax.ts'
+import { type Instruction, jsonWords, parseDockerfile } from '../../src/dockerfile/syntax/syntax.ts'
 import { assignmentsOf } from '../../src/dockerfile/variables.ts'
 import type {
   ParsedInstruction,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { type Built, builtPackages } from '../../src/dockerfile/built-packages.ts'
+import { type Built, builtPackages } from '../../src/dockerfile/programs/built-packages.ts'
 import { readDockerfile } from '../../src/dockerfile/dockerfile.ts'
 
 type Looked = { readonly built: Built; readonly characters: number; readonly lookUps: number }

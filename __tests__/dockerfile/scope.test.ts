@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { limits } from '../../src/dockerfile/limits.ts'
+import { limits } from '../../src/dockerfile/syntax/limits.ts'
 import { openBudget, scopeOn } from '../../src/dockerfile/scope.ts'
 import { cpuMs } from '../support/cpu-time.ts'
 

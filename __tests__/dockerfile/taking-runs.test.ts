@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDockerfile } from '../../src/dockerfile/dockerfile.ts'
-import { parseDockerfile } from '../../src/dockerfile/syntax.ts'
+import { parseDockerfile } from '../../src/dockerfile/syntax/syntax.ts'
 import { recordedIn, takingRuns, workOf } from '../../src/dockerfile/taking-runs.ts'
 
 /** The scripts of the RUN instructions that take what COPY and ADD of `main.go`, of `.`, or a mount bring. */

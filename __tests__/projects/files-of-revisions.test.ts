@@ -11,10 +11,10 @@ const opening =
 
 /** Why these few open a file by themselves. */
 const exceptions: Readonly<Record<string, string>> = {
-  'measure/cache-stores.ts': 'opens a cache in a registry or in a folder of the run, not a file',
-  'measure/outcome-evidence.ts': 'files that the run exported into its own folder',
-  'measure/reach-remote-cache.ts': 'opens a cache in a registry, not a file',
-  'measure/remote-caches.ts': 'opens a cache in a registry, not a file',
+  'measure/state/cache-stores.ts': 'opens a cache in a registry or in a folder of the run, not a file',
+  'measure/evidence/outcome-evidence.ts': 'files that the run exported into its own folder',
+  'measure/state/reach-remote-cache.ts': 'opens a cache in a registry, not a file',
+  'measure/state/remote-caches.ts': 'opens a cache in a registry, not a file',
   'projects/context/build-inputs/fingerprint.ts':
     'opens without following a link or waiting, right after it saw a regular file, and reads files of any size',
   'projects/context/load.ts':

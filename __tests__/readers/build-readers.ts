@@ -22,9 +22,9 @@ import {
   type ImageFile,
   noteWhiteout,
 } from '../../src/host/image-archive/layer-changes.ts'
-import { readActionGraph } from '../../src/measure/action-graph.ts'
-import { buildTrace } from '../../src/measure/build-trace.ts'
-import { nonceScanner } from '../../src/measure/nonce-scanner.ts'
+import { readActionGraph } from '../../src/measure/evidence/action-graph.ts'
+import { buildTrace } from '../../src/measure/observe/build-trace.ts'
+import { nonceScanner } from '../../src/measure/edit/nonce-scanner.ts'
 import type { Reader } from './reader.ts'
 
 /** As the lines of a client arrive; why the build failed is another reader. */
@@ -130,7 +130,7 @@ export const buildReaders: readonly Reader[] = [
   },
   {
     name: 'trace of a go command',
-    modules: ['measure/build-trace'],
+    modules: ['measure/observe/build-trace'],
     parts: [
       '[',
       '{"name":"a#","ph":"B","ts":1,"tid":1},',
@@ -227,7 +227,7 @@ export const buildReaders: readonly Reader[] = [
   },
   {
     name: 'action graph',
-    modules: ['measure/action-graph'],
+    modules: ['measure/evidence/action-graph'],
     parts: [
       '[',
       ']',
@@ -239,7 +239,7 @@ export const buildReaders: readonly Reader[] = [
   },
   {
     name: 'files of an image, for the nonce of an edit',
-    modules: ['measure/nonce-scanner'],
+    modules: ['measure/edit/nonce-scanner'],
     parts: ['0123456789abcdef01234567', '0123456789abcdef', 'benchmarkNonce', '"', '\0', 'a', '0'],
     read: (text) => {
       const scanner = nonceScanner('0123456789abcdef01234567')

@@ -1,11 +1,11 @@
-import { builtPackages } from '../../src/dockerfile/built-packages.ts'
+import { builtPackages } from '../../src/dockerfile/programs/built-packages.ts'
 import type { ContextFacts } from '../../src/dockerfile/container-paths.ts'
 import { type Dockerfile, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
-import { driverRecipes } from '../../src/dockerfile/driver-recipes.ts'
+import { driverRecipes } from '../../src/dockerfile/programs/driver-recipes.ts'
 import { openEffort } from '../../src/dockerfile/effort.ts'
 import { instrument } from '../../src/dockerfile/instrument.ts'
 import { labels } from '../../src/dockerfile/labels.ts'
-import { makeRecipes } from '../../src/dockerfile/make-recipes.ts'
+import { makeRecipes } from '../../src/dockerfile/make/recipes.ts'
 import { nearNames } from '../../src/dockerfile/near-names.ts'
 import { networkUse } from '../../src/dockerfile/network-use.ts'
 import { refusals } from '../../src/dockerfile/refusals.ts'
@@ -13,12 +13,12 @@ import { unifiedDiff } from '../../src/dockerfile/rewrites/diff.ts'
 import { frontendLack } from '../../src/dockerfile/rewrites/frontend.ts'
 import { rewrites } from '../../src/dockerfile/rewrites/index.ts'
 import type { RewriteFacts } from '../../src/dockerfile/rewrites/rewrite.ts'
-import { commandsOf } from '../../src/dockerfile/shell-commands.ts'
+import { commandsOf } from '../../src/dockerfile/shell/commands.ts'
 import { recordedIn, takingRuns, workOf } from '../../src/dockerfile/taking-runs.ts'
-import { shellIn } from '../../src/dockerfile/shell-state.ts'
-import type { Started } from '../../src/dockerfile/shell-step.ts'
-import { readScript } from '../../src/dockerfile/shell-tree.ts'
-import { programsStarted } from '../../src/dockerfile/shell-walk.ts'
+import { shellIn } from '../../src/dockerfile/shell/state.ts'
+import type { Started } from '../../src/dockerfile/shell/step.ts'
+import { readScript } from '../../src/dockerfile/shell/tree.ts'
+import { programsStarted } from '../../src/dockerfile/shell/walk.ts'
 import { isReference } from '../../src/dockerfile/image-names.ts'
 import { isPlatform } from '../../src/dockerfile/platforms.ts'
 import { sourcesOf } from '../../src/projects/context/build-inputs/copy-sources.ts'
@@ -286,14 +286,14 @@ export const dockerfileReaders: readonly Reader[] = [
   },
   {
     name: 'packages that a Dockerfile builds',
-    modules: ['dockerfile/built-packages'],
+    modules: ['dockerfile/programs/built-packages'],
     parts: instructions,
     read: (text) => builtPackages(read(text), factsWith('')),
   },
-  { name: 'shell script', modules: ['dockerfile/shell-commands'], parts: words, read: commandsOf },
+  { name: 'shell script', modules: ['dockerfile/shell/commands'], parts: words, read: commandsOf },
   {
     name: 'programs that a script starts',
-    modules: ['dockerfile/shell-walk'],
+    modules: ['dockerfile/shell/walk'],
     parts: words,
     read: (text) =>
       programsStarted(readScript(text), shellIn('/src', new Map([['A', 'a b']])), {
@@ -304,7 +304,7 @@ export const dockerfileReaders: readonly Reader[] = [
   },
   {
     name: 'ways that a script may take',
-    modules: ['dockerfile/shell-alternatives'],
+    modules: ['dockerfile/shell/alternatives'],
     parts: [...words, 'if a; then A=1; else A=2; fi\n', 'a || A=$A\n', '[ a ] && A=1\n'],
     read: (text) =>
       programsStarted(readScript(text), shellIn('/src', new Map([['A', 'a b']])), {
@@ -316,20 +316,20 @@ export const dockerfileReaders: readonly Reader[] = [
   },
   {
     name: 'script of the context',
-    modules: ['dockerfile/built-packages'],
+    modules: ['dockerfile/programs/built-packages'],
     parts: words,
     read: (text) => builtPackages(read('COPY . .\nRUN ./build.sh\nRUN make\n'), factsWith(text)),
   },
   {
     name: 'Makefile',
-    modules: ['dockerfile/make-recipes'],
+    modules: ['dockerfile/make/recipes'],
     parts: lines,
     read: (text) =>
       makeRecipes(started('make'), (path) => (path.endsWith('/Makefile') ? text : undefined), openEffort()),
   },
   ...drivers.map((driver): Reader => ({
     name: `file of ${driver}`,
-    modules: ['dockerfile/driver-recipes'],
+    modules: ['dockerfile/programs/driver-recipes'],
     parts: driven,
     read: (text) => driverRecipes(started(driver), () => text, openEffort()),
   })),

@@ -26,10 +26,13 @@ const others: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/images\/loopback-registry\.ts$/, 'addresses that an engine of this run asks for, at most 16 KiB'],
   [
-    /^src\/measure\/(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin|screen-inputs)\.ts$/,
+    /^src\/measure\/\w+\/(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin|screen-inputs)\.ts$/,
     'single lines, and the end of a log, which has 4 KiB',
   ],
-  [/^src\/measure\/screen-(?:files|unseen)\.ts$/, 'paths, and instructions that another reader has read'],
+  [
+    /^src\/measure\/screen\/screen-(?:files|unseen)\.ts$/,
+    'paths, and instructions that another reader has read',
+  ],
   [/^src\/measure\/warm-up\.ts$|^src\/projects\/fixtures\//, 'texts of this program'],
   [
     /^src\/publish\/(?:comment|fork|services|runner)\/|^src\/publish\/failed-logs\.ts$/,
@@ -45,7 +48,7 @@ const others: readonly (readonly [RegExp, string])[] = [
     'single lines and paths, or what another reader has read',
   ],
   [
-    /^src\/measure\/build-info\.ts$/,
+    /^src\/measure\/edit\/build-info\.ts$/,
     'single lines of what Go wrote into a program, which has 300 KB at most',
   ],
   [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],

@@ -1,4 +1,4 @@
-import { screen } from '../../src/analysis/screen.ts'
+import { screen } from '../../src/analysis/screen/screen.ts'
 import type { Limits } from '../../src/model.ts'
 import { question, withActions } from '../support/screened.ts'
 import { mean } from './numbers.ts'

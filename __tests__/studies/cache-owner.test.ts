@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ownerAdvice } from '../../src/studies/cache-owner/advice.ts'
 import { rootlessText } from '../../src/studies/cache-owner/cells.ts'
 import { mappings, ownedMapping } from '../../src/studies/cache-owner/mappings.ts'
-import { goBuildDockerfile } from '../../src/studies/go-build-dockerfile.ts'
+import { goBuildDockerfile } from '../../src/studies/parts/go-build-dockerfile.ts'
 import { row } from './rows.ts'
 
 const denied = 'failed to initialize build cache at /gc: mkdir /gc/00: permission denied'

@@ -3,7 +3,7 @@ import type { PlannedProject } from '../../src/model.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { vocabularyOf } from '../../src/modes/vocabulary.ts'
 import { studies, studyNamed } from '../../src/studies/index.ts'
-import { referenceIn, scopeOf } from '../../src/studies/scope.ts'
+import { referenceIn, scopeOf } from '../../src/studies/run/scope.ts'
 import type { Cell, Scope, Study } from '../../src/studies/study.ts'
 import { fixturesDir } from '../support/paths.ts'
 

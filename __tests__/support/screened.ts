@@ -1,4 +1,9 @@
-import type { GoAction, ScreenedGo, ScreenedRevision, ScreenQuestion } from '../../src/analysis/screened.ts'
+import type {
+  GoAction,
+  ScreenedGo,
+  ScreenedRevision,
+  ScreenQuestion,
+} from '../../src/analysis/screen/screened.ts'
 import type { Differences } from '../../src/model.ts'
 
 /** One compilation of 0.1 s, from inputs of its own name. */

@@ -1,6 +1,6 @@
 import type { Failure, Obstacle, Revision, Verdict } from '../model.ts'
 import { pairsNeeded } from './limits.ts'
-import { sameWorkClause } from './screen.ts'
+import { sameWorkClause } from './screen/screen.ts'
 
 /** What a build that keeps failing means: an engine that breaks down says nothing about a Dockerfile. */
 export const obstacleOfFailure = (revision: Revision, { kind, message }: Failure): Obstacle => {

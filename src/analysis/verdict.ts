@@ -5,7 +5,7 @@ import { pairsNeeded } from './limits.ts'
 import { verdictOfLosses } from './losses.ts'
 import { raisedLimits } from './noise-floor.ts'
 import { verdictOfObstacles } from './obstacle.ts'
-import { verdictOfScreen } from './screen.ts'
+import { verdictOfScreen } from './screen/screen.ts'
 import {
   alikeReason,
   belowFloorReason,

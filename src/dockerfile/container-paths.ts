@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
-import { copyWords } from './instruction-words.ts'
+import { copyWords } from './syntax/instruction-words.ts'
 import type { Mount } from './run-steps.ts'
-import { unknown } from './shell-values.ts'
+import { unknown } from './shell/values.ts'
 import type { Placed } from './stage-variables.ts'
-import { flagOf, type Instruction } from './syntax.ts'
+import { flagOf, type Instruction } from './syntax/syntax.ts'
 import { expand, unquote, type Variables } from './variables.ts'
 
 /** What the context of a build contains, with slashes and without a leading one. */

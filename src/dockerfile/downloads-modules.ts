@@ -1,6 +1,6 @@
 import { goCallOf, programOf } from './go-commands.ts'
 import { readRun } from './run-steps.ts'
-import { parseDockerfile } from './syntax.ts'
+import { parseDockerfile } from './syntax/syntax.ts'
 
 /**
  * Whether a RUN, as an engine prints it, does nothing else but download Go modules. False for one that cannot be read, or

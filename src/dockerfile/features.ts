@@ -1,7 +1,7 @@
-import { expandedWords } from './expansion-rules.ts'
+import { expandedWords } from './rules/expansion-rules.ts'
 import { mountsOf } from './mounts.ts'
 import type { Placed } from './stage.ts'
-import { flagOf, flagsOf } from './syntax.ts'
+import { flagOf, flagsOf } from './syntax/syntax.ts'
 
 /** Something that not every engine, or not every version of it, can build. */
 export type Feature = {

@@ -1,5 +1,5 @@
 import type { RunStep } from './run-steps.ts'
-import type { Command } from './shell-commands.ts'
+import type { Command } from './shell/commands.ts'
 
 /** Whether a build compiles Go, as far as its text shows. */
 export type RunsGo = 'yes' | 'no' | 'unknown'

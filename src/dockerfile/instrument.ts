@@ -10,7 +10,7 @@ import {
 } from './graph-recording.ts'
 import { readRun } from './run-steps.ts'
 import type { Stage } from './stage.ts'
-import { type Instruction, jsonWords, parseDockerfile, triggerOf } from './syntax.ts'
+import { type Instruction, jsonWords, parseDockerfile, triggerOf } from './syntax/syntax.ts'
 
 /** The stage of an instrumented Dockerfile that holds the action graphs, in its folder `graphs`. */
 export const graphStage = 'go-container-bench-graphs'

@@ -1,4 +1,4 @@
-import { flagsOf, type Instruction } from './syntax.ts'
+import { flagsOf, type Instruction } from './syntax/syntax.ts'
 import { expandWord, type Variables } from './variables.ts'
 
 /** One `--mount` of a RUN, its options by their full names; `type` is always present. */

@@ -2,7 +2,7 @@ import type { Dockerfile } from './dockerfile.ts'
 import { goCallOf, isIndirect, programName, programOf } from './go-commands.ts'
 import { networkTools } from './network-tools.ts'
 import { readRun } from './run-steps.ts'
-import type { Command } from './shell-commands.ts'
+import type { Command } from './shell/commands.ts'
 import type { Placed } from './stage.ts'
 import { toolUse } from './tool-use.ts'
 

@@ -1,7 +1,7 @@
-import { copyWords } from './instruction-words.ts'
-import { limits } from './limits.ts'
-import type { Parts } from './parts.ts'
-import { flagsOf, type Instruction } from './syntax.ts'
+import { copyWords } from './syntax/instruction-words.ts'
+import { limits } from './syntax/limits.ts'
+import type { Parts } from './syntax/parts.ts'
+import { flagsOf, type Instruction } from './syntax/syntax.ts'
 
 /** Throws for more copies or mounts than a real Dockerfile has: a hostile one may consist of nothing else. */
 export const refuseMany = function* (instructions: readonly Instruction[]): Parts<void> {

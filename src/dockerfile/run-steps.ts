@@ -1,10 +1,10 @@
 import { type Mount, readMounts } from './mounts.ts'
-import { type Command, commandsIn } from './shell-commands.ts'
-import { optionsOfScript, optionsOfShell } from './shell-options.ts'
-import type { Script } from './shell-script.ts'
-import type { ShellOption } from './shell-state.ts'
-import { readScript } from './shell-tree.ts'
-import { flagOf, type Instruction, jsonWords } from './syntax.ts'
+import { type Command, commandsIn } from './shell/commands.ts'
+import { optionsOfScript, optionsOfShell } from './shell/options.ts'
+import type { Script } from './shell/script.ts'
+import type { ShellOption } from './shell/state.ts'
+import { readScript } from './shell/tree.ts'
+import { flagOf, type Instruction, jsonWords } from './syntax/syntax.ts'
 
 export type { Mount }
 

@@ -1,4 +1,4 @@
-import { limits } from './limits.ts'
+import { limits } from './syntax/limits.ts'
 import type { Variables } from './variables.ts'
 
 /** Variables that change from instruction to instruction, on top of those of a base. */

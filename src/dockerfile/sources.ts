@@ -1,7 +1,7 @@
 import { type ImageName, isReference, readImageName } from './image-names.ts'
 import { readMounts } from './mounts.ts'
 import type { Stage, Staged, StageQuestion } from './stage.ts'
-import { flagOf, type Instruction } from './syntax.ts'
+import { flagOf, type Instruction } from './syntax/syntax.ts'
 
 type Surroundings = Pick<Staged, 'stages' | 'indexes'> & { readonly question: StageQuestion }
 

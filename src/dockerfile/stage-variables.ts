@@ -1,8 +1,8 @@
-import type { Parts } from './parts.ts'
+import type { Parts } from './syntax/parts.ts'
 import { messageOf } from './refuse.ts'
 import { type Budget, scopeOn } from './scope.ts'
 import type { Placed, Stage, Staged, StageQuestion } from './stage.ts'
-import type { Instruction } from './syntax.ts'
+import type { Instruction } from './syntax/syntax.ts'
 import { assignmentsOf, type Expanded, expandWord, type Variables } from './variables.ts'
 
 export type { Placed }

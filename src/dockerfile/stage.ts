@@ -1,6 +1,6 @@
 import type { ImageName } from './image-names.ts'
 import type { BuildPlatforms } from './platforms.ts'
-import type { Instruction } from './syntax.ts'
+import type { Instruction } from './syntax/syntax.ts'
 import type { Variables } from './variables.ts'
 
 /** One instruction with the ARG and ENV values that hold when it runs. */

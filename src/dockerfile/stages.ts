@@ -1,14 +1,14 @@
 import { type ImageName, isReference, readImageName } from './image-names.ts'
-import type { Parts } from './parts.ts'
+import type { Parts } from './syntax/parts.ts'
 import { isPlatform, platformVariables } from './platforms.ts'
 import { messageOf } from './refuse.ts'
 import { type Budget, openBudget, scopeOn } from './scope.ts'
-import { limits } from './limits.ts'
+import { limits } from './syntax/limits.ts'
 import type { Stage, Staged, StageQuestion } from './stage.ts'
 import { placeStage, type Surroundings } from './stage-variables.ts'
-import { type DockerfileSyntax, flagOf, type Instruction, partsOf } from './syntax.ts'
+import { type DockerfileSyntax, flagOf, type Instruction, partsOf } from './syntax/syntax.ts'
 import { assignmentsOf, type Expanded, expandGlobal, type Variables } from './variables.ts'
-import { plainWords } from './words.ts'
+import { plainWords } from './syntax/words.ts'
 
 export type { Stage, Staged, StageQuestion }
 

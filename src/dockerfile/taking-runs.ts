@@ -2,10 +2,10 @@ import type { Dockerfile } from './dockerfile.ts'
 import { goCallOf, programOf, runsGo } from './go-commands.ts'
 import { mountsOf } from './mounts.ts'
 import { readRun } from './run-steps.ts'
-import type { Command } from './shell-commands.ts'
+import type { Command } from './shell/commands.ts'
 import { type SourceName, sourcesOf } from './sources.ts'
 import type { Placed, Stage } from './stage.ts'
-import type { Instruction } from './syntax.ts'
+import type { Instruction } from './syntax/syntax.ts'
 
 /**
  * RUN instructions of the needed stages that can see files that differ, in the order of the file: those after an instruction

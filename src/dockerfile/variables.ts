@@ -1,5 +1,5 @@
-import { plainWords, quotedWords } from './words.ts'
-import { lex, type LexerOptions } from './word-lexer.ts'
+import { plainWords, quotedWords } from './syntax/words.ts'
+import { lex, type LexerOptions } from './syntax/word-lexer.ts'
 
 export type Variables = ReadonlyMap<string, string>
 

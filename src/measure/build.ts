@@ -1,16 +1,16 @@
 import type { BuildRequest, BuildResult, CacheSpace, SharedUse } from '../engines/engine.ts'
 import type { Benchmark, Evidence, Failure, Measurement, Revision, StateEvidence } from '../model.ts'
 import type { ProjectCheckout } from '../projects/subject.ts'
-import type { ImageLook } from './trial.ts'
-import { completeOutcome } from './outcome-fields.ts'
-import { provedOutcome, type Shown, structuralOutcome } from './outcome-evidence.ts'
-import { phasesOf } from './phases.ts'
+import type { ImageLook } from './edit/trial.ts'
+import { completeOutcome } from './evidence/outcome-fields.ts'
+import { provedOutcome, type Shown, structuralOutcome } from './evidence/outcome-evidence.ts'
+import { phasesOf } from './evidence/phases.ts'
 import { withDisturbances } from './with-disturbances.ts'
 import { engineOf, type MeasureContext } from './context.ts'
-import { noteGraph } from './seen-in-builds.ts'
+import { noteGraph } from './explain/seen-in-builds.ts'
 import { takeFailedSyncs } from './settle.ts'
-import { afterUse } from './state-evidence.ts'
-import { watchBuild } from './watch-build.ts'
+import { afterUse } from './state/state-evidence.ts'
+import { watchBuild } from './watch/watch-build.ts'
 
 /** One build to carry out, its cache state prepared. */
 export type PreparedBuild = {

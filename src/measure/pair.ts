@@ -3,11 +3,11 @@ import { isCounted } from '../analysis/attempts.ts'
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'
 import type { Built } from './build.ts'
-import type { Primes } from './prime.ts'
+import type { Primes } from './state/prime.ts'
 import type { PlannedBuild } from './planned-build.ts'
-import { buildFromState } from './reach-state.ts'
+import { buildFromState } from './state/reach-state.ts'
 import type { MeasureContext } from './context.ts'
-import type { ImageLook } from './trial.ts'
+import type { ImageLook } from './edit/trial.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
 export type PairResult = {

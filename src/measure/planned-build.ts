@@ -1,6 +1,6 @@
 import type { Benchmark, Revision, Scenario } from '../model.ts'
 import type { PreparedBuild } from './build.ts'
-import type { Trial } from './trial.ts'
+import type { Trial } from './edit/trial.ts'
 
 /** One build of the plan: a benchmark at one revision, in one round (0: warm-up). */
 export type PlannedBuild = {

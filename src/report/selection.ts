@@ -1,6 +1,6 @@
 import { isAttempt } from '../analysis/attempts.ts'
 import type { Outcome } from '../analysis/exit-status.ts'
-import { hasValue } from '../analysis/judge-study.ts'
+import { hasValue } from '../analysis/study/judge-study.ts'
 import type { BenchmarkReport, LegVerdict, Measurement, Report, Revision, Verdict } from '../model.ts'
 
 /** The builds of one benchmark at one revision that were meant for its sample. */

@@ -1,4 +1,4 @@
-import { judgeStudy } from '../analysis/judge-study.ts'
+import { judgeStudy } from '../analysis/study/judge-study.ts'
 import type {
   Benchmark,
   EngineFacts,

@@ -6,7 +6,7 @@ import { runControlWorkload } from '../host/usage/control-workload.ts'
 import { isAdvising } from '../inputs/advise-mode.ts'
 import type { MeasureContext, ScreenWhen } from '../measure/context.ts'
 import type { CacheForm } from '../model.ts'
-import { holdRemoteCaches } from '../measure/remote-caches.ts'
+import { holdRemoteCaches } from '../measure/state/remote-caches.ts'
 import { observingOf, type OpenedEngines, type OpenedRun, type RunRequest } from './open.ts'
 
 /** What is measured on what. */

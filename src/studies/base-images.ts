@@ -8,10 +8,10 @@ import { serveImage, type ServedImage } from '../images/served-image.ts'
 import { baseImagesAdvice } from './base-images/advice.ts'
 import { baseNames, baseOf } from './base-images/bases.ts'
 import type { Bench } from './bench.ts'
-import { type ProvidedImages, provideImages } from './provided-images.ts'
-import { type Place, placesOf } from './places.ts'
+import { type ProvidedImages, provideImages } from './parts/provided-images.ts'
+import { type Place, placesOf } from './parts/places.ts'
 import type { Cell, ColumnValues, Scope, Study } from './study.ts'
-import { timedBuilds } from './timed-build.ts'
+import { timedBuilds } from './parts/timed-build.ts'
 
 /** The image that a build starts from. */
 export const baseImages: Study = {

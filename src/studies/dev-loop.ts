@@ -2,7 +2,7 @@ import type { StudyColumn } from '../model.ts'
 import { devLoopAdvice } from './dev-loop/advice.ts'
 import { openDevLoop } from './dev-loop/cell.ts'
 import { devLoops } from './dev-loop/values.ts'
-import { projectsOf } from './places.ts'
+import { projectsOf } from './parts/places.ts'
 import { isFixture } from './project.ts'
 import type { Cell, Scope, Study } from './study.ts'
 

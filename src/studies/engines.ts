@@ -1,11 +1,11 @@
 import { engines as allEngines } from '../engines/index.ts'
 import type { StudyRow } from '../model.ts'
-import { comparisonSentences } from './advice.ts'
-import { against, directionOf } from './compared.ts'
-import { engineColumns, engineValues } from './engine-columns.ts'
-import { placesOf } from './places.ts'
+import { comparisonSentences } from './parts/advice.ts'
+import { against, directionOf } from './parts/compared.ts'
+import { engineColumns, engineValues } from './engines/columns.ts'
+import { placesOf } from './parts/places.ts'
 import { engineAxis, type Study } from './study.ts'
-import { timedBuilds } from './timed-build.ts'
+import { timedBuilds } from './parts/timed-build.ts'
 
 /** Every engine that works here, side by side. */
 export const engines: Study = {

@@ -4,7 +4,7 @@ import { exportAdvice } from './export/advice.ts'
 import { openExportCell } from './export/cell.ts'
 import { openImage, type OpenImage } from './export/image.ts'
 import { exportValues, firstExport, nextExport } from './export/values.ts'
-import { type Place, placesOf } from './places.ts'
+import { type Place, placesOf } from './parts/places.ts'
 import type { Cell, Scope, Study } from './study.ts'
 
 const columns: readonly StudyColumn[] = [

@@ -7,11 +7,11 @@ import { linkForms } from './linking/forms.ts'
 import { compilerImage } from './linking/runtimes.ts'
 import { startColumns } from './linking/start.ts'
 import { writeLinked } from './linking/write-linked.ts'
-import { type ProvidedImages, provideImages } from './provided-images.ts'
-import { type Place, placesOf } from './places.ts'
+import { type ProvidedImages, provideImages } from './parts/provided-images.ts'
+import { type Place, placesOf } from './parts/places.ts'
 import type { Cell, ColumnValues, Scope, Study } from './study.ts'
-import { spaceLabel } from './space-label.ts'
-import { timedBuilds } from './timed-build.ts'
+import { spaceLabel } from './parts/space-label.ts'
+import { timedBuilds } from './parts/timed-build.ts'
 
 /** Programs with and without cgo, on images with different C libraries. */
 export const linking: Study = {

@@ -1,11 +1,11 @@
 import type { Measurement } from '../model.ts'
 import { defaultGo } from '../projects/fixtures/go-release.ts'
 import { type FixtureBase, type FixtureProject, fixtureProject } from '../projects/fixtures/prepare.ts'
-import { known } from './hits.ts'
+import { known } from './parts/hits.ts'
 import { matrixAdvice } from './matrix/advice.ts'
 import { type Cell, type ColumnValues, engineAxis, type Scope, type Study } from './study.ts'
-import { timedBuilds } from './timed-build.ts'
-import { endOfError, Unmeasurable } from './unmeasurable.ts'
+import { timedBuilds } from './parts/timed-build.ts'
+import { endOfError, Unmeasurable } from './parts/unmeasurable.ts'
 
 /** The engines of the article's title, the releases of Go of its tables and the newest, four sizes of project. */
 export const matrix: Study = {

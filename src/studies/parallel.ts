@@ -6,11 +6,11 @@ import { parallelAdvice } from './parallel/advice.ts'
 import { columnsOf } from './parallel/columns.ts'
 import { openCopies } from './parallel/copies.ts'
 import { keyOf, takeBatch } from './parallel/take.ts'
-import { type Place, placesOf } from './places.ts'
-import { roughBuildMs } from './rough-times.ts'
+import { type Place, placesOf } from './parts/places.ts'
+import { roughBuildMs } from './parts/rough-times.ts'
 import type { Bench } from './bench.ts'
 import type { Cell, Scope, Study } from './study.ts'
-import { buildableIn, openBuilds, type OpenedBuilds } from './timed-build.ts'
+import { buildableIn, openBuilds, type OpenedBuilds } from './parts/timed-build.ts'
 
 const columns: readonly StudyColumn[] = [
   { name: 'imagesPerMinute', title: 'images per minute', unit: 'count' },

@@ -8,14 +8,14 @@ import { importEnvironment } from '../host/run-folder/session-environment.ts'
 import type { Measurement } from '../model.ts'
 import type { Bench } from './bench.ts'
 import { compilerImage } from './linking/runtimes.ts'
-import { type ProvidedImages, provideImages } from './provided-images.ts'
+import { type ProvidedImages, provideImages } from './parts/provided-images.ts'
 import { raceAdvice } from './race/advice.ts'
 import { raceDockerfile, raceTest } from './race/dockerfile.ts'
 import { raceForm, raceForms } from './race/forms.ts'
-import { type Place, placesOf } from './places.ts'
+import { type Place, placesOf } from './parts/places.ts'
 import type { Cell, ColumnValues, Scope, Study } from './study.ts'
-import { timedBuilds } from './timed-build.ts'
-import { writeOnce } from './write-once.ts'
+import { timedBuilds } from './parts/timed-build.ts'
+import { writeOnce } from './parts/write-once.ts'
 
 /** Tests with the race detector in a build, with and without what the article says they need. */
 export const race: Study = {

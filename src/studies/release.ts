@@ -1,13 +1,13 @@
 import { isCounted } from '../analysis/attempts.ts'
 import { medianOf } from '../analysis/statistics.ts'
 import type { Measurement, OutcomeEvidence, StudyColumn } from '../model.ts'
-import { known } from './hits.ts'
-import { placesOf, type Place } from './places.ts'
+import { known } from './parts/hits.ts'
+import { placesOf, type Place } from './parts/places.ts'
 import { releaseAdvice } from './release/advice.ts'
 import { releaseRecipe } from './release/recipe.ts'
 import { plain, releaseOf, releaseValues } from './release/values.ts'
 import type { Cell, ColumnValues, Scope, Study } from './study.ts'
-import { type BuildsAbout, timedBuilds } from './timed-build.ts'
+import { type BuildsAbout, timedBuilds } from './parts/timed-build.ts'
 
 const columns: readonly StudyColumn[] = [
   { name: 'imageBytes', title: 'image, all platforms', unit: 'bytes' },

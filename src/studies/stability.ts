@@ -4,12 +4,12 @@ import { medianOf, percentileOf, standardDeviationOf } from '../analysis/statist
 import { rootPrefix } from '../engines/install/rights.ts'
 import { dropCaches } from '../host/drop-caches.ts'
 import type { Measurement, StudyColumn } from '../model.ts'
-import { type Place, placesOf } from './places.ts'
+import { type Place, placesOf } from './parts/places.ts'
 import { stabilityAdvice } from './stability/advice.ts'
 import { asItIs, coldPageCache, pinned, pinnedAndCold } from './stability/isolations.ts'
 import { processorsFor, withPins } from './stability/pins.ts'
 import type { Cell, ColumnValue, ColumnValues, Scope, Study } from './study.ts'
-import { type Around, timedBuilds } from './timed-build.ts'
+import { type Around, timedBuilds } from './parts/timed-build.ts'
 
 const columns: readonly StudyColumn[] = [
   { name: 'deviationShare', title: 'sd of the median', unit: 'share' },

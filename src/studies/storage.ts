@@ -1,6 +1,6 @@
 import { storageDrivers, type StorageDriver } from '../engines/variant.ts'
 import type { StudyColumn } from '../model.ts'
-import { hitColumns } from './hits.ts'
+import { hitColumns } from './parts/hits.ts'
 import { storageAdvice } from './storage/advice.ts'
 import { storageCells } from './storage/cells.ts'
 import type { Study } from './study.ts'

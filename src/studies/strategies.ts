@@ -1,10 +1,10 @@
 import type { Fixture } from '../projects/fixtures/fixture.ts'
 import { fixtureProject } from '../projects/fixtures/prepare.ts'
-import { absentCells } from './absent.ts'
-import { comparisonSentences } from './advice.ts'
-import { hitColumns, hitsOf } from './hits.ts'
+import { absentCells } from './parts/absent.ts'
+import { comparisonSentences } from './parts/advice.ts'
+import { hitColumns, hitsOf } from './parts/hits.ts'
 import type { Cell, Scope, Study } from './study.ts'
-import { timedBuilds } from './timed-build.ts'
+import { timedBuilds } from './parts/timed-build.ts'
 
 /** How a Dockerfile keeps what Go needs again: in cache mounts, in layers, or beside the sources. */
 export const strategies: Study = {

@@ -1,5 +1,5 @@
 import type { StudyColumn } from '../model.ts'
-import { fixturesOf, placesOf } from './places.ts'
+import { fixturesOf, placesOf } from './parts/places.ts'
 import type { Cell, Scope, Study } from './study.ts'
 import { vmAdvice } from './vm/advice.ts'
 import { guestCell } from './vm/guest-cells.ts'

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import { bakeBuilds } from './bake.ts'
 import {
   type Build,

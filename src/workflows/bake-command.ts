@@ -1,4 +1,4 @@
-import type { Value } from '../dockerfile/shell-values.ts'
+import type { Value } from '../dockerfile/shell/values.ts'
 import { bakeBuilds } from './bake.ts'
 import { type Build, type Call, isAddress, type Setting } from './build.ts'
 import { bakeSyntax } from './command-flags.ts'

@@ -1,4 +1,4 @@
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import type { Attributes, Repository } from './build.ts'
 import { posix } from 'node:path'

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import { type Definition, readDefinition, targetsNamed } from './bake-file.ts'
 import { type BakeRequest, bakeFiles, filesKnown, pathsOf, writtenIn } from './bake-paths.ts'
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'

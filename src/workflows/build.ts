@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import type { Value } from '../dockerfile/shell-values.ts'
+import type { Value } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { literal, shown } from './marks.ts'
 import type { Place, Tree } from './tree.ts'

@@ -1,5 +1,5 @@
 import { programName } from '../dockerfile/go-commands.ts'
-import { unknown, type Value } from '../dockerfile/shell-values.ts'
+import { unknown, type Value } from '../dockerfile/shell/values.ts'
 import { buildSyntax, composeSyntax, globalSyntax } from './command-flags.ts'
 import type { Build, Call, Setting } from './build.ts'
 import { namedContext, noDefaultAttestationsName, sourceSettings, usualPlatforms } from './build.ts'

@@ -1,4 +1,4 @@
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { bakeBuilds } from './bake.ts'
 import { type Build, type Call, inRepository, type Setting } from './build.ts'

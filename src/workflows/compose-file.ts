@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { type Attributes, isAddress, isOtherContext, type Repository } from './build.ts'
 import { at, linesAt, listTree, mapTree, markedTree, textAt, type Tree } from './tree.ts'

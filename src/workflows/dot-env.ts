@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import type { Repository } from './build.ts'
 
 /** Whether a folder has a `.env` file when a build starts: one of the repository, or one that a step wrote before. */

@@ -1,4 +1,4 @@
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import { workspace } from './build.ts'
 import { literal, marked, piecesOf } from './marks.ts'
 

@@ -1,4 +1,4 @@
-import type { Value } from '../dockerfile/shell-values.ts'
+import type { Value } from '../dockerfile/shell/values.ts'
 
 /** A flag of a command without its dashes, and its value. */
 export type Flag = { readonly name: string; readonly value: string; readonly written: string }

@@ -1,5 +1,5 @@
-import { cursorOver } from '../dockerfile/shell-cursor.ts'
-import { unknown } from '../dockerfile/shell-values.ts'
+import { cursorOver } from '../dockerfile/shell/cursor.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import { cleaned } from './marks.ts'
 import { listTree, mapTree, markedTree, type Place, type Tree } from './tree.ts'
 import { Unreadable } from './yaml-tree.ts'

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { readMakefile, type Rule } from '../dockerfile/makefile.ts'
-import { unknown } from '../dockerfile/shell-values.ts'
+import { readMakefile, type Rule } from '../dockerfile/make/makefile.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import { type Build, workspace } from './build.ts'
 import { cleaned } from './marks.ts'
 import { buildsOfScript, type Following } from './scripts.ts'

@@ -1,4 +1,4 @@
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 
 /**
  * An expression of a workflow has a value only when the workflow runs. Until then it goes through shells and Makefiles as

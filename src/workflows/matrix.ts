@@ -1,4 +1,4 @@
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import { evaluated, type Scope } from './expressions.ts'
 import { literal, marked } from './marks.ts'
 import { at, type Tree } from './tree.ts'

@@ -1,4 +1,4 @@
-import type { Value } from '../dockerfile/shell-values.ts'
+import type { Value } from '../dockerfile/shell/values.ts'
 
 type Other = {
   readonly verbs: RegExp

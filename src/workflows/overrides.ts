@@ -1,4 +1,4 @@
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { inRepository, namedContext, type Setting, type Spot } from './build.ts'
 import { literal } from './marks.ts'

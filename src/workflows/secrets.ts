@@ -1,4 +1,4 @@
-import { unknown } from '../dockerfile/shell-values.ts'
+import { unknown } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { inRepository, type Setting, type Spot } from './build.ts'
 

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
-import { fileMoveOf } from '../dockerfile/file-moves.ts'
+import { fileMoveOf } from '../dockerfile/programs/file-moves.ts'
 import { programName } from '../dockerfile/go-commands.ts'
-import type { Started } from '../dockerfile/shell-step.ts'
+import type { Started } from '../dockerfile/shell/step.ts'
 import { type Build, inRepository, type Remark, type Repository, type Spot } from './build.ts'
 import { literal } from './marks.ts'
 

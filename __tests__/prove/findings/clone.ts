@@ -1,6 +1,6 @@
 import type { Undo } from './undo.ts'
 
-const edit = { test: ['measure/edit.test.ts'], file: 'measure/edit.ts' } as const
+const edit = { test: ['measure/edit/edit.test.ts'], file: 'measure/edit/edit.ts' } as const
 const inside = ['host/inside/inside.test.ts']
 const importsHash = `import { createHash } from 'node:crypto'`
 
@@ -113,12 +113,12 @@ export const ofClones: readonly Undo[] = [
     what: 'takes a build that changed its own context for a valid one',
     changes: [
       {
-        file: 'measure/watch-context.ts',
+        file: 'measure/watch/watch-context.ts',
         now: '    return changeOf(before, after, recipe.contextDir)',
         before: '    return undefined',
       },
     ],
-    tests: ['measure/build.test.ts', 'measure/watch-context.test.ts'],
+    tests: ['measure/build.test.ts', 'measure/watch/watch-context.test.ts'],
     fails: 'makes that build invalid',
   },
   {
@@ -126,7 +126,7 @@ export const ofClones: readonly Undo[] = [
     what: 'builds again from a context that a build changed',
     changes: [
       {
-        file: 'measure/watch-build.ts',
+        file: 'measure/watch/watch-build.ts',
         now: '    changedContexts.set(request.contextDir, message)\n',
         before: '',
       },

@@ -1,7 +1,7 @@
 import type { Undo } from './undo.ts'
 
 const origin = { file: 'revisions/code-origin.ts', tests: ['revisions/code-origin.test.ts'] }
-const unconfined = { file: 'measure/unconfined.ts', tests: ['measure/unconfined.test.ts'] }
+const unconfined = { file: 'measure/refusals/unconfined.ts', tests: ['measure/refusals/unconfined.test.ts'] }
 
 /** What was found after the list was made. */
 export const foundLater: readonly Undo[] = [

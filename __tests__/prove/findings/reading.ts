@@ -1,7 +1,7 @@
 import type { Undo } from './undo.ts'
 
 const readers = ['readers/known.test.ts']
-const limits = ['dockerfile/limits.test.ts']
+const limits = ['dockerfile/syntax/limits.test.ts']
 const ignore = ['projects/context/build-inputs/ignore.test.ts']
 const goFile = 'projects/context/edits/go-file.ts'
 const matcher = 'projects/context/build-inputs/pattern-matcher.ts'
@@ -88,7 +88,7 @@ export const ofReading: readonly Undo[] = [
     what: 'tries every way to read an open quote of a script',
     changes: [
       {
-        file: 'dockerfile/shell-words.ts',
+        file: 'dockerfile/shell/words.ts',
         now: `  if (cursor.take(/\\$?"/) !== undefined) return doubleQuoted`,
         before: `  if (cursor.take(/"(?:[^"$]|\\$\\([^)]*\\)|\\$)*"/) !== undefined) return []
   if (cursor.take(/\\$?"/) !== undefined) return doubleQuoted`,
@@ -114,7 +114,7 @@ export const ofReading: readonly Undo[] = [
     finding: 7,
     what: 'takes any number of instructions',
     changes: [
-      { file: 'dockerfile/limits.ts', now: '  instructions: 5_000,', before: '  instructions: 1e9,' },
+      { file: 'dockerfile/syntax/limits.ts', now: '  instructions: 5_000,', before: '  instructions: 1e9,' },
     ],
     tests: limits,
     fails: '80,000 heredocs is refused',
@@ -122,7 +122,9 @@ export const ofReading: readonly Undo[] = [
   {
     finding: 7,
     what: 'takes a Dockerfile of any size',
-    changes: [{ file: 'dockerfile/limits.ts', now: '  textBytes: 1_000_000,', before: '  textBytes: 1e12,' }],
+    changes: [
+      { file: 'dockerfile/syntax/limits.ts', now: '  textBytes: 1_000_000,', before: '  textBytes: 1e12,' },
+    ],
     tests: limits,
     fails: 'more than 1 MB is refused',
   },
@@ -130,7 +132,11 @@ export const ofReading: readonly Undo[] = [
     finding: 7,
     what: 'takes values of any length',
     changes: [
-      { file: 'dockerfile/limits.ts', now: '  valueLength: 65_536,', before: '  valueLength: 10_000_000,' },
+      {
+        file: 'dockerfile/syntax/limits.ts',
+        now: '  valueLength: 65_536,',
+        before: '  valueLength: 10_000_000,',
+      },
     ],
     tests: limits,
     fails: 'an ARG that is doubled 30 times is refused',

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { readCopy } from '../container-paths.ts'
-import { unknown } from '../shell-values.ts'
-import { flagOf, type Instruction } from '../syntax.ts'
+import { unknown } from '../shell/values.ts'
+import { flagOf, type Instruction } from '../syntax/syntax.ts'
 import { expand } from '../variables.ts'
 import { editLines, linesOf, notAtStart, withFlags } from './line-edits.ts'
 import {

@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import { onlyDownloadsModules } from '../downloads-modules.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
-import { copyWords } from '../instruction-words.ts'
+import { copyWords } from '../syntax/instruction-words.ts'
 import { readRun } from '../run-steps.ts'
-import { matches } from '../shell-builtins.ts'
-import { unknown } from '../shell-values.ts'
-import { flagsOf, jsonWords } from '../syntax.ts'
+import { matches } from '../shell/builtins.ts'
+import { unknown } from '../shell/values.ts'
+import { flagsOf, jsonWords } from '../syntax/syntax.ts'
 import { editLines } from './line-edits.ts'
 import {
   changedDockerfile,

@@ -1,4 +1,4 @@
-import type { Instruction } from '../syntax.ts'
+import type { Instruction } from '../syntax/syntax.ts'
 
 /** All that a RUN gives to its shell or program, as it is written. */
 export const scriptTextOf = ({ name, args, heredocs }: Instruction): string =>

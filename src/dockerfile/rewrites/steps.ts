@@ -5,8 +5,8 @@ import { compilesGo, goCallOf } from '../go-commands.ts'
 import { mountsOf } from '../mounts.ts'
 import { readRun } from '../run-steps.ts'
 import type { Placed, Stage } from '../stage.ts'
-import { unknown } from '../shell-values.ts'
-import { flagOf } from '../syntax.ts'
+import { unknown } from '../shell/values.ts'
+import { flagOf } from '../syntax/syntax.ts'
 import { expandWord, type Variables } from '../variables.ts'
 
 /** One instruction of a stage, with what holds where it stands. */

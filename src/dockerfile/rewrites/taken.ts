@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { below, readCopy } from '../container-paths.ts'
 import type { Dockerfile } from '../dockerfile.ts'
 import { mountsOf } from '../mounts.ts'
-import { unknown } from '../shell-values.ts'
-import { flagOf } from '../syntax.ts'
+import { unknown } from '../shell/values.ts'
+import { flagOf } from '../syntax/syntax.ts'
 import { withThoseAbove } from './stages.ts'
 
 /** What a COPY or a mount takes out of another stage or image: a file or folder, absolute, and the line that does. */

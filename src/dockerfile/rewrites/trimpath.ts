@@ -1,7 +1,7 @@
 import { type GoCall, goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
-import type { Command } from '../shell-commands.ts'
-import { jsonWords } from '../syntax.ts'
+import type { Command } from '../shell/commands.ts'
+import { jsonWords } from '../syntax/syntax.ts'
 import { editLines, linesOf } from './line-edits.ts'
 import {
   changedDockerfile,

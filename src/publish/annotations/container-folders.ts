@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import { inContext } from '../../dockerfile/container-paths.ts'
-import { copyWords } from '../../dockerfile/instruction-words.ts'
-import { flagOf, type Instruction, parseDockerfile } from '../../dockerfile/syntax.ts'
+import { copyWords } from '../../dockerfile/syntax/instruction-words.ts'
+import { flagOf, type Instruction, parseDockerfile } from '../../dockerfile/syntax/syntax.ts'
 
 /** What WORKDIR, COPY and `cd` show of the folders in the containers of a build. */
 export type ContainerFolders = {

@@ -1,5 +1,5 @@
 import { printedAs } from '../../analysis/causes/printed-step.ts'
-import { type Instruction, parseDockerfile } from '../../dockerfile/syntax.ts'
+import { type Instruction, parseDockerfile } from '../../dockerfile/syntax/syntax.ts'
 
 /**
  * The line of the instruction that an engine printed as this step. Undefined when there is none, when several

@@ -1,5 +1,5 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
-import { hasValue } from '../../analysis/judge-study.ts'
+import { hasValue } from '../../analysis/study/judge-study.ts'
 import type { Report, StudyReport, StudyRow } from '../../model.ts'
 import { capitalized, count, list, sentence } from '../numbers.ts'
 import { engineLabel, projectName } from '../words/labels.ts'

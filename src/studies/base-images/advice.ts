@@ -1,7 +1,7 @@
 import type { StudyRow } from '../../model.ts'
-import { comparisonSentences } from '../advice.ts'
-import { comparedIn, directionOf } from '../compared.ts'
-import { numberIn } from '../row-columns.ts'
+import { comparisonSentences } from '../parts/advice.ts'
+import { comparedIn, directionOf } from '../parts/compared.ts'
+import { numberIn } from '../parts/row-columns.ts'
 import { count } from '../../report/numbers.ts'
 
 /** What follows from the sizes of base images, and from whether builds on them took different times. */

@@ -1,7 +1,7 @@
 import type { StudyRow } from '../../model.ts'
 import { list, megabytes } from '../../report/numbers.ts'
-import { comparisonSentences } from '../advice.ts'
-import { numberIn, textIn } from '../row-columns.ts'
+import { comparisonSentences } from '../parts/advice.ts'
+import { numberIn, textIn } from '../parts/row-columns.ts'
 
 /** What follows from the programs that the builders made, from their sizes, and from what builds took. */
 export const buildersAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {

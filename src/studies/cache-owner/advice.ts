@@ -1,7 +1,7 @@
 import { percent } from '../../analysis/numbers.ts'
 import type { StudyRow } from '../../model.ts'
 import { count, list } from '../../report/numbers.ts'
-import { numberIn, textIn } from '../row-columns.ts'
+import { numberIn, textIn } from '../parts/row-columns.ts'
 import { ownedMapping, rootMapping } from './mappings.ts'
 
 /** What to do about the owner of a cache mount. Rows that build have a rate of hits, others the message that ended them. */

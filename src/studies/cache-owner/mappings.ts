@@ -1,5 +1,5 @@
 import type { EngineVariant, VolumeSetting } from '../../engines/variant.ts'
-import { buildCache } from '../go-build-dockerfile.ts'
+import { buildCache } from '../parts/go-build-dockerfile.ts'
 
 /** How the users of a container and the owner of a cache mount are set up. */
 export type Mapping = {

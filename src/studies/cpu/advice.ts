@@ -9,8 +9,8 @@ import {
   isSlower,
   slowestOf,
   timesText,
-} from '../compared.ts'
-import { numberIn, textIn } from '../row-columns.ts'
+} from '../parts/compared.ts'
+import { numberIn, textIn } from '../parts/row-columns.ts'
 import { defaultWeight, limitNamed } from './limits.ts'
 import { parallelismAdvice } from './parallelism-advice.ts'
 

@@ -5,7 +5,7 @@ import { startRival } from '../../host/process/cpu-rival.ts'
 import { inCpuGroup } from '../../host/process/in-cpu-group.ts'
 import { childrenOf, treeBelow } from '../../host/process/run-processes.ts'
 import type { Bench } from '../bench.ts'
-import { variantEngine } from '../variant-engine.ts'
+import { variantEngine } from '../parts/variant-engine.ts'
 import type { StudyLimit } from './limits.ts'
 
 /** One group for all that builds, whichever engine it belongs to. */

@@ -1,6 +1,6 @@
 import type { StudyRow } from '../../model.ts'
 import { list } from '../../report/numbers.ts'
-import { against, type Compared, directionOf, timesText } from '../compared.ts'
+import { against, type Compared, directionOf, timesText } from '../parts/compared.ts'
 import { parallelismIn, parallelisms } from './limits.ts'
 
 /** Does a higher `-p` cost or gain anything against `-p 1`, under the same limit? Says nothing unless all were measured. */

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import type { Bench } from '../bench.ts'
-import { openProbedBuild } from '../probed-build.ts'
+import { openProbedBuild } from '../parts/probed-build.ts'
 import { type CpuProbe, readCpuProbe } from './cpu-probe.ts'
 import { limitedEngine, underLimit } from './limited-engine.ts'
 import type { StudyLimit } from './limits.ts'

@@ -10,8 +10,8 @@ import {
   slowerText,
   slowestOf,
   timesText,
-} from '../compared.ts'
-import { numberIn } from '../row-columns.ts'
+} from '../parts/compared.ts'
+import { numberIn } from '../parts/row-columns.ts'
 
 /** What to do about developing in containers; the rows are compared with a running container and a volume. */
 export const devLoopAdvice = (rows: readonly StudyRow[]): readonly string[] =>

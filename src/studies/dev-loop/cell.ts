@@ -1,5 +1,5 @@
 import { makeDisposal } from '../../host/disposal.ts'
-import { lostByCommand } from '../lost-sample.ts'
+import { lostByCommand } from '../run/lost-sample.ts'
 import type { OpenCell, Taken } from '../study.ts'
 import { openWorkplace, type Made, type Work, type Workplace, whyNotMade } from './workplace.ts'
 

@@ -1,9 +1,9 @@
 import type { StudyRow } from '../../model.ts'
 import { list } from '../../report/numbers.ts'
 import { columnText } from '../../report/study/cells.ts'
-import { comparisonSentence } from '../advice.ts'
-import { against, type Compared, comparedIn, directionOf, placeText, timesText } from '../compared.ts'
-import { numberIn } from '../row-columns.ts'
+import { comparisonSentence } from '../parts/advice.ts'
+import { against, type Compared, comparedIn, directionOf, placeText, timesText } from '../parts/compared.ts'
+import { numberIn } from '../parts/row-columns.ts'
 import { firstExport, nextExport } from './values.ts'
 
 /** How the ways compare, whether zstd is worth it, and what known layers save. */

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { ImageExport } from '../../engines/image-export.ts'
 import { openCacheRegistry } from '../../host/loopback/cache-registry.ts'
 import type { CacheServer } from '../../host/loopback/cache-server.ts'
-import { watchBuild } from '../../measure/watch-build.ts'
+import { watchBuild } from '../../measure/watch/watch-build.ts'
 import type { Bench } from '../bench.ts'
-import type { Place } from '../places.ts'
-import { spaceLabel } from '../space-label.ts'
+import type { Place } from '../parts/places.ts'
+import { spaceLabel } from '../parts/space-label.ts'
 
 /** An image that can be exported, and a registry for it. */
 export type OpenImage = {

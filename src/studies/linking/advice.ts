@@ -1,7 +1,7 @@
 import type { StudyRow } from '../../model.ts'
 import { list } from '../../report/numbers.ts'
-import { comparisonSentences } from '../advice.ts'
-import { textIn } from '../row-columns.ts'
+import { comparisonSentences } from '../parts/advice.ts'
+import { textIn } from '../parts/row-columns.ts'
 import { runtimes } from './runtimes.ts'
 import { saysRuns } from './words.ts'
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { writeOnce } from '../write-once.ts'
+import { writeOnce } from '../parts/write-once.ts'
 import { linkedDockerfile } from './dockerfile.ts'
 import { linkForm } from './forms.ts'
 

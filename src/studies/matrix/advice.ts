@@ -1,9 +1,9 @@
 import { percent } from '../../analysis/numbers.ts'
 import type { StudyRow } from '../../model.ts'
 import { count, list } from '../../report/numbers.ts'
-import { comparisonSentences } from '../advice.ts'
-import { against, type Compared, directionOf, timesText } from '../compared.ts'
-import { numberIn, textIn } from '../row-columns.ts'
+import { comparisonSentences } from '../parts/advice.ts'
+import { against, type Compared, directionOf, timesText } from '../parts/compared.ts'
+import { numberIn, textIn } from '../parts/row-columns.ts'
 
 /** What the matrix says about engines, about what does not build, and about releases of Go. */
 export const matrixAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {

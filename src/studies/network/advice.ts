@@ -9,8 +9,8 @@ import {
   slowerText,
   slowestOf,
   timesText,
-} from '../compared.ts'
-import { numberIn, textIn } from '../row-columns.ts'
+} from '../parts/compared.ts'
+import { numberIn, textIn } from '../parts/row-columns.ts'
 import { farMs, slowDnsMs } from './distances.ts'
 import { proxyAdvice } from './proxy-advice.ts'
 

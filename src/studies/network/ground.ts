@@ -12,7 +12,7 @@ import { defaultGo } from '../../projects/fixtures/go-release.ts'
 import { needsOf } from '../../projects/fixtures/needs.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
-import { exportModules } from '../export-modules.ts'
+import { exportModules } from '../parts/export-modules.ts'
 import { downloadGitModule, makeGitModule } from './repository.ts'
 import { openServers, type Servers } from './servers.ts'
 

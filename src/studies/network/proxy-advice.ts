@@ -1,6 +1,6 @@
 import type { StudyRow } from '../../model.ts'
 import { list } from '../../report/numbers.ts'
-import { textIn } from '../row-columns.ts'
+import { textIn } from '../parts/row-columns.ts'
 import { columnOf } from './grid-cell.ts'
 import { traffics } from './grid.ts'
 

@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { BuildRecipe, CacheSpace } from '../../engines/engine.ts'
 import { readTextInside } from '../../host/inside/read.ts'
-import { lostByBuild, LostSample } from '../lost-sample.ts'
+import { lostByBuild, LostSample } from '../run/lost-sample.ts'
 import { inContainer } from './probe-plan.ts'
 import { type ProbeReport, readProbeReport } from './probe-report.ts'
 

@@ -10,8 +10,8 @@ import {
   placeText,
   slowestOf,
   timesText,
-} from '../compared.ts'
-import { numberIn } from '../row-columns.ts'
+} from '../parts/compared.ts'
+import { numberIn } from '../parts/row-columns.ts'
 
 /** How many builds to start at once, and what fails then. */
 export const parallelAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => [

@@ -1,9 +1,9 @@
 import type { BuildResult, BuildsAtOnce } from '../../engines/engine.ts'
-import { structuralOutcome } from '../../measure/outcome-evidence.ts'
-import { phasesOf } from '../../measure/phases.ts'
+import { structuralOutcome } from '../../measure/evidence/outcome-evidence.ts'
+import { phasesOf } from '../../measure/evidence/phases.ts'
 import { withDisturbances } from '../../measure/with-disturbances.ts'
 import type { EngineFacts, Measurement, StateEvidence, Unknown } from '../../model.ts'
-import { lostAs } from '../lost-build.ts'
+import { lostAs } from '../parts/lost-build.ts'
 import type { Taken } from '../study.ts'
 
 /** What is counted of all builds that run at once, by the names that the same has for one build. */

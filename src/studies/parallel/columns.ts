@@ -2,8 +2,8 @@ import { isAttempt, isCounted } from '../../analysis/attempts.ts'
 import { pairsNeeded } from '../../analysis/limits.ts'
 import { medianOf, percentileOf } from '../../analysis/statistics.ts'
 import type { Measurement } from '../../model.ts'
-import { mostAdded } from '../added-memory.ts'
-import { known } from '../hits.ts'
+import { mostAdded } from '../parts/added-memory.ts'
+import { known } from '../parts/hits.ts'
 import type { ColumnValue, ColumnValues } from '../study.ts'
 
 const minuteMs = 60_000

@@ -3,7 +3,7 @@ import type { BuildRecipe, RunningEngine } from '../../engines/engine.ts'
 import { succeed } from '../../host/process/exec.ts'
 import type { ProjectCheckout } from '../../projects/subject.ts'
 import type { Bench } from '../bench.ts'
-import type { Place } from '../places.ts'
+import type { Place } from '../parts/places.ts'
 
 type Wanted = { readonly checkout: ProjectCheckout; readonly atOnce: number }
 

@@ -1,7 +1,7 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
 import type { StudyRow } from '../../model.ts'
 import { list, sentence } from '../../report/numbers.ts'
-import { comparisonSentences } from '../advice.ts'
+import { comparisonSentences } from '../parts/advice.ts'
 
 /** What follows from whether tests with the race detector ended, and from what they took. */
 export const raceAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {

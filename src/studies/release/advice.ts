@@ -1,9 +1,9 @@
 import type { StudyRow } from '../../model.ts'
 import { list } from '../../report/numbers.ts'
 import { columnText } from '../../report/study/cells.ts'
-import { comparisonSentences } from '../advice.ts'
-import { type Compared, comparedIn, directionOf, timesText } from '../compared.ts'
-import { numberIn } from '../row-columns.ts'
+import { comparisonSentences } from '../parts/advice.ts'
+import { type Compared, comparedIn, directionOf, timesText } from '../parts/compared.ts'
+import { numberIn } from '../parts/row-columns.ts'
 
 /** How the values compare, whether a second platform belongs into every build, and what provenance costs. */
 export const releaseAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
-import { writeOnce } from '../write-once.ts'
+import { writeOnce } from '../parts/write-once.ts'
 import { forPlatforms } from './dockerfile.ts'
 
 /**

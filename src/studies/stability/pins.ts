@@ -1,8 +1,8 @@
 import { allowedProcessors, listOf, pinProcess } from '../../host/process/affinity.ts'
 import { cgroupOf } from '../../host/process/cgroups.ts'
 import { buildProcesses, childrenOf } from '../../host/process/run-processes.ts'
-import { daemonOf } from '../../measure/pin.ts'
-import type { Around } from '../timed-build.ts'
+import { daemonOf } from '../../measure/isolation/pin.ts'
+import type { Around } from '../parts/timed-build.ts'
 import { arePinned, asItIs, pinned } from './isolations.ts'
 
 /** Pins this program, whose children inherit it, and the daemons of the study; afterwards they may use all again. */

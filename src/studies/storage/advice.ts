@@ -1,8 +1,8 @@
 import { percent } from '../../analysis/numbers.ts'
 import type { StudyRow } from '../../model.ts'
 import { count, list } from '../../report/numbers.ts'
-import { comparedIn, directionOf, isSlower, slowerText, slowestOf, timesText } from '../compared.ts'
-import { numberIn } from '../row-columns.ts'
+import { comparedIn, directionOf, isSlower, slowerText, slowestOf, timesText } from '../parts/compared.ts'
+import { numberIn } from '../parts/row-columns.ts'
 
 /** The scenarios of the study that are not builds of a project. */
 export const inLayer = 'files in a layer'

@@ -1,7 +1,7 @@
 import type { StudyRow } from '../../model.ts'
 import { count, list } from '../../report/numbers.ts'
-import { comparisonSentences } from '../advice.ts'
-import { numberIn, textIn } from '../row-columns.ts'
+import { comparisonSentences } from '../parts/advice.ts'
+import { numberIn, textIn } from '../parts/row-columns.ts'
 
 /** At the end of the group of cells whose vendor folder is ignored. */
 export const ignoredSuffix = ', vendor ignored'

@@ -1,6 +1,6 @@
 import type { StudyRow } from '../../model.ts'
 import { count } from '../../report/numbers.ts'
-import { comparisonSentences } from '../advice.ts'
+import { comparisonSentences } from '../parts/advice.ts'
 import {
   against,
   type Compared,
@@ -9,7 +9,7 @@ import {
   slowerText,
   slowestOf,
   timesText,
-} from '../compared.ts'
+} from '../parts/compared.ts'
 import { targets } from './targets.ts'
 
 /** What to do about other targets and about virtual machines; the bare build has the name of the reference. */

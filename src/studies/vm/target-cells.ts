@@ -8,7 +8,7 @@ import type { Measurement, Scenario } from '../../model.ts'
 import type { Bench } from '../bench.ts'
 import type { StudyProject } from '../project.ts'
 import type { Cell, ColumnValue, ColumnValues } from '../study.ts'
-import { timedBuilds } from '../timed-build.ts'
+import { timedBuilds } from '../parts/timed-build.ts'
 import { forTarget, type Target } from './targets.ts'
 
 export type TargetCells = {

@@ -1,7 +1,7 @@
 import { type Budget, scopeOn } from '../../../dockerfile/scope.ts'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
-import type { Instruction } from '../../../dockerfile/syntax.ts'
+import type { Instruction } from '../../../dockerfile/syntax/syntax.ts'
 
 /** What is read of a Dockerfile to know its variables. */
 export type DockerfileStages = Pick<Dockerfile, 'stages' | 'globals' | 'question'>

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import type { Pause } from '../../../host/pauses.ts'
-import { trim } from '../../../dockerfile/words.ts'
+import { trim } from '../../../dockerfile/syntax/words.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Matcher, patternMatcher } from './pattern-matcher.ts'
 

@@ -1,7 +1,7 @@
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { runsGo, type RunsGo } from '../../../dockerfile/go-commands.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
-import { flagOf, type Instruction, parseDockerfile } from '../../../dockerfile/syntax.ts'
+import { flagOf, type Instruction, parseDockerfile } from '../../../dockerfile/syntax/syntax.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import type { ChangedFile, ComparedInstruction } from '../../../model.ts'
 import { sourcesByLine } from '../build-inputs/copy-sources.ts'

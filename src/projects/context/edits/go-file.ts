@@ -1,4 +1,4 @@
-import { unknown } from '../../../dockerfile/shell-values.ts'
+import { unknown } from '../../../dockerfile/shell/values.ts'
 import { buildsWith, type Target } from './build-constraint.ts'
 
 /** What the beginning of a Go file says. */

@@ -1,4 +1,4 @@
-import type { GoTarget } from '../../../dockerfile/go-arguments.ts'
+import type { GoTarget } from '../../../dockerfile/programs/go-arguments.ts'
 import { linuxOn, type Target } from './build-constraint.ts'
 import { foldersBelow } from './folders.ts'
 import { mainFile, type MainFile, mainFilesIn, type RevisionFiles } from './main-packages.ts'

@@ -1,4 +1,4 @@
-import { type Built, findingPackages } from '../../../dockerfile/built-packages.ts'
+import { type Built, findingPackages } from '../../../dockerfile/programs/built-packages.ts'
 import type { ContextFacts } from '../../../dockerfile/container-paths.ts'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { withPauses } from '../../../host/pauses.ts'

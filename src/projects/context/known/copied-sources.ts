@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { readImageName } from '../../../dockerfile/image-names.ts'
-import { copyWords } from '../../../dockerfile/instruction-words.ts'
+import { copyWords } from '../../../dockerfile/syntax/instruction-words.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
-import { flagOf } from '../../../dockerfile/syntax.ts'
+import { flagOf } from '../../../dockerfile/syntax/syntax.ts'
 import { isFolder } from '../user-build.ts'
 import { type ReadableInstruction, readableInstructions } from './readable-stages.ts'
 

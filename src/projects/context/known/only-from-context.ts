@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { goCallOf, programOf } from '../../../dockerfile/go-commands.ts'
-import { copyWords } from '../../../dockerfile/instruction-words.ts'
+import { copyWords } from '../../../dockerfile/syntax/instruction-words.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
 import type { Mount } from '../../../dockerfile/run-steps.ts'
-import type { Command } from '../../../dockerfile/shell-commands.ts'
+import type { Command } from '../../../dockerfile/shell/commands.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
-import { flagOf, type Instruction } from '../../../dockerfile/syntax.ts'
+import { flagOf, type Instruction } from '../../../dockerfile/syntax/syntax.ts'
 
 /**
  * Whether the files that a step of the Dockerfile compiles surely come from the context alone: on a usual base image,

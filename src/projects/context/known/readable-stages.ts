@@ -1,5 +1,5 @@
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
-import type { Instruction } from '../../../dockerfile/syntax.ts'
+import type { Instruction } from '../../../dockerfile/syntax/syntax.ts'
 import { certainWord, withCertainVariables } from '../build-inputs/certain-variables.ts'
 
 /** An instruction, and what is certain about a word of it. */

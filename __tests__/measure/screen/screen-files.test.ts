@@ -1,0 +1,107 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { gzipSync, zstdCompressSync } from 'node:zlib'
+import { pack } from 'tar-stream'
+import { describe, expect, test } from 'vitest'
+import { readDockerfile } from '../../../src/dockerfile/dockerfile.ts'
+import { unseenFiles } from '../../../src/measure/screen/screen-files.ts'
+import { type Read, unseenIn } from '../../../src/measure/screen/screen-unseen.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
+
+const tar = async (): Promise<Buffer> => {
+  const archive = pack()
+  archive.entry({ name: 'a.txt' }, 'text')
+  archive.finalize()
+  const pieces: Buffer[] = []
+  for await (const piece of archive) pieces.push(Buffer.from(piece as Uint8Array))
+  return Buffer.concat(pieces)
+}
+
+/** As it was written before ustar: without the magic, and with the sum that its header then has. */
+const oldTar = async (): Promise<Buffer> => {
+  const bytes = await tar()
+  const magic = bytes.subarray(257, 265)
+  const sum =
+    Number.parseInt(bytes.toString('latin1', 148, 154), 8) - magic.reduce((all, one) => all + one, 0)
+  magic.fill(0)
+  bytes.write(`${sum.toString(8).padStart(6, '0')}\0 `, 148, 'latin1')
+  return bytes
+}
+
+const read = (contextDir: string, text: string): Read => ({
+  recipe: {
+    ...{ contextDir, dockerfile: join(contextDir, 'Dockerfile'), target: undefined, network: undefined },
+    ...{ buildArgs: {}, buildContexts: {}, secrets: {}, ssh: [] },
+  },
+  text,
+  dockerfile: readDockerfile(text, { platform: 'linux/amd64' }),
+  build: { benchmark: 'a/b/cold', revision: 'base', round: 0, startedAt: '', durationMs: 1 } as Read['build'],
+})
+
+/** What is found where `path` is new in the head, and has this content there. */
+const unseen = async (
+  path: string,
+  content: Buffer | string,
+  instruction = 'ADD . /',
+): Promise<readonly string[]> => {
+  await using folder = await tempFolder()
+  const [base, head] = [join(folder.path, 'base'), join(folder.path, 'head')]
+  await mkdir(base)
+  await mkdir(dirname(join(head, path)), { recursive: true })
+  await writeFile(join(head, path), content)
+  const text = `FROM scratch\n${instruction}\n`
+  return await unseenFiles(read(base, text), read(head, text), [{ path, change: 'new' }])
+}
+
+describe('what ADD unpacks', () => {
+  test.each<[string, () => Promise<Buffer> | Buffer]>([
+    ['gzip', () => gzipSync('text')],
+    ['Zstandard', () => zstdCompressSync('text')],
+    ['bzip2', () => Buffer.from('BZh91AY')],
+    ['xz', () => Buffer.from('fd377a585a000004', 'hex')],
+    ['tar', tar],
+    ['tar before ustar', oldTar],
+  ])('is known by its content: %s', async (_, content) => {
+    const bytes = await content()
+    expect(await unseen('data/assets', bytes)).toEqual(['ADD may unpack data/assets'])
+    expect(await unseen('data/assets', bytes, 'COPY . /')).toEqual([])
+  })
+
+  test('or by its name, and no other file is', async () => {
+    expect(await unseen('a.tar', '')).toEqual(['ADD may unpack a.tar'])
+    for (const content of ['', 'package main\n', Buffer.alloc(2_000), Buffer.alloc(512, ' ')])
+      expect(await unseen('a.txt', content)).toEqual([])
+  })
+})
+
+test.each(['tools/go', 'bin/x86_64-linux-gnu-gcc', 'pkg/tool/linux_amd64/compile'])(
+  '%s may take part in compilations',
+  async (path) => {
+    expect(await unseen(path, '', 'COPY . /')).toEqual([
+      `${path} has the name of a program that takes part in compilations`,
+    ])
+    expect(await unseen(`${path}.md`, '', 'COPY . /')).toEqual([])
+  },
+)
+
+test('a link leads to what may have any size', async () => {
+  await using folder = await tempFolder()
+  const [base, head] = [join(folder.path, 'base'), join(folder.path, 'head')]
+  for (const [dir, target] of [
+    [base, 'small'],
+    [head, 'large'],
+  ] as const) {
+    await mkdir(dir)
+    await symlink(target, join(dir, 'data'))
+  }
+  const text = 'FROM scratch\nCOPY . /\n'
+  const found = await unseenFiles(read(base, text), read(head, text), [{ path: 'data', change: 'changed' }])
+  expect(found[0]).toBe('data is a link, and leads to something else than before')
+})
+
+test('another platform is another build', () => {
+  const base = read('/', 'FROM scratch\nCOPY . /\n')
+  const head = { ...base, recipe: { ...base.recipe, platforms: ['linux/arm64'] } }
+  expect(unseenIn(base, head)).toContain('what it is built with differs: platforms')
+  expect(unseenIn(base, base).join()).not.toContain('platforms')
+})
