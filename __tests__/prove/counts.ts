@@ -15,6 +15,15 @@ const withComment = (text: string): string => `// A comment.\n${text}`
 
 const alike: Revisions = { base: goProject(), head: { 'main.go': withComment(mainGo()) } }
 
+/** So many that Docker, whose own share of a build is small, takes about two seconds for a package of them. */
+const functions = Array.from(
+  { length: 8_000 },
+  (_, at) =>
+    `func f${at}(all []int) (sum int) {\n\tfor at, each := range all {\n\t\tsum += each*at ^ sum>>3\n\t}\n\treturn sum\n}\n`,
+)
+
+const shortGo = [packageGo(), ...functions].join('\n')
+
 type Kind = {
   readonly name: string
   readonly revisions: Revisions
@@ -30,7 +39,10 @@ const isNoRegression = (verdict: VerdictKind): boolean => verdict !== 'regressio
 const kinds: readonly Kind[] = [
   {
     name: 'identical, short builds',
-    revisions: { base: packageProject(), head: { 'main.go': withComment(packageGo()) } },
+    revisions: {
+      base: packageProject({ 'main.go': shortGo }),
+      head: { 'main.go': withComment(shortGo) },
+    },
     wanted: 300,
     isRight: isNoRegression,
   },
@@ -56,7 +68,7 @@ type Found = Compared & { readonly kind: string; readonly ms: number; readonly b
 
 /**
  * Whole comparisons of cold builds by pairs alone, through the program, until each kind has its count. COUNTS=PART keeps those whose name
- * contains it, as in `slower by a quarter, docker 3`. What was found is kept, and the next command goes on. It needs a machine that nobody
+ * contains it, as in `slower by a quarter, docker 003`. What was found is kept, and the next command goes on. It needs a machine that nobody
  * else uses. The count of the command is that of the first kind; the others have a share of it.
  */
 export const counts: Section = {
@@ -105,7 +117,11 @@ const cellsOf = (most: number): readonly Cell[] =>
       }))
     })
     .toSorted((a, b) => a.place - b.place)
-    .map(({ kind, engine, turn }) => ({ kind, engine, key: `${kind.name}, ${engine} ${turn}` }))
+    .map(({ kind, engine, turn }) => ({
+      kind,
+      engine,
+      key: `${kind.name}, ${engine} ${String(turn).padStart(3, '0')}`,
+    }))
 
 const measured = async (host: Host, { kind, engine }: Cell): Promise<Found> => {
   host.signal.throwIfAborted()
