@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nonce, nonceEdit, type NonceOf } from '../../src/measure/edit/edit.ts'
+import { nonce, nonceEdit, type NonceOf } from '../../src/measure/build/edit.ts'
 
 const of: NonceOf = { run: 'r1', engine: 'docker', revision: 'head', round: 1, scenario: 'cold' }
 

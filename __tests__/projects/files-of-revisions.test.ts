@@ -13,7 +13,7 @@ const opening =
 const exceptions: Readonly<Record<string, string>> = {
   'measure/state/cache-stores.ts': 'opens a cache in a registry or in a folder of the run, not a file',
   'measure/evidence/outcome-evidence.ts': 'files that the run exported into its own folder',
-  'measure/state/reach-remote-cache.ts': 'opens a cache in a registry, not a file',
+  'measure/reach/reach-remote-cache.ts': 'opens a cache in a registry, not a file',
   'measure/state/remote-caches.ts': 'opens a cache in a registry, not a file',
   'projects/context/build-inputs/fingerprint.ts':
     'opens without following a link or waiting, right after it saw a regular file, and reads files of any size',

@@ -16,11 +16,11 @@ const withComment = (text: string): string => `// A comment.\n${text}`
 const alike: Revisions = { base: goProject(), head: { 'main.go': withComment(mainGo()) } }
 
 /** A Go file with this many more functions: about three thousand take one second in a cold build on Docker. */
-const withFunctions = (count: number, text: string): string =>
+const withFunctions = (functions: number, text: string): string =>
   [
     text,
     ...Array.from(
-      { length: count },
+      { length: functions },
       (_, at) =>
         `func f${at}(all []int) (sum int) {\n\tfor at, each := range all {\n\t\tsum += each*at ^ sum>>3\n\t}\n\treturn sum\n}\n`,
     ),

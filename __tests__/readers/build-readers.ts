@@ -23,8 +23,8 @@ import {
   noteWhiteout,
 } from '../../src/host/image-archive/layer-changes.ts'
 import { readActionGraph } from '../../src/measure/evidence/action-graph.ts'
-import { buildTrace } from '../../src/measure/observe/build-trace.ts'
-import { nonceScanner } from '../../src/measure/edit/nonce-scanner.ts'
+import { buildTrace } from '../../src/measure/watch/build-trace.ts'
+import { nonceScanner } from '../../src/measure/image/nonce-scanner.ts'
 import type { Reader } from './reader.ts'
 
 /** As the lines of a client arrive; why the build failed is another reader. */
@@ -130,7 +130,7 @@ export const buildReaders: readonly Reader[] = [
   },
   {
     name: 'trace of a go command',
-    modules: ['measure/observe/build-trace'],
+    modules: ['measure/watch/build-trace'],
     parts: [
       '[',
       '{"name":"a#","ph":"B","ts":1,"tid":1},',
@@ -239,7 +239,7 @@ export const buildReaders: readonly Reader[] = [
   },
   {
     name: 'files of an image, for the nonce of an edit',
-    modules: ['measure/edit/nonce-scanner'],
+    modules: ['measure/image/nonce-scanner'],
     parts: ['0123456789abcdef01234567', '0123456789abcdef', 'benchmarkNonce', '"', '\0', 'a', '0'],
     read: (text) => {
       const scanner = nonceScanner('0123456789abcdef01234567')

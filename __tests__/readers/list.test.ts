@@ -26,7 +26,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/images\/loopback-registry\.ts$/, 'addresses that an engine of this run asks for, at most 16 KiB'],
   [
-    /^src\/measure\/\w+\/(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin|screen-inputs)\.ts$/,
+    /^src\/measure\/(?:\w+\/)?(?:explain-build|go-steps|hung-builds|layer-cache|needed-modules|observe|pin|screen-inputs)\.ts$/,
     'single lines, and the end of a log, which has 4 KiB',
   ],
   [
@@ -48,7 +48,7 @@ const others: readonly (readonly [RegExp, string])[] = [
     'single lines and paths, or what another reader has read',
   ],
   [
-    /^src\/measure\/edit\/build-info\.ts$/,
+    /^src\/measure\/image\/build-info\.ts$/,
     'single lines of what Go wrote into a program, which has 300 KB at most',
   ],
   [/^src\/publish\/annotations\/(?:annotations|failed-source)\.ts$/, 'what another reader has read'],

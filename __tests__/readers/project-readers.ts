@@ -13,7 +13,7 @@ import { changedImports } from '../../src/projects/context/differences/changed-i
 import { changedModules } from '../../src/projects/context/differences/changed-modules.ts'
 import { embedsOf, importsOf } from '../../src/projects/context/known/go-packages.ts'
 import { directivesIn, replacementsIn } from '../../src/projects/context/module-files.ts'
-import { makeModules } from '../../src/measure/explain/modules-of.ts'
+import { makeModules } from '../../src/measure/evidence/modules-of.ts'
 import { hasRequirements } from '../../src/images/modules.ts'
 import { goModLine } from '../../src/publish/annotations/go-mod-line.ts'
 import { namedLines } from '../../src/publish/annotations/source-place.ts'
@@ -206,7 +206,7 @@ export const projectReaders: readonly Reader[] = [
   },
   {
     name: 'modules of packages, and requirements in which two texts differ',
-    modules: ['measure/explain/modules-of', 'projects/context/differences/changed-modules'],
+    modules: ['measure/evidence/modules-of', 'projects/context/differences/changed-modules'],
     parts: [...goMod, '# example.com/b# v1.0.0 => ../b v1.1.0\n', 'example.com/b/c\n', '/'],
     read: async (text) => {
       const modules = await makeModules([{ goMod: text, vendored: text }], unstoppable)

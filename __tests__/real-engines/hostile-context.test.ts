@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { dockerfile, packageGo, packageProject, quickly } from '../support/go-project.ts'
 import { judge, repositoryWith } from '../support/judge.ts'
 
-// What a build can put there, and what becomes of it: __tests__/measure/edit/edit.test.ts and watch-context.test.ts.
+// What a build can put there, and what becomes of it: __tests__/measure/build/edit.test.ts and watch-context.test.ts.
 test('podman: a head whose step writes into its own context is invalid', async () => {
   const attack = 'RUN --mount=type=bind,rw,target=/ctx ["go", "env", "-w", "GOPROXY=off"]'
   const repository = await repositoryWith(packageProject(), {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { exitStatus } from '../../src/analysis/exit-status.ts'
-import { openCostLedger } from '../../src/measure/budget/cost.ts'
+import { openCostLedger } from '../../src/measure/cost.ts'
 import type { Plan } from '../../src/plan/plan.ts'
 import type { RunSubject } from '../../src/projects/subject.ts'
 import { toJson } from '../../src/report/formats/json.ts'

@@ -3,9 +3,9 @@ import type { Host } from '../host/host.ts'
 import type { Measurement } from '../model.ts'
 import { liveText } from '../report/words/live-line.ts'
 import { type BuildPosition, endLine, provisionalLine, startLine } from '../report/words/progress.ts'
-import { estimateLeftMs, expectedMs } from './budget/estimate.ts'
+import { estimateLeftMs, expectedMs } from './estimate.ts'
 import type { Announce } from './pair.ts'
-import type { PlannedBuild } from './planned-build.ts'
+import type { PlannedBuild } from './build/planned-build.ts'
 import type { Session } from './session.ts'
 
 /** Logs the start and the end of every build, and the first result of a benchmark as soon as it exists. */

@@ -2,12 +2,12 @@ import { DaemonDied } from '../engines/daemon-died.ts'
 import { isCounted } from '../analysis/attempts.ts'
 import type { Measurement } from '../model.ts'
 import type { PlannedPair } from '../plan/schedule.ts'
-import type { Built } from './build.ts'
+import type { Built } from './build/build.ts'
 import type { Primes } from './state/prime.ts'
-import type { PlannedBuild } from './planned-build.ts'
-import { buildFromState } from './state/reach-state.ts'
+import type { PlannedBuild } from './build/planned-build.ts'
+import { buildFromState } from './reach/reach-state.ts'
 import type { MeasureContext } from './context.ts'
-import type { ImageLook } from './edit/trial.ts'
+import type { ImageLook } from './image/trial.ts'
 
 /** What became of one pair. It counts only when every member gave a time from the state it asked for. */
 export type PairResult = {

@@ -2,7 +2,7 @@ import type { EditProof, Measurement, Obstacle, Sampling, Stopped } from '../mod
 import type { Plan } from '../plan/plan.ts'
 import { openBook, type Progress } from '../plan/schedule.ts'
 import type { MeasureContext } from './context.ts'
-import type { ExplainedBuild } from './explain/explained-go.ts'
+import type { ExplainedBuild } from './evidence/explained-go.ts'
 import { holdPrimes, type Primes } from './state/prime.ts'
 
 /** Called after every pair with all builds so far, so that nothing is lost when the run ends early. */

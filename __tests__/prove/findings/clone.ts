@@ -1,6 +1,6 @@
 import type { Undo } from './undo.ts'
 
-const edit = { test: ['measure/edit/edit.test.ts'], file: 'measure/edit/edit.ts' } as const
+const edit = { test: ['measure/build/edit.test.ts'], file: 'measure/build/edit.ts' } as const
 const inside = ['host/inside/inside.test.ts']
 const importsHash = `import { createHash } from 'node:crypto'`
 
@@ -118,7 +118,7 @@ export const ofClones: readonly Undo[] = [
         before: '    return undefined',
       },
     ],
-    tests: ['measure/build.test.ts', 'measure/watch/watch-context.test.ts'],
+    tests: ['measure/build/build.test.ts', 'measure/watch/watch-context.test.ts'],
     fails: 'makes that build invalid',
   },
   {
@@ -126,12 +126,12 @@ export const ofClones: readonly Undo[] = [
     what: 'builds again from a context that a build changed',
     changes: [
       {
-        file: 'measure/watch/watch-build.ts',
+        file: 'measure/build/watch-build.ts',
         now: '    changedContexts.set(request.contextDir, message)\n',
         before: '',
       },
     ],
-    tests: ['measure/build.test.ts'],
+    tests: ['measure/build/build.test.ts'],
     fails: 'makes that build invalid, and nothing is built from that context any more',
   },
   {

@@ -2,7 +2,7 @@ import { pairsNeeded } from '../../analysis/limits.ts'
 import type { Benchmark, Revision } from '../../model.ts'
 import type { Price } from '../../plan/budget.ts'
 import type { Progress } from '../../plan/schedule.ts'
-import { expectedMs } from './estimate.ts'
+import { expectedMs } from '../estimate.ts'
 import type { Session } from '../session.ts'
 
 /** What the open benchmarks of a project cost, the most wanted first. */

@@ -4,9 +4,9 @@ import type { Benchmark, Explanation, Revision, VerdictKind } from '../../model.
 import { benchmarkId } from '../../plan/plan.ts'
 import { cold } from '../../scenarios/cold.ts'
 import { placeOf } from '../context.ts'
-import { expectedMs } from '../budget/estimate.ts'
+import { expectedMs } from '../estimate.ts'
 import { explainBuild } from './explain-build.ts'
-import type { ExplainedBuild } from './explained-go.ts'
+import type { ExplainedBuild } from '../evidence/explained-go.ts'
 import { samplingOf, type Session } from '../session.ts'
 
 /** One project on one engine, and the revisions of it that build. */

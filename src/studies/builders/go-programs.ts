@@ -1,5 +1,5 @@
 import { type FileReader, readImageFiles } from '../../host/image-archive/image-files.ts'
-import { mark } from '../../measure/edit/build-info.ts'
+import { mark } from '../../measure/image/build-info.ts'
 
 /** A program that Go built, from an image. */
 export type GoProgram = { readonly path: string; readonly bytes: Buffer }

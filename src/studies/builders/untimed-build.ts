@@ -1,5 +1,5 @@
 import type { BuildRecipe, CacheSpace, RunningEngine } from '../../engines/engine.ts'
-import { watchBuild } from '../../measure/watch/watch-build.ts'
+import { watchBuild } from '../../measure/build/watch-build.ts'
 import type { Bench } from '../bench.ts'
 
 /** Builds a recipe of any project once and from nothing, to look at what it leaves. Throws when there is nothing to look at. */

@@ -1,5 +1,5 @@
 import type { RunningEngine } from '../../engines/engine.ts'
-import { openEdit, sourceEdit } from '../../measure/edit/edit.ts'
+import { openEdit, sourceEdit } from '../../measure/build/edit.ts'
 import type { EngineFacts } from '../../model.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'

@@ -1,7 +1,7 @@
 import type { BuildResult, BuildsAtOnce } from '../../engines/engine.ts'
 import { structuralOutcome } from '../../measure/evidence/outcome-evidence.ts'
 import { phasesOf } from '../../measure/evidence/phases.ts'
-import { withDisturbances } from '../../measure/with-disturbances.ts'
+import { withDisturbances } from '../../measure/build/with-disturbances.ts'
 import type { EngineFacts, Measurement, StateEvidence, Unknown } from '../../model.ts'
 import { lostAs } from '../parts/lost-build.ts'
 import type { Taken } from '../study.ts'

@@ -1,4 +1,4 @@
-import { shareOfCold } from '../../measure/budget/estimate.ts'
+import { shareOfCold } from '../../measure/estimate.ts'
 import type { Scenario } from '../../model.ts'
 import { isFixture, type StudyProject } from '../project.ts'
 

@@ -1,7 +1,7 @@
 import { allowedProcessors, listOf, pinProcess } from '../../host/process/affinity.ts'
 import { cgroupOf } from '../../host/process/cgroups.ts'
 import { buildProcesses, childrenOf } from '../../host/process/run-processes.ts'
-import { daemonOf } from '../../measure/isolation/pin.ts'
+import { daemonOf } from '../../measure/pin.ts'
 import type { Around } from '../parts/timed-build.ts'
 import { arePinned, asItIs, pinned } from './isolations.ts'
 

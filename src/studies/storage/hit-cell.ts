@@ -1,4 +1,4 @@
-import { openEdit, sourceEdit } from '../../measure/edit/edit.ts'
+import { openEdit, sourceEdit } from '../../measure/build/edit.ts'
 import type { Bench } from '../bench.ts'
 import { goBuildDockerfile } from '../parts/go-build-dockerfile.ts'
 import { type GoBuildProbe, hitRatesOf, readGoBuildProbe } from '../parts/go-build-probe.ts'

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { nonce, nonceEdit } from '../../measure/edit/edit.ts'
+import { nonce, nonceEdit } from '../../measure/build/edit.ts'
 import type { Scenario } from '../../model.ts'
 import type { Fixture } from '../../projects/fixtures/fixture.ts'
 import type { GuestPlan } from './guest.ts'
