@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
-import { readMakefile, type Rule } from '../dockerfile/make/makefile.ts'
+import { readMakefile } from '../dockerfile/make/makefile.ts'
+import type { Rule } from '../dockerfile/make/rules.ts'
 import { unknown } from '../dockerfile/shell/values.ts'
 import { type Build, workspace } from './build.ts'
 import { cleaned } from './marks.ts'

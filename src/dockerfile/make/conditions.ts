@@ -1,4 +1,4 @@
-import type { Definitions, ExpandMake } from './variables.ts'
+import { argumentsOf, type Definitions, type ExpandMake } from './variables.ts'
 
 /** What an open `if…` of a Makefile does with the lines that follow; `done`: one of its branches was taken before. */
 export type Condition = 'taken' | 'open' | 'done'
@@ -33,8 +33,10 @@ const holds = (word: string, rest: string, { variables, expand }: Variables): bo
 
 /** The two texts that `ifeq (A,B)` or `ifeq "A" "B"` compares. */
 const sidesOf = (rest: string): readonly [string, string] => {
-  const comma = rest.startsWith('(') && rest.endsWith(')') ? rest.indexOf(',') : -1
-  if (comma !== -1) return [rest.slice(1, comma), rest.slice(comma + 1, -1)]
+  if (rest.startsWith('(') && rest.endsWith(')')) {
+    const [left = '', ...right] = argumentsOf(rest.slice(1, -1))
+    return [left, right.join(',')]
+  }
   const [, first = '', second = ''] = /^["']([^"']*)["']\s+["']([^"']*)["']$/.exec(rest) ?? []
   return [first, second]
 }

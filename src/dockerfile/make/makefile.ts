@@ -1,6 +1,8 @@
 import type { Effort } from '../effort.ts'
 import { allTaken, type Condition, isCondition } from './conditions.ts'
-import { type Definitions, type ExpandMake, makeExpander } from './variables.ts'
+import { assign, type OwnAssignment } from './assignments.ts'
+import { readRule, type Rule } from './rules.ts'
+import { type ExpandMake, makeExpander, type Definitions } from './variables.ts'
 
 /** The parts of a Makefile that decide which commands a target runs. */
 export type Makefile = {
@@ -13,14 +15,10 @@ export type Makefile = {
   readonly expand: ExpandMake
   /** The variables that recipes get in their environment, beside those that make got itself. */
   readonly exported: ReadonlySet<string>
-}
-
-export type Rule = {
-  /** One target, which may contain `%`. */
-  readonly target: string
-  readonly needs: readonly string[]
-  /** As written. */
-  readonly recipe: readonly string[]
+  /** What is set for single targets, and for what they need. */
+  readonly own: readonly OwnAssignment[]
+  /** The variables of the command line, over which no line of the file wins. */
+  readonly given: ReadonlyMap<string, string>
 }
 
 /** What is given beside the file: variables of the environment and of the command line, and other files. */
@@ -45,6 +43,7 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
     variables,
     exported: new Set(),
     rules: [],
+    own: [],
     open: [],
     conditions: [],
     included: new Set(),
@@ -54,11 +53,13 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
     options,
   }
   readLines(text, state, 0)
-  const { rules, exported } = state
+  const { rules, exported, own } = state
   const usual = rules.find(({ target }) => !target.startsWith('.') && !target.includes('%'))?.target
   return {
     variables,
     exported,
+    own,
+    given: options.given,
     rules,
     goal: variables.get('.DEFAULT_GOAL') ?? usual,
     expand,
@@ -69,9 +70,10 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
 type State = {
   readonly variables: Map<string, string>
   readonly exported: Set<string>
-  readonly rules: OpenRule[]
-  /** The rules that the recipe lines that follow belong to. */
-  readonly open: OpenRule[]
+  readonly rules: Rule[]
+  readonly own: OwnAssignment[]
+  /** Where the recipe lines that follow belong. */
+  readonly open: string[][]
   /** Those around the lines that follow. */
   readonly conditions: Condition[]
   /** The files that were included already. */
@@ -82,13 +84,11 @@ type State = {
   readonly options: MakeOptions
 }
 
-type OpenRule = Rule & { readonly recipe: string[] }
-
 const readLines = (text: string, state: State, depth: number): void => {
   for (const line of withoutDefinitions(logicalLines(text.slice(0, longest)), state)) {
     if (line.startsWith('\t')) {
       const open = allTaken(state.conditions) ? state.open : []
-      open.forEach(({ recipe }) => recipe.push(line.slice(1)))
+      open.forEach((recipe) => recipe.push(line.slice(1)))
       continue
     }
     const bare = onOneLine(line.replace(/(?<!\\)#.*$/s, ''))
@@ -96,7 +96,7 @@ const readLines = (text: string, state: State, depth: number): void => {
     if (!allTaken(state.conditions) || bare === '') continue
     if (/^-?s?include\s/.test(bare)) include(bare, state, depth)
     else if (/^\$[({](?:eval|foreach|call)\s/.test(bare)) evaluate(bare, state, depth)
-    else if (!assign(bare, state)) rule(bare, state)
+    else if (!assign(bare, { ...state, given: state.options.given })) rule(bare, state)
   }
 }
 
@@ -156,44 +156,14 @@ const include = (line: string, state: State, depth: number): void => {
   }
 }
 
-type Assigning = Pick<State, 'variables' | 'exported' | 'expand' | 'options'>
-
-const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s
-
-const assign = (line: string, { variables, exported, expand, options }: Assigning): boolean => {
-  const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? []
-  const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
-  for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
-  if (name === '') return /^(?:export|unexport|endef|vpath)\b/.test(line)
-  const before = variables.get(name)
-  if (options.given.has(name) || (operator === '?' && before !== undefined)) return true
-  if (operator === '+') variables.set(name, before === undefined ? value : `${before} ${value}`)
-  else if (operator.startsWith(':')) variables.set(name, expand(value, variables).replaceAll('$', '$$$$'))
-  else variables.set(name, operator === '!' ? `$(shell ${value})` : value)
-  return true
+const rule = (line: string, { rules, own, open, variables, expand }: State): void => {
+  const read = readRule(line, (text) => expand(text, variables).split(/\s+/).filter(Boolean))
+  if (read === undefined) return
+  own.push(...read.own.slice(0, mostOwn - own.length))
+  if (read.own.length > 0) return
+  const made = read.rules.map((each) => ({ ...each, recipe: [...each.recipe] }))
+  rules.push(...made)
+  open.splice(0, open.length, ...made.map(({ recipe }) => recipe))
 }
 
-const rule = (line: string, { rules, open, variables, exported, expand, options }: State): void => {
-  const [, targets = '', rest = ''] = /^([^:=]+)::?(?!=)(.*)$/s.exec(line) ?? []
-  if (targets === '') return
-  const [, own] = /^\s*((?:export\s+)?[\w.-]+\s*[?+:]?=.*)$/s.exec(rest) ?? []
-  // A variable of these targets only: close enough for one build.
-  if (own !== undefined) {
-    assign(own.trim(), { variables, exported, expand, options: { ...options, ...alone } })
-    return
-  }
-  const [needs = '', ...inline] = rest.split(';')
-  const words = (text: string): readonly string[] => expand(text, variables).split(/\s+/).filter(Boolean)
-  open.splice(0)
-  for (const target of words(targets)) {
-    const made = {
-      target,
-      needs: words(needs).filter((each) => each !== '|'),
-      recipe: inline.length > 0 ? [inline.join(';')] : [],
-    }
-    rules.push(made)
-    open.push(made)
-  }
-}
-
-const alone = { environment: new Map(), given: new Map(), readFile: () => undefined }
+const mostOwn = 1000

@@ -1,7 +1,10 @@
 import { posix } from 'node:path'
 import type { Effort } from '../effort.ts'
 import { readMakeCall } from './arguments.ts'
-import { type Makefile, readMakefile, type Rule } from './makefile.ts'
+import { type OwnScope, scopeOf } from './assignments.ts'
+import { type Makefile, readMakefile } from './makefile.ts'
+import type { Rule } from './rules.ts'
+import { stemOf } from './stems.ts'
 import { withMore } from './variables.ts'
 import type { Recipe, Started } from '../shell/step.ts'
 
@@ -28,34 +31,52 @@ export const makeRecipes = (
     unset,
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
   })
-  const exported = [...makefile.exported].map(
-    (name) => [name, makefile.expand(makefile.variables.get(name) ?? '', makefile.variables)] as const,
-  )
   const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? '']
-  return scriptsOf(makefile, targets).map((script) => ({
+  return scriptsOf(makefile, targets).map(({ script, scope }) => ({
     script,
     folder: call.folder,
-    variables: new Map([...started.variables, ...exported, ...call.given]),
+    variables: new Map([...started.variables, ...exportedBy(makefile, scope), ...call.given]),
   }))
+}
+
+const exportedBy = (
+  { exported, variables, expand }: Makefile,
+  scope: OwnScope,
+): readonly (readonly [name: string, value: string])[] => {
+  const here = withMore(variables, scope.values)
+  return [...new Set([...exported, ...scope.exported])].map(
+    (name) => [name, expand(here.get(name) ?? '', here)] as const,
+  )
 }
 
 const mostTargets = 200
 
-/** The scripts of the targets and of what they need, in the order in which make runs them. */
-const scriptsOf = (makefile: Makefile, targets: readonly string[]): readonly string[] => {
+type Recipes = readonly { readonly script: string; readonly scope: OwnScope }[]
+
+/**
+ * The scripts of the targets and of what they need, in the order in which make runs them. What several targets need is made once,
+ * with the variables of the first of them.
+ */
+const scriptsOf = (makefile: Makefile, targets: readonly string[]): Recipes => {
   const seen = new Set<string>()
   const rulesFor = ruleFinder(makefile.rules)
-  const visit = (target: string): readonly string[] => {
+  const visit = (target: string, outer: OwnScope): Recipes => {
     if (seen.has(target) || seen.size >= mostTargets) return []
     seen.add(target)
     const rules = rulesFor(target)
+    const scope = scopeOf(makefile, (own) => own === target || stemOf(own, target) !== undefined, outer)
     const needed = rules.flatMap(({ needs, stem }) => needs.map((need) => need.replace('%', () => stem)))
-    return [...needed.flatMap(visit), ...rules.flatMap((rule) => linesOf(makefile, rule, target))]
+    return [
+      ...needed.flatMap((need) => visit(need, scope)),
+      ...rules.flatMap((rule) =>
+        linesOf(makefile, rule, { target, scope }).map((script) => ({ script, scope })),
+      ),
+    ]
   }
-  return targets.flatMap(visit)
+  return targets.flatMap((target) => visit(target, { values: new Map(), exported: new Set() }))
 }
 
-type Fitting = Rule & { readonly stem: string }
+type Fitting = Omit<Rule, 'stem'> & { readonly stem: string }
 
 /** Finds rules for a target itself; only without any, those whose pattern fits. */
 const ruleFinder = (rules: readonly Rule[]): ((target: string) => readonly Fitting[]) => {
@@ -66,32 +87,32 @@ const ruleFinder = (rules: readonly Rule[]): ((target: string) => readonly Fitti
     else known.push(rule)
   }
   const open = rules.filter(({ target }) => target.includes('%')).slice(0, mostPatterns)
-  return (target) => rulesFor(target.startsWith('.') ? [] : (byTarget.get(target) ?? []), open, target)
+  return (target) => rulesFor(isSpecial(target) ? [] : (byTarget.get(target) ?? []), open, target)
 }
 
 const mostPatterns = 200
 
+/** `.PHONY` and its like. */
+const isSpecial = (target: string): boolean => /^\.[A-Z_]+$/.test(target)
+
 const rulesFor = (own: readonly Rule[], open: readonly Rule[], target: string): readonly Fitting[] => {
-  const stemOf = (pattern: string): string | undefined => {
-    const [before = '', after] = pattern.split('%')
-    if (after === undefined || !target.startsWith(before) || !target.endsWith(after)) return undefined
-    return target.slice(before.length, target.length - after.length)
-  }
-  if (own.some(({ recipe }) => recipe.length > 0)) return own.map((rule) => ({ ...rule, stem: '' }))
+  const fitting = own.map((rule) => ({ ...rule, stem: rule.stem ?? '' }))
+  if (own.some(({ recipe }) => recipe.length > 0)) return fitting
   const patterns = open.flatMap((rule) => {
-    const stem = stemOf(rule.target)
-    return stem === undefined || stem === '' ? [] : [{ ...rule, stem }]
+    const stem = stemOf(rule.target, target)
+    return stem === undefined ? [] : [{ ...rule, stem }]
   })
-  return [...own.map((rule) => ({ ...rule, stem: '' })), ...patterns.slice(0, 1)]
+  return [...fitting, ...patterns.slice(0, 1)]
 }
 
 const linesOf = (
   { variables, expand, isOneShell }: Makefile,
   { recipe, needs, stem }: Fitting,
-  target: string,
+  { target, scope }: { readonly target: string; readonly scope: OwnScope },
 ): readonly string[] => {
   const first = (needs[0] ?? '').replace('%', () => stem)
   const own = new Map([
+    ...scope.values,
     ['@', target],
     ['<', first],
     ['^', needs.join(' ')],

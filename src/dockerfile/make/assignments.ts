@@ -1,0 +1,58 @@
+import type { Definitions, ExpandMake } from './variables.ts'
+
+/** A line that sets a variable for a target, which may contain `%`, and for what that needs. */
+export type OwnAssignment = { readonly target: string; readonly line: string }
+
+/** Where a line sets a variable. */
+export type Assigning = {
+  readonly variables: Definitions & { readonly set: (name: string, value: string) => unknown }
+  readonly exported: Set<string>
+  readonly expand: ExpandMake
+  /** The variables of the command line. */
+  readonly given: Definitions
+}
+
+const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s
+
+/** Whether the line is one that sets or exports variables, which is then done. */
+export const assign = (line: string, { variables, exported, expand, given }: Assigning): boolean => {
+  const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? []
+  const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
+  for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
+  if (name === '') return /^(?:export|unexport|endef|vpath)\b/.test(line)
+  const before = variables.get(name)
+  if (given.get(name) !== undefined || (operator === '?' && before !== undefined)) return true
+  if (operator === '+') variables.set(name, before === undefined ? value : `${before} ${value}`)
+  else if (operator.startsWith(':')) variables.set(name, expand(value, variables).replaceAll('$', '$$$$'))
+  else variables.set(name, operator === '!' ? `$(shell ${value})` : value)
+  return true
+}
+
+/** The variables that a target has beside those of the whole file. */
+export type OwnScope = {
+  readonly values: ReadonlyMap<string, string>
+  readonly exported: ReadonlySet<string>
+}
+
+type Around = Pick<Assigning, 'expand' | 'given'> & {
+  readonly variables: Definitions
+  readonly own: readonly OwnAssignment[]
+}
+
+/** What a target sets, on top of what it takes from the target that needs it. */
+export const scopeOf = (
+  { own, variables, expand, given }: Around,
+  isFor: (target: string) => boolean,
+  outer: OwnScope,
+): OwnScope => {
+  const lines = own.filter(({ target }) => isFor(target))
+  if (lines.length === 0) return outer
+  const values = new Map(outer.values)
+  const exported = new Set(outer.exported)
+  const within = {
+    get: (name: string) => values.get(name) ?? variables.get(name),
+    set: (name: string, value: string) => values.set(name, value),
+  }
+  for (const { line } of lines) assign(line, { variables: within, exported, expand, given })
+  return { values, exported }
+}
