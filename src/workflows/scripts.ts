@@ -2,17 +2,17 @@ import { posix } from 'node:path'
 import { openEffort, type Effort } from '../dockerfile/effort.ts'
 import { programName } from '../dockerfile/go-commands.ts'
 import { makeRecipes } from '../dockerfile/make/recipes.ts'
-import { anyOther, shellIn } from '../dockerfile/shell/state.ts'
+import { shellIn } from '../dockerfile/shell/state.ts'
 import type { Started } from '../dockerfile/shell/step.ts'
 import { readScript } from '../dockerfile/shell/tree.ts'
 import { unknown } from '../dockerfile/shell/values.ts'
 import { programsStarted } from '../dockerfile/shell/walk.ts'
 import type { Variables } from '../dockerfile/variables.ts'
-import type { Build, Repository, Spot } from './build.ts'
-import { workspace } from './build.ts'
+import { type Build, type Repository, type Spot, workspace } from './build.ts'
 import { buildsOfCommand } from './commands.ts'
 import { withoutLogins } from './logins.ts'
-import { cleaned, marked, shown } from './marks.ts'
+import { cleaned, shown } from './marks.ts'
+import { runnerVariables } from './runner-variables.ts'
 import { below, type Place } from './tree.ts'
 import {
   noteWrites,
@@ -47,7 +47,7 @@ const mostUnits = 6_000_000
 /** The builds of images that a script starts, through make and scripts of the repository too. */
 export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following): readonly Build[] => {
   const { text, place, isOneLine, where, spot, written } = run
-  const variables = new Map([...usual, ...run.env])
+  const variables = new Map([...runnerVariables, ...run.env])
   if (!effort.spend(text.length)) return []
   const readFile = (path: string): string | undefined => {
     const inside = posix.relative(spot.root, path)
@@ -63,9 +63,10 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
   const files = withWritten(repository, written)
   let [at, through] = [place, '']
   return started.flatMap((each) => {
-    if (each.at !== undefined) {
-      at = isOneLine ? place : below(place, linesBefore(text, each.at))
-      through = withoutLogins(shown(each.words.map((word) => word.wide).join(' '))).slice(0, longestName)
+    const outer = each.at === undefined ? each.through : { at: each.at, words: each.words }
+    if (outer !== undefined) {
+      at = isOneLine ? place : below(place, linesBefore(text, outer.at))
+      through = nameOf(outer.words)
     }
     const call = {
       words: each.words,
@@ -84,6 +85,12 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
   })
 }
 
+/** A command as a person would look for it. */
+const nameOf = (words: Started['words']): string =>
+  withoutLogins(shown(words.map(({ wide }) => wide).join(' ')))
+    .replaceAll(`${workspace}/`, '')
+    .slice(0, longestName)
+
 const longestName = 100
 
 const isMake = ({ words }: Started): boolean => /^g?make$/.test(programName(words[0]?.wide ?? ''))
@@ -94,24 +101,3 @@ const linesBefore = (text: string, at: number): number => {
     lines += 1
   return lines
 }
-
-const fromGitHub = (name: string): readonly [string, string] => [
-  `GITHUB_${name.toUpperCase()}`,
-  marked(`\${{ github.${name} }}`),
-]
-
-/** What every step has, with values where they are known. */
-const usual: Variables = new Map([
-  // A runner and earlier steps may set any other.
-  [anyOther, unknown],
-  ['CI', 'true'],
-  ['GITHUB_ACTIONS', 'true'],
-  ['GITHUB_WORKSPACE', workspace],
-  ...[
-    ...['actor', 'base_ref', 'event_name', 'head_ref', 'ref', 'ref_name', 'ref_type', 'repository'],
-    ...['repository_owner', 'run_attempt', 'run_id', 'run_number', 'server_url', 'sha', 'workflow'],
-  ].map(fromGitHub),
-  // The reader of Dockerfiles knows them for images.
-  ['HOME', unknown],
-  ['GOPATH', unknown],
-])

@@ -32,7 +32,7 @@ export type Link = { readonly operator: '&&' | '||' | undefined; readonly body: 
 
 export type SimpleCommand = {
   readonly kind: 'command'
-  readonly assignments: readonly { readonly name: string; readonly value: Word }[]
+  readonly assignments: readonly Assignment[]
   /** Empty when there are only assignments. */
   readonly words: readonly Word[]
   /** The texts of here-documents, which the program reads from its standard input. */
@@ -44,6 +44,18 @@ export type SimpleCommand = {
   /** Where it begins in the text of the script that was read. */
   readonly at: number
 }
+
+/** `NAME=VALUE`, also behind `declare` and its like where the value is a list. */
+export type Assignment = {
+  readonly name: string
+  readonly value: Word
+  /** The words of `( … )` of bash, which are joined in the value; with `isMore`, what was there stays before them. */
+  readonly list?: { readonly words: readonly Word[]; readonly isMore: boolean }
+}
+
+/** The builtins that set variables by arguments of the form of an assignment. */
+export const isDeclaration = (program: string): boolean =>
+  /^(?:export|readonly|local|declare|typeset)$/.test(program)
 
 /** `for NAME in VALUES`; `while` and `until` have a condition, but no name. */
 export type Loop = {

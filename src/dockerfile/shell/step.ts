@@ -17,7 +17,12 @@ export type Started = {
   readonly isSure: boolean
   /** Where it begins in the script that is followed; undefined in a function, and in a script that this one starts. */
   readonly at: number | undefined
+  /** In a function that the script itself calls: that call. */
+  readonly through?: Calling | undefined
 }
+
+/** A call of a function, and where it begins in the script. */
+export type Calling = { readonly at: number; readonly words: readonly Value[] }
 
 export type WalkOptions = {
   readonly effort: Effort
@@ -49,6 +54,7 @@ export type Place = {
   readonly endsStep: boolean
   /** Whether a loop is open that `break` and `continue` are about; without one, they do nothing. */
   readonly isInLoop: boolean
+  readonly through?: Calling | undefined
 }
 
 /** Whether a statement is run in every build, and a failure of it is one of the step. */

@@ -1,8 +1,9 @@
+import { assignmentHere } from './assignments.ts'
 import { readCase, readFor, readGroup, readIf, readWhile } from './compound.ts'
 import { type Cursor, cursorOver } from './cursor.ts'
-import { blanks, type Reading, reservedHere, separators, takeReserved, wordsHere } from './reading.ts'
+import { blanks, type Reading, reservedHere, separators, takeReserved } from './reading.ts'
 import { type Connected, joined } from './joins.ts'
-import { type Part, type Script, type SimpleCommand, type Statement, type Word, wordText } from './script.ts'
+import { type Assignment, type Part, type Script, type Statement, type Word, wordText } from './script.ts'
 import { readWord } from './words.ts'
 
 /**
@@ -109,15 +110,14 @@ const compounds: Readonly<Record<string, (reading: Reading) => Statement>> = {
 const simpleCommand = (reading: Reading): Script => {
   const { cursor, inner } = reading
   const at = cursor.at()
-  const assignments: SimpleCommand['assignments'][number][] = []
+  const assignments: Assignment[] = []
   const [words, inputs, targets, written]: [Word[], Word[], Word[], Word[]] = [[], [], [], []]
   for (;;) {
     blanks(reading)
     if (redirection(reading, { inputs, targets, written })) continue
-    const [, name, plus] = (words.length === 0 ? cursor.take(/([A-Za-z_]\w*)(\+?)=/) : undefined) ?? []
-    if (name !== undefined) {
-      const before = plus === '+' ? valueBefore(name, cursor.sees('(')) : []
-      assignments.push({ name, value: [...before, ...assigned(reading)] })
+    const assignment = assignmentHere(reading, words)
+    if (assignment !== undefined) {
+      assignments.push(assignment)
       continue
     }
     const word = readWord(cursor, inner)
@@ -130,23 +130,6 @@ const simpleCommand = (reading: Reading): Script => {
   return assignments.length + words.length + inputs.length + targets.length === 0
     ? []
     : [{ kind: 'command', assignments, words, inputs, targets, written, at }]
-}
-
-/** To which `NAME+=VALUE` of bash adds. */
-const valueBefore = (name: string, isList: boolean): Word => [
-  { kind: 'variable', name, operator: '', word: [], written: `$${name}`, quoted: true },
-  ...(isList ? [{ kind: 'text', text: ' ', quoted: false } as const] : []),
-]
-
-/** A value, or `( … )` of bash, whose words are joined. */
-const assigned = (reading: Reading): Word => {
-  const { cursor, inner } = reading
-  if (cursor.take(/\(/) === undefined) return readWord(cursor, inner) ?? []
-  const parts: Part[] = []
-  do for (const word of wordsHere(reading)) parts.push(...word, { kind: 'text', text: ' ', quoted: false })
-  while (cursor.take(/(?:\n|#[^\n]*)+/) !== undefined)
-  cursor.take(/\)/)
-  return parts
 }
 
 /** What stands between `[[` and `]]`, where operators of the shell are words. */

@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { heldIn, withSpaces } from './held-spaces.ts'
 import { type Part, type Script, type SimpleCommand, type Word, wordText } from './script.ts'
 
 /** Stands for any text in a value, where a variable or the output of a program is not known. */
@@ -27,17 +28,17 @@ export const valuesOf = (word: Word, known: Known): readonly Value[] => {
   if (word.length > mostParts) return [{ written, text: unknown, wide: unknown }]
   const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }))
   if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
-    const text = pieces.map((piece) => piece.text).join('')
-    const wide = pieces.map((piece) => piece.wide).join('')
+    const text = withSpaces(pieces.map((piece) => piece.text).join(''))
+    const wide = withSpaces(pieces.map((piece) => piece.wide).join(''))
     const isNothing = word.length > 0 && word.every(splits)
     // An unquoted variable that is empty is no word, and one with an unknown value may be none.
     return isNothing && (text === '' || text === unknown) ? [] : [{ written, text, wide }]
   }
-  const joined = pieces.map(({ part, text }) => (splits(part) ? text : text.replaceAll(/\s/g, held))).join('')
+  const joined = pieces.map(({ part, text }) => (splits(part) ? text : heldIn(text))).join('')
   return joined
     .split(/\s+/)
     .filter((text) => text !== '')
-    .map((text) => text.replaceAll(/[\uE000-\uE002]/g, released))
+    .map(withSpaces)
     .map((text) => ({ written, text, wide: text }))
 }
 
@@ -64,7 +65,7 @@ export const wordsOf = (
 
 /** The text of a word that is not split, as in an assignment. */
 export const textOf = (word: Word, known: Known): string =>
-  word.length > mostParts ? unknown : word.map((part) => pieceOf(part, known).text).join('')
+  word.length > mostParts ? unknown : withSpaces(word.map((part) => pieceOf(part, known).text).join(''))
 
 const mostParts = 200
 
@@ -72,12 +73,8 @@ const mostParts = 200
 const splits = (part: Part): boolean => part.kind !== 'text' && (!part.quoted || isList(part))
 
 const isList = (part: Part): boolean =>
-  part.kind === 'variable' && (part.operator === '[' ? /^[@*]/.test(wordText(part.word)) : part.name === '@')
-
-/** White space within quotes, while the word around it is split. */
-const spaces = [' ', '\t', '\n']
-const held = (space: string): string => String.fromCodePoint(0xe000 + Math.max(spaces.indexOf(space), 0))
-const released = (mark: string): string => spaces[(mark.codePointAt(0) ?? 0xe000) - 0xe000] ?? ' '
+  part.kind === 'variable' &&
+  (part.operator === '[' ? wordText(part.word).startsWith('@') : part.name === '@')
 
 type Piece = { readonly text: string; readonly wide: string }
 

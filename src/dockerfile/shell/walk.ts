@@ -2,9 +2,17 @@ import { posix } from 'node:path'
 import { keepReturn, keepTurn, withReturns } from './alternatives.ts'
 import { argumentsOf, builtin, leave, setArguments, setOptions } from './builtins.ts'
 import { withoutWrappers } from './commands.ts'
+import { listOf } from './lists.ts'
 import { branch, choose, list, loop, pipeline } from './flow.ts'
 import { withArguments } from './runners.ts'
-import { type Script, type SimpleCommand, type Statement, type Word, wordText } from './script.ts'
+import {
+  isDeclaration,
+  type Script,
+  type SimpleCommand,
+  type Statement,
+  type Word,
+  wordText,
+} from './script.ts'
 import { deepestFile, start } from './start.ts'
 import type { Shell } from './state.ts'
 import { isSureIn, subshell, type Started, type Step, tested, type Walk, type WalkOptions } from './step.ts'
@@ -109,21 +117,20 @@ const tellWritten = (targets: readonly Word[], { shell, options }: Step): void =
 const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, at: Step): void => {
   const { shell } = at
   tellWritten(written, at)
-  const given = assignments.map(({ name, value }) => [name, textOf(value, shell.known())] as const)
+  const given = assignments.map((each) => [each.name, assignedTo(each, shell)] as const)
   const { values: read, isOpen } = wordsOf(words, shell.known())
   const values = withArguments(read)
   keepDefaults(words, shell)
-  if (values.length === 0) {
-    for (const [name, value] of given) shell.set(name, value)
-    return
-  }
   const [first] = values
+  if (first === undefined || isDeclaration(first.text))
+    for (const [name, value] of given) shell.set(name, value)
+  if (first === undefined) return
   const texts = values.map(({ text }) => text)
-  if (at.isInLoop || !isOfLoop(first?.text)) leave(texts, shell)
+  if (at.isInLoop || !isOfLoop(first.text)) leave(texts, shell)
   keepReturn(texts, at)
   if (at.isInLoop) keepTurn(texts, at)
-  if (first?.text === 'set') setOptions(texts.slice(1), at)
-  if (first === undefined || builtin(first.text, values.slice(1), shell)) return
+  if (first.text === 'set') setOptions(texts.slice(1), at)
+  if (builtin(first.text, values.slice(1), shell)) return
   const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / charactersPerUnit
   if (!at.options.effort.spend(shell.variables().size + expanded)) return
   const body = shell.functions.get(first.text)
@@ -135,12 +142,18 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
     isOpen,
     isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
     at: at.depth === 0 ? place : undefined,
+    through: at.through,
   }
   if (body !== undefined) call(body, started, at)
   else if (started.words.length > 0) start(started, inputs, at)
 }
 
-const isOfLoop = (program: string | undefined): boolean => program === 'break' || program === 'continue'
+const assignedTo = (
+  { name, value, list: items }: SimpleCommand['assignments'][number],
+  shell: Shell,
+): string => (items === undefined ? textOf(value, shell.known()) : listOf(items, name, shell.known()))
+
+const isOfLoop = (program: string): boolean => program === 'break' || program === 'continue'
 
 /** What a program is given of the variables; where ways are not joined, all of them. */
 const environmentOf = ({ shell, options }: Step): Variables =>
@@ -163,7 +176,7 @@ const keepDefaults = (words: readonly Word[], shell: Shell): void => {
   }
 }
 
-const call = (body: Script, { words }: Started, at: Step): void => {
+const call = (body: Script, { words, at: place }: Started, at: Step): void => {
   const { shell, depth, walk } = at
   if (depth >= deepestFile) return
   const before = argumentsOf(shell)
@@ -171,7 +184,8 @@ const call = (body: Script, { words }: Started, at: Step): void => {
     shell,
     words.slice(1).map(({ text }) => text),
   )
-  withReturns(at, () => walk(body, { ...at, depth: depth + 1 }))
+  const through = place === undefined ? at.through : { at: place, words }
+  withReturns(at, () => walk(body, { ...at, depth: depth + 1, through }))
   setArguments(shell, before)
   shell.left.delete('function')
 }
