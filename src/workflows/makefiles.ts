@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { readMakefile } from '../dockerfile/make/makefile.ts'
 import type { Rule } from '../dockerfile/make/rules.ts'
+import { stemOf } from '../dockerfile/make/stems.ts'
 import { unknown } from '../dockerfile/shell/values.ts'
 import { type Build, workspace } from './build.ts'
 import { cleaned } from './marks.ts'
@@ -28,16 +29,14 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
     unset: unknown,
   })
   const lines = text.split('\n')
-  const found = rules.filter((rule) => rule.recipe.some(isBuild) && !/[%\0]/.test(rule.target))
-  return [...new Map(found.map((rule) => [rule.target, rule])).values()]
+  return targetsOf(rules)
     .slice(0, mostTargets)
-    .flatMap((rule) => {
-      const place = { file, line: lineOf(rule, lines) }
+    .flatMap(({ target, rule }) => {
       const run = {
-        text: `make ${quoted(rule.target)}`,
-        place,
+        text: `make ${quoted(target)}`,
+        place: { file, line: lineOf(rule, lines) },
         isOneLine: true,
-        where: `target ${rule.target}`,
+        where: `target ${target}`,
       }
       return buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following).map((build) => ({
         ...build,
@@ -46,14 +45,39 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
     })
 }
 
+type Target = { readonly target: string; readonly rule: Rule }
+
+/** The targets that may build by themselves: those with a rule, and those that others need by a pattern (`image-%`). */
+const targetsOf = (rules: readonly Rule[]): readonly Target[] => {
+  const named = rules.filter(({ target }) => !/[%\0]/.test(target))
+  const own = named
+    .filter(({ recipe }) => recipe.some(isBuild))
+    .map((rule) => ({ target: rule.target, rule }))
+  const withRecipe = new Set(named.flatMap(({ target, recipe }) => (recipe.length > 0 ? target : [])))
+  const patterns = rules.filter(({ target }) => target.includes('%')).slice(0, mostPatterns)
+  const needed = [...new Set(named.flatMap(({ needs }) => needs))]
+    .filter((need) => !withRecipe.has(need) && !/[%\0]/.test(need))
+    .slice(0, mostTargets)
+    .flatMap((target) => {
+      const rule = patterns.find((each) => stemOf(each.target, target) !== undefined)
+      return rule?.recipe.some(isBuild) === true ? { target, rule } : []
+    })
+  return [...new Map([...own, ...needed].map((each) => [each.target, each])).values()]
+}
+
+const mostPatterns = 100
+
+/** The words of a build itself. */
+const surely = /\b(?:build|bud|bake|buildx)\b/
+
 /** What a target needs has a target of its own here. */
-const isBuild = (line: string): boolean => /\b(?:build|bud|bake|buildx)\b/.test(line)
+const isBuild = (line: string): boolean => /build|bud\b|bake|compose|goreleaser|\bko\b|\.sh\b/i.test(line)
 
 const quoted = (target: string): string => `'${target.replaceAll("'", '')}'`
 
 /** The line of the first recipe line that may build; 1 for a rule of another file. */
 const lineOf = ({ recipe, target }: Rule, lines: readonly string[]): number => {
-  const wanted = recipe.find(isBuild)?.split('\n')[0] ?? ''
+  const wanted = (recipe.find((line) => surely.test(line)) ?? recipe.find(isBuild))?.split('\n')[0] ?? ''
   const rule = lines.findIndex(
     (line) => line.includes(':') && line.split(':')[0]?.split(/\s+/).includes(target),
   )

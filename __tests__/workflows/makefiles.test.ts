@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { findBuilds } from '../../src/workflows/find.ts'
+import { textFiles } from './repository.ts'
+
+const blocks = (...lines: readonly string[]) =>
+  findBuilds(textFiles({ Makefile: `${lines.join('\n')}\n` })).blocks.map(({ inputs, from: [origin] }) => ({
+    inputs,
+    where: origin?.where,
+    line: origin?.place.line,
+  }))
+
+test('what only a pattern builds is found by the targets that need it', () => {
+  expect(
+    blocks(
+      'SERVICES ?= api web',
+      'images: $(SERVICES:%=image-%)',
+      'image-%:',
+      '\tdocker build -f $*/Dockerfile .',
+    ),
+  ).toEqual([
+    { inputs: { context: '.', file: 'api/Dockerfile' }, where: 'target image-api', line: 4 },
+    { inputs: { context: '.', file: 'web/Dockerfile' }, where: 'target image-web', line: 4 },
+  ])
+})
+
+test('the variable of one target is not that of another', () => {
+  expect(
+    blocks(
+      'debug: FLAGS += --target debug',
+      'debug:',
+      '\tdocker build $(FLAGS) .',
+      'image:',
+      '\tdocker build --target final .',
+    ),
+  ).toMatchObject([
+    { inputs: { target: 'debug' }, where: 'target debug' },
+    { inputs: { target: 'final' }, where: 'target image' },
+  ])
+})
+
+test('the architecture in the name of a target is told by its rule (Makefile.common of Prometheus)', () => {
+  expect(
+    blocks(
+      'ARCHS ?= amd64 arm64',
+      'BUILDS = $(addprefix docker-,$(ARCHS))',
+      '$(BUILDS): docker-%:',
+      '\tdocker build --build-arg ARCH="$*" .',
+    ).map(({ inputs }) => inputs['build-args']),
+  ).toEqual(['ARCH=amd64\n', 'ARCH=arm64\n'])
+})
+
+test('targets that build in another way, or by a script, are told too', () => {
+  const { blocks: found } = findBuilds(
+    textFiles({
+      Makefile: 'rel:\n\tgoreleaser release\nko:\n\tko apply -f .\nimg:\n\t./hack/img.sh\n',
+      'hack/img.sh': 'docker build --target x .\n',
+    }),
+  )
+  expect(found.flatMap(({ from }) => from.map(({ by }) => by))).toEqual(['goreleaser', 'ko', 'docker build'])
+})
