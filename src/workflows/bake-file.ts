@@ -4,6 +4,7 @@ import type { Attributes, Repository } from './build.ts'
 import { posix } from 'node:path'
 import { composeContexts, composeDefinition, filledCompose } from './compose-file.ts'
 import { type Included, withIncluded } from './compose-include.ts'
+import { type Needs, needsIn } from './compose-needs.ts'
 import { hasDotEnv } from './dot-env.ts'
 import { readHcl } from './hcl.ts'
 import { at, linesAt, type Tree } from './tree.ts'
@@ -13,6 +14,8 @@ import { readYaml, Unreadable } from './yaml-tree.ts'
 export type Definition = {
   readonly targets: ReadonlyMap<string, Attributes>
   readonly groups: ReadonlyMap<string, readonly string[]>
+  /** Of Compose files. */
+  readonly needs: Needs
   /** The variables that a file declares. */
   readonly declared: ReadonlySet<string>
   /** A text with the values of its variables. */
@@ -34,7 +37,7 @@ export const readDefinition = (paths: readonly string[], sources: Sources): Defi
   const defaults = new Map(
     bake.flatMap(blocks('variable')).map(([name, each]) => [name, at(each, 'default')]),
   )
-  const parts = composeParts(compose, sources)
+  const { parts, needs } = composeParts(compose, sources)
   const own = new Map<string, Tree[]>()
   for (const [name, target] of bake.flatMap(blocks('target')))
     own.set(name, [...(own.get(name) ?? []), target])
@@ -48,6 +51,7 @@ export const readDefinition = (paths: readonly string[], sources: Sources): Defi
   return {
     targets,
     groups: groupsOf(bake, [...parts.flatMap((part) => [...part.keys()])]),
+    needs,
     declared: new Set(defaults.keys()),
     filled: fillerOf(variables, defaults),
   }
@@ -57,7 +61,7 @@ export const readDefinition = (paths: readonly string[], sources: Sources): Defi
 const composeParts = (
   paths: readonly string[],
   { repository, variables, hasEnvFile }: Sources,
-): readonly ReadonlyMap<string, Attributes>[] => {
+): { readonly parts: readonly ReadonlyMap<string, Attributes>[]; readonly needs: Needs } => {
   const project = posix.dirname(paths[0] ?? '.')
   let left = mostIncluded
   const read = ({ path, folder, hasEnvFile: isGiven }: Included): Tree => {
@@ -75,10 +79,11 @@ const composeParts = (
   const files = paths
     .flatMap((path) => withIncluded({ path, folder: project, hasEnvFile }, { read, within: [] }))
     .map(({ tree, folder }) => ({ tree, prefix: posix.relative(project, folder) }))
-  return [
+  const parts = [
     ...files.filter(({ prefix }) => prefix !== '').map(({ tree, prefix }) => composeContexts(tree, prefix)),
     ...files.map(({ tree, prefix }) => composeDefinition(tree, prefix)),
   ]
+  return { parts, needs: needsIn(files.map(({ tree }) => tree)) }
 }
 
 const mostIncluded = 100

@@ -23,6 +23,10 @@ export type BakeRequest = {
   /** The profiles that a call of Compose turns on; bake takes the services of all. */
   readonly profiles: readonly Setting[]
   readonly isCompose: boolean
+  /** Whether what the services need when they start is built as well. */
+  readonly withStarted?: boolean
+  /** Whether the call is about something else and builds what it misses, as `docker compose up` does. */
+  readonly isImplied?: boolean
   /** Whether a file that is named for it may set variables of Compose files; `.env` of its folder may as well. */
   readonly hasEnvFile: boolean
 }

@@ -5,6 +5,7 @@ import { type BakeRequest, bakeFiles, filesKnown, pathsOf, writtenIn } from './b
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
 import type { Attributes, Build, Remark, Repository, Setting } from './build.ts'
 import { inRepository, noDefaultAttestationsName } from './build.ts'
+import { withNeeded } from './compose-needs.ts'
 import { hasDotEnv } from './dot-env.ts'
 import { literal, portable, shown } from './marks.ts'
 import { overridden, readOverride } from './overrides.ts'
@@ -20,7 +21,7 @@ export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
   ]
   const { known, left } = filesKnown(request)
   const paths = pathsOf(known)
-  if (typeof paths === 'string') return failed(paths)
+  if (typeof paths === 'string') return request.isImplied === true ? [] : failed(paths)
   const written = writtenIn(known, paths)
   if (written !== undefined)
     return failed(
@@ -30,7 +31,7 @@ export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
     const hasEnvFile = request.hasEnvFile || hasDotEnv(inRepository(spot, '.') ?? '.', repository)
     const definition = readDefinition(paths, { repository, variables, hasEnvFile })
     const found = namesOf(request, definition)
-    if (typeof found === 'string') return failed(found)
+    if (typeof found === 'string') return request.isImplied === true ? [] : failed(found)
     const noDefaultAttestations = variables.get(noDefaultAttestationsName)
     return found.slice(0, mostTargets).map((name) => {
       const build = buildOf(known, { definition, paths, name })
@@ -47,13 +48,19 @@ const mostTargets = 50
 /** The targets that are built, or why they are not known. */
 const namesOf = (request: BakeRequest, definition: Definition): readonly string[] | string => {
   const { targets } = request
+  const within = (name: string): readonly string[] => targetsNamed(definition, name)
   const unknownTarget = targets.find(({ text }) => literal(text) === undefined)
   if (unknownTarget !== undefined)
     return `targets: ${shown(unknownTarget.written ?? unknownTarget.text)} is known only when it runs`
   const wanted = targets.length > 0 ? targets.map(({ text }) => text) : ['default']
-  const found = [...new Set(wanted.flatMap((name) => targetsNamed(definition, name)))].filter(
+  const asked = (request.isCompose && targets.length > 0 ? wanted : wanted.flatMap(within)).filter(
     (name) => targets.length > 0 || isOn(request, definition.targets.get(name)),
   )
+  const { started, built } = definition.needs
+  const needed = withNeeded(request.withStarted === true ? withNeeded(asked, started) : asked, built)
+  const found = request.isCompose
+    ? needed.filter((name) => definition.targets.has(name))
+    : [...new Set(asked)]
   return found.length > 0 ? found : `there is no target ${wanted.join(', ')} that is built`
 }
 
@@ -78,12 +85,8 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
   const where = `${request.where}, ${isCompose ? 'service' : 'target'} ${name}`
   const remarks = [
     ...aboutAttributes(attributes),
-    ...request.overrides
-      .filter((_, index) => read[index] === undefined)
-      .map(({ text, written, place: at }) => ({
-        place: at,
-        text: `set: of ${shown(written ?? text)}, it is not known what it sets`,
-      })),
+    ...(request.isImplied === true ? aboutImage(attributes) : []),
+    ...aboutOverrides(request.overrides.filter((_, index) => read[index] === undefined)),
   ]
   const folder = inRepository(spot, '.') ?? '.'
   if (
@@ -110,10 +113,25 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
   }
 }
 
+const aboutOverrides = (unread: readonly Setting[]): readonly Remark[] =>
+  unread.map(({ text, written, place }) => ({
+    place,
+    text: `set: of ${shown(written ?? text)}, it is not known what it sets`,
+  }))
+
 const aboutAttributes = (attributes: Attributes): readonly Remark[] =>
   Object.entries(notFollowed).flatMap(([each, text]) =>
     (attributes.get(each) ?? []).slice(-1).map((tree) => ({ place: tree.place, text: `${each}: ${text}` })),
   )
+
+/** Without `--build`, an image that has a name is pulled where that is possible. */
+const aboutImage = (attributes: Attributes): readonly Remark[] => {
+  const [image] = attributes.get('image') ?? []
+  const policy = attributes.get('pull_policy')?.at(-1)?.text ?? ''
+  return image === undefined || /^(?:build|never)$/.test(policy)
+    ? []
+    : [{ place: image.place, text: 'it is built only where its image is not there and cannot be pulled' }]
+}
 
 const notFollowed = {
   extends: 'what the other service says of its build is not read',

@@ -46,7 +46,8 @@ export const bakeSyntax: Syntax = {
 export const composeSyntax: Syntax = {
   valued: new Set(
     words(`ansi env-file file parallel profile progress project-directory project-name build-arg builder memory ssh
-      provenance sbom scale timeout wait-timeout exit-code-from attach no-attach platform`),
+      provenance sbom scale timeout wait-timeout exit-code-from attach no-attach platform env env-from-file volume
+      workdir user entrypoint name publish label cap-add cap-drop`),
   ),
   plain: new Set(
     words(`all-resources compatibility dry-run no-ansi verbose check no-cache print pull push quiet with-dependencies
@@ -62,6 +63,13 @@ export const composeSyntax: Syntax = {
     d: 'detach',
     V: 'renew-anon-volumes',
     t: 'timeout',
+    e: 'env',
+    v: 'volume',
+    w: 'workdir',
+    u: 'user',
+    l: 'label',
+    T: 'no-tty',
+    i: 'interactive',
   },
 }
 

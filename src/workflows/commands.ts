@@ -1,6 +1,6 @@
 import { programName } from '../dockerfile/go-commands.ts'
 import { unknown, type Value } from '../dockerfile/shell/values.ts'
-import { buildSyntax, composeSyntax, globalSyntax } from './command-flags.ts'
+import { buildSyntax, globalSyntax } from './command-flags.ts'
 import type { Build, Call, Setting } from './build.ts'
 import { namedContext, noDefaultAttestationsName, sourceSettings, usualPlatforms } from './build.ts'
 import { bakeCommand } from './bake-command.ts'
@@ -19,7 +19,7 @@ export const buildsOfCommand = (call: Call): readonly Build[] => {
     case 'bake':
       return bakeCommand(call, `${program} ${verb}`, rest)
     case 'compose':
-      return composeCommand(call, `${program} ${verb}`.trim(), readFlags(rest, composeSyntax))
+      return composeCommand(call, `${program} ${verb}`.trim(), rest)
     case undefined: {
       const other = otherBuilderIn(program, call.words)
       if (other === undefined) return []

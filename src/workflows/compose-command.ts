@@ -1,22 +1,27 @@
 import { unknown } from '../dockerfile/shell/values.ts'
+import type { Value } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { bakeBuilds } from './bake.ts'
-import { type Build, type Call, inRepository, type Setting } from './build.ts'
+import { type Build, type Call, inRepository, type Setting, type Spot } from './build.ts'
 import { fromDotEnv, hasDotEnv } from './dot-env.ts'
-import type { Flags } from './flags.ts'
+import { composeSyntax } from './command-flags.ts'
+import { type Flags, readFlags } from './flags.ts'
 import { literal } from './marks.ts'
 import type { Place } from './tree.ts'
 
-/** `docker compose build`, and `up --build`. */
-export const composeCommand = (call: Call, by: string, { flags, operands }: Flags): readonly Build[] => {
-  const { place, where, spot, variables, repository } = call
+/** `docker compose build`, and `up`, `create` and `run`, which build what is not there. */
+export const composeCommand = (call: Call, by: string, words: readonly Value[]): readonly Build[] => {
+  const { flags, operands } = readWords(words)
   const [verb, ...services] = operands
+  const isBuild = verb?.wide === 'build'
+  const starts = /^(?:up|create|run)$/.test(verb?.wide ?? '')
+  const onlyLooks = flags.some(({ name }) => /^(?:no-build|dry-run|print|check|help)$/.test(name))
+  if (verb === undefined || onlyLooks || (!isBuild && !starts)) return []
+  const { place, where, spot, variables, repository } = call
   const given = (wanted: string): readonly Setting[] =>
     flags
       .filter(({ name }) => name === wanted)
       .map(({ name, value, written }) => ({ name, text: value, place, written }))
-  const isBuild = verb?.wide === 'build' || (verb?.wide === 'up' && given('build').length > 0)
-  if (!isBuild) return []
   const named = given('file')
   const own = ownVariables(call, given('env-file').at(-1)?.text)
   const files = named.length > 0 ? named : filesOfVariable(own, place)
@@ -32,19 +37,28 @@ export const composeCommand = (call: Call, by: string, { flags, operands }: Flag
     spot: { ...spot, folder: `${spot.root}/${folder}` },
     variables,
     repository,
-    files: files.map((file) =>
-      literal(file.text) === undefined
-        ? file
-        : { ...file, text: `${spot.root}/${inRepository(spot, file.text) ?? '..'}` },
-    ),
+    files: files.map((file) => absolute(file, spot)),
     targets,
     overrides: given('build-arg').map((flag) => ({ ...flag, text: `*.args.${flag.text}` })),
     others: ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given),
     profiles: [...given('profile'), { name: 'profile', text: own.get('COMPOSE_PROFILES') ?? '', place }],
     isCompose: true,
+    withStarted: starts ? given('no-deps').length === 0 : given('with-dependencies').length > 0,
+    isImplied: starts && given('build').length === 0,
     hasEnvFile: given('env-file').length > 0 || mayHaveEnvFile(call),
   })
 }
+
+/** Of `run`, what follows the service is the command that runs in it. */
+const readWords = (words: readonly Value[]): Flags => {
+  const read = readFlags(words, composeSyntax)
+  return read.operands[0]?.wide === 'run' ? readFlags(words, composeSyntax, 2) : read
+}
+
+const absolute = (file: Setting, spot: Spot): Setting =>
+  literal(file.text) === undefined
+    ? file
+    : { ...file, text: `${spot.root}/${inRepository(spot, file.text) ?? '..'}` }
 
 /** The `.env` of the working folder counts as well where the first file is in another one. */
 const mayHaveEnvFile = ({ variables, spot, repository }: Call): boolean =>

@@ -84,8 +84,10 @@ const attributesOf = (build: Tree, { service, owner, file }: Around): Attributes
   const platform = at(service, 'platform') ?? at(owner, 'platform')
   if (platform !== undefined && !found.has('platforms'))
     found.set('platforms', [listTree(() => [platform], platform.place)])
-  const profiles = at(service, 'profiles')
-  if (profiles !== undefined) found.set('profiles', [profiles])
+  for (const name of ['profiles', 'image', 'pull_policy']) {
+    const own = at(service, name)
+    if (own !== undefined) found.set(name, [own])
+  }
   const secrets = at(build, 'secrets')
   if (secrets !== undefined) found.set('secret', [listTree(() => secretsOf(secrets, file), secrets.place)])
   // Settings for bake alone win over the others.

@@ -20,14 +20,17 @@ export type Syntax = {
   readonly letters: Readonly<Record<string, string>>
 }
 
-/** Sorts words as Docker's clients, Podman and Buildah do: flags may also come after operands. */
-export const readFlags = (words: readonly Value[], syntax: Syntax): Flags => {
+/**
+ * Sorts words as Docker's clients, Podman and Buildah do: flags may also come after operands. What follows the last of
+ * `mostOperands` is left out.
+ */
+export const readFlags = (words: readonly Value[], syntax: Syntax, mostOperands = Infinity): Flags => {
   const flags: Flag[] = []
   const operands: Value[] = []
   const strange: string[] = []
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    if (word === undefined) break
+    if (word === undefined || operands.length >= mostOperands) break
     if (word.wide === '--') {
       operands.push(...words.slice(at + 1))
       break
