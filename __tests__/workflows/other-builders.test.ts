@@ -12,6 +12,9 @@ const told = (command: string): readonly string[] => {
 describe('what makes images in another way is told without inputs', () => {
   test.each([
     ['ko build --bare ./cmd/api', /^ko makes images without a Dockerfile/],
+    ['go run github.com/google/ko@v0.15 build ./cmd/api', /^ko makes images without a Dockerfile/],
+    ['go tool ko build ./cmd/api', /^ko makes images without a Dockerfile/],
+    ['go run -mod=mod github.com/goreleaser/goreleaser/v2@latest release', /^goreleaser may build images/],
     ['apko build apko.yaml app:latest app.tar', /^apko makes images without a Dockerfile/],
     ['nixpacks build .', /^nixpacks makes images without a Dockerfile/],
     ['depot build -f build/Dockerfile .', /^depot builds a Dockerfile, but its flags are not read/],

@@ -4,6 +4,7 @@ import { bakeBuilds } from './bake.ts'
 import {
   type Build,
   isAddress,
+  isOtherMethod,
   namedContext,
   noDefaultAttestationsName,
   type Repository,
@@ -14,7 +15,8 @@ import {
 import { evaluated } from './expressions.ts'
 import type { Step } from './jobs.ts'
 import { literal, shown } from './marks.ts'
-import { goreleaserAction } from './other-builders.ts'
+import { goreleaserAction, isKanikoImage, kanikoText } from './other-builders.ts'
+import { runnerVariables } from './runner-variables.ts'
 import { settingsIn } from './step-inputs.ts'
 import { textAt } from './tree.ts'
 
@@ -25,6 +27,7 @@ export const buildsOfAction = (step: Step, uses: string, repository: Repository)
     const said = goreleaserAction(evaluated(textAt(step.tree, 'with', 'args') ?? '', step.scope))
     return said === undefined ? [] : [empty(step, uses, said)]
   }
+  if (uses.startsWith('docker://') && isKanikoImage(uses)) return [empty(step, uses, kanikoText)]
   const read = readers.get(name.toLowerCase())
   if (read === undefined) return []
   // The first version of Docker's was another program.
@@ -46,6 +49,7 @@ const buildPush: Read = (step, by) => {
   const { spot, where } = step
   const { place } = step.tree
   const settings = settingsIn(step)
+  if (settings.some(({ name, text }) => name === 'call' && isOtherMethod(text))) return []
   const context = settings.findLast(({ name }) => name === 'context') ?? {
     name: 'context',
     text: '{{defaultContext}}',
@@ -91,17 +95,19 @@ const silent = new Set(['call', 'debug', 'github-token'])
 
 /** `secret-envs: ID=NAME`, and an argument without a value: that of a variable of the step. */
 const fromVariable = (setting: Setting, { scope }: Step): Setting => {
+  const valueOf = (name: string): string => scope.env.get(name) ?? runnerVariables.get(name) ?? unknown
   if (setting.name === 'build-args' && /^\w+$/.test(setting.text))
-    return { ...setting, text: `${setting.text}=${scope.env.get(setting.text) ?? unknown}` }
+    return { ...setting, text: `${setting.text}=${valueOf(setting.text)}` }
   if (setting.name !== 'secret-envs') return setting
   const [id = '', name = ''] = setting.text.split('=')
-  return { ...setting, name: 'secrets', text: `${id}=${scope.env.get(name) ?? unknown}` }
+  return { ...setting, name: 'secrets', text: `${id}=${valueOf(name)}` }
 }
 
 const bake: Read = (step, by, repository) => {
   const { scope, where } = step
   const { place } = step.tree
   const settings = settingsIn(step)
+  if (settings.some(({ name, text }) => name === 'call' && isOtherMethod(text))) return []
   const all = (name: string): readonly Setting[] => settings.filter((each) => each.name === name)
   const [source] = all('source')
   const address = source === undefined || !isAddress(source.text) ? undefined : source.text
@@ -118,7 +124,7 @@ const bake: Read = (step, by, repository) => {
   return bakeBuilds({
     ...{ by, where, place, repository, profiles: [], isCompose: false, hasEnvFile: false },
     spot: { ...step.spot, folder: posix.resolve(step.spot.folder, folder) },
-    variables: new Map([...scope.env, ...given]),
+    variables: new Map([...runnerVariables, ...scope.env, ...given]),
     files: all('files').flatMap((each) =>
       each.text.split(',').map((text) => ({ ...each, text: text.trim() })),
     ),

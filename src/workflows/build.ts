@@ -44,6 +44,10 @@ export type Build = {
 /** The variable that has buildx write nothing where nobody says. */
 export const noDefaultAttestationsName = 'BUILDX_NO_DEFAULT_ATTESTATIONS'
 
+/** Whether `call` of a build asks for something else than to build, as `check` and `outline` do. */
+export const isOtherMethod = (call: string): boolean =>
+  literal(call) !== undefined && !/^(?:|build)(?:,.*)?$/.test(call)
+
 /** `DOCKER_DEFAULT_PLATFORM`, which counts where a build of Docker names no platform. */
 export const usualPlatforms = (
   settings: readonly Setting[],

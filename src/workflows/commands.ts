@@ -1,8 +1,15 @@
 import { programName } from '../dockerfile/go-commands.ts'
+import { wordsWithoutGo } from '../dockerfile/programs/driver-recipes.ts'
 import { unknown, type Value } from '../dockerfile/shell/values.ts'
 import { buildSyntax, globalSyntax } from './command-flags.ts'
 import type { Build, Call, Setting } from './build.ts'
-import { namedContext, noDefaultAttestationsName, sourceSettings, usualPlatforms } from './build.ts'
+import {
+  isOtherMethod,
+  namedContext,
+  noDefaultAttestationsName,
+  sourceSettings,
+  usualPlatforms,
+} from './build.ts'
 import { bakeCommand } from './bake-command.ts'
 import { composeCommand } from './compose-command.ts'
 import { type Flag, readFlags } from './flags.ts'
@@ -12,16 +19,17 @@ import { secretSettings } from './secrets.ts'
 
 /** The builds of images that a command starts; none for any other command. */
 export const buildsOfCommand = (call: Call): readonly Build[] => {
-  const { program, verb, rest } = verbOf(call.words)
+  const words = wordsWithoutGo(call.words)
+  const { program, verb, rest } = verbOf(words)
   switch (kindOf(program, verb)) {
     case 'build':
-      return [buildOf(call, `${shown(program)} ${verb}`, rest)]
+      return buildOf(call, `${shown(program)} ${verb}`, rest)
     case 'bake':
       return bakeCommand(call, `${program} ${verb}`, rest)
     case 'compose':
       return composeCommand(call, `${program} ${verb}`.trim(), rest)
     case undefined: {
-      const other = otherBuilderIn(program, call.words)
+      const other = otherBuilderIn(program, words)
       if (other === undefined) return []
       const { place, where } = call
       return [{ by: program, where, place, settings: [], remarks: [{ place, text: other }] }]
@@ -69,10 +77,11 @@ const kindOf = (program: string, verb: string): Kind | undefined => {
   return program.includes(unknown) && /^(?:buildx |image )?build$/.test(verb) ? 'build' : undefined
 }
 
-/** The settings of `docker build` and its relatives. */
-const buildOf = (call: Call, by: string, words: readonly Value[]): Build => {
+/** The build that `docker build` or one of its relatives starts; none where it only looks at the Dockerfile. */
+const buildOf = (call: Call, by: string, words: readonly Value[]): readonly Build[] => {
   const { place, where, spot, isOpen } = call
   const { flags, operands, strange } = readFlags(words, buildSyntax)
+  if (flags.some(onlyLooks)) return []
   // Only one word is a context: another that is not known may be flags, or nothing.
   const last = operands.findLast(({ wide }) => wide !== unknown) ?? operands.at(-1)
   const isWhole = !isOpen && operands.every((each) => each === last || !each.wide.includes(unknown))
@@ -88,15 +97,14 @@ const buildOf = (call: Call, by: string, words: readonly Value[]): Build => {
   ]
   const said = flags.flatMap((flag) => settingsOf(flag, call))
   const others = isOfDocker(by) ? [...said, ...usualPlatforms(said, call.variables, place)] : said
-  return {
-    place,
-    by,
-    where,
-    settings: [...source.settings, ...others],
-    remarks,
-    noDefaultAttestations: call.variables.get(noDefaultAttestationsName),
-  }
+  const settings = [...source.settings, ...others]
+  const noDefaultAttestations = call.variables.get(noDefaultAttestationsName)
+  return [{ place, by, where, settings, remarks, noDefaultAttestations }]
 }
+
+/** `--check`, `--call=outline`, `--print` of earlier versions, `--help`. */
+const onlyLooks = ({ name, value }: Flag): boolean =>
+  (/^(?:check|print|help)$/.test(name) && value !== 'false') || (name === 'call' && isOtherMethod(value))
 
 const isOfDocker = (by: string): boolean => /^docker[ -]/.test(by)
 

@@ -11,6 +11,8 @@ export type Scope = {
   readonly matrix: ReadonlyMap<string, string> | undefined
   /** What a workflow is given for its secrets, as expressions, by names in lower case; those of others are its own. */
   readonly secrets?: ReadonlyMap<string, string> | undefined
+  /** The folder of the composite action that the step is in, absolute. */
+  readonly actionPath?: string | undefined
 }
 
 export const noScope: Scope = { env: new Map(), inputs: undefined, matrix: new Map() }
@@ -68,12 +70,16 @@ const formatted = (text: string, scope: Scope): string | undefined => {
   return pattern.replaceAll(/\{(\d)\}/g, (found, at: string) => values[Number(at)] ?? found)
 }
 
-const singleValue = (written: string, { env, inputs, matrix, secrets }: Scope): string | undefined => {
+const singleValue = (
+  written: string,
+  { env, inputs, matrix, secrets, actionPath }: Scope,
+): string | undefined => {
   const text = written.trim()
   const [, quoted] = /^'((?:[^']|'')*)'$/.exec(text) ?? []
   if (quoted !== undefined) return quoted.replaceAll("''", "'")
   if (/^(?:true|false|-?\d+(?:\.\d+)?)$/.test(text)) return text
   if (text === 'github.workspace') return workspace
+  if (text === 'github.action_path') return actionPath
   const [, context = '', name = ''] = /^(env|inputs|matrix|secrets)\.([\w.-]+)$/.exec(text) ?? []
   if (context === 'env') return env.get(name)
   // Names of these are the same in any case.

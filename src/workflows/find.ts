@@ -3,6 +3,7 @@ import { withAbsentFile } from './absent-file.ts'
 import { buildsOfAction } from './actions.ts'
 import type { Build, Remark, Repository } from './build.ts'
 import { evaluated } from './expressions.ts'
+import { withActionPath } from './job-scope.ts'
 import { type Step, type Walking, walkWorkflow } from './jobs.ts'
 import { buildsOfMakefile } from './makefiles.ts'
 import { buildsOfScript, type Following, openWorkflowEffort } from './scripts.ts'
@@ -171,14 +172,15 @@ const reader = (
     const text = evaluated(run.text, scope)
     const place = run.lines()[0]?.place ?? run.place
     if (!steps.spend(keyUnits(text, scope, written))) return []
-    const key = JSON.stringify([text, place, where, spot, [...scope.env], [...written]])
+    const key = JSON.stringify([text, place, where, spot, scope.actionPath, [...scope.env], [...written]])
     const before = known.get(key)
     if (before !== undefined) {
       for (const path of before.written) written.add(path)
       return before.builds
     }
+    const env = withActionPath(scope)
     const builds = buildsOfScript(
-      { text, place, isOneLine: place.line === run.place.line, where, spot, env: scope.env, written },
+      { text, place, isOneLine: place.line === run.place.line, where, spot, env, written },
       following,
     )
     known.set(key, { builds, written: new Set(written) })

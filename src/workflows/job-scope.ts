@@ -47,6 +47,10 @@ export const withEnv = (scope: Scope, tree: Tree): Scope => {
   return { ...scope, env: new Map([...scope.env, ...added]) }
 }
 
+/** The variables of a script, with the one that names the folder of its action. */
+export const withActionPath = ({ env, actionPath }: Scope): Scope['env'] =>
+  actionPath === undefined ? env : new Map([['GITHUB_ACTION_PATH', actionPath], ...env])
+
 /** What `withEnv` takes: as many units as there are lines of 100 variables, or pages of 2000 characters. */
 export const envUnits = (tree: Tree, { env }: Pick<Scope, 'env'> = { env: new Map() }): number => {
   const own = at(tree, 'env')?.entries() ?? []

@@ -155,7 +155,8 @@ const walkComposite = (
   walking: Walking,
 ): readonly (readonly [string, string])[] => {
   const { spot, scope, where, depth, written } = inside
-  const folder = posix.relative(spot.root, posix.resolve(workspace, uses))
+  const actionPath = posix.resolve(workspace, uses)
+  const folder = posix.relative(spot.root, actionPath)
   if (depth > deepest || folder.startsWith('..')) return []
   const path = ['action.yml', 'action.yaml']
     .map((name) => posix.join(folder, name))
@@ -166,7 +167,7 @@ const walkComposite = (
   const run = { directory: undefined, shell: undefined }
   const env = walkSteps(
     at(action, 'runs', 'steps')?.items() ?? [],
-    { scope: { ...scope, inputs }, where, spot, run, depth, written },
+    { scope: { ...scope, inputs, actionPath }, where, spot, run, depth, written },
     walking,
   )
   return [...env].filter(([name, value]) => value !== scope.env.get(name))

@@ -16,6 +16,9 @@ const byItself = (what: string, file: string): string =>
 const notRead = (what: string): string =>
   `${what} builds a Dockerfile, but its flags are not read: write context, file, target and build-args yourself`
 
+/** What is said of Kaniko. */
+export const kanikoText = notRead('kaniko')
+
 /** Targets of build drivers that are about images by their name. */
 const ofImages = /docker|image|container|(?:^|[:_-])oci(?:$|[:_-])/i
 
@@ -53,7 +56,7 @@ const programs: ReadonlyMap<string, Other> = new Map(
 /** What is said of a command that makes images in its own way; undefined: it is another one. */
 export const otherBuilderIn = (program: string, [first, ...words]: readonly Value[]): string | undefined => {
   const other = programs.get(program)
-  if (isKaniko(first, words)) return notRead('kaniko')
+  if (isKaniko(first, words)) return kanikoText
   return other !== undefined &&
     (other.with === undefined || words.some(({ wide }) => wide === other.with)) &&
     words.some(({ wide }) => !wide.startsWith('-') && other.verbs.test(wide))
@@ -66,7 +69,11 @@ const isKaniko = (first: Value | undefined, words: readonly Value[]): boolean =>
   first?.wide === '/kaniko/executor' ||
   (/^(?:docker|podman|nerdctl)$/.test(first?.wide ?? '') &&
     words.some(({ wide }) => wide === 'run') &&
-    words.some(({ wide }) => /(?:^|\/)kaniko(?:-project)?\/executor(?:[:@]|$)/.test(wide)))
+    words.some(({ wide }) => isKanikoImage(wide)))
+
+/** Whether a reference is one of the image of Kaniko. */
+export const isKanikoImage = (reference: string): boolean =>
+  /(?:^|\/)kaniko(?:-project)?\/executor(?:[:@]|$)/.test(reference)
 
 /** The same of the action that starts goreleaser, by its arguments; undefined: it only installs or checks something. */
 export const goreleaserAction = (args: string): string | undefined =>

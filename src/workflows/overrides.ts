@@ -27,6 +27,12 @@ export const readOverride = (
   const canonical = names.get(key) ?? key
   const isAdded = sign === '+='
   const one = (text: string): Override => ({ ...setting, name: canonical, text, isAdded })
+  // Nothing is put in the place of what the file says.
+  if (sign === '=' && written === '' && rest === '' && !/^(?:context|file)$/.test(canonical))
+    return (canonical === 'secret' ? ['secrets', 'secret-files'] : [canonical]).map((each) => ({
+      ...one(''),
+      name: each,
+    }))
   if (canonical === 'secret')
     return secretSettings(one(value), { spot, variables }).map((each) => ({ ...each, isAdded }))
   if (canonical === 'context') return [one(inRepository(spot, value) ?? value)]
@@ -73,7 +79,9 @@ const added = new Set(['allow', 'annotations', 'attests', 'entitlements'])
 /** Settings with overrides in their place: those of maps by name, all others as a whole. */
 export const overridden = (settings: readonly Setting[], sets: readonly Override[]): readonly Setting[] => {
   const whole = new Set(
-    sets.flatMap(({ name, isAdded }) => (isAdded || maps.has(name) || added.has(name) ? [] : name)),
+    sets.flatMap(({ name, text, isAdded }) =>
+      isAdded || maps.has(name) || (added.has(name) && text !== '') ? [] : name,
+    ),
   )
-  return [...settings.filter(({ name }) => !whole.has(name)), ...sets]
+  return [...settings.filter(({ name }) => !whole.has(name)), ...sets.filter(({ text }) => text !== '')]
 }

@@ -33,5 +33,8 @@ const unquoted = (text: string): string =>
 
 const single = new Set(['context', 'file', 'target', 'workdir', 'network', 'source'])
 const commas = new Set(
-  'platforms platform targets archs no-cache-filters containerfiles dockerfiles'.split(' '),
+  (
+    'platforms platform targets archs no-cache-filters containerfiles dockerfiles ' +
+    'secret-envs ssh add-hosts allow'
+  ).split(' '),
 )
