@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findToolchain } from '../../../src/images/go-toolchain.ts'
 import { type Action, readActions } from '../../../src/measure/evidence/action-graph.ts'
 import { goOf } from '../../../src/measure/evidence/explained-go.ts'
+import { explainedPackages } from '../../../src/measure/evidence/explained-packages.ts'
 import { makeModules } from '../../../src/measure/evidence/modules-of.ts'
 import { testHost } from '../../support/test-host.ts'
 
@@ -187,6 +188,54 @@ describe('the work of a go command', () => {
       wallMs: 6_000,
       modules: ['example.test/c v1.0.0'],
     })
+  })
+
+  test('has the C files of a package, which since Go 1.26 have actions without a digest, with that of the package', async () => {
+    const parts = JSON.stringify([
+      { ID: 0, Mode: 'link', Package: 'app', ActionID: 'E', Deps: [1], ...timed(40_000, 41_000, '/t/link') },
+      {
+        ID: 1,
+        Mode: 'build',
+        Package: 'app/c',
+        ActionID: 'A',
+        Deps: [7, 2, 3],
+        ...timed(33_000, 34_000, '/t/compile -o x'),
+      },
+      { ID: 2, Mode: 'build check cache', Package: 'app/c', Deps: [7], ...timed(900, 1_000, null) },
+      { ID: 3, Mode: 'collect cgo', Deps: [4, 5], ...timed(33_000, 33_000, null) },
+      {
+        ID: 4,
+        Mode: 'cgo compile big.c',
+        Package: 'app/c',
+        Deps: [6],
+        ...timed(2_000, 32_000, 'gcc -c big.c'),
+      },
+      {
+        ID: 5,
+        Mode: 'cgo compile s.S',
+        Package: 'app/c',
+        Deps: [6],
+        ...timed(2_000, 2_500, '/opt/zig -c s.S'),
+      },
+      { ID: 6, Mode: 'cgo run', Package: 'app/c', Deps: [2], ...timed(1_000, 2_000, '/t/cgo -objdir b') },
+      { ID: 7, Mode: 'build', Package: 'fmt', ActionID: 'B', ...timed(100, 800, '/t/compile -o y') },
+    ])
+    const modules = await makeModules([{ goMod: 'module app\n', vendored: '' }], async () => {})
+    const { actions, wallMs } = goOf([parts], { modules: [] }, modules, false)
+    const ofC = { kind: 'compile', package: 'app/c', inputs: 'A', readsMore: true } as const
+    expect(actions).toEqual([
+      { kind: 'link', package: 'app', inputs: 'E', readsMore: false, ms: 1_000 },
+      { ...ofC, ms: 1_000 },
+      { ...ofC, ms: 30_000 },
+      { ...ofC, ms: 500 },
+      { ...ofC, ms: 1_000 },
+      { kind: 'compile', package: 'fmt', inputs: 'B', readsMore: false, ms: 700 },
+    ])
+    expect(wallMs).toBe(700 + 31_000 + 1_000 + 1_000)
+    expect(explainedPackages([parts], modules).packages).toMatchObject([
+      { path: 'app/c', compileMs: 32_500, shareMs: 32_000 },
+      { path: 'fmt', compileMs: 700, shareMs: 700 },
+    ])
   })
 
   test('has the packages of no known module among the modules', async () => {

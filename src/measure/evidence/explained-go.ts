@@ -4,6 +4,7 @@ import { onlyIn } from '../../analysis/shares.ts'
 import type { Explanation } from '../../model.ts'
 import { type Action, readActions } from './action-graph.ts'
 import type { Modules } from './modules-of.ts'
+import { compiles, withPartsOfPackages } from './package-work.ts'
 
 /** What an explain build showed. */
 export type ExplainedBuild = {
@@ -20,7 +21,7 @@ export const goOf = (
   isWrapped: boolean,
 ): ScreenedGo => {
   const texts = new Set(graphs)
-  const ran = [...texts].flatMap((text) => readActions(text).filter(hasRun))
+  const ran = [...texts].flatMap((text) => withPartsOfPackages(readActions(text)).filter(hasRun))
   return {
     graphs: texts.size,
     isWrapped,
@@ -46,8 +47,10 @@ const foreignIn = (ran: readonly Action[], modules: Pick<Modules, 'of'>): readon
 ]
 
 /** Compilers and linkers; an action that another one answered, or that only copies a file, starts no program. */
-const hasRun = ({ mode, ran, start, done }: Action): boolean =>
-  (mode === 'build' || mode === 'link') && ran && start > 0 && done >= start
+const hasRun = (action: Action): boolean => {
+  const { mode, ran, start, done } = action
+  return (compiles(action) || mode === 'link') && ran && start > 0 && done >= start
+}
 
 const goAction = (
   { mode, package: path, inputs, runsC, start, done }: Action,

@@ -2,6 +2,7 @@ import { exclusiveShares, type Interval, onlyIn } from '../../analysis/shares.ts
 import type { ExplainedModule, ExplainedPackage, Explanation } from '../../model.ts'
 import { type Action, readActions } from './action-graph.ts'
 import type { Modules } from './modules-of.ts'
+import { compiles } from './package-work.ts'
 
 /** What the action graphs of one build show. */
 export type Explained = Required<Pick<Explanation, 'packages' | 'linkMs'>> &
@@ -59,7 +60,7 @@ export const explainedPackages = (graphs: readonly string[], modules: Modules): 
   }
 }
 
-const isCompiled = (action: Action): boolean => action.mode === 'build' && hasRun(action)
+const isCompiled = (action: Action): boolean => compiles(action) && hasRun(action)
 
 const hasRun = ({ ran, start, done, package: path }: Action): boolean =>
   ran && start > 0 && done >= start && done - start < longestMs && path !== '' && path.length < longestPath
