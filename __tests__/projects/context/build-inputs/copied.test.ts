@@ -325,6 +325,17 @@ test.for([
   expect(sourcesOf(dockerfile, 'buildkit')).toMatchObject([{ path: '' }])
 })
 
+test.for<[string, readonly string[]]>([
+  ['FROM corp/go-build AS b\nFROM corp/static\nCOPY --from=b /app /\nCOPY docs /docs\n', ['main.go']],
+  // Of each of these, something shows what it builds.
+  ['FROM golang AS b\nCOPY cmd /cmd\nFROM corp/static\nCOPY --from=b /app /\n', []],
+  ['FROM corp/tool AS t\nFROM golang\nCOPY cmd /cmd\nCOPY --from=t /t /\n', []],
+  ['FROM corp/static\nCOPY docs /docs\n', []],
+  ['FROM golang AS b\nRUN go install x@latest\nFROM corp/static\nCOPY --from=b /x /\nCOPY docs /d\n', []],
+])('where no Go file is taken, a base may bring the code by ONBUILD: %j', async ([text, expected]) => {
+  expect(await differenceAfter(text, edit('main.go'))).toEqual(expected)
+})
+
 test('only with Kaniko can a wildcard for names that begin with a dot stand for everything', () => {
   const dockerfile = readDockerfile('FROM golang\nCOPY .* cmd/?.go ./\n', { platform: 'linux/amd64' })
   const pathsWith = (rules: 'buildah' | 'kaniko') => sourcesOf(dockerfile, rules).map(({ path }) => path)

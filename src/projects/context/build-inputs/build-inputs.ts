@@ -3,10 +3,11 @@ import { createHash } from 'node:crypto'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { type Pause, unstoppable } from '../../../host/pauses.ts'
 import type { ChangedFile } from '../../../model.ts'
+import { mayCopyUnseen } from './copy-sources.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
 import { usedArguments } from './used-arguments.ts'
-import { type Context, viewsOf } from './view.ts'
+import { type Context, everything, viewsOf } from './view.ts'
 import { readLinked } from '../../../host/inside/read.ts'
 
 export type BuildInputsQuestion = {
@@ -48,7 +49,7 @@ export const buildInputsDigest = async (
   question: BuildInputsQuestion,
   pause: Pause = unstoppable,
 ): Promise<BuildInputs> => {
-  const { rules, dockerfile, target, settings, buildContexts } = question
+  const { target, settings, buildContexts } = question
   const inputs = new Map<string, string>([
     ['Dockerfile', sha256((await readLinked(dirname(dockerfilePath), basename(dockerfilePath))) ?? '')],
   ])
@@ -61,8 +62,7 @@ export const buildInputsDigest = async (
     ...Object.entries(buildContexts).map(([name, dir]) => ({ name, dir, dockerfilePath: undefined })),
   ]
   const trees: Tree[] = []
-  for (const context of contexts)
-    trees.push(await readTree(context, await viewsOf(context, dockerfile, rules, pause), pause))
+  for (const context of contexts) trees.push(await treeOf(context, question, pause))
   for (const [name, { text }] of trees.flatMap(({ found }) => [...found])) inputs.set(name, text)
   const files = trees
     .flatMap(({ found }) => [...found.values()])
@@ -75,6 +75,19 @@ export const buildInputsDigest = async (
     contextFiles: files.length,
     takesGit: trees.some(({ takesGit }) => takesGit),
   }
+}
+
+const treeOf = async (
+  context: Context,
+  { dockerfile, rules }: BuildInputsQuestion,
+  pause: Pause,
+): Promise<Tree> => {
+  const views = await viewsOf(context, dockerfile, rules, pause)
+  const tree = await readTree(context, views, pause)
+  const takesGo = [...tree.found.keys()].some((name) => name.endsWith('.go'))
+  return context.name !== undefined || takesGo || !mayCopyUnseen(dockerfile)
+    ? tree
+    : readTree(context, [...views, everything], pause)
 }
 
 /** The names of inputs that differ, sorted, at most `limit`: files by path, others in words. */

@@ -27,17 +27,31 @@ export type Source = {
 export const sourcesOf = (dockerfile: Dockerfile, rules: IgnoreRules): readonly Source[] => {
   const stages = builtStages(dockerfile, rules)
   if (isForeign(dockerfile) || stages.some(hasTriggers)) return everything(dockerfile)
-  const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20'
-  const sources = stages.flatMap((stage) => [
-    ...baseOf(stage),
-    ...withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) => {
-      const taking = { dockerfile, instruction, values, readsIgnored, matchesTop: rules === 'kaniko' }
-      return takenBy(taking)
-    }),
-  ])
+  const sources = stages.flatMap((stage) => [...baseOf(stage), ...ownSources(dockerfile, stage, rules)])
   const takesContext = sources.some(({ context }) => context === undefined)
   return takesContext || !stages.some(hasUnofficialBase) ? sources : everything(dockerfile)
 }
+
+const ownSources = (dockerfile: Dockerfile, stage: Stage, rules: IgnoreRules): readonly Source[] => {
+  const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20'
+  return withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) =>
+    takenBy({ dockerfile, instruction, values, readsIgnored, matchesTop: rules === 'kaniko' }),
+  )
+}
+
+/**
+ * Whether nothing shows where a stage has its files from, and its base image may copy them by ONBUILD. Where the build takes no
+ * Go file besides, these are most likely the code.
+ */
+export const mayCopyUnseen = (dockerfile: Dockerfile): boolean =>
+  dockerfile.needed.some(
+    (stage) =>
+      hasUnofficialBase(stage) &&
+      !stage.instructions.some(
+        ({ name, flags }) => name === 'COPY' && flagOf({ flags }, 'from') !== undefined,
+      ) &&
+      ownSources(dockerfile, stage, 'buildkit').length === 0,
+  )
 
 /** What each instruction takes of the main context by the rules of BuildKit, for those that take anything. */
 export const sourcesByLine = (dockerfile: Dockerfile): ReadonlyMap<number, readonly Source[]> =>

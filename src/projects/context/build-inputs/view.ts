@@ -55,7 +55,8 @@ export const viewsOf = async (
   return refusals.length > 0 ? [...views, everything] : views
 }
 
-const everything: View = { ignoreFile: undefined, takes: () => true, mayReach: () => true }
+/** Whatever no ignore file says. */
+export const everything: View = { ignoreFile: undefined, takes: () => true, mayReach: () => true }
 
 type Taken = Pick<View, 'takes' | 'mayReach'>
 
