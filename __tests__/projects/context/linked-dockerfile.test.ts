@@ -90,3 +90,9 @@ test('another text behind the link is another build', async () => {
     (await takenBy(other)).inputs.get('Dockerfile'),
   )
 })
+
+test('a name by which Podman and Buildah include other files is refused, unless engines get another one', async () => {
+  const build = await linked('build/Containerfile.in', '../docker/app.Dockerfile')
+  expect(build.dockerfilePath).toBe(join(build.dir, 'docker/app.Dockerfile'))
+  await expect(linked('Containerfile.in', 'docker/app.Dockerfile')).rejects.toThrow(/ends in \.in/)
+})

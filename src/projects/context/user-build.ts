@@ -103,7 +103,7 @@ export const dockerfileText = async (dir: string, path: string): Promise<string 
 /**
  * The path that engines get. Beside it they look for an ignore file, so it is the one that was named, even if it is a link.
  * But BuildKit is sent only the folder of that path: of a link that leads out of it, engines get the file itself. Throws an
- * InputError if that would hide an ignore file.
+ * InputError if that would hide an ignore file, and for a name by which Podman and Buildah include other files in it.
  */
 const dockerfileForEngines = async (dir: string, path: string): Promise<string> => {
   const [top, folder, file] = [await realpath(dir), await realpath(dirname(path)), await realpath(path)]
@@ -114,7 +114,13 @@ const dockerfileForEngines = async (dir: string, path: string): Promise<string> 
       `file: ${relative(dir, path)} is a link out of its folder, where engines cannot follow it, so they would not read ` +
         `${relative(dir, path)}${hidden}; name ${relative(top, file)} instead`,
     ])
-  return join(dir, relative(top, isInFolder ? join(folder, basename(path)) : file))
+  const given = relative(top, isInFolder ? join(folder, basename(path)) : file)
+  if (given.endsWith('.in'))
+    throw new InputError([
+      `file: Podman and Buildah run ${given} through the C preprocessor, because its name ends in .in, so its text does ` +
+        'not show what they build; have prepare make a Dockerfile from it, and name that one',
+    ])
+  return join(dir, given)
 }
 
 /** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */
