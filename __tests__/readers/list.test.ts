@@ -44,7 +44,7 @@ const others: readonly (readonly [RegExp, string])[] = [
   ],
   [/^src\/revisions\//, 'names of branches and commits'],
   [
-    /^src\/projects\/context\/(?:absent-projects|advise\/source-facts|matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences|file-packages)|known\/(?:endless-files|ignored-by-git|official-images|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
+    /^src\/projects\/context\/(?:absent-projects|advise\/source-facts|matrix|bake\/read-baked|base-images|differences\/(?:context-size|differences|file-packages)|known\/(?:endless-files|ignored-by-git|prepare-advice|context-tree|embedded-files|local-modules)|build-inputs\/(?:engine-rules|official-images|view)|edits\/(?:built-files|guessed-files|package-search))\.ts$/,
     'single lines and paths, or what another reader has read',
   ],
   [

@@ -320,6 +320,7 @@ test.for([
   'FROM acme/go-builder\nCMD ["/app"]\n',
   'FROM corp/go-build\nRUN go build -o /app .\n',
   'FROM corp/go-build AS b\nFROM alpine\nCOPY --from=b /app /\n',
+  'FROM go-builder:2\nRUN go build -o /app .\n',
 ])('what takes nothing of its context may be built by ONBUILD instructions of its base: %j', (text) => {
   const dockerfile = readDockerfile(text, { platform: 'linux/amd64' })
   expect(sourcesOf(dockerfile, 'buildkit')).toMatchObject([{ path: '' }])
@@ -335,6 +336,14 @@ test.for<[string, readonly string[]]>([
 ])('where no Go file is taken, a base may bring the code by ONBUILD: %j', async ([text, expected]) => {
   expect(await differenceAfter(text, edit('main.go'))).toEqual(expected)
 })
+
+test.for(['golang:1.26', `docker.io/library/golang@sha256:${'0'.repeat(64)}`, 'library/golang'])(
+  'an official image has no such instructions: %s',
+  (image) => {
+    const dockerfile = readDockerfile(`FROM ${image}\nRUN go install x@latest\n`, { platform: 'linux/amd64' })
+    expect(sourcesOf(dockerfile, 'buildkit')).toEqual([])
+  },
+)
 
 test('only with Kaniko can a wildcard for names that begin with a dot stand for everything', () => {
   const dockerfile = readDockerfile('FROM golang\nCOPY .* cmd/?.go ./\n', { platform: 'linux/amd64' })

@@ -5,6 +5,7 @@ import type { Stage } from '../../../dockerfile/stages.ts'
 import { flagOf, flagsOf, type Instruction } from '../../../dockerfile/syntax/syntax.ts'
 import { certainWord, type Values, withCertainVariables } from './certain-variables.ts'
 import { matchesName } from './glob.ts'
+import { isOfficial } from './official-images.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { namePatternOf } from './pattern-matcher.ts'
 
@@ -39,10 +40,7 @@ const ownSources = (dockerfile: Dockerfile, stage: Stage, rules: IgnoreRules): r
   )
 }
 
-/**
- * Whether nothing shows where a stage has its files from, and its base image may copy them by ONBUILD. Where the build takes no
- * Go file besides, these are most likely the code.
- */
+/** Whether a stage has its files from nowhere but its base image, which may copy the code by ONBUILD. */
 export const mayCopyUnseen = (dockerfile: Dockerfile): boolean =>
   dockerfile.needed.some(
     (stage) =>
@@ -76,10 +74,10 @@ const isForeign = ({ syntaxImage, question }: Dockerfile): boolean =>
   )
 
 /**
- * A project of which nothing is taken is most likely copied by ONBUILD instructions of its base image. Official images,
- * whose names have no slash, have none.
+ * A project of which nothing is taken is most likely copied by ONBUILD instructions of its base image. Official images have
+ * none. A name of one word that is no such image is that of an image that was built on this machine.
  */
-const hasUnofficialBase = ({ base }: Stage): boolean => base.kind === 'image' && base.reference.includes('/')
+const hasUnofficialBase = ({ base }: Stage): boolean => base.kind === 'image' && !isOfficial(base.reference)
 
 /** Whether instructions run that another Dockerfile or stage brings along. */
 const hasTriggers = ({ base, instructions }: Stage): boolean =>

@@ -9,7 +9,7 @@ import type { Host } from '../../../host/host.ts'
 import type { ReadCheckout } from './checkout.ts'
 import { presence } from './context-tree.ts'
 import { type Finding, mostFindings } from './finding.ts'
-import { officialImages } from './official-images.ts'
+import { officialImages } from '../build-inputs/official-images.ts'
 
 /**
  * Build contexts that FROM, `COPY --from` and mounts name and that no input gives: a single word that is neither a stage

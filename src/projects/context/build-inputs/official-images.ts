@@ -19,3 +19,7 @@ ubuntu ubuntu-debootstrap ubuntu-upstart unit valkey varnish vault wordpress web
 zulu celery django friendica glassfish hello-seattle hola-mundo iojs jenkins owncloud buildah podman rhel7 rhel-minimal`
 
 export const officialImages: ReadonlySet<string> = new Set(names.trim().split(/\s+/))
+
+/** Whether the reference of an image is one of them, with or without its registry, a tag and a digest. */
+export const isOfficial = (reference: string): boolean =>
+  officialImages.has(reference.replace(/^(?:docker\.io\/)?(?:library\/)?/, '').replace(/[:@].*/s, ''))
