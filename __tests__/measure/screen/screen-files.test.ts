@@ -53,6 +53,18 @@ const unseen = async (
   return await unseenFiles(read(base, text), read(head, text), [{ path, change: 'new' }])
 }
 
+test.each<[string, string, boolean]>([
+  ['hack/cc.sh', 'COPY . /src\nENV CC=/src/hack/cc.sh', true],
+  ['hack/cc.sh', 'COPY . /src\nENV A=1 CC="/src/hack/cc.sh -O2"', true],
+  ['hack/cc.sh', 'COPY . /src\nARG PKG_CONFIG=/src/hack/cc.sh', true],
+  ['hack/cc.sh', 'COPY . /src\nENV CC=/src/hack/cc.sh.old', false],
+  ['app.yml', 'COPY . /src\nENV CONFIG=/src/app.yml', false],
+  ['main.go', 'COPY . /src\nENV GOMAIN=/src/main.go', false],
+])('a compiler of the project, %s, is named by %j: %j', async (path, instructions, expected) => {
+  const clause = `${path} is named by a variable that Go or a compiler reads`
+  expect(await unseen(path, 'text', instructions)).toEqual(expected ? [clause] : [])
+})
+
 describe('what ADD unpacks', () => {
   test.each<[string, () => Promise<Buffer> | Buffer]>([
     ['gzip', () => gzipSync('text')],

@@ -13,7 +13,10 @@ export const unseenFiles = async (
     dockerfile.needed.some(({ instructions }) => instructions.some(({ name }) => name === 'ADD')),
   )
   const found: string[] = []
+  const set = wordsOfToolVariables(head)
   for (const { path } of files) {
+    if (!path.endsWith('.go') && set.has(path.replace(/^.*\//s, '')))
+      found.push(`${path} is named by a variable that Go or a compiler reads`)
     if (tools.test(path)) found.push(`${path} has the name of a program that takes part in compilations`)
     for (const { recipe } of [base, head]) {
       const kind = await kindInside(recipe.contextDir, path)
@@ -28,6 +31,17 @@ export const unseenFiles = async (
 /** Go has no digest of some of them, and none of what they start. */
 const tools =
   /(?:^|\/)(?:go|compile|link|asm|cgo|pkg-config|git|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|ld))$/
+
+/** `CC=/src/cc.sh`: a compiler of the project, which the standard library is compiled with, too. */
+const toolVariable = /(?:^|\s)(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG|CGO_\w+|GO\w+)[=\s]/
+
+const wordsOfToolVariables = ({ dockerfile }: Read): ReadonlySet<string> =>
+  new Set(
+    dockerfile.stages
+      .flatMap(({ instructions }) => instructions)
+      .filter(({ name, args }) => (name === 'ENV' || name === 'ARG') && toolVariable.test(args))
+      .flatMap(({ args }) => args.split(/[^\w.+@-]+/)),
+  )
 
 const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst)$/i
 
