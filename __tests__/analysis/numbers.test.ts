@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { duration, percent } from '../../src/analysis/numbers.ts'
+import { duration, percent, percentBeside } from '../../src/analysis/numbers.ts'
 
 test('a percentage has at most one decimal', () => {
   expect([0.1, 0.123, -0.0812, 1, 0.0004, -0.0004].map(percent)).toEqual([
@@ -10,6 +10,20 @@ test('a percentage has at most one decimal', () => {
     '0%',
     '0%',
   ])
+})
+
+test.each([
+  [0.1003, 0.1, '10.03%'],
+  [0.1 + 1e-6, 0.1, '10.0001%'],
+  [0.0997, 0.1, '9.97%'],
+  [0.1, 0.1, '10%'],
+  [0.123, 0.1, '12.3%'],
+  [0.0003, 0, '0.03%'],
+  [0.0312, 0.0314, '3.12%'],
+  [0.1 + 1e-12, 0.1, '10%'],
+  [0.1003, undefined, '10%'],
+])('%d beside a limit of %s reads as %s', (ratio, limit, expected) => {
+  expect(percentBeside(ratio, limit)).toBe(expected)
 })
 
 test.each([

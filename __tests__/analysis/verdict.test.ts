@@ -51,6 +51,17 @@ describe('a regression', () => {
     })
   })
 
+  test('and what just is none say by their digits on which side of the limit they are', () => {
+    const bounds = { low: 0.0998, high: 0.11 }
+    expect(verdict({ slowdown: 0.1003, ...bounds }).reason).toMatch(/^10\.03% slower \(at least 9\.98%\)/)
+    expect(verdict({ slowdown: 0.09996, ...bounds }).reason).toMatch(/^9\.996% slower/)
+    const below = { slowdown: 0.01, low: -0.03, high: 0.0998, slowdownMs: 100, highMs: 900 }
+    expect(verdict(below).reason).toMatch(/at most 9\.98% slower\), 7 pairs; the limit is 10%$/)
+    expect(verdict({ ...below, high: 0.0003 }).reason).toContain('(at most 0.03% slower)')
+    expect(verdict({ ...slower, low: 0.0003 }).reason).toContain('(at least 0.03%)')
+    expect(verdict({ ...faster, high: -0.0003 }).reason).toContain('(at least 0.03%)')
+  })
+
   test.each([
     ['the slowdown is just the threshold', { slowdown: 0.1 }, 'warning'],
     ['the slowdown is just above it', { slowdown: 0.1 + 1e-9 }, 'regression'],

@@ -3,11 +3,11 @@ import type { Alike } from './alike.ts'
 import type { Bounded } from './comparison.ts'
 import type { FarSlower } from './far-slower.ts'
 import { raisedLimits } from './noise-floor.ts'
-import { duration, factor, percent, slowdownSize } from './numbers.ts'
+import { duration, factor, percent, percentBeside, slowdownSize } from './numbers.ts'
 
 /** Surely slower, and by enough to fail. */
 export const regressionReason = (effect: Bounded, limits: Limits): string =>
-  `${slower(effect)}, ${pairs(effect)}; ${limitText(effect, limits)}`
+  `${slower(effect, effect.threshold)}, ${pairs(effect)}; ${limitText(effect, limits)}`
 
 /** So much slower that the time ran out before there were enough pairs for bounds. */
 export const farSlowerReason = ({ pairs, leastRatio }: FarSlower, { failThreshold }: Limits): string =>
@@ -20,7 +20,7 @@ export const warningReason = (effect: Bounded, limits: Limits, withheld: string 
     withheld === undefined
       ? `surely slower, but not surely enough for a regression: ${limitText(effect, limits)}`
       : `it does not count as a regression because ${withheld}`
-  return `${slower(effect)}, ${pairs(effect)}; ${why}`
+  return `${slower(effect, effect.threshold)}, ${pairs(effect)}; ${why}`
 }
 
 /** Surely faster. */
@@ -37,7 +37,8 @@ export const unchangedReason = (effect: Bounded, limits: Limits): string => {
   const withheld = withheldText(effect, limits)
   if (high < failThreshold) {
     const limit = `the limit is ${percent(failThreshold)}`
-    return `${change(slowdown)} (${atMost(high, slowdownSize)}), ${pairs(effect)}; ${limit}${withheld}`
+    const most = atMost(high, (bound) => boundSize(bound, failThreshold))
+    return `${change(slowdown, failThreshold)} (${most}), ${pairs(effect)}; ${limit}${withheld}`
   }
   const floor = `differences below ${duration(minDeltaMs)} are not judged`
   return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${pairs(effect)}; ${floor}${withheld}`
@@ -48,7 +49,7 @@ export const alikeReason = (
   { pairs, largest, largestMs, by }: Alike,
   { failThreshold, minDeltaMs }: Limits,
 ): string => {
-  const apart = by === 'ratio' ? percent(largest) : duration(largestMs)
+  const apart = by === 'ratio' ? percentBeside(largest, failThreshold) : duration(largestMs)
   const limit =
     by === 'ratio'
       ? `the limit is ${percent(failThreshold)}`
@@ -117,8 +118,13 @@ const range = (effect: Bounded): string => {
   return `${change(slowdown)}, anything from ${change(low)} to ${change(high)}, ${pairs(effect)}`
 }
 
-const slower = ({ slowdown, low, slowdownMs }: Bounded): string =>
-  `${change(slowdown)} (at least ${slowdownSize(low)}), ${duration(slowdownMs)} per build`
+/** `limit`: one that is printed beside it; undefined: none is. */
+const slower = ({ slowdown, low, slowdownMs }: Bounded, limit?: number): string =>
+  `${change(slowdown, limit)} (at least ${boundSize(low, limit)}), ${duration(slowdownMs)} per build`
+
+/** The size of a bound of a slowdown: one above nothing does not read as nothing. */
+const boundSize = (bound: number, limit?: number): string =>
+  slowdownSize(bound, percent(bound) === percent(0) ? 0 : limit)
 
 const atMost = (bound: number, words: (bound: number) => string): string =>
   bound > 0 ? `at most ${words(bound)} slower` : 'surely not slower'
@@ -126,13 +132,13 @@ const atMost = (bound: number, words: (bound: number) => string): string =>
 const pairs = (effect: Bounded): string => `${effect.pairs} pairs`
 
 /** A change with its direction. "Less time", not "faster": half the time would be 100% faster. */
-export const change = (slowdown: number): string => {
+export const change = (slowdown: number, limit?: number): string => {
   if (percent(Math.abs(slowdown)) === percent(0)) return 'equally fast'
-  if (slowdown > 0) return `${slowdownSize(slowdown)} slower`
+  if (slowdown > 0) return `${slowdownSize(slowdown, limit)} slower`
   return `${gainSize(-slowdown)} ${isFactor(-slowdown) ? 'faster' : 'less time'}`
 }
 
 /** The same rule for a gain, as the share of the time that is saved: half of it is `2×`. */
-const gainSize = (gain: number): string => (isFactor(gain) ? factor(1 / (1 - gain)) : percent(gain))
+const gainSize = (gain: number): string => (isFactor(gain) ? factor(1 / (1 - gain)) : percentBeside(gain, 0))
 
 const isFactor = (gain: number): boolean => gain >= 0.5 && gain < 1

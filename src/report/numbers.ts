@@ -1,4 +1,4 @@
-import { duration, factor, percent } from '../analysis/numbers.ts'
+import { duration, factor, percent, percentBeside } from '../analysis/numbers.ts'
 
 /** Stands where nothing is known; the report gives the reason elsewhere. */
 export const nothing = '~'
@@ -18,9 +18,9 @@ export const durationRange = (lowMs: number, highMs: number): string => {
   return `${lowParts[1]}–${high}`
 }
 
-/** A change in percent, with its sign: 0.123 is `+12.3%`. */
-export const signedPercent = (change: number): string => {
-  const text = percent(change)
+/** A change in percent, with its sign: 0.123 is `+12.3%`. `limit` is printed beside it. */
+export const signedPercent = (change: number, limit?: number): string => {
+  const text = percentBeside(change, limit)
   return change > 0 && text !== percent(0) ? `+${text}` : text
 }
 

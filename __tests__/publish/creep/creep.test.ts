@@ -171,6 +171,10 @@ describe('a pull request', () => {
     expect(creepSentences(await over(coldRun(1), reads)).join()).toContain(
       'the limit is 15%, which it exceeds.',
     )
+    const { run: just } = await repositoryCache(textOf({ slowdown: 0.1502 }))
+    expect(creepSentences(await just(coldRun(1), reads)).join()).toContain(
+      'is +15.02% since v1.4.0 (measured 2026-11-20); the limit is 15%, which it exceeds.',
+    )
     const { run: near } = await repositoryCache(textOf({ slowdown: 0.13 }))
     expect(creepSentences(await near(coldRun(1.03), reads)).join()).toContain('both together exceed (+16.4%)')
   })

@@ -62,7 +62,7 @@ const sentenceOf = (report: Report, benchmark: BenchmarkReport, creep: Creep): r
   const own = benchmark.comparison?.slowdown
   const here = own === undefined ? '' : `${signedPercent(own)} here; `
   return [
-    `${name}: ${here}the default branch is ${signedPercent(last.slowdown)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${percent(creep.limit)}${beyond(own, last, creep)}.`,
+    `${name}: ${here}the default branch is ${signedPercent(last.slowdown, creep.limit)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${percent(creep.limit)}${beyond(own, last, creep)}.`,
   ]
 }
 
@@ -73,6 +73,6 @@ const beyond = (own: number | undefined, { slowdown }: CreepPoint, { limit }: Cr
   if (slowdown > limit) return ', which it exceeds'
   const together = (1 + slowdown) * (1 + (own ?? 0)) - 1
   return own !== undefined && own > 0 && together > limit
-    ? `, which both together exceed (${signedPercent(together)})`
+    ? `, which both together exceed (${signedPercent(together, limit)})`
     : ''
 }

@@ -104,7 +104,7 @@ const picture = (name: string, points: readonly CreepPoint[], limit: number): Ma
     words(0, Math.round(down(change)) - 3, change === 0 ? '0%' : signedPercent(change), { class: 'tick' }),
   ]
   const last = points.at(-1)
-  const text = `${count(points.length, 'run')}${last === undefined ? '' : `, the last ${signedPercent(last.slowdown)} since ${last.anchor}`}; the limit is ${percent(limit)}`
+  const text = `${count(points.length, 'run')}${last === undefined ? '' : `, the last ${signedPercent(last.slowdown, limit)} since ${last.anchor}`}; the limit is ${percent(limit)}`
   return plot(heightPx, { title: `${name} over time`, text }, [
     ...level(0, 'zero'),
     ...level(limit, 'noise'),
