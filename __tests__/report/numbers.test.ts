@@ -33,6 +33,12 @@ test('a change carries its sign, and none when it rounds to nothing', () => {
   expect(signedPercent(-0.0001)).toBe('0%')
 })
 
+test('a ratio beside 1 shows on which side of it it is', () => {
+  expect([1, 1.2, 1.004, 0.9996, 1.0000004, 0.99].map((value) => ratio(value))).toEqual([
+    ...['1.00×', '1.20×', '1.004×', '0.9996×', '1.00×', '0.99×'],
+  ])
+})
+
 test('what is unknown is a tilde, and zero is not unknown', () => {
   expect(known(undefined, duration)).toBe('~')
   expect(known(0, duration)).toBe('0 ms')

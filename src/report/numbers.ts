@@ -28,8 +28,11 @@ export const signedPercent = (change: number, limit?: number): string => {
 export const signedChange = (change: number): string =>
   change >= 1 ? factor(1 + change) : signedPercent(change)
 
-/** How many times one value is another: `1.42×`. */
-export const ratio = (value: number): string => `${value.toFixed(2)}×`
+/** How many times one value is another: `1.42×`. Beside 1 with as many decimals as show on which side it is: `1.003×`. */
+export const ratio = (value: number): string => {
+  const decimals = [2, 3, 4, 5, 6].find((count) => Number(value.toFixed(count)) !== 1)
+  return `${value.toFixed(decimals ?? 2)}×`
+}
 
 /** A number with its noun: `1 build`, `3 builds`. */
 export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`
