@@ -5,7 +5,8 @@ import {
   readRequests,
   whyFailed,
 } from '../../../src/studies/network/probe-report.ts'
-import { requestColumns } from '../../../src/studies/network/request-columns.ts'
+import { partNames, requestColumns } from '../../../src/studies/network/request-columns.ts'
+import { columnsOf } from '../../../src/studies/network/route-cell.ts'
 
 const request = (times: Partial<RequestTimes>): RequestTimes => ({
   url: 'https://a.bench.test/m/@v/v1.0.0.zip',
@@ -94,5 +95,25 @@ describe('the report of the probe', () => {
     const git = 'go: exit status 128:\n\tfatal: unable to access: Could not resolve host: a\n\tmore\n'
     expect(whyFailed({ ...step, stderr: git })).toBe('fatal: unable to access: Could not resolve host: a')
     expect(whyFailed(step)).toBe('it exited with status 1')
+  })
+})
+
+describe('a download whose requests by the probe failed', () => {
+  const seen = { lookups: 2, resolver: undefined, passed: [] }
+  const unknownIn = (requests: readonly RequestTimes[]) => {
+    const columns = columnsOf([{ ...seen, requests }], undefined)
+    return partNames.map((name) => columns[name])
+  }
+
+  it('has the reason in every column that comes from them', () => {
+    const unknown = { unknown: 'connection refused' }
+    expect(unknownIn([first(10), request({ error: 'connection refused' })])).toEqual(
+      partNames.map(() => unknown),
+    )
+    expect(unknownIn([])).toEqual(partNames.map(() => ({ unknown: 'the probe requested nothing' })))
+  })
+
+  it('has all of them where none failed', () => {
+    expect(Object.keys(requestColumns([[first(10)]]) ?? {}).toSorted()).toEqual(partNames.toSorted())
   })
 })

@@ -21,6 +21,12 @@ export type RequestColumns = {
   readonly bytes: number
 }
 
+/** The columns that come from the requests of the probe. */
+export const partNames = [
+  ...['dnsMs', 'connectMs', 'tunnelMs', 'tlsMs', 'firstByteMs', 'laterP50Ms', 'laterP95Ms', 'moduleP50Ms'],
+  ...['requests', 'connections', 'bytes'],
+] as const
+
 /** Sums up the same requests, made once per round: medians over the rounds, of the last one the counts. */
 export const requestColumns = (rounds: readonly (readonly RequestTimes[])[]): RequestColumns | undefined => {
   const firsts = rounds.flatMap(([first]) => first ?? [])

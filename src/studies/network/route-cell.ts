@@ -5,7 +5,7 @@ import { slowDnsMs } from './distances.ts'
 import { openProbe, type ProbePlace, type ProbeTask } from './open-probe.ts'
 import { downloadStep, fetchStep, inContainer } from './probe-plan.ts'
 import { readRequests, type RequestTimes, whyFailed } from './probe-report.ts'
-import { requestColumns } from './request-columns.ts'
+import { partNames, requestColumns } from './request-columns.ts'
 import { type Downloaded, hasSlowDns, resolverIn, type Route, settingOf } from './values.ts'
 import { hostName } from './zone.ts'
 
@@ -17,7 +17,7 @@ export type RouteCell = {
 }
 
 /** What one round saw beside the time. */
-type Seen = {
+export type Seen = {
   readonly requests: readonly RequestTimes[]
   /** How often the download asked a name server for the servers. */
   readonly lookups: number
@@ -97,20 +97,25 @@ const failed = (message: string): Taken => ({ kind: 'failed', message, builds: [
 export const questionsIn = (queries: readonly DnsQuery[], host: string): number =>
   queries.filter(({ name }) => name === host).length
 
-const columnsOf = (seen: readonly Seen[], withoutDns: string | undefined): ColumnValues => {
+/** `withoutDns`: why nobody counts questions. */
+export const columnsOf = (seen: readonly Seen[], withoutDns: string | undefined): ColumnValues => {
   const last = seen.at(-1)
   if (last === undefined) return {}
   const failure = last.requests.find(({ error }) => error !== undefined)?.error
   const columns = requestColumns(seen.map(({ requests }) => requests))
   const lookups = medianOf(seen.map((each) => each.lookups)) ?? 0
   return {
-    ...(failure === undefined && columns !== undefined ? partColumns(columns) : {}),
-    ...(failure === undefined ? {} : { dnsMs: { unknown: failure } }),
+    ...(failure === undefined && columns !== undefined
+      ? partColumns(columns)
+      : unknownParts(failure ?? 'the probe requested nothing')),
     lookups: withoutDns === undefined ? lookups : { unknown: withoutDns },
     ...(last.resolver === undefined ? {} : { resolver: last.resolver }),
     passed: last.passed.length === 0 ? 'none' : last.passed.join(' '),
   }
 }
+
+const unknownParts = (unknown: string): ColumnValues =>
+  Object.fromEntries(partNames.map((name) => [name, { unknown }]))
 
 const partColumns = (columns: NonNullable<ReturnType<typeof requestColumns>>): ColumnValues => {
   const { laterP50Ms, laterP95Ms, moduleP50Ms, ...others } = columns
