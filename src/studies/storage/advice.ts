@@ -53,11 +53,13 @@ const hitRates = (rows: readonly StudyRow[]): readonly string[] => {
   if (groups.length === 0) return []
   const placeOf = placesOf(known.map(({ row }) => row))
   if (differing.length === 0) {
-    const shown = groups.flatMap(([first]) =>
-      first === undefined ? [] : [`${percent(first.share)} ${placeOf(first.row)}`],
-    )
+    const shown = groups.flatMap((own) => {
+      const [first] = own
+      const drivers = list(own.map(({ row }) => row.value))
+      return first === undefined ? [] : [`${percent(first.share)} ${placeOf(first.row)} with ${drivers}`]
+    })
     return [
-      `With every driver Go found the same share of its packages in its cache (${list(shown)}): the driver does not decide what is a hit.`,
+      `Between these drivers, Go's share of packages from its cache does not differ: ${shown.join('; ')}. What is a hit does not depend on them.`,
     ]
   }
   const shown = differing.flat().map(({ row, share }) => `${row.value} ${placeOf(row)} ${percent(share)}`)
