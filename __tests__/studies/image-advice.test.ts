@@ -197,8 +197,12 @@ describe('the advice of builders', () => {
     ]
     expect(onBuilders(...rows)).toEqual([
       'The 2 builders made 2 different programs of tiny (known vulnerabilities: none; 2 (2 by module)): while programs differ, what a scanner finds says nothing about the builder.',
-      'Counted in one way, the images differ: 1.0 MB (buildkit) to 1.2 MB (podman).',
+      'Counted in one way, the images differ: 1.00 MB (buildkit) to 1.20 MB (podman).',
     ])
+    const close = [seen('buildkit', 'a1', 'none', { imageBytes: 1_160_000 })]
+    expect(onBuilders(...close, seen('podman', 'a1', 'none', { imageBytes: 1_240_000 })).at(-1)).toBe(
+      'Counted in one way, the images differ: 1.16 MB (buildkit) to 1.24 MB (podman).',
+    )
   })
 
   test('does not take two projects for two programs of two builders', () => {

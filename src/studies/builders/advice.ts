@@ -1,5 +1,5 @@
 import type { StudyRow } from '../../model.ts'
-import { list, megabytes } from '../../report/numbers.ts'
+import { list } from '../../report/numbers.ts'
 import { comparisonSentences } from '../parts/advice.ts'
 import { numberIn, textIn } from '../parts/row-columns.ts'
 
@@ -51,6 +51,9 @@ const sizeAdvice = (seen: readonly StudyRow[]): readonly string[] => {
     `Counted in one way, the images differ: ${megabytes(least.bytes)} (${least.value}) to ${megabytes(most.bytes)} (${most.value}).`,
   ]
 }
+
+/** With three digits: sizes that differ by more than 1% never read alike. */
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toPrecision(3)} MB`
 
 const distinct = (rows: readonly StudyRow[], column: string): readonly string[] => [
   ...new Set(rows.flatMap((row) => textIn(row, column) ?? [])),
