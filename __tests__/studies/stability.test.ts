@@ -22,6 +22,13 @@ describe('the advice of stability', () => {
     ])
   })
 
+  test('prints a deviation that is just above the claim as larger than the claim', () => {
+    const just = [0, 0, 0, 15.2, 15.2, 15.2].map((ms) => 100 + ms)
+    expect(stabilityAdvice([scattered('as it is', 'warm', just)])).toEqual([
+      'No row has times with a standard deviation of 8 ms or less; the smallest is 8.33 ms (as it is, podman tiny warm, n = 6).',
+    ])
+  })
+
   test('says where a value scatters less or more, with both deviations', () => {
     const [wide, narrow] = [
       [0, 200, 50, 150, 60, 140],
@@ -32,6 +39,17 @@ describe('the advice of stability', () => {
     ])
     expect(adviceFor('cold page cache', narrow, wide)).toEqual([
       'Builds with "cold page cache" scatter more than "as it is" in warm on podman (sd 75 ms, not 7 ms; n = 6): 1 of 1 comparison.',
+    ])
+  })
+
+  test('calls no scatter less whose deviation is larger for one time that is far off', () => {
+    const plain = [90, 110, 85, 115, 88, 112, 86, 114, 100]
+    const own = [99, 101, 98, 102, 99, 101, 98, 102, 400]
+    expect(adviceFor('pinned', plain, own)).toEqual([
+      'No difference in scatter is shown between "pinned" and "as it is" (1 comparison).',
+    ])
+    expect(adviceFor('pinned', plain, [...own.slice(0, 8), 100])).toEqual([
+      expect.stringMatching(/^Builds with "pinned" scatter less/),
     ])
   })
 
