@@ -87,13 +87,17 @@ const worthText = (row: Compared, alone: StudyRow | undefined): string => {
   return `build ${row.value} at once: an image took ${timesText(row)} as long as one after the other (${placeText(row)}${wait})`
 }
 
-/** Only where every one of them is. */
+/**
+ * Only where every one of them is: by its P95, and by the whole interval. The last of N builds ends after N times the ratio
+ * of one that is alone.
+ */
 const waitText = (rows: readonly StudyRow[], compared: readonly Compared[], reference: string): string => {
   const isLonger = (row: Compared): boolean => {
     const [own, alone] = [row, aloneIn(rows, row, reference)].map(
       (each) => each && numberIn(each, 'oneBuildP95Ms'),
     )
-    return own !== undefined && alone !== undefined && own > alone
+    const atOnce = Number(row.value) / Number(reference)
+    return own !== undefined && alone !== undefined && own > alone && row.low * atOnce > 1
   }
   return compared.every(isLonger) ? ', and each of them took longer (P95): build one after the other' : ''
 }
