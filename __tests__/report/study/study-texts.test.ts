@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { StudyReport, StudyRow } from '../../../src/model.ts'
 import { markdownFormat } from '../../../src/report/formats/index.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
+import { columnText } from '../../../src/report/study/cells.ts'
 import { studyNote } from '../../../src/report/study/note.ts'
 import { buildReport } from '../../support/report-builder.ts'
 
@@ -154,4 +155,18 @@ test('the note says that several rows are called slower or faster by chance more
     'of 20 rows without any difference, one may be called slower or faster.',
   )
   expect(noteOf(one, { ...other, ranked: false })).not.toContain('of 20 rows')
+})
+
+test.each([
+  [0, 'ms', '0 ms'],
+  [0.343, 'ms', '0.34 ms'],
+  [5.52, 'ms', '5.5 ms'],
+  [9.97, 'ms', '10 ms'],
+  [10.4, 'ms', '10 ms'],
+  [2_614, 'ms', '2.61 s'],
+  [999_949, 'bytes', '999.9 kB'],
+  [999_951, 'bytes', '1.0 MB'],
+  [999_950_001, 'bytes', '1.00 GB'],
+] as const)('%d in a column of %s reads as %s', (value, unit, expected) => {
+  expect(columnText(value, unit)).toBe(expected)
 })

@@ -64,7 +64,7 @@ export const columnText = (value: number | string | undefined, unit: StudyUnit):
     case 'bytes':
       return bytesText(value)
     case 'ms':
-      return duration(value)
+      return partText(value)
     case 'us':
       return `${Number(value.toPrecision(3))} µs`
     case 'share':
@@ -75,8 +75,12 @@ export const columnText = (value: number | string | undefined, unit: StudyUnit):
   }
 }
 
+/** A part of something can be far shorter than a build: a lookup of 0.34 ms is not nothing. */
+const partText = (ms: number): string =>
+  Math.abs(ms) < 10 ? `${Number(ms.toPrecision(2))} ms` : duration(ms)
+
 const bytesText = (bytes: number): string => {
   if (Math.abs(bytes) < 1e3) return `${Math.round(bytes)} B`
-  if (Math.abs(bytes) < 1e6) return `${(bytes / 1e3).toFixed(1)} kB`
-  return Math.abs(bytes) < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
+  if (Math.abs(bytes) < 999_950) return `${(bytes / 1e3).toFixed(1)} kB`
+  return Math.abs(bytes) < 999_950_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`
 }
