@@ -1,4 +1,4 @@
-import type { Cost, EngineFacts, LegVerdict, Report } from '../model.ts'
+import type { EngineFacts, LegVerdict, Report } from '../model.ts'
 import { toolVersion } from '../version.ts'
 import { schemaVersion } from './assemble.ts'
 import { stopped, verdictOf, wasStopped } from './leg-verdict.ts'
@@ -6,6 +6,7 @@ import { mergedVerdict } from './merged-verdict.ts'
 import { list, sentence } from './numbers.ts'
 import { projectIds, type Reported, withOwnIds } from './own-ids.ts'
 import { isOfProjects } from './report-parts.ts'
+import { totalCost } from './total-cost.ts'
 
 /** One part of a comparison that was spread over machines, by project. */
 export type Leg = {
@@ -69,7 +70,7 @@ const merged = (legs: readonly Leg[], merging: Merging): Report | undefined => {
     benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
     builds: reports.flatMap(({ builds }) => builds),
     ...explanationsOf(reports),
-    cost: costOf(reports),
+    cost: totalCost(reports),
     warnings: [
       ...(others.length === 0 || parts === 'projects' ? [] : [aboutMachines(first)]),
       ...warningsOf(legs, reported, merging),
@@ -171,17 +172,3 @@ const observedIn = (reports: readonly Report[]): Pick<Report, 'observed'> =>
   reports.some(({ observed }) => observed !== undefined)
     ? { observed: reports.flatMap(({ observed = [] }) => observed) }
     : {}
-
-const costOf = (reports: readonly Report[]): Cost => {
-  const sum = (of: (cost: Cost) => number): number => reports.reduce((total, { cost }) => total + of(cost), 0)
-  return {
-    timedMs: sum(({ timedMs }) => timedMs),
-    primingMs: sum(({ primingMs }) => primingMs),
-    warmUpMs: sum(({ warmUpMs }) => warmUpMs),
-    resetMs: sum(({ resetMs }) => resetMs),
-    settleMs: sum(({ settleMs }) => settleMs),
-    setupMs: sum(({ setupMs }) => setupMs),
-    explainMs: sum(({ explainMs = 0 }) => explainMs),
-    otherMs: sum(({ otherMs }) => otherMs),
-  }
-}

@@ -130,6 +130,14 @@ test('does not say of a part that was built what is true of one that was not', (
   expect(merged === undefined ? '' : spentLine(merged)).toContain('; decided by 6 pairs, look 2 of 5.')
 })
 
+test('of a continued study is no budget that it exceeds, which each of its processes had', () => {
+  const about = { name: 'speeds', text: 'How fast?', axis: 'speed', reference: 'usual', rounds: 6 }
+  const empty = { machine: 'f'.repeat(64), inputs: {}, projects: {}, columns: [], rows: [], advice: [] }
+  const { cost, ...report } = { ...buildReport(), study: { ...about, ...empty } }
+  expect(spentLine({ ...report, cost })).toMatch(/ of 20 min\.$/)
+  expect(spentLine({ ...report, cost: { ...cost, timedMs: 1_800_000 } })).toMatch(/^Took 30 min \d\d s\.$/)
+})
+
 /** Of a plan. */
 const legOf = (project: string, number: number): Report => ({
   ...judged([[benchmark({ gated: true, project }), same, {}]]),

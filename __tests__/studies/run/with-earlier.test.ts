@@ -33,6 +33,17 @@ test('a continued study keeps what only the earlier process saw', () => {
   expect(withEarlier(now, undefined)).toBe(now)
 })
 
+const cost = (timedMs: number) => ({ ...buildReport().cost, timedMs, explainMs: 0 })
+
+test('a continued study began with its first process, and cost what both took', () => {
+  const earlier = report({ startedAt: '2026-11-29T08:00:00.000Z', cost: cost(300_000) })
+  const now = report({ startedAt: '2026-11-30T08:00:00.000Z', cost: cost(20_000) })
+  const both = withEarlier(now, earlier)
+  expect(both.startedAt).toBe(earlier.startedAt)
+  expect(both.cost.timedMs).toBe(320_000)
+  expect(both.cost.settleMs).toBe(2 * now.cost.settleMs)
+})
+
 test('an image that is another one now is named', () => {
   const earlier = report({ projects: [project('tiny', image('podman', 'a'))] })
   const now = report({ projects: [project('tiny', image('podman', 'b'))] })

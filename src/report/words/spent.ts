@@ -20,12 +20,15 @@ const longestText = 500
 
 /** The time, and how much there was. */
 export const timeText = (report: Report): string => {
-  const time = duration(spentOf(report).totalMs)
+  const { totalMs } = spentOf(report)
+  const time = duration(totalMs)
   // Each machine had a budget of its own.
   const machines = machinesOf(report)
   if (machines > 1) return `${time} on ${machines} machines together`
   if (isOfPlan(report)) return `${time} on all machines together`
   const { timeBudgetMs } = report.rules ?? {}
+  // Each process that continued a study had the whole budget.
+  if (report.study !== undefined && totalMs > (timeBudgetMs ?? 0)) return time
   return timeBudgetMs === undefined || timeBudgetMs >= longestStudyMs
     ? time
     : `${time} of ${duration(timeBudgetMs)}`

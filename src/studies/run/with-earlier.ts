@@ -1,13 +1,21 @@
 import type { EngineFacts, ProjectReport, Report, UsedImage } from '../../model.ts'
+import { totalCost } from '../../report/total-cost.ts'
 
 type Found = Pick<Report, 'engines' | 'projects' | 'warnings'>
 
-/** A report with what only the earlier process saw, since what it finished is not opened again: engines, projects, warnings. */
-export const withEarlier = (report: Report, earlier: Found | undefined): Report =>
+type Earlier = Found & Pick<Report, 'startedAt' | 'cost'>
+
+/**
+ * A report with what only the earlier process saw, since what it finished is not opened again: engines, projects, warnings.
+ * The builds are those of both, and so are start and cost.
+ */
+export const withEarlier = (report: Report, earlier: Earlier | undefined): Report =>
   earlier === undefined
     ? report
     : {
         ...report,
+        startedAt: earlier.startedAt < report.startedAt ? earlier.startedAt : report.startedAt,
+        cost: totalCost([earlier, report]),
         engines: enginesOf(report, earlier),
         projects: projectsOf(report, earlier),
         warnings: [...new Set([...earlier.warnings, ...report.warnings, ...movedImages(report, earlier)])],
