@@ -627,6 +627,14 @@ describe('study', () => {
     expect(problemsOf({ study: 'list' }, 'action')).toEqual([])
   })
 
+  test('shows all of them without what belongs to one', () => {
+    expect(problemsOf({ study: 'list', values: 'layers', resume: 'report.json' })).toEqual([
+      'values: study list shows all studies; leave it out',
+      'resume: study list shows all studies; leave it out',
+    ])
+    expect(problemsOf({ study: 'list', values: 'all', rounds: '2' })).toEqual([])
+  })
+
   test('needs a time budget in a workflow, and takes what it needs in a terminal', () => {
     expect(problemsOf({ study: 'strategies' }, 'action')).toEqual([
       'time-budget: a study can take hours, so in a workflow it needs one, as in time-budget: 2h',

@@ -1,3 +1,4 @@
+import type { InputName } from './definitions.ts'
 import { differs, type Given } from './given.ts'
 import type { Inputs } from './inputs.ts'
 import type { Problem } from './problem.ts'
@@ -33,5 +34,11 @@ export const studyProblems = (
       name: 'time-budget',
       what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
     })
+  if (study === studyList)
+    for (const name of onlyOfOne)
+      if (differs(given, name)) problems.push({ name, what: 'study list shows all studies; leave it out' })
   return problems
 }
+
+/** What belongs to one study: without its name nobody knows whether it has such values, or whether it was that one. */
+const onlyOfOne: readonly InputName[] = ['values', 'resume']
