@@ -26,10 +26,25 @@ describe('the job summary', () => {
       await writeSummary(letter.repeat(1_100_000), { GITHUB_STEP_SUMMARY: path })
       expect((await stat(path)).size).toBeLessThan(1_000_000)
       const text = await readFile(path, 'utf8')
-      expect(text.endsWith('\n\n(cut; the whole report is in report.md)\n')).toBe(true)
+      expect(text).toContain(
+        '\n\nThis summary is cut, because it is limited: report.md has the whole report.\n',
+      )
       expect(text).not.toContain('\ufffd')
     },
   )
+
+  test('says below its first line that it is cut, where no section is folded away, and ends with a line', async () => {
+    await using folder = await tempFolder()
+    const path = join(folder.path, 'summary')
+    const lines = Array.from({ length: 100_000 }, (_, at) => `- build ${at + 1}`)
+    await writeSummary(['the verdict', '', '<details>', ...lines].join('\n'), { GITHUB_STEP_SUMMARY: path })
+    const text = (await readFile(path, 'utf8')).split('\n')
+    expect(text.slice(0, 5)).toEqual([
+      ...['the verdict', '', 'This summary is cut, because it is limited: report.md has the whole report.'],
+      ...['', '<details>'],
+    ])
+    expect(lines).toContain(text.at(-2))
+  })
 
   test('of exactly what GitHub takes is whole', async () => {
     await using folder = await tempFolder()

@@ -12,8 +12,12 @@ export const writeSummary = async (markdown: string, env: Env): Promise<void> =>
   const path = env['GITHUB_STEP_SUMMARY']
   if (path === undefined || path === '') return
   const fits = Buffer.byteLength(markdown) <= largestBytes
-  const text = fits
-    ? markdown
-    : `${markdown.slice(0, largestBytes / 4)}\n\n(cut; the whole report is in report.md)`
-  await appendFile(path, `${text}\n`)
+  await appendFile(path, `${fits ? markdown : shortened(markdown)}\n`)
+}
+
+/** Below the first line that it is cut: at the end, that might be inside a section that is folded away, or a table. */
+const shortened = (markdown: string): string => {
+  const [first = '', ...rest] = markdown.slice(0, largestBytes / 4).split('\n')
+  const note = 'This summary is cut, because it is limited: report.md has the whole report.'
+  return [first, '', note, ...rest.slice(0, -1)].join('\n')
 }
