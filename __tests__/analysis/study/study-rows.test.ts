@@ -226,6 +226,15 @@ describe('a row', () => {
     expect(row.unknown?.['low']).toContain('2 of 8 attempts of other gave no time')
   })
 
+  test('says why some of its attempts gave no time, also where too few are left to be ranked', () => {
+    const tries: readonly Try[] = [10_000, 'failed', 10_100, 'state-lost', 9900, 10_000]
+    const row = rowOf(rowsOf([cell('usual', usual), cell('other', tries)]), 'other')
+    expect(row.unknown?.['rounds']).toBe('2 of 6 attempts gave no whole time, the first: it failed')
+    expect(rowOf(rowsOf([cell('usual', usual)]), 'usual').unknown).not.toHaveProperty('rounds')
+    const over = rowOf(rowsOf([cell('usual', usual), cell('other', tries, ended('out-of-time'))]), 'other')
+    expect(over.unknown?.['rounds']).toBe('because out-of-time')
+  })
+
   test('is ranked, and judged, where all is well', () => {
     const row = rowOf(rowsOf([cell('usual', usual), cell('other', slow)]), 'other')
     expect(row).toMatchObject({ ranked: true, pairs: 6, verdict: { kind: 'regression' } })

@@ -50,7 +50,7 @@ const sampleOf = (cell: StudyCell): Sampled => {
   const [timed, stopped] = [timedOf(cell).length, stoppedOf(cell).length]
   if (timed > stopped) {
     const timesMs = attempts.flatMap(({ durationMs, stoppedAfterMs }) => durationMs ?? stoppedAfterMs ?? [])
-    return { sample: summarize(timesMs), unknown: ended === undefined ? {} : { rounds: ended.reason } }
+    return { sample: summarize(timesMs), unknown: whyFewer(cell) }
   }
   if (timed > 0)
     return noSample(
@@ -58,6 +58,17 @@ const sampleOf = (cell: StudyCell): Sampled => {
     )
   const otherwise = untimed ? untimedText : 'it was not measured yet'
   return noSample(ended?.reason ?? firstFailureOf(cell) ?? otherwise)
+}
+
+/** Why a cell with times has fewer of them than rounds; empty: it has not. */
+const whyFewer = (cell: StudyCell): Unknown => {
+  const { attempts, ended } = cell
+  if (ended !== undefined) return { rounds: ended.reason }
+  const lost = attempts.length - timedOf(cell).length
+  const why = firstFailureOf(cell) ?? 'nobody said why'
+  return lost === 0
+    ? {}
+    : { rounds: `${shareText(lost, attempts.length)} attempts gave no whole time, the first: ${why}` }
 }
 
 const referenceOf = (
