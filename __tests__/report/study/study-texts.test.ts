@@ -170,3 +170,13 @@ test.each([
 ] as const)('%d in a column of %s reads as %s', (value, unit, expected) => {
   expect(columnText(value, unit)).toBe(expected)
 })
+
+test('a study whose samples are no builds does not say that nothing was measured', () => {
+  const nothing = buildReport({ benchmarks: [], measurements: [] })
+  const text = markdownFormat.render({ ...nothing, study: studyOf(row('usual')) })
+  expect(text).toContain('None of builds: the table has the times.')
+  expect(text).toContain('No build is in the report.')
+  expect(text).not.toMatch(/nothing was measured|Nothing was built/)
+  const untouched = markdownFormat.render({ ...nothing, study: studyOf({ ...untimed, columns: {} }) })
+  expect(untouched).toContain('None: nothing was measured.')
+})

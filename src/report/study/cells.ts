@@ -1,8 +1,12 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
 import { duration, percent } from '../../analysis/numbers.ts'
 import { percentileOf, standardDeviationOf } from '../../analysis/statistics.ts'
-import type { StudyReport, StudyRow, StudyUnit } from '../../model.ts'
+import type { Report, StudyReport, StudyRow, StudyUnit } from '../../model.ts'
 import { durationRange, known, nothing, ratio } from '../numbers.ts'
+
+/** Whether a study has times: not all of them are of builds. */
+export const isTimed = ({ study }: Pick<Report, 'study'>): boolean =>
+  study?.rows.some(({ sample }) => sample !== undefined) ?? false
 
 /** The median, that there is no time, or nothing where none was to be taken. */
 export const medianText = ({ sample, attempts, columns }: StudyRow): string => {

@@ -4,6 +4,7 @@ import type { BenchmarkReport, Measurement, Report, Sample } from '../../model.t
 import { code, text } from '../escape.ts'
 import { count, sentence } from '../numbers.ts'
 import { buildsOf, isCompared } from '../selection.ts'
+import { isTimed } from '../study/cells.ts'
 import { causeLines } from './causes.ts'
 import { costLines } from './cost.ts'
 import { controlLine, disturbanceMark, unknownDisturbances } from './disturbances.ts'
@@ -137,7 +138,7 @@ const scheduleLines = (report: Report): readonly string[] => {
     const side = compared ? ` ${revision}` : ''
     return `${code(benchmark)}${side}, ${round === 0 ? 'warm-up' : `round ${round}`}`
   })
-  if (order.length === 0) return ['Nothing was built.']
+  if (order.length === 0) return [isTimed(report) ? 'No build is in the report.' : 'Nothing was built.']
   return [
     `Seed ${code(seed)}. In the order of building:`,
     '',
@@ -147,7 +148,8 @@ const scheduleLines = (report: Report): readonly string[] => {
 
 const sampleLines = (report: Report): readonly string[] => {
   const control = controlLine(report)
-  if (report.benchmarks.length === 0 && control === undefined) return ['None: nothing was measured.']
+  if (report.benchmarks.length === 0 && control === undefined)
+    return [isTimed(report) ? 'None of builds: the table has the times.' : 'None: nothing was measured.']
   return [
     ...report.benchmarks.flatMap((each) =>
       sidesOf(report, each).map((side) => sampleLine(report, each, side)),
