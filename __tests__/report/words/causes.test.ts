@@ -24,6 +24,12 @@ test('the table has the phases, the causes with their places, and what is left',
   ])
 })
 
+test('a change of nothing, as a report from outside may have it, has no shares', () => {
+  const lines = linesOf(comparison({ causes: { ...causes, changeMs: 0 } }))
+  expect(lines).toContain('| all | 0 ms | ~ |  |')
+  expect(lines.join('')).not.toMatch(/NaN|Infinity/)
+})
+
 test('the reason is below it where nothing is named', () => {
   const unknown = { named: 'the engine showed no | of its steps' }
   expect(

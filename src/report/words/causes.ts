@@ -2,7 +2,7 @@ import { causeName } from '../../analysis/causes/cause-words.ts'
 import { percent, signedDuration } from '../../analysis/numbers.ts'
 import type { Cause, Causes, Report } from '../../model.ts'
 import { code, text } from '../escape.ts'
-import { capitalized, sentence } from '../numbers.ts'
+import { capitalized, nothing, sentence } from '../numbers.ts'
 
 /**
  * What explains the change of each benchmark, as markdown: phases, causes, and what is left; or why nobody looked for that
@@ -23,7 +23,7 @@ const isEmpty = ({ phases, named }: Causes): boolean => phases.length + named.le
 const tableOf = (causes: Causes): readonly string[] => {
   const { changeMs, phases, named, unexplainedMs, unknown } = causes
   const row = (what: string, ms: number, place: string): string =>
-    `| ${what} | ${signedDuration(ms)} | ${percent(ms / changeMs)} | ${place} |`
+    `| ${what} | ${signedDuration(ms)} | ${changeMs === 0 ? nothing : percent(ms / changeMs)} | ${place} |`
   const reason = unknown?.['named']
   return [
     '| what | change | of all | where |',
