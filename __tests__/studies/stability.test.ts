@@ -110,6 +110,18 @@ test('the columns are shares of the median that stands beside them', () => {
   })
 })
 
+test('scatter is not known where a build was stopped, which would have taken longer', () => {
+  const stopped: Measurement = {
+    ...build(60_000),
+    failure: { kind: 'timed-out', message: 'it was stopped', logTail: '' },
+    excluded: 'pair-incomplete',
+  }
+  const unknown = { unknown: 'a build was stopped at its time limit, and would have taken longer' }
+  const times = [10, 20, 30, 50, 60, 80].map(build)
+  expect(scatterOf([...times, stopped])).toEqual({ deviationShare: unknown, p95Share: unknown })
+  expect(scatterOf([...times, { ...stopped, round: 0 }])).toEqual(scatterOf(times))
+})
+
 test('a process that could not be pinned is left, unless it has ended', async () => {
   const asked: number[] = []
   const pin = async (pid: number): Promise<boolean> => asked.push(pid) === 1

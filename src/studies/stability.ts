@@ -8,6 +8,7 @@ import { type Place, placesOf } from './parts/places.ts'
 import { stabilityAdvice } from './stability/advice.ts'
 import { asItIs, coldPageCache, pinned, pinnedAndCold } from './stability/isolations.ts'
 import { processorsFor, withPins } from './stability/pins.ts'
+import { whyOpenEnded } from './parts/open-ended.ts'
 import type { Cell, ColumnValue, ColumnValues, Scope, Study } from './study.ts'
 import { type Around, timedBuilds } from './parts/timed-build.ts'
 
@@ -73,6 +74,8 @@ const countFor = (value: string): ColumnValue =>
 
 /** By how much the times of a cell scatter, each as a share of their median; known from six builds on. */
 export const scatterOf = (builds: readonly Measurement[]): ColumnValues => {
+  const stopped = whyOpenEnded(builds)
+  if (stopped !== undefined) return { deviationShare: stopped, p95Share: stopped }
   const timesMs = builds.filter(isCounted).map(({ durationMs }) => durationMs)
   const [middle, slow] = [medianOf(timesMs), percentileOf(timesMs, 0.95)]
   const deviation = standardDeviationOf(timesMs)

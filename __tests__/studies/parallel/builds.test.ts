@@ -90,6 +90,20 @@ describe('builds at once', () => {
     })
   })
 
+  test('have no P95 where one of them was stopped, which would have taken longer', () => {
+    const rounds = [1, 2, 3].flatMap((round) => measured(both, round))
+    const failure = { kind: 'timed-out', message: 'it was stopped', logTail: '' } as const
+    const stopped = measured(both, 4).map((each) => ({
+      ...each,
+      failure,
+      excluded: 'pair-incomplete' as const,
+    }))
+    expect(columnsOf(rounds, benchmarks)['oneBuildP95Ms']).toBe(6_000)
+    expect(columnsOf([...rounds, ...stopped], benchmarks)['oneBuildP95Ms']).toEqual({
+      unknown: 'a build was stopped at its time limit, and would have taken longer',
+    })
+  })
+
   test('say why a column is not known', () => {
     const elsewhere = built([build('sha256:1', 5_000), build('sha256:2', 6_000)])
     expect(columnsOf(measured(elsewhere), benchmarks)).toMatchObject({

@@ -4,6 +4,7 @@ import { medianOf, percentileOf } from '../../analysis/statistics.ts'
 import type { Measurement } from '../../model.ts'
 import { mostAdded } from '../parts/added-memory.ts'
 import { known } from '../parts/hits.ts'
+import { whyOpenEnded } from '../parts/open-ended.ts'
 import type { ColumnValue, ColumnValues } from '../study.ts'
 
 const minuteMs = 60_000
@@ -19,7 +20,7 @@ export const columnsOf = (builds: readonly Measurement[], benchmarks: readonly s
       wholeMs === undefined ? undefined : (benchmarks.length * minuteMs) / wholeMs,
       'no build gave a time',
     ),
-    oneBuildP95Ms: slowOf(counted.map(({ durationMs }) => durationMs)),
+    oneBuildP95Ms: whyOpenEnded(builds) ?? slowOf(counted.map(({ durationMs }) => durationMs)),
     addedMemoryBytes: mostAdded(counted, {
       before: 'atOnceMemoryBeforeBytes',
       peak: 'atOnceMemoryPeakBytes',
