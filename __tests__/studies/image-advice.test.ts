@@ -203,6 +203,10 @@ describe('the advice of builders', () => {
     expect(onBuilders(...close, seen('podman', 'a1', 'none', { imageBytes: 1_240_000 })).at(-1)).toBe(
       'Counted in one way, the images differ: 1.16 MB (buildkit) to 1.24 MB (podman).',
     )
+    const large = [seen('buildkit', 'a1', 'none', { imageBytes: 999_600_000 })]
+    expect(onBuilders(...large, seen('podman', 'a1', 'none', { imageBytes: 1_234_000_000 })).at(-1)).toBe(
+      'Counted in one way, the images differ: 1000 MB (buildkit) to 1230 MB (podman).',
+    )
   })
 
   test('does not take two projects for two programs of two builders', () => {

@@ -53,7 +53,12 @@ const sizeAdvice = (seen: readonly StudyRow[]): readonly string[] => {
 }
 
 /** With three digits: sizes that differ by more than 1% never read alike. */
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toPrecision(3)} MB`
+const megabytes = (bytes: number): string => `${threeDigits.format(bytes / 1e6)} MB`
+const threeDigits = new Intl.NumberFormat('en', {
+  minimumSignificantDigits: 3,
+  maximumSignificantDigits: 3,
+  useGrouping: false,
+})
 
 const distinct = (rows: readonly StudyRow[], column: string): readonly string[] => [
   ...new Set(rows.flatMap((row) => textIn(row, column) ?? [])),
