@@ -78,6 +78,12 @@ describe('gated', () => {
     )
   })
 
+  test('are listed once where the same benchmarks are looked for among others, too', () => {
+    expect(() => gatedIds(two.slice(0, 1), ['x'], '', two.slice(0, 1))).toThrow(
+      /there are:\n +docker\/app\/cold$/,
+    )
+  })
+
   test('cannot be more than six when they are named', () => {
     const seven = benchmarksOf(['podman'], ['a', 'b', 'c', 'd', 'e', 'f', 'g'], ['cold'])
     expect(() => gatedIds(seven, ['*'], 'podman')).toThrow('gate: 7 benchmarks match; at most 6')
@@ -122,7 +128,7 @@ test('a threshold for a benchmark that is not there is refused, every one at onc
   }
   const there = benchmarksOf(['podman'], ['app'], ['cold'])
   expect(() => checkThresholds(own, there)).toThrow(
-    /warn-threshold: \*wram matches no benchmark\n.*min-delta: dokcer\/\* matches no benchmark\n.*podman\/app\/cold/s,
+    /^2 inputs are wrong:\n.*warn-threshold: \*wram matches no benchmark\n.*min-delta: dokcer\/\* matches no benchmark; there are:\n.*podman\/app\/cold/s,
   )
   expect(() =>
     checkThresholds({ ...own, warn: thresholds.warn, minDeltaMs: thresholds.minDeltaMs }, there),

@@ -52,6 +52,24 @@ describe('a run that compares two revisions', () => {
   })
 })
 
+test('a gate that names nothing ends a run before an engine is started, and so before one is installed', async () => {
+  await using temp = await tempFolder()
+  const ended = run({
+    host: hostIn(temp.path),
+    inputs: readInputs({ gate: '*clod' }, vocabulary),
+    given: {},
+    subject: (folder) => subjectIn(folder.path),
+    startEngines: async () => {
+      throw new Error('an engine was started')
+    },
+    workflowCache: () => undefined,
+    keptFloors: async () => [],
+    directory: '/the/folder',
+    save: async () => {},
+  })
+  await expect(ended).rejects.toThrow(/^One input is wrong:\n {2}gate: \*clod matches no benchmark/)
+})
+
 describe('a noise floor that calibrate kept', () => {
   const slower: RecordingOptions = {
     durationMs: ({ revision, kind }) =>

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch'
-import { InputError } from '../inputs/error.ts'
+import { InputError, refuseAll } from '../inputs/error.ts'
 import type { Thresholds } from '../inputs/inputs.ts'
 import type { PerBenchmark } from '../inputs/amounts.ts'
 import type { Benchmark, Limits } from '../model.ts'
@@ -40,10 +40,11 @@ export const gatedIds = (
   const ids = [
     ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
   ]
-  const there = [...benchmarks, ...elsewhere].map(({ id }) => `  ${id}`).join('\n')
   const isMeantElsewhere = elsewhere.some(({ id }) => gate.some((glob) => matches(glob, id)))
   if (ids.length === 0 && gate.length > 0 && !isMeantElsewhere)
-    throw new InputError([`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`])
+    refuseAll(
+      listing([`gate: ${gate.join(', ')} matches no benchmark`], idsOf([...benchmarks, ...elsewhere])),
+    )
   if (ids.length <= mostGated) return ids
   throw new InputError([
     `gate: ${ids.length} benchmarks match; at most ${mostGated} can be judged together without false alarms`,
@@ -55,19 +56,34 @@ export const checkThresholds = (
   thresholds: Thresholds,
   benchmarks: readonly Pick<Benchmark, 'id'>[],
 ): void => {
+  const ids = idsOf(benchmarks)
+  refuseAll(listing(unmatchedThresholds(thresholds, ids), ids))
+}
+
+/** What is wrong with the lines of thresholds, if these are all benchmarks. */
+export const unmatchedThresholds = (thresholds: Thresholds, ids: readonly string[]): readonly string[] => {
   const inputs = [
     ['fail-threshold', thresholds.fail],
     ['warn-threshold', thresholds.warn],
     ['min-delta', thresholds.minDeltaMs],
   ] as const
-  const problems = inputs.flatMap(([name, { overrides }]) =>
+  return inputs.flatMap(([name, { overrides }]) =>
     overrides
-      .filter(({ glob }) => !benchmarks.some(({ id }) => matches(glob, id)))
+      .filter(({ glob }) => !ids.some((id) => matches(glob, id)))
       .map(({ glob }) => `${name}: ${glob} matches no benchmark`),
   )
-  if (problems.length === 0) return
-  throw new InputError([...problems, `There are:\n${benchmarks.map(({ id }) => `  ${id}`).join('\n')}`])
 }
+
+/** The problems, of which the last one lists what there is: as a problem of its own, the list would be counted. */
+export const listing = (problems: readonly string[], ids: readonly string[]): readonly string[] =>
+  problems.map((problem, at) =>
+    at < problems.length - 1
+      ? problem
+      : `${problem}; there are:\n${[...new Set(ids)].map((id) => `  ${id}`).join('\n')}`,
+  )
+
+const idsOf = (benchmarks: readonly Pick<Benchmark, 'id'>[]): readonly string[] =>
+  benchmarks.map(({ id }) => id)
 
 /** The limits of one benchmark: the last matching line of each input counts. */
 export const limitsOf = (thresholds: Thresholds, id: string): Limits => ({

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { engines as allEngines } from '../engines/index.ts'
 import { namingFullDisk } from '../host/disk.ts'
 import { type Disposal, makeDisposal } from '../host/disposal.ts'
 import type { MeasureContext } from '../measure/context.ts'
@@ -7,6 +8,7 @@ import { withoutMoved } from '../measure/moved-images.ts'
 import type { CacheForm, Report } from '../model.ts'
 import { type Here, withNoiseFloors } from '../plan/noise-floors.ts'
 import type { Plan } from '../plan/plan.ts'
+import { refuseGlobs } from '../plan/refuse-globs.ts'
 import { planOf } from '../plan/resolve.ts'
 import type { Prepared } from '../projects/subject.ts'
 import { planLine } from '../report/words/plan-line.ts'
@@ -45,6 +47,7 @@ type Planned = OpenedRun &
 /** Starts the engines, prepares the projects for them, and decides what to build. */
 const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal): Promise<Planned> => {
   const { subject, cost, facts } = opened
+  refuseGlobs(request.inputs, { ...subject, allEngines: Object.keys(allEngines) })
   const started = await openEngines(request, opened, resources)
   const { engines, warnings, isolation } = started
   const prepared = await cost.charge('setupMs', () => subject.prepare(engines))
