@@ -1,12 +1,13 @@
 import { join } from 'node:path'
 import { type Attestations, attestationsText } from '../engines/attestations.ts'
-import type { CodeOf, RunningEngine } from '../engines/engine.ts'
+import type { CodeOf, Engine, RunningEngine } from '../engines/engine.ts'
 import type { ArchiveSource } from '../engines/install/static-docker.ts'
 import type { Disposal } from '../host/disposal.ts'
 import { messageOf } from '../host/error-text.ts'
 import type { Host } from '../host/host.ts'
 import { removeRunFolder } from '../host/run-folder/remove-folder.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
+import { refuseAll } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { CacheForm, Revision } from '../model.ts'
 import { preflightContext } from '../preflight/context.ts'
@@ -54,6 +55,7 @@ export const startEngines = async (
 ): Promise<Started> => {
   const wanted = wantedEngines(request.inputs, revisions, request.archives)
   const named = namedIn(wanted)
+  refuseFixedStorage(named, request.inputs)
   const form = named.length === 0 ? undefined : request.askedCache
   await refuseUnable(named, [
     { what: remoteCache, whyNot: (engine) => form && engine.noRemoteCache(request.host, form) },
@@ -126,10 +128,21 @@ const startWanted = async (
   return { engines, skipped, warnings }
 }
 
-/** Each engine once for each storage driver that is asked for. Where engines are not named, others are left out. */
+const fixedStorage = 'its storage driver cannot be chosen'
+
+/** Before anything is installed for nothing. */
+const refuseFixedStorage = (named: readonly Engine[], { storage }: Inputs): void => {
+  if (storage === 'auto') return
+  const fixed = named.filter(({ variant }) => variant === undefined).map(({ name }) => name)
+  refuseAll(
+    fixed.map((name) => `storage: is given, but ${name} is named: ${fixedStorage}; leave one of them out`),
+  )
+}
+
+/** Each engine once for each storage driver that is asked for. Those that have only their own are left out. */
 const withStorage = (
   selected: readonly Selected[],
-  { storage, engines }: Inputs,
+  { storage }: Inputs,
   warn: (warning: string) => void,
 ): readonly Selected[] => {
   if (storage === 'auto') return selected
@@ -137,9 +150,7 @@ const withStorage = (
     const { variant } = engine
     if (variant !== undefined)
       return storage.map((driver) => ({ engine: variant({ kind: 'storage', driver }), ...installed }))
-    const reason = `its storage driver cannot be chosen, but storage is ${storage.join(', ')}`
-    if (typeof engines !== 'string') throw new Error(`${engine.name}: ${reason}`)
-    warn(`${engine.name}: skipped: ${reason}`)
+    warn(`${engine.name}: skipped: ${fixedStorage}, but storage is ${storage.join(', ')}`)
     return []
   })
 }
