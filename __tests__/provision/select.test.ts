@@ -87,6 +87,7 @@ describe('auto', () => {
     expect(lines).toEqual([
       'No container engine answers on this machine (tried podman, docker, docker-rootless).',
     ])
+    expect(names).toMatch(/^Error: No engine can be used here, Podman included:\n/)
     expect(names).toMatch(
       /podman: not installed: podman, newuidmap, newgidmap.*or allow it with --install always$/,
     )

@@ -69,7 +69,7 @@ const selectUsual = async (search: Search, wanted: 'auto' | 'one'): Promise<Sele
   if (taken.length > 0)
     return { engines: taken.map((engine) => ({ engine, origin: 'selected' })), skipped: [] }
   host.log(`No container engine answers on this machine (tried ${usual.map(({ name }) => name).join(', ')}).`)
-  return selectNamed(search, [fallback])
+  return selectNamed(search, [fallback], 'No engine can be used here, Podman included')
 }
 
 const thoseThatAnswer = async (
@@ -103,12 +103,15 @@ const usersOwn = async (
   return [withDocker ?? answering[0]].flatMap((engine) => engine ?? [])
 }
 
-const selectNamed = async (search: Search, wanted: readonly Engine[]): Promise<Selection> => {
+const selectNamed = async (
+  search: Search,
+  wanted: readonly Engine[],
+  title = 'Not every engine that was named can be used here',
+): Promise<Selection> => {
   const looks: Look[] = []
   for (const engine of wanted) looks.push(await lookAt(search, engine))
   const lines = looks.flatMap(({ engine, problems }) => problems.map((text) => `${engine.name}: ${text}`))
-  if (lines.length > 0)
-    throw new Error(`Not every engine that was named can be used here:\n  ${lines.join('\n  ')}`)
+  if (lines.length > 0) throw new Error(`${title}:\n  ${lines.join('\n  ')}`)
   const selected: Selected[] = []
   const brought: BroughtPackages = new Map()
   for (const look of looks) selected.push(await selectedFrom(search.host, look, brought))
