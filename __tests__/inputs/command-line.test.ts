@@ -119,7 +119,8 @@ describe('what is wrong', () => {
       '"podman": flags begin with two dashes',
       '"docker": flags begin with two dashes',
     ])
-    expect(problemsOf('--rounds', '6', 'run')).toEqual(['"run": flags begin with two dashes'])
+    expect(problemsOf('--rounds', '6', 'run')).toEqual(['"run": a mode is the first word'])
+    expect(problemsOf('run', 'doctor')).toEqual(['"doctor": a mode is the first word'])
   })
 
   test('is a directory behind a flag, or one beside a context', () => {
@@ -128,6 +129,11 @@ describe('what is wrong', () => {
     expect(problemsOf('../x', '--context', 'y')).toEqual([
       'context: a directory is given as well; leave one of them out',
     ])
+  })
+
+  test('is something else than true or false behind a flag that may stand alone', () => {
+    expect(problemsOf('doctor', '--json', 'maybe')).toEqual(['"maybe": --json takes true, false or nothing'])
+    expect(problemsOf('doctor', '--json', 'false')).toEqual([])
   })
 
   test('is report without a file, or with one behind a flag', () => {

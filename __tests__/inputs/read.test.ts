@@ -385,8 +385,14 @@ describe('thresholds', () => {
 
 describe('a combination that cannot be honoured is refused:', () => {
   test.each([
-    [{ 'warn-threshold': '12%' }, 'warn-threshold: must not be above fail-threshold'],
-    [{ 'fail-threshold': '4%' }, 'warn-threshold: must not be above fail-threshold'],
+    [
+      { 'warn-threshold': '12%' },
+      'warn-threshold: must not be above fail-threshold; where that is below 5%, give both',
+    ],
+    [
+      { 'fail-threshold': '4%' },
+      'warn-threshold: must not be above fail-threshold; where that is below 5%, give both',
+    ],
     [
       { context: '.', fixture: 'tiny' },
       'fixture: is about the shipped projects, but a context is given; leave one out',
@@ -512,8 +518,14 @@ describe('report', () => {
   test('takes a threshold below the default of the other one, which may not count', () => {
     expect(problemsOf({ mode: 'report', 'fail-threshold': '4%' })).toEqual([])
     expect(problemsOf({ 'fail-threshold': '4%' })).toEqual([
-      'warn-threshold: must not be above fail-threshold',
+      'warn-threshold: must not be above fail-threshold; where that is below 5%, give both',
     ])
+  })
+
+  test('says in a terminal how a folder is written, which may have been meant by an unknown mode', () => {
+    const hint = /self-test; a folder is written with a slash, as in \.\/your-project$/
+    expect(problemsOf({ mode: 'my-app' }, 'terminal')).toEqual([expect.stringMatching(hint)])
+    expect(problemsOf({ mode: 'my-app' }, 'action')).toEqual([expect.stringMatching(/self-test$/)])
   })
 
   test('leaves it to the event whether reports have to be given', () => {
@@ -524,7 +536,9 @@ describe('report', () => {
 
   test('judges the run of another workflow by its own limits alone, which must go together', () => {
     const given = { mode: 'report', 'warn-threshold': '20%' }
-    expect(problemsOf(given, 'action')).toEqual(['warn-threshold: must not be above fail-threshold'])
+    expect(problemsOf(given, 'action')).toEqual([
+      'warn-threshold: must not be above fail-threshold; where that is below 5%, give both',
+    ])
     expect(problemsOf({ ...given, reports: 'a' }, 'action')).toEqual([])
   })
 

@@ -57,7 +57,8 @@ export const readCommandLine = (
     problems.push('reports: a file is given as well; leave one of them out')
   if (needsFile && files.length === 0 && !given.has('reports'))
     problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`)
-  problems.push(...strayProblems(tokens, leading, needsFile ? aboutFiles : aboutDirectory))
+  const isMode = (text: string): boolean => modes.some(({ name }) => name === text)
+  problems.push(...strayProblems(tokens, leading, needsFile ? aboutFiles : aboutWord(isMode)))
   return {
     kind: 'run',
     given: Object.fromEntries(given),
@@ -125,18 +126,20 @@ const isDirectory = ({ value }: Pick<Word, 'value'>): boolean =>
 
 const notFlag = 'flags begin with two dashes'
 
-const aboutDirectory = (word: Word): string =>
-  isDirectory(word) ? 'a directory comes before all flags' : notFlag
+/** undefined: nothing is known of such a word. */
+type Hint = (word: Word, leading: LeadingWords) => string | undefined
 
-const aboutFiles = (_: Word, { mode }: LeadingWords): string =>
-  `files come right after ${mode?.value}; ${notFlag}`
+const aboutWord =
+  (isMode: (text: string) => boolean): Hint =>
+  (word) => {
+    if (isDirectory(word)) return 'a directory comes before all flags'
+    return isMode(word.value) ? 'a mode is the first word' : undefined
+  }
+
+const aboutFiles: Hint = (_, { mode }) => `files come right after ${mode?.value}; ${notFlag}`
 
 /** Words that are neither the mode nor the directory or files nor part of a flag. */
-const strayProblems = (
-  tokens: readonly Token[],
-  leading: LeadingWords,
-  hint: (word: Word, leading: LeadingWords) => string,
-): readonly string[] => {
+const strayProblems = (tokens: readonly Token[], leading: LeadingWords, hint: Hint): readonly string[] => {
   const { mode, word: about, directory, files } = leading
   const flags = tokens.filter((token) => token.kind === 'option')
   // A flag that does not exist is parsed as a switch: the word behind it is its value.
@@ -149,7 +152,9 @@ const strayProblems = (
   const mayShow = flags.every(({ name }) => isInput(name) && !inputDefinitions[name].confidential)
   return strays.map((word) => {
     const shown = mayShow ? `"${word.value}"` : `word ${word.index + 1}`
-    return `${shown}: ${hint(word, leading)}`
+    const alone = flags.find(({ name, index }) => switches.has(name) && index === word.index - 1)
+    const afterSwitch = alone && `--${alone.name} takes true, false or nothing`
+    return `${shown}: ${hint(word, leading) ?? afterSwitch ?? notFlag}`
   })
 }
 

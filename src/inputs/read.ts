@@ -36,7 +36,7 @@ export const readInputs = (
 ): Inputs => {
   const given = withImpliedMode(written)
   const problems: Problem[] = [...unknownInputs(given)]
-  const values = inputsOf(valuesFrom(given, vocabulary, problems))
+  const values = inputsOf(valuesFrom({ given, vocabulary, place }, problems))
   const inputs = {
     ...values,
     isOwnProject: inputsAbout('project', 'secrets').some((name) => differs(given, name)),
@@ -82,16 +82,22 @@ const unknownInputs = (given: Given): readonly Problem[] =>
         : { name, what: `is called ${renamed} now; give ${renamed} instead` }
     })
 
+type Written = { readonly given: Given; readonly vocabulary: Vocabulary; readonly place: Place | undefined }
+
 const valuesFrom =
-  (given: Given, vocabulary: Vocabulary, problems: Problem[]): ValueOf =>
+  ({ given, vocabulary, place }: Written, problems: Problem[]): ValueOf =>
   (name) =>
     records[name].read.read({
       text: textOf(given, name),
       raw: given[name] ?? '',
       default: defaultOf(name),
       vocabulary,
-      problem: (what) => void problems.push({ name, what }),
+      problem: (what) => void problems.push({ name, what: `${what}${hintOn(name, place)}` }),
     })
+
+/** What is taken for a mode in a terminal may have been meant as a folder. */
+const hintOn = (name: string, place: Place | undefined): string =>
+  name === 'mode' && place === 'terminal' ? '; a folder is written with a slash, as in ./your-project' : ''
 
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
 const combinations = (changed: readonly InputName[], { context, base, mode }: Inputs): readonly Problem[] => {
@@ -149,7 +155,14 @@ const creepProblems = (changed: readonly InputName[], { base, since }: Inputs): 
 const longestRef = 250
 
 const thresholdProblems = ({ thresholds: { warn, fail } }: Inputs): readonly Problem[] =>
-  warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : []
+  warn.value > fail.value
+    ? [
+        {
+          name: 'warn-threshold',
+          what: `must not be above fail-threshold; where that is below ${defaultOf('warn-threshold')}, give both`,
+        },
+      ]
+    : []
 
 const formatProblems = (given: Given, { formats }: Inputs): readonly Problem[] =>
   formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
