@@ -113,6 +113,12 @@ const runProgram = async (
 const asArguments = (given: readonly (readonly [string, string])[]): readonly string[] =>
   given.flatMap(([name, value]) => (name === 'mode' ? [value] : [`--${name}=${value}`]))
 
+test('a result that does not reach standard output is no success', async () => {
+  const words = ['-c', 'exec "$0" "$1" --version > /dev/full', process.execPath, main]
+  const ended = await promisify(execFile)('/bin/sh', words).catch((error: unknown) => error)
+  expect(ended).toMatchObject({ code: 3, stderr: expect.stringMatching(/^Standard output .* no space left/) })
+})
+
 describe('inputs', () => {
   test('every one is known to these tests', () => {
     expect([...Object.keys(wrong), ...anyText].toSorted()).toEqual(inputNames.toSorted())
