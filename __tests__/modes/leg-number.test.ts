@@ -20,7 +20,7 @@ test.each([
     {},
     /CI_NODE_INDEX, BUILDKITE_PARALLEL_JOB, CIRCLE_NODE_INDEX, JOB_COMPLETION_INDEX, and none is set here/,
   ],
-  [{ CI_NODE_INDEX: '0' }, /the plan has no leg 0; it has 1 to 3/],
+  [{ CI_NODE_INDEX: '0' }, /the plan has no leg 0; it has legs 1 to 3/],
   [{ JOB_COMPLETION_INDEX: '3' }, /the plan has no leg 4/],
   [{ CIRCLE_NODE_INDEX: '-1' }, /CIRCLE_NODE_INDEX is not a whole number/],
 ])('%j is a wrong input', (env, message) => {

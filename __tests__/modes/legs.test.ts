@@ -104,7 +104,7 @@ describe('plan, measure and report, from the real entry', { timeout: 300_000 }, 
     const measure = ['measure', '--plan-file', 'out/plan.json']
     expect(await run(...measure, '--leg', '2')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('leg: the plan has no leg 2; it has 1 to 1'),
+      stderr: expect.stringContaining('leg: the plan has no leg 2; it has only leg 1'),
     })
     expect(await run(...measure)).toMatchObject({
       code: 2,
@@ -127,6 +127,22 @@ describe('plan, measure and report, from the real entry', { timeout: 300_000 }, 
       stderr: expect.stringContaining('is not a plan'),
     })
   })
+})
+
+test('a plan is written where plan-file says, in a folder that is made for it', async () => {
+  await using temp = await tempFolder()
+  const repository = await threeProjects()
+  const run = (place: string) =>
+    runIn(repository, temp.path, ['plan', '--context', 'api', '--base', 'HEAD~1', '--plan-file', place])
+  expect(await run('new/folder/legs.json')).toMatchObject({ code: 0 })
+  expect(JSON.parse(await readFile(join(repository.path, 'new/folder/legs.json'), 'utf8'))).toHaveProperty(
+    'planId',
+  )
+  for (const place of ['new', 'api/Dockerfile/plan.json'])
+    expect(await run(place)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^One input is wrong:\n {2}plan-file: /),
+    })
 })
 
 test('a plan names every project that is not there, and is not written', async () => {

@@ -15,7 +15,8 @@ export const legOf = ({ legs }: LegPlan, asked: 'auto' | number, env: Env): Plan
   const number = asked === 'auto' ? numberIn(env) : asked
   const found = legs.find(({ leg }) => leg === number)
   if (found !== undefined) return found
-  throw new InputError([`leg: the plan has no leg ${number}; it has 1 to ${legs.length}`])
+  const there = legs.length === 1 ? 'only leg 1' : `legs 1 to ${legs.length}`
+  throw new InputError([`leg: the plan has no leg ${number}; it has ${there}`])
 }
 
 const numberIn = (env: Env): number => {

@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { makeFolder } from '../host/disk.ts'
+import { messageOf } from '../host/error-text.ts'
 import { findRepository } from '../host/git/repository.ts'
 import { writeText } from '../host/writing.ts'
 import { count } from '../report/numbers.ts'
@@ -126,13 +129,27 @@ type Emitted = EmittedFile & { readonly path: string }
 
 const write = async (made: LegPlan, { inputs }: Job): Promise<Written> => {
   const file = resolve(inputs.planFile ?? join(inputs.outputDir, planName))
-  if (inputs.planFile === undefined) await openOutputDir(dirname(file))
+  await (inputs.planFile === undefined ? openOutputDir(dirname(file)) : openPlace(file))
   await writeText(file, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o644 })
   const found = emittedFile(inputs.emit, made)
   if (found === undefined) return { plan: file, emitted: undefined }
   const path = `${file.replace(/\.json$/, '')}${found.ending}`
   await writeText(path, found.text, { mode: 0o644 })
   return { plan: file, emitted: { ...found, path } }
+}
+
+/** A folder that is not there is made, as that of a report is. */
+const openPlace = async (file: string): Promise<void> => {
+  try {
+    await makeFolder(dirname(file))
+  } catch (error) {
+    throw new InputError([
+      `plan-file: the folder of ${file} cannot be created: ${messageOf(error)}; name another file`,
+    ])
+  }
+  const isFolder = (await stat(file).catch(() => undefined))?.isDirectory() === true
+  if (isFolder)
+    throw new InputError([`plan-file: ${file} is a folder; name the file to write, as in ${planName}`])
 }
 
 /** A command that was given here is not carried out there: whoever may change the file would choose it. */
