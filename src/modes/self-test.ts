@@ -53,13 +53,13 @@ const refuseFewRounds = ({ rounds }: Inputs): void => {
 /** What measuring may take when nobody says how long. */
 const usualBudgetMs = 60 * 60_000
 
-/** Builds are short, so that the test is; at the usual floor of half a second, a quarter of one would be no regression. */
+/** Builds are short, so that the test is short: a quarter of one can be less than the default of `min-delta`. */
 const minDeltaMs = 50
 
 /** An interval is to be seen, and fewer pairs have none. */
 const looksWithBounds = defaultLooks.filter((count) => count >= pairsNeeded)
 
-/** The usual thresholds. None of its verdicts decides but by what must come out, so nothing is gated, explained or commented. */
+/** The usual thresholds. What counts is whether a verdict is the right one, so nothing is gated, explained or commented. */
 const testInputs = (inputs: Inputs): Inputs => ({
   ...inputs,
   scenarios: ['cold'],
