@@ -19,7 +19,7 @@ test('a cache of the inputs is measured first, in one sentence', () => {
     form: { kind: 'gha', mode: 'min', exports: true, options: [] },
     isMeasured: true,
     notes: [
-      'Your builds start from a remote cache, cache-from type=gha, cache-to type=gha mode=min (of the inputs): remote-cache is measured first, with a server of this machine that speaks as that of the Actions cache in its place, and cold decides nothing.',
+      'Your builds start from a remote cache, cache-from type=gha, cache-to type=gha mode=min (of the inputs): remote-cache is measured first, with a server on this machine that speaks the protocol of the Actions cache in its place, and cold decides nothing.',
     ],
   })
 })

@@ -25,7 +25,7 @@ export type StateEvidence = {
 
 /** A cache on this machine, as it was right before a build that uses it. */
 export type RemoteCacheState = {
-  /** Where it is: in a folder, or in a server that speaks as that of the Actions cache; absent: in a registry. Since version 2.3. */
+  /** Where it is: in a folder, or in a server that speaks the protocol of the Actions cache; absent: in a registry. Since version 2.3. */
   readonly kind?: 'local' | 'gha'
   /** What the layers are of that builds push: those of the image, or of all steps. */
   readonly mode: CacheMode

@@ -5,7 +5,7 @@ export type CacheMode = 'min' | 'max'
 
 /** How the builds of the scenario remote-cache use a cache of this machine. */
 export type CacheForm = {
-  /** `local`: a folder; `gha`: a server that speaks as that of the Actions cache; else a registry. */
+  /** `local`: a folder; `gha`: a server that speaks the protocol of the Actions cache; else a registry. */
   readonly kind: 'registry' | 'local' | 'gha'
   /** undefined: what the engine pushes when nobody says. */
   readonly mode: CacheMode | undefined

@@ -44,7 +44,7 @@ export const modes: readonly Mode[] = [
   },
   {
     name: 'report',
-    text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
+    text: 'judges a report again, makes one of several, or in the event `workflow_run` comments on what another run left',
     uses: [
       ...(['reports', 'runs-per-month', 'workflow-path', 'plan-file'] as const),
       ...inputsAbout('publishing'),

@@ -51,9 +51,9 @@ const namedIn = (inputs: Inputs, found: WorkflowCache | undefined): WorkflowCach
 }
 
 const standIns: Readonly<Record<CacheForm['kind'], string>> = {
-  registry: 'a registry of this machine',
-  local: 'a folder of this machine',
-  gha: 'a server of this machine that speaks as that of the Actions cache',
+  registry: 'a registry on this machine',
+  local: 'a folder on this machine',
+  gha: 'a server on this machine that speaks the protocol of the Actions cache',
 }
 
 const measuredNote = (

@@ -77,7 +77,7 @@ const load = async (cache: CacheServer, token: string, key: string, range?: stri
   return response.text()
 }
 
-describe('a server that speaks as that of the Actions cache', () => {
+describe('a server that speaks the protocol of the Actions cache', () => {
   test('gives back what was saved, at once or in blocks, and counts the bytes of both ways', async () => {
     const { cache } = await opened()
     const token = cache.open()

@@ -66,7 +66,7 @@ test('a folder has no line, and what nobody counted is left out', () => {
   )
   expect(line).toContain('remote-cache: import 2.00 s, build 15.0 s, export 8.00 s (4.5 MB)')
   expect(last).toBe(
-    'The cache of remote-cache is a folder of this machine and is filled with mode=max,compression=zstd: what brings such a folder to a hosted runner, and saves it there, is in no figure.',
+    'The cache of remote-cache is a folder on this machine and is filled with mode=max,compression=zstd: what brings such a folder to a hosted runner, and saves it there, is in no figure.',
   )
 })
 

@@ -59,7 +59,7 @@ export const judgingInputs = {
   }),
   since: judging({
     default: 'none',
-    text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. A slowdown since then only warns. `none`: nothing of this.',
+    text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. A slowdown since then only warns. `none`: no such comparison.',
     read: text,
   }),
   'creep-threshold': judging({
@@ -92,7 +92,7 @@ export const measuringInputs = {
   }),
   isolation: measuring({
     default: 'none',
-    text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing of this.',
+    text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing is done.',
     read: orWord('none', listOf('pin', 'drop-caches')),
   }),
   explain: measuring({
@@ -112,12 +112,12 @@ export const measuringInputs = {
   }),
   'cache-from': measuring({
     default: '',
-    text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of this machine of the same form, and `cold` is measured but not judged.',
+    text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of the same form on this machine, and `cold` is measured but not judged.',
     read: cachesFrom,
   }),
   'cache-to': measuring({
     default: '',
-    text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server of this machine that speaks as that of the Actions cache for `gha`, and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
+    text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server on this machine that speaks the protocol of the Actions cache for `gha`, and otherwise to a registry on this machine. With `cache-from` alone they push nothing.',
     read: cachesTo,
   }),
   'cache-mode': measuring({

@@ -66,7 +66,7 @@ export const modeInputs = {
   }),
   'workflow-path': mode({
     default: '',
-    text: 'The only workflow whose runs `report` comments in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: the names that this event lists can be given to another one, too. Empty: any.',
+    text: 'The only workflow whose runs `report` comments on in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: another workflow can have the name that the event lists. Empty: any.',
     read: workflowPath,
     where: 'action',
   }),
@@ -141,7 +141,7 @@ export const publishingInputs = {
 export const machineInputs = {
   install: machine({
     default: 'auto',
-    text: 'Whether a missing engine may be installed: `always`, `never`, or `auto`, which asks in a terminal and never installs on a self-hosted runner.',
+    text: 'Whether a missing engine may be installed: `always`, `never`, or `auto`, which asks in a terminal, never installs on a self-hosted runner, and installs everywhere else.',
     read: oneOf('auto', 'never', 'always'),
   }),
   yes: machine({

@@ -117,7 +117,7 @@ const termsLine = ({ kind, mode, options = [], bytesPerSecond, roundTripMs }: Re
   const filled = `is filled with ${[`mode=${mode}`, ...options].join(',')}`
   if (bytesPerSecond === undefined || roundTripMs === undefined)
     return (
-      `The cache of remote-cache is a folder of this machine and ${filled}: what brings such a folder to a hosted runner, and ` +
+      `The cache of remote-cache is a folder on this machine and ${filled}: what brings such a folder to a hosted runner, and ` +
       'saves it there, is in no figure.'
     )
   const [place, other] =
