@@ -333,7 +333,7 @@ describe('outside of the event workflow_run', () => {
     const { error, world } = await reportFacts(forkFacts(claimedText()), { event })
     expect(error).toEqual(
       new InputError([
-        'reports: report needs them in a workflow; only in the event workflow_run it reads what that run left instead',
+        'reports: report needs them in a workflow; only in the event workflow_run does it read what that run left instead',
       ]),
     )
     expect(world.github.requests).toEqual([])

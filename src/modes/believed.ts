@@ -2,12 +2,12 @@ import type { Report } from '../model.ts'
 import { withoutLeniency } from '../report/without-leniency.ts'
 import type { Invocation } from './invocation.ts'
 
-/** Events that only somebody with write access starts, on code that is in the repository; all others can bring code that is not. */
+/** Events that only somebody with write access starts, and on code of the repository; all others can bring other code. */
 export const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch']
 
 /**
- * A report as it was read, without what would make it lighter where code of a pull request may have written it: that is in a workflow
- * by any other event than these.
+ * A report as far as it is believed. In a workflow of any other event, code of a pull request may have written it, so what would
+ * make its verdicts milder does not count.
  */
 export const believed = (
   report: Report,

@@ -84,7 +84,7 @@ const calibrationInputs = (inputs: Inputs): Inputs => ({
 /** A job that was calibrated, with the inputs of its projects. */
 type Calibrated = { readonly job: Job; readonly projects: readonly Inputs[] }
 
-/** Keeps what was found, and says so: never in a way that costs the report. */
+/** Keeps what was found; the result is what to say about that. Never throws, so that it cannot cost the report. */
 const keep = async (
   report: Report,
   calibrated: Calibrated,

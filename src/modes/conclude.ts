@@ -14,8 +14,8 @@ import type { Measuring } from './measuring.ts'
 import type { Job } from './mode.ts'
 
 /**
- * The files are written already; now everybody else gets the report, and the verdict becomes the exit status. A run whose
- * report could not be written never ends with 0.
+ * Prints and publishes a report, whose files are written already, and turns its verdict into the exit status. A run whose report
+ * could not be written never ends with 0.
  */
 export const conclude = async (
   measured: Report,

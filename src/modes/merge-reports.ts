@@ -127,14 +127,17 @@ export const fileAt = async (place: string): Promise<string | undefined> => {
   return found === undefined ? undefined : file
 }
 
-/** A report.json is called what its folder is called, which has the name of an artifact; any other file has a name itself. */
+/** The name of a leg. Every report.json has the same name, so its folder counts, which is called after its artifact. */
 const nameOf = (place: string): string => {
   const path = resolve(place)
   const named = basename(path) === 'report.json' ? dirname(path) : path
   return basename(named, '.json').replace(/^go-container-bench-(?=.)/, '')
 }
 
-/** The commits of one repository, where there are several. Reports that do not say which repository may be of the same one. */
+/**
+ * The commits of a repository, for each that has several here. If one report does not name its repository, all of them may be of
+ * the same one.
+ */
 const differentCommits = (legs: readonly Leg[]): readonly string[] => {
   const projects = legs.flatMap(({ report }) => report?.projects ?? [])
   const isKnown = projects.every(

@@ -1,8 +1,8 @@
 import type { Report } from '../model.ts'
 
 /**
- * A report that can be forged, with cautions of this program only. Without the inputs of the run, which people would paste who
- * repeat it, and build code of a stranger by that, and without what it says of the default branch.
+ * A report that can be forged, with the cautions of this program in place of its own. The inputs of the run are left out: whoever
+ * pastes them to repeat it would build a stranger's code by a stranger's options. So is what it says about the default branch.
  */
 export const ofStrangers = (report: Report, cautions: readonly string[]): Report => {
   const { inputs: _, creep: ___, legs, ...others } = report

@@ -7,9 +7,8 @@ import { InputError } from '../inputs/error.ts'
 import { reportPaths } from '../publish/report-files.ts'
 
 /**
- * Makes sure that the folder for the report exists and can be written to, before anything is measured. Throws when it
- * cannot, or when it leads through a link in
- * the folder where the program was started: a pull request may have committed that link.
+ * Makes sure that the folder for the report exists and can be written to, before anything is measured. Throws when it cannot be,
+ * or when it leads through a link in the folder where the program was started: a pull request may have committed that link.
  */
 export const openOutputDir = async (outputDir: string, from = process.cwd()): Promise<void> => {
   if (isBelow(outputDir, from) && (await kindInside(from, outputDir)) === 'link')
@@ -31,7 +30,7 @@ export const openOutputDir = async (outputDir: string, from = process.cwd()): Pr
 
 /**
  * What is in the places of the report and is not a file was never written by this program. A link there could lead to
- * secrets that are then published, and a folder would prevent that anything is written.
+ * secrets that are then published, and a folder would keep the report from being written.
  */
 const removeForeign = async (outputDir: string): Promise<void> => {
   for (const path of reportPaths(outputDir).flatMap((each) => [each, `${each}.new`])) {

@@ -70,7 +70,7 @@ const claimIn = async (job: Job): Promise<ReadClaim | Refusal> => {
   const { inputs, given, invocation, event } = job
   if (event?.name !== 'workflow_run')
     throw new InputError([
-      'reports: report needs them in a workflow; only in the event workflow_run it reads what that run left instead',
+      'reports: report needs them in a workflow; only in the event workflow_run does it read what that run left instead',
     ])
   const api = apiOf({ env: invocation.env, token: given['github-token'] ?? '' })
   const { fail, warn, minDeltaMs } = inputs.thresholds

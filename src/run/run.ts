@@ -83,7 +83,7 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
   }
 }
 
-/** Noise floors raise limits before the first pair: where sampling stops depends on them. Nothing is to be raised for one revision. */
+/** Noise floors raise limits before the first pair, because they decide where sampling stops. One revision has no limits. */
 const withKept = async (
   request: RunRequest,
   decided: Plan,

@@ -58,7 +58,7 @@ const unjudgeable = (report: Report): string | undefined => {
   return report.legs === undefined || isOfProjects(report) ? undefined : 'several legs'
 }
 
-/** One project that was stopped is not green; of several, those that were measured would keep the verdicts they name. */
+/** Judged again, one project that was stopped is not green. Of several, the finished ones would keep the verdicts that it names. */
 const wasStopped = (report: Report): boolean => isOfProjects(report) && !report.complete
 
 const notJudged = (name: string, kind: string): Refusal =>

@@ -15,7 +15,8 @@ const mostTries = 3
 
 /**
  * The text of a report that a run left. At most 5 MB are read, whatever its size was said to be, and it must have the SHA-256
- * that GitHub knows. `end`: after it nothing is waited for or tried again. Throws a Refusal when it does not, and an ApiError when it cannot be fetched.
+ * that GitHub knows. `end`: after it nothing is waited for or tried again. Throws a Refusal for any other text, and an ApiError
+ * when nothing can be fetched.
  */
 export const fetchReport = async (api: GitHubApi, left: LeftReport, end: AbortSignal): Promise<string> => {
   const content = await contentOf(api, left, end)

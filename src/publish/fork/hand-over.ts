@@ -10,8 +10,8 @@ import type { AskService } from '../services/service.ts'
 
 /**
  * The artifact beside which the report is left for the workflow that runs after this one, where this job's token may only
- * read: it cannot comment itself. Empty: it is not left, like what a job merged: that cannot be judged again, and the jobs
- * that measured have left theirs.
+ * read: it cannot comment itself. Empty where nothing is left: a report of several legs cannot be judged again, and the jobs that
+ * measured them have left theirs.
  */
 export const handedOver = ({ inputs, key, event }: PublishContext): string =>
   event === undefined || !hasReadOnlyToken(event) || inputs.mode === 'report'

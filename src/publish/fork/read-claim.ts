@@ -32,8 +32,8 @@ export type ReadClaim = {
   readonly run: MeasuredRun
   readonly pullRequests: readonly number[]
   /**
-   * Each by its name: at least one with a report, and those without one that can be judged: they left none although others of
-   * the same plan did, or they were stopped.
+   * At least one has a report. The others have none that can be judged: they left none, although others of the same plan did,
+   * or they were stopped.
    */
   readonly legs: readonly Leg[]
   /** Why there is no report, by name, where it is not that none was left. */
@@ -43,8 +43,8 @@ export type ReadClaim = {
 }
 
 /**
- * Reads what the run of a `workflow_run` event left. Whose it is, is decided by GitHub's answers alone and before anything that
- * the run wrote is read. Throws a Refusal for what is not to be reported, an InputError for another event, and an ApiError.
+ * Reads what the run of a `workflow_run` event left. Whose it is follows from GitHub's answers alone, before anything that the
+ * run wrote is read. Throws a Refusal for what is not to be reported, an InputError for another event, and an ApiError.
  */
 export const readClaim = async (request: ClaimRequest): Promise<ReadClaim> => {
   const { ask, api, artifactName: wanted, limits, end } = request

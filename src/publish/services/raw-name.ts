@@ -5,7 +5,7 @@ const reducedEnd = '.reduced'
 export const rawNameOf = (artifactName: string, isReduced: boolean): string =>
   `${artifactName.startsWith(prefix) ? '' : prefix}${artifactName}${isReduced ? reducedEnd : ''}.json`
 
-/** What such a name is about: that of the other artifact, without what all of them begin with; undefined: it is none. */
+/** The name of the other artifact, without the beginning that all of them have; undefined: this is no such name. */
 export const legOfRawName = (name: string): string | undefined => {
   if (!name.startsWith(prefix) || !name.endsWith('.json')) return undefined
   const leg = name.slice(prefix.length, -'.json'.length)
