@@ -101,7 +101,7 @@ describe('one report of several legs', () => {
     const legs = { api: json('improvement'), web: json('improvement') }
     const outputDir = join(temp.path, 'go-container-bench-web')
     await expect(carryOut(temp.path, legs, { 'output-dir': outputDir })).rejects.toThrow(
-      /output-dir: .*web is in it and would be overwritten; give another folder/,
+      /output-dir: the report of .*web is in it and would be overwritten; give another folder/,
     )
     expect(await readFile(join(outputDir, 'report.json'), 'utf8')).toBe(legs.web)
   })
@@ -135,7 +135,7 @@ describe('one report of several legs', () => {
   test('fails when no leg left one', async () => {
     await using temp = await tempFolder()
     await expect(carryOut(temp.path, { api: undefined })).rejects.toThrow(
-      /^No report was left: looked for .*api/,
+      /^No report was left: looked for .*api\. Without plan-file, folders inside of a folder are not looked through\./,
     )
   })
 

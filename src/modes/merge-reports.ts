@@ -52,10 +52,15 @@ export const concludeMerged = async (
   job: Job,
 ): Promise<number> => {
   const { inputs, invocation } = job
-  if (found === undefined)
+  if (found === undefined) {
+    const inside =
+      inputs.planFile === undefined
+        ? ' Without plan-file, folders inside of a folder are not looked through.'
+        : ''
     throw new Error(
-      `No report was left: looked for ${places.join(', ')}. See the logs of the jobs that measured.`,
+      `No report was left: looked for ${places.join(', ')}.${inside} See the logs of the jobs that measured.`,
     )
+  }
   const cautions = cautionsOn(found, job.event, invocation.env)
   const shown = withServices(linkedHere(decidedHere(found, inputs), job, cautions), inputs.runsPerMonth)
   const merged = invocation.inWorkflow ? await withAcceptance(shown, publishContextOf(job)) : shown
@@ -95,7 +100,9 @@ export const refuseOverwriting = (places: readonly string[], job: Job): void => 
     [resolve(place), resolve(place, 'report.json')].some((path) => written.includes(path)),
   )
   if (lost !== undefined)
-    throw new InputError([`output-dir: ${lost} is in it and would be overwritten; give another folder`])
+    throw new InputError([
+      `output-dir: the report of ${lost} is in it and would be overwritten; give another folder`,
+    ])
 }
 
 const legsOf = async (places: readonly string[], { readLeg }: Reading): Promise<readonly Leg[]> => {
