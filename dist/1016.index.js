@@ -68,90 +68,7 @@ const fixedSettings = {
 
 /***/ }),
 
-/***/ 7556:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ readActions),
-/* harmony export */   z: () => (/* binding */ readActionGraph)
-/* harmony export */ });
-/**
- * Reads an action graph as Go 1.21 to 1.26 write it (undocumented; cmd/go/internal/work/action.go). Since
- * Go 1.25 each package has a second action, `build check cache`, which only looks for it. Throws when the
- * text is no finished action graph.
- */
-const readActionGraph = (text) => {
-    const actions = readActions(text);
-    const builds = actions.filter(({ mode }) => mode === 'build');
-    const ran = actions.filter((action) => action.start > 0 && action.done > 0);
-    if (builds.length === 0 || ran.length === 0) {
-        throw new Error('The action graph has no finished build of a package: did go build end early?');
-    }
-    const firstStart = Math.min(...ran.map(({ start }) => start));
-    const packagesDone = Math.max(...ran.filter(({ mode }) => mode === 'build').map(({ done }) => done));
-    const links = actions.filter(({ mode, ran: linked }) => mode === 'link' && linked);
-    return {
-        needed: packagesOf(builds),
-        compiled: packagesOf(builds.filter((build) => build.ran)),
-        firstStart: new Date(firstStart).toISOString(),
-        lastDone: new Date(Math.max(...ran.map(({ done }) => done))).toISOString(),
-        packagesDone: new Date(packagesDone).toISOString(),
-        compileMs: packagesDone - firstStart,
-        ...(links.length > 0 && {
-            linkStart: new Date(Math.min(...links.map(({ start }) => start))).toISOString(),
-            linkMs: wall(links),
-        }),
-    };
-};
-/** Several programs of one build may be linked at the same time. */
-const wall = (actions) => Math.max(...actions.map(({ done }) => done)) - Math.min(...actions.map(({ start }) => start));
-/** A package can have several actions, so it is counted by its path. */
-const packagesOf = (actions) => [...new Set(actions.map((action) => action.package))].toSorted();
-/** All actions of a graph, in the order of the file. Throws when the text is not an action graph. */
-const readActions = (text) => {
-    let actions;
-    try {
-        actions = JSON.parse(text);
-    }
-    catch (cause) {
-        throw new Error('The action graph is not JSON: go build was probably stopped while writing it', { cause });
-    }
-    if (!Array.isArray(actions))
-        throw new Error('The action graph is not a list of actions');
-    return actions.map(readAction);
-};
-const readAction = (value) => {
-    if (typeof value !== 'object' || value === null || !('Mode' in value) || typeof value.Mode !== 'string') {
-        throw new Error('The action graph has an action without Mode: this version of Go writes another format');
-    }
-    return {
-        id: 'ID' in value && typeof value.ID === 'number' ? value.ID : -1,
-        needs: 'Deps' in value && Array.isArray(value.Deps) ? value.Deps.filter(isNumber) : [],
-        mode: value.Mode,
-        package: 'Package' in value && typeof value.Package === 'string' ? value.Package : '',
-        ran: 'Cmd' in value && value.Cmd !== null,
-        runsC: 'Cmd' in value && Array.isArray(value.Cmd) && value.Cmd.some(startsC),
-        inputs: 'ActionID' in value && typeof value.ActionID === 'string' ? value.ActionID : '',
-        start: 'TimeStart' in value ? epochMs(value.TimeStart) : 0,
-        done: 'TimeDone' in value ? epochMs(value.TimeDone) : 0,
-    };
-};
-/** Commands as Go prints them; the linker of Go names a C compiler only as one of its flags. */
-const startsC = (command) => typeof command === 'string' &&
-    /(?:^|[\s/"'])(?:cgo|swig|gfortran|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+))(?:-[\d.]+)?["']?\s/.test(command.slice(0, longestCommand).replaceAll(/\s-extld[=\s]\S+/g, ' '));
-/** The program stands at the beginning, behind a folder and variables at most. */
-const longestCommand = 2_000;
-const isNumber = (value) => typeof value === 'number';
-/** Go's zero time (year 1) marks an action that never ran; it and anything unreadable give 0. */
-const epochMs = (time) => {
-    const parsed = typeof time === 'string' ? Date.parse(time) : Number.NaN;
-    return parsed > 0 ? parsed : 0;
-};
-
-
-/***/ }),
-
-/***/ 61707:
+/***/ 79570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -258,6 +175,89 @@ const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init()
 
 /***/ }),
 
+/***/ 40754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ readActions),
+/* harmony export */   z: () => (/* binding */ readActionGraph)
+/* harmony export */ });
+/**
+ * Reads an action graph as Go 1.21 to 1.26 write it (undocumented; cmd/go/internal/work/action.go). Since
+ * Go 1.25 each package has a second action, `build check cache`, which only looks for it. Throws when the
+ * text is no finished action graph.
+ */
+const readActionGraph = (text) => {
+    const actions = readActions(text);
+    const builds = actions.filter(({ mode }) => mode === 'build');
+    const ran = actions.filter((action) => action.start > 0 && action.done > 0);
+    if (builds.length === 0 || ran.length === 0) {
+        throw new Error('The action graph has no finished build of a package: did go build end early?');
+    }
+    const firstStart = Math.min(...ran.map(({ start }) => start));
+    const packagesDone = Math.max(...ran.filter(({ mode }) => mode === 'build').map(({ done }) => done));
+    const links = actions.filter(({ mode, ran: linked }) => mode === 'link' && linked);
+    return {
+        needed: packagesOf(builds),
+        compiled: packagesOf(builds.filter((build) => build.ran)),
+        firstStart: new Date(firstStart).toISOString(),
+        lastDone: new Date(Math.max(...ran.map(({ done }) => done))).toISOString(),
+        packagesDone: new Date(packagesDone).toISOString(),
+        compileMs: packagesDone - firstStart,
+        ...(links.length > 0 && {
+            linkStart: new Date(Math.min(...links.map(({ start }) => start))).toISOString(),
+            linkMs: wall(links),
+        }),
+    };
+};
+/** Several programs of one build may be linked at the same time. */
+const wall = (actions) => Math.max(...actions.map(({ done }) => done)) - Math.min(...actions.map(({ start }) => start));
+/** A package can have several actions, so it is counted by its path. */
+const packagesOf = (actions) => [...new Set(actions.map((action) => action.package))].toSorted();
+/** All actions of a graph, in the order of the file. Throws when the text is not an action graph. */
+const readActions = (text) => {
+    let actions;
+    try {
+        actions = JSON.parse(text);
+    }
+    catch (cause) {
+        throw new Error('The action graph is not JSON: go build was probably stopped while writing it', { cause });
+    }
+    if (!Array.isArray(actions))
+        throw new Error('The action graph is not a list of actions');
+    return actions.map(readAction);
+};
+const readAction = (value) => {
+    if (typeof value !== 'object' || value === null || !('Mode' in value) || typeof value.Mode !== 'string') {
+        throw new Error('The action graph has an action without Mode: this version of Go writes another format');
+    }
+    return {
+        id: 'ID' in value && typeof value.ID === 'number' ? value.ID : -1,
+        needs: 'Deps' in value && Array.isArray(value.Deps) ? value.Deps.filter(isNumber) : [],
+        mode: value.Mode,
+        package: 'Package' in value && typeof value.Package === 'string' ? value.Package : '',
+        ran: 'Cmd' in value && value.Cmd !== null,
+        runsC: 'Cmd' in value && Array.isArray(value.Cmd) && value.Cmd.some(startsC),
+        inputs: 'ActionID' in value && typeof value.ActionID === 'string' ? value.ActionID : '',
+        start: 'TimeStart' in value ? epochMs(value.TimeStart) : 0,
+        done: 'TimeDone' in value ? epochMs(value.TimeDone) : 0,
+    };
+};
+/** Commands as Go prints them; the linker of Go names a C compiler only as one of its flags. */
+const startsC = (command) => typeof command === 'string' &&
+    /(?:^|[\s/"'])(?:cgo|swig|gfortran|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+))(?:-[\d.]+)?["']?\s/.test(command.slice(0, longestCommand).replaceAll(/\s-extld[=\s]\S+/g, ' '));
+/** The program stands at the beginning, behind a folder and variables at most. */
+const longestCommand = 2_000;
+const isNumber = (value) => typeof value === 'number';
+/** Go's zero time (year 1) marks an action that never ran; it and anything unreadable give 0. */
+const epochMs = (time) => {
+    const parsed = typeof time === 'string' ? Date.parse(time) : Number.NaN;
+    return parsed > 0 ? parsed : 0;
+};
+
+
+/***/ }),
+
 /***/ 72375:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -285,10 +285,10 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
-// EXTERNAL MODULE: ./build/studies/go-build-dockerfile.js
-var go_build_dockerfile = __webpack_require__(94686);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
+// EXTERNAL MODULE: ./build/studies/parts/go-build-dockerfile.js
+var go_build_dockerfile = __webpack_require__(28571);
 ;// CONCATENATED MODULE: ./build/studies/cache-owner/mappings.js
 
 /** A number that no base image knows. */
@@ -400,20 +400,20 @@ const noFallBack = (rows) => {
     ];
 };
 
-// EXTERNAL MODULE: ./build/measure/edit.js
-var edit = __webpack_require__(61707);
-// EXTERNAL MODULE: ./build/studies/go-build-probe.js
-var go_build_probe = __webpack_require__(47788);
-// EXTERNAL MODULE: ./build/studies/lost-sample.js
-var lost_sample = __webpack_require__(70937);
-// EXTERNAL MODULE: ./build/studies/probed-build.js
-var probed_build = __webpack_require__(32587);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/measure/build/edit.js
+var edit = __webpack_require__(79570);
+// EXTERNAL MODULE: ./build/studies/parts/go-build-probe.js
+var go_build_probe = __webpack_require__(42383);
+// EXTERNAL MODULE: ./build/studies/run/lost-sample.js
+var lost_sample = __webpack_require__(7379);
+// EXTERNAL MODULE: ./build/studies/parts/probed-build.js
+var probed_build = __webpack_require__(31000);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/studies/project.js
 var project = __webpack_require__(51967);
-// EXTERNAL MODULE: ./build/studies/variant-engine.js
-var variant_engine = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/studies/parts/variant-engine.js
+var variant_engine = __webpack_require__(41497);
 ;// CONCATENATED MODULE: ./build/studies/cache-owner/cells.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -639,7 +639,7 @@ const cacheOwner = {
 
 /***/ }),
 
-/***/ 94686:
+/***/ 28571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -689,7 +689,7 @@ const mountsOf = ({ mountOptions, mountId, hasModules }) => {
 
 /***/ }),
 
-/***/ 47788:
+/***/ 42383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -697,7 +697,7 @@ const mountsOf = ({ mountOptions, mountId, hasModules }) => {
 /* harmony export */   J: () => (/* binding */ readGoBuildProbe)
 /* harmony export */ });
 /* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
-/* harmony import */ var _measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
+/* harmony import */ var _measure_evidence_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40754);
 
 
 /** Reads what the probe `go-build` wrote down. Throws when it is something else. */
@@ -722,7 +722,7 @@ const readGoBuildProbe = (text) => {
     };
 };
 const packagesIn = (graph) => {
-    const { needed, compiled } = (0,_measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionGraph */ .z)(graph);
+    const { needed, compiled } = (0,_measure_evidence_action_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionGraph */ .z)(graph);
     return { needed: needed.length, compiled: compiled.length };
 };
 const cacheIn = (value) => {
@@ -761,78 +761,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 /***/ }),
 
-/***/ 70937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ lostAround),
-/* harmony export */   Pp: () => (/* binding */ LostSample),
-/* harmony export */   qN: () => (/* binding */ lostByBuild),
-/* harmony export */   qR: () => (/* binding */ lostBy),
-/* harmony export */   zA: () => (/* binding */ lostByCommand)
-/* harmony export */ });
-/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
-
-
-
-/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
-class LostSample extends Error {
-    lost;
-    constructor(lost) {
-        super(lost.message);
-        this.name = 'LostSample';
-        this.lost = lost;
-    }
-}
-/** What the error counts as that a sample ended with. */
-const lostBy = (error) => {
-    if (error instanceof LostSample)
-        return error.lost;
-    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
-};
-/**
- * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
- * not the timed one.
- */
-const lostByCommand = (error, limitMs) => {
-    const lost = lostBy(error);
-    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
-        return lost;
-    const { end, durationMs } = error.result;
-    return end.kind === 'timed-out' && end.afterMs >= limitMs
-        ? {
-            kind: 'timed-out',
-            message: `it did not finish within ${end.afterMs / 1000} s`,
-            durationMs,
-            builds: [],
-        }
-        : lost;
-};
-/** What a failed build counts as that is no build of a benchmark. */
-const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
-    switch (kind) {
-        case 'failed':
-        case 'engine-died':
-            return { kind, ...lost };
-        case 'timed-out':
-            return { kind, ...lost, durationMs };
-    }
-};
-/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
-const lostAround = ({ kind, message }) => ({
-    kind: kind === 'timed-out' ? 'failed' : kind,
-    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
-    builds: [],
-});
-
-
-/***/ }),
-
-/***/ 30624:
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -856,7 +785,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 32587:
+/***/ 31000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -933,19 +862,7 @@ const mainPackageOf = (mainFile) => {
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -966,7 +883,7 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 41497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1025,6 +942,89 @@ const variantOf = (name, variant) => {
         throw new Error(`${name} has no storage or daemon of the run's own that could be set up differently`);
     return engine.variant(variant);
 };
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
+    builds: [],
+});
 
 
 /***/ })

@@ -349,7 +349,7 @@ const thresholdsOf = (value) => ({
 const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
     const given = (0,study_mode/* withImpliedMode */.cf)(written);
     const problems = [...unknownInputs(given)];
-    const values = inputsOf(valuesFrom(given, vocabulary, problems));
+    const values = inputsOf(valuesFrom({ given, vocabulary, place }, problems));
     const inputs = {
         ...values,
         isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
@@ -393,13 +393,15 @@ const unknownInputs = (given) => Object.keys(given)
         ? { name, what: `there is no such input in this version; there are: ${definitions/* inputNames */.vj.join(', ')}` }
         : { name, what: `is called ${renamed} now; give ${renamed} instead` };
 });
-const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* records */.V0[name].read.read({
+const valuesFrom = ({ given, vocabulary, place }, problems) => (name) => definitions/* records */.V0[name].read.read({
     text: (0,inputs_given/* textOf */.b6)(given, name),
     raw: given[name] ?? '',
     default: (0,definitions/* defaultOf */.HA)(name),
     vocabulary,
-    problem: (what) => void problems.push({ name, what }),
+    problem: (what) => void problems.push({ name, what: `${what}${hintOn(name, place)}` }),
 });
+/** What is taken for a mode in a terminal may have been meant as a folder. */
+const hintOn = (name, place) => name === 'mode' && place === 'terminal' ? '; a folder is written with a slash, as in ./your-project' : '';
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
 const combinations = (changed, { context, base, mode }) => {
     const problems = [];
@@ -452,7 +454,14 @@ const creepProblems = (changed, { base, since }) => {
 };
 /** As in the schema of the report. */
 const longestRef = 250;
-const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
+const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value
+    ? [
+        {
+            name: 'warn-threshold',
+            what: `must not be above fail-threshold; where that is below ${(0,definitions/* defaultOf */.HA)('warn-threshold')}, give both`,
+        },
+    ]
+    : [];
 const formatProblems = (given, { formats }) => formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
     ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
     : [];
@@ -518,8 +527,14 @@ const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
             name: 'time-budget',
             what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
         });
+    if (study === _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM)
+        for (const name of onlyOfOne)
+            if ((0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, name))
+                problems.push({ name, what: 'study list shows all studies; leave it out' });
     return problems;
 };
+/** What belongs to one study: without its name nobody knows whether it has such values, or whether it was that one. */
+const onlyOfOne = ['values', 'resume'];
 
 
 /***/ }),
@@ -570,8 +585,8 @@ var hide = __webpack_require__(40539);
 var base = __webpack_require__(45489);
 // EXTERNAL MODULE: ./build/studies/index.js
 var studies = __webpack_require__(88962);
-// EXTERNAL MODULE: ./build/studies/scope-problems.js
-var scope_problems = __webpack_require__(23231);
+// EXTERNAL MODULE: ./build/studies/run/scope-problems.js
+var scope_problems = __webpack_require__(52733);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -832,23 +847,23 @@ const withoutCutValue = (text, hidden) => {
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(9446), __webpack_require__.e(581)]).then(__webpack_require__.bind(__webpack_require__, 9446))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(9133), __webpack_require__.e(2661)]).then(__webpack_require__.bind(__webpack_require__, 59133))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
     'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 3893))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 62218))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 3893))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 62218))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(6843)]).then(__webpack_require__.bind(__webpack_require__, 56843))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
     'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(5645), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 90935))).builders,
-    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(1868)]).then(__webpack_require__.bind(__webpack_require__, 31868))).release,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 90935))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4666)]).then(__webpack_require__.bind(__webpack_require__, 14666))).release,
     export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */
@@ -862,7 +877,7 @@ const studyNamed = async (name) => {
 
 /***/ }),
 
-/***/ 23231:
+/***/ 52733:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -153,7 +153,7 @@ const withoutBounds = (reason) => ({
 
 /***/ }),
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +187,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -334,7 +334,7 @@ const fixedSettings = {
 
 /***/ }),
 
-/***/ 61707:
+/***/ 79570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -441,64 +441,6 @@ const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init()
 
 /***/ }),
 
-/***/ 80021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   Aq: () => (/* binding */ timesText),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZN: () => (/* binding */ comparedIn),
-/* harmony export */   tp: () => (/* binding */ isSlower),
-/* harmony export */   uw: () => (/* binding */ slowerText),
-/* harmony export */   xM: () => (/* binding */ slowestOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
-const comparedIn = (rows) => rows.flatMap((row) => {
-    const { ranked, ratio, low, high } = row;
-    return !ranked || ratio === undefined || low === undefined || high === undefined
-        ? []
-        : [{ ...row, ratio, low, high }];
-});
-const directionOf = ({ low, high }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
-const isSlower = (row) => directionOf(row) === 'slower';
-/** No part of the comparison depends on them: they are for verdicts. */
-const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
-/**
- * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
- */
-const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
-        return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
-    return slowdown === undefined || low === undefined || high === undefined
-        ? undefined
-        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
-};
-/** As in `1.42× (1.20× to 1.60×)`. */
-const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
-/** The one that is surely slower by most; undefined: none is. */
-const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
-/** As in `slower in 1 of 2 rows`. */
-const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
-/** As in `tiny/layers on podman`. */
-const placeText = ({ project, engine }) => `${project} on ${engine}`;
-
-
-/***/ }),
-
 /***/ 11359:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -514,10 +456,10 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/studies/dev-loop/advice.js
 
 
@@ -529,33 +471,33 @@ const devLoopAdvice = (rows) => [keepCache(rows), cacheInContainer(rows), forDeb
 const keepCache = (rows) => {
     const found = rows.flatMap((row) => {
         const kept = rows.find(({ value, group, scenario }) => value === 'new-container-volume' && group === row.group && scenario === row.scenario);
-        const compared = row.value !== 'new-container' || kept === undefined ? undefined : (0,studies_compared/* against */.AH)(kept, row);
+        const compared = row.value !== 'new-container' || kept === undefined ? undefined : (0,parts_compared/* against */.AH)(kept, row);
         return compared === undefined ? [] : [compared];
     });
     if (found.length === 0)
         return undefined;
-    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    const worst = (0,parts_compared/* slowestOf */.xM)(found);
     if (worst === undefined)
         return `In new containers, no slowdown without a volume for GOCACHE is shown (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
-    return `Give new containers a volume for GOCACHE: without one, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long (${(0,studies_compared/* placeText */.Z9)(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
+    return `Give new containers a volume for GOCACHE: without one, an edit took ${(0,parts_compared/* timesText */.Aq)(worst)} as long (${(0,parts_compared/* placeText */.Z9)(worst)}; ${(0,parts_compared/* slowerText */.uw)(found)}).`;
 };
 const cacheInContainer = (rows) => {
-    const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'no-volume');
+    const found = (0,parts_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'no-volume');
     if (found.length === 0)
         return undefined;
-    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    const worst = (0,parts_compared/* slowestOf */.xM)(found);
     if (worst === undefined)
         return `As long as a container runs, no slowdown without a volume for GOCACHE is shown (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
-    return `Even in a container that keeps running, an edit took ${(0,studies_compared/* timesText */.Aq)(worst)} as long without a volume for GOCACHE (${(0,studies_compared/* placeText */.Z9)(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
+    return `Even in a container that keeps running, an edit took ${(0,parts_compared/* timesText */.Aq)(worst)} as long without a volume for GOCACHE (${(0,parts_compared/* placeText */.Z9)(worst)}; ${(0,parts_compared/* slowerText */.uw)(found)}).`;
 };
 const forDebugger = (rows) => {
-    const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'volume-delve');
+    const found = (0,parts_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'volume-delve');
     if (found.length === 0)
         return undefined;
-    const slower = found.filter(studies_compared/* isSlower */.tp);
+    const slower = found.filter(parts_compared/* isSlower */.tp);
     const cost = slower.length === 0
         ? `With Delve's flags, an edit is not shown to take longer (${(0,report_numbers/* count */.U9)(found.length, 'row')})`
-        : `With Delve's flags, an edit took ${(0,report_numbers/* list */.p_)(slower.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} as long (${(0,studies_compared/* placeText */.Z9)(row)})`))}`;
+        : `With Delve's flags, an edit took ${(0,report_numbers/* list */.p_)(slower.map((row) => `${(0,parts_compared/* timesText */.Aq)(row)} as long (${(0,parts_compared/* placeText */.Z9)(row)})`))}`;
     const firsts = found.flatMap((row) => {
         const firstMs = (0,row_columns/* numberIn */.P)(row, 'firstMs');
         return firstMs === undefined ? [] : [`${(0,numbers/* duration */.p0)(firstMs)} on ${row.engine}`];
@@ -567,8 +509,8 @@ const forDebugger = (rows) => {
 
 // EXTERNAL MODULE: ./build/host/disposal.js
 var host_disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/studies/lost-sample.js
-var lost_sample = __webpack_require__(70937);
+// EXTERNAL MODULE: ./build/studies/run/lost-sample.js
+var lost_sample = __webpack_require__(7379);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -579,14 +521,14 @@ var error_text = __webpack_require__(91125);
 var exec = __webpack_require__(46322);
 // EXTERNAL MODULE: ./build/images/probe.js
 var probe = __webpack_require__(31369);
-// EXTERNAL MODULE: ./build/measure/edit.js
-var edit = __webpack_require__(61707);
+// EXTERNAL MODULE: ./build/measure/build/edit.js
+var edit = __webpack_require__(79570);
 // EXTERNAL MODULE: ./build/projects/fixtures/go-release.js
 var go_release = __webpack_require__(67290);
 // EXTERNAL MODULE: ./build/projects/fixtures/needs.js
 var needs = __webpack_require__(43603);
-// EXTERNAL MODULE: ./build/studies/export-modules.js
-var export_modules = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/studies/parts/export-modules.js
+var export_modules = __webpack_require__(86401);
 ;// CONCATENATED MODULE: ./build/studies/dev-loop/values.js
 const loop = (change = {}) => ({
     volume: true,
@@ -901,8 +843,8 @@ const buildInNew = async (workplace, round) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/studies/project.js
 var project = __webpack_require__(51967);
 ;// CONCATENATED MODULE: ./build/studies/dev-loop.js
@@ -954,7 +896,65 @@ const cellsOf = (scope, engine) => (0,places/* projectsOf */.UW)(scope)
 
 /***/ }),
 
-/***/ 8790:
+/***/ 15634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
+
+
+/***/ }),
+
+/***/ 86401:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1055,7 +1055,64 @@ const exportModules = async (bench, { engine, project, target }) => {
 
 /***/ }),
 
-/***/ 70937:
+/***/ 30167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 7379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1122,63 +1179,6 @@ const lostAround = ({ kind, message }) => ({
     message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-
-
-/***/ }),
-
-/***/ 30624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ fixturesOf),
-/* harmony export */   UW: () => (/* binding */ projectsOf),
-/* harmony export */   ek: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
-
-/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
-const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
-    ? fixtures.flatMap((fixture) => strategies
-        .filter((strategy) => fixture.strategies.includes(strategy))
-        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
-    : [context];
-/** Each shipped project with each Go, for cells in which no strategy is measured. */
-const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
-/** Every project of the scope on every engine. */
-const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
-
-
-/***/ }),
-
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 61100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ numberIn),
-/* harmony export */   r: () => (/* binding */ textIn)
-/* harmony export */ });
-/** The number in a column; undefined where it has none. */
-const numberIn = ({ columns }, name) => {
-    const value = columns[name];
-    return typeof value === 'number' ? value : undefined;
-};
-/** The text in a column; undefined where it has none. */
-const textIn = ({ columns }, name) => {
-    const value = columns[name];
-    return typeof value === 'string' ? value : undefined;
-};
 
 
 /***/ })

@@ -1725,7 +1725,7 @@ const ungateUnsupported = ({ benchmarks, sampling }) => {
 /* harmony export */   pQ: () => (/* binding */ clauseOf)
 /* harmony export */ });
 /* harmony import */ var _limits_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44619);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20530);
+/* harmony import */ var _screen_screen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81711);
 
 
 /** What a build that keeps failing means: an engine that breaks down says nothing about a Dockerfile. */
@@ -1805,7 +1805,7 @@ const clauseOf = (obstacle) => {
         case 'same-inputs':
             return 'no input of the build changed, so nothing was built';
         case 'same-work':
-            return (0,_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWorkClause */ .x3)(obstacle);
+            return (0,_screen_screen_js__WEBPACK_IMPORTED_MODULE_1__/* .sameWorkClause */ .x3)(obstacle);
         case 'head-does-not-build':
             return `does not build, while the base does: ${obstacle.reason}`;
         case 'unsupported':
@@ -1825,7 +1825,7 @@ const clauseOf = (obstacle) => {
 
 /***/ }),
 
-/***/ 98421:
+/***/ 4346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1891,7 +1891,7 @@ const whyTakers = (takers) => {
 
 /***/ }),
 
-/***/ 20530:
+/***/ 81711:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1904,7 +1904,7 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var numbers = __webpack_require__(94333);
-;// CONCATENATED MODULE: ./build/analysis/screen-cost.js
+;// CONCATENATED MODULE: ./build/analysis/screen/screen-cost.js
 /**
  * Adds up, always from the revision in which it takes longer: compilations with other inputs at their full length, although
  * several run at once; of links with other inputs, the share of the packages that differ and all that one takes longer; steps
@@ -2005,9 +2005,9 @@ const imageShare = ({ base, head, changedBytes }) => {
 };
 const share = (part, whole) => (part < whole ? part / whole : 1);
 
-// EXTERNAL MODULE: ./build/analysis/screen-inputs.js
-var screen_inputs = __webpack_require__(98421);
-;// CONCATENATED MODULE: ./build/analysis/screen.js
+// EXTERNAL MODULE: ./build/analysis/screen/screen-inputs.js
+var screen_inputs = __webpack_require__(4346);
+;// CONCATENATED MODULE: ./build/analysis/screen/screen.js
 
 
 
@@ -2113,7 +2113,7 @@ const whyLonger = (base, head, { failThreshold, minDeltaMs }) => {
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9312);
 /* harmony import */ var _noise_floor_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(77714);
 /* harmony import */ var _obstacle_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45078);
-/* harmony import */ var _screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(20530);
+/* harmony import */ var _screen_screen_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(81711);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53519);
 
 
@@ -2161,7 +2161,7 @@ const judge = (effect, limits, circumstances) => {
 /** Any other obstacle says more: an image that moved may have been another one for each revision. */
 const verdictOfScreened = (limits, obstacles) => {
     const [only, ...others] = obstacles;
-    return only?.kind === 'same-work' && others.length === 0 ? (0,_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfScreen */ .pl)(only, limits) : undefined;
+    return only?.kind === 'same-work' && others.length === 0 ? (0,_screen_screen_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictOfScreen */ .pl)(only, limits) : undefined;
 };
 const verdictOfFarSlower = (limits, { obstacles, attempts, disturbance, farSlower }) => {
     const outOfTime = obstacles.length > 0 && obstacles.every(({ kind }) => kind === 'out-of-time');
@@ -2359,6 +2359,8 @@ const wasExchanged = (file, expected) => process.platform === 'linux' && (0,node
 /* harmony export */   $w: () => (/* binding */ checkThresholds),
 /* harmony export */   Af: () => (/* binding */ limitsOf),
 /* harmony export */   IF: () => (/* binding */ gatedIds),
+/* harmony export */   RR: () => (/* binding */ listing),
+/* harmony export */   Um: () => (/* binding */ unmatchedThresholds),
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   uU: () => (/* binding */ overrideFor)
 /* harmony export */ });
@@ -2392,10 +2394,9 @@ const gatedIds = (benchmarks, gate, firstEngine, elsewhere = []) => {
     const ids = [
         ...new Set(gate.flatMap((glob) => benchmarks.map(({ id }) => id).filter((id) => matches(glob, id)))),
     ];
-    const there = [...benchmarks, ...elsewhere].map(({ id }) => `  ${id}`).join('\n');
     const isMeantElsewhere = elsewhere.some(({ id }) => gate.some((glob) => matches(glob, id)));
     if (ids.length === 0 && gate.length > 0 && !isMeantElsewhere)
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`gate: ${gate.join(', ')} matches no benchmark; there are:\n${there}`]);
+        (0,_inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseAll */ .cp)(listing([`gate: ${gate.join(', ')} matches no benchmark`], idsOf([...benchmarks, ...elsewhere])));
     if (ids.length <= mostGated)
         return ids;
     throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([
@@ -2404,18 +2405,25 @@ const gatedIds = (benchmarks, gate, firstEngine, elsewhere = []) => {
 };
 /** Every glob of a threshold names some benchmark: a misspelt one would silently leave the general value in force. */
 const checkThresholds = (thresholds, benchmarks) => {
+    const ids = idsOf(benchmarks);
+    (0,_inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .refuseAll */ .cp)(listing(unmatchedThresholds(thresholds, ids), ids));
+};
+/** What is wrong with the lines of thresholds, if these are all benchmarks. */
+const unmatchedThresholds = (thresholds, ids) => {
     const inputs = [
         ['fail-threshold', thresholds.fail],
         ['warn-threshold', thresholds.warn],
         ['min-delta', thresholds.minDeltaMs],
     ];
-    const problems = inputs.flatMap(([name, { overrides }]) => overrides
-        .filter(({ glob }) => !benchmarks.some(({ id }) => matches(glob, id)))
+    return inputs.flatMap(([name, { overrides }]) => overrides
+        .filter(({ glob }) => !ids.some((id) => matches(glob, id)))
         .map(({ glob }) => `${name}: ${glob} matches no benchmark`));
-    if (problems.length === 0)
-        return;
-    throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([...problems, `There are:\n${benchmarks.map(({ id }) => `  ${id}`).join('\n')}`]);
 };
+/** The problems, of which the last one lists what there is: as a problem of its own, the list would be counted. */
+const listing = (problems, ids) => problems.map((problem, at) => at < problems.length - 1
+    ? problem
+    : `${problem}; there are:\n${[...new Set(ids)].map((id) => `  ${id}`).join('\n')}`);
+const idsOf = (benchmarks) => benchmarks.map(({ id }) => id);
 /** The limits of one benchmark: the last matching line of each input counts. */
 const limitsOf = (thresholds, id) => ({
     failThreshold: valueFor(thresholds.fail, id),

@@ -157,6 +157,24 @@ const compilerImage = (goVersion) => ({
 
 /***/ }),
 
+/***/ 86008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ writeOnce)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+
+/** Writes a file unless it is there with this text: a build whose files have another time counts as one that changed them. */
+const writeOnce = async (path, text) => {
+    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
+    if (written !== text)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
+};
+
+
+/***/ }),
+
 /***/ 91566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,14 +317,14 @@ var error_text = __webpack_require__(91125);
 var session_environment = __webpack_require__(22236);
 // EXTERNAL MODULE: ./build/studies/linking/runtimes.js
 var runtimes = __webpack_require__(29608);
-// EXTERNAL MODULE: ./build/studies/provided-images.js + 3 modules
-var provided_images = __webpack_require__(58450);
+// EXTERNAL MODULE: ./build/studies/parts/provided-images.js + 3 modules
+var provided_images = __webpack_require__(9914);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/advice.js
-var advice = __webpack_require__(13580);
+// EXTERNAL MODULE: ./build/studies/parts/advice.js
+var advice = __webpack_require__(32715);
 ;// CONCATENATED MODULE: ./build/studies/race/advice.js
 
 
@@ -449,12 +467,12 @@ const raceForm = (value) => {
     return form;
 };
 
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
-// EXTERNAL MODULE: ./build/studies/write-once.js
-var write_once = __webpack_require__(86463);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
+// EXTERNAL MODULE: ./build/studies/parts/write-once.js
+var write_once = __webpack_require__(86008);
 ;// CONCATENATED MODULE: ./build/studies/race.js
 var race_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -645,24 +663,6 @@ const columnsOf = (builds) => {
         ended: `${ended.length} of ${builds.length}`,
         packagesCompiled: compiled ?? { unknown: 'Go recorded nothing' },
     };
-};
-
-
-/***/ }),
-
-/***/ 86463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ writeOnce)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-
-/** Writes a file unless it is there with this text: a build whose files have another time counts as one that changed them. */
-const writeOnce = async (path, text) => {
-    const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => undefined);
-    if (written !== text)
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(path, text);
 };
 
 

@@ -153,7 +153,7 @@ const withoutBounds = (reason) => ({
 
 /***/ }),
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -187,7 +187,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -198,7 +198,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -726,76 +726,30 @@ const bodyOf = async (request, mostBytes) => {
 
 /***/ }),
 
-/***/ 26060:
+/***/ 85182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ stateOfPrime),
-/* harmony export */   Y: () => (/* binding */ holdPrimes)
+/* harmony export */   W: () => (/* binding */ watchBuild)
 /* harmony export */ });
-/* harmony import */ var _host_disposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15584);
-/* harmony import */ var _state_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48070);
+/* harmony import */ var _watch_watch_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79581);
 
-
-/** What the space of a prime holds now, against what the prime left there. */
-const stateOfPrime = async ({ flaw, contents, mounts, space }) => {
-    const found = (0,_state_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .primedState */ .j$)(contents, await space.contents());
-    const state = flaw === undefined ? found : { ...found, holds: false, reason: flaw };
-    return (0,_state_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrime */ .wL)(state, mounts, await space.mounts());
-};
-const key = ({ engine }, revision) => `${engine}-${revision}`;
-const raise = (warning) => {
-    throw new Error(warning);
-};
-/** Opens the place for the primes of a run; `warn` is told what could not be removed; without it, that is thrown. */
-const holdPrimes = (runId, warn = raise) => {
-    const live = new Map();
-    let serial = 0;
-    const take = (benchmark, revision) => {
-        const space = live.get(key(benchmark, revision))?.space;
-        live.delete(key(benchmark, revision));
-        return space;
-    };
-    const discard = (space) => close(space).catch((error) => warn(removalWarning(space, error)));
-    return {
-        of: (benchmark, revision) => {
-            const prime = alive(live, benchmark, revision);
-            return prime?.project === benchmark.project ? prime : undefined;
-        },
-        ofOtherProject: (benchmark, revision) => {
-            const prime = alive(live, benchmark, revision);
-            return prime?.project === benchmark.project ? undefined : prime;
-        },
-        put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
-        drop: async (benchmark, revision) => close(take(benchmark, revision)),
-        dropAll: () => dropAll(live),
-        discardOf: async (benchmark, revision) => {
-            const space = take(benchmark, revision);
-            if (space !== undefined)
-                await discard(space);
-        },
-        discard,
-        nextLabel: ({ engine }, revision) => `gcb-${runId}-${engine.replace(/[^a-z0-9-]/g, '-')}-${revision}-${++serial}`,
-        [Symbol.asyncDispose]: () => closeAll(live, discard),
+/**
+ * Looks at the contexts of a build before it; the result looks again after it. A build that changed its context is not a
+ * build of its revision, and no later one from that context is. Nothing is looked at where steps see a copy.
+ */
+const watchBuild = async ({ host, contextStates, changedContexts, }, { mountsContext }, request) => {
+    if (!mountsContext)
+        return async () => undefined;
+    const changed = await (0,_watch_watch_context_js__WEBPACK_IMPORTED_MODULE_0__/* .watchContext */ .Fl)(host, contextStates, request);
+    return async () => {
+        const message = await changed();
+        if (message === undefined)
+            return undefined;
+        changedContexts.set(request.contextDir, message);
+        return { kind: 'failed', message, logTail: '' };
     };
 };
-const alive = (live, benchmark, revision) => {
-    const prime = live.get(key(benchmark, revision));
-    return prime?.space.isLost() === true ? undefined : prime;
-};
-const closeAll = async (live, discard) => {
-    const closing = (0,_host_disposal_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDisposal */ .U)([...live.values()].map((prime) => () => discard(prime.space)));
-    live.clear();
-    await closing[Symbol.asyncDispose]();
-};
-const dropAll = async (live) => {
-    const spaces = [...live.values()].map(({ space }) => space);
-    live.clear();
-    for (const space of spaces)
-        await close(space);
-};
-const close = async (space) => space?.[Symbol.asyncDispose]();
-const removalWarning = ({ label }, error) => `The cache space ${label} could not be removed: ${error instanceof Error ? error.message : String(error)}`;
 
 
 /***/ }),
@@ -811,7 +765,7 @@ const removalWarning = ({ label }, error) => `The cache space ${label} could not
 /* harmony export */   vn: () => (/* binding */ samplingOf)
 /* harmony export */ });
 /* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61961);
-/* harmony import */ var _prime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26060);
+/* harmony import */ var _state_prime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95294);
 
 
 const openSession = (plan, context, save) => {
@@ -820,7 +774,7 @@ const openSession = (plan, context, save) => {
         plan,
         context,
         save,
-        primes: (0,_prime_js__WEBPACK_IMPORTED_MODULE_0__/* .holdPrimes */ .Y)(context.runId, (warning) => warn({ warnings, context }, warning)),
+        primes: (0,_state_prime_js__WEBPACK_IMPORTED_MODULE_0__/* .holdPrimes */ .Y)(context.runId, (warning) => warn({ warnings, context }, warning)),
         warnings,
         book: (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .openBook */ .Ce)(plan),
         measurements: [],
@@ -931,7 +885,81 @@ const reportFailedSyncs = (session) => {
 
 /***/ }),
 
-/***/ 48070:
+/***/ 95294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ stateOfPrime),
+/* harmony export */   Y: () => (/* binding */ holdPrimes)
+/* harmony export */ });
+/* harmony import */ var _host_disposal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15584);
+/* harmony import */ var _state_evidence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6907);
+
+
+/** What the space of a prime holds now, against what the prime left there. */
+const stateOfPrime = async ({ flaw, contents, mounts, space }) => {
+    const found = (0,_state_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .primedState */ .j$)(contents, await space.contents());
+    const state = flaw === undefined ? found : { ...found, holds: false, reason: flaw };
+    return (0,_state_evidence_js__WEBPACK_IMPORTED_MODULE_0__/* .afterPrime */ .wL)(state, mounts, await space.mounts());
+};
+const key = ({ engine }, revision) => `${engine}-${revision}`;
+const raise = (warning) => {
+    throw new Error(warning);
+};
+/** Opens the place for the primes of a run; `warn` is told what could not be removed; without it, that is thrown. */
+const holdPrimes = (runId, warn = raise) => {
+    const live = new Map();
+    let serial = 0;
+    const take = (benchmark, revision) => {
+        const space = live.get(key(benchmark, revision))?.space;
+        live.delete(key(benchmark, revision));
+        return space;
+    };
+    const discard = (space) => close(space).catch((error) => warn(removalWarning(space, error)));
+    return {
+        of: (benchmark, revision) => {
+            const prime = alive(live, benchmark, revision);
+            return prime?.project === benchmark.project ? prime : undefined;
+        },
+        ofOtherProject: (benchmark, revision) => {
+            const prime = alive(live, benchmark, revision);
+            return prime?.project === benchmark.project ? undefined : prime;
+        },
+        put: (benchmark, revision, prime) => void live.set(key(benchmark, revision), prime),
+        drop: async (benchmark, revision) => close(take(benchmark, revision)),
+        dropAll: () => dropAll(live),
+        discardOf: async (benchmark, revision) => {
+            const space = take(benchmark, revision);
+            if (space !== undefined)
+                await discard(space);
+        },
+        discard,
+        nextLabel: ({ engine }, revision) => `gcb-${runId}-${engine.replace(/[^a-z0-9-]/g, '-')}-${revision}-${++serial}`,
+        [Symbol.asyncDispose]: () => closeAll(live, discard),
+    };
+};
+const alive = (live, benchmark, revision) => {
+    const prime = live.get(key(benchmark, revision));
+    return prime?.space.isLost() === true ? undefined : prime;
+};
+const closeAll = async (live, discard) => {
+    const closing = (0,_host_disposal_js__WEBPACK_IMPORTED_MODULE_1__/* .makeDisposal */ .U)([...live.values()].map((prime) => () => discard(prime.space)));
+    live.clear();
+    await closing[Symbol.asyncDispose]();
+};
+const dropAll = async (live) => {
+    const spaces = [...live.values()].map(({ space }) => space);
+    live.clear();
+    for (const space of spaces)
+        await close(space);
+};
+const close = async (space) => space?.[Symbol.asyncDispose]();
+const removalWarning = ({ label }, error) => `The cache space ${label} could not be removed: ${error instanceof Error ? error.message : String(error)}`;
+
+
+/***/ }),
+
+/***/ 6907:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1009,35 +1037,7 @@ const some = (names, length = idLength) => {
 
 /***/ }),
 
-/***/ 59837:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ watchBuild)
-/* harmony export */ });
-/* harmony import */ var _watch_context_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41413);
-
-/**
- * Looks at the contexts of a build before it; the result looks again after it. A build that changed its context is not a
- * build of its revision, and no later one from that context is. Nothing is looked at where steps see a copy.
- */
-const watchBuild = async ({ host, contextStates, changedContexts, }, { mountsContext }, request) => {
-    if (!mountsContext)
-        return async () => undefined;
-    const changed = await (0,_watch_context_js__WEBPACK_IMPORTED_MODULE_0__/* .watchContext */ .Fl)(host, contextStates, request);
-    return async () => {
-        const message = await changed();
-        if (message === undefined)
-            return undefined;
-        changedContexts.set(request.contextDir, message);
-        return { kind: 'failed', message, logTail: '' };
-    };
-};
-
-
-/***/ }),
-
-/***/ 41413:
+/***/ 79581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1100,7 +1100,7 @@ const buffer = Buffer.alloc(1 << 20);
 
 // EXTERNAL MODULE: ./build/host/inside/look.js
 var look = __webpack_require__(37517);
-;// CONCATENATED MODULE: ./build/measure/context-state.js
+;// CONCATENATED MODULE: ./build/measure/watch/context-state.js
 
 
 
@@ -1201,7 +1201,7 @@ const kindOf = (stat) => {
     return stat.isFile() ? 'file' : 'special';
 };
 
-;// CONCATENATED MODULE: ./build/measure/watch-context.js
+;// CONCATENATED MODULE: ./build/measure/watch/watch-context.js
 
 
 
@@ -1403,6 +1403,7 @@ const orderOf = (plan, revisions, scenario, complete) => {
 /* harmony export */   Fn: () => (/* binding */ slowText),
 /* harmony export */   Fv: () => (/* binding */ boundsText),
 /* harmony export */   QP: () => (/* binding */ columnText),
+/* harmony export */   _Y: () => (/* binding */ isTimed),
 /* harmony export */   lT: () => (/* binding */ countText),
 /* harmony export */   lq: () => (/* binding */ rangeText),
 /* harmony export */   zy: () => (/* binding */ deviationText)
@@ -1415,6 +1416,8 @@ const orderOf = (plan, revisions, scenario, complete) => {
 
 
 
+/** Whether a study has times: not all of them are of builds. */
+const isTimed = ({ study }) => study?.rows.some(({ sample }) => sample !== undefined) ?? false;
 /** The median, that there is no time, or nothing where none was to be taken. */
 const medianText = ({ sample, attempts, columns }) => {
     if (sample?.medianMs !== undefined)
@@ -1464,7 +1467,7 @@ const columnText = (value, unit) => {
         case 'bytes':
             return bytesText(value);
         case 'ms':
-            return (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(value);
+            return partText(value);
         case 'us':
             return `${Number(value.toPrecision(3))} µs`;
         case 'share':
@@ -1474,140 +1477,15 @@ const columnText = (value, unit) => {
             return String(Number(value.toFixed(2)));
     }
 };
+/** A part of something can be far shorter than a build: a lookup of 0.34 ms is not nothing. */
+const partText = (ms) => Math.abs(ms) < 10 ? `${Number(ms.toPrecision(2))} ms` : (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(ms);
 const bytesText = (bytes) => {
     if (Math.abs(bytes) < 1e3)
         return `${Math.round(bytes)} B`;
-    if (Math.abs(bytes) < 1e6)
+    if (Math.abs(bytes) < 999_950)
         return `${(bytes / 1e3).toFixed(1)} kB`;
-    return Math.abs(bytes) < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
+    return Math.abs(bytes) < 999_950_000 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(2)} GB`;
 };
-
-
-/***/ }),
-
-/***/ 13580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   nX: () => (/* binding */ comparisonSentence)
-/* harmony export */ });
-/* unused harmony export tendenciesOf */
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
-
-
-/** What each value but the reference does in a scenario. Values without a compared row are left out. */
-const tendenciesOf = (rows, reference, scenario) => {
-    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
-    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
-        const all = own.filter((row) => row.value === value);
-        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
-        if (compared.length === 0)
-            return [];
-        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
-        const [first = 'same'] = kinds;
-        const kind = kinds.size === 1 ? first : 'mixed';
-        return [{ value, kind, rows: compared, others: all.length - compared.length }];
-    });
-};
-/**
- * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
- */
-const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
-    const tendencies = tendenciesOf(rows, reference, scenario);
-    const named = (kind) => tendencies.filter((each) => each.kind === kind);
-    const timed = (kind) => named(kind).length === 0
-        ? []
-        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
-    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
-    const clauses = [
-        ...timed('slower'),
-        ...timed('faster'),
-        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
-        ...named('mixed').map(mixedText),
-    ];
-    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
-};
-const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
-/** With the ratio, or the smallest and the largest of several. */
-const timedText = ({ value, rows, others }) => {
-    const ratios = rows.map((row) => row.ratio);
-    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
-    return `${value}${bracketed([times, ...othersText(others)])}`;
-};
-/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
-const mixedText = ({ value, rows, others }) => {
-    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
-        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
-        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
-    });
-    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
-};
-const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
-const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
-/** The same for several scenarios, in this order. */
-const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
-
-
-/***/ }),
-
-/***/ 80021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   Aq: () => (/* binding */ timesText),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZN: () => (/* binding */ comparedIn),
-/* harmony export */   tp: () => (/* binding */ isSlower),
-/* harmony export */   uw: () => (/* binding */ slowerText),
-/* harmony export */   xM: () => (/* binding */ slowestOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
-const comparedIn = (rows) => rows.flatMap((row) => {
-    const { ranked, ratio, low, high } = row;
-    return !ranked || ratio === undefined || low === undefined || high === undefined
-        ? []
-        : [{ ...row, ratio, low, high }];
-});
-const directionOf = ({ low, high }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
-const isSlower = (row) => directionOf(row) === 'slower';
-/** No part of the comparison depends on them: they are for verdicts. */
-const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
-/**
- * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
- */
-const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
-        return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
-    return slowdown === undefined || low === undefined || high === undefined
-        ? undefined
-        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
-};
-/** As in `1.42× (1.20× to 1.60×)`. */
-const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
-/** The one that is surely slower by most; undefined: none is. */
-const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
-/** As in `slower in 1 of 2 rows`. */
-const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
-/** As in `tiny/layers on podman`. */
-const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 
 /***/ }),
@@ -1627,12 +1505,12 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/study/cells.js
 var cells = __webpack_require__(80880);
-// EXTERNAL MODULE: ./build/studies/advice.js
-var advice = __webpack_require__(13580);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/advice.js
+var advice = __webpack_require__(32715);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/studies/export/values.js
 /** Where the image goes in each value; `reference` is that of a registry on this machine. */
 const targets = {
@@ -1718,12 +1596,12 @@ const partnerOf = (rows, { group }, value, scenario) => rows.find((row) => row.g
 var statistics = __webpack_require__(31980);
 // EXTERNAL MODULE: ./build/measure/settle.js + 1 modules
 var settle = __webpack_require__(85871);
-// EXTERNAL MODULE: ./build/studies/hits.js
-var hits = __webpack_require__(62238);
-// EXTERNAL MODULE: ./build/studies/lost-sample.js
-var lost_sample = __webpack_require__(70937);
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
+// EXTERNAL MODULE: ./build/studies/parts/hits.js
+var hits = __webpack_require__(4341);
+// EXTERNAL MODULE: ./build/studies/run/lost-sample.js
+var lost_sample = __webpack_require__(7379);
+// EXTERNAL MODULE: ./build/studies/parts/unmeasurable.js
+var unmeasurable = __webpack_require__(67245);
 ;// CONCATENATED MODULE: ./build/studies/export/cell.js
 
 
@@ -1830,10 +1708,10 @@ const medianColumn = (values) => {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/host/loopback/cache-registry.js + 1 modules
 var cache_registry = __webpack_require__(14002);
-// EXTERNAL MODULE: ./build/measure/watch-build.js
-var watch_build = __webpack_require__(59837);
-// EXTERNAL MODULE: ./build/studies/space-label.js
-var space_label = __webpack_require__(53363);
+// EXTERNAL MODULE: ./build/measure/build/watch-build.js
+var watch_build = __webpack_require__(85182);
+// EXTERNAL MODULE: ./build/studies/parts/space-label.js
+var space_label = __webpack_require__(5530);
 ;// CONCATENATED MODULE: ./build/studies/export/image.js
 
 
@@ -1864,8 +1742,8 @@ const openImage = async (bench, { engine: name, project }) => {
     return { image, registry, prepare };
 };
 
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 ;// CONCATENATED MODULE: ./build/studies/export.js
 
 
@@ -1913,7 +1791,134 @@ const cellsOf = ({ values }, place) => {
 
 /***/ }),
 
-/***/ 62238:
+/***/ 32715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   nX: () => (/* binding */ comparisonSentence)
+/* harmony export */ });
+/* unused harmony export tendenciesOf */
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15634);
+
+
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
+            return [];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
+    });
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
+ */
+const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
+    ];
+    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 15634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
+
+
+/***/ }),
+
+/***/ 4341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1952,7 +1957,119 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
-/***/ 70937:
+/***/ 30167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cr: () => (/* binding */ fixturesOf),
+/* harmony export */   UW: () => (/* binding */ projectsOf),
+/* harmony export */   ek: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
+
+/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
+const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
+    ? fixtures.flatMap((fixture) => strategies
+        .filter((strategy) => fixture.strategies.includes(strategy))
+        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
+    : [context];
+/** Each shipped project with each Go, for cells in which no strategy is measured. */
+const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
+/** Every project of the scope on every engine. */
+const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
+
+
+/***/ }),
+
+/***/ 5937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ numberIn),
+/* harmony export */   r: () => (/* binding */ textIn)
+/* harmony export */ });
+/** The number in a column; undefined where it has none. */
+const numberIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'number' ? value : undefined;
+};
+/** The text in a column; undefined where it has none. */
+const textIn = ({ columns }, name) => {
+    const value = columns[name];
+    return typeof value === 'string' ? value : undefined;
+};
+
+
+/***/ }),
+
+/***/ 5530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ spaceLabel)
+/* harmony export */ });
+/** The label of a cache space that no timed build uses: unique in the run, of characters that every engine takes. */
+const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+
+
+/***/ }),
+
+/***/ 67245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ endOfError),
+/* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   mr: () => (/* binding */ endedBy)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+
+/** Says that a cell cannot be measured, and why. Any other error of `open` means that this machine cannot do it. */
+class Unmeasurable extends Error {
+    code;
+    constructor({ code, reason }) {
+        super(reason);
+        this.name = 'Unmeasurable';
+        this.code = code;
+    }
+}
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
+/** Why a cell that could not be opened gets no attempts. */
+const endOfError = (error) => ({
+    code: error instanceof Unmeasurable ? error.code : 'unavailable',
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
+});
+/** What prevents builds of one revision, as the code of a cell. */
+const endedBy = ({ kind }) => {
+    switch (kind) {
+        case 'head-does-not-build':
+        case 'base-does-not-build':
+        case 'base-without-dockerfile':
+            return 'does-not-build';
+        case 'one-revision':
+        case 'calibration':
+        case 'self-test':
+        case 'too-few-rounds':
+        case 'same-inputs':
+        case 'same-work':
+            return 'no-time';
+        case 'unsupported':
+        case 'image-moved':
+        case 'not-cold':
+        case 'engine-broke':
+        case 'no-edit':
+        case 'out-of-disk':
+        case 'out-of-time':
+            return kind;
+    }
+};
+
+
+/***/ }),
+
+/***/ 7379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2019,118 +2136,6 @@ const lostAround = ({ kind, message }) => ({
     message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
     builds: [],
 });
-
-
-/***/ }),
-
-/***/ 30624:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cr: () => (/* binding */ fixturesOf),
-/* harmony export */   UW: () => (/* binding */ projectsOf),
-/* harmony export */   ek: () => (/* binding */ placesOf)
-/* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
-
-/** Every project of the scope: the user's own, or each shipped one in each strategy that it has, with each Go. */
-const projectsOf = ({ context, fixtures, strategies, bases }) => context === undefined
-    ? fixtures.flatMap((fixture) => strategies
-        .filter((strategy) => fixture.strategies.includes(strategy))
-        .flatMap((strategy) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, strategy, base))))
-    : [context];
-/** Each shipped project with each Go, for cells in which no strategy is measured. */
-const fixturesOf = ({ fixtures, bases }) => fixtures.flatMap((fixture) => bases.map((base) => (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, 'cache-mounts', base)));
-/** Every project of the scope on every engine. */
-const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).map((project) => ({ engine, project })));
-
-
-/***/ }),
-
-/***/ 61100:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ numberIn),
-/* harmony export */   r: () => (/* binding */ textIn)
-/* harmony export */ });
-/** The number in a column; undefined where it has none. */
-const numberIn = ({ columns }, name) => {
-    const value = columns[name];
-    return typeof value === 'number' ? value : undefined;
-};
-/** The text in a column; undefined where it has none. */
-const textIn = ({ columns }, name) => {
-    const value = columns[name];
-    return typeof value === 'string' ? value : undefined;
-};
-
-
-/***/ }),
-
-/***/ 53363:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ spaceLabel)
-/* harmony export */ });
-/** The label of a cache space that no timed build uses: unique in the run, of characters that every engine takes. */
-const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
-
-
-/***/ }),
-
-/***/ 65970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ endOfError),
-/* harmony export */   XS: () => (/* binding */ Unmeasurable),
-/* harmony export */   YY: () => (/* binding */ reasonIn),
-/* harmony export */   mr: () => (/* binding */ endedBy)
-/* harmony export */ });
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
-
-/** Says that a cell cannot be measured, and why. Any other error of `open` means that this machine cannot do it. */
-class Unmeasurable extends Error {
-    code;
-    constructor({ code, reason }) {
-        super(reason);
-        this.name = 'Unmeasurable';
-        this.code = code;
-    }
-}
-/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
-const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
-/** Why a cell that could not be opened gets no attempts. */
-const endOfError = (error) => ({
-    code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
-});
-/** What prevents builds of one revision, as the code of a cell. */
-const endedBy = ({ kind }) => {
-    switch (kind) {
-        case 'head-does-not-build':
-        case 'base-does-not-build':
-        case 'base-without-dockerfile':
-            return 'does-not-build';
-        case 'one-revision':
-        case 'calibration':
-        case 'self-test':
-        case 'too-few-rounds':
-        case 'same-inputs':
-        case 'same-work':
-            return 'no-time';
-        case 'unsupported':
-        case 'image-moved':
-        case 'not-cold':
-        case 'engine-broke':
-        case 'no-edit':
-        case 'out-of-disk':
-        case 'out-of-time':
-            return kind;
-    }
-};
 
 
 /***/ })

@@ -346,10 +346,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/advice.js
-var advice = __webpack_require__(13580);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/advice.js
+var advice = __webpack_require__(32715);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 // EXTERNAL MODULE: ./build/studies/linking/runtimes.js
 var runtimes = __webpack_require__(29608);
 // EXTERNAL MODULE: ./build/images/glibc-version.js
@@ -592,8 +592,8 @@ const startOn = async (starting, runtime, linkage) => {
 };
 const nothing = (0,c_library/* cLibraryOf */.Q)(new Map());
 
-// EXTERNAL MODULE: ./build/studies/write-once.js
-var write_once = __webpack_require__(86463);
+// EXTERNAL MODULE: ./build/studies/parts/write-once.js
+var write_once = __webpack_require__(86008);
 ;// CONCATENATED MODULE: ./build/studies/linking/write-linked.js
 
 
@@ -611,14 +611,14 @@ const writeLinked = async (folder, { project, value }, original) => {
     return dockerfile;
 };
 
-// EXTERNAL MODULE: ./build/studies/provided-images.js + 3 modules
-var provided_images = __webpack_require__(58450);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/space-label.js
-var space_label = __webpack_require__(53363);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
+// EXTERNAL MODULE: ./build/studies/parts/provided-images.js + 3 modules
+var provided_images = __webpack_require__(9914);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
+// EXTERNAL MODULE: ./build/studies/parts/space-label.js
+var space_label = __webpack_require__(5530);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
 ;// CONCATENATED MODULE: ./build/studies/linking.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -836,7 +836,7 @@ const compilerImage = (goVersion) => ({
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -857,7 +857,7 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 53363:
+/***/ 5530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -869,7 +869,7 @@ const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLower
 
 /***/ }),
 
-/***/ 86463:
+/***/ 86008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 2220;
 export const ids = [2220];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -195,13 +195,13 @@ const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
 
 /***/ }),
 
-/***/ 64349:
+/***/ 25126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ absentCells)
 /* harmony export */ });
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65970);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67245);
 
 /** Rows that only say why they are empty: nothing is left out in silence. */
 const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenario) => ({
@@ -219,7 +219,7 @@ const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenari
 
 /***/ }),
 
-/***/ 80021:
+/***/ 15634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -233,7 +233,7 @@ const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenari
 /* harmony export */   xM: () => (/* binding */ slowestOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
 
 
@@ -258,9 +258,9 @@ const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
  * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
  */
 const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
         return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
     return slowdown === undefined || low === undefined || high === undefined
         ? undefined
         : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
@@ -277,7 +277,7 @@ const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 /***/ }),
 
-/***/ 94686:
+/***/ 28571:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -327,7 +327,7 @@ const mountsOf = ({ mountOptions, mountId, hasModules }) => {
 
 /***/ }),
 
-/***/ 47788:
+/***/ 42383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -335,7 +335,7 @@ const mountsOf = ({ mountOptions, mountId, hasModules }) => {
 /* harmony export */   J: () => (/* binding */ readGoBuildProbe)
 /* harmony export */ });
 /* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
-/* harmony import */ var _measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7556);
+/* harmony import */ var _measure_evidence_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40754);
 
 
 /** Reads what the probe `go-build` wrote down. Throws when it is something else. */
@@ -360,7 +360,7 @@ const readGoBuildProbe = (text) => {
     };
 };
 const packagesIn = (graph) => {
-    const { needed, compiled } = (0,_measure_action_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionGraph */ .z)(graph);
+    const { needed, compiled } = (0,_measure_evidence_action_graph_js__WEBPACK_IMPORTED_MODULE_1__/* .readActionGraph */ .z)(graph);
     return { needed: needed.length, compiled: compiled.length };
 };
 const cacheIn = (value) => {
@@ -399,7 +399,7 @@ const sum = (values) => values.reduce((total, value) => total + value, 0);
 
 /***/ }),
 
-/***/ 62238:
+/***/ 4341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -438,7 +438,7 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
-/***/ 3059:
+/***/ 42172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -489,78 +489,7 @@ const whyNoTime = (build) => {
 
 /***/ }),
 
-/***/ 70937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ lostAround),
-/* harmony export */   Pp: () => (/* binding */ LostSample),
-/* harmony export */   qN: () => (/* binding */ lostByBuild),
-/* harmony export */   qR: () => (/* binding */ lostBy),
-/* harmony export */   zA: () => (/* binding */ lostByCommand)
-/* harmony export */ });
-/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
-
-
-
-/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
-class LostSample extends Error {
-    lost;
-    constructor(lost) {
-        super(lost.message);
-        this.name = 'LostSample';
-        this.lost = lost;
-    }
-}
-/** What the error counts as that a sample ended with. */
-const lostBy = (error) => {
-    if (error instanceof LostSample)
-        return error.lost;
-    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
-};
-/**
- * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
- * not the timed one.
- */
-const lostByCommand = (error, limitMs) => {
-    const lost = lostBy(error);
-    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
-        return lost;
-    const { end, durationMs } = error.result;
-    return end.kind === 'timed-out' && end.afterMs >= limitMs
-        ? {
-            kind: 'timed-out',
-            message: `it did not finish within ${end.afterMs / 1000} s`,
-            durationMs,
-            builds: [],
-        }
-        : lost;
-};
-/** What a failed build counts as that is no build of a benchmark. */
-const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
-    switch (kind) {
-        case 'failed':
-        case 'engine-died':
-            return { kind, ...lost };
-        case 'timed-out':
-            return { kind, ...lost, durationMs };
-    }
-};
-/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
-const lostAround = ({ kind, message }) => ({
-    kind: kind === 'timed-out' ? 'failed' : kind,
-    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
-    builds: [],
-});
-
-
-/***/ }),
-
-/***/ 30624:
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,7 +513,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 32587:
+/***/ 31000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -661,19 +590,7 @@ const mainPackageOf = (mainFile) => {
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -698,7 +615,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -719,6 +636,342 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
+/***/ 44433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   OE: () => (/* binding */ buildableIn),
+/* harmony export */   k$: () => (/* binding */ openBuilds),
+/* harmony export */   ps: () => (/* binding */ timedBuilds)
+/* harmony export */ });
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
+
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
+        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = buildableIn(session, scenario);
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+const buildableIn = ({ plan, obstacles }, scenario) => {
+    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
+    return benchmark;
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ }),
+
+/***/ 67245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ endOfError),
+/* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   mr: () => (/* binding */ endedBy)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+
+/** Says that a cell cannot be measured, and why. Any other error of `open` means that this machine cannot do it. */
+class Unmeasurable extends Error {
+    code;
+    constructor({ code, reason }) {
+        super(reason);
+        this.name = 'Unmeasurable';
+        this.code = code;
+    }
+}
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
+/** Why a cell that could not be opened gets no attempts. */
+const endOfError = (error) => ({
+    code: error instanceof Unmeasurable ? error.code : 'unavailable',
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
+});
+/** What prevents builds of one revision, as the code of a cell. */
+const endedBy = ({ kind }) => {
+    switch (kind) {
+        case 'head-does-not-build':
+        case 'base-does-not-build':
+        case 'base-without-dockerfile':
+            return 'does-not-build';
+        case 'one-revision':
+        case 'calibration':
+        case 'self-test':
+        case 'too-few-rounds':
+        case 'same-inputs':
+        case 'same-work':
+            return 'no-time';
+        case 'unsupported':
+        case 'image-moved':
+        case 'not-cold':
+        case 'engine-broke':
+        case 'no-edit':
+        case 'out-of-disk':
+        case 'out-of-time':
+            return kind;
+    }
+};
+
+
+/***/ }),
+
+/***/ 41497:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ variantEngine),
+/* harmony export */   k: () => (/* binding */ storeBytesOf)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29790);
+/* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
+
+
+
+
+/** Engines that cells of a study started, by their names: each of them once. */
+const started = new WeakMap();
+/**
+ * An engine of the run with something set up differently around it, started beside it and closed when the study ends. Throws
+ * with the reason where it has no such variant, or does not start.
+ */
+const variantEngine = (bench, name, variant, host = bench.host) => {
+    const own = started.get(bench) ?? new Map();
+    started.set(bench, own);
+    const engine = variantOf(name, variant);
+    const running = own.get(engine.name) ?? startOne(bench, engine, host);
+    own.set(engine.name, running);
+    return running;
+};
+/** The folders of the run that came with an engine. */
+const folders = new WeakMap();
+const startOne = async (bench, engine, host) => {
+    const { path } = bench.folder;
+    bench.host.log(`${engine.name}: starting`);
+    const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
+    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected', (0,_projects_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(bench.context)));
+    const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
+    folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
+    return running;
+};
+/** What an engine of a study takes on the disk, mounted layers not counted twice. */
+const storeBytesOf = async ({ host }, engine) => {
+    const own = folders.get(engine) ?? [];
+    // Without an argument, du counts the working directory.
+    if (own.length === 0)
+        return { unknown: 'the engine has no folder of its own here' };
+    const args = ['--summarize', '--one-file-system', '--block-size=1', '--total', '--', ...own];
+    const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 });
+    const total = /^(\d+)\s+total$/m.exec(stdout)?.[1];
+    return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total);
+};
+const variantOf = (name, variant) => {
+    const engine = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s).find((each) => each.name === name);
+    if (engine === undefined)
+        throw new Error(`this study knows no engine ${name}; leave out the version`);
+    if (engine.variant === undefined)
+        throw new Error(`${name} has no storage or daemon of the run's own that could be set up differently`);
+    return engine.variant(variant);
+};
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
+    builds: [],
+});
+
+
+/***/ }),
+
 /***/ 82220:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -732,16 +985,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/engines/variant.js
 var variant = __webpack_require__(15889);
-// EXTERNAL MODULE: ./build/studies/hits.js
-var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/studies/parts/hits.js
+var hits = __webpack_require__(4341);
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/studies/storage/advice.js
 
 
@@ -759,12 +1012,12 @@ const storageAdvice = (rows, reference) => [
 ];
 const isBuild = ({ scenario }) => ![inLayer, inMount, cacheHits].includes(scenario);
 const slowDrivers = (rows, reference) => {
-    const compared = (0,studies_compared/* comparedIn */.ZN)(rows).filter(isBuild);
+    const compared = (0,parts_compared/* comparedIn */.ZN)(rows).filter(isBuild);
     if (compared.length === 0)
         return [];
     const drivers = [...new Set(compared.map(({ value }) => value))];
-    const slow = drivers.flatMap((driver) => (0,studies_compared/* slowestOf */.xM)(compared.filter(({ value }) => value === driver)) ?? []);
-    const faster = compared.filter((row) => (0,studies_compared/* directionOf */.FR)(row) === 'faster');
+    const slow = drivers.flatMap((driver) => (0,parts_compared/* slowestOf */.xM)(compared.filter(({ value }) => value === driver)) ?? []);
+    const faster = compared.filter((row) => (0,parts_compared/* directionOf */.FR)(row) === 'faster');
     if (slow.length === 0)
         return [
             faster.length === 0
@@ -773,7 +1026,7 @@ const slowDrivers = (rows, reference) => {
         ];
     const each = slow.map((row) => {
         const own = compared.filter(({ value }) => value === row.value);
-        return `${row.value} is ${(0,studies_compared/* slowerText */.uw)(own)}, most for ${row.scenario} of ${row.project} on ${row.engine} with ${(0,studies_compared/* timesText */.Aq)(row)}`;
+        return `${row.value} is ${(0,parts_compared/* slowerText */.uw)(own)}, most for ${row.scenario} of ${row.project} on ${row.engine} with ${(0,parts_compared/* timesText */.Aq)(row)}`;
     });
     return [`${faster.length === 0 ? `Use ${reference}: ` : `Against ${reference}, `}${each.join('; ')}.`];
 };
@@ -793,9 +1046,13 @@ const hitRates = (rows) => {
         return [];
     const placeOf = placesOf(known.map(({ row }) => row));
     if (differing.length === 0) {
-        const shown = groups.flatMap(([first]) => first === undefined ? [] : [`${(0,numbers/* percent */.KN)(first.share)} ${placeOf(first.row)}`]);
+        const shown = groups.flatMap((own) => {
+            const [first] = own;
+            const drivers = (0,report_numbers/* list */.p_)(own.map(({ row }) => row.value));
+            return first === undefined ? [] : [`${(0,numbers/* percent */.KN)(first.share)} ${placeOf(first.row)} with ${drivers}`];
+        });
         return [
-            `With every driver Go found the same share of its packages in its cache (${(0,report_numbers/* list */.p_)(shown)}): the driver does not decide what is a hit.`,
+            `Between these drivers, Go's share of packages from its cache does not differ: ${shown.join('; ')}. What is a hit does not depend on them.`,
         ];
     }
     const shown = differing.flat().map(({ row, share }) => `${row.value} ${placeOf(row)} ${(0,numbers/* percent */.KN)(share)}`);
@@ -814,33 +1071,33 @@ const spreadOf = (known) => {
 };
 /** A driver that is surely slower in a layer and not shown to be slower in a mount, on one engine. */
 const whereCachesBelong = (rows, reference) => {
-    const compared = (0,studies_compared/* comparedIn */.ZN)(rows);
+    const compared = (0,parts_compared/* comparedIn */.ZN)(rows);
     const helped = compared.filter((row) => {
         const mounted = compared.find(({ value, engine, scenario }) => value === row.value && engine === row.engine && scenario === inMount);
-        return row.scenario === inLayer && (0,studies_compared/* isSlower */.tp)(row) && mounted !== undefined && !(0,studies_compared/* isSlower */.tp)(mounted);
+        return row.scenario === inLayer && (0,parts_compared/* isSlower */.tp)(row) && mounted !== undefined && !(0,parts_compared/* isSlower */.tp)(mounted);
     });
     if (helped.length === 0)
         return [];
-    const shown = helped.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} with ${row.value} on ${row.engine}`);
+    const shown = helped.map((row) => `${(0,parts_compared/* timesText */.Aq)(row)} with ${row.value} on ${row.engine}`);
     return [
         `Keep Go's caches in cache mounts and not in layers: compared with ${reference}, operations on files in a layer took ${(0,report_numbers/* list */.p_)(shown)}, and in a cache mount no slowdown is shown.`,
     ];
 };
 
-// EXTERNAL MODULE: ./build/studies/absent.js
-var absent = __webpack_require__(64349);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
-// EXTERNAL MODULE: ./build/studies/variant-engine.js
-var variant_engine = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/studies/parts/absent.js
+var absent = __webpack_require__(25126);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
+// EXTERNAL MODULE: ./build/studies/parts/variant-engine.js
+var variant_engine = __webpack_require__(41497);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/studies/lost-sample.js
-var lost_sample = __webpack_require__(70937);
-// EXTERNAL MODULE: ./build/studies/probed-build.js
-var probed_build = __webpack_require__(32587);
+// EXTERNAL MODULE: ./build/studies/run/lost-sample.js
+var lost_sample = __webpack_require__(7379);
+// EXTERNAL MODULE: ./build/studies/parts/probed-build.js
+var probed_build = __webpack_require__(31000);
 ;// CONCATENATED MODULE: ./build/studies/storage/dockerfile.js
 /** The folders that the probe `cache-files` measures: one in a layer, and one in a cache mount, where it fills an empty one. */
 const layerFolder = '/cache';
@@ -989,12 +1246,12 @@ const columnsOf = (probes, folder) => {
     };
 };
 
-// EXTERNAL MODULE: ./build/measure/edit.js
-var measure_edit = __webpack_require__(61707);
-// EXTERNAL MODULE: ./build/studies/go-build-dockerfile.js
-var go_build_dockerfile = __webpack_require__(94686);
-// EXTERNAL MODULE: ./build/studies/go-build-probe.js
-var go_build_probe = __webpack_require__(47788);
+// EXTERNAL MODULE: ./build/measure/build/edit.js
+var build_edit = __webpack_require__(79570);
+// EXTERNAL MODULE: ./build/studies/parts/go-build-dockerfile.js
+var go_build_dockerfile = __webpack_require__(28571);
+// EXTERNAL MODULE: ./build/studies/parts/go-build-probe.js
+var go_build_probe = __webpack_require__(42383);
 ;// CONCATENATED MODULE: ./build/studies/storage/hit-cell.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -1113,14 +1370,14 @@ const buildEdited = async (bench, probed, { engine, driver, project }, build) =>
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const round = `build-${build}`;
-        const edit = (0,measure_edit/* sourceEdit */.ao)(probed.contextDir, `src/${project.fixture.mainFile}`, {
+        const edit = (0,build_edit/* sourceEdit */.ao)(probed.contextDir, `src/${project.fixture.mainFile}`, {
             run: bench.context.runId,
             engine: `${engine}+${driver}`,
             revision: 'head',
             round: build,
             scenario: cacheHits,
         });
-        const _ = __addDisposableResource(env_1, await (0,measure_edit/* openEdit */.Fm)(edit), true);
+        const _ = __addDisposableResource(env_1, await (0,build_edit/* openEdit */.Fm)(edit), true);
         const probe = (0,go_build_probe/* readGoBuildProbe */.J)(await probed.read(round, 'build.json'));
         if (probe.round === round)
             return probe;
@@ -1228,259 +1485,6 @@ const storage = {
     columns,
     cells: storageCells,
     advise: storageAdvice,
-};
-
-
-/***/ }),
-
-/***/ 15856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ silent),
-/* harmony export */   OE: () => (/* binding */ buildableIn),
-/* harmony export */   k$: () => (/* binding */ openBuilds),
-/* harmony export */   ps: () => (/* binding */ timedBuilds)
-/* harmony export */ });
-/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
-/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
-
-
-
-
-
-
-
-
-/**
- * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
- * built here, and the prime of their cold cell.
- */
-const timedBuilds = (what, changes = {}) => {
-    const { value, engine, project, group, scenarios } = what;
-    let opened;
-    return scenarios.map((scenario) => ({
-        value,
-        engine,
-        project: project.id,
-        scenario: scenario.name,
-        group,
-        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
-        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
-        open: async (bench) => {
-            opened ??= openBuilds(bench, what, changes);
-            return openCell(bench, await opened, scenario, changes);
-        },
-    }));
-};
-const keyOf = ({ engine }, { key }) => key ?? engine;
-/** Enters engine and checkout under the key, and warms up. */
-const openBuilds = async (bench, what, changes) => {
-    const { project, scenarios } = what;
-    const key = keyOf(what, changes);
-    const own = bench.engine(what.engine);
-    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
-    const checkout = await bench.checkout(engine, project);
-    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
-    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
-    const session = sessionOf(bench, { key, project, scenarios });
-    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
-    return { session, engine };
-};
-/** Limits play no part while builds are taken: rows are judged at the end. */
-const noThresholds = {
-    fail: { value: 0.1, overrides: [] },
-    warn: { value: 0.05, overrides: [] },
-    minDeltaMs: { value: 0, overrides: [] },
-};
-const sessionOf = (bench, { key, project, scenarios }) => {
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
-        engines: [key],
-        projects: [project],
-        scenarios,
-        revisions: ['head'],
-        looks: [bench.rounds],
-        gate: 'auto',
-        thresholds: noThresholds,
-        seed: bench.seed,
-    });
-    let kept = 0;
-    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
-        const fresh = builds.slice(kept);
-        kept = builds.length;
-        await bench.keep(fresh);
-    });
-    return { ...session, primes: bench.primes };
-};
-const openCell = (bench, { session, engine }, scenario, changes) => {
-    const benchmark = buildableIn(session, scenario);
-    return {
-        take: (round) => takeBuild(session, benchmark, round),
-        columns: async (builds) => {
-            const { project } = benchmark;
-            const prefix = `${benchmark.engine}/${project}/`;
-            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
-            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
-            return (await changes.columns?.(builds, about)) ?? {};
-        },
-    };
-};
-/** The benchmark of a scenario. Throws what the warm-up found against it. */
-const buildableIn = ({ plan, obstacles }, scenario) => {
-    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
-    if (benchmark === undefined)
-        throw new Error(`the plan has no scenario ${scenario.name}`);
-    const [obstacle] = obstacles.get(benchmark.id) ?? [];
-    if (obstacle !== undefined)
-        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
-    return benchmark;
-};
-/** Nothing is compared here, so an obstacle does not speak of base and head. */
-const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
-/** The loop of the study says what is measured. */
-const silent = { before: () => { }, after: () => { } };
-const takeBuild = async (session, benchmark, round) => {
-    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
-    const [own] = measurements;
-    if (own === undefined)
-        throw new Error(`${benchmark.id} was not built`);
-    if (complete)
-        return { kind: 'time', durationMs: own.durationMs, builds };
-    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
-};
-/** The same engine, whose builds run inside something else. */
-const withAround = (bench, engine, around) => around === undefined
-    ? engine
-    : {
-        ...engine,
-        openSpace: async (label) => {
-            const space = await engine.openSpace(label);
-            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
-        },
-    };
-
-
-/***/ }),
-
-/***/ 65970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ endOfError),
-/* harmony export */   XS: () => (/* binding */ Unmeasurable),
-/* harmony export */   YY: () => (/* binding */ reasonIn),
-/* harmony export */   mr: () => (/* binding */ endedBy)
-/* harmony export */ });
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
-
-/** Says that a cell cannot be measured, and why. Any other error of `open` means that this machine cannot do it. */
-class Unmeasurable extends Error {
-    code;
-    constructor({ code, reason }) {
-        super(reason);
-        this.name = 'Unmeasurable';
-        this.code = code;
-    }
-}
-/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
-const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
-/** Why a cell that could not be opened gets no attempts. */
-const endOfError = (error) => ({
-    code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
-});
-/** What prevents builds of one revision, as the code of a cell. */
-const endedBy = ({ kind }) => {
-    switch (kind) {
-        case 'head-does-not-build':
-        case 'base-does-not-build':
-        case 'base-without-dockerfile':
-            return 'does-not-build';
-        case 'one-revision':
-        case 'calibration':
-        case 'self-test':
-        case 'too-few-rounds':
-        case 'same-inputs':
-        case 'same-work':
-            return 'no-time';
-        case 'unsupported':
-        case 'image-moved':
-        case 'not-cold':
-        case 'engine-broke':
-        case 'no-edit':
-        case 'out-of-disk':
-        case 'out-of-time':
-            return kind;
-    }
-};
-
-
-/***/ }),
-
-/***/ 4078:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ variantEngine),
-/* harmony export */   k: () => (/* binding */ storeBytesOf)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29790);
-/* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
-
-
-
-
-/** Engines that cells of a study started, by their names: each of them once. */
-const started = new WeakMap();
-/**
- * An engine of the run with something set up differently around it, started beside it and closed when the study ends. Throws
- * with the reason where it has no such variant, or does not start.
- */
-const variantEngine = (bench, name, variant, host = bench.host) => {
-    const own = started.get(bench) ?? new Map();
-    started.set(bench, own);
-    const engine = variantOf(name, variant);
-    const running = own.get(engine.name) ?? startOne(bench, engine, host);
-    own.set(engine.name, running);
-    return running;
-};
-/** The folders of the run that came with an engine. */
-const folders = new WeakMap();
-const startOne = async (bench, engine, host) => {
-    const { path } = bench.folder;
-    bench.host.log(`${engine.name}: starting`);
-    const before = new Set(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path));
-    const running = bench.resources.use(await engine.start(host, bench.folder, 'selected', (0,_projects_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$)(bench.context)));
-    const added = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(path)).filter((name) => !before.has(name));
-    folders.set(running, added.map((name) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, name)));
-    return running;
-};
-/** What an engine of a study takes on the disk, mounted layers not counted twice. */
-const storeBytesOf = async ({ host }, engine) => {
-    const own = folders.get(engine) ?? [];
-    // Without an argument, du counts the working directory.
-    if (own.length === 0)
-        return { unknown: 'the engine has no folder of its own here' };
-    const args = ['--summarize', '--one-file-system', '--block-size=1', '--total', '--', ...own];
-    const { stdout } = await host.exec('du', args, { timeoutMs: 300_000 });
-    const total = /^(\d+)\s+total$/m.exec(stdout)?.[1];
-    return total === undefined ? { unknown: 'du did not count the folders of the engine' } : Number(total);
-};
-const variantOf = (name, variant) => {
-    const engine = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_2__/* .engines */ .s).find((each) => each.name === name);
-    if (engine === undefined)
-        throw new Error(`this study knows no engine ${name}; leave out the version`);
-    if (engine.variant === undefined)
-        throw new Error(`${name} has no storage or daemon of the run's own that could be set up differently`);
-    return engine.variant(variant);
 };
 
 

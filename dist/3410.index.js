@@ -418,7 +418,7 @@ var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/dockerfile/dockerfile.js + 8 modules
-var dockerfile_dockerfile = __webpack_require__(5604);
+var dockerfile_dockerfile = __webpack_require__(39857);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/inside/check.js
@@ -538,7 +538,7 @@ const dockerfileText = async (dir, path) => {
 /**
  * The path that engines get. Beside it they look for an ignore file, so it is the one that was named, even if it is a link.
  * But BuildKit is sent only the folder of that path: of a link that leads out of it, engines get the file itself. Throws an
- * InputError if that would hide an ignore file.
+ * InputError if that would hide an ignore file, and for a name by which Podman and Buildah include other files in it.
  */
 const dockerfileForEngines = async (dir, path) => {
     const [top, folder, file] = [await (0,promises_.realpath)(dir), await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), await (0,promises_.realpath)(path)];
@@ -549,7 +549,13 @@ const dockerfileForEngines = async (dir, path) => {
             `file: ${(0,external_node_path_.relative)(dir, path)} is a link out of its folder, where engines cannot follow it, so they would not read ` +
                 `${(0,external_node_path_.relative)(dir, path)}${hidden}; name ${(0,external_node_path_.relative)(top, file)} instead`,
         ]);
-    return (0,external_node_path_.join)(dir, (0,external_node_path_.relative)(top, isInFolder ? (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)) : file));
+    const given = (0,external_node_path_.relative)(top, isInFolder ? (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)) : file);
+    if (given.endsWith('.in'))
+        throw new inputs_error/* InputError */.dz([
+            `file: Podman and Buildah run ${given} through the C preprocessor, because its name ends in .in, so its text does ` +
+                'not show what they build; have prepare make a Dockerfile from it, and name that one',
+        ]);
+    return (0,external_node_path_.join)(dir, given);
 };
 /** Images (`docker-image://…`) and addresses are not folders: only the engine can resolve them. */
 const isFolder = (context) => !/^[a-z][a-z0-9+.-]*:\/\//i.test(context);

@@ -2,7 +2,7 @@ export const id = 3893;
 export const ids = [3893];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -117,223 +117,6 @@ const whyUntypical = (cell) => {
 
 /***/ }),
 
-/***/ 13580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   nX: () => (/* binding */ comparisonSentence)
-/* harmony export */ });
-/* unused harmony export tendenciesOf */
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
-
-
-/** What each value but the reference does in a scenario. Values without a compared row are left out. */
-const tendenciesOf = (rows, reference, scenario) => {
-    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
-    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
-        const all = own.filter((row) => row.value === value);
-        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
-        if (compared.length === 0)
-            return [];
-        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
-        const [first = 'same'] = kinds;
-        const kind = kinds.size === 1 ? first : 'mixed';
-        return [{ value, kind, rows: compared, others: all.length - compared.length }];
-    });
-};
-/**
- * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
- */
-const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
-    const tendencies = tendenciesOf(rows, reference, scenario);
-    const named = (kind) => tendencies.filter((each) => each.kind === kind);
-    const timed = (kind) => named(kind).length === 0
-        ? []
-        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
-    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
-    const clauses = [
-        ...timed('slower'),
-        ...timed('faster'),
-        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
-        ...named('mixed').map(mixedText),
-    ];
-    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
-};
-const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
-/** With the ratio, or the smallest and the largest of several. */
-const timedText = ({ value, rows, others }) => {
-    const ratios = rows.map((row) => row.ratio);
-    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
-    return `${value}${bracketed([times, ...othersText(others)])}`;
-};
-/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
-const mixedText = ({ value, rows, others }) => {
-    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
-        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
-        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
-    });
-    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
-};
-const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
-const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
-/** The same for several scenarios, in this order. */
-const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
-
-
-/***/ }),
-
-/***/ 80021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   Aq: () => (/* binding */ timesText),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZN: () => (/* binding */ comparedIn),
-/* harmony export */   tp: () => (/* binding */ isSlower),
-/* harmony export */   uw: () => (/* binding */ slowerText),
-/* harmony export */   xM: () => (/* binding */ slowestOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
-const comparedIn = (rows) => rows.flatMap((row) => {
-    const { ranked, ratio, low, high } = row;
-    return !ranked || ratio === undefined || low === undefined || high === undefined
-        ? []
-        : [{ ...row, ratio, low, high }];
-});
-const directionOf = ({ low, high }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
-const isSlower = (row) => directionOf(row) === 'slower';
-/** No part of the comparison depends on them: they are for verdicts. */
-const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
-/**
- * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
- */
-const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
-        return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
-    return slowdown === undefined || low === undefined || high === undefined
-        ? undefined
-        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
-};
-/** As in `1.42× (1.20× to 1.60×)`. */
-const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
-/** The one that is surely slower by most; undefined: none is. */
-const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
-/** As in `slower in 1 of 2 rows`. */
-const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
-/** As in `tiny/layers on podman`. */
-const placeText = ({ project, engine }) => `${project} on ${engine}`;
-
-
-/***/ }),
-
-/***/ 62238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ hitColumns),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   eb: () => (/* binding */ hitsOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
-/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
-
-
-/** What builds found in caches. */
-const hitColumns = [
-    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
-    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
-    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
-];
-/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
-const hitsOf = (builds) => {
-    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
-    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
-    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
-    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
-        ? []
-        : [1 - packagesCompiled / packagesNeeded]);
-    const noGraph = 'no build recorded what Go compiled';
-    return {
-        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
-        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
-        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
-    };
-};
-/** A number, or why there is none. */
-const known = (value, otherwise) => value ?? { unknown: otherwise };
-
-
-/***/ }),
-
-/***/ 3059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lostAs)
-/* harmony export */ });
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
-
-
-/** What a build without a usable time counts as. */
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    if (failure === undefined)
-        return { kind: 'state-lost', message, builds };
-    switch (failure.kind) {
-        case 'failed':
-        case 'engine-died':
-            return { kind: failure.kind, message, builds };
-        case 'timed-out':
-            return isOwnTime(own)
-                ? { kind: failure.kind, message, durationMs, builds }
-                : { kind: 'failed', message, builds };
-    }
-};
-/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
-const isOwnTime = ({ excluded }) => {
-    if (excluded === undefined)
-        return true;
-    switch (excluded) {
-        // What any build gets that was stopped: here, no other build is in its pair.
-        case 'pair-incomplete':
-            return true;
-        case 'warm-up':
-        case 'prime':
-        case 'state-lost':
-        case 'prime-failed':
-            return false;
-    }
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
-};
-
-
-/***/ }),
-
 /***/ 3893:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -351,18 +134,18 @@ __webpack_require__.d(__webpack_exports__, {
 var go_release = __webpack_require__(67290);
 // EXTERNAL MODULE: ./build/projects/fixtures/prepare.js + 2 modules
 var prepare = __webpack_require__(92626);
-// EXTERNAL MODULE: ./build/studies/hits.js
-var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/studies/parts/hits.js
+var hits = __webpack_require__(4341);
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/advice.js
-var advice = __webpack_require__(13580);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/advice.js
+var advice = __webpack_require__(32715);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/studies/matrix/advice.js
 
 
@@ -417,12 +200,12 @@ const aboutGo = (rows, reference) => {
         .flatMap((row) => {
         const project = row.project.replace(/\+go[\d.]+$/, `+go${newest}`);
         const other = own.find((each) => each.project === project && each.scenario === row.scenario);
-        return other === undefined ? [] : ((0,studies_compared/* against */.AH)(row, other) ?? []);
+        return other === undefined ? [] : ((0,parts_compared/* against */.AH)(row, other) ?? []);
     });
     if (compared.length === 0)
         return [];
     const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
-        const those = compared.filter((row) => (0,studies_compared/* directionOf */.FR)(row) === kind);
+        const those = compared.filter((row) => (0,parts_compared/* directionOf */.FR)(row) === kind);
         return those.length === 0 ? [] : [`${kindWords[kind]} ${(0,report_numbers/* list */.p_)(those.map(nameOf))}`];
     });
     return [`On ${reference}, Go ${newest} against ${oldest}: ${parts.join('; ')}.`];
@@ -430,15 +213,15 @@ const aboutGo = (rows, reference) => {
 const kindWords = { slower: 'slower for', faster: 'faster for', same: 'no difference is shown for' };
 const nameOf = (row) => {
     const name = `${row.project.replace(/\+go[\d.]+$/, '')} ${row.scenario}`;
-    return (0,studies_compared/* directionOf */.FR)(row) === 'same' ? name : `${name}, ${(0,studies_compared/* timesText */.Aq)(row)}`;
+    return (0,parts_compared/* directionOf */.FR)(row) === 'same' ? name : `${name}, ${(0,parts_compared/* timesText */.Aq)(row)}`;
 };
 
 // EXTERNAL MODULE: ./build/studies/study.js
 var study = __webpack_require__(74867);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
+// EXTERNAL MODULE: ./build/studies/parts/unmeasurable.js
+var unmeasurable = __webpack_require__(67245);
 ;// CONCATENATED MODULE: ./build/studies/matrix.js
 
 
@@ -526,19 +309,224 @@ const columnsOf = (builds) => {
 
 /***/ }),
 
-/***/ 51967:
+/***/ 32715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   nX: () => (/* binding */ comparisonSentence)
 /* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
+/* unused harmony export tendenciesOf */
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15634);
+
+
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
+            return [];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
+    });
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
+ */
+const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
+    ];
+    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
 
 
 /***/ }),
 
-/***/ 77296:
+/***/ 15634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
+
+
+/***/ }),
+
+/***/ 4341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 42172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -563,7 +551,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -584,19 +572,7 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 74867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ engineAxis)
-/* harmony export */ });
-/** The axis of studies whose values are engines. */
-const engineAxis = 'engine';
-
-
-/***/ }),
-
-/***/ 15856:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -606,13 +582,13 @@ const engineAxis = 'engine';
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
 
 
 
@@ -731,7 +707,7 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
-/***/ 65970:
+/***/ 67245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -782,6 +758,30 @@ const endedBy = ({ kind }) => {
             return kind;
     }
 };
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ engineAxis)
+/* harmony export */ });
+/** The axis of studies whose values are engines. */
+const engineAxis = 'engine';
 
 
 /***/ })

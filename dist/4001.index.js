@@ -2,7 +2,7 @@ export const id = 4001;
 export const ids = [4001];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -117,13 +117,13 @@ const whyUntypical = (cell) => {
 
 /***/ }),
 
-/***/ 64349:
+/***/ 25126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ absentCells)
 /* harmony export */ });
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65970);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67245);
 
 /** Rows that only say why they are empty: nothing is left out in silence. */
 const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenario) => ({
@@ -141,7 +141,7 @@ const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenari
 
 /***/ }),
 
-/***/ 13580:
+/***/ 32715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -150,7 +150,7 @@ const absentCells = ({ scenarios, ...absent }, reason) => scenarios.map((scenari
 /* harmony export */ });
 /* unused harmony export tendenciesOf */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15634);
 
 
 /** What each value but the reference does in a scenario. Values without a compared row are left out. */
@@ -210,7 +210,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 
 /***/ }),
 
-/***/ 80021:
+/***/ 15634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -224,7 +224,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 /* harmony export */   xM: () => (/* binding */ slowestOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
 
 
@@ -249,9 +249,9 @@ const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
  * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
  */
 const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
         return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
     return slowdown === undefined || low === undefined || high === undefined
         ? undefined
         : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
@@ -268,7 +268,7 @@ const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 /***/ }),
 
-/***/ 62238:
+/***/ 4341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -307,7 +307,7 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
-/***/ 3059:
+/***/ 42172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -358,19 +358,7 @@ const whyNoTime = (build) => {
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -395,63 +383,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 74001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   strategies: () => (/* binding */ strategies)
-/* harmony export */ });
-/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
-/* harmony import */ var _absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(64349);
-/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13580);
-/* harmony import */ var _hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62238);
-/* harmony import */ var _timed_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15856);
-
-
-
-
-
-/** How a Dockerfile keeps what Go needs again: in cache mounts, in layers, or beside the sources. */
-const strategies = {
-    name: 'strategies',
-    text: 'How much faster is a Dockerfile with cache mounts than others, and what do they build again?',
-    axis: 'strategy',
-    article: '1, 2.3',
-    values: ['cache-mounts', 'layers', 'bind-vendor', 'copy-vendor', 'article'],
-    reference: 'cache-mounts',
-    rounds: 6,
-    defaults: {
-        engines: 'usual',
-        fixtures: ['tiny', 'small'],
-        strategies: [],
-        scenarios: ['cold', 'warm', 'source-change'],
-    },
-    forContext: false,
-    cannotHonour: () => ({ strategy: 'its values are strategies; name them with values' }),
-    onlyScenarios: undefined,
-    columns: _hits_js__WEBPACK_IMPORTED_MODULE_3__/* .hitColumns */ .Lv,
-    cells: (scope) => scope.engines.flatMap((engine) => scope.fixtures.flatMap((fixture) => scope.values.flatMap((value) => cellsOf(scope, { engine, fixture, value })))),
-    advise: (rows, reference) => (0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSentences */ .CX)(rows, reference, ['source-change', 'cold', 'warm']),
-};
-const cellsOf = ({ scenarios, bases }, { engine, fixture, value }) => {
-    if (!fixture.strategies.includes(value)) {
-        const names = scenarios.map(({ name }) => name);
-        const reason = `${fixture.name} has no Dockerfile for ${value}; it has ${fixture.strategies.join(', ')}`;
-        const group = `${engine} ${fixture.name}`;
-        return (0,_absent_js__WEBPACK_IMPORTED_MODULE_1__/* .absentCells */ .j)({ value, engine, group, project: fixture.name, scenarios: names }, reason);
-    }
-    return bases.flatMap((base) => {
-        const project = (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, value, base);
-        const go = bases.length > 1 ? ` go${project.goVersion ?? ''}` : '';
-        return (0,_timed_build_js__WEBPACK_IMPORTED_MODULE_4__/* .timedBuilds */ .ps)({ value, group: `${engine} ${fixture.name}${go}`, engine, project, scenarios }, { columns: async (builds) => (0,_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .hitsOf */ .eb)(builds) });
-    });
-};
-
-
-/***/ }),
-
-/***/ 15856:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -461,13 +393,13 @@ const cellsOf = ({ scenarios, bases }, { engine, fixture, value }) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
 
 
 
@@ -586,7 +518,7 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
-/***/ 65970:
+/***/ 67245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -636,6 +568,74 @@ const endedBy = ({ kind }) => {
         case 'out-of-time':
             return kind;
     }
+};
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 74001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   strategies: () => (/* binding */ strategies)
+/* harmony export */ });
+/* harmony import */ var _projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92626);
+/* harmony import */ var _parts_absent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25126);
+/* harmony import */ var _parts_advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32715);
+/* harmony import */ var _parts_hits_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4341);
+/* harmony import */ var _parts_timed_build_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44433);
+
+
+
+
+
+/** How a Dockerfile keeps what Go needs again: in cache mounts, in layers, or beside the sources. */
+const strategies = {
+    name: 'strategies',
+    text: 'How much faster is a Dockerfile with cache mounts than others, and what do they build again?',
+    axis: 'strategy',
+    article: '1, 2.3',
+    values: ['cache-mounts', 'layers', 'bind-vendor', 'copy-vendor', 'article'],
+    reference: 'cache-mounts',
+    rounds: 6,
+    defaults: {
+        engines: 'usual',
+        fixtures: ['tiny', 'small'],
+        strategies: [],
+        scenarios: ['cold', 'warm', 'source-change'],
+    },
+    forContext: false,
+    cannotHonour: () => ({ strategy: 'its values are strategies; name them with values' }),
+    onlyScenarios: undefined,
+    columns: _parts_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .hitColumns */ .Lv,
+    cells: (scope) => scope.engines.flatMap((engine) => scope.fixtures.flatMap((fixture) => scope.values.flatMap((value) => cellsOf(scope, { engine, fixture, value })))),
+    advise: (rows, reference) => (0,_parts_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSentences */ .CX)(rows, reference, ['source-change', 'cold', 'warm']),
+};
+const cellsOf = ({ scenarios, bases }, { engine, fixture, value }) => {
+    if (!fixture.strategies.includes(value)) {
+        const names = scenarios.map(({ name }) => name);
+        const reason = `${fixture.name} has no Dockerfile for ${value}; it has ${fixture.strategies.join(', ')}`;
+        const group = `${engine} ${fixture.name}`;
+        return (0,_parts_absent_js__WEBPACK_IMPORTED_MODULE_1__/* .absentCells */ .j)({ value, engine, group, project: fixture.name, scenarios: names }, reason);
+    }
+    return bases.flatMap((base) => {
+        const project = (0,_projects_fixtures_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .fixtureProject */ .Zj)(fixture, value, base);
+        const go = bases.length > 1 ? ` go${project.goVersion ?? ''}` : '';
+        return (0,_parts_timed_build_js__WEBPACK_IMPORTED_MODULE_4__/* .timedBuilds */ .ps)({ value, group: `${engine} ${fixture.name}${go}`, engine, project, scenarios }, { columns: async (builds) => (0,_parts_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .hitsOf */ .eb)(builds) });
+    });
 };
 
 

@@ -2,7 +2,7 @@ export const id = 4651;
 export const ids = [4651];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -183,7 +183,7 @@ const fixedSettings = {
 
 /***/ }),
 
-/***/ 13580:
+/***/ 32715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -192,7 +192,7 @@ const fixedSettings = {
 /* harmony export */ });
 /* unused harmony export tendenciesOf */
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15634);
 
 
 /** What each value but the reference does in a scenario. Values without a compared row are left out. */
@@ -252,7 +252,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 
 /***/ }),
 
-/***/ 80021:
+/***/ 15634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -266,7 +266,7 @@ const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((s
 /* harmony export */   xM: () => (/* binding */ slowestOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
 
 
@@ -291,9 +291,9 @@ const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
  * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
  */
 const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
         return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
     return slowdown === undefined || low === undefined || high === undefined
         ? undefined
         : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
@@ -310,7 +310,7 @@ const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 /***/ }),
 
-/***/ 3059:
+/***/ 42172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -361,78 +361,7 @@ const whyNoTime = (build) => {
 
 /***/ }),
 
-/***/ 70937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ lostAround),
-/* harmony export */   Pp: () => (/* binding */ LostSample),
-/* harmony export */   qN: () => (/* binding */ lostByBuild),
-/* harmony export */   qR: () => (/* binding */ lostBy),
-/* harmony export */   zA: () => (/* binding */ lostByCommand)
-/* harmony export */ });
-/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
-
-
-
-/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
-class LostSample extends Error {
-    lost;
-    constructor(lost) {
-        super(lost.message);
-        this.name = 'LostSample';
-        this.lost = lost;
-    }
-}
-/** What the error counts as that a sample ended with. */
-const lostBy = (error) => {
-    if (error instanceof LostSample)
-        return error.lost;
-    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
-};
-/**
- * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
- * not the timed one.
- */
-const lostByCommand = (error, limitMs) => {
-    const lost = lostBy(error);
-    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
-        return lost;
-    const { end, durationMs } = error.result;
-    return end.kind === 'timed-out' && end.afterMs >= limitMs
-        ? {
-            kind: 'timed-out',
-            message: `it did not finish within ${end.afterMs / 1000} s`,
-            durationMs,
-            builds: [],
-        }
-        : lost;
-};
-/** What a failed build counts as that is no build of a benchmark. */
-const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
-    switch (kind) {
-        case 'failed':
-        case 'engine-died':
-            return { kind, ...lost };
-        case 'timed-out':
-            return { kind, ...lost, durationMs };
-    }
-};
-/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
-const lostAround = ({ kind, message }) => ({
-    kind: kind === 'timed-out' ? 'failed' : kind,
-    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
-    builds: [],
-});
-
-
-/***/ }),
-
-/***/ 30624:
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -456,19 +385,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -493,7 +410,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 15856:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -503,13 +420,13 @@ const roughBuildMs = (project, scenario) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
 
 
 
@@ -628,7 +545,7 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
-/***/ 65970:
+/***/ 67245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -683,6 +600,89 @@ const endedBy = ({ kind }) => {
 
 /***/ }),
 
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
+    builds: [],
+});
+
+
+/***/ }),
+
 /***/ 54651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -694,14 +694,14 @@ __webpack_require__.d(__webpack_exports__, {
   vm: () => (/* binding */ vm)
 });
 
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/advice.js
-var advice = __webpack_require__(13580);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
+// EXTERNAL MODULE: ./build/studies/parts/advice.js
+var advice = __webpack_require__(32715);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
 ;// CONCATENATED MODULE: ./build/studies/vm/targets.js
 /** The targets that are compiled for; none of their programs is run. */
 const targets = ['linux/amd64', 'linux/arm64', 'windows/amd64', 'darwin/arm64'];
@@ -729,13 +729,13 @@ const isTarget = ({ value }) => targets.some((target) => target === value);
 /** That each target compiles everything when it starts from nothing would be true of any build. */
 const forTargets = (rows, reference) => {
     const own = rows.filter(isTarget);
-    const compared = (0,studies_compared/* comparedIn */.ZN)(own);
+    const compared = (0,parts_compared/* comparedIn */.ZN)(own);
     if (compared.length === 0)
         return [];
     const scenarios = [...new Set(compared.map(({ scenario }) => scenario))];
     return [
         ...(0,advice/* comparisonSentences */.CX)(own, reference, scenarios),
-        ...(compared.every((row) => (0,studies_compared/* directionOf */.FR)(row) === 'same')
+        ...(compared.every((row) => (0,parts_compared/* directionOf */.FR)(row) === 'same')
             ? [
                 'Compiling for another system or processor is not shown to cost time here, and nothing was emulated: use FROM --platform=$BUILDPLATFORM with GOOS and GOARCH.',
             ]
@@ -743,13 +743,13 @@ const forTargets = (rows, reference) => {
     ];
 };
 const machine = (rows) => {
-    const found = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'vm');
+    const found = (0,parts_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value === 'vm');
     if (found.length === 0)
         return undefined;
-    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    const worst = (0,parts_compared/* slowestOf */.xM)(found);
     if (worst === undefined)
         return `In a Linux machine of QEMU, go build is not shown to take longer than on this machine (${(0,numbers/* count */.U9)(found.length, 'row')}; ${notCounted}).`;
-    return `In a Linux machine of QEMU, go build took ${(0,studies_compared/* timesText */.Aq)(worst)} as long as on this machine (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}; ${notCounted}).`;
+    return `In a Linux machine of QEMU, go build took ${(0,parts_compared/* timesText */.Aq)(worst)} as long as on this machine (${placeOf(worst)}; ${(0,parts_compared/* slowerText */.uw)(found)}; ${notCounted}).`;
 };
 /** What such a machine does not pay for, while Docker Desktop's does: it has no disk, so every file of it is in memory. */
 const notCounted = 'the start of the machine is not counted, and neither is any disk: all its files are in memory';
@@ -757,15 +757,15 @@ const notCounted = 'the start of the machine is not counted, and neither is any 
 const mounted = (rows) => {
     const found = rows.flatMap((row) => {
         const inside = rows.find(({ value, group, scenario }) => value === 'vm' && group === row.group && scenario === row.scenario);
-        const compared = row.value !== 'vm-9p' || inside === undefined ? undefined : (0,studies_compared/* against */.AH)(inside, row);
+        const compared = row.value !== 'vm-9p' || inside === undefined ? undefined : (0,parts_compared/* against */.AH)(inside, row);
         return compared === undefined ? [] : [compared];
     });
     if (found.length === 0)
         return undefined;
-    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    const worst = (0,parts_compared/* slowestOf */.xM)(found);
     if (worst === undefined)
         return `Sources that the machine mounts through 9p are not shown to cost time (${(0,numbers/* count */.U9)(found.length, 'row')}).`;
-    return `Keep sources inside the machine: mounted through 9p, go build took ${(0,studies_compared/* timesText */.Aq)(worst)} as long (${placeOf(worst)}; ${(0,studies_compared/* slowerText */.uw)(found)}).`;
+    return `Keep sources inside the machine: mounted through 9p, go build took ${(0,parts_compared/* timesText */.Aq)(worst)} as long (${placeOf(worst)}; ${(0,parts_compared/* slowerText */.uw)(found)}).`;
 };
 const placeOf = ({ scenario, project }) => `${scenario}, ${project}`;
 
@@ -787,8 +787,8 @@ var toolchain_files = __webpack_require__(19094);
 var fixtures_fixture = __webpack_require__(30395);
 // EXTERNAL MODULE: ./build/projects/fixtures/needs.js
 var needs = __webpack_require__(43603);
-// EXTERNAL MODULE: ./build/studies/lost-sample.js
-var lost_sample = __webpack_require__(70937);
+// EXTERNAL MODULE: ./build/studies/run/lost-sample.js
+var lost_sample = __webpack_require__(7379);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/vm/guest.js
@@ -1015,8 +1015,8 @@ const canRead = (path) => (0,promises_.open)(path).then(async (file) => {
     return true;
 }, () => false);
 
-// EXTERNAL MODULE: ./build/measure/edit.js
-var edit = __webpack_require__(61707);
+// EXTERNAL MODULE: ./build/measure/build/edit.js
+var edit = __webpack_require__(79570);
 ;// CONCATENATED MODULE: ./build/studies/vm/plan-build.js
 
 
@@ -1424,8 +1424,8 @@ const runThere = async (bench, what, place) => {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
 ;// CONCATENATED MODULE: ./build/studies/vm/target-cells.js
 
 

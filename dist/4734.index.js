@@ -116,8 +116,12 @@ const judgedLegs = (legs, { judged }) => {
 /** Publishes a report that was made of those in `places`. Throws when there was none. */
 const concludeMerged = async (found, places, job) => {
     const { inputs, invocation } = job;
-    if (found === undefined)
-        throw new Error(`No report was left: looked for ${places.join(', ')}. See the logs of the jobs that measured.`);
+    if (found === undefined) {
+        const inside = inputs.planFile === undefined
+            ? ' Without plan-file, folders inside of a folder are not looked through.'
+            : '';
+        throw new Error(`No report was left: looked for ${places.join(', ')}.${inside} See the logs of the jobs that measured.`);
+    }
     const cautions = cautionsOn(found, job.event, invocation.env);
     const shown = (0,services/* withServices */.l)(linkedHere(decidedHere(found, inputs), job, cautions), inputs.runsPerMonth);
     const merged = invocation.inWorkflow ? await (0,accepted/* withAcceptance */.s)(shown, (0,publishing/* publishContextOf */.q)(job)) : shown;
@@ -154,7 +158,9 @@ const refuseOverwriting = (places, job) => {
     const written = (0,publish_exports/* allPaths */.M$)((0,external_node_path_.resolve)(job.inputs.outputDir), job.inputs.formats);
     const lost = places.find((place) => [(0,external_node_path_.resolve)(place), (0,external_node_path_.resolve)(place, 'report.json')].some((path) => written.includes(path)));
     if (lost !== undefined)
-        throw new inputs_error/* InputError */.dz([`output-dir: ${lost} is in it and would be overwritten; give another folder`]);
+        throw new inputs_error/* InputError */.dz([
+            `output-dir: the report of ${lost} is in it and would be overwritten; give another folder`,
+        ]);
 };
 const legsOf = async (places, { readLeg }) => {
     const legs = [];
@@ -185,13 +191,16 @@ const fileAt = async (place) => {
         throw new inputs_error/* InputError */.dz([`reports: ${file} is a symbolic link; give the file that it leads to`]);
     return found === undefined ? undefined : file;
 };
-/** A report.json is called what its folder is called, which has the name of an artifact; any other file has a name itself. */
+/** The name of a leg. Every report.json has the same name, so its folder counts, which is called after its artifact. */
 const nameOf = (place) => {
     const path = (0,external_node_path_.resolve)(place);
     const named = (0,external_node_path_.basename)(path) === 'report.json' ? (0,external_node_path_.dirname)(path) : path;
     return (0,external_node_path_.basename)(named, '.json').replace(/^go-container-bench-(?=.)/, '');
 };
-/** The commits of one repository, where there are several. Reports that do not say which repository may be of the same one. */
+/**
+ * The commits of a repository, for each that has several here. If one report does not name its repository, all of them may be of
+ * the same one.
+ */
 const differentCommits = (legs) => {
     const projects = legs.flatMap(({ report }) => report?.projects ?? []);
     const isKnown = projects.every(({ repository, head }) => repository !== undefined || head.commit === undefined);
@@ -230,8 +239,8 @@ const refuseOthers = (legs) => {
 /* harmony export */   L: () => (/* binding */ ofStrangers)
 /* harmony export */ });
 /**
- * A report that can be forged, with cautions of this program only. Without the inputs of the run, which people would paste who
- * repeat it, and build code of a stranger by that, and without what it says of the default branch.
+ * A report that can be forged, with the cautions of this program in place of its own. The inputs of the run are left out: whoever
+ * pastes them to repeat it would build a stranger's code by a stranger's options. So is what it says about the default branch.
  */
 const ofStrangers = (report, cautions) => {
     const { inputs: _, creep: ___, legs, ...others } = report;
@@ -521,7 +530,10 @@ const creepOf = ({ creep }, rename) => creep === undefined
 
 // EXTERNAL MODULE: ./build/report/report-parts.js
 var report_parts = __webpack_require__(11522);
+// EXTERNAL MODULE: ./build/report/total-cost.js
+var total_cost = __webpack_require__(6339);
 ;// CONCATENATED MODULE: ./build/report/merge.js
+
 
 
 
@@ -570,7 +582,7 @@ const merged = (legs, merging) => {
         benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
         builds: reports.flatMap(({ builds }) => builds),
         ...explanationsOf(reports),
-        cost: costOf(reports),
+        cost: (0,total_cost/* totalCost */.c)(reports),
         warnings: [
             ...(others.length === 0 || parts === 'projects' ? [] : [aboutMachines(first)]),
             ...warningsOf(legs, reported, merging),
@@ -649,19 +661,6 @@ const explanationsOf = (reports) => {
 const observedIn = (reports) => reports.some(({ observed }) => observed !== undefined)
     ? { observed: reports.flatMap(({ observed = [] }) => observed) }
     : {};
-const costOf = (reports) => {
-    const sum = (of) => reports.reduce((total, { cost }) => total + of(cost), 0);
-    return {
-        timedMs: sum(({ timedMs }) => timedMs),
-        primingMs: sum(({ primingMs }) => primingMs),
-        warmUpMs: sum(({ warmUpMs }) => warmUpMs),
-        resetMs: sum(({ resetMs }) => resetMs),
-        settleMs: sum(({ settleMs }) => settleMs),
-        setupMs: sum(({ setupMs }) => setupMs),
-        explainMs: sum(({ explainMs = 0 }) => explainMs),
-        otherMs: sum(({ otherMs }) => otherMs),
-    };
-};
 
 
 /***/ })

@@ -43,63 +43,6 @@ const isOwnFailure = (revision, kind) => kind === 'failed' || (kind === 'timed-o
 
 /***/ }),
 
-/***/ 7644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ judgeStudy),
-/* harmony export */   a: () => (/* binding */ hasValue)
-/* harmony export */ });
-/** Whether anything is known of a row. */
-const hasValue = ({ sample, columns }) => sample?.medianMs !== undefined || Object.keys(columns).length > 0;
-/** The first of these that a row has decides; what is sure comes before what is open. */
-const order = [
-    'regression',
-    'invalid',
-    'warning',
-    'inconclusive',
-    'improvement',
-    'unchanged',
-];
-/** The verdict of a study: the worst of its rows where these were judged, otherwise none. */
-const judgeStudy = ({ rows, reference }) => {
-    if (!rows.some(hasValue))
-        return nothingMeasured(rows);
-    const found = rows.flatMap((row) => (row.verdict === undefined ? [] : [{ row, verdict: row.verdict }]));
-    const decided = found.filter(({ verdict }) => verdict.kind !== 'none');
-    const kind = order.find((each) => decided.some(({ verdict }) => verdict.kind === each));
-    const worst = decided.filter(({ verdict }) => verdict.kind === kind);
-    const [first] = worst;
-    if (first === undefined)
-        return nothingDecided(found.map(({ verdict }) => verdict));
-    const { row, verdict } = first;
-    const against = row.value === reference ? '' : ` against ${reference}`;
-    // The id of the only one need not be said: that of a user's project at the top of its repository is a dot.
-    const project = new Set(rows.map((each) => each.project)).size === 1 ? '' : `${row.project} `;
-    const name = `${row.value}${against}, ${project}${row.scenario}`;
-    const share = decided.length > 1 ? ` (${verdict.kind} in ${worst.length} of ${decided.length} rows)` : '';
-    return { ...verdict, reason: `${name}: ${verdict.reason}${share}` };
-};
-const nothingMeasured = (rows) => {
-    const why = rows.find(({ unknown }) => unknown?.['sample'] !== undefined)?.unknown?.['sample'];
-    const reason = `not judged: no row has a value: ${why ?? 'nothing was measured'}`;
-    return { kind: 'none', because: 'nothing-measured', reason };
-};
-/** Where a verdict was asked for, silence must not look like an answer. */
-const nothingDecided = (verdicts) => {
-    const missing = verdicts.find(({ because }) => because === 'not-measured');
-    if (missing !== undefined)
-        return { ...missing, kind: 'inconclusive' };
-    return (verdicts[0] ?? {
-        kind: 'none',
-        because: 'nothing-gated',
-        reason: 'not judged: a study compares, and judges only when fail-threshold is given',
-    });
-};
-
-
-/***/ }),
-
 /***/ 96703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -183,6 +126,63 @@ const inOrder = (of) => ({
     'step-overhead': of('step-overhead'),
     export: of('export'),
 });
+
+
+/***/ }),
+
+/***/ 45358:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judgeStudy),
+/* harmony export */   a: () => (/* binding */ hasValue)
+/* harmony export */ });
+/** Whether anything is known of a row. */
+const hasValue = ({ sample, columns }) => sample?.medianMs !== undefined || Object.keys(columns).length > 0;
+/** The first of these that a row has decides; what is sure comes before what is open. */
+const order = [
+    'regression',
+    'invalid',
+    'warning',
+    'inconclusive',
+    'improvement',
+    'unchanged',
+];
+/** The verdict of a study: the worst of its rows where these were judged, otherwise none. */
+const judgeStudy = ({ rows, reference }) => {
+    if (!rows.some(hasValue))
+        return nothingMeasured(rows);
+    const found = rows.flatMap((row) => (row.verdict === undefined ? [] : [{ row, verdict: row.verdict }]));
+    const decided = found.filter(({ verdict }) => verdict.kind !== 'none');
+    const kind = order.find((each) => decided.some(({ verdict }) => verdict.kind === each));
+    const worst = decided.filter(({ verdict }) => verdict.kind === kind);
+    const [first] = worst;
+    if (first === undefined)
+        return nothingDecided(found.map(({ verdict }) => verdict));
+    const { row, verdict } = first;
+    const against = row.value === reference ? '' : ` against ${reference}`;
+    // The id of the only one need not be said: that of a user's project at the top of its repository is a dot.
+    const project = new Set(rows.map((each) => each.project)).size === 1 ? '' : `${row.project} `;
+    const name = `${row.value}${against}, ${project}${row.scenario}`;
+    const share = decided.length > 1 ? ` (${verdict.kind} in ${worst.length} of ${decided.length} rows)` : '';
+    return { ...verdict, reason: `${name}: ${verdict.reason}${share}` };
+};
+const nothingMeasured = (rows) => {
+    const why = rows.find(({ unknown }) => unknown?.['sample'] !== undefined)?.unknown?.['sample'];
+    const reason = `not judged: no row has a value: ${why ?? 'nothing was measured'}`;
+    return { kind: 'none', because: 'nothing-measured', reason };
+};
+/** Where a verdict was asked for, silence must not look like an answer. */
+const nothingDecided = (verdicts) => {
+    const missing = verdicts.find(({ because }) => because === 'not-measured');
+    if (missing !== undefined)
+        return { ...missing, kind: 'inconclusive' };
+    return (verdicts[0] ?? {
+        kind: 'none',
+        because: 'nothing-gated',
+        reason: 'not judged: a study compares, and judges only when fail-threshold is given',
+    });
+};
 
 
 /***/ }),
@@ -1045,7 +1045,7 @@ const exportsNamed = (names) => names.flatMap((name) => exportFormats.filter((fo
 /* harmony export */   xe: () => (/* binding */ nothingToBuild)
 /* harmony export */ });
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44709);
-/* harmony import */ var _analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7644);
+/* harmony import */ var _analysis_study_judge_study_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(45358);
 
 
 /** The builds of one benchmark at one revision that were meant for its sample. */
@@ -1138,7 +1138,7 @@ const outcomeOf = (report) => ({
     hasEmptyLeg: (report.legs ?? []).some(({ verdict }) => verdict.because === 'nothing-measured'),
 });
 /** A run that had nothing to build, as when the base cannot be prepared, did not fail to measure anything. */
-const couldMeasureNothing = (report) => report.study === undefined ? couldBuildNothing(report) : !report.study.rows.some(_analysis_judge_study_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a);
+const couldMeasureNothing = (report) => report.study === undefined ? couldBuildNothing(report) : !report.study.rows.some(_analysis_study_judge_study_js__WEBPACK_IMPORTED_MODULE_1__/* .hasValue */ .a);
 const couldBuildNothing = (report) => report.benchmarks.length > 0 && measured(report).length === 0 && !isCompared(report);
 
 

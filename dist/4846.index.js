@@ -491,12 +491,12 @@ const descriptor = ([digest, { mediaType, sizeBytes }]) => ({
     size: sizeBytes,
 });
 
-// EXTERNAL MODULE: ./build/studies/advice.js
-var advice = __webpack_require__(13580);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/advice.js
+var advice = __webpack_require__(32715);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
 ;// CONCATENATED MODULE: ./build/studies/base-images/advice.js
@@ -536,10 +536,10 @@ const spreadOf = (pulled) => {
         : [{ small, large, share: 1 - small.bytes / large.bytes }];
 };
 const timeAdvice = (rows, reference) => {
-    const compared = (0,studies_compared/* comparedIn */.ZN)(rows);
+    const compared = (0,parts_compared/* comparedIn */.ZN)(rows);
     if (compared.length === 0)
         return [];
-    if (compared.every((row) => (0,studies_compared/* directionOf */.FR)(row) === 'same'))
+    if (compared.every((row) => (0,parts_compared/* directionOf */.FR)(row) === 'same'))
         return [
             `No difference in build times is shown between ${reference} and the others (${(0,numbers/* count */.U9)(compared.length, 'row')}): choose the base image by what its programs need.`,
         ];
@@ -593,12 +593,12 @@ const baseOf = (value, goVersion) => {
     return { ...base, only: undefined, goVersion };
 };
 
-// EXTERNAL MODULE: ./build/studies/provided-images.js + 3 modules
-var provided_images = __webpack_require__(58450);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
+// EXTERNAL MODULE: ./build/studies/parts/provided-images.js + 3 modules
+var provided_images = __webpack_require__(9914);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
 ;// CONCATENATED MODULE: ./build/studies/base-images.js
 
 
@@ -719,7 +719,7 @@ const libraryWords = ({ glibc, loaders }) => {
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 4871;
 export const ids = [4871];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -256,64 +256,6 @@ const codeOf = ({ isOfFork }) => isOfFork ? 'fork' : 'repository';
 
 /***/ }),
 
-/***/ 80021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   Aq: () => (/* binding */ timesText),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZN: () => (/* binding */ comparedIn),
-/* harmony export */   tp: () => (/* binding */ isSlower),
-/* harmony export */   uw: () => (/* binding */ slowerText),
-/* harmony export */   xM: () => (/* binding */ slowestOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
-const comparedIn = (rows) => rows.flatMap((row) => {
-    const { ranked, ratio, low, high } = row;
-    return !ranked || ratio === undefined || low === undefined || high === undefined
-        ? []
-        : [{ ...row, ratio, low, high }];
-});
-const directionOf = ({ low, high }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
-const isSlower = (row) => directionOf(row) === 'slower';
-/** No part of the comparison depends on them: they are for verdicts. */
-const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
-/**
- * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
- */
-const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
-        return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
-    return slowdown === undefined || low === undefined || high === undefined
-        ? undefined
-        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
-};
-/** As in `1.42× (1.20× to 1.60×)`. */
-const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
-/** The one that is surely slower by most; undefined: none is. */
-const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
-/** As in `slower in 1 of 2 rows`. */
-const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
-/** As in `tiny/layers on podman`. */
-const placeText = ({ project, engine }) => `${project} on ${engine}`;
-
-
-/***/ }),
-
 /***/ 94871:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -329,10 +271,10 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -479,8 +421,8 @@ const parallelismAdvice = (rows) => {
         const [first] = place;
         return first === undefined || compared === undefined ? [] : [{ name: nameOf(first), compared }];
     });
-    const even = found.filter(({ compared }) => compared.every((row) => (0,studies_compared/* directionOf */.FR)(row) === 'same'));
-    const uneven = found.filter(({ compared }) => compared.some((row) => (0,studies_compared/* directionOf */.FR)(row) !== 'same'));
+    const even = found.filter(({ compared }) => compared.every((row) => (0,parts_compared/* directionOf */.FR)(row) === 'same'));
+    const uneven = found.filter(({ compared }) => compared.some((row) => (0,parts_compared/* directionOf */.FR)(row) !== 'same'));
     const others = parallelisms.slice(1).join(', ');
     return [
         ...(even.length === 0
@@ -489,8 +431,8 @@ const parallelismAdvice = (rows) => {
                 `No difference is shown between \`-p 1\` and \`-p\` ${others} with ${(0,report_numbers/* list */.p_)(even.map(({ name }) => name))}: leave \`-p\` alone.`,
             ]),
         ...uneven.map(({ name, compared }) => {
-            const different = compared.filter((row) => (0,studies_compared/* directionOf */.FR)(row) !== 'same');
-            const each = different.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} with \`-p ${parallelismIn(row.project)}\``);
+            const different = compared.filter((row) => (0,parts_compared/* directionOf */.FR)(row) !== 'same');
+            const each = different.map((row) => `${(0,parts_compared/* timesText */.Aq)(row)} with \`-p ${parallelismIn(row.project)}\``);
             return `Compared with \`-p 1\`, ${name} takes ${(0,report_numbers/* list */.p_)(each)}.`;
         }),
     ];
@@ -506,7 +448,7 @@ const comparedIn = (rows) => {
     const [base, ...others] = parallelisms.map((p) => rows.find((row) => parallelismIn(row.project) === p));
     if (base === undefined)
         return undefined;
-    const compared = others.flatMap((row) => (row === undefined ? [] : ((0,studies_compared/* against */.AH)(base, row) ?? [])));
+    const compared = others.flatMap((row) => (row === undefined ? [] : ((0,parts_compared/* against */.AH)(base, row) ?? [])));
     return compared.length === others.length ? compared : undefined;
 };
 
@@ -530,22 +472,22 @@ const quotaOf = ({ value }) => {
 };
 const whereOf = ({ scenario, project, engine }) => `${scenario} of ${project} on ${engine}`;
 const quotas = (rows) => {
-    const compared = (0,studies_compared/* comparedIn */.ZN)(rows).filter((row) => quotaOf(row) !== undefined);
-    const worst = (0,studies_compared/* slowestOf */.xM)(compared);
+    const compared = (0,parts_compared/* comparedIn */.ZN)(rows).filter((row) => quotaOf(row) !== undefined);
+    const worst = (0,parts_compared/* slowestOf */.xM)(compared);
     if (compared.length === 0)
         return [];
     if (worst === undefined)
         return [`No quota is shown to cost time (${(0,report_numbers/* count */.U9)(compared.length, 'row')} compared with no limit).`];
     const throttled = (0,row_columns/* numberIn */.P)(worst, 'throttledShare');
     const held = throttled === undefined ? '' : `, held up in ${(0,numbers/* percent */.KN)(throttled)} of its periods`;
-    const slower = compared.filter(studies_compared/* isSlower */.tp).length;
+    const slower = compared.filter(parts_compared/* isSlower */.tp).length;
     return [
-        `A quota costs time in ${slower} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}, most with ${quotaOf(worst)}: ${whereOf(worst)} took ${(0,studies_compared/* timesText */.Aq)(worst)} as long as without a limit${held}.`,
+        `A quota costs time in ${slower} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}, most with ${quotaOf(worst)}: ${whereOf(worst)} took ${(0,parts_compared/* timesText */.Aq)(worst)} as long as without a limit${held}.`,
     ];
 };
 const weights = (rows) => {
-    const alone = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => isWeight(value) && limitNamed(value)?.hasRival === false);
-    const isFree = alone.length > 0 && alone.every((row) => (0,studies_compared/* directionOf */.FR)(row) === 'same');
+    const alone = (0,parts_compared/* comparedIn */.ZN)(rows).filter(({ value }) => isWeight(value) && limitNamed(value)?.hasRival === false);
+    const isFree = alone.length > 0 && alone.every((row) => (0,parts_compared/* directionOf */.FR)(row) === 'same');
     return [
         ...(isFree
             ? [
@@ -561,10 +503,10 @@ const contested = (rows) => {
     const beside = rows.filter(({ value }) => isWeight(value) && limitNamed(value)?.hasRival === true);
     const found = beside.flatMap((row) => {
         const usual = beside.find((each) => each.value === defaultWeight && each.group === row.group && each.scenario === row.scenario);
-        const compared = usual === undefined || usual === row ? undefined : (0,studies_compared/* against */.AH)(usual, row);
+        const compared = usual === undefined || usual === row ? undefined : (0,parts_compared/* against */.AH)(usual, row);
         return compared === undefined ? [] : [compared];
     });
-    const worst = (0,studies_compared/* slowestOf */.xM)(found);
+    const worst = (0,parts_compared/* slowestOf */.xM)(found);
     if (found.length === 0)
         return [];
     if (worst === undefined)
@@ -572,7 +514,7 @@ const contested = (rows) => {
             `Beside a competitor, ${(0,report_numbers/* list */.p_)([...new Set(found.map(({ value }) => value))])} is not shown to be slower than ${defaultWeight} (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`,
         ];
     return [
-        `Beside a competitor, ${whereOf(worst)} took ${(0,studies_compared/* timesText */.Aq)(worst)} as long with ${worst.value} as with ${defaultWeight}.`,
+        `Beside a competitor, ${whereOf(worst)} took ${(0,parts_compared/* timesText */.Aq)(worst)} as long with ${worst.value} as with ${defaultWeight}.`,
     ];
 };
 /** Go reads a quota from this release on (https://go.dev/doc/go1.25). */
@@ -604,14 +546,14 @@ const unseen = (rows) => {
 var attempts = __webpack_require__(44709);
 // EXTERNAL MODULE: ./build/host/writing.js
 var writing = __webpack_require__(28703);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/studies/project.js
 var studies_project = __webpack_require__(51967);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
-// EXTERNAL MODULE: ./build/studies/unknown-counter.js
-var unknown_counter = __webpack_require__(25653);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
+// EXTERNAL MODULE: ./build/studies/parts/unknown-counter.js
+var unknown_counter = __webpack_require__(30760);
 // EXTERNAL MODULE: ./build/host/json.js
 var host_json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/cpu/cpu-probe.js
@@ -783,8 +725,8 @@ const enterElsewhere = 'echo $$ > "$1" && shift && cd / && exec "$@"';
 
 // EXTERNAL MODULE: ./build/host/process/run-processes.js
 var run_processes = __webpack_require__(22368);
-// EXTERNAL MODULE: ./build/studies/variant-engine.js
-var variant_engine = __webpack_require__(4078);
+// EXTERNAL MODULE: ./build/studies/parts/variant-engine.js
+var variant_engine = __webpack_require__(41497);
 ;// CONCATENATED MODULE: ./build/studies/cpu/limited-engine.js
 var limited_engine_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -894,8 +836,8 @@ const underLimit = async (bench, { limit, hasRival }, work) => {
     }
 };
 
-// EXTERNAL MODULE: ./build/studies/probed-build.js
-var probed_build = __webpack_require__(32587);
+// EXTERNAL MODULE: ./build/studies/parts/probed-build.js
+var probed_build = __webpack_require__(31000);
 ;// CONCATENATED MODULE: ./build/studies/cpu/probe-limit.js
 
 
@@ -1105,7 +1047,65 @@ const cpu = {
 
 /***/ }),
 
-/***/ 3059:
+/***/ 15634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
+
+
+/***/ }),
+
+/***/ 42172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1156,7 +1156,7 @@ const whyNoTime = (build) => {
 
 /***/ }),
 
-/***/ 30624:
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1180,7 +1180,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 32587:
+/***/ 31000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1257,19 +1257,7 @@ const mainPackageOf = (mainFile) => {
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1294,7 +1282,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1315,7 +1303,7 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 15856:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1325,13 +1313,13 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
 
 
 
@@ -1450,7 +1438,7 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
-/***/ 25653:
+/***/ 30760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1463,7 +1451,7 @@ const unknownCounter = (builds, name) => builds.flatMap(({ unknown }) => unknown
 
 /***/ }),
 
-/***/ 65970:
+/***/ 67245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1518,7 +1506,7 @@ const endedBy = ({ kind }) => {
 
 /***/ }),
 
-/***/ 4078:
+/***/ 41497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1577,6 +1565,18 @@ const variantOf = (name, variant) => {
         throw new Error(`${name} has no storage or daemon of the run's own that could be set up differently`);
     return engine.variant(variant);
 };
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
 
 
 /***/ })

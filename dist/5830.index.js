@@ -201,7 +201,7 @@ const centreOf = (pairs, value) => {
 
 
 /** Surely slower, and by enough to fail. */
-const regressionReason = (effect, limits) => `${slower(effect)}, ${pairs(effect)}; ${limitText(effect, limits)}`;
+const regressionReason = (effect, limits) => `${slower(effect, effect.threshold)}, ${pairs(effect)}; ${limitText(effect, limits)}`;
 /** So much slower that the time ran out before there were enough pairs for bounds. */
 const farSlowerReason = ({ pairs, leastRatio }, { failThreshold }) => `at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(leastRatio)} slower in each of ${pairs} pairs, after which the time ran out; ` +
     `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`;
@@ -210,7 +210,7 @@ const warningReason = (effect, limits, withheld) => {
     const why = withheld === undefined
         ? `surely slower, but not surely enough for a regression: ${limitText(effect, limits)}`
         : `it does not count as a regression because ${withheld}`;
-    return `${slower(effect)}, ${pairs(effect)}; ${why}`;
+    return `${slower(effect, effect.threshold)}, ${pairs(effect)}; ${why}`;
 };
 /** Surely faster. */
 const improvementReason = (effect) => {
@@ -225,14 +225,15 @@ const unchangedReason = (effect, limits) => {
     const withheld = withheldText(effect, limits);
     if (high < failThreshold) {
         const limit = `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`;
-        return `${change(slowdown)} (${atMost(high, _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)}), ${pairs(effect)}; ${limit}${withheld}`;
+        const most = atMost(high, (bound) => boundSize(bound, failThreshold));
+        return `${change(slowdown, failThreshold)} (${most}), ${pairs(effect)}; ${limit}${withheld}`;
     }
     const floor = `differences below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
     return `${change(slowdown)}, but ${atMost(highMs, _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)}, ${pairs(effect)}; ${floor}${withheld}`;
 };
 /** So few pairs that there are no bounds, and none of them shows a difference. */
 const alikeReason = ({ pairs, largest, largestMs, by }, { failThreshold, minDeltaMs }) => {
-    const apart = by === 'ratio' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(largest) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(largestMs);
+    const apart = by === 'ratio' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percentBeside */ .EX)(largest, failThreshold) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(largestMs);
     const limit = by === 'ratio'
         ? `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`
         : `differences below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
@@ -285,19 +286,22 @@ const range = (effect) => {
     const { slowdown, low, high } = effect;
     return `${change(slowdown)}, anything from ${change(low)} to ${change(high)}, ${pairs(effect)}`;
 };
-const slower = ({ slowdown, low, slowdownMs }) => `${change(slowdown)} (at least ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(low)}), ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(slowdownMs)} per build`;
+/** `limit`: one that is printed beside it; undefined: none is. */
+const slower = ({ slowdown, low, slowdownMs }, limit) => `${change(slowdown, limit)} (at least ${boundSize(low, limit)}), ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(slowdownMs)} per build`;
+/** The size of a bound of a slowdown: one above nothing does not read as nothing. */
+const boundSize = (bound, limit) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(bound, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(bound) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0) ? 0 : limit);
 const atMost = (bound, words) => bound > 0 ? `at most ${words(bound)} slower` : 'surely not slower';
 const pairs = (effect) => `${effect.pairs} pairs`;
 /** A change with its direction. "Less time", not "faster": half the time would be 100% faster. */
-const change = (slowdown) => {
+const change = (slowdown, limit) => {
     if ((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(Math.abs(slowdown)) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0))
         return 'equally fast';
     if (slowdown > 0)
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(slowdown)} slower`;
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(slowdown, limit)} slower`;
     return `${gainSize(-slowdown)} ${isFactor(-slowdown) ? 'faster' : 'less time'}`;
 };
 /** The same rule for a gain, as the share of the time that is saved: half of it is `2×`. */
-const gainSize = (gain) => (isFactor(gain) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(1 / (1 - gain)) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(gain));
+const gainSize = (gain) => (isFactor(gain) ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(1 / (1 - gain)) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percentBeside */ .EX)(gain, 0));
 const isFactor = (gain) => gain >= 0.5 && gain < 1;
 
 

@@ -2,7 +2,7 @@ export const id = 585;
 export const ids = [585];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -117,178 +117,6 @@ const whyUntypical = (cell) => {
 
 /***/ }),
 
-/***/ 86106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ mostAdded)
-/* harmony export */ });
-/* harmony import */ var _unknown_counter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25653);
-
-/**
- * By how much the memory of the run grew at most during one of these builds, in bytes, page cache included. What was there
- * before is not that of the build: the page cache of earlier ones, and the daemons of other engines. The names are those of
- * the two counters.
- */
-const mostAdded = (builds, { before, peak }) => {
-    const added = builds.flatMap(({ counters }) => {
-        const [from, to] = [counters[before], counters[peak]];
-        return from === undefined || to === undefined ? [] : [Math.max(0, to - from)];
-    });
-    return added.length === 0 ? { unknown: (0,_unknown_counter_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownCounter */ .X)(builds, peak) } : Math.max(...added);
-};
-
-
-/***/ }),
-
-/***/ 80021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   Aq: () => (/* binding */ timesText),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZN: () => (/* binding */ comparedIn),
-/* harmony export */   tp: () => (/* binding */ isSlower),
-/* harmony export */   uw: () => (/* binding */ slowerText),
-/* harmony export */   xM: () => (/* binding */ slowestOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
-const comparedIn = (rows) => rows.flatMap((row) => {
-    const { ranked, ratio, low, high } = row;
-    return !ranked || ratio === undefined || low === undefined || high === undefined
-        ? []
-        : [{ ...row, ratio, low, high }];
-});
-const directionOf = ({ low, high }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
-const isSlower = (row) => directionOf(row) === 'slower';
-/** No part of the comparison depends on them: they are for verdicts. */
-const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
-/**
- * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
- */
-const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
-        return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
-    return slowdown === undefined || low === undefined || high === undefined
-        ? undefined
-        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
-};
-/** As in `1.42× (1.20× to 1.60×)`. */
-const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
-/** The one that is surely slower by most; undefined: none is. */
-const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
-/** As in `slower in 1 of 2 rows`. */
-const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
-/** As in `tiny/layers on podman`. */
-const placeText = ({ project, engine }) => `${project} on ${engine}`;
-
-
-/***/ }),
-
-/***/ 62238:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Lv: () => (/* binding */ hitColumns),
-/* harmony export */   eO: () => (/* binding */ known),
-/* harmony export */   eb: () => (/* binding */ hitsOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
-/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
-
-
-/** What builds found in caches. */
-const hitColumns = [
-    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
-    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
-    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
-];
-/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
-const hitsOf = (builds) => {
-    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
-    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
-    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
-    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
-        ? []
-        : [1 - packagesCompiled / packagesNeeded]);
-    const noGraph = 'no build recorded what Go compiled';
-    return {
-        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
-        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
-        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
-    };
-};
-/** A number, or why there is none. */
-const known = (value, otherwise) => value ?? { unknown: otherwise };
-
-
-/***/ }),
-
-/***/ 3059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lostAs)
-/* harmony export */ });
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
-
-
-/** What a build without a usable time counts as. */
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    if (failure === undefined)
-        return { kind: 'state-lost', message, builds };
-    switch (failure.kind) {
-        case 'failed':
-        case 'engine-died':
-            return { kind: failure.kind, message, builds };
-        case 'timed-out':
-            return isOwnTime(own)
-                ? { kind: failure.kind, message, durationMs, builds }
-                : { kind: 'failed', message, builds };
-    }
-};
-/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
-const isOwnTime = ({ excluded }) => {
-    if (excluded === undefined)
-        return true;
-    switch (excluded) {
-        // What any build gets that was stopped: here, no other build is in its pair.
-        case 'pair-incomplete':
-            return true;
-        case 'warm-up':
-        case 'prime':
-        case 'state-lost':
-        case 'prime-failed':
-            return false;
-    }
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
-};
-
-
-/***/ }),
-
 /***/ 60585:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -310,10 +138,10 @@ var source_change = __webpack_require__(61604);
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/studies/parallel/advice.js
 
 
@@ -340,7 +168,7 @@ const failures = (rows) => {
 const failedIn = (row) => (0,row_columns/* numberIn */.P)(row, 'failedBuilds') ?? 0;
 /** All of them are of one scenario. */
 const howMany = (rows, reference) => {
-    const compared = (0,studies_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value !== reference);
+    const compared = (0,parts_compared/* comparedIn */.ZN)(rows).filter(({ value }) => value !== reference);
     const [any] = compared;
     if (any === undefined)
         return [];
@@ -350,10 +178,10 @@ const howMany = (rows, reference) => {
     });
     if (best.length > 0)
         return [`In ${any.scenario}, ${(0,report_numbers/* list */.p_)(best.map(({ found, alone }) => worthText(found, alone)))}.`];
-    const slowest = (0,studies_compared/* slowestOf */.xM)(compared);
+    const slowest = (0,parts_compared/* slowestOf */.xM)(compared);
     if (slowest !== undefined)
         return [
-            `In ${any.scenario}, build one after the other: with ${slowest.value} at once, an image took ${(0,studies_compared/* timesText */.Aq)(slowest)} as long (${(0,studies_compared/* placeText */.Z9)(slowest)}; slower in ${compared.filter(studies_compared/* isSlower */.tp).length} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}).`,
+            `In ${any.scenario}, build one after the other: with ${slowest.value} at once, an image took ${(0,parts_compared/* timesText */.Aq)(slowest)} as long (${(0,parts_compared/* placeText */.Z9)(slowest)}; slower in ${compared.filter(parts_compared/* isSlower */.tp).length} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}).`,
         ];
     return [
         `In ${any.scenario}, no gain from several builds at once is shown (${(0,report_numbers/* count */.U9)(compared.length, 'row')})${waitText(rows, compared, reference)}.`,
@@ -362,11 +190,11 @@ const howMany = (rows, reference) => {
 /** The smallest number that no larger one is shown to be faster than. */
 const bestOf = (rows) => {
     const faster = rows
-        .filter((row) => (0,studies_compared/* directionOf */.FR)(row) === 'faster')
+        .filter((row) => (0,parts_compared/* directionOf */.FR)(row) === 'faster')
         .toSorted((one, other) => Number(one.value) - Number(other.value));
     return faster.find((row) => faster.every((other) => {
-        const compared = other === row ? undefined : (0,studies_compared/* against */.AH)(row, other);
-        return compared === undefined || (0,studies_compared/* directionOf */.FR)(compared) !== 'faster';
+        const compared = other === row ? undefined : (0,parts_compared/* against */.AH)(row, other);
+        return compared === undefined || (0,parts_compared/* directionOf */.FR)(compared) !== 'faster';
     }));
 };
 const aloneIn = (rows, { group }, reference) => rows.find((row) => row.value === reference && row.group === group);
@@ -375,13 +203,17 @@ const worthText = (row, alone) => {
     const wait = own === undefined || before === undefined
         ? ''
         : `; P95 of one build ${(0,numbers/* duration */.p0)(own)}, alone ${(0,numbers/* duration */.p0)(before)}`;
-    return `build ${row.value} at once: an image took ${(0,studies_compared/* timesText */.Aq)(row)} as long as one after the other (${(0,studies_compared/* placeText */.Z9)(row)}${wait})`;
+    return `build ${row.value} at once: an image took ${(0,parts_compared/* timesText */.Aq)(row)} as long as one after the other (${(0,parts_compared/* placeText */.Z9)(row)}${wait})`;
 };
-/** Only where every one of them is. */
+/**
+ * Only where every one of them is: by its P95, and by the whole interval. The last of N builds ends after N times the ratio
+ * of one that is alone.
+ */
 const waitText = (rows, compared, reference) => {
     const isLonger = (row) => {
         const [own, alone] = [row, aloneIn(rows, row, reference)].map((each) => each && (0,row_columns/* numberIn */.P)(each, 'oneBuildP95Ms'));
-        return own !== undefined && alone !== undefined && own > alone;
+        const atOnce = Number(row.value) / Number(reference);
+        return own !== undefined && alone !== undefined && own > alone && row.low * atOnce > 1;
     };
     return compared.every(isLonger) ? ', and each of them took longer (P95): build one after the other' : '';
 };
@@ -392,11 +224,14 @@ var attempts = __webpack_require__(44709);
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
-// EXTERNAL MODULE: ./build/studies/added-memory.js
-var added_memory = __webpack_require__(86106);
-// EXTERNAL MODULE: ./build/studies/hits.js
-var hits = __webpack_require__(62238);
+// EXTERNAL MODULE: ./build/studies/parts/added-memory.js
+var added_memory = __webpack_require__(10865);
+// EXTERNAL MODULE: ./build/studies/parts/hits.js
+var hits = __webpack_require__(4341);
+// EXTERNAL MODULE: ./build/studies/parts/open-ended.js
+var open_ended = __webpack_require__(21022);
 ;// CONCATENATED MODULE: ./build/studies/parallel/columns.js
+
 
 
 
@@ -411,7 +246,7 @@ const columnsOf = (builds, benchmarks) => {
     const wholeMs = (0,statistics/* medianOf */.ux)(batches.flatMap(({ counters }) => counters['atOnceMs'] ?? []));
     return {
         imagesPerMinute: (0,hits/* known */.eO)(wholeMs === undefined ? undefined : (benchmarks.length * minuteMs) / wholeMs, 'no build gave a time'),
-        oneBuildP95Ms: slowOf(counted.map(({ durationMs }) => durationMs)),
+        oneBuildP95Ms: (0,open_ended/* whyOpenEnded */.B)(builds) ?? slowOf(counted.map(({ durationMs }) => durationMs)),
         addedMemoryBytes: (0,added_memory/* mostAdded */.e)(counted, {
             before: 'atOnceMemoryBeforeBytes',
             peak: 'atOnceMemoryPeakBytes',
@@ -454,32 +289,32 @@ const openCopies = ({ engine: name, project }) => {
 
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/measure/edit.js
-var edit = __webpack_require__(61707);
+// EXTERNAL MODULE: ./build/measure/build/edit.js
+var edit = __webpack_require__(79570);
 // EXTERNAL MODULE: ./build/measure/pair.js
 var pair = __webpack_require__(4371);
-// EXTERNAL MODULE: ./build/measure/prime.js
-var measure_prime = __webpack_require__(26060);
+// EXTERNAL MODULE: ./build/measure/state/prime.js
+var state_prime = __webpack_require__(95294);
 // EXTERNAL MODULE: ./build/measure/settle.js + 1 modules
 var settle = __webpack_require__(85871);
-// EXTERNAL MODULE: ./build/measure/state-evidence.js
-var state_evidence = __webpack_require__(48070);
-// EXTERNAL MODULE: ./build/measure/watch-build.js
-var watch_build = __webpack_require__(59837);
-// EXTERNAL MODULE: ./build/measure/watch-context.js + 2 modules
-var watch_context = __webpack_require__(41413);
-// EXTERNAL MODULE: ./build/studies/lost-build.js
-var lost_build = __webpack_require__(3059);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
-// EXTERNAL MODULE: ./build/measure/outcome-evidence.js
-var outcome_evidence = __webpack_require__(65633);
-// EXTERNAL MODULE: ./build/measure/phases.js
-var measure_phases = __webpack_require__(18595);
-// EXTERNAL MODULE: ./build/measure/with-disturbances.js
-var with_disturbances = __webpack_require__(68277);
+// EXTERNAL MODULE: ./build/measure/state/state-evidence.js
+var state_evidence = __webpack_require__(6907);
+// EXTERNAL MODULE: ./build/measure/build/watch-build.js
+var watch_build = __webpack_require__(85182);
+// EXTERNAL MODULE: ./build/measure/watch/watch-context.js + 2 modules
+var watch_context = __webpack_require__(79581);
+// EXTERNAL MODULE: ./build/studies/parts/lost-build.js
+var lost_build = __webpack_require__(42172);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
+// EXTERNAL MODULE: ./build/studies/parts/unmeasurable.js
+var unmeasurable = __webpack_require__(67245);
+// EXTERNAL MODULE: ./build/measure/evidence/outcome-evidence.js
+var outcome_evidence = __webpack_require__(70603);
+// EXTERNAL MODULE: ./build/measure/evidence/phases.js
+var evidence_phases = __webpack_require__(61557);
+// EXTERNAL MODULE: ./build/measure/build/with-disturbances.js
+var with_disturbances = __webpack_require__(83902);
 ;// CONCATENATED MODULE: ./build/studies/parallel/builds.js
 
 
@@ -499,7 +334,7 @@ const measurementsOf = (built, { benchmarks, round, state, phases }) => {
     const all = countersOf(built);
     return builds.map((build, index) => {
         const { startedAt, durationMs, failure } = build;
-        const split = (0,measure_phases/* phasesOf */.I)(build, { kind: 'unknown', reason: 'what Go did is not read here' }, phases);
+        const split = (0,evidence_phases/* phasesOf */.I)(build, { kind: 'unknown', reason: 'what Go did is not read here' }, phases);
         return {
             benchmark: benchmarks[index] ?? '',
             ...{ revision: 'head', round, startedAt, durationMs },
@@ -651,7 +486,7 @@ const takePrimed = async (bench, batch) => {
             throw new Error(`nothing was built that ${benchmark.id} could start from`);
         return (0,lost_build/* lostAs */.F)(failed, made);
     }
-    const state = await context.cost.charge('resetMs', () => (0,measure_prime/* stateOfPrime */.M)(prime));
+    const state = await context.cost.charge('resetMs', () => (0,state_prime/* stateOfPrime */.M)(prime));
     let intact = false;
     try {
         const taken = await buildFrom(bench, batch, prime, state);
@@ -739,10 +574,10 @@ const resultOf = (batch, built, before) => {
     return takenOf(built, measurementsOf(built, { benchmarks, round, state, phases: engine.facts.phases }));
 };
 
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
-// EXTERNAL MODULE: ./build/studies/rough-times.js
-var rough_times = __webpack_require__(77296);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
+// EXTERNAL MODULE: ./build/studies/parts/rough-times.js
+var rough_times = __webpack_require__(27889);
 ;// CONCATENATED MODULE: ./build/studies/parallel.js
 
 
@@ -824,7 +659,196 @@ const cellOf = ({ engine, project, open, copies }, atOnce, scenario) => {
 
 /***/ }),
 
-/***/ 30624:
+/***/ 10865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ mostAdded)
+/* harmony export */ });
+/* harmony import */ var _unknown_counter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30760);
+
+/**
+ * By how much the memory of the run grew at most during one of these builds, in bytes, page cache included. What was there
+ * before is not that of the build: the page cache of earlier ones, and the daemons of other engines. The names are those of
+ * the two counters.
+ */
+const mostAdded = (builds, { before, peak }) => {
+    const added = builds.flatMap(({ counters }) => {
+        const [from, to] = [counters[before], counters[peak]];
+        return from === undefined || to === undefined ? [] : [Math.max(0, to - from)];
+    });
+    return added.length === 0 ? { unknown: (0,_unknown_counter_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownCounter */ .X)(builds, peak) } : Math.max(...added);
+};
+
+
+/***/ }),
+
+/***/ 15634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
+
+
+/***/ }),
+
+/***/ 4341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lv: () => (/* binding */ hitColumns),
+/* harmony export */   eO: () => (/* binding */ known),
+/* harmony export */   eb: () => (/* binding */ hitsOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31980);
+
+
+/** What builds found in caches. */
+const hitColumns = [
+    { name: 'stepHitShare', title: 'steps from cache', unit: 'share' },
+    { name: 'packageHitShare', title: 'packages from cache', unit: 'share' },
+    { name: 'compiledPackages', title: 'compiled', unit: 'count' },
+];
+/** Medians over the counted builds: shares of the steps and of the needed packages that were not built again. */
+const hitsOf = (builds) => {
+    const outcomes = builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).flatMap(({ evidence }) => evidence?.outcome ?? []);
+    const steps = outcomes.flatMap(({ steps: all }) => all.length === 0 ? [] : [all.filter(({ hit }) => hit).length / all.length]);
+    const compiled = outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []);
+    const hits = outcomes.flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesNeeded === 0 || packagesCompiled === undefined
+        ? []
+        : [1 - packagesCompiled / packagesNeeded]);
+    const noGraph = 'no build recorded what Go compiled';
+    return {
+        stepHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(steps), 'no build showed its steps'),
+        packageHitShare: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(hits), noGraph),
+        compiledPackages: known((0,_analysis_statistics_js__WEBPACK_IMPORTED_MODULE_0__/* .medianOf */ .ux)(compiled), noGraph),
+    };
+};
+/** A number, or why there is none. */
+const known = (value, otherwise) => value ?? { unknown: otherwise };
+
+
+/***/ }),
+
+/***/ 42172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
+/***/ 21022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ whyOpenEnded)
+/* harmony export */ });
+/**
+ * Why nothing is known of the slowest of these builds; undefined: all ended by themselves. One that was stopped at its time
+ * limit is in no sample of a study, and would have taken longer than those that are.
+ */
+const whyOpenEnded = (builds) => builds.some(({ round, failure }) => round > 0 && failure?.kind === 'timed-out')
+    ? { unknown: 'a build was stopped at its time limit, and would have taken longer' }
+    : undefined;
+
+
+/***/ }),
+
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -848,19 +872,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -885,7 +897,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -906,7 +918,7 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 15856:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -916,13 +928,13 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
 
 
 
@@ -1041,7 +1053,7 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
-/***/ 25653:
+/***/ 30760:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1054,7 +1066,7 @@ const unknownCounter = (builds, name) => builds.flatMap(({ unknown }) => unknown
 
 /***/ }),
 
-/***/ 65970:
+/***/ 67245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1105,6 +1117,18 @@ const endedBy = ({ kind }) => {
             return kind;
     }
 };
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
 
 
 /***/ })

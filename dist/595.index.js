@@ -40,6 +40,7 @@ const looksFor = (rounds) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EX: () => (/* binding */ percentBeside),
 /* harmony export */   Gt: () => (/* binding */ factor),
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   N4: () => (/* binding */ slowdownSize),
@@ -48,10 +49,25 @@ const looksFor = (rounds) => {
 /* harmony export */ });
 /** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
 const percent = (ratio) => `${withoutMinusZero(Number((ratio * 100).toFixed(1)))}%`;
+/**
+ * The same beside a limit that is printed too, with as many decimals as show on which side of it the ratio is: 0.1003 beside
+ * 0.1 is `10.03%`.
+ */
+const percentBeside = (ratio, limit) => {
+    if (limit === undefined || percent(ratio) !== percent(limit))
+        return percent(ratio);
+    const [own = 0, bound = 0] = [ratio, limit].map((each) => Number((each * 100).toFixed(9)));
+    const sides = [2, 3, 4, 5].map((decimals) => Number(own.toFixed(decimals)));
+    const shown = sides.find((value) => Math.sign(value - bound) === Math.sign(own - bound));
+    return shown === undefined ? percent(ratio) : `${shown}%`;
+};
 /** How many times one value is another, with two digits: `2.3×`, `12×`. */
 const factor = (ratio) => `${Number(ratio.toPrecision(2))}×`;
-/** From twice the time on, a factor is easier to read than a percentage: 0.4 is `40%`, 1.9 is `2.9×`. */
-const slowdownSize = (slowdown) => slowdown >= 1 ? factor(1 + slowdown) : percent(slowdown);
+/**
+ * From twice the time on, a factor is easier to read than a percentage: 0.4 is `40%`, 1.9 is `2.9×`. `limit` is printed
+ * beside it.
+ */
+const slowdownSize = (slowdown, limit) => slowdown >= 1 ? factor(1 + slowdown) : percentBeside(slowdown, limit);
 /** Milliseconds in the unit a reader would choose, with about three digits: `310 ms`, `2.61 s`, `3 min 12 s`. */
 const duration = (ms) => {
     const rounded = Math.round(ms);
@@ -708,7 +724,7 @@ const judgingInputs = {
     }),
     since: judging({
         default: 'none',
-        text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. A slowdown since then only warns. `none`: nothing of this.',
+        text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. A slowdown since then only warns. `none`: no such comparison.',
         read: readers/* text */.Qq,
     }),
     'creep-threshold': judging({
@@ -740,7 +756,7 @@ const measuringInputs = {
     }),
     isolation: measuring({
         default: 'none',
-        text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing of this.',
+        text: 'Keeps builds apart from the rest of the machine: a list of `pin`, which leaves the first of more than two processors to everything else and runs clients, daemons of the run and containers on the others, and `drop-caches`, which has the kernel forget cached files before each cold build. The report says how far that was possible. `none`: nothing is done.',
         read: (0,readers/* orWord */.I7)('none', (0,readers/* listOf */.c3)('pin', 'drop-caches')),
     }),
     explain: measuring({
@@ -760,12 +776,12 @@ const measuringInputs = {
     }),
     'cache-from': measuring({
         default: '',
-        text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of this machine of the same form, and `cold` is measured but not judged.',
+        text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of the same form on this machine, and `cold` is measured but not judged.',
         read: caches/* cachesFrom */.yV,
     }),
     'cache-to': measuring({
         default: '',
-        text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server of this machine that speaks as that of the Actions cache for `gha`, and otherwise to a registry of this machine. With `cache-from` alone they push nothing.',
+        text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server on this machine that speaks the protocol of the Actions cache for `gha`, and otherwise to a registry on this machine. With `cache-from` alone they push nothing.',
         read: caches/* cachesTo */.tR,
     }),
     'cache-mode': measuring({
@@ -1041,7 +1057,7 @@ const modeInputs = {
     }),
     'workflow-path': mode({
         default: '',
-        text: 'The only workflow whose runs `report` comments in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: the names that this event lists can be given to another one, too. Empty: any.',
+        text: 'The only workflow whose runs `report` comments on in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: another workflow can have the name that the event lists. Empty: any.',
         read: workflowPath,
         where: 'action',
     }),
@@ -1113,7 +1129,7 @@ const publishingInputs = {
 const machineInputs = {
     install: machine({
         default: 'auto',
-        text: 'Whether a missing engine may be installed: `always`, `never`, or `auto`, which asks in a terminal and never installs on a self-hosted runner.',
+        text: 'Whether a missing engine may be installed: `always`, `never`, or `auto`, which asks in a terminal, never installs on a self-hosted runner, and installs everywhere else.',
         read: (0,readers/* oneOf */.yL)('auto', 'never', 'always'),
     }),
     yes: machine({
@@ -1447,7 +1463,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1457,11 +1473,11 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(2551), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(6132), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
-        text: 'judges a report again, makes one of several, or in the event `workflow_run` comments what another run left',
+        text: 'judges a report again, makes one of several, or in the event `workflow_run` comments on what another run left',
         uses: [
             ...['reports', 'runs-per-month', 'workflow-path', 'plan-file'],
             ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('publishing'),
@@ -1470,7 +1486,7 @@ const modes = [
         whyNot: {},
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 40103))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 40103))).report,
     },
     {
         name: 'study',
@@ -1486,7 +1502,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721)]).then(__webpack_require__.bind(__webpack_require__, 26721))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
     },
     {
         name: 'plan',
@@ -1499,7 +1515,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(9612), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
@@ -1508,7 +1524,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseMode */ .ub,
@@ -1525,7 +1541,7 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(6421), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .calibrateMode */ .VY,
@@ -1539,20 +1555,20 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(9612), __webpack_require__.e(6721), __webpack_require__.e(2567), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: 'self-test',
         text: 'shows on a project of its own whether verdicts are right here: the same work is no regression, a quarter more is one',
         uses: [
-            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('engines', 'machine'),
-            ...['base-image', 'rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
+            ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('machine'),
+            ...['engines', 'base-image', 'rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
             ...['artifact-name', 'retention-days', 'github-token', 'format', 'summary'],
         ],
-        whyNot: {},
+        whyNot: { scenarios: 'it measures cold builds only' },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(5604), __webpack_require__.e(6429), __webpack_require__.e(2815), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(2551), __webpack_require__.e(3410), __webpack_require__.e(5872), __webpack_require__.e(2567), __webpack_require__.e(5390)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(6421), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1756,7 +1772,8 @@ const readCommandLine = (words, modes) => {
         problems.push('reports: a file is given as well; leave one of them out');
     if (needsFile && files.length === 0 && !given.has('reports'))
         problems.push(`${mode.value}: needs a file, as in ${mode.value} go-container-bench-report/report.json`);
-    problems.push(...strayProblems(tokens, leading, needsFile ? aboutFiles : aboutDirectory));
+    const isMode = (text) => modes.some(({ name }) => name === text);
+    problems.push(...strayProblems(tokens, leading, needsFile ? aboutFiles : aboutWord(isMode)));
     return {
         kind: 'run',
         given: Object.fromEntries(given),
@@ -1803,7 +1820,11 @@ const wordsFrom = (tokens) => {
 /** A mode has no slash in its name, and the inputs are read without a look at the disk. */
 const isDirectory = ({ value }) => value.includes('/') || value === '.' || value === '..';
 const notFlag = 'flags begin with two dashes';
-const aboutDirectory = (word) => isDirectory(word) ? 'a directory comes before all flags' : notFlag;
+const aboutWord = (isMode) => (word) => {
+    if (isDirectory(word))
+        return 'a directory comes before all flags';
+    return isMode(word.value) ? 'a mode is the first word' : undefined;
+};
 const aboutFiles = (_, { mode }) => `files come right after ${mode?.value}; ${notFlag}`;
 /** Words that are neither the mode nor the directory or files nor part of a flag. */
 const strayProblems = (tokens, leading, hint) => {
@@ -1819,7 +1840,9 @@ const strayProblems = (tokens, leading, hint) => {
     const mayShow = flags.every(({ name }) => (0,definitions/* isInput */.Xy)(name) && !definitions/* inputDefinitions */.Z$[name].confidential);
     return strays.map((word) => {
         const shown = mayShow ? `"${word.value}"` : `word ${word.index + 1}`;
-        return `${shown}: ${hint(word, leading)}`;
+        const alone = flags.find(({ name, index }) => switches.has(name) && index === word.index - 1);
+        const afterSwitch = alone && `--${alone.name} takes true, false or nothing`;
+        return `${shown}: ${hint(word, leading) ?? afterSwitch ?? notFlag}`;
     });
 };
 const spelledOut = (words) => words.map((word, index) => {
@@ -1899,14 +1922,14 @@ const carryOut = async (words, invocation) => {
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */
 const helpOf = async (program) => {
     const [{ helpText }, { vocabularyOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 39029)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(7585), __webpack_require__.e(3492), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
     ]);
     return helpText(await vocabularyOf(program));
 };
@@ -2251,15 +2274,18 @@ const durationRange = (lowMs, highMs) => {
         return `${low} – ${high}`;
     return `${lowParts[1]}–${high}`;
 };
-/** A change in percent, with its sign: 0.123 is `+12.3%`. */
-const signedPercent = (change) => {
-    const text = (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(change);
+/** A change in percent, with its sign: 0.123 is `+12.3%`. `limit` is printed beside it. */
+const signedPercent = (change, limit) => {
+    const text = (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percentBeside */ .EX)(change, limit);
     return change > 0 && text !== (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0) ? `+${text}` : text;
 };
 /** The same, and from twice the time on as a factor: 1.3 is `2.3×`. */
 const signedChange = (change) => change >= 1 ? (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(1 + change) : signedPercent(change);
-/** How many times one value is another: `1.42×`. */
-const ratio = (value) => `${value.toFixed(2)}×`;
+/** How many times one value is another: `1.42×`. Beside 1 with as many decimals as show on which side it is: `1.003×`. */
+const ratio = (value) => {
+    const decimals = [2, 3, 4, 5, 6].find((count) => Number(value.toFixed(count)) !== 1);
+    return `${value.toFixed(decimals ?? 2)}×`;
+};
 /** A number with its noun: `1 build`, `3 builds`. */
 const count = (amount, noun) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 /** Bytes in GiB, as memory and disks are sold: `15.6 GiB`. */

@@ -17,9 +17,9 @@ export const modules = {
 /* harmony export */   "do": () => (/* binding */ emptyContainer)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _instruction_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49531);
-/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39916);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44270);
+/* harmony import */ var _syntax_instruction_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60215);
+/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87842);
+/* harmony import */ var _syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31152);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62310);
 
 
@@ -39,7 +39,7 @@ const followed = (paths, { instruction, variables }, context, others) => {
     if (instruction.name !== 'COPY' && instruction.name !== 'ADD')
         return paths;
     const { sources, target, keepsParents } = readCopy(instruction, variables);
-    const from = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'from');
+    const from = (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'from');
     const to = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, target);
     if (from !== undefined) {
         const other = others(from);
@@ -126,10 +126,10 @@ const inContext = (path) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normali
 /** The words of a COPY, with the values of their variables. */
 const readCopy = (instruction, variables) => {
     const { args } = instruction;
-    const words = (0,_instruction_words_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWords */ .r)(args)
+    const words = (0,_syntax_instruction_words_js__WEBPACK_IMPORTED_MODULE_1__/* .copyWords */ .r)(args)
         .filter((word) => !word.startsWith('<<'))
         .map((word) => read(word, variables));
-    const keepsParents = ['', 'true'].includes((0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'parents') ?? 'false');
+    const keepsParents = ['', 'true'].includes((0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'parents') ?? 'false');
     return { sources: words.slice(0, -1), target: words.at(-1) ?? '', keepsParents };
 };
 const copyOf = (source, into, context) => {
@@ -145,156 +145,6 @@ const copyOf = (source, into, context) => {
     const intoFolder = severalSources || /(?:^|\/)\.?$/.test(target);
     const isFile = !from.includes(_shell_values_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5) && !context.isFolder(from);
     return { from, to: intoFolder && isFile ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(to, node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(from)) : to };
-};
-
-
-/***/ }),
-
-/***/ 32710:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ heredocsIn),
-/* harmony export */   S: () => (/* binding */ heredocOf)
-/* harmony export */ });
-/* harmony import */ var _word_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26229);
-
-const unset = () => undefined;
-const raw = {
-    escape: '\\',
-    keepsQuotes: true,
-    keepsEscapes: true,
-    ignoresQuotes: false,
-    keepsUnset: true,
-    requiresValues: false,
-    splits: true,
-};
-/** The here-documents that a line starts; none when BuildKit's lexer cannot split it into words. */
-const heredocsIn = (line) => line.includes('<<') ? wordsOf(line, raw).flatMap((word) => readHeredoc(word) ?? []) : [];
-/** The here-document that a word is; undefined when it is another word. */
-const heredocOf = (word) => {
-    try {
-        return readHeredoc(word);
-    }
-    catch {
-        return undefined;
-    }
-};
-const readHeredoc = (word) => {
-    const [, dash, name = ''] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
-    if (dash === undefined || name === '')
-        return undefined;
-    const read = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(name, unset, { ...raw, keepsQuotes: false, keepsEscapes: false }).words;
-    const [bare, ...others] = read;
-    if (bare === undefined || others.length > 0)
-        return undefined;
-    const [written = ''] = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(name, unset, { ...raw, keepsEscapes: false }).words;
-    return { name: bare, isChomped: dash === '-', isExpanded: quotesIn(bare) === quotesIn(written) };
-};
-const quotesIn = (text) => text.replaceAll(/[^'"]/g, '').length;
-const wordsOf = (line, options) => {
-    try {
-        return (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(line, unset, options).words;
-    }
-    catch {
-        return [];
-    }
-};
-
-
-/***/ }),
-
-/***/ 49531:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ wordsOf),
-/* harmony export */   r: () => (/* binding */ copyWords)
-/* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44270);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47398);
-
-
-/** Arguments of an instruction as BuildKit's parser splits them. */
-const wordsOf = ({ name, args }, escape) => {
-    if (/^(?:RUN|CMD|ENTRYPOINT|SHELL)$/.test(name))
-        return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(args) ?? (args === '' ? [] : [args]);
-    if (/^(?:COPY|ADD|VOLUME)$/.test(name))
-        return copyWords(args);
-    if (/^(?:FROM|EXPOSE)$/.test(name))
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(args);
-    if (name === 'ARG')
-        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .IS)(args, escape);
-    return args === '' ? [] : [args];
-};
-/** The sources of a COPY or ADD and, as the last word, its target, with their variables. */
-const copyWords = (args) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(args) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(args);
-
-
-/***/ }),
-
-/***/ 50931:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ limits),
-/* harmony export */   x: () => (/* binding */ refuseTooLong)
-/* harmony export */ });
-/** What a Dockerfile may have. A real one stays far below; without limits, a hostile one takes all time or memory. */
-const limits = {
-    textBytes: 1_000_000,
-    instructions: 5_000,
-    /** That all RUN instructions of the needed stages start, as their text shows. */
-    commands: 30_000,
-    /** Words of all COPY and ADD together, and mounts of all RUN together. */
-    copied: 20_000,
-    mounts: 10_000,
-    /** That ENV and ARG set, once for each time. */
-    variables: 20_000,
-    /** BuildKit's own limit (bufio.MaxScanTokenSize). */
-    lineBytes: 65_535,
-    /** Of one value after its variables are replaced. */
-    valueLength: 65_536,
-    /** Of all values of a Dockerfile together. */
-    totalLength: 20_000_000,
-    /** Substitutions within substitutions, as in `${A:-${B:-c}}`. */
-    nesting: 50,
-    /** Substitutions with a pattern, as in `${A#pattern}`. */
-    patterns: 500,
-    /** Length of a pattern times the length of the value that it is matched with. */
-    patternSteps: 50_000,
-};
-const encoder = new TextEncoder();
-/** Throws for a text or a line that is too long, and for too many patterns. */
-const refuseTooLong = (text) => {
-    if (text.length > limits.textBytes || encoder.encode(text).length > limits.textBytes)
-        throw new Error(`The Dockerfile is larger than ${limits.textBytes} bytes`);
-    if ((text.match(/\$\{\w+[#%/]/g) ?? []).length > limits.patterns)
-        throw new Error(`The Dockerfile has more than ${limits.patterns} substitutions with a pattern`);
-    let line = 0;
-    for (const each of text.split('\n')) {
-        line += 1;
-        if (each.length * 3 > limits.lineBytes && encoder.encode(each).length > limits.lineBytes)
-            throw new Error(`Line ${line} of the Dockerfile is longer than ${limits.lineBytes} bytes`);
-    }
-};
-
-
-/***/ }),
-
-/***/ 14457:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ atOnce)
-/* harmony export */ });
-/** Does it without a pause. */
-const atOnce = (work) => {
-    for (;;) {
-        const { done, value } = work.next();
-        if (done === true)
-            return value;
-    }
 };
 
 
@@ -325,19 +175,38 @@ const isSwitch = (text) => /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.
 
 /***/ }),
 
-/***/ 41097:
+/***/ 53083:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ heldIn),
+/* harmony export */   Y: () => (/* binding */ withSpaces)
+/* harmony export */ });
+const spaces = [' ', '\t', '\n'];
+/** Puts marks in the place of white space within quotes, so that no word is split there. */
+const heldIn = (text) => text.replaceAll(/\s/g, (space) => String.fromCodePoint(0xe000 + Math.max(spaces.indexOf(space), 0)));
+/** The text with its white space again. */
+const withSpaces = (text) => text.replaceAll(/[\uE000-\uE002]/g, (mark) => spaces[(mark.codePointAt(0) ?? 0xe000) - 0xe000] ?? ' ');
+
+
+/***/ }),
+
+/***/ 3507:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ isDeclaration),
 /* harmony export */   e: () => (/* binding */ wordText)
 /* harmony export */ });
+/** The builtins that set variables by arguments of the form of an assignment. */
+const isDeclaration = (program) => /^(?:export|readonly|local|declare|typeset)$/.test(program);
 /** Without quotes; variables and `$(…)` as written. */
 const wordText = (word) => word.map((part) => (part.kind === 'text' ? part.text : part.written)).join('');
 
 
 /***/ }),
 
-/***/ 39916:
+/***/ 87842:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -348,29 +217,31 @@ const wordText = (word) => word.map((part) => (part.kind === 'text' ? part.text 
 /* harmony export */   sm: () => (/* binding */ valuesOf)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _shell_script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41097);
+/* harmony import */ var _held_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53083);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3507);
+
 
 
 /** Stands for any text in a value, where a variable or the output of a program is not known. */
 const unknown = '\0';
 /** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
 const valuesOf = (word, known) => {
-    const written = (0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word);
+    const written = (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word);
     if (word.length > mostParts)
         return [{ written, text: unknown, wide: unknown }];
     const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }));
     if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
-        const text = pieces.map((piece) => piece.text).join('');
-        const wide = pieces.map((piece) => piece.wide).join('');
+        const text = (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(pieces.map((piece) => piece.text).join(''));
+        const wide = (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(pieces.map((piece) => piece.wide).join(''));
         const isNothing = word.length > 0 && word.every(splits);
         // An unquoted variable that is empty is no word, and one with an unknown value may be none.
         return isNothing && (text === '' || text === unknown) ? [] : [{ written, text, wide }];
     }
-    const joined = pieces.map(({ part, text }) => (splits(part) ? text : text.replaceAll(/\s/g, held))).join('');
+    const joined = pieces.map(({ part, text }) => (splits(part) ? text : (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .heldIn */ .$)(text))).join('');
     return joined
         .split(/\s+/)
         .filter((text) => text !== '')
-        .map((text) => text.replaceAll(/[\uE000-\uE002]/g, released))
+        .map(_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)
         .map((text) => ({ written, text, wide: text }));
 };
 /**
@@ -385,21 +256,18 @@ const wordsOf = (words, known) => {
         const isLeftOut = found.length === 0 && word.some((part) => pieceOf(part, known).wide !== '');
         isOpen ||= isLeftOut;
         if (isLeftOut && /^-[^=]*[^=-]$/.test(values.at(-1)?.text ?? ''))
-            values.push({ written: (0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word), text: unknown, wide: unknown });
+            values.push({ written: (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word), text: unknown, wide: unknown });
         values.push(...found);
     }
     return { values, isOpen };
 };
 /** The text of a word that is not split, as in an assignment. */
-const textOf = (word, known) => word.length > mostParts ? unknown : word.map((part) => pieceOf(part, known).text).join('');
+const textOf = (word, known) => word.length > mostParts ? unknown : (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(word.map((part) => pieceOf(part, known).text).join(''));
 const mostParts = 200;
 /** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
 const splits = (part) => part.kind !== 'text' && (!part.quoted || isList(part));
-const isList = (part) => part.kind === 'variable' && (part.operator === '[' ? /^[@*]/.test((0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(part.word)) : part.name === '@');
-/** White space within quotes, while the word around it is split. */
-const spaces = [' ', '\t', '\n'];
-const held = (space) => String.fromCodePoint(0xe000 + Math.max(spaces.indexOf(space), 0));
-const released = (mark) => spaces[(mark.codePointAt(0) ?? 0xe000) - 0xe000] ?? ' ';
+const isList = (part) => part.kind === 'variable' &&
+    (part.operator === '[' ? (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(part.word).startsWith('@') : part.name === '@');
 const same = (text) => ({ text, wide: text });
 const pieceOf = (part, known) => {
     switch (part.kind) {
@@ -426,7 +294,7 @@ const variableOf = ({ name, operator, word }, known) => {
     if (operator === '' || operator.endsWith('?'))
         return same(value);
     if (operator === '[')
-        return same(elementOf(name, value, (0,_shell_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word)));
+        return same(elementOf(name, value, (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word)));
     return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown));
 };
 /** All of an array, whose elements are joined here, or its first one. */
@@ -523,7 +391,157 @@ const printedByGo = ([verb = '', ...words], known) => {
 
 /***/ }),
 
-/***/ 30544:
+/***/ 84730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ heredocsIn),
+/* harmony export */   S: () => (/* binding */ heredocOf)
+/* harmony export */ });
+/* harmony import */ var _word_lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(27084);
+
+const unset = () => undefined;
+const raw = {
+    escape: '\\',
+    keepsQuotes: true,
+    keepsEscapes: true,
+    ignoresQuotes: false,
+    keepsUnset: true,
+    requiresValues: false,
+    splits: true,
+};
+/** The here-documents that a line starts; none when BuildKit's lexer cannot split it into words. */
+const heredocsIn = (line) => line.includes('<<') ? wordsOf(line, raw).flatMap((word) => readHeredoc(word) ?? []) : [];
+/** The here-document that a word is; undefined when it is another word. */
+const heredocOf = (word) => {
+    try {
+        return readHeredoc(word);
+    }
+    catch {
+        return undefined;
+    }
+};
+const readHeredoc = (word) => {
+    const [, dash, name = ''] = /^\d*<<(-?)\s*([^<]*)$/.exec(word) ?? [];
+    if (dash === undefined || name === '')
+        return undefined;
+    const read = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(name, unset, { ...raw, keepsQuotes: false, keepsEscapes: false }).words;
+    const [bare, ...others] = read;
+    if (bare === undefined || others.length > 0)
+        return undefined;
+    const [written = ''] = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(name, unset, { ...raw, keepsEscapes: false }).words;
+    return { name: bare, isChomped: dash === '-', isExpanded: quotesIn(bare) === quotesIn(written) };
+};
+const quotesIn = (text) => text.replaceAll(/[^'"]/g, '').length;
+const wordsOf = (line, options) => {
+    try {
+        return (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .I)(line, unset, options).words;
+    }
+    catch {
+        return [];
+    }
+};
+
+
+/***/ }),
+
+/***/ 60215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ wordsOf),
+/* harmony export */   r: () => (/* binding */ copyWords)
+/* harmony export */ });
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31152);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41178);
+
+
+/** Arguments of an instruction as BuildKit's parser splits them. */
+const wordsOf = ({ name, args }, escape) => {
+    if (/^(?:RUN|CMD|ENTRYPOINT|SHELL)$/.test(name))
+        return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(args) ?? (args === '' ? [] : [args]);
+    if (/^(?:COPY|ADD|VOLUME)$/.test(name))
+        return copyWords(args);
+    if (/^(?:FROM|EXPOSE)$/.test(name))
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(args);
+    if (name === 'ARG')
+        return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .quotedWords */ .IS)(args, escape);
+    return args === '' ? [] : [args];
+};
+/** The sources of a COPY or ADD and, as the last word, its target, with their variables. */
+const copyWords = (args) => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonWords */ .WY)(args) ?? (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .plainWords */ .c5)(args);
+
+
+/***/ }),
+
+/***/ 55327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ limits),
+/* harmony export */   x: () => (/* binding */ refuseTooLong)
+/* harmony export */ });
+/** What a Dockerfile may have. A real one stays far below; without limits, a hostile one takes all time or memory. */
+const limits = {
+    textBytes: 1_000_000,
+    instructions: 5_000,
+    /** That all RUN instructions of the needed stages start, as their text shows. */
+    commands: 30_000,
+    /** Words of all COPY and ADD together, and mounts of all RUN together. */
+    copied: 20_000,
+    mounts: 10_000,
+    /** That ENV and ARG set, once for each time. */
+    variables: 20_000,
+    /** BuildKit's own limit (bufio.MaxScanTokenSize). */
+    lineBytes: 65_535,
+    /** Of one value after its variables are replaced. */
+    valueLength: 65_536,
+    /** Of all values of a Dockerfile together. */
+    totalLength: 20_000_000,
+    /** Substitutions within substitutions, as in `${A:-${B:-c}}`. */
+    nesting: 50,
+    /** Substitutions with a pattern, as in `${A#pattern}`. */
+    patterns: 500,
+    /** Length of a pattern times the length of the value that it is matched with. */
+    patternSteps: 50_000,
+};
+const encoder = new TextEncoder();
+/** Throws for a text or a line that is too long, and for too many patterns. */
+const refuseTooLong = (text) => {
+    if (text.length > limits.textBytes || encoder.encode(text).length > limits.textBytes)
+        throw new Error(`The Dockerfile is larger than ${limits.textBytes} bytes`);
+    if ((text.match(/\$\{\w+[#%/]/g) ?? []).length > limits.patterns)
+        throw new Error(`The Dockerfile has more than ${limits.patterns} substitutions with a pattern`);
+    let line = 0;
+    for (const each of text.split('\n')) {
+        line += 1;
+        if (each.length * 3 > limits.lineBytes && encoder.encode(each).length > limits.lineBytes)
+            throw new Error(`Line ${line} of the Dockerfile is longer than ${limits.lineBytes} bytes`);
+    }
+};
+
+
+/***/ }),
+
+/***/ 41677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ atOnce)
+/* harmony export */ });
+/** Does it without a pause. */
+const atOnce = (work) => {
+    for (;;) {
+        const { done, value } = work.next();
+        if (done === true)
+            return value;
+    }
+};
+
+
+/***/ }),
+
+/***/ 35468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -538,7 +556,7 @@ char !== undefined && (char <= ' ' || char > '~') && spaces.has(char);
 
 /***/ }),
 
-/***/ 44270:
+/***/ 31152:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -555,15 +573,15 @@ __webpack_require__.d(__webpack_exports__, {
   ix: () => (/* binding */ triggerOf)
 });
 
-// EXTERNAL MODULE: ./build/dockerfile/heredocs.js
-var heredocs = __webpack_require__(32710);
-// EXTERNAL MODULE: ./build/dockerfile/limits.js
-var limits = __webpack_require__(50931);
-// EXTERNAL MODULE: ./build/dockerfile/spaces.js
-var spaces = __webpack_require__(30544);
-// EXTERNAL MODULE: ./build/dockerfile/words.js
-var words = __webpack_require__(47398);
-;// CONCATENATED MODULE: ./build/dockerfile/lines.js
+// EXTERNAL MODULE: ./build/dockerfile/syntax/heredocs.js
+var heredocs = __webpack_require__(84730);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/limits.js
+var limits = __webpack_require__(55327);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/spaces.js
+var spaces = __webpack_require__(35468);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/words.js
+var words = __webpack_require__(41178);
+;// CONCATENATED MODULE: ./build/dockerfile/syntax/lines.js
 
 
 
@@ -669,11 +687,11 @@ const withoutContinuation = (line, escape) => {
     return { part: isContinued ? line.slice(0, end - 1) : line, isContinued };
 };
 
-// EXTERNAL MODULE: ./build/dockerfile/parts.js
-var parts = __webpack_require__(14457);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/parts.js
+var parts = __webpack_require__(41677);
 // EXTERNAL MODULE: ./build/dockerfile/refuse.js
 var refuse = __webpack_require__(54391);
-;// CONCATENATED MODULE: ./build/dockerfile/syntax.js
+;// CONCATENATED MODULE: ./build/dockerfile/syntax/syntax.js
 
 
 
@@ -781,74 +799,7 @@ const stepText = ({ name, flags, args }) => [name, ...flags, args].join(' ').rep
 
 /***/ }),
 
-/***/ 62310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EM: () => (/* binding */ expandContent),
-/* harmony export */   I7: () => (/* binding */ assignmentsOf),
-/* harmony export */   Vo: () => (/* binding */ expandWord),
-/* harmony export */   _3: () => (/* binding */ expandGlobal),
-/* harmony export */   _n: () => (/* binding */ unquote),
-/* harmony export */   fT: () => (/* binding */ expand)
-/* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47398);
-/* harmony import */ var _word_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26229);
-
-
-const plain = {
-    escape: '\\',
-    keepsQuotes: false,
-    keepsEscapes: false,
-    ignoresQuotes: false,
-    keepsUnset: false,
-    requiresValues: false,
-    splits: false,
-};
-/**
- * Replaces variables in a text and leaves its quotes. A variable without a value becomes empty, as in a build, and is
- * listed in `missing`. A text with a substitution that is not valid stays as it is written.
- */
-const expand = (text, variables) => {
-    try {
-        return expandContent(text, variables);
-    }
-    catch {
-        return { text, missing: [] };
-    }
-};
-/** Replaces variables in one word of an instruction and removes its quotes. Throws for what BuildKit refuses. */
-const expandWord = (word, variables, escape) => isPlain(word) ? { text: word, missing: [] } : expandedBy(word, variables, { ...plain, escape });
-/** Most words are: then nothing has to be read. */
-const isPlain = (word) => word.length < 200 && /^[\w./:=@%+,*-]*$/.test(word);
-/** The same before the first instruction of a stage, where no base image can set a variable. */
-const expandGlobal = (word, variables, escape) => expandedBy(word, variables, { ...plain, escape, requiresValues: true });
-/** Replaces variables in the content of a COPY heredoc, which has no quotes. */
-const expandContent = (content, variables) => expandedBy(content, variables, { ...plain, ignoresQuotes: true });
-const expandedBy = (text, variables, options) => {
-    const { text: result, missing } = (0,_word_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .I)(text, (name) => variables.get(name), options);
-    return { text: result, missing };
-};
-/** Removes the quotes of a Dockerfile word. */
-const unquote = (word) => word.replaceAll(/(['"])(.*?)\1/gs, '$2');
-/** The `NAME=value` pairs of an ENV, LABEL or ARG as written; a NAME alone, as in ARG, has no value. */
-const assignmentsOf = (instruction, args, escape) => {
-    const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(args, escape);
-    // The old form, `ENV NAME value with spaces`.
-    if (instruction !== 'ARG' && words[0]?.includes('=') === false) {
-        const [name = ''] = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5)(args);
-        return [[name, args.slice(name.length).replace(/^[\t\v\f\r ]+/, '')]];
-    }
-    return words.map((word) => {
-        const at = word.indexOf('=');
-        return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
-    });
-};
-
-
-/***/ }),
-
-/***/ 26229:
+/***/ 27084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -857,11 +808,11 @@ __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ lex)
 });
 
-// EXTERNAL MODULE: ./build/dockerfile/limits.js
-var limits = __webpack_require__(50931);
-// EXTERNAL MODULE: ./build/dockerfile/spaces.js
-var spaces = __webpack_require__(30544);
-;// CONCATENATED MODULE: ./build/dockerfile/patterns.js
+// EXTERNAL MODULE: ./build/dockerfile/syntax/limits.js
+var limits = __webpack_require__(55327);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/spaces.js
+var spaces = __webpack_require__(35468);
+;// CONCATENATED MODULE: ./build/dockerfile/syntax/patterns.js
 
 /** Reads the pattern of `${A#pattern}`: `*` and `?` are wildcards, and an escape takes them literally. */
 const readPattern = (text) => {
@@ -985,7 +936,7 @@ const matchStarts = (chars, pattern) => {
     return starts;
 };
 
-;// CONCATENATED MODULE: ./build/dockerfile/substitutions.js
+;// CONCATENATED MODULE: ./build/dockerfile/syntax/substitutions.js
 
 
 const patterns = {
@@ -1075,7 +1026,7 @@ const readReplacement = (reader, name) => {
     return result;
 };
 
-;// CONCATENATED MODULE: ./build/dockerfile/word-lexer.js
+;// CONCATENATED MODULE: ./build/dockerfile/syntax/word-lexer.js
 
 
 
@@ -1247,7 +1198,7 @@ const collector = ({ options: { splits }, longest }) => {
 
 /***/ }),
 
-/***/ 47398:
+/***/ 41178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1256,7 +1207,7 @@ const collector = ({ options: { splits }, longest }) => {
 /* harmony export */   c5: () => (/* binding */ plainWords),
 /* harmony export */   g0: () => (/* binding */ splitFlags)
 /* harmony export */ });
-/* harmony import */ var _spaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30544);
+/* harmony import */ var _spaces_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35468);
 
 /** Splits `--NAME=VALUE` words off. Their quotes and escapes are removed, unlike those of the arguments. */
 const splitFlags = (text, escape) => {
@@ -1341,6 +1292,73 @@ const trim = (text) => {
     while (to > from && (0,_spaces_js__WEBPACK_IMPORTED_MODULE_0__/* .isSpace */ .x)(text[to - 1]))
         to -= 1;
     return text.slice(from, to);
+};
+
+
+/***/ }),
+
+/***/ 62310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ expandContent),
+/* harmony export */   I7: () => (/* binding */ assignmentsOf),
+/* harmony export */   Vo: () => (/* binding */ expandWord),
+/* harmony export */   _3: () => (/* binding */ expandGlobal),
+/* harmony export */   _n: () => (/* binding */ unquote),
+/* harmony export */   fT: () => (/* binding */ expand)
+/* harmony export */ });
+/* harmony import */ var _syntax_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41178);
+/* harmony import */ var _syntax_word_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(27084);
+
+
+const plain = {
+    escape: '\\',
+    keepsQuotes: false,
+    keepsEscapes: false,
+    ignoresQuotes: false,
+    keepsUnset: false,
+    requiresValues: false,
+    splits: false,
+};
+/**
+ * Replaces variables in a text and leaves its quotes. A variable without a value becomes empty, as in a build, and is
+ * listed in `missing`. A text with a substitution that is not valid stays as it is written.
+ */
+const expand = (text, variables) => {
+    try {
+        return expandContent(text, variables);
+    }
+    catch {
+        return { text, missing: [] };
+    }
+};
+/** Replaces variables in one word of an instruction and removes its quotes. Throws for what BuildKit refuses. */
+const expandWord = (word, variables, escape) => isPlain(word) ? { text: word, missing: [] } : expandedBy(word, variables, { ...plain, escape });
+/** Most words are: then nothing has to be read. */
+const isPlain = (word) => word.length < 200 && /^[\w./:=@%+,*-]*$/.test(word);
+/** The same before the first instruction of a stage, where no base image can set a variable. */
+const expandGlobal = (word, variables, escape) => expandedBy(word, variables, { ...plain, escape, requiresValues: true });
+/** Replaces variables in the content of a COPY heredoc, which has no quotes. */
+const expandContent = (content, variables) => expandedBy(content, variables, { ...plain, ignoresQuotes: true });
+const expandedBy = (text, variables, options) => {
+    const { text: result, missing } = (0,_syntax_word_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .I)(text, (name) => variables.get(name), options);
+    return { text: result, missing };
+};
+/** Removes the quotes of a Dockerfile word. */
+const unquote = (word) => word.replaceAll(/(['"])(.*?)\1/gs, '$2');
+/** The `NAME=value` pairs of an ENV, LABEL or ARG as written; a NAME alone, as in ARG, has no value. */
+const assignmentsOf = (instruction, args, escape) => {
+    const words = (0,_syntax_words_js__WEBPACK_IMPORTED_MODULE_0__/* .quotedWords */ .IS)(args, escape);
+    // The old form, `ENV NAME value with spaces`.
+    if (instruction !== 'ARG' && words[0]?.includes('=') === false) {
+        const [name = ''] = (0,_syntax_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plainWords */ .c5)(args);
+        return [[name, args.slice(name.length).replace(/^[\t\v\f\r ]+/, '')]];
+    }
+    return words.map((word) => {
+        const at = word.indexOf('=');
+        return at === -1 ? [word, undefined] : [word.slice(0, at), word.slice(at + 1)];
+    });
 };
 
 

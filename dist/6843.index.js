@@ -2,7 +2,7 @@ export const id = 6843;
 export const ids = [6843];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -367,287 +367,6 @@ const fixedSettings = {
 
 /***/ }),
 
-/***/ 80021:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AH: () => (/* binding */ against),
-/* harmony export */   Aq: () => (/* binding */ timesText),
-/* harmony export */   FR: () => (/* binding */ directionOf),
-/* harmony export */   Z9: () => (/* binding */ placeText),
-/* harmony export */   ZN: () => (/* binding */ comparedIn),
-/* harmony export */   tp: () => (/* binding */ isSlower),
-/* harmony export */   uw: () => (/* binding */ slowerText),
-/* harmony export */   xM: () => (/* binding */ slowestOf)
-/* harmony export */ });
-/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
-const comparedIn = (rows) => rows.flatMap((row) => {
-    const { ranked, ratio, low, high } = row;
-    return !ranked || ratio === undefined || low === undefined || high === undefined
-        ? []
-        : [{ ...row, ratio, low, high }];
-});
-const directionOf = ({ low, high }) => {
-    if (low > 1)
-        return 'slower';
-    return high < 1 ? 'faster' : 'same';
-};
-const isSlower = (row) => directionOf(row) === 'slower';
-/** No part of the comparison depends on them: they are for verdicts. */
-const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
-/**
- * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
- * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
- */
-const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
-        return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
-    return slowdown === undefined || low === undefined || high === undefined
-        ? undefined
-        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
-};
-/** As in `1.42× (1.20× to 1.60×)`. */
-const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
-/** The one that is surely slower by most; undefined: none is. */
-const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
-/** As in `slower in 1 of 2 rows`. */
-const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
-/** As in `tiny/layers on podman`. */
-const placeText = ({ project, engine }) => `${project} on ${engine}`;
-
-
-/***/ }),
-
-/***/ 8790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ exportModules)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28703);
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-const dockerfileText = 'ARG MODULES_IMAGE\nFROM ${MODULES_IMAGE} AS modules\nFROM scratch AS evidence\nCOPY --from=modules / /\n';
-const timeoutMs = 300_000;
-let serial = 0;
-/**
- * Writes what a module proxy serves of the modules of a project. The image that contains it is in the engine already, so
- * no network is needed: a stage that copies it is exported.
- */
-const exportModules = async (bench, { engine, project, target }) => {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { recipe } = await bench.checkout(engine, project);
-        const label = `modules-${bench.context.runId}-${++serial}`;
-        const dir = await bench.folder.sub(label);
-        const [contextDir, dockerfile] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'context'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile')];
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir);
-        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)(dockerfile, dockerfileText);
-        const request = { ...recipe, contextDir, dockerfile, network: 'none', timeoutMs, noCache: false };
-        const space = __addDisposableResource(env_1, await engine.openSpace(label), true);
-        const { failure } = await space.build(request);
-        if (failure !== undefined)
-            throw new Error(failure.message);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await space.export(request, 'evidence'), target, { recursive: true });
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-};
-
-
-/***/ }),
-
-/***/ 3059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ lostAs)
-/* harmony export */ });
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
-/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
-
-
-/** What a build without a usable time counts as. */
-const lostAs = (own, builds) => {
-    const { durationMs, failure } = own;
-    const message = whyNoTime(own);
-    if (failure === undefined)
-        return { kind: 'state-lost', message, builds };
-    switch (failure.kind) {
-        case 'failed':
-        case 'engine-died':
-            return { kind: failure.kind, message, builds };
-        case 'timed-out':
-            return isOwnTime(own)
-                ? { kind: failure.kind, message, durationMs, builds }
-                : { kind: 'failed', message, builds };
-    }
-};
-/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
-const isOwnTime = ({ excluded }) => {
-    if (excluded === undefined)
-        return true;
-    switch (excluded) {
-        // What any build gets that was stopped: here, no other build is in its pair.
-        case 'pair-incomplete':
-            return true;
-        case 'warm-up':
-        case 'prime':
-        case 'state-lost':
-        case 'prime-failed':
-            return false;
-    }
-};
-const whyNoTime = (build) => {
-    const { failure, evidence } = build;
-    if (failure !== undefined)
-        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
-    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
-};
-
-
-/***/ }),
-
-/***/ 70937:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GB: () => (/* binding */ lostAround),
-/* harmony export */   Pp: () => (/* binding */ LostSample),
-/* harmony export */   qN: () => (/* binding */ lostByBuild),
-/* harmony export */   qR: () => (/* binding */ lostBy),
-/* harmony export */   zA: () => (/* binding */ lostByCommand)
-/* harmony export */ });
-/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
-/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
-
-
-
-/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
-class LostSample extends Error {
-    lost;
-    constructor(lost) {
-        super(lost.message);
-        this.name = 'LostSample';
-        this.lost = lost;
-    }
-}
-/** What the error counts as that a sample ended with. */
-const lostBy = (error) => {
-    if (error instanceof LostSample)
-        return error.lost;
-    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
-    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
-};
-/**
- * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
- * not the timed one.
- */
-const lostByCommand = (error, limitMs) => {
-    const lost = lostBy(error);
-    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
-        return lost;
-    const { end, durationMs } = error.result;
-    return end.kind === 'timed-out' && end.afterMs >= limitMs
-        ? {
-            kind: 'timed-out',
-            message: `it did not finish within ${end.afterMs / 1000} s`,
-            durationMs,
-            builds: [],
-        }
-        : lost;
-};
-/** What a failed build counts as that is no build of a benchmark. */
-const lostByBuild = ({ kind, message }, durationMs) => {
-    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
-    switch (kind) {
-        case 'failed':
-        case 'engine-died':
-            return { kind, ...lost };
-        case 'timed-out':
-            return { kind, ...lost, durationMs };
-    }
-};
-/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
-const lostAround = ({ kind, message }) => ({
-    kind: kind === 'timed-out' ? 'failed' : kind,
-    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
-    builds: [],
-});
-
-
-/***/ }),
-
 /***/ 56843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -663,10 +382,10 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var report_numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/compared.js
-var studies_compared = __webpack_require__(80021);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/compared.js
+var parts_compared = __webpack_require__(15634);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/studies/network/distances.js
 /** How far away the servers of the study pretend to be: all of them are on this machine, so the delays are its own. */
 /** How long a lookup takes for `slow-dns`. */
@@ -910,8 +629,8 @@ const hostsFile = (hosts) => ['127.0.0.1 localhost', ...Object.entries(hosts).ma
 
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
-// EXTERNAL MODULE: ./build/studies/lost-sample.js
-var lost_sample = __webpack_require__(70937);
+// EXTERNAL MODULE: ./build/studies/run/lost-sample.js
+var lost_sample = __webpack_require__(7379);
 // EXTERNAL MODULE: ./build/host/json.js
 var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/network/probe-report.js
@@ -1309,24 +1028,24 @@ const remedyText = (grid) => {
 
 /** What to do about the network; the rows are compared with the direct way. Says nothing without numbers. */
 const networkAdvice = (rows) => [farRegistry(rows), slowNames(rows), ownResolver(rows), proxyAdvice(rows), drivers(rows)].flatMap((sentence) => sentence ?? []);
-const comparedOf = (rows, value) => (0,studies_compared/* comparedIn */.ZN)(rows).filter((row) => row.value === value);
+const comparedOf = (rows, value) => (0,parts_compared/* comparedIn */.ZN)(rows).filter((row) => row.value === value);
 const placeOf = ({ engine, scenario }) => `${engine}, ${scenario}`;
 const farText = `${(0,numbers/* duration */.p0)(farMs)} there and back, a delay of this study`;
 const slowText = `${(0,numbers/* duration */.p0)(slowDnsMs)} for a lookup, a delay of this study`;
 const farRegistry = (rows) => {
     const found = comparedOf(rows, 'far');
-    const row = (0,studies_compared/* slowestOf */.xM)(found);
+    const row = (0,parts_compared/* slowestOf */.xM)(found);
     if (row === undefined)
         return found.length === 0
             ? undefined
             : `No slowdown with a far registry (${farText}) is shown (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
-    return `From a far registry (${farText}) a download took ${(0,studies_compared/* timesText */.Aq)(row)} as long (${placeOf(row)}; ${(0,studies_compared/* slowerText */.uw)(found)}): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.`;
+    return `From a far registry (${farText}) a download took ${(0,parts_compared/* timesText */.Aq)(row)} as long (${placeOf(row)}; ${(0,parts_compared/* slowerText */.uw)(found)}): download modules in a step of their own, before the sources are copied, or name a module proxy nearby in GOPROXY.`;
 };
 /** A lookup that costs less than this share of the whole download is not worth a sentence about name servers. */
 const worthwhileShare = 0.05;
 const slowNames = (rows) => {
     const found = comparedOf(rows, 'slow-dns');
-    const row = (0,studies_compared/* slowestOf */.xM)(found);
+    const row = (0,parts_compared/* slowestOf */.xM)(found);
     const [dnsMs, medianMs] = [row && (0,row_columns/* numberIn */.P)(row, 'dnsMs'), row?.sample?.medianMs];
     if (row === undefined || dnsMs === undefined || medianMs === undefined)
         return undefined;
@@ -1336,7 +1055,7 @@ const slowNames = (rows) => {
     const times = lookups === undefined || requests === undefined || lookups >= requests
         ? ''
         : `, and go sent ${(0,report_numbers/* count */.U9)(lookups, 'DNS question')} for ${(0,report_numbers/* count */.U9)(requests, 'request')}: once for a process, not for each module`;
-    return `With slow name servers (${slowText}) a download took ${(0,studies_compared/* timesText */.Aq)(row)} as long (${placeOf(row)}; ${(0,studies_compared/* slowerText */.uw)(found)}); one lookup took ${(0,numbers/* duration */.p0)(dnsMs)}, ${(0,numbers/* percent */.KN)(dnsMs / medianMs)} of the download${times}.`;
+    return `With slow name servers (${slowText}) a download took ${(0,parts_compared/* timesText */.Aq)(row)} as long (${placeOf(row)}; ${(0,parts_compared/* slowerText */.uw)(found)}); one lookup took ${(0,numbers/* duration */.p0)(dnsMs)}, ${(0,numbers/* percent */.KN)(dnsMs / medianMs)} of the download${times}.`;
 };
 /** Go says so itself; see `GODEBUG=netdns` in https://pkg.go.dev/net. */
 const ownResolver = (rows) => {
@@ -1357,17 +1076,17 @@ const drivers = (rows) => {
     const direct = rows.filter(({ value, scenario }) => value === 'direct' && scenario.startsWith(driverPrefix));
     const found = direct.flatMap((row) => {
         const host = direct.find(({ engine, project, scenario }) => engine === row.engine && project === row.project && scenario === `${driverPrefix}host`);
-        const compared = host === undefined || host === row ? undefined : (0,studies_compared/* against */.AH)(host, row);
+        const compared = host === undefined || host === row ? undefined : (0,parts_compared/* against */.AH)(host, row);
         return compared === undefined ? [] : [compared];
     });
     if (found.length === 0)
         return undefined;
     const names = [...new Set(found.map(driverOf))];
-    const slow = names.flatMap((name) => (0,studies_compared/* slowestOf */.xM)(found.filter((row) => driverOf(row) === name)) ?? []);
+    const slow = names.flatMap((name) => (0,parts_compared/* slowestOf */.xM)(found.filter((row) => driverOf(row) === name)) ?? []);
     if (slow.length === 0)
         return `No slowdown of a download through ${(0,report_numbers/* list */.p_)(names)} is shown, compared with the network of the machine (${(0,report_numbers/* count */.U9)(found.length, 'row')}).`;
-    const each = slow.map((row) => `${(0,studies_compared/* timesText */.Aq)(row)} as long through ${driverOf(row)} (${row.engine})`);
-    return `Compared with the network of the machine, the same download took ${(0,report_numbers/* list */.p_)(each)}; ${found.filter(studies_compared/* isSlower */.tp).length} of ${(0,report_numbers/* count */.U9)(found.length, 'row')} show a slowdown.`;
+    const each = slow.map((row) => `${(0,parts_compared/* timesText */.Aq)(row)} as long through ${driverOf(row)} (${row.engine})`);
+    return `Compared with the network of the machine, the same download took ${(0,report_numbers/* list */.p_)(each)}; ${found.filter(parts_compared/* isSlower */.tp).length} of ${(0,report_numbers/* count */.U9)(found.length, 'row')} show a slowdown.`;
 };
 const driverPrefix = 'network ';
 const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
@@ -1376,14 +1095,14 @@ const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/engines/index.js + 71 modules
 var engines = __webpack_require__(29790);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/studies/project.js
 var project = __webpack_require__(51967);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
-// EXTERNAL MODULE: ./build/studies/unmeasurable.js
-var unmeasurable = __webpack_require__(65970);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
+// EXTERNAL MODULE: ./build/studies/parts/unmeasurable.js
+var unmeasurable = __webpack_require__(67245);
 ;// CONCATENATED MODULE: ./build/studies/network/drivers.js
 /** How RUN steps reach the machine's network. */
 const networkDrivers = ['host', 'slirp4netns', 'pasta', 'none'];
@@ -1467,8 +1186,8 @@ var images_probe = __webpack_require__(31369);
 var go_release = __webpack_require__(67290);
 // EXTERNAL MODULE: ./build/projects/fixtures/needs.js
 var needs = __webpack_require__(43603);
-// EXTERNAL MODULE: ./build/studies/export-modules.js
-var export_modules = __webpack_require__(8790);
+// EXTERNAL MODULE: ./build/studies/parts/export-modules.js
+var export_modules = __webpack_require__(86401);
 ;// CONCATENATED MODULE: ./build/host/loopback/der.js
 /** The few forms of DER (ITU-T X.690) that a certificate consists of. */
 const seq = (...parts) => tagged(0x30, ...parts);
@@ -2122,6 +1841,11 @@ const tryNetwork = async ({ bench, ground, engine, project }, network, addresses
 var statistics = __webpack_require__(31980);
 ;// CONCATENATED MODULE: ./build/studies/network/request-columns.js
 
+/** The columns that come from the requests of the probe. */
+const partNames = [
+    ...['dnsMs', 'connectMs', 'tunnelMs', 'tlsMs', 'firstByteMs', 'laterP50Ms', 'laterP95Ms', 'moduleP50Ms'],
+    ...['requests', 'connections', 'bytes'],
+];
 /** Sums up the same requests, made once per round: medians over the rounds, of the last one the counts. */
 const requestColumns = (rounds) => {
     const firsts = rounds.flatMap(([first]) => first ?? []);
@@ -2268,6 +1992,7 @@ const taskOf = async ({ ground, reach, engine, project }, { route, downloaded },
 const failed = (message) => ({ kind: 'failed', message, builds: [] });
 /** Questions for one name; a resolver asks for IPv4 and IPv6 addresses apart, so one lookup is two of them. */
 const questionsIn = (queries, host) => queries.filter(({ name }) => name === host).length;
+/** `withoutDns`: why nobody counts questions. */
 const columnsOf = (seen, withoutDns) => {
     const last = seen.at(-1);
     if (last === undefined)
@@ -2276,13 +2001,15 @@ const columnsOf = (seen, withoutDns) => {
     const columns = requestColumns(seen.map(({ requests }) => requests));
     const lookups = (0,statistics/* medianOf */.ux)(seen.map((each) => each.lookups)) ?? 0;
     return {
-        ...(failure === undefined && columns !== undefined ? partColumns(columns) : {}),
-        ...(failure === undefined ? {} : { dnsMs: { unknown: failure } }),
+        ...(failure === undefined && columns !== undefined
+            ? partColumns(columns)
+            : unknownParts(failure ?? 'the probe requested nothing')),
         lookups: withoutDns === undefined ? lookups : { unknown: withoutDns },
         ...(last.resolver === undefined ? {} : { resolver: last.resolver }),
         passed: last.passed.length === 0 ? 'none' : last.passed.join(' '),
     };
 };
+const unknownParts = (unknown) => Object.fromEntries(partNames.map((name) => [name, { unknown }]));
 const partColumns = (columns) => {
     const { laterP50Ms, laterP95Ms, moduleP50Ms, ...others } = columns;
     const onlyOne = { unknown: 'there was one request only' };
@@ -2476,7 +2203,217 @@ const network = {
 
 /***/ }),
 
-/***/ 30624:
+/***/ 15634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AH: () => (/* binding */ against),
+/* harmony export */   Aq: () => (/* binding */ timesText),
+/* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   ZN: () => (/* binding */ comparedIn),
+/* harmony export */   tp: () => (/* binding */ isSlower),
+/* harmony export */   uw: () => (/* binding */ slowerText),
+/* harmony export */   xM: () => (/* binding */ slowestOf)
+/* harmony export */ });
+/* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
+
+
+
+/** Those that are compared with the reference, in six rounds or more. The reference itself is not among them. */
+const comparedIn = (rows) => rows.flatMap((row) => {
+    const { ranked, ratio, low, high } = row;
+    return !ranked || ratio === undefined || low === undefined || high === undefined
+        ? []
+        : [{ ...row, ratio, low, high }];
+});
+const directionOf = ({ low, high }) => {
+    if (low > 1)
+        return 'slower';
+    return high < 1 ? 'faster' : 'same';
+};
+const isSlower = (row) => directionOf(row) === 'slower';
+/** No part of the comparison depends on them: they are for verdicts. */
+const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
+/**
+ * The second row compared with the first, round by round, by the method of the gate; undefined below six rounds that both
+ * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
+ */
+const against = (base, row) => {
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+        return undefined;
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    return slowdown === undefined || low === undefined || high === undefined
+        ? undefined
+        : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
+};
+/** As in `1.42× (1.20× to 1.60×)`. */
+const timesText = ({ ratio, low, high }) => `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(ratio)} (${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)})`;
+/** The one that is surely slower by most; undefined: none is. */
+const slowestOf = (rows) => rows.filter(isSlower).toSorted((one, other) => other.low - one.low)[0];
+/** As in `slower in 1 of 2 rows`. */
+const slowerText = (rows) => `slower in ${rows.filter(isSlower).length} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(rows.length, 'row')}`;
+/** As in `tiny/layers on podman`. */
+const placeText = ({ project, engine }) => `${project} on ${engine}`;
+
+
+/***/ }),
+
+/***/ 86401:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ exportModules)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _host_writing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28703);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+const dockerfileText = 'ARG MODULES_IMAGE\nFROM ${MODULES_IMAGE} AS modules\nFROM scratch AS evidence\nCOPY --from=modules / /\n';
+const timeoutMs = 300_000;
+let serial = 0;
+/**
+ * Writes what a module proxy serves of the modules of a project. The image that contains it is in the engine already, so
+ * no network is needed: a stage that copies it is exported.
+ */
+const exportModules = async (bench, { engine, project, target }) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { recipe } = await bench.checkout(engine, project);
+        const label = `modules-${bench.context.runId}-${++serial}`;
+        const dir = await bench.folder.sub(label);
+        const [contextDir, dockerfile] = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'context'), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(dir, 'Dockerfile')];
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(contextDir);
+        await (0,_host_writing_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)(dockerfile, dockerfileText);
+        const request = { ...recipe, contextDir, dockerfile, network: 'none', timeoutMs, noCache: false };
+        const space = __addDisposableResource(env_1, await engine.openSpace(label), true);
+        const { failure } = await space.build(request);
+        if (failure !== undefined)
+            throw new Error(failure.message);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.cp)(await space.export(request, 'evidence'), target, { recursive: true });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+};
+
+
+/***/ }),
+
+/***/ 42172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ lostAs)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+/* harmony import */ var _report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81762);
+
+
+/** What a build without a usable time counts as. */
+const lostAs = (own, builds) => {
+    const { durationMs, failure } = own;
+    const message = whyNoTime(own);
+    if (failure === undefined)
+        return { kind: 'state-lost', message, builds };
+    switch (failure.kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind: failure.kind, message, builds };
+        case 'timed-out':
+            return isOwnTime(own)
+                ? { kind: failure.kind, message, durationMs, builds }
+                : { kind: 'failed', message, builds };
+    }
+};
+/** Whether the time is that of the wanted build from the wanted state: what was stopped may have been its prime. */
+const isOwnTime = ({ excluded }) => {
+    if (excluded === undefined)
+        return true;
+    switch (excluded) {
+        // What any build gets that was stopped: here, no other build is in its pair.
+        case 'pair-incomplete':
+            return true;
+        case 'warm-up':
+        case 'prime':
+        case 'state-lost':
+        case 'prime-failed':
+            return false;
+    }
+};
+const whyNoTime = (build) => {
+    const { failure, evidence } = build;
+    if (failure !== undefined)
+        return (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .firstLineOf */ .Q)(failure.message);
+    return evidence?.state.reason ?? (0,_report_words_no_time_js__WEBPACK_IMPORTED_MODULE_1__/* .exclusionText */ .ML)(build) ?? 'the build gave no time';
+};
+
+
+/***/ }),
+
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2500,19 +2437,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2537,7 +2462,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2558,7 +2483,7 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 15856:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2568,13 +2493,13 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
 
 
 
@@ -2693,7 +2618,7 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
-/***/ 65970:
+/***/ 67245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2744,6 +2669,89 @@ const endedBy = ({ kind }) => {
             return kind;
     }
 };
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 7379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GB: () => (/* binding */ lostAround),
+/* harmony export */   Pp: () => (/* binding */ LostSample),
+/* harmony export */   qN: () => (/* binding */ lostByBuild),
+/* harmony export */   qR: () => (/* binding */ lostBy),
+/* harmony export */   zA: () => (/* binding */ lostByCommand)
+/* harmony export */ });
+/* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46322);
+
+
+
+/** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
+class LostSample extends Error {
+    lost;
+    constructor(lost) {
+        super(lost.message);
+        this.name = 'LostSample';
+        this.lost = lost;
+    }
+}
+/** What the error counts as that a sample ended with. */
+const lostBy = (error) => {
+    if (error instanceof LostSample)
+        return error.lost;
+    const kind = error instanceof _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__/* .DaemonDied */ .P ? 'engine-died' : 'failed';
+    return { kind, message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error), builds: [] };
+};
+/**
+ * The same where a command is timed that may take `limitMs`. A command that was stopped at a shorter limit of its own is
+ * not the timed one.
+ */
+const lostByCommand = (error, limitMs) => {
+    const lost = lostBy(error);
+    if (!(error instanceof _host_process_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .CommandError */ .Qd))
+        return lost;
+    const { end, durationMs } = error.result;
+    return end.kind === 'timed-out' && end.afterMs >= limitMs
+        ? {
+            kind: 'timed-out',
+            message: `it did not finish within ${end.afterMs / 1000} s`,
+            durationMs,
+            builds: [],
+        }
+        : lost;
+};
+/** What a failed build counts as that is no build of a benchmark. */
+const lostByBuild = ({ kind, message }, durationMs) => {
+    const lost = { message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message), builds: [] };
+    switch (kind) {
+        case 'failed':
+        case 'engine-died':
+            return { kind, ...lost };
+        case 'timed-out':
+            return { kind, ...lost, durationMs };
+    }
+};
+/** The same where only a part of the build is timed, or another one: that it was stopped says nothing about that time. */
+const lostAround = ({ kind, message }) => ({
+    kind: kind === 'timed-out' ? 'failed' : kind,
+    message: (0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(message),
+    builds: [],
+});
 
 
 /***/ })

@@ -9,13 +9,13 @@ export const modules = {
 /* harmony export */   b: () => (/* binding */ readMounts),
 /* harmony export */   c: () => (/* binding */ mountsOf)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44270);
+/* harmony import */ var _syntax_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31152);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62310);
 
 
 /** The mounts that the flags of a RUN describe. Throws for what BuildKit cannot read. */
 const readMounts = (flags) => {
-    const mounts = mountsRead.get(flags) ?? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(flags, 'mount').map(readMount);
+    const mounts = mountsRead.get(flags) ?? (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(flags, 'mount').map(readMount);
     mountsRead.set(flags, mounts);
     return mounts;
 };
@@ -79,10 +79,10 @@ const fieldsOf = (text) => {
 /* harmony export */   r5: () => (/* binding */ optionsOfRun)
 /* harmony export */ });
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47137);
-/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26372);
-/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57282);
-/* harmony import */ var _shell_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60138);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44270);
+/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30746);
+/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55692);
+/* harmony import */ var _shell_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59390);
+/* harmony import */ var _syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31152);
 
 
 
@@ -96,8 +96,8 @@ const readRun = (instruction) => {
     const step = {
         line: instruction.line,
         mounts: (0,_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .readMounts */ .b)(instruction.flags),
-        network: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'network'),
-        security: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'security'),
+        network: (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'network'),
+        security: (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'security'),
         commands: (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsIn */ .GO)(scriptOfRun(instruction)),
     };
     runsRead.set(instruction, step);
@@ -113,7 +113,7 @@ const scriptOfRun = (instruction) => {
     return script;
 };
 const readScriptOf = ({ args, heredocs }) => {
-    const words = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonWords */ .WY)(args);
+    const words = (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonWords */ .WY)(args);
     if (words !== undefined)
         return scriptOfWords(words);
     const [first] = heredocs;
@@ -828,8 +828,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/disk.js
+var disk = __webpack_require__(2198);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
 // EXTERNAL MODULE: ./build/host/git/repository.js
 var repository = __webpack_require__(60950);
 // EXTERNAL MODULE: ./build/host/writing.js
@@ -837,7 +843,7 @@ var writing = __webpack_require__(28703);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/inputs/error.js
-var error = __webpack_require__(80074);
+var inputs_error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/inputs/given.js
 var inputs_given = __webpack_require__(31153);
 // EXTERNAL MODULE: ./build/projects/context/absent-projects.js
@@ -1098,7 +1104,7 @@ var version = __webpack_require__(58508);
 // EXTERNAL MODULE: ./build/modes/commits-of.js
 var commits_of = __webpack_require__(33259);
 // EXTERNAL MODULE: ./build/report/read-report.js + 8 modules
-var read_report = __webpack_require__(19612);
+var read_report = __webpack_require__(70421);
 // EXTERNAL MODULE: ./build/modes/merge-reports.js + 1 modules
 var merge_reports = __webpack_require__(74643);
 // EXTERNAL MODULE: ./build/modes/report-file.js
@@ -1120,7 +1126,7 @@ const durationsIn = async (places) => {
         const file = await (0,merge_reports/* fileAt */.Wd)(place);
         const found = file === undefined ? undefined : await (0,read_report/* readReport */.t)(await (0,report_file/* textOf */.b)(file), anyLimits);
         if (found?.kind !== 'report')
-            throw new error/* InputError */.dz([
+            throw new inputs_error/* InputError */.dz([
                 `reports: ${place} cannot be read: ${found?.problems[0] ?? 'there is no report'}`,
             ]);
         const projectOf = new Map(found.report.benchmarks.map(({ id, project }) => [id, project]));
@@ -1165,12 +1171,15 @@ var publishing = __webpack_require__(14194);
 
 
 
+
+
+
 /** Divides a job among machines: writes the plan and prints what the CI system needs to start them. */
 const plan = async (job) => {
     const { inputs, invocation, messages } = job;
     const commits = await (0,commits_of/* commitsOf */.g)(job);
     if (inputs.context === 'auto' && commits.base === undefined)
-        throw new error/* InputError */.dz([
+        throw new inputs_error/* InputError */.dz([
             'context: the shipped projects are measured on one machine; name projects of yours',
         ]);
     const contexts = contextsOf(await existingProjects(job, commits));
@@ -1201,9 +1210,9 @@ const existingProjects = async (job, { base, head }) => {
         ? await (0,absent_projects/* absentProjects */.U)(looking, inside.map((line) => (0,projects_of/* withLine */.$2)(inputs, line)))
         : [];
     let projects = [];
-    (0,error/* checkAll */.K7)(() => {
+    (0,inputs_error/* checkAll */.K7)(() => {
         projects = (0,projects_of/* projectsFrom */.TU)(inputs, named);
-    }, () => (0,error/* refuseAll */.cp)(absent));
+    }, () => (0,inputs_error/* refuseAll */.cp)(absent));
     return projects;
 };
 /** An ordinary run measures them all as well. */
@@ -1243,8 +1252,7 @@ const planned = ({ given, inputs: { emit } }, { base, head }) => {
 };
 const write = async (made, { inputs }) => {
     const file = (0,external_node_path_.resolve)(inputs.planFile ?? (0,external_node_path_.join)(inputs.outputDir, plan_file/* planName */.V6));
-    if (inputs.planFile === undefined)
-        await (0,output_dir/* openOutputDir */.j)((0,external_node_path_.dirname)(file));
+    await (inputs.planFile === undefined ? (0,output_dir/* openOutputDir */.j)((0,external_node_path_.dirname)(file)) : openPlace(file));
     await (0,writing/* writeText */.x)(file, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o644 });
     const found = emittedFile(inputs.emit, made);
     if (found === undefined)
@@ -1252,6 +1260,20 @@ const write = async (made, { inputs }) => {
     const path = `${file.replace(/\.json$/, '')}${found.ending}`;
     await (0,writing/* writeText */.x)(path, found.text, { mode: 0o644 });
     return { plan: file, emitted: { ...found, path } };
+};
+/** A folder that is not there is made, as that of a report is. */
+const openPlace = async (file) => {
+    try {
+        await (0,disk/* makeFolder */.fc)((0,external_node_path_.dirname)(file));
+    }
+    catch (error) {
+        throw new inputs_error/* InputError */.dz([
+            `plan-file: the folder of ${file} cannot be created: ${(0,error_text/* messageOf */.b)(error)}; name another file`,
+        ]);
+    }
+    const isFolder = (await (0,promises_.stat)(file).catch(() => undefined))?.isDirectory() === true;
+    if (isFolder)
+        throw new inputs_error/* InputError */.dz([`plan-file: ${file} is a folder; name the file to write, as in ${plan_file/* planName */.V6}`]);
 };
 /** A command that was given here is not carried out there: whoever may change the file would choose it. */
 const adviseOn = ({ path, advice, prepare }, { inputs, messages }) => {

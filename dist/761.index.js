@@ -173,11 +173,11 @@ const refuseAll = (problems) => {
 /* harmony export */ });
 /* harmony import */ var _report_without_leniency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
 
-/** Events that only somebody with write access starts, on code that is in the repository; all others can bring code that is not. */
+/** Events that only somebody with write access starts, and on code of the repository; all others can bring other code. */
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 /**
- * A report as it was read, without what would make it lighter where code of a pull request may have written it: that is in a workflow
- * by any other event than these.
+ * A report as far as it is believed. In a workflow of any other event, code of a pull request may have written it, so what would
+ * make its verdicts milder does not count.
  */
 const believed = (report, { inWorkflow, env }) => inWorkflow && !trustedEvents.includes(env['GITHUB_EVENT_NAME'] ?? '') ? (0,_report_without_leniency_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLeniency */ .a)(report) : report;
 
@@ -247,7 +247,7 @@ var report_escape = __webpack_require__(9924);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
 // EXTERNAL MODULE: ./build/report/read-report.js + 8 modules
-var read_report = __webpack_require__(19612);
+var read_report = __webpack_require__(70421);
 // EXTERNAL MODULE: ./build/report/report-parts.js
 var report_parts = __webpack_require__(11522);
 // EXTERNAL MODULE: ./build/report/rejudge.js
@@ -623,7 +623,7 @@ const unjudgeable = (report) => {
         return 'a self-test';
     return report.legs === undefined || (0,report_parts/* isOfProjects */.A2)(report) ? undefined : 'several legs';
 };
-/** One project that was stopped is not green; of several, those that were measured would keep the verdicts they name. */
+/** Judged again, one project that was stopped is not green. Of several, the finished ones would keep the verdicts that it names. */
 const wasStopped = (report) => (0,report_parts/* isOfProjects */.A2)(report) && !report.complete;
 const notJudged = (name, kind) => new Refusal('cannot-be-judged', `The report of ${name} is one of ${kind}, whose verdicts cannot be computed from what it holds.`);
 
@@ -649,7 +649,8 @@ const limitMs = 60_000;
 const mostTries = 3;
 /**
  * The text of a report that a run left. At most 5 MB are read, whatever its size was said to be, and it must have the SHA-256
- * that GitHub knows. `end`: after it nothing is waited for or tried again. Throws a Refusal when it does not, and an ApiError when it cannot be fetched.
+ * that GitHub knows. `end`: after it nothing is waited for or tried again. Throws a Refusal for any other text, and an ApiError
+ * when nothing can be fetched.
  */
 const fetchReport = async (api, left, end) => {
     const content = await contentOf(api, left, end);
@@ -865,8 +866,8 @@ const aboutWhich = (own, { head, base }) => {
 
 
 /**
- * Reads what the run of a `workflow_run` event left. Whose it is, is decided by GitHub's answers alone and before anything that
- * the run wrote is read. Throws a Refusal for what is not to be reported, an InputError for another event, and an ApiError.
+ * Reads what the run of a `workflow_run` event left. Whose it is follows from GitHub's answers alone, before anything that the
+ * run wrote is read. Throws a Refusal for what is not to be reported, an InputError for another event, and an ApiError.
  */
 const readClaim = async (request) => {
     const { ask, api, artifactName: wanted, limits, end } = request;
@@ -1009,7 +1010,7 @@ const claimIn = async (job) => {
     const { inputs, given, invocation, event } = job;
     if (event?.name !== 'workflow_run')
         throw new inputs_error/* InputError */.dz([
-            'reports: report needs them in a workflow; only in the event workflow_run it reads what that run left instead',
+            'reports: report needs them in a workflow; only in the event workflow_run does it read what that run left instead',
         ]);
     const api = (0,github_api/* apiOf */.ir)({ env: invocation.env, token: given['github-token'] ?? '' });
     const { fail, warn, minDeltaMs } = inputs.thresholds;

@@ -247,8 +247,8 @@ var provision_named = __webpack_require__(38377);
 var publish_messages = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/publish/runner/summary.js
 var summary = __webpack_require__(49939);
-// EXTERNAL MODULE: ./build/workflows/find.js + 35 modules
-var find = __webpack_require__(75768);
+// EXTERNAL MODULE: ./build/workflows/find.js + 37 modules
+var find = __webpack_require__(39383);
 // EXTERNAL MODULE: ./build/plan/emit/yaml.js
 var yaml = __webpack_require__(261);
 ;// CONCATENATED MODULE: ./build/workflows/render.js
@@ -408,10 +408,13 @@ const writeSummary = async (markdown, env) => {
     if (path === undefined || path === '')
         return;
     const fits = Buffer.byteLength(markdown) <= largestBytes;
-    const text = fits
-        ? markdown
-        : `${markdown.slice(0, largestBytes / 4)}\n\n(cut; the whole report is in report.md)`;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${text}\n`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, `${fits ? markdown : shortened(markdown)}\n`);
+};
+/** Below the first line that it is cut: at the end, that might be inside a section that is folded away, or a table. */
+const shortened = (markdown) => {
+    const [first = '', ...rest] = markdown.slice(0, largestBytes / 4).split('\n');
+    const note = 'This summary is cut, because it is limited: report.md has the whole report.';
+    return [first, '', note, ...rest.slice(0, -1)].join('\n');
 };
 
 

@@ -191,7 +191,7 @@ const thresholdsOf = (value) => ({
 const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
     const given = (0,study_mode/* withImpliedMode */.cf)(written);
     const problems = [...unknownInputs(given)];
-    const values = inputsOf(valuesFrom(given, vocabulary, problems));
+    const values = inputsOf(valuesFrom({ given, vocabulary, place }, problems));
     const inputs = {
         ...values,
         isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
@@ -235,13 +235,15 @@ const unknownInputs = (given) => Object.keys(given)
         ? { name, what: `there is no such input in this version; there are: ${definitions/* inputNames */.vj.join(', ')}` }
         : { name, what: `is called ${renamed} now; give ${renamed} instead` };
 });
-const valuesFrom = (given, vocabulary, problems) => (name) => definitions/* records */.V0[name].read.read({
+const valuesFrom = ({ given, vocabulary, place }, problems) => (name) => definitions/* records */.V0[name].read.read({
     text: (0,inputs_given/* textOf */.b6)(given, name),
     raw: given[name] ?? '',
     default: (0,definitions/* defaultOf */.HA)(name),
     vocabulary,
-    problem: (what) => void problems.push({ name, what }),
+    problem: (what) => void problems.push({ name, what: `${what}${hintOn(name, place)}` }),
 });
+/** What is taken for a mode in a terminal may have been meant as a folder. */
+const hintOn = (name, place) => name === 'mode' && place === 'terminal' ? '; a folder is written with a slash, as in ./your-project' : '';
 /** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
 const combinations = (changed, { context, base, mode }) => {
     const problems = [];
@@ -294,7 +296,14 @@ const creepProblems = (changed, { base, since }) => {
 };
 /** As in the schema of the report. */
 const longestRef = 250;
-const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value ? [{ name: 'warn-threshold', what: 'must not be above fail-threshold' }] : [];
+const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value
+    ? [
+        {
+            name: 'warn-threshold',
+            what: `must not be above fail-threshold; where that is below ${(0,definitions/* defaultOf */.HA)('warn-threshold')}, give both`,
+        },
+    ]
+    : [];
 const formatProblems = (given, { formats }) => formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
     ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
     : [];
@@ -467,7 +476,8 @@ const legOf = ({ legs }, asked, env) => {
     const found = legs.find(({ leg }) => leg === number);
     if (found !== undefined)
         return found;
-    throw new error/* InputError */.dz([`leg: the plan has no leg ${number}; it has 1 to ${legs.length}`]);
+    const there = legs.length === 1 ? 'only leg 1' : `legs 1 to ${legs.length}`;
+    throw new error/* InputError */.dz([`leg: the plan has no leg ${number}; it has ${there}`]);
 };
 const numberIn = (env) => {
     for (const [name, first] of variables) {

@@ -132,9 +132,8 @@ const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.tri
 
 
 /**
- * Makes sure that the folder for the report exists and can be written to, before anything is measured. Throws when it
- * cannot, or when it leads through a link in
- * the folder where the program was started: a pull request may have committed that link.
+ * Makes sure that the folder for the report exists and can be written to, before anything is measured. Throws when it cannot be,
+ * or when it leads through a link in the folder where the program was started: a pull request may have committed that link.
  */
 const openOutputDir = async (outputDir, from = process.cwd()) => {
     if (isBelow(outputDir, from) && (await (0,_host_inside_check_js__WEBPACK_IMPORTED_MODULE_3__/* .kindInside */ .n2)(from, outputDir)) === 'link')
@@ -156,7 +155,7 @@ const openOutputDir = async (outputDir, from = process.cwd()) => {
 };
 /**
  * What is in the places of the report and is not a file was never written by this program. A link there could lead to
- * secrets that are then published, and a folder would prevent that anything is written.
+ * secrets that are then published, and a folder would keep the report from being written.
  */
 const removeForeign = async (outputDir) => {
     for (const path of (0,_publish_report_files_js__WEBPACK_IMPORTED_MODULE_5__/* .reportPaths */ .Rs)(outputDir).flatMap((each) => [each, `${each}.new`])) {
@@ -335,8 +334,8 @@ var selection = __webpack_require__(72197);
 var foremost = __webpack_require__(93492);
 // EXTERNAL MODULE: ./build/analysis/causes/printed-step.js
 var printed_step = __webpack_require__(32645);
-// EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
-var syntax = __webpack_require__(44270);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/syntax.js + 1 modules
+var syntax = __webpack_require__(31152);
 ;// CONCATENATED MODULE: ./build/publish/annotations/dockerfile-line.js
 
 
@@ -529,8 +528,8 @@ const withoutRepetition = (annotations) => {
 var read = __webpack_require__(99122);
 // EXTERNAL MODULE: ./build/dockerfile/container-paths.js
 var container_paths = __webpack_require__(54617);
-// EXTERNAL MODULE: ./build/dockerfile/instruction-words.js
-var instruction_words = __webpack_require__(49531);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/instruction-words.js
+var instruction_words = __webpack_require__(60215);
 ;// CONCATENATED MODULE: ./build/publish/annotations/container-folders.js
 
 

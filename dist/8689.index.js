@@ -35,7 +35,7 @@ const lastLine = (text, otherwise) => text
 
 /***/ }),
 
-/***/ 3059:
+/***/ 42172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -86,7 +86,24 @@ const whyNoTime = (build) => {
 
 /***/ }),
 
-/***/ 30624:
+/***/ 21022:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ whyOpenEnded)
+/* harmony export */ });
+/**
+ * Why nothing is known of the slowest of these builds; undefined: all ended by themselves. One that was stopped at its time
+ * limit is in no sample of a study, and would have taken longer than those that are.
+ */
+const whyOpenEnded = (builds) => builds.some(({ round, failure }) => round > 0 && failure?.kind === 'timed-out')
+    ? { unknown: 'a build was stopped at its time limit, and would have taken longer' }
+    : undefined;
+
+
+/***/ }),
+
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -110,19 +127,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -143,6 +148,208 @@ const roughBuildMs = (project, scenario) => {
         return undefined;
     return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
 };
+
+
+/***/ }),
+
+/***/ 44433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ku: () => (/* binding */ silent),
+/* harmony export */   OE: () => (/* binding */ buildableIn),
+/* harmony export */   k$: () => (/* binding */ openBuilds),
+/* harmony export */   ps: () => (/* binding */ timedBuilds)
+/* harmony export */ });
+/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
+/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
+
+
+
+
+
+
+
+
+/**
+ * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
+ * built here, and the prime of their cold cell.
+ */
+const timedBuilds = (what, changes = {}) => {
+    const { value, engine, project, group, scenarios } = what;
+    let opened;
+    return scenarios.map((scenario) => ({
+        value,
+        engine,
+        project: project.id,
+        scenario: scenario.name,
+        group,
+        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
+        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
+        open: async (bench) => {
+            opened ??= openBuilds(bench, what, changes);
+            return openCell(bench, await opened, scenario, changes);
+        },
+    }));
+};
+const keyOf = ({ engine }, { key }) => key ?? engine;
+/** Enters engine and checkout under the key, and warms up. */
+const openBuilds = async (bench, what, changes) => {
+    const { project, scenarios } = what;
+    const key = keyOf(what, changes);
+    const own = bench.engine(what.engine);
+    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
+    const checkout = await bench.checkout(engine, project);
+    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
+    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
+    const session = sessionOf(bench, { key, project, scenarios });
+    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
+    return { session, engine };
+};
+/** Limits play no part while builds are taken: rows are judged at the end. */
+const noThresholds = {
+    fail: { value: 0.1, overrides: [] },
+    warn: { value: 0.05, overrides: [] },
+    minDeltaMs: { value: 0, overrides: [] },
+};
+const sessionOf = (bench, { key, project, scenarios }) => {
+    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
+        engines: [key],
+        projects: [project],
+        scenarios,
+        revisions: ['head'],
+        looks: [bench.rounds],
+        gate: 'auto',
+        thresholds: noThresholds,
+        seed: bench.seed,
+    });
+    let kept = 0;
+    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
+        const fresh = builds.slice(kept);
+        kept = builds.length;
+        await bench.keep(fresh);
+    });
+    return { ...session, primes: bench.primes };
+};
+const openCell = (bench, { session, engine }, scenario, changes) => {
+    const benchmark = buildableIn(session, scenario);
+    return {
+        take: (round) => takeBuild(session, benchmark, round),
+        columns: async (builds) => {
+            const { project } = benchmark;
+            const prefix = `${benchmark.engine}/${project}/`;
+            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
+            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
+            return (await changes.columns?.(builds, about)) ?? {};
+        },
+    };
+};
+/** The benchmark of a scenario. Throws what the warm-up found against it. */
+const buildableIn = ({ plan, obstacles }, scenario) => {
+    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
+    if (benchmark === undefined)
+        throw new Error(`the plan has no scenario ${scenario.name}`);
+    const [obstacle] = obstacles.get(benchmark.id) ?? [];
+    if (obstacle !== undefined)
+        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
+    return benchmark;
+};
+/** Nothing is compared here, so an obstacle does not speak of base and head. */
+const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
+/** The loop of the study says what is measured. */
+const silent = { before: () => { }, after: () => { } };
+const takeBuild = async (session, benchmark, round) => {
+    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
+    const [own] = measurements;
+    if (own === undefined)
+        throw new Error(`${benchmark.id} was not built`);
+    if (complete)
+        return { kind: 'time', durationMs: own.durationMs, builds };
+    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
+};
+/** The same engine, whose builds run inside something else. */
+const withAround = (bench, engine, around) => around === undefined
+    ? engine
+    : {
+        ...engine,
+        openSpace: async (label) => {
+            const space = await engine.openSpace(label);
+            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
+        },
+    };
+
+
+/***/ }),
+
+/***/ 67245:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FV: () => (/* binding */ endOfError),
+/* harmony export */   XS: () => (/* binding */ Unmeasurable),
+/* harmony export */   YY: () => (/* binding */ reasonIn),
+/* harmony export */   mr: () => (/* binding */ endedBy)
+/* harmony export */ });
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
+
+/** Says that a cell cannot be measured, and why. Any other error of `open` means that this machine cannot do it. */
+class Unmeasurable extends Error {
+    code;
+    constructor({ code, reason }) {
+        super(reason);
+        this.name = 'Unmeasurable';
+        this.code = code;
+    }
+}
+/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
+const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
+/** Why a cell that could not be opened gets no attempts. */
+const endOfError = (error) => ({
+    code: error instanceof Unmeasurable ? error.code : 'unavailable',
+    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
+});
+/** What prevents builds of one revision, as the code of a cell. */
+const endedBy = ({ kind }) => {
+    switch (kind) {
+        case 'head-does-not-build':
+        case 'base-does-not-build':
+        case 'base-without-dockerfile':
+            return 'does-not-build';
+        case 'one-revision':
+        case 'calibration':
+        case 'self-test':
+        case 'too-few-rounds':
+        case 'same-inputs':
+        case 'same-work':
+            return 'no-time';
+        case 'unsupported':
+        case 'image-moved':
+        case 'not-cold':
+        case 'engine-broke':
+        case 'no-edit':
+        case 'out-of-disk':
+        case 'out-of-time':
+            return kind;
+    }
+};
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
 
 
 /***/ }),
@@ -169,8 +376,8 @@ var statistics = __webpack_require__(31980);
 var rights = __webpack_require__(6437);
 // EXTERNAL MODULE: ./build/host/drop-caches.js
 var drop_caches = __webpack_require__(3496);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/analysis/numbers.js
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -209,13 +416,15 @@ const stabilityAdvice = (rows) => {
         return [];
     const holding = known.filter(({ deviationMs }) => deviationMs <= claimedMs).length;
     const claim = holding === 0
-        ? `No row has times with a standard deviation of ${claimedMs} ms or less; the smallest is ${(0,numbers/* duration */.p0)(least.deviationMs)} (${nameOf(least.row)}, n = ${least.timesMs.length}).`
+        ? `No row has times with a standard deviation of ${claimedMs} ms or less; the smallest is ${aboveText(least.deviationMs)} (${nameOf(least.row)}, n = ${least.timesMs.length}).`
         : `Of ${(0,report_numbers/* count */.U9)(known.length, 'row')} with ${limits/* pairsNeeded */.V5} times or more, ${holding} ${holding === 1 ? 'has' : 'have'} a standard deviation of ${claimedMs} ms or less.`;
     return [
         claim,
         ...[pinned, coldPageCache, pinnedAndCold].flatMap((value) => isolationSentence(known, value) ?? []),
     ];
 };
+/** More than the claim, also as it is printed: 8.3 ms must not read as 8 ms. */
+const aboveText = (deviationMs) => Math.round(deviationMs) > claimedMs ? (0,numbers/* duration */.p0)(deviationMs) : `${Math.ceil(deviationMs * 100) / 100} ms`;
 /** What a value does to the scatter, where both were measured often enough. */
 const isolationSentence = (known, value) => {
     const changes = known.flatMap((own) => {
@@ -227,8 +436,8 @@ const isolationSentence = (known, value) => {
     });
     if (changes.length === 0)
         return undefined;
-    const less = changes.filter(({ bounds }) => bounds.high < 1).map(changeText);
-    const more = changes.filter(({ bounds }) => bounds.low > 1).map(changeText);
+    const less = changes.filter((each) => each.bounds.high < 1 && isLess(each)).map(changeText);
+    const more = changes.filter((each) => each.bounds.low > 1 && !isLess(each)).map(changeText);
     if (less.length + more.length === 0)
         return `No difference in scatter is shown between "${value}" and "${asItIs}" (${(0,report_numbers/* count */.U9)(changes.length, 'comparison')}).`;
     const clauses = [
@@ -237,6 +446,8 @@ const isolationSentence = (known, value) => {
     ];
     return `Builds with "${value}" ${clauses.join(', and ')}: ${less.length + more.length} of ${(0,report_numbers/* count */.U9)(changes.length, 'comparison')}.`;
 };
+/** By the deviations that the sentence prints. One time far off may turn them around: then neither is called less. */
+const isLess = ({ own, plain }) => own.deviationMs < plain.deviationMs;
 const changeText = ({ own, plain }) => `${own.row.scenario} on ${own.row.engine} (sd ${(0,numbers/* duration */.p0)(own.deviationMs)}, not ${(0,numbers/* duration */.p0)(plain.deviationMs)}; n = ${own.timesMs.length})`;
 /**
  * Bounds of the ratio of the distances from the median, build by build, by the order statistics of the gate: outside 1
@@ -371,9 +582,12 @@ const processorsFor = (value) => arePinned.includes(value) && allProcessors !== 
     ? allProcessors.slice(1)
     : allProcessors;
 
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
+// EXTERNAL MODULE: ./build/studies/parts/open-ended.js
+var open_ended = __webpack_require__(21022);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
 ;// CONCATENATED MODULE: ./build/studies/stability.js
+
 
 
 
@@ -434,6 +648,9 @@ const arounds = {
 const countFor = (value) => processorsFor(value)?.length ?? { unknown: 'the kernel does not show which processors may be used' };
 /** By how much the times of a cell scatter, each as a share of their median; known from six builds on. */
 const scatterOf = (builds) => {
+    const stopped = (0,open_ended/* whyOpenEnded */.B)(builds);
+    if (stopped !== undefined)
+        return { deviationShare: stopped, p95Share: stopped };
     const timesMs = builds.filter(attempts/* isCounted */.he).map(({ durationMs }) => durationMs);
     const [middle, slow] = [(0,statistics/* medianOf */.ux)(timesMs), (0,statistics/* percentileOf */.D4)(timesMs, 0.95)];
     const deviation = (0,statistics/* standardDeviationOf */.yh)(timesMs);
@@ -442,196 +659,6 @@ const scatterOf = (builds) => {
         return { deviationShare: { unknown }, p95Share: { unknown } };
     }
     return { deviationShare: deviation / middle, p95Share: slow / middle };
-};
-
-
-/***/ }),
-
-/***/ 15856:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ku: () => (/* binding */ silent),
-/* harmony export */   OE: () => (/* binding */ buildableIn),
-/* harmony export */   k$: () => (/* binding */ openBuilds),
-/* harmony export */   ps: () => (/* binding */ timedBuilds)
-/* harmony export */ });
-/* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
-/* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
-
-
-
-
-
-
-
-
-/**
- * Cells that are timed builds, one for each scenario. They share one warm-up, in which it also turns out what cannot be
- * built here, and the prime of their cold cell.
- */
-const timedBuilds = (what, changes = {}) => {
-    const { value, engine, project, group, scenarios } = what;
-    let opened;
-    return scenarios.map((scenario) => ({
-        value,
-        engine,
-        project: project.id,
-        scenario: scenario.name,
-        group,
-        benchmarks: [(0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .benchmarkId */ .b)(keyOf(what, changes), project.id, scenario.name)],
-        roughMs: (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughBuildMs */ ._)(project, scenario),
-        open: async (bench) => {
-            opened ??= openBuilds(bench, what, changes);
-            return openCell(bench, await opened, scenario, changes);
-        },
-    }));
-};
-const keyOf = ({ engine }, { key }) => key ?? engine;
-/** Enters engine and checkout under the key, and warms up. */
-const openBuilds = async (bench, what, changes) => {
-    const { project, scenarios } = what;
-    const key = keyOf(what, changes);
-    const own = bench.engine(what.engine);
-    const engine = changes.engine === undefined ? own : await changes.engine(bench, own);
-    const checkout = await bench.checkout(engine, project);
-    const recipe = changes.recipe === undefined ? checkout.recipe : await changes.recipe(checkout.recipe, bench);
-    bench.enter(key, withAround(bench, engine, changes.around), project, { ...checkout, recipe });
-    const session = sessionOf(bench, { key, project, scenarios });
-    await (0,_measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__/* .warmUp */ .l)(session, project.id);
-    return { session, engine };
-};
-/** Limits play no part while builds are taken: rows are judged at the end. */
-const noThresholds = {
-    fail: { value: 0.1, overrides: [] },
-    warn: { value: 0.05, overrides: [] },
-    minDeltaMs: { value: 0, overrides: [] },
-};
-const sessionOf = (bench, { key, project, scenarios }) => {
-    const plan = (0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makePlan */ .C)({
-        engines: [key],
-        projects: [project],
-        scenarios,
-        revisions: ['head'],
-        looks: [bench.rounds],
-        gate: 'auto',
-        thresholds: noThresholds,
-        seed: bench.seed,
-    });
-    let kept = 0;
-    const session = (0,_measure_session_js__WEBPACK_IMPORTED_MODULE_5__/* .openSession */ .fA)(plan, bench.context, async (builds) => {
-        const fresh = builds.slice(kept);
-        kept = builds.length;
-        await bench.keep(fresh);
-    });
-    return { ...session, primes: bench.primes };
-};
-const openCell = (bench, { session, engine }, scenario, changes) => {
-    const benchmark = buildableIn(session, scenario);
-    return {
-        take: (round) => takeBuild(session, benchmark, round),
-        columns: async (builds) => {
-            const { project } = benchmark;
-            const prefix = `${benchmark.engine}/${project}/`;
-            const siblings = bench.builds().filter((build) => build.benchmark.startsWith(prefix));
-            const about = { scenario, engine, bench, siblings, warmUpBytes: session.primeBytes.get(project) };
-            return (await changes.columns?.(builds, about)) ?? {};
-        },
-    };
-};
-/** The benchmark of a scenario. Throws what the warm-up found against it. */
-const buildableIn = ({ plan, obstacles }, scenario) => {
-    const benchmark = plan.benchmarks.find((each) => each.scenario === scenario.name);
-    if (benchmark === undefined)
-        throw new Error(`the plan has no scenario ${scenario.name}`);
-    const [obstacle] = obstacles.get(benchmark.id) ?? [];
-    if (obstacle !== undefined)
-        throw new _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .Unmeasurable */ .XS({ code: (0,_unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__/* .endedBy */ .mr)(obstacle), reason: whyNot(obstacle) });
-    return benchmark;
-};
-/** Nothing is compared here, so an obstacle does not speak of base and head. */
-const whyNot = (obstacle) => obstacle.kind === 'head-does-not-build' ? `it does not build: ${obstacle.reason}` : (0,_analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__/* .clauseOf */ .pQ)(obstacle);
-/** The loop of the study says what is measured. */
-const silent = { before: () => { }, after: () => { } };
-const takeBuild = async (session, benchmark, round) => {
-    const { measurements, builds, complete } = await (0,_measure_measure_js__WEBPACK_IMPORTED_MODULE_0__/* .takePair */ .q)(session, { benchmark, round, order: ['head'] }, silent);
-    const [own] = measurements;
-    if (own === undefined)
-        throw new Error(`${benchmark.id} was not built`);
-    if (complete)
-        return { kind: 'time', durationMs: own.durationMs, builds };
-    return (0,_lost_build_js__WEBPACK_IMPORTED_MODULE_7__/* .lostAs */ .F)(own, builds);
-};
-/** The same engine, whose builds run inside something else. */
-const withAround = (bench, engine, around) => around === undefined
-    ? engine
-    : {
-        ...engine,
-        openSpace: async (label) => {
-            const space = await engine.openSpace(label);
-            return { ...space, build: (request) => around(() => space.build(request), bench, engine) };
-        },
-    };
-
-
-/***/ }),
-
-/***/ 65970:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FV: () => (/* binding */ endOfError),
-/* harmony export */   XS: () => (/* binding */ Unmeasurable),
-/* harmony export */   YY: () => (/* binding */ reasonIn),
-/* harmony export */   mr: () => (/* binding */ endedBy)
-/* harmony export */ });
-/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91125);
-
-/** Says that a cell cannot be measured, and why. Any other error of `open` means that this machine cannot do it. */
-class Unmeasurable extends Error {
-    code;
-    constructor({ code, reason }) {
-        super(reason);
-        this.name = 'Unmeasurable';
-        this.code = code;
-    }
-}
-/** What was said, or that nothing was: a report needs a reason wherever something is not known. */
-const reasonIn = (said) => (said.trim() === '' ? 'nobody said why' : said);
-/** Why a cell that could not be opened gets no attempts. */
-const endOfError = (error) => ({
-    code: error instanceof Unmeasurable ? error.code : 'unavailable',
-    reason: reasonIn((0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)),
-});
-/** What prevents builds of one revision, as the code of a cell. */
-const endedBy = ({ kind }) => {
-    switch (kind) {
-        case 'head-does-not-build':
-        case 'base-does-not-build':
-        case 'base-without-dockerfile':
-            return 'does-not-build';
-        case 'one-revision':
-        case 'calibration':
-        case 'self-test':
-        case 'too-few-rounds':
-        case 'same-inputs':
-        case 'same-work':
-            return 'no-time';
-        case 'unsupported':
-        case 'image-moved':
-        case 'not-cold':
-        case 'engine-broke':
-        case 'no-edit':
-        case 'out-of-disk':
-        case 'out-of-time':
-            return kind;
-    }
 };
 
 

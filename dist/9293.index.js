@@ -11,13 +11,91 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _report_without_leniency_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7489);
 
-/** Events that only somebody with write access starts, on code that is in the repository; all others can bring code that is not. */
+/** Events that only somebody with write access starts, and on code of the repository; all others can bring other code. */
 const trustedEvents = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 /**
- * A report as it was read, without what would make it lighter where code of a pull request may have written it: that is in a workflow
- * by any other event than these.
+ * A report as far as it is believed. In a workflow of any other event, code of a pull request may have written it, so what would
+ * make its verdicts milder does not count.
  */
 const believed = (report, { inWorkflow, env }) => inWorkflow && !trustedEvents.includes(env['GITHUB_EVENT_NAME'] ?? '') ? (0,_report_without_leniency_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutLeniency */ .a)(report) : report;
+
+
+/***/ }),
+
+/***/ 47386:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ measureProjects),
+/* harmony export */   T: () => (/* binding */ idOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _host_error_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91125);
+/* harmony import */ var _report_merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(69212);
+
+
+
+/**
+ * Measures projects one after another, each as a run of its own would be, within one time budget, and makes one report of
+ * them as of the legs of a matrix. One that cannot be measured is `invalid` and costs no other; if none can, its error is
+ * thrown.
+ */
+const measureProjects = async (several) => {
+    const { projects, measureOne, save } = several;
+    const [only] = projects;
+    // Of several in the job, it can be the only one here.
+    if (only !== undefined && projects.length === 1)
+        return measureOne(withBudgetOf(only), save);
+    const startMs = several.now();
+    const seed = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex');
+    const done = new Map();
+    const failed = new Map();
+    for (const [at, inputs] of projects.entries()) {
+        const id = idOf(inputs);
+        const share = { spentMs: several.now() - startMs, shares: projects.length - at };
+        const mergedWith = (soFar) => mergedOf(projects, new Map([...done, [id, soFar]]), failed);
+        try {
+            several.job.messages.log(`\nProject ${at + 1} of ${projects.length}: ${id}`);
+            done.set(id, await measureOne(withShare(inputs, share, seed), (soFar) => save(mergedWith(soFar))));
+        }
+        catch (error) {
+            several.job.host.signal.throwIfAborted();
+            failed.set(id, error);
+            several.job.messages.error(`${id}: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error)}`);
+        }
+    }
+    const [first] = failed.values();
+    if (done.size === 0)
+        throw first;
+    const report = mergedOf(projects, done, failed);
+    await save(report);
+    return report;
+};
+const idOf = ({ among }) => among?.id ?? '';
+const withBudgetOf = (inputs) => ({
+    ...inputs,
+    among: inputs.among === undefined ? undefined : { ...inputs.among, share: { spentMs: 0, shares: 1 } },
+});
+/** One seed for all, so that the report names the one that was used. */
+const withShare = (inputs, share, seed) => ({
+    ...inputs,
+    seed: inputs.seed === 'random' ? seed : inputs.seed,
+    timeBudgetMs: Math.max(1, Math.floor((inputs.timeBudgetMs - share.spentMs) / share.shares)),
+    among: inputs.among === undefined ? undefined : { ...inputs.among, share },
+});
+/** Silence is not green: a project that has not begun counts as one whose report is missing. */
+const mergedOf = (projects, done, failed) => {
+    const legs = projects.map((inputs) => ({ name: idOf(inputs), report: done.get(idOf(inputs)) }));
+    const reasons = new Map([...failed].map(([id, error]) => [id, `it could not be measured: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_2__/* .firstLineOf */ .Q)(error)}`]));
+    const merged = (0,_report_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .mergeReports */ .C)(legs, { parts: 'projects', reasons });
+    const [first] = projects;
+    if (merged === undefined || first === undefined)
+        throw new Error('no project was measured');
+    const isWhole = legs.every(({ name, report }) => report !== undefined || failed.has(name));
+    return { ...withBudget(merged, first.timeBudgetMs), complete: merged.complete && isWhole };
+};
+/** Each was given its share, and the rules are those of all. */
+const withBudget = (report, timeBudgetMs) => report.rules === undefined ? report : { ...report, rules: { ...report.rules, timeBudgetMs } };
 
 
 /***/ }),
@@ -138,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal = __webpack_require__(47292);
 // EXTERNAL MODULE: ./build/report/formats/wrap.js
 var wrap = __webpack_require__(12474);
-// EXTERNAL MODULE: ./build/run/run.js + 5 modules
-var run = __webpack_require__(96508);
+// EXTERNAL MODULE: ./build/run/run.js + 6 modules
+var run = __webpack_require__(76421);
 // EXTERNAL MODULE: ./build/modes/conclude.js
 var conclude = __webpack_require__(48210);
 // EXTERNAL MODULE: ./build/inputs/context-lines.js
@@ -151,7 +229,7 @@ var inputs_given = __webpack_require__(31153);
 // EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
 var base = __webpack_require__(45489);
 // EXTERNAL MODULE: ./build/modes/study.js + 17 modules
-var study = __webpack_require__(26721);
+var study = __webpack_require__(87773);
 ;// CONCATENATED MODULE: ./build/modes/engine-gate.js
 
 
@@ -185,7 +263,7 @@ const judgeEngines = async (job) => {
         : [];
     if (problems.length > 0 || several)
         throw new inputs_error/* InputError */.dz([...problems, ...aboutContext]);
-    const { engines } = await __webpack_require__.e(/* import() */ 9446).then(__webpack_require__.bind(__webpack_require__, 9446));
+    const { engines } = await __webpack_require__.e(/* import() */ 9133).then(__webpack_require__.bind(__webpack_require__, 59133));
     // A workflow keeps the time of a run; in a terminal it takes what six rounds need.
     const timeBudgetGiven = inputs.timeBudgetGiven || invocation.inWorkflow;
     const judged = { ...job, inputs: { ...inputs, timeBudgetGiven } };
@@ -200,8 +278,8 @@ var measure_projects = __webpack_require__(47386);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 104 modules
-var run_request = __webpack_require__(33609);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
+var run_request = __webpack_require__(14659);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/host/cache-folder.js
@@ -834,6 +912,232 @@ const missingAt = ({ host }, { inputs, context }, { found, isLeftOut }) => {
         return `${absent}; the one in the working tree is not part of the commit, because git ignores it or it was never committed`;
     return `${absent}${(0,_missing_dockerfile_js__WEBPACK_IMPORTED_MODULE_7__/* .elsewhere */ .Jn)('head', { env: host.env, inputs, context, found, isLeftOut, linkTarget: undefined })}`;
 };
+
+
+/***/ }),
+
+/***/ 69212:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ mergeReports)
+});
+
+// EXTERNAL MODULE: ./build/version.js
+var version = __webpack_require__(58508);
+// EXTERNAL MODULE: ./build/report/assemble.js
+var assemble = __webpack_require__(41499);
+// EXTERNAL MODULE: ./build/report/leg-verdict.js
+var leg_verdict = __webpack_require__(46135);
+// EXTERNAL MODULE: ./build/report/merged-verdict.js
+var merged_verdict = __webpack_require__(6355);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+;// CONCATENATED MODULE: ./build/report/own-ids.js
+/** Ids of benchmarks are unique in a report, and two legs may build the same folder with different files. */
+const withOwnIds = (legs) => {
+    const idsOf = ({ report }) => projectIds(report);
+    const all = legs.flatMap(idsOf);
+    // All of them: the name of one leg may be the id of another.
+    if (new Set(all).size === all.length && repositoriesOf(legs).length < 2)
+        return legs;
+    return legs.map((leg) => {
+        const ids = idsOf(leg);
+        const renamed = new Map(ids.map((id) => [id, ids.length === 1 ? leg.name : `${leg.name}+${id}`]));
+        return renamed.size === 0 ? leg : { ...leg, report: renameProjects(leg.report, renamed) };
+    });
+};
+/** Ids of all projects that a report is about. */
+const projectIds = (report) => [
+    ...new Set([
+        ...report.benchmarks.map(({ project }) => project),
+        ...(report.projects ?? []).map(({ id }) => id),
+        ...(report.legs ?? []).map(({ name }) => name),
+    ]),
+];
+/** Those that are known. A folder alone does not say which of several it is in. */
+const repositoriesOf = (legs) => [
+    ...new Set(legs.flatMap(({ report }) => report.projects ?? []).flatMap(({ repository }) => repository ?? [])),
+];
+const renameProjects = (report, names) => {
+    const project = (id) => names.get(id) ?? id;
+    const benchmarks = new Map(report.benchmarks.map((each) => [each.id, `${each.engine}/${project(each.project)}/${each.scenario}`]));
+    const benchmark = (id) => benchmarks.get(id) ?? id;
+    return {
+        ...report,
+        ...(report.legs !== undefined && {
+            legs: report.legs.map((each) => ({
+                ...each,
+                name: project(each.name),
+                ...(each.projects !== undefined && { projects: each.projects.map(project) }),
+            })),
+        }),
+        ...(report.projects !== undefined && {
+            projects: report.projects.map((each) => ({ ...each, id: project(each.id) })),
+        }),
+        benchmarks: report.benchmarks.map((each) => ({
+            ...each,
+            id: benchmark(each.id),
+            project: project(each.project),
+        })),
+        ...(report.observed !== undefined && {
+            observed: report.observed.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        }),
+        ...creepOf(report, benchmark),
+        builds: report.builds.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        ...(report.explanations !== undefined && {
+            explanations: report.explanations.map((each) => ({ ...each, project: project(each.project) })),
+        }),
+        schedule: {
+            ...report.schedule,
+            order: report.schedule.order.map((each) => ({ ...each, benchmark: benchmark(each.benchmark) })),
+        },
+    };
+};
+const creepOf = ({ creep }, rename) => creep === undefined
+    ? {}
+    : {
+        creep: {
+            ...creep,
+            trends: creep.trends.map((each) => ({ ...each, benchmark: rename(each.benchmark) })),
+        },
+    };
+
+// EXTERNAL MODULE: ./build/report/report-parts.js
+var report_parts = __webpack_require__(11522);
+// EXTERNAL MODULE: ./build/report/total-cost.js
+var total_cost = __webpack_require__(6339);
+;// CONCATENATED MODULE: ./build/report/merge.js
+
+
+
+
+
+
+
+
+const ofMatrix = { parts: 'legs', reasons: new Map() };
+/**
+ * One report of several legs, each judged already: every benchmark with its builds, and the verdict of all together.
+ * Projects with the same id get the names of their legs. That of a single leg stays as it is. undefined when no leg left
+ * a report.
+ */
+const mergeReports = (legs, merging = ofMatrix) => legs.length === 1 ? withoutSilence(legs[0]?.report) : merged(legs, merging);
+/** That of a single leg that was stopped is not green either. */
+const withoutSilence = (report) => report === undefined || !(0,leg_verdict/* wasStopped */.th)(report) ? report : { ...report, verdict: leg_verdict/* stopped */.ce };
+const merged = (legs, merging) => {
+    const { parts } = merging;
+    const reported = withOwnIds(legs.flatMap((leg) => (leg.report === undefined ? [] : [{ ...leg, report: leg.report }])));
+    const [first, ...others] = reported;
+    if (first === undefined)
+        return undefined;
+    const reports = reported.map(({ report }) => report);
+    const verdicts = verdictsIn(legs, reported, merging);
+    return {
+        schemaVersion: assemble/* schemaVersion */.CZ,
+        toolVersion: version/* toolVersion */.f,
+        startedAt: reports.map(({ startedAt }) => startedAt).toSorted()[0] ?? first.report.startedAt,
+        complete: reports.every(({ complete }) => complete),
+        verdict: (0,merged_verdict/* mergedVerdict */.O)(verdicts, parts === 'legs' ? 'leg' : 'project'),
+        ...(first.report.repository !== undefined && { repository: first.report.repository }),
+        obstacles: [],
+        ...cautionsOf(reports),
+        ...aboutBranches(reports),
+        legs: verdicts,
+        ...(first.report.rules !== undefined && { rules: first.report.rules }),
+        projects: reports.flatMap(({ projects = [] }) => projects),
+        environment: first.report.environment,
+        ...(first.report.isolation !== undefined && { isolation: first.report.isolation }),
+        ...observedIn(reports),
+        engines: enginesOf(reports),
+        schedule: {
+            seed: first.report.schedule.seed,
+            order: reports.flatMap(({ schedule }) => schedule.order),
+        },
+        benchmarks: reports.flatMap(({ benchmarks }) => benchmarks),
+        builds: reports.flatMap(({ builds }) => builds),
+        ...explanationsOf(reports),
+        cost: (0,total_cost/* totalCost */.c)(reports),
+        warnings: [
+            ...(others.length === 0 || parts === 'projects' ? [] : [aboutMachines(first)]),
+            ...warningsOf(legs, reported, merging),
+        ],
+    };
+};
+/** Not by name: a leg that left nothing may have that of one that left something, as whoever uploads chooses it. */
+const verdictsIn = (legs, reported, merging) => {
+    const left = legs.filter(({ report }) => report !== undefined);
+    const found = new Map(left.map((leg, at) => [leg, reported[at]?.report]));
+    return legs.flatMap((leg) => verdictsOf({ name: leg.name, report: found.get(leg) }, merging));
+};
+/** Of a report that is made of projects, the verdicts are those of its projects. */
+const verdictsOf = ({ name, report }, { parts, reasons }) => {
+    if (report?.legs !== undefined && (0,report_parts/* isOfProjects */.A2)(report))
+        return report.legs;
+    const verdict = (0,leg_verdict/* verdictOf */.Vj)(report, reasons.get(name));
+    const of = { name, verdict, ...origin(report) };
+    if (parts === 'legs')
+        return [of];
+    const { obstacles = [], onlyChange } = report ?? {};
+    return [{ ...of, obstacles, ...(onlyChange !== undefined && { onlyChange }) }];
+};
+/** What the line that repeats a leg is made of. */
+const origin = (report) => report === undefined
+    ? {}
+    : { projects: projectIds(report), ...(report.inputs !== undefined && { inputs: report.inputs }) };
+/** Those of a project name it already. */
+const warningsOf = (legs, reported, { parts, reasons }) => {
+    const isNamed = (report) => parts === 'projects' && report !== undefined && (0,report_parts/* isOfProjects */.A2)(report);
+    return [
+        ...legs
+            .filter(({ report }) => !isNamed(report))
+            .flatMap((leg) => withoutBenchmarks(leg, reasons.get(leg.name))),
+        ...reported.flatMap(({ name, report }) => isNamed(report) ? report.warnings : report.warnings.map((warning) => `${name}: ${warning}`)),
+    ];
+};
+const aboutMachines = ({ name }) => `Each leg was measured on a machine of its own. Environment, isolation, rules and seed are those of ${name}; those of the others are in their reports.`;
+/** A leg that had nothing to build has no row in the table. */
+const withoutBenchmarks = ({ name, report }, reason) => {
+    if (report === undefined)
+        return [(0,numbers/* sentence */.em)(`${name}: ${reason ?? 'no report was found'}`)];
+    return report.benchmarks.length > 0
+        ? []
+        : [(0,numbers/* sentence */.em)(`${name}: ${report.verdict.kind}, ${report.verdict.reason}`)];
+};
+/** Each engine once; where legs had different versions of one, a note on it says so. */
+const enginesOf = (reports) => {
+    const all = reports.flatMap(({ engines }) => engines);
+    const first = new Map(all.toReversed().map((facts) => [facts.name, facts]));
+    return [...first.values()].toReversed().map((facts) => {
+        const texts = new Set(all.filter(({ name }) => name === facts.name).map(({ versions }) => JSON.stringify(versions)));
+        if (texts.size === 1)
+            return facts;
+        return { ...facts, notes: [...facts.notes, `not the same in all legs: ${(0,numbers/* list */.p_)([...texts])}`] };
+    });
+};
+const cautionsOf = (reports) => {
+    const all = [...new Set(reports.flatMap(({ cautions = [] }) => cautions))];
+    return all.length > 0 ? { cautions: all } : {};
+};
+/** All of them are about one pull request, and were asked for the same. */
+const aboutBranches = (reports) => {
+    const accepted = reports.find((report) => report.accepted !== undefined)?.accepted;
+    const all = reports.flatMap(({ creep }) => creep ?? []);
+    const [creep] = all;
+    return {
+        ...(accepted !== undefined && { accepted }),
+        ...(creep !== undefined && { creep: { ...creep, trends: all.flatMap(({ trends }) => trends) } }),
+    };
+};
+const explanationsOf = (reports) => {
+    const all = reports.flatMap(({ explanations = [] }) => explanations);
+    return all.length > 0 ? { explanations: all } : {};
+};
+const observedIn = (reports) => reports.some(({ observed }) => observed !== undefined)
+    ? { observed: reports.flatMap(({ observed = [] }) => observed) }
+    : {};
 
 
 /***/ }),

@@ -2,7 +2,7 @@ export const id = 935;
 export const ids = [935];
 export const modules = {
 
-/***/ 47631:
+/***/ 78713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -36,7 +36,7 @@ const countedAs = (revision, { attempts }) => {
 
 /***/ }),
 
-/***/ 2258:
+/***/ 43788:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -47,7 +47,7 @@ const countedAs = (revision, { attempts }) => {
 /* harmony export */ });
 /* harmony import */ var _losses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9312);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53519);
-/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47631);
+/* harmony import */ var _study_cell_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78713);
 
 
 
@@ -211,75 +211,6 @@ const word = (bytes, at) => Number(bytes.readBigUInt64LE(at));
 
 /***/ }),
 
-/***/ 13580:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CX: () => (/* binding */ comparisonSentences),
-/* harmony export */   nX: () => (/* binding */ comparisonSentence)
-/* harmony export */ });
-/* unused harmony export tendenciesOf */
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
-/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80021);
-
-
-/** What each value but the reference does in a scenario. Values without a compared row are left out. */
-const tendenciesOf = (rows, reference, scenario) => {
-    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
-    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
-        const all = own.filter((row) => row.value === value);
-        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
-        if (compared.length === 0)
-            return [];
-        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
-        const [first = 'same'] = kinds;
-        const kind = kinds.size === 1 ? first : 'mixed';
-        return [{ value, kind, rows: compared, others: all.length - compared.length }];
-    });
-};
-/**
- * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
- * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
- */
-const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
-    const tendencies = tendenciesOf(rows, reference, scenario);
-    const named = (kind) => tendencies.filter((each) => each.kind === kind);
-    const timed = (kind) => named(kind).length === 0
-        ? []
-        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
-    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
-    const clauses = [
-        ...timed('slower'),
-        ...timed('faster'),
-        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
-        ...named('mixed').map(mixedText),
-    ];
-    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
-};
-const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
-/** With the ratio, or the smallest and the largest of several. */
-const timedText = ({ value, rows, others }) => {
-    const ratios = rows.map((row) => row.ratio);
-    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
-    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
-    return `${value}${bracketed([times, ...othersText(others)])}`;
-};
-/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
-const mixedText = ({ value, rows, others }) => {
-    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
-        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
-        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
-    });
-    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
-};
-const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
-const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
-/** The same for several scenarios, in this order. */
-const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
-
-
-/***/ }),
-
 /***/ 90935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -296,10 +227,10 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/report/numbers.js
 var numbers = __webpack_require__(73533);
-// EXTERNAL MODULE: ./build/studies/advice.js
-var advice = __webpack_require__(13580);
-// EXTERNAL MODULE: ./build/studies/row-columns.js
-var row_columns = __webpack_require__(61100);
+// EXTERNAL MODULE: ./build/studies/parts/advice.js
+var advice = __webpack_require__(32715);
+// EXTERNAL MODULE: ./build/studies/parts/row-columns.js
+var row_columns = __webpack_require__(5937);
 ;// CONCATENATED MODULE: ./build/studies/builders/advice.js
 
 
@@ -344,9 +275,16 @@ const sizeAdvice = (seen) => {
             `Counted in one way, the images of ${(0,numbers/* list */.p_)(sized.map(({ value }) => value))} differ by at most 1%.`,
         ];
     return [
-        `Counted in one way, the images differ: ${(0,numbers/* megabytes */.ix)(least.bytes)} (${least.value}) to ${(0,numbers/* megabytes */.ix)(most.bytes)} (${most.value}).`,
+        `Counted in one way, the images differ: ${megabytes(least.bytes)} (${least.value}) to ${megabytes(most.bytes)} (${most.value}).`,
     ];
 };
+/** With three digits: sizes that differ by more than 1% never read alike. */
+const megabytes = (bytes) => `${threeDigits.format(bytes / 1e6)} MB`;
+const threeDigits = new Intl.NumberFormat('en', {
+    minimumSignificantDigits: 3,
+    maximumSignificantDigits: 3,
+    useGrouping: false,
+});
 const distinct = (rows, column) => [
     ...new Set(rows.flatMap((row) => (0,row_columns/* textIn */.r)(row, column) ?? [])),
 ];
@@ -384,8 +322,8 @@ const ageInDays = ({ date }, now) => Math.floor((Date.parse(now) - Date.parse(da
 
 // EXTERNAL MODULE: ./build/host/image-archive/image-files.js + 1 modules
 var image_files = __webpack_require__(8011);
-// EXTERNAL MODULE: ./build/measure/build-info.js
-var build_info = __webpack_require__(84216);
+// EXTERNAL MODULE: ./build/measure/image/build-info.js
+var build_info = __webpack_require__(8874);
 ;// CONCATENATED MODULE: ./build/studies/builders/go-programs.js
 
 
@@ -492,18 +430,18 @@ const databaseWords = ({ database }, now) => {
     return `${database.date.slice(0, 10)}, ${database.entries} entries${age}`;
 };
 
-// EXTERNAL MODULE: ./build/studies/hits.js
-var hits = __webpack_require__(62238);
-// EXTERNAL MODULE: ./build/studies/places.js
-var places = __webpack_require__(30624);
+// EXTERNAL MODULE: ./build/studies/parts/hits.js
+var hits = __webpack_require__(4341);
+// EXTERNAL MODULE: ./build/studies/parts/places.js
+var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/studies/study.js
 var study = __webpack_require__(74867);
-// EXTERNAL MODULE: ./build/studies/space-label.js
-var space_label = __webpack_require__(53363);
-// EXTERNAL MODULE: ./build/studies/timed-build.js
-var timed_build = __webpack_require__(15856);
-// EXTERNAL MODULE: ./build/measure/watch-build.js
-var watch_build = __webpack_require__(59837);
+// EXTERNAL MODULE: ./build/studies/parts/space-label.js
+var space_label = __webpack_require__(5530);
+// EXTERNAL MODULE: ./build/studies/parts/timed-build.js
+var timed_build = __webpack_require__(44433);
+// EXTERNAL MODULE: ./build/measure/build/watch-build.js
+var watch_build = __webpack_require__(85182);
 ;// CONCATENATED MODULE: ./build/studies/builders/untimed-build.js
 
 /** Builds a recipe of any project once and from nothing, to look at what it leaves. Throws when there is nothing to look at. */
@@ -928,7 +866,76 @@ const openWithWarning = async (bench) => {
 
 /***/ }),
 
-/***/ 80021:
+/***/ 32715:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ comparisonSentences),
+/* harmony export */   nX: () => (/* binding */ comparisonSentence)
+/* harmony export */ });
+/* unused harmony export tendenciesOf */
+/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73533);
+/* harmony import */ var _compared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15634);
+
+
+/** What each value but the reference does in a scenario. Values without a compared row are left out. */
+const tendenciesOf = (rows, reference, scenario) => {
+    const own = rows.filter((row) => row.scenario === scenario && row.value !== reference);
+    return [...new Set(own.map(({ value }) => value))].flatMap((value) => {
+        const all = own.filter((row) => row.value === value);
+        const compared = (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .comparedIn */ .ZN)(all);
+        if (compared.length === 0)
+            return [];
+        const kinds = new Set(compared.map(_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR));
+        const [first = 'same'] = kinds;
+        const kind = kinds.size === 1 ? first : 'mixed';
+        return [{ value, kind, rows: compared, others: all.length - compared.length }];
+    });
+};
+/**
+ * One sentence on what each value does in a scenario compared with the reference; undefined when no row is compared. A value
+ * is slower or faster when the whole interval of each of its compared rows says so. `where` begins the sentence.
+ */
+const comparisonSentence = (rows, reference, scenario, where = `In ${scenario}`) => {
+    const tendencies = tendenciesOf(rows, reference, scenario);
+    const named = (kind) => tendencies.filter((each) => each.kind === kind);
+    const timed = (kind) => named(kind).length === 0
+        ? []
+        : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(named(kind).map(timedText))} ${isOrAre(named(kind))} ${kind} than ${reference}`];
+    const same = named('same').map(({ value, others }) => `${value}${bracketed(othersText(others))}`);
+    const clauses = [
+        ...timed('slower'),
+        ...timed('faster'),
+        ...(same.length === 0 ? [] : [`no difference is shown between ${reference} and ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(same)}`]),
+        ...named('mixed').map(mixedText),
+    ];
+    return clauses.length === 0 ? undefined : `${where}, ${clauses.join('; ')}.`;
+};
+const isOrAre = (several) => (several.length === 1 ? 'is' : 'are');
+/** With the ratio, or the smallest and the largest of several. */
+const timedText = ({ value, rows, others }) => {
+    const ratios = rows.map((row) => row.ratio);
+    const [least, most] = [Math.min(...ratios), Math.max(...ratios)];
+    const times = rows.length === 1 ? (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least) : `${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(least)} to ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .ratio */ .CG)(most)} in ${rows.length} rows`;
+    return `${value}${bracketed([times, ...othersText(others)])}`;
+};
+/** As in `b is slower in 2, faster in 1 and not shown to differ in 1 of 4 rows`. */
+const mixedText = ({ value, rows, others }) => {
+    const parts = ['slower', 'faster', 'same'].flatMap((kind) => {
+        const number = rows.filter((row) => (0,_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .directionOf */ .FR)(row) === kind).length;
+        return number === 0 ? [] : [`${kind === 'same' ? 'not shown to differ' : kind} in ${number}`];
+    });
+    return `${value} is ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(parts)} of ${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')}${bracketed(othersText(others))}`;
+};
+const othersText = (others) => others === 0 ? [] : [`${(0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(others, 'row')} not compared`];
+const bracketed = (parts) => (parts.length === 0 ? '' : ` (${parts.join('; ')})`);
+/** The same for several scenarios, in this order. */
+const comparisonSentences = (rows, reference, scenarios) => scenarios.flatMap((scenario) => comparisonSentence(rows, reference, scenario) ?? []);
+
+
+/***/ }),
+
+/***/ 15634:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -942,7 +949,7 @@ const openWithWarning = async (bench) => {
 /* harmony export */   xM: () => (/* binding */ slowestOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5179);
-/* harmony import */ var _analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2258);
+/* harmony import */ var _analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43788);
 /* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
 
 
@@ -967,9 +974,9 @@ const noLimits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 0 };
  * have, and where one lost too many. For rows that the study does not compare itself because neither is the reference.
  */
 const against = (base, row) => {
-    if ((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
+    if ((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(base) !== undefined || (0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .whyUntypical */ .mT)(row) !== undefined)
         return undefined;
-    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
+    const { slowdown, low, high } = (0,_analysis_comparison_js__WEBPACK_IMPORTED_MODULE_0__/* .compare */ .U)((0,_analysis_study_study_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .studyPairs */ .zs)(base.attempts, row.attempts), noLimits);
     return slowdown === undefined || low === undefined || high === undefined
         ? undefined
         : { ...row, ranked: true, ratio: 1 + slowdown, low: 1 + low, high: 1 + high };
@@ -986,7 +993,7 @@ const placeText = ({ project, engine }) => `${project} on ${engine}`;
 
 /***/ }),
 
-/***/ 62238:
+/***/ 4341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1025,7 +1032,7 @@ const known = (value, otherwise) => value ?? { unknown: otherwise };
 
 /***/ }),
 
-/***/ 3059:
+/***/ 42172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1076,7 +1083,7 @@ const whyNoTime = (build) => {
 
 /***/ }),
 
-/***/ 30624:
+/***/ 30167:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1100,19 +1107,7 @@ const placesOf = (scope) => scope.engines.flatMap((engine) => projectsOf(scope).
 
 /***/ }),
 
-/***/ 51967:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ isFixture)
-/* harmony export */ });
-/** Whether it is a shipped project. */
-const isFixture = (project) => 'fixture' in project;
-
-
-/***/ }),
-
-/***/ 77296:
+/***/ 27889:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1137,7 +1132,7 @@ const roughBuildMs = (project, scenario) => {
 
 /***/ }),
 
-/***/ 61100:
+/***/ 5937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1158,7 +1153,7 @@ const textIn = ({ columns }, name) => {
 
 /***/ }),
 
-/***/ 53363:
+/***/ 5530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1170,19 +1165,7 @@ const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLower
 
 /***/ }),
 
-/***/ 74867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ engineAxis)
-/* harmony export */ });
-/** The axis of studies whose values are engines. */
-const engineAxis = 'engine';
-
-
-/***/ }),
-
-/***/ 15856:
+/***/ 44433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1192,13 +1175,13 @@ const engineAxis = 'engine';
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(22815);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21943);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
-/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3059);
-/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77296);
-/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(65970);
+/* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
+/* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
+/* harmony import */ var _unmeasurable_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(67245);
 
 
 
@@ -1317,7 +1300,7 @@ const withAround = (bench, engine, around) => around === undefined
 
 /***/ }),
 
-/***/ 65970:
+/***/ 67245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -1368,6 +1351,30 @@ const endedBy = ({ kind }) => {
             return kind;
     }
 };
+
+
+/***/ }),
+
+/***/ 51967:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ isFixture)
+/* harmony export */ });
+/** Whether it is a shipped project. */
+const isFixture = (project) => 'fixture' in project;
+
+
+/***/ }),
+
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ engineAxis)
+/* harmony export */ });
+/** The axis of studies whose values are engines. */
+const engineAxis = 'engine';
 
 
 /***/ })

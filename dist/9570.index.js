@@ -89,7 +89,7 @@ const calibrationInputs = (inputs) => ({
     comment: 'never',
     failOn: 'never',
 });
-/** Keeps what was found, and says so: never in a way that costs the report. */
+/** Keeps what was found; the result is what to say about that. Never throws, so that it cannot cost the report. */
 const keep = async (report, calibrated, { publishing }) => {
     const { job } = calibrated;
     const floors = floorsOf(report, calibrated);

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _go_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41328);
 /* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90772);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44270);
+/* harmony import */ var _syntax_syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31152);
 
 
 
@@ -22,7 +22,7 @@ const onlyDownloadsModules = (run) => {
     if (run.length >= longestRead || run.includes('<<'))
         return false;
     try {
-        const [instruction, ...others] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerfile */ .Ai)(run).instructions;
+        const [instruction, ...others] = (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDockerfile */ .Ai)(run).instructions;
         if (instruction?.name !== 'RUN' || others.length > 0)
             return false;
         const commands = (0,_run_steps_js__WEBPACK_IMPORTED_MODULE_1__/* .readRun */ .cI)(instruction).commands.filter((command) => !settings.has((0,_go_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .programOf */ .oQ)(command)));
@@ -50,13 +50,13 @@ const settings = new Set(['cd', 'set', 'export', 'echo', 'true', ':', 'umask']);
 /* harmony export */   b: () => (/* binding */ readMounts),
 /* harmony export */   c: () => (/* binding */ mountsOf)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44270);
+/* harmony import */ var _syntax_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31152);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62310);
 
 
 /** The mounts that the flags of a RUN describe. Throws for what BuildKit cannot read. */
 const readMounts = (flags) => {
-    const mounts = mountsRead.get(flags) ?? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(flags, 'mount').map(readMount);
+    const mounts = mountsRead.get(flags) ?? (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_0__/* .flagsOf */ .Zo)(flags, 'mount').map(readMount);
     mountsRead.set(flags, mounts);
     return mounts;
 };
@@ -120,10 +120,10 @@ const fieldsOf = (text) => {
 /* harmony export */   r5: () => (/* binding */ optionsOfRun)
 /* harmony export */ });
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47137);
-/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26372);
-/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(57282);
-/* harmony import */ var _shell_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60138);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44270);
+/* harmony import */ var _shell_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30746);
+/* harmony import */ var _shell_options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55692);
+/* harmony import */ var _shell_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59390);
+/* harmony import */ var _syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31152);
 
 
 
@@ -137,8 +137,8 @@ const readRun = (instruction) => {
     const step = {
         line: instruction.line,
         mounts: (0,_mounts_js__WEBPACK_IMPORTED_MODULE_0__/* .readMounts */ .b)(instruction.flags),
-        network: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'network'),
-        security: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'security'),
+        network: (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'network'),
+        security: (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .flagOf */ .iP)(instruction, 'security'),
         commands: (0,_shell_commands_js__WEBPACK_IMPORTED_MODULE_1__/* .commandsIn */ .GO)(scriptOfRun(instruction)),
     };
     runsRead.set(instruction, step);
@@ -154,7 +154,7 @@ const scriptOfRun = (instruction) => {
     return script;
 };
 const readScriptOf = ({ args, heredocs }) => {
-    const words = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonWords */ .WY)(args);
+    const words = (0,_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonWords */ .WY)(args);
     if (words !== undefined)
         return scriptOfWords(words);
     const [first] = heredocs;
@@ -199,8 +199,8 @@ var go_commands = __webpack_require__(41328);
 var dockerfile_mounts = __webpack_require__(47137);
 // EXTERNAL MODULE: ./build/dockerfile/run-steps.js
 var run_steps = __webpack_require__(90772);
-// EXTERNAL MODULE: ./build/dockerfile/syntax.js + 1 modules
-var syntax = __webpack_require__(44270);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/syntax.js + 1 modules
+var syntax = __webpack_require__(31152);
 // EXTERNAL MODULE: ./build/dockerfile/variables.js
 var dockerfile_variables = __webpack_require__(62310);
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/line-edits.js
@@ -240,8 +240,8 @@ const changedDockerfile = (dockerfile, line) => ({
 /** All that a RUN gives to its shell or program, as it is written. */
 const scriptTextOf = ({ name, args, heredocs }) => name === 'RUN' ? [args, ...heredocs.map(({ content }) => content)].join('\n') : '';
 
-// EXTERNAL MODULE: ./build/dockerfile/shell-values.js
-var shell_values = __webpack_require__(39916);
+// EXTERNAL MODULE: ./build/dockerfile/shell/values.js
+var values = __webpack_require__(87842);
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/steps.js
 
 
@@ -258,7 +258,7 @@ const firstFolder = (base) => {
     const name = base.kind === 'image' ? base.reference : '';
     if (isOfficialGo(name))
         return '/go';
-    return /(?:^|\/)(?:alpine|busybox|debian|ubuntu)(?=[:@]|$)/.test(name) ? '/' : `/${shell_values/* unknown */.L5}`;
+    return /(?:^|\/)(?:alpine|busybox|debian|ubuntu)(?=[:@]|$)/.test(name) ? '/' : `/${values/* unknown */.L5}`;
 };
 const startOn = ({ base }) => ({
     image: base.kind === 'image' ? base.reference : undefined,
@@ -307,7 +307,7 @@ const steps_valueOf = (step, escape) => {
     const { text, missing } = (0,dockerfile_variables/* expandWord */.Vo)(word, known, escape);
     if (missing.length === 0)
         return text;
-    const get = (name) => known.get(name) ?? (missing.includes(name) ? shell_values/* unknown */.L5 : undefined);
+    const get = (name) => known.get(name) ?? (missing.includes(name) ? values/* unknown */.L5 : undefined);
     return (0,dockerfile_variables/* expandWord */.Vo)(word, { get }, escape).text;
 };
 /** Whether a WORKDIR leads to the same folder from every other one. */
@@ -464,7 +464,7 @@ const takenFromStages = (dockerfile, holding) => {
 };
 const certainPart = (source) => {
     const path = external_node_path_.posix.resolve('/', source);
-    const at = path.replaceAll(shell_values/* unknown */.L5, '*').search(/[*?[\\]/);
+    const at = path.replaceAll(values/* unknown */.L5, '*').search(/[*?[\\]/);
     return at === -1 ? path : external_node_path_.posix.dirname(`${path.slice(0, at)}x`);
 };
 /** Whether one of two absolute paths is the other, or in it. */
@@ -849,7 +849,7 @@ const isFromStage = ({ instruction }) => instruction.name === 'COPY' && (0,synta
 const isSafe = (step, { steps, isEmptyBase }) => {
     const { sources, target } = (0,container_paths/* readCopy */.KK)(step.instruction, step.variables);
     const path = external_node_path_.posix.resolve(step.folder, target);
-    if ([...sources, path].some((each) => each.includes(shell_values/* unknown */.L5)))
+    if ([...sources, path].some((each) => each.includes(values/* unknown */.L5)))
         return false;
     // A name is looked up in the image, which a layer of its own does not see.
     if (!/^[\d:]*$/.test((0,syntax/* flagOf */.iP)(step.instruction, 'chown') ?? ''))
@@ -873,10 +873,10 @@ const setsOwners = ({ name, flags }) => name === 'RUN' || name === 'USER' || fla
 
 // EXTERNAL MODULE: ./build/dockerfile/downloads-modules.js
 var downloads_modules = __webpack_require__(44234);
-// EXTERNAL MODULE: ./build/dockerfile/instruction-words.js
-var instruction_words = __webpack_require__(49531);
-// EXTERNAL MODULE: ./build/dockerfile/shell-builtins.js
-var shell_builtins = __webpack_require__(99486);
+// EXTERNAL MODULE: ./build/dockerfile/syntax/instruction-words.js
+var instruction_words = __webpack_require__(60215);
+// EXTERNAL MODULE: ./build/dockerfile/shell/builtins.js
+var builtins = __webpack_require__(18128);
 ;// CONCATENATED MODULE: ./build/dockerfile/rewrites/copy-order.js
 
 
@@ -968,10 +968,10 @@ const enteringOf = (copy, after, run, escape) => {
 };
 /** Whether a pattern of --exclude may fit go.mod or go.sum. */
 const mayBeOfModule = (pattern) => /[$[\\]/.test(pattern) ||
-    ['go.mod', 'go.sum'].some((file) => (0,shell_builtins/* matches */.cK)(external_node_path_.posix
+    ['go.mod', 'go.sum'].some((file) => (0,builtins/* matches */.cK)(external_node_path_.posix
         .normalize(pattern)
         .replace(/^\/|^(?:\*\*\/)+/, '')
-        .replaceAll(/[*?]+/g, shell_values/* unknown */.L5), file));
+        .replaceAll(/[*?]+/g, values/* unknown */.L5), file));
 /** With its variables. */
 const writtenTarget = ({ instruction: { args } }) => (0,instruction_words/* copyWords */.r)(args).at(-1) ?? '.';
 const folderTarget = (target) => (target.endsWith('/') ? target : `${target}/`);
@@ -1110,7 +1110,7 @@ const dockerignore_propose = (facts) => {
 const whyFoldersStay = (steps, dockerfile, cgoFiles) => {
     const taking = new Set(steps.filter((step) => wholeContextTarget(step) !== undefined).map(({ stage }) => stage));
     const bases = stagesBelow(dockerfile);
-    const unclear = steps.find((step) => wholeContextTarget(step) !== undefined && targetOf(step).includes(shell_values/* unknown */.L5));
+    const unclear = steps.find((step) => wholeContextTarget(step) !== undefined && targetOf(step).includes(values/* unknown */.L5));
     if (unclear !== undefined)
         return `line ${unclear.instruction.line} copies to a folder that is not known`;
     const needed = new Set(dockerfile.needed);

@@ -421,9 +421,19 @@ const writtenHelp = () => {
         return undefined;
     }
 };
+/** Exit status of a result that could not be written. */
+const lost = 3;
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => { });
+process.stderr.on('error', () => { });
+process.stdout.on('error', (error) => {
+    if (error.code === 'EPIPE')
+        return;
+    process.once('exit', () => {
+        process.stderr.write(`Standard output could not be written: ${error.message}\n`);
+        if ((process.exitCode ?? 0) === 0)
+            process.exitCode = lost;
+    });
+});
 const help = writtenHelp();
 if (help === undefined)
     await (await __nccwpck_require__.e(/* import() */ 595).then(__nccwpck_require__.bind(__nccwpck_require__, 20595))).start(import.meta.url);
