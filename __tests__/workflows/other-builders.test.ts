@@ -13,6 +13,7 @@ describe('what makes images in another way is told without inputs', () => {
   test.each([
     ['ko build --bare ./cmd/api', /^ko makes images without a Dockerfile/],
     ['go run github.com/google/ko@v0.15 build ./cmd/api', /^ko makes images without a Dockerfile/],
+    ['go run github.com/google/ko@$VERSION build ./cmd/api', /^ko makes images without a Dockerfile/],
     ['go tool ko build ./cmd/api', /^ko makes images without a Dockerfile/],
     ['go run -mod=mod github.com/goreleaser/goreleaser/v2@latest release', /^goreleaser may build images/],
     ['apko build apko.yaml app:latest app.tar', /^apko makes images without a Dockerfile/],
@@ -39,6 +40,10 @@ describe('what makes images in another way is told without inputs', () => {
     'nix build .#cli',
     'bazel test //...',
     'fly status',
+    'for app in $APPS; do go run ./cmd/$app build --tags x; done',
+    'go run ./cmd/${{ inputs.tool }} build',
+    'go run "$TOOL" build .',
+    'go run ./cmd/docker build ./x',
   ])('but nothing else of these programs: %s', (command) => {
     expect(told(command)).toEqual([])
   })

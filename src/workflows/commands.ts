@@ -19,8 +19,7 @@ import { secretSettings } from './secrets.ts'
 
 /** The builds of images that a command starts; none for any other command. */
 export const buildsOfCommand = (call: Call): readonly Build[] => {
-  const words = wordsWithoutGo(call.words)
-  const { program, verb, rest } = verbOf(words)
+  const { program, verb, rest } = verbOf(call.words)
   switch (kindOf(program, verb)) {
     case 'build':
       return buildOf(call, `${shown(program)} ${verb}`, rest)
@@ -29,10 +28,12 @@ export const buildsOfCommand = (call: Call): readonly Build[] => {
     case 'compose':
       return composeCommand(call, `${program} ${verb}`.trim(), rest)
     case undefined: {
-      const other = otherBuilderIn(program, words)
+      const words = wordsWithoutGo(call.words)
+      const by = programName(words[0]?.wide ?? '')
+      const other = otherBuilderIn(by, words)
       if (other === undefined) return []
       const { place, where } = call
-      return [{ by: program, where, place, settings: [], remarks: [{ place, text: other }] }]
+      return [{ by, where, place, settings: [], remarks: [{ place, text: other }] }]
     }
   }
 }

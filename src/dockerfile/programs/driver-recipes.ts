@@ -33,14 +33,17 @@ export const driverRecipes = (
 /** `go run …/task@v3 build` and `go tool task build` are calls of task. */
 const withoutGo = (started: Started): Started => ({ ...started, words: wordsWithoutGo(started.words) })
 
-/** The words of the program that `go run` or `go tool` starts, by its usual name; those of any other command as they are. */
+/**
+ * The words of the program that `go run` or `go tool` starts, by its usual name; those of any other command as they are, and where
+ * the name is not known, too.
+ */
 export const wordsWithoutGo = (words: Started['words']): Started['words'] => {
   const [program, verb] = words
   const at = words.findIndex(({ text }, index) => index > 1 && !text.startsWith('-'))
   const name = words[at]
   if (program?.text !== 'go' || name === undefined || !/^(?:run|tool)$/.test(verb?.text ?? '')) return words
-  const text = programName(name.text.replace(/(?:\/v\d+)?@.*$/s, '').replace(/\/v\d+$/, ''))
-  return [{ ...name, text, wide: text }, ...words.slice(at + 1)]
+  const text = programName(name.wide.replace(/(?:\/v\d+)?@.*$/s, '').replace(/\/v\d+$/, ''))
+  return text.includes(unknown) ? words : [{ ...name, text, wide: text }, ...words.slice(at + 1)]
 }
 
 type Driver = {
