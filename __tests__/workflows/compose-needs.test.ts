@@ -34,6 +34,12 @@ test.each([
   ['docker compose up --build --no-deps api', ['api']],
   ['docker compose up -d', ['web', 'api', 'jobs', 'base']],
   ['docker compose create api', ['api', 'jobs']],
+  ['docker compose run -it tools sh', ['tools']],
+  ['docker compose run --pull always tools sh', ['tools']],
+  ['docker compose up -d --pull always', ['web', 'api', 'jobs', 'base']],
+  ['docker compose up --build --pull always', ['web', 'api', 'jobs', 'base']],
+  ['docker compose up -w tools', ['tools']],
+  ['docker compose build --pull tools', ['tools']],
   ['docker compose run --rm -e A=b tools go test --build -v ./...', ['tools']],
   ['docker-compose run --no-deps api', ['api']],
 ])('%s builds', (command, expected) => {

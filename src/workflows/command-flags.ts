@@ -42,35 +42,45 @@ export const bakeSyntax: Syntax = {
   letters: { f: 'file', D: 'debug' },
 }
 
-/** `docker compose … build` and `up`, with the flags in front of the verb. */
-export const composeSyntax: Syntax = {
-  valued: new Set(
-    words(`ansi env-file file parallel profile progress project-directory project-name build-arg builder memory ssh
-      provenance sbom scale timeout wait-timeout exit-code-from attach no-attach platform env env-from-file volume
-      workdir user entrypoint name publish label cap-add cap-drop`),
-  ),
-  plain: new Set(
-    words(`all-resources compatibility dry-run no-ansi verbose check no-cache print pull push quiet with-dependencies
-      build detach force-recreate no-build no-color no-deps no-log-prefix no-recreate no-start quiet-pull
-      remove-orphans renew-anon-volumes timestamps wait watch abort-on-container-exit always-recreate-deps compress
-      force-rm no-rm`),
-  ),
-  letters: {
-    f: 'file',
-    p: 'project-name',
-    m: 'memory',
-    q: 'quiet',
-    d: 'detach',
-    V: 'renew-anon-volumes',
-    t: 'timeout',
-    e: 'env',
-    v: 'volume',
-    w: 'workdir',
-    u: 'user',
-    l: 'label',
-    T: 'no-tty',
-    i: 'interactive',
-  },
+/** `docker compose` with one of its verbs, and the flags in front of it: some flags and letters differ by the verb. */
+export const composeSyntax = (verb: string): Syntax => ({
+  valued: new Set([...composeValued, ...(verb === 'build' ? [] : ['pull'])]),
+  plain: composePlain,
+  letters: { ...composeLetters, ...(verb === 'run' ? runLetters : {}) },
+})
+
+const composeValued = words(`ansi env-file file parallel profile progress project-directory project-name
+  build-arg builder memory ssh provenance sbom scale timeout wait-timeout exit-code-from attach no-attach platform
+  env env-from-file volume workdir user entrypoint name publish label cap-add cap-drop`)
+
+const composePlain = new Set(
+  words(`all-resources compatibility dry-run no-ansi verbose check no-cache print pull push quiet with-dependencies
+    build detach force-recreate no-build no-color no-deps no-log-prefix no-recreate no-start quiet-pull
+    remove-orphans renew-anon-volumes timestamps wait watch abort-on-container-exit always-recreate-deps compress
+    force-rm no-rm`),
+)
+
+const composeLetters = {
+  f: 'file',
+  p: 'project-name',
+  m: 'memory',
+  q: 'quiet',
+  d: 'detach',
+  V: 'renew-anon-volumes',
+  t: 'timeout',
+  w: 'watch',
+}
+
+const runLetters = {
+  t: 'tty',
+  e: 'env',
+  v: 'volume',
+  w: 'workdir',
+  u: 'user',
+  l: 'label',
+  T: 'no-tty',
+  i: 'interactive',
+  P: 'service-ports',
 }
 
 /** What stands between the name of a program and its verb. */

@@ -40,7 +40,8 @@ export const composeCommand = (call: Call, by: string, words: readonly Value[]):
     files: files.map((file) => absolute(file, spot)),
     targets,
     overrides: given('build-arg').map((flag) => ({ ...flag, text: `*.args.${flag.text}` })),
-    others: ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given),
+    // `up --pull always` is about images that are not built.
+    others: isBuild ? ['push', 'no-cache', 'pull', 'ssh', 'provenance', 'sbom'].flatMap(given) : [],
     profiles: [...given('profile'), { name: 'profile', text: own.get('COMPOSE_PROFILES') ?? '', place }],
     isCompose: true,
     withStarted: starts ? given('no-deps').length === 0 : given('with-dependencies').length > 0,
@@ -51,8 +52,8 @@ export const composeCommand = (call: Call, by: string, words: readonly Value[]):
 
 /** Of `run`, what follows the service is the command that runs in it. */
 const readWords = (words: readonly Value[]): Flags => {
-  const read = readFlags(words, composeSyntax)
-  return read.operands[0]?.wide === 'run' ? readFlags(words, composeSyntax, 2) : read
+  const verb = readFlags(words, composeSyntax(''), 1).operands[0]?.wide ?? ''
+  return readFlags(words, composeSyntax(verb), verb === 'run' ? 2 : undefined)
 }
 
 const absolute = (file: Setting, spot: Spot): Setting =>
