@@ -6,9 +6,9 @@ import { composeContexts, composeDefinition, filledCompose } from './compose-fil
 import { type Included, withIncluded } from './compose-include.ts'
 import { type Needs, needsIn } from './compose-needs.ts'
 import { hasDotEnv } from './dot-env.ts'
-import { readHcl } from './hcl.ts'
+import { treeOf } from './kept-trees.ts'
 import { at, linesAt, type Tree } from './tree.ts'
-import { readYaml, Unreadable } from './yaml-tree.ts'
+import { Unreadable } from './yaml-tree.ts'
 
 /** What bake files and Compose files define together. */
 export type Definition = {
@@ -74,7 +74,7 @@ const composeParts = (
     if (!paths.includes(path) && repository.text(path) === undefined)
       throw new Unreadable(`includes ${path}, which is not there, or not a small regular file`)
     const mayBeSet = isGiven || [folder, posix.dirname(path)].some((each) => hasDotEnv(each, repository))
-    return filledCompose(treeOf(path, repository), { variables, mayBeSet })
+    return filledCompose(treeOf(path, 'yaml', repository), { variables, mayBeSet })
   }
   const files = paths
     .flatMap((path) => withIncluded({ path, folder: project, hasEnvFile }, { read, within: [] }))
@@ -94,18 +94,7 @@ const blocks =
     tree.entries().flatMap(([name, value]) => (name === kind ? value.entries() : []))
 
 const readBake = (path: string, repository: Repository): Tree =>
-  path.endsWith('.json') ? treeOf(path, repository) : readHcl(path, textOf(path, repository))
-
-const treeOf = (path: string, repository: Repository): Tree => readYaml(path, textOf(path, repository))
-
-const textOf = (path: string, repository: Repository): string => {
-  const text = repository.text(path)
-  if (text === undefined)
-    throw new Unreadable(
-      'is not in the repository, or not a small regular file; what a step makes is not seen',
-    )
-  return text
-}
+  treeOf(path, path.endsWith('.json') ? 'yaml' : 'hcl', repository)
 
 /** What a target takes from others, each once, then its own. */
 const inherited = (

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import type { Value } from '../dockerfile/shell/values.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { literal, shown } from './marks.ts'
-import type { Place, Tree } from './tree.ts'
+import type { Form, Place, Tree } from './tree.ts'
 
 /** The files of a repository; paths are relative to it. What is a link, too large or not there is undefined. */
 export type Repository = {
@@ -10,6 +10,8 @@ export type Repository = {
   readonly text: (path: string) => string | undefined
   /** Whether a step before may have written this file, so that its text does not count. */
   readonly isWritten?: (path: string) => boolean
+  /** A bake file or a Compose file; without this, each command that uses one reads it again. Throws `Unreadable`. */
+  readonly tree?: (path: string, form: Form) => Tree
 }
 
 /** What is said about a target, by the names of bake files; of a list, a later value replaces an earlier one. */

@@ -5,8 +5,10 @@ import type { Build, Remark, Repository } from './build.ts'
 import { evaluated } from './expressions.ts'
 import { withActionPath } from './job-scope.ts'
 import { type Step, type Walking, walkWorkflow } from './jobs.ts'
+import { withKeptTrees } from './kept-trees.ts'
 import { buildsOfMakefile } from './makefiles.ts'
 import { buildsOfScript, type Following, openWorkflowEffort } from './scripts.ts'
+import { atMost, counted, type Spend } from './spending.ts'
 import { distinct, type FoundBlock, together } from './together.ts'
 import { at, textAt, type Tree } from './tree.ts'
 import { withWritten, withWrittenDockerfile, type WrittenFiles } from './written-files.ts'
@@ -34,7 +36,7 @@ export const findBuilds = (repository: Repository, here = '.'): FoundBuilds => {
   const builds: Build[] = []
   const effort = counted(openWorkflowEffort().spend)
   const steps = counted(atMost(mostSteps))
-  const following: Following = { repository, effort }
+  const following: Following = { repository: withKeptTrees(repository, effort.spend), effort }
   const workflows = readWorkflows(repository, remarks)
   const called = new Set(workflows.flatMap(({ calls }) => calls))
   const read = reader(following, remarks, steps)
@@ -64,29 +66,6 @@ export const findBuilds = (repository: Repository, here = '.'): FoundBuilds => {
 }
 
 const mostRemarks = 100
-
-type Spend = (units: number) => boolean
-
-/** The same, and whether it was ever refused. */
-const counted = (spend: Spend): { readonly spend: Spend; readonly isSpent: () => boolean } => {
-  let refused = 0
-  return {
-    spend: (units) => {
-      const isEnough = spend(units)
-      refused += isEnough ? 0 : 1
-      return isEnough
-    },
-    isSpent: () => refused > 0,
-  }
-}
-
-const atMost = (most: number): Spend => {
-  let used = 0
-  return (units) => {
-    used += units
-    return used <= most
-  }
-}
 
 type Workflow = {
   readonly path: string

@@ -6,6 +6,9 @@ export type Place = { readonly file: string; readonly line: number }
 /** One line of a text, or one item of a list, where it stands. */
 export type Line = { readonly text: string; readonly place: Place }
 
+/** How a file is written; JSON is YAML, too. */
+export type Form = 'yaml' | 'hcl'
+
 /** A value of a YAML, JSON or HCL file. What it does not have is empty. */
 export type Tree = {
   readonly place: Place
