@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findBuilds } from '../../src/workflows/find.ts'
 import { textFiles } from './repository.ts'
 
@@ -13,11 +13,15 @@ services:
   base: { build: base, profiles: [never] }
   own: { build: own, image: acme/own, pull_policy: build, profiles: [never] }
   tools: { build: tools, profiles: [never] }
+  one: { build: both, profiles: [never] }
+  two: { build: both, profiles: [never] }
+  far: { build: $Y, profiles: [never] }
 `
 
-const blocksOf = (command: string) =>
+const blocksOf = (command: string, more: Readonly<Record<string, string>> = {}) =>
   findBuilds(
     textFiles({
+      ...more,
       '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    steps:\n      - run: ${command}\n`,
       'compose.yaml': compose,
     }),
@@ -58,10 +62,45 @@ test.each([
 const told = (command: string): readonly string[] =>
   blocksOf(command).flatMap(({ remarks }) => remarks.map(({ text }) => text))
 
-test('an image that may be pulled is told, unless --build or its policy decides', () => {
+test('what is built only where it is not there is told, unless --build or its policy decides', () => {
+  expect(told('docker compose up tools')).toEqual(['it is built only where its image is not there'])
   expect(told('docker compose up jobs')).toEqual([
     'it is built only where its image is not there and cannot be pulled',
   ])
   expect(told('docker compose up --build jobs')).toEqual([])
   expect(told('docker compose up own')).toEqual([])
+})
+
+describe('what a build of the same job made is not built again', () => {
+  const built = { context: 'api', 'build-args': 'V=1\n' }
+
+  test.each([
+    'docker compose build --build-arg V=1 api',
+    'docker buildx bake --set api.args.V=1 --load api',
+    'docker build --build-arg V=1 api',
+  ])('by %s', (first) => {
+    const later = blocksOf(`${first}\n      - run: docker compose up --no-deps api`)
+    expect(later.map(({ inputs }) => inputs)).toEqual([built])
+    expect(blocksOf(`${first} && docker compose run --no-deps api`)).toHaveLength(1)
+  })
+
+  test('nor by a target of the Makefile', () => {
+    const recipe = '\tdocker compose build --build-arg V=1 api\n\tdocker compose up --no-deps api\n'
+    expect(blocksOf('true', { Makefile: `up:\n${recipe}` }).map(({ inputs }) => inputs)).toEqual([built])
+  })
+
+  test.each([
+    ['of another service', 'docker compose build --build-arg V=1 one', 'docker compose up two'],
+    ['of another stage', 'docker build --target test api', 'docker compose up --no-deps api'],
+    ['that comes later', 'docker compose up one', 'docker compose build --build-arg V=1 one'],
+    ['with --build', 'docker compose build --build-arg V=1 one', 'docker compose up --build one'],
+    ['whose files are not known', 'docker build "$X"', 'docker compose up far'],
+  ])('but a build %s is another one', (_, first, second) => {
+    expect(blocksOf(`${first}\n      - run: ${second}`)).toHaveLength(2)
+  })
+
+  test('and so is one of another job', () => {
+    const other = '\n  b:\n    steps:\n      - run: docker compose up one'
+    expect(blocksOf(`docker compose build --build-arg V=1 one${other}`)).toHaveLength(2)
+  })
 })

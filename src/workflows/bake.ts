@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { unknown } from '../dockerfile/shell/values.ts'
-import { type Definition, readDefinition, targetsNamed } from './bake-file.ts'
+import { attribute, type Definition, readDefinition, targetsNamed } from './bake-file.ts'
 import { type BakeRequest, bakeFiles, filesKnown, pathsOf, writtenIn } from './bake-paths.ts'
 import { otherSettings, type TargetRequest, targetSettings } from './bake-settings.ts'
 import type { Attributes, Build, Remark, Repository, Setting } from './build.ts'
@@ -9,7 +9,7 @@ import { withNeeded } from './compose-needs.ts'
 import { hasDotEnv } from './dot-env.ts'
 import { literal, portable, shown } from './marks.ts'
 import { overridden, readOverride } from './overrides.ts'
-import { linesAt } from './tree.ts'
+import { linesAt, type Place } from './tree.ts'
 import { aboutWritten, writtenDockerfile } from './written-files.ts'
 import { Unreadable } from './yaml-tree.ts'
 
@@ -82,10 +82,12 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
   const target: TargetRequest = { attributes, definition, spot, variables, place }
   const read = request.overrides.map((each) => readOverride(each, { name, spot, variables }))
   const sets = read.flatMap((each) => each ?? [])
+  const isImplied = request.isImplied === true && attribute(attributes, 'pull_policy')?.text !== 'build'
   const where = `${request.where}, ${isCompose ? 'service' : 'target'} ${name}`
+  const common = { by, where, place, service: name, isImplied }
   const remarks = [
     ...aboutAttributes(attributes),
-    ...(request.isImplied === true ? aboutImage(attributes) : []),
+    ...(isImplied ? [aboutImplied(attributes, place)] : []),
     ...aboutOverrides(request.overrides.filter((_, index) => read[index] === undefined)),
   ]
   const folder = inRepository(spot, '.') ?? '.'
@@ -100,17 +102,12 @@ const buildOf = (request: BakeRequest, { definition, paths, name }: Named): Buil
       ...others,
     ]
     const more = aboutDockerfile(target, request.repository)
-    return { by, where, place, settings, remarks: [...remarks, ...more] }
+    return { ...common, settings, remarks: [...remarks, ...more] }
   }
   const said = targetSettings(target)
   const changed = overriddenSource(said.settings, sets)
-  return {
-    by,
-    where,
-    place,
-    settings: [...overridden(changed, sets), ...others],
-    remarks: [...remarks, ...said.remarks],
-  }
+  const settings = [...overridden(changed, sets), ...others]
+  return { ...common, settings, remarks: [...remarks, ...said.remarks] }
 }
 
 const aboutOverrides = (unread: readonly Setting[]): readonly Remark[] =>
@@ -125,12 +122,11 @@ const aboutAttributes = (attributes: Attributes): readonly Remark[] =>
   )
 
 /** Without `--build`, an image that has a name is pulled where that is possible. */
-const aboutImage = (attributes: Attributes): readonly Remark[] => {
-  const [image] = attributes.get('image') ?? []
-  const policy = attributes.get('pull_policy')?.at(-1)?.text ?? ''
-  return image === undefined || /^(?:build|never)$/.test(policy)
-    ? []
-    : [{ place: image.place, text: 'it is built only where its image is not there and cannot be pulled' }]
+const aboutImplied = (attributes: Attributes, place: Place): Remark => {
+  const image = attribute(attributes, 'image')
+  return image === undefined || attribute(attributes, 'pull_policy')?.text === 'never'
+    ? { place, text: 'it is built only where its image is not there' }
+    : { place: image.place, text: 'it is built only where its image is not there and cannot be pulled' }
 }
 
 const notFollowed = {

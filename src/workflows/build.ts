@@ -37,6 +37,10 @@ export type Build = {
   readonly by: string
   /** The job and step, or the target of a Makefile. */
   readonly where: string
+  /** The service or the target of a bake file; undefined: no file names it. */
+  readonly service?: string
+  /** Whether it is built only where its image is not there, as `docker compose up` does it. */
+  readonly isImplied?: boolean
   readonly settings: readonly Setting[]
   readonly remarks: readonly Remark[]
   /** `BUILDX_NO_DEFAULT_ATTESTATIONS` where it builds; undefined: it is not set. */

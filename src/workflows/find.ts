@@ -2,6 +2,7 @@ import { posix } from 'node:path'
 import { withAbsentFile } from './absent-file.ts'
 import { buildsOfAction } from './actions.ts'
 import type { Build, Remark, Repository } from './build.ts'
+import { withoutBuilt } from './built-before.ts'
 import { evaluated } from './expressions.ts'
 import { withActionPath } from './job-scope.ts'
 import { type Step, type Walking, walkWorkflow } from './jobs.ts'
@@ -47,7 +48,7 @@ export const findBuilds = (repository: Repository, here = '.'): FoundBuilds => {
       if (remarks.length < mostRemarks) remarks.push(remark)
     },
     visit: (step) => {
-      if (builds.length < mostBuilds) builds.push(...read(step))
+      if (builds.length < mostBuilds) builds.push(...withoutBuilt(read(step), step.built))
     },
     spend: steps.spend,
   }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path'
 import { type Remark, type Repository, type Spot, workspace } from './build.ts'
+import type { BuiltBefore } from './built-before.ts'
 import { evaluated, type Scope } from './expressions.ts'
 import { envUnits, givenInputs, givenSecrets, rootOf, withChanges, withEnv } from './job-scope.ts'
 import { shown } from './marks.ts'
@@ -18,6 +19,8 @@ export type Step = {
   readonly shell: string | undefined
   /** What the steps of its job before it wrote; what it writes is added by whoever reads it. */
   readonly written: WrittenFiles
+  /** The same of what they built. */
+  readonly built: BuiltBefore
 }
 
 export type Walking = {
@@ -75,7 +78,7 @@ const walkJob = (job: Tree, { scope, where, defaults }: Around, walking: Walking
     defaults.map((each) => textAt(each, 'defaults', 'run', name)).find((each) => each !== undefined)
   const spot = { root: rootOf(steps, scope), folder: workspace }
   const run = { directory: given('working-directory'), shell: given('shell') ?? usualShell(job, scope) }
-  walkSteps(steps, { scope, where, spot, run, depth: 0, written: new Set() }, walking)
+  walkSteps(steps, { scope, where, spot, run, depth: 0, written: new Set(), built: new Set() }, walking)
 }
 
 /** That of Windows, where a label says so; undefined is that of all others. */
@@ -93,6 +96,7 @@ type Inside = {
   readonly run: { readonly directory: string | undefined; readonly shell: string | undefined }
   readonly depth: number
   readonly written: WrittenFiles
+  readonly built: BuiltBefore
 }
 
 /** Returns what is known of variables behind them. */
@@ -113,6 +117,7 @@ const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): Sc
       spot: { ...spot, folder },
       shell: textAt(tree, 'shell') ?? run.shell,
       written: inside.written,
+      built: inside.built,
     })
     const uses = textAt(tree, 'uses') ?? ''
     if (uses.startsWith('./')) {
@@ -154,7 +159,7 @@ const walkComposite = (
   { uses, inside }: Composite,
   walking: Walking,
 ): readonly (readonly [string, string])[] => {
-  const { spot, scope, where, depth, written } = inside
+  const { spot, scope, where, depth, written, built } = inside
   const actionPath = posix.resolve(workspace, uses)
   const folder = posix.relative(spot.root, actionPath)
   if (depth > deepest || folder.startsWith('..')) return []
@@ -167,7 +172,7 @@ const walkComposite = (
   const run = { directory: undefined, shell: undefined }
   const env = walkSteps(
     at(action, 'runs', 'steps')?.items() ?? [],
-    { scope: { ...scope, inputs, actionPath }, where, spot, run, depth, written },
+    { scope: { ...scope, inputs, actionPath }, where, spot, run, depth, written, built },
     walking,
   )
   return [...env].filter(([name, value]) => value !== scope.env.get(name))

@@ -4,6 +4,7 @@ import type { Rule } from '../dockerfile/make/rules.ts'
 import { stemOf } from '../dockerfile/make/stems.ts'
 import { unknown } from '../dockerfile/shell/values.ts'
 import { type Build, workspace } from './build.ts'
+import { withoutBuilt } from './built-before.ts'
 import { cleaned } from './marks.ts'
 import { buildsOfScript, type Following } from './scripts.ts'
 
@@ -38,7 +39,8 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
         isOneLine: true,
         where: `target ${target}`,
       }
-      return buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following).map((build) => ({
+      const found = buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following)
+      return withoutBuilt(found, new Set()).map((build) => ({
         ...build,
         by: build.by.replace(/, started by make .*$/s, ''),
       }))
