@@ -8,8 +8,15 @@ import type { Inputs } from './inputs.ts'
  * (DiscoverContainerfile): `Containerfile`, then `Dockerfile`.
  */
 export const dockerfileNames = ({ engines }: Pick<Inputs, 'engines'>): readonly [string, string] =>
-  typeof engines !== 'string' && engines.every(readsContainerfile)
+  typeof engines !== 'string' && engines.every(isOfContainers)
     ? ['Containerfile', 'Dockerfile']
     : ['Dockerfile', 'dockerfile']
 
-const readsContainerfile = (engine: string): boolean => /^(podman|podman-rootful|buildah)(@|$)/.test(engine)
+/**
+ * Whether Podman or Buildah may build in a run. They run a Dockerfile whose name ends in `.in` through the C preprocessor (Buildah,
+ * imagebuildah/build.go).
+ */
+export const mayPreprocess = ({ engines }: Pick<Inputs, 'engines'>): boolean =>
+  typeof engines === 'string' || engines.some(isOfContainers)
+
+const isOfContainers = (engine: string): boolean => /^(podman|podman-rootful|buildah)(@|$)/.test(engine)

@@ -1,9 +1,9 @@
 import { posix } from 'node:path'
-import { withAbsentFile } from './absent-file.ts'
 import { buildsOfAction } from './actions.ts'
 import type { Build, Remark, Repository } from './build.ts'
 import { withoutBuilt } from './built-before.ts'
 import { evaluated } from './expressions.ts'
+import { withFileRemarks } from './file-remarks.ts'
 import { withActionPath } from './job-scope.ts'
 import { type Step, type Walking, walkWorkflow } from './jobs.ts'
 import { withKeptTrees } from './kept-trees.ts'
@@ -62,7 +62,7 @@ export const findBuilds = (repository: Repository, here = '.'): FoundBuilds => {
       place: { file: folder, line: 1 },
       text: 'there is too much in these files: not all of it was followed',
     })
-  const blocks = together(builds.slice(0, mostBuilds)).map((block) => withAbsentFile(block, repository))
+  const blocks = together(builds.slice(0, mostBuilds)).map((block) => withFileRemarks(block, repository))
   return { blocks, remarks: distinct(remarks).slice(0, mostRemarks) }
 }
 

@@ -13,17 +13,20 @@ const files = {
   'docker/app.Dockerfile': 'FROM scratch\nCOPY . .\n',
 }
 
+const words = { ...vocabulary, engines: ['podman', 'podman-rootful', 'buildah', 'docker', 'kaniko'] }
+
 /** The build of a repository with a link to that Dockerfile, and what is beside the link. */
 const linked = async (
   link: string,
   target: string,
   more: Readonly<Record<string, string>> = {},
+  engines = 'auto',
 ): Promise<UserBuild & { readonly dir: string }> => {
   const dir = await emptyFolder()
   await writeFiles(dir, { ...files, ...more })
   await mkdir(dirname(join(dir, link)), { recursive: true })
   await symlink(target, join(dir, link))
-  const build = await readUserBuild({ dir, contextDir: dir }, readInputs({ file: link }, vocabulary), {})
+  const build = await readUserBuild({ dir, contextDir: dir }, readInputs({ file: link, engines }, words), {})
   if (build === undefined) throw new Error('no Dockerfile was found')
   return { ...build, dir }
 }
@@ -94,5 +97,13 @@ test('another text behind the link is another build', async () => {
 test('a name by which Podman and Buildah include other files is refused, unless engines get another one', async () => {
   const build = await linked('build/Containerfile.in', '../docker/app.Dockerfile')
   expect(build.dockerfilePath).toBe(join(build.dir, 'docker/app.Dockerfile'))
-  await expect(linked('Containerfile.in', 'docker/app.Dockerfile')).rejects.toThrow(/ends in \.in/)
+  for (const engines of ['auto', 'all', 'docker,podman', 'podman-rootful', 'buildah'])
+    await expect(linked('Containerfile.in', 'docker/app.Dockerfile', {}, engines)).rejects.toThrow(
+      /ends in \.in/,
+    )
+})
+
+test('with engines that build it as it is, that name is no problem', async () => {
+  const build = await linked('Dockerfile.in', 'docker/app.Dockerfile', {}, 'docker,kaniko')
+  expect(build.dockerfilePath).toBe(join(build.dir, 'Dockerfile.in'))
 })

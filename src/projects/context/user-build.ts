@@ -8,7 +8,7 @@ import { UnsafePath } from '../../host/inside/check.ts'
 import { readTextInside } from '../../host/inside/read.ts'
 import { platformsOf } from '../../host/machine.ts'
 import { type Pause, unstoppable, withPauses } from '../../host/pauses.ts'
-import { dockerfileNames } from '../../inputs/dockerfile-names.ts'
+import { dockerfileNames, mayPreprocess } from '../../inputs/dockerfile-names.ts'
 import { InputError } from '../../inputs/error.ts'
 import type { BuildOptions, Inputs } from '../../inputs/inputs.ts'
 import type { LaidOutRevision } from '../../revisions/revisions.ts'
@@ -57,7 +57,7 @@ export const readUserBuild = async (
   const writtenPath = dockerfilePathOf({ dir, contextDir }, inputs)
   const text = await dockerfileText(dir, writtenPath)
   if (text === undefined) return undefined
-  const dockerfilePath = await dockerfileForEngines(dir, writtenPath)
+  const dockerfilePath = await dockerfileForEngines(dir, writtenPath, inputs)
   const buildContexts = Object.fromEntries(
     Object.entries(build.buildContexts).map(([name, value]) => [
       name,
@@ -103,9 +103,14 @@ export const dockerfileText = async (dir: string, path: string): Promise<string 
 /**
  * The path that engines get. Beside it they look for an ignore file, so it is the one that was named, even if it is a link.
  * But BuildKit is sent only the folder of that path: of a link that leads out of it, engines get the file itself. Throws an
- * InputError if that would hide an ignore file, and for a name by which Podman and Buildah include other files in it.
+ * InputError if that would hide an ignore file, and for a name by which Podman and Buildah include other files in it, unless only
+ * other engines are named.
  */
-const dockerfileForEngines = async (dir: string, path: string): Promise<string> => {
+const dockerfileForEngines = async (
+  dir: string,
+  path: string,
+  inputs: Pick<Inputs, 'engines'>,
+): Promise<string> => {
   const [top, folder, file] = [await realpath(dir), await realpath(dirname(path)), await realpath(path)]
   const isInFolder = !relative(folder, file).startsWith('..')
   const hidden = ['.dockerignore', '.containerignore'].find((ending) => existsSync(`${path}${ending}`))
@@ -115,10 +120,11 @@ const dockerfileForEngines = async (dir: string, path: string): Promise<string> 
         `${relative(dir, path)}${hidden}; name ${relative(top, file)} instead`,
     ])
   const given = relative(top, isInFolder ? join(folder, basename(path)) : file)
-  if (given.endsWith('.in'))
+  if (given.endsWith('.in') && mayPreprocess(inputs))
     throw new InputError([
       `file: Podman and Buildah run ${given} through the C preprocessor, because its name ends in .in, so its text does ` +
-        'not show what they build; have prepare make a Dockerfile from it, and name that one',
+        'not show what they build; give engines without these two, or have prepare make a Dockerfile from it, and ' +
+        'name that one',
     ])
   return join(dir, given)
 }
