@@ -34,6 +34,9 @@ const assigned = (reading: Reading, name: string, isMore: boolean): Assignment =
   return { name, value: [...before, ...words.flatMap((word) => [...word, space])], list: { words, isMore } }
 }
 
-/** Whether the words of a command are those of `declare -a`, `local` and their like, which may have `NAME=( … )` behind them. */
-const declares = (words: readonly Word[]): boolean =>
-  words[0] !== undefined && isDeclaration(wordText(words[0]))
+/**
+ * Whether the words of a command are those of `declare -a`, `local` and their like, which may have `NAME=( … )` behind them. It
+ * is asked before every word, so a first word of many parts is not joined.
+ */
+const declares = ([first = []]: readonly Word[]): boolean =>
+  first.length === 1 && isDeclaration(wordText(first))
