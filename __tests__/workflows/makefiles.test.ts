@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBuilds } from '../../src/workflows/find.ts'
+import { cpuMs } from '../support/cpu-time.ts'
 import { textFiles } from './repository.ts'
 
 const blocks = (...lines: readonly string[]) =>
@@ -57,4 +58,19 @@ test('targets that build in another way, or by a script, are told too', () => {
     }),
   )
   expect(found.flatMap(({ from }) => from.map(({ by }) => by))).toEqual(['goreleaser', 'ko', 'docker build'])
+})
+
+const names = (letter: string, count: number): string =>
+  Array.from({ length: count }, (_, at) => letter + at).join(' ')
+
+test.each([
+  ['targets that share many needs', `${names('a', 10_000)}: ${names('b', 10_000)}`],
+  ['needs of a pattern', `${names('a', 500)}: %: ${names('b', 500)}`],
+  ['needs that a pattern makes', `${names('a', 500)}: %: ${names('b%', 500)}`],
+  ['more targets than a call takes arguments', `image ${'a '.repeat(140_000)}:`],
+  ['targets that share a long recipe', `${names('a', 5_000)}:`, '\tx\n'.repeat(5_000)],
+])('%s are read in little time', (_, rule, more = '') => {
+  const start = cpuMs()
+  expect(blocks(rule, '\tdocker build .', more)[0]).toMatchObject({ inputs: { context: '.' } })
+  expect(cpuMs() - start).toBeLessThan(2_000)
 })

@@ -52,22 +52,30 @@ type Target = { readonly target: string; readonly rule: Rule }
 /** The targets that may build by themselves: those with a rule, and those that others need by a pattern (`image-%`). */
 const targetsOf = (rules: readonly Rule[]): readonly Target[] => {
   const named = rules.filter(({ target }) => !/[%\0]/.test(target))
-  const own = named
-    .filter(({ recipe }) => recipe.some(isBuild))
-    .map((rule) => ({ target: rule.target, rule }))
+  // The targets of one line share their recipe.
+  const recipes = new Set(rules.map(({ recipe }) => recipe))
+  const builds = new Set([...recipes].filter((recipe) => recipe.some(isBuild)))
+  const own = named.filter(({ recipe }) => builds.has(recipe)).map((rule) => ({ target: rule.target, rule }))
   const withRecipe = new Set(named.flatMap(({ target, recipe }) => (recipe.length > 0 ? target : [])))
   const patterns = rules.filter(({ target }) => target.includes('%')).slice(0, mostPatterns)
-  const needed = [...new Set(named.flatMap(({ needs }) => needs))]
+  const needed = [...neededIn(named)]
     .filter((need) => !withRecipe.has(need) && !/[%\0]/.test(need))
     .slice(0, mostTargets)
     .flatMap((target) => {
       const rule = patterns.find((each) => stemOf(each.target, target) !== undefined)
-      return rule?.recipe.some(isBuild) === true ? { target, rule } : []
+      return rule !== undefined && builds.has(rule.recipe) ? { target, rule } : []
     })
   return [...new Map([...own, ...needed].map((each) => [each.target, each])).values()]
 }
 
 const mostPatterns = 100
+
+/** The targets of one line share their needs, which are looked at once. */
+const neededIn = (rules: readonly Rule[]): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const needs of new Set(rules.map((rule) => rule.needs))) for (const need of needs) found.add(need)
+  return found
+}
 
 /** The words of a build itself. */
 const surely = /\b(?:build|bud|bake|buildx)\b/

@@ -71,3 +71,16 @@ test('a comma within brackets does not divide a condition', () => {
   ]
   expect(recipes('make', ...file)).toEqual(['build yes'])
 })
+
+const names = (letter: string, count: number): string =>
+  Array.from({ length: count }, (_, at) => letter + at).join(' ')
+
+test('many targets with the same many lines or needs are not followed without end', () => {
+  const all = `all: ${names('a', 190)}`
+  const lines = Array.from({ length: 5_000 }, () => '\tx')
+  expect(recipes('make', all, `${names('a', 190)}:`, ...lines).length).toBeLessThan(200_000)
+  const needs = `${names('a', 190)}: ${names('b', 20_000)}`
+  expect(recipes('make', 'all: first last', 'first: ; build', `last: ${names('a', 190)}`, needs)).toEqual([
+    'build',
+  ])
+})

@@ -72,7 +72,7 @@ type State = {
   readonly exported: Set<string>
   readonly rules: Rule[]
   readonly own: OwnAssignment[]
-  /** Where the recipe lines that follow belong. */
+  /** The recipe to which the lines that follow belong, if any. */
   readonly open: string[][]
   /** Those around the lines that follow. */
   readonly conditions: Condition[]
@@ -156,14 +156,16 @@ const include = (line: string, state: State, depth: number): void => {
   }
 }
 
-const rule = (line: string, { rules, own, open, variables, expand }: State): void => {
-  const read = readRule(line, (text) => expand(text, variables).split(/\s+/).filter(Boolean))
+const rule = (line: string, { rules, own, open, variables, expand, options }: State): void => {
+  const words = (text: string): readonly string[] => expand(text, variables).split(/\s+/).filter(Boolean)
+  const read = readRule(line, words, options.effort)
   if (read === undefined) return
   own.push(...read.own.slice(0, mostOwn - own.length))
   if (read.own.length > 0) return
-  const made = read.rules.map((each) => ({ ...each, recipe: [...each.recipe] }))
-  rules.push(...made)
-  open.splice(0, open.length, ...made.map(({ recipe }) => recipe))
+  // All targets of the line share it: many of them with many lines each would fill the memory.
+  const recipe = [...(read.rules[0]?.recipe ?? [])]
+  for (const each of read.rules) rules.push({ ...each, recipe })
+  open.splice(0, open.length, recipe)
 }
 
 const mostOwn = 1000

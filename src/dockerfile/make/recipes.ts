@@ -7,6 +7,7 @@ import type { Rule } from './rules.ts'
 import { stemOf } from './stems.ts'
 import { withMore } from './variables.ts'
 import type { Recipe, Started } from '../shell/step.ts'
+import type { Variables } from '../variables.ts'
 
 type ReadFile = (path: string) => string | undefined
 
@@ -32,10 +33,19 @@ export const makeRecipes = (
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
   })
   const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? '']
-  return scriptsOf(makefile, targets).map(({ script, scope }) => ({
+  // The lines of a target share their environment.
+  const environments = new Map<OwnScope, Variables>()
+  const variablesIn = (scope: OwnScope): Variables => {
+    const known = environments.get(scope)
+    if (known !== undefined) return known
+    const made = new Map([...started.variables, ...exportedBy(makefile, scope), ...call.given])
+    environments.set(scope, made)
+    return made
+  }
+  return scriptsOf(makefile, targets, effort).map(({ script, scope }) => ({
     script,
     folder: call.folder,
-    variables: new Map([...started.variables, ...exportedBy(makefile, scope), ...call.given]),
+    variables: variablesIn(scope),
   }))
 }
 
@@ -57,13 +67,14 @@ type Recipes = readonly { readonly script: string; readonly scope: OwnScope }[]
  * The scripts of the targets and of what they need, in the order in which make runs them. What several targets need is made once,
  * with the variables of the first of them.
  */
-const scriptsOf = (makefile: Makefile, targets: readonly string[]): Recipes => {
+const scriptsOf = (makefile: Makefile, targets: readonly string[], effort: Effort): Recipes => {
   const seen = new Set<string>()
   const rulesFor = ruleFinder(makefile.rules)
   const visit = (target: string, outer: OwnScope): Recipes => {
     if (seen.has(target) || seen.size >= mostTargets) return []
     seen.add(target)
     const rules = rulesFor(target)
+    if (!effort.spend(makefile.own.length + sizeOf(rules))) return []
     const scope = scopeOf(makefile, (own) => own === target || stemOf(own, target) !== undefined, outer)
     const needed = rules.flatMap(({ needs, stem }) => needs.map((need) => need.replace('%', () => stem)))
     return [
@@ -75,6 +86,12 @@ const scriptsOf = (makefile: Makefile, targets: readonly string[]): Recipes => {
   }
   return targets.flatMap((target) => visit(target, { values: new Map(), exported: new Set() }))
 }
+
+/** Each of many targets may have the same long list of needs and the same long recipe. */
+const sizeOf = (rules: readonly Fitting[]): number =>
+  rules.reduce((sum, { needs, recipe }) => sum + needs.length + recipe.length * perLine, 0)
+
+const perLine = 10
 
 type Fitting = Omit<Rule, 'stem'> & { readonly stem: string }
 

@@ -1,3 +1,4 @@
+import type { Effort } from '../effort.ts'
 import type { OwnAssignment } from './assignments.ts'
 import { stemOf } from './stems.ts'
 
@@ -14,8 +15,15 @@ export type Rule = {
 /** What a line with a colon says: rules, or variables of its targets. */
 type Line = { readonly rules: readonly Rule[]; readonly own: readonly OwnAssignment[] }
 
-/** Reads `TARGETS: NEEDS; RECIPE`, `TARGETS: PATTERN: NEEDS` or `TARGETS: NAME = VALUE`; undefined for another line. */
-export const readRule = (line: string, words: (text: string) => readonly string[]): Line | undefined => {
+/**
+ * Reads `TARGETS: NEEDS; RECIPE`, `TARGETS: PATTERN: NEEDS` or `TARGETS: NAME = VALUE`; undefined for another line. Targets share
+ * their needs, unless a pattern makes them different: 4,000 targets with 4,000 needs each would fill the memory.
+ */
+export const readRule = (
+  line: string,
+  words: (text: string) => readonly string[],
+  effort: Effort,
+): Line | undefined => {
   const colon = colonIn(line)
   if (colon < 1) return undefined
   const rest = line.slice(colon + 1).replace(/^:/, '')
@@ -27,11 +35,13 @@ export const readRule = (line: string, words: (text: string) => readonly string[
   const pattern = second === -1 ? undefined : words(first.slice(0, second))[0]
   const needs = words(second === -1 ? first : first.slice(second + 1)).filter((each) => each !== '|')
   const recipe = inline.length > 0 ? [inline.join(';')] : []
+  const differ = pattern !== undefined && needs.some((need) => need.includes('%'))
+  if (differ && !effort.spend(targets.length * needs.join(' ').length)) return { rules: [], own: [] }
   return {
     own: [],
     rules: targets.map((target) => {
       const stem = pattern === undefined ? undefined : stemOf(pattern, target)
-      const own = stem === undefined ? needs : needs.map((need) => need.replace('%', () => stem))
+      const own = differ && stem !== undefined ? needs.map((need) => need.replace('%', () => stem)) : needs
       return { target, stem, needs: own, recipe }
     }),
   }
