@@ -60,6 +60,22 @@ test('targets that build in another way, or by a script, are told too', () => {
   expect(found.flatMap(({ from }) => from.map(({ by }) => by))).toEqual(['goreleaser', 'ko', 'docker build'])
 })
 
+test('what a target sets for another one is a build of its own', () => {
+  expect(
+    blocks(
+      'release: T=final',
+      'release: all',
+      'all: image',
+      'other: T=other',
+      'image:',
+      '\tdocker build --target $(T) .',
+    ),
+  ).toMatchObject([
+    { inputs: { context: '.' }, where: 'target image' },
+    { inputs: { context: '.', target: 'final' }, where: 'target release', line: 1 },
+  ])
+})
+
 const names = (letter: string, count: number): string =>
   Array.from({ length: count }, (_, at) => letter + at).join(' ')
 

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { readMakefile } from '../dockerfile/make/makefile.ts'
+import { type Makefile, readMakefile } from '../dockerfile/make/makefile.ts'
 import type { Rule } from '../dockerfile/make/rules.ts'
 import { stemOf } from '../dockerfile/make/stems.ts'
 import { unknown } from '../dockerfile/shell/values.ts'
@@ -22,7 +22,7 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
   const file = names.map(inside).find((name) => repository.text(name) !== undefined)
   const text = file === undefined ? undefined : cleaned(repository.text(file) ?? '')
   if (file === undefined || text === undefined || !effort.spend(text.length)) return []
-  const { rules } = readMakefile(text, {
+  const makefile = readMakefile(text, {
     effort,
     environment: new Map([['CURDIR', spot.folder]]),
     given: new Map(),
@@ -30,7 +30,7 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
     unset: unknown,
   })
   const lines = text.split('\n')
-  return targetsOf(rules)
+  return targetsOf(makefile)
     .slice(0, mostTargets)
     .flatMap(({ target, rule }) => {
       const run = {
@@ -49,8 +49,11 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
 
 type Target = { readonly target: string; readonly rule: Rule }
 
-/** The targets that may build by themselves: those with a rule, and those that others need by a pattern (`image-%`). */
-const targetsOf = (rules: readonly Rule[]): readonly Target[] => {
+/**
+ * The targets that may build by themselves: those with a rule, those that others need by a pattern (`image-%`), and those that
+ * set variables for what they need.
+ */
+const targetsOf = ({ rules, own: assigned }: Makefile): readonly Target[] => {
   const named = rules.filter(({ target }) => !/[%\0]/.test(target))
   // The targets of one line share their recipe.
   const recipes = new Set(rules.map(({ recipe }) => recipe))
@@ -65,7 +68,15 @@ const targetsOf = (rules: readonly Rule[]): readonly Target[] => {
       const rule = patterns.find((each) => stemOf(each.target, target) !== undefined)
       return rule !== undefined && builds.has(rule.recipe) ? { target, rule } : []
     })
-  return [...new Map([...own, ...needed].map((each) => [each.target, each])).values()]
+  const building = new Map([...own, ...needed].map((each) => [each.target, each]))
+  const setting = new Set(assigned.map(({ target }) => target))
+  const leading = leadingTo(named, new Set(building.keys()))
+  for (const rule of named) {
+    const { target } = rule
+    if (setting.has(target) && leading.has(target) && !building.has(target))
+      building.set(target, { target, rule })
+  }
+  return [...building.values()]
 }
 
 const mostPatterns = 100
@@ -76,6 +87,19 @@ const neededIn = (rules: readonly Rule[]): ReadonlySet<string> => {
   for (const needs of new Set(rules.map((rule) => rule.needs))) for (const need of needs) found.add(need)
   return found
 }
+
+/** These targets, and those that need one of them, also by way of a few others. */
+const leadingTo = (rules: readonly Rule[], targets: ReadonlySet<string>): ReadonlySet<string> => {
+  const found = new Set(targets)
+  const lists = new Set(rules.map(({ needs }) => needs))
+  for (let step = 0; step < mostSteps; step += 1) {
+    const leading = new Set([...lists].filter((needs) => needs.some((need) => found.has(need))))
+    for (const { target, needs } of rules) if (leading.has(needs)) found.add(target)
+  }
+  return found
+}
+
+const mostSteps = 5
 
 /** The words of a build itself. */
 const surely = /\b(?:build|bud|bake|buildx)\b/
@@ -91,6 +115,6 @@ const lineOf = ({ recipe, target }: Rule, lines: readonly string[]): number => {
   const rule = lines.findIndex(
     (line) => line.includes(':') && line.split(':')[0]?.split(/\s+/).includes(target),
   )
-  const at = lines.findIndex((line, index) => index >= rule && line === `\t${wanted}`)
+  const at = lines.findIndex((line, index) => index >= rule && wanted !== '' && line === `\t${wanted}`)
   return Math.max(at, rule, 0) + 1
 }
