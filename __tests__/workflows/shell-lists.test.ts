@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findBuilds } from '../../src/workflows/find.ts'
 import { textFiles } from './repository.ts'
 
-const blocksOf = (...lines: readonly string[]) => {
+/** Of a workflow that runs these lines, beside these files. */
+const blocksBeside = (files: Readonly<Record<string, string>>, ...lines: readonly string[]) => {
   const script = lines.map((line) => `          ${line}\n`).join('')
   const workflow = `on: push\njobs:\n  a:\n    steps:\n      - run: |\n${script}`
-  return findBuilds(textFiles({ '.github/workflows/ci.yml': workflow })).blocks
+  return findBuilds(textFiles({ ...files, '.github/workflows/ci.yml': workflow })).blocks
 }
+
+const blocksOf = (...lines: readonly string[]) => blocksBeside({}, ...lines)
 
 const inputs = (...lines: readonly string[]) => blocksOf(...lines).map((block) => block.inputs)
 
@@ -49,4 +52,51 @@ test('a build in a function has the place of its call', () => {
   expect(block?.from).toMatchObject([
     { by: 'docker build, started by retry docker build .', place: { line: 8 } },
   ])
+})
+
+describe('arguments in quotes', () => {
+  const named = { context: '.', 'build-args': 'NAME=a b\n' }
+
+  test('keep their white space in a function and in another script', () => {
+    expect(inputs('f() { docker build "$@" .; }', 'f --build-arg "NAME=a b"')).toEqual([named])
+    expect(inputs('f() { shift; docker build "$@" .; }', 'f x --build-arg "NAME=a b"')).toEqual([named])
+    const files = { 'b.sh': 'ARGS=("$@")\ndocker build "${ARGS[@]}" .\n' }
+    expect(blocksBeside(files, './b.sh --build-arg "NAME=a b"').map((block) => block.inputs)).toEqual([named])
+  })
+
+  test('are split where the list is not in quotes itself', () => {
+    expect(inputs('f() { docker build $@ .; }', 'f --build-arg "A=1 --target x"')).toEqual([
+      { context: '.', target: 'x', 'build-args': 'A=1\n' },
+    ])
+    expect(inputs('a=("--target x")', 'docker build ${a[@]} .')).toEqual([{ context: '.', target: 'x' }])
+  })
+})
+
+const isOpen = (files: Readonly<Record<string, string>>, ...lines: readonly string[]) =>
+  blocksBeside(files, ...lines).map(({ remarks }) =>
+    remarks.some(({ text }) => text === 'the command has further words that are not known'),
+  )
+
+describe('further arguments that are not known leave a command open', () => {
+  test.each([
+    'ARGS=("$@")\ndocker build "${ARGS[@]}" .',
+    'docker build "$@" .',
+    'docker build $* .',
+    'ARGS="$@"\ndocker build $ARGS .',
+    'log() { echo "$1"; }\nlog x\nshift\ndocker build "$@" .',
+    'set -- "$@" --pull\ndocker build "$@" .',
+  ])('in a script: %j', (script) => {
+    expect(isOpen({ 'b.sh': `${script}\n` }, './b.sh $FLAGS')).toEqual([true])
+    expect(isOpen({ 'b.sh': `${script}\n` }, './b.sh --no-cache')).toEqual([false])
+  })
+
+  test('in a function, in sh -c, and behind set', () => {
+    expect(isOpen({}, 'retry() { "$@" || "$@"; }', 'retry docker build $FLAGS .')).toEqual([true])
+    expect(isOpen({}, `sh -c 'docker build "$@" .' sh $FLAGS`)).toEqual([true])
+    expect(isOpen({}, 'set -- $FLAGS', 'docker build "$@" .')).toEqual([true])
+    expect(isOpen({}, 'f() { docker build "$@" .; }', 'f --target a $FLAGS', 'f --target b')).toEqual([
+      true,
+      false,
+    ])
+  })
 })

@@ -1,28 +1,46 @@
-import type { Script } from './script.ts'
+import { heldIn } from './held-spaces.ts'
 import { optionChanges } from './options.ts'
+import type { Script } from './script.ts'
 import { everyName, type Leaving, type Shell } from './state.ts'
 import type { Place } from './step.ts'
 import { textOf, unknown, type Value, valuesOf } from './values.ts'
 
-/** Sets `$1` and what follows. */
-export const setArguments = (shell: Shell, words: readonly string[]): void => {
-  const before = argumentsOf(shell).length
+/** The words behind a command. */
+export type Arguments = {
+  readonly words: readonly string[]
+  /** Whether there are more that are not known. */
+  readonly isOpen: boolean
+}
+
+/** Sets `$1` and what follows. Only `$@` and `$*` show that there are more: `$#` counts the known ones. */
+export const setArguments = (shell: Shell, { words, isOpen }: Arguments): void => {
+  const before = countOf(shell)
   for (let at = words.length; at < before; at += 1) shell.set(String(at + 1), undefined)
   for (const [index, text] of words.entries()) shell.set(String(index + 1), text)
-  const all = words.join(' ')
-  shell.set('@', all)
-  shell.set('*', all)
+  shell.set('@', inOne(words.map(heldIn), isOpen))
+  shell.set('*', inOne(words, isOpen))
   shell.set('#', String(words.length))
 }
 
+const inOne = (words: readonly string[], isOpen: boolean): string =>
+  [...words, ...(isOpen ? [unknown] : [])].join(' ')
+
 /** `$1` and what follows. */
-export const argumentsOf = (shell: Shell): readonly string[] => {
+export const argumentsOf = (shell: Shell): Arguments => {
   const { value } = shell.known()
-  return Array.from({ length: Number(value('#') ?? 0) || 0 }, (_, at) => value(String(at + 1)) ?? '')
+  const words = Array.from({ length: countOf(shell) }, (_, at) => value(String(at + 1)) ?? '')
+  return { words, isOpen: value('@') === inOne(words.map(heldIn), true) }
 }
 
+const shift = (shell: Shell, count: number): void => {
+  const { words, isOpen } = argumentsOf(shell)
+  setArguments(shell, { words: words.slice(count), isOpen })
+}
+
+const countOf = (shell: Shell): number => Number(shell.known().value('#') ?? 0) || 0
+
 /** What `set` does; `set -e` counts only where it is surely run, `set +e` anywhere. */
-export const setOptions = (words: readonly string[], { shell, isRun }: Place): void => {
+export const setOptions = ({ words, isOpen }: Arguments, { shell, isRun }: Place): void => {
   for (const { option, isOn } of optionChanges(words)) {
     if (!isOn) shell.options.delete(option)
     else if (isRun) shell.options.add(option)
@@ -33,7 +51,7 @@ export const setOptions = (words: readonly string[], { shell, isRun }: Place): v
   const end = words.indexOf('--')
   const first = end === -1 ? words.findIndex((word) => !/^[-+]/.test(word)) : end + 1
   const isName = /^[-+][a-zA-Z]*o$/.test(words[first - 1] ?? '')
-  if (first !== -1 && !isName) setArguments(shell, words.slice(first))
+  if (first !== -1 && !isName) setArguments(shell, { words: words.slice(first), isOpen })
 }
 
 /** Whether the word here is `-o` or `+o` with that name behind it. */
@@ -85,7 +103,7 @@ export const builtin = (name: string, args: readonly Value[], shell: Shell): boo
     case 'set':
       return true
     case 'shift':
-      setArguments(shell, argumentsOf(shell).slice(Number(args[0]?.text ?? 1)))
+      shift(shell, Number(args[0]?.text ?? 1))
       return true
     case 'read':
       for (const { text } of args) if (/^[A-Za-z_]\w*$/.test(text)) shell.set(text, unknown)
@@ -107,7 +125,7 @@ export const optionsGiven = ([only, ...others]: Script, shell: Shell): readonly 
   const [program, spec = '', name = ''] = only.words.map((word) => textOf(word, shell.known()))
   if (program !== 'getopts') return undefined
   const found: Settings[] = []
-  const words = argumentsOf(shell)
+  const { words } = argumentsOf(shell)
   for (let at = 0; /^-[a-zA-Z0-9]/.test(words[at] ?? ''); at += 1) {
     const word = words[at] ?? ''
     const [letter, joined] = [word.charAt(1), word.slice(2)]

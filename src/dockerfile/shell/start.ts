@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { setArguments } from './builtins.ts'
+import { type Arguments, setArguments } from './builtins.ts'
 import { scriptOf } from './commands.ts'
 import { optionsOfScript, optionsOfShell } from './options.ts'
 import { foundPrograms } from './runners.ts'
@@ -43,23 +43,21 @@ type Found = {
   /** The file it was read from, as the script names it. */
   readonly path: string | undefined
   /** The words behind the script. */
-  readonly args: readonly string[]
+  readonly args: Arguments
 }
 
 const scriptIn = (
-  { words, folder }: Started,
+  { words, folder, isOpen }: Started,
   inputs: readonly Word[],
   { options }: Step,
 ): Found | undefined => {
   const texts = words.map(({ text }) => text)
   const inline = scriptOf(texts, inputs)
-  if (inline !== undefined)
-    return { text: inline, path: undefined, args: texts.slice(texts.lastIndexOf(inline) + 1) }
+  const behind = (at: number): Arguments => ({ words: texts.slice(at + 1), isOpen })
+  if (inline !== undefined) return { text: inline, path: undefined, args: behind(texts.lastIndexOf(inline)) }
   const path = scriptPath(texts)
   const text = path === undefined ? undefined : options.readFile(posix.resolve(folder, path))
-  return isShell(text) && path !== undefined
-    ? { text, path, args: texts.slice(texts.indexOf(path) + 1) }
-    : undefined
+  return isShell(text) && path !== undefined ? { text, path, args: behind(texts.indexOf(path)) } : undefined
 }
 
 const follow = ({ text, path, args }: Found, { words, folder, variables }: Started, at: Step): void => {
@@ -103,11 +101,11 @@ const scriptsRead = new WeakMap<Effort, Map<string, Script>>()
 const sourceVariable = 'BASH_SOURCE'
 
 /** Sets `$0` and what follows; the words behind `-c SCRIPT` start with a name too. */
-const name = (inside: Shell, path: string | undefined, args: readonly string[]): void => {
-  const [first = 'sh', ...others] = args
+const name = (inside: Shell, path: string | undefined, args: Arguments): void => {
+  const [first = 'sh', ...others] = args.words
   inside.set('0', path ?? first)
   inside.set(sourceVariable, path)
-  setArguments(inside, path === undefined ? others : args)
+  setArguments(inside, path === undefined ? { ...args, words: others } : args)
 }
 
 /** The file of `sh FILE`, `. FILE` or `./FILE`. */

@@ -89,8 +89,11 @@ const pieceOf = (part: Part, known: Known): Piece => {
       return same(outputOf(part.script, known) ?? unknown)
     case 'number':
       return same(unknown)
-    case 'variable':
-      return variableOf(part, known)
+    case 'variable': {
+      const { text, wide } = variableOf(part, known)
+      // Without quotes, the elements of a list are split too.
+      return part.quoted ? { text, wide } : { text: withSpaces(text), wide: withSpaces(wide) }
+    }
   }
 }
 

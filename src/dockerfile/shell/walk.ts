@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { keepReturn, keepTurn, withReturns } from './alternatives.ts'
 import { argumentsOf, builtin, leave, setArguments, setOptions } from './builtins.ts'
 import { withoutWrappers } from './commands.ts'
-import { listOf } from './lists.ts'
 import { branch, choose, list, loop, pipeline } from './flow.ts'
+import { listOf } from './lists.ts'
 import { withArguments } from './runners.ts'
 import {
   isDeclaration,
@@ -129,7 +129,7 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
   if (at.isInLoop || !isOfLoop(first.text)) leave(texts, shell)
   keepReturn(texts, at)
   if (at.isInLoop) keepTurn(texts, at)
-  if (first.text === 'set') setOptions(texts.slice(1), at)
+  if (first.text === 'set') setOptions({ words: texts.slice(1), isOpen }, at)
   if (builtin(first.text, values.slice(1), shell)) return
   const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / charactersPerUnit
   if (!at.options.effort.spend(shell.variables().size + expanded)) return
@@ -176,14 +176,11 @@ const keepDefaults = (words: readonly Word[], shell: Shell): void => {
   }
 }
 
-const call = (body: Script, { words, at: place }: Started, at: Step): void => {
+const call = (body: Script, { words, isOpen, at: place }: Started, at: Step): void => {
   const { shell, depth, walk } = at
   if (depth >= deepestFile) return
   const before = argumentsOf(shell)
-  setArguments(
-    shell,
-    words.slice(1).map(({ text }) => text),
-  )
+  setArguments(shell, { words: words.slice(1).map(({ text }) => text), isOpen })
   const through = place === undefined ? at.through : { at: place, words }
   withReturns(at, () => walk(body, { ...at, depth: depth + 1, through }))
   setArguments(shell, before)
