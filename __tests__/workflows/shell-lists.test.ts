@@ -100,3 +100,13 @@ describe('further arguments that are not known leave a command open', () => {
     ])
   })
 })
+
+test('a program is given the elements of a list with their white space', () => {
+  const files = {
+    'docker-bake.hcl': 'variable "NAME" {}\ntarget "default" {\n  context = "."\n  args = { T = NAME }\n}\n',
+  }
+  const [exported] = blocksBeside(files, 'NAME=("a b")', 'export NAME', 'docker buildx bake')
+  expect(exported?.inputs).toMatchObject({ 'build-args': 'T=a b\n' })
+  const [given] = blocksBeside(files, 'NAME=("a b") docker buildx bake')
+  expect(given?.inputs).toMatchObject({ 'build-args': 'T=a b\n' })
+})

@@ -3,6 +3,7 @@ import { keepReturn, keepTurn, withReturns } from './alternatives.ts'
 import { argumentsOf, builtin, leave, setArguments, setOptions } from './builtins.ts'
 import { withoutWrappers } from './commands.ts'
 import { branch, choose, list, loop, pipeline } from './flow.ts'
+import { withSpaces } from './held-spaces.ts'
 import { listOf } from './lists.ts'
 import { withArguments } from './runners.ts'
 import {
@@ -137,7 +138,7 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
   const { variables, words: program } = withoutWrappers(texts)
   const started = {
     words: values.slice(values.length - program.length),
-    variables: new Map([...environmentOf(at), ...given, ...Object.entries(variables)]),
+    variables: withoutMarks([...environmentOf(at), ...given, ...Object.entries(variables)]),
     folder: shell.known().folder,
     isOpen,
     isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
@@ -160,6 +161,10 @@ const environmentOf = ({ shell, options }: Step): Variables =>
   options.joinsWays === true
     ? new Map([...shell.variables()].filter(([name]) => shell.exported.has(name) || !/^[A-Za-z_]/.test(name)))
     : shell.variables()
+
+/** Elements of lists are kept apart within a shell only. */
+const withoutMarks = (variables: readonly (readonly [name: string, value: string])[]): Variables =>
+  new Map(variables.map(([name, value]) => [name, withSpaces(value)]))
 
 /** They start a program for what they find, which may be nothing. */
 const programs = /(?:^|\/)xargs$/
