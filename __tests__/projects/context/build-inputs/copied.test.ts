@@ -328,13 +328,32 @@ test.for([
 
 test.for<[string, readonly string[]]>([
   ['FROM corp/go-build AS b\nFROM corp/static\nCOPY --from=b /app /\nCOPY docs /docs\n', ['main.go']],
+  ['FROM corp/go-build\nCOPY docs /docs\n', ['main.go']],
+  [
+    'FROM corp/go-build AS b\nCOPY docs /docs\nRUN go build -o /app\nFROM debian\nCOPY --from=b /app /\n',
+    ['main.go'],
+  ],
+  [
+    'FROM corp/go-build AS b\nCOPY --from=t /t /t\nRUN go build\nFROM debian\nCOPY --from=b /app /\nCOPY docs /d\n',
+    ['main.go'],
+  ],
+  ['FROM corp/go-build\nRUN --mount=type=bind,source=go.mod,target=/go.mod go build\n', ['main.go']],
+  ['FROM corp/go-build AS b\nRUN go build\nFROM golang\nCOPY cmd /cmd\nCOPY --from=b /app /\n', ['main.go']],
   // Of each of these, something shows what it builds.
   ['FROM golang AS b\nCOPY cmd /cmd\nFROM corp/static\nCOPY --from=b /app /\n', []],
   ['FROM corp/tool AS t\nFROM golang\nCOPY cmd /cmd\nCOPY --from=t /t /\n', []],
-  ['FROM corp/static\nCOPY docs /docs\n', []],
+  ['FROM corp/go\nCOPY cmd /cmd\nRUN go build ./cmd\n', []],
+  ['FROM golang AS src\nCOPY cmd /cmd\nFROM corp/go\nCOPY --from=src /cmd /cmd\nRUN go build /cmd\n', []],
   ['FROM golang AS b\nRUN go install x@latest\nFROM corp/static\nCOPY --from=b /x /\nCOPY docs /d\n', []],
 ])('where no Go file is taken, a base may bring the code by ONBUILD: %j', async ([text, expected]) => {
   expect(await differenceAfter(text, edit('main.go'))).toEqual(expected)
+})
+
+test('what its ONBUILD may bring is what the ignore file leaves', async () => {
+  const text = 'FROM corp/go-build AS b\nFROM debian\nCOPY --from=b /app /\nCOPY docs /docs\n'
+  const files = { '.dockerignore': '*.md\n.git\n', '.git/HEAD': 'ref' }
+  expect(await differenceAfter(text, edit('main.go'), { files })).toEqual(['main.go'])
+  expect(await differenceAfter(text, readme, { files })).toEqual([])
 })
 
 test.for(['golang:1.26', `docker.io/library/golang@sha256:${'0'.repeat(64)}`, 'library/golang'])(

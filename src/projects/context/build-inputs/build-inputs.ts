@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { type Pause, unstoppable } from '../../../host/pauses.ts'
 import type { ChangedFile } from '../../../model.ts'
-import { mayCopyUnseen } from './copy-sources.ts'
+import { sourcesOf } from './copy-sources.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
 import { usedArguments } from './used-arguments.ts'
-import { type Context, everything, viewsOf } from './view.ts'
+import { mayCopyCode, onbuildSources } from './unseen-code.ts'
+import { type Context, viewsOf } from './view.ts'
 import { readLinked } from '../../../host/inside/read.ts'
 
 export type BuildInputsQuestion = {
@@ -82,12 +83,13 @@ const treeOf = async (
   { dockerfile, rules }: BuildInputsQuestion,
   pause: Pause,
 ): Promise<Tree> => {
-  const views = await viewsOf(context, dockerfile, rules, pause)
+  const views = await viewsOf(context, (each) => sourcesOf(dockerfile, each), rules, pause)
   const tree = await readTree(context, views, pause)
-  const takesGo = [...tree.found.keys()].some((name) => name.endsWith('.go'))
-  return context.name !== undefined || takesGo || !mayCopyUnseen(dockerfile)
-    ? tree
-    : readTree(context, [...views, everything], pause)
+  const isSeen =
+    context.name !== undefined || !(await mayCopyCode({ context, dockerfile, rules, tree }, pause))
+  if (isSeen) return tree
+  const unseen = await viewsOf(context, () => onbuildSources, rules, pause)
+  return readTree(context, [...views, ...unseen], pause)
 }
 
 /** The names of inputs that differ, sorted, at most `limit`: files by path, others in words. */

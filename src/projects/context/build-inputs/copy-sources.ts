@@ -33,23 +33,13 @@ export const sourcesOf = (dockerfile: Dockerfile, rules: IgnoreRules): readonly 
   return takesContext || !stages.some(hasUnofficialBase) ? sources : everything(dockerfile)
 }
 
-const ownSources = (dockerfile: Dockerfile, stage: Stage, rules: IgnoreRules): readonly Source[] => {
+/** What the instructions of one stage take. */
+export const ownSources = (dockerfile: Dockerfile, stage: Stage, rules: IgnoreRules): readonly Source[] => {
   const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20'
   return withCertainVariables(dockerfile, stage).flatMap(({ instruction, values }) =>
     takenBy({ dockerfile, instruction, values, readsIgnored, matchesTop: rules === 'kaniko' }),
   )
 }
-
-/** Whether a stage has its files from nowhere but its base image, which may copy the code by ONBUILD. */
-export const mayCopyUnseen = (dockerfile: Dockerfile): boolean =>
-  dockerfile.needed.some(
-    (stage) =>
-      hasUnofficialBase(stage) &&
-      !stage.instructions.some(
-        ({ name, flags }) => name === 'COPY' && flagOf({ flags }, 'from') !== undefined,
-      ) &&
-      ownSources(dockerfile, stage, 'buildkit').length === 0,
-  )
 
 /** What each instruction takes of the main context by the rules of BuildKit, for those that take anything. */
 export const sourcesByLine = (dockerfile: Dockerfile): ReadonlyMap<number, readonly Source[]> =>
@@ -77,7 +67,8 @@ const isForeign = ({ syntaxImage, question }: Dockerfile): boolean =>
  * A project of which nothing is taken is most likely copied by ONBUILD instructions of its base image. Official images have
  * none. A name of one word that is no such image is that of an image that was built on this machine.
  */
-const hasUnofficialBase = ({ base }: Stage): boolean => base.kind === 'image' && !isOfficial(base.reference)
+export const hasUnofficialBase = ({ base }: Stage): boolean =>
+  base.kind === 'image' && !isOfficial(base.reference)
 
 /** Whether instructions run that another Dockerfile or stage brings along. */
 const hasTriggers = ({ base, instructions }: Stage): boolean =>

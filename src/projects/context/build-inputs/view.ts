@@ -1,6 +1,5 @@
-import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import type { Pause } from '../../../host/pauses.ts'
-import { sourcesOf, type Source } from './copy-sources.ts'
+import type { Source } from './copy-sources.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Ignore, makeIgnore, readIgnore } from './ignore.ts'
 import { sourceGlob, type SourceGlob } from './source-glob.ts'
@@ -25,12 +24,12 @@ export type Context = {
 }
 
 /**
- * What engines of these rules take. Throws for an ignore file that none of them accepts: one that does not could only
+ * What engines of these rules take, by their sources of all contexts. Throws for an ignore file that none of them accepts: one that does not could only
  * fail, so it takes everything here.
  */
 export const viewsOf = async (
   context: Context,
-  dockerfile: Dockerfile,
+  sourcesBy: (rules: IgnoreRules) => readonly Source[],
   allRules: readonly IgnoreRules[],
   pause: Pause,
 ): Promise<readonly View[]> => {
@@ -40,7 +39,7 @@ export const viewsOf = async (
   for (const rules of allRules) {
     try {
       const ignore = await readIgnore(context.dir, context.dockerfilePath, rules, pause)
-      const sources = sourcesOf(dockerfile, rules).filter((source) => source.context === context.name)
+      const sources = sourcesBy(rules).filter((source) => source.context === context.name)
       const taken: Taken[] = []
       for (const source of sources)
         taken.push(await takenBy(source, { dir: context.dir, ignore, rules, shared, pause }))
@@ -55,8 +54,7 @@ export const viewsOf = async (
   return refusals.length > 0 ? [...views, everything] : views
 }
 
-/** Whatever no ignore file says. */
-export const everything: View = { ignoreFile: undefined, takes: () => true, mayReach: () => true }
+const everything: View = { ignoreFile: undefined, takes: () => true, mayReach: () => true }
 
 type Taken = Pick<View, 'takes' | 'mayReach'>
 
