@@ -31,7 +31,7 @@ const oldTar = async (): Promise<Buffer> => {
 const read = (contextDir: string, text: string): Read => ({
   recipe: {
     ...{ contextDir, dockerfile: join(contextDir, 'Dockerfile'), target: undefined, network: undefined },
-    ...{ buildArgs: {}, buildContexts: {}, secrets: {}, ssh: [] },
+    ...{ buildArgs: { MODE: '/src/hack/build-argument.sh' }, buildContexts: {}, secrets: {}, ssh: [] },
   },
   text,
   dockerfile: readDockerfile(text, { platform: 'linux/amd64' }),
@@ -57,12 +57,33 @@ test.each<[string, string, boolean]>([
   ['hack/cc.sh', 'COPY . /src\nENV CC=/src/hack/cc.sh', true],
   ['hack/cc.sh', 'COPY . /src\nENV A=1 CC="/src/hack/cc.sh -O2"', true],
   ['hack/cc.sh', 'COPY . /src\nARG PKG_CONFIG=/src/hack/cc.sh', true],
+  ['hack/cc.sh', 'ARG TOOL=/src/hack/cc.sh\nCOPY . /src\nENV CC=$TOOL', true],
+  ['hack/build-argument.sh', 'ARG MODE\nCOPY . /src\nENV CC=$MODE', true],
   ['hack/cc.sh', 'COPY . /src\nENV CC=/src/hack/cc.sh.old', false],
+  ['hack/build-argument.sh', 'ARG MODE\nCOPY . /src', false],
   ['app.yml', 'COPY . /src\nENV CONFIG=/src/app.yml', false],
+  ['app.yml', 'COPY . /src\nENV CGO_ENABLED=0 CONFIG=/src/app.yml', false],
   ['main.go', 'COPY . /src\nENV GOMAIN=/src/main.go', false],
 ])('a compiler of the project, %s, is named by %j: %j', async (path, instructions, expected) => {
   const clause = `${path} is named by a variable that Go or a compiler reads`
-  expect(await unseen(path, 'text', instructions)).toEqual(expected ? [clause] : [])
+  expect((await unseen(path, 'text', instructions)).includes(clause)).toBe(expected)
+})
+
+test.each<[string, boolean]>([
+  ['ENV CC=/usr/local/bin/mycc', true],
+  ['ARG TOOL=cc.sh\nENV CC=/src/$TOOL', true],
+  ['ENV CC /src/cc.sh', true],
+  ['RUN go env -w CC=/src/cc.sh', true],
+  ['RUN CC="/src/cc.sh -O2" go build', true],
+  ['ENV CC=x86_64-linux-musl-gcc CXX="g++-12 -O2"', false],
+  ['ENV CC=/usr/bin/clang', false],
+  ['RUN CC="zig cc -target x86_64-linux-musl" go build', false],
+  ['RUN echo ACC=1', false],
+])('a file beside a compiler of the project, %j, may belong to it: %j', async (instructions, expected) => {
+  const clause = 'hack/helper.sh may belong to the compiler that a variable names'
+  const text = `COPY . /src\n${instructions}`
+  expect((await unseen('hack/helper.sh', 'text', text)).includes(clause)).toBe(expected)
+  expect((await unseen('main.go', 'text', text)).includes(clause)).toBe(false)
 })
 
 describe('what ADD unpacks', () => {

@@ -1,5 +1,6 @@
 import { kindInside } from '../../host/inside/check.ts'
 import { readStart } from '../../host/inside/read.ts'
+import { programName } from '../../dockerfile/go-commands.ts'
 import type { Differences } from '../../model.ts'
 import type { Read } from './screen-unseen.ts'
 
@@ -14,9 +15,12 @@ export const unseenFiles = async (
   )
   const found: string[] = []
   const set = wordsOfToolVariables(head)
+  const isOwn = [base, head].some(hasOwnCompiler)
   for (const { path } of files) {
-    if (!path.endsWith('.go') && set.has(path.replace(/^.*\//s, '')))
+    const isGo = path.endsWith('.go')
+    if (!isGo && set.has(path.replace(/^.*\//s, '')))
       found.push(`${path} is named by a variable that Go or a compiler reads`)
+    else if (!isGo && isOwn) found.push(`${path} may belong to the compiler that a variable names`)
     if (tools.test(path)) found.push(`${path} has the name of a program that takes part in compilations`)
     for (const { recipe } of [base, head]) {
       const kind = await kindInside(recipe.contextDir, path)
@@ -32,16 +36,41 @@ export const unseenFiles = async (
 const tools =
   /(?:^|\/)(?:go|compile|link|asm|cgo|pkg-config|git|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|ld))$/
 
-/** `CC=/src/cc.sh`: a compiler of the project, which the standard library is compiled with, too. */
-const toolVariable = /(?:^|\s)(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG|CGO_\w+|GO\w+)[=\s]/
+/** `CC=/src/cc.sh`: a compiler of the project, which the standard library is compiled with, too. Not those that name no program. */
+const toolVariable =
+  /(?:^|\s)(?!(?:CGO_ENABLED|GO(?:OS|ARCH|PROXY|CACHE|MODCACHE|PATH|PRIVATE|SUMDB|TOOLCHAIN))(?:[=\s]|$))(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG|CGO_\w+|GO\w+)(?:[=\s]|$)/
 
-const wordsOfToolVariables = ({ dockerfile }: Read): ReadonlySet<string> =>
-  new Set(
-    dockerfile.stages
-      .flatMap(({ instructions }) => instructions)
-      .filter(({ name, args }) => (name === 'ENV' || name === 'ARG') && toolVariable.test(args))
-      .flatMap(({ args }) => args.split(/[^\w.+@-]+/)),
+/** Where there is one, its value may come from any other variable, or from a build argument. */
+const wordsOfToolVariables = ({ dockerfile, recipe }: Read): ReadonlySet<string> => {
+  const texts = dockerfile.stages
+    .flatMap(({ instructions }) => instructions)
+    .filter(({ name }) => name === 'ENV' || name === 'ARG')
+    .map(({ args }) => args)
+  const values = [...dockerfile.globals.values(), ...Object.values(recipe.buildArgs)]
+  return texts.some((text) => toolVariable.test(text))
+    ? new Set([...texts, ...values].flatMap((text) => text.split(/[^\w.+@-]+/)))
+    : new Set()
+}
+
+/** Whether a C compiler is set that is none by its name: a program of the project, with files of its own. */
+const hasOwnCompiler = ({ dockerfile, recipe }: Read): boolean => {
+  const given = Object.entries(recipe.buildArgs).map(([name, value]) => `${name}=${value}`)
+  const written = dockerfile.stages
+    .flatMap(({ instructions }) => instructions)
+    .flatMap(({ name, args }) => {
+      if (name === 'RUN') return args
+      // `ENV CC gcc` is a form of its own.
+      return name === 'ENV' || name === 'ARG' ? args.replace(/^(\w+)\s+(?=\S)/, '$1=') : []
+    })
+  return [...given, ...written].some((text) =>
+    [...text.matchAll(compilerVariable)].some(([, value = '']) => !compiler.test(programName(value))),
   )
+}
+
+const compilerVariable = /(?:^|[\s;&|("'])(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG)=["']?([^\s"';&|)]+)/g
+
+const compiler =
+  /^(?:(?:[\w.]+-)*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|gfortran|gccgo|ar|ld|pkg-config)(?:-[\d.]+)?|zig|emcc|emar|s?ccache)$/
 
 const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst)$/i
 
