@@ -38,8 +38,10 @@ const partsOf = (
   const found = new Set<Action>()
   const waiting = [owner]
   for (let action = waiting.pop(); action !== undefined; action = waiting.pop()) {
-    const further = action.needs.map((id) => byId.get(id)).filter((each) => each !== undefined)
-    for (const each of further.filter((one) => isPart(one) && !found.has(one) && !taken.has(one))) {
+    // A graph may name one action many times.
+    for (const id of new Set(action.needs)) {
+      const each = byId.get(id)
+      if (each === undefined || !isPart(each) || found.has(each) || taken.has(each)) continue
       found.add(each)
       waiting.push(each)
     }
