@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { duration, percent, percentBeside } from '../../src/analysis/numbers.ts'
+import { duration, durationBeside, limitPercent, percent, percentBeside } from '../../src/analysis/numbers.ts'
 
 test('a percentage has at most one decimal', () => {
   expect([0.1, 0.123, -0.0812, 1, 0.0004, -0.0004].map(percent)).toEqual([
@@ -24,6 +24,37 @@ test.each([
   [0.1003, undefined, '10%'],
 ])('%d beside a limit of %s reads as %s', (ratio, limit, expected) => {
   expect(percentBeside(ratio, limit)).toBe(expected)
+})
+
+test.each([
+  [0.1, [0.1003, 0.08], '10%'],
+  [0.1226, [0.1227], '12.26%'],
+  [0.1234, [0.123_35], '12.34%'],
+  [0.1234, [0.123_39], '12.34%'],
+  [0.1, [0.2], '10%'],
+  [0.1226, [0.3, 0.122_604], '12.26%'],
+])('a limit of %s beside %s reads as %s', (limit, ratios, expected) => {
+  expect(limitPercent(limit, ...ratios)).toBe(expected)
+})
+
+test('a percentage and the limit beside it are never printed the wrong way round', () => {
+  for (let at = 0; at < 20_000; at += 1) {
+    const limit = 0.05 + (at % 997) / 7_919
+    const ratio = limit + ((at % 2 === 0 ? 1 : -1) * ((at % 31) + 1)) / 100_000
+    const [own, bound] = [percentBeside(ratio, limit), limitPercent(limit, ratio)].map(Number.parseFloat)
+    expect(Math.sign((own ?? 0) - (bound ?? 0)), `${ratio} beside ${limit}`).toBe(Math.sign(ratio - limit))
+  }
+})
+
+test.each([
+  [199.7, 200, '199.7 ms'],
+  [200, 200, '200 ms'],
+  [200.04, 200, '200.04 ms'],
+  [150, 200, '150 ms'],
+  [1_999, 2_000, '1.999 s'],
+  [2_500, 2_000, '2.50 s'],
+])('%s ms beside a limit of %s ms reads as %s', (ms, limitMs, expected) => {
+  expect(durationBeside(ms, limitMs)).toBe(expected)
 })
 
 test.each([

@@ -9,6 +9,8 @@ import {
   known,
   list,
   ratio,
+  ratioBound,
+  ratioWithin,
   sentence,
   signedPercent,
 } from '../../src/report/numbers.ts'
@@ -33,10 +35,18 @@ test('a change carries its sign, and none when it rounds to nothing', () => {
   expect(signedPercent(-0.0001)).toBe('0%')
 })
 
-test('a ratio beside 1 shows on which side of it it is', () => {
-  expect([1, 1.2, 1.004, 0.9996, 1.0000004, 0.99].map((value) => ratio(value))).toEqual([
+test('a bound of a ratio beside 1 shows on which side of it it is', () => {
+  expect([1, 1.2, 1.004, 0.9996, 1.0000004, 0.99].map((value) => ratioBound(value))).toEqual([
     ...['1.00×', '1.20×', '1.004×', '0.9996×', '1.00×', '0.99×'],
   ])
+})
+
+test('a ratio has two decimals, and more only where its bounds are on one side of 1', () => {
+  expect(ratio(1.00004)).toBe('1.00×')
+  expect(ratioWithin(1.00004, { low: 0.93, high: 1.06 })).toBe('1.00×')
+  expect(ratioWithin(1.00004, {})).toBe('1.00×')
+  expect(ratioWithin(1.003, { low: 1.001, high: 1.06 })).toBe('1.003×')
+  expect(ratioWithin(0.997, { low: 0.9, high: 0.999 })).toBe('0.997×')
 })
 
 test('what is unknown is a tilde, and zero is not unknown', () => {

@@ -53,6 +53,14 @@ describe('the advice of stability', () => {
     ])
   })
 
+  test('calls no scatter less whose deviation reads like the other', () => {
+    const plain = [0, 200, 50, 150, 60, 140]
+    const own = plain.map((ms) => 100 + (ms - 100) * 0.999)
+    expect(adviceFor('pinned', plain, own)).toEqual([
+      'No difference in scatter is shown between "pinned" and "as it is" (1 comparison).',
+    ])
+  })
+
   test('says it of both isolations at once, as the article has them', () => {
     const [wide, narrow] = [
       [0, 200, 50, 150, 60, 140],

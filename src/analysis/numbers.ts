@@ -1,16 +1,27 @@
 /** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
-export const percent = (ratio: number): string => `${withoutMinusZero(Number((ratio * 100).toFixed(1)))}%`
+export const percent = (ratio: number): string => percentWith(ratio)
 
 /**
  * The same beside a limit that is printed too, with as many decimals as show on which side of it the ratio is: 0.1003 beside
- * 0.1 is `10.03%`.
+ * 0.1 is `10.03%`. The limit has to be printed by `limitPercent`.
  */
-export const percentBeside = (ratio: number, limit: number | undefined): string => {
-  if (limit === undefined || percent(ratio) !== percent(limit)) return percent(ratio)
+export const percentBeside = (ratio: number, limit: number | undefined): string =>
+  percentWith(ratio, limit === undefined ? undefined : decimalsBeside(ratio, limit))
+
+/** A limit, with as many decimals as each of these ratios has that are printed beside it: 0.1226 beside 0.1227 is `12.26%`. */
+export const limitPercent = (limit: number, ...ratios: readonly number[]): string =>
+  percentWith(limit, Math.max(1, ...ratios.map((ratio) => decimalsBeside(ratio, limit) ?? 1)))
+
+const percentWith = (ratio: number, decimals = 1): string =>
+  `${withoutMinusZero(Number((ratio * 100).toFixed(decimals)))}%`
+
+/** How many decimals show which of two percentages is larger; undefined: more than five, or none is. */
+const decimalsBeside = (ratio: number, limit: number): number | undefined => {
   const [own = 0, bound = 0] = [ratio, limit].map((each) => Number((each * 100).toFixed(9)))
-  const sides = [2, 3, 4, 5].map((decimals) => Number(own.toFixed(decimals)))
-  const shown = sides.find((value) => Math.sign(value - bound) === Math.sign(own - bound))
-  return shown === undefined ? percent(ratio) : `${shown}%`
+  return [1, 2, 3, 4, 5].find(
+    (decimals) =>
+      Math.sign(Number(own.toFixed(decimals)) - Number(bound.toFixed(decimals))) === Math.sign(own - bound),
+  )
 }
 
 /** How many times one value is another, with two digits: `2.3×`, `12×`. */
@@ -33,6 +44,15 @@ export const duration = (ms: number): string => {
   const seconds = Math.round(ms / 1000)
   if (seconds < 3600) return twoUnits(seconds, ['min', 's'])
   return twoUnits(Math.round(seconds / 60), ['h', 'min'])
+}
+
+/** The same beside a limit that is printed too: where both read alike and are not, with as many decimals as tell them apart. */
+export const durationBeside = (ms: number, limitMs: number): string => {
+  if (ms === limitMs || duration(ms) !== duration(limitMs)) return duration(ms)
+  const [unit, size] = Math.round(limitMs) < 1000 ? (['ms', 1] as const) : (['s', 1000] as const)
+  const texts = [1, 2, 3, 4, 5, 6].map((decimals) => Number((ms / size).toFixed(decimals)))
+  const shown = texts.find((value) => value !== limitMs / size)
+  return shown === undefined ? duration(ms) : `${shown} ${unit}`
 }
 
 /** A difference of two durations, with its sign: `+1.20 s`. */

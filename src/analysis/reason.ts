@@ -3,7 +3,15 @@ import type { Alike } from './alike.ts'
 import type { Bounded } from './comparison.ts'
 import type { FarSlower } from './far-slower.ts'
 import { raisedLimits } from './noise-floor.ts'
-import { duration, factor, percent, percentBeside, slowdownSize } from './numbers.ts'
+import {
+  duration,
+  durationBeside,
+  factor,
+  limitPercent,
+  percent,
+  percentBeside,
+  slowdownSize,
+} from './numbers.ts'
 
 /** Surely slower, and by enough to fail. */
 export const regressionReason = (effect: Bounded, limits: Limits): string =>
@@ -36,12 +44,12 @@ export const unchangedReason = (effect: Bounded, limits: Limits): string => {
   const { failThreshold, minDeltaMs } = limits
   const withheld = withheldText(effect, limits)
   if (high < failThreshold) {
-    const limit = `the limit is ${percent(failThreshold)}`
+    const limit = `the limit is ${limitPercent(failThreshold, slowdown, high)}`
     const most = atMost(high, (bound) => boundSize(bound, failThreshold))
     return `${change(slowdown, failThreshold)} (${most}), ${pairs(effect)}; ${limit}${withheld}`
   }
   const floor = `differences below ${duration(minDeltaMs)} are not judged`
-  return `${change(slowdown)}, but ${atMost(highMs, duration)}, ${pairs(effect)}; ${floor}${withheld}`
+  return `${change(slowdown)}, but ${atMost(highMs, (bound) => durationBeside(bound, minDeltaMs))}, ${pairs(effect)}; ${floor}${withheld}`
 }
 
 /** So few pairs that there are no bounds, and none of them shows a difference. */
@@ -49,17 +57,17 @@ export const alikeReason = (
   { pairs, largest, largestMs, by }: Alike,
   { failThreshold, minDeltaMs }: Limits,
 ): string => {
-  const apart = by === 'ratio' ? percentBeside(largest, failThreshold) : duration(largestMs)
+  const apart = by === 'ratio' ? percentBeside(largest, failThreshold) : durationBeside(largestMs, minDeltaMs)
   const limit =
     by === 'ratio'
-      ? `the limit is ${percent(failThreshold)}`
+      ? `the limit is ${limitPercent(failThreshold, largest)}`
       : `differences below ${duration(minDeltaMs)} are not judged`
   return `at most ${apart} apart in each of ${pairs} pairs; ${limit}`
 }
 
 /** Surely slower, but by less time than is judged. */
 export const belowFloorReason = (effect: Bounded, { minDeltaMs }: Limits): string =>
-  `${slower(effect)}, ${pairs(effect)}; below the floor: differences under ${duration(minDeltaMs)} are not judged`
+  `${slower(effect, undefined, minDeltaMs)}, ${pairs(effect)}; below the floor: differences under ${duration(minDeltaMs)} are not judged`
 
 /** Scatter hides the answer. */
 export const inconclusiveReason = (effect: Bounded, limits: Limits): string =>
@@ -86,13 +94,14 @@ export const sampledForOthers = (verdict: Verdict): Verdict =>
     : verdict
 
 /** The limit, and the one that noise floor and scatter carry where that is larger. */
-const limitText = ({ threshold }: Bounded, limits: Limits): string => {
+const limitText = ({ threshold, slowdown, low }: Bounded, limits: Limits): string => {
   const { failThreshold, noiseFloor } = limits
-  const asked = `the limit is ${percent(failThreshold)}`
+  const beside = [slowdown, low]
+  const asked = `the limit is ${limitPercent(failThreshold, threshold, ...beside)}`
   if (threshold === failThreshold) return asked
   return threshold === raisedLimits(limits).failThreshold && noiseFloor !== undefined
-    ? `${asked}, ${raisedText(threshold, noiseFloor)}`
-    : `${asked}, raised to ${percent(threshold)} because of the scatter of this run`
+    ? `${asked}, ${raisedText(limitPercent(threshold, ...beside), noiseFloor)}`
+    : `${asked}, raised to ${limitPercent(threshold, ...beside)} because of the scatter of this run`
 }
 
 /** What the noise floor withholds of a sure change that would be worth a word without it; empty: nothing. */
@@ -102,12 +111,12 @@ const withheldText = ({ slowdown, low, high, slowdownMs }: Bounded, limits: Limi
   const isSure = (low > 0 || high < 0) && Math.abs(slowdownMs) >= minDeltaMs
   const size = Math.abs(slowdown)
   return isSure && size > asked && size <= raised && noiseFloor !== undefined
-    ? `; warn-threshold is ${percent(asked)}, ${raisedText(raised, noiseFloor)}`
+    ? `; warn-threshold is ${percent(asked)}, ${raisedText(percent(raised), noiseFloor)}`
     : ''
 }
 
-const raisedText = (raised: number, { slowdown, measuredAt }: NoiseFloor): string =>
-  `raised to ${percent(raised)} because one and the same commit seemed up to ${slowdownSize(slowdown)} slower ` +
+const raisedText = (raised: string, { slowdown, measuredAt }: NoiseFloor): string =>
+  `raised to ${raised} because one and the same commit seemed up to ${slowdownSize(slowdown)} slower ` +
   `than itself here on ${measuredAt.slice(0, 10)}, see calibrate`
 
 /** `2 of 8`. */
@@ -118,9 +127,9 @@ const range = (effect: Bounded): string => {
   return `${change(slowdown)}, anything from ${change(low)} to ${change(high)}, ${pairs(effect)}`
 }
 
-/** `limit`: one that is printed beside it; undefined: none is. */
-const slower = ({ slowdown, low, slowdownMs }: Bounded, limit?: number): string =>
-  `${change(slowdown, limit)} (at least ${boundSize(low, limit)}), ${duration(slowdownMs)} per build`
+/** `limit`, `floorMs`: what is printed beside it; undefined: nothing is. */
+const slower = ({ slowdown, low, slowdownMs }: Bounded, limit?: number, floorMs = slowdownMs): string =>
+  `${change(slowdown, limit)} (at least ${boundSize(low, limit)}), ${durationBeside(slowdownMs, floorMs)} per build`
 
 /** The size of a bound of a slowdown: one above nothing does not read as nothing. */
 const boundSize = (bound: number, limit?: number): string =>

@@ -28,11 +28,20 @@ export const signedPercent = (change: number, limit?: number): string => {
 export const signedChange = (change: number): string =>
   change >= 1 ? factor(1 + change) : signedPercent(change)
 
-/** How many times one value is another: `1.42×`. Beside 1 with as many decimals as show on which side it is: `1.003×`. */
-export const ratio = (value: number): string => {
+/** How many times one value is another: `1.42×`. */
+export const ratio = (value: number): string => `${value.toFixed(2)}×`
+
+/** A bound of a ratio: beside 1 with as many decimals as show on which side it is, as in `1.003×`. */
+export const ratioBound = (value: number): string => {
   const decimals = [2, 3, 4, 5, 6].find((count) => Number(value.toFixed(count)) !== 1)
   return `${value.toFixed(decimals ?? 2)}×`
 }
+
+/** A ratio with its bounds, where it has some: if both are on one side of 1, so is what is printed. */
+export const ratioWithin = (value: number, { low = 0, high = Infinity }: RatioBounds): string =>
+  low > 1 || high < 1 ? ratioBound(value) : ratio(value)
+
+type RatioBounds = { readonly low?: number; readonly high?: number }
 
 /** A number with its noun: `1 build`, `3 builds`. */
 export const count = (amount: number, noun: string): string => `${amount} ${noun}${amount === 1 ? '' : 's'}`

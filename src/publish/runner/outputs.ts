@@ -124,7 +124,7 @@ export const outputs: readonly Output[] = [
   },
   {
     name: 'duration-ms',
-    text: 'How long the run took, in milliseconds; of several legs, all of them together.',
+    text: 'How long the run took, in milliseconds; of several legs, or of a study that was continued, all parts together.',
     type: 'integer',
     value: (report) => wholeMs(durationOf(report)),
   },

@@ -2,7 +2,7 @@ import { pairsNeeded } from '../../analysis/limits.ts'
 import { duration, percent } from '../../analysis/numbers.ts'
 import { percentileOf, standardDeviationOf } from '../../analysis/statistics.ts'
 import type { Report, StudyReport, StudyRow, StudyUnit } from '../../model.ts'
-import { durationRange, known, nothing, ratio } from '../numbers.ts'
+import { durationRange, known, nothing, ratioBound, ratioWithin } from '../numbers.ts'
 
 /** Whether a study has times: not all of them are of builds. */
 export const isTimed = ({ study }: Pick<Report, 'study'>): boolean =>
@@ -41,10 +41,10 @@ export const countText = ({ attempts }: StudyRow): string => {
   return counted === attempts.length ? String(counted) : `${counted} of ${attempts.length}`
 }
 
-export const ratioText = (row: StudyRow): string => known(row.ratio, ratio)
+export const ratioText = (row: StudyRow): string => known(row.ratio, (value) => ratioWithin(value, row))
 
 export const boundsText = ({ low, high }: Pick<StudyRow, 'low' | 'high'>): string =>
-  low === undefined || high === undefined ? nothing : `${ratio(low)} to ${ratio(high)}`
+  low === undefined || high === undefined ? nothing : `${ratioBound(low)} to ${ratioBound(high)}`
 
 /** What the comparison says, in words. */
 export const resultText = (row: StudyRow, { reference }: StudyReport): string => {

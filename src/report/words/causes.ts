@@ -23,7 +23,7 @@ const isEmpty = ({ phases, named }: Causes): boolean => phases.length + named.le
 const tableOf = (causes: Causes): readonly string[] => {
   const { changeMs, phases, named, unexplainedMs, unknown } = causes
   const row = (what: string, ms: number, place: string): string =>
-    `| ${what} | ${signedDuration(ms)} | ${changeMs === 0 ? nothing : percent(ms / changeMs)} | ${place} |`
+    `| ${what} | ${signedDuration(ms)} | ${Math.round(changeMs) === 0 ? nothing : percent(ms / changeMs)} | ${place} |`
   const reason = unknown?.['named']
   return [
     '| what | change | of all | where |',

@@ -1,4 +1,4 @@
-import { percent } from '../../analysis/numbers.ts'
+import { limitPercent } from '../../analysis/numbers.ts'
 import type { BenchmarkReport, CreepPoint, Creep, CreepTrend, Report } from '../../model.ts'
 import { capitalized, signedPercent } from '../numbers.ts'
 import { buildName } from './labels.ts'
@@ -62,16 +62,23 @@ const sentenceOf = (report: Report, benchmark: BenchmarkReport, creep: Creep): r
   const own = benchmark.comparison?.slowdown
   const here = own === undefined ? '' : `${signedPercent(own)} here; `
   return [
-    `${name}: ${here}the default branch is ${signedPercent(last.slowdown, creep.limit)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${percent(creep.limit)}${beyond(own, last, creep)}.`,
+    `${name}: ${here}the default branch is ${signedPercent(last.slowdown, creep.limit)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${limitText(own, last, creep)}${beyond(own, last, creep)}.`,
   ]
 }
 
 const measured = ({ slowdown, at }: CreepPoint): string => `${signedPercent(slowdown)} on ${at.slice(0, 10)}`
 
+/** With as many decimals as the figures beside it. */
+const limitText = (own: number | undefined, last: CreepPoint, { limit }: Creep): string =>
+  limitPercent(limit, last.slowdown, togetherOf(own, last))
+
 /** Ratios of pairs multiply: each has its own machine in both members. */
-const beyond = (own: number | undefined, { slowdown }: CreepPoint, { limit }: Creep): string => {
-  if (slowdown > limit) return ', which it exceeds'
-  const together = (1 + slowdown) * (1 + (own ?? 0)) - 1
+const togetherOf = (own: number | undefined, { slowdown }: CreepPoint): number =>
+  (1 + slowdown) * (1 + (own ?? 0)) - 1
+
+const beyond = (own: number | undefined, last: CreepPoint, { limit }: Creep): string => {
+  if (last.slowdown > limit) return ', which it exceeds'
+  const together = togetherOf(own, last)
   return own !== undefined && own > 0 && together > limit
     ? `, which both together exceed (${signedPercent(together, limit)})`
     : ''

@@ -1,6 +1,5 @@
 import { duration } from '../../analysis/numbers.ts'
 import type { DecidedBy, Decision, Report } from '../../model.ts'
-import { longestStudyMs } from '../../plan/longest-study.ts'
 import { count, cut, list } from '../numbers.ts'
 import { isMissing, isOfProjects } from '../report-parts.ts'
 import { spentOf } from '../spent.ts'
@@ -27,9 +26,8 @@ export const timeText = (report: Report): string => {
   if (machines > 1) return `${time} on ${machines} machines together`
   if (isOfPlan(report)) return `${time} on all machines together`
   const { timeBudgetMs } = report.rules ?? {}
-  // Each process that continued a study had the whole budget.
-  if (report.study !== undefined && totalMs > (timeBudgetMs ?? 0)) return time
-  return timeBudgetMs === undefined || timeBudgetMs >= longestStudyMs
+  // Each process that continued a study had the whole budget; rows say where it was used up.
+  return timeBudgetMs === undefined || report.study !== undefined
     ? time
     : `${time} of ${duration(timeBudgetMs)}`
 }

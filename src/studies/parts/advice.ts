@@ -1,5 +1,5 @@
 import type { StudyRow } from '../../model.ts'
-import { count, list, ratio } from '../../report/numbers.ts'
+import { count, list, ratioBound } from '../../report/numbers.ts'
 import { type Compared, comparedIn, type Direction, directionOf } from './compared.ts'
 
 /** What the compared rows of one value say together. */
@@ -63,7 +63,10 @@ const isOrAre = (several: readonly unknown[]): string => (several.length === 1 ?
 const timedText = ({ value, rows, others }: Tendency): string => {
   const ratios = rows.map((row) => row.ratio)
   const [least, most] = [Math.min(...ratios), Math.max(...ratios)]
-  const times = rows.length === 1 ? ratio(least) : `${ratio(least)} to ${ratio(most)} in ${rows.length} rows`
+  const times =
+    rows.length === 1
+      ? ratioBound(least)
+      : `${ratioBound(least)} to ${ratioBound(most)} in ${rows.length} rows`
   return `${value}${bracketed([times, ...othersText(others)])}`
 }
 

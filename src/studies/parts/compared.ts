@@ -1,7 +1,7 @@
 import { compare } from '../../analysis/comparison.ts'
 import { studyPairs, whyUntypical } from '../../analysis/study/study-pairs.ts'
 import type { StudyRow } from '../../model.ts'
-import { count, ratio as ratioText } from '../../report/numbers.ts'
+import { count, ratioBound, ratioWithin } from '../../report/numbers.ts'
 
 /** A row whose bounds say how it compares with another one. Nothing else may be called slower or faster. */
 export type Compared = StudyRow & { readonly ratio: number; readonly low: number; readonly high: number }
@@ -42,7 +42,7 @@ export const against = (base: StudyRow, row: StudyRow): Compared | undefined => 
 
 /** As in `1.42× (1.20× to 1.60×)`. */
 export const timesText = ({ ratio, low, high }: Compared): string =>
-  `${ratioText(ratio)} (${ratioText(low)} to ${ratioText(high)})`
+  `${ratioWithin(ratio, { low, high })} (${ratioBound(low)} to ${ratioBound(high)})`
 
 /** The one that is surely slower by most; undefined: none is. */
 export const slowestOf = (rows: readonly Compared[]): Compared | undefined =>

@@ -55,8 +55,9 @@ const isolationSentence = (known: readonly Scatter[], value: string): string | u
       : [{ own, plain, bounds }]
   })
   if (changes.length === 0) return undefined
-  const less = changes.filter((each) => each.bounds.high < 1 && isLess(each)).map(changeText)
-  const more = changes.filter((each) => each.bounds.low > 1 && !isLess(each)).map(changeText)
+  const told = changes.filter(differs)
+  const less = told.filter((each) => each.bounds.high < 1 && isLess(each)).map(changeText)
+  const more = told.filter((each) => each.bounds.low > 1 && !isLess(each)).map(changeText)
   if (less.length + more.length === 0)
     return `No difference in scatter is shown between "${value}" and "${asItIs}" (${count(changes.length, 'comparison')}).`
   const clauses = [
@@ -70,6 +71,9 @@ type Change = { readonly own: Scatter; readonly plain: Scatter }
 
 /** By the deviations that the sentence prints. One time far off may turn them around: then neither is called less. */
 const isLess = ({ own, plain }: Change): boolean => own.deviationMs < plain.deviationMs
+
+/** Two that read alike would contradict either sentence. */
+const differs = ({ own, plain }: Change): boolean => duration(own.deviationMs) !== duration(plain.deviationMs)
 
 const changeText = ({ own, plain }: Change): string =>
   `${own.row.scenario} on ${own.row.engine} (sd ${duration(own.deviationMs)}, not ${duration(plain.deviationMs)}; n = ${own.timesMs.length})`

@@ -1,4 +1,4 @@
-import { duration, percent } from '../../../analysis/numbers.ts'
+import { duration, limitPercent, percent } from '../../../analysis/numbers.ts'
 import type { BenchmarkReport, Creep, CreepPoint, CreepTrend, Report } from '../../../model.ts'
 import { capitalized, count, signedPercent } from '../../numbers.ts'
 import { endsWithThisRun } from '../../words/creep.ts'
@@ -104,7 +104,7 @@ const picture = (name: string, points: readonly CreepPoint[], limit: number): Ma
     words(0, Math.round(down(change)) - 3, change === 0 ? '0%' : signedPercent(change), { class: 'tick' }),
   ]
   const last = points.at(-1)
-  const text = `${count(points.length, 'run')}${last === undefined ? '' : `, the last ${signedPercent(last.slowdown, limit)} since ${last.anchor}`}; the limit is ${percent(limit)}`
+  const text = `${count(points.length, 'run')}${last === undefined ? '' : `, the last ${signedPercent(last.slowdown, limit)} since ${last.anchor}`}; the limit is ${last === undefined ? percent(limit) : limitPercent(limit, last.slowdown)}`
   return plot(heightPx, { title: `${name} over time`, text }, [
     ...level(0, 'zero'),
     ...level(limit, 'noise'),

@@ -1,4 +1,4 @@
-import { ratio } from '../../numbers.ts'
+import { ratioBound, ratioWithin } from '../../numbers.ts'
 import { axis, axisLabels, dot, plot, stroke } from './marks.ts'
 import type { Markup } from './markup.ts'
 import { changeScale, type Scale } from './scale.ts'
@@ -12,7 +12,7 @@ export const ratioScale = (all: readonly Bounds[]): Scale | undefined => {
   const changes = all.flatMap(({ ratio: centre, low, high }) =>
     [centre, low, high].flatMap((each) => (each === undefined ? [] : [each - 1])),
   )
-  return changes.length === 0 ? undefined : changeScale(changes, 0.1, (change) => ratio(1 + change))
+  return changes.length === 0 ? undefined : changeScale(changes, 0.1, (change) => ratioBound(1 + change))
 }
 
 /** The column of ratios to this reference. */
@@ -32,7 +32,7 @@ export const ratioRow = (
   if (centre === undefined) return undefined
   const y = rowPx / 2
   const bounds = low === undefined || high === undefined ? undefined : { low, high }
-  const text = `${ratio(centre)}${bounds === undefined ? '' : `, between ${ratio(bounds.low)} and ${ratio(bounds.high)}`}`
+  const text = `${ratioWithin(centre, { ...bounds })}${bounds === undefined ? '' : `, between ${ratioBound(bounds.low)} and ${ratioBound(bounds.high)}`}`
   return plot(rowPx, { title: name, text }, [
     ...axis(scale, rowPx),
     ...(bounds === undefined
