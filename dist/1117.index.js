@@ -566,8 +566,11 @@ const assigned = (reading, name, isMore) => {
     const space = { kind: 'text', text: ' ', quoted: false };
     return { name, value: [...before, ...words.flatMap((word) => [...word, space])], list: { words, isMore } };
 };
-/** Whether the words of a command are those of `declare -a`, `local` and their like, which may have `NAME=( … )` behind them. */
-const declares = (words) => words[0] !== undefined && (0,script/* isDeclaration */.H)((0,script/* wordText */.e)(words[0]));
+/**
+ * Whether the words of a command are those of `declare -a`, `local` and their like, which may have `NAME=( … )` behind them. It
+ * is asked before every word, so a first word of many parts is not joined.
+ */
+const declares = ([first = []]) => first.length === 1 && (0,script/* isDeclaration */.H)((0,script/* wordText */.e)(first));
 
 ;// CONCATENATED MODULE: ./build/dockerfile/shell/compound.js
 

@@ -1984,8 +1984,11 @@ const partsOf = (owner, byId, taken) => {
     const found = new Set();
     const waiting = [owner];
     for (let action = waiting.pop(); action !== undefined; action = waiting.pop()) {
-        const further = action.needs.map((id) => byId.get(id)).filter((each) => each !== undefined);
-        for (const each of further.filter((one) => isPart(one) && !found.has(one) && !taken.has(one))) {
+        // A graph may name one action many times.
+        for (const id of new Set(action.needs)) {
+            const each = byId.get(id);
+            if (each === undefined || !isPart(each) || found.has(each) || taken.has(each))
+                continue;
             found.add(each);
             waiting.push(each);
         }
@@ -4022,14 +4025,19 @@ var check = __webpack_require__(36016);
 ;// CONCATENATED MODULE: ./build/measure/screen/screen-files.js
 
 
+
 /** Files that differ and may stand for any amount of work, whatever their own size; each as a clause. */
 const unseenFiles = async (base, head, files) => {
     const unpacks = [base, head].some(({ dockerfile }) => dockerfile.needed.some(({ instructions }) => instructions.some(({ name }) => name === 'ADD')));
     const found = [];
     const set = wordsOfToolVariables(head);
+    const isOwn = [base, head].some(hasOwnCompiler);
     for (const { path } of files) {
-        if (!path.endsWith('.go') && set.has(path.replace(/^.*\//s, '')))
+        const isGo = path.endsWith('.go');
+        if (!isGo && set.has(path.replace(/^.*\//s, '')))
             found.push(`${path} is named by a variable that Go or a compiler reads`);
+        else if (!isGo && isOwn)
+            found.push(`${path} may belong to the compiler that a variable names`);
         if (tools.test(path))
             found.push(`${path} has the name of a program that takes part in compilations`);
         for (const { recipe } of [base, head]) {
@@ -4044,12 +4052,34 @@ const unseenFiles = async (base, head, files) => {
 };
 /** Go has no digest of some of them, and none of what they start. */
 const tools = /(?:^|\/)(?:go|compile|link|asm|cgo|pkg-config|git|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|ld))$/;
-/** `CC=/src/cc.sh`: a compiler of the project, which the standard library is compiled with, too. */
-const toolVariable = /(?:^|\s)(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG|CGO_\w+|GO\w+)[=\s]/;
-const wordsOfToolVariables = ({ dockerfile }) => new Set(dockerfile.stages
-    .flatMap(({ instructions }) => instructions)
-    .filter(({ name, args }) => (name === 'ENV' || name === 'ARG') && toolVariable.test(args))
-    .flatMap(({ args }) => args.split(/[^\w.+@-]+/)));
+/** `CC=/src/cc.sh`: a compiler of the project, which the standard library is compiled with, too. Not those that name no program. */
+const toolVariable = /(?:^|\s)(?!(?:CGO_ENABLED|GO(?:OS|ARCH|PROXY|CACHE|MODCACHE|PATH|PRIVATE|SUMDB|TOOLCHAIN))(?:[=\s]|$))(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG|CGO_\w+|GO\w+)(?:[=\s]|$)/;
+/** Where there is one, its value may come from any other variable, or from a build argument. */
+const wordsOfToolVariables = ({ dockerfile, recipe }) => {
+    const texts = dockerfile.stages
+        .flatMap(({ instructions }) => instructions)
+        .filter(({ name }) => name === 'ENV' || name === 'ARG')
+        .map(({ args }) => args);
+    const values = [...dockerfile.globals.values(), ...Object.values(recipe.buildArgs)];
+    return texts.some((text) => toolVariable.test(text))
+        ? new Set([...texts, ...values].flatMap((text) => text.split(/[^\w.+@-]+/)))
+        : new Set();
+};
+/** Whether a C compiler is set that is none by its name: a program of the project, with files of its own. */
+const hasOwnCompiler = ({ dockerfile, recipe }) => {
+    const given = Object.entries(recipe.buildArgs).map(([name, value]) => `${name}=${value}`);
+    const written = dockerfile.stages
+        .flatMap(({ instructions }) => instructions)
+        .flatMap(({ name, args }) => {
+        if (name === 'RUN')
+            return args;
+        // `ENV CC gcc` is a form of its own.
+        return name === 'ENV' || name === 'ARG' ? args.replace(/^(\w+)\s+(?=\S)/, '$1=') : [];
+    });
+    return [...given, ...written].some((text) => [...text.matchAll(compilerVariable)].some(([, value = '']) => !compiler.test((0,go_commands/* programName */.kX)(value))));
+};
+const compilerVariable = /(?:^|[\s;&|("'])(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG)=["']?([^\s"';&|)]+)/g;
+const compiler = /^(?:(?:[\w.]+-)*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|gfortran|gccgo|ar|ld|pkg-config)(?:-[\d.]+)?|zig|emcc|emar|s?ccache)$/;
 const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst)$/i;
 /** Engines unpack what begins like this: gzip, bzip2, xz and Zstandard. */
 const compressed = ['1f8b', '425a68', 'fd377a585a00', '28b52ffd'];

@@ -494,7 +494,7 @@ const readUserBuild = async ({ dir, contextDir }, inputs, buildArgs, pause = pau
     const text = await dockerfileText(dir, writtenPath);
     if (text === undefined)
         return undefined;
-    const dockerfilePath = await dockerfileForEngines(dir, writtenPath);
+    const dockerfilePath = await dockerfileForEngines(dir, writtenPath, inputs);
     const buildContexts = Object.fromEntries(Object.entries(build.buildContexts).map(([name, value]) => [
         name,
         isFolder(value) ? (0,external_node_path_.join)(dir, value) : value,
@@ -538,9 +538,10 @@ const dockerfileText = async (dir, path) => {
 /**
  * The path that engines get. Beside it they look for an ignore file, so it is the one that was named, even if it is a link.
  * But BuildKit is sent only the folder of that path: of a link that leads out of it, engines get the file itself. Throws an
- * InputError if that would hide an ignore file, and for a name by which Podman and Buildah include other files in it.
+ * InputError if that would hide an ignore file, and for a name by which Podman and Buildah include other files in it, unless only
+ * other engines are named.
  */
-const dockerfileForEngines = async (dir, path) => {
+const dockerfileForEngines = async (dir, path, inputs) => {
     const [top, folder, file] = [await (0,promises_.realpath)(dir), await (0,promises_.realpath)((0,external_node_path_.dirname)(path)), await (0,promises_.realpath)(path)];
     const isInFolder = !(0,external_node_path_.relative)(folder, file).startsWith('..');
     const hidden = ['.dockerignore', '.containerignore'].find((ending) => (0,external_node_fs_.existsSync)(`${path}${ending}`));
@@ -550,10 +551,11 @@ const dockerfileForEngines = async (dir, path) => {
                 `${(0,external_node_path_.relative)(dir, path)}${hidden}; name ${(0,external_node_path_.relative)(top, file)} instead`,
         ]);
     const given = (0,external_node_path_.relative)(top, isInFolder ? (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(path)) : file);
-    if (given.endsWith('.in'))
+    if (given.endsWith('.in') && (0,dockerfile_names/* mayPreprocess */.k)(inputs))
         throw new inputs_error/* InputError */.dz([
             `file: Podman and Buildah run ${given} through the C preprocessor, because its name ends in .in, so its text does ` +
-                'not show what they build; have prepare make a Dockerfile from it, and name that one',
+                'not show what they build; give engines without these two, or have prepare make a Dockerfile from it, and ' +
+                'name that one',
         ]);
     return (0,external_node_path_.join)(dir, given);
 };

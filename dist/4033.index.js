@@ -2193,7 +2193,7 @@ const creep_picture = (name, points, limit) => {
         marks_words(0, Math.round(down(change)) - 3, change === 0 ? '0%' : (0,numbers/* signedPercent */.wu)(change), { class: 'tick' }),
     ];
     const last = points.at(-1);
-    const text = `${(0,numbers/* count */.U9)(points.length, 'run')}${last === undefined ? '' : `, the last ${(0,numbers/* signedPercent */.wu)(last.slowdown, limit)} since ${last.anchor}`}; the limit is ${(0,analysis_numbers/* percent */.KN)(limit)}`;
+    const text = `${(0,numbers/* count */.U9)(points.length, 'run')}${last === undefined ? '' : `, the last ${(0,numbers/* signedPercent */.wu)(last.slowdown, limit)} since ${last.anchor}`}; the limit is ${last === undefined ? (0,analysis_numbers/* percent */.KN)(limit) : (0,analysis_numbers/* limitPercent */.bb)(limit, last.slowdown)}`;
     return plot(creep_heightPx, { title: `${name} over time`, text }, [
         ...level(0, 'zero'),
         ...level(limit, 'noise'),
@@ -2609,7 +2609,7 @@ var services_table = __webpack_require__(98144);
 /** A logarithmic axis for all of these ratios; undefined where there is none. */
 const ratioScale = (all) => {
     const changes = all.flatMap(({ ratio: centre, low, high }) => [centre, low, high].flatMap((each) => (each === undefined ? [] : [each - 1])));
-    return changes.length === 0 ? undefined : changeScale(changes, 0.1, (change) => (0,numbers/* ratio */.CG)(1 + change));
+    return changes.length === 0 ? undefined : changeScale(changes, 0.1, (change) => (0,numbers/* ratioBound */.OE)(1 + change));
 };
 /** The column of ratios to this reference. */
 const ratioColumn = (reference, scale) => ({
@@ -2624,7 +2624,7 @@ const ratioRow = ({ name, ratio: centre, low, high }, scale) => {
         return undefined;
     const y = ratio_plot_rowPx / 2;
     const bounds = low === undefined || high === undefined ? undefined : { low, high };
-    const text = `${(0,numbers/* ratio */.CG)(centre)}${bounds === undefined ? '' : `, between ${(0,numbers/* ratio */.CG)(bounds.low)} and ${(0,numbers/* ratio */.CG)(bounds.high)}`}`;
+    const text = `${(0,numbers/* ratioWithin */.rm)(centre, { ...bounds })}${bounds === undefined ? '' : `, between ${(0,numbers/* ratioBound */.OE)(bounds.low)} and ${(0,numbers/* ratioBound */.OE)(bounds.high)}`}`;
     return plot(ratio_plot_rowPx, { title: name, text }, [
         ...axis(scale, ratio_plot_rowPx),
         ...(bounds === undefined
@@ -3613,8 +3613,8 @@ const countText = ({ attempts }) => {
     const counted = attempts.filter(({ durationMs }) => durationMs !== undefined).length;
     return counted === attempts.length ? String(counted) : `${counted} of ${attempts.length}`;
 };
-const ratioText = (row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(row.ratio, _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG);
-const boundsText = ({ low, high }) => low === undefined || high === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6 : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratio */ .CG)(high)}`;
+const ratioText = (row) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .known */ .eO)(row.ratio, (value) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioWithin */ .rm)(value, row));
+const boundsText = ({ low, high }) => low === undefined || high === undefined ? _numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6 : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioBound */ .OE)(low)} to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .ratioBound */ .OE)(high)}`;
 /** What the comparison says, in words. */
 const resultText = (row, { reference }) => {
     const { sample, value, ranked, low = 0, high = Infinity, verdict } = row;
@@ -4646,15 +4646,18 @@ const sentenceOf = (report, benchmark, creep) => {
     const own = benchmark.comparison?.slowdown;
     const here = own === undefined ? '' : `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(own)} here; `;
     return [
-        `${name}: ${here}the default branch is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(last.slowdown, creep.limit)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .percent */ .KN)(creep.limit)}${beyond(own, last, creep)}.`,
+        `${name}: ${here}the default branch is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(last.slowdown, creep.limit)} since ${last.anchor} (measured ${last.at.slice(0, 10)}); the limit is ${limitText(own, last, creep)}${beyond(own, last, creep)}.`,
     ];
 };
 const measured = ({ slowdown, at }) => `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(slowdown)} on ${at.slice(0, 10)}`;
+/** With as many decimals as the figures beside it. */
+const limitText = (own, last, { limit }) => (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .limitPercent */ .bb)(limit, last.slowdown, togetherOf(own, last));
 /** Ratios of pairs multiply: each has its own machine in both members. */
-const beyond = (own, { slowdown }, { limit }) => {
-    if (slowdown > limit)
+const togetherOf = (own, { slowdown }) => (1 + slowdown) * (1 + (own ?? 0)) - 1;
+const beyond = (own, last, { limit }) => {
+    if (last.slowdown > limit)
         return ', which it exceeds';
-    const together = (1 + slowdown) * (1 + (own ?? 0)) - 1;
+    const together = togetherOf(own, last);
     return own !== undefined && own > 0 && together > limit
         ? `, which both together exceed (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .signedPercent */ .wu)(together, limit)})`
         : '';
@@ -4713,7 +4716,7 @@ const causeLines = (report) => report.benchmarks.flatMap(({ id, comparison }) =>
 const isEmpty = ({ phases, named }) => phases.length + named.length === 0;
 const tableOf = (causes) => {
     const { changeMs, phases, named, unexplainedMs, unknown } = causes;
-    const row = (what, ms, place) => `| ${what} | ${(0,numbers/* signedDuration */.Tp)(ms)} | ${changeMs === 0 ? report_numbers/* nothing */.s6 : (0,numbers/* percent */.KN)(ms / changeMs)} | ${place} |`;
+    const row = (what, ms, place) => `| ${what} | ${(0,numbers/* signedDuration */.Tp)(ms)} | ${Math.round(changeMs) === 0 ? report_numbers/* nothing */.s6 : (0,numbers/* percent */.KN)(ms / changeMs)} | ${place} |`;
     const reason = unknown?.['named'];
     return [
         '| what | change | of all | where |',
@@ -6566,12 +6569,10 @@ const shownVerdict = (report) => {
 /* harmony export */   uE: () => (/* binding */ decidedText)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94333);
-/* harmony import */ var _plan_longest_study_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17364);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73533);
-/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(11522);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _report_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11522);
 /* harmony import */ var _spent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76531);
 /* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32598);
-
 
 
 
@@ -6598,17 +6599,15 @@ const timeText = (report) => {
     if (isOfPlan(report))
         return `${time} on all machines together`;
     const { timeBudgetMs } = report.rules ?? {};
-    // Each process that continued a study had the whole budget.
-    if (report.study !== undefined && totalMs > (timeBudgetMs ?? 0))
-        return time;
-    return timeBudgetMs === undefined || timeBudgetMs >= _plan_longest_study_js__WEBPACK_IMPORTED_MODULE_3__/* .longestStudyMs */ .G
+    // Each process that continued a study had the whole budget; rows say where it was used up.
+    return timeBudgetMs === undefined || report.study !== undefined
         ? time
         : `${time} of ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(timeBudgetMs)}`;
 };
 /** Whether it is made of the legs of a plan; it does not say how many these were. */
 const isOfPlan = ({ planId, leg }) => planId !== undefined && leg === undefined;
 /** Those that left a report. */
-const machinesOf = (report) => (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .isOfProjects */ .A2)(report) ? 1 : (report.legs ?? []).filter((leg) => !(0,_report_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .isMissing */ .b2)(leg)).length;
+const machinesOf = (report) => (0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .isOfProjects */ .A2)(report) ? 1 : (report.legs ?? []).filter((leg) => !(0,_report_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .isMissing */ .b2)(leg)).length;
 /** What settled the verdicts; undefined where nothing was judged. */
 const decidedText = (report) => {
     const { decisions } = (0,_spent_js__WEBPACK_IMPORTED_MODULE_0__/* .spentOf */ .u)(report);
@@ -6618,13 +6617,13 @@ const decidedText = (report) => {
     if (decisions.length === 1)
         return words(first);
     const names = new Map(report.benchmarks.map((each) => [each.id, (0,_labels_js__WEBPACK_IMPORTED_MODULE_1__/* .rowName */ ._k)(report, each)]));
-    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .cut */ .Jj)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(decisions.map((each) => `${words(each)} (${rowsText(each.benchmarks, names)})`)), longestText);
+    return (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .cut */ .Jj)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(decisions.map((each) => `${words(each)} (${rowsText(each.benchmarks, names)})`)), longestText);
 };
 /** More of them are only counted. */
 const mostNamed = 3;
-const rowsText = (ids, names) => ids.length > mostNamed ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(ids.length, 'benchmark') : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(ids.map((id) => names.get(id) ?? id));
+const rowsText = (ids, names) => ids.length > mostNamed ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(ids.length, 'benchmark') : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(ids.map((id) => names.get(id) ?? id));
 const words = ({ by, pairs, look, looks }) => {
-    const after = pairs === undefined ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .count */ .U9)(pairs, 'pair');
+    const after = pairs === undefined ? '' : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(pairs, 'pair');
     const found = look === undefined || looks === undefined || looks < 2 ? after : `${after}, look ${look} of ${looks}`;
     if (by === 'pairs')
         return found === '' ? 'no pairs' : found;

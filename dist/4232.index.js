@@ -1453,9 +1453,10 @@ const assignmentsIn = (instruction, args) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Lk: () => (/* binding */ ownSources),
 /* harmony export */   Y6: () => (/* binding */ sourcesByLine),
 /* harmony export */   u0: () => (/* binding */ sourcesOf),
-/* harmony export */   vI: () => (/* binding */ mayCopyUnseen)
+/* harmony export */   uY: () => (/* binding */ hasUnofficialBase)
 /* harmony export */ });
 /* harmony import */ var _dockerfile_image_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44995);
 /* harmony import */ var _dockerfile_syntax_instruction_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60215);
@@ -1483,14 +1484,11 @@ const sourcesOf = (dockerfile, rules) => {
     const takesContext = sources.some(({ context }) => context === undefined);
     return takesContext || !stages.some(hasUnofficialBase) ? sources : everything(dockerfile);
 };
+/** What the instructions of one stage take. */
 const ownSources = (dockerfile, stage, rules) => {
     const readsIgnored = rules !== 'buildkit' && rules !== 'docker-20';
     return (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .withCertainVariables */ .K)(dockerfile, stage).flatMap(({ instruction, values }) => takenBy({ dockerfile, instruction, values, readsIgnored, matchesTop: rules === 'kaniko' }));
 };
-/** Whether a stage has its files from nowhere but its base image, which may copy the code by ONBUILD. */
-const mayCopyUnseen = (dockerfile) => dockerfile.needed.some((stage) => hasUnofficialBase(stage) &&
-    !stage.instructions.some(({ name, flags }) => name === 'COPY' && (0,_dockerfile_syntax_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .flagOf */ .iP)({ flags }, 'from') !== undefined) &&
-    ownSources(dockerfile, stage, 'buildkit').length === 0);
 /** What each instruction takes of the main context by the rules of BuildKit, for those that take anything. */
 const sourcesByLine = (dockerfile) => new Map(dockerfile.stages.flatMap((stage) => (0,_certain_variables_js__WEBPACK_IMPORTED_MODULE_3__/* .withCertainVariables */ .K)(dockerfile, stage).flatMap(({ instruction, values }) => {
     const taking = { dockerfile, instruction, values, readsIgnored: false, matchesTop: false };

@@ -183,8 +183,8 @@ var invocation = __webpack_require__(35013);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
-var run_request = __webpack_require__(14659);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
+var run_request = __webpack_require__(32683);
 ;// CONCATENATED MODULE: ./build/modes/advise.js
 
 

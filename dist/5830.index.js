@@ -224,23 +224,23 @@ const unchangedReason = (effect, limits) => {
     const { failThreshold, minDeltaMs } = limits;
     const withheld = withheldText(effect, limits);
     if (high < failThreshold) {
-        const limit = `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`;
+        const limit = `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(failThreshold, slowdown, high)}`;
         const most = atMost(high, (bound) => boundSize(bound, failThreshold));
         return `${change(slowdown, failThreshold)} (${most}), ${pairs(effect)}; ${limit}${withheld}`;
     }
     const floor = `differences below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
-    return `${change(slowdown)}, but ${atMost(highMs, _numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)}, ${pairs(effect)}; ${floor}${withheld}`;
+    return `${change(slowdown)}, but ${atMost(highMs, (bound) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .durationBeside */ .zy)(bound, minDeltaMs))}, ${pairs(effect)}; ${floor}${withheld}`;
 };
 /** So few pairs that there are no bounds, and none of them shows a difference. */
 const alikeReason = ({ pairs, largest, largestMs, by }, { failThreshold, minDeltaMs }) => {
-    const apart = by === 'ratio' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percentBeside */ .EX)(largest, failThreshold) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(largestMs);
+    const apart = by === 'ratio' ? (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percentBeside */ .EX)(largest, failThreshold) : (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .durationBeside */ .zy)(largestMs, minDeltaMs);
     const limit = by === 'ratio'
-        ? `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`
+        ? `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(failThreshold, largest)}`
         : `differences below ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
     return `at most ${apart} apart in each of ${pairs} pairs; ${limit}`;
 };
 /** Surely slower, but by less time than is judged. */
-const belowFloorReason = (effect, { minDeltaMs }) => `${slower(effect)}, ${pairs(effect)}; below the floor: differences under ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
+const belowFloorReason = (effect, { minDeltaMs }) => `${slower(effect, undefined, minDeltaMs)}, ${pairs(effect)}; below the floor: differences under ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(minDeltaMs)} are not judged`;
 /** Scatter hides the answer. */
 const inconclusiveReason = (effect, limits) => `${range(effect)}; this run could only have failed a slowdown above ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(effect.detectable)}${withheldText(effect, limits)}`;
 /** A disturbed machine hides the answer. */
@@ -259,14 +259,15 @@ const sampledForOthers = (verdict) => fromPairs.includes(verdict.because)
     ? { ...verdict, reason: `${verdict.reason}; sampling stopped for other limits` }
     : verdict;
 /** The limit, and the one that noise floor and scatter carry where that is larger. */
-const limitText = ({ threshold }, limits) => {
+const limitText = ({ threshold, slowdown, low }, limits) => {
     const { failThreshold, noiseFloor } = limits;
-    const asked = `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(failThreshold)}`;
+    const beside = [slowdown, low];
+    const asked = `the limit is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(failThreshold, threshold, ...beside)}`;
     if (threshold === failThreshold)
         return asked;
     return threshold === (0,_noise_floor_js__WEBPACK_IMPORTED_MODULE_1__/* .raisedLimits */ .jz)(limits).failThreshold && noiseFloor !== undefined
-        ? `${asked}, ${raisedText(threshold, noiseFloor)}`
-        : `${asked}, raised to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(threshold)} because of the scatter of this run`;
+        ? `${asked}, ${raisedText((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(threshold, ...beside), noiseFloor)}`
+        : `${asked}, raised to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .limitPercent */ .bb)(threshold, ...beside)} because of the scatter of this run`;
 };
 /** What the noise floor withholds of a sure change that would be worth a word without it; empty: nothing. */
 const withheldText = ({ slowdown, low, high, slowdownMs }, limits) => {
@@ -275,10 +276,10 @@ const withheldText = ({ slowdown, low, high, slowdownMs }, limits) => {
     const isSure = (low > 0 || high < 0) && Math.abs(slowdownMs) >= minDeltaMs;
     const size = Math.abs(slowdown);
     return isSure && size > asked && size <= raised && noiseFloor !== undefined
-        ? `; warn-threshold is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(asked)}, ${raisedText(raised, noiseFloor)}`
+        ? `; warn-threshold is ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(asked)}, ${raisedText((0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(raised), noiseFloor)}`
         : '';
 };
-const raisedText = (raised, { slowdown, measuredAt }) => `raised to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(raised)} because one and the same commit seemed up to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(slowdown)} slower ` +
+const raisedText = (raised, { slowdown, measuredAt }) => `raised to ${raised} because one and the same commit seemed up to ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(slowdown)} slower ` +
     `than itself here on ${measuredAt.slice(0, 10)}, see calibrate`;
 /** `2 of 8`. */
 const shareText = (some, all) => `${some} of ${all}`;
@@ -286,8 +287,8 @@ const range = (effect) => {
     const { slowdown, low, high } = effect;
     return `${change(slowdown)}, anything from ${change(low)} to ${change(high)}, ${pairs(effect)}`;
 };
-/** `limit`: one that is printed beside it; undefined: none is. */
-const slower = ({ slowdown, low, slowdownMs }, limit) => `${change(slowdown, limit)} (at least ${boundSize(low, limit)}), ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(slowdownMs)} per build`;
+/** `limit`, `floorMs`: what is printed beside it; undefined: nothing is. */
+const slower = ({ slowdown, low, slowdownMs }, limit, floorMs = slowdownMs) => `${change(slowdown, limit)} (at least ${boundSize(low, limit)}), ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .durationBeside */ .zy)(slowdownMs, floorMs)} per build`;
 /** The size of a bound of a slowdown: one above nothing does not read as nothing. */
 const boundSize = (bound, limit) => (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .slowdownSize */ .N4)(bound, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(bound) === (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .percent */ .KN)(0) ? 0 : limit);
 const atMost = (bound, words) => bound > 0 ? `at most ${words(bound)} slower` : 'surely not slower';

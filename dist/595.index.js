@@ -45,21 +45,24 @@ const looksFor = (rounds) => {
 /* harmony export */   KN: () => (/* binding */ percent),
 /* harmony export */   N4: () => (/* binding */ slowdownSize),
 /* harmony export */   Tp: () => (/* binding */ signedDuration),
-/* harmony export */   p0: () => (/* binding */ duration)
+/* harmony export */   bb: () => (/* binding */ limitPercent),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   zy: () => (/* binding */ durationBeside)
 /* harmony export */ });
 /** A ratio as a percentage, with at most one decimal: 0.1 is `10%`, 0.123 is `12.3%`. */
-const percent = (ratio) => `${withoutMinusZero(Number((ratio * 100).toFixed(1)))}%`;
+const percent = (ratio) => percentWith(ratio);
 /**
  * The same beside a limit that is printed too, with as many decimals as show on which side of it the ratio is: 0.1003 beside
- * 0.1 is `10.03%`.
+ * 0.1 is `10.03%`. The limit has to be printed by `limitPercent`.
  */
-const percentBeside = (ratio, limit) => {
-    if (limit === undefined || percent(ratio) !== percent(limit))
-        return percent(ratio);
+const percentBeside = (ratio, limit) => percentWith(ratio, limit === undefined ? undefined : decimalsBeside(ratio, limit));
+/** A limit, with as many decimals as each of these ratios has that are printed beside it: 0.1226 beside 0.1227 is `12.26%`. */
+const limitPercent = (limit, ...ratios) => percentWith(limit, Math.max(1, ...ratios.map((ratio) => decimalsBeside(ratio, limit) ?? 1)));
+const percentWith = (ratio, decimals = 1) => `${withoutMinusZero(Number((ratio * 100).toFixed(decimals)))}%`;
+/** How many decimals show which of two percentages is larger; undefined: more than five, or none is. */
+const decimalsBeside = (ratio, limit) => {
     const [own = 0, bound = 0] = [ratio, limit].map((each) => Number((each * 100).toFixed(9)));
-    const sides = [2, 3, 4, 5].map((decimals) => Number(own.toFixed(decimals)));
-    const shown = sides.find((value) => Math.sign(value - bound) === Math.sign(own - bound));
-    return shown === undefined ? percent(ratio) : `${shown}%`;
+    return [1, 2, 3, 4, 5].find((decimals) => Math.sign(Number(own.toFixed(decimals)) - Number(bound.toFixed(decimals))) === Math.sign(own - bound));
 };
 /** How many times one value is another, with two digits: `2.3×`, `12×`. */
 const factor = (ratio) => `${Number(ratio.toPrecision(2))}×`;
@@ -83,6 +86,15 @@ const duration = (ms) => {
     if (seconds < 3600)
         return twoUnits(seconds, ['min', 's']);
     return twoUnits(Math.round(seconds / 60), ['h', 'min']);
+};
+/** The same beside a limit that is printed too: where both read alike and are not, with as many decimals as tell them apart. */
+const durationBeside = (ms, limitMs) => {
+    if (ms === limitMs || duration(ms) !== duration(limitMs))
+        return duration(ms);
+    const [unit, size] = Math.round(limitMs) < 1000 ? ['ms', 1] : ['s', 1000];
+    const texts = [1, 2, 3, 4, 5, 6].map((decimals) => Number((ms / size).toFixed(decimals)));
+    const shown = texts.find((value) => value !== limitMs / size);
+    return shown === undefined ? duration(ms) : `${shown} ${unit}`;
 };
 /** A difference of two durations, with its sign: `+1.20 s`. */
 const signedDuration = (ms) => (Math.round(ms) > 0 ? `+${duration(ms)}` : duration(ms));
@@ -1463,7 +1475,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1473,7 +1485,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(6132), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(3142), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
@@ -1502,7 +1514,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
     },
     {
         name: 'plan',
@@ -1524,7 +1536,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseMode */ .ub,
@@ -1541,7 +1553,7 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(6421), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(6421), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .calibrateMode */ .VY,
@@ -1555,7 +1567,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: 'self-test',
@@ -1568,7 +1580,7 @@ const modes = [
         whyNot: { scenarios: 'it measures cold builds only' },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(6132), __webpack_require__.e(3410), __webpack_require__.e(4546), __webpack_require__.e(6421), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(6421), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -2244,6 +2256,7 @@ const markupText = (raw) => isHarmless.test(raw)
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ ratio),
 /* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   OE: () => (/* binding */ ratioBound),
 /* harmony export */   PS: () => (/* binding */ cutInside),
 /* harmony export */   U4: () => (/* binding */ durationRange),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -2254,6 +2267,7 @@ const markupText = (raw) => isHarmless.test(raw)
 /* harmony export */   l2: () => (/* binding */ capitalized),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pn: () => (/* binding */ gibibytes),
+/* harmony export */   rm: () => (/* binding */ ratioWithin),
 /* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   wu: () => (/* binding */ signedPercent)
 /* harmony export */ });
@@ -2281,11 +2295,15 @@ const signedPercent = (change, limit) => {
 };
 /** The same, and from twice the time on as a factor: 1.3 is `2.3×`. */
 const signedChange = (change) => change >= 1 ? (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .factor */ .Gt)(1 + change) : signedPercent(change);
-/** How many times one value is another: `1.42×`. Beside 1 with as many decimals as show on which side it is: `1.003×`. */
-const ratio = (value) => {
+/** How many times one value is another: `1.42×`. */
+const ratio = (value) => `${value.toFixed(2)}×`;
+/** A bound of a ratio: beside 1 with as many decimals as show on which side it is, as in `1.003×`. */
+const ratioBound = (value) => {
     const decimals = [2, 3, 4, 5, 6].find((count) => Number(value.toFixed(count)) !== 1);
     return `${value.toFixed(decimals ?? 2)}×`;
 };
+/** A ratio with its bounds, where it has some: if both are on one side of 1, so is what is printed. */
+const ratioWithin = (value, { low = 0, high = Infinity }) => low > 1 || high < 1 ? ratioBound(value) : ratio(value);
 /** A number with its noun: `1 build`, `3 builds`. */
 const count = (amount, noun) => `${amount} ${noun}${amount === 1 ? '' : 's'}`;
 /** Bytes in GiB, as memory and disks are sold: `15.6 GiB`. */

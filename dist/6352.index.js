@@ -278,8 +278,11 @@ const pieceOf = (part, known) => {
             return same(outputOf(part.script, known) ?? unknown);
         case 'number':
             return same(unknown);
-        case 'variable':
-            return variableOf(part, known);
+        case 'variable': {
+            const { text, wide } = variableOf(part, known);
+            // Without quotes, the elements of a list are split too.
+            return part.quoted ? { text, wide } : { text: (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(text), wide: (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(wide) };
+        }
     }
 };
 const variableOf = ({ name, operator, word }, known) => {

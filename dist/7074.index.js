@@ -15,32 +15,40 @@ export const modules = {
 /* harmony export */   pk: () => (/* binding */ holdsAs),
 /* harmony export */   qG: () => (/* binding */ leave)
 /* harmony export */ });
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55692);
+/* harmony import */ var _held_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53083);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55692);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87842);
 
 
 
-/** Sets `$1` and what follows. */
-const setArguments = (shell, words) => {
-    const before = argumentsOf(shell).length;
+
+/** Sets `$1` and what follows. Only `$@` and `$*` show that there are more: `$#` counts the known ones. */
+const setArguments = (shell, { words, isOpen }) => {
+    const before = countOf(shell);
     for (let at = words.length; at < before; at += 1)
         shell.set(String(at + 1), undefined);
     for (const [index, text] of words.entries())
         shell.set(String(index + 1), text);
-    const all = words.join(' ');
-    shell.set('@', all);
-    shell.set('*', all);
+    shell.set('@', inOne(words.map(_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .heldIn */ .$), isOpen));
+    shell.set('*', inOne(words, isOpen));
     shell.set('#', String(words.length));
 };
+const inOne = (words, isOpen) => [...words, ...(isOpen ? [_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5] : [])].join(' ');
 /** `$1` and what follows. */
 const argumentsOf = (shell) => {
     const { value } = shell.known();
-    return Array.from({ length: Number(value('#') ?? 0) || 0 }, (_, at) => value(String(at + 1)) ?? '');
+    const words = Array.from({ length: countOf(shell) }, (_, at) => value(String(at + 1)) ?? '');
+    return { words, isOpen: value('@') === inOne(words.map(_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .heldIn */ .$), true) };
 };
+const shift = (shell, count) => {
+    const { words, isOpen } = argumentsOf(shell);
+    setArguments(shell, { words: words.slice(count), isOpen });
+};
+const countOf = (shell) => Number(shell.known().value('#') ?? 0) || 0;
 /** What `set` does; `set -e` counts only where it is surely run, `set +e` anywhere. */
-const setOptions = (words, { shell, isRun }) => {
-    for (const { option, isOn } of (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .optionChanges */ .fN)(words)) {
+const setOptions = ({ words, isOpen }, { shell, isRun }) => {
+    for (const { option, isOn } of (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .optionChanges */ .fN)(words)) {
         if (!isOn)
             shell.options.delete(option);
         else if (isRun)
@@ -55,7 +63,7 @@ const setOptions = (words, { shell, isRun }) => {
     const first = end === -1 ? words.findIndex((word) => !/^[-+]/.test(word)) : end + 1;
     const isName = /^[-+][a-zA-Z]*o$/.test(words[first - 1] ?? '');
     if (first !== -1 && !isName)
-        setArguments(shell, words.slice(first));
+        setArguments(shell, { words: words.slice(first), isOpen });
 };
 /** Whether the word here is `-o` or `+o` with that name behind it. */
 const isOption = (words, at, name) => /^[-+][a-zA-Z]*o$/.test(words[at] ?? '') && words[at + 1] === name;
@@ -106,7 +114,7 @@ const builtin = (name, args, shell) => {
         case 'set':
             return true;
         case 'shift':
-            setArguments(shell, argumentsOf(shell).slice(Number(args[0]?.text ?? 1)));
+            shift(shell, Number(args[0]?.text ?? 1));
             return true;
         case 'read':
             for (const { text } of args)
@@ -129,7 +137,7 @@ const optionsGiven = ([only, ...others], shell) => {
     if (program !== 'getopts')
         return undefined;
     const found = [];
-    const words = argumentsOf(shell);
+    const { words } = argumentsOf(shell);
     for (let at = 0; /^-[a-zA-Z0-9]/.test(words[at] ?? ''); at += 1) {
         const word = words[at] ?? '';
         const [letter, joined] = [word.charAt(1), word.slice(2)];

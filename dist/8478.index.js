@@ -71,6 +71,7 @@ const summarize = (valuesMs) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ mayPreprocess),
 /* harmony export */   l: () => (/* binding */ dockerfileNames)
 /* harmony export */ });
 /**
@@ -80,10 +81,15 @@ const summarize = (valuesMs) => {
  * BuildKit, frontend/dockerui/config.go: `Dockerfile`, then `dockerfile`. Buildah, pkg/util/util.go
  * (DiscoverContainerfile): `Containerfile`, then `Dockerfile`.
  */
-const dockerfileNames = ({ engines }) => typeof engines !== 'string' && engines.every(readsContainerfile)
+const dockerfileNames = ({ engines }) => typeof engines !== 'string' && engines.every(isOfContainers)
     ? ['Containerfile', 'Dockerfile']
     : ['Dockerfile', 'dockerfile'];
-const readsContainerfile = (engine) => /^(podman|podman-rootful|buildah)(@|$)/.test(engine);
+/**
+ * Whether Podman or Buildah may build in a run. They run a Dockerfile whose name ends in `.in` through the C preprocessor (Buildah,
+ * imagebuildah/build.go).
+ */
+const mayPreprocess = ({ engines }) => typeof engines === 'string' || engines.some(isOfContainers);
+const isOfContainers = (engine) => /^(podman|podman-rootful|buildah)(@|$)/.test(engine);
 
 
 /***/ }),
@@ -2358,7 +2364,7 @@ const outputs = [
     },
     {
         name: 'duration-ms',
-        text: 'How long the run took, in milliseconds; of several legs, all of them together.',
+        text: 'How long the run took, in milliseconds; of several legs, or of a study that was continued, all parts together.',
         type: 'integer',
         value: (report) => wholeMs(durationOf(report)),
     },

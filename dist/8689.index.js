@@ -436,8 +436,9 @@ const isolationSentence = (known, value) => {
     });
     if (changes.length === 0)
         return undefined;
-    const less = changes.filter((each) => each.bounds.high < 1 && isLess(each)).map(changeText);
-    const more = changes.filter((each) => each.bounds.low > 1 && !isLess(each)).map(changeText);
+    const told = changes.filter(differs);
+    const less = told.filter((each) => each.bounds.high < 1 && isLess(each)).map(changeText);
+    const more = told.filter((each) => each.bounds.low > 1 && !isLess(each)).map(changeText);
     if (less.length + more.length === 0)
         return `No difference in scatter is shown between "${value}" and "${asItIs}" (${(0,report_numbers/* count */.U9)(changes.length, 'comparison')}).`;
     const clauses = [
@@ -448,6 +449,8 @@ const isolationSentence = (known, value) => {
 };
 /** By the deviations that the sentence prints. One time far off may turn them around: then neither is called less. */
 const isLess = ({ own, plain }) => own.deviationMs < plain.deviationMs;
+/** Two that read alike would contradict either sentence. */
+const differs = ({ own, plain }) => (0,numbers/* duration */.p0)(own.deviationMs) !== (0,numbers/* duration */.p0)(plain.deviationMs);
 const changeText = ({ own, plain }) => `${own.row.scenario} on ${own.row.engine} (sd ${(0,numbers/* duration */.p0)(own.deviationMs)}, not ${(0,numbers/* duration */.p0)(plain.deviationMs)}; n = ${own.timesMs.length})`;
 /**
  * Bounds of the ratio of the distances from the median, build by build, by the order statistics of the gate: outside 1

@@ -425,9 +425,11 @@ const writtenHelp = () => {
 const lost = 3;
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
 process.stderr.on('error', () => { });
+let isLost = false;
 process.stdout.on('error', (error) => {
-    if (error.code === 'EPIPE')
+    if (isLost || error.code === 'EPIPE' || error.code === 'ECONNRESET')
         return;
+    isLost = true;
     process.once('exit', () => {
         process.stderr.write(`Standard output could not be written: ${error.message}\n`);
         if ((process.exitCode ?? 0) === 0)
