@@ -339,7 +339,17 @@ test.for<[string, readonly string[]]>([
   ],
   ['FROM corp/go-build\nRUN --mount=type=bind,source=go.mod,target=/go.mod go build\n', ['main.go']],
   ['FROM corp/go-build AS b\nRUN go build\nFROM golang\nCOPY cmd /cmd\nCOPY --from=b /app /\n', ['main.go']],
+  [
+    'FROM corp/go AS base\nFROM base AS b\nRUN go build\nFROM debian\nCOPY --from=b /app /\nCOPY docs /d\n',
+    ['main.go'],
+  ],
+  [
+    'FROM golang AS t\nRUN go install x@latest\nFROM corp/go AS b\nRUN go build\nFROM debian\nCOPY --from=b /app /\nCOPY --from=t /x /\nCOPY docs /d\n',
+    ['main.go'],
+  ],
   // Of each of these, something shows what it builds.
+  ['FROM corp/go AS t\nRUN go install x@latest\nFROM golang\nCOPY cmd /cmd\nCOPY --from=t /x /\n', []],
+  ['FROM corp/go AS b\nCOPY cmd /cmd\nFROM b\nRUN go build /cmd\n', []],
   ['FROM golang AS b\nCOPY cmd /cmd\nFROM corp/static\nCOPY --from=b /app /\n', []],
   ['FROM corp/tool AS t\nFROM golang\nCOPY cmd /cmd\nCOPY --from=t /t /\n', []],
   ['FROM corp/go\nCOPY cmd /cmd\nRUN go build ./cmd\n', []],
