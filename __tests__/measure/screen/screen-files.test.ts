@@ -62,6 +62,7 @@ test.each<[string, string, boolean]>([
   ['hack/cc.sh', 'COPY . /src\nENV CC=/src/hack/cc.sh.old', false],
   ['hack/build-argument.sh', 'ARG MODE\nCOPY . /src', false],
   ['app.yml', 'COPY . /src\nENV CONFIG=/src/app.yml', false],
+  ['app.yml', 'COPY . /src\nENV GO111MODULE=on\nENV CONFIG=/src/app.yml', false],
   ['app.yml', 'COPY . /src\nENV CGO_ENABLED=0 CONFIG=/src/app.yml', false],
   ['main.go', 'COPY . /src\nENV GOMAIN=/src/main.go', false],
 ])('a compiler of the project, %s, is named by %j: %j', async (path, instructions, expected) => {
@@ -74,6 +75,9 @@ test.each<[string, boolean]>([
   ['ARG TOOL=cc.sh\nENV CC=/src/$TOOL', true],
   ['ENV CC /src/cc.sh', true],
   ['RUN go env -w CC=/src/cc.sh', true],
+  ['RUN <<EOF\nexport CC=/src/hack/cc.sh\ngo build\nEOF', true],
+  ['ENV CC="ccache /src/hack/cc.sh"', true],
+  ['ENV CC="/usr/bin/ccache gcc"', false],
   ['RUN CC="/src/cc.sh -O2" go build', true],
   ['ENV CC=x86_64-linux-musl-gcc CXX="g++-12 -O2"', false],
   ['ENV CC=/usr/bin/clang', false],
