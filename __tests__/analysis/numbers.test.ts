@@ -39,8 +39,9 @@ test.each([
 
 test('a percentage and the limit beside it are never printed the wrong way round', () => {
   for (let at = 0; at < 20_000; at += 1) {
-    const limit = 0.05 + (at % 997) / 7_919
-    const ratio = limit + ((at % 2 === 0 ? 1 : -1) * ((at % 31) + 1)) / 100_000
+    // Every other limit is a whole percentage, and some ratios are half a digit away.
+    const limit = at % 4 < 2 ? 0.05 + (at % 997) / 7_919 : ((at % 50) + 1) / 100
+    const ratio = limit + ((at % 2 === 0 ? 1 : -1) * (at % 3 === 0 ? 50 : (at % 31) + 1)) / 100_000
     const [own, bound] = [percentBeside(ratio, limit), limitPercent(limit, ratio)].map(Number.parseFloat)
     expect(Math.sign((own ?? 0) - (bound ?? 0)), `${ratio} beside ${limit}`).toBe(Math.sign(ratio - limit))
   }

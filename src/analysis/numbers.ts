@@ -13,11 +13,14 @@ export const limitPercent = (limit: number, ...ratios: readonly number[]): strin
   percentWith(limit, Math.max(1, ...ratios.map((ratio) => decimalsBeside(ratio, limit) ?? 1)))
 
 const percentWith = (ratio: number, decimals = 1): string =>
-  `${withoutMinusZero(Number((ratio * 100).toFixed(decimals)))}%`
+  `${withoutMinusZero(Number(hundredfold(ratio).toFixed(decimals)))}%`
+
+/** Without the last digits, which are those of the arithmetic: 0.1 * 3 is 30%, too. */
+const hundredfold = (ratio: number): number => Number((ratio * 100).toFixed(9))
 
 /** How many decimals show which of two percentages is larger; undefined: more than five, or none is. */
 const decimalsBeside = (ratio: number, limit: number): number | undefined => {
-  const [own = 0, bound = 0] = [ratio, limit].map((each) => Number((each * 100).toFixed(9)))
+  const [own = 0, bound = 0] = [ratio, limit].map(hundredfold)
   return [1, 2, 3, 4, 5].find(
     (decimals) =>
       Math.sign(Number(own.toFixed(decimals)) - Number(bound.toFixed(decimals))) === Math.sign(own - bound),
