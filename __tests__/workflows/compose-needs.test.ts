@@ -99,6 +99,12 @@ describe('what a build of the same job made is not built again', () => {
     expect(blocksOf(`${first}\n      - run: ${second}`)).toHaveLength(2)
   })
 
+  test('and so is one of the same folder with another value of an argument', () => {
+    const files = { 'other.yml': 'services:\n  app:\n    build:\n      context: .\n      args: { V: 1 }\n' }
+    const later = blocksOf('docker build --build-arg V=2 . && docker compose -f other.yml up -d', files)
+    expect(later.map(({ inputs }) => inputs['build-args'])).toEqual(['V=2\n', 'V=1\n'])
+  })
+
   test('and so is one of another job', () => {
     const other = '\n  b:\n    steps:\n      - run: docker compose up one'
     expect(blocksOf(`docker compose build --build-arg V=1 one${other}`)).toHaveLength(2)

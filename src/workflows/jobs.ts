@@ -78,7 +78,7 @@ const walkJob = (job: Tree, { scope, where, defaults }: Around, walking: Walking
     defaults.map((each) => textAt(each, 'defaults', 'run', name)).find((each) => each !== undefined)
   const spot = { root: rootOf(steps, scope), folder: workspace }
   const run = { directory: given('working-directory'), shell: given('shell') ?? usualShell(job, scope) }
-  walkSteps(steps, { scope, where, spot, run, depth: 0, written: new Set(), built: new Set() }, walking)
+  walkSteps(steps, { scope, where, spot, run, depth: 0, written: new Set(), built: new Map() }, walking)
 }
 
 /** That of Windows, where a label says so; undefined is that of all others. */

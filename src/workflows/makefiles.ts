@@ -40,7 +40,7 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
         where: `target ${target}`,
       }
       const found = buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following)
-      return withoutBuilt(found, new Set()).map((build) => ({
+      return withoutBuilt(found, new Map()).map((build) => ({
         ...build,
         by: build.by.replace(/, started by make .*$/s, ''),
       }))
