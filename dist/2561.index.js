@@ -4054,31 +4054,31 @@ const unseenFiles = async (base, head, files) => {
 const tools = /(?:^|\/)(?:go|compile|link|asm|cgo|pkg-config|git|(?:[\w.-]+-)?(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|ld))$/;
 /** `CC=/src/cc.sh`: a compiler of the project, which the standard library is compiled with, too. Not those that name no program. */
 const toolVariable = /(?:^|\s)(?!(?:CGO_ENABLED|GO(?:OS|ARCH|PROXY|CACHE|MODCACHE|PATH|PRIVATE|SUMDB|TOOLCHAIN))(?:[=\s]|$))(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG|CGO_\w+|GO\w+)(?:[=\s]|$)/;
-/** Where there is one, its value may come from any other variable, or from a build argument. */
+/** Where one is made of another variable, or has no value of its own, it may be that of any variable or build argument. */
 const wordsOfToolVariables = ({ dockerfile, recipe }) => {
-    const texts = dockerfile.stages
+    const set = dockerfile.stages
         .flatMap(({ instructions }) => instructions)
-        .filter(({ name }) => name === 'ENV' || name === 'ARG')
-        .map(({ args }) => args);
+        .filter(({ name }) => name === 'ENV' || name === 'ARG');
+    const own = set.filter(({ args }) => toolVariable.test(args));
+    const isTaken = own.some(({ name, args }) => args.includes('$') || (name === 'ARG' && !args.includes('=')));
     const values = [...dockerfile.globals.values(), ...Object.values(recipe.buildArgs)];
-    return texts.some((text) => toolVariable.test(text))
-        ? new Set([...texts, ...values].flatMap((text) => text.split(/[^\w.+@-]+/)))
-        : new Set();
+    const texts = isTaken ? [...set.map(({ args }) => args), ...values] : own.map(({ args }) => args);
+    return new Set(texts.flatMap((text) => text.split(/[^\w.+@-]+/)));
 };
 /** Whether a C compiler is set that is none by its name: a program of the project, with files of its own. */
 const hasOwnCompiler = ({ dockerfile, recipe }) => {
-    const given = Object.entries(recipe.buildArgs).map(([name, value]) => `${name}=${value}`);
+    const given = [...dockerfile.globals, ...Object.entries(recipe.buildArgs)].map(([name, value]) => `${name}=${value}`);
     const written = dockerfile.stages
         .flatMap(({ instructions }) => instructions)
-        .flatMap(({ name, args }) => {
+        .flatMap(({ name, args, heredocs }) => {
         if (name === 'RUN')
-            return args;
+            return [args, ...heredocs.map(({ content }) => content)];
         // `ENV CC gcc` is a form of its own.
         return name === 'ENV' || name === 'ARG' ? args.replace(/^(\w+)\s+(?=\S)/, '$1=') : [];
     });
     return [...given, ...written].some((text) => [...text.matchAll(compilerVariable)].some(([, value = '']) => !compiler.test((0,go_commands/* programName */.kX)(value))));
 };
-const compilerVariable = /(?:^|[\s;&|("'])(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG)=["']?([^\s"';&|)]+)/g;
+const compilerVariable = /(?:^|[\s;&|("'])(?:CC|CXX|FC|AR|GCCGO|PKG_CONFIG)=["']?(?:(?:[\w./-]*\/)?s?ccache\s+)?([^\s"';&|)]+)/g;
 const compiler = /^(?:(?:[\w.]+-)*(?:gcc|g\+\+|clang|clang\+\+|cc|c\+\+|gfortran|gccgo|ar|ld|pkg-config)(?:-[\d.]+)?|zig|emcc|emar|s?ccache)$/;
 const archive = /\.(?:tar|tgz|tbz2?|txz|tzst|gz|bz2|xz|zst)$/i;
 /** Engines unpack what begins like this: gzip, bzip2, xz and Zstandard. */

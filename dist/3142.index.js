@@ -4843,17 +4843,28 @@ const readers = new Map([
 
 /**
  * Leaves out what a command builds only where it is not there, if a build before has made it; notes all other builds. Build arguments
- * do not count: it is because of them that `docker compose build --build-arg …` comes before `docker compose up`.
+ * of the same service do not count: it is because of them that `docker compose build --build-arg …` comes before `docker compose up`.
  */
 const withoutBuilt = (builds, before) => builds.filter((build) => {
     const { isImplied, service } = build;
     if (isImplied === true)
-        return ![service, undefined].some((each) => before.has(keyOf(build, each)));
+        return (!before.has(keyOf(build, service)) && !builtWithout(build, before).some((each) => agree(each, build)));
+    const key = keyOf(build, service);
     if (service !== undefined || isKnown(build))
-        before.add(keyOf(build, service));
+        before.set(key, [...(before.get(key) ?? []), build]);
     return true;
 });
-/** A build that is told without a service may be any that has the same Dockerfile. */
+/** A build that is told without a service may be any that has the same Dockerfile, unless an argument says otherwise. */
+const builtWithout = (build, before) => before.get(keyOf(build, undefined)) ?? [];
+/** Whether no build argument has two values. */
+const agree = (one, other) => {
+    const given = new Map(argumentsOf(one));
+    return argumentsOf(other).every(([name, value]) => (given.get(name) ?? value) === value);
+};
+const argumentsOf = ({ settings }) => settings.flatMap(({ name, text }) => {
+    const at = text.indexOf('=');
+    return name === 'build-args' && at !== -1 ? [[text.slice(0, at), text.slice(at + 1)]] : [];
+});
 const keyOf = (build, service) => JSON.stringify([...sourceOf(build), service]);
 const sourceOf = ({ settings }) => ['context', 'file', 'target'].map((wanted) => settings.findLast(({ name }) => name === wanted)?.text);
 const isKnown = (build) => {
@@ -5503,7 +5514,7 @@ const walkJob = (job, { scope, where, defaults }, walking) => {
     const given = (name) => defaults.map((each) => textAt(each, 'defaults', 'run', name)).find((each) => each !== undefined);
     const spot = { root: rootOf(steps, scope), folder: workspace };
     const run = { directory: given('working-directory'), shell: given('shell') ?? usualShell(job, scope) };
-    walkSteps(steps, { scope, where, spot, run, depth: 0, written: new Set(), built: new Set() }, walking);
+    walkSteps(steps, { scope, where, spot, run, depth: 0, written: new Set(), built: new Map() }, walking);
 };
 /** That of Windows, where a label says so; undefined is that of all others. */
 const usualShell = (job, scope) => {
@@ -6167,7 +6178,7 @@ const buildsOfMakefile = (following, folder = '.') => {
             where: `target ${target}`,
         };
         const found = buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following);
-        return withoutBuilt(found, new Set()).map((build) => ({
+        return withoutBuilt(found, new Map()).map((build) => ({
             ...build,
             by: build.by.replace(/, started by make .*$/s, ''),
         }));

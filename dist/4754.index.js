@@ -4708,29 +4708,68 @@ const onbuildSources = [
 /**
  * Whether the code may come by an ONBUILD of a base image, which nobody has seen yet: where a stage on an image that is not
  * official builds Go and takes no Go file itself, and where the whole build takes none although no official image builds Go
- * either.
+ * either. A stage that is built on another one is on the image of that.
  */
 const mayCopyCode = async (read, pause) => {
     const { dockerfile, tree } = read;
-    const stages = dockerfile.needed.filter(copy_sources/* hasUnofficialBase */.uY);
-    if (stages.length === 0)
+    const unofficial = onUnofficialImages(dockerfile);
+    const own = dockerfile.needed.filter(({ index }) => unofficial.has(index));
+    if (own.length === 0)
         return false;
     const files = [...tree.found.keys()].filter((name) => name.endsWith('.go')).map(unseen_code_pathOf);
-    if (files.length === 0)
-        return dockerfile.needed.every((stage) => (0,copy_sources/* hasUnofficialBase */.uY)(stage) || !buildsGo(stage));
-    for (const stage of stages.filter((each) => buildsGo(each) && !takesFromElsewhere(each)))
-        if (!(await takesAny(files, stage, read, pause)))
+    const isElsewhere = dockerfile.needed.some((stage) => !unofficial.has(stage.index) && compilesGo(stage));
+    if (files.length === 0 && !isElsewhere)
+        return true;
+    const building = own.filter(compilesCode);
+    if (building.length > mostBuilding)
+        return true;
+    for (const stage of building) {
+        const chain = chainOf(stage, dockerfile);
+        if (!chain.some(takesFromElsewhere) && !(await takesAny(files, chain, read, pause)))
             return true;
+    }
     return false;
 };
+/** More than any project has; for each, ignore files are read again. */
+const mostBuilding = 10;
 const unseen_code_pathOf = (name) => name.replace(/^file /, '');
-const buildsGo = ({ instructions }) => (0,go_commands/* runsGo */.nX)(instructions.filter(({ name }) => name === 'RUN').map(run_steps/* readRun */.cI)) === 'yes';
+/** The indexes of stages on images that are not official. */
+const onUnofficialImages = ({ stages }) => {
+    const found = new Set();
+    for (const stage of stages) {
+        const { base, index } = stage;
+        if (base.kind === 'stage' ? found.has(base.index) : (0,copy_sources/* hasUnofficialBase */.uY)(stage))
+            found.add(index);
+    }
+    return found;
+};
+/** A stage and those that it is built on. */
+const chainOf = (stage, { stages }) => {
+    const chain = [stage];
+    for (let { base } = stage; base.kind === 'stage';) {
+        const below = stages[base.index];
+        if (below === undefined)
+            break;
+        chain.push(below);
+        base = below.base;
+    }
+    return chain;
+};
+const commandsOf = ({ instructions }) => instructions.filter(({ name }) => name === 'RUN').flatMap((instruction) => (0,run_steps/* readRun */.cI)(instruction).commands);
+const compilesGo = (stage) => commandsOf(stage).some((command) => (0,go_commands/* compilesGo */.xi)(command) === 'yes');
+/** The same but for `go install MODULE@VERSION`, which is not the code of the context. */
+const compilesCode = (stage) => commandsOf(stage).some((command) => (0,go_commands/* compilesGo */.xi)(command) === 'yes' && !isOfVersion(command));
+const isOfVersion = (command) => {
+    const { verb = '', args = [] } = (0,go_commands/* goCallOf */.G3)(command) ?? {};
+    return /^(?:install|run)$/.test(verb) && args.some((word) => word.includes('@'));
+};
 /** The code may be that of another stage or context. */
 const takesFromElsewhere = ({ instructions }) => instructions.some((instruction) => instruction.name === 'RUN'
     ? instruction.flags.some((flag) => /[=,]from=/.test(flag))
     : instruction.name === 'COPY' && (0,syntax/* flagOf */.iP)(instruction, 'from') !== undefined);
-const takesAny = async (files, stage, { context, dockerfile, rules }, pause) => {
-    const views = await viewsOf(context, (each) => (0,copy_sources/* ownSources */.Lk)(dockerfile, stage, each), rules, pause);
+const takesAny = async (files, chain, { context, dockerfile, rules }, pause) => {
+    const sourcesBy = (each) => chain.flatMap((stage) => (0,copy_sources/* ownSources */.Lk)(dockerfile, stage, each));
+    const views = await viewsOf(context, sourcesBy, rules, pause);
     for (const file of files) {
         await pause();
         if (views.some(({ takes }) => takes(file)))
@@ -5163,7 +5202,7 @@ const isFromContext = (dockerfile, line) => {
     const stage = dockerfile.needed.find(({ instructions }) => instructions.some((each) => each.line === line));
     if (stage === undefined)
         return false;
-    const chain = chainOf(stage, dockerfile.stages);
+    const chain = only_from_context_chainOf(stage, dockerfile.stages);
     const [first] = chain;
     const isUsual = first?.base.kind === 'scratch' || (first?.base.kind === 'image' && usualBase.test(first.base.reference));
     const before = chain.flatMap(({ instructions }) => instructions).filter((each) => each.line <= line);
@@ -5171,9 +5210,9 @@ const isFromContext = (dockerfile, line) => {
 };
 /** Images of Go or of a distribution, which hold no sources of the project. */
 const usualBase = /(?:^|[/_-])(?:go|golang|go-toolset|go-fips|alpine|debian|ubuntu|fedora|centos|rockylinux|almalinux|amazonlinux|archlinux|wolfi-base|ubi\d+(?:-minimal)?)(?:[:@]|$)/;
-const chainOf = (stage, stages) => {
+const only_from_context_chainOf = (stage, stages) => {
     const below = stage.base.kind === 'stage' ? stages[stage.base.index] : undefined;
-    return below === undefined ? [stage] : [...chainOf(below, stages), stage];
+    return below === undefined ? [stage] : [...only_from_context_chainOf(below, stages), stage];
 };
 /** Whether all of the context is in the stage, and nothing of it in another place than in the context. */
 const isCopiedAsItIs = (before) => {

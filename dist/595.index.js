@@ -58,10 +58,12 @@ const percent = (ratio) => percentWith(ratio);
 const percentBeside = (ratio, limit) => percentWith(ratio, limit === undefined ? undefined : decimalsBeside(ratio, limit));
 /** A limit, with as many decimals as each of these ratios has that are printed beside it: 0.1226 beside 0.1227 is `12.26%`. */
 const limitPercent = (limit, ...ratios) => percentWith(limit, Math.max(1, ...ratios.map((ratio) => decimalsBeside(ratio, limit) ?? 1)));
-const percentWith = (ratio, decimals = 1) => `${withoutMinusZero(Number((ratio * 100).toFixed(decimals)))}%`;
+const percentWith = (ratio, decimals = 1) => `${withoutMinusZero(Number(hundredfold(ratio).toFixed(decimals)))}%`;
+/** Without the last digits, which are those of the arithmetic: 0.1 * 3 is 30%, too. */
+const hundredfold = (ratio) => Number((ratio * 100).toFixed(9));
 /** How many decimals show which of two percentages is larger; undefined: more than five, or none is. */
 const decimalsBeside = (ratio, limit) => {
-    const [own = 0, bound = 0] = [ratio, limit].map((each) => Number((each * 100).toFixed(9)));
+    const [own = 0, bound = 0] = [ratio, limit].map(hundredfold);
     return [1, 2, 3, 4, 5].find((decimals) => Math.sign(Number(own.toFixed(decimals)) - Number(bound.toFixed(decimals))) === Math.sign(own - bound));
 };
 /** How many times one value is another, with two digits: `2.3×`, `12×`. */
