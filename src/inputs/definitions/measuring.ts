@@ -26,7 +26,7 @@ export const engineInputs = {
   }),
   scenarios: engines({
     default: 'auto',
-    text: `The cache states to start from, or \`all\`. \`auto\`: ${codes(defaultScenarios('compared'))} with a base, otherwise ${codes(defaultScenarios('alone'))}; before them \`remote-cache\` where your builds have a cache as in \`cache-from\`.`,
+    text: `The cache states to start from, or \`all\`. \`auto\`: ${codes(defaultScenarios('compared'))} with a base, otherwise ${codes(defaultScenarios('alone'))}; where your builds use a remote cache (see \`cache-from\`), \`remote-cache\` comes before them.`,
     read: orWord('auto', namesOrAllFrom('scenarios')),
   }),
 }
@@ -39,7 +39,7 @@ export const judgingInputs = {
   }),
   gate: judging({
     default: 'auto',
-    text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(defaultGate)} of the first engine; with a cache as in \`cache-from\`, ${codes(gateWithCache)}.`,
+    text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(defaultGate)} of the first engine; where your builds use a remote cache (see \`cache-from\`), ${codes(gateWithCache)}.`,
     read: orWord('auto', items),
   }),
   'fail-threshold': judging({
@@ -59,7 +59,7 @@ export const judgingInputs = {
   }),
   since: judging({
     default: 'none',
-    text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. A slowdown since then only warns. `none`: no such comparison.',
+    text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, such as that of a push, is compared with it; a workflow on the default branch keeps its figures in the cache, and pull requests print them. A slowdown since then only warns. `none`: no such comparison.',
     read: text,
   }),
   'creep-threshold': judging({
@@ -77,12 +77,12 @@ export const judgingInputs = {
 export const measuringInputs = {
   rounds: measuring({
     default: 'auto',
-    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12, in \`advise\` 6, and in \`self-test\` from 6 on; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the pairs at which it may be judged; where nothing is, the last is the number of builds.`,
+    text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(defaultLooks.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12, in \`advise\` 6, and in \`self-test\` from 6 on; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the numbers of pairs after which it may be judged; where nothing is judged, the last of them is the number of builds.`,
     read: orWord('auto', roundNumbers),
   }),
   'time-budget': measuring({
     default: 'auto',
-    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 10m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+    text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 10m; for a plain `npm start` 5.5 minutes; in `advise`, `calibrate` and `self-test` 1h; in a study as long as it needs, but in a workflow a study has to be given a time.',
     read: orWord('auto', time),
   }),
   'build-timeout': measuring({
@@ -97,37 +97,37 @@ export const measuringInputs = {
   }),
   explain: measuring({
     default: 'on-regression',
-    text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; it is in no time of the report. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
+    text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; its time is in no result. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
     read: oneOf('on-regression', 'always', 'never'),
   }),
   screen: measuring({
     default: 'auto',
-    text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given. `never`: pairs always decide.',
+    text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have different inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `explain` is `never`, or `rounds` or `prepare` is given. `never`: pairs always decide.',
     read: oneOf('auto', 'never'),
   }),
   observe: measuring({
     default: 'none',
-    text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
+    text: "Looks into one more build of each revision, which is in no sample, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build. What a build was waiting for when it reached `build-timeout` is always written down.",
     read: orWord('none', listOf('trace', 'io', 'stacks')),
   }),
   'cache-from': measuring({
     default: '',
-    text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of the same form on this machine, and `cold` is measured but not judged.',
+    text: 'The cache that your builds import, as docker/build-push-action takes it, one per line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read. Where one is named, here or in a workflow for the same context, `scenarios: auto` begins with `remote-cache`, using a cache of the same form on this machine, and `cold` is measured but not judged.',
     read: cachesFrom,
   }),
   'cache-to': measuring({
     default: '',
-    text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server on this machine that speaks the protocol of the Actions cache for `gha`, and otherwise to a registry on this machine. With `cache-from` alone they push nothing.',
+    text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`. It is never written to. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server on this machine that speaks the protocol of the Actions cache for `gha`, and otherwise to a registry on this machine. With `cache-from` alone they push nothing.',
     read: cachesTo,
   }),
   'cache-mode': measuring({
     default: 'max',
-    text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps. With `cache-to`, the mode there counts.',
+    text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps. Where `cache-to` is given, the mode there counts.',
     read: oneOf('max', 'min'),
   }),
   'cache-link': measuring({
     default: '50MB/s 20ms',
-    text: 'The line between engine and cache in the scenario `remote-cache`: what it lets through each way, and what it adds to every exchange. The cache is on the same machine, where nothing but this limits it, so no figure stands for a hosted one.',
+    text: 'The line between engine and cache in the scenario `remote-cache`: the rate that it lets through each way, and the delay that it adds to every exchange. The cache is on the same machine and limited by nothing else, so no figure stands for a hosted one.',
     read: link,
   }),
   seed: measuring({

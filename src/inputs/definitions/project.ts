@@ -46,7 +46,7 @@ export const projectInputs = {
   }),
   platform: project({
     default: '',
-    text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`. Images that files are added to or taken from are fetched for each platform before any build. Empty: that of the machine.",
+    text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`. Images that files are added to or copied from are fetched for each platform before any build. Empty: that of the machine.",
     read: platforms,
   }),
   attestations: project({

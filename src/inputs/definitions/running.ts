@@ -56,7 +56,7 @@ export const modeInputs = {
   }),
   reports: mode({
     default: '',
-    text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`. In a workflow of the event `workflow_run` they can be left out: then it is the report that the run of that event left.',
+    text: 'The reports that `report` combines into one report and one comment: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`. In a workflow of the event `workflow_run` they can be left out: then it reads the report that the run of that event left.',
     read: items,
   }),
   'runs-per-month': mode({
@@ -66,7 +66,7 @@ export const modeInputs = {
   }),
   'workflow-path': mode({
     default: '',
-    text: 'The only workflow whose runs `report` comments on in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: another workflow can have the name that the event lists. Empty: any.',
+    text: 'The only workflow whose runs `report` comments on in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`, because another workflow can have the name that the event lists. Empty: any.',
     read: workflowPath,
     where: 'action',
   }),
@@ -77,12 +77,12 @@ export const modeInputs = {
   }),
   legs: mode({
     default: 'auto',
-    text: 'Among how many machines `plan` divides the projects of `context`; a project is never divided. `auto`: one for each, and at most 8.',
+    text: 'How many machines `plan` divides the projects of `context` among; a project is never divided. `auto`: one for each project, and at most 8.',
     read: orWord('auto', wholeNumber(1, 256)),
   }),
   emit: mode({
     default: 'github',
-    text: 'For which system `plan` writes what starts the legs: `github` (the output `matrix`, and no file), `gitlab` (a child pipeline, `plan.gitlab.yml`) or `kubernetes` (an Indexed Job, `plan.kubernetes.yml`), beside the plan.',
+    text: 'The system that starts the legs of a plan: `github` (by the output `matrix`, without a file), or one for which `plan` writes a file beside the plan, `gitlab` (a child pipeline, `plan.gitlab.yml`) or `kubernetes` (an Indexed Job, `plan.kubernetes.yml`).',
     read: oneOf('github', 'gitlab', 'kubernetes'),
   }),
   leg: mode({
@@ -152,7 +152,7 @@ export const machineInputs = {
   }),
   quiet: machine({
     default: 'false',
-    text: 'Prints the result, and beside it only warnings, errors and questions: no plan, no progress.',
+    text: 'Prints the result and, beside it, only warnings, errors and questions: no plan, no progress.',
     read: flag,
     where: 'terminal',
   }),

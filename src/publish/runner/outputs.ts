@@ -94,7 +94,7 @@ export const outputs: readonly Output[] = [
   },
   {
     name: 'pull-request',
-    text: 'The number of the pull request that the report is about; several, divided by commas, where one branch has several; empty when there is none.',
+    text: 'The number of the pull request that the report is about; several, separated by commas, where one branch has several; empty when there is none.',
     type: 'string',
     value: (_, { pullRequests }) => pullRequests.join(','),
   },
