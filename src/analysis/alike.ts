@@ -17,11 +17,11 @@ export type Alike = {
 }
 
 /**
- * Whether fewer pairs than bounds take show that nothing changed, at a look there. By ratio: they scatter by less than 10%, no
- * pair reaches the fail threshold in either direction, and their centre does not reach the warn threshold. By floor: no
- * difference reaches half of the floor. Four pairs of a head that is slower by just the threshold would all stay below it in
- * 1/16 of all cases, and the centre then seldom stays below a smaller threshold. Never the other way round: four pairs are
- * too few to fail anyone (`npm run simulate -- looks`).
+ * Whether pairs that are too few for bounds show, at a look, that nothing changed. By ratio: they scatter by less than
+ * 10%, no pair reaches the fail threshold in either direction, and their centre does not reach the warn threshold. By
+ * floor: no difference reaches half of the floor. If a head is slower by exactly the threshold, four pairs all stay
+ * below it in 1/16 of all cases, and the centre then seldom stays below the smaller threshold. Never the other way
+ * round: four pairs are too few to fail anyone (`npm run simulate -- looks`).
  */
 export const alikeOf = (
   pairs: readonly Pair[],

@@ -51,14 +51,15 @@ const shiftOf = (pairs: readonly MemberPair[], kind: DisturbanceKind): number | 
 const shiftsOf = (pairs: readonly MemberPair[], kind: DisturbanceKind): readonly number[] =>
   pairs.flatMap((pair) => (kind === 'steal' ? stealShiftIn(pair) : shiftIn(pair, kind)) ?? [])
 
-/** Of steal, every share counts. */
+/** For steal, every share counts. */
 const stealShiftIn = ({ base, head }: MemberPair): number | undefined => {
   const [before, after] = [stolenShare(base), stolenShare(head)]
   return before === undefined || after === undefined ? undefined : after - before
 }
 
 /**
- * Of the other kinds only what is beyond the limits in the build that has more of it. What is unknown in one build is unknown for the pair.
+ * For the other kinds, a difference counts only if the build that has more of it is beyond the limits. What is unknown
+ * in one build is unknown for the pair.
  */
 const shiftIn = ({ base, head }: MemberPair, kind: DisturbanceKind): number | undefined => {
   const [before, after] = [lookFor(kind, base), lookFor(kind, head)]

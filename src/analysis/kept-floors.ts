@@ -1,7 +1,7 @@
 import { utcMs } from './utc.ts'
 import type { Benchmark, EngineFacts, Environment, NoiseFloor } from '../model.ts'
 
-/** What a noise floor depends on beside the project: names of facts to what they are. */
+/** What a noise floor depends on besides the project: facts by their names. */
 export type Fingerprint = Readonly<Record<string, string>>
 
 /** One noise floor as it is kept from one run to the next. */

@@ -8,11 +8,11 @@ export const pairsNeeded = 6
 export const fewestAlike = 4
 
 /**
- * Numbers of valid pairs at which sampling may stop. Looking more than once costs certainty: at one of the four looks that
- * have bounds or another, a bound errs in 5.0% of all runs, at a single one in 1.6 to 2.4% (both exact). The threshold, and
- * the part of it that the lower bound of a regression has to exceed, make up for it many times over.
- * Multiples of three because there the rank of the order statistic rises, so that no pair is wasted. After four pairs there
- * is no bound: only pairs that are all alike end there.
+ * Numbers of valid pairs at which sampling may stop. Looking more than once costs certainty: over the four looks that
+ * have bounds, a bound errs at one or another in 5.0% of all runs, at a single look in 1.6 to 2.4% (both exact). The
+ * threshold, and the part of it that the lower bound of a regression has to exceed, make up for that many times over.
+ * They are multiples of three because the rank of the order statistic rises there, so that no pair is wasted. After
+ * four pairs there is no bound: sampling ends there only if all of them are alike.
  */
 export const defaultLooks: readonly number[] = [4, 6, 9, 12, 15]
 

@@ -4,9 +4,10 @@ import type { Limits, NoiseFloor } from '../model.ts'
 const mostRaise = 2
 
 /**
- * How far from zero the effect of two revisions that are the same may lie, as a slowdown: the bound of its interval that is
- * farther off. It holds what is wrong with the centre of such pairs as well as their scatter; half the width of the interval
- * would hold only the scatter. A bound below zero counts as the slowdown of the same size: −9.1% is 1/1.1.
+ * How far from zero the effect of two identical revisions may lie, as a slowdown: of the bounds of its interval, the
+ * one that is farther off. That includes an error in the centre of such pairs as well as their scatter; half the width
+ * of the interval would include only the scatter. A bound below zero counts as the slowdown of the same size: −9.1% is
+ * 1/1.1.
  */
 export const apparentSlowdown = ({ low, high }: { readonly low: number; readonly high: number }): number =>
   Math.max(0, high, 1 / (1 + low) - 1)

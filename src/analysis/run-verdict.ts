@@ -114,7 +114,7 @@ const foremostOf = (kind: VerdictKind, judged: readonly Gated[]) => {
   return { same, first, shared }
 }
 
-/** Among those with the same verdict, a reader wants to know of this one first. */
+/** Whether a reader wants to know of this one first, among those with the same verdict. */
 const standsOut = (verdict: Verdict): boolean => isHole(verdict) || verdict.because === 'below-floor'
 
 /** What a gated benchmark came to, with its cause. */

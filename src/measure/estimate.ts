@@ -4,8 +4,9 @@ import type { Plan } from '../plan/plan.ts'
 import { type ProgressBook, startsEmpty } from '../plan/schedule.ts'
 
 /**
- * What one build of a benchmark takes, in ms, from the builds so far: of itself, else of its scenario, else a share of a
- * cold build. With a revision, builds of that one count where there are any. Undefined before anything was built.
+ * How long one build of a benchmark takes, in ms, judging by the builds so far: its own, else those of its scenario,
+ * else a share of a cold build. If a revision is given, its own builds count where there are any. Undefined before
+ * anything was built.
  */
 export const expectedMs = (
   plan: Plan,
@@ -23,7 +24,7 @@ export const expectedMs = (
     (each) => each.length > 0,
   )
   const continued = ended.filter((build) => build.benchmark === id)
-  // What went on in the space of another project took what it adds to what it found there.
+  // One that continued in the space of another project took only as long as what it added to what it found there.
   if (nearest === alike)
     return continued.length === 0
       ? medianMs(alike)
@@ -35,14 +36,14 @@ export const expectedMs = (
   return timed.length === 0 ? undefined : coldMs * (shares[0] ?? 1)
 }
 
-/** Whether a build that should start from nothing went on in the space of another project: it took less than it would have. */
+/** Whether a build that should start from nothing continued in the space of another project, and so took less time. */
 export const isContinued = (plan: Plan, { benchmark, evidence }: Measurement): boolean =>
   evidence?.state.kind === 'primed' &&
   plan.benchmarks.some((each) => each.id === benchmark && startsEmpty(plan, each))
 
 /**
- * How much of the work of other builds a continued one found done, by packages: it needs as many that it did not compile. All of it,
- * where Go does not show that.
+ * The share of other builds' work that a continued build found done, counted in packages: those that it needs and did
+ * not compile. All of it, where Go does not show that.
  */
 const foundShare = (continued: readonly Measurement[], others: readonly Measurement[]): number => {
   const found = outcomesOf(continued).flatMap(({ packagesNeeded, packagesCompiled }) =>

@@ -52,10 +52,13 @@ export const advise = async (asked: Job): Promise<number> => {
   )
 }
 
-/** What trying rewrites may take when nobody says how long: about as many are tried as a calibration has benchmarks. */
+/**
+ * The time budget where none is given: that of a calibration, which has about as many benchmarks as there are rewrites
+ * to try.
+ */
 const usualBudgetMs = 60 * 60_000
 
-/** Nothing decides and nothing is explained: a rewrite is the question, not a change of somebody. */
+/** Nothing is gated and nothing is explained: what is measured is a rewrite, not somebody's change. */
 const adviseInputs = (inputs: Inputs): Inputs => ({
   ...inputs,
   base: 'none',

@@ -59,7 +59,10 @@ export const calibrate = async (asked: Job): Promise<number> => {
  */
 const usualPairs = 12
 
-/** What measuring may take when nobody says how long: calibrating is done once a week and not for every pull request. */
+/**
+ * The time budget where none is given. It is long, because calibrating is done once a week and not for every pull
+ * request.
+ */
 const usualBudgetMs = 60 * 60_000
 
 const refuseFewRounds = ({ rounds }: Inputs): void => {

@@ -9,8 +9,8 @@ import type { Inputs } from '../inputs/inputs.ts'
 export type Project = { readonly inputs: Inputs; readonly directory: string }
 
 /**
- * A folder on the command line is the context; as every other path, it becomes one relative to the repository that
- * holds it. Without one, it is the repository of the working folder that counts.
+ * A folder on the command line is the context; like every other path, it is made relative to the repository that holds
+ * it. Without a folder, the repository of the working folder counts.
  */
 export const findProject = async (
   host: Host,

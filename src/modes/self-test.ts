@@ -14,8 +14,9 @@ import type { Job } from './mode.ts'
 import { runRequestOf } from './run-request.ts'
 
 /**
- * Measures two pairs of revisions of which it is known what must come out, through all that a run does: one whose head does the
- * same work as its base, and one whose head does a quarter more. It fails when a verdict is wrong, or could not be given.
+ * Measures two pairs of revisions whose right verdicts are known, and takes them through everything that a run does:
+ * one whose head does the same work as its base, and one whose head does a quarter more. It fails if a verdict is wrong
+ * or could not be given.
  */
 export const selfTest = async (asked: Job): Promise<number> => {
   refuseFewRounds(asked.inputs)
@@ -50,7 +51,7 @@ const refuseFewRounds = ({ rounds }: Inputs): void => {
     ])
 }
 
-/** What measuring may take when nobody says how long. */
+/** The time budget where none is given. */
 const usualBudgetMs = 60 * 60_000
 
 /** Builds are short, so that the test is short: a quarter of one can be less than the default of `min-delta`. */

@@ -8,9 +8,10 @@ import { repositoryFiles } from './repository-files.ts'
 type About = Pick<Inputs, 'context' | 'build' | 'bakeTarget'>
 
 /**
- * What the workflows of a clone build of the project of the inputs: with the same context and Dockerfile, or bake target; where any of
- * these has the target of the inputs, too, only those, and what only the Makefile builds where no workflow does. A build whose files
- * show only when it runs is of no project.
+ * How the workflows of a clone build the project of the inputs: their builds with the same context and Dockerfile, or
+ * bake target. If any of these also has the target of the inputs, only those count; builds that only the Makefile
+ * starts count only where no workflow builds the project. A build whose files are known only when it runs belongs to no
+ * project.
  */
 export const workflowBuildsIn = (clone: string | undefined, inputs: About): readonly FoundBlock[] => {
   const repository = clone === undefined ? undefined : repositoryFiles(clone)

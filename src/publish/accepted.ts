@@ -9,7 +9,7 @@ import { apiOf, askGitHub } from './comment/github-api.ts'
 import { ApiError } from './comment/github-error.ts'
 import type { PublishContext } from './publish-context.ts'
 
-/** A job that found a regression waits no longer for an answer. */
+/** How long a job that found a regression waits for an answer. */
 const askingMs = 30_000
 
 /**

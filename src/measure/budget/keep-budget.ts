@@ -87,7 +87,7 @@ export const leftBesideGatedMs = (session: Session, project: string): number => 
   return Math.max(0, leftMs - sumOf(gated.filter(({ id }) => kept.includes(id))))
 }
 
-/** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
+/** How long the warm-ups take that have not begun yet: as long as those of the other engines took on average. */
 const leftWarmUpMs = (session: Session, project: string): number => {
   const { plan, book } = session
   const begun = warmedUp(session, project)
@@ -161,7 +161,7 @@ const reachesLook = (session: Session, { benchmark, pairMs, elapsedMs }: NextPai
   return elapsedMs + pairMs * (next - complete) <= session.context.timeBudgetMs
 }
 
-/** The budget without what is kept for explain builds, as long as that is still there. */
+/** The budget less what is reserved for explain builds, as long as that much is left. */
 const unreservedMs = (session: Session, elapsedMs: number, keptMs: number): number => {
   const { timeBudgetMs } = session.context
   return elapsedMs + keptMs <= timeBudgetMs ? timeBudgetMs - keptMs : timeBudgetMs

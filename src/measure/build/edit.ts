@@ -27,9 +27,9 @@ export const neutralEdit = (contextDir: string, file: string): FileEdit => ({
 })
 
 /**
- * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. What
- * copies the edited file takes it along, as a folder or as `*.go`. So a list or an archive of the sources is another one in each
- * build.
+ * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. A
+ * step that copies the edited file with its folder, or as `*.go`, copies this one too. So a list or an archive of the
+ * sources differs from build to build.
  */
 export const ignoredEdit = (contextDir: string, file: string, parts: NonceOf): FileEdit => ({
   contextDir,

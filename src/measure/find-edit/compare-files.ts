@@ -11,9 +11,10 @@ export type Compared =
   | { readonly kind: 'out-of-time' }
 
 /**
- * Builds each open revision without the edit, with it, and without it again, and compares the files of the three images. A
- * file shows the edit when it is the same in both builds without it and another one with it. What depends on the time
- * cannot do that: it would have to go back. All three repeat the same steps, and git finds the same changes in all of them.
+ * Builds each open revision without the edit, with it, and without it again, and compares the files of the three
+ * images. A file shows the edit if it is the same in both builds without it and different in the one with it. A file
+ * that depends on the time cannot do that, as time would have to go back. All three builds repeat the same steps, and
+ * git finds the same changes in all of them.
  */
 export const compareFiles = async (search: EditSearch, tried: Tried): Promise<Compared> => {
   const { session, benchmark } = search

@@ -26,7 +26,7 @@ export type Trial =
 
 /** What a trial saw in the image. */
 export type ImageLook =
-  /** Of all platforms together; those that were asked for, none: that of the machine. */
+  /** The size is that of all platforms together. `platforms`: those that were asked for; empty: that of the machine. */
   | {
       readonly kind: 'size'
       readonly size: ImageSize

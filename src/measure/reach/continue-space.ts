@@ -9,9 +9,9 @@ import { settle } from '../settle.ts'
 import { sizedBy } from './sized-by.ts'
 
 /**
- * A warm-up of a further project in the cache space that the project before it left: what that one compiled is not
- * compiled again, all else is built as from nothing. So every file that a cold build of this project reads has been read
- * by then, in less time. Undefined where there is no such space, or where it is not what it was.
+ * Warms up a later project in the cache space that the project before it left: what that one compiled is not compiled
+ * again, everything else is built as if from nothing. By then, every file that a cold build of this project reads has been
+ * read, in less time. Undefined if there is no such space, or if something has changed it.
  *
  * What it leaves is for the warm-ups of edits. No build of a sample may start from it: see `dropContinued`.
  */
