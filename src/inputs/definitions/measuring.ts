@@ -34,7 +34,7 @@ export const engineInputs = {
 export const judgingInputs = {
   base: judging({
     default: 'auto',
-    text: 'What to compare with: a git ref, `none`, or `auto`, which is the base of the pull request and, in a terminal, `none`.',
+    text: 'What to compare with: a git ref, `none`, or `auto`, which is the base of the pull request or merge queue, and `none` everywhere else.',
     read: text,
   }),
   gate: judging({

@@ -104,7 +104,7 @@ export const publishingInputs = {
   }),
   'comment-key': publishing({
     default: '',
-    text: 'Keeps the comments and artifacts of several jobs apart. Empty: made from workflow, job, step, machine and what is measured, so that the legs of a matrix never share one. Needed only where they differ in nothing but build arguments or secrets.',
+    text: 'Keeps the comments and artifacts of several jobs apart. Empty: made from workflow, job, step, kind of machine, and the inputs about project, engines, cache states and shipped projects. Needed where the legs of a matrix differ in nothing of that, such as only in build arguments, secrets, thresholds or the name of a self-hosted runner.',
     read: nameOf(/^[\w.-]{1,80}$/, 'letters, digits, dots, dashes and underscores'),
     where: 'action',
   }),
