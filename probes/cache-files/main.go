@@ -14,6 +14,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"syscall"
 	"time"
 )
 
@@ -87,6 +88,8 @@ func fill(path string) error {
 
 func measure(path string) (folder, error) {
 	one := folder{Path: path}
+	// Otherwise the writes of the folder before are still on their way to the disk, and slow this one.
+	syscall.Sync()
 	start := time.Now()
 	files, err := filesIn(path)
 	if err != nil {
