@@ -3,6 +3,7 @@ import { onPath } from '../../host/on-path.ts'
 import { containersPhases } from '../build/phase-sources.ts'
 import type { Detection } from '../detection.ts'
 import type { Engine } from '../engine.ts'
+import { absentPackages } from '../install/needed-packages.ts'
 import { installPackages } from '../install/packages.ts'
 import { ensureUnprivilegedUser } from '../install/unprivileged-user.ts'
 import type { EngineTraits } from '../traits.ts'
@@ -91,6 +92,6 @@ const detectPrograms = (
   return {
     kind: 'missing',
     reason: `not installed: ${missing.join(', ')}`,
-    remedy: `install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`,
+    remedy: `install it (Debian, Ubuntu: apt-get install ${absentPackages(host, packages).join(' ')})`,
   }
 }

@@ -1,6 +1,7 @@
 import type { Host } from '../../host/host.ts'
 import { onPath } from '../../host/on-path.ts'
 import type { Detection } from '../detection.ts'
+import { absentPackages } from '../install/needed-packages.ts'
 import { chooseClient, type ClientNeeds, hasBuildx } from './client.ts'
 import { type DaemonKind, rootfulDaemon } from './daemon-kind.ts'
 
@@ -30,7 +31,9 @@ const detectStartable = async (
   { title, programs, packages, needsRoot }: DaemonKind,
   needs: ClientNeeds,
 ): Promise<Detection> => {
-  const remedy = `start Docker, or install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`
+  const toInstall = absentPackages(host, packages).join(' ')
+  const orInstall = toInstall === '' ? '' : `, or install it (Debian, Ubuntu: apt-get install ${toInstall})`
+  const remedy = `start Docker${orInstall}`
   const reason = `no ${title} answers`
   if (needsRoot && host.uid !== 0) return { kind: 'missing', reason, remedy }
   const absent = programs.filter((program) => onPath(host, program) === undefined)

@@ -1,25 +1,30 @@
 import { existsSync } from 'node:fs'
 import type { Host } from '../../host/host.ts'
+import { absentPackages, neededPackages } from './needed-packages.ts'
 import { rootPrefix } from './rights.ts'
 import { withoutServiceStarts } from './service-policy.ts'
 import { runSetUp } from './set-up.ts'
 
 /**
- * Installs packages of the distribution. Nothing is removed or downgraded, and no service is started. Logs the exact
- * command before it runs it; without root or passwordless sudo, throws an error with that command.
+ * Installs packages of the distribution, except for what this machine has already. Nothing is removed or downgraded, and no
+ * service is started. Logs each command before it runs it; without root or passwordless sudo, throws an error with one.
  */
 export const installPackages = async (
   host: Host,
   engine: string,
   packages: readonly string[],
 ): Promise<void> => {
-  const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages]
-  const prefix = await privilege(host, engine, command)
-  host.log(`${engine}: installing packages of the distribution: ${[...prefix, ...command].join(' ')}`)
+  const prefix = await privilege(host, engine, packages)
   const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q']
   await withoutServiceStarts(host, prefix, async () => {
+    host.log(`${engine}: reading the lists of packages: ${[...prefix, 'apt-get', 'update'].join(' ')}`)
     await runSetUp(host, [...prefix, ...apt, 'update'])
-    await runSetUp(host, [...prefix, ...apt, ...command.slice(1)])
+    const needed = await neededPackages(host, packages)
+    if (needed.length === 0) return
+    const command = ['install', '--yes', '--no-remove', '--no-install-recommends', ...needed]
+    const shown = [...prefix, 'apt-get', ...command].join(' ')
+    host.log(`${engine}: installing packages of the distribution: ${shown}`)
+    await runSetUp(host, [...prefix, ...apt, ...command])
   })
 }
 
@@ -27,9 +32,8 @@ export const installPackages = async (
 const privilege = async (
   host: Host,
   engine: string,
-  command: readonly string[],
+  packages: readonly string[],
 ): Promise<readonly string[]> => {
-  const byHand = `Install it yourself, then run again: sudo ${command.join(' ')}`
   if (!existsSync('/usr/bin/apt-get')) {
     throw new Error(
       `Cannot install ${engine}: this distribution has no apt-get. Install it with your package manager.`,
@@ -38,6 +42,7 @@ const privilege = async (
   const prefix = await rootPrefix(host)
   if (prefix !== undefined) return prefix
   throw new Error(
-    `Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`,
+    `Cannot install ${engine}: this user is not root, and sudo would ask for a password. Install it yourself, then run ` +
+      `again: sudo apt-get install --no-remove ${absentPackages(host, packages).join(' ')}`,
   )
 }
