@@ -196,6 +196,14 @@ describe('named engines', () => {
     ])
   })
 
+  test('that need root are not installed for another user, whom no package would help', async () => {
+    const names = ['docker', 'docker-bake', 'docker-container', 'podman-rootful', 'kaniko']
+    const { names: problems } = await selected(names, { mayInstall: asking })
+    const lines = String(problems).split('\n').slice(1)
+    expect(lines.map((line) => line.trim().split(':')[0])).toEqual(names)
+    expect(String(problems)).not.toContain('--install')
+  })
+
   test('that are installed are not asked about', async () => {
     const { names } = await selected(['podman'], { podman: true, mayInstall: asking })
     expect(names).toEqual(['podman selected'])
@@ -207,7 +215,7 @@ test('all selects what can be used, and reports why the others cannot', async ()
   expect(names).toEqual(['podman selected'])
   const others = Object.keys(engines).filter((name) => name !== 'podman')
   expect(skipped.map((line) => line.split(':')[0])).toEqual(others)
-  expect(skipped).toContainEqual(expect.stringMatching(/^docker: skipped: .*; .*--install always$/))
+  expect(skipped).toContainEqual(expect.stringMatching(/^docker-rootless: skipped: .*; .*--install always$/))
   // No package contains it.
   expect(skipped).toContainEqual(expect.stringMatching(/^buildkit: skipped: .* rootlesskit and uidmap too$/))
 })

@@ -69,6 +69,10 @@ const noAttestations = 'Kaniko writes no attestations'
 const noRemoteCache = 'Kaniko keeps its cache in another way, which is not measured'
 
 const detected = (host: Host): Detection => {
+  if (host.uid !== 0) {
+    const reason = 'Kaniko builds as root, in a private root that only root can create'
+    return { kind: 'missing', reason, remedy: 'run as root', needsRoot: true }
+  }
   const executor = findExecutor(host)
   if (executor === undefined)
     return {
@@ -76,10 +80,6 @@ const detected = (host: Host): Detection => {
       reason: 'neither kaniko-executor nor executor is on PATH',
       remedy: kanikoRemedy,
     }
-  if (host.uid !== 0) {
-    const reason = 'Kaniko builds as root, in a private root that only root can create'
-    return { kind: 'missing', reason, remedy: 'run as root' }
-  }
   const missing = missingPrograms(host)
   if (missing.length > 0) {
     const reason = `not installed: ${missing.join(', ')}, which create the private root that Kaniko runs in`

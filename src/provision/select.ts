@@ -168,8 +168,8 @@ const lookAt = async ({ host, mayInstall, problems }: Search, engine: Engine): P
   })
   if (detection === undefined) return { engine, toInstall: false, problems: lines }
   const isMissing = detection.kind === 'missing'
-  const canInstall = engine.install !== undefined
-  const toInstall = isMissing && canInstall && (await mayInstall(engine.name))
+  const canInstall = engine.install !== undefined && isMissing && detection.needsRoot !== true
+  const toInstall = canInstall && (await mayInstall(engine.name))
   if (isMissing && !toInstall) {
     const orInstall = canInstall ? `, or allow it with ${hint(host.env, 'install', 'always')}` : ''
     lines.push(`${detection.reason}; ${detection.remedy}${orInstall}`)

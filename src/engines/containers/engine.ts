@@ -29,7 +29,6 @@ const engineWith = ({ kind: plain, docs, ...traits }: Traits, variant: EngineVar
   const { name, program } = kind
   const { needsRoot, packages } = traits
   const remedy = `run go-container-bench as root (sudo), or use an engine that works without root, such as podman`
-  const withoutRight = ({ uid }: Host): boolean => needsRoot && uid !== 0
   return {
     ...traits,
     name,
@@ -50,13 +49,11 @@ const engineWith = ({ kind: plain, docs, ...traits }: Traits, variant: EngineVar
     variant: (wanted) => engineWith({ kind: plain, docs, ...traits, usual: false }, wanted),
     detect: async (host) => {
       if (program === 'podman') assertNoService(host)
-      if (withoutRight(host)) return { kind: 'missing', reason: 'this process is not root', remedy }
+      if (needsRoot && host.uid !== 0)
+        return { kind: 'missing', reason: 'this process is not root', remedy, needsRoot }
       return detectPrograms(host, traits, program)
     },
-    install: async (host) => {
-      if (withoutRight(host)) throw new Error(`Cannot use ${name}: this process is not root; ${remedy}`)
-      await installPackages(host, name, packages)
-    },
+    install: (host) => installPackages(host, name, packages),
     start: async (host, folder, origin) => {
       const user = !needsRoot && host.uid === 0 ? await ensureUnprivilegedUser(host) : undefined
       return startContainers(host, folder, { kind, user, origin })

@@ -35,7 +35,7 @@ const detectStartable = async (
   const orInstall = toInstall === '' ? '' : `, or install it (Debian, Ubuntu: apt-get install ${toInstall})`
   const remedy = `start Docker${orInstall}`
   const reason = `no ${title} answers`
-  if (needsRoot && host.uid !== 0) return { kind: 'missing', reason, remedy }
+  if (needsRoot && host.uid !== 0) return { kind: 'missing', reason, remedy, needsRoot }
   const absent = programs.filter((program) => onPath(host, program) === undefined)
   if (absent.length > 0)
     return { kind: 'missing', reason: `${reason}, and not installed: ${absent.join(', ')}`, remedy }
