@@ -28,3 +28,11 @@ test('a command that fails is an error with its last lines', async () => {
     /ended with exit status 100.*\nE: no such package/,
   )
 })
+
+test('Ctrl-C in the terminal does not reach a set-up command: it has a session of its own', async () => {
+  const file = join(await emptyFolder(), 'session')
+  const host = makeHost(() => {}, new AbortController().signal)
+  await runSetUp(host, ['sh', '-c', `echo $$ > ${file}; cut -d' ' -f6 /proc/$$/stat >> ${file}`])
+  const [pid, session] = (await readFile(file, 'utf8')).trim().split('\n')
+  expect(session).toBe(pid)
+})

@@ -19,6 +19,8 @@ export const installPackages = async (
   await withoutServiceStarts(host, prefix, async () => {
     host.log(`${engine}: reading the lists of packages: ${[...prefix, 'apt-get', 'update'].join(' ')}`)
     await runSetUp(host, [...prefix, ...apt, 'update'])
+    // Ctrl-C does not reach it.
+    host.signal.throwIfAborted()
     const needed = await neededPackages(host, packages)
     if (needed.length === 0) return
     const command = ['install', '--yes', '--no-remove', '--no-install-recommends', ...needed]
