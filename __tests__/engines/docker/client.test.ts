@@ -63,6 +63,15 @@ describe('the docker client', () => {
     })
   })
 
+  test('speaks no TLS on that socket, although the job has a Docker elsewhere that needs it', async () => {
+    const tls = { DOCKER_TLS: '1', DOCKER_TLS_VERIFY: '1', DOCKER_CERT_PATH: '/certs/client' }
+    await using fakes = await fakePrograms({
+      docker: `[ -z "$DOCKER_TLS$DOCKER_TLS_VERIFY$DOCKER_CERT_PATH" ] || exit 1\n${docker({}, 'v0.23.0')}`,
+    })
+    const { client } = await chooseClient(testHost({ env: { PATH: fakes.folder, ...tls } }), endpoint)
+    expect(client?.version).toBe('28.1.0')
+  })
+
   test('is the first on PATH that can build; those before it are reported with their reasons', async () => {
     const { client, skipped, at } = await chosen([
       'exit 1',

@@ -29,7 +29,7 @@ export const chooseClient = async (
   endpoint: string,
   needs: ClientNeeds = 'buildkit',
 ): Promise<ClientChoice> => {
-  const env = { ...host.env, ...quietBuilds, DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined }
+  const env = { ...host.env, ...quietBuilds, ...onlyThis, DOCKER_HOST: endpoint }
   const skipped: string[] = []
   for (const program of await dockerPrograms(host)) {
     const tried = await tryClient(host, program, env)
@@ -57,6 +57,14 @@ const quietBuilds = {
   BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
   BUILDX_METADATA_PROVENANCE: 'disabled',
   BUILDX_GIT_INFO: 'false',
+}
+
+/** A job with a Docker elsewhere has the last three: with them, the client would speak TLS on a Unix socket too. */
+const onlyThis = {
+  DOCKER_CONTEXT: undefined,
+  DOCKER_TLS: undefined,
+  DOCKER_TLS_VERIFY: undefined,
+  DOCKER_CERT_PATH: undefined,
 }
 
 export const dockerPrograms = async (host: Host): Promise<readonly string[]> => {

@@ -86,8 +86,9 @@ const userEnv = ({ env }: Host, client: DockerClient): DockerClient['env'] => ({
  * user's own variables, because their Docker context decides.
  */
 export const usersBuilder = async (host: Host, client: DockerClient): Promise<BuilderFacts | undefined> => {
-  const { DOCKER_HOST, DOCKER_CONTEXT } = host.env
-  const env = { ...userEnv(host, client), DOCKER_HOST, DOCKER_CONTEXT }
+  const { DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH } = host.env
+  const own = { DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH }
+  const env = { ...userEnv(host, client), ...own }
   return parseBuilder(
     (await host.exec(client.program, ['buildx', 'inspect'], { env, timeoutMs: 30_000 })).stdout,
   )
