@@ -13,6 +13,8 @@ import { vocabulary } from '../support/vocabulary.ts'
 
 const inputs = (given: Readonly<Record<string, string>> = {}): Inputs => readInputs(given, vocabulary)
 
+const { signal } = new AbortController()
+
 /** As the runner sets them: every input, defaults filled in. */
 const asGiven = (values: Readonly<Record<string, string>> = {}): Readonly<Record<string, string>> =>
   Object.fromEntries(
@@ -104,10 +106,23 @@ describe('an engine that is missing', () => {
     ['auto', {}, true],
   ] as const)('with install %s and %j may be installed: %s', async (install, env, expected) => {
     // The standard input of a test is no terminal, so nobody is asked.
-    expect(await mayInstall(inputs({ install }), env)('podman')).toBe(expected)
+    expect(await mayInstall(inputs({ install }), { env, signal })('podman')).toBe(expected)
+  })
+
+  test('is not installed where somebody would have to be asked and would not see the question', async () => {
+    const [input, output] = [process.stdin.isTTY, process.stderr.isTTY]
+    Object.assign(process.stdin, { isTTY: true })
+    Object.assign(process.stderr, { isTTY: false })
+    try {
+      expect(await mayInstall(inputs(), { env: {}, signal })('podman')).toBe(false)
+      expect(await mayInstall(inputs({ yes: 'true' }), { env: {}, signal })('podman')).toBe(true)
+    } finally {
+      Object.assign(process.stdin, { isTTY: input })
+      Object.assign(process.stderr, { isTTY: output })
+    }
   })
 
   test('may not be installed on a self-hosted runner by yes alone', async () => {
-    expect(await mayInstall(inputs({ yes: 'true' }), selfHosted)('podman')).toBe(false)
+    expect(await mayInstall(inputs({ yes: 'true' }), { env: selfHosted, signal })('podman')).toBe(false)
   })
 })

@@ -57,7 +57,7 @@ export const runRequestOf = (options: RunOptions): RunRequest => {
         {
           host: engineHost,
           inputs,
-          mayInstall: mayInstall(inputs, env),
+          mayInstall: mayInstall(inputs, host),
           archives: engineArchivesOf(inputs, host, env, program),
           codeOf: codeOf(subject),
           askedCache: askedCacheOf(inputs),

@@ -110,7 +110,7 @@ const requestOf = (
     save,
   })
   const archives = engineArchivesOf(inputs, host, env, program)
-  const starting = { inputs, mayInstall: mayInstall(inputs, env), archives, askedCache: undefined }
+  const starting = { inputs, mayInstall: mayInstall(inputs, host), archives, askedCache: undefined }
   return {
     host,
     inputs,
