@@ -145,6 +145,11 @@ const cases: readonly Case[] = [
     ['pasta', 'warning', /of 20230309: too old for Podman 5/, /newer passt/],
   ],
   [
+    'a Podman 5 without pasta',
+    { answers: { podman: { version: '5.4.2' } } },
+    ['pasta', 'warning', /not on PATH, but Podman 5/, /^sudo apt-get install passt, or set default_rootless/],
+  ],
+  [
     'a pasta too old, which Podman 4 does not use',
     {
       programs: { pasta: '/usr/bin/pasta' },

@@ -48,21 +48,27 @@ export const networkDriver = check('network driver', rootless, (facts) => {
 const oldestPasta = 20_240_220
 
 export const pasta: Check = (facts, engines) =>
-  facts.programs['pasta'] === undefined ? [] : pastaAge(facts, engines)
+  facts.programs['pasta'] === undefined && podmanMajor(facts) < 5 ? [] : pastaAge(facts, engines)
 
-const pastaSeen = ({ answers, programs }: MachineFacts): Seen => {
+const podmanMajor = ({ answers: { podman } }: MachineFacts): number =>
+  podman !== undefined && 'version' in podman ? Number.parseInt(podman.version, 10) : 0
+
+const otherDriver = 'set default_rootless_network_cmd = "slirp4netns" under [network] in containers.conf'
+
+const pastaSeen = (facts: MachineFacts): Seen => {
+  const { answers, programs } = facts
+  if (programs['pasta'] === undefined)
+    return warning(
+      'not on PATH, but Podman 5 uses it by default: RUN steps with a network of their own may fail',
+      `${sudo(facts)}apt-get install passt, or ${otherDriver}`,
+    )
   const answer = answers['pasta']
   const date = answer !== undefined && 'version' in answer ? pastaDay(answer.version) : undefined
   if (date === undefined) return unknown(`${programs['pasta'] ?? 'pasta'} does not print its release date`)
-  const podman = answers['podman']
-  const major = podman !== undefined && 'version' in podman ? Number.parseInt(podman.version, 10) : 0
   if (date >= oldestPasta) return ok(`of ${date}`)
   const tooOld = `of ${date}: too old for Podman 5, which needs ${oldestPasta} or newer`
-  if (major < 5) return ok(`${tooOld}; the installed Podman uses slirp4netns`)
-  return warning(
-    tooOld,
-    'install a newer passt, or set default_rootless_network_cmd = "slirp4netns" under [network] in containers.conf',
-  )
+  if (podmanMajor(facts) < 5) return ok(`${tooOld}; the installed Podman uses slirp4netns`)
+  return warning(tooOld, `install a newer passt, or ${otherDriver}`)
 }
 
 const pastaAge = check('pasta', (needs) => buildahFamily(needs) && rootless(needs), pastaSeen)
