@@ -26,6 +26,7 @@ import {
 } from './docker/container-builder.ts'
 import { rootfulDaemonWithBuildx } from './docker/daemon-kind.ts'
 import { detectDocker, type DockerUse } from './docker/detect.ts'
+import { leftInDaemon } from './docker/left-in-daemon.ts'
 import { rootfulEndpoint } from './docker/endpoint.ts'
 import { sharedFacts } from './docker/engine-facts.ts'
 import { readFrom } from './docker/read-image.ts'
@@ -108,7 +109,7 @@ const startWithBuilder = async (
     host,
     folder,
     facts: factsOf(shared, builder),
-    store: storeOf(host, connection, builder),
+    store: { ...storeOf(host, connection, builder), note: leftInDaemon(folder, name, connection, false) },
     client: containerBuild({
       program: client.program,
       builder,

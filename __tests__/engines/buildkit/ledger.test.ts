@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { openLedger, type RecordChanges } from '../../../src/engines/buildkit/ledger.ts'
+import type { LeftInStore } from '../../../src/engines/buildkit/record-store.ts'
 import { cacheRecord, memoryStore } from '../../support/cache-records.ts'
 
 test('a ledger contains what appears during its builds, and removes nothing else', async () => {
@@ -71,4 +72,27 @@ test('what a build did that failed is seen too', async () => {
   await expect(failing).rejects.toThrow('interrupted')
   expect(seen.flatMap(({ added }) => added.map(({ ID }) => ID))).toEqual(['copy'])
   expect(await ledger.contents()).toEqual(['regular:copy'])
+})
+
+test('what a build leaves if the run is killed is written down before and after it, until it is gone', async () => {
+  const { store, add } = memoryStore('theirs')
+  const written = new Set<LeftInStore>()
+  const note = async (left: LeftInStore) => {
+    written.add(left)
+    return async () => void written.delete(left)
+  }
+  const ledger = openLedger({ ...store, note }, 'one')
+  const tag = ledger.tag(0)
+  await ledger.recording(async () => {
+    expect([...written]).toEqual([{ tags: [tag], records: [] }])
+    add(cacheRecord({ ID: 'copy' }))
+    add(cacheRecord({ ID: 'pulled from golang' }))
+  })
+  await ledger.recording(async () => {})
+  expect([...written]).toEqual([
+    { tags: [tag], records: [] },
+    { tags: [], records: ['copy'] },
+  ])
+  await ledger.close()
+  expect(written.size).toBe(0)
 })

@@ -54,3 +54,34 @@ test.each([
   await undoAll(testHost(), folder.path)
   expect(requests).toEqual(expected)
 })
+
+test('records of builds go after all images, until nothing needs one of them any more', async () => {
+  await using folder = await tempFolder()
+  const requests: string[] = []
+  const left = [['child'], ['parent'], []]
+  await using server = await unixServer(({ method, url }, response) => {
+    requests.push(decodeURIComponent(`${method} ${url}`))
+    response.end(JSON.stringify(method === 'POST' ? { CachesDeleted: left.shift() ?? null } : []))
+  })
+  const { socketPath } = server
+  await recordUndo(folder.path, 'a', { socketPath, paths: [], records: ['parent', 'a|b'] })
+  await recordUndo(folder.path, 'b', { socketPath, paths: ['/images/out'], records: ['child'] })
+  const host = testHost()
+  await undoAll(host, folder.path)
+  const prune = 'POST /build/prune?all=1&filters={"id":{"^(parent|child)$":true}}'
+  expect(requests).toEqual(['DELETE /images/out', prune, prune, prune])
+  expect(host.lines).toContain(`Removed 2 records of builds from ${socketPath}.`)
+})
+
+test('a server that does not answer is asked once', async () => {
+  await using folder = await tempFolder()
+  let asked = 0
+  await using server = await unixServer(({ socket }) => {
+    asked += 1
+    socket.destroy()
+  })
+  const { socketPath } = server
+  await recordUndo(folder.path, 'a', { socketPath, paths: ['/images/a', '/images/b'], records: ['c'] })
+  await undoAll(testHost(), folder.path)
+  expect(asked).toBe(1)
+})

@@ -1,6 +1,6 @@
 import { recordsAfterBuild } from './after-build.ts'
 import { isBaseRecord } from './record-kinds.ts'
-import { type CacheRecord, pruneAll, type RecordStore } from './record-store.ts'
+import { type CacheRecord, type LeftInStore, pruneAll, type RecordStore } from './record-store.ts'
 
 /** What the builds of one cache space put into the shared store of a BuildKit. */
 export type Ledger = {
@@ -48,6 +48,7 @@ export const openLedger = (
 ): Ledger => {
   const records = new Set<string>()
   const tags = new Set<string>()
+  const notes = openNotes(store)
   const ownRecords = async (): Promise<readonly CacheRecord[]> =>
     (await store.cacheRecords()).filter(({ ID }) => records.has(ID))
   const present = async (): Promise<readonly string[]> => {
@@ -64,20 +65,62 @@ export const openLedger = (
       return tag
     },
     records: ownRecords,
-    recording: async (build, saw) => {
-      const before = await store.cacheRecords()
-      try {
-        return await build()
-      } finally {
-        const { added, used } = changesSince(before, await recordsAfterBuild(store, before))
-        saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) })
-        for (const { ID } of added.filter(owns)) records.add(ID)
-      }
-    },
+    recording: recordingInto({ store, owns, records, tags, notes }),
     trim: async (keep) => removeFrom(store, without(keep, await present())),
     close: async () => {
       await removeFrom(store, [...(await present()), ...orphansIn(store)])
-      for (const id of await present()) orphansIn(store).add(id)
+      const left = await present()
+      for (const id of left) orphansIn(store).add(id)
+      if (left.length === 0) await notes.remove()
+    },
+  }
+}
+
+type Entries = {
+  readonly store: RecordStore
+  readonly owns: (record: CacheRecord) => boolean
+  readonly records: Set<string>
+  readonly tags: ReadonlySet<string>
+  readonly notes: Notes
+}
+
+const recordingInto =
+  ({ store, owns, records, tags, notes }: Entries): Ledger['recording'] =>
+  async (build, saw) => {
+    await notes.add({ tags: [...tags], records: [] })
+    const before = await store.cacheRecords()
+    try {
+      return await build()
+    } finally {
+      const { added, used } = changesSince(before, await recordsAfterBuild(store, before))
+      saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) })
+      for (const { ID } of added.filter(owns)) records.add(ID)
+      const made = added.filter(({ Description }) => !isBaseRecord(Description)).map(({ ID }) => ID)
+      // The build counts even if this cannot be written.
+      await notes.add({ tags: [], records: made }).catch(() => undefined)
+    }
+  }
+
+/** What is written down about one ledger, each thing once. */
+type Notes = {
+  add(left: LeftInStore): Promise<void>
+  remove(): Promise<void>
+}
+
+const openNotes = ({ note }: RecordStore): Notes => {
+  const noted = new Set<string>()
+  const forgets: (() => Promise<void>)[] = []
+  const unnoted = (all: readonly string[]): readonly string[] => all.filter((each) => !noted.has(each))
+  return {
+    add: async ({ tags, records }) => {
+      const left = { tags: unnoted(tags), records: unnoted(records) }
+      const all = [...left.tags, ...left.records]
+      if (note === undefined || all.length === 0) return
+      forgets.push(await note(left))
+      for (const each of all) noted.add(each)
+    },
+    remove: async () => {
+      for (const forget of forgets.splice(0)) await forget()
     },
   }
 }

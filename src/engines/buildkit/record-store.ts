@@ -18,7 +18,15 @@ export type RecordStore = {
   readonly address: string
   /** Runs `work` while no other run does so with this store. Undefined: the store belongs to this run. */
   readonly alone: (<T>(work: () => Promise<T>, waiting: LockOptions) => Promise<T>) | undefined
+  /**
+   * Writes down what would stay in the store if this run were killed, for whoever cleans up after it; the result takes that
+   * back. Undefined: the store goes with the run.
+   */
+  readonly note?: ((left: LeftInStore) => Promise<() => Promise<void>>) | undefined
 }
+
+/** Tags of images, and ids of records. */
+export type LeftInStore = { readonly tags: readonly string[]; readonly records: readonly string[] }
 
 /** Removes those of these records that nothing else needs. */
 export const pruneAll = async (store: RecordStore, ids: readonly string[]): Promise<void> => {

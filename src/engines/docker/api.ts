@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type LockOptions, withLock } from '../../host/lock.ts'
 import { at, listAt, parseJson, textAt } from '../../host/json.ts'
+import { prunePath } from '../../host/run-folder/undo.ts'
 import { unixHttp, type UnixRequest } from '../../host/unix-http.ts'
 import type { CacheRecord, StoredImage } from '../buildkit/record-store.ts'
 
@@ -100,8 +101,7 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
     },
     pruneRecords: async (ids) => {
       if (ids.length === 0) return []
-      const filters = encodeURIComponent(JSON.stringify({ id: { [`^(${ids.join('|')})$`]: true } }))
-      return listAt(await call('POST', `/build/prune?all=1&filters=${filters}`), 'CachesDeleted').map(String)
+      return listAt(await call('POST', prunePath(ids)), 'CachesDeleted').map(String)
     },
     removeImage: async (reference) => {
       await call('DELETE', `/images/${encodeURIComponent(reference)}`)

@@ -18,6 +18,7 @@ import { type DockerConnection, openDocker } from './connection.ts'
 import { usersBuilder } from './container-builder.ts'
 import type { DockerUse } from './detect.ts'
 import { dockerFacts } from './engine-facts.ts'
+import { leftInDaemon } from './left-in-daemon.ts'
 import { openDockerContainer } from './open-container.ts'
 import { pullIntoDaemon } from './pull-image.ts'
 import { pushFrom } from './push-image.ts'
@@ -120,6 +121,7 @@ type Parts = {
 const runningDocker = (parts: Parts): RunningEngine => {
   const { host, folder, facts, builds, close } = parts
   const { client, api, death } = parts.connection
+  const store = { ...api, note: leftInDaemon(folder, facts.name, parts.connection, true) }
   const spacesDir = `${facts.name}-spaces`
   const run = `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`
   const images = shareImages(api, run, (name, undo) => recordUndo(folder.path, name, undo))
@@ -142,7 +144,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
     openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
     openSpace: async (label) => {
       const dir = join(await folder.sub(spacesDir), String(++spaces))
-      return openBuildKitSpace({ host, store: api, client: builds, death, dir, label })
+      return openBuildKitSpace({ host, store, client: builds, death, dir, label })
     },
     [Symbol.asyncDispose]: async () => {
       try {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Host } from '../host.ts'
 import { listAt, parseJson, textAt } from '../json.ts'
 import { withLock } from '../lock.ts'
-import { unixHttp } from '../unix-http.ts'
+import { unixHttp, type UnixRequest, type UnixResponse } from '../unix-http.ts'
 import { writeText } from '../writing.ts'
 
 /** How to undo something that a run created in a server that outlives it: `DELETE` these paths, in order. */
@@ -12,6 +12,8 @@ export type Undo = {
   readonly paths: readonly string[]
   /** An image that goes last, if the run still held it alone. */
   readonly image?: HeldImage
+  /** Ids of records in a build cache, which go after all images, as far as nothing needs them. */
+  readonly records?: readonly string[]
 }
 
 type HeldImage = {
@@ -36,24 +38,82 @@ export const recordUndo = async (folder: string, name: string, undo: Undo): Prom
   return () => rm(file, { force: true })
 }
 
-/** Undoes everything that is still recorded and logs what was removed; a server that is gone is skipped. Never throws. */
+/**
+ * Undoes everything that is still recorded and logs what was removed; a server that is gone or does not answer is skipped.
+ * Never throws.
+ */
 export const undoAll = async (host: Host, folder: string): Promise<void> => {
+  const servers = new Map<string, Server>()
   for (const name of await readdir(recordsFolder(folder)).catch(() => [])) {
     const record = parseJson(await readFile(join(recordsFolder(folder), name), 'utf8').catch(() => ''))
     const socketPath = textAt(record, 'socketPath')
     if (socketPath === undefined) continue
-    const paths = listAt(record, 'paths').map(String)
-    const image = heldImageIn(record)
-    const removeAll = async (all: readonly string[]): Promise<void> => {
-      for (const path of all) await remove(host, socketPath, path)
-    }
-    if (image === undefined) await removeAll(paths)
-    else
-      await withLock(imagesLock(socketPath), async () => {
-        const path = `/images/${encodeURIComponent(image.reference)}`
-        await removeAll((await isHeldAlone(socketPath, path, image)) ? [...paths, path] : paths)
-      }).catch(() => undefined)
+    const server = servers.get(socketPath) ?? openServer(host, socketPath)
+    servers.set(socketPath, server)
+    server.records.push(...listAt(record, 'records').map(String))
+    await undo(server, record)
   }
+  for (const server of servers.values()) await prune(server)
+}
+
+const undo = async (server: Server, record: unknown): Promise<void> => {
+  const paths = listAt(record, 'paths').map(String)
+  const image = heldImageIn(record)
+  if (image === undefined) return server.removeAll(paths)
+  await withLock(imagesLock(server.socketPath), async () => {
+    const path = `/images/${encodeURIComponent(image.reference)}`
+    await server.removeAll((await isHeldAlone(server, path, image)) ? [...paths, path] : paths)
+  }).catch(() => undefined)
+}
+
+type Server = {
+  readonly host: Host
+  readonly socketPath: string
+  /** To be removed last. */
+  readonly records: string[]
+  /** Undefined when it does not answer; it is not asked again then. */
+  readonly ask: (method: UnixRequest['method'], path: string) => Promise<UnixResponse | undefined>
+  readonly removeAll: (paths: readonly string[]) => Promise<void>
+}
+
+const openServer = (host: Host, socketPath: string): Server => {
+  let isSilent = false
+  const ask: Server['ask'] = async (method, path) => {
+    if (isSilent) return undefined
+    const answer = await unixHttp({ socketPath, method, path, timeoutMs: 60_000 }).catch(() => undefined)
+    isSilent = answer === undefined
+    return answer
+  }
+  return {
+    host,
+    socketPath,
+    records: [],
+    ask,
+    removeAll: async (paths) => {
+      for (const path of paths) {
+        const answer = await ask('DELETE', path)
+        if (answer !== undefined && answer.status < 300) host.log(`Removed ${path} from ${socketPath}.`)
+      }
+    },
+  }
+}
+
+/** The call of Docker's API that removes those of these records that nothing needs; it returns what it removed. */
+export const prunePath = (ids: readonly string[]): string => {
+  const filters = { id: { [`^(${ids.join('|')})$`]: true } }
+  return `/build/prune?all=1&filters=${encodeURIComponent(JSON.stringify(filters))}`
+}
+
+/** A record can only be removed after those that were made from it. */
+const prune = async ({ host, socketPath, records, ask }: Server): Promise<void> => {
+  const ids = records.filter((id) => /^\w+$/.test(id))
+  if (ids.length === 0) return
+  let removed = 0
+  for (let gone = 1; gone > 0; removed += gone) {
+    const answer = await ask('POST', prunePath(ids))
+    gone = answer?.status === 200 ? listAt(parseJson(answer.body), 'CachesDeleted').length : 0
+  }
+  if (removed > 0) host.log(`Removed ${removed} records of builds from ${socketPath}.`)
 }
 
 const heldImageIn = (record: unknown): HeldImage | undefined => {
@@ -66,22 +126,16 @@ const heldImageIn = (record: unknown): HeldImage | undefined => {
 }
 
 const isHeldAlone = async (
-  socketPath: string,
+  { ask }: Server,
   path: string,
   { hold, keptBy }: HeldImage,
 ): Promise<boolean> => {
-  const found = await unixHttp({ socketPath, method: 'GET', path: `${path}/json` }).catch(() => undefined)
+  const found = await ask('GET', `${path}/json`)
   if (found === undefined || found.status >= 300) return false
   const holds = listAt(parseJson(found.body), 'RepoTags')
     .map(String)
     .filter((tag) => tag.startsWith(keptBy))
   return holds.length === 1 && holds[0] === hold
-}
-
-const remove = async (host: Host, socketPath: string, path: string): Promise<void> => {
-  const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 } as const
-  const answer = await unixHttp(request).catch(() => undefined)
-  if (answer !== undefined && answer.status < 300) host.log(`Removed ${path} from ${socketPath}.`)
 }
 
 const recordsFolder = (folder: string): string => join(folder, 'undo')
