@@ -62,7 +62,7 @@ describe('an image in a daemon that several runs use', () => {
     const hold = expect.stringMatching(/^localhost\/go-container-bench\/held:[0-9a-f]{12}-gcb-one$/)
     const keptBy = expect.stringMatching(/^localhost\/go-container-bench\/held:[0-9a-f]{12}-$/)
     expect([...records.values()]).toEqual([
-      { socketPath: api.socketPath, paths: [path], image: { reference, hold, keptBy } },
+      { socketPath: api.socketPath, paths: [path], image: { reference, hold, keptBy, isOwn: false } },
     ])
     await images.release()
     expect(records.size).toBe(0)
@@ -140,6 +140,21 @@ describe('an image in a daemon that several runs use', () => {
     expect(loads).toBe(2)
     expect(tags()).toContain(reference)
     await two.release()
+    expect(tags()).toEqual([])
+  })
+
+  test('goes with the next run if only runs give it that name, as after a load that was stopped', async () => {
+    const own = 'localhost/go-container-bench/go:1.26.8'
+    const { api, tags } = daemon(own)
+    const noted: (readonly string[] | undefined)[] = []
+    const images = shareImages(api, 'gcb-one', async () => {
+      noted.push(tags())
+      return async () => {}
+    })
+    await images.hold(own, async (owner) => expect(owner).toBe('runs'))
+    // Written down before it is loaded.
+    expect(noted).toEqual([[own]])
+    await images.release()
     expect(tags()).toEqual([])
   })
 })

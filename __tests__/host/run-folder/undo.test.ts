@@ -55,6 +55,25 @@ test.each([
   expect(requests).toEqual(expected)
 })
 
+test.each([
+  ['goes', ['localhost/own:1'], true],
+  ['stays while a run holds it', ['localhost/own:1', 'held:x-two'], false],
+] as const)('an image of ours that a run was loading when it was killed %s', async (_, tags, isRemoved) => {
+  await using folder = await tempFolder()
+  const requests: string[] = []
+  await using server = await unixServer(({ method, url }, response) => {
+    requests.push(`${method} ${url}`)
+    response.end(method === 'GET' ? JSON.stringify({ RepoTags: tags }) : '[]')
+  })
+  await recordUndo(folder.path, 'image', {
+    socketPath: server.socketPath,
+    paths: [],
+    image: { reference: 'localhost/own:1', hold: 'held:x-one', keptBy: 'held:x-', isOwn: true },
+  })
+  await undoAll(testHost(), folder.path)
+  expect(requests.includes('DELETE /images/localhost%2Fown%3A1')).toBe(isRemoved)
+})
+
 test('records of builds go after all images, until nothing needs one of them any more', async () => {
   await using folder = await tempFolder()
   const requests: string[] = []

@@ -27,7 +27,7 @@ type RecordUndo = (name: string, undo: Undo) => Promise<() => Promise<void>>
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
  * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
- * removed.
+ * removed, unless its name is one that only runs give: then it is what a run left that was stopped while it loaded it.
  */
 export const shareImages = (api: Images, run: string, record: RecordUndo): SharedImages => {
   const { socketPath } = api
@@ -38,7 +38,12 @@ export const shareImages = (api: Images, run: string, record: RecordUndo): Share
     hold: async (reference, load) => {
       const tags = await api.tagsOf(reference)
       const isHeld = held.has(keyOf(reference))
-      const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference))
+      const isOwn = isOwnName(reference)
+      const isOurs = tags === undefined || isHeld || isOwn || tags.some(isHoldOf(reference))
+      const hold = `${holdsOf(reference)}${run}`
+      const note = () => record(hold.replaceAll(/[^\w.-]/g, '-'), undoOf(socketPath, reference, hold))
+      // A daemon may go on with what a client that was stopped has sent.
+      const noted = isOwn && !isHeld ? await note() : undefined
       await load(isOurs ? 'runs' : 'user').catch(async (error: unknown) => {
         // What was pulled is of no use, and the next run would take it for an image of the user.
         if (tags === undefined && error instanceof AbsentPlatform)
@@ -46,11 +51,10 @@ export const shareImages = (api: Images, run: string, record: RecordUndo): Share
         throw error
       })
       if (isHeld || !isOurs) return
-      const hold = `${holdsOf(reference)}${run}`
       await alone(async () => {
         // The run that loaded it may have ended since.
         if ((await api.tagsOf(reference)) === undefined) await load('runs')
-        const forget = await record(hold.replaceAll(/[^\w.-]/g, '-'), undoOf(socketPath, reference, hold))
+        const forget = noted ?? (await note())
         await api.tagImage(reference, hold)
         held.set(keyOf(reference), { reference, hold, forget })
       })
@@ -81,8 +85,11 @@ const removeUnheld = async (api: Images, reference: string): Promise<void> => {
 const undoOf = (socketPath: string, reference: string, hold: string): Undo => ({
   socketPath,
   paths: [`/images/${encodeURIComponent(hold)}`],
-  image: { reference, hold, keptBy: holdsOf(reference) },
+  image: { reference, hold, keptBy: holdsOf(reference), isOwn: isOwnName(reference) },
 })
+
+/** Whether only runs give images this name. */
+const isOwnName = (reference: string): boolean => reference.startsWith('localhost/go-container-bench/')
 
 type Held = { readonly reference: string; readonly hold: string; readonly forget: () => Promise<void> }
 

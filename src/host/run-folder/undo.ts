@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Host } from '../host.ts'
-import { listAt, parseJson, textAt } from '../json.ts'
+import { at, listAt, parseJson, textAt } from '../json.ts'
 import { withLock } from '../lock.ts'
 import { unixHttp, type UnixRequest, type UnixResponse } from '../unix-http.ts'
 import { writeText } from '../writing.ts'
@@ -22,6 +22,8 @@ type HeldImage = {
   readonly hold: string
   /** How the tags of all runs begin that hold it. */
   readonly keptBy: string
+  /** Only runs give images this name: it goes although the run has not held it yet. */
+  readonly isOwn?: boolean
 }
 
 /** The lock under which runs change images that they share in the daemon behind a socket. */
@@ -122,20 +124,20 @@ const heldImageIn = (record: unknown): HeldImage | undefined => {
   )
   return reference === undefined || hold === undefined || keptBy === undefined
     ? undefined
-    : { reference, hold, keptBy }
+    : { reference, hold, keptBy, isOwn: at(record, 'image', 'isOwn') === true }
 }
 
 const isHeldAlone = async (
   { ask }: Server,
   path: string,
-  { hold, keptBy }: HeldImage,
+  { hold, keptBy, isOwn = false }: HeldImage,
 ): Promise<boolean> => {
   const found = await ask('GET', `${path}/json`)
   if (found === undefined || found.status >= 300) return false
   const holds = listAt(parseJson(found.body), 'RepoTags')
     .map(String)
     .filter((tag) => tag.startsWith(keptBy))
-  return holds.length === 1 && holds[0] === hold
+  return holds.every((tag) => tag === hold) && (isOwn || holds.length === 1)
 }
 
 const recordsFolder = (folder: string): string => join(folder, 'undo')
