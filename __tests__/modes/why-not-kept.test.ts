@@ -37,6 +37,17 @@ test.each(['push', 'schedule', 'workflow_dispatch'])(
   },
 )
 
+test.each([null, { schedule: '0 3 * * 1' }])(
+  'a schedule, which GitHub starts on the default branch alone, needs no payload that names it: %j',
+  (content) => {
+    expect(whyNotKept(project(sha), job('schedule', {}, content))).toBeUndefined()
+    const other = job('schedule', { GITHUB_SHA: 'b'.repeat(40) }, content)
+    expect(whyNotKept(project(sha), other)).toContain('another commit')
+    const tag = job('schedule', { GITHUB_REF: 'refs/tags/main' }, content)
+    expect(whyNotKept(project(sha), tag)).toContain('only runs of')
+  },
+)
+
 test.each([
   ['a pull request', job('pull_request', { GITHUB_REF: 'refs/pull/7/merge' }), 'the event pull_request'],
   ['a run that another one started', job('workflow_run'), 'the event workflow_run'],
