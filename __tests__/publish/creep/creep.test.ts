@@ -112,6 +112,16 @@ describe('a run of the default branch', () => {
     expect(page).toContain('oldest first; the last is this run.')
   })
 
+  test('keeps the figures of every job, also of those that measure the same on several machines', async () => {
+    const { entries, run } = await repositoryCache()
+    await run(coldRun(1.05), measures)
+    const other = coldRun(1.25)
+    await run({ ...other, environment: { ...other.environment, cpuCount: 16 } }, measures)
+    expect(entries.size).toBe(2)
+    const [trend] = (await run(coldRun(1), reads)).creep?.trends ?? []
+    expect(trend?.points).toHaveLength(1)
+  })
+
   test('within the limit is unchanged, and its figure is stored all the same', async () => {
     const { entries, run } = await repositoryCache()
     expect((await run(coldRun(1.06), measures)).verdict.kind).not.toBe('regression')

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { lstat, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Env } from '../../host/host.ts'
@@ -31,10 +31,12 @@ const keyOf = ({ given, env }: CreepCache): string => {
 
 const fileOf = (cache: CreepCache): string => join(cache.cacheDir, `creep-${keyOf(cache)}.json`)
 
-/** Entries are never changed: each run writes one of its own, and the newest that begins with this counts. */
+/**
+ * Entries are never changed: each job writes one of its own, and the newest that begins with this counts. Jobs of one run may share
+ * it, as on runners that differ in their size only.
+ */
 const prefixOf = (cache: CreepCache): string => `go-container-bench-creep-${keyOf(cache)}-`
-const entryOf = (cache: CreepCache): string =>
-  `${prefixOf(cache)}${cache.env['GITHUB_RUN_ID'] ?? '0'}-${cache.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`
+const entryOf = (cache: CreepCache): string => `${prefixOf(cache)}${randomBytes(8).toString('hex')}`
 
 /**
  * The figures of earlier runs of the default branch, oldest first; empty where there are none. GitHub lets a run read what its own
