@@ -100,11 +100,14 @@ const keep = async (
   const reason = whyNotKept(report, job)
   if (reason !== undefined) return [`These noise floors are not kept: ${reason}.`]
   try {
-    await keepFloors(floors, keepingOf(job, publishing.ask))
+    const lacking = await keepFloors(floors, keepingOf(job, publishing.ask))
     const until = new Date(countsUntilMs(first.noiseFloor)).toISOString().slice(0, 10)
-    return [
-      `These noise floors are kept, and count in this environment for ${keptDays} days, until ${until}.`,
-    ]
+    const where = `These noise floors are kept${lacking === undefined ? '' : ' on this machine'}`
+    const counts = `${where}, and count in this environment for ${keptDays} days, until ${until}.`
+    if (lacking === undefined) return [counts]
+    const notInCache = `The cache of the repository has not got the noise floors: ${lacking}.`
+    job.messages.warning(notInCache)
+    return [counts, notInCache]
   } catch (error) {
     job.messages.warning(`The noise floors were not kept: ${messageOf(error)}`)
     return [`These noise floors are not kept: ${messageOf(error)}.`]

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { KeptFloor } from '../../../src/analysis/kept-floors.ts'
 import { keepFloors, keptFloors, type KeepingOptions } from '../../../src/publish/services/kept-floors.ts'
-import { serviceUser } from '../../../src/publish/services/service.ts'
+import { type AskService, type ServiceAnswer, serviceUser } from '../../../src/publish/services/service.ts'
 import { entryPath } from '../../support/paths.ts'
 import { resultsService } from '../../support/results-service.ts'
 import { limitFromFirstRequest } from '../../support/service-limit.ts'
@@ -94,8 +94,8 @@ const runner = async (env: Readonly<Record<string, string>> = {}) => {
 describe('in a workflow', () => {
   test('they are saved in the cache, and the newest entry is read by the next run, which leaves no copy', async () => {
     const { options, service, warnings } = await runner()
-    await keepFloors([floor('podman/./cold', 0.02)], options)
-    await keepFloors([floor('podman/./cold', 0.07)], options)
+    expect(await keepFloors([floor('podman/./cold', 0.02)], options)).toBeUndefined()
+    expect(await keepFloors([floor('podman/./cold', 0.07)], options)).toBeUndefined()
     expect([...service.caches.keys()]).toHaveLength(2)
     await writeFile(join(options.folder, 'noise-floors.json'), '[]')
     expect((await keptFloors(options)).map(({ noiseFloor }) => noiseFloor.slowdown)).toEqual([0.07])
@@ -122,5 +122,30 @@ describe('in a workflow', () => {
     await keepFloors([floor('podman/./cold')], impatient)
     expect(warnings.length).toBeGreaterThan(0)
     expect(await keptFloors(impatient)).toHaveLength(1)
+  })
+
+  test('a cache that could not be read gets no entry, which would hide what it holds', async () => {
+    const options = await terminal()
+    const calls: string[] = []
+    const ask: AskService = async ({ kind }) => {
+      calls.push(kind)
+      const cause = { text: 'it is down', status: 500, expected: true }
+      return kind === 'save' ? { kind: 'done', result: { saved: true } } : { kind: 'failed', cause }
+    }
+    const added = [floor('podman/./cold')]
+    expect(await keepFloors(added, { ...options, ask })).toBe('what it holds could not be read')
+    expect(calls).toEqual(['restore-newest'])
+    expect(await keptFloors({ ...options, ask })).toEqual(added)
+  })
+
+  test.each<[ServiceAnswer, string]>([
+    [{ kind: 'unavailable' }, 'this runner has none'],
+    [{ kind: 'failed', cause: { text: 'it is full', status: 507, expected: false } }, 'it is full'],
+  ])('where the cache takes nothing, the reason is known: %j', async (answer, reason) => {
+    const options = await terminal()
+    const ask: AskService = async ({ kind }) =>
+      kind === 'save' ? answer : { kind: 'done', result: { found: false } }
+    expect(await keepFloors([floor('podman/./cold')], { ...options, ask })).toBe(reason)
+    expect(await keptFloors(options)).toHaveLength(1)
   })
 })

@@ -30,36 +30,46 @@ const largestBytes = 2_000_000
 /** The noise floors that earlier runs of `calibrate` kept, on this machine or in the cache of the repository. Never throws. */
 export const keptFloors = async (options: KeepingOptions): Promise<readonly KeptFloor[]> => [
   ...(await read(fileIn(options.folder))),
-  ...(await restored(options)),
+  ...((await restored(options)) ?? []),
 ]
 
-/** Adds noise floors to those that are kept. Throws when the file cannot be written. */
-export const keepFloors = async (added: readonly KeptFloor[], options: KeepingOptions): Promise<void> => {
-  const { folder, ask, warn, limitMs = mostMs } = options
-  const all = keptWith(await keptFloors(options), added, Date.now())
+/**
+ * Adds noise floors to those that are kept. The result is why the cache of the repository has not got them, as a clause; undefined:
+ * it has, or there is none in a terminal. Throws when the file cannot be written.
+ */
+export const keepFloors = async (
+  added: readonly KeptFloor[],
+  options: KeepingOptions,
+): Promise<string | undefined> => {
+  const { folder, ask, limitMs = mostMs } = options
+  const inCache = await restored(options)
+  const all = keptWith([...(await read(fileIn(folder))), ...(inCache ?? [])], added, Date.now())
   await makeFolder(folder)
   await write(fileIn(folder), all)
-  if (ask === undefined) return
+  if (ask === undefined) return undefined
+  // Without the earlier ones, a new entry would hide them.
+  if (inCache === undefined) return 'what it holds could not be read'
   const copy = copyIn(folder)
   await write(copy, all)
   // An entry of the cache never changes, so each has a key of its own.
   const key = `${keyPrefix}${randomBytes(8).toString('hex')}`
   const answer = await ask({ kind: 'save', key, paths: [copy] }, limitMs)
   await rm(copy, { force: true })
-  if (answer.kind === 'failed')
-    warn(`The noise floors were not saved in the cache of the repository: ${answer.cause.text}.`)
+  if (answer.kind === 'unavailable') return 'this runner has none'
+  return answer.kind === 'failed' ? answer.cause.text : undefined
 }
 
 const fileIn = (folder: string): string => join(folder, 'noise-floors.json')
 /** The path is part of an entry's identity. Runs of other branches restore to it, too, so nothing is left there. */
 const copyIn = (folder: string): string => join(folder, 'noise-floors-of-cache.json')
 
+/** undefined: the cache did not answer, so there may be some. */
 const restored = async ({
   folder,
   ask,
   warn,
   limitMs = mostMs,
-}: KeepingOptions): Promise<readonly KeptFloor[]> => {
+}: KeepingOptions): Promise<readonly KeptFloor[] | undefined> => {
   if (ask === undefined) return []
   const copy = copyIn(folder)
   try {
@@ -67,9 +77,10 @@ const restored = async ({
     const answer = await ask({ kind: 'restore-newest', key: keyPrefix, paths: [copy] }, limitMs)
     if (answer.kind === 'failed' && !answer.cause.expected)
       warn(`Noise floors could not be read from the cache of the repository: ${answer.cause.text}.`)
+    if (answer.kind === 'failed') return undefined
     return answer.kind === 'done' && answer.result['found'] === true ? await read(copy) : []
   } catch {
-    return []
+    return undefined
   } finally {
     await rm(copy, { force: true, recursive: true }).catch(() => undefined)
   }
