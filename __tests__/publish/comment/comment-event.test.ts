@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hasReadOnlyToken, pullRequestOf } from '../../../src/publish/comment/pull-request.ts'
+import { hasReadOnlyToken, headOf, pullRequestOf } from '../../../src/publish/comment/pull-request.ts'
 
 const repo = (name: string) => ({ repo: { full_name: name } })
 const event = (head: unknown, rest = {}) => ({
@@ -25,6 +25,11 @@ describe('the pull request of an event', () => {
   ])('is none for %s with %j', (name, payload) => {
     expect(pullRequestOf({ name, payload })).toBeUndefined()
   })
+})
+
+test('the head of a pull request is the commit in the payload', () => {
+  expect(headOf(event({ ...repo('octo/app'), sha: 'a'.repeat(40) }))).toBe('a'.repeat(40))
+  expect(headOf({ name: 'push', payload: {} })).toBeUndefined()
 })
 
 describe('a token that may only read', () => {

@@ -13,6 +13,7 @@ const publishTo = ({ url }: Pick<GitHubServer, 'url'>, overrides: Partial<Commen
   return publishComment({
     report: alarm,
     pullRequest: 7,
+    head: undefined,
     key: 'linux',
     policy: 'on-change',
     runUrl: undefined,

@@ -23,6 +23,7 @@ const requestTo = ({ url }: GitHubServer, overrides: Partial<CommentRequest> = {
     report: alarm,
     api: { baseUrl: url, token, repository: 'octo/app' },
     pullRequest: 7,
+    head: undefined,
     key: 'linux',
     policy: 'on-change',
     runUrl: undefined,
@@ -186,5 +187,31 @@ describe('two jobs that comment at the same time', () => {
     const results = await Promise.all([publishComment(requestTo(server)), publishComment(requestTo(server))])
     expect(server.comments).toHaveLength(1)
     expect(results.map(({ kind }) => kind)).not.toContain('failed')
+  })
+})
+
+const serverAt = (head: string) =>
+  githubServer({
+    more: ({ url }) =>
+      url === '/repos/octo/app/pulls/7' ? { status: 200, content: { head: { sha: head } } } : undefined,
+  })
+
+describe('a run that ends late, or is started again', () => {
+  const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)]
+
+  test('says nothing where the pull request has another head by now', async () => {
+    const server = await serverAt(newer)
+    server.add(own('unchanged'))
+    const result = await publishComment(requestTo(server, { head: older }))
+    expect(result).toMatchObject({ kind: 'skipped', message: expect.stringContaining('about aaaaaaaaaaaa') })
+    expect(bodies(server)).toEqual([own('unchanged').body])
+    server.comments.pop()
+    expect((await publishComment(requestTo(server, { head: older }))).kind).toBe('skipped')
+    expect(server.comments).toEqual([])
+  })
+
+  test('comments where it has the same, and where GitHub does not say', async () => {
+    for (const server of [await serverAt(older), await githubServer()])
+      expect((await publishComment(requestTo(server, { head: older }))).kind).toBe('created')
   })
 })

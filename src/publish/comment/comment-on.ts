@@ -5,7 +5,7 @@ import { failurePlaceOf } from '../annotations/annotate.ts'
 import { runUrlOf } from '../runner/run-url.ts'
 import { publishComment } from './comment.ts'
 import { apiOf } from './github-api.ts'
-import { hasReadOnlyToken, pullRequestOf } from './pull-request.ts'
+import { hasReadOnlyToken, headOf, pullRequestOf } from './pull-request.ts'
 
 /**
  * Comments on the pull request that a report is about, if there is one, and reports what came of it; never throws. `status` is
@@ -50,6 +50,7 @@ const commentOnOne = async (
   const { kind, url, message, expected } = await publishComment({
     report,
     pullRequest,
+    head: claim === undefined ? headOf(event) : undefined,
     key,
     policy: inputs.comment,
     api: apiOf(context),

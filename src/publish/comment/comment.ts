@@ -7,11 +7,14 @@ import { type CommentResult, failedComment } from './comment-failure.ts'
 import { type ApiLimits, type Ask, askGitHub, type GitHubApi } from './github-api.ts'
 import { ApiError } from './github-error.ts'
 import { type Comment, issueComments, type IssueComments } from './issue-comments.ts'
+import { hasOtherHead } from './pull-request.ts'
 
 export type CommentRequest = {
   readonly report: Report
   readonly api: GitHubApi
   readonly pullRequest: number
+  /** Of the pull request when the run began; undefined: not known, or looked at already. */
+  readonly head: string | undefined
   /** `comment-key`: there is one comment for each. */
   readonly key: string
   readonly policy: 'on-change' | 'always' | 'never'
@@ -46,6 +49,12 @@ export const publishComment = async (request: CommentRequest): Promise<CommentRe
 type Work = CommentRequest & { readonly ask: Ask; readonly comments: IssueComments }
 
 const publishWith = async (work: Work): Promise<CommentResult> => {
+  const { ask, api, pullRequest, head } = work
+  // Late, or started again: what it would say of an older commit would stand in the place of what is so now.
+  if (head !== undefined && (await hasOtherHead(ask, api, { pullRequest, head })))
+    return skipped(
+      `No comment: this run is about ${head.slice(0, 12)}, and the pull request has other commits by now.`,
+    )
   const marked = await work.comments.marked(work.key)
   // Only ask who we are when it matters.
   const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask))

@@ -1,5 +1,6 @@
 import { type GitHubEvent, isFromFork } from '../../host/github-event.ts'
 import { at, positiveAt, textAt } from '../../host/json.ts'
+import { type Ask, type GitHubApi, pathOf } from './github-api.ts'
 
 /** The number of the pull request that an event is about; events of a merge queue and all others have none. */
 export const pullRequestOf = ({ name, payload }: GitHubEvent): number | undefined => {
@@ -17,4 +18,19 @@ export const hasReadOnlyToken = (event: GitHubEvent): boolean => {
   if (at(payload, 'pull_request') === undefined) return false
   const dependabot = [textAt(payload, 'sender', 'login'), textAt(payload, 'pull_request', 'user', 'login')]
   return isFromFork(event) || dependabot.includes('dependabot[bot]')
+}
+
+/** The head of a pull request when its event was caused. */
+export const headOf = ({ payload }: GitHubEvent): string | undefined =>
+  textAt(payload, 'pull_request', 'head', 'sha')
+
+/** Whether a pull request has another head by now than this one; false where GitHub does not say. */
+export const hasOtherHead = async (
+  ask: Ask,
+  api: Pick<GitHubApi, 'repository'>,
+  { pullRequest, head }: { readonly pullRequest: number; readonly head: string },
+): Promise<boolean> => {
+  const answer = await ask('GET', `${pathOf(api)}/pulls/${pullRequest}`).catch(() => undefined)
+  const now = textAt(answer?.content, 'head', 'sha')
+  return now !== undefined && now !== head
 }
