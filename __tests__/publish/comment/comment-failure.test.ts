@@ -44,6 +44,17 @@ describe('a token that may not comment', () => {
     expect(slept).toEqual([])
   })
 
+  test.each([
+    'Unable to create comment because issue is locked.',
+    'Repository was archived so is read-only.',
+  ])('is not what is missing where GitHub says something else: %s', async (message) => {
+    const server = await githubServer()
+    server.fault('POST', /comments/, { status: 403, message })
+    const result = await publishTo(server)
+    expect(result.message).toContain(message)
+    expect(result.message).not.toContain('permission')
+  })
+
   test('may already be refused the list', async () => {
     const server = await githubServer()
     server.fault('GET', /comments/, { status: 404, message: 'Not Found' })

@@ -27,7 +27,9 @@ export const failedComment = (
 const what = 'The pull request has no up-to-date comment'
 const permission = 'The job needs the permission "pull-requests: write"'
 
-const adviceOn = ({ status }: ApiError, expected: boolean): string => {
+const adviceOn = ({ status, message }: ApiError, expected: boolean): string => {
+  // GitHub gives the reason itself: no permission of a job helps.
+  if (/ (?:locked|archived)\b/.test(message)) return ''
   if (expected)
     return ` ${permission}, which a pull request from a fork or by Dependabot is not given: the report is in the job summary.`
   if (status === 401) return ` The github-token is not valid. ${permission}.`
