@@ -237,6 +237,17 @@ describe('a report is left for another workflow', () => {
     await merging.publishReport(caseOf('regression'), { event: fromFork })
     expect([...left(own), ...left(merging)]).toEqual([])
   })
+
+  test('not where the other workflow would refuse it, and with it the reports of all other jobs', async () => {
+    const job = await jobWith()
+    for (const report of [
+      { ...caseOf('two-engines'), advice: [] },
+      { ...caseOf('regression'), obstacles: [{ kind: 'calibration' as const }] },
+    ])
+      await job.publishReport(report, { event: fromFork })
+    expect(left(job)).toEqual([])
+    expect(await job.text('GITHUB_STATE')).toMatch(/^handOver<<.+\n\n/m)
+  })
 })
 
 describe('one thing that cannot be published leaves the others as they are', () => {

@@ -1,11 +1,10 @@
 import type { Limits, Report } from '../../model.ts'
 import { withoutLeniency } from '../../report/without-leniency.ts'
-import { isCalibration } from '../../report/calibration.ts'
 import { logLine } from '../../report/escape.ts'
 import { readReport } from '../../report/read-report.ts'
 import { isOfProjects } from '../../report/report-parts.ts'
-import { isSelfTest } from '../../report/self-test.ts'
 import { Refusal } from './refusal.ts'
+import { unjudgeable } from './unjudgeable.ts'
 
 /** What a run claims to have measured. */
 export type ClaimedReport = {
@@ -47,15 +46,6 @@ export const claimedReport = async (text: string, leg: string, limits: Limits): 
     ? notJudged(name, 'a run of several projects that was stopped')
     : undefined
   return { report, head, base: projects[0]?.base?.commit, stopped }
-}
-
-/** What a report is of, as a noun, if its verdicts would be those that it names itself. */
-const unjudgeable = (report: Report): string | undefined => {
-  if (report.study !== undefined) return 'a study'
-  if (report.advice !== undefined) return 'rewrites'
-  if (isCalibration(report)) return 'a calibration'
-  if (isSelfTest(report)) return 'a self-test'
-  return report.legs === undefined || isOfProjects(report) ? undefined : 'several legs'
 }
 
 /** Judged again, one project that was stopped is not green. Of several, the finished ones would keep the verdicts that it names. */

@@ -7,6 +7,7 @@ import { saveState } from '../runner/state.ts'
 import { artifactNameOf } from '../services/artifact.ts'
 import { type RawRequest, type RawUpload, uploadRawJson, uploadRawReport } from '../services/raw-report.ts'
 import type { AskService } from '../services/service.ts'
+import { unjudgeable } from './unjudgeable.ts'
 
 /**
  * The artifact beside which the report is left for the workflow that runs after this one, where this job's token may only
@@ -18,14 +19,19 @@ export const handedOver = ({ inputs, key, event }: PublishContext): string =>
     ? ''
     : (inputs.artifactName ?? artifactNameOf(key))
 
-/** Leaves the report there, and tells the post step that it is done. Never throws. */
+/**
+ * Leaves the report there, and tells the post step that it is done. One that the other workflow refuses is not left: it would
+ * keep the reports of other jobs from being read. Never throws.
+ */
 export const handOver = async (report: Report, context: PublishContext): Promise<void> => {
   const artifactName = handedOver(context)
   if (artifactName === '') return
   const { inputs, env, ask, messages } = context
   const { retentionDays } = inputs
   await warnOnFailure(messages, notLeft, async () => {
-    tell(messages, await uploadRawReport(ask, report, { artifactName, retentionDays, env }))
+    const request = { artifactName, retentionDays, env }
+    const left = unjudgeable(report) === undefined ? await uploadRawReport(ask, report, request) : undefined
+    if (left !== undefined) tell(messages, left)
     await saveState({ handOver: '' })
   })
 }
