@@ -248,6 +248,19 @@ describe('a report is left for another workflow', () => {
     expect(left(job)).toEqual([])
     expect(await job.text('GITHUB_STATE')).toMatch(/^handOver<<.+\n\n/m)
   })
+
+  test('and the post step tries again what failed, as where the job was cancelled', async () => {
+    const job = await jobWith()
+    const cause = { text: 'the job was cancelled', expected: false, status: undefined }
+    await job.publishReport(caseOf('regression'), {
+      event: fromFork,
+      ask: async () => ({ kind: 'failed', cause }),
+    })
+    expect(await job.text('GITHUB_STATE')).not.toMatch(/^(?:artifact|handOver)<</m)
+    const well = await jobWith()
+    await well.publishReport(caseOf('regression'), { event: fromFork })
+    expect(await well.text('GITHUB_STATE')).toMatch(/^artifact<<.+\n\n[\s\S]*^handOver<<.+\n\n/m)
+  })
 })
 
 describe('one thing that cannot be published leaves the others as they are', () => {

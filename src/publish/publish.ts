@@ -91,7 +91,8 @@ const upload = async (report: Report, context: PublishContext): Promise<Artifact
     const files = [...reportPaths(outputDir), ...exported, ...logs, ...(await observedFiles(outputDir))]
     const { retentionDays } = inputs
     const done = await uploadArtifact(ask, { name, files, outputDir, retentionDays, isRaw: false }, env)
-    await saveState({ artifact: '' })
+    // The post step tries again where that failed, as when the job was cancelled during it.
+    if (done.kind !== 'failed') await saveState({ artifact: '' })
     return done
   })
   switch (uploaded?.kind) {

@@ -20,8 +20,8 @@ export const handedOver = ({ inputs, key, event }: PublishContext): string =>
     : (inputs.artifactName ?? artifactNameOf(key))
 
 /**
- * Leaves the report there, and tells the post step that it is done. One that the other workflow refuses is not left: it would
- * keep the reports of other jobs from being read. Never throws.
+ * Leaves the report there, and tells the post step that it is done; what failed is tried again by that. One that the other
+ * workflow refuses is not left: it would keep the reports of other jobs from being read. Never throws.
  */
 export const handOver = async (report: Report, context: PublishContext): Promise<void> => {
   const artifactName = handedOver(context)
@@ -32,7 +32,7 @@ export const handOver = async (report: Report, context: PublishContext): Promise
     const request = { artifactName, retentionDays, env }
     const left = unjudgeable(report) === undefined ? await uploadRawReport(ask, report, request) : undefined
     if (left !== undefined) tell(messages, left)
-    await saveState({ handOver: '' })
+    if (left?.uploaded.kind !== 'failed') await saveState({ handOver: '' })
   })
 }
 
