@@ -41,6 +41,13 @@ const legsOf = (legs: Readonly<Record<string, Report>>) => {
 const firstStopped = (saved: readonly Report[]): Report =>
   saved.find(({ legs = [] }) => legs.some(isMissing)) ?? expect.fail('nothing was saved before the end')
 
+/** The first line of the comment, and the name of the check, on the run of a workflow. */
+const namesOf = async (path: string, given = {}) => {
+  const facts = forkFacts(claimedText())
+  const { world } = await reportFacts({ ...facts, run: { ...facts.run, path } }, { given })
+  return [world.github.comments[0]?.body.split('\n')[0], world.checks[0]?.['name']]
+}
+
 describe('what the run of a fork claims', () => {
   test('is commented, shown as a neutral check, and named as a claim everywhere', async () => {
     const { status, messages, world, outputs, summary, printed } = await reportFacts(forkFacts(claimedText()))
@@ -61,6 +68,14 @@ describe('what the run of a fork claims', () => {
     expect(summary.split('\n\n')[1]).toContain(claim)
     expect(outputs).toMatch(/^pull-request<<.+\n7\n/m)
     expect(outputs).toMatch(/^verdict<<.+\nregression\n/m)
+  })
+
+  test('has a comment and a check of its own for each workflow that measures', async () => {
+    const api = await namesOf('api.yml')
+    expect(await namesOf('api.yml@refs/heads/main')).toEqual(api)
+    for (const [at, name] of (await namesOf('web.yml')).entries()) expect(name).not.toBe(api[at])
+    const given = { 'comment-key': 'mine' }
+    expect(await namesOf('api.yml', given)).toEqual(await namesOf('web.yml', given))
   })
 
   test('does not fail the job, whatever fail-on says, and not when it does not build', async () => {

@@ -10,6 +10,7 @@ import { readClaim, type ReadClaim } from '../publish/fork/read-claim.ts'
 import { Refusal } from '../publish/fork/refusal.ts'
 import type { PublishContext } from '../publish/publish-context.ts'
 import { publish } from '../publish/publish.ts'
+import { keyOf } from '../publish/runner/key.ts'
 import { logLine } from '../report/escape.ts'
 import { mergeReports } from '../report/merge.ts'
 import { judgeClaim } from './judge-claim.ts'
@@ -30,13 +31,22 @@ const readingMs = 240_000
 export const reportClaim = async (job: Job): Promise<number> => {
   const found = await claimIn(job)
   if (found instanceof Refusal) return refused(found, job)
-  const context = { ...publishContextOf(job), claim: claimOf(found.run, found.pullRequests, found.read) }
+  const claim = claimOf(found.run, found.pullRequests, found.read)
+  const context = { ...publishContextOf(job), key: keyOfClaim(job, found), claim }
   const report = await shown(found, job, context)
   if (report instanceof Refusal) return refused(report, job)
   // The pull request of a claim has no check but the neutral one.
   await publish(report, context, { status: undefined, isWritten: true })
   return 0
 }
+
+/** Several workflows that measure may share the one that reports: each has a comment of its own. */
+const keyOfClaim = (
+  { inputs, given, invocation: { env } }: Job,
+  { run: { workflow = '' } }: ReadClaim,
+): string =>
+  inputs.commentKey ??
+  keyOf(given, { ...env, GITHUB_WORKFLOW: `${env['GITHUB_WORKFLOW'] ?? ''} ${workflow}` })
 
 const refused = ({ message }: Refusal, { messages }: Job): number => {
   messages.notice(`Nothing was reported. ${message}`)

@@ -16,6 +16,8 @@ export type MeasuredRun = {
   /** Where that commit comes from. */
   readonly headRepositoryId: number
   readonly headOwner: string
+  /** Path of the workflow, without a branch; undefined: GitHub does not say. */
+  readonly workflow: string | undefined
   /** How it ended, as in `success` or `cancelled`; undefined: GitHub does not say. */
   readonly conclusion: string | undefined
 }
@@ -49,11 +51,12 @@ export const measuredRun = async (
       'not-of-a-pull-request',
       `The run was started by ${logLine(textAt(run, 'event') ?? 'an unknown event')}, and only those of pull_request are reported.`,
     )
-  refuseOtherWorkflow(textAt(run, 'path'), workflowPath)
+  const workflow = workflowOf(run)
+  refuseOtherWorkflow(workflow, workflowPath)
   // Its artifacts are those of an earlier attempt, and its end is an event of its own.
   if (textAt(run, 'status') !== 'completed' && (positiveAt(run, 'run_attempt') ?? 1) > attempt)
     throw new Refusal('started-again', 'The run was started again; what it leaves then is reported.')
-  return { id, repositoryId, headSha, ...sourceOf(run), conclusion: textAt(run, 'conclusion') }
+  return { id, repositoryId, headSha, ...sourceOf(run), workflow, conclusion: textAt(run, 'conclusion') }
 }
 
 type NamedRun = Pick<MeasuredRun, 'id' | 'headSha' | 'repositoryId'> & { readonly attempt: number }
@@ -74,8 +77,9 @@ const namedBy = (payload: unknown): NamedRun => {
 }
 
 /** GitHub may put the branch behind the path, after an at sign. */
-const refuseOtherWorkflow = (path: string | undefined, wanted: string | undefined): void => {
-  const found = path?.split('@', 1)[0]
+const workflowOf = (run: unknown): string | undefined => textAt(run, 'path')?.split('@', 1)[0]
+
+const refuseOtherWorkflow = (found: string | undefined, wanted: string | undefined): void => {
   if (wanted === undefined || found === wanted) return
   throw new Refusal(
     'other-workflow',
