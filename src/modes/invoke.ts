@@ -1,5 +1,6 @@
 import { eventOf } from '../host/github-event.ts'
 import { assertWorkingFolder } from '../host/working-folder.ts'
+import { useJobProxy } from '../host/job-proxy.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
 import { checkAll, refuseAll } from '../inputs/error.ts'
@@ -21,6 +22,7 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   const { env, inWorkflow, program } = invocation
   const { given } = requested
   assertWorkingFolder()
+  if (inWorkflow) useJobProxy(env)
   const event = eventOf(env)
   refuseEvent(event)
   const vocabulary = await vocabularyOf(program, given['study'])
