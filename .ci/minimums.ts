@@ -53,6 +53,7 @@ const distro: Counts = {
   'hostile-context': 1,
   interrupt: 1,
   'interrupted-job': 3,
+  'killed-in-daemon': 1,
   layers: kinds,
   'module-download': 1,
   needs: 2,

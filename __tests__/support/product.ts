@@ -32,8 +32,8 @@ export type Running = {
 
 const root = repositoryPath('')
 
-/** Copies the program, with the small `bare` in place of its fixture `tiny`. */
-export const openProduct = async (): Promise<Product> => {
+/** Copies the program, with the small `bare` in place of its fixture `tiny`. `env`: what it sees beside the variables of the test. */
+export const openProduct = async (env: Readonly<Record<string, string>> = {}): Promise<Product> => {
   const folder = await diskFolder()
   const at = (name: string): string => join(folder.path, name)
   for (const name of ['src', 'package.json', 'docs/report.schema.json'])
@@ -48,7 +48,7 @@ export const openProduct = async (): Promise<Product> => {
     reports: at('reports'),
     start: (...args) => {
       const all = [...args, '--output-dir', at('reports'), '--cache-dir', cacheDir]
-      const running = start(folder.path, all)
+      const running = start(folder.path, all, env)
       started.push(running)
       return running
     },
@@ -61,10 +61,10 @@ export const openProduct = async (): Promise<Product> => {
   }
 }
 
-const start = (folder: string, args: readonly string[]): Running => {
+const start = (folder: string, args: readonly string[], env: Readonly<Record<string, string>>): Running => {
   const child = spawn(process.execPath, [join(folder, 'p/src/main.ts'), ...args], {
     cwd: folder,
-    env: { ...process.env, RUNNER_TEMP: join(folder, 't'), GITHUB_ACTIONS: undefined },
+    env: { ...process.env, ...env, RUNNER_TEMP: join(folder, 't'), GITHUB_ACTIONS: undefined },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''
