@@ -125,6 +125,17 @@ describe('submodules', () => {
     expect(notes).toEqual(['Submodules that are empty in both revisions, as in the checkout: libs/log.'])
   })
 
+  test('that only the base has stay empty where the user checked out none', async () => {
+    const { app, head: base } = await project()
+    app.git('mv', 'libs/log', 'log')
+    await app.commit('moved')
+    const checkout = await cloneOf(app)
+    const { base: baseTree, head: headTree, notes } = await layOut(checkout, { base })
+    expect(await contentOf(baseTree.dir)).not.toHaveProperty(['libs/log/log.go'])
+    expect(await contentOf(headTree.dir)).not.toHaveProperty(['log/log.go'])
+    expect(notes).toEqual(['Submodules that are empty in both revisions, as in the checkout: libs/log, log.'])
+  })
+
   test('that are nested may be the empty ones', async () => {
     const { app, base } = await project()
     const clone = await cloneOf(app)

@@ -20,7 +20,8 @@ export type Checkout = {
 }
 
 /**
- * Checks out the submodules of a clone, except those that the user's checkout has but left empty. Each comes from the
+ * Checks out the submodules of a clone, except those that the user's checkout has but left empty, and all where it left all
+ * of its own empty. Each comes from the
  * user's own objects when they include the commit, else from its URL. Returns the paths of the submodules that are
  * checked out and of those left empty. Throws a `RepositoryError` that names a submodule that cannot be fetched.
  */
@@ -30,8 +31,10 @@ export const checkOutSubmodules = async (
   const { host, dir, source } = checkout
   const all = await submodulesIn(host, dir)
   const known = existsSync(source) ? (await submodulesIn(host, source)).map(({ path }) => path) : []
-  const isEmptyThere = ({ path }: Submodule): boolean =>
-    known.includes(path) && !existsSync(join(source, path, '.git'))
+  const isEmpty = (path: string): boolean => !existsSync(join(source, path, '.git'))
+  // One that only another revision has is as the others are: whoever checks out none builds no revision with any.
+  const hasNone = known.length > 0 && known.every(isEmpty)
+  const isEmptyThere = ({ path }: Submodule): boolean => hasNone || (known.includes(path) && isEmpty(path))
   const present = all.filter((each) => !isEmptyThere(each))
   for (const each of present) await checkOutSubmodule(checkout, each)
   return { present: present.map(pathOf), empty: all.filter(isEmptyThere).map(pathOf) }
