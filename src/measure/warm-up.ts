@@ -7,7 +7,7 @@ import { benchmarkId, type Plan } from '../plan/plan.ts'
 import { isByRound } from '../plan/schedule.ts'
 import { cold } from '../scenarios/cold.ts'
 import { announcer } from './announce.ts'
-import { chooseEdit } from './find-edit/choose-edit.ts'
+import { chooseEdit, hasGoMod } from './find-edit/choose-edit.ts'
 import { crowdsOutGated, warmUpOutOfTime } from './budget/keep-budget.ts'
 import { keepDisk } from './budget/keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
@@ -181,7 +181,7 @@ const warmUpEdits = async (
     const build = (trial: Trial | undefined, order = revisions): Promise<PairResult> =>
       discarded(session, { benchmark, scenario, order, trial })
     if (scenario.edit === 'source') await chooseEdit(session, benchmark, build)
-    else await build(undefined)
+    else if (hasGoMod(session, benchmark)) await build(undefined)
   }
 }
 

@@ -2,7 +2,10 @@ import { chmod, lstat, mkdir, readdir, readFile, rm, stat, symlink, writeFile } 
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { goModEdit, ignoredEdit, neutralEdit, openEdit, sourceEdit } from '../../../src/measure/build/edit.ts'
+import { filesOf, goModOf } from '../../../src/measure/build/scenario-edit.ts'
+import { goModChange } from '../../../src/scenarios/go-mod-change.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
+import { writeFiles } from '../../support/test-files.ts'
 
 const parts = {
   run: 'c0ffee',
@@ -60,12 +63,37 @@ test('an edit to compare with is a comment, and the same in every build', () => 
   expect(ignoredEdit('/context', 'main.go', { ...parts, round: 2 }).text).not.toBe(text)
 })
 
-test('source-change edits the chosen file, go-mod-change go.mod, both in the context', () => {
+test('source-change edits the chosen file, in the context', () => {
   expect(sourceEdit('/context', 'cmd/app/main.go', parts)).toMatchObject({
     contextDir: '/context',
     file: 'cmd/app/main.go',
   })
-  expect(goModEdit('/context', parts)).toMatchObject({ contextDir: '/context', file: 'go.mod' })
+})
+
+test.for([
+  ['cmd/app/main.go', ['go.mod', 'services/api/go.mod'], 'go.mod'],
+  ['services/api/cmd/api/main.go', ['go.mod', 'services/api/go.mod'], 'services/api/go.mod'],
+  ['services/api/main.go', ['go.work', 'services/api/go.mod', 'services/web/go.mod'], 'services/api/go.mod'],
+  [undefined, ['go.mod', 'services/api/go.mod'], 'go.mod'],
+] as const)('go-mod-change edits the go.mod of the module of %s', async ([file, present, expected]) => {
+  await using folder = await tempFolder()
+  await writeFiles(folder.path, Object.fromEntries(present.map((path) => [path, 'module m\n'])))
+  const question = { scenario: goModChange, trial: undefined, contextDir: folder.path, file, parts }
+  expect(filesOf(question).map((edit) => edit.file)).toEqual([expected])
+})
+
+test('go-mod-change makes no go.mod where there is none', async () => {
+  await using folder = await tempFolder()
+  await writeFiles(folder.path, { 'frontend/go.mod': 'module m\n' })
+  expect(goModOf(folder.path, 'backend/main.go')).toBeUndefined()
+  const question = {
+    scenario: goModChange,
+    trial: undefined,
+    contextDir: folder.path,
+    file: undefined,
+    parts,
+  }
+  expect(() => filesOf(question)).toThrow('there is no go.mod that go-mod-change could edit')
 })
 
 test('no two builds have the same edit, and all edits are of one length', () => {
@@ -78,8 +106,7 @@ test('no two builds have the same edit, and all edits are of one length', () => 
     { ...parts, scenario: 'source-change other.go' },
   ]
   for (const edit of [sourceEdit, goModEdit].map(
-    (make) => (each: (typeof others)[number]) =>
-      make === sourceEdit ? sourceEdit('/c', 'main.go', each).text : goModEdit('/c', each).text,
+    (make) => (each: (typeof others)[number]) => make('/c', 'main.go', each).text,
   )) {
     const texts = others.map(edit)
     expect(new Set(texts).size).toBe(others.length)
@@ -129,7 +156,7 @@ test('a committed link is not edited', async () => {
   await using outside = await tempFolder()
   await writeFile(join(outside.path, 'main.go'), 'package main\n')
   await symlink(join(outside.path, 'main.go'), join(folder.path, 'main.go'))
-  await expect(openEdit(goModEdit(folder.path, parts))).resolves.toBeDefined()
+  await expect(openEdit(goModEdit(folder.path, 'go.mod', parts))).resolves.toBeDefined()
   await expect(openEdit(sourceEdit(folder.path, 'main.go', parts))).rejects.toThrow(/out of the repository/)
   expect(await readFile(join(outside.path, 'main.go'), 'utf8')).toBe('package main\n')
 })

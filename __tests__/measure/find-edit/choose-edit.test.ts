@@ -1,5 +1,8 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Revision } from '../../../src/model.ts'
+import { goModChange } from '../../../src/scenarios/go-mod-change.ts'
 import { judgedOf, measuring, type MeasuringOptions, planned } from '../../support/measuring.ts'
 
 const change = 'podman/app/source-change'
@@ -181,5 +184,31 @@ describe('the second engine', () => {
     expect(sampling.get(`${first}/app/source-change`)).toMatchObject({ stopped: 'no-edit' })
     expect(sampling.get(`${second}/app/source-change`)).toMatchObject({ pairs: 6 })
     expect(run.context.edits.get('app')).toBe(0)
+  })
+})
+
+/** What a run changes whose contexts have no go.mod in these revisions. */
+const changedWithout = async (revisions: readonly Revision[]) => {
+  const run = await measuring(planned({ scenarios: [goModChange] }))
+  for (const benchmark of run.plan.benchmarks)
+    for (const revision of revisions)
+      await rm(join(run.context.checkout(benchmark, revision).recipe.contextDir, 'go.mod'))
+  const { measurements, warnings } = await run.run()
+  return { warnings, changed: measurements.filter(({ benchmark }) => benchmark.endsWith('/go-mod-change')) }
+}
+
+describe('the go.mod that go-mod-change edits', () => {
+  test.for<readonly [readonly Revision[], string]>([
+    [['base'], 'the context of the base'],
+    [['head'], 'the context of the head'],
+    [['base', 'head'], 'the context'],
+  ])('has to be there: without one in %j, the benchmark is dropped', async ([revisions, where]) => {
+    const { warnings, changed } = await changedWithout(revisions)
+    expect(changed).toEqual([])
+    expect(warnings).toEqual([
+      expect.stringContaining(
+        `go-mod-change was dropped: there is no go.mod to change in ${where}; name a file`,
+      ),
+    ])
   })
 })

@@ -38,12 +38,12 @@ export const ignoredEdit = (contextDir: string, file: string, parts: NonceOf): F
 })
 
 /**
- * The edit of go-mod-change: a comment at the end of go.mod. It changes the file, and so the layers made from
+ * The edit of go-mod-change: a comment at the end of a go.mod. It changes the file, and so the layers made from
  * it, but no requirement.
  */
-export const goModEdit = (contextDir: string, parts: NonceOf): FileEdit => ({
+export const goModEdit = (contextDir: string, file: string, parts: NonceOf): FileEdit => ({
   contextDir,
-  file: 'go.mod',
+  file,
   text: `\n// go-container-bench ${nonce(parts)}\n`,
 })
 

@@ -1,5 +1,6 @@
 import { hint } from '../../host/hint.ts'
 import type { Benchmark, EditProof, Revision } from '../../model.ts'
+import { goModOf } from '../build/scenario-edit.ts'
 import type { Candidate, Tried, TrialBuild } from './edit-search.ts'
 import { findEdit } from './find-edit.ts'
 import { obstruct, type Session, warn } from '../session.ts'
@@ -47,6 +48,21 @@ const drop = (session: Session, { id, scenario }: Benchmark, why: string): void 
   const reason = `${why}, or leave ${scenario} out of ${hint(env, 'scenarios')}`
   obstruct(session, id, { kind: 'no-edit', reason }, 'no-edit')
   warn(session, `${id} was dropped: ${reason}.`)
+}
+
+/** Whether there is a go.mod to change in every revision; where there is none, the benchmark is dropped. */
+export const hasGoMod = (session: Session, benchmark: Benchmark): boolean => {
+  const { plan, context } = session
+  const lacking = plan.revisions.filter((revision) => {
+    const { recipe, editFiles } = context.checkout(benchmark, revision)
+    return goModOf(recipe.contextDir, editFiles[context.edits.get(benchmark.project) ?? 0]) === undefined
+  })
+  const [first] = lacking
+  if (first === undefined) return true
+  const where = lacking.length === plan.revisions.length ? 'the context' : `the context of the ${first}`
+  const remedy = `name a file of its module with ${hint(context.host.env, 'edit')}`
+  drop(session, benchmark, `there is no go.mod to change in ${where}; ${remedy}`)
+  return false
 }
 
 const whyNone = ({ context }: Session, tried: readonly Tried[]): string => {
