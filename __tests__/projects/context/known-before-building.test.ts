@@ -76,6 +76,25 @@ test.for([
   expect(knownVerdict?.kind).toBe(expected)
 })
 
+test.for(['podman', 'docker', 'buildah'])(
+  'what an exception with ** includes again has to be built with %s, whether its version looks for it or not',
+  async (engine) => {
+    const ignoring = '**\n!**/*.go\n**/*_test.go\n!go.mod\n'
+    const project = {
+      Dockerfile: 'FROM golang\nCOPY . .\nRUN go build ./cmd\n',
+      '.dockerignore': ignoring,
+      'cmd/app.go': 'package main\n',
+      'cmd/app_test.go': 'package main\n',
+      'config/a.yaml': '',
+    }
+    const verdictAfter = async (edited: string) =>
+      (await knownAfter(project, edited, named(engine))).knownVerdict?.kind
+    expect(await verdictAfter('cmd/app.go')).toBeUndefined()
+    for (const edited of ['cmd/app_test.go', 'config/a.yaml', 'README.md'])
+      expect(await verdictAfter(edited)).toBe('unchanged')
+  },
+)
+
 test('a note says so when .git is copied, and is all that differs', async () => {
   const known = await knownAfter(
     { Dockerfile: 'FROM golang\nCOPY . .\n', '.dockerignore': '*.md\n' },

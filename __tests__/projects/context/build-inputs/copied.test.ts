@@ -204,10 +204,13 @@ describe('of a file that is copied', () => {
     ['docker-20', []],
   ])('%s: a source in an ignored folder is opened directly, or not: %j', async ([rules, expected]) => {
     const project = { files: { '.dockerignore': '*\n!*/*.md\n' }, rules: [rules] }
-    expect(await differenceAfter('FROM golang\nCOPY */*.md ./\n', edit('docs/a.md'), project)).toEqual(
-      expected,
-    )
-    expect(await differenceAfter('FROM golang\nCOPY . ./\n', edit('docs/a.md'), project)).toEqual([])
+    // Buildah finds the second one in later versions only.
+    for (const source of ['*/*.md', '.'])
+      expect(await differenceAfter(`FROM golang\nCOPY ${source} ./\n`, edit('docs/a.md'), project)).toEqual(
+        expected,
+      )
+    const without = { ...project, files: { '.dockerignore': '*\n!*.md\n' } }
+    expect(await differenceAfter('FROM golang\nCOPY . ./\n', edit('docs/a.md'), without)).toEqual([])
   })
 
   test('a base image that is a folder counts as a whole', async () => {

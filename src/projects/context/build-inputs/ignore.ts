@@ -14,6 +14,8 @@ export type Ignore = {
   readonly isIgnoredItself: (path: string) => boolean
   /** Whether an ignored folder may contain files that are not ignored. */
   readonly mayHoldOthers: (folder: string) => boolean
+  /** Whether it has patterns that include something again. */
+  readonly hasExceptions: boolean
 }
 
 /**
@@ -98,7 +100,7 @@ export const makeIgnore = async (
   const isIgnored = (path: string): boolean =>
     (patterns.length > 0 && !path.includes('\n') && folderOf(posix.dirname(path))?.isPruned === true) ||
     isIgnoredItself(path)
-  return { file, isIgnored, isIgnoredItself, mayHoldOthers }
+  return { file, isIgnored, isIgnoredItself, mayHoldOthers, hasExceptions: exceptions.length > 0 }
 }
 
 const isBuildah = (rules: IgnoreRules): boolean => rules === 'buildah' || rules === 'podman-4'
