@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises'
+import { rm, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-rules.ts'
@@ -204,14 +204,18 @@ describe('the ignore file that is used', () => {
   })
 
   test.for(['buildkit', 'buildah', 'kaniko'] as const)(
-    'of %s is not a link out of the context: nothing behind it is quoted',
+    'of %s is not a link, wherever that leads: nothing behind it is quoted, and what to do is said',
     async (rules) => {
       const [root, outside] = [await emptyFolder(), await emptyFolder()]
       await writeFiles(outside, { key: '[secret' })
-      await symlink(join(outside, 'key'), join(root, '.dockerignore'))
-      const message = await readIgnore(root, join(root, 'Dockerfile'), rules).then(() => '', String)
-      expect(message).toContain('.dockerignore leads through a link out of the repository')
-      expect(message).not.toContain('secret')
+      await writeFiles(root, { 'build/ignore': '[secret' })
+      for (const target of [join(outside, 'key'), 'build/ignore']) {
+        await rm(join(root, '.dockerignore'), { force: true })
+        await symlink(target, join(root, '.dockerignore'))
+        const message = await readIgnore(root, join(root, 'Dockerfile'), rules).then(() => '', String)
+        expect(message).toContain('.dockerignore is a link, which not every engine follows; put a copy')
+        expect(message).not.toContain('secret')
+      }
     },
   )
 

@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs'
+import { existsSync, lstatSync } from 'node:fs'
 import { basename, dirname, join, posix } from 'node:path'
 import { type IgnorePattern, ignorePatterns, withoutSlashes } from './ignore-patterns.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { type Pause, unstoppable } from '../../../host/pauses.ts'
+import { UnsafePath } from '../../../host/inside/check.ts'
 import { readTextInside } from '../../../host/inside/read.ts'
 
 /** Which files of a build context an engine does not see. Paths are relative, with slashes. */
@@ -49,7 +50,16 @@ export const readIgnore = async (
 ): Promise<Ignore> => {
   const file = ignoreFilesOf(contextDir, dockerfile, rules).find((each) => existsSync(each))
   if (file === undefined) return makeIgnore('', rules)
-  return makeIgnore((await readTextInside(dirname(file), basename(file))) ?? '', rules, file, pause)
+  return makeIgnore(await textOf(file), rules, file, pause)
+}
+
+/** Nothing else can be named in its place, so it says what to do about a link. */
+const textOf = async (file: string): Promise<string> => {
+  if (lstatSync(file).isSymbolicLink())
+    throw new UnsafePath(
+      `${basename(file)} is a link, which not every engine follows; put a copy of what it leads to in its place`,
+    )
+  return (await readTextInside(dirname(file), basename(file))) ?? ''
 }
 
 /** What is known of a path: which patterns match itself, and which decide about it. */
