@@ -27,7 +27,7 @@ const readRevision = async (dir: string, pause: Pause): Promise<void> => {
   const checkout = { host, inputs, dir, build, listed: { secret: [], ssh: [] }, pause }
   await knownFailures(checkout, undefined)
   refuse(host.env, build, inputs)
-  await editLists(new Map([['head', build]]), { edit: 'auto' }, pause)
+  await editLists(new Map([['head', build]]), { edit: 'auto', engines: 'all' }, { host, pause })
   const builds = new Map([
     ['base', build],
     ['head', build],

@@ -14,6 +14,7 @@ import { toolStyles } from './styles-tools.ts'
 import { unusualStyles } from './styles-unusual.ts'
 import type { Style } from './style-parts.ts'
 import { type Count, tallyOf } from './tally.ts'
+import { testHost } from '../../support/test-host.ts'
 
 /** Every style, written for this table after what real repositories do. */
 export const styles: readonly Style[] = [
@@ -57,7 +58,11 @@ export const firstEdited = async (style: Style): Promise<Record<'base' | 'head',
       ['base' as const, base],
       ['head' as const, head],
     ])
-    const lists = await editLists(builds, { edit: 'auto' }, unstoppable)
+    const lists = await editLists(
+      builds,
+      { edit: 'auto', engines: 'all' },
+      { host: testHost(), pause: unstoppable },
+    )
     return { base: lists.get('base')?.[0], head: lists.get('head')?.[0] }
   } finally {
     await rm(root, { recursive: true })

@@ -44,7 +44,7 @@ export const advisedSubject = async (
   found(planned.map((each) => each.planned))
   const tried = planned.flatMap(triedOf)
   if (tried.length === 0) return knownSubject(request, nothingApplies)
-  const edits = await editLists(new Map([['head', head]]), inputs, pause)
+  const edits = await editLists(new Map([['head', head]]), inputs, { host, pause })
   const attested = request.attestedBuilds(clonesOf(laidOut, request.isOfFork))
   const { attestations } = attested
   return {

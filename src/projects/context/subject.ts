@@ -57,7 +57,7 @@ const readLaidOut = async (
   if (project.kind === 'unbuildable') return knownSubject(request, verdictOn(project.unbuildable))
   const { inputs, asked, read, baseImages } = project
   const { head, builds, obstacles } = read
-  const edits = await editLists(builds, inputs, pause)
+  const edits = await editLists(builds, inputs, { host, pause })
   const attested = request.attestedBuilds(clonesOf(laidOut, request.isOfFork))
   const known = await knownOf(request, builds, { inputs, pause })
   const differences = await differencesOf(host, laidOut, builds, { known, inputs })

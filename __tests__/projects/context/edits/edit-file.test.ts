@@ -7,25 +7,30 @@ import {
   readEdit,
 } from '../../../../src/projects/context/edits/edit-file.ts'
 import { readRevision } from '../../../../src/projects/context/edits/main-packages.ts'
+import { unstoppable } from '../../../../src/host/pauses.ts'
+import type { IgnoreRules } from '../../../../src/projects/context/build-inputs/ignore-rules.ts'
 import { emptyFolder, writeFiles } from '../../../support/test-files.ts'
 
 type Files = Readonly<Record<string, string>>
 
 const main = 'package main\n\nfunc main() {}\n'
 
-const revision = async (files: Files) => {
+const revision = async (files: Files, rules?: readonly IgnoreRules[]) => {
   const root = await emptyFolder()
   await writeFiles(root, files)
-  return readRevision({ contextDir: root, dockerfilePath: join(root, 'Dockerfile') })
+  return readRevision({ contextDir: root, dockerfilePath: join(root, 'Dockerfile') }, unstoppable, rules)
 }
 
 const candidatesOf = async (
   dockerfile: string,
   files: Files,
-  others: { base?: Files; buildArgs?: Files } = {},
+  others: { base?: Files; buildArgs?: Files; rules?: readonly IgnoreRules[] } = {},
 ) => {
-  const { base, buildArgs = {} } = others
-  const revisions = [...(base === undefined ? [] : [await revision(base)]), await revision(files)]
+  const { base, buildArgs = {}, rules } = others
+  const revisions = [
+    ...(base === undefined ? [] : [await revision(base, rules)]),
+    await revision(files, rules),
+  ]
   return editCandidates(revisions, readDockerfile(dockerfile, { platform: 'linux/amd64', buildArgs }))
 }
 
@@ -122,15 +127,28 @@ describe('an edit candidate', () => {
     ).toEqual(['b.go'])
   })
 
-  test('is seen by both kinds of engines', async () => {
-    expect(await pathsOf(dockerfile, { ...three, '.dockerignore': 'cmd/api\n' })).toEqual([
-      'main.go',
-      'cmd/worker/main.go',
-    ])
-    expect(await pathsOf(dockerfile, { ...three, '.containerignore': 'cmd/api\n' })).toEqual([
-      'main.go',
-      'cmd/worker/main.go',
-    ])
+  test('is seen by an engine of the run', async () => {
+    const others = ['main.go', 'cmd/worker/main.go']
+    expect(await pathsOf(dockerfile, { ...three, '.dockerignore': 'cmd/api\n' })).toEqual(others)
+    const forPodman = { ...three, '.containerignore': 'cmd/api\n' }
+    expect(await pathsOf(dockerfile, forPodman, { rules: ['buildah', 'podman-4'] })).toEqual(others)
+    expect(await pathsOf(dockerfile, forPodman, { rules: ['buildkit'] })).toContain('cmd/api/main.go')
+  })
+
+  test('may be what Buildah leaves out, which looks into no folder that ** excludes', async () => {
+    // The ignore file that kubebuilder writes.
+    const ignore = '**\n!**/*.go\n**/*_test.go\n!go.mod\n!go.sum\n'
+    const files = { 'go.mod': 'module m\n', 'cmd/main.go': main, '.dockerignore': ignore }
+    const built = 'FROM golang\nCOPY . .\nRUN go build -o manager cmd/main.go'
+    for (const rules of [['buildkit', 'docker-20'], ['buildkit', 'buildah'], undefined] as const)
+      expect(await pathsOf(built, files, rules === undefined ? {} : { rules })).toEqual(['cmd/main.go'])
+    expect(await pathsOf(built, files, { rules: ['buildah', 'podman-4'] })).toEqual([])
+  })
+
+  test('is looked for although one kind of engine does not accept the ignore file', async () => {
+    const files = { 'main.go': main, '.dockerignore': 'third_party/libstdc++/\n' }
+    expect(await pathsOf(dockerfile, files)).toEqual(['main.go'])
+    await expect(pathsOf(dockerfile, files, { rules: ['buildah'] })).rejects.toThrow('is not a pattern')
   })
 
   test('is not a test, not generated and not for another system', async () => {

@@ -1,7 +1,10 @@
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
+import type { Host } from '../../../host/host.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
 import type { Revision } from '../../../model.ts'
+import { rulesOfRun } from '../build-inputs/engine-rules.ts'
+import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { asInputError, type UserBuild } from '../user-build.ts'
 import { type EditCandidate, editCandidates, readEdit } from './edit-file.ts'
 import { isInAll, readRevision, type RevisionFiles } from './main-packages.ts'
@@ -16,13 +19,20 @@ export type EditLists = ReadonlyMap<Revision, readonly string[]>
  */
 export const editLists = async (
   builds: ReadonlyMap<Revision, EditedBuild>,
-  { edit }: Pick<Inputs, 'edit'>,
-  pause: Pause,
+  { edit, engines }: Pick<Inputs, 'edit' | 'engines'>,
+  { host, pause }: { readonly host: Host; readonly pause: Pause },
 ): Promise<EditLists> => {
+  const rules = await rulesOfRun(host, { engines })
   const sides: Side[] = []
-  for (const [revision, build] of builds) sides.push(await sideOf(revision, build, pause))
+  for (const [revision, build] of builds) sides.push(await sideOf(revision, build, { rules, pause }))
   const rows = edit === 'auto' ? await rowsOf(sides) : rowsWith(edit, sides)
   return new Map(sides.map(({ revision }, at) => [revision, rows.flatMap((row) => row[at] ?? [])]))
+}
+
+type Reading = {
+  /** Of all engines that may build. */
+  readonly rules: readonly IgnoreRules[]
+  readonly pause: Pause
 }
 
 type EditedBuild = Pick<UserBuild, 'contextDir' | 'dockerfilePath' | 'dockerfile'>
@@ -36,8 +46,8 @@ type Side = {
   readonly own: readonly EditCandidate[]
 }
 
-const sideOf = async (revision: Revision, build: EditedBuild, pause: Pause): Promise<Side> => {
-  const files = await readRevision(build, pause)
+const sideOf = async (revision: Revision, build: EditedBuild, { rules, pause }: Reading): Promise<Side> => {
+  const files = await readRevision(build, pause, rules)
   const { candidates: own } = await editCandidates([files], build.dockerfile)
   return { revision, files, dockerfile: build.dockerfile, own }
 }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
+import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
 import type { Target } from './build-constraint.ts'
 import { isCompiled, readGoFile } from './go-file.ts'
@@ -14,7 +15,10 @@ export type RevisionFiles = {
   readonly contextDir: string
   /** The Dockerfile relative to the context; it may be outside. */
   readonly dockerfile: string
+  /** What none of the engines sees. */
   readonly ignore: Pick<Ignore, 'isIgnored' | 'mayHoldOthers'>
+  /** Whether at least one of them does not see a path. */
+  readonly isIgnoredBySome: (path: string) => boolean
   /** The text of a small regular file; undefined when there is none, or when enough was read for one project. */
   readonly textOf: (path: string) => string | undefined
   /** Called after each part of a search in it. */
@@ -26,28 +30,58 @@ const mostRead = 50_000_000
 /** Opening a file takes as long as reading this many. */
 const perFile = 5_000
 
-/** A file is edited once for all engines, so it counts as ignored when one kind of engine ignores it. */
+/**
+ * Reads it by the rules of the engines that may build. Buildah does not look into a folder that `**` leaves out, whatever
+ * `!**\/*.go` says, and BuildKit does: what one of them ignores may be all that another one compiles.
+ */
 export const readRevision = async (
   { contextDir, dockerfilePath }: ContextFiles,
   pause: Pause = unstoppable,
+  rules: readonly IgnoreRules[] = ['buildkit', 'buildah'],
 ): Promise<RevisionFiles> => {
-  const buildkit = await readIgnore(contextDir, dockerfilePath, 'buildkit', pause)
-  const buildah = await readIgnore(contextDir, dockerfilePath, 'buildah', pause)
+  const ignores = await readIgnores({ contextDir, dockerfilePath }, rules, pause)
   const ignore = {
-    isIgnored: (path: string) => buildkit.isIgnored(path) || buildah.isIgnored(path),
-    mayHoldOthers: (path: string) => buildkit.mayHoldOthers(path) && buildah.mayHoldOthers(path),
+    isIgnored: (path: string) => ignores.every((each) => each.isIgnored(path)),
+    mayHoldOthers: (path: string) => ignores.some((each) => each.mayHoldOthers(path)),
   }
+  const isIgnoredBySome = (path: string): boolean => ignores.some((each) => each.isIgnored(path))
   let left = mostRead
   const textOf = (path: string): string | undefined => {
     const text = left > 0 ? textInside(contextDir, path) : undefined
     left -= perFile + (text?.length ?? 0)
     return text
   }
-  return { contextDir, dockerfile: relative(contextDir, dockerfilePath), ignore, textOf, pause }
+  const dockerfile = relative(contextDir, dockerfilePath)
+  return { contextDir, dockerfile, ignore, isIgnoredBySome, textOf, pause }
+}
+
+/** Throws for an ignore file that none of the engines accepts: one that does not could only fail, and counts no more. */
+const readIgnores = async (
+  { contextDir, dockerfilePath }: ContextFiles,
+  rules: readonly IgnoreRules[],
+  pause: Pause,
+): Promise<readonly Ignore[]> => {
+  const found: Ignore[] = []
+  const refusals: unknown[] = []
+  for (const each of rules) {
+    try {
+      found.push(await readIgnore(contextDir, dockerfilePath, each, pause))
+    } catch (error) {
+      // A run that was stopped ends here.
+      await pause()
+      refusals.push(error)
+    }
+  }
+  if (found.length === 0) throw refusals[0]
+  return found
 }
 
 /** A file of a main package that could be edited. */
-export type MainFile = { readonly path: string; readonly importsC: boolean; readonly hasMain: boolean }
+export type MainFile = {
+  readonly path: string
+  readonly importsC: boolean
+  readonly hasMain: boolean
+}
 
 /** Whether a path of the context exists, and is not ignored, in every revision. */
 export const isInAll = (revisions: readonly RevisionFiles[], path: string): boolean =>
@@ -92,9 +126,7 @@ export const mainFile = (
   const files = revisions.map(({ textOf }) => readGoFile(textOf(path) ?? ''))
   const fits = files.every(
     (file) =>
-      file.packageName === 'main' &&
-      !file.isGenerated &&
-      (target === undefined || isCompiled(posix.basename(path), file, target)),
+      file.packageName === 'main' && (target === undefined || isCompiled(posix.basename(path), file, target)),
   )
   if (!fits) return undefined
   return {

@@ -14,12 +14,12 @@ export const endlessFiles = async (checkout: ReadCheckout): Promise<readonly Fin
   const { build, dir, pause } = checkout
   if (build.dockerfile.runsGo === 'no') return []
   const { contextDir } = build
-  const { ignore } = await readRevision(build, pause)
+  const { isIgnoredBySome } = await readRevision(build, pause)
   const findings: Finding[] = []
   for (const path of await oddFilesIn(contextDir, pause)) {
     await pause()
     const isRead = readByGo.test(path) && !ignoredByGo.test(path)
-    const reason = isRead && !ignore.isIgnored(path) ? endlessReason(contextDir, path) : undefined
+    const reason = isRead && !isIgnoredBySome(path) ? endlessReason(contextDir, path) : undefined
     if (reason === undefined) continue
     const name = join(relative(dir, contextDir), path)
     findings.push({ text: `${name} ${reason}: go would read it in the build, without an end`, isInput: true })

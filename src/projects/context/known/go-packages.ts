@@ -99,7 +99,7 @@ const folderOf = (imported: string, { path, folder }: GoModule): string | undefi
   `${imported}/`.startsWith(`${path}/`) ? posix.join(folder, imported.slice(path.length)) : undefined
 
 const sourceFilesIn = async (
-  { contextDir, textOf, ignore, pause }: RevisionFiles,
+  { contextDir, textOf, isIgnoredBySome, pause }: RevisionFiles,
   folder: string,
   target: Target,
 ): Promise<readonly SourceFile[]> => {
@@ -108,7 +108,7 @@ const sourceFilesIn = async (
     await pause()
     const { name } = entry
     const path = posix.join(folder, name)
-    if (!entry.isFile() || !/^[^._].*(?<!_test)\.go$/.test(name) || ignore.isIgnored(path)) continue
+    if (!entry.isFile() || !/^[^._].*(?<!_test)\.go$/.test(name) || isIgnoredBySome(path)) continue
     const text = textOf(path) ?? ''
     const file = readGoFile(text)
     // Which constraints hold is not certain, and a file with cgo is left out where cgo is off.

@@ -18,7 +18,7 @@ import { textInside } from '../../../host/inside/look.ts'
 export const unreachableModules = async (checkout: ReadCheckout): Promise<readonly Finding[]> => {
   const { contextDir, dockerfile } = checkout.build
   const compiled = await compiledPackages(checkout)
-  const { ignore } = await readRevision(checkout.build, checkout.pause)
+  const { isIgnoredBySome } = await readRevision(checkout.build, checkout.pause)
   const findings = new Map<string, Finding>()
   for (const each of compiled) {
     await checkout.pause()
@@ -29,7 +29,7 @@ export const unreachableModules = async (checkout: ReadCheckout): Promise<readon
       ...workspaceFolders(contextDir, module),
     ]
     for (const { file, written, folder } of unreachable) {
-      if (ignore.isIgnored(file) || (existsSync(join(contextDir, folder)) && isWithin(folder))) continue
+      if (isIgnoredBySome(file) || (existsSync(join(contextDir, folder)) && isWithin(folder))) continue
       findings.set(`${file} ${written}`, finding(checkout, { file, written, folder }))
     }
   }
