@@ -81,6 +81,7 @@ export type MainFile = {
   readonly path: string
   readonly importsC: boolean
   readonly hasMain: boolean
+  readonly isGenerated: boolean
 }
 
 /** Whether a path of the context exists, and is not ignored, in every revision. */
@@ -92,8 +93,8 @@ export const isInAll = (revisions: readonly RevisionFiles[], path: string): bool
   )
 
 /**
- * The files of the main package in a folder that are compiled for the target in every revision and written by hand, the
- * most promising first; empty when the folder is not a main package.
+ * The files of the main package in a folder that are compiled for the target in every revision, the most promising first;
+ * empty when the folder is not a main package. Generated ones only where no other is: the build may write them again.
  */
 export const mainFilesIn = async (
   revisions: readonly RevisionFiles[],
@@ -109,7 +110,9 @@ export const mainFilesIn = async (
     const file = mainFile(revisions, posix.join(folder, name), target)
     if (file !== undefined) found.push(file)
   }
-  return found.toSorted((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1))
+  const byHand = found.filter(({ isGenerated }) => !isGenerated)
+  const files = byHand.length > 0 ? byHand : found
+  return files.toSorted((one, other) => rank(one) - rank(other) || (one.path < other.path ? -1 : 1))
 }
 
 /**
@@ -133,6 +136,7 @@ export const mainFile = (
     path,
     importsC: files.some(({ importsC }) => importsC),
     hasMain: files.every(({ hasMain }) => hasMain),
+    isGenerated: files.some(({ isGenerated }) => isGenerated),
   }
 }
 
