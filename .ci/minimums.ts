@@ -105,6 +105,7 @@ const sideBySide: readonly string[] = [
   ...[
     'interrupt',
     'interrupted-job',
+    'killed-in-daemon',
     'layers',
     'module-download',
     'mutant',

@@ -20,10 +20,10 @@ export type Checkout = {
 }
 
 /**
- * Checks out the submodules of a clone, except those that the user's checkout has but left empty, and all where it left all
- * of its own empty. Each comes from the
- * user's own objects when they include the commit, else from its URL. Returns the paths of the submodules that are
- * checked out and of those left empty. Throws a `RepositoryError` that names a submodule that cannot be fetched.
+ * Checks out the submodules of a clone, except those that the user's checkout has but left empty, and none where it left
+ * all of its own empty. Each comes from the user's own objects when they include the commit, else from its URL. Returns
+ * the paths of the submodules that are checked out and of those left empty. Throws a `RepositoryError` that names a
+ * submodule that cannot be fetched.
  */
 export const checkOutSubmodules = async (
   checkout: Checkout,
