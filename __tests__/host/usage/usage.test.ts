@@ -133,6 +133,18 @@ test('control groups of version 2 are read in both places: below this process, a
   })
 })
 
+/** The group of the run has a quota that nothing ran into, and those above this process have none. */
+const stayedBelow = (at: 0 | 1): Files => ({
+  ...version1(at),
+  'sys/fs/cgroup/cpu/limited/cpu.stat': 'nr_periods 0\nnr_throttled 0\nthrottled_time 0\n',
+  'sys/fs/cgroup/cpu/gcb-abc123/cpu.stat': `nr_periods ${7 + at * 30}\nnr_throttled 2\nthrottled_time 5\n`,
+})
+
+test('a quota that a build stays below has its periods, and not the none of a group without one', async () => {
+  const { counters } = await used(stayedBelow(0), stayedBelow(1))
+  expect(counters).toMatchObject({ quotaPeriods: 30, throttledPeriods: 0, throttledMs: 0 })
+})
+
 test('a peak of version 2 that did not rise is that of an earlier build', async () => {
   const peak = 'sys/fs/cgroup/system.slice/runner.service/gcb-abc123/memory.peak'
   const { counters, unknown } = await used({ ...version2(0), [peak]: '80000' }, version2(1))

@@ -36,7 +36,10 @@ const parseThrottling = (path: string, text: string): Throttling | undefined => 
   return { path, periods, throttledPeriods, throttledMs }
 }
 
-/** Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. */
+/**
+ * Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. Where none
+ * lost any, that of a group with a quota: it held, even though nothing ran into it.
+ */
 export const throttledBetween = (
   before: readonly Throttling[],
   after: readonly Throttling[],
@@ -47,7 +50,7 @@ export const throttledBetween = (
   })
   const share = ({ periods, throttledPeriods }: Omit<Throttling, 'path'>): number =>
     periods > 0 ? throttledPeriods / periods : 0
-  const [worst] = changes.toSorted((a, b) => share(b) - share(a))
+  const [worst] = changes.toSorted((a, b) => share(b) - share(a) || b.periods - a.periods)
   return worst ?? { periods: 0, throttledPeriods: 0, throttledMs: 0 }
 }
 
