@@ -35,6 +35,13 @@ describe('advice about developing in containers', () => {
     expect(devLoopAdvice([row('no-volume', { ratio: 1.01 })])).toEqual([])
   })
 
+  it('names the project of a first build where there are several', () => {
+    const rows = ['tiny', 'small'].map((project) => row('volume-delve', { project, ...times(1, 0.9, 1.1) }))
+    expect(devLoopAdvice(rows)[0]).toMatch(
+      /took 30\.0 s for tiny on podman and 30\.0 s for small on podman \(/,
+    )
+  })
+
   it('names what the flags of the debugger cost after an edit, and that the first build is one build', () => {
     expect(devLoopAdvice([row('volume-delve', times(1.3, 1.1, 1.5))])).toEqual([
       "With Delve's flags, an edit took 1.30× (1.10× to 1.50×) as long (tiny on podman); the first build, with an empty cache, took 30.0 s on podman (one build each).",

@@ -51,9 +51,12 @@ const forDebugger = (rows: readonly StudyRow[]): string | undefined => {
     slower.length === 0
       ? `With Delve's flags, an edit is not shown to take longer (${count(found.length, 'row')})`
       : `With Delve's flags, an edit took ${list(slower.map((row) => `${timesText(row)} as long (${placeText(row)})`))}`
+  const isOne = new Set(found.map(({ project }) => project)).size === 1
   const firsts = found.flatMap((row) => {
     const firstMs = numberIn(row, 'firstMs')
-    return firstMs === undefined ? [] : [`${duration(firstMs)} on ${row.engine}`]
+    return firstMs === undefined
+      ? []
+      : [`${duration(firstMs)} ${isOne ? `on ${row.engine}` : `for ${placeText(row)}`}`]
   })
   return firsts.length === 0
     ? `${cost}.`
