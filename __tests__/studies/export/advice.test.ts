@@ -10,6 +10,13 @@ const row = (value: string, change: Partial<StudyRow> = {}): StudyRow =>
 const bytes = (exportedBytes: number): Pick<StudyRow, 'columns'> => ({ columns: { exportedBytes } })
 const advice = (...rows: readonly StudyRow[]): readonly string[] => exportAdvice(rows, 'push gzip')
 
+/** On a push by gzip of 900 kB and this one by zstd. */
+const zstd = (timesOf: ReturnType<typeof times>, size: number): string | undefined =>
+  advice(
+    row('push gzip', { ...bytes(900_000), ranked: true }),
+    row('push zstd', { ...bytes(size), ...timesOf }),
+  )[1]
+
 describe('the advice of export', () => {
   test('recommends zstd where it is surely faster, with the bytes of both', () => {
     expect(
@@ -31,6 +38,17 @@ describe('the advice of export', () => {
     expect(advice(row('push gzip', { ranked: true }), ...archives).at(-1)).toMatch(
       /^Stay with gzip: archive zstd took 2\.00× \(.*\) as long \(tiny on podman\)\.$/,
     )
+  })
+
+  test('leaves it to the reader where one takes less time and the other fewer bytes', () => {
+    expect(zstd(times(1.4, 1.2, 1.6), 500_000)).toBe(
+      'zstd in place of gzip is a choice between time and bytes: push zstd took 1.40× (1.20× to 1.60×) as long, with 500.0 kB instead of 900.0 kB (tiny on podman).',
+    )
+    expect(zstd(times(0.6, 0.5, 0.7), 1_000_000)).toMatch(
+      /^zstd in place of gzip is a choice between time and bytes: /,
+    )
+    expect(zstd(times(1.4, 1.2, 1.6), 899_000)).toMatch(/^Stay with gzip: /)
+    expect(zstd(times(0.6, 0.5, 0.7), 901_000)).toMatch(/^zstd in place of gzip is worth it: /)
   })
 
   test('says nothing of zstd where the bounds contain 1', () => {

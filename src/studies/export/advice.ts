@@ -15,7 +15,13 @@ export const exportAdvice = (rows: readonly StudyRow[], reference: string): read
   ...knownLayers(rows),
 ]
 
-/** In the first export; the reference of pushes is gzip itself. */
+/** Sizes that differ by less than this share do not make up for time. */
+const worthMentioning = 0.01
+
+/**
+ * In the first export; the reference of pushes is gzip itself. The registry is on this machine: how long bytes take to a real one
+ * is not in the times, so fewer bytes in more time, or the reverse, is for the reader to weigh.
+ */
 const compression = (rows: readonly StudyRow[], reference: string): readonly string[] => {
   const found = rows
     .filter(({ value, scenario }) => value.endsWith(' zstd') && scenario === firstExport)
@@ -24,23 +30,40 @@ const compression = (rows: readonly StudyRow[], reference: string): readonly str
       const compared = gzip === undefined ? undefined : comparedWith(gzip, zstd, reference)
       return gzip === undefined || compared === undefined ? [] : [{ gzip, zstd: compared }]
     })
-  const [faster, slower] = (['faster', 'slower'] as const).map((kind) =>
-    found.filter(({ zstd }) => directionOf(zstd) === kind),
-  )
+  const of = (judgement: Judgement): readonly string[] =>
+    found.filter((each) => judgementOf(each) === judgement).map(zstdText)
+  const [better, worse, mixed] = [of('better'), of('worse'), of('mixed')]
   return [
-    ...(faster === undefined || faster.length === 0
+    ...(better.length === 0 ? [] : [`zstd in place of gzip is worth it: ${list(better)}.`]),
+    ...(worse.length === 0 ? [] : [`Stay with gzip: ${list(worse)}.`]),
+    ...(mixed.length === 0
       ? []
-      : [`zstd in place of gzip is worth it: ${list(faster.map(zstdText))}.`]),
-    ...(slower === undefined || slower.length === 0
-      ? []
-      : [`Stay with gzip: ${list(slower.map(zstdText))}.`]),
+      : [`zstd in place of gzip is a choice between time and bytes: ${list(mixed)}.`]),
   ]
+}
+
+type Both = { readonly gzip: StudyRow; readonly zstd: Compared }
+
+/** Of zstd; `same`: no difference in time is shown. */
+type Judgement = 'better' | 'worse' | 'mixed' | 'same'
+
+const judgementOf = ({ gzip, zstd }: Both): Judgement => {
+  const [was, is] = [numberIn(gzip, 'exportedBytes'), numberIn(zstd, 'exportedBytes')]
+  const more = was === undefined || is === undefined || was === 0 ? 0 : is / was - 1
+  switch (directionOf(zstd)) {
+    case 'faster':
+      return more > worthMentioning ? 'mixed' : 'better'
+    case 'slower':
+      return more < -worthMentioning ? 'mixed' : 'worse'
+    case 'same':
+      return 'same'
+  }
 }
 
 const comparedWith = (gzip: StudyRow, zstd: StudyRow, reference: string): Compared | undefined =>
   gzip.value === reference ? comparedIn([zstd])[0] : against(gzip, zstd)
 
-const zstdText = ({ gzip, zstd }: { readonly gzip: StudyRow; readonly zstd: Compared }): string => {
+const zstdText = ({ gzip, zstd }: Both): string => {
   const [was, is] = [gzip, zstd].map((row) => numberIn(row, 'exportedBytes'))
   const bytes =
     was === undefined || is === undefined
