@@ -41,6 +41,9 @@ const farRegistry = (rows: readonly StudyRow[]): string | undefined => {
 /** A lookup that costs less than this share of the whole download is not worth a sentence about name servers. */
 const worthwhileShare = 0.05
 
+/** A resolver asks for addresses of IPv4 and of IPv6. */
+const questionsOfLookup = 2
+
 const slowNames = (rows: readonly StudyRow[]): string | undefined => {
   const found = comparedOf(rows, 'slow-dns')
   const row = slowestOf(found)
@@ -49,7 +52,7 @@ const slowNames = (rows: readonly StudyRow[]): string | undefined => {
   if (dnsMs / medianMs < worthwhileShare) return undefined
   const [lookups, requests] = [numberIn(row, 'lookups'), numberIn(row, 'requests')]
   const times =
-    lookups === undefined || requests === undefined || lookups >= requests
+    lookups === undefined || requests === undefined || lookups > questionsOfLookup || lookups >= requests
       ? ''
       : `, and go sent ${count(lookups, 'DNS question')} for ${count(requests, 'request')}: once for a process, not for each module`
   return `With slow name servers (${slowText}) a download took ${timesText(row)} as long (${placeOf(row)}; ${slowerText(found)}); one lookup took ${duration(dnsMs)}, ${percent(dnsMs / medianMs)} of the download${times}.`
