@@ -9,7 +9,7 @@ const denied = 'failed to initialize build cache at /gc: mkdir /gc/00: permissio
 const works = (value: string, secondHitShare: number, engine = 'podman') =>
   row({ value, engine, columns: { secondHitShare } })
 const fails = (value: string, engine = 'podman', message = denied) =>
-  row({ value, engine, columns: { message } })
+  row({ value, engine, columns: { message, writable: 'no' } })
 
 test('the owner of the mount is advised where a plain one is denied and that one works', () => {
   const advice = ownerAdvice([fails('user'), works(ownedMapping, 0.967)])
@@ -34,6 +34,23 @@ test('that a mode does not help is said only where it was tried on each of the e
   const rows = [fails('user'), works(ownedMapping, 0.967)]
   expect(ownerAdvice([...rows, fails('user-mode')])[0]).toMatch(/and `mode=0777` did not help\.$/)
   expect(ownerAdvice([...rows, fails('user-mode', 'docker')])[0]).not.toContain('mode=0777')
+})
+
+test('a mode that helps is named beside the owner, with its engines where there are others', () => {
+  const on = (engine: string, mode: typeof works | typeof fails) => [
+    ...[fails('user', engine), works(ownedMapping, 0.967, engine)],
+    mode === works ? works('user-mode', 0.967, engine) : fails('user-mode', engine),
+  ]
+  expect(ownerAdvice(on('docker', works))[0]).toContain('uid=1001,gid=1001`, or `mode=0777`: without, Go')
+  const [both = ''] = ownerAdvice([...on('docker', works), ...on('podman', fails)])
+  expect(both).toMatch(
+    /^On docker and podman, .*, or on docker `mode=0777`: without, .*"permission denied"\.$/,
+  )
+})
+
+test('what an engine may not mount is no cache that Go could not write to', () => {
+  const unmounted = row({ value: 'volume-z', columns: { message: 'lsetxattr /cache: permission denied' } })
+  expect(ownerAdvice([unmounted, works(ownedMapping, 0.967)])).toEqual([])
 })
 
 test('another error is not taken for a cache that cannot be written to', () => {

@@ -12,7 +12,9 @@ const mostSentences = 3
 
 const hits = (row: StudyRow): number | undefined => numberIn(row, 'secondHitShare')
 
-const isDenied = (row: StudyRow): boolean => /permission denied/.test(textIn(row, 'message') ?? '')
+/** To Go, in a step that looked at the folder first: engines say the same of what they may not mount or change. */
+const isDenied = (row: StudyRow): boolean =>
+  textIn(row, 'writable') !== undefined && /permission denied/.test(textIn(row, 'message') ?? '')
 
 /** Whether Go could not write to its cache with a mapping on an engine. */
 const deniedOn = (rows: readonly StudyRow[], engine: string, value: string): boolean =>
@@ -30,11 +32,14 @@ const repaired = (rows: readonly StudyRow[]): readonly string[] => {
     (engine) => deniedOn(rows, engine, 'user') && hitsOn(rows, engine, ownedMapping),
   )
   if (engines.length === 0) return []
+  const open = engines.filter((engine) => hitsOn(rows, engine, 'user-mode'))
+  const where = open.length === engines.length ? '' : `on ${list(open)} `
+  const orMode = open.length === 0 ? '' : `, or ${where}\`mode=0777\``
   const mode = engines.every((engine) => deniedOn(rows, engine, 'user-mode'))
     ? ', and `mode=0777` did not help'
     : ''
   return [
-    `On ${list(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`: without, Go stopped with "permission denied"${mode}.`,
+    `On ${list(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`${orMode}: without, Go stopped with "permission denied"${mode}.`,
   ]
 }
 
