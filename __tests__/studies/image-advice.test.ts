@@ -235,7 +235,7 @@ describe('the advice of builders', () => {
 
 test('an image without a program of Go was not scanned, which is not the same as no vulnerabilities', () => {
   const unknown = { unknown: 'the image has no program that Go built' }
-  expect(programColumns({ imageBytes: 5, binary: undefined, vulnerabilities: [] })).toEqual({
+  expect(programColumns({ imageBytes: 5, binary: unknown, vulnerabilities: [] })).toEqual({
     imageBytes: 5,
     binary: unknown,
     vulnerabilities: unknown,

@@ -78,14 +78,11 @@ const imageColumns = async (bench: Bench, name: string, project: StudyProject): 
 }
 
 /** Without a program there was nothing to scan, which is not the same as no vulnerabilities. */
-export const programColumns = ({ imageBytes, binary, vulnerabilities }: Inspected): ColumnValues => {
-  const unknown = { unknown: 'the image has no program that Go built' }
-  return {
-    imageBytes,
-    binary: binary ?? unknown,
-    vulnerabilities: binary === undefined ? unknown : vulnerabilityWords(vulnerabilities),
-  }
-}
+export const programColumns = ({ imageBytes, binary, vulnerabilities }: Inspected): ColumnValues => ({
+  imageBytes,
+  binary,
+  vulnerabilities: typeof binary === 'string' ? vulnerabilityWords(vulnerabilities) : binary,
+})
 
 /** Of each study, by its bench: the database is downloaded once. */
 const scanners = new WeakMap<Bench, Promise<Scanner>>()

@@ -22,7 +22,7 @@ describe('the Go programs of an image', () => {
       { app: elf(`${marked} new`), '.wh.removed': '' },
     ])
     const found = await goProgramsIn(path, new AbortController().signal)
-    expect(found.map((each) => each.path)).toEqual(['app', 'usr/bin/tool'])
-    expect(found[0]?.bytes.toString('latin1')).toContain('new')
+    expect(found?.map((each) => each.path)).toEqual(['app', 'usr/bin/tool'])
+    expect(found?.[0]?.bytes.toString('latin1')).toContain('new')
   })
 })

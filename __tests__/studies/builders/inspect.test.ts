@@ -19,6 +19,30 @@ const scanner = (found: readonly Vulnerability[], date = '2026-11-05T23:49:57.00
   scan: () => Promise.resolve(found),
 })
 
+/** One section, of the type of a symbol table, behind the header. */
+const withSymbols = (): Buffer => {
+  const program = Buffer.alloc(200)
+  program.write('\x7fELF\x02\x01', 'latin1')
+  program.writeBigUInt64LE(64n, 40)
+  program.writeUInt16LE(64, 58)
+  program.writeUInt16LE(1, 60)
+  program.writeUInt32LE(2, 68)
+  program.write('\xff Go buildinf:', 150, 'latin1')
+  return program
+}
+
+const stripped = Buffer.from('\x7fELF\x02\x01 \xff Go buildinf: x', 'latin1')
+
+/** Of an image with so many programs. */
+const binaryOf = async (programs: number) => {
+  const dir = await emptyFolder()
+  const path = join(dir, 'image.tar')
+  const files = Array.from({ length: programs }, (_, at) => [`bin/tool${at}`, stripped] as const)
+  await writeDockerArchive(path, [{ notes: 'x', ...Object.fromEntries(files) }])
+  const asked = { scanner: scanner([]), dir, signal: new AbortController().signal }
+  return (await inspectImage(path, asked)).binary
+}
+
 describe('what a scanner found', () => {
   test('is counted by how sure it is', () => {
     const found = [vulnerability('A', 'symbol'), vulnerability('B', 'module'), vulnerability('C', 'symbol')]
@@ -51,17 +75,30 @@ describe('what a scanner found', () => {
     expect(inspected[1]).toEqual(inspected[0])
   })
 
+  test('of several programs is counted by the most precise finding in any of them', async () => {
+    const dir = await emptyFolder()
+    const path = join(dir, 'image.tar')
+    await writeDockerArchive(path, [{ a: withSymbols(), b: stripped }])
+    const asked = {
+      scanner: scanner([vulnerability('A', 'symbol')]),
+      dir,
+      signal: new AbortController().signal,
+    }
+    expect((await inspectImage(path, asked)).vulnerabilities).toEqual([vulnerability('A', 'symbol')])
+  })
+
+  test('is nothing where not all programs are looked at, or there are none', async () => {
+    expect(await binaryOf(20)).toMatch(/^[0-9a-f]{12}$/)
+    expect(await binaryOf(65)).toEqual({
+      unknown: 'the image has more programs that Go built than are looked at',
+    })
+    expect(await binaryOf(0)).toEqual({ unknown: 'the image has no program that Go built' })
+  })
+
   test('is only sure about symbols where the program still has them', async () => {
     const dir = await emptyFolder()
     const { signal } = new AbortController()
-    // One section, of the type of a symbol table, behind the header.
-    const program = Buffer.alloc(200)
-    program.write('\x7fELF\x02\x01', 'latin1')
-    program.writeBigUInt64LE(64n, 40)
-    program.writeUInt16LE(64, 58)
-    program.writeUInt16LE(1, 60)
-    program.writeUInt32LE(2, 68)
-    program.write('\xff Go buildinf:', 150, 'latin1')
+    const program = withSymbols()
     const path = join(dir, 'image.tar')
     await writeDockerArchive(path, [{ app: program }])
     const asked = { scanner: scanner([vulnerability('A', 'symbol')]), dir, signal }

@@ -69,5 +69,6 @@ const foundIn = (frame: unknown): FoundIn => {
 
 const precision: Readonly<Record<FoundIn, number>> = { module: 0, package: 1, symbol: 2 }
 
-const isMorePrecise = (one: Vulnerability, other: Vulnerability | undefined): boolean =>
+/** Whether it says more of a vulnerability than the other one; `other` undefined: it is the first. */
+export const isMorePrecise = (one: Vulnerability, other: Vulnerability | undefined): boolean =>
   other === undefined || precision[one.foundIn] > precision[other.foundIn]

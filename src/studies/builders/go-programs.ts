@@ -5,12 +5,15 @@ import { mark } from '../../measure/image/build-info.ts'
 export type GoProgram = { readonly path: string; readonly bytes: Buffer }
 
 const elf = Buffer.from('\x7fELF', 'latin1')
-/** A larger one, or more of them, would take too much memory. */
-const [mostBytes, mostPrograms] = [512 * 1024 * 1024, 8] as const
+/** Together they are in memory, and each is scanned for seconds. A toolchain of Go has about 20 of them, with 200 MB. */
+const [mostBytes, mostPrograms] = [1024 * 1024 * 1024, 64] as const
 
-/** The programs in the image of an archive that Go built, sorted by path; at most eight. */
-export const goProgramsIn = async (archive: string, signal: AbortSignal): Promise<readonly GoProgram[]> => {
-  let found = 0
+/** The programs in the image of an archive that Go built, sorted by path; undefined: they may be more than can be looked at. */
+export const goProgramsIn = async (
+  archive: string,
+  signal: AbortSignal,
+): Promise<readonly GoProgram[] | undefined> => {
+  let [found, foundBytes, isWhole] = [0, 0, true]
   const readerOf = (): FileReader<Buffer> => {
     const pieces: Buffer[] = []
     let bytes = 0
@@ -18,9 +21,10 @@ export const goProgramsIn = async (archive: string, signal: AbortSignal): Promis
     return {
       piece: (piece) => {
         bytes += piece.length
-        isWanted &&= bytes <= mostBytes && found < mostPrograms
         if (isWanted) pieces.push(Buffer.from(piece))
         if (bytes >= elf.length && pieces.length > 0) isWanted &&= startsAsProgram(pieces)
+        const isTooMuch = found === mostPrograms || foundBytes + bytes > mostBytes
+        if (isWanted && bytes >= elf.length && isTooMuch) [isWanted, isWhole] = [false, false]
         if (!isWanted) pieces.length = 0
       },
       end: () => {
@@ -28,11 +32,13 @@ export const goProgramsIn = async (archive: string, signal: AbortSignal): Promis
         if (!isWanted || !content.subarray(0, elf.length).equals(elf) || !content.includes(mark))
           return undefined
         found += 1
+        foundBytes += bytes
         return content
       },
     }
   }
   const files = await readImageFiles(archive, readerOf, signal)
+  if (!isWhole) return undefined
   return [...files]
     .map(([path, { learned }]) => ({ path, bytes: learned }))
     .toSorted((left, right) => (left.path < right.path ? -1 : 1))

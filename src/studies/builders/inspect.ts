@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { openElf } from '../../images/elf.ts'
 import { imageSize } from '../../images/image-size.ts'
 import { ageInDays, oldAfterDays } from './database-age.ts'
-import type { Vulnerability } from './findings.ts'
+import { isMorePrecise, type Vulnerability } from './findings.ts'
 import type { Scanner } from './scanner.ts'
 import { type GoProgram, goProgramsIn } from './go-programs.ts'
 
 /** What one image shows, whoever built it. */
 export type Inspected = {
   readonly imageBytes: number
-  /** The first digits of a hash of its Go programs; undefined: it has none. */
-  readonly binary: string | undefined
+  /** The first digits of a hash of its Go programs, or why there is none. */
+  readonly binary: string | { readonly unknown: string }
   readonly vulnerabilities: readonly Vulnerability[]
 }
 
@@ -23,14 +23,15 @@ export const inspectImage = async (
 ): Promise<Inspected> => {
   const { imageBytes } = await imageSize(archive, signal)
   const programs = await goProgramsIn(archive, signal)
+  const without = (unknown: string): Inspected => ({ imageBytes, binary: { unknown }, vulnerabilities: [] })
+  // What is said of some of them would be taken for all: those of a toolchain come before the program that it built.
+  if (programs === undefined) return without('the image has more programs that Go built than are looked at')
+  if (programs.length === 0) return without('the image has no program that Go built')
   const found = new Map<string, Vulnerability>()
   for (const program of programs)
-    for (const each of await scanProgram(scanner, dir, program)) found.set(each.id, each)
-  return {
-    imageBytes,
-    binary: programs.length === 0 ? undefined : hashOf(programs),
-    vulnerabilities: [...found.values()],
-  }
+    for (const each of await scanProgram(scanner, dir, program))
+      if (isMorePrecise(each, found.get(each.id))) found.set(each.id, each)
+  return { imageBytes, binary: hashOf(programs), vulnerabilities: [...found.values()] }
 }
 
 const scanProgram = async (
