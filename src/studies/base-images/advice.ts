@@ -2,7 +2,7 @@ import type { StudyRow } from '../../model.ts'
 import { comparisonSentences } from '../parts/advice.ts'
 import { comparedIn, directionOf } from '../parts/compared.ts'
 import { numberIn } from '../parts/row-columns.ts'
-import { count } from '../../report/numbers.ts'
+import { count, list } from '../../report/numbers.ts'
 
 /** What follows from the sizes of base images, and from whether builds on them took different times. */
 export const baseImagesAdvice = (rows: readonly StudyRow[], reference: string): readonly string[] => [
@@ -47,7 +47,7 @@ const timeAdvice = (rows: readonly StudyRow[], reference: string): readonly stri
   if (compared.length === 0) return []
   if (compared.every((row) => directionOf(row) === 'same'))
     return [
-      `No difference in build times is shown between ${reference} and the others (${count(compared.length, 'row')}): choose the base image by what its programs need.`,
+      `No difference in build times is shown between ${reference} and ${list([...new Set(compared.map(({ value }) => value))])} (${count(compared.length, 'row')}): choose the base image by what its programs need.`,
     ]
   return comparisonSentences(rows, reference, [...new Set(compared.map(({ scenario }) => scenario))])
 }
