@@ -62,6 +62,8 @@ const startOn = async (starting: Starting, runtime: Runtime, linkage: Linkage): 
   await writeFile(dockerfile, startingDockerfile(await readFile(recipe.dockerfile, 'utf8')))
   const buildArgs = { ...recipe.buildArgs, [runtimeArgument]: image?.reference ?? 'scratch' }
   const { failure } = await space.build({ ...recipe, dockerfile, buildArgs, noCache: false, timeoutMs })
+  // Then nobody knows whether the program started.
+  if (failure?.kind === 'engine-died') throw new Error(failure.message)
   const library = image === undefined ? nothing : await readCLibrary(image.path, host.signal)
   return startWords(fitOf(linkage, library, architecture()), library.glibc, failure?.message)
 }
