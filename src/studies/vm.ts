@@ -13,7 +13,7 @@ const columns: readonly StudyColumn[] = [
   { name: 'compiledPackages', title: 'compiled', unit: 'count' },
   { name: 'cpuMs', title: 'processor time', unit: 'ms' },
   { name: 'binaryBytes', title: 'program', unit: 'bytes' },
-  { name: 'cacheBytes', title: 'build cache', unit: 'bytes' },
+  { name: 'cacheBytes', title: 'cache mounts', unit: 'bytes' },
   { name: 'what', title: 'where', unit: 'text' },
   { name: 'kernel', title: 'kernel', unit: 'text' },
   { name: 'cpus', title: 'processors', unit: 'count' },

@@ -64,7 +64,7 @@ const measuringSizes = (engine: RunningEngine, sizes: Sizes): RunningEngine => (
   [Symbol.asyncDispose]: async () => {},
 })
 
-const columnsOf = (builds: readonly Measurement[], sizes: Sizes): ColumnValues => {
+export const columnsOf = (builds: readonly Measurement[], sizes: Sizes): ColumnValues => {
   const counted = builds.filter(isCounted)
   const outcomes = counted.flatMap(({ evidence }) => evidence?.outcome ?? [])
   const noCpu = counted.flatMap(({ unknown }) => unknown?.['buildCpuMs'] ?? [])[0]
@@ -82,11 +82,12 @@ const columnsOf = (builds: readonly Measurement[], sizes: Sizes): ColumnValues =
       noCpu ?? 'no build counted it',
     ),
     binaryBytes: sizes.binaryBytes ?? { unknown: notSeen },
-    cacheBytes: sizes.cacheBytes ?? { unknown: notSeen },
+    cacheBytes: sizes.cacheBytes === 0 ? { unknown: noMounts } : (sizes.cacheBytes ?? { unknown: notSeen }),
   }
 }
 
 const noGraph = 'no build recorded what Go compiled'
+const noMounts = 'its builds have no cache mounts: caches are in layers'
 const notSeen = 'no build of this process showed it'
 
 const known = (values: readonly number[], otherwise: string): ColumnValue =>
