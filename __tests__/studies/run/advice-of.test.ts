@@ -51,3 +51,16 @@ test('the values of the study of the network that are for a project of the user 
     'Here the values are compared with proxy: what follows from a comparison with direct is not known.',
   ])
 })
+
+const namingProjects = (own: readonly StudyRow[]): readonly string[] =>
+  own.map(({ project }) => `built ${project}`)
+
+test('advice names a project of the user as a sentence does, also the one at the top of its repository', () => {
+  const own = ['.', 'services~api', 'tiny+p4'].map((project) => ({
+    ...ranked('x', 'cold', [1, 1, 1]),
+    project,
+  }))
+  expect(adviceOf({ ...study, advise: namingProjects }, own, 'no-limit')).toEqual([
+    ...['built the project', 'built services/api', 'built tiny+p4'],
+  ])
+})

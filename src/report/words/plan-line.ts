@@ -4,7 +4,7 @@ import { count, list } from '../numbers.ts'
 
 /** What a run is going to build, as one line before the first build. */
 export const planLine = ({ engines, projects, scenarios, revisions, looks, seed }: Plan): string => {
-  const what = `${list(scenarios.map(({ name }) => name))} of ${list(projects.map(({ id }) => nameOf(id)))} with ${list(engines)}`
+  const what = `${list(scenarios.map(({ name }) => name))} of ${list(projects.map(({ id }) => projectName(id)))} with ${list(engines)}`
   const [last = 0] = looks.toReversed()
   const often =
     revisions.length === 1
@@ -13,8 +13,8 @@ export const planLine = ({ engines, projects, scenarios, revisions, looks, seed 
   return logLine(`Plan: ${what}; ${often}; seed ${seed}.`)
 }
 
-/** Before the first build nothing says the name of the repository. */
-const nameOf = (id: string): string => (id === '.' ? 'the project' : id.replaceAll('~', '/'))
+/** A project as a sentence names it; of that at the top of a repository, nothing says the name before the first build. */
+export const projectName = (id: string): string => (id === '.' ? 'the project' : id.replaceAll('~', '/'))
 
 /** `6, 9 or 12`. */
 const oneOf = (numbers: readonly number[]): string =>

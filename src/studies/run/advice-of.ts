@@ -1,4 +1,5 @@
 import type { StudyRow } from '../../model.ts'
+import { projectName } from '../../report/words/plan-line.ts'
 import { comparisonSentences } from '../parts/advice.ts'
 import { engineAxis, type Study } from '../study.ts'
 
@@ -9,9 +10,10 @@ import { engineAxis, type Study } from '../study.ts'
  */
 export const adviceOf = (
   study: Pick<Study, 'axis' | 'reference' | 'advise' | 'forContext'>,
-  rows: readonly StudyRow[],
+  measured: readonly StudyRow[],
   reference: string,
 ): readonly string[] => {
+  const rows = measured.map((row) => ({ ...row, project: projectName(row.project) }))
   const { axis, forContext, reference: usual } = study
   if (axis === engineAxis || reference === usual) return study.advise(rows, reference)
   if (typeof forContext !== 'boolean' && forContext.includes(reference))
