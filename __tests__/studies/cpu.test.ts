@@ -83,6 +83,10 @@ test('a Go that does not see the quota gets GOMAXPROCS, and an old one a newer G
   expect(cpuAdvice(seen('1.26.8'))).toEqual([
     'On podman, Go 1.26.8 chose GOMAXPROCS 8 under a quota of 2: set GOMAXPROCS in the Dockerfile.',
   ])
+  const hidden = row({ value: 'quota-2', columns: { goMaxProcs: 8, goVersion: '1.24.1', seenQuota: 'none' } })
+  expect(cpuAdvice([hidden])).toEqual([
+    'On podman, Go 1.24.1 chose GOMAXPROCS 8 under a quota of 2 that its step does not see: set GOMAXPROCS in the Dockerfile.',
+  ])
   // Two are the least that Go uses on more than one processor.
   expect(cpuAdvice([row({ value: 'quota-0.5', columns: { goMaxProcs: 2 } })])).toEqual([])
 })

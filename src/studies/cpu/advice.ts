@@ -99,11 +99,13 @@ const unseen = (rows: readonly StudyRow[]): readonly string[] => {
   if (first === undefined) return []
   const version = textIn(first.row, 'goVersion')
   const minor = Number(/^1\.(\d+)/.exec(version ?? '')?.[1] ?? Number.NaN)
+  // A quota of a group around that of the step is one that no Go can read.
+  const isHidden = textIn(first.row, 'seenQuota') === 'none'
   const remedy =
-    minor < readsQuotas
+    minor < readsQuotas && !isHidden
       ? 'set GOMAXPROCS in the Dockerfile, or build with Go 1.25 or newer'
       : 'set GOMAXPROCS in the Dockerfile'
   return [
-    `On ${first.row.engine}, Go${version === undefined ? '' : ` ${version}`} chose GOMAXPROCS ${first.procs} under a quota of ${first.cpus}: ${remedy}.`,
+    `On ${first.row.engine}, Go${version === undefined ? '' : ` ${version}`} chose GOMAXPROCS ${first.procs} under a quota of ${first.cpus}${isHidden ? ' that its step does not see' : ''}: ${remedy}.`,
   ]
 }
