@@ -131,6 +131,13 @@ test.for([
 
 const probe = { round: 'r1', gomaxprocs: 2, cpus: 2, go: 'go1.26.8', wallMs: 1000, cpuMs: 520, quota: '-1' }
 
+test('a short build may use the whole quota of its first and its last period', () => {
+  // Begun afresh, 150 ms of processor time under a quota of 50 in 100 ms take three periods, the last of them in part.
+  expect(whyIgnored(0.5, { usedProcessors: 150 / 225, wallMs: 225 })).toBeUndefined()
+  expect(whyIgnored(0.5, { usedProcessors: 150 / 225, wallMs: 10_000 })).toMatch(/ was ignored: 0\.67 /)
+  expect(whyIgnored(0.5, { usedProcessors: 1.8, wallMs: 225 })).toMatch(/ was ignored: 1\.80 /)
+})
+
 test('what the probe wrote is read, and a quota that it exceeds was ignored', () => {
   const read = readCpuProbe(JSON.stringify(probe))
   expect(read).toEqual({
@@ -139,6 +146,7 @@ test('what the probe wrote is read, and a quota that it exceeds was ignored', ()
     processors: 2,
     goVersion: '1.26.8',
     usedProcessors: 0.52,
+    wallMs: 1000,
     ownQuota: 'none',
   })
   expect(whyIgnored(0.5, read)).toBeUndefined()

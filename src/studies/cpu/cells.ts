@@ -93,7 +93,9 @@ const whyUnlimited = (cpus: number, builds: readonly Measurement[]): string | un
     const { quotaPeriods, buildCpuMs } = counters
     if (quotaPeriods === 0) return `the quota of ${cpus} was ignored: nothing of the build ran under it`
     const reason =
-      buildCpuMs === undefined ? undefined : whyIgnored(cpus, { usedProcessors: buildCpuMs / durationMs })
+      buildCpuMs === undefined
+        ? undefined
+        : whyIgnored(cpus, { usedProcessors: buildCpuMs / durationMs, wallMs: durationMs })
     if (reason !== undefined) return reason
   }
   return undefined

@@ -10,6 +10,8 @@ export type CpuProbe = {
   readonly goVersion: string
   /** How many processors it used at once, on average, with more threads than the limit allows. */
   readonly usedProcessors: number
+  /** For how long. */
+  readonly wallMs: number
   /** The quota that its own group shows, in processors; `none`, or undefined where no such file can be seen. */
   readonly ownQuota: number | 'none' | undefined
 }
@@ -28,6 +30,7 @@ export const readCpuProbe = (text: string): CpuProbe => {
     processors: number('cpus'),
     goVersion: (textAt(json, 'go') ?? 'unknown').replace(/^go/, ''),
     usedProcessors: number('cpuMs') / number('wallMs'),
+    wallMs: number('wallMs'),
     ownQuota: quotaIn(textAt(json, 'quota')),
   }
 }
@@ -41,14 +44,20 @@ export const quotaIn = (text: string | undefined): CpuProbe['ownQuota'] => {
   return Number.isFinite(cpus) ? cpus : undefined
 }
 
-/** How far use may exceed a quota: a group may use up what it saved, and clocks are read apart. */
+/** How far use may exceed a quota: clocks are read apart. */
 const tolerance = 1.25
+
+/**
+ * A group gets its whole quota again in each period of 100 ms, and may use it up at once: beside those that are whole, the first and
+ * the last one count in full. Of a build of 200 ms that is twice its quota.
+ */
+const partialPeriodsMs = 200
 
 /** Why a limit did not hold, as a clause; undefined: it did. `cpus`: the quota. */
 export const whyIgnored = (
   cpus: number,
-  { usedProcessors }: Pick<CpuProbe, 'usedProcessors'>,
+  { usedProcessors, wallMs }: Pick<CpuProbe, 'usedProcessors' | 'wallMs'>,
 ): string | undefined =>
-  usedProcessors <= cpus * tolerance
+  usedProcessors <= cpus * Math.max(tolerance, 1 + partialPeriodsMs / wallMs)
     ? undefined
     : `the quota of ${cpus} was ignored: ${usedProcessors.toFixed(2)} processors were used`
