@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Measurement, StudyRow } from '../../src/model.ts'
 import { cpuAdvice } from '../../src/studies/cpu/advice.ts'
-import { goColumns, usedIn } from '../../src/studies/cpu/cells.ts'
+import { goColumns, usedIn, usedUnder } from '../../src/studies/cpu/cells.ts'
 import { withGoFlag } from '../../src/studies/cpu/go-flags.ts'
 import { limitNamed, parallelismIn, studyLimits, withParallelism } from '../../src/studies/cpu/limits.ts'
 import { quotaIn, readCpuProbe, whyIgnored } from '../../src/studies/cpu/cpu-probe.ts'
@@ -116,6 +116,10 @@ test('what builds used is the mean of the counted ones, and a counter that one l
     throttledMs: { unknown: 'no control group' },
   })
   expect(usedIn([counted({ ...used, quotaPeriods: 0 })])).not.toHaveProperty('throttledShare')
+  const beside = usedUnder({ hasRival: true }, [counted(used)])
+  const unknown = { unknown: 'that of the competitor is counted with it' }
+  expect(beside).toMatchObject({ cpuMs: unknown, processors: unknown, throttledMs: 500 })
+  expect(usedUnder({ hasRival: false }, [counted(used)])).toMatchObject({ cpuMs: 600 })
 })
 
 test.for([

@@ -6,7 +6,7 @@ import type { Study } from './study.ts'
 
 const columns: readonly StudyColumn[] = [
   { name: 'throttledShare', title: 'periods held up', unit: 'share' },
-  { name: 'throttledMs', title: 'held up', unit: 'ms' },
+  { name: 'throttledMs', title: 'held up, over all processors', unit: 'ms' },
   { name: 'cpuMs', title: 'processor time', unit: 'ms' },
   { name: 'processors', title: 'processors used', unit: 'text' },
   { name: 'goMaxProcs', title: 'GOMAXPROCS', unit: 'count' },

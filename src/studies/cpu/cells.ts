@@ -53,7 +53,7 @@ const cellsOf = (
         p === undefined ? recipe : withP(bench, recipe, { p, name: `${engine} ${limit.name} ${project.id}` }),
       around: (build, bench) => underLimit(bench, limit, build),
       columns: async (builds, { bench }) => ({
-        ...usedIn(builds),
+        ...usedUnder(limit, builds),
         ...(await probedColumns(bench, step)),
       }),
     },
@@ -113,6 +113,15 @@ const withP = async (
   const dockerfile = join(await bench.folder.sub(`cpu/${name.replaceAll(' ', '-')}`), 'Dockerfile')
   await writeText(dockerfile, withGoFlag(await readFile(recipe.dockerfile, 'utf8'), `-p=${p}`))
   return { ...recipe, dockerfile }
+}
+
+/** The competitor is a program of this run, so its processor time is in that of the builds. */
+export const usedUnder = (
+  { hasRival }: Pick<StudyLimit, 'hasRival'>,
+  builds: readonly Measurement[],
+): ColumnValues => {
+  const unknown = { unknown: 'that of the competitor is counted with it' }
+  return { ...usedIn(builds), ...(hasRival && { cpuMs: unknown, processors: unknown }) }
 }
 
 /** Means over the counted builds, and the share of all their periods; a counter that one of them lacks is not known. */
