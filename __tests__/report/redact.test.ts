@@ -153,6 +153,22 @@ describe('in a report', () => {
     expect(toJson(redacted(everywhere(secret), [secret]))).not.toContain(secret)
   })
 
+  test('a value is hidden in what a study showed', () => {
+    const seen = { passed: secret, requests: 3 }
+    const row = {
+      ...{ value: 'direct', engine: 'podman', project: 'small', scenario: 'network host', group: 'g' },
+      attempts: [{ round: 1, startedAt: '2026-11-30T03:00:00Z', durationMs: 1, seen }],
+      ...{ ranked: false, columns: seen, unknown: { low: secret } },
+    }
+    const study = {
+      ...{ name: 'network', text: '', axis: 'way', reference: 'direct', rounds: 1, machine: '00' },
+      ...{ inputs: {}, projects: {}, columns: [], rows: [row], advice: [secret] },
+    }
+    const shown = redacted({ ...everywhere('nothing'), study }, [secret])
+    expect(toJson(shown)).not.toContain(secret)
+    expect(shown.study?.rows[0]?.attempts[0]?.seen?.['requests']).toBe(3)
+  })
+
   test('everything else stays as it is', () => {
     const report = everywhere('nothing special')
     expect(redacted(report, ['hunter2', 'x'])).toEqual(report)

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cacheHits, inLayer, inMount, storageAdvice } from '../../src/studies/storage/advice.ts'
 import { driverText } from '../../src/studies/storage/cells.ts'
-import { pooled, readFileProbe, totalMs } from '../../src/studies/storage/file-times.ts'
+import { columnsOf, readFileProbe, seenIn, timesIn, totalMs } from '../../src/studies/storage/file-times.ts'
 import { row, times } from './rows.ts'
 
 const advice = (...rows: Parameters<typeof storageAdvice>[0]) => storageAdvice(rows, 'overlay')
@@ -97,16 +97,27 @@ test('a driver that the engine does not report is not known', () => {
 
 const folder = { path: '/cache', files: 3, lstatNs: [1000, 3000], readNs: [20_000], writeNs: [2_000_000] }
 
-test('the times of a probe are read as microseconds and pooled by folder', () => {
-  const probe = readFileProbe(JSON.stringify({ round: 'r1', folders: [folder] }))
-  expect(probe).toEqual({
-    round: 'r1',
-    folders: [{ path: '/cache', files: 3, lstatUs: [1, 3], readUs: [20], writeUs: [2000] }],
+const probeOf = (change: Partial<typeof folder> = {}) =>
+  readFileProbe(JSON.stringify({ round: 'r1', folders: [{ ...folder, ...change }] }))
+
+test('the times of a probe are read as microseconds, folder by folder', () => {
+  const read = timesIn(probeOf(), '/cache')
+  expect(read).toEqual({ path: '/cache', files: 3, lstatUs: [1, 3], readUs: [20], writeUs: [2000] })
+  expect(timesIn(probeOf(), '/other')).toBeUndefined()
+  expect(read === undefined ? undefined : totalMs(read)).toBeCloseTo(2.024)
+})
+
+test('the columns of several rounds are medians of their percentiles, and all of their operations', () => {
+  const seen = [[10_000, 30_000], [20_000], [90_000]].flatMap((readNs) => {
+    const read = timesIn(probeOf({ readNs }), '/cache')
+    return read === undefined ? [] : [seenIn(read)]
   })
-  const all = pooled([probe, probe], '/cache')
-  expect(all?.lstatUs).toEqual([1, 3, 1, 3])
-  expect(pooled([probe], '/other')).toBeUndefined()
-  expect(all === undefined ? undefined : totalMs(all)).toBeCloseTo(4.048)
+  expect(seen[0]).toEqual({ readP50Us: 20, readP95Us: 30, writeP50Us: 2000, writeP95Us: 2000, operations: 5 })
+  expect(columnsOf(seen)).toEqual({
+    ...{ readP50Us: 20, readP95Us: 30, writeP50Us: 2000, writeP95Us: 2000 },
+    operations: 5 + 4 + 4,
+  })
+  expect(columnsOf([])).toEqual({})
 })
 
 test.for(['', '{}', '{"round": "r1", "folders": []}', '{"round": "r1", "folders": [{"path": "/cache"}]}'])(

@@ -119,4 +119,12 @@ export type StudyAttempt = {
   readonly stoppedAfterMs?: number
   /** The first line of the error. */
   readonly failure?: string
+  /**
+   * What it showed beside its time, where columns of the row are made from all of its attempts and no build in the report has it.
+   * A text in the place of a number says why there is none.
+   */
+  readonly seen?: Seen
 }
+
+/** What a sample showed, by names of its study. */
+export type Seen = Readonly<Record<string, number | string>>

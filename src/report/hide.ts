@@ -14,6 +14,15 @@ export const hider = (hidden: readonly string[]): Hide => {
   return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text)
 }
 
+/** The same record with the values hidden in each text of it. */
+export const ofTexts = <Value>(
+  values: Readonly<Record<string, Value>>,
+  hide: Hide,
+): Readonly<Record<string, Value | string>> =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? hide(value) : value]),
+  )
+
 /**
  * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
  * failure shows them, with one space for any other space and control characters, and as engines quote them in their

@@ -1,5 +1,5 @@
 import type { Cause, Causes, Differences, Explanation } from '../model.ts'
-import type { Hide } from './hide.ts'
+import { type Hide, ofTexts } from './hide.ts'
 
 /** What differs between two revisions: a value can be in an instruction, and in a name. */
 export const ofDifferences = (differences: Differences, hide: Hide): Differences => {
@@ -65,7 +65,7 @@ export const ofCauses = ({ named, unknown, ...causes }: Causes, hide: Hide): Cau
   ...causes,
   named: named.map((each) => ofCause(each, hide)),
   ...(unknown !== undefined && {
-    unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])),
+    unknown: ofTexts(unknown, hide),
   }),
 })
 

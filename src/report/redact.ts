@@ -17,7 +17,7 @@ import type {
   Unknown,
 } from '../model.ts'
 import { ofAdvice } from './advice/redact.ts'
-import { type Hide, hider, withoutCutValue, withoutCutWords } from './hide.ts'
+import { type Hide, hider, ofTexts, withoutCutValue, withoutCutWords } from './hide.ts'
 import { ofCauses, ofDifferences, ofExplanation } from './redact-causes.ts'
 import { ofObstacle, ofSampling } from './redact-sampling.ts'
 
@@ -122,16 +122,13 @@ const ofStudy = ({ rows, advice, ...study }: StudyReport, hide: Hide): StudyRepo
   rows: rows.map((row) => ({
     ...row,
     ...withoutValues(row, hide),
-    attempts: row.attempts.map((attempt) =>
-      attempt.failure === undefined ? attempt : { ...attempt, failure: hide(attempt.failure) },
-    ),
+    attempts: row.attempts.map((attempt) => ({
+      ...attempt,
+      ...(attempt.failure !== undefined && { failure: hide(attempt.failure) }),
+      ...(attempt.seen !== undefined && { seen: ofTexts(attempt.seen, hide) }),
+    })),
     ...(row.verdict !== undefined && { verdict: { ...row.verdict, reason: hide(row.verdict.reason) } }),
-    columns: Object.fromEntries(
-      Object.entries(row.columns).map(([name, value]) => [
-        name,
-        typeof value === 'string' ? hide(value) : value,
-      ]),
-    ),
+    columns: ofTexts(row.columns, hide),
   })),
   advice: advice.map(hide),
 })
@@ -194,7 +191,4 @@ const ofSample = (sample: Sample, hide: Hide): Sample => ({ ...sample, ...withou
 const withoutValues = (
   { unknown }: { readonly unknown?: Unknown },
   hide: Hide,
-): { readonly unknown?: Unknown } =>
-  unknown === undefined
-    ? {}
-    : { unknown: Object.fromEntries(Object.entries(unknown).map(([name, why]) => [name, hide(why)])) }
+): { readonly unknown?: Unknown } => (unknown === undefined ? {} : { unknown: ofTexts(unknown, hide) })

@@ -1,6 +1,6 @@
 import type { Fixture } from '../projects/fixtures/fixture.ts'
 import type { FixtureBase } from '../projects/fixtures/prepare.ts'
-import type { Measurement, PlannedProject, Scenario, StudyColumn, StudyRow } from '../model.ts'
+import type { Measurement, PlannedProject, Scenario, Seen, StudyColumn, StudyRow } from '../model.ts'
 import type { Bench } from './bench.ts'
 
 /**
@@ -127,14 +127,21 @@ export type OpenCell = {
   readonly take: ((round: number) => Promise<Taken>) | undefined
   /**
    * What it shows beside times, by the names of the study's columns. Called after the last sample, and once in each
-   * process that works on the cell. `builds` are all builds of the cell, those of an earlier process included.
+   * process that works on the cell. `builds` are all builds of the cell, and `seen` is what its samples showed in order, those
+   * of an earlier process included.
    */
-  columns(builds: readonly Measurement[]): Promise<ColumnValues>
+  columns(builds: readonly Measurement[], seen: readonly Seen[]): Promise<ColumnValues>
 }
 
 /** What became of one sample. */
 export type Taken =
-  | { readonly kind: 'time'; readonly durationMs: number; readonly builds: readonly Measurement[] }
+  | {
+      readonly kind: 'time'
+      readonly durationMs: number
+      readonly builds: readonly Measurement[]
+      /** What columns need of it that its builds do not have; kept in the report for a process that goes on. */
+      readonly seen?: Seen
+    }
   /** `message`: the first line of the error. The next round tries again. */
   | {
       readonly kind: 'failed' | 'engine-died' | 'state-lost'

@@ -77,6 +77,25 @@ describe('the study of exports', () => {
     expect(next?.columns['exportedBytes']).toBeLessThan(1_000)
   })
 
+  test('shows the middle of all exports, also of those before it was continued', async () => {
+    const sizes = [100, 300, 500, 900, 900]
+    const exports = fake({
+      run: async () => ({
+        ...{ durationMs: 100, counters: {}, unknown: { buildCpuMs: 'no group' }, failure: undefined },
+        archiveBytes: sizes.shift(),
+      }),
+    })
+    // A new process has new cells.
+    const run = () => ({ engines: {}, more: cells(['archive gzip']).slice(0, 1), podman: { exports } })
+    const { report: earlier } = await runFake({ ...run(), given: { rounds: '3' } })
+    if (earlier === undefined) throw new Error('no report')
+    const { report } = await runFake({ ...run(), earlier, given: { rounds: '5' } })
+    expect([earlier, report].map((each) => each?.study?.rows[0]?.columns['exportedBytes'])).toEqual([
+      300, 500,
+    ])
+    expect(report?.study?.rows[0]?.unknown?.['columns.cpuMs']).toBe('no group')
+  })
+
   test('has rows with the reason for what the engine cannot do', async () => {
     const rows = await rowsOf(fake({}), ['load', 'archive gzip'])
     expect(rows.map(({ ended, unknown }) => [ended, unknown?.['sample']])).toEqual([

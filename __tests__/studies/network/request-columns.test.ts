@@ -6,7 +6,7 @@ import {
   whyFailed,
 } from '../../../src/studies/network/probe-report.ts'
 import { partNames, requestColumns } from '../../../src/studies/network/request-columns.ts'
-import { columnsOf } from '../../../src/studies/network/route-cell.ts'
+import { columnsOf, seenIn, type Sight } from '../../../src/studies/network/seen.ts'
 
 const request = (times: Partial<RequestTimes>): RequestTimes => ({
   url: 'https://a.bench.test/m/@v/v1.0.0.zip',
@@ -34,13 +34,7 @@ const of = (file: string, totalMs: number): RequestTimes =>
 describe('columns of requests', () => {
   it('are the parts of the first request and the spread of the later ones', () => {
     const later = Array.from({ length: 20 }, (_, index) => request({ totalMs: index + 1 }))
-    expect(
-      requestColumns([
-        [first(10), ...later],
-        [first(20), ...later],
-        [first(90), ...later],
-      ]),
-    ).toEqual({
+    expect(requestColumns([first(20), ...later])).toEqual({
       dnsMs: 20,
       connectMs: 3,
       tunnelMs: 4,
@@ -57,16 +51,15 @@ describe('columns of requests', () => {
   })
 
   it('take the files of each module together', () => {
-    const requests = [of('m/@v/v1.0.0.info', 1), of('m/@v/v1.0.0.mod', 2), of('m/@v/v1.0.0.zip', 7)]
+    const own = [of('m/@v/v1.0.0.info', 1), of('m/@v/v1.0.0.mod', 2), of('m/@v/v1.0.0.zip', 7)]
     const others = [of('n/@v/v1.0.0.zip', 20), of('o/@v/v2.0.0.zip', 30)]
-    expect(requestColumns([[...requests, ...others]])?.moduleP50Ms).toBe(20)
-    expect(requestColumns([[of('m/info/refs?service=git-upload-pack', 5)]])?.moduleP50Ms).toBeUndefined()
+    expect(requestColumns([...own, ...others])?.moduleP50Ms).toBe(20)
+    expect(requestColumns([of('m/info/refs?service=git-upload-pack', 5)])?.moduleP50Ms).toBeUndefined()
   })
 
   it('are absent where nothing was requested', () => {
     expect(requestColumns([])).toBeUndefined()
-    expect(requestColumns([[]])).toBeUndefined()
-    expect(requestColumns([[request({})]])?.laterP50Ms).toBeUndefined()
+    expect(requestColumns([request({})])?.laterP50Ms).toBeUndefined()
   })
 })
 
@@ -98,22 +91,58 @@ describe('the report of the probe', () => {
   })
 })
 
-describe('a download whose requests by the probe failed', () => {
-  const seen = { lookups: 2, resolver: undefined, passed: [] }
-  const unknownIn = (requests: readonly RequestTimes[]) => {
-    const columns = columnsOf([{ ...seen, requests }], undefined)
-    return partNames.map((name) => columns[name])
-  }
+const step = { name: 'fetch', durationMs: 1, exit: 0, stdout: '', stderr: '' }
 
+const round = (requested: readonly RequestTimes[], change: Partial<Sight> = {}) => {
+  const stdout = requested.map((each) => JSON.stringify({ ...each, error: each.error ?? '' })).join('\n')
+  return seenIn({ fetched: { ...step, stdout }, lookups: 2, resolver: undefined, passed: [], ...change })
+}
+
+const requests = (dnsMs: number): readonly RequestTimes[] => [first(dnsMs), request({ totalMs: dnsMs / 10 })]
+
+describe('the columns of several rounds', () => {
+  it('are medians, and counts and texts of the last one', () => {
+    const last = { lookups: 4, passed: ['HTTP_PROXY'], resolver: 'go' }
+    const rounds = [round(requests(10)), round(requests(90)), round([...requests(20), request({})], last)]
+    expect(columnsOf(rounds)).toMatchObject({
+      ...{ dnsMs: 20, laterP50Ms: 2, requests: 3, bytes: 300 },
+      ...{ lookups: 2, resolver: 'go', passed: 'HTTP_PROXY' },
+    })
+    expect(columnsOf([round(requests(10))])['passed']).toBe('none')
+    expect(columnsOf([])).toEqual({})
+  })
+
+  it('leave out a round in which a request failed', () => {
+    const rounds = [round(requests(10)), round([first(70), request({ error: 'refused' })])]
+    for (const each of [rounds, rounds.toReversed()])
+      expect(columnsOf(each)).toMatchObject({ dnsMs: 10, requests: 2 })
+  })
+
+  it('have the reason where nobody counts questions, or there was no later request', () => {
+    expect(columnsOf([round([first(10)], { lookups: 'only root may answer' })])).toMatchObject({
+      lookups: { unknown: 'only root may answer' },
+      laterP50Ms: { unknown: 'there was one request only' },
+    })
+  })
+})
+
+const unknownIn = (requested: readonly RequestTimes[], change: Partial<Sight> = {}) => {
+  const columns = columnsOf([round(requested, change)])
+  return partNames.map((name) => columns[name])
+}
+
+describe('a download whose requests by the probe failed', () => {
   it('has the reason in every column that comes from them', () => {
     const unknown = { unknown: 'connection refused' }
     expect(unknownIn([first(10), request({ error: 'connection refused' })])).toEqual(
       partNames.map(() => unknown),
     )
     expect(unknownIn([])).toEqual(partNames.map(() => ({ unknown: 'the probe requested nothing' })))
+    const stopped = { ...step, exit: 1, stdout: JSON.stringify(first(10)), stderr: '\nstopped after 2m0s' }
+    expect(unknownIn([], { fetched: stopped })[0]).toEqual({ unknown: 'stopped after 2m0s' })
   })
 
   it('has all of them where none failed', () => {
-    expect(Object.keys(requestColumns([[first(10)]]) ?? {}).toSorted()).toEqual(partNames.toSorted())
+    expect(Object.keys(requestColumns([first(10)]) ?? {}).toSorted()).toEqual(partNames.toSorted())
   })
 })

@@ -341,6 +341,22 @@ describe('what a cell takes', () => {
   })
 })
 
+/** Its samples show these counts, and its column is their sum. */
+const showing = (...counts: readonly number[]): Cell => ({
+  ...takingCell('usual', async () => time(10)),
+  open: async () => ({
+    take: async (round) => ({
+      kind: 'time',
+      durationMs: 10,
+      builds: [],
+      seen: { count: counts[round - 1] ?? 0 },
+    }),
+    columns: async (_builds, seen) => ({
+      builtCount: seen.reduce((sum, { count }) => sum + Number(count), 0),
+    }),
+  }),
+})
+
 describe('a study that was stopped', () => {
   test('keeps what its times showed when no further one could be taken', async () => {
     const first = await runFake({
@@ -363,6 +379,20 @@ describe('a study that was stopped', () => {
       ...{ engines: {}, earlier: first.report },
     })
     expect(rowOf(further.report, 'usual', 'take').unknown?.['columns.builtCount']).toBe('none')
+  })
+
+  test('makes columns from what samples of all its processes showed, also of one that was killed', async () => {
+    const first = await runFake({ more: [showing(1, 2)], engines: {}, given: { rounds: '2' } })
+    const [afterOne] = first.saved
+    expect(rowOf(first.report, 'usual', 'take').columns).toEqual({ builtCount: 3 })
+    expect(rowOf(afterOne, 'usual', 'take')).toMatchObject({
+      columns: {},
+      attempts: [{ seen: { count: 1 } }],
+    })
+    for (const earlier of [first.report, afterOne].flatMap((report) => report ?? [])) {
+      const again = await runFake({ more: [showing(1, 2, 4)], engines: {}, earlier, given: { rounds: '3' } })
+      expect(rowOf(again.report, 'usual', 'take').columns).toEqual({ builtCount: 7 })
+    }
   })
 
   test('takes again what the budget ended, and keeps the reasons of the rest', async () => {

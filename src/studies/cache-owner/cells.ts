@@ -1,10 +1,15 @@
 import type { RunningEngine } from '../../engines/engine.ts'
 import { openEdit, sourceEdit } from '../../measure/build/edit.ts'
-import type { EngineFacts } from '../../model.ts'
+import type { EngineFacts, Seen } from '../../model.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
 import { goBuildDockerfile } from '../parts/go-build-dockerfile.ts'
-import { type GoBuildProbe, hitRatesOf, readGoBuildProbe } from '../parts/go-build-probe.ts'
+import {
+  type GoBuildProbe,
+  type Packages,
+  packageHitShare,
+  readGoBuildProbe,
+} from '../parts/go-build-probe.ts'
 import { lostByBuild } from '../run/lost-sample.ts'
 import { mainPackageOf, openProbedBuild, type ProbedBuild } from '../parts/probed-build.ts'
 import { projectsOf } from '../parts/places.ts'
@@ -52,7 +57,6 @@ const openMapping = async (bench: Bench, parts: Parts): Promise<OpenCell> => {
   const first = await readRound(probed, '1')
   const all = { ...shared, ...firstColumns(first) }
   if (first.exitStatus !== 0) return columnsOnly({ ...all, secondHitShare: failed })
-  const later: GoBuildProbe[] = []
   return {
     take: async (round) => {
       await using _ = await openEdit(editOf(bench, probed, parts, round))
@@ -60,10 +64,15 @@ const openMapping = async (bench: Bench, parts: Parts): Promise<OpenCell> => {
       if (built.failure !== undefined) return lostByBuild(built.failure, built.durationMs)
       const probe = await readRound(probed, String(round + 1))
       if (probe.exitStatus !== 0) return { kind: 'unknown', reason: probe.message ?? 'Go failed' }
-      later.push(probe)
-      return { kind: 'time', durationMs: built.durationMs, builds: [] }
+      const { packages } = probe
+      return {
+        kind: 'time',
+        durationMs: built.durationMs,
+        builds: [],
+        ...(packages !== undefined && { seen: packages }),
+      }
     },
-    columns: async () => ({ ...all, secondHitShare: share(later) }),
+    columns: async (_builds, seen) => ({ ...all, secondHitShare: share(seen.flatMap(packagesIn)) }),
   }
 }
 
@@ -110,13 +119,16 @@ const firstColumns = (probe: GoBuildProbe): ColumnValues => {
         ? { unknown: 'the folder does not exist' }
         : `${owner}:${group ?? ''} ${mode ?? ''}`,
     writable: writable ? 'yes' : 'no',
-    firstHitShare: probe.exitStatus === 0 ? share([probe]) : failed,
+    firstHitShare: probe.exitStatus === 0 ? share([probe.packages ?? []].flat()) : failed,
     ...(probe.message !== undefined && { message: probe.message }),
   }
 }
 
-const share = (probes: readonly GoBuildProbe[]) =>
-  hitRatesOf(probes).packages ?? { unknown: 'no build counted its packages' }
+const share = (builds: readonly Packages[]): ColumnValue =>
+  packageHitShare(builds) ?? { unknown: 'no build counted its packages' }
+
+const packagesIn = ({ needed, compiled }: Seen): readonly Packages[] =>
+  typeof needed === 'number' && typeof compiled === 'number' ? [{ needed, compiled }] : []
 
 const readRound = async (probed: ProbedBuild, round: string): Promise<GoBuildProbe> => {
   const probe = readGoBuildProbe(await probed.read(round, 'build.json'))

@@ -1,18 +1,18 @@
 import { makeDisposal } from '../../host/disposal.ts'
+import type { Seen } from '../../model.ts'
 import { lostByCommand } from '../run/lost-sample.ts'
-import type { OpenCell, Taken } from '../study.ts'
+import type { ColumnValues, OpenCell, Taken } from '../study.ts'
 import { openWorkplace, type Made, type Work, type Workplace, whyNotMade } from './workplace.ts'
 
 /** Builds once, so that a cache is filled where there is one, and then once per round after an edit. */
 export const openDevLoop = async (work: Work): Promise<OpenCell> => {
   const workplace = await openWorkplace(work)
   const first = await prepare(work, workplace)
-  const made: Made[] = [first.made]
+  const { durationMs: firstMs } = first.made
   const take = async (round: number): Promise<Taken> => {
     try {
-      const built = await first.build(round)
-      made.push(built)
-      return { kind: 'time', durationMs: built.durationMs, builds: [] }
+      const { durationMs, bytes: binaryBytes } = await first.build(round)
+      return { kind: 'time', durationMs, builds: [], seen: { firstMs, binaryBytes } }
     } catch (error) {
       work.bench.host.signal.throwIfAborted()
       const lost = lostByCommand(error, work.bench.context.buildTimeoutMs)
@@ -21,12 +21,15 @@ export const openDevLoop = async (work: Work): Promise<OpenCell> => {
   }
   return {
     take: work.loop.newContainer ? take : untilStopped(take),
-    columns: async () => ({
-      firstMs: first.made.durationMs,
-      binaryBytes: made.at(-1)?.bytes ?? first.made.bytes,
-    }),
+    columns: async (_builds, seen) => columnsOf(seen, first.made),
   }
 }
+
+/** Each process that works on a cell builds first of all; it is the first one that counts. `made`: in this process. */
+export const columnsOf = (seen: readonly Seen[], made: Made): ColumnValues => ({
+  firstMs: seen[0]?.['firstMs'] ?? made.durationMs,
+  binaryBytes: seen.at(-1)?.['binaryBytes'] ?? made.bytes,
+})
 
 type Take = NonNullable<OpenCell['take']>
 

@@ -1,10 +1,11 @@
 import { medianOf } from '../../analysis/statistics.ts'
 import type { ExportTarget, ImageExported } from '../../engines/image-export.ts'
 import { settle } from '../../measure/settle.ts'
+import type { Seen } from '../../model.ts'
 import type { Bench } from '../bench.ts'
 import { known } from '../parts/hits.ts'
 import { lostAround, LostSample, lostByBuild } from '../run/lost-sample.ts'
-import type { ColumnValue, ColumnValues, OpenCell } from '../study.ts'
+import type { ColumnValue, ColumnValues, OpenCell, Taken } from '../study.ts'
 import { Unmeasurable } from '../parts/unmeasurable.ts'
 import type { OpenImage } from './image.ts'
 import { targetOf } from './values.ts'
@@ -17,14 +18,9 @@ export const openExportCell = async (bench: Bench, opened: OpenImage, wanted: Ex
   const refused = opened.image.refuses(targetOf(wanted.value, ''))
   if (refused !== undefined) throw new Unmeasurable({ code: 'absent', reason: refused })
   await builtOnce(opened)
-  const seen: Seen[] = []
   return {
-    take: async () => {
-      const taken = await takeExport(bench, opened, wanted)
-      seen.push(taken)
-      return { kind: 'time', durationMs: taken.durationMs, builds: [] }
-    },
-    columns: async () => columnsOf(seen),
+    take: async () => takeExport(bench, opened, wanted),
+    columns: async (_builds, seen) => columnsOf(seen),
   }
 }
 
@@ -36,15 +32,7 @@ const builtOnce = (opened: OpenImage): Promise<void> => {
 
 const firstBuilds = new WeakMap<OpenImage, Promise<void>>()
 
-/** One export that was timed. */
-export type Seen = {
-  readonly durationMs: number
-  /** What the registry received, or what the archive takes; a text: why it is unknown. */
-  readonly bytes: number | string
-  readonly cpuMs: number | string
-}
-
-const takeExport = async (bench: Bench, opened: OpenImage, { value, isFirst }: Export): Promise<Seen> => {
+const takeExport = async (bench: Bench, opened: OpenImage, { value, isFirst }: Export): Promise<Taken> => {
   const { registry, image, prepare } = opened
   const { context, host } = bench
   // Nothing is compressed yet, in whichever way.
@@ -60,7 +48,8 @@ const takeExport = async (bench: Bench, opened: OpenImage, { value, isFirst }: E
     context.cost.add('timedMs', done.durationMs)
     const received = registry.takeTraffic().receivedBytes
     if (target.kind === 'push') assertPushed(registry.contents(repository).bytes, { received, isFirst })
-    return { durationMs: done.durationMs, bytes: bytesOf(done, target, received), cpuMs: cpuOf(done) }
+    const seen = { exportedBytes: bytesOf(done, target, received), cpuMs: cpuOf(done) }
+    return { kind: 'time', durationMs: done.durationMs, builds: [], seen }
   } finally {
     // Otherwise layers would be known from an earlier push, to another repository of the same registry.
     registry.close(repository)
@@ -94,6 +83,7 @@ const assertPushed = (
   if (!isExpected) throw new LostSample({ kind: 'state-lost', message, builds: [] })
 }
 
+/** What the registry received, or what the archive takes; a text: why it is unknown. */
 const bytesOf = (
   { archiveBytes }: ImageExported,
   { kind }: ExportTarget,
@@ -117,10 +107,10 @@ const cpuOf = ({ counters, unknown, ownCpuMs }: Done): number | string => {
     : Math.max(0, all - ownCpuMs)
 }
 
-/** Medians over the samples of this process. */
-export const columnsOf = (seen: readonly Seen[]): ColumnValues => ({
-  exportedBytes: medianColumn(seen.map(({ bytes }) => bytes)),
-  cpuMs: medianColumn(seen.map(({ cpuMs }) => cpuMs)),
+/** Medians over all samples. */
+const columnsOf = (seen: readonly Seen[]): ColumnValues => ({
+  exportedBytes: medianColumn(seen.flatMap(({ exportedBytes }) => exportedBytes ?? [])),
+  cpuMs: medianColumn(seen.flatMap(({ cpuMs }) => cpuMs ?? [])),
 })
 
 const medianColumn = (values: readonly (number | string)[]): ColumnValue => {

@@ -1,4 +1,4 @@
-import { medianOf, percentileOf } from '../../analysis/statistics.ts'
+import { percentileOf } from '../../analysis/statistics.ts'
 import type { RequestTimes } from './probe-report.ts'
 
 /**
@@ -27,25 +27,20 @@ export const partNames = [
   ...['requests', 'connections', 'bytes'],
 ] as const
 
-/** Sums up the same requests, made once per round: medians over the rounds, of the last one the counts. */
-export const requestColumns = (rounds: readonly (readonly RequestTimes[])[]): RequestColumns | undefined => {
-  const firsts = rounds.flatMap(([first]) => first ?? [])
-  const last = rounds.at(-1)
-  if (firsts.length === 0 || last === undefined) return undefined
-  const median = (of: (request: RequestTimes) => number): number => medianOf(firsts.map(of)) ?? 0
-  const later = rounds.flatMap((requests) => requests.slice(1).map(({ totalMs }) => totalMs))
+/** Sums up the requests of one round; undefined: there were none. */
+export const requestColumns = (requests: readonly RequestTimes[]): RequestColumns | undefined => {
+  const [first, ...later] = requests
+  if (first === undefined) return undefined
+  const { dnsMs, connectMs, tunnelMs, tlsMs, firstByteMs } = first
+  const laterMs = later.map(({ totalMs }) => totalMs)
   return {
-    dnsMs: median(({ dnsMs }) => dnsMs),
-    connectMs: median(({ connectMs }) => connectMs),
-    tunnelMs: median(({ tunnelMs }) => tunnelMs),
-    tlsMs: median(({ tlsMs }) => tlsMs),
-    firstByteMs: median(({ firstByteMs }) => firstByteMs),
-    laterP50Ms: percentileOf(later, 0.5),
-    laterP95Ms: percentileOf(later, 0.95),
-    moduleP50Ms: percentileOf(rounds.flatMap(perModule), 0.5),
-    requests: last.length,
-    connections: last.filter(({ reused }) => !reused).length,
-    bytes: last.reduce((sum, { bytes }) => sum + bytes, 0),
+    ...{ dnsMs, connectMs, tunnelMs, tlsMs, firstByteMs },
+    laterP50Ms: percentileOf(laterMs, 0.5),
+    laterP95Ms: percentileOf(laterMs, 0.95),
+    moduleP50Ms: percentileOf(perModule(requests), 0.5),
+    requests: requests.length,
+    connections: requests.filter(({ reused }) => !reused).length,
+    bytes: requests.reduce((sum, { bytes }) => sum + bytes, 0),
   }
 }
 

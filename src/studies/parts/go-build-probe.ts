@@ -11,12 +11,15 @@ export type GoBuildProbe = {
   /** Archives of modules in the module cache. */
   readonly modulesBefore: number
   readonly modulesAfter: number
-  /** Packages in the binary, and those that were compiled for it; undefined: the build failed. */
-  readonly packages: { readonly needed: number; readonly compiled: number } | undefined
+  /** Undefined: the build failed. */
+  readonly packages: Packages | undefined
   readonly exitStatus: number
   /** The first line of an error; undefined: there was none. */
   readonly message: string | undefined
 }
+
+/** Packages in a binary, and those that were compiled for it. */
+export type Packages = { readonly needed: number; readonly compiled: number }
 
 /** The folder of the build cache, as the build saw it. */
 export type CacheFolder = {
@@ -85,17 +88,24 @@ export type HitRates = {
 
 /** What several builds had in their caches of all that they needed. */
 export const hitRatesOf = (probes: readonly GoBuildProbe[]): HitRates => {
-  const done = probes.flatMap(({ packages }) => packages ?? [])
-  const [needed, compiled] = [sum(done.map((each) => each.needed)), sum(done.map((each) => each.compiled))]
   const [before, after] = [
     sum(probes.map(({ modulesBefore }) => modulesBefore)),
     sum(probes.map(({ modulesAfter }) => modulesAfter)),
   ]
   return {
     builds: probes.length,
-    packages: needed === 0 ? undefined : (needed - compiled) / needed,
+    packages: packageHitShare(probes.flatMap(({ packages }) => packages ?? [])),
     modules: after === 0 ? undefined : before / after,
   }
+}
+
+/** What several builds did not compile of all that they needed; undefined: no build finished. */
+export const packageHitShare = (builds: readonly Packages[]): number | undefined => {
+  const [needed, compiled] = [
+    sum(builds.map((each) => each.needed)),
+    sum(builds.map((each) => each.compiled)),
+  ]
+  return needed === 0 ? undefined : (needed - compiled) / needed
 }
 
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0)

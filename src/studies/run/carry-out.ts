@@ -122,7 +122,7 @@ const outcomeOf = (taken: Exclude<Taken, { kind: 'unknown' }>): Omit<StudyAttemp
   switch (kind) {
     case 'time':
       return taken.durationMs >= shortest && taken.durationMs <= longest
-        ? { durationMs: taken.durationMs }
+        ? { durationMs: taken.durationMs, ...(taken.seen !== undefined && { seen: taken.seen }) }
         : { lost: 'failed', failure: `its time of ${taken.durationMs} ms cannot be compared` }
     case 'timed-out':
       return { lost: kind, stoppedAfterMs: taken.durationMs, failure: reasonIn(taken.message) }
@@ -151,7 +151,8 @@ const concluded = async ({ bench, book }: Carrying, state: CellState): Promise<C
   const { cell, opened } = state
   if (opened === undefined || state.hasColumns) return ended(state)
   try {
-    return ended(withColumns(state, await opened.columns(buildsOfCell(cell, book.builds))))
+    const seen = state.attempts.flatMap((attempt) => (attempt.seen === undefined ? [] : [attempt.seen]))
+    return ended(withColumns(state, await opened.columns(buildsOfCell(cell, book.builds), seen)))
   } catch (error) {
     bench.host.signal.throwIfAborted()
     bench.warn(`${nameOf(state)}: what it shows beside times is not known: ${messageOf(error)}`)

@@ -1,12 +1,10 @@
-import { percentileOf } from '../../analysis/statistics.ts'
 import type { Bench } from '../bench.ts'
-import { known } from '../parts/hits.ts'
 import { lostAround, LostSample } from '../run/lost-sample.ts'
 import { openProbedBuild, type ProbedBuild } from '../parts/probed-build.ts'
-import type { Cell, ColumnValues, Taken } from '../study.ts'
+import type { Cell, Taken } from '../study.ts'
 import { inLayer, inMount } from './advice.ts'
 import { fileProbeDockerfile, layerFolder, mountFolder } from './dockerfile.ts'
-import { type FileProbe, pooled, readFileProbe, totalMs } from './file-times.ts'
+import { columnsOf, type FileProbe, readFileProbe, seenIn, timesIn, totalMs } from './file-times.ts'
 import type { ProbeParts } from './probe-parts.ts'
 
 /** The time that a fixed number of operations take on files in a layer, and in a cache mount: one build of the probe does both. */
@@ -35,8 +33,8 @@ export const fileCells = (parts: ProbeParts): readonly Cell[] => {
       // Fills the layer and the mount, which no sample may do.
       await probeIn(probed, 0)
       return {
-        take: async (round) => takeFrom(() => probeIn(probed, round), folder),
-        columns: async () => columnsOf(await settled(probes), folder),
+        take: async (round) => takeFrom(await probeIn(probed, round), folder),
+        columns: async (_builds, seen) => columnsOf(seen),
       }
     },
   }))
@@ -64,29 +62,9 @@ const probeOnce = async (probed: ProbedBuild, round: string): Promise<FileProbe>
   throw new LostSample({ kind: 'state-lost', message, builds: [] })
 }
 
-const takeFrom = async (measure: () => Promise<FileProbe>, folder: string): Promise<Taken> => {
-  const times = pooled([await measure()], folder)
+const takeFrom = (probe: FileProbe, folder: string): Taken => {
+  const times = timesIn(probe, folder)
   return times === undefined
     ? { kind: 'failed', message: `the probe did not measure ${folder}`, builds: [] }
-    : { kind: 'time', durationMs: totalMs(times), builds: [] }
-}
-
-/** Those of all rounds of this process but the one that filled the folders. */
-const settled = async (probes: ReadonlyMap<number, Promise<FileProbe>>): Promise<readonly FileProbe[]> => {
-  const ends = await Promise.allSettled([...probes].flatMap(([round, probe]) => (round > 0 ? [probe] : [])))
-  return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []))
-}
-
-const nothingMeasured = 'the probe measured nothing'
-
-const columnsOf = (probes: readonly FileProbe[], folder: string): ColumnValues => {
-  const times = pooled(probes, folder)
-  if (times === undefined) return {}
-  return {
-    readP50Us: known(percentileOf(times.readUs, 0.5), nothingMeasured),
-    readP95Us: known(percentileOf(times.readUs, 0.95), nothingMeasured),
-    writeP50Us: known(percentileOf(times.writeUs, 0.5), nothingMeasured),
-    writeP95Us: known(percentileOf(times.writeUs, 0.95), nothingMeasured),
-    operations: times.readUs.length + times.writeUs.length + times.lstatUs.length,
-  }
+    : { kind: 'time', durationMs: totalMs(times), builds: [], seen: seenIn(times) }
 }

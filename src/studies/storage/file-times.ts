@@ -1,4 +1,8 @@
+import { medianOf, percentileOf } from '../../analysis/statistics.ts'
 import { at, listAt, parseJson, textAt } from '../../host/json.ts'
+import type { Seen } from '../../model.ts'
+import { known } from '../parts/hits.ts'
+import type { ColumnValues } from '../study.ts'
 
 /** How long operations on the files of one folder took, in microseconds. */
 export type FileTimes = {
@@ -35,26 +39,45 @@ const folderIn = (value: unknown): FileTimes => {
   return {
     path,
     files,
-    lstatUs: timesIn(value, 'lstatNs'),
-    readUs: timesIn(value, 'readNs'),
-    writeUs: timesIn(value, 'writeNs'),
+    lstatUs: numbersAt(value, 'lstatNs'),
+    readUs: numbersAt(value, 'readNs'),
+    writeUs: numbersAt(value, 'writeNs'),
   }
 }
 
-const timesIn = (value: unknown, name: string): readonly number[] =>
+const numbersAt = (value: unknown, name: string): readonly number[] =>
   listAt(value, name).flatMap((time) => (typeof time === 'number' ? [time / 1e3] : []))
 
-/** All times of the same folder in several probes. */
-export const pooled = (probes: readonly FileProbe[], path: string): FileTimes | undefined => {
-  const found = probes.flatMap(({ folders }) => folders.filter((folder) => folder.path === path))
-  const [first] = found
-  if (first === undefined) return undefined
+/** Those of one folder; undefined: it was not measured. */
+export const timesIn = ({ folders }: FileProbe, path: string): FileTimes | undefined =>
+  folders.find((folder) => folder.path === path)
+
+/** What the report keeps of one round. */
+export const seenIn = ({ readUs, writeUs, lstatUs }: FileTimes): Seen => ({
+  ...percentiles('read', readUs),
+  ...percentiles('write', writeUs),
+  operations: readUs.length + writeUs.length + lstatUs.length,
+})
+
+const percentiles = (operation: string, timesUs: readonly number[]): Seen => {
+  const [p50, p95] = [percentileOf(timesUs, 0.5), percentileOf(timesUs, 0.95)]
+  return p50 === undefined || p95 === undefined
+    ? {}
+    : { [`${operation}P50Us`]: p50, [`${operation}P95Us`]: p95 }
+}
+
+/** Of each percentile the median over the rounds, and how many operations all rounds had. */
+export const columnsOf = (seen: readonly Seen[]): ColumnValues => {
+  const valuesOf = (name: string): readonly number[] =>
+    seen.flatMap(({ [name]: value }) => (typeof value === 'number' ? value : []))
+  const operations = valuesOf('operations')
+  if (operations.length === 0) return {}
+  const names = ['readP50Us', 'readP95Us', 'writeP50Us', 'writeP95Us']
   return {
-    path,
-    files: first.files,
-    lstatUs: found.flatMap(({ lstatUs }) => lstatUs),
-    readUs: found.flatMap(({ readUs }) => readUs),
-    writeUs: found.flatMap(({ writeUs }) => writeUs),
+    ...Object.fromEntries(
+      names.map((name) => [name, known(medianOf(valuesOf(name)), 'the probe measured nothing')]),
+    ),
+    operations: operations.reduce((sum, number) => sum + number, 0),
   }
 }
 
