@@ -37,12 +37,12 @@ test('that a mode does not help is said only where it was tried on each of the e
 })
 
 test('a mode that helps is named beside the owner, with its engines where there are others', () => {
-  const on = (engine: string, mode: typeof works | typeof fails) => [
+  const [docker, podman] = ['docker', 'podman'].map((engine) => [
     ...[fails('user', engine), works(ownedMapping, 0.967, engine)],
-    mode === works ? works('user-mode', 0.967, engine) : fails('user-mode', engine),
-  ]
-  expect(ownerAdvice(on('docker', works))[0]).toContain('uid=1001,gid=1001`, or `mode=0777`: without, Go')
-  const [both = ''] = ownerAdvice([...on('docker', works), ...on('podman', fails)])
+    engine === 'docker' ? works('user-mode', 0.967, engine) : fails('user-mode', engine),
+  ])
+  expect(ownerAdvice(docker ?? [])[0]).toContain('uid=1001,gid=1001`, or `mode=0777`: without, Go')
+  const [both = ''] = ownerAdvice([docker, podman].flatMap((rows) => rows ?? []))
   expect(both).toMatch(
     /^On docker and podman, .*, or on docker `mode=0777`: without, .*"permission denied"\.$/,
   )
@@ -80,6 +80,9 @@ test('a folder of the machine gets another owner where that is what helps', () =
     'On podman, a folder of the machine has to belong to the user of the engine (chown): `:z` and `--userns host` changed nothing.',
   )
   expect(ownerAdvice(rows.slice(0, 3))).not.toContainEqual(expect.stringContaining('chown'))
+  // Another remedy worked, so it does not have to.
+  const helped = [fails('volume'), works('volume-userns-host', 0.967), works('volume-owned', 0.967)]
+  expect(ownerAdvice(helped)).not.toContainEqual(expect.stringContaining('chown'))
   // Root's own folder worked there, so nothing has to be changed.
   expect(ownerAdvice(rows.slice(1))).not.toContainEqual(expect.stringContaining('chown'))
   expect(ownerAdvice([...rows.slice(0, 2), fails('volume-userns-host', 'docker'), ...rows.slice(3)])[0]).toBe(

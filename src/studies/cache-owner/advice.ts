@@ -47,7 +47,8 @@ const volumes = (rows: readonly StudyRow[]): readonly string[] => {
   const engines = enginesIn(rows).filter(
     (engine) =>
       deniedOn(rows, engine, 'volume') &&
-      rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined),
+      rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined) &&
+      !Object.keys(volumeRemedies).some((value) => hitsOn(rows, engine, value)),
   )
   if (engines.length === 0) return []
   const useless = Object.entries(volumeRemedies).flatMap(([value, name]) =>
