@@ -77,11 +77,28 @@ const readOf = (lines: readonly object[]) => {
   return reader
 }
 
-test('the time of attestations is a counter, from the first scan to the last manifest', () => {
+test('the time of attestations is a counter: that of scans and manifests, not of layers that are exported between them', () => {
   expect(readOf(printed(false)).counters?.()).toEqual({ attestationMs: 40 })
   const scanned = readOf(printed(true))
-  expect(scanned.counters?.()).toEqual({ attestationMs: 440 })
+  expect(scanned.counters?.()).toEqual({ attestationMs: 300 + 40 })
   const parts = scanned.timeline({ startedAtMs, durationMs: 1_000, stepsMs: [] })
   expect(parts.find(({ name }) => name.includes('generating sbom'))?.phase).toBe('export')
   expect(readOf(printed(false).slice(0, 2)).counters?.()).toEqual({})
+  const [run, ...others] = printed(true)
+  const open = {
+    vertexes: [{ digest: 'b', name: `[linux/amd64] generating sbom using x`, started: at(500) }],
+  }
+  // BuildKit tells of each part when it begins, and again when it ends; scans of several platforms overlap.
+  const second = { id: 'exporting attestation manifest sha256:cd', vertex: 'c', started: at(930) }
+  const twice = [
+    ...[run ?? {}, open, ...others, { statuses: [second] }],
+    { statuses: [{ ...second, completed: at(960) }] },
+  ]
+  expect(readOf(twice).counters?.()).toEqual({ attestationMs: 300 + 60 })
+})
+
+test('a step that only speaks of a scan is none', () => {
+  const name = '[build 3/3] RUN echo "[a] generating sbom using b"'
+  const lines = [{ vertexes: [{ digest: 'a', name, started: at(0), completed: at(500) }] }]
+  expect(readOf(lines).counters?.()).toEqual({})
 })
