@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { estimateLeftMs, expectedMs } from '../../src/measure/estimate.ts'
 import { openBook } from '../../src/plan/schedule.ts'
+import { cold as coldBuilds } from '../../src/scenarios/cold.ts'
+import { remoteCache } from '../../src/scenarios/remote-cache.ts'
 import { warm } from '../../src/scenarios/warm.ts'
 import { planned } from '../support/measuring.ts'
 import { benchmark, build } from '../support/report-builder.ts'
@@ -36,6 +38,29 @@ describe('the time of a build', () => {
     expect(expectedMs(plan, builds, of('podman', 'warm'))).toBe(450)
     expect(expectedMs(plan, [], cold)).toBeUndefined()
   })
+})
+
+test('of builds with a remote cache is not that of the builds that fill it', () => {
+  const remote = planned({ scenarios: [coldBuilds, remoteCache] })
+  const { id, scenario } = of('podman', 'remote-cache')
+  const through = (references: number, durationMs: number) =>
+    build(
+      { ...cold, id, scenario },
+      {
+        durationMs,
+        evidence: {
+          state: {
+            kind: 'empty',
+            holds: true,
+            remoteCache: { mode: 'max', digest: 'sha256:ab', references, bytes: 1 },
+          },
+          outcome: { steps: [] },
+        },
+      },
+    )
+  const filled = [build(cold, { durationMs: 20_000 }), through(0, 60_000)]
+  expect(expectedMs(remote, [...filled, through(1, 8_000)], { id, scenario })).toBe(8_000)
+  expect(expectedMs(remote, filled, { id, scenario })).toBe(20_000)
 })
 
 test('of a project that was only warmed up in the space of another is that of the other, and what it added', () => {

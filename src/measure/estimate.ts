@@ -1,12 +1,13 @@
 import { median } from 'simple-statistics'
+import { filledCache } from '../analysis/remote-cache.ts'
 import type { Benchmark, Measurement, OutcomeEvidence, Revision, Scenario } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { type ProgressBook, startsEmpty } from '../plan/schedule.ts'
 
 /**
  * How long one build of a benchmark takes, in ms, judging by the builds so far: its own, else those of its scenario,
- * else a share of a cold build. If a revision is given, its own builds count where there are any. Undefined before
- * anything was built.
+ * else a share of a cold build. If a revision is given, its own builds count where there are any. Builds that fill a
+ * remote cache never count: there is one for each revision, and it takes longer. Undefined before anything was built.
  */
 export const expectedMs = (
   plan: Plan,
@@ -14,7 +15,9 @@ export const expectedMs = (
   { id, scenario }: Pick<Benchmark, 'id' | 'scenario'>,
   revision?: Revision,
 ): number | undefined => {
-  const ended = builds.filter(({ failure }) => failure === undefined || failure.kind === 'timed-out')
+  const ended = builds.filter(
+    (build) => (build.failure === undefined || build.failure.kind === 'timed-out') && !filledCache(build),
+  )
   const timed = ended.filter((build) => !isContinued(plan, build))
   const idsOf = (name: string): readonly string[] =>
     plan.benchmarks.filter((other) => other.scenario === name).map((other) => other.id)

@@ -1,4 +1,5 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
+import { filledCache } from '../../analysis/remote-cache.ts'
 import type { Benchmark, Revision } from '../../model.ts'
 import type { Price } from '../../plan/budget.ts'
 import type { Progress } from '../../plan/schedule.ts'
@@ -16,10 +17,11 @@ export const openPrices = (session: Session, project: string): readonly Price[] 
 }
 
 /**
- * The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms.
+ * The time used, with every head build counted at no more than its base: what first looks are admitted by. Builds that fill a remote
+ * cache count as they are: those that start from one take less. In ms.
  */
 export const pricedSpentMs = ({ plan, context, measurements }: Session): number => {
-  const heads = measurements.filter(({ revision }) => revision === 'head')
+  const heads = measurements.filter((build) => build.revision === 'head' && !filledCache(build))
   const excessMs = heads.map(({ benchmark, durationMs }) => {
     const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base')
     const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? ''
