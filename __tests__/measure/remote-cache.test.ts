@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { measure } from '../../src/measure/measure.ts'
 import { holdRemoteCaches, type RemoteCaches } from '../../src/measure/state/remote-caches.ts'
 import { remoteState } from '../../src/measure/reach/reach-remote-cache.ts'
 import { textAt } from '../../src/host/json.ts'
@@ -9,7 +10,7 @@ import type { CacheForm, Measurement } from '../../src/model.ts'
 import { cold } from '../../src/scenarios/cold.ts'
 import { remoteCache } from '../../src/scenarios/remote-cache.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
-import { measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
+import { judgedOf, measuring, type MeasuringOptions, planned } from '../support/measuring.ts'
 import type { RecordedBuild } from '../support/recording-engine.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 
@@ -39,6 +40,12 @@ const pushes = async ({ request, revision, nth, kind }: RecordedBuild): Promise<
   expect(answer.status).toBe(201)
 }
 
+/** Otherwise a cold build takes 10 s, and one with a cache 5 s. */
+const fillsIn50s = ({ request }: RecordedBuild): number => {
+  if (request.remoteCache === undefined) return 10_000
+  return request.noCache ? 50_000 : 5_000
+}
+
 const alone = { revisions: ['head'], looks: [2] } as const
 
 const measured = async (
@@ -50,9 +57,9 @@ const measured = async (
     remoteCaches: await caches(),
     ...options,
   })
-  const { measurements, warnings, sampling } = await run.run()
-  const own = measurements.filter(({ benchmark }) => benchmark === id)
-  return { run, own, warnings, sampling }
+  const result = await run.run()
+  const own = result.measurements.filter(({ benchmark }) => benchmark === id)
+  return { ...result, run, own }
 }
 
 const stateOf = ({ evidence }: Measurement) => evidence?.state
@@ -121,13 +128,75 @@ describe('builds with a remote cache', () => {
 
   test('do not count when the build that filled the cache pushed nothing', async () => {
     const { own, sampling } = await measured(undefined, { engine: {} })
-    const samples = own.filter(({ round }) => round > 0)
+    const samples = own.filter(({ round, excluded }) => round > 0 && excluded !== 'prime')
     expect(samples.length).toBeGreaterThan(0)
     for (const each of samples) {
       expect(each.excluded).toBe('state-lost')
       expect(stateOf(each)?.reason).toBe('the build that should fill the cache pushed nothing to it')
     }
     expect(sampling.get(id)?.pairs).toBe(0)
+  })
+
+  test('start from a cache that is filled again where the build that filled it does not count', async () => {
+    let fills = 0
+    const isFirstFill = ({ request, revision }: RecordedBuild): boolean =>
+      revision === 'head' && request.noCache && request.remoteCache !== undefined && (fills += 1) === 1
+    const foreign = { harmless: [], foreign: ['[build 2/4] COPY . .'], older: [] }
+    const plan = planned({ scenarios: [remoteCache], looks: [6], gate: ['*'] })
+    const { run, own, ...result } = await measured(plan, {
+      engine: { acts: pushes, uses: (build) => (isFirstFill(build) ? foreign : undefined) },
+    })
+    const heads = own.filter(({ revision }) => revision === 'head')
+    const [flawed, warmedUp, again, ...samples] = heads
+    expect(flawed && stateOf(flawed)?.holds).toBe(false)
+    expect(warmedUp && stateOf(warmedUp)?.reason).toContain('the build that filled the cache does not count')
+    expect(again?.excluded).toBe('prime')
+    expect(samples.map(({ excluded }) => excluded)).toEqual(samples.map(() => undefined))
+    expect(result.sampling.get(id)).toMatchObject({ pairs: 6, attempts: 6 })
+    const { comparisons } = judgedOf(run.plan, result)
+    expect(comparisons[id]?.verdict.kind).toBe('unchanged')
+  })
+
+  test('cost what they take, and not what it took to fill the cache', async () => {
+    const plan = planned({ scenarios: [remoteCache], looks: [6], gate: ['*'] })
+    // The warm-up takes 130 s, and six pairs one minute.
+    const { run, sampling } = await measured(plan, {
+      engine: { acts: pushes, durationMs: fillsIn50s },
+      timeBudgetMs: 195_000,
+    })
+    expect(run.lines).toContain(`${id}: about 60.0 s for 6 rounds`)
+    expect(sampling.get(id)).toMatchObject({ pairs: 6 })
+  })
+
+  test('are looked at from what the Dockerfile pushed with which Go writes its traces', async () => {
+    await using folder = await diskFolder()
+    const Dockerfile = [
+      'FROM golang:1.26 AS build',
+      'WORKDIR /src',
+      'COPY . .',
+      'RUN go build -o /app',
+      'FROM scratch',
+      'COPY --from=build /app /app',
+      '',
+    ].join('\n')
+    const plan = planned({ ...alone, scenarios: [remoteCache] })
+    const run = await measuring(plan, {
+      engine: { acts: pushes },
+      remoteCaches: await caches(),
+      files: { 'main.go': 'package main\n', Dockerfile },
+    })
+    const observing = {
+      ...run.context.observing,
+      asked: ['trace'] as const,
+      outputDir: join(folder.path, 'report'),
+    }
+    const { observed } = await measure(plan, { ...run.context, observing }, async () => {})
+    expect(observed).toMatchObject([{ kind: 'trace', benchmark: id }])
+    expect(observed[0]?.unknown).toBeUndefined()
+    const kinds = (run.engines[0]?.requests ?? []).flatMap(({ remoteCache: use }) =>
+      use === undefined ? [] : [use.imports ? 'remote' : 'fill'],
+    )
+    expect(kinds).toEqual(['fill', 'remote', 'remote', 'remote', 'fill', 'remote'])
   })
 
   test('do not count when they used what others had made', async () => {

@@ -91,6 +91,7 @@ const noRemoteCaches: RemoteCaches = {
   form: { kind: 'registry', mode: 'max', exports: true, options: [] },
   of: () => undefined,
   put: () => {},
+  drop: () => {},
   open: () => Promise.reject(new Error('the test opens no remote cache')),
   [Symbol.asyncDispose]: async () => {},
 }

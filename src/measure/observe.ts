@@ -72,12 +72,16 @@ const builtWithTrace = async (session: Session, wanted: Wanted): Promise<Built |
     onlySteps(file.refusal)
     return undefined
   }
-  // A prime from the Dockerfile as it is has other layers.
-  await primes.discardOf(benchmark, revision)
+  // A prime from the Dockerfile as it is has other layers, and so has what it pushed to a remote cache.
+  const discard = async (): Promise<void> => {
+    context.remoteCaches.drop(benchmark, revision)
+    await primes.discardOf(benchmark, revision)
+  }
+  await discard()
   const target = checkout.recipe.target ?? file.lastStage ?? lastName
   const traced = { ...context, checkout: () => ({ ...checkout, recipe: { ...checkout.recipe, target } }) }
   const result = await built(session, wanted, traced, readTraces)
-  await primes.discardOf(benchmark, revision)
+  await discard()
   const { failure } = result.build
   if (failure === undefined) return result
   onlySteps(failure.message)

@@ -11,7 +11,8 @@ import { emptyState } from '../state/state-evidence.ts'
 
 /**
  * Builds an edit in an empty space, from exactly what an unedited build of the same revision pushed. That one comes first where
- * there is none yet. Primes are removed before: in a shared store, the steps of a build would be found there.
+ * there is none yet, or none that counts: the pair that replaces a lost one needs a new one, as with primes. Primes are removed
+ * before: in a shared store, the steps of a build would be found there.
  */
 export const buildFromRemoteCache = async (
   context: MeasureContext,
@@ -22,7 +23,8 @@ export const buildFromRemoteCache = async (
   const { remoteCaches } = context
   await context.cost.charge('resetMs', () => primes.dropAll())
   const known = remoteCaches.of(benchmark, revision)
-  if (known !== undefined) return buildSeeded(context, primes, known, planned)
+  if (known !== undefined && known.flaw === undefined) return buildSeeded(context, primes, known, planned)
+  remoteCaches.drop(benchmark, revision)
   const filled = await fill(context, primes, planned)
   const seed = remoteCaches.of(benchmark, revision)
   if (seed === undefined) return { measurement: { ...filled, excluded: 'prime-failed' } }
@@ -50,7 +52,7 @@ const fill = async (context: MeasureContext, primes: Primes, planned: PlannedBui
   const { digest, references } = cache.state()
   const flaw = flawOf(measurement, references)
   if (measurement.failure === undefined)
-    context.remoteCaches.put(benchmark, revision, { label, name: cache.name, digest, flaw })
+    context.remoteCaches.put(benchmark, revision, { label, cache, digest, flaw })
   else cache[Symbol.dispose]()
   return measurement
 }

@@ -11,8 +11,8 @@ export type RemoteSeed = {
    * such space has another one elsewhere.
    */
   readonly label: string
-  /** The name of the cache that it was pushed to. */
-  readonly name: string
+  /** Where it was pushed to. */
+  readonly cache: RemoteBuildCache
   readonly digest: string
   /** Why no build that starts from it counts. */
   readonly flaw: string | undefined
@@ -34,6 +34,8 @@ export type RemoteCaches = AsyncDisposable & {
   readonly form: CacheForm
   of(benchmark: Benchmark, revision: Revision): RemoteSeed | undefined
   put(benchmark: Benchmark, revision: Revision, seed: RemoteSeed): void
+  /** Removes it: the next build of this revision needs a new one. */
+  drop(benchmark: Benchmark, revision: Revision): void
   /** Opens a cache with what one build pushed, or an empty one, under a name of its own. */
   open(seed: RemoteSeed | undefined, engine: Pick<RunningEngine, 'noRemoteCache'>): Promise<RemoteBuildCache>
 }
@@ -53,6 +55,11 @@ export const holdRemoteCaches = ({ folder, form, link }: RemoteCacheOptions): Re
     form,
     of: (benchmark, revision) => seeds.get(keyOf(benchmark, revision)),
     put: (benchmark, revision, seed) => void seeds.set(keyOf(benchmark, revision), seed),
+    drop: (benchmark, revision) => {
+      const key = keyOf(benchmark, revision)
+      seeds.get(key)?.cache[Symbol.dispose]()
+      seeds.delete(key)
+    },
     open: async (seed, { noRemoteCache }) => {
       served ??= openStore(form.kind, folder, link)
       const known = { ...form, mode: modeBy(noRemoteCache, form) }
@@ -77,7 +84,7 @@ const cacheIn = async (
   { kind, mode, options }: KnownForm,
   seed: RemoteSeed | undefined,
 ): Promise<RemoteBuildCache> => {
-  const name = await store.open(seed?.name)
+  const name = await store.open(seed?.cache.name)
   const place: CachePlace = store.place(name)
   return {
     name,
