@@ -97,6 +97,25 @@ describe('what a remote cache cost and gained', () => {
     ])
   })
 
+  test('is not told against a build that failed to fill it, nor is what that pushed the first export', () => {
+    const failure = { kind: 'failed', message: 'the registry is gone', logTail: '' } as const
+    const failed = { ...fill, durationMs: 900, failure, counters: { ...fill.counters, cacheExportBytes: 10 } }
+    expect(remoteCacheLines(reportOf([failed, fill, ...samples]))).toEqual(
+      remoteCacheLines(reportOf([fill, ...samples])),
+    )
+  })
+
+  test('is told with how each engine fills its cache, where that differs', () => {
+    const other = benchmark({ engine: 'docker', scenario: 'remote-cache' })
+    const min = samples.map((each) => ({
+      ...each,
+      benchmark: other.id,
+      evidence: evidence({ ...state, mode: 'min' }),
+    }))
+    const lines = remoteCacheLines(reportOf([...samples, ...min], [remote, other]))
+    expect(lines.slice(2)).toEqual([`podman: ${terms}`, `docker: ${terms.replace('mode=max', 'mode=min')}`])
+  })
+
   test('is told against cold builds, where there are any', () => {
     const report = reportOf([fill, ...samples, ...builds(cold, [60_000, 60_000, 61_000])], [remote, cold])
     expect(remoteCacheLines(report)[0]).toBe(

@@ -8,7 +8,7 @@ import {
   remoteCacheTimesOf,
 } from '../../analysis/remote-cache.ts'
 import type { BenchmarkReport, Measurement, RemoteCacheState, Report, Revision } from '../../model.ts'
-import { count, megabytes } from '../numbers.ts'
+import { count, list, megabytes } from '../numbers.ts'
 import { besideOf, buildsOf, isCompared } from '../selection.ts'
 
 type Shown = Pick<Report, 'benchmarks' | 'builds'>
@@ -29,11 +29,23 @@ export const remoteCacheLines = (report: Report): readonly string[] => {
         ...(firstExport(report, benchmark, revision, times.state.bytes) ?? []),
         gainLine(report, benchmark, revision, times),
       ]
-      return [{ times, line: `${name}: ${told.join(' ')}` }]
+      const { engine } = benchmark
+      return [{ engine, terms: termsLine(times.state), line: `${name}: ${told.join(' ')}` }]
     }),
   )
-  const [first] = found
-  return first === undefined ? [] : [...found.map(({ line }) => line), termsLine(first.times.state)]
+  return [...found.map(({ line }) => line), ...termsLines(found)]
+}
+
+/** One line, unless engines fill their caches in different ways: as each does where nobody says what is pushed. */
+const termsLines = (
+  found: readonly { readonly engine: string; readonly terms: string }[],
+): readonly string[] => {
+  const all = [...new Set(found.map(({ terms }) => terms))]
+  if (all.length < 2) return all
+  return all.map((terms) => {
+    const engines = found.filter((each) => each.terms === terms).map(({ engine }) => engine)
+    return `${list([...new Set(engines)])}: ${terms}`
+  })
 }
 
 const partsLine = (times: RemoteCacheTimes): string => {
@@ -109,7 +121,11 @@ const wholeFrom = 0.95
 
 const fillOf = (builds: readonly Measurement[], id: string, revision: Revision): Measurement | undefined =>
   besideOf(builds, id).find(
-    (each) => each.revision === revision && each.evidence?.state.holds === true && filledCache(each),
+    (each) =>
+      each.revision === revision &&
+      each.failure === undefined &&
+      each.evidence?.state.holds === true &&
+      filledCache(each),
   )
 
 /** The limits are ours, so the figures are those of no hosted registry, and of no hosted Actions cache. */
