@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { SharedUse } from '../../src/engines/engine.ts'
 import { cold } from '../../src/scenarios/cold.ts'
+import { remoteCache } from '../../src/scenarios/remote-cache.ts'
 import { sourceChange } from '../../src/scenarios/source-change.ts'
 import { judgedOf, measuring, planned } from '../support/measuring.ts'
 import type { RecordingOptions } from '../support/recording-engine.ts'
@@ -79,6 +80,20 @@ describe('a daemon that already had what the Dockerfile downloads', () => {
     expect(warnings).toEqual([
       expect.stringMatching(/^podman\/app: cold is not measured: the daemon of podman/),
     ])
+  })
+
+  test('refuses builds with a remote cache as well, in neither revision of which the builder is empty', async () => {
+    const scenarios = [remoteCache, sourceChange, cold]
+    const { comparisons, warnings, run } = await measured(older, planned({ looks: [6], scenarios }))
+    for (const id of ['podman/app/cold', 'podman/app/remote-cache']) {
+      const { kind, because } = comparisons[id]?.verdict ?? {}
+      expect([kind, because]).toEqual(['inconclusive', 'not-cold'])
+    }
+    expect(warnings).toEqual([
+      expect.stringMatching(/^podman\/app: remote-cache and cold are not measured: the daemon of podman/),
+    ])
+    expect(run.engines[0]?.requests.filter((request) => request.remoteCache !== undefined)).toEqual([])
+    expect(comparisons['podman/app/source-change']).toMatchObject({ pairs: 6 })
   })
 
   test('fails no run that gates cold alone: the change is not to blame', async () => {

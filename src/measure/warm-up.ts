@@ -1,6 +1,5 @@
 import { calledAmong } from '../analysis/called.ts'
 import { obstacleOfFailure } from '../analysis/obstacle.ts'
-import { hint } from '../host/hint.ts'
 import type { BuildRecipe } from '../engines/engine.ts'
 import type { Measurement, Revision, Scenario } from '../model.ts'
 import { benchmarkId, type Plan } from '../plan/plan.ts'
@@ -12,6 +11,7 @@ import { crowdsOutGated, warmUpOutOfTime } from './budget/keep-budget.ts'
 import { keepDisk } from './budget/keep-disk.ts'
 import { buildPair, type PairResult } from './pair.ts'
 import { refusalOf } from './refusals/refusal.ts'
+import { refuseOlder } from './refusals/refuse-older.ts'
 import { refuseRemoteCache } from './refusals/refuse-remote-cache.ts'
 import { obstruct, type Session, warn } from './session.ts'
 import type { Trial } from './image/trial.ts'
@@ -92,7 +92,7 @@ const warmUpCold = async (
       trial: { kind: 'size' },
       mayContinue: isByRound(session.plan),
     })
-    if (older.length > 0) refuseCold(session, engine, project, older)
+    if (older.length > 0) refuseOlder(session, engine, project, older)
     return measurements.filter(({ failure }) => failure !== undefined)
   }
   const failed = await failing(session.plan.revisions)
@@ -105,27 +105,6 @@ const warmUpCold = async (
 /** A revision that failed by itself once, and once because the engine broke down, was not tried twice. */
 const brokenEngineIn = (failed: readonly Measurement[], revision: Revision): Measurement | undefined =>
   failed.find((build) => build.revision === revision && build.failure?.kind === 'engine-died')
-
-/**
- * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own.
- * What starts from a prime is measured all the same.
- */
-const refuseCold = (session: Session, engine: string, project: string, older: readonly string[]): void => {
-  const { scenarios, benchmarks } = session.plan
-  const empty = scenarios.filter(({ startsFrom }) => startsFrom === 'empty').map(({ name }) => name)
-  const refused = benchmarks.filter(
-    (each) =>
-      each.engine === engine &&
-      each.project === project &&
-      empty.includes(each.scenario) &&
-      session.book.get(each.id)?.stopped === undefined,
-  )
-  const reason =
-    `the daemon of ${engine} already had, before this run, what the Dockerfile downloads (${older.join(', ')}), so no build ` +
-    `there is cold. Use ${hint(session.context.host.env, 'engines', 'buildkit')}, or remove it from the daemon or stop that daemon, so that the run starts its own`
-  for (const { id } of refused) obstruct(session, id, { kind: 'not-cold', reason }, 'unsupported')
-  if (refused.length > 0) warn(session, `${engine}/${project}: cold is not measured: ${reason}.`)
-}
 
 /**
  * A base that does not build leaves the head to be reported; a head that does not build ends it,
