@@ -34,9 +34,9 @@ export const warmUp = async (session: Session, project: string): Promise<void> =
     if (await isBeyond(session, engine, project)) continue
     if (refuseRemoteCache(session, engine, project) === 'nothing-left') continue
     if (warmUpOutOfTime(session, project) || crowdsOutGated(session, engine, project)) continue
-    await keepDisk(session, engine, project, async () => {
-      const buildable = await warmUpCold(session, engine, project)
-      if (buildable.length > 0) await warmUpEdits(session, engine, project, buildable)
+    await keepDisk(session, engine, project, async (look) => {
+      const revisions = await warmUpCold(session, engine, project)
+      if (revisions.length > 0) await warmUpEdits(session, engine, project, { revisions, beforeRemote: look })
     })
     await dropContinued(session, engine, project)
   }
@@ -146,7 +146,10 @@ const warmUpEdits = async (
   session: Session,
   engine: string,
   project: string,
-  revisions: readonly Revision[],
+  {
+    revisions,
+    beforeRemote,
+  }: { readonly revisions: readonly Revision[]; readonly beforeRemote: () => Promise<void> },
 ): Promise<void> => {
   // Builds with a remote cache take longest: which file to edit is known after the others.
   const scenarios = session.plan.scenarios
@@ -157,6 +160,7 @@ const warmUpEdits = async (
       (each) => each.engine === engine && each.project === project && each.scenario === scenario.name,
     )
     if (benchmark === undefined || session.book.get(benchmark.id)?.stopped !== undefined) continue
+    if (isRemote(scenario)) await beforeRemote()
     const build = (trial: Trial | undefined, order = revisions): Promise<PairResult> =>
       discarded(session, { benchmark, scenario, order, trial })
     if (scenario.edit === 'source') await chooseEdit(session, benchmark, build)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { remoteCache } from '../../../src/scenarios/remote-cache.ts'
+import { sourceChange } from '../../../src/scenarios/source-change.ts'
 import { buildsIn, measuring, planned } from '../../support/measuring.ts'
 
 /** A disk that is asked before and after the warm-up of each engine; the last answer stays. */
@@ -27,6 +29,19 @@ describe('the disk', () => {
       `podman/app: not measured, because ${reason}. Make room, or set RUNNER_TEMP to a larger disk.`,
     ])
     expect(buildsIn(run)).toHaveLength(4)
+  })
+
+  test('is looked at before builds with a remote cache, which remove the primes', async () => {
+    const scenarios = [sourceChange, remoteCache]
+    const measured = async (atTheEnd: number) => {
+      const run = await measuring(planned({ scenarios, looks: [1] }), { freeBytes: disk(10, 4, atTheEnd) })
+      return run.run()
+    }
+    const { sampling } = await measured(5)
+    const reason = 'the disk has 5.0 GB left, and the builds need about 6.0 GB more'
+    expect(sampling.get('podman/app/source-change')?.obstacles).toEqual([{ kind: 'out-of-disk', reason }])
+    const { sampling: roomy } = await measured(9)
+    expect(roomy.get('podman/app/source-change')?.obstacles).toEqual([])
   })
 
   test("that has no room for another engine's primes of the project spares that engine's warm-up", async () => {

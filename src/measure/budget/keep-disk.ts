@@ -2,13 +2,13 @@ import { obstruct, type Session, warn } from '../session.ts'
 
 /**
  * Carries out one engine's warm-up of a project when the disk has room for it, and learns from it what the primes
- * take. Benchmarks whose next prime may not fit are ended before they fill the disk.
+ * take; it calls `look` where it is about to remove them. Benchmarks whose next prime may not fit are ended before they fill the disk.
  */
 export const keepDisk = async (
   session: Session,
   engine: string,
   project: string,
-  warmUpEngine: () => Promise<void>,
+  warmUpEngine: (look: () => Promise<void>) => Promise<void>,
 ): Promise<void> => {
   const { context, primeBytes } = session
   const before = await context.freeBytes()
@@ -18,9 +18,12 @@ export const keepDisk = async (
     stop(session, { engine, project }, before, expected)
     return
   }
-  await warmUpEngine()
+  let least = before
+  await warmUpEngine(async () => {
+    least = Math.min(least, await context.freeBytes())
+  })
   const after = await context.freeBytes()
-  const taken = Math.max(0, before - after)
+  const taken = before - Math.min(least, after)
   primeBytes.set(project, Math.max(expected, taken))
   // A prime is removed before the next is built, and a change adds less than a prime: once more is enough.
   if (after < taken) stop(session, { engine, project }, after, taken)
