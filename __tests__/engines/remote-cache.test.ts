@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import { describe, expect, test } from 'vitest'
 import { coveredMs } from '../../src/engines/build/remote-cache-times.ts'
 import type { StepReader } from '../../src/engines/build/steps.ts'
@@ -288,5 +289,16 @@ describe('an engine without a cache in a registry', () => {
       'in a network of its own',
     )
     expect(noWayToRegistry({ ...docker, rootless: true, networkDriver: 'host' })).toBeUndefined()
+  })
+
+  test('is one outside of the container of the job, which has another name', () => {
+    const { docker } = engineFacts
+    expect(noWayToRegistry(docker, hostname())).toBeUndefined()
+    expect(noWayToRegistry(docker, 'fv-az123-456')).toBe(
+      'the daemon of docker runs outside of the container or machine that this is, whose 127.0.0.1 is another one',
+    )
+    const modern = { ...docker, versions: { buildx: 'v0.38.2' }, imageStore: 'containerd' } as const
+    expect(noRemoteCacheInDocker(modern, 'fv-az123-456')(max)).toContain('outside of the container')
+    expect(noRemoteCacheInDocker(modern, 'fv-az123-456')({ ...max, kind: 'local' })).toBeUndefined()
   })
 })

@@ -123,7 +123,7 @@ const startWithBuilder = async (
     noPlatforms: (platforms) => noPlatformsInDocker(shared, platforms),
     noAttestations: noAttestationsInDocker(shared),
     noRegistry: builder.ours
-      ? noWayToRegistry({ ...shared, rootless: false })
+      ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
       : `the builder ${builder.name} is yours, and may have another network than this machine's`,
     death,
     close: disposal.move(),

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os'
 import type { CacheForm, EngineFacts } from '../../model.ts'
 import { isOlder } from '../../host/version-order.ts'
 import type { BuildRequest } from '../engine.ts'
@@ -57,11 +58,20 @@ export const noCacheOf =
 /** https://docs.docker.com/build/ci/github-actions/cache/#cache-backend-api */
 const actionsCacheSince = '0.20.0'
 
-/** Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. */
-export const noWayToRegistry = ({ name, vm, rootless, networkDriver }: EngineFacts): string | undefined => {
+/**
+ * Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. `machine`: what the daemon calls its own, where
+ * it may be another one: GitHub hands the socket of the runner's daemon to the container of a job, which has a network of its own.
+ * One in the network of its machine has the same name.
+ */
+export const noWayToRegistry = (
+  { name, vm, rootless, networkDriver }: EngineFacts,
+  machine = hostname(),
+): string | undefined => {
   if (vm !== undefined)
     return `${name} builds in the virtual machine of ${vm}, whose 127.0.0.1 is another one`
-  return rootless === true && networkDriver !== 'host'
-    ? `${name} builds without root in a network of its own, whose 127.0.0.1 is another one`
-    : undefined
+  if (rootless === true && networkDriver !== 'host')
+    return `${name} builds without root in a network of its own, whose 127.0.0.1 is another one`
+  return machine === hostname()
+    ? undefined
+    : `the daemon of ${name} runs outside of the container or machine that this is, whose 127.0.0.1 is another one`
 }

@@ -15,6 +15,8 @@ export type DockerApi = {
   readonly socketPath: string
   /** The same, as the address of its records. */
   readonly address: string
+  /** What the daemon calls the machine that it runs on. */
+  readonly machine: string | undefined
   cacheRecords(): Promise<readonly CacheRecord[]>
   images(): Promise<readonly StoredImage[]>
   /** The id of the image with this name, in any of its spellings; undefined when there is none. */
@@ -79,7 +81,7 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
   return {
     socketPath,
     address: socketPath,
-    filesOf: recordFolders(await call('GET', '/info')),
+    ...machineIn(await call('GET', '/info')),
     alone: (work, waiting) => withLock(`builds of ${socketPath}`, work, waiting),
     cacheRecords: async () =>
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
@@ -108,6 +110,11 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
     },
   }
 }
+
+const machineIn = (info: unknown): Pick<DockerApi, 'machine' | 'filesOf'> => ({
+  machine: textAt(info, 'Name'),
+  filesOf: recordFolders(info),
+})
 
 /** With a storage driver of its own, a daemon keeps each record in a layer of that driver, named after the record. */
 const recordFolders = (info: unknown): DockerApi['filesOf'] => {

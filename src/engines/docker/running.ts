@@ -130,7 +130,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const command = async (args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
-    ...constantsOf(facts),
+    ...constantsOf(facts, api.machine),
     death,
     loadImage: (archive) =>
       images.hold(archive.reference, async () => {
@@ -157,7 +157,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   }
 }
 
-const constantsOf = (facts: EngineFacts) => ({
+const constantsOf = (facts: EngineFacts, machine: string | undefined) => ({
   facts,
   runsAs: undefined,
   unsupported: unsupportedByDocker(facts),
@@ -168,5 +168,5 @@ const constantsOf = (facts: EngineFacts) => ({
   noPlatforms: (platforms: readonly string[]) => noPlatformsInDocker(facts, platforms),
   noImages: noImagesInDocker(facts),
   noAttestations: noAttestationsInDocker(facts),
-  noRemoteCache: noRemoteCacheInDocker(facts),
+  noRemoteCache: noRemoteCacheInDocker(facts, machine),
 })

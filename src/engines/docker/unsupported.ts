@@ -56,14 +56,14 @@ export const noImagesInDocker = ({
     : () => undefined
 }
 
-/** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. */
+/** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. `machine`: as `noWayToRegistry` takes it. */
 export const noRemoteCacheInDocker =
-  (facts: EngineFacts) =>
+  (facts: EngineFacts, machine?: string) =>
   (form: CacheForm): string | undefined => {
     const { name, versions, imageStore } = facts
     if (versions['buildx'] === undefined) return `the client of ${name} has no ${buildxPlugin}`
     return imageStore === 'containerd'
-      ? noCacheOf(facts, noWayToRegistry(facts))(form)
+      ? noCacheOf(facts, noWayToRegistry(facts, machine))(form)
       : `the daemon of ${name} keeps images with a graph driver, and so exports no cache (with the containerd image store it does)`
   }
 
