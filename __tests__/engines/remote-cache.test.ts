@@ -70,6 +70,19 @@ describe('BuildKit', () => {
     expect(reader.remoteCache?.(times)).toEqual({ cacheImportMs: 390, cacheExportMs: 1_500 })
   })
 
+  test('exports without saying where to before BuildKit 0.11', () => {
+    const reader = readVertexes(
+      imported.map(([digest, name, startMs, endMs, cached]) => [
+        digest,
+        name.replace(' to registry', ''),
+        startMs,
+        endMs,
+        cached,
+      ]),
+    )
+    expect(reader.remoteCache?.(times)).toEqual({ cacheImportMs: 390, cacheExportMs: 1_500 })
+  })
+
   test('imports nothing in a build that only fills the cache', () => {
     const reader = readVertexes(imported.filter(([, name, , , cached]) => !cached && !/importing/.test(name)))
     expect(reader.remoteCache?.(times)).toEqual({ cacheImportMs: 0, cacheExportMs: 1_500 })

@@ -4,7 +4,8 @@ import { isInstruction, type VertexInterval } from './vertex-times.ts'
 
 /** Bake puts the name of the target in front. */
 const importing = /^(?:\[\S+\] )?importing cache manifest /
-const exporting = /^(?:\[\S+\] )?exporting (?:cache to |to GitHub Actions Cache$)/
+/** Before BuildKit 0.11, of which a build had one cache, it does not say where to. */
+const exporting = /^(?:\[\S+\] )?exporting (?:cache(?: to |$)|to GitHub Actions Cache$)/
 
 /**
  * The time that a build took for its remote cache; undefined: it had none. A step that comes from there is marked as cached at once; its
