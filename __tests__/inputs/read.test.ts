@@ -308,7 +308,7 @@ describe('an input', () => {
       'secret-files': 'npm=.npmrc , pip=pip.conf\r\nlast=l',
       ssh: 'default,key=/k',
       network: 'host',
-      platform: 'x86_64, linux/arm64/v8,arm64,LINUX/arm',
+      platform: 'x86_64, linux/arm64/v8,arm64,linux/arm64/8,LINUX/arm,linux/arm/7',
     })
     expect(build).toEqual({
       file: 'deploy/Dockerfile',

@@ -27,14 +27,18 @@ const platform = new RegExp(`^${part}(?:\\([^()/]*\\))?(?:/${part}){0,2}$`)
 /** Whether a text can name a platform (github.com/containerd/platforms), as in `linux/arm64` or `amd64`. */
 export const isPlatform = (text: string): boolean => platform.test(text)
 
-/** By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`, `arm` is `linux/arm/v7`. */
+/**
+ * By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`, `arm` and `linux/arm/7` are
+ * `linux/arm/v7`.
+ */
 export const normalPlatform = (name: string): string => {
   const parts = name.toLowerCase().split('/')
   const [os = '', arch = '', variant = ''] =
     parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts
   const known = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch
-  const isUsual = (known === 'arm64' && variant === 'v8') || (known === 'amd64' && variant === 'v1')
-  const kept = known === 'arm' && variant === '' ? 'v7' : variant
+  const named = known.startsWith('arm') ? variant.replace(/^\d$/, 'v$&') : variant
+  const isUsual = (known === 'arm64' && named === 'v8') || (known === 'amd64' && named === 'v1')
+  const kept = known === 'arm' && named === '' ? 'v7' : named
   return [os, known, ...(isUsual || kept === '' ? [] : [kept])].join('/')
 }
 
