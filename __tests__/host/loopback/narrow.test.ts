@@ -1,4 +1,8 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
+import { connect, createServer as createTcpServer } from 'node:net'
+import { Readable } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { listenOn } from '../../../src/host/loopback/listen.ts'
 import { bucketOf, type Link, narrowTo } from '../../../src/host/loopback/narrow.ts'
@@ -19,6 +23,21 @@ const reached = async (link: Link): Promise<string> => {
     await server[Symbol.asyncDispose]()
   })
   return `http://127.0.0.1:${way.port}/`
+}
+
+/** A way from a server that sends so many bytes to each client. */
+const flowing = async (bytes: number, link: Link) => {
+  let sent = 0
+  const pieces = function* (): Generator<Buffer> {
+    for (; sent < bytes; sent += 1_000_000) yield Buffer.alloc(1_000_000)
+  }
+  const server = await listenOn(createTcpServer((socket) => void Readable.from(pieces()).pipe(socket)))
+  const way = await narrowTo(server.port, link)
+  onTestFinished(async () => {
+    await way[Symbol.asyncDispose]()
+    await server[Symbol.asyncDispose]()
+  })
+  return { port: way.port, sent: () => sent }
 }
 
 const timed = async (work: () => Promise<string>) => {
@@ -50,11 +69,38 @@ describe('a narrow way', () => {
     expect(up.ms).toBeGreaterThan(150)
   })
 
+  test('is as wide as it says', async () => {
+    const way = await flowing(80_000_000, { bytesPerSecond: 800_000_000, roundTripMs: 0 })
+    const { text, ms } = await timed(async () => {
+      let received = 0
+      const client = connect(way.port, '127.0.0.1').on('data', (piece: Buffer) => (received += piece.length))
+      await once(client, 'end')
+      return `${received}`
+    })
+    expect(text).toBe('80000000')
+    expect(ms).toBeGreaterThan(70)
+    expect(ms).toBeLessThan(900)
+  })
+
   test('is as long as it says', async () => {
     const url = await reached({ bytesPerSecond: 1e9, roundTripMs: 120 })
     const { text, ms } = await timed(async () => (await fetch(url, { method: 'POST', body: 'y' })).text())
     expect(text).toBe('1')
     expect(ms).toBeGreaterThan(115)
+  })
+
+  test('sends no more than a slow receiver takes', async () => {
+    const way = await flowing(200_000_000, { bytesPerSecond: 1e10, roundTripMs: 0 })
+    const client = connect(way.port, '127.0.0.1')
+    onTestFinished(() => void client.destroy())
+    await once(client, 'readable')
+    await sleep(1_000)
+    // What the system buffers on both ways.
+    expect(way.sent()).toBeLessThan(80_000_000)
+    let received = 0
+    client.on('data', (piece: Buffer) => void (received += piece.length))
+    await once(client, 'end')
+    expect(received).toBe(200_000_000)
   })
 
   test('is shared by all connections', async () => {
