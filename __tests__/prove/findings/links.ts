@@ -149,8 +149,13 @@ export const ofLinks: readonly Undo[] = [
     changes: [
       {
         file: 'projects/context/build-inputs/ignore.ts',
-        now: `import { existsSync } from 'node:fs'`,
+        now: `import { existsSync, lstatSync } from 'node:fs'`,
         before: `import { existsSync, readFileSync } from 'node:fs'`,
+      },
+      {
+        file: 'projects/context/build-inputs/ignore.ts',
+        now: `if (lstatSync(file).isSymbolicLink())`,
+        before: `if (file === '')`,
       },
       {
         file: 'projects/context/build-inputs/ignore.ts',
