@@ -108,9 +108,9 @@ const neutralEdit = (contextDir, file) => ({
     text: '\n// go-container-bench: the same in every build\n',
 });
 /**
- * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. What
- * copies the edited file takes it along, as a folder or as `*.go`. So a list or an archive of the sources is another one in each
- * build.
+ * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. A
+ * step that copies the edited file with its folder, or as `*.go`, copies this one too. So a list or an archive of the
+ * sources differs from build to build.
  */
 const ignoredEdit = (contextDir, file, parts) => ({
     contextDir,
@@ -118,12 +118,12 @@ const ignoredEdit = (contextDir, file, parts) => ({
     text: `// ${nonce(parts)}\n`,
 });
 /**
- * The edit of go-mod-change: a comment at the end of go.mod. It changes the file, and so the layers made from
+ * The edit of go-mod-change: a comment at the end of a go.mod. It changes the file, and so the layers made from
  * it, but no requirement.
  */
-const goModEdit = (contextDir, parts) => ({
+const goModEdit = (contextDir, file, parts) => ({
     contextDir,
-    file: 'go.mod',
+    file,
     text: `\n// go-container-bench ${nonce(parts)}\n`,
 });
 /**
@@ -343,7 +343,8 @@ const mappings = [
 const ownerAdvice = (rows) => [...repaired(rows), ...volumes(rows), ...noFallBack(rows), ...needNothing(rows)].slice(0, mostSentences);
 const mostSentences = 3;
 const hits = (row) => (0,row_columns/* numberIn */.P)(row, 'secondHitShare');
-const isDenied = (row) => /permission denied/.test((0,row_columns/* textIn */.r)(row, 'message') ?? '');
+/** To Go, in a step that looked at the folder first: engines say the same of what they may not mount or change. */
+const isDenied = (row) => (0,row_columns/* textIn */.r)(row, 'writable') !== undefined && /permission denied/.test((0,row_columns/* textIn */.r)(row, 'message') ?? '');
 /** Whether Go could not write to its cache with a mapping on an engine. */
 const deniedOn = (rows, engine, value) => rows.some((row) => row.engine === engine && row.value === value && isDenied(row));
 const hitsOn = (rows, engine, value) => rows.some((row) => row.engine === engine && row.value === value && (hits(row) ?? 0) > 0);
@@ -354,16 +355,20 @@ const repaired = (rows) => {
     const engines = enginesIn(rows).filter((engine) => deniedOn(rows, engine, 'user') && hitsOn(rows, engine, ownedMapping));
     if (engines.length === 0)
         return [];
+    const open = engines.filter((engine) => hitsOn(rows, engine, 'user-mode'));
+    const where = open.length === engines.length ? '' : `on ${(0,report_numbers/* list */.p_)(open)} `;
+    const orMode = open.length === 0 ? '' : `, or ${where}\`mode=0777\``;
     const mode = engines.every((engine) => deniedOn(rows, engine, 'user-mode'))
         ? ', and `mode=0777` did not help'
         : '';
     return [
-        `On ${(0,report_numbers/* list */.p_)(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`: without, Go stopped with "permission denied"${mode}.`,
+        `On ${(0,report_numbers/* list */.p_)(engines)}, a Dockerfile with \`USER 1001\` has to give its cache mount an owner, as in \`--mount=type=cache,target=…,uid=1001,gid=1001\`${orMode}: without, Go stopped with "permission denied"${mode}.`,
     ];
 };
 const volumes = (rows) => {
     const engines = enginesIn(rows).filter((engine) => deniedOn(rows, engine, 'volume') &&
-        rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined));
+        rows.some((row) => row.engine === engine && row.value === 'volume-owned' && hits(row) !== undefined) &&
+        !Object.keys(volumeRemedies).some((value) => hitsOn(rows, engine, value)));
     if (engines.length === 0)
         return [];
     const useless = Object.entries(volumeRemedies).flatMap(([value, name]) => engines.every((engine) => deniedOn(rows, engine, value)) ? [name] : []);
@@ -509,7 +514,6 @@ const openMapping = async (bench, parts) => {
     const all = { ...shared, ...firstColumns(first) };
     if (first.exitStatus !== 0)
         return columnsOnly({ ...all, secondHitShare: failed });
-    const later = [];
     return {
         take: async (round) => {
             const env_1 = { stack: [], error: void 0, hasError: false };
@@ -521,8 +525,13 @@ const openMapping = async (bench, parts) => {
                 const probe = await readRound(probed, String(round + 1));
                 if (probe.exitStatus !== 0)
                     return { kind: 'unknown', reason: probe.message ?? 'Go failed' };
-                later.push(probe);
-                return { kind: 'time', durationMs: built.durationMs, builds: [] };
+                const { packages } = probe;
+                return {
+                    kind: 'time',
+                    durationMs: built.durationMs,
+                    builds: [],
+                    ...(packages !== undefined && { seen: packages }),
+                };
             }
             catch (e_1) {
                 env_1.error = e_1;
@@ -534,7 +543,7 @@ const openMapping = async (bench, parts) => {
                     await result_1;
             }
         },
-        columns: async () => ({ ...all, secondHitShare: share(later) }),
+        columns: async (_builds, seen) => ({ ...all, secondHitShare: share(seen.flatMap(packagesIn)) }),
     };
 };
 const rootlessText = ({ rootless }) => {
@@ -576,13 +585,14 @@ const firstColumns = (probe) => {
             ? { unknown: 'the folder does not exist' }
             : `${owner}:${group ?? ''} ${mode ?? ''}`,
         writable: writable ? 'yes' : 'no',
-        firstHitShare: probe.exitStatus === 0 ? share([probe]) : failed,
+        firstHitShare: probe.exitStatus === 0 ? share([probe.packages ?? []].flat()) : failed,
         ...(probe.message !== undefined && { message: probe.message }),
     };
 };
-const share = (probes) => (0,go_build_probe/* hitRatesOf */.I)(probes).packages ?? { unknown: 'no build counted its packages' };
+const share = (builds) => (0,go_build_probe/* packageHitShare */.ne)(builds) ?? { unknown: 'no build counted its packages' };
+const packagesIn = ({ needed, compiled }) => typeof needed === 'number' && typeof compiled === 'number' ? [{ needed, compiled }] : [];
 const readRound = async (probed, round) => {
-    const probe = (0,go_build_probe/* readGoBuildProbe */.J)(await probed.read(round, 'build.json'));
+    const probe = (0,go_build_probe/* readGoBuildProbe */.JA)(await probed.read(round, 'build.json'));
     if (probe.round === round)
         return probe;
     throw new Error(`the step with the probe came from the cache of round ${probe.round}`);
@@ -693,8 +703,9 @@ const mountsOf = ({ mountOptions, mountId, hasModules }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hitRatesOf),
-/* harmony export */   J: () => (/* binding */ readGoBuildProbe)
+/* harmony export */   IF: () => (/* binding */ hitRatesOf),
+/* harmony export */   JA: () => (/* binding */ readGoBuildProbe),
+/* harmony export */   ne: () => (/* binding */ packageHitShare)
 /* harmony export */ });
 /* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
 /* harmony import */ var _measure_evidence_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40754);
@@ -744,17 +755,23 @@ const messageIn = (stderr) => stderr
     .find((line) => line !== '' && !/^(?:#|go: downloading )/.test(line));
 /** What several builds had in their caches of all that they needed. */
 const hitRatesOf = (probes) => {
-    const done = probes.flatMap(({ packages }) => packages ?? []);
-    const [needed, compiled] = [sum(done.map((each) => each.needed)), sum(done.map((each) => each.compiled))];
     const [before, after] = [
         sum(probes.map(({ modulesBefore }) => modulesBefore)),
         sum(probes.map(({ modulesAfter }) => modulesAfter)),
     ];
     return {
         builds: probes.length,
-        packages: needed === 0 ? undefined : (needed - compiled) / needed,
+        packages: packageHitShare(probes.flatMap(({ packages }) => packages ?? [])),
         modules: after === 0 ? undefined : before / after,
     };
+};
+/** What several builds did not compile of all that they needed; undefined: no build finished. */
+const packageHitShare = (builds) => {
+    const [needed, compiled] = [
+        sum(builds.map((each) => each.needed)),
+        sum(builds.map((each) => each.compiled)),
+    ];
+    return needed === 0 ? undefined : (needed - compiled) / needed;
 };
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
@@ -892,7 +909,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29790);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38065);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 

@@ -374,9 +374,9 @@ const neutralEdit = (contextDir, file) => ({
     text: '\n// go-container-bench: the same in every build\n',
 });
 /**
- * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. What
- * copies the edited file takes it along, as a folder or as `*.go`. So a list or an archive of the sources is another one in each
- * build.
+ * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. A
+ * step that copies the edited file with its folder, or as `*.go`, copies this one too. So a list or an archive of the
+ * sources differs from build to build.
  */
 const ignoredEdit = (contextDir, file, parts) => ({
     contextDir,
@@ -384,12 +384,12 @@ const ignoredEdit = (contextDir, file, parts) => ({
     text: `// ${nonce(parts)}\n`,
 });
 /**
- * The edit of go-mod-change: a comment at the end of go.mod. It changes the file, and so the layers made from
+ * The edit of go-mod-change: a comment at the end of a go.mod. It changes the file, and so the layers made from
  * it, but no requirement.
  */
-const goModEdit = (contextDir, parts) => ({
+const goModEdit = (contextDir, file, parts) => ({
     contextDir,
-    file: 'go.mod',
+    file,
     text: `\n// go-container-bench ${nonce(parts)}\n`,
 });
 /**
@@ -498,9 +498,12 @@ const forDebugger = (rows) => {
     const cost = slower.length === 0
         ? `With Delve's flags, an edit is not shown to take longer (${(0,report_numbers/* count */.U9)(found.length, 'row')})`
         : `With Delve's flags, an edit took ${(0,report_numbers/* list */.p_)(slower.map((row) => `${(0,parts_compared/* timesText */.Aq)(row)} as long (${(0,parts_compared/* placeText */.Z9)(row)})`))}`;
+    const isOne = new Set(found.map(({ project }) => project)).size === 1;
     const firsts = found.flatMap((row) => {
         const firstMs = (0,row_columns/* numberIn */.P)(row, 'firstMs');
-        return firstMs === undefined ? [] : [`${(0,numbers/* duration */.p0)(firstMs)} on ${row.engine}`];
+        return firstMs === undefined
+            ? []
+            : [`${(0,numbers/* duration */.p0)(firstMs)} ${isOne ? `on ${row.engine}` : `for ${(0,parts_compared/* placeText */.Z9)(row)}`}`];
     });
     return firsts.length === 0
         ? `${cost}.`
@@ -778,12 +781,11 @@ var cell_disposeResources = (undefined && undefined.__disposeResources) || (func
 const openDevLoop = async (work) => {
     const workplace = await openWorkplace(work);
     const first = await prepare(work, workplace);
-    const made = [first.made];
+    const { durationMs: firstMs } = first.made;
     const take = async (round) => {
         try {
-            const built = await first.build(round);
-            made.push(built);
-            return { kind: 'time', durationMs: built.durationMs, builds: [] };
+            const { durationMs, bytes: binaryBytes } = await first.build(round);
+            return { kind: 'time', durationMs, builds: [], seen: { firstMs, binaryBytes } };
         }
         catch (error) {
             work.bench.host.signal.throwIfAborted();
@@ -793,12 +795,14 @@ const openDevLoop = async (work) => {
     };
     return {
         take: work.loop.newContainer ? take : untilStopped(take),
-        columns: async () => ({
-            firstMs: first.made.durationMs,
-            binaryBytes: made.at(-1)?.bytes ?? first.made.bytes,
-        }),
+        columns: async (_builds, seen) => columnsOf(seen, first.made),
     };
 };
+/** Each process that works on a cell builds first of all; it is the first one that counts. `made`: in this process. */
+const columnsOf = (seen, made) => ({
+    firstMs: seen[0]?.['firstMs'] ?? made.durationMs,
+    binaryBytes: seen.at(-1)?.['binaryBytes'] ?? made.bytes,
+});
 /** The same until a build is stopped: only its client ends, and in a container that stays the compiler may go on. */
 const untilStopped = (take) => {
     let wasStopped = false;

@@ -1540,9 +1540,9 @@ const claimVariables = (change) => {
 const leastShare = 0.1;
 /**
  * What explains the change of a benchmark, from the most precise evidence to the least: steps that one revision took from its
- * cache, packages and modules, another Go, the context, base images, build arguments, instructions, variables, a larger
- * image, other steps, and the only thing that differs. Undefined without a
- * pair, and where the change itself is not sure: phases that vary by chance would be named for it.
+ * cache, packages and modules, another Go, downloads, the context, base images, build arguments, instructions, variables, a
+ * larger image, other steps, and the only thing that differs. Undefined without a pair, and where the change itself is not
+ * certain: phases that vary by chance would be named for it.
  */
 const causesOf = (question) => {
     const pairs = shownAlike((0,pairs_of/* memberPairsOf */.lS)(question.builds, question.benchmark.id).filter(({ base, head }) => base.failure === undefined && head.failure === undefined));

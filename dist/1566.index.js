@@ -183,6 +183,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  columnsOf: () => (/* binding */ columnsOf),
   race: () => (/* binding */ race)
 });
 
@@ -562,7 +563,7 @@ const race = {
     }),
     onlyScenarios: undefined,
     columns: [
-        { name: 'ended', title: 'builds that ended', unit: 'text' },
+        { name: 'succeeded', title: 'builds that succeeded', unit: 'text' },
         { name: 'packagesCompiled', title: 'packages compiled', unit: 'count' },
     ],
     cells: (scope) => {
@@ -592,7 +593,7 @@ const serviceCell = (tested) => {
         isOnce: true,
         open: async (bench) => {
             await testThroughService(bench, tested);
-            return { take: undefined, columns: () => Promise.resolve({ ended: '1 of 1' }) };
+            return { take: undefined, columns: () => Promise.resolve({ succeeded: '1 of 1' }) };
         },
     };
 };
@@ -656,11 +657,12 @@ const applyRemedy = async (bench, name, value) => {
         throw new Error(`systemctl --user import-environment does not work here: ${words}`, { cause });
     }
 };
+/** A build that failed ended too, but says nothing of what the tests take. */
 const columnsOf = (builds) => {
-    const ended = builds.filter(({ failure }) => failure === undefined);
-    const compiled = ended.at(-1)?.evidence?.outcome.packagesCompiled;
+    const succeeded = builds.filter(({ failure }) => failure === undefined);
+    const compiled = succeeded.at(-1)?.evidence?.outcome.packagesCompiled;
     return {
-        ended: `${ended.length} of ${builds.length}`,
+        succeeded: `${succeeded.length} of ${builds.length}`,
         packagesCompiled: compiled ?? { unknown: 'Go recorded nothing' },
     };
 };

@@ -1546,7 +1546,12 @@ const exportAdvice = (rows, reference) => [
     ...compression(rows, reference),
     ...knownLayers(rows),
 ];
-/** In the first export; the reference of pushes is gzip itself. */
+/** Sizes that differ by less than this share do not make up for time. */
+const worthMentioning = 0.01;
+/**
+ * In the first export; the reference of pushes is gzip itself. The registry is on this machine: how long bytes take to a real one
+ * is not in the times, so fewer bytes in more time, or the reverse, is for the reader to weigh.
+ */
 const compression = (rows, reference) => {
     const found = rows
         .filter(({ value, scenario }) => value.endsWith(' zstd') && scenario === firstExport)
@@ -1555,15 +1560,27 @@ const compression = (rows, reference) => {
         const compared = gzip === undefined ? undefined : comparedWith(gzip, zstd, reference);
         return gzip === undefined || compared === undefined ? [] : [{ gzip, zstd: compared }];
     });
-    const [faster, slower] = ['faster', 'slower'].map((kind) => found.filter(({ zstd }) => (0,compared/* directionOf */.FR)(zstd) === kind));
+    const of = (judgement) => found.filter((each) => judgementOf(each) === judgement).map(zstdText);
+    const [better, worse, mixed] = [of('better'), of('worse'), of('mixed')];
     return [
-        ...(faster === undefined || faster.length === 0
+        ...(better.length === 0 ? [] : [`zstd in place of gzip is worth it: ${(0,numbers/* list */.p_)(better)}.`]),
+        ...(worse.length === 0 ? [] : [`Stay with gzip: ${(0,numbers/* list */.p_)(worse)}.`]),
+        ...(mixed.length === 0
             ? []
-            : [`zstd in place of gzip is worth it: ${(0,numbers/* list */.p_)(faster.map(zstdText))}.`]),
-        ...(slower === undefined || slower.length === 0
-            ? []
-            : [`Stay with gzip: ${(0,numbers/* list */.p_)(slower.map(zstdText))}.`]),
+            : [`zstd in place of gzip is a choice between time and bytes: ${(0,numbers/* list */.p_)(mixed)}.`]),
     ];
+};
+const judgementOf = ({ gzip, zstd }) => {
+    const [was, is] = [(0,row_columns/* numberIn */.P)(gzip, 'exportedBytes'), (0,row_columns/* numberIn */.P)(zstd, 'exportedBytes')];
+    const more = was === undefined || is === undefined || was === 0 ? 0 : is / was - 1;
+    switch ((0,compared/* directionOf */.FR)(zstd)) {
+        case 'faster':
+            return more > worthMentioning ? 'mixed' : 'better';
+        case 'slower':
+            return more < -worthMentioning ? 'mixed' : 'worse';
+        case 'same':
+            return 'same';
+    }
 };
 const comparedWith = (gzip, zstd, reference) => gzip.value === reference ? (0,compared/* comparedIn */.ZN)([zstd])[0] : (0,compared/* against */.AH)(gzip, zstd);
 const zstdText = ({ gzip, zstd }) => {
@@ -1615,14 +1632,9 @@ const openExportCell = async (bench, opened, wanted) => {
     if (refused !== undefined)
         throw new unmeasurable/* Unmeasurable */.XS({ code: 'absent', reason: refused });
     await builtOnce(opened);
-    const seen = [];
     return {
-        take: async () => {
-            const taken = await takeExport(bench, opened, wanted);
-            seen.push(taken);
-            return { kind: 'time', durationMs: taken.durationMs, builds: [] };
-        },
-        columns: async () => columnsOf(seen),
+        take: async () => takeExport(bench, opened, wanted),
+        columns: async (_builds, seen) => columnsOf(seen),
     };
 };
 const builtOnce = (opened) => {
@@ -1650,7 +1662,8 @@ const takeExport = async (bench, opened, { value, isFirst }) => {
         const received = registry.takeTraffic().receivedBytes;
         if (target.kind === 'push')
             assertPushed(registry.contents(repository).bytes, { received, isFirst });
-        return { durationMs: done.durationMs, bytes: bytesOf(done, target, received), cpuMs: cpuOf(done) };
+        const seen = { exportedBytes: bytesOf(done, target, received), cpuMs: cpuOf(done) };
+        return { kind: 'time', durationMs: done.durationMs, builds: [], seen };
     }
     finally {
         // Otherwise layers would be known from an earlier push, to another repository of the same registry.
@@ -1675,6 +1688,7 @@ const assertPushed = (heldBytes, { received, isFirst }) => {
     if (!isExpected)
         throw new lost_sample/* LostSample */.Pp({ kind: 'state-lost', message, builds: [] });
 };
+/** What the registry received, or what the archive takes; a text: why it is unknown. */
 const bytesOf = ({ archiveBytes }, { kind }, received) => {
     switch (kind) {
         case 'push':
@@ -1692,10 +1706,10 @@ const cpuOf = ({ counters, unknown, ownCpuMs }) => {
         ? (unknown['buildCpuMs'] ?? 'the kernel shows no processor time of programs')
         : Math.max(0, all - ownCpuMs);
 };
-/** Medians over the samples of this process. */
+/** Medians over all samples. */
 const columnsOf = (seen) => ({
-    exportedBytes: medianColumn(seen.map(({ bytes }) => bytes)),
-    cpuMs: medianColumn(seen.map(({ cpuMs }) => cpuMs)),
+    exportedBytes: medianColumn(seen.flatMap(({ exportedBytes }) => exportedBytes ?? [])),
+    cpuMs: medianColumn(seen.flatMap(({ cpuMs }) => cpuMs ?? [])),
 });
 const medianColumn = (values) => {
     const reason = values.find((value) => typeof value === 'string');

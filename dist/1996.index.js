@@ -167,8 +167,8 @@ const selfTestSubject = async (request, id, { head, added }) => {
 
 // EXTERNAL MODULE: ./build/report/self-test.js
 var self_test = __webpack_require__(86018);
-// EXTERNAL MODULE: ./build/run/run.js + 6 modules
-var run = __webpack_require__(76421);
+// EXTERNAL MODULE: ./build/run/run.js + 5 modules
+var run = __webpack_require__(59198);
 // EXTERNAL MODULE: ./build/modes/conclude.js
 var conclude = __webpack_require__(48210);
 // EXTERNAL MODULE: ./build/modes/invocation.js
@@ -192,8 +192,9 @@ var run_request = __webpack_require__(32683);
 
 
 /**
- * Measures two pairs of revisions of which it is known what must come out, through all that a run does: one whose head does the
- * same work as its base, and one whose head does a quarter more. It fails when a verdict is wrong, or could not be given.
+ * Measures two pairs of revisions whose right verdicts are known, and takes them through everything that a run does:
+ * one whose head does the same work as its base, and one whose head does a quarter more. It fails if a verdict is wrong
+ * or could not be given.
  */
 const selfTest = async (asked) => {
     refuseFewRounds(asked.inputs);
@@ -221,7 +222,7 @@ const refuseFewRounds = ({ rounds }) => {
             `rounds: self-test needs at least ${limits/* pairsNeeded */.V5} pairs for a verdict; give more, or leave it out`,
         ]);
 };
-/** What measuring may take when nobody says how long. */
+/** The time budget where none is given. */
 const usualBudgetMs = 60 * 60_000;
 /** Builds are short, so that the test is short: a quarter of one can be less than the default of `min-delta`. */
 const minDeltaMs = 50;

@@ -587,6 +587,9 @@ const startOn = async (starting, runtime, linkage) => {
     await (0,promises_.writeFile)(dockerfile, startingDockerfile(await (0,promises_.readFile)(recipe.dockerfile, 'utf8')));
     const buildArgs = { ...recipe.buildArgs, [runtimeArgument]: image?.reference ?? 'scratch' };
     const { failure } = await space.build({ ...recipe, dockerfile, buildArgs, noCache: false, timeoutMs });
+    // Then nobody knows whether the program started.
+    if (failure?.kind === 'engine-died')
+        throw new Error(failure.message);
     const library = image === undefined ? nothing : await (0,c_library/* readCLibrary */.f)(image.path, host.signal);
     return startWords(fitOf(linkage, library, (0,architecture/* architecture */.s)()), library.glibc, failure?.message);
 };

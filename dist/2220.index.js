@@ -331,8 +331,9 @@ const mountsOf = ({ mountOptions, mountId, hasModules }) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ hitRatesOf),
-/* harmony export */   J: () => (/* binding */ readGoBuildProbe)
+/* harmony export */   IF: () => (/* binding */ hitRatesOf),
+/* harmony export */   JA: () => (/* binding */ readGoBuildProbe),
+/* harmony export */   ne: () => (/* binding */ packageHitShare)
 /* harmony export */ });
 /* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55797);
 /* harmony import */ var _measure_evidence_action_graph_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40754);
@@ -382,17 +383,23 @@ const messageIn = (stderr) => stderr
     .find((line) => line !== '' && !/^(?:#|go: downloading )/.test(line));
 /** What several builds had in their caches of all that they needed. */
 const hitRatesOf = (probes) => {
-    const done = probes.flatMap(({ packages }) => packages ?? []);
-    const [needed, compiled] = [sum(done.map((each) => each.needed)), sum(done.map((each) => each.compiled))];
     const [before, after] = [
         sum(probes.map(({ modulesBefore }) => modulesBefore)),
         sum(probes.map(({ modulesAfter }) => modulesAfter)),
     ];
     return {
         builds: probes.length,
-        packages: needed === 0 ? undefined : (needed - compiled) / needed,
+        packages: packageHitShare(probes.flatMap(({ packages }) => packages ?? [])),
         modules: after === 0 ? undefined : before / after,
     };
+};
+/** What several builds did not compile of all that they needed; undefined: no build finished. */
+const packageHitShare = (builds) => {
+    const [needed, compiled] = [
+        sum(builds.map((each) => each.needed)),
+        sum(builds.map((each) => each.compiled)),
+    ];
+    return needed === 0 ? undefined : (needed - compiled) / needed;
 };
 const sum = (values) => values.reduce((total, value) => total + value, 0);
 
@@ -648,7 +655,7 @@ const textIn = ({ columns }, name) => {
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
 /* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
 /* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
 /* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
@@ -835,7 +842,7 @@ const endedBy = ({ kind }) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29790);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38065);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 
@@ -1022,7 +1029,7 @@ const slowDrivers = (rows, reference) => {
         return [
             faster.length === 0
                 ? `No difference in builds is shown between ${reference} and ${(0,report_numbers/* list */.p_)(drivers)} (${(0,report_numbers/* count */.U9)(compared.length, 'row')}).`
-                : `${(0,report_numbers/* list */.p_)([...new Set(faster.map(({ value }) => value))])} builds faster than ${reference} in ${faster.length} of ${(0,report_numbers/* count */.U9)(compared.length, 'row')}.`,
+                : `Against ${reference}, ${fasterText(compared, faster)}.`,
         ];
     const each = slow.map((row) => {
         const own = compared.filter(({ value }) => value === row.value);
@@ -1030,6 +1037,11 @@ const slowDrivers = (rows, reference) => {
     });
     return [`${faster.length === 0 ? `Use ${reference}: ` : `Against ${reference}, `}${each.join('; ')}.`];
 };
+/** As in `vfs is faster in 1 of 2 rows`, of each driver that is. */
+const fasterText = (compared, faster) => [...new Set(faster.map(({ value }) => value))]
+    .map((driver) => `${driver} is faster in ${numberOf(faster, driver)} of ${(0,report_numbers/* count */.U9)(numberOf(compared, driver), 'row')}`)
+    .join('; ');
+const numberOf = (rows, driver) => rows.filter(({ value }) => value === driver).length;
 /** Shares that differ by less are the same: a build is counted in whole packages. */
 const sameShare = 0.001;
 /** Driver against driver, on one engine and for one project: another project has other packages. */
@@ -1092,8 +1104,6 @@ var places = __webpack_require__(30167);
 var timed_build = __webpack_require__(44433);
 // EXTERNAL MODULE: ./build/studies/parts/variant-engine.js
 var variant_engine = __webpack_require__(41497);
-// EXTERNAL MODULE: ./build/analysis/statistics.js
-var statistics = __webpack_require__(31980);
 // EXTERNAL MODULE: ./build/studies/run/lost-sample.js
 var lost_sample = __webpack_require__(7379);
 // EXTERNAL MODULE: ./build/studies/parts/probed-build.js
@@ -1116,9 +1126,13 @@ const fileProbeDockerfile = [
     '',
 ].join('\n');
 
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
 // EXTERNAL MODULE: ./build/host/json.js
 var host_json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/storage/file-times.js
+
+
 
 /** Throws when the text is not what the probe writes. */
 const readFileProbe = (text) => {
@@ -1136,32 +1150,42 @@ const folderIn = (value) => {
     return {
         path,
         files,
-        lstatUs: timesIn(value, 'lstatNs'),
-        readUs: timesIn(value, 'readNs'),
-        writeUs: timesIn(value, 'writeNs'),
+        lstatUs: numbersAt(value, 'lstatNs'),
+        readUs: numbersAt(value, 'readNs'),
+        writeUs: numbersAt(value, 'writeNs'),
     };
 };
-const timesIn = (value, name) => (0,host_json/* listAt */.gT)(value, name).flatMap((time) => (typeof time === 'number' ? [time / 1e3] : []));
-/** All times of the same folder in several probes. */
-const pooled = (probes, path) => {
-    const found = probes.flatMap(({ folders }) => folders.filter((folder) => folder.path === path));
-    const [first] = found;
-    if (first === undefined)
-        return undefined;
+const numbersAt = (value, name) => (0,host_json/* listAt */.gT)(value, name).flatMap((time) => (typeof time === 'number' ? [time / 1e3] : []));
+/** Those of one folder; undefined: it was not measured. */
+const timesIn = ({ folders }, path) => folders.find((folder) => folder.path === path);
+/** What the report keeps of one round. */
+const seenIn = ({ readUs, writeUs, lstatUs }) => ({
+    ...percentiles('read', readUs),
+    ...percentiles('write', writeUs),
+    operations: readUs.length + writeUs.length + lstatUs.length,
+});
+const percentiles = (operation, timesUs) => {
+    const [p50, p95] = [(0,statistics/* percentileOf */.D4)(timesUs, 0.5), (0,statistics/* percentileOf */.D4)(timesUs, 0.95)];
+    return p50 === undefined || p95 === undefined
+        ? {}
+        : { [`${operation}P50Us`]: p50, [`${operation}P95Us`]: p95 };
+};
+/** Of each percentile the median over the rounds, and how many operations all rounds had. */
+const columnsOf = (seen) => {
+    const valuesOf = (name) => seen.flatMap(({ [name]: value }) => (typeof value === 'number' ? value : []));
+    const operations = valuesOf('operations');
+    if (operations.length === 0)
+        return {};
+    const names = ['readP50Us', 'readP95Us', 'writeP50Us', 'writeP95Us'];
     return {
-        path,
-        files: first.files,
-        lstatUs: found.flatMap(({ lstatUs }) => lstatUs),
-        readUs: found.flatMap(({ readUs }) => readUs),
-        writeUs: found.flatMap(({ writeUs }) => writeUs),
+        ...Object.fromEntries(names.map((name) => [name, (0,hits/* known */.eO)((0,statistics/* medianOf */.ux)(valuesOf(name)), 'the probe measured nothing')])),
+        operations: operations.reduce((sum, number) => sum + number, 0),
     };
 };
 /** The time that all these operations took together, in ms. */
 const totalMs = ({ lstatUs, readUs, writeUs }) => [...lstatUs, ...readUs, ...writeUs].reduce((sum, us) => sum + us, 0) / 1e3;
 
 ;// CONCATENATED MODULE: ./build/studies/storage/file-cells.js
-
-
 
 
 
@@ -1193,8 +1217,8 @@ const fileCells = (parts) => {
             // Fills the layer and the mount, which no sample may do.
             await probeIn(probed, 0);
             return {
-                take: async (round) => takeFrom(() => probeIn(probed, round), folder),
-                columns: async () => columnsOf(await settled(probes), folder),
+                take: async (round) => takeFrom(await probeIn(probed, round), folder),
+                columns: async (_builds, seen) => columnsOf(seen),
             };
         },
     }));
@@ -1221,29 +1245,11 @@ const probeOnce = async (probed, round) => {
     const message = `the step with the probe came from the cache of ${probe.round}`;
     throw new lost_sample/* LostSample */.Pp({ kind: 'state-lost', message, builds: [] });
 };
-const takeFrom = async (measure, folder) => {
-    const times = pooled([await measure()], folder);
+const takeFrom = (probe, folder) => {
+    const times = timesIn(probe, folder);
     return times === undefined
         ? { kind: 'failed', message: `the probe did not measure ${folder}`, builds: [] }
-        : { kind: 'time', durationMs: totalMs(times), builds: [] };
-};
-/** Those of all rounds of this process but the one that filled the folders. */
-const settled = async (probes) => {
-    const ends = await Promise.allSettled([...probes].flatMap(([round, probe]) => (round > 0 ? [probe] : [])));
-    return ends.flatMap((end) => (end.status === 'fulfilled' ? [end.value] : []));
-};
-const nothingMeasured = 'the probe measured nothing';
-const columnsOf = (probes, folder) => {
-    const times = pooled(probes, folder);
-    if (times === undefined)
-        return {};
-    return {
-        readP50Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.readUs, 0.5), nothingMeasured),
-        readP95Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.readUs, 0.95), nothingMeasured),
-        writeP50Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.writeUs, 0.5), nothingMeasured),
-        writeP95Us: (0,hits/* known */.eO)((0,statistics/* percentileOf */.D4)(times.writeUs, 0.95), nothingMeasured),
-        operations: times.readUs.length + times.writeUs.length + times.lstatUs.length,
-    };
+        : { kind: 'time', durationMs: totalMs(times), builds: [], seen: seenIn(times) };
 };
 
 // EXTERNAL MODULE: ./build/measure/build/edit.js
@@ -1359,7 +1365,7 @@ const countHits = async (bench, probed, parts) => {
         if (build > 0)
             probes.push(probe);
     }
-    const { builds, packages, modules } = (0,go_build_probe/* hitRatesOf */.I)(probes);
+    const { builds, packages, modules } = (0,go_build_probe/* hitRatesOf */.IF)(probes);
     return {
         builds,
         packageHitShare: packages ?? { unknown: 'no package was needed' },
@@ -1378,7 +1384,7 @@ const buildEdited = async (bench, probed, { engine, driver, project }, build) =>
             scenario: cacheHits,
         });
         const _ = __addDisposableResource(env_1, await (0,build_edit/* openEdit */.Fm)(edit), true);
-        const probe = (0,go_build_probe/* readGoBuildProbe */.J)(await probed.read(round, 'build.json'));
+        const probe = (0,go_build_probe/* readGoBuildProbe */.JA)(await probed.read(round, 'build.json'));
         if (probe.round === round)
             return probe;
         throw new Error(`the step with the probe came from the cache of ${probe.round}`);

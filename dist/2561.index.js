@@ -673,9 +673,12 @@ const minutes = (ms) => `${Math.ceil((ms * 1.2) / 60_000)}m`;
 
 // EXTERNAL MODULE: ./build/measure/explain/explain.js
 var explain = __webpack_require__(22228);
+// EXTERNAL MODULE: ./build/analysis/remote-cache.js
+var remote_cache = __webpack_require__(40534);
 // EXTERNAL MODULE: ./build/measure/estimate.js
 var estimate = __webpack_require__(92369);
 ;// CONCATENATED MODULE: ./build/measure/budget/prices.js
+
 
 
 /** What the open benchmarks of a project cost, the most wanted first. */
@@ -688,10 +691,11 @@ const openPrices = (session, project) => {
         .map((each) => priceOf(session, each, 'base-alone'));
 };
 /**
- * The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms.
+ * The time used, with every head build counted at no more than its base: what first looks are admitted by. Builds that fill a remote
+ * cache count as they are: those that start from one take less. In ms.
  */
 const pricedSpentMs = ({ plan, context, measurements }) => {
-    const heads = measurements.filter(({ revision }) => revision === 'head');
+    const heads = measurements.filter((build) => build.revision === 'head' && !(0,remote_cache/* filledCache */.lW)(build));
     const excessMs = heads.map(({ benchmark, durationMs }) => {
         const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base');
         const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? '';
@@ -811,7 +815,7 @@ const leftBesideGatedMs = (session, project) => {
     const { kept } = fitInto(leftMs, gated, 0);
     return Math.max(0, leftMs - sumOf(gated.filter(({ id }) => kept.includes(id))));
 };
-/** What the warm-ups of engines take that have not begun theirs: as long as the others took, on average. */
+/** How long the warm-ups take that have not begun yet: as long as those of the other engines took on average. */
 const leftWarmUpMs = (session, project) => {
     const { plan, book } = session;
     const begun = warmedUp(session, project);
@@ -867,7 +871,7 @@ const reachesLook = (session, { benchmark, pairMs, elapsedMs }) => {
         return false;
     return elapsedMs + pairMs * (next - complete) <= session.context.timeBudgetMs;
 };
-/** The budget without what is kept for explain builds, as long as that is still there. */
+/** The budget less what is reserved for explain builds, as long as that much is left. */
 const unreservedMs = (session, elapsedMs, keptMs) => {
     const { timeBudgetMs } = session.context;
     return elapsedMs + keptMs <= timeBudgetMs ? timeBudgetMs - keptMs : timeBudgetMs;
@@ -1414,9 +1418,9 @@ const neutralEdit = (contextDir, file) => ({
     text: '\n// go-container-bench: the same in every build\n',
 });
 /**
- * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. What
- * copies the edited file takes it along, as a folder or as `*.go`. So a list or an archive of the sources is another one in each
- * build.
+ * A file beside an edited one, which no program depends on: Go ignores files whose names begin with an underscore. A
+ * step that copies the edited file with its folder, or as `*.go`, copies this one too. So a list or an archive of the
+ * sources differs from build to build.
  */
 const ignoredEdit = (contextDir, file, parts) => ({
     contextDir,
@@ -1424,12 +1428,12 @@ const ignoredEdit = (contextDir, file, parts) => ({
     text: `// ${nonce(parts)}\n`,
 });
 /**
- * The edit of go-mod-change: a comment at the end of go.mod. It changes the file, and so the layers made from
+ * The edit of go-mod-change: a comment at the end of a go.mod. It changes the file, and so the layers made from
  * it, but no requirement.
  */
-const goModEdit = (contextDir, parts) => ({
+const goModEdit = (contextDir, file, parts) => ({
     contextDir,
-    file: 'go.mod',
+    file,
     text: `\n// go-container-bench ${nonce(parts)}\n`,
 });
 /**
@@ -1477,6 +1481,58 @@ const nonce = ({ run, engine, revision, round, scenario }) => (0,node_crypto__WE
  * holds the nonce, so a file can be edited more than once.
  */
 const nonceEdit = (value) => `\nvar benchmarkNonce${value} string\n\nfunc init() { benchmarkNonce${value} = "${value}" }\n`;
+
+
+/***/ }),
+
+/***/ 78317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ filesOf),
+/* harmony export */   U: () => (/* binding */ goModOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _host_inside_look_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37517);
+/* harmony import */ var _edit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79570);
+
+
+
+/** The edits that a scenario makes, and in a trial those that it compares. */
+const filesOf = ({ scenario, trial, contextDir, file, parts }) => {
+    switch (scenario.edit) {
+        case 'none':
+            return [];
+        case 'go-mod': {
+            const goMod = goModOf(contextDir, file);
+            if (goMod === undefined)
+                throw new Error(`there is no go.mod that ${scenario.name} could edit`);
+            return [(0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .goModEdit */ .BQ)(contextDir, goMod, parts)];
+        }
+        case 'source':
+            if (file === undefined)
+                throw new Error(`no Go file is known that ${scenario.name} could edit`);
+            if (trial?.kind !== 'compare')
+                return [(0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceEdit */ .ao)(contextDir, file, parts)];
+            return [
+                trial.edited ? (0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceEdit */ .ao)(contextDir, file, parts) : (0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .neutralEdit */ .Il)(contextDir, file),
+                (0,_edit_js__WEBPACK_IMPORTED_MODULE_2__/* .ignoredEdit */ .xQ)(contextDir, file, parts),
+            ];
+    }
+};
+/**
+ * The go.mod of the module that a file belongs to: a context may hold several, and none at its top, where a new one would be
+ * an edit that no step takes. Undefined where there is none; without a file, that at the top.
+ */
+const goModOf = (contextDir, file = '.') => {
+    for (let folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(file);; folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(folder)) {
+        const path = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(folder, 'go.mod');
+        if ((0,_host_inside_look_js__WEBPACK_IMPORTED_MODULE_1__/* .existsIn */ .Iy)(contextDir, path))
+            return path;
+        if (folder === '.')
+            return undefined;
+    }
+};
 
 
 /***/ }),
@@ -1574,22 +1630,25 @@ const placeOf = ({ engine, project }, revision) => JSON.stringify([engine, proje
 /* harmony export */   wp: () => (/* binding */ isContinued)
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61961);
+/* harmony import */ var _analysis_remote_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40534);
+/* harmony import */ var _plan_schedule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61961);
+
 
 
 /**
- * What one build of a benchmark takes, in ms, from the builds so far: of itself, else of its scenario, else a share of a
- * cold build. With a revision, builds of that one count where there are any. Undefined before anything was built.
+ * How long one build of a benchmark takes, in ms, judging by the builds so far: its own, else those of its scenario,
+ * else a share of a cold build. If a revision is given, its own builds count where there are any. Builds that fill a
+ * remote cache never count: there is one for each revision, and it takes longer. Undefined before anything was built.
  */
 const expectedMs = (plan, builds, { id, scenario }, revision) => {
-    const ended = builds.filter(({ failure }) => failure === undefined || failure.kind === 'timed-out');
+    const ended = builds.filter((build) => (build.failure === undefined || build.failure.kind === 'timed-out') && !(0,_analysis_remote_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .filledCache */ .lW)(build));
     const timed = ended.filter((build) => !isContinued(plan, build));
     const idsOf = (name) => plan.benchmarks.filter((other) => other.scenario === name).map((other) => other.id);
     const own = timed.filter(({ benchmark }) => benchmark === id);
     const alike = timed.filter(({ benchmark }) => idsOf(scenario).includes(benchmark));
     const nearest = [own.filter((build) => build.revision === revision), own, alike].find((each) => each.length > 0);
     const continued = ended.filter((build) => build.benchmark === id);
-    // What went on in the space of another project took what it adds to what it found there.
+    // One that continued in the space of another project took only as long as what it added to what it found there.
     if (nearest === alike)
         return continued.length === 0
             ? medianMs(alike)
@@ -1601,12 +1660,12 @@ const expectedMs = (plan, builds, { id, scenario }, revision) => {
     const shares = plan.scenarios.filter(({ name }) => name === scenario).map(shareOfCold);
     return timed.length === 0 ? undefined : coldMs * (shares[0] ?? 1);
 };
-/** Whether a build that should start from nothing went on in the space of another project: it took less than it would have. */
+/** Whether a build that should start from nothing continued in the space of another project, and so took less time. */
 const isContinued = (plan, { benchmark, evidence }) => evidence?.state.kind === 'primed' &&
-    plan.benchmarks.some((each) => each.id === benchmark && (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_1__/* .startsEmpty */ .PP)(plan, each));
+    plan.benchmarks.some((each) => each.id === benchmark && (0,_plan_schedule_js__WEBPACK_IMPORTED_MODULE_2__/* .startsEmpty */ .PP)(plan, each));
 /**
- * How much of the work of other builds a continued one found done, by packages: it needs as many that it did not compile. All of it,
- * where Go does not show that.
+ * The share of other builds' work that a continued build found done, counted in packages: those that it needs and did
+ * not compile. All of it, where Go does not show that.
  */
 const foundShare = (continued, others) => {
     const found = outcomesOf(continued).flatMap(({ packagesNeeded, packagesCompiled }) => packagesNeeded === undefined || packagesCompiled === undefined ? [] : packagesNeeded - packagesCompiled);
@@ -2598,20 +2657,24 @@ const unexplainedOf = ({ plan, explained }, benchmark) => plan.revisions.filter(
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ chooseEdit),
-  l: () => (/* binding */ editedFiles)
+  Mb: () => (/* binding */ chooseEdit),
+  lx: () => (/* binding */ editedFiles),
+  zY: () => (/* binding */ hasGoMod)
 });
 
 // EXTERNAL MODULE: ./build/host/hint.js
 var hint = __webpack_require__(76850);
+// EXTERNAL MODULE: ./build/measure/build/scenario-edit.js
+var scenario_edit = __webpack_require__(78317);
 // EXTERNAL MODULE: ./build/measure/budget/keep-budget.js + 3 modules
 var keep_budget = __webpack_require__(42875);
 ;// CONCATENATED MODULE: ./build/measure/find-edit/compare-files.js
 
 /**
- * Builds each open revision without the edit, with it, and without it again, and compares the files of the three images. A
- * file shows the edit when it is the same in both builds without it and another one with it. What depends on the time
- * cannot do that: it would have to go back. All three repeat the same steps, and git finds the same changes in all of them.
+ * Builds each open revision without the edit, with it, and without it again, and compares the files of the three
+ * images. A file shows the edit if it is the same in both builds without it and different in the one with it. A file
+ * that depends on the time cannot do that, as time would have to go back. All three builds repeat the same steps, and
+ * git finds the same changes in all of them.
  */
 const compareFiles = async (search, tried) => {
     const { session, benchmark } = search;
@@ -2833,6 +2896,7 @@ const moduleFile = /(?:^|\/)go\.(?:mod|sum|work|work\.sum)$/;
 
 
 
+
 /**
  * Tries the files that source-change may edit, one after the other, until an edit is proved to be in the image of every
  * revision. The first one is used for the rest of the run; when there is none, the benchmark is dropped with the reason.
@@ -2870,6 +2934,21 @@ const drop = (session, { id, scenario }, why) => {
     const reason = `${why}, or leave ${scenario} out of ${(0,hint/* hint */.a)(env, 'scenarios')}`;
     (0,measure_session/* obstruct */.BE)(session, id, { kind: 'no-edit', reason }, 'no-edit');
     (0,measure_session/* warn */.R8)(session, `${id} was dropped: ${reason}.`);
+};
+/** Whether there is a go.mod to change in every revision; where there is none, the benchmark is dropped. */
+const hasGoMod = (session, benchmark) => {
+    const { plan, context } = session;
+    const lacking = plan.revisions.filter((revision) => {
+        const { recipe, editFiles } = context.checkout(benchmark, revision);
+        return (0,scenario_edit/* goModOf */.U)(recipe.contextDir, editFiles[context.edits.get(benchmark.project) ?? 0]) === undefined;
+    });
+    const [first] = lacking;
+    if (first === undefined)
+        return true;
+    const where = lacking.length === plan.revisions.length ? 'the context' : `the context of the ${first}`;
+    const remedy = `name a file of its module with ${(0,hint/* hint */.a)(context.host.env, 'edit')}`;
+    drop(session, benchmark, `there is no go.mod to change in ${where}; ${remedy}`);
+    return false;
 };
 const whyNone = ({ context }, tried) => {
     const remedy = `; name one with ${(0,hint/* hint */.a)(context.host.env, 'edit')}`;
@@ -3602,8 +3681,8 @@ const openObserver = ({ asked, group, hide }, engine, readGoTraces) => {
 };
 const linesOf = (sampler) => sampler?.end();
 
-// EXTERNAL MODULE: ./build/measure/reach/reach-state.js + 3 modules
-var reach_state = __webpack_require__(60079);
+// EXTERNAL MODULE: ./build/measure/reach/reach-state.js + 2 modules
+var reach_state = __webpack_require__(15738);
 ;// CONCATENATED MODULE: ./build/measure/observe.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -3717,12 +3796,16 @@ const builtWithTrace = async (session, wanted) => {
             onlySteps(file.refusal);
             return undefined;
         }
-        // A prime from the Dockerfile as it is has other layers.
-        await primes.discardOf(benchmark, revision);
+        // A prime from the Dockerfile as it is has other layers, and so has what it pushed to a remote cache.
+        const discard = async () => {
+            context.remoteCaches.drop(benchmark, revision);
+            await primes.discardOf(benchmark, revision);
+        };
+        await discard();
         const target = checkout.recipe.target ?? file.lastStage ?? lastName;
         const traced = { ...context, checkout: () => ({ ...checkout, recipe: { ...checkout.recipe, target } }) };
         const result = await built(session, wanted, traced, readTraces);
-        await primes.discardOf(benchmark, revision);
+        await discard();
         const { failure } = result.build;
         if (failure === undefined)
             return result;
@@ -4413,8 +4496,8 @@ const tellTriggers = async (session, project) => {
         (0,measure_session/* warn */.R8)(session, note);
 };
 
-// EXTERNAL MODULE: ./build/measure/warm-up.js + 2 modules
-var warm_up = __webpack_require__(52195);
+// EXTERNAL MODULE: ./build/measure/warm-up.js + 3 modules
+var warm_up = __webpack_require__(2723);
 ;// CONCATENATED MODULE: ./build/measure/measure.js
 var measure_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -4520,7 +4603,7 @@ const measure = async (plan, context, save, showFirst = async () => { }) => {
         return {
             measurements: withNeeds(measurements, explanations),
             sampling: (0,measure_session/* samplingOf */.vn)(whole),
-            editedFiles: (0,choose_edit/* editedFiles */.l)(whole),
+            editedFiles: (0,choose_edit/* editedFiles */.lx)(whole),
             editProofs,
             explanations,
             observed,
@@ -4598,7 +4681,7 @@ const withControl = (build, { counters, unknown }) => {
 /* harmony export */ });
 /* harmony import */ var _engines_daemon_died_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55905);
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(44709);
-/* harmony import */ var _reach_reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60079);
+/* harmony import */ var _reach_reach_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15738);
 
 
 
@@ -4679,9 +4762,9 @@ const withoutPartner = (measurement) => (0,_analysis_attempts_js__WEBPACK_IMPORT
 
 
 /**
- * A warm-up of a further project in the cache space that the project before it left: what that one compiled is not
- * compiled again, all else is built as from nothing. So every file that a cold build of this project reads has been read
- * by then, in less time. Undefined where there is no such space, or where it is not what it was.
+ * Warms up a later project in the cache space that the project before it left: what that one compiled is not compiled
+ * again, everything else is built as if from nothing. By then, every file that a cold build of this project reads has been
+ * read, in less time. Undefined if there is no such space, or if something has changed it.
  *
  * What it leaves is for the warm-ups of edits. No build of a sample may start from it: see `dropContinued`.
  */
@@ -4723,7 +4806,7 @@ const dropContinued = async (session, engine, project) => {
 
 /***/ }),
 
-/***/ 60079:
+/***/ 15738:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4742,27 +4825,8 @@ var disposal = __webpack_require__(15584);
 var build = __webpack_require__(61951);
 // EXTERNAL MODULE: ./build/measure/build/edit.js
 var build_edit = __webpack_require__(79570);
-;// CONCATENATED MODULE: ./build/measure/build/scenario-edit.js
-
-/** The edits that a scenario makes, and in a trial those that it compares. */
-const filesOf = ({ scenario, trial, contextDir, file, parts }) => {
-    switch (scenario.edit) {
-        case 'none':
-            return [];
-        case 'go-mod':
-            return [(0,build_edit/* goModEdit */.BQ)(contextDir, parts)];
-        case 'source':
-            if (file === undefined)
-                throw new Error(`no Go file is known that ${scenario.name} could edit`);
-            if (trial?.kind !== 'compare')
-                return [(0,build_edit/* sourceEdit */.ao)(contextDir, file, parts)];
-            return [
-                trial.edited ? (0,build_edit/* sourceEdit */.ao)(contextDir, file, parts) : (0,build_edit/* neutralEdit */.Il)(contextDir, file),
-                (0,build_edit/* ignoredEdit */.xQ)(contextDir, file, parts),
-            ];
-    }
-};
-
+// EXTERNAL MODULE: ./build/measure/build/scenario-edit.js
+var scenario_edit = __webpack_require__(78317);
 // EXTERNAL MODULE: ./build/measure/image/trial.js + 4 modules
 var trial = __webpack_require__(80362);
 // EXTERNAL MODULE: ./build/measure/watch/watch-context.js + 2 modules
@@ -4866,7 +4930,7 @@ const editOf = (context, planned, { recipe: { contextDir }, editFiles }) => {
     // In a warm-up several files may be tried in one round, in several ways: both are part of what makes an edit unique.
     const name = `${scenario.name} ${file ?? ''}${trial?.kind === 'compare' ? ` ${trial.turn}` : ''}`;
     const parts = { run: context.runId, engine: benchmark.engine, revision, round, scenario: name };
-    return { nonce: (0,build_edit/* nonce */.KU)(parts), files: filesOf({ scenario, trial, contextDir, file, parts }) };
+    return { nonce: (0,build_edit/* nonce */.KU)(parts), files: (0,scenario_edit/* filesOf */.R)({ scenario, trial, contextDir, file, parts }) };
 };
 
 // EXTERNAL MODULE: ./build/measure/context.js
@@ -4939,15 +5003,17 @@ var reach_remote_cache_disposeResources = (undefined && undefined.__disposeResou
 
 /**
  * Builds an edit in an empty space, from exactly what an unedited build of the same revision pushed. That one comes first where
- * there is none yet. Primes are removed before: in a shared store, the steps of a build would be found there.
+ * there is none yet, or none that counts: the pair that replaces a lost one needs a new one, as with primes. Primes are removed
+ * before: in a shared store, the steps of a build would be found there.
  */
 const buildFromRemoteCache = async (context, primes, planned) => {
     const { benchmark, revision } = planned;
     const { remoteCaches } = context;
     await context.cost.charge('resetMs', () => primes.dropAll());
     const known = remoteCaches.of(benchmark, revision);
-    if (known !== undefined)
+    if (known !== undefined && known.flaw === undefined)
         return buildSeeded(context, primes, known, planned);
+    remoteCaches.drop(benchmark, revision);
     const filled = await fill(context, primes, planned);
     const seed = remoteCaches.of(benchmark, revision);
     if (seed === undefined)
@@ -4975,7 +5041,7 @@ const fill = async (context, primes, planned) => {
     const { digest, references } = cache.state();
     const flaw = flawOf(measurement, references);
     if (measurement.failure === undefined)
-        context.remoteCaches.put(benchmark, revision, { label, name: cache.name, digest, flaw });
+        context.remoteCaches.put(benchmark, revision, { label, cache, digest, flaw });
     else
         cache[Symbol.dispose]();
     return measurement;
@@ -5357,7 +5423,7 @@ const reportFailedSyncs = (session) => {
 
 /***/ }),
 
-/***/ 52195:
+/***/ 2723:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5370,8 +5436,6 @@ __webpack_require__.d(__webpack_exports__, {
 var called = __webpack_require__(20134);
 // EXTERNAL MODULE: ./build/analysis/obstacle.js
 var obstacle = __webpack_require__(45078);
-// EXTERNAL MODULE: ./build/host/hint.js
-var hint = __webpack_require__(76850);
 // EXTERNAL MODULE: ./build/plan/plan.js
 var plan = __webpack_require__(71583);
 // EXTERNAL MODULE: ./build/plan/schedule.js
@@ -5390,7 +5454,7 @@ var measure_session = __webpack_require__(73451);
 
 /**
  * Carries out one engine's warm-up of a project when the disk has room for it, and learns from it what the primes
- * take. Benchmarks whose next prime may not fit are ended before they fill the disk.
+ * take; it calls `look` where it is about to remove them. Benchmarks whose next prime may not fit are ended before they fill the disk.
  */
 const keepDisk = async (session, engine, project, warmUpEngine) => {
     const { context, primeBytes } = session;
@@ -5401,9 +5465,12 @@ const keepDisk = async (session, engine, project, warmUpEngine) => {
         stop(session, { engine, project }, before, expected);
         return;
     }
-    await warmUpEngine();
+    let least = before;
+    await warmUpEngine(async () => {
+        least = Math.min(least, await context.freeBytes());
+    });
     const after = await context.freeBytes();
-    const taken = Math.max(0, before - after);
+    const taken = before - Math.min(least, after);
     primeBytes.set(project, Math.max(expected, taken));
     // A prime is removed before the next is built, and a change adds less than a prime: once more is enough.
     if (after < taken)
@@ -5422,6 +5489,36 @@ const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`;
 var measure_pair = __webpack_require__(4371);
 // EXTERNAL MODULE: ./build/measure/refusals/refusal.js + 2 modules
 var refusal = __webpack_require__(28220);
+// EXTERNAL MODULE: ./build/host/hint.js
+var hint = __webpack_require__(76850);
+// EXTERNAL MODULE: ./build/report/numbers.js
+var numbers = __webpack_require__(73533);
+;// CONCATENATED MODULE: ./build/measure/refusals/refuse-older.js
+
+
+
+/**
+ * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own. With a remote
+ * cache, neither the build that fills it nor those that start from it have an empty builder then. What starts from a prime is
+ * measured all the same.
+ */
+const refuseOlder = (session, engine, project, older) => {
+    const { scenarios, benchmarks } = session.plan;
+    const empty = scenarios.filter(({ startsFrom }) => startsFrom !== 'primed').map(({ name }) => name);
+    const refused = benchmarks.filter((each) => each.engine === engine &&
+        each.project === project &&
+        empty.includes(each.scenario) &&
+        session.book.get(each.id)?.stopped === undefined);
+    const reason = `the daemon of ${engine} already had, before this run, what the Dockerfile downloads (${older.join(', ')}), so no build ` +
+        `there is cold. Use ${(0,hint/* hint */.a)(session.context.host.env, 'engines', 'buildkit')}, or remove it from the daemon or stop that daemon, so that the run starts its own`;
+    for (const { id } of refused)
+        (0,measure_session/* obstruct */.BE)(session, id, { kind: 'not-cold', reason }, 'unsupported');
+    if (refused.length === 0)
+        return;
+    const named = (0,numbers/* list */.p_)(refused.map(({ scenario }) => scenario));
+    (0,measure_session/* warn */.R8)(session, `${engine}/${project}: ${named} ${refused.length > 1 ? 'are' : 'is'} not measured: ${reason}.`);
+};
+
 // EXTERNAL MODULE: ./build/measure/context.js
 var measure_context = __webpack_require__(85280);
 ;// CONCATENATED MODULE: ./build/measure/refusals/refuse-remote-cache.js
@@ -5482,10 +5579,10 @@ const warmUp = async (session, project) => {
             continue;
         if ((0,keep_budget/* warmUpOutOfTime */.Ds)(session, project) || (0,keep_budget/* crowdsOutGated */.C9)(session, engine, project))
             continue;
-        await keepDisk(session, engine, project, async () => {
-            const buildable = await warmUpCold(session, engine, project);
-            if (buildable.length > 0)
-                await warmUpEdits(session, engine, project, buildable);
+        await keepDisk(session, engine, project, async (look) => {
+            const revisions = await warmUpCold(session, engine, project);
+            if (revisions.length > 0)
+                await warmUpEdits(session, engine, project, { revisions, beforeRemote: look });
         });
         await (0,continue_space/* dropContinued */.b)(session, engine, project);
     }
@@ -5539,7 +5636,7 @@ const warmUpCold = async (session, engine, project) => {
             mayContinue: (0,schedule/* isByRound */.UT)(session.plan),
         });
         if (older.length > 0)
-            refuseCold(session, engine, project, older);
+            refuseOlder(session, engine, project, older);
         return measurements.filter(({ failure }) => failure !== undefined);
     };
     const failed = await failing(session.plan.revisions);
@@ -5551,24 +5648,6 @@ const warmUpCold = async (session, engine, project) => {
 };
 /** A revision that failed by itself once, and once because the engine broke down, was not tried twice. */
 const brokenEngineIn = (failed, revision) => failed.find((build) => build.revision === revision && build.failure?.kind === 'engine-died');
-/**
- * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own.
- * What starts from a prime is measured all the same.
- */
-const refuseCold = (session, engine, project, older) => {
-    const { scenarios, benchmarks } = session.plan;
-    const empty = scenarios.filter(({ startsFrom }) => startsFrom === 'empty').map(({ name }) => name);
-    const refused = benchmarks.filter((each) => each.engine === engine &&
-        each.project === project &&
-        empty.includes(each.scenario) &&
-        session.book.get(each.id)?.stopped === undefined);
-    const reason = `the daemon of ${engine} already had, before this run, what the Dockerfile downloads (${older.join(', ')}), so no build ` +
-        `there is cold. Use ${(0,hint/* hint */.a)(session.context.host.env, 'engines', 'buildkit')}, or remove it from the daemon or stop that daemon, so that the run starts its own`;
-    for (const { id } of refused)
-        (0,measure_session/* obstruct */.BE)(session, id, { kind: 'not-cold', reason }, 'unsupported');
-    if (refused.length > 0)
-        (0,measure_session/* warn */.R8)(session, `${engine}/${project}: cold is not measured: ${reason}.`);
-};
 /**
  * A base that does not build leaves the head to be reported; a head that does not build ends it,
  * and so does an engine that breaks down.
@@ -5597,7 +5676,7 @@ const reportAlone = ({ book }, id) => {
     const wanted = Math.min(roundsAlone, progress.wanted);
     book.set(id, { ...progress, wanted, revisions: ['head'], stopped: undefined });
 };
-const warmUpEdits = async (session, engine, project, revisions) => {
+const warmUpEdits = async (session, engine, project, { revisions, beforeRemote, }) => {
     // Builds with a remote cache take longest: which file to edit is known after the others.
     const scenarios = session.plan.scenarios
         .filter(({ edit }) => edit !== 'none')
@@ -5606,10 +5685,12 @@ const warmUpEdits = async (session, engine, project, revisions) => {
         const benchmark = session.plan.benchmarks.find((each) => each.engine === engine && each.project === project && each.scenario === scenario.name);
         if (benchmark === undefined || session.book.get(benchmark.id)?.stopped !== undefined)
             continue;
+        if (isRemote(scenario))
+            await beforeRemote();
         const build = (trial, order = revisions) => discarded(session, { benchmark, scenario, order, trial });
         if (scenario.edit === 'source')
-            await (0,choose_edit/* chooseEdit */.M)(session, benchmark, build);
-        else
+            await (0,choose_edit/* chooseEdit */.Mb)(session, benchmark, build);
+        else if ((0,choose_edit/* hasGoMod */.zY)(session, benchmark))
             await build(undefined);
     }
 };

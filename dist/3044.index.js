@@ -459,6 +459,7 @@ const openBelow = async (root, steps) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S4: () => (/* binding */ imagesLock),
 /* harmony export */   UO: () => (/* binding */ recordUndo),
+/* harmony export */   kz: () => (/* binding */ prunePath),
 /* harmony export */   wC: () => (/* binding */ undoAll)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -485,48 +486,90 @@ const recordUndo = async (folder, name, undo) => {
     await (0,_writing_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(file, JSON.stringify(undo));
     return () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(file, { force: true });
 };
-/** Undoes everything that is still recorded and logs what was removed; a server that is gone is skipped. Never throws. */
+/**
+ * Undoes everything that is still recorded and logs what was removed; a server that is gone or does not answer is skipped.
+ * Never throws.
+ */
 const undoAll = async (host, folder) => {
+    const servers = new Map();
     for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(recordsFolder(folder)).catch(() => [])) {
         const record = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(recordsFolder(folder), name), 'utf8').catch(() => ''));
         const socketPath = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(record, 'socketPath');
         if (socketPath === undefined)
             continue;
-        const paths = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(record, 'paths').map(String);
-        const image = heldImageIn(record);
-        const removeAll = async (all) => {
-            for (const path of all)
-                await remove(host, socketPath, path);
-        };
-        if (image === undefined)
-            await removeAll(paths);
-        else
-            await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(imagesLock(socketPath), async () => {
-                const path = `/images/${encodeURIComponent(image.reference)}`;
-                await removeAll((await isHeldAlone(socketPath, path, image)) ? [...paths, path] : paths);
-            }).catch(() => undefined);
+        const server = servers.get(socketPath) ?? openServer(host, socketPath);
+        servers.set(socketPath, server);
+        server.records.push(...(0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(record, 'records').map(String));
+        await undo(server, record);
     }
+    for (const server of servers.values())
+        await prune(server);
+};
+const undo = async (server, record) => {
+    const paths = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)(record, 'paths').map(String);
+    const image = heldImageIn(record);
+    if (image === undefined)
+        return server.removeAll(paths);
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(imagesLock(server.socketPath), async () => {
+        const path = `/images/${encodeURIComponent(image.reference)}`;
+        await server.removeAll((await isHeldAlone(server, path, image)) ? [...paths, path] : paths);
+    }).catch(() => undefined);
+};
+const openServer = (host, socketPath) => {
+    let isSilent = false;
+    const ask = async (method, path) => {
+        if (isSilent)
+            return undefined;
+        const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_3__/* .unixHttp */ .l)({ socketPath, method, path, timeoutMs: 60_000 }).catch(() => undefined);
+        isSilent = answer === undefined;
+        return answer;
+    };
+    return {
+        host,
+        socketPath,
+        records: [],
+        ask,
+        removeAll: async (paths) => {
+            for (const path of paths) {
+                const answer = await ask('DELETE', path);
+                if (answer !== undefined && answer.status < 300)
+                    host.log(`Removed ${path} from ${socketPath}.`);
+            }
+        },
+    };
+};
+/** The call of Docker's API that removes those of these records that nothing needs; it returns what it removed. */
+const prunePath = (ids) => {
+    const filters = { id: { [`^(${ids.join('|')})$`]: true } };
+    return `/build/prune?all=1&filters=${encodeURIComponent(JSON.stringify(filters))}`;
+};
+/** A record can only be removed after those that were made from it. */
+const prune = async ({ host, socketPath, records, ask }) => {
+    const ids = records.filter((id) => /^\w+$/.test(id));
+    if (ids.length === 0)
+        return;
+    let removed = 0;
+    for (let gone = 1; gone > 0; removed += gone) {
+        const answer = await ask('POST', prunePath(ids));
+        gone = answer?.status === 200 ? (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(answer.body), 'CachesDeleted').length : 0;
+    }
+    if (removed > 0)
+        host.log(`Removed ${removed} records of builds from ${socketPath}.`);
 };
 const heldImageIn = (record) => {
     const [reference, hold, keptBy] = ['reference', 'hold', 'keptBy'].map((name) => (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .textAt */ .$6)(record, 'image', name));
     return reference === undefined || hold === undefined || keptBy === undefined
         ? undefined
-        : { reference, hold, keptBy };
+        : { reference, hold, keptBy, isOwn: (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.at)(record, 'image', 'isOwn') === true };
 };
-const isHeldAlone = async (socketPath, path, { hold, keptBy }) => {
-    const found = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_3__/* .unixHttp */ .l)({ socketPath, method: 'GET', path: `${path}/json` }).catch(() => undefined);
+const isHeldAlone = async ({ ask }, path, { hold, keptBy, isOwn = false }) => {
+    const found = await ask('GET', `${path}/json`);
     if (found === undefined || found.status >= 300)
         return false;
     const holds = (0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .listAt */ .gT)((0,_json_js__WEBPACK_IMPORTED_MODULE_5__/* .parseJson */ .qF)(found.body), 'RepoTags')
         .map(String)
         .filter((tag) => tag.startsWith(keptBy));
-    return holds.length === 1 && holds[0] === hold;
-};
-const remove = async (host, socketPath, path) => {
-    const request = { socketPath, method: 'DELETE', path, timeoutMs: 60_000 };
-    const answer = await (0,_unix_http_js__WEBPACK_IMPORTED_MODULE_3__/* .unixHttp */ .l)(request).catch(() => undefined);
-    if (answer !== undefined && answer.status < 300)
-        host.log(`Removed ${path} from ${socketPath}.`);
+    return holds.every((tag) => tag === hold) && (isOwn || holds.length === 1);
 };
 const recordsFolder = (folder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, 'undo');
 

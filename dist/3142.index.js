@@ -2338,20 +2338,23 @@ const networkDriver = check('network driver', rootless, (facts) => {
  * "Couldn't open network namespace". Ubuntu 24.04's, one month older than Podman 5.0, is the oldest known to work.
  */
 const oldestPasta = 20_240_220;
-const pasta = (facts, engines) => facts.programs['pasta'] === undefined ? [] : pastaAge(facts, engines);
-const pastaSeen = ({ answers, programs }) => {
+const pasta = (facts, engines) => facts.programs['pasta'] === undefined && podmanMajor(facts) < 5 ? [] : pastaAge(facts, engines);
+const podmanMajor = ({ answers: { podman } }) => podman !== undefined && 'version' in podman ? Number.parseInt(podman.version, 10) : 0;
+const otherDriver = 'set default_rootless_network_cmd = "slirp4netns" under [network] in containers.conf';
+const pastaSeen = (facts) => {
+    const { answers, programs } = facts;
+    if (programs['pasta'] === undefined)
+        return warning('not on PATH, but Podman 5 uses it by default: RUN steps with a network of their own may fail', `${sudo(facts)}apt-get install passt, or ${otherDriver}`);
     const answer = answers['pasta'];
     const date = answer !== undefined && 'version' in answer ? (0,rootlesskit/* pastaDay */.S)(answer.version) : undefined;
     if (date === undefined)
         return unknown(`${programs['pasta'] ?? 'pasta'} does not print its release date`);
-    const podman = answers['podman'];
-    const major = podman !== undefined && 'version' in podman ? Number.parseInt(podman.version, 10) : 0;
     if (date >= oldestPasta)
         return ok(`of ${date}`);
     const tooOld = `of ${date}: too old for Podman 5, which needs ${oldestPasta} or newer`;
-    if (major < 5)
+    if (podmanMajor(facts) < 5)
         return ok(`${tooOld}; the installed Podman uses slirp4netns`);
-    return warning(tooOld, 'install a newer passt, or set default_rootless_network_cmd = "slirp4netns" under [network] in containers.conf');
+    return warning(tooOld, `install a newer passt, or ${otherDriver}`);
 };
 const pastaAge = check('pasta', (needs) => buildahFamily(needs) && rootless(needs), pastaSeen);
 const nameServers = check('DNS', every, ({ nameservers }) => {

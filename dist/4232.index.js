@@ -614,7 +614,7 @@ const depthIn = (status) => (/^NSpid:\s*(.+)$/m.exec(status)?.[1] ?? '').trim().
 /* harmony export */   $f: () => (/* binding */ openPins),
 /* harmony export */   Qv: () => (/* binding */ daemonOf)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38065);
 /* harmony import */ var _host_process_affinity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26633);
 /* harmony import */ var _host_process_run_processes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22368);
 
@@ -1609,7 +1609,7 @@ const mountOf = (mount, taking) => {
 /* harmony export */   os: () => (/* binding */ rulesOfRun),
 /* harmony export */   yO: () => (/* binding */ rulesOfRunning)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38065);
 /* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51774);
 
 
@@ -1854,9 +1854,12 @@ const clean = (path) => (path === '' ? '' : external_node_path_.posix.normalize(
 
 // EXTERNAL MODULE: ./build/host/pauses.js
 var pauses = __webpack_require__(86664);
+// EXTERNAL MODULE: ./build/host/inside/check.js
+var check = __webpack_require__(36016);
 // EXTERNAL MODULE: ./build/host/inside/read.js
 var read = __webpack_require__(99122);
 ;// CONCATENATED MODULE: ./build/projects/context/build-inputs/ignore.js
+
 
 
 
@@ -1884,7 +1887,13 @@ const readIgnore = async (contextDir, dockerfile, rules, pause = pauses/* unstop
     const file = ignoreFilesOf(contextDir, dockerfile, rules).find((each) => (0,external_node_fs_.existsSync)(each));
     if (file === undefined)
         return makeIgnore('', rules);
-    return makeIgnore((await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file))) ?? '', rules, file, pause);
+    return makeIgnore(await textOf(file), rules, file, pause);
+};
+/** Nothing else can be named in its place, so it says what to do about a link. */
+const textOf = async (file) => {
+    if ((0,external_node_fs_.lstatSync)(file).isSymbolicLink())
+        throw new check/* UnsafePath */.UZ(`${(0,external_node_path_.basename)(file)} is a link, which not every engine follows; put a copy of what it leads to in its place`);
+    return (await (0,read/* readTextInside */.YA)((0,external_node_path_.dirname)(file), (0,external_node_path_.basename)(file))) ?? '';
 };
 /** Reads an ignore file. Throws for a malformed pattern; `file` is the name in that error. */
 const makeIgnore = async (text, rules, file, pause = pauses/* unstoppable */.ko) => {
@@ -1918,7 +1927,7 @@ const makeIgnore = async (text, rules, file, pause = pauses/* unstoppable */.ko)
     };
     const isIgnored = (path) => (patterns.length > 0 && !path.includes('\n') && folderOf(external_node_path_.posix.dirname(path))?.isPruned === true) ||
         isIgnoredItself(path);
-    return { file, isIgnored, isIgnoredItself, mayHoldOthers };
+    return { file, isIgnored, isIgnoredItself, mayHoldOthers, hasExceptions: exceptions.length > 0 };
 };
 const isBuildah = (rules) => rules === 'buildah' || rules === 'podman-4';
 /** Whether an engine looks into an ignored folder because of an exception. */

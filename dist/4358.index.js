@@ -173,8 +173,8 @@ const outcomes = {
 
 // EXTERNAL MODULE: ./build/report/hide.js
 var report_hide = __webpack_require__(40539);
-// EXTERNAL MODULE: ./build/run/run.js + 6 modules
-var run = __webpack_require__(76421);
+// EXTERNAL MODULE: ./build/run/run.js + 5 modules
+var run = __webpack_require__(59198);
 // EXTERNAL MODULE: ./build/modes/conclude.js
 var conclude = __webpack_require__(48210);
 // EXTERNAL MODULE: ./build/modes/invocation.js
@@ -230,9 +230,12 @@ const advise = async (asked) => {
         return status === 0 && measuredNothing(report) ? invocation/* statusOfNothing */.B : status;
     });
 };
-/** What trying rewrites may take when nobody says how long: about as many are tried as a calibration has benchmarks. */
+/**
+ * The time budget where none is given: that of a calibration, which has about as many benchmarks as there are rewrites
+ * to try.
+ */
 const usualBudgetMs = 60 * 60_000;
-/** Nothing decides and nothing is explained: a rewrite is the question, not a change of somebody. */
+/** Nothing is gated and nothing is explained: what is measured is a rewrite, not somebody's change. */
 const adviseInputs = (inputs) => ({
     ...inputs,
     base: 'none',

@@ -424,7 +424,7 @@ const roughBuildMs = (project, scenario) => {
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
 /* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
 /* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
 /* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
@@ -1483,10 +1483,11 @@ const columnsOf = (builds, sizes) => {
         compiledPackages: known(outcomes.flatMap(({ packagesCompiled }) => packagesCompiled ?? []), noGraph),
         cpuMs: known(counted.flatMap(({ counters }) => counters['buildCpuMs'] ?? []), noCpu ?? 'no build counted it'),
         binaryBytes: sizes.binaryBytes ?? { unknown: notSeen },
-        cacheBytes: sizes.cacheBytes ?? { unknown: notSeen },
+        cacheBytes: sizes.cacheBytes === 0 ? { unknown: noMounts } : (sizes.cacheBytes ?? { unknown: notSeen }),
     };
 };
 const noGraph = 'no build recorded what Go compiled';
+const noMounts = 'its builds have no cache mounts: caches are in layers';
 const notSeen = 'no build of this process showed it';
 const known = (values, otherwise) => (0,statistics/* medianOf */.ux)(values) ?? { unknown: otherwise };
 
@@ -1503,7 +1504,7 @@ const columns = [
     { name: 'compiledPackages', title: 'compiled', unit: 'count' },
     { name: 'cpuMs', title: 'processor time', unit: 'ms' },
     { name: 'binaryBytes', title: 'program', unit: 'bytes' },
-    { name: 'cacheBytes', title: 'build cache', unit: 'bytes' },
+    { name: 'cacheBytes', title: 'cache mounts', unit: 'bytes' },
     { name: 'what', title: 'where', unit: 'text' },
     { name: 'kernel', title: 'kernel', unit: 'text' },
     { name: 'cpus', title: 'processors', unit: 'count' },

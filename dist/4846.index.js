@@ -541,7 +541,7 @@ const timeAdvice = (rows, reference) => {
         return [];
     if (compared.every((row) => (0,parts_compared/* directionOf */.FR)(row) === 'same'))
         return [
-            `No difference in build times is shown between ${reference} and the others (${(0,numbers/* count */.U9)(compared.length, 'row')}): choose the base image by what its programs need.`,
+            `No difference in build times is shown between ${reference} and ${(0,numbers/* list */.p_)([...new Set(compared.map(({ value }) => value))])} (${(0,numbers/* count */.U9)(compared.length, 'row')}): choose the base image by what its programs need.`,
         ];
     return (0,advice/* comparisonSentences */.CX)(rows, reference, [...new Set(compared.map(({ scenario }) => scenario))]);
 };

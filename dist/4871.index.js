@@ -534,11 +534,13 @@ const unseen = (rows) => {
         return [];
     const version = (0,row_columns/* textIn */.r)(first.row, 'goVersion');
     const minor = Number(/^1\.(\d+)/.exec(version ?? '')?.[1] ?? Number.NaN);
-    const remedy = minor < readsQuotas
+    // A quota of a group around that of the step is one that no Go can read.
+    const isHidden = (0,row_columns/* textIn */.r)(first.row, 'seenQuota') === 'none';
+    const remedy = minor < readsQuotas && !isHidden
         ? 'set GOMAXPROCS in the Dockerfile, or build with Go 1.25 or newer'
         : 'set GOMAXPROCS in the Dockerfile';
     return [
-        `On ${first.row.engine}, Go${version === undefined ? '' : ` ${version}`} chose GOMAXPROCS ${first.procs} under a quota of ${first.cpus}: ${remedy}.`,
+        `On ${first.row.engine}, Go${version === undefined ? '' : ` ${version}`} chose GOMAXPROCS ${first.procs} under a quota of ${first.cpus}${isHidden ? ' that its step does not see' : ''}: ${remedy}.`,
     ];
 };
 
@@ -573,6 +575,7 @@ const readCpuProbe = (text) => {
         processors: number('cpus'),
         goVersion: ((0,host_json/* textAt */.$6)(json, 'go') ?? 'unknown').replace(/^go/, ''),
         usedProcessors: number('cpuMs') / number('wallMs'),
+        wallMs: number('wallMs'),
         ownQuota: quotaIn((0,host_json/* textAt */.$6)(json, 'quota')),
     };
 };
@@ -586,10 +589,15 @@ const quotaIn = (text) => {
     const cpus = Number(quota) / Number(period);
     return Number.isFinite(cpus) ? cpus : undefined;
 };
-/** How far use may exceed a quota: a group may use up what it saved, and clocks are read apart. */
+/** How far use may exceed a quota: clocks are read apart. */
 const tolerance = 1.25;
+/**
+ * A group gets its whole quota again in each period of 100 ms, and may use it up at once: beside those that are whole, the first and
+ * the last one count in full. Of a build of 200 ms that is twice its quota.
+ */
+const partialPeriodsMs = 200;
 /** Why a limit did not hold, as a clause; undefined: it did. `cpus`: the quota. */
-const whyIgnored = (cpus, { usedProcessors }) => usedProcessors <= cpus * tolerance
+const whyIgnored = (cpus, { usedProcessors, wallMs }) => usedProcessors <= cpus * Math.max(tolerance, 1 + partialPeriodsMs / wallMs)
     ? undefined
     : `the quota of ${cpus} was ignored: ${usedProcessors.toFixed(2)} processors were used`;
 
@@ -912,7 +920,7 @@ const cellsOf = ({ scenarios }, engine, limit, { project, p }) => {
         recipe: async (recipe, bench) => p === undefined ? recipe : withP(bench, recipe, { p, name: `${engine} ${limit.name} ${project.id}` }),
         around: (build, bench) => underLimit(bench, limit, build),
         columns: async (builds, { bench }) => ({
-            ...usedIn(builds),
+            ...usedUnder(limit, builds),
             ...(await probedColumns(bench, step)),
         }),
     });
@@ -950,7 +958,9 @@ const whyUnlimited = (cpus, builds) => {
         const { quotaPeriods, buildCpuMs } = counters;
         if (quotaPeriods === 0)
             return `the quota of ${cpus} was ignored: nothing of the build ran under it`;
-        const reason = buildCpuMs === undefined ? undefined : whyIgnored(cpus, { usedProcessors: buildCpuMs / durationMs });
+        const reason = buildCpuMs === undefined
+            ? undefined
+            : whyIgnored(cpus, { usedProcessors: buildCpuMs / durationMs, wallMs: durationMs });
         if (reason !== undefined)
             return reason;
     }
@@ -964,6 +974,11 @@ const withP = async (bench, recipe, { p, name }) => {
     const dockerfile = (0,external_node_path_.join)(await bench.folder.sub(`cpu/${name.replaceAll(' ', '-')}`), 'Dockerfile');
     await (0,writing/* writeText */.x)(dockerfile, withGoFlag(await (0,promises_.readFile)(recipe.dockerfile, 'utf8'), `-p=${p}`));
     return { ...recipe, dockerfile };
+};
+/** The competitor is a program of this run, so its processor time is in that of the builds. */
+const usedUnder = ({ hasRival }, builds) => {
+    const unknown = { unknown: 'that of the competitor is counted with it' };
+    return { ...usedIn(builds), ...(hasRival && { cpuMs: unknown, processors: unknown }) };
 };
 /** Means over the counted builds, and the share of all their periods; a counter that one of them lacks is not known. */
 const usedIn = (builds) => {
@@ -1013,7 +1028,7 @@ const goColumns = ({ goMaxProcs, goVersion: compiledWith }, goVersion) => {
 
 const columns = [
     { name: 'throttledShare', title: 'periods held up', unit: 'share' },
-    { name: 'throttledMs', title: 'held up', unit: 'ms' },
+    { name: 'throttledMs', title: 'held up, over all processors', unit: 'ms' },
     { name: 'cpuMs', title: 'processor time', unit: 'ms' },
     { name: 'processors', title: 'processors used', unit: 'text' },
     { name: 'goMaxProcs', title: 'GOMAXPROCS', unit: 'count' },
@@ -1315,7 +1330,7 @@ const textIn = ({ columns }, name) => {
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
 /* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
 /* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
 /* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);
@@ -1515,7 +1530,7 @@ const endedBy = ({ kind }) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29790);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38065);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 

@@ -297,13 +297,14 @@ const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
 /* harmony export */ });
 /**
  * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. It sees no token: scripts of
- * packages run as root. Not for timed builds or servers: `@actions/exec` has no time limit and waits for open pipes.
+ * packages run as root. It has a session of its own, where Ctrl-C in the terminal does not reach it: a package manager that is
+ * stopped halfway leaves the machine with packages that are not set up. Not for timed builds or servers: `@actions/exec` has
+ * no time limit and waits for open pipes.
  */
 const runSetUp = async ({ env }, command) => {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
-    const [program = '', ...args] = command;
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const { exitCode, stdout, stderr } = await getExecOutput(program, args, {
+    const { exitCode, stdout, stderr } = await getExecOutput('setsid', [...command], {
         env: Object.fromEntries(variables),
         silent: true,
         ignoreReturnCode: true,

@@ -109,9 +109,10 @@ const lost = ({ failed, engineDied, stateLost }) => failed + engineDied + stateL
 /** A noise floor raises a threshold to at most this many times what was asked for: it must not switch the gate off. */
 const mostRaise = 2;
 /**
- * How far from zero the effect of two revisions that are the same may lie, as a slowdown: the bound of its interval that is
- * farther off. It holds what is wrong with the centre of such pairs as well as their scatter; half the width of the interval
- * would hold only the scatter. A bound below zero counts as the slowdown of the same size: −9.1% is 1/1.1.
+ * How far from zero the effect of two identical revisions may lie, as a slowdown: of the bounds of its interval, the
+ * one that is farther off. That includes an error in the centre of such pairs as well as their scatter; half the width
+ * of the interval would include only the scatter. A bound below zero counts as the slowdown of the same size: −9.1% is
+ * 1/1.1.
  */
 const apparentSlowdown = ({ low, high }) => Math.max(0, high, 1 / (1 + low) - 1);
 /** A threshold as the noise floor leaves it: the one asked for, or a larger one, up to twice that. Never a smaller one. */

@@ -19,11 +19,11 @@ const pairsNeeded = 6;
 /** The fewest pairs that may show, without bounds, that nothing changed: see `alikeOf`. */
 const fewestAlike = 4;
 /**
- * Numbers of valid pairs at which sampling may stop. Looking more than once costs certainty: at one of the four looks that
- * have bounds or another, a bound errs in 5.0% of all runs, at a single one in 1.6 to 2.4% (both exact). The threshold, and
- * the part of it that the lower bound of a regression has to exceed, make up for it many times over.
- * Multiples of three because there the rank of the order statistic rises, so that no pair is wasted. After four pairs there
- * is no bound: only pairs that are all alike end there.
+ * Numbers of valid pairs at which sampling may stop. Looking more than once costs certainty: over the four looks that
+ * have bounds, a bound errs at one or another in 5.0% of all runs, at a single look in 1.6 to 2.4% (both exact). The
+ * threshold, and the part of it that the lower bound of a regression has to exceed, make up for that many times over.
+ * They are multiples of three because the rank of the order statistic rises there, so that no pair is wasted. After
+ * four pairs there is no bound: sampling ends there only if all of them are alike.
  */
 const defaultLooks = [4, 6, 9, 12, 15];
 /** The looks of a run: the default ones, those that were asked for, or a single one. */
@@ -135,13 +135,17 @@ const part = '[A-Za-z0-9_.-]+';
 const platform = new RegExp(`^${part}(?:\\([^()/]*\\))?(?:/${part}){0,2}$`);
 /** Whether a text can name a platform (github.com/containerd/platforms), as in `linux/arm64` or `amd64`. */
 const isPlatform = (text) => platform.test(text);
-/** By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`, `arm` is `linux/arm/v7`. */
+/**
+ * By containerd's rules for platform names: `x86_64` is `linux/amd64`, `linux/arm64/v8` is `linux/arm64`, `arm` and `linux/arm/7` are
+ * `linux/arm/v7`.
+ */
 const normalPlatform = (name) => {
     const parts = name.toLowerCase().split('/');
     const [os = '', arch = '', variant = ''] = parts.length === 1 && parts[0] !== 'windows' ? ['linux', ...parts] : parts;
     const known = { x86_64: 'amd64', 'x86-64': 'amd64', aarch64: 'arm64', i386: '386' }[arch] ?? arch;
-    const isUsual = (known === 'arm64' && variant === 'v8') || (known === 'amd64' && variant === 'v1');
-    const kept = known === 'arm' && variant === '' ? 'v7' : variant;
+    const named = known.startsWith('arm') ? variant.replace(/^\d$/, 'v$&') : variant;
+    const isUsual = (known === 'arm64' && named === 'v8') || (known === 'amd64' && named === 'v1');
+    const kept = known === 'arm' && named === '' ? 'v7' : named;
     return [os, known, ...(isUsual || kept === '' ? [] : [kept])].join('/');
 };
 /** That Go compiles for on Linux (`go tool dist list`, Go 1.25). */
@@ -706,19 +710,19 @@ const engineInputs = {
     }),
     scenarios: engines({
         default: 'auto',
-        text: `The cache states to start from, or \`all\`. \`auto\`: ${codes((0,scenarios/* defaultScenarios */.XT)('compared'))} with a base, otherwise ${codes((0,scenarios/* defaultScenarios */.XT)('alone'))}; before them \`remote-cache\` where your builds have a cache as in \`cache-from\`.`,
+        text: `The cache states to start from, or \`all\`. \`auto\`: ${codes((0,scenarios/* defaultScenarios */.XT)('compared'))} with a base, otherwise ${codes((0,scenarios/* defaultScenarios */.XT)('alone'))}; where your builds use a remote cache (see \`cache-from\`), \`remote-cache\` comes before them.`,
         read: (0,readers/* orWord */.I7)('auto', (0,readers/* namesOrAllFrom */.fF)('scenarios')),
     }),
 };
 const judgingInputs = {
     base: judging({
         default: 'auto',
-        text: 'What to compare with: a git ref, `none`, or `auto`, which is the base of the pull request and, in a terminal, `none`.',
+        text: 'What to compare with: a git ref, `none`, or `auto`, which is the base of the pull request or merge queue, and `none` everywhere else.',
         read: readers/* text */.Qq,
     }),
     gate: judging({
         default: 'auto',
-        text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(scenarios/* defaultGate */.zh)} of the first engine; with a cache as in \`cache-from\`, ${codes(scenarios/* gateWithCache */.wf)}.`,
+        text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(scenarios/* defaultGate */.zh)} of the first engine; where your builds use a remote cache (see \`cache-from\`), ${codes(scenarios/* gateWithCache */.wf)}.`,
         read: (0,readers/* orWord */.I7)('auto', readers/* items */.ld),
     }),
     'fail-threshold': judging({
@@ -738,7 +742,7 @@ const judgingInputs = {
     }),
     since: judging({
         default: 'none',
-        text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, as of a push, is compared with it; in the default branch of a workflow its figures are kept in the cache, and a pull request prints them. A slowdown since then only warns. `none`: no such comparison.',
+        text: 'A fixed commit, to see how much slower the default branch has become in many small steps: a git ref, as in `v1.4.0`, or `latest-release`. A run without a base of its own, such as that of a push, is compared with it; a workflow on the default branch keeps its figures in the cache, and pull requests print them. A slowdown since then only warns. `none`: no such comparison.',
         read: readers/* text */.Qq,
     }),
     'creep-threshold': judging({
@@ -755,12 +759,12 @@ const judgingInputs = {
 const measuringInputs = {
     rounds: measuring({
         default: 'auto',
-        text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(limits/* defaultLooks */.yL.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12, in \`advise\` 6, and in \`self-test\` from 6 on; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the pairs at which it may be judged; where nothing is, the last is the number of builds.`,
+        text: `Pairs of builds per benchmark, from 1 to 100. \`auto\`: with a base ${either(limits/* defaultLooks */.yL.map(String), 'or')}, as many as the verdict needs; in \`calibrate\` 12, in \`advise\` 6, and in \`self-test\` from 6 on; otherwise 3 builds, and in a study the number that it states. Up to six rising numbers, as in \`7/10/13/16\`, are the numbers of pairs after which it may be judged; where nothing is judged, the last of them is the number of builds.`,
         read: (0,readers/* orWord */.I7)('auto', amounts/* roundNumbers */.$Y),
     }),
     'time-budget': measuring({
         default: 'auto',
-        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 10m, for `npm start` with nothing given 5.5 minutes, in `advise`, `calibrate` and `self-test` 1h, or in a study what it needs; in a workflow, a study has to be given a time.',
+        text: 'How long measuring may take. What does not fit is dropped, and the report says so. `auto`: 10m; for a plain `npm start` 5.5 minutes; in `advise`, `calibrate` and `self-test` 1h; in a study as long as it needs, but in a workflow a study has to be given a time.',
         read: (0,readers/* orWord */.I7)('auto', amounts/* time */.kB),
     }),
     'build-timeout': measuring({
@@ -775,37 +779,37 @@ const measuringInputs = {
     }),
     explain: measuring({
         default: 'on-regression',
-        text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; it is in no time of the report. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
+        text: 'When to find out which packages and modules a cold build spends its time on, by one more cold build of each revision, from a copy of the Dockerfile in which Go writes that down; its time is in no result. `on-regression`: when a gated benchmark is a regression, a warning or an improvement. `always`. `never`.',
         read: (0,readers/* oneOf */.yL)('on-regression', 'always', 'never'),
     }),
     screen: measuring({
         default: 'auto',
-        text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have other inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `rounds` is a number, `explain` is `never` or `prepare` is given. `never`: pairs always decide.',
+        text: 'Whether the same-work screen may settle a gated cold benchmark without pairs. `auto`: after the warm-up, one explain build of each revision shows which packages and steps have different inputs; where three times their time is below half of `fail-threshold`, or below `min-delta`, the verdict is `unchanged`, and otherwise pairs follow. It is not used where `explain` is `never`, or `rounds` or `prepare` is given. `never`: pairs always decide.',
         read: (0,readers/* oneOf */.yL)('auto', 'never'),
     }),
     observe: measuring({
         default: 'none',
-        text: "Looks into one more build of each revision, which no sample contains, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build; what a build waited for that took longer than `build-timeout` is always written down.",
+        text: "Looks into one more build of each revision, which is in no sample, and adds the files to the report: a list of `trace` (the steps of the build, and Go's own trace, as one Chrome trace), `io` (what its processes read and write, and the pressure on the machine, every 100 ms) and `stacks` (what its processes wait for). `none`: no such build. What a build was waiting for when it reached `build-timeout` is always written down.",
         read: (0,readers/* orWord */.I7)('none', (0,readers/* listOf */.c3)('trace', 'io', 'stacks')),
     }),
     'cache-from': measuring({
         default: '',
-        text: 'The cache that your builds import, as docker/build-push-action takes it, one a line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read: where it is named, here or for the same context in a workflow, `scenarios: auto` takes `remote-cache` first, with a cache of the same form on this machine, and `cold` is measured but not judged.',
+        text: 'The cache that your builds import, as docker/build-push-action takes it, one per line: `type=registry,ref=…`, `type=gha`, `type=local,src=…`, or the reference of an image. It is never read. Where one is named, here or in a workflow for the same context, `scenarios: auto` begins with `remote-cache`, using a cache of the same form on this machine, and `cold` is measured but not judged.',
         read: caches/* cachesFrom */.yV,
     }),
     'cache-to': measuring({
         default: '',
-        text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`; it is never written. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server on this machine that speaks the protocol of the Actions cache for `gha`, and otherwise to a registry on this machine. With `cache-from` alone they push nothing.',
+        text: 'The cache that your builds export to, as in `type=registry,ref=…,mode=max`. It is never written to. The builds of `remote-cache` push with its mode and compression, to a folder for `local`, to a server on this machine that speaks the protocol of the Actions cache for `gha`, and otherwise to a registry on this machine. With `cache-from` alone they push nothing.',
         read: caches/* cachesTo */.tR,
     }),
     'cache-mode': measuring({
         default: 'max',
-        text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps. With `cache-to`, the mode there counts.',
+        text: 'What the builds of the scenario `remote-cache` push: `max`, the layers of all steps, or `min`, only those of the image. Podman and Buildah always push those of all steps. Where `cache-to` is given, the mode there counts.',
         read: (0,readers/* oneOf */.yL)('max', 'min'),
     }),
     'cache-link': measuring({
         default: '50MB/s 20ms',
-        text: 'The line between engine and cache in the scenario `remote-cache`: what it lets through each way, and what it adds to every exchange. The cache is on the same machine, where nothing but this limits it, so no figure stands for a hosted one.',
+        text: 'The line between engine and cache in the scenario `remote-cache`: the rate that it lets through each way, and the delay that it adds to every exchange. The cache is on the same machine and limited by nothing else, so no figure stands for a hosted one.',
         read: amounts/* link */.nf,
     }),
     seed: measuring({
@@ -948,7 +952,7 @@ const projectInputs = {
     }),
     platform: project({
         default: '',
-        text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`. Images that files are added to or taken from are fetched for each platform before any build. Empty: that of the machine.",
+        text: "The platforms to build for, as in `linux/amd64,linux/arm64`; several are one build and one image. Nothing is emulated: for another platform than the machine's, every stage with RUN steps needs `FROM --platform=$BUILDPLATFORM`. Images that files are added to or copied from are fetched for each platform before any build. Empty: that of the machine.",
         read: forms_platforms,
     }),
     attestations: project({
@@ -1061,7 +1065,7 @@ const modeInputs = {
     }),
     reports: mode({
         default: '',
-        text: 'The reports that `report` makes one report and one comment of: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`. In a workflow of the event `workflow_run` they can be left out: then it is the report that the run of that event left.',
+        text: 'The reports that `report` combines into one report and one comment: folders with a `report.json`, or such files, one for each leg of a matrix. A leg without a report is `invalid`. In a workflow of the event `workflow_run` they can be left out: then it reads the report that the run of that event left.',
         read: readers/* items */.ld,
     }),
     'runs-per-month': mode({
@@ -1071,7 +1075,7 @@ const modeInputs = {
     }),
     'workflow-path': mode({
         default: '',
-        text: 'The only workflow whose runs `report` comments on in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`: another workflow can have the name that the event lists. Empty: any.',
+        text: 'The only workflow whose runs `report` comments on in the event `workflow_run`, as in `.github/workflows/container-build-time.yml`, because another workflow can have the name that the event lists. Empty: any.',
         read: workflowPath,
         where: 'action',
     }),
@@ -1082,12 +1086,12 @@ const modeInputs = {
     }),
     legs: mode({
         default: 'auto',
-        text: 'Among how many machines `plan` divides the projects of `context`; a project is never divided. `auto`: one for each, and at most 8.',
+        text: 'How many machines `plan` divides the projects of `context` among; a project is never divided. `auto`: one for each project, and at most 8.',
         read: (0,readers/* orWord */.I7)('auto', (0,amounts/* wholeNumber */.rD)(1, 256)),
     }),
     emit: mode({
         default: 'github',
-        text: 'For which system `plan` writes what starts the legs: `github` (the output `matrix`, and no file), `gitlab` (a child pipeline, `plan.gitlab.yml`) or `kubernetes` (an Indexed Job, `plan.kubernetes.yml`), beside the plan.',
+        text: 'The system that starts the legs of a plan: `github` (by the output `matrix`, without a file), or one for which `plan` writes a file beside the plan, `gitlab` (a child pipeline, `plan.gitlab.yml`) or `kubernetes` (an Indexed Job, `plan.kubernetes.yml`).',
         read: (0,readers/* oneOf */.yL)('github', 'gitlab', 'kubernetes'),
     }),
     leg: mode({
@@ -1107,7 +1111,7 @@ const publishingInputs = {
     }),
     'comment-key': publishing({
         default: '',
-        text: 'Keeps the comments and artifacts of several jobs apart. Empty: made from workflow, job, step, machine and what is measured, so that the legs of a matrix never share one. Needed only where they differ in nothing but build arguments or secrets.',
+        text: 'Keeps the comments and artifacts of several jobs apart. Empty: made from workflow, job, step, kind of machine, and the inputs about project, engines, cache states and shipped projects. Needed where the legs of a matrix differ in nothing of that, such as only in build arguments, secrets, thresholds or the name of a self-hosted runner.',
         read: nameOf(/^[\w.-]{1,80}$/, 'letters, digits, dots, dashes and underscores'),
         where: 'action',
     }),
@@ -1154,7 +1158,7 @@ const machineInputs = {
     }),
     quiet: machine({
         default: 'false',
-        text: 'Prints the result, and beside it only warnings, errors and questions: no plan, no progress.',
+        text: 'Prints the result and, beside it, only warnings, errors and questions: no plan, no progress.',
         read: readers/* flag */.Jt,
         where: 'terminal',
     }),
@@ -1477,7 +1481,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1500,7 +1504,7 @@ const modes = [
         whyNot: {},
         readsReport: true,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 40103))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 40103))).report,
     },
     {
         name: 'study',
@@ -1516,7 +1520,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
     },
     {
         name: 'plan',
@@ -1529,7 +1533,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
@@ -1538,7 +1542,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseMode */ .ub,
@@ -1555,7 +1559,7 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(6421), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(9198), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .calibrateMode */ .VY,
@@ -1569,7 +1573,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(2511), __webpack_require__.e(6421), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: 'self-test',
@@ -1582,7 +1586,7 @@ const modes = [
         whyNot: { scenarios: 'it measures cold builds only' },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9477), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(4754), __webpack_require__.e(6421), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(9198), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1921,7 +1925,7 @@ const start = async (entryUrl) => {
 const carryOut = async (words, invocation) => {
     const { env, inWorkflow, program, print } = invocation;
     if (inWorkflow && (0,state/* isPostStep */.pq)(env))
-        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(9477), __webpack_require__.e(4833), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(5037)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(780), __webpack_require__.e(4833), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(5037)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,state/* saveState */.LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1936,7 +1940,7 @@ const carryOut = async (words, invocation) => {
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(1232)]).then(__webpack_require__.bind(__webpack_require__, 24953))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7741)]).then(__webpack_require__.bind(__webpack_require__, 53328))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */

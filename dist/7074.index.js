@@ -3011,7 +3011,7 @@ const makeVolume = async ({ kind: { variant }, dir, user }) => {
 
 /** The first `docker` on PATH that can build with BuildKit on the daemon at `endpoint`. */
 const chooseClient = async (host, endpoint, needs = 'buildkit') => {
-    const env = { ...host.env, ...quietBuilds, DOCKER_HOST: endpoint, DOCKER_CONTEXT: undefined };
+    const env = { ...host.env, ...quietBuilds, ...onlyThis, DOCKER_HOST: endpoint };
     const skipped = [];
     for (const program of await dockerPrograms(host)) {
         const tried = await tryClient(host, program, env);
@@ -3040,6 +3040,13 @@ const quietBuilds = {
     BUILDX_NO_DEFAULT_ATTESTATIONS: '1',
     BUILDX_METADATA_PROVENANCE: 'disabled',
     BUILDX_GIT_INFO: 'false',
+};
+/** A job with a Docker elsewhere has the last three: with them, the client would speak TLS on a Unix socket too. */
+const onlyThis = {
+    DOCKER_CONTEXT: undefined,
+    DOCKER_TLS: undefined,
+    DOCKER_TLS_VERIFY: undefined,
+    DOCKER_CERT_PATH: undefined,
 };
 const dockerPrograms = async (host) => {
     const seen = new Map();
@@ -3405,7 +3412,7 @@ const withoutExport = (reason) => {
 
 /***/ }),
 
-/***/ 29790:
+/***/ 38065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3418,6 +3425,8 @@ __webpack_require__.d(__webpack_exports__, {
 var on_path = __webpack_require__(34744);
 // EXTERNAL MODULE: ./build/engines/build/phase-sources.js
 var phase_sources = __webpack_require__(25131);
+// EXTERNAL MODULE: ./build/engines/install/needed-packages.js
+var needed_packages = __webpack_require__(87513);
 // EXTERNAL MODULE: ./build/engines/install/packages.js
 var install_packages = __webpack_require__(3431);
 // EXTERNAL MODULE: ./build/engines/install/unprivileged-user.js
@@ -3439,6 +3448,7 @@ var running = __webpack_require__(80774);
 
 
 
+
 /**
  * An engine over containers/storage: Podman or Buildah, with storage of the run's own. One that does not need root runs
  * as an unprivileged user when this process is root.
@@ -3449,7 +3459,6 @@ const engineWith = ({ kind: plain, docs, ...traits }, variant) => {
     const { name, program } = kind;
     const { needsRoot, packages } = traits;
     const remedy = `run go-container-bench as root (sudo), or use an engine that works without root, such as podman`;
-    const withoutRight = ({ uid }) => needsRoot && uid !== 0;
     return {
         ...traits,
         name,
@@ -3471,15 +3480,11 @@ const engineWith = ({ kind: plain, docs, ...traits }, variant) => {
         detect: async (host) => {
             if (program === 'podman')
                 (0,podman_remote/* assertNoService */.Xm)(host);
-            if (withoutRight(host))
-                return { kind: 'missing', reason: 'this process is not root', remedy };
+            if (needsRoot && host.uid !== 0)
+                return { kind: 'missing', reason: 'this process is not root', remedy, needsRoot };
             return detectPrograms(host, traits, program);
         },
-        install: async (host) => {
-            if (withoutRight(host))
-                throw new Error(`Cannot use ${name}: this process is not root; ${remedy}`);
-            await (0,install_packages/* installPackages */.R)(host, name, packages);
-        },
+        install: (host) => (0,install_packages/* installPackages */.R)(host, name, packages),
         start: async (host, folder, origin) => {
             const user = !needsRoot && host.uid === 0 ? await (0,unprivileged_user/* ensureUnprivilegedUser */.mt)(host) : undefined;
             return (0,running/* startContainers */.fQ)(host, folder, { kind, user, origin });
@@ -3509,7 +3514,7 @@ const detectPrograms = (host, { needsRoot, packages }, program) => {
     return {
         kind: 'missing',
         reason: `not installed: ${missing.join(', ')}`,
-        remedy: `install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`,
+        remedy: `install it (Debian, Ubuntu: apt-get install ${(0,needed_packages/* absentPackages */.x)(host, packages).join(' ')})`,
     };
 };
 
@@ -3539,9 +3544,12 @@ var interrupt = __webpack_require__(11962);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/engines/attestations.js
 var attestations = __webpack_require__(8833);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: ./build/host/version-order.js
 var version_order = __webpack_require__(51774);
 ;// CONCATENATED MODULE: ./build/engines/buildkit/remote-cache.js
+
 
 /** How BuildKit's clients are told to import from a cache, and to export to it. */
 const importsOf = (cache) => {
@@ -3588,13 +3596,19 @@ const noCacheOf = ({ name, versions }, noWay) => ({ kind }) => {
 };
 /** https://docs.docker.com/build/ci/github-actions/cache/#cache-backend-api */
 const actionsCacheSince = '0.20.0';
-/** Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. */
-const noWayToRegistry = ({ name, vm, rootless, networkDriver }) => {
+/**
+ * Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. `machine`: what the daemon calls its own, where
+ * it may be another one: GitHub hands the socket of the runner's daemon to the container of a job, which has a network of its own.
+ * One in the network of its machine has the same name.
+ */
+const noWayToRegistry = ({ name, vm, rootless, networkDriver }, machine = (0,external_node_os_.hostname)()) => {
     if (vm !== undefined)
         return `${name} builds in the virtual machine of ${vm}, whose 127.0.0.1 is another one`;
-    return rootless === true && networkDriver !== 'host'
-        ? `${name} builds without root in a network of its own, whose 127.0.0.1 is another one`
-        : undefined;
+    if (rootless === true && networkDriver !== 'host')
+        return `${name} builds without root in a network of its own, whose 127.0.0.1 is another one`;
+    return machine === (0,external_node_os_.hostname)()
+        ? undefined
+        : `the daemon of ${name} runs outside of the container or machine that this is, whose 127.0.0.1 is another one`;
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -3784,6 +3798,7 @@ const orphansIn = (store) => {
 const openLedger = (store, label, owns = ({ Description }) => !isBaseRecord(Description)) => {
     const records = new Set();
     const tags = new Set();
+    const notes = openNotes(store);
     const ownRecords = async () => (await store.cacheRecords()).filter(({ ID }) => records.has(ID));
     const present = async () => {
         const [stored, images] = await Promise.all([ownRecords(), store.images()]);
@@ -3799,23 +3814,51 @@ const openLedger = (store, label, owns = ({ Description }) => !isBaseRecord(Desc
             return tag;
         },
         records: ownRecords,
-        recording: async (build, saw) => {
-            const before = await store.cacheRecords();
-            try {
-                return await build();
-            }
-            finally {
-                const { added, used } = changesSince(before, await recordsAfterBuild(store, before));
-                saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) });
-                for (const { ID } of added.filter(owns))
-                    records.add(ID);
-            }
-        },
+        recording: recordingInto({ store, owns, records, tags, notes }),
         trim: async (keep) => removeFrom(store, without(keep, await present())),
         close: async () => {
             await removeFrom(store, [...(await present()), ...orphansIn(store)]);
-            for (const id of await present())
+            const left = await present();
+            for (const id of left)
                 orphansIn(store).add(id);
+            if (left.length === 0)
+                await notes.remove();
+        },
+    };
+};
+const recordingInto = ({ store, owns, records, tags, notes }) => async (build, saw) => {
+    await notes.add({ tags: [...tags], records: [] });
+    const before = await store.cacheRecords();
+    try {
+        return await build();
+    }
+    finally {
+        const { added, used } = changesSince(before, await recordsAfterBuild(store, before));
+        saw?.({ added, used: used.filter(({ ID }) => !records.has(ID)) });
+        for (const { ID } of added.filter(owns))
+            records.add(ID);
+        const made = added.filter(({ Description }) => !isBaseRecord(Description)).map(({ ID }) => ID);
+        // The build counts even if this cannot be written.
+        await notes.add({ tags: [], records: made }).catch(() => undefined);
+    }
+};
+const openNotes = ({ note }) => {
+    const noted = new Set();
+    const forgets = [];
+    const unnoted = (all) => all.filter((each) => !noted.has(each));
+    return {
+        add: async ({ tags, records }) => {
+            const left = { tags: unnoted(tags), records: unnoted(records) };
+            const all = [...left.tags, ...left.records];
+            if (note === undefined || all.length === 0)
+                return;
+            forgets.push(await note(left));
+            for (const each of all)
+                noted.add(each);
+        },
+        remove: async () => {
+            for (const forget of forgets.splice(0))
+                await forget();
         },
     };
 };
@@ -4296,13 +4339,25 @@ const buildkitFacts = async (buildctl, known) => {
     };
 };
 
+;// CONCATENATED MODULE: ./build/engines/build/remote-cache-times.js
+/** The time that intervals cover, which may overlap. */
+const coveredMs = (intervals) => {
+    let [covered, untilMs] = [0, Number.NEGATIVE_INFINITY];
+    for (const { startMs, endMs } of intervals.toSorted((left, right) => left.startMs - right.startMs)) {
+        covered += Math.max(0, endMs - Math.max(startMs, untilMs));
+        untilMs = Math.max(untilMs, endMs);
+    }
+    return covered;
+};
+
 ;// CONCATENATED MODULE: ./build/engines/buildkit/counted-times.js
 
+
 /** A scanner lists what is in the image (SBOM). */
-const scanning = '] generating sbom using ';
+const scanning = /^\[[^\]]*\] generating sbom using /;
 /** Times of BuildKit's own work that are counters of a build, as in `dockerLoadMs`. */
 const countedTimes = () => {
-    const [load, attested] = [makeSpan(), makeSpan()];
+    const [load, attested] = [makeSpan(), makeCover()];
     let imported = false;
     return {
         /** A part of a vertex. */
@@ -4313,18 +4368,21 @@ const countedTimes = () => {
                 span.add((0,json/* textAt */.$6)(status, 'started'), (0,json/* textAt */.$6)(status, 'completed'));
         },
         vertex: ({ name, started, completed }) => {
-            if (name.includes(scanning))
+            if (scanning.test(name))
                 attested.add(started, completed);
             if (name !== 'importing to docker')
                 return;
             load.add(started, completed);
             imported ||= completed !== undefined;
         },
-        /** The time that a builder outside the daemon takes to load the image into it, and that of attestations. */
+        /**
+         * The time that a builder outside the daemon takes to load the image into it, and that of attestations: of each scan, and of each
+         * manifest. Between the two, layers are compressed and written, which takes as long without attestations.
+         */
         counters: () => ({
             // Of a load that did not end, the time is not known.
             ...(imported ? { dockerLoadMs: load.lengthMs() } : {}),
-            ...(Number.isFinite(attested.lengthMs()) ? { attestationMs: attested.lengthMs() } : {}),
+            ...(attested.isEmpty() ? {} : { attestationMs: attested.lengthMs() }),
         }),
     };
 };
@@ -4339,6 +4397,18 @@ const makeSpan = () => {
                 lastMs = Math.max(lastMs, Date.parse(completed));
         },
         lengthMs: () => lastMs - firstMs,
+    };
+};
+/** The time that parts cover which have ended, and may overlap. */
+const makeCover = () => {
+    const parts = [];
+    return {
+        add: (started, completed) => {
+            if (started !== undefined && completed !== undefined)
+                parts.push({ startMs: Date.parse(started), endMs: Date.parse(completed) });
+        },
+        isEmpty: () => parts.length === 0,
+        lengthMs: () => coveredMs(parts),
     };
 };
 
@@ -4691,23 +4761,13 @@ const reportedSteps = () => {
     };
 };
 
-;// CONCATENATED MODULE: ./build/engines/build/remote-cache-times.js
-/** The time that intervals cover, which may overlap. */
-const coveredMs = (intervals) => {
-    let [covered, untilMs] = [0, Number.NEGATIVE_INFINITY];
-    for (const { startMs, endMs } of intervals.toSorted((left, right) => left.startMs - right.startMs)) {
-        covered += Math.max(0, endMs - Math.max(startMs, untilMs));
-        untilMs = Math.max(untilMs, endMs);
-    }
-    return covered;
-};
-
 ;// CONCATENATED MODULE: ./build/engines/buildkit/remote-cache-times.js
 
 
 /** Bake puts the name of the target in front. */
 const importing = /^(?:\[\S+\] )?importing cache manifest /;
-const exporting = /^(?:\[\S+\] )?exporting (?:cache to |to GitHub Actions Cache$)/;
+/** Before BuildKit 0.11, of which a build had one cache, it does not say where to. */
+const exporting = /^(?:\[\S+\] )?exporting (?:cache(?: to |$)|to GitHub Actions Cache$)/;
 /**
  * The time that a build took for its remote cache; undefined: it had none. A step that comes from there is marked as cached at once; its
  * layers are brought when a later step needs them, in further intervals of the same vertex.
@@ -5395,6 +5455,7 @@ var docker_client = __webpack_require__(65966);
 
 
 
+
 /** Looks for a daemon that answers, or for what is needed to start one, and for a client. */
 const detectDocker = async (host, { daemon = rootfulDaemon, needs = 'buildkit' } = {}) => {
     const endpoint = await daemon.reachable(host);
@@ -5406,10 +5467,12 @@ const detectDocker = async (host, { daemon = rootfulDaemon, needs = 'buildkit' }
         : { kind: 'found', what: `daemon at ${endpoint}`, answers: true };
 };
 const detectStartable = async (host, { title, programs, packages, needsRoot }, needs) => {
-    const remedy = `start Docker, or install it (Debian, Ubuntu: apt-get install ${packages.join(' ')})`;
+    const toInstall = (0,needed_packages/* absentPackages */.x)(host, packages).join(' ');
+    const orInstall = toInstall === '' ? '' : `, or install it (Debian, Ubuntu: apt-get install ${toInstall})`;
+    const remedy = `start Docker${orInstall}`;
     const reason = `no ${title} answers`;
     if (needsRoot && host.uid !== 0)
-        return { kind: 'missing', reason, remedy };
+        return { kind: 'missing', reason, remedy, needsRoot };
     const absent = programs.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
     if (absent.length > 0)
         return { kind: 'missing', reason: `${reason}, and not installed: ${absent.join(', ')}`, remedy };
@@ -5435,6 +5498,7 @@ var lock = __webpack_require__(76276);
 // EXTERNAL MODULE: ./build/host/unix-http.js
 var unix_http = __webpack_require__(62590);
 ;// CONCATENATED MODULE: ./build/engines/docker/api.js
+
 
 
 
@@ -5466,7 +5530,7 @@ const dockerApi = async (socketPath) => {
     return {
         socketPath,
         address: socketPath,
-        filesOf: recordFolders(await call('GET', '/info')),
+        ...machineIn(await call('GET', '/info')),
         alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of ${socketPath}`, work, waiting),
         cacheRecords: async () => (0,json/* listAt */.gT)(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
         images: async () => (0,json/* listAt */.gT)(await call('GET', '/images/json?all=1')).flatMap(imageOf),
@@ -5487,14 +5551,17 @@ const dockerApi = async (socketPath) => {
         pruneRecords: async (ids) => {
             if (ids.length === 0)
                 return [];
-            const filters = encodeURIComponent(JSON.stringify({ id: { [`^(${ids.join('|')})$`]: true } }));
-            return (0,json/* listAt */.gT)(await call('POST', `/build/prune?all=1&filters=${filters}`), 'CachesDeleted').map(String);
+            return (0,json/* listAt */.gT)(await call('POST', (0,run_folder_undo/* prunePath */.kz)(ids)), 'CachesDeleted').map(String);
         },
         removeImage: async (reference) => {
             await call('DELETE', `/images/${encodeURIComponent(reference)}`);
         },
     };
 };
+const machineIn = (info) => ({
+    machine: (0,json/* textAt */.$6)(info, 'Name'),
+    filesOf: recordFolders(info),
+});
 /** With a storage driver of its own, a daemon keeps each record in a layer of that driver, named after the record. */
 const recordFolders = (info) => {
     const [root, driver] = [(0,json/* textAt */.$6)(info, 'DockerRootDir'), (0,json/* textAt */.$6)(info, 'Driver')];
@@ -5738,8 +5805,9 @@ const userEnv = ({ env }, client) => ({
  * user's own variables, because their Docker context decides.
  */
 const usersBuilder = async (host, client) => {
-    const { DOCKER_HOST, DOCKER_CONTEXT } = host.env;
-    const env = { ...userEnv(host, client), DOCKER_HOST, DOCKER_CONTEXT };
+    const { DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH } = host.env;
+    const own = { DOCKER_HOST, DOCKER_CONTEXT, DOCKER_TLS, DOCKER_TLS_VERIFY, DOCKER_CERT_PATH };
+    const env = { ...userEnv(host, client), ...own };
     return parseBuilder((await host.exec(client.program, ['buildx', 'inspect'], { env, timeoutMs: 30_000 })).stdout);
 };
 /** Whether a builder has this driver and a single node, on this machine. */
@@ -5922,6 +5990,23 @@ const limitsNote = (info) => (0,json/* textAt */.$6)(info, 'CgroupDriver') === '
     ]
     : [];
 
+;// CONCATENATED MODULE: ./build/engines/docker/left-in-daemon.js
+
+/**
+ * Writes down in the run's folder what the builds of an engine leave in a daemon that outlives the run. `hasRecords`: the
+ * records are in it, too, and not in a builder of its own.
+ */
+const leftInDaemon = (folder, engine, { api: { socketPath }, withoutBridge, }, hasRecords) => {
+    if (withoutBridge)
+        return undefined;
+    let serial = 0;
+    return ({ tags, records }) => {
+        const paths = tags.map((tag) => `/images/${encodeURIComponent(tag)}`);
+        const left = { socketPath, paths, records: hasRecords ? records : [] };
+        return (0,run_folder_undo/* recordUndo */.UO)(folder.path, `${engine}-builds-${(serial += 1)}`, left);
+    };
+};
+
 // EXTERNAL MODULE: ./build/engines/container.js
 var container = __webpack_require__(94471);
 ;// CONCATENATED MODULE: ./build/engines/docker/open-container.js
@@ -6068,7 +6153,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
  * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
- * removed.
+ * removed, unless its name is one that only runs give: then it is what a run left that was stopped while it loaded it.
  */
 const shareImages = (api, run, record) => {
     const { socketPath } = api;
@@ -6079,7 +6164,12 @@ const shareImages = (api, run, record) => {
         hold: async (reference, load) => {
             const tags = await api.tagsOf(reference);
             const isHeld = held.has(shared_images_keyOf(reference));
-            const isOurs = tags === undefined || isHeld || tags.some(isHoldOf(reference));
+            const isOwn = isOwnName(reference);
+            const isOurs = tags === undefined || isHeld || isOwn || tags.some(isHoldOf(reference));
+            const hold = `${holdsOf(reference)}${run}`;
+            const note = () => record(hold.replaceAll(/[^\w.-]/g, '-'), undoOf(socketPath, reference, hold));
+            // A daemon may go on with what a client that was stopped has sent.
+            const noted = isOwn && !isHeld ? await note() : undefined;
             await load(isOurs ? 'runs' : 'user').catch(async (error) => {
                 // What was pulled is of no use, and the next run would take it for an image of the user.
                 if (tags === undefined && error instanceof foreign_images/* AbsentPlatform */.XS)
@@ -6088,12 +6178,11 @@ const shareImages = (api, run, record) => {
             });
             if (isHeld || !isOurs)
                 return;
-            const hold = `${holdsOf(reference)}${run}`;
             await alone(async () => {
                 // The run that loaded it may have ended since.
                 if ((await api.tagsOf(reference)) === undefined)
                     await load('runs');
-                const forget = await record(hold.replaceAll(/[^\w.-]/g, '-'), undoOf(socketPath, reference, hold));
+                const forget = noted ?? (await note());
                 await api.tagImage(reference, hold);
                 held.set(shared_images_keyOf(reference), { reference, hold, forget });
             });
@@ -6123,8 +6212,10 @@ const removeUnheld = async (api, reference) => {
 const undoOf = (socketPath, reference, hold) => ({
     socketPath,
     paths: [`/images/${encodeURIComponent(hold)}`],
-    image: { reference, hold, keptBy: holdsOf(reference) },
+    image: { reference, hold, keptBy: holdsOf(reference), isOwn: isOwnName(reference) },
 });
+/** Whether only runs give images this name. */
+const isOwnName = (reference) => reference.startsWith('localhost/go-container-bench/');
 /** The prefix of the tags of all runs that hold this image. */
 const holdsOf = (reference) => {
     const id = (0,external_node_crypto_.createHash)('sha256').update(shared_images_keyOf(reference)).digest('hex').slice(0, 12);
@@ -6171,13 +6262,13 @@ const noImagesInDocker = ({ name, versions, imageStore, }) => {
         ? (0,foreign_images/* unlessForeign */.LD)(`${name} ${version} does not say for which platforms it has an image (${platformsOfImagesSince} does)`)
         : () => undefined;
 };
-/** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. */
-const noRemoteCacheInDocker = (facts) => (form) => {
+/** Why a build in this daemon cannot use such a cache on this machine; undefined: it can. `machine`: as `noWayToRegistry` takes it. */
+const noRemoteCacheInDocker = (facts, machine) => (form) => {
     const { name, versions, imageStore } = facts;
     if (versions['buildx'] === undefined)
         return `the client of ${name} has no ${buildxPlugin}`;
     return imageStore === 'containerd'
-        ? noCacheOf(facts, noWayToRegistry(facts))(form)
+        ? noCacheOf(facts, noWayToRegistry(facts, machine))(form)
         : `the daemon of ${name} keeps images with a graph driver, and so exports no cache (with the containerd image store it does)`;
 };
 const buildxPlugin = 'buildx plugin, without which no build exports its cache or writes attestations';
@@ -6242,6 +6333,7 @@ var running_disposeResources = (undefined && undefined.__disposeResources) || (f
     var e = new Error(message);
     return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
+
 
 
 
@@ -6342,6 +6434,7 @@ const transferWithinMs = 900_000;
 const runningDocker = (parts) => {
     const { host, folder, facts, builds, close } = parts;
     const { client, api, death } = parts.connection;
+    const store = { ...api, note: leftInDaemon(folder, facts.name, parts.connection, true) };
     const spacesDir = `${facts.name}-spaces`;
     const run = `${(0,external_node_path_.basename)(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`;
     const images = shareImages(api, run, (name, undo) => (0,run_folder_undo/* recordUndo */.UO)(folder.path, name, undo));
@@ -6349,7 +6442,7 @@ const runningDocker = (parts) => {
     const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined;
     const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
     return {
-        ...constantsOf(facts),
+        ...constantsOf(facts, api.machine),
         death,
         loadImage: (archive) => images.hold(archive.reference, async () => {
             if ((await api.imageId(archive.reference)) === archive.configDigest)
@@ -6362,7 +6455,7 @@ const runningDocker = (parts) => {
         openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
         openSpace: async (label) => {
             const dir = (0,external_node_path_.join)(await folder.sub(spacesDir), String(++spaces));
-            return openBuildKitSpace({ host, store: api, client: builds, death, dir, label });
+            return openBuildKitSpace({ host, store, client: builds, death, dir, label });
         },
         [Symbol.asyncDispose]: async () => {
             try {
@@ -6375,7 +6468,7 @@ const runningDocker = (parts) => {
         },
     };
 };
-const constantsOf = (facts) => ({
+const constantsOf = (facts, machine) => ({
     facts,
     runsAs: undefined,
     unsupported: unsupportedByDocker(facts),
@@ -6386,7 +6479,7 @@ const constantsOf = (facts) => ({
     noPlatforms: (platforms) => noPlatformsInDocker(facts, platforms),
     noImages: noImagesInDocker(facts),
     noAttestations: (0,attestations/* noAttestationsInDocker */.KH)(facts),
-    noRemoteCache: noRemoteCacheInDocker(facts),
+    noRemoteCache: noRemoteCacheInDocker(facts, machine),
 });
 
 ;// CONCATENATED MODULE: ./build/engines/docker-bake.js
@@ -6566,6 +6659,7 @@ var docker_container_disposeResources = (undefined && undefined.__disposeResourc
 
 
 
+
 const { needsRoot: docker_container_needsRoot, daemon: docker_container_daemon, packages: docker_container_packages, needs: docker_container_needs } = rootfulDaemonWithBuildx;
 const docker_container_use = { daemon: rootfulDaemonWithBuildx, needs: 'buildx' };
 const docker_container_engineWith = (choice) => ({
@@ -6633,7 +6727,7 @@ const startWithBuilder = async (host, folder, origin, choice) => {
             host,
             folder,
             facts: factsOf(shared, builder),
-            store: storeOf(host, connection, builder),
+            store: { ...storeOf(host, connection, builder), note: leftInDaemon(folder, name, connection, false) },
             client: containerBuild({
                 program: client.program,
                 builder,
@@ -6647,7 +6741,7 @@ const startWithBuilder = async (host, folder, origin, choice) => {
             noPlatforms: (platforms) => noPlatformsInDocker(shared, platforms),
             noAttestations: (0,attestations/* noAttestationsInDocker */.KH)(shared),
             noRegistry: builder.ours
-                ? noWayToRegistry({ ...shared, rootless: false })
+                ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
                 : `the builder ${builder.name} is yours, and may have another network than this machine's`,
             death,
             close: disposal.move(),
@@ -7814,6 +7908,10 @@ const kaniko = {
 const noAttestations = 'Kaniko writes no attestations';
 const noRemoteCache = 'Kaniko keeps its cache in another way, which is not measured';
 const detected = (host) => {
+    if (host.uid !== 0) {
+        const reason = 'Kaniko builds as root, in a private root that only root can create';
+        return { kind: 'missing', reason, remedy: 'run as root', needsRoot: true };
+    }
     const executor = (0,kaniko_executor/* findExecutor */.b4)(host);
     if (executor === undefined)
         return {
@@ -7821,10 +7919,6 @@ const detected = (host) => {
             reason: 'neither kaniko-executor nor executor is on PATH',
             remedy: kanikoRemedy,
         };
-    if (host.uid !== 0) {
-        const reason = 'Kaniko builds as root, in a private root that only root can create';
-        return { kind: 'missing', reason, remedy: 'run as root' };
-    }
     const missing = (0,private_root/* missingPrograms */.iB)(host);
     if (missing.length > 0) {
         const reason = `not installed: ${missing.join(', ')}, which create the private root that Kaniko runs in`;
@@ -8014,6 +8108,72 @@ const hashesIn = async (folder) => {
 
 /***/ }),
 
+/***/ 87513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ neededPackages),
+/* harmony export */   x: () => (/* binding */ absentPackages)
+/* harmony export */ });
+/* harmony import */ var _host_on_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34744);
+/* harmony import */ var _host_version_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51774);
+
+
+/** The programs that are needed of a package; of others, the program with its name. */
+const programsOf = {
+    'docker.io': ['docker', 'dockerd', 'containerd', 'runc'],
+    'docker-cli': ['docker'],
+    passt: ['pasta'],
+    uidmap: ['newuidmap', 'newgidmap'],
+};
+/**
+ * Those of these packages whose programs this machine does not have. What it has can come from somebody else's package that
+ * excludes the distribution's: Docker's own `containerd.io` and runc, `docker-ce` and docker.io. To install both, apt would
+ * remove the user's Docker.
+ */
+const absentPackages = (host, packages) => packages.filter((name) => (programsOf[name] ?? [name]).some((program) => (0,_host_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(host, program) === undefined));
+/**
+ * What a package needs from this version on that is in another one, and only recommended. In Debian 13, docker.io has no
+ * client; a client since 23 builds only with the plugin; Podman 5 has no network for RUN steps without pasta.
+ */
+const companions = [
+    ['docker-cli', 'docker.io', '0'],
+    ['docker-buildx', 'docker.io', '23'],
+    ['passt', 'podman', '5'],
+    ['passt', 'buildah', '1.35'],
+];
+/** These packages and what they need beside them, as far as apt knows it, without what is on this machine already. */
+const neededPackages = async (host, packages) => {
+    const wanted = companions.filter(([, of]) => packages.includes(of));
+    const versions = await knownVersions(host, [...new Set(wanted.flatMap(([name, of]) => [name, of]))]);
+    const needed = wanted.flatMap(([name, of, since]) => {
+        const version = versions.get(of);
+        return versions.has(name) && version !== undefined && !(0,_host_version_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isOlder */ .t)(version, since) ? [name] : [];
+    });
+    const absent = absentPackages(host, [...new Set([...packages, ...needed])]);
+    return (await hasPlugin(host)) ? absent.filter((name) => name !== 'docker-buildx') : absent;
+};
+/** It may come from Docker's own package, whose files are those of docker-buildx. */
+const hasPlugin = async (host) => {
+    const { end } = await host.exec('docker', ['buildx', 'version'], { timeoutMs: 15_000 });
+    return end.kind === 'exited' && end.code === 0;
+};
+/** The newest version of each package, as `apt-cache madison` prints it, without its epoch: `NAME | VERSION | SOURCE`. */
+const knownVersions = async (host, names) => {
+    if (names.length === 0)
+        return new Map();
+    const { stdout } = await host.exec('apt-cache', ['madison', ...names]);
+    const known = stdout.split('\n').flatMap((line) => {
+        const [name = '', version] = line.split('|').map((part) => part.trim());
+        return version === undefined ? [] : [[name, version.replace(/^\d+:/, '')]];
+    });
+    // The first line of a package is its newest version.
+    return new Map(known.toReversed());
+};
+
+
+/***/ }),
+
 /***/ 3431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8021,37 +8181,46 @@ const hashesIn = async (folder) => {
 /* harmony export */   R: () => (/* binding */ installPackages)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6437);
-/* harmony import */ var _service_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58222);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34116);
+/* harmony import */ var _needed_packages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87513);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6437);
+/* harmony import */ var _service_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58222);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34116);
+
 
 
 
 
 /**
- * Installs packages of the distribution. Nothing is removed or downgraded, and no service is started. Logs the exact
- * command before it runs it; without root or passwordless sudo, throws an error with that command.
+ * Installs packages of the distribution, except for what this machine has already. Nothing is removed or downgraded, and no
+ * service is started. Logs each command before it runs it; without root or passwordless sudo, throws an error with one.
  */
 const installPackages = async (host, engine, packages) => {
-    const command = ['apt-get', 'install', '--yes', '--no-remove', '--no-install-recommends', ...packages];
-    const prefix = await privilege(host, engine, command);
-    host.log(`${engine}: installing packages of the distribution: ${[...prefix, ...command].join(' ')}`);
+    const prefix = await privilege(host, engine, packages);
     const apt = ['env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', '-o', 'DPkg::Lock::Timeout=300', '-q'];
-    await (0,_service_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutServiceStarts */ .L)(host, prefix, async () => {
-        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .runSetUp */ .d)(host, [...prefix, ...apt, 'update']);
-        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_2__/* .runSetUp */ .d)(host, [...prefix, ...apt, ...command.slice(1)]);
+    await (0,_service_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServiceStarts */ .L)(host, prefix, async () => {
+        host.log(`${engine}: reading the lists of packages: ${[...prefix, 'apt-get', 'update'].join(' ')}`);
+        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(host, [...prefix, ...apt, 'update']);
+        // Ctrl-C does not reach it.
+        host.signal.throwIfAborted();
+        const needed = await (0,_needed_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .neededPackages */ .Q)(host, packages);
+        if (needed.length === 0)
+            return;
+        const command = ['install', '--yes', '--no-remove', '--no-install-recommends', ...needed];
+        const shown = [...prefix, 'apt-get', ...command].join(' ');
+        host.log(`${engine}: installing packages of the distribution: ${shown}`);
+        await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(host, [...prefix, ...apt, ...command]);
     });
 };
 /** Nothing as root, `sudo -n` where it needs no password; throws otherwise. */
-const privilege = async (host, engine, command) => {
-    const byHand = `Install it yourself, then run again: sudo ${command.join(' ')}`;
+const privilege = async (host, engine, packages) => {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)('/usr/bin/apt-get')) {
         throw new Error(`Cannot install ${engine}: this distribution has no apt-get. Install it with your package manager.`);
     }
-    const prefix = await (0,_rights_js__WEBPACK_IMPORTED_MODULE_3__/* .rootPrefix */ .R)(host);
+    const prefix = await (0,_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .rootPrefix */ .R)(host);
     if (prefix !== undefined)
         return prefix;
-    throw new Error(`Cannot install ${engine}: this user is not root, and sudo would ask for a password. ${byHand}`);
+    throw new Error(`Cannot install ${engine}: this user is not root, and sudo would ask for a password. Install it yourself, then run ` +
+        `again: sudo apt-get install --no-remove ${(0,_needed_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .absentPackages */ .x)(host, packages).join(' ')}`);
 };
 
 
@@ -8167,13 +8336,14 @@ const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
 /* harmony export */ });
 /**
  * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. It sees no token: scripts of
- * packages run as root. Not for timed builds or servers: `@actions/exec` has no time limit and waits for open pipes.
+ * packages run as root. It has a session of its own, where Ctrl-C in the terminal does not reach it: a package manager that is
+ * stopped halfway leaves the machine with packages that are not set up. Not for timed builds or servers: `@actions/exec` has
+ * no time limit and waits for open pipes.
  */
 const runSetUp = async ({ env }, command) => {
     const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
-    const [program = '', ...args] = command;
     const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const { exitCode, stdout, stderr } = await getExecOutput(program, args, {
+    const { exitCode, stdout, stderr } = await getExecOutput('setsid', [...command], {
         env: Object.fromEntries(variables),
         silent: true,
         ignoreReturnCode: true,
@@ -10606,14 +10776,17 @@ const parseThrottling = (path, text) => {
     const throttledMs = nanoseconds === undefined ? (microseconds ?? 0) / 1e3 : nanoseconds / 1e6;
     return { path, periods, throttledPeriods, throttledMs };
 };
-/** Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. */
+/**
+ * Between two readings, that of the group which lost the largest share of its periods; no periods without a quota. Where none
+ * lost any, that of a group with a quota: it held, even though nothing ran into it.
+ */
 const throttledBetween = (before, after) => {
     const changes = after.flatMap((now) => {
         const then = before.find(({ path }) => path === now.path);
         return then === undefined ? [] : [difference(then, now)];
     });
     const share = ({ periods, throttledPeriods }) => periods > 0 ? throttledPeriods / periods : 0;
-    const [worst] = changes.toSorted((a, b) => share(b) - share(a));
+    const [worst] = changes.toSorted((a, b) => share(b) - share(a) || b.periods - a.periods);
     return worst ?? { periods: 0, throttledPeriods: 0, throttledMs: 0 };
 };
 const difference = (then, now) => ({
@@ -10761,7 +10934,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29790);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38065);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

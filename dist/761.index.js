@@ -435,11 +435,12 @@ const measuredRun = async (ask, api, { event, workflowPath }) => {
         throw new Refusal('other-repository', 'The run of the event is one of another repository.');
     if ((0,json/* textAt */.$6)(run, 'event') !== 'pull_request')
         throw new Refusal('not-of-a-pull-request', `The run was started by ${(0,report_escape/* logLine */.BP)((0,json/* textAt */.$6)(run, 'event') ?? 'an unknown event')}, and only those of pull_request are reported.`);
-    refuseOtherWorkflow((0,json/* textAt */.$6)(run, 'path'), workflowPath);
+    const workflow = workflowOf(run);
+    refuseOtherWorkflow(workflow, workflowPath);
     // Its artifacts are those of an earlier attempt, and its end is an event of its own.
     if ((0,json/* textAt */.$6)(run, 'status') !== 'completed' && ((0,json/* positiveAt */.f8)(run, 'run_attempt') ?? 1) > attempt)
         throw new Refusal('started-again', 'The run was started again; what it leaves then is reported.');
-    return { id, repositoryId, headSha, ...sourceOf(run), conclusion: (0,json/* textAt */.$6)(run, 'conclusion') };
+    return { id, repositoryId, headSha, ...sourceOf(run), workflow, conclusion: (0,json/* textAt */.$6)(run, 'conclusion') };
 };
 const namedBy = (payload) => {
     if ((0,json/* textAt */.$6)(payload, 'action') !== 'completed')
@@ -456,8 +457,8 @@ const namedBy = (payload) => {
     return { id, headSha, repositoryId, attempt: (0,json/* positiveAt */.f8)(payload, 'workflow_run', 'run_attempt') ?? 1 };
 };
 /** GitHub may put the branch behind the path, after an at sign. */
-const refuseOtherWorkflow = (path, wanted) => {
-    const found = path?.split('@', 1)[0];
+const workflowOf = (run) => (0,json/* textAt */.$6)(run, 'path')?.split('@', 1)[0];
+const refuseOtherWorkflow = (found, wanted) => {
     if (wanted === undefined || found === wanted)
         return;
     throw new Refusal('other-workflow', `The run is one of ${(0,report_escape/* logLine */.BP)(found ?? 'an unknown workflow')}, and not of ${wanted}, which workflow-path names.`);
@@ -571,12 +572,9 @@ const isOf = (artifact, run) => (0,json/* positiveAt */.f8)(artifact, 'workflow_
 
 // EXTERNAL MODULE: ./build/report/without-leniency.js
 var without_leniency = __webpack_require__(7489);
-// EXTERNAL MODULE: ./build/report/calibration.js
-var calibration = __webpack_require__(76743);
-// EXTERNAL MODULE: ./build/report/self-test.js
-var self_test = __webpack_require__(86018);
+// EXTERNAL MODULE: ./build/publish/fork/unjudgeable.js
+var unjudgeable = __webpack_require__(48983);
 ;// CONCATENATED MODULE: ./build/publish/fork/claimed-report.js
-
 
 
 
@@ -595,7 +593,7 @@ const claimedReport = async (text, leg, limits) => {
     if (found.kind === 'refused')
         throw new Refusal('not-a-report', `The report of ${name} cannot be read: ${found.problems.slice(0, mostShown).join('; ')}.`);
     const { projects = [] } = found.report;
-    const kind = unjudgeable(found.report);
+    const kind = (0,unjudgeable/* unjudgeable */.P)(found.report);
     if (kind !== undefined)
         throw notJudged(name, kind);
     const heads = new Set(projects.map(({ head }) => head.commit));
@@ -610,18 +608,6 @@ const claimedReport = async (text, leg, limits) => {
         ? notJudged(name, 'a run of several projects that was stopped')
         : undefined;
     return { report, head, base: projects[0]?.base?.commit, stopped };
-};
-/** What a report is of, as a noun, if its verdicts would be those that it names itself. */
-const unjudgeable = (report) => {
-    if (report.study !== undefined)
-        return 'a study';
-    if (report.advice !== undefined)
-        return 'rewrites';
-    if ((0,calibration/* isCalibration */.I)(report))
-        return 'a calibration';
-    if ((0,self_test/* isSelfTest */.VV)(report))
-        return 'a self-test';
-    return report.legs === undefined || (0,report_parts/* isOfProjects */.A2)(report) ? undefined : 'several legs';
 };
 /** Judged again, one project that was stopped is not green. Of several, the finished ones would keep the verdicts that it names. */
 const wasStopped = (report) => (0,report_parts/* isOfProjects */.A2)(report) && !report.complete;
@@ -905,6 +891,8 @@ const readClaim = async (request) => {
 
 // EXTERNAL MODULE: ./build/publish/publish.js + 3 modules
 var publish = __webpack_require__(69462);
+// EXTERNAL MODULE: ./build/publish/runner/key.js
+var key = __webpack_require__(97160);
 ;// CONCATENATED MODULE: ./build/modes/judge-claim.js
 
 
@@ -963,6 +951,7 @@ var show_report = __webpack_require__(23549);
 
 
 
+
 /** For everything that is read, twenty reports too: the job, which ends after 10 minutes, still has to comment. */
 const readingMs = 240_000;
 /**
@@ -974,7 +963,8 @@ const reportClaim = async (job) => {
     const found = await claimIn(job);
     if (found instanceof Refusal)
         return refused(found, job);
-    const context = { ...(0,publishing/* publishContextOf */.q)(job), claim: claimOf(found.run, found.pullRequests, found.read) };
+    const claim = claimOf(found.run, found.pullRequests, found.read);
+    const context = { ...(0,publishing/* publishContextOf */.q)(job), key: keyOfClaim(job, found), claim };
     const report = await shown(found, job, context);
     if (report instanceof Refusal)
         return refused(report, job);
@@ -982,6 +972,9 @@ const reportClaim = async (job) => {
     await (0,publish/* publish */.m)(report, context, { status: undefined, isWritten: true });
     return 0;
 };
+/** Several workflows that measure may share the one that reports: each has a comment of its own. */
+const keyOfClaim = ({ inputs, given, invocation: { env } }, { run: { workflow = '' } }) => inputs.commentKey ??
+    (0,key/* keyOf */.T)(given, { ...env, GITHUB_WORKFLOW: `${env['GITHUB_WORKFLOW'] ?? ''} ${workflow}` });
 const refused = ({ message }, { messages }) => {
     messages.notice(`Nothing was reported. ${message}`);
     return 0;

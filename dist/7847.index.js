@@ -105,8 +105,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/engines/index.js + 71 modules
-var engines = __webpack_require__(29790);
+// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
+var engines = __webpack_require__(38065);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/preflight/context.js

@@ -276,7 +276,7 @@ var github_error = __webpack_require__(54908);
 
 
 
-/** A job that found a regression waits no longer for an answer. */
+/** How long a job that found a regression waits for an answer. */
 const askingMs = 30_000;
 /**
  * The report of a pull request, with its regressions as warnings where GitHub says that somebody accepted them. GitHub is asked
@@ -1466,7 +1466,10 @@ const failedComment = (error, readOnlyToken, hide) => {
 };
 const what = 'The pull request has no up-to-date comment';
 const permission = 'The job needs the permission "pull-requests: write"';
-const adviceOn = ({ status }, expected) => {
+const adviceOn = ({ status, message }, expected) => {
+    // GitHub gives the reason itself: no permission of a job helps.
+    if (/ (?:locked|archived)\b/.test(message))
+        return '';
     if (expected)
         return ` ${permission}, which a pull request from a fork or by Dependabot is not given: the report is in the job summary.`;
     if (status === 401)
@@ -1525,7 +1528,10 @@ const commentIn = (value) => {
     return [comment];
 };
 
+// EXTERNAL MODULE: ./build/publish/comment/pull-request.js
+var pull_request = __webpack_require__(77619);
 ;// CONCATENATED MODULE: ./build/publish/comment/comment.js
+
 
 
 
@@ -1552,6 +1558,10 @@ const publishComment = async (request) => {
     }
 };
 const publishWith = async (work) => {
+    const { ask, api, pullRequest, head } = work;
+    // Late, or started again: what it would say of an older commit would stand in the place of what is so now.
+    if (head !== undefined && (await (0,pull_request/* hasOtherHead */.BU)(ask, api, { pullRequest, head })))
+        return skipped(`No comment: this run is about ${head.slice(0, 12)}, and the pull request has other commits by now.`);
     const marked = await work.comments.marked(work.key);
     // Only ask who we are when it matters.
     const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask));
@@ -1610,8 +1620,6 @@ const skipped = (message) => ({
     expected: false,
 });
 
-// EXTERNAL MODULE: ./build/publish/comment/pull-request.js
-var pull_request = __webpack_require__(77619);
 ;// CONCATENATED MODULE: ./build/publish/comment/comment-on.js
 
 
@@ -1636,7 +1644,7 @@ const commentOn = async (report, context, status) => {
 const pullRequestsAbout = ({ claim, event, }) => {
     if (claim !== undefined)
         return claim.pullRequests;
-    const own = event === undefined ? undefined : (0,pull_request/* pullRequestOf */._)(event);
+    const own = event === undefined ? undefined : (0,pull_request/* pullRequestOf */._n)(event);
     return own === undefined ? [] : [own];
 };
 const commentOnOne = async (report, context, { event, pullRequest, status }) => {
@@ -1644,6 +1652,7 @@ const commentOnOne = async (report, context, { event, pullRequest, status }) => 
     const { kind, url, message, expected } = await publishComment({
         report,
         pullRequest,
+        head: claim === undefined ? (0,pull_request/* headOf */.Uo)(event) : undefined,
         key,
         policy: inputs.comment,
         api: (0,github_api/* apiOf */.ir)(context),
@@ -1651,7 +1660,7 @@ const commentOnOne = async (report, context, { event, pullRequest, status }) => 
         status,
         // The files that a claim is about are not those of this job's commit.
         error: claim === undefined ? await (0,annotate/* failurePlaceOf */.r)(report, context) : undefined,
-        readOnlyToken: (0,pull_request/* hasReadOnlyToken */.W)(event),
+        readOnlyToken: (0,pull_request/* hasReadOnlyToken */.WV)(event),
         limits: {},
     });
     const text = message ?? `The comment was ${kind}${url === undefined ? '' : `: ${url}`}`;
@@ -1662,184 +1671,6 @@ const commentOnOne = async (report, context, { event, pullRequest, status }) => 
     else
         messages.warning(text);
     return url;
-};
-
-
-/***/ }),
-
-/***/ 30918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X3: () => (/* binding */ askGitHub),
-/* harmony export */   XM: () => (/* binding */ pathOf),
-/* harmony export */   iY: () => (/* binding */ headersFor),
-/* harmony export */   ir: () => (/* binding */ apiOf)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
-/* harmony import */ var _github_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54908);
-
-
-
-/** The API that the runner names, for the repository of the job. */
-const apiOf = ({ env, token }) => ({
-    baseUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-    token,
-    repository: env['GITHUB_REPOSITORY'] ?? '',
-});
-/** Where the API has a repository. */
-const pathOf = ({ repository }) => `/repos/${repository.split('/').map(encodeURIComponent).join('/')}`;
-const defaults = {
-    requestMs: 15_000,
-    totalMs: 120_000,
-    longestWaitMs: 60_000,
-    sleep: async (ms) => (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(ms),
-};
-const mostTries = 3;
-const firstWaitMs = 1_000;
-/**
- * A small client of GitHub's REST API. It retries what may work later: 429, rate limits, 5xx, time-outs and cut
- * connections. Whoever creates something may therefore find it there twice.
- * https://docs.github.com/rest/using-the-rest-api/best-practices-for-using-the-rest-api
- */
-const askGitHub = (api, limits = {}) => {
-    const all = { ...defaults, ...limits };
-    const end = AbortSignal.timeout(all.totalMs);
-    const endMs = performance.now() + all.totalMs;
-    return async (method, path, content) => {
-        for (let tries = 1;; tries += 1) {
-            try {
-                return await askOnce(api, { method, path, content }, [end, AbortSignal.timeout(all.requestMs)]);
-            }
-            catch (error) {
-                const known = error instanceof _github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiError */ .hD ? error : (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .unreachable */ .HB)(api.baseUrl, whyOf(error), error);
-                const waitMs = known.retry === undefined ? Infinity : (known.retry.afterMs ?? firstWaitMs * tries);
-                const mostMs = Math.min(all.longestWaitMs, endMs - performance.now());
-                if (waitMs > mostMs || tries === mostTries)
-                    throw known;
-                await all.sleep(waitMs);
-            }
-        }
-    };
-};
-/** What every request of the API is sent with: the token, to nobody else. */
-const headersFor = ({ token }) => ({
-    accept: 'application/vnd.github+json',
-    authorization: `Bearer ${token.trim()}`,
-    'content-type': 'application/json',
-    'user-agent': 'go-container-bench',
-    'x-github-api-version': '2022-11-28',
-});
-const askOnce = async (api, { method, path, content }, signals) => {
-    const response = await fetch(`${api.baseUrl.replace(/\/+$/, '')}${path}`, {
-        method,
-        signal: AbortSignal.any([...signals]),
-        headers: headersFor(api),
-        body: content === undefined ? null : JSON.stringify(content),
-    });
-    const answer = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(await response.text());
-    if (!response.ok)
-        throw (0,_github_error_js__WEBPACK_IMPORTED_MODULE_1__/* .refusalOf */ .Of)(response, answer);
-    // Only whether, not where: the token must not be sent to an address that an answer names.
-    return { content: answer, hasNext: /;\s*rel="?next"?/.test(response.headers.get('link') ?? '') };
-};
-/** What stopped a request, without an address or a header in it. */
-const whyOf = (error) => {
-    if (!(error instanceof Error))
-        return 'for an unknown reason';
-    if (error.name === 'TimeoutError')
-        return 'it did not answer in time';
-    const code = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error.cause) ?? (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .errorCode */ .CA)(error);
-    return code ?? 'the connection failed';
-};
-
-
-/***/ }),
-
-/***/ 54908:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HB: () => (/* binding */ unreachable),
-/* harmony export */   Of: () => (/* binding */ refusalOf),
-/* harmony export */   hD: () => (/* binding */ ApiError)
-/* harmony export */ });
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55797);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
-/* harmony import */ var _report_numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73533);
-
-
-
-/** A request that failed; the message is a clause that says what GitHub did. */
-class ApiError extends Error {
-    refusal;
-    status;
-    retry;
-    constructor(message, options) {
-        super(message, 'cause' in options ? { cause: options.cause } : {});
-        this.name = 'ApiError';
-        this.refusal = options.refusal;
-        this.status = options.status;
-        this.retry = options.retry;
-    }
-}
-/** For a server that did not answer at all. */
-const unreachable = (baseUrl, why, cause) => {
-    const host = URL.canParse(baseUrl) ? new URL(baseUrl).host : 'the address in GITHUB_API_URL';
-    return new ApiError(`${host} could not be reached (${why})`, {
-        refusal: 'unreachable',
-        retry: { afterMs: undefined },
-        cause,
-    });
-};
-/** The error for an answer other than 2xx. */
-const refusalOf = (response, answer) => {
-    const { status, headers } = response;
-    const said = saidBy(answer);
-    const details = said === '' ? `${status}` : `${status}: "${said}"`;
-    if (status >= 500) {
-        const retry = retryOf(headers);
-        return new ApiError(`GitHub failed (${details})`, { refusal: 'busy', status, retry });
-    }
-    if (status === 429 || isRateLimit(response, said)) {
-        const retry = retryOf(headers);
-        const wait = retry.afterMs === undefined ? '' : `; it asks to wait ${Math.ceil(retry.afterMs / 1000)} s`;
-        return new ApiError(`GitHub accepts no more requests for now (${details})${wait}`, {
-            refusal: 'busy',
-            status,
-            retry,
-        });
-    }
-    const refusal = refusals[status] ?? 'unacceptable';
-    return new ApiError(`GitHub refused it (${details})`, { refusal, status });
-};
-const refusals = {
-    401: 'denied',
-    403: 'denied',
-    404: 'absent',
-    410: 'absent',
-};
-/** GitHub answers its rate limits with 403 as well; a missing permission has neither sign. */
-const isRateLimit = ({ status, headers }, said) => status === 403 &&
-    (headers.has('retry-after') || headers.get('x-ratelimit-remaining') === '0' || /rate limit/i.test(said));
-/** `retry-after` is in seconds, `x-ratelimit-reset` in seconds since 1970. */
-const retryOf = (headers) => {
-    const after = secondsIn(headers.get('retry-after'));
-    if (after !== undefined)
-        return { afterMs: after * 1000 };
-    const reset = secondsIn(headers.get('x-ratelimit-reset'));
-    if (reset === undefined || headers.get('x-ratelimit-remaining') !== '0')
-        return { afterMs: undefined };
-    return { afterMs: Math.max(0, reset * 1000 - Date.now()) };
-};
-const secondsIn = (text) => text !== null && /^\d{1,12}$/.test(text.trim()) ? Number(text) : undefined;
-const longestSaid = 200;
-/** GitHub's own words, as one plain line. */
-const saidBy = (answer) => {
-    const reasons = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer, 'errors').flatMap((each) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(each, 'message') ?? []);
-    const words = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer, 'message') ?? '', ...reasons].filter((each) => each !== '');
-    return (0,_report_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .Jj)((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(words.join(': ')), longestSaid);
 };
 
 
@@ -2113,7 +1944,9 @@ const upload = async (report, context) => {
         const files = [...(0,report_files/* reportPaths */.Rs)(outputDir), ...exported, ...logs, ...(await (0,own_folder/* observedFiles */.IJ)(outputDir))];
         const { retentionDays } = inputs;
         const done = await (0,artifact/* uploadArtifact */.mz)(ask, { name, files, outputDir, retentionDays, isRaw: false }, env);
-        await (0,state/* saveState */.LZ)({ artifact: '' });
+        // The post step tries again where that failed, as when the job was cancelled during it.
+        if (done.kind !== 'failed')
+            await (0,state/* saveState */.LZ)({ artifact: '' });
         return done;
     });
     switch (uploaded?.kind) {
@@ -2334,7 +2167,7 @@ const outputs = [
     },
     {
         name: 'pull-request',
-        text: 'The number of the pull request that the report is about; several, divided by commas, where one branch has several; empty when there is none.',
+        text: 'The number of the pull request that the report is about; several, separated by commas, where one branch has several; empty when there is none.',
         type: 'string',
         value: (_, { pullRequests }) => pullRequests.join(','),
     },
@@ -2674,8 +2507,8 @@ var outcomes = __webpack_require__(92808);
 var spent = __webpack_require__(42549);
 // EXTERNAL MODULE: ./build/report/words/phases.js
 var phases = __webpack_require__(12645);
-// EXTERNAL MODULE: ./build/report/words/remote-cache.js + 1 modules
-var remote_cache = __webpack_require__(65325);
+// EXTERNAL MODULE: ./build/report/words/remote-cache.js
+var remote_cache = __webpack_require__(26628);
 ;// CONCATENATED MODULE: ./build/report/formats/terminal.js
 
 
@@ -2851,6 +2684,7 @@ const linesOf = (line, columns) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ ofTexts),
 /* harmony export */   Hj: () => (/* binding */ hider),
 /* harmony export */   Q4: () => (/* binding */ withoutCutValue),
 /* harmony export */   kC: () => (/* binding */ withoutCutWords)
@@ -2866,6 +2700,8 @@ const hider = (hidden) => {
     });
     return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text);
 };
+/** The same record with the values hidden in each text of it. */
+const ofTexts = (values, hide) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? hide(value) : value]));
 /**
  * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
  * failure shows them, with one space for any other space and control characters, and as engines quote them in their

@@ -216,8 +216,8 @@ __webpack_require__.d(__webpack_exports__, {
 var terminal = __webpack_require__(47292);
 // EXTERNAL MODULE: ./build/report/formats/wrap.js
 var wrap = __webpack_require__(12474);
-// EXTERNAL MODULE: ./build/run/run.js + 6 modules
-var run = __webpack_require__(76421);
+// EXTERNAL MODULE: ./build/run/run.js + 5 modules
+var run = __webpack_require__(59198);
 // EXTERNAL MODULE: ./build/modes/conclude.js
 var conclude = __webpack_require__(48210);
 // EXTERNAL MODULE: ./build/inputs/context-lines.js
@@ -441,9 +441,12 @@ const keyOf = ({ given, env }) => {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 };
 const fileOf = (cache) => (0,external_node_path_.join)(cache.cacheDir, `creep-${keyOf(cache)}.json`);
-/** Entries are never changed: each run writes one of its own, and the newest that begins with this counts. */
+/**
+ * Entries are never changed: each job writes one of its own, and the newest that begins with this counts. Jobs of one run may share
+ * it, as on runners that differ in their size only.
+ */
 const prefixOf = (cache) => `go-container-bench-creep-${keyOf(cache)}-`;
-const entryOf = (cache) => `${prefixOf(cache)}${cache.env['GITHUB_RUN_ID'] ?? '0'}-${cache.env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
+const entryOf = (cache) => `${prefixOf(cache)}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;
 /**
  * The figures of earlier runs of the default branch, oldest first; empty where there are none. GitHub lets a run read what its own
  * branch, the base of its pull request or the default branch wrote, and nobody else. undefined: the cache did not answer, so there may
@@ -750,7 +753,7 @@ const whyNotKept = ({ projects = [] }, { invocation, event }) => {
     const { env } = invocation;
     if (!_believed_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedEvents */ .B.includes(event.name))
         return `the event ${event.name} can run code that is not on the default branch`;
-    const branch = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(event.payload, 'repository', 'default_branch');
+    const branch = defaultBranchOf(event, env);
     if (branch === undefined)
         return 'the event does not say which branch is the default one';
     if (env['GITHUB_REF'] !== `refs/heads/${branch}`)
@@ -758,6 +761,12 @@ const whyNotKept = ({ projects = [] }, { invocation, event }) => {
     const others = projects.filter(({ head }) => head.commit !== undefined && head.commit !== env['GITHUB_SHA']);
     return others.length === 0 ? undefined : 'another commit than that of the workflow is checked out';
 };
+/**
+ * The payload of a schedule may name no repository: GitHub documents none for it, and other servers leave it empty. It runs on the
+ * default branch alone: https://docs.github.com/actions/reference/events-that-trigger-workflows#schedule
+ */
+const defaultBranchOf = ({ name, payload }, env) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ??
+    (name === 'schedule' ? env['GITHUB_REF']?.replace(/^refs\/heads\//, '') : undefined);
 
 
 /***/ }),

@@ -320,6 +320,56 @@ const dateOfVersion = (version) => {
 /** How many whole days old a database is at a time. */
 const ageInDays = ({ date }, now) => Math.floor((Date.parse(now) - Date.parse(date)) / 86_400_000);
 
+// EXTERNAL MODULE: ./build/host/json.js
+var json = __webpack_require__(55797);
+;// CONCATENATED MODULE: ./build/studies/builders/findings.js
+
+/**
+ * Reads a stream of JSON objects (golang.org/x/vuln/internal/govulncheck, protocol v1.0.0). Objects begin and
+ * end with a brace at the start of a line. Only findings are kept: texts of the database are long.
+ */
+const findingsReader = () => {
+    const found = new Map();
+    let object = [];
+    return {
+        line: (text) => {
+            if (text.startsWith('{'))
+                object = [];
+            object.push(text);
+            if (!text.startsWith('}') && !/^\{.*\}\s*$/.test(text))
+                return;
+            const finding = findingIn((0,json/* parseJson */.qF)(object.join('\n')));
+            object = [];
+            if (finding !== undefined && isMorePrecise(finding, found.get(finding.id)))
+                found.set(finding.id, finding);
+        },
+        vulnerabilities: () => [...found.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1)),
+    };
+};
+const findingIn = (message) => {
+    const id = (0,json/* textAt */.$6)(message, 'finding', 'osv');
+    // The first frame is where the vulnerability is; the others lead there.
+    const [frame] = (0,json/* listAt */.gT)(message, 'finding', 'trace');
+    const module = (0,json/* textAt */.$6)(frame, 'module');
+    if (id === undefined || module === undefined)
+        return undefined;
+    return {
+        id,
+        module,
+        version: (0,json/* textAt */.$6)(frame, 'version') ?? '',
+        fixedIn: (0,json/* textAt */.$6)((0,json.at)(message, 'finding'), 'fixed_version'),
+        foundIn: foundIn(frame),
+    };
+};
+const foundIn = (frame) => {
+    if ((0,json/* textAt */.$6)(frame, 'function') !== undefined)
+        return 'symbol';
+    return (0,json/* textAt */.$6)(frame, 'package') === undefined ? 'module' : 'package';
+};
+const precision = { module: 0, package: 1, symbol: 2 };
+/** Whether it says more of a vulnerability than the other one; `other` undefined: it is the first. */
+const isMorePrecise = (one, other) => other === undefined || precision[one.foundIn] > precision[other.foundIn];
+
 // EXTERNAL MODULE: ./build/host/image-archive/image-files.js + 1 modules
 var image_files = __webpack_require__(8011);
 // EXTERNAL MODULE: ./build/measure/image/build-info.js
@@ -328,11 +378,11 @@ var build_info = __webpack_require__(8874);
 
 
 const go_programs_elf = Buffer.from('\x7fELF', 'latin1');
-/** A larger one, or more of them, would take too much memory. */
-const [mostBytes, mostPrograms] = [512 * 1024 * 1024, 8];
-/** The programs in the image of an archive that Go built, sorted by path; at most eight. */
+/** Together they are in memory, and each is scanned for seconds. A toolchain of Go has about 20 of them, with 200 MB. */
+const [mostBytes, mostPrograms] = [1024 * 1024 * 1024, 64];
+/** The programs in the image of an archive that Go built, sorted by path; undefined: they may be more than can be looked at. */
 const goProgramsIn = async (archive, signal) => {
-    let found = 0;
+    let [found, foundBytes, isWhole] = [0, 0, true];
     const readerOf = () => {
         const pieces = [];
         let bytes = 0;
@@ -340,11 +390,13 @@ const goProgramsIn = async (archive, signal) => {
         return {
             piece: (piece) => {
                 bytes += piece.length;
-                isWanted &&= bytes <= mostBytes && found < mostPrograms;
                 if (isWanted)
                     pieces.push(Buffer.from(piece));
                 if (bytes >= go_programs_elf.length && pieces.length > 0)
                     isWanted &&= startsAsProgram(pieces);
+                const isTooMuch = found === mostPrograms || foundBytes + bytes > mostBytes;
+                if (isWanted && bytes >= go_programs_elf.length && isTooMuch)
+                    [isWanted, isWhole] = [false, false];
                 if (!isWanted)
                     pieces.length = 0;
             },
@@ -353,11 +405,14 @@ const goProgramsIn = async (archive, signal) => {
                 if (!isWanted || !content.subarray(0, go_programs_elf.length).equals(go_programs_elf) || !content.includes(build_info/* mark */.Gy))
                     return undefined;
                 found += 1;
+                foundBytes += bytes;
                 return content;
             },
         };
     };
     const files = await (0,image_files/* readImageFiles */.Z)(archive, readerOf, signal);
+    if (!isWhole)
+        return undefined;
     return [...files]
         .map(([path, { learned }]) => ({ path, bytes: learned }))
         .toSorted((left, right) => (left.path < right.path ? -1 : 1));
@@ -375,19 +430,23 @@ const startsAsProgram = ([first = Buffer.alloc(0), ...rest]) => {
 
 
 
+
 /** Measures the image in an archive, and scans each Go program in it. `dir` is for copies of them. */
 const inspectImage = async (archive, { scanner, dir, signal }) => {
     const { imageBytes } = await (0,image_size/* imageSize */.R)(archive, signal);
     const programs = await goProgramsIn(archive, signal);
+    const without = (unknown) => ({ imageBytes, binary: { unknown }, vulnerabilities: [] });
+    // What is said of some of them would be taken for all: those of a toolchain come before the program that it built.
+    if (programs === undefined)
+        return without('the image has more programs that Go built than are looked at');
+    if (programs.length === 0)
+        return without('the image has no program that Go built');
     const found = new Map();
     for (const program of programs)
         for (const each of await scanProgram(scanner, dir, program))
-            found.set(each.id, each);
-    return {
-        imageBytes,
-        binary: programs.length === 0 ? undefined : hashOf(programs),
-        vulnerabilities: [...found.values()],
-    };
+            if (isMorePrecise(each, found.get(each.id)))
+                found.set(each.id, each);
+    return { imageBytes, binary: hashOf(programs), vulnerabilities: [...found.values()] };
 };
 const scanProgram = async (scanner, dir, { bytes }) => {
     const copy = (0,external_node_path_.join)(dir, 'scanned');
@@ -468,8 +527,6 @@ var exec = __webpack_require__(46322);
 var temporary_folder = __webpack_require__(31664);
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
-// EXTERNAL MODULE: ./build/host/json.js
-var json = __webpack_require__(55797);
 ;// CONCATENATED MODULE: ./build/studies/builders/database.js
 
 
@@ -534,53 +591,6 @@ const newestKept = async (modules) => {
         .toSorted()
         .at(-1);
 };
-
-;// CONCATENATED MODULE: ./build/studies/builders/findings.js
-
-/**
- * Reads a stream of JSON objects (golang.org/x/vuln/internal/govulncheck, protocol v1.0.0). Objects begin and
- * end with a brace at the start of a line. Only findings are kept: texts of the database are long.
- */
-const findingsReader = () => {
-    const found = new Map();
-    let object = [];
-    return {
-        line: (text) => {
-            if (text.startsWith('{'))
-                object = [];
-            object.push(text);
-            if (!text.startsWith('}') && !/^\{.*\}\s*$/.test(text))
-                return;
-            const finding = findingIn((0,json/* parseJson */.qF)(object.join('\n')));
-            object = [];
-            if (finding !== undefined && isMorePrecise(finding, found.get(finding.id)))
-                found.set(finding.id, finding);
-        },
-        vulnerabilities: () => [...found.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1)),
-    };
-};
-const findingIn = (message) => {
-    const id = (0,json/* textAt */.$6)(message, 'finding', 'osv');
-    // The first frame is where the vulnerability is; the others lead there.
-    const [frame] = (0,json/* listAt */.gT)(message, 'finding', 'trace');
-    const module = (0,json/* textAt */.$6)(frame, 'module');
-    if (id === undefined || module === undefined)
-        return undefined;
-    return {
-        id,
-        module,
-        version: (0,json/* textAt */.$6)(frame, 'version') ?? '',
-        fixedIn: (0,json/* textAt */.$6)((0,json.at)(message, 'finding'), 'fixed_version'),
-        foundIn: foundIn(frame),
-    };
-};
-const foundIn = (frame) => {
-    if ((0,json/* textAt */.$6)(frame, 'function') !== undefined)
-        return 'symbol';
-    return (0,json/* textAt */.$6)(frame, 'package') === undefined ? 'module' : 'package';
-};
-const precision = { module: 0, package: 1, symbol: 2 };
-const isMorePrecise = (one, other) => other === undefined || precision[one.foundIn] > precision[other.foundIn];
 
 ;// CONCATENATED MODULE: ./build/studies/builders/scanner.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
@@ -840,14 +850,11 @@ const imageColumns = async (bench, name, project) => {
     }
 };
 /** Without a program there was nothing to scan, which is not the same as no vulnerabilities. */
-const programColumns = ({ imageBytes, binary, vulnerabilities }) => {
-    const unknown = { unknown: 'the image has no program that Go built' };
-    return {
-        imageBytes,
-        binary: binary ?? unknown,
-        vulnerabilities: binary === undefined ? unknown : vulnerabilityWords(vulnerabilities),
-    };
-};
+const programColumns = ({ imageBytes, binary, vulnerabilities }) => ({
+    imageBytes,
+    binary,
+    vulnerabilities: typeof binary === 'string' ? vulnerabilityWords(vulnerabilities) : binary,
+});
 /** Of each study, by its bench: the database is downloaded once. */
 const scanners = new WeakMap();
 const scannerOf = (bench) => {
@@ -1179,7 +1186,7 @@ const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLower
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
 /* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
-/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52195);
+/* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
 /* harmony import */ var _lost_build_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(42172);
 /* harmony import */ var _rough_times_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27889);

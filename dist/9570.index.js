@@ -70,7 +70,10 @@ const calibrate = async (asked) => {
  * about one (`noise-floor.test.ts`).
  */
 const usualPairs = 12;
-/** What measuring may take when nobody says how long: calibrating is done once a week and not for every pull request. */
+/**
+ * The time budget where none is given. It is long, because calibrating is done once a week and not for every pull
+ * request.
+ */
 const usualBudgetMs = 60 * 60_000;
 const refuseFewRounds = ({ rounds }) => {
     if (rounds !== 'auto' && (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_10__/* .mostOf */ .Fx)(rounds) < _analysis_limits_js__WEBPACK_IMPORTED_MODULE_11__/* .pairsNeeded */ .V5)
@@ -100,11 +103,15 @@ const keep = async (report, calibrated, { publishing }) => {
     if (reason !== undefined)
         return [`These noise floors are not kept: ${reason}.`];
     try {
-        await (0,_publish_services_kept_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .keepFloors */ .v)(floors, (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .keepingOf */ .rB)(job, publishing.ask));
+        const lacking = await (0,_publish_services_kept_floors_js__WEBPACK_IMPORTED_MODULE_1__/* .keepFloors */ .v)(floors, (0,_measuring_js__WEBPACK_IMPORTED_MODULE_7__/* .keepingOf */ .rB)(job, publishing.ask));
         const until = new Date((0,_analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__/* .countsUntilMs */ .Tq)(first.noiseFloor)).toISOString().slice(0, 10);
-        return [
-            `These noise floors are kept, and count in this environment for ${_analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__/* .keptDays */ .CP} days, until ${until}.`,
-        ];
+        const where = `These noise floors are kept${lacking === undefined ? '' : ' on this machine'}`;
+        const counts = `${where}, and count in this environment for ${_analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__/* .keptDays */ .CP} days, until ${until}.`;
+        if (lacking === undefined)
+            return [counts];
+        const notInCache = `The cache of the repository has not got the noise floors: ${lacking}.`;
+        job.messages.warning(notInCache);
+        return [counts, notInCache];
     }
     catch (error) {
         job.messages.warning(`The noise floors were not kept: ${(0,_host_error_text_js__WEBPACK_IMPORTED_MODULE_14__/* .messageOf */ .b)(error)}`);

@@ -1,0 +1,1000 @@
+export const id = 7741;
+export const ids = [7741,8367];
+export const modules = {
+
+/***/ 1421:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
+/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
+/* harmony export */   ty: () => (/* binding */ isFromFork)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
+/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
+
+
+
+
+/** The event that started the workflow; undefined in a terminal. Throws when its file cannot be read. */
+const eventOf = (env) => {
+    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
+    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
+        return undefined;
+    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(textOf(path)) };
+};
+/** GitHub's own limit for the payload of an event. */
+const mostBytes = 25_000_000;
+const textOf = (path) => {
+    try {
+        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
+        if (!found.isFile())
+            throw new Error('it is not a file');
+        if (found.size > mostBytes)
+            throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
+    }
+    catch (error) {
+        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
+            `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
+                'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
+        ]);
+    }
+};
+/**
+ * Whether the commit that is checked out by default is the merge of a pull request. A review has the same one, and the
+ * same pull request in its payload.
+ */
+const isOfPullRequest = ({ name }) => ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name);
+/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
+const isFromFork = (event) => {
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(event.payload, 'pull_request') === undefined)
+        return false;
+    const { head, base } = repositoriesOf(event, 'pull_request');
+    // The repository of a head that was deleted is null: it was a fork.
+    return base !== undefined && head !== base;
+};
+/** The names, `OWNER/NAME`, of the repositories that code comes from and that it is for. */
+const repositoriesOf = ({ payload }, subject) => subject === 'pull_request'
+    ? {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head', 'repo', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'base', 'repo', 'full_name'),
+    }
+    : {
+        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head_repository', 'full_name'),
+        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'repository', 'full_name'),
+    };
+
+
+/***/ }),
+
+/***/ 76850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ hints),
+/* harmony export */   a: () => (/* binding */ hint)
+/* harmony export */ });
+/**
+ * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
+ * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
+ */
+const hint = (env, name, value) => {
+    if (isActionStep(env))
+        return value === undefined ? name : `${name}: ${inYaml(value)}`;
+    return value === undefined ? `--${name}` : `--${name} ${inShell(value)}`;
+};
+/** Several inputs that belong together. */
+const hints = (env, given) => given.map(([name, value]) => hint(env, name, value)).join(isActionStep(env) ? ', ' : ' ');
+/** Whether a step of a workflow uses the action, as opposed to a command line, which a workflow can have too. */
+const isActionStep = (env) => env['GITHUB_ACTIONS'] === 'true' && !/^__run(_\d+)?$/.test(env['GITHUB_ACTION'] ?? '');
+const inYaml = (value) => /^[\w./][\w./@+,= -]*$/.test(value) ? value : JSON.stringify(value);
+/** A line break becomes an escape, because a message goes on in the next line of a log. */
+const inShell = (value) => {
+    if (/^[\w./@+,=:-]+$/.test(value))
+        return value;
+    if (!/\p{Cc}/u.test(value))
+        return `'${value.replaceAll("'", String.raw `'\''`)}'`;
+    return `$'${JSON.stringify(value)
+        .slice(1, -1)
+        .replaceAll("'", String.raw `\'`)}'`;
+};
+
+
+/***/ }),
+
+/***/ 37422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ makeHost)
+/* harmony export */ });
+/* harmony import */ var _process_exec_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46322);
+
+/**
+ * The machine that this process runs on. The environment of the host has neither the action's inputs nor any
+ * tokens, so no program started through it can read them; code that needs one takes it from `process.env`.
+ * Throws on systems without user ids.
+ */
+const makeHost = (log, signal, variables = process.env, live) => {
+    const uid = process.geteuid?.();
+    if (uid === undefined)
+        throw new Error('this system has no user ids; run on Linux or macOS (on Windows: in WSL)');
+    const env = cleanEnv(variables);
+    return { exec: (0,_process_exec_js__WEBPACK_IMPORTED_MODULE_0__/* .makeExec */ .e7)({ env, signal }), log, live, env, signal, uid };
+};
+/** The environment for every engine command, build and `prepare`: a benchmark runs other people's code. */
+const cleanEnv = (env) => Object.fromEntries(Object.entries(env).filter(([name]) => !withheld.test(name)));
+/**
+ * Inputs of this action, the job's token, the runner's service tokens, and the files through which a step hands outputs,
+ * variables and state to the runner: builds must not see them.
+ */
+const withheld = /^(INPUT_|STATE_|ACTIONS_)|^(GITHUB_TOKEN|GH_TOKEN|GITHUB_STATE|GITHUB_ENV|GITHUB_OUTPUT|GITHUB_PATH|GITHUB_STEP_SUMMARY)$/;
+
+
+/***/ }),
+
+/***/ 31153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ev: () => (/* binding */ asksFor)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+
+/** The value of an input, trimmed; its default when that is empty. */
+const textOf = (given, name) => {
+    const value = given[name]?.trim() ?? '';
+    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
+};
+/** Whether it says something else than the default, which the runner always gives. */
+const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
+const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
+
+
+/***/ }),
+
+/***/ 10692:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ readInputs)
+});
+
+// EXTERNAL MODULE: ./build/inputs/advise-mode.js
+var advise_mode = __webpack_require__(73844);
+// EXTERNAL MODULE: ./build/inputs/definitions.js + 5 modules
+var definitions = __webpack_require__(75286);
+// EXTERNAL MODULE: ./build/inputs/study-mode.js
+var study_mode = __webpack_require__(25625);
+;// CONCATENATED MODULE: ./build/inputs/cache-problems.js
+
+/** What no build of the run would heed. */
+const remoteCacheProblems = (changed, inputs) => {
+    const { scenarios, mode, cacheFrom, cacheTo } = inputs;
+    const isNamed = changed.includes('cache-from') || changed.includes('cache-to');
+    const isTaken = scenarios === 'auto' ? isNamed && mode !== study_mode/* studyMode */.tI : scenarios.includes('remote-cache');
+    const given = changed.filter((name) => aboutRemoteCache.includes(name));
+    if (!isTaken)
+        return given.map((name) => ({
+            name,
+            what: 'is about the scenario remote-cache, which scenarios does not name; add it there, or leave this out',
+        }));
+    const isLocal = (cacheTo[0] ?? cacheFrom[0])?.type === 'local';
+    return given.flatMap((name) => {
+        if (name === 'cache-mode' && changed.includes('cache-to'))
+            return [{ name, what: 'cache-to says what is pushed; write mode=max or mode=min there' }];
+        if (name === 'cache-link' && isLocal)
+            return [{ name, what: 'no line leads to a folder, as type=local names one; leave it out' }];
+        return [];
+    });
+};
+const aboutRemoteCache = ['cache-from', 'cache-to', 'cache-mode', 'cache-link'];
+
+// EXTERNAL MODULE: ./build/inputs/context-lines.js
+var context_lines = __webpack_require__(32561);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/inputs/given.js
+var inputs_given = __webpack_require__(31153);
+;// CONCATENATED MODULE: ./build/inputs/inputs.js
+/** The inputs under the names that the program has for them. */
+const inputsOf = (value) => ({
+    ...modeOptionsOf(value),
+    /** Lines as they were given; of a single project the folder, relative to the repository. */
+    context: value('context'),
+    build: buildOptionsOf(value),
+    /** The target of a bake file, which then says how to build. */
+    bakeTarget: value('bake-target'),
+    prepare: value('prepare'),
+    edit: value('edit'),
+    ...fixtureOptionsOf(value),
+    /** `NAME` or `NAME@VERSION`. */
+    engines: value('engines'),
+    /** Base address of Docker's static archives, without a slash at its end. */
+    engineMirror: value('engine-mirror'),
+    install: value('install'),
+    scenarios: value('scenarios'),
+    base: value('base'),
+    ...creepOptionsOf(value),
+    gate: value('gate'),
+    rounds: value('rounds'),
+    ...timesOf(value),
+    thresholds: thresholdsOf(value),
+    failOn: value('fail-on'),
+    outputDir: value('output-dir'),
+    /** Further forms of the report. */
+    formats: value('format') ?? [],
+    cacheDir: value('cache-dir'),
+    summary: value('summary'),
+    comment: value('comment'),
+    /** undefined: made from what is known about the job; so is the name of the artifact, with the key in it. */
+    commentKey: value('comment-key'),
+    artifactName: value('artifact-name'),
+    /** 0: as long as the repository's setting says. */
+    retentionDays: value('retention-days'),
+    ...methodOf(value),
+    cleanup: value('cleanup'),
+    yes: value('yes'),
+    /** Whether progress is not shown. */
+    quiet: value('quiet'),
+});
+const creepOptionsOf = (value) => ({
+    /** A git ref, `latest-release` or `none`. */
+    since: value('since'),
+    creepThreshold: value('creep-threshold'),
+});
+/** What measuring may take when nobody says how long, the warm-up included: 10 minutes. */
+const usualBudgetMs = 10 * 60_000;
+const timesOf = (value) => {
+    const budget = value('time-budget');
+    return {
+        timeBudgetMs: budget === 'auto' ? usualBudgetMs : budget,
+        /** Whether `time-budget` says how long, and does not leave it to the program. */
+        timeBudgetGiven: budget !== 'auto',
+        buildTimeoutMs: value('build-timeout'),
+    };
+};
+const modeOptionsOf = (value) => ({
+    mode: value('mode'),
+    /** `none`, `list`, or the name of a study. */
+    study: value('study'),
+    studyValues: value('values'),
+    /** The report of a study that is continued, as it was written. */
+    resume: value('resume'),
+    /** Names of what `advise` tries. */
+    rewrites: value('rewrites'),
+    /** Whether `doctor` prints JSON. */
+    json: value('json'),
+    /** Files and folders, as they were written; empty: one report is named in another way. */
+    reports: value('reports'),
+    /** As it was written. */
+    planFile: value('plan-file'),
+    legs: value('legs'),
+    emit: value('emit'),
+    leg: value('leg'),
+    /** Builds a month of each service; undefined: not given. */
+    runsPerMonth: value('runs-per-month'),
+    /** The only workflow whose runs are reported; undefined: any. */
+    workflowPath: value('workflow-path'),
+});
+/** The shipped projects, and the base image of any project. */
+const fixtureOptionsOf = (value) => ({
+    fixtures: value('fixture'),
+    strategies: value('strategy'),
+    /** As in `1.26.8`. */
+    goVersions: value('go-versions'),
+    baseImage: value('base-image').text,
+    /** Whether `base-image` was given, and is not just the default. */
+    baseImageGiven: value('base-image').isGiven,
+});
+/** How builds are ordered, and what is done around them. */
+const methodOf = (value) => ({
+    explain: value('explain'),
+    screen: value('screen'),
+    seed: value('seed'),
+    isolation: value('isolation'),
+    observe: value('observe'),
+    /** The caches of the user's own builds. */
+    cacheFrom: value('cache-from'),
+    cacheTo: value('cache-to'),
+    /** Of the scenario remote-cache: what builds push, and the line to the registry. */
+    cacheMode: value('cache-mode'),
+    cacheLink: value('cache-link'),
+    /** Whether builds write about their image what those of a workflow do. */
+    attestations: value('attestations'),
+    /** Storage drivers; `auto`: what each engine uses. */
+    storage: value('storage'),
+});
+const buildOptionsOf = (value) => ({
+    /** Relative to the repository. */
+    file: value('file'),
+    target: value('target'),
+    buildArgs: value('build-args'),
+    buildContexts: value('build-contexts'),
+    secrets: value('secrets'),
+    secretFiles: value('secret-files'),
+    ssh: value('ssh'),
+    network: value('network'),
+    /** None: that of the machine. */
+    platforms: value('platform'),
+});
+const thresholdsOf = (value) => ({
+    fail: value('fail-threshold'),
+    warn: value('warn-threshold'),
+    minDeltaMs: value('min-delta'),
+});
+
+;// CONCATENATED MODULE: ./build/inputs/read.js
+
+
+
+
+
+
+
+
+/**
+ * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
+ * place, inputs of every place are taken.
+ */
+const readInputs = (written, vocabulary, place, ofStudy = () => []) => {
+    const given = (0,study_mode/* withImpliedMode */.cf)(written);
+    const problems = [...unknownInputs(given)];
+    const values = inputsOf(valuesFrom({ given, vocabulary, place }, problems));
+    const inputs = {
+        ...values,
+        isOwnProject: (0,definitions/* inputsAbout */.P9)('project', 'secrets').some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
+        fixturesGiven: aboutFixtures.some((name) => (0,inputs_given/* differs */.Ag)(given, name)),
+        among: undefined,
+    };
+    const isWrong = (input) => problems.some(({ name }) => name === input);
+    // What one check finds wrong is left out of the next.
+    const changed = () => definitions/* inputNames */.vj.filter((name) => (0,inputs_given/* differs */.Ag)(given, name) && !isWrong(name));
+    const mode = vocabulary.modes.find(({ name }) => name === inputs.mode);
+    problems.push(...combinations(changed(), inputs), ...(0,advise_mode/* adviseProblems */.nL)(inputs));
+    problems.push(...creepProblems(changed(), inputs));
+    if (!isWrong('scenarios'))
+        problems.push(...remoteCacheProblems(changed(), inputs));
+    // A report has limits of its own: whether the given ones go with them is known once it is read. Those of the run of another
+    // workflow do not count.
+    const hasOwnLimits = mode?.readsReport === true && !(place === 'action' && inputs.reports.length === 0);
+    if (!hasOwnLimits && !isWrong('fail-threshold') && !isWrong('warn-threshold'))
+        problems.push(...thresholdProblems(inputs));
+    if (place === 'terminal' && mode?.readsReport === true && !isWrong('format'))
+        problems.push(...formatProblems(given, inputs));
+    if (place !== undefined)
+        problems.push(...misplaced(changed(), given, place));
+    if (!isWrong('mode')) {
+        problems.push(...unused(changed(), (0,study_mode/* meantMode */.j4)(given, inputs), vocabulary));
+        problems.push(...(0,study_mode/* studyProblems */.KJ)(given, inputs, place));
+        if (inputs.mode === study_mode/* studyMode */.tI)
+            problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)));
+    }
+    if (problems.length > 0)
+        throw new error/* InputError */.dz(problems.map(({ name, what }) => `${name}: ${what}`));
+    return inputs;
+};
+/** Inputs that only the shipped projects have. */
+const aboutFixtures = ['fixture', 'strategy', 'go-versions', 'storage'];
+const unknownInputs = (given) => Object.keys(given)
+    .filter((name) => !(0,definitions/* isInput */.Xy)(name))
+    .map((name) => {
+    const renamed = Object.hasOwn(definitions/* renamedInputs */.UN, name) ? definitions/* renamedInputs */.UN[name] : undefined;
+    return renamed === undefined
+        ? { name, what: `there is no such input in this version; there are: ${definitions/* inputNames */.vj.join(', ')}` }
+        : { name, what: `is called ${renamed} now; give ${renamed} instead` };
+});
+const valuesFrom = ({ given, vocabulary, place }, problems) => (name) => definitions/* records */.V0[name].read.read({
+    text: (0,inputs_given/* textOf */.b6)(given, name),
+    raw: given[name] ?? '',
+    default: (0,definitions/* defaultOf */.HA)(name),
+    vocabulary,
+    problem: (what) => void problems.push({ name, what: `${what}${hintOn(name, place)}` }),
+});
+/** What is taken for a mode in a terminal may have been meant as a folder. */
+const hintOn = (name, place) => name === 'mode' && place === 'terminal' ? '; a folder is written with a slash, as in ./your-project' : '';
+/** What makes sense alone, but not together; values that stand in for wrong ones are not compared. */
+const combinations = (changed, { context, base, mode }) => {
+    const problems = [];
+    if ((mode === study_mode/* studyMode */.tI || mode === advise_mode/* adviseMode */.ub) && (0,context_lines/* contextLines */.z)(context).length > 1)
+        problems.push({
+            name: 'context',
+            what: `names several projects, and ${mode === study_mode/* studyMode */.tI ? 'a study' : mode} measures one; give one line`,
+        });
+    if (context !== 'auto') {
+        for (const name of changed.filter((each) => aboutFixtures.includes(each)))
+            problems.push({ name, what: 'is about the shipped projects, but a context is given; leave one out' });
+    }
+    if (base !== 'auto' && base !== 'none') {
+        for (const name of changed.filter((each) => aboutFixtures.includes(each)))
+            problems.push({
+                name,
+                what: 'the shipped projects are not compared with a base; leave base out, or give a context',
+            });
+    }
+    if (changed.includes('go-versions') && changed.includes('base-image'))
+        problems.push({
+            name: 'go-versions',
+            what: 'base-image decides which Go there is; leave one of them out',
+        });
+    if (changed.includes('workflow-path') && changed.includes('reports'))
+        problems.push({
+            name: 'workflow-path',
+            what: 'is about the run of another workflow; leave it or reports out',
+        });
+    if (changed.includes('bake-target')) {
+        for (const name of changed.filter((each) => each === 'file' || each === 'target'))
+            problems.push({ name, what: 'is what the bake target says; leave out this one or bake-target' });
+    }
+    return problems;
+};
+const creepProblems = (changed, { base, since }) => {
+    if (since === 'none')
+        return changed.includes('creep-threshold')
+            ? [{ name: 'creep-threshold', what: 'is the limit of since, which is not given' }]
+            : [];
+    const isRef = !since.startsWith('-') && since.length <= longestRef;
+    const what = 'says what to compare with where there is no base; leave base out';
+    return [
+        ...(isRef ? [] : [{ name: 'since', what: 'is not the name of a git ref, latest-release or none' }]),
+        ...(base === 'auto' ? [] : [{ name: 'since', what }]),
+        ...changed
+            .filter((name) => aboutFixtures.includes(name))
+            .map((name) => ({ name, what: 'the shipped projects have no earlier commit; leave since out' })),
+    ];
+};
+/** As in the schema of the report. */
+const longestRef = 250;
+const thresholdProblems = ({ thresholds: { warn, fail } }) => warn.value > fail.value
+    ? [
+        {
+            name: 'warn-threshold',
+            what: `must not be above fail-threshold; where that is below ${(0,definitions/* defaultOf */.HA)('warn-threshold')}, give both`,
+        },
+    ]
+    : [];
+const formatProblems = (given, { formats }) => formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
+    ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
+    : [];
+/** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
+const misplaced = (changed, given, place) => changed
+    .filter((name) => ![place, 'both'].includes(definitions/* inputDefinitions */.Z$[name].where))
+    .filter((name) => (0,inputs_given/* textOf */.b6)(given, name) !== 'never')
+    .map((name) => ({ name, what: placeHints[place] }));
+const placeHints = {
+    action: 'only the command line takes this; leave it out of the workflow',
+    terminal: 'only the action publishes anything; leave it out in a terminal',
+};
+/** Inputs that the mode does not use. */
+const unused = (changed, mode, { modes }) => {
+    const { uses: used = [], whyNot = {} } = modes.find(({ name }) => name === mode) ?? {};
+    return changed
+        .filter((name) => name !== 'mode' && !used.includes(name))
+        .map((name) => {
+        const users = modes.filter(({ uses }) => uses.includes(name)).map((each) => each.name);
+        const verb = users.length === 1 ? 'does' : 'do';
+        const last = users.at(-1) ?? '';
+        const all = users.length < 2 ? last : `${users.slice(0, -1).join(', ')} and ${last}`;
+        const why = whyNot[name];
+        const reason = why === undefined ? '' : `: ${why}`;
+        return { name, what: `${mode} does not use this, only ${all} ${verb}${reason}` };
+    });
+};
+
+
+/***/ }),
+
+/***/ 25625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ studyProblems),
+/* harmony export */   cf: () => (/* binding */ withImpliedMode),
+/* harmony export */   j4: () => (/* binding */ meantMode),
+/* harmony export */   tI: () => (/* binding */ studyMode)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _studies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
+
+
+const studyMode = 'study';
+/** The inputs with the mode that a study implies; one that is given stays. */
+const withImpliedMode = (given) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') && (given['mode']?.trim() ?? '') === '' ? { ...given, mode: studyMode } : given;
+/** The mode that the other inputs are meant for, also where another one is given by mistake. */
+const meantMode = (given, { mode }) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') ? studyMode : mode;
+/** What is wrong with a mode beside a study, a mode without one, and a study in a workflow. */
+const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
+    const isAsked = (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study');
+    const problems = [];
+    if (isAsked && mode !== studyMode)
+        problems.push({
+            name: 'mode',
+            what: `is ${mode}, but a study is given, which is a mode of its own; leave one out`,
+        });
+    if (!isAsked && mode === studyMode)
+        problems.push({ name: 'study', what: 'name the study, as in study: engines; study: list shows them all' });
+    if (isAsked && place === 'action' && !timeBudgetGiven && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .noStudy */ .lF)
+        problems.push({
+            name: 'time-budget',
+            what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
+        });
+    if (study === _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM)
+        for (const name of onlyOfOne)
+            if ((0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, name))
+                problems.push({ name, what: 'study list shows all studies; leave it out' });
+    return problems;
+};
+/** What belongs to one study: without its name nobody knows whether it has such values, or whether it was that one. */
+const onlyOfOne = ['values', 'resume'];
+
+
+/***/ }),
+
+/***/ 53328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  invoke: () => (/* binding */ invoke)
+});
+
+// EXTERNAL MODULE: ./build/host/github-event.js
+var github_event = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/inputs/error.js
+var inputs_error = __webpack_require__(80074);
+// EXTERNAL MODULE: ./build/host/error-text.js
+var error_text = __webpack_require__(91125);
+;// CONCATENATED MODULE: ./build/host/working-folder.js
+
+
+/** Throws when the working directory was deleted: every relative path would fail later, with an error that names nothing. */
+const assertWorkingFolder = (read = () => process.cwd()) => {
+    try {
+        read();
+    }
+    catch (error) {
+        throw new inputs_error/* InputError */.dz([
+            `the working directory no longer exists (${(0,error_text/* messageOf */.b)(error)}); change to a directory that exists and run again`,
+        ]);
+    }
+};
+
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(37067);
+;// CONCATENATED MODULE: ./build/host/job-proxy.js
+
+/**
+ * Sends what this process asks other machines through the proxy that variables of the job name, as the runner's libraries do:
+ * `fetch` alone does not heed them. What cannot be used as a proxy, and a Node.js before 24.14, change nothing. The result takes
+ * it back.
+ */
+const useJobProxy = (env) => {
+    const [plain, secure] = ['http_proxy', 'https_proxy'].map((name) => proxyIn(env, name));
+    const isNamed = plain !== undefined || secure !== undefined;
+    if (!isNamed || !("setGlobalProxyFromEnv" in external_node_http_))
+        return () => { };
+    return external_node_http_.setGlobalProxyFromEnv({
+        ...(plain !== undefined && { http_proxy: plain }),
+        ...(secure !== undefined && { https_proxy: secure }),
+        no_proxy: [job_proxy_valueOf(env, 'no_proxy'), ...thisMachine].join(','),
+    });
+};
+/** Daemons and servers of the run are never behind a proxy. */
+const thisMachine = ['localhost', '127.0.0.1', '::1'];
+/** In small letters first, as curl and the runner have it. */
+const job_proxy_valueOf = (env, name) => [env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '';
+/** Many write only host and port. */
+const proxyIn = (env, name) => {
+    const value = job_proxy_valueOf(env, name).trim();
+    const url = /^https?:\/\//i.test(value) ? value : `http://${value}`;
+    return value !== '' && URL.canParse(url) ? url : undefined;
+};
+
+// EXTERNAL MODULE: ./build/host/process/interrupt.js
+var process_interrupt = __webpack_require__(11962);
+// EXTERNAL MODULE: ./build/host/real-host.js
+var real_host = __webpack_require__(37422);
+// EXTERNAL MODULE: ./build/inputs/read.js + 2 modules
+var inputs_read = __webpack_require__(10692);
+// EXTERNAL MODULE: ./build/publish/messages.js
+var publish_messages = __webpack_require__(85534);
+// EXTERNAL MODULE: ./build/report/hide.js
+var hide = __webpack_require__(40539);
+// EXTERNAL MODULE: ./build/revisions/base.js + 2 modules
+var base = __webpack_require__(45489);
+// EXTERNAL MODULE: ./build/studies/index.js
+var studies = __webpack_require__(88962);
+// EXTERNAL MODULE: ./build/studies/run/scope-problems.js
+var scope_problems = __webpack_require__(52733);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/host/git/repository.js
+var repository = __webpack_require__(60950);
+;// CONCATENATED MODULE: ./build/modes/find-project.js
+
+
+
+
+/**
+ * A folder on the command line is the context; like every other path, it is made relative to the repository that holds
+ * it. Without a folder, the repository of the working folder counts.
+ */
+const findProject = async (host, written, inputs) => {
+    if (written === undefined)
+        return { inputs, directory: process.cwd() };
+    const directory = (0,external_node_path_.resolve)(written);
+    const isFolder = await (0,promises_.stat)(directory).then((found) => found.isDirectory(), () => false);
+    if (!isFolder)
+        throw new inputs_error/* InputError */.dz([`${written}: there is no such directory`]);
+    const { prefix } = await (0,repository/* findRepository */.W1)(host, directory);
+    return { inputs: { ...inputs, context: prefix === '' ? '.' : prefix }, directory };
+};
+
+// EXTERNAL MODULE: ./build/modes/index.js
+var modes = __webpack_require__(13463);
+// EXTERNAL MODULE: ./build/modes/vocabulary.js
+var modes_vocabulary = __webpack_require__(58367);
+;// CONCATENATED MODULE: ./build/modes/invoke.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** From given inputs to the exit status. Throws when the inputs cannot be honoured. */
+const invoke = async (requested, invocation) => {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { env, inWorkflow, program } = invocation;
+        const { given } = requested;
+        assertWorkingFolder();
+        if (inWorkflow)
+            useJobProxy(env);
+        const event = (0,github_event/* eventOf */.A6)(env);
+        (0,base/* refuseEvent */.DO)(event);
+        const vocabulary = await (0,modes_vocabulary.vocabularyOf)(program, given['study']);
+        const inputs = readAll(requested, { vocabulary, ofStudy: await problemsOf(given['study']) }, inWorkflow);
+        const { buildArgs, secrets } = inputs.build;
+        const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? ''];
+        const loud = await (0,publish_messages/* makeMessages */.R)(inWorkflow, invocation.log, (0,hide/* hider */.Hj)(hidden));
+        const interrupt = __addDisposableResource(env_1, (0,process_interrupt/* interruptSignal */.CW)(loud.log), false);
+        const { messages, live } = inputs.quiet
+            ? { messages: { ...loud, log: () => { } }, live: undefined }
+            : { messages: loud, live: invocation.live };
+        const host = (0,real_host/* makeHost */.D)(messages.log, interrupt.signal, env, live);
+        const project = await findProject(host, requested.directory, inputs);
+        const mode = modes/* modes */.n.find(({ name }) => name === inputs.mode);
+        if (mode === undefined)
+            throw new Error(`there is no mode ${inputs.mode}`);
+        const carryOut = await mode.load();
+        const job = { invocation, host, given, vocabulary, event, messages, files: requested.files };
+        return await carryOut({ ...job, ...project });
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
+};
+const problemsOf = async (name = '') => {
+    const study = await (0,studies/* studyNamed */.vI)(name.trim());
+    return (given, inputs) => (study === undefined ? [] : (0,scope_problems/* scopeProblems */.V)(study, given, inputs));
+};
+/** Everything that is wrong is reported at once, wherever it was found. */
+const readAll = ({ given, problems }, { vocabulary, ofStudy }, inWorkflow) => {
+    const read = () => (0,inputs_read/* readInputs */.K)(given, vocabulary, inWorkflow ? 'action' : 'terminal', ofStudy);
+    (0,inputs_error/* checkAll */.K7)(() => (0,inputs_error/* refuseAll */.cp)(problems), () => void read());
+    return read();
+};
+
+
+/***/ }),
+
+/***/ 58367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   vocabularyOf: () => (/* binding */ vocabularyOf)
+/* harmony export */ });
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38065);
+/* harmony import */ var _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6660);
+/* harmony import */ var _projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(30395);
+/* harmony import */ var _provision_named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38377);
+/* harmony import */ var _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(34836);
+/* harmony import */ var _scenarios_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54218);
+/* harmony import */ var _studies_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(88962);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(13463);
+
+
+
+
+
+
+
+
+/**
+ * The names that inputs may use, each list from the one place where it is kept. Of the studies only the one that was
+ * asked for is loaded.
+ */
+const vocabularyOf = async (program, study) => {
+    const asked = await (0,_studies_index_js__WEBPACK_IMPORTED_MODULE_6__/* .studyNamed */ .vI)(study?.trim() ?? '');
+    const fixtures = await (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__/* .readFixtures */ .v2)(program.fixtures);
+    return {
+        modes: _index_js__WEBPACK_IMPORTED_MODULE_7__/* .modes */ .n,
+        engines: Object.keys(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s),
+        usual: Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, usual }) => (usual ? [name] : [])),
+        versioned: _provision_named_js__WEBPACK_IMPORTED_MODULE_3__/* .versionedEngines */ .D,
+        scenarios: Object.keys(_scenarios_index_js__WEBPACK_IMPORTED_MODULE_5__/* .scenarios */ .qQ),
+        fixtures: fixtures.map(({ name }) => name),
+        strategies: (0,_projects_fixtures_fixture_js__WEBPACK_IMPORTED_MODULE_2__/* .strategiesOf */ .p2)(fixtures),
+        studies: _studies_index_js__WEBPACK_IMPORTED_MODULE_6__/* .studyNames */ .oO,
+        rewrites: _projects_context_advise_rewrites_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteNames */ .jL,
+        formats: _report_formats_exports_js__WEBPACK_IMPORTED_MODULE_4__/* .exportFormats */ .F.map(({ name }) => name),
+        studyValues: asked?.values,
+    };
+};
+
+
+/***/ }),
+
+/***/ 40539:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E1: () => (/* binding */ ofTexts),
+/* harmony export */   Hj: () => (/* binding */ hider),
+/* harmony export */   Q4: () => (/* binding */ withoutCutValue),
+/* harmony export */   kC: () => (/* binding */ withoutCutWords)
+/* harmony export */ });
+/** Shorter values are hidden only where they stand alone: nobody could read a report without any 0. */
+const unmistakable = 6;
+const mask = '***';
+/** Hides values in one text; the longest first, so that a value inside another leaves nothing behind. */
+const hider = (hidden) => {
+    const patterns = linesOf(hidden).map((value) => {
+        const literal = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw `\$&`);
+        return new RegExp(value.length < unmistakable ? `(?<![\\w.-])${literal}(?![\\w.-])` : literal, 'g');
+    });
+    return (text) => patterns.reduce((shown, pattern) => shown.replace(pattern, mask), text);
+};
+/** The same record with the values hidden in each text of it. */
+const ofTexts = (values, hide) => Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typeof value === 'string' ? hide(value) : value]));
+/**
+ * The values and their single lines, the longest first: a program may print a file line by line. Also as the reason of a
+ * failure shows them, with one space for any other space and control characters, and as engines quote them in their
+ * own messages.
+ */
+const linesOf = (hidden) => {
+    const lines = hidden.flatMap((value) => [value, ...value.split('\n')]).map((value) => value.trim());
+    const shown = lines.map((line) => line.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ').trim());
+    const quoted = lines.map((line) => JSON.stringify(line).slice(1, -1));
+    return [...new Set([...lines, ...shown, ...quoted])]
+        .filter((value) => value !== '')
+        .toSorted((left, right) => right.length - left.length);
+};
+/** A message that was cut can end after some words of a value: they are hidden too. */
+const withoutCutWords = (text, hidden) => {
+    if (!text.includes(cutMark))
+        return text;
+    const beginnings = linesOf(hidden).flatMap((value) => [...value.matchAll(/ /g)].map(({ index }) => value.slice(0, index)).filter(isUnmistakable));
+    const longestFirst = beginnings.toSorted((left, right) => right.length - left.length);
+    return longestFirst.reduce((shown, words) => shown.replaceAll(words + cutMark, mask + cutMark), text);
+};
+/** Reasons of failures are cut between words. */
+const cutMark = ' …';
+const isUnmistakable = (text) => text.length >= unmistakable;
+/** A log that was cut can begin in the middle of a value: what is left of it is hidden too. */
+const withoutCutValue = (text, hidden) => {
+    const lengths = linesOf(hidden).map((value) => {
+        const lengthsOfRest = Array.from({ length: value.length - 1 }, (_, index) => value.length - 1 - index);
+        return (lengthsOfRest.find((length) => length >= unmistakable && text.startsWith(value.slice(-length))) ?? 0);
+    });
+    const longest = Math.max(0, ...lengths);
+    return longest === 0 ? text : `${mask}${text.slice(longest)}`;
+};
+
+
+/***/ }),
+
+/***/ 88962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oO: () => (/* binding */ studyNames),
+/* harmony export */   vI: () => (/* binding */ studyNamed)
+/* harmony export */ });
+/* unused harmony export studies */
+/** Every study, in the order of `study list`. A new one is its file and its line here. */
+const studies = {
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(9133), __webpack_require__.e(2661)]).then(__webpack_require__.bind(__webpack_require__, 59133))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2220)]).then(__webpack_require__.bind(__webpack_require__, 82220))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 3893))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 62218))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(1085)]).then(__webpack_require__.bind(__webpack_require__, 71085))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(2122)]).then(__webpack_require__.bind(__webpack_require__, 72122))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 90935))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4666)]).then(__webpack_require__.bind(__webpack_require__, 14666))).release,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
+};
+/** The words that studies are asked for by. */
+const studyNames = Object.keys(studies);
+/** The study with this name; undefined when there is none. */
+const studyNamed = async (name) => {
+    const all = studies;
+    return Object.hasOwn(all, name) ? all[name]?.() : undefined;
+};
+
+
+/***/ }),
+
+/***/ 52733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ valuesFor),
+/* harmony export */   V: () => (/* binding */ scopeProblems)
+/* harmony export */ });
+/* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+/* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31153);
+/* harmony import */ var _study_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74867);
+
+
+
+/** What of the inputs a study cannot honour, each by its name: nothing is left out in silence. */
+const scopeProblems = (study, given, inputs) => [
+    ...projectProblems(study, given, inputs),
+    ..._inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
+        const reason = study.cannotHonour(inputs.isOwnProject)[name];
+        return reason !== undefined && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)
+            ? [{ name, what: `${study.name} cannot honour it: ${reason}; leave it out` }]
+            : [];
+    }),
+    ...valueProblems(study, given, inputs),
+    ...scenarioProblems(study, given, inputs),
+];
+/** The values of a study for the shipped projects, or for a project of the user's own. */
+const valuesFor = ({ values, forContext }, isOwnProject) => {
+    if (typeof forContext === 'boolean')
+        return values;
+    return isOwnProject ? forContext : values.filter((value) => !forContext.includes(value));
+};
+const ofFixtures = ['fixture', 'strategy', 'go-versions'];
+/** Inputs about a project of the user's own and about the shipped ones, of which a study can be about one. */
+const projectProblems = ({ name: study, forContext }, given, { isOwnProject }) => {
+    if (!isOwnProject)
+        return [];
+    const named = (names, what) => names.filter((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)).map((name) => ({ name, what }));
+    return forContext === false
+        ? named((0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets'), `${study} is about the shipped projects only; leave it out`)
+        : named(ofFixtures, 'is about the shipped projects, but one of yours is to be built; leave one out');
+};
+const valueProblems = (study, given, { studyValues, isOwnProject }) => {
+    const name = 'values';
+    if (studyValues === 'all')
+        return [];
+    if (study.axis === _study_js__WEBPACK_IMPORTED_MODULE_2__/* .engineAxis */ .i && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, 'engines'))
+        return [
+            { name, what: `the values of ${study.name} are engines, and engines are given as well; leave one out` },
+        ];
+    const possible = valuesFor(study, isOwnProject);
+    const whose = isOwnProject ? 'a project of yours' : 'the shipped projects';
+    return studyValues
+        .filter((value) => study.values.includes(value) && !possible.includes(value))
+        .map((value) => ({
+        name,
+        what: `${study.name} has no ${value} for ${whose}; it has ${possible.join(', ')}`,
+    }));
+};
+/** `all` are those that the study has. */
+const scenarioProblems = ({ name: study, onlyScenarios }, given, { scenarios }) => onlyScenarios === undefined || scenarios === 'auto' || (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(given, 'scenarios') === 'all'
+    ? []
+    : scenarios
+        .filter((each) => !onlyScenarios.includes(each))
+        .map((each) => ({
+        name: 'scenarios',
+        what: `${study} has no ${each}; it has ${onlyScenarios.join(', ')}`,
+    }));
+
+
+/***/ }),
+
+/***/ 74867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ engineAxis)
+/* harmony export */ });
+/** The axis of studies whose values are engines. */
+const engineAxis = 'engine';
+
+
+/***/ })
+
+};
