@@ -164,6 +164,6 @@ export const ofLinks: readonly Undo[] = [
       },
     ],
     tests: ['projects/context/build-inputs/ignore.test.ts'],
-    fails: 'is not a link out of the context: nothing behind it is quoted',
+    fails: 'is not a link, wherever that leads: nothing behind it is quoted',
   },
 ]
