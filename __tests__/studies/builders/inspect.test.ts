@@ -33,12 +33,12 @@ const withSymbols = (): Buffer => {
 
 const stripped = Buffer.from('\x7fELF\x02\x01 \xff Go buildinf: x', 'latin1')
 
-/** Of an image with so many programs. */
-const binaryOf = async (programs: number) => {
+/** Of an image with so many programs, and with other files after them. */
+const binaryOf = async (programs: number, others: Readonly<Record<string, Buffer>> = {}) => {
   const dir = await emptyFolder()
   const path = join(dir, 'image.tar')
   const files = Array.from({ length: programs }, (_, at) => [`bin/tool${at}`, stripped] as const)
-  await writeDockerArchive(path, [{ notes: 'x', ...Object.fromEntries(files) }])
+  await writeDockerArchive(path, [{ notes: 'x', ...Object.fromEntries(files), ...others }])
   const asked = { scanner: scanner([]), dir, signal: new AbortController().signal }
   return (await inspectImage(path, asked)).binary
 }
@@ -93,6 +93,12 @@ describe('what a scanner found', () => {
       unknown: 'the image has more programs that Go built than are looked at',
     })
     expect(await binaryOf(0)).toEqual({ unknown: 'the image has no program that Go built' })
+  })
+
+  test('is not lost to libraries of C that come after as many programs as are looked at', async () => {
+    const library = Buffer.from('\x7fELF\x02\x01 made by a compiler of C', 'latin1')
+    expect(await binaryOf(64, { 'lib/libz.so': library })).toBe(await binaryOf(64))
+    expect(await binaryOf(64, { 'lib/other': stripped })).toEqual(await binaryOf(65))
   })
 
   test('is only sure about symbols where the program still has them', async () => {
