@@ -13,7 +13,7 @@ import type { Bench } from '../bench.ts'
 import { lostByCommand } from '../run/lost-sample.ts'
 import type { Cell, OpenCell } from '../study.ts'
 import { type GuestReport, readGuestReport } from './guest.ts'
-import { guestColumns, type GuestPlace } from './guest-columns.ts'
+import { guestColumns, type GuestPlace, seenIn } from './guest-columns.ts'
 import { readMachine, whyNoMachine, whyOtherTarget } from './machine.ts'
 import { planBuild } from './plan-build.ts'
 import { type checkStart, fileEntry, type GuestParts, runGuest } from './start-guest.ts'
@@ -66,19 +66,17 @@ const openPlace = async (
   if ((await needsOf(fixture, strategy)).modules)
     throw new Error('a machine without a network can only build projects without modules')
   const run = await runnerOf(bench, { fixture, scenario, goVersion, start }, place)
-  const reports: GuestReport[] = []
   return {
     take: async (round) => {
       try {
         const report = await run(round)
-        reports.push(report)
-        return { kind: 'time', durationMs: report.durationMs, builds: [] }
+        return { kind: 'time', durationMs: report.durationMs, builds: [], seen: seenIn(report) }
       } catch (error) {
         bench.host.signal.throwIfAborted()
         return lostByCommand(error, bench.context.buildTimeoutMs)
       }
     },
-    columns: () => guestColumns(place, reports.at(-1)),
+    columns: (_builds, seen) => guestColumns(place, seen),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Seen } from '../../model.ts'
 import type { ColumnValues } from '../study.ts'
 import type { GuestReport } from './guest.ts'
 import { readKernelFacts } from './kernel-facts.ts'
@@ -10,11 +11,14 @@ export type GuestPlace = (typeof guestPlaces)[number]
 /** What a row in a virtual machine is, and is not. */
 export const label = "a Linux VM like Docker Desktop's, with all its files in memory; not Docker Desktop"
 
+/** What the report keeps of one build. */
+export const seenIn = ({ kernel, cpus, bytes }: GuestReport): Seen => ({ kernel, cpus, binaryBytes: bytes })
+
 /** What the place is, and what the last build in it reported. */
-export const guestColumns = async (
-  place: GuestPlace,
-  report: GuestReport | undefined,
-): Promise<ColumnValues> => ({ ...(await factColumns(place)), ...reportColumns(report) })
+export const guestColumns = async (place: GuestPlace, seen: readonly Seen[]): Promise<ColumnValues> => ({
+  ...(await factColumns(place)),
+  ...seen.at(-1),
+})
 
 const factColumns = async (place: GuestPlace): Promise<ColumnValues> => {
   if (place !== 'bare') return { what: label }
@@ -25,6 +29,3 @@ const factColumns = async (place: GuestPlace): Promise<ColumnValues> => {
     transparentProxy: transparentProxy ?? { unknown: 'the configuration of the kernel cannot be read' },
   }
 }
-
-const reportColumns = (report: GuestReport | undefined): ColumnValues =>
-  report === undefined ? {} : { kernel: report.kernel, cpus: report.cpus, binaryBytes: report.bytes }
