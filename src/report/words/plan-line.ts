@@ -13,7 +13,7 @@ export const planLine = ({ engines, projects, scenarios, revisions, looks, seed 
   return logLine(`Plan: ${what}; ${often}; seed ${seed}.`)
 }
 
-/** A project as a sentence names it; of that at the top of a repository, nothing says the name before the first build. */
+/** A project as a sentence names it. Before the first build, nothing says the name of one at the top of a repository. */
 export const projectName = (id: string): string => (id === '.' ? 'the project' : id.replaceAll('~', '/'))
 
 /** `6, 9 or 12`. */

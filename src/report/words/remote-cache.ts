@@ -36,7 +36,7 @@ export const remoteCacheLines = (report: Report): readonly string[] => {
   return [...found.map(({ line }) => line), ...termsLines(found)]
 }
 
-/** One line, unless engines fill their caches in different ways: as each does where nobody says what is pushed. */
+/** One line, unless engines fill their caches in different ways, as they do where nobody says what is pushed. */
 const termsLines = (
   found: readonly { readonly engine: string; readonly terms: string }[],
 ): readonly string[] => {

@@ -25,7 +25,7 @@ export const openDevLoop = async (work: Work): Promise<OpenCell> => {
   }
 }
 
-/** Each process that works on a cell builds first of all; it is the first one that counts. `made`: in this process. */
+/** Each process that works on a cell makes a first build; that of the first process counts. `made`: that of this process. */
 export const columnsOf = (seen: readonly Seen[], made: Made): ColumnValues => ({
   firstMs: seen[0]?.['firstMs'] ?? made.durationMs,
   binaryBytes: seen.at(-1)?.['binaryBytes'] ?? made.bytes,
