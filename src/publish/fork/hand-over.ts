@@ -20,8 +20,8 @@ export const handedOver = ({ inputs, key, event }: PublishContext): string =>
     : (inputs.artifactName ?? artifactNameOf(key))
 
 /**
- * Leaves the report there, and tells the post step that it is done; what failed is tried again by that. One that the other
- * workflow refuses is not left: it would keep the reports of other jobs from being read. Never throws.
+ * Leaves the report there, and tells the post step that it is done, which otherwise tries again. One that the other workflow
+ * refuses is not left: it would keep the reports of other jobs from being read. Never throws.
  */
 export const handOver = async (report: Report, context: PublishContext): Promise<void> => {
   const artifactName = handedOver(context)
