@@ -49,12 +49,24 @@ const timed = async (work: () => Promise<string>) => {
 describe('a narrow way', () => {
   test('lets bytes through at its rate, and makes up for what late timers lost', () => {
     const bucket = bucketOf(1_000_000)
-    expect(bucket(100_000, 1_000)).toBe(80)
-    expect(bucket(100_000, 1_000)).toBe(180)
-    // 100 ms later the first has passed, and of the second 80 ms are left.
-    expect(bucket(50_000, 1_100)).toBe(130)
-    // After a long pause only 20 ms are made up for.
-    expect(bucket(100_000, 9_000)).toBe(80)
+    expect(bucket(100_000, 1_000, false)).toBe(100)
+    expect(bucket(100_000, 1_000, true)).toBe(200)
+    // 120 ms later the first has passed, and of the second 80 ms are left.
+    expect(bucket(50_000, 1_120, true)).toBe(130)
+    // Its timer was 15 ms late, then 8 s, of which only 20 ms are made up for.
+    expect(bucket(100_000, 1_265, true)).toBe(85)
+    expect(bucket(100_000, 9_000, true)).toBe(80)
+    // Nobody sent anything meanwhile.
+    expect(bucket(100_000, 9_100, false)).toBe(100)
+  })
+
+  test('is no wider after a pause', async () => {
+    const url = await reached({ bytesPerSecond: 10_000_000, roundTripMs: 0 })
+    await (await fetch(url)).text()
+    await sleep(100)
+    const { text, ms } = await timed(async () => (await fetch(url)).text())
+    expect(text.length).toBe(200_000)
+    expect(ms).toBeGreaterThan(18)
   })
 
   test('is as slow as it says, each way, and loses nothing', async () => {

@@ -27,17 +27,21 @@ export const narrowTo = (port: number, { bytesPerSecond, roundTripMs }: Link): P
   )
 }
 
-/** Says in how many ms so many bytes have passed, after all that were asked for before. */
-export type Bucket = (bytes: number, nowMs: number) => number
+/**
+ * Says in how many ms so many bytes have passed, after all that were asked for before. `isFlowing`: they have waited for the way, or
+ * follow others at once.
+ */
+export type Bucket = (bytes: number, nowMs: number, isFlowing: boolean) => number
 
-/** Timers are up to some ms late: what could have passed meanwhile may be made up for. */
+/** Timers are up to some ms late: what could have passed meanwhile may be made up for, but not what nobody sent. */
 const lateMs = 20
 
 /** A way that lets `bytesPerSecond` through. */
 export const bucketOf = (bytesPerSecond: number): Bucket => {
   let freeAtMs = 0
-  return (bytes, nowMs) => {
-    freeAtMs = Math.max(freeAtMs, nowMs - lateMs) + (bytes * 1000) / bytesPerSecond
+  return (bytes, nowMs, isFlowing) => {
+    const fromMs = isFlowing ? nowMs - lateMs : nowMs
+    freeAtMs = Math.max(freeAtMs, fromMs) + (bytes * 1000) / bytesPerSecond
     return Math.max(0, freeAtMs - nowMs)
   }
 }
@@ -57,19 +61,43 @@ const forward = (
       if (!to.destroyed) next?.()
     }, ms).unref()
   }
+  const flow = makeFlow()
+  const goOn = (): void => {
+    flow.begin()
+    from.resume()
+  }
   from.on('data', (piece) => {
-    const passesMs = way.bucket(piece.length, performance.now())
+    const passesMs = way.bucket(piece.length, performance.now(), flow.isOn())
+    flow.begin()
     arriveIn(passesMs + way.delayMs, () => to.write(piece))
     // No timer is shorter: waiting for it after each piece would be a line of 64 MB/s, however wide this one is.
     if (passesMs < 1 && !to.writableNeedDrain) return
     from.pause()
-    setTimeout(() => goOn(from, to), passesMs).unref()
+    setTimeout(() => whenTaken(to, goOn), passesMs).unref()
   })
   from.on('end', () => arriveIn(way.delayMs, () => to.end()))
 }
 
+/** What a sender has ready is read in the same turn of the event loop or in the next, however busy the machine is. */
+const makeFlow = () => {
+  let isOn = false
+  let end: NodeJS.Immediate | undefined
+  return {
+    isOn: (): boolean => isOn,
+    begin: (): void => {
+      clearImmediate(end)
+      isOn = true
+      end = setImmediate(() => {
+        end = setImmediate(() => {
+          isOn = false
+        })
+      })
+    },
+  }
+}
+
 /** A receiver that is slower than the way holds the sender up, as on a real line: what it does not take yet would be kept in memory. */
-const goOn = (from: Socket, to: Socket): void => {
-  if (to.writableNeedDrain) to.once('drain', () => from.resume())
-  else from.resume()
+const whenTaken = (to: Socket, goOn: () => void): void => {
+  if (to.writableNeedDrain) to.once('drain', goOn)
+  else goOn()
 }
