@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { dockerContainer } from '../../../src/engines/docker-container.ts'
 import { absentPackages, neededPackages } from '../../../src/engines/install/needed-packages.ts'
+import { installPackages } from '../../../src/engines/install/packages.ts'
 import { podman } from '../../../src/engines/podman.ts'
 import { fakePrograms } from '../../support/fake-programs.ts'
 import { testHost } from '../../support/test-host.ts'
@@ -73,4 +76,25 @@ describe('the packages of an engine', () => {
     const remedy = 'install it (Debian, Ubuntu: apt-get install podman uidmap slirp4netns fuse-overlayfs)'
     expect(found).toMatchObject({ kind: 'missing', remedy })
   })
+
+  test('are not named where only the daemon of Docker itself does not run', async () => {
+    await using fakes = await fakePrograms(dockers)
+    const env = { PATH: fakes.folder, DOCKER_HOST: `unix://${fakes.folder}/none.sock` }
+    const found = await dockerContainer.detect(testHost({ env, uid: 1_000 }))
+    expect(found).toMatchObject({ kind: 'missing', remedy: 'start Docker' })
+  })
+
+  test.skipIf(!existsSync('/usr/bin/apt-get'))(
+    'are named to a user who has to install them, with those that are only recommended',
+    async () => {
+      const refusing = { docker: 'exit 1', sudo: 'exit 1' }
+      await using fakes = await fakePrograms({ ...dockers, ...refusing, 'apt-cache': debian13 })
+      const host = testHost({ env: { PATH: fakes.folder }, uid: 1_000 })
+      await expect(installPackages(host, 'docker', ['docker.io'])).rejects.toThrow(
+        /: sudo apt-get install --no-remove docker-buildx$/,
+      )
+      await fakes.add('apt-cache', '')
+      await expect(installPackages(host, 'docker', ['docker.io'])).rejects.toThrow(/--no-remove docker\.io$/)
+    },
+  )
 })

@@ -31,15 +31,16 @@ const detectStartable = async (
   { title, programs, packages, needsRoot }: DaemonKind,
   needs: ClientNeeds,
 ): Promise<Detection> => {
-  const toInstall = absentPackages(host, packages).join(' ')
-  const orInstall = toInstall === '' ? '' : `, or install it (Debian, Ubuntu: apt-get install ${toInstall})`
-  const remedy = `start Docker${orInstall}`
+  const hasPlugin = await hasBuildx(host)
+  const toInstall = absentPackages(host, packages).filter((name) => name !== 'docker-buildx' || !hasPlugin)
+  const orInstall = `, or install it (Debian, Ubuntu: apt-get install ${toInstall.join(' ')})`
+  const remedy = `start Docker${toInstall.length === 0 ? '' : orInstall}`
   const reason = `no ${title} answers`
   if (needsRoot && host.uid !== 0) return { kind: 'missing', reason, remedy, needsRoot }
   const absent = programs.filter((program) => onPath(host, program) === undefined)
   if (absent.length > 0)
     return { kind: 'missing', reason: `${reason}, and not installed: ${absent.join(', ')}`, remedy }
-  if (needs === 'buildx' && !(await hasBuildx(host))) return noClient(['none has the buildx plugin'])
+  if (needs === 'buildx' && !hasPlugin) return noClient(['none has the buildx plugin'])
   return {
     kind: 'found',
     what: 'dockerd is installed but not running: one will be started for the run',

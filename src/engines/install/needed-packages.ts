@@ -21,8 +21,8 @@ export const absentPackages = (host: Pick<Host, 'env'>, packages: readonly strin
   )
 
 /**
- * What a package needs from this version on that is in another one, and only recommended. In Debian 13, docker.io has no
- * client; a client since 23 builds only with the plugin; Podman 5 has no network for RUN steps without pasta.
+ * Packages that others need from these versions on, but only recommend. In Debian 13, docker.io has no client; a client since 23
+ * builds only with the plugin; Podman 5 has no network for RUN steps without pasta.
  */
 const companions: readonly (readonly [name: string, of: string, since: string])[] = [
   ['docker-cli', 'docker.io', '0'],

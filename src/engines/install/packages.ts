@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Host } from '../../host/host.ts'
-import { absentPackages, neededPackages } from './needed-packages.ts'
+import { neededPackages } from './needed-packages.ts'
 import { rootPrefix } from './rights.ts'
 import { withoutServiceStarts } from './service-policy.ts'
 import { runSetUp } from './set-up.ts'
@@ -19,9 +19,9 @@ export const installPackages = async (
   await withoutServiceStarts(host, prefix, async () => {
     host.log(`${engine}: reading the lists of packages: ${[...prefix, 'apt-get', 'update'].join(' ')}`)
     await runSetUp(host, [...prefix, ...apt, 'update'])
-    // Ctrl-C does not reach it.
-    host.signal.throwIfAborted()
     const needed = await neededPackages(host, packages)
+    // Ctrl-C reaches neither command.
+    host.signal.throwIfAborted()
     if (needed.length === 0) return
     const command = ['install', '--yes', '--no-remove', '--no-install-recommends', ...needed]
     const shown = [...prefix, 'apt-get', ...command].join(' ')
@@ -43,8 +43,12 @@ const privilege = async (
   }
   const prefix = await rootPrefix(host)
   if (prefix !== undefined) return prefix
+  const needed = await neededPackages(host, packages)
+  host.signal.throwIfAborted()
+  // Where apt never read its lists, it knows nothing that is only recommended.
+  const named = needed.length === 0 ? packages : needed
   throw new Error(
     `Cannot install ${engine}: this user is not root, and sudo would ask for a password. Install it yourself, then run ` +
-      `again: sudo apt-get install --no-remove ${absentPackages(host, packages).join(' ')}`,
+      `again: sudo apt-get install --no-remove ${named.join(' ')}`,
   )
 }
