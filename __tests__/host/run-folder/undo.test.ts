@@ -1,5 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { recordUndo, undoAll } from '../../../src/host/run-folder/undo.ts'
+import { withLock } from '../../../src/host/lock.ts'
+import { buildsLock, recordUndo, undoAll } from '../../../src/host/run-folder/undo.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
 import { unixServer } from '../../support/unix-server.ts'
@@ -90,6 +92,27 @@ test('records of builds go after all images, until nothing needs one of them any
   const prune = 'POST /build/prune?all=1&filters={"id":{"^(parent|child)$":true}}'
   expect(requests).toEqual(['DELETE /images/out', prune, prune, prune])
   expect(host.lines).toContain(`Removed 2 records of builds from ${socketPath}.`)
+})
+
+test('records go after the build of another run there, and at once after an interrupt', async () => {
+  await using folder = await tempFolder()
+  const done: string[] = []
+  await using server = await unixServer((_, response) => {
+    done.push('pruned')
+    response.end('{}')
+  })
+  const { socketPath } = server
+  await recordUndo(folder.path, 'a', { socketPath, paths: [], records: ['a'] })
+  const undone: Promise<void>[] = []
+  await withLock(buildsLock(socketPath), async () => {
+    await undoAll(testHost({ signal: AbortSignal.abort() }), folder.path)
+    expect(done.splice(0)).toEqual(['pruned'])
+    undone.push(undoAll(testHost(), folder.path))
+    await sleep(200)
+    done.push('built')
+  })
+  await Promise.all(undone)
+  expect(done).toEqual(['built', 'pruned'])
 })
 
 test('a server that does not answer is asked once', async () => {

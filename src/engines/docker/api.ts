@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type LockOptions, withLock } from '../../host/lock.ts'
 import { at, listAt, parseJson, textAt } from '../../host/json.ts'
-import { prunePath } from '../../host/run-folder/undo.ts'
+import { buildsLock, prunePath } from '../../host/run-folder/undo.ts'
 import { unixHttp, type UnixRequest } from '../../host/unix-http.ts'
 import type { CacheRecord, StoredImage } from '../buildkit/record-store.ts'
 
@@ -82,7 +82,7 @@ export const dockerApi = async (socketPath: string): Promise<DockerApi> => {
     socketPath,
     address: socketPath,
     ...machineIn(await call('GET', '/info')),
-    alone: (work, waiting) => withLock(`builds of ${socketPath}`, work, waiting),
+    alone: (work, waiting) => withLock(buildsLock(socketPath), work, waiting),
     cacheRecords: async () =>
       listAt(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
     images: async () => listAt(await call('GET', '/images/json?all=1')).flatMap(imageOf),

@@ -29,6 +29,9 @@ type HeldImage = {
 /** The lock under which runs change images that they share in the daemon behind a socket. */
 export const imagesLock = (socketPath: string): string => `images of ${socketPath}`
 
+/** The lock under which runs build in the daemon behind a socket, and remove records from its cache. */
+export const buildsLock = (socketPath: string): string => `builds of ${socketPath}`
+
 /**
  * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
  * thing is created. Returns a function that removes the record, for when it was undone in the ordinary way.
@@ -106,10 +109,19 @@ export const prunePath = (ids: readonly string[]): string => {
   return `/build/prune?all=1&filters=${encodeURIComponent(JSON.stringify(filters))}`
 }
 
-/** A record can only be removed after those that were made from it. */
-const prune = async ({ host, socketPath, records, ask }: Server): Promise<void> => {
+/** Not during a build of another run, which it would slow down. */
+const prune = async (server: Server): Promise<void> => {
+  const { host, socketPath, records } = server
   const ids = records.filter((id) => /^\w+$/.test(id))
   if (ids.length === 0) return
+  const onWait = (): void =>
+    host.log(`Another run is building at ${socketPath}: waiting for its build to end.`)
+  const waiting = { signal: host.signal, onWait }
+  await withLock(buildsLock(socketPath), () => pruneAlone(server, ids), waiting).catch(() => undefined)
+}
+
+/** A record can only be removed after those that were made from it. */
+const pruneAlone = async ({ host, socketPath, ask }: Server, ids: readonly string[]): Promise<void> => {
   let removed = 0
   for (let gone = 1; gone > 0; removed += gone) {
     const answer = await ask('POST', prunePath(ids))
