@@ -308,10 +308,10 @@ describe('an engine without a cache in a registry', () => {
     const { docker } = engineFacts
     expect(noWayToRegistry(docker, hostname())).toBeUndefined()
     expect(noWayToRegistry(docker, 'fv-az123-456')).toBe(
-      'the daemon of docker runs outside of the container or machine that this is, whose 127.0.0.1 is another one',
+      'the daemon of docker runs outside of this container or machine, and has another 127.0.0.1',
     )
     const modern = { ...docker, versions: { buildx: 'v0.38.2' }, imageStore: 'containerd' } as const
-    expect(noRemoteCacheInDocker(modern, 'fv-az123-456')(max)).toContain('outside of the container')
+    expect(noRemoteCacheInDocker(modern, 'fv-az123-456')(max)).toContain('outside of this container')
     expect(noRemoteCacheInDocker(modern, 'fv-az123-456')({ ...max, kind: 'local' })).toBeUndefined()
   })
 })

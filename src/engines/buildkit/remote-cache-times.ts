@@ -4,7 +4,7 @@ import { isInstruction, type VertexInterval } from './vertex-times.ts'
 
 /** Bake puts the name of the target in front. */
 const importing = /^(?:\[\S+\] )?importing cache manifest /
-/** Before BuildKit 0.11, of which a build had one cache, it does not say where to. */
+/** Before 0.11, BuildKit exports to one cache only, and does not say to which. */
 const exporting = /^(?:\[\S+\] )?exporting (?:cache(?: to |$)|to GitHub Actions Cache$)/
 
 /**

@@ -59,9 +59,9 @@ export const noCacheOf =
 const actionsCacheSince = '0.20.0'
 
 /**
- * Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. `machine`: what the daemon calls its own, where
- * it may be another one: GitHub hands the socket of the runner's daemon to the container of a job, which has a network of its own.
- * One in the network of its machine has the same name.
+ * Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. `machine`: what the daemon calls the machine
+ * that it runs on, where that may be another one: GitHub gives the socket of the runner's daemon to the container of a job, which has
+ * a network of its own. A container in the network of its machine has the name of that machine.
  */
 export const noWayToRegistry = (
   { name, vm, rootless, networkDriver }: EngineFacts,
@@ -73,5 +73,5 @@ export const noWayToRegistry = (
     return `${name} builds without root in a network of its own, whose 127.0.0.1 is another one`
   return machine === hostname()
     ? undefined
-    : `the daemon of ${name} runs outside of the container or machine that this is, whose 127.0.0.1 is another one`
+    : `the daemon of ${name} runs outside of this container or machine, and has another 127.0.0.1`
 }

@@ -27,7 +27,7 @@ type RecordUndo = (name: string, undo: Undo) => Promise<() => Promise<void>>
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
  * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
- * removed, unless its name is one that only runs give: then it is what a run left that was stopped while it loaded it.
+ * removed, unless only runs give images its name: then a run that was stopped while it loaded the image has left it.
  */
 export const shareImages = (api: Images, run: string, record: RecordUndo): SharedImages => {
   const { socketPath } = api
