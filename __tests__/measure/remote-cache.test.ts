@@ -168,6 +168,39 @@ describe('builds with a remote cache', () => {
     expect(sampling.get(id)).toMatchObject({ pairs: 6 })
   })
 
+  test('fit into the budget also where the head takes longer to fill its cache', async () => {
+    const plan = planned({ scenarios: [remoteCache], looks: [6], gate: ['*'] })
+    const { sampling } = await measured(plan, {
+      engine: {
+        acts: pushes,
+        // The cold builds of the warm-up show the same, and do not count either.
+        durationMs: (build) =>
+          fillsIn50s(build) * (build.revision === 'head' && build.request.noCache ? 2 : 1),
+      },
+      timeBudgetMs: 195_000,
+    })
+    expect(sampling.get(id)).toMatchObject({ pairs: 6, obstacles: [] })
+  })
+
+  test('are not begun where there is no time to fill the cache again', async () => {
+    let fills = 0
+    const foreign = { harmless: [], foreign: ['[build 2/4] COPY . .'], older: [] }
+    const plan = planned({ scenarios: [remoteCache], looks: [6], gate: [] })
+    const { own, run, sampling } = await measured(plan, {
+      engine: {
+        acts: pushes,
+        // The warm-up takes 230 s, and each pair 10 s.
+        durationMs: (build) => fillsIn50s(build) * (fillsIn50s(build) === 50_000 ? 2 : 1),
+        uses: ({ request }) =>
+          request.noCache && request.remoteCache !== undefined && (fills += 1) === 1 ? foreign : undefined,
+      },
+      timeBudgetMs: 300_000,
+    })
+    expect(own.filter(({ round }) => round > 0)).toEqual([])
+    expect(sampling.get(id)?.stopped).toBe('out-of-time')
+    expect(run.clock.ms).toBe(230_000)
+  })
+
   test('are looked at from what the Dockerfile pushed with which Go writes its traces', async () => {
     await using folder = await diskFolder()
     const Dockerfile = [

@@ -1,6 +1,7 @@
 import { duration } from '../../analysis/numbers.ts'
 import { pairsNeeded } from '../../analysis/limits.ts'
-import type { Benchmark } from '../../model.ts'
+import { filledCache } from '../../analysis/remote-cache.ts'
+import type { Benchmark, Revision } from '../../model.ts'
 import { fitInto, sumOf } from '../../plan/budget.ts'
 import { firstLook, type PlannedPair, startOf } from '../../plan/schedule.ts'
 import { budgetOf, budgetText } from './budget-text.ts'
@@ -139,16 +140,33 @@ export const outOfTime = (session: Session, { benchmark }: PlannedPair): boolean
   return true
 }
 
-/** What has to be built before the next pair of a benchmark, because no prime of its project is there. */
+/** What has to be built before the next pair of a benchmark, because what its builds start from is not there. */
 const primingMs = (session: Session, benchmark: Benchmark): number => {
-  if (startOf(session.plan, benchmark) !== 'primed') return 0
   const { revisions } = progressOf(session, benchmark)
-  // An explain build takes as long as a cold one.
-  return explainMs(
-    session,
-    benchmark,
-    revisions.filter((revision) => session.primes.of(benchmark, revision) === undefined),
+  switch (startOf(session.plan, benchmark)) {
+    case 'primed':
+      // An explain build takes as long as a cold one.
+      return explainMs(
+        session,
+        benchmark,
+        revisions.filter((revision) => session.primes.of(benchmark, revision) === undefined),
+      )
+    case 'remote-cache':
+      return revisions.reduce((sum, revision) => sum + fillingMs(session, benchmark, revision), 0)
+    case 'empty':
+    case undefined:
+      return 0
+  }
+}
+
+/** A remote cache that does not count is filled again, which takes as long as before. */
+const fillingMs = ({ context, measurements }: Session, benchmark: Benchmark, revision: Revision): number => {
+  const seed = context.remoteCaches.of(benchmark, revision)
+  if (seed !== undefined && seed.flaw === undefined) return 0
+  const fills = measurements.filter(
+    (build) => build.benchmark === benchmark.id && build.revision === revision && filledCache(build),
   )
+  return Math.max(0, ...fills.map(({ durationMs }) => durationMs))
 }
 
 type NextPair = { readonly benchmark: Benchmark; readonly pairMs: number; readonly elapsedMs: number }

@@ -1,6 +1,7 @@
 import { pairsNeeded } from '../../analysis/limits.ts'
 import { filledCache } from '../../analysis/remote-cache.ts'
-import type { Benchmark, Revision } from '../../model.ts'
+import { medianOf } from '../../analysis/statistics.ts'
+import type { Benchmark, Measurement, Revision } from '../../model.ts'
 import type { Price } from '../../plan/budget.ts'
 import type { Progress } from '../../plan/schedule.ts'
 import { expectedMs } from '../estimate.ts'
@@ -16,19 +17,24 @@ export const openPrices = (session: Session, project: string): readonly Price[] 
     .map((each) => priceOf(session, each, 'base-alone'))
 }
 
-/**
- * The time used, with every head build counted at no more than its base: what first looks are admitted by. Builds that fill a remote
- * cache count as they are: those that start from one take less. In ms.
- */
-export const pricedSpentMs = ({ plan, context, measurements }: Session): number => {
-  const heads = measurements.filter((build) => build.revision === 'head' && !filledCache(build))
-  const excessMs = heads.map(({ benchmark, durationMs }) => {
-    const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base')
-    const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? ''
-    const baseMs = expectedMs(plan, bases, { id: benchmark, scenario }, 'base')
-    return baseMs === undefined ? 0 : Math.max(0, durationMs - baseMs)
-  })
+/** The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms. */
+export const pricedSpentMs = (session: Session): number => {
+  const { context, measurements } = session
+  const heads = measurements.filter(({ revision }) => revision === 'head')
+  const excessMs = heads.map((head) => Math.max(0, head.durationMs - (baseMsOf(session, head) ?? Infinity)))
   return context.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0)
+}
+
+/** What a head build takes in the base; one that fills a remote cache is compared with those that fill that of the base. */
+const baseMsOf = ({ plan, measurements }: Session, head: Measurement): number | undefined => {
+  const { benchmark } = head
+  const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base')
+  if (filledCache(head)) {
+    const fills = bases.filter((build) => build.failure === undefined && filledCache(build))
+    return medianOf(fills.map(({ durationMs }) => durationMs))
+  }
+  const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? ''
+  return expectedMs(plan, bases, { id: benchmark, scenario }, 'base')
 }
 
 /** What a benchmark still costs, by its base alone or as it was. Resets and flushes are shared out evenly: they cost what they cost until now, per build. */
