@@ -164,7 +164,7 @@ const warmUpEdits = async (
     const build = (trial: Trial | undefined, order = revisions): Promise<PairResult> =>
       discarded(session, { benchmark, scenario, order, trial })
     if (scenario.edit === 'source') await chooseEdit(session, benchmark, build)
-    else if (hasGoMod(session, benchmark)) await build(undefined)
+    else if (hasGoMod(session, benchmark, revisions)) await build(undefined)
   }
 }
 

@@ -188,8 +188,8 @@ describe('the second engine', () => {
 })
 
 /** What a run changes whose contexts have no go.mod in these revisions. */
-const changedWithout = async (revisions: readonly Revision[]) => {
-  const run = await measuring(planned({ scenarios: [goModChange] }))
+const changedWithout = async (revisions: readonly Revision[], options: MeasuringOptions = {}) => {
+  const run = await measuring(planned({ scenarios: [goModChange] }), options)
   for (const benchmark of run.plan.benchmarks)
     for (const revision of revisions)
       await rm(join(run.context.checkout(benchmark, revision).recipe.contextDir, 'go.mod'))
@@ -210,5 +210,13 @@ describe('the go.mod that go-mod-change edits', () => {
         `go-mod-change was dropped: there is no go.mod to change in ${where}; name a file`,
       ),
     ])
+  })
+
+  test('need not be in a base that does not build', async () => {
+    const { warnings, changed } = await changedWithout(['base'], {
+      engine: { fails: ({ revision }) => (revision === 'base' ? 'no Go files' : undefined) },
+    })
+    expect(changed.filter(({ excluded }) => excluded === undefined)).not.toEqual([])
+    expect(warnings.join('\n')).not.toContain('was dropped')
   })
 })

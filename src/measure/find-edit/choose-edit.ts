@@ -50,16 +50,16 @@ const drop = (session: Session, { id, scenario }: Benchmark, why: string): void 
   warn(session, `${id} was dropped: ${reason}.`)
 }
 
-/** Whether there is a go.mod to change in every revision; where there is none, the benchmark is dropped. */
-export const hasGoMod = (session: Session, benchmark: Benchmark): boolean => {
-  const { plan, context } = session
-  const lacking = plan.revisions.filter((revision) => {
+/** Whether there is a go.mod to change in each of these revisions; where there is none, the benchmark is dropped. */
+export const hasGoMod = (session: Session, benchmark: Benchmark, revisions: readonly Revision[]): boolean => {
+  const { context } = session
+  const lacking = revisions.filter((revision) => {
     const { recipe, editFiles } = context.checkout(benchmark, revision)
     return goModOf(recipe.contextDir, editFiles[context.edits.get(benchmark.project) ?? 0]) === undefined
   })
   const [first] = lacking
   if (first === undefined) return true
-  const where = lacking.length === plan.revisions.length ? 'the context' : `the context of the ${first}`
+  const where = lacking.length === revisions.length ? 'the context' : `the context of the ${first}`
   const remedy = `name a file of its module with ${hint(context.host.env, 'edit')}`
   drop(session, benchmark, `there is no go.mod to change in ${where}; ${remedy}`)
   return false
