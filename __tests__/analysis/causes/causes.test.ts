@@ -610,6 +610,11 @@ describe('a step that is repeated', () => {
     expect(causeClause(causes, undefined)).toContain(`the step "${download}" came from the cache in the base`)
   })
 
+  test('takes the go.mod of the module in go-mod-change, which may be in any folder', () => {
+    const [cause] = found({ ...moved, scenario: 'go-mod-change' }).named
+    expect(cause?.why).toMatch(/ and takes the go\.mod of the module, which go-mod-change edits$/)
+  })
+
   test('is not blamed on a step of another stage, nor on one that ran before it in the base as well', () => {
     const install = 'RUN apk add curl'
     const copied: Case = {

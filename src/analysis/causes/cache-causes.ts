@@ -82,5 +82,5 @@ const boundContext = /\s--mount=(?!\S*\bfrom=)\S*\btype=bind\b/
 /** What the scenario changed before the timed build. */
 const editedBy = ({ benchmark, editedFile }: ExplainedChange): string | undefined => {
   if (['source-change', 'remote-cache'].includes(benchmark.scenario)) return editedFile
-  return benchmark.scenario === 'go-mod-change' ? 'go.mod' : undefined
+  return benchmark.scenario === 'go-mod-change' ? 'the go.mod of the module' : undefined
 }
