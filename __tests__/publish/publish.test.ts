@@ -4,6 +4,7 @@ import { basename, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { readInputs } from '../../src/inputs/read.ts'
 import type { Report } from '../../src/model.ts'
+import { handedOver } from '../../src/publish/fork/hand-over.ts'
 import { makeInterruptedReport } from '../../src/publish/interrupted-report.ts'
 import type { PublishContext } from '../../src/publish/publish-context.ts'
 import { publish, publishInterrupted } from '../../src/publish/publish.ts'
@@ -247,6 +248,15 @@ describe('a report is left for another workflow', () => {
       await job.publishReport(report, { event: fromFork })
     expect(left(job)).toEqual([])
     expect(await job.text('GITHUB_STATE')).toMatch(/^handOver<<.+\n\n/m)
+  })
+
+  test('not by a mode whose reports it refuses, also where the job is killed before it knows its report', async () => {
+    for (const mode of ['calibrate', 'self-test', 'advise']) {
+      const { publishing } = await jobWith({ mode })
+      expect(handedOver({ ...publishing, event: fromFork })).toBe('')
+    }
+    const { publishing } = await jobWith()
+    expect(handedOver({ ...publishing, event: fromFork })).toBe('go-container-bench-job-1')
   })
 
   test('and the post step tries again what failed, as where the job was cancelled', async () => {

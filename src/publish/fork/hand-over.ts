@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { adviseMode } from '../../inputs/advise-mode.ts'
+import { calibrateMode } from '../../inputs/calibrate-mode.ts'
+import { studyMode } from '../../inputs/study-mode.ts'
 import type { Report } from '../../model.ts'
 import { hasReadOnlyToken } from '../comment/pull-request.ts'
 import { type Messages, warnOnFailure } from '../messages.ts'
@@ -10,12 +13,17 @@ import type { AskService } from '../services/service.ts'
 import { unjudgeable } from './unjudgeable.ts'
 
 /**
+ * Modes whose reports the other workflow refuses, also where the job is killed. A report of several legs cannot be judged again
+ * either, and the jobs that measured them have left theirs.
+ */
+const leftByNone: readonly string[] = [studyMode, adviseMode, calibrateMode, 'self-test', 'report']
+
+/**
  * The artifact beside which the report is left for the workflow that runs after this one, where this job's token may only
- * read: it cannot comment itself. Empty where nothing is left: a report of several legs cannot be judged again, and the jobs that
- * measured them have left theirs.
+ * read: it cannot comment itself. Empty where nothing is left.
  */
 export const handedOver = ({ inputs, key, event }: PublishContext): string =>
-  event === undefined || !hasReadOnlyToken(event) || inputs.mode === 'report'
+  event === undefined || !hasReadOnlyToken(event) || leftByNone.includes(inputs.mode)
     ? ''
     : (inputs.artifactName ?? artifactNameOf(key))
 
