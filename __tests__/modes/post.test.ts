@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readFile, utimes } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { post } from '../../src/modes/post.ts'
 import { makeMessages } from '../../src/publish/messages.ts'
 import { readState } from '../../src/publish/runner/state.ts'
-import { emptyFolder } from '../support/test-files.ts'
+import type { AskService } from '../../src/publish/services/service.ts'
+import { emptyFolder, writeFiles } from '../support/test-files.ts'
 import { testHost } from '../support/test-host.ts'
 
 const policyModule = new URL('../../src/engines/install/service-policy.ts', import.meta.url).href
@@ -52,4 +53,25 @@ test('the post step lets packages start services again after kill -9 of the main
   expect(existsSync(policy)).toBe(true)
   expect(await runPostStep(policy)).toContain(`Removing ${policy}, left behind by a killed run.`)
   expect(existsSync(policy)).toBe(false)
+})
+
+test('the post step uploads every file that the main step wrote and could not upload, and no older one', async () => {
+  const outputDir = await emptyFolder()
+  const [written, older] = [
+    ['report.json', 'report.md', 'report.html', 'report.csv', 'logs/go-container-bench-2-cold-head-1.log'],
+    ['report.junit.xml', 'logs/go-container-bench-1-cold-head-1.log'],
+  ]
+  await writeFiles(outputDir, Object.fromEntries([...written, ...older].map((path) => [path, 'text'])))
+  const startedMs = Date.now() - 60_000
+  for (const path of older) await utimes(join(outputDir, path), 0, startedMs / 1_000 - 60)
+  const uploaded: string[] = []
+  const upload: AskService = async (call) => {
+    if (call.kind === 'upload') uploaded.push(...call.files.map((path) => relative(outputDir, path)))
+    return { kind: 'done', result: { id: 1 } }
+  }
+  const host = testHost()
+  const messages = await makeMessages(true, host.log)
+  const state = { ...readState({}), outputDir, startedMs: String(startedMs), artifact: 'times' }
+  await post({ host, state, env: {}, ask: upload, messages, policy: join(outputDir, 'none') })
+  expect(uploaded.toSorted()).toEqual(written.toSorted())
 })

@@ -14,6 +14,10 @@ export const observedFiles = async (outputDir: string): Promise<readonly string[
   ...(await ownFiles(join(outputDir, logsFolder), '.jsonl')),
 ]
 
+/** The ends of the logs of builds that failed, in the folder of the report. */
+export const failedLogFiles = (outputDir: string): Promise<readonly string[]> =>
+  ownFiles(join(outputDir, logsFolder), '.log')
+
 /** Removes those of an earlier run. */
 export const removeObserved = async (outputDir: string): Promise<void> => {
   await removeOwn(join(outputDir, observedFolder), '.json', '.jsonl')

@@ -1,6 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Host } from '../host/host.ts'
-import { observedFiles } from '../host/own-folder.ts'
+import { failedLogFiles, observedFiles } from '../host/own-folder.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
 import { removeLeftBehind } from '../provision/left-behind.ts'
@@ -12,6 +13,7 @@ import { writeSummary } from '../publish/runner/summary.ts'
 import { saveArchives } from '../publish/services/archive-cache.ts'
 import { uploadArtifact } from '../publish/services/artifact.ts'
 import { type AskService, serviceUser } from '../publish/services/service.ts'
+import { exportFormats } from '../report/formats/exports.ts'
 import { jsonFormat, markdownFormat } from '../report/formats/index.ts'
 import type { Invocation } from './invocation.ts'
 
@@ -57,12 +59,23 @@ export const post = async (request: PostRequest): Promise<void> => {
 const archivesOf = ({ archives, isOfFork }: State): readonly string[] =>
   isOfFork === 'true' ? [] : pathsIn(archives)
 
-/** Whether the report in the folder is of this very job; a self-hosted runner may keep older ones. */
+/** Whether the report in the folder is of this very job. */
 const leftReport = async ({ outputDir, startedMs }: State): Promise<boolean> => {
   if (outputDir === '' || startedMs === '') return false
-  // Not through links: code of the pull request may have put them there.
-  const found = await Promise.all(reportPaths(outputDir).map((path) => lstat(path).catch(() => undefined)))
-  return found.every((file) => file?.isFile() === true && file.mtimeMs >= Number(startedMs))
+  const paths = reportPaths(outputDir)
+  return (await ofThisJob(paths, startedMs)).length === paths.length
+}
+
+/**
+ * The files that this very job wrote; a self-hosted runner may keep older ones. Not through links: code of the pull request may
+ * have put them there.
+ */
+const ofThisJob = async (paths: readonly string[], startedMs: string): Promise<readonly string[]> => {
+  const found = await Promise.all(paths.map((path) => lstat(path).catch(() => undefined)))
+  return paths.filter((_, at) => {
+    const file = found[at]
+    return file?.isFile() === true && file.mtimeMs >= Number(startedMs)
+  })
 }
 
 const publishLeft = async (request: PostRequest): Promise<void> => {
@@ -83,10 +96,19 @@ const publishLeft = async (request: PostRequest): Promise<void> => {
 type Left = { readonly name: string; readonly retentionDays: number }
 
 const uploadLeft = async (
-  { state: { outputDir }, env, ask, messages }: PostRequest,
+  { state: { outputDir, startedMs }, env, ask, messages }: PostRequest,
   { name, retentionDays }: Left,
 ): Promise<void> => {
-  const files = [...reportPaths(outputDir), ...(await observedFiles(outputDir))]
+  // They are there where the main step came to its end, and only its upload failed.
+  const further = [
+    ...exportFormats.map(({ file }) => join(outputDir, file)),
+    ...(await failedLogFiles(outputDir)),
+  ]
+  const files = [
+    ...reportPaths(outputDir),
+    ...(await ofThisJob(further, startedMs)),
+    ...(await observedFiles(outputDir)),
+  ]
   const uploaded = await uploadArtifact(ask, { name, files, outputDir, retentionDays, isRaw: false }, env)
   if (uploaded.kind === 'failed') messages.warning(uploaded.message)
   else messages.log(uploaded.kind === 'uploaded' ? `Uploaded the artifact ${name}` : uploaded.message)
