@@ -163,6 +163,12 @@ describe('an edit candidate', () => {
         'cmd/shop-server/tls.go': 'package main\n',
       }),
     ).toEqual(['cmd/shop-server/tls.go'])
+    // A tool of the project must not hide its program.
+    const files = { 'cmd/gen/main.go': generated, 'app/main.go': main }
+    expect(await pathsOf('FROM golang\nCOPY . .\nRUN ./build.sh', files)).toEqual([
+      'cmd/gen/main.go',
+      'app/main.go',
+    ])
   })
 
   test('is not a test, not generated and not for another system', async () => {

@@ -43,7 +43,9 @@ export const editCandidates = async (
   const search = await packageSearch(revisions, dockerfile.question.platform)
   const built = await packagesIn(last, dockerfile, facts)
   const known = [...(await builtFiles(built, search, facts)), ...(await guessedFiles(built, search, facts))]
-  const found = known.length > 0 ? known : await filesAnywhere(search, mostCandidates)
+  // A package that is only generated may be a tool of the project, and hide the one that the image is built from.
+  const isFound = known.some(({ isGenerated }) => !isGenerated)
+  const found = isFound ? known : [...known, ...(await filesAnywhere(search, mostCandidates))]
   const candidates = inOrder(found).slice(0, mostCandidates)
   if (candidates.length > 0) return { candidates, reason: undefined }
   const where = revisions.length > 1 ? 'both revisions' : 'the context'
