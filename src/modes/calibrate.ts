@@ -105,7 +105,7 @@ const keep = async (
     const where = `These noise floors are kept${lacking === undefined ? '' : ' on this machine'}`
     const counts = `${where}, and count in this environment for ${keptDays} days, until ${until}.`
     if (lacking === undefined) return [counts]
-    const notInCache = `The cache of the repository has not got the noise floors: ${lacking}.`
+    const notInCache = `The cache of the repository does not have these noise floors: ${lacking}.`
     job.messages.warning(notInCache)
     return [counts, notInCache]
   } catch (error) {

@@ -32,7 +32,7 @@ export const checkOutSubmodules = async (
   const all = await submodulesIn(host, dir)
   const known = existsSync(source) ? (await submodulesIn(host, source)).map(({ path }) => path) : []
   const isEmpty = (path: string): boolean => !existsSync(join(source, path, '.git'))
-  // One that only another revision has is as the others are: whoever checks out none builds no revision with any.
+  // One that only the other revision has stays empty too: whoever checks out none builds no revision with any.
   const hasNone = known.length > 0 && known.every(isEmpty)
   const isEmptyThere = ({ path }: Submodule): boolean => hasNone || (known.includes(path) && isEmpty(path))
   const present = all.filter((each) => !isEmptyThere(each))

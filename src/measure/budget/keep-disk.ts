@@ -2,7 +2,8 @@ import { obstruct, type Session, warn } from '../session.ts'
 
 /**
  * Carries out one engine's warm-up of a project when the disk has room for it, and learns from it what the primes
- * take; it calls `look` where it is about to remove them. Benchmarks whose next prime may not fit are ended before they fill the disk.
+ * take. The warm-up calls `look` before it removes them. Benchmarks whose next prime may not fit are ended before they
+ * fill the disk.
  */
 export const keepDisk = async (
   session: Session,

@@ -3,9 +3,9 @@ import { list } from '../../report/numbers.ts'
 import { obstruct, type Session, warn } from '../session.ts'
 
 /**
- * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own. With a remote
- * cache, neither the build that fills it nor those that start from it have an empty builder then. What starts from a prime is
- * measured all the same.
+ * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own. With
+ * a remote cache, neither the build that fills it nor any that starts from it then has an empty builder. What starts from a
+ * prime is measured all the same.
  */
 export const refuseOlder = (
   session: Session,

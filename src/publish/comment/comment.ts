@@ -50,7 +50,7 @@ type Work = CommentRequest & { readonly ask: Ask; readonly comments: IssueCommen
 
 const publishWith = async (work: Work): Promise<CommentResult> => {
   const { ask, api, pullRequest, head } = work
-  // Late, or started again: what it would say of an older commit would stand in the place of what is so now.
+  // Late, or started again: what it says about an older commit would replace what is true now.
   if (head !== undefined && (await hasOtherHead(ask, api, { pullRequest, head })))
     return skipped(
       `No comment: this run is about ${head.slice(0, 12)}, and the pull request has other commits by now.`,

@@ -20,11 +20,11 @@ export const hasReadOnlyToken = (event: GitHubEvent): boolean => {
   return isFromFork(event) || dependabot.includes('dependabot[bot]')
 }
 
-/** The head of a pull request when its event was caused. */
+/** The head of a pull request at the time of its event. */
 export const headOf = ({ payload }: GitHubEvent): string | undefined =>
   textAt(payload, 'pull_request', 'head', 'sha')
 
-/** Whether a pull request has another head by now than this one; false where GitHub does not say. */
+/** Whether a pull request has a different head by now; false where GitHub does not say. */
 export const hasOtherHead = async (
   ask: Ask,
   api: Pick<GitHubApi, 'repository'>,

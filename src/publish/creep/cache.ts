@@ -32,8 +32,8 @@ const keyOf = ({ given, env }: CreepCache): string => {
 const fileOf = (cache: CreepCache): string => join(cache.cacheDir, `creep-${keyOf(cache)}.json`)
 
 /**
- * Entries are never changed: each job writes one of its own, and the newest that begins with this counts. Jobs of one run may share
- * it, as on runners that differ in their size only.
+ * Entries are never changed: each job writes one of its own, and the newest that begins with this counts. Jobs of one run
+ * may share it, for instance on runners that differ only in size.
  */
 const prefixOf = (cache: CreepCache): string => `go-container-bench-creep-${keyOf(cache)}-`
 const entryOf = (cache: CreepCache): string => `${prefixOf(cache)}${randomBytes(8).toString('hex')}`

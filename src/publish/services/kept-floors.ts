@@ -34,8 +34,8 @@ export const keptFloors = async (options: KeepingOptions): Promise<readonly Kept
 ]
 
 /**
- * Adds noise floors to those that are kept. The result is why the cache of the repository has not got them, as a clause; undefined:
- * it has, or there is none in a terminal. Throws when the file cannot be written.
+ * Adds noise floors to those that are kept. The result is why the cache of the repository does not have them, as a clause;
+ * undefined: it does, or this is a terminal, which has none. Throws when the file cannot be written.
  */
 export const keepFloors = async (
   added: readonly KeptFloor[],

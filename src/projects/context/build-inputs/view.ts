@@ -85,7 +85,7 @@ const takenBy = async (source: Source, { dir, ignore, rules, shared, pause }: Ta
     exclusionBy(text, pause),
   )
   // Buildah opens a source directly, even in an ignored folder; the others ignore files before they look for sources. Up to
-  // 1.43 it does not find in such a folder what `!**/*.go` includes again, which is to change (containers/buildah#6927).
+  // 1.43 it does not find in such a folder what `!**/*.go` includes again, which will change (containers/buildah#6927).
   const isBuildah = rules === 'buildah' || rules === 'podman-4'
   const isDirect = isBuildah && (source.path !== '' || ignore.hasExceptions)
   const isIgnored = (path: string): boolean =>

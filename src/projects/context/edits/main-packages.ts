@@ -55,7 +55,7 @@ export const readRevision = async (
   return { contextDir, dockerfile, ignore, isIgnoredBySome, textOf, pause }
 }
 
-/** Throws for an ignore file that none of the engines accepts: one that does not could only fail, and counts no more. */
+/** Throws for an ignore file that no engine accepts. An engine that does not accept it could only fail, so it does not count. */
 const readIgnores = async (
   { contextDir, dockerfilePath }: ContextFiles,
   rules: readonly IgnoreRules[],
