@@ -267,6 +267,13 @@ describe('a report is left for another workflow', () => {
       ask: async () => ({ kind: 'failed', cause }),
     })
     expect(await job.text('GITHUB_STATE')).not.toMatch(/^(?:artifact|handOver)<</m)
+    const refused = await jobWith()
+    await refused.publishReport(caseOf('regression'), {
+      event: fromFork,
+      // As where the name is taken or the quota is used up: it would only be said twice.
+      ask: async () => ({ kind: 'failed', cause: { ...cause, isFinal: true } }),
+    })
+    expect(await refused.text('GITHUB_STATE')).toMatch(/^artifact<<.+\n\n[\s\S]*^handOver<<.+\n\n/m)
     const well = await jobWith()
     await well.publishReport(caseOf('regression'), { event: fromFork })
     expect(await well.text('GITHUB_STATE')).toMatch(/^artifact<<.+\n\n[\s\S]*^handOver<<.+\n\n/m)

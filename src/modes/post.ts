@@ -67,8 +67,8 @@ const leftReport = async ({ outputDir, startedMs }: State): Promise<boolean> => 
 }
 
 /**
- * The files that this very job wrote; a self-hosted runner may keep older ones. Not through links: code of the pull request may
- * have put them there.
+ * The files that this very job wrote; a self-hosted runner may keep older ones. Not through links: code of the pull
+ * request may have put them there.
  */
 const ofThisJob = async (paths: readonly string[], startedMs: string): Promise<readonly string[]> => {
   const found = await Promise.all(paths.map((path) => lstat(path).catch(() => undefined)))

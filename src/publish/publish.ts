@@ -91,8 +91,8 @@ const upload = async (report: Report, context: PublishContext): Promise<Artifact
     const files = [...reportPaths(outputDir), ...exported, ...logs, ...(await observedFiles(outputDir))]
     const { retentionDays } = inputs
     const done = await uploadArtifact(ask, { name, files, outputDir, retentionDays, isRaw: false }, env)
-    // The post step tries again where that failed, as when the job was cancelled during it.
-    if (done.kind !== 'failed') await saveState({ artifact: '' })
+    // The post step tries again what may succeed then, as when the job was cancelled during it.
+    if (done.kind !== 'failed' || !done.mayPass) await saveState({ artifact: '' })
     return done
   })
   switch (uploaded?.kind) {

@@ -37,6 +37,17 @@ describe('the cause of a failed call', () => {
     expect(causeOf(failed({ output, gaveUpAfterS: 45 })).text).toBe('the service failed (503)')
   })
 
+  test.for([
+    ['Error: insufficient usage to create artifact', true],
+    ['Failed request: (409) Conflict: an artifact with this name already exists', true],
+    ['Failed request: (403) Forbidden', true],
+    ['Failed request: (429) Too Many Requests', false],
+    ['Failed request: (503) x', false],
+    ['socket hang up', false],
+  ] as const)('says whether another attempt would fail too: %j', ([output, isFinal]) => {
+    expect(causeOf(failed({ output })).isFinal === true).toBe(isFinal)
+  })
+
   test('shows no signed address', () => {
     const message = 'PUT https://blob.example.com/a?sv=1&sig=secret was refused'
     expect(causeOf(failed({ message })).text).toBe('PUT https://blob.example.com/a was refused')

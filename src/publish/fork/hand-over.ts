@@ -13,8 +13,8 @@ import type { AskService } from '../services/service.ts'
 import { unjudgeable } from './unjudgeable.ts'
 
 /**
- * Modes whose reports the other workflow refuses, also where the job is killed. A report of several legs cannot be judged again
- * either, and the jobs that measured them have left theirs.
+ * Modes whose reports the other workflow refuses, also where the job is killed. A report of several legs cannot be
+ * judged again either, and the jobs that measured them have left theirs.
  */
 const leftByNone: readonly string[] = [studyMode, adviseMode, calibrateMode, 'self-test', 'report']
 
@@ -28,8 +28,8 @@ export const handedOver = ({ inputs, key, event }: PublishContext): string =>
     : (inputs.artifactName ?? artifactNameOf(key))
 
 /**
- * Leaves the report there, and tells the post step that it is done, which otherwise tries again. One that the other workflow
- * refuses is not left: it would keep the reports of other jobs from being read. Never throws.
+ * Leaves the report there, and tells the post step that it is done, unless a second attempt may succeed. One that the
+ * other workflow refuses is not left: it would keep the reports of other jobs from being read. Never throws.
  */
 export const handOver = async (report: Report, context: PublishContext): Promise<void> => {
   const artifactName = handedOver(context)
@@ -40,7 +40,8 @@ export const handOver = async (report: Report, context: PublishContext): Promise
     const request = { artifactName, retentionDays, env }
     const left = unjudgeable(report) === undefined ? await uploadRawReport(ask, report, request) : undefined
     if (left !== undefined) tell(messages, left)
-    if (left?.uploaded.kind !== 'failed') await saveState({ handOver: '' })
+    const uploaded = left?.uploaded
+    if (uploaded?.kind !== 'failed' || !uploaded.mayPass) await saveState({ handOver: '' })
   })
 }
 

@@ -17,7 +17,8 @@ export type ArtifactRequest = {
 export type Uploaded =
   | { readonly kind: 'uploaded'; readonly id: string; readonly url: string | undefined }
   | { readonly kind: 'unavailable'; readonly message: string }
-  | { readonly kind: 'failed'; readonly message: string }
+  /** `mayPass`: another attempt may succeed. */
+  | { readonly kind: 'failed'; readonly message: string; readonly mayPass: boolean }
 
 /** Uploads take seconds; the library would retry for half a minute, and wait for minutes on a slow server. */
 export const artifactLimitMs = 45_000
@@ -48,6 +49,7 @@ export const uploadArtifact = async (
     case 'failed':
       return {
         kind: 'failed',
+        mayPass: answer.cause.isFinal !== true,
         message:
           `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
           `${answer.cause.status === conflict ? '; give every use of the action its own artifact-name' : ''}.`,

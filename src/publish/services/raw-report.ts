@@ -53,6 +53,7 @@ const uploadFitting = async (
     name,
     uploaded: {
       kind: 'failed',
+      mayPass: false,
       message: `${name} was not uploaded, so no other job can comment: ${size}, and at most ${megabytes(most)} are read.`,
     },
   }

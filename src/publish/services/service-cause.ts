@@ -20,6 +20,8 @@ export type Cause = {
   readonly expected: boolean
   /** What the service answered; undefined when it did not, or when it is not known. */
   readonly status: number | undefined
+  /** Whether it would be the same a minute later; absent: perhaps not. */
+  readonly isFinal?: boolean
 }
 
 /** Why a service of the runner did not do what it was asked for, from what its library reveals. */
@@ -28,7 +30,8 @@ export const causeOf = (call: FailedCall): Cause => {
   const denied = /cache (?:write|read) denied:([^\n]*)/.exec(said)
   if (denied !== null) return expected(`the cache token of this job does not allow it:${denied[1] ?? ''}`)
   if (/does not permit (?:reads|writes)/.test(said)) return expected('the cache-mode of this job forbids it')
-  if (/storage quota|insufficient usage/i.test(said)) return surprising('the storage quota is used up')
+  if (/storage quota|insufficient usage/i.test(said))
+    return { ...surprising('the storage quota is used up'), isFinal: true }
   const status = call.status ?? lastStatus(said)
   if (status === conflict) return expected('there is already one with that name (409)', status)
   if (status !== undefined) return surprising(statusText(status, said), status)
@@ -42,8 +45,19 @@ export const causeOf = (call: FailedCall): Cause => {
 /** The status for something whose name is taken. */
 export const conflict = 409
 
-const expected = (text: string, status?: number): Cause => ({ text: oneLine(text), expected: true, status })
-const surprising = (text: string, status?: number): Cause => ({ text, expected: false, status })
+const expected = (text: string, status?: number): Cause => ({
+  ...surprising(oneLine(text), status),
+  expected: true,
+})
+const surprising = (text: string, status?: number): Cause => ({
+  text,
+  expected: false,
+  status,
+  isFinal: status !== undefined && status < 500 && !passing.includes(status),
+})
+
+/** Of those below 500: it took too long, and too many requests. */
+const passing: readonly number[] = [408, 429]
 
 /** A signed address is as secret as a token. */
 const withoutSignature = (text: string): string => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1')
