@@ -139,7 +139,7 @@ describe('in a workflow', () => {
   })
 
   test.each<[ServiceAnswer, string]>([
-    [{ kind: 'unavailable' }, 'this runner has none'],
+    [{ kind: 'unavailable' }, 'this runner has no cache'],
     [{ kind: 'failed', cause: { text: 'it is full', status: 507, expected: false } }, 'it is full'],
   ])('where the cache takes nothing, the reason is known: %j', async (answer, reason) => {
     const options = await terminal()

@@ -55,7 +55,7 @@ export const keepFloors = async (
   const key = `${keyPrefix}${randomBytes(8).toString('hex')}`
   const answer = await ask({ kind: 'save', key, paths: [copy] }, limitMs)
   await rm(copy, { force: true })
-  if (answer.kind === 'unavailable') return 'this runner has none'
+  if (answer.kind === 'unavailable') return 'this runner has no cache'
   return answer.kind === 'failed' ? answer.cause.text : undefined
 }
 
