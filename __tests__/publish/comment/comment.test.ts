@@ -199,15 +199,23 @@ const serverAt = (head: string) =>
 describe('a run that ends late, or is started again', () => {
   const [older, newer] = ['a'.repeat(40), 'b'.repeat(40)]
 
-  test('says nothing where the pull request has another head by now', async () => {
+  test('leaves alone what a later run said of the present head', async () => {
     const server = await serverAt(newer)
-    server.add(own('unchanged'))
+    expect((await publishComment(requestTo(server, { head: newer }))).kind).toBe('created')
+    const [before] = bodies(server)
     const result = await publishComment(requestTo(server, { head: older }))
-    expect(result).toMatchObject({ kind: 'skipped', message: expect.stringContaining('about aaaaaaaaaaaa') })
-    expect(bodies(server)).toEqual([own('unchanged').body])
-    server.comments.pop()
-    expect((await publishComment(requestTo(server, { head: older }))).kind).toBe('skipped')
-    expect(server.comments).toEqual([])
+    expect(result).toMatchObject({ kind: 'skipped', message: expect.stringContaining('present head') })
+    expect(bodies(server)).toEqual([before])
+  })
+
+  test('says which commit it is about where no run has commented on the present head', async () => {
+    const server = await serverAt(newer)
+    const about = 'This is about the commit aaaaaaaaaaaa; the pull request has changed since.'
+    expect((await publishComment(requestTo(server, { head: older }))).kind).toBe('created')
+    expect(bodies(server)[0]).toContain(about)
+    expect((await publishComment(requestTo(server, { head: 'c'.repeat(40) }))).kind).toBe('updated')
+    expect((await publishComment(requestTo(server, { head: newer }))).kind).toBe('updated')
+    expect(bodies(server)[0]).not.toContain('has changed since')
   })
 
   test('comments where it has the same, and where GitHub does not say', async () => {

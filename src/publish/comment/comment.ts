@@ -1,5 +1,5 @@
 import type { Report } from '../../model.ts'
-import { type Said, saidIn } from '../../report/formats/comment-marker.ts'
+import { headIn, type Said, saidIn } from '../../report/formats/comment-marker.ts'
 import { type CommentOptions, commentText, isCalm } from '../../report/formats/comment.ts'
 import { hider } from '../../report/hide.ts'
 import { ownComments } from './author.ts'
@@ -7,7 +7,7 @@ import { type CommentResult, failedComment } from './comment-failure.ts'
 import { type ApiLimits, type Ask, askGitHub, type GitHubApi } from './github-api.ts'
 import { ApiError } from './github-error.ts'
 import { type Comment, issueComments, type IssueComments } from './issue-comments.ts'
-import { hasOtherHead } from './pull-request.ts'
+import { presentHead } from './pull-request.ts'
 
 export type CommentRequest = {
   readonly report: Report
@@ -46,19 +46,30 @@ export const publishComment = async (request: CommentRequest): Promise<CommentRe
   }
 }
 
-type Work = CommentRequest & { readonly ask: Ask; readonly comments: IssueComments }
+type Work = CommentRequest & {
+  readonly ask: Ask
+  readonly comments: IssueComments
+  /** Whether the pull request has another head by now. */
+  readonly isOutdated: boolean
+}
 
-const publishWith = async (work: Work): Promise<CommentResult> => {
-  const { ask, api, pullRequest, head } = work
-  // Late, or started again: what it says about an older commit would replace what is true now.
-  if (head !== undefined && (await hasOtherHead(ask, api, { pullRequest, head })))
-    return skipped(
-      `No comment: this run is about ${head.slice(0, 12)}, and the pull request has other commits by now.`,
-    )
-  const marked = await work.comments.marked(work.key)
+const publishWith = async (request: Omit<Work, 'isOutdated'>): Promise<CommentResult> => {
+  const { ask, api, comments, pullRequest, key, head } = request
+  const present = head === undefined ? undefined : await presentHead(ask, api, pullRequest)
+  // The run is late, or was started again.
+  const isOutdated = present !== undefined && present !== head
+  const work = { ...request, isOutdated }
+  const marked = await comments.marked(key)
   // Only ask who we are when it matters.
-  const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask))
-  return own[0] === undefined ? createUnlessCalm(work) : update(work, own[0], own.slice(1))
+  const own = marked.length === 0 ? [] : marked.filter(await ownComments(ask))
+  const [first, ...others] = own
+  if (first === undefined) return createUnlessCalm(work)
+  // Where no other run has commented on that head, none may: a head that a job of the repository pushed starts no run.
+  return isOutdated && headIn(first.body) === present
+    ? skipped(
+        'No comment: there is one on the present head of the pull request, which this run is not about.',
+      )
+    : update(work, first, others)
 }
 
 const createUnlessCalm = async (work: Work): Promise<CommentResult> => {
@@ -103,8 +114,11 @@ const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => 
 const isSameText = (one: string, other: string): boolean => plain(one) === plain(other)
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
-const textOf = ({ report, key, policy, runUrl, status, error }: Work, previous?: Said | 'unknown'): string =>
-  commentText(report, { key, previous, whole: policy === 'always', runUrl, status, error })
+const textOf = (
+  { report, key, head, isOutdated, policy, runUrl, status, error }: Work,
+  previous?: Said | 'unknown',
+): string =>
+  commentText(report, { key, head, isOutdated, previous, whole: policy === 'always', runUrl, status, error })
 
 const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
   kind,

@@ -22,15 +22,14 @@ export const hasReadOnlyToken = (event: GitHubEvent): boolean => {
 
 /** The head of a pull request at the time of its event. */
 export const headOf = ({ payload }: GitHubEvent): string | undefined =>
-  textAt(payload, 'pull_request', 'head', 'sha')
+  /^[0-9a-f]{40,64}$/.exec(textAt(payload, 'pull_request', 'head', 'sha') ?? '')?.[0]
 
-/** Whether a pull request has a different head by now; false where GitHub does not say. */
-export const hasOtherHead = async (
+/** The head of a pull request now; undefined where GitHub does not say. */
+export const presentHead = async (
   ask: Ask,
   api: Pick<GitHubApi, 'repository'>,
-  { pullRequest, head }: { readonly pullRequest: number; readonly head: string },
-): Promise<boolean> => {
+  pullRequest: number,
+): Promise<string | undefined> => {
   const answer = await ask('GET', `${pathOf(api)}/pulls/${pullRequest}`).catch(() => undefined)
-  const now = textAt(answer?.content, 'head', 'sha')
-  return now !== undefined && now !== head
+  return textAt(answer?.content, 'head', 'sha')
 }

@@ -10,6 +10,13 @@ export const markerOf = (key: string): string => `<!-- go-container-bench:${enco
 /** The second hidden line: what this comment is about, for a later run. */
 export const saidMarker = (said: Said): string => `<!-- go-container-bench-said:${said} -->`
 
+/** The third hidden line, where it is known: the head of the pull request that this comment is about, for a run that is late. */
+export const headMarker = (head: string): string => `<!-- go-container-bench-head:${head} -->`
+
+/** The head that the comment with this text is about; undefined where its third line does not say. */
+export const headIn = (body: string): string | undefined =>
+  /^<!-- go-container-bench-head:([0-9a-f]+) -->$/.exec(body.split(/\r?\n/, 3)[2] ?? '')?.[1]
+
 /** Whether a comment's text begins with the marker: one that only quotes it is not ours. */
 export const hasMarker = (body: string, key: string): boolean => body.startsWith(markerOf(key))
 

@@ -8,7 +8,7 @@ import { headline } from '../words/headline.ts'
 import { markOf } from '../words/marks.ts'
 import { spentLine } from '../words/spent.ts'
 import { why, whyLinked } from '../words/why.ts'
-import { isAlarm, markerOf, type Said, saidMarker } from './comment-marker.ts'
+import { headMarker, isAlarm, markerOf, type Said, saidMarker } from './comment-marker.ts'
 import { commentParts, commentTable, longestCell, longestReason, shown } from './comment-parts.ts'
 import { fitted } from './fitted.ts'
 import { cautionLines } from './markdown.ts'
@@ -19,6 +19,10 @@ export const largestComment = 65_536
 export type CommentOptions = {
   /** `comment-key`: which of several comments of one pull request this is. */
   readonly key: string
+  /** The commit of the pull request that was its head when the run began; undefined: not known. */
+  readonly head?: string | undefined
+  /** Whether the pull request has another head by now. */
+  readonly isOutdated?: boolean
   /** What the comment that this text replaces is about; undefined when there is none yet. */
   readonly previous: Said | 'unknown' | undefined
   /** A calm result gets the full text too. */
@@ -32,7 +36,7 @@ export type CommentOptions = {
 }
 
 /**
- * The comment of a pull request: two hidden lines by which it is found and read again; verdict and number; the cause with its
+ * The comment of a pull request: hidden lines by which it is found and read again; verdict and number; the cause with its
  * line; one table; what to do; a line that repeats the comparison; everything else folded away. A calm result that
  * replaces a comment is two lines, and repeats what the earlier comment reported. Texts from outside are shown, never
  * obeyed (see `escape.ts`).
@@ -48,8 +52,9 @@ export const commentText = (
   const { key, previous, whole } = options
   const replaced = isCalm(report) ? previous : undefined
   const first = `**${markOf(report)} ${shown(headline(report))}**`
-  const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, first]
-  const cautions = cautionLines(report)
+  const hidden = [markerOf(key), saidMarker(saidBy(report, replaced)), ...headLine(options)].join('\n')
+  const head = [hidden, first]
+  const cautions = [...outdatedLine(options), ...cautionLines(report)]
   if (replaced !== undefined && !whole)
     return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced), ...coldBesideCache(report).map(text), ...calmCost(report)].join(' ')}\n`.slice(
       0,
@@ -65,6 +70,14 @@ export const commentText = (
     limit,
   })
 }
+
+const outdatedLine = ({ head, isOutdated }: CommentOptions): readonly string[] =>
+  head !== undefined && isOutdated === true
+    ? [`This is about the commit ${head.slice(0, 12)}; the pull request has changed since.`]
+    : []
+
+const headLine = ({ head }: CommentOptions): readonly string[] =>
+  head === undefined ? [] : [headMarker(head)]
 
 /** Whether nobody has to look at a result: it makes no new comment, and an old one shrinks. */
 export const isCalm = (report: Report): boolean => loudest(report) === undefined
