@@ -798,7 +798,7 @@ const openDevLoop = async (work) => {
         columns: async (_builds, seen) => columnsOf(seen, first.made),
     };
 };
-/** Each process that works on a cell builds first of all; it is the first one that counts. `made`: in this process. */
+/** Each process that works on a cell makes a first build; that of the first process counts. `made`: that of this process. */
 const columnsOf = (seen, made) => ({
     firstMs: seen[0]?.['firstMs'] ?? made.durationMs,
     binaryBytes: seen.at(-1)?.['binaryBytes'] ?? made.bytes,

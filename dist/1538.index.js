@@ -687,7 +687,7 @@ const boundContext = /\s--mount=(?!\S*\bfrom=)\S*\btype=bind\b/;
 const editedBy = ({ benchmark, editedFile }) => {
     if (['source-change', 'remote-cache'].includes(benchmark.scenario))
         return editedFile;
-    return benchmark.scenario === 'go-mod-change' ? 'go.mod' : undefined;
+    return benchmark.scenario === 'go-mod-change' ? 'the go.mod of the module' : undefined;
 };
 
 ;// CONCATENATED MODULE: ./build/analysis/causes/claims.js

@@ -624,6 +624,8 @@ __webpack_require__.d(__webpack_exports__, {
 var numbers = __webpack_require__(94333);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
+// EXTERNAL MODULE: ./build/analysis/remote-cache.js
+var remote_cache = __webpack_require__(40534);
 ;// CONCATENATED MODULE: ./build/plan/budget.js
 /**
  * Spends the time on the most wanted benchmarks first: what no longer fits is dropped from the end, and nothing behind
@@ -673,11 +675,12 @@ const minutes = (ms) => `${Math.ceil((ms * 1.2) / 60_000)}m`;
 
 // EXTERNAL MODULE: ./build/measure/explain/explain.js
 var explain = __webpack_require__(22228);
-// EXTERNAL MODULE: ./build/analysis/remote-cache.js
-var remote_cache = __webpack_require__(40534);
+// EXTERNAL MODULE: ./build/analysis/statistics.js
+var statistics = __webpack_require__(31980);
 // EXTERNAL MODULE: ./build/measure/estimate.js
 var estimate = __webpack_require__(92369);
 ;// CONCATENATED MODULE: ./build/measure/budget/prices.js
+
 
 
 
@@ -690,19 +693,23 @@ const openPrices = (session, project) => {
         .toSorted((left, right) => wanted.indexOf(left.id) - wanted.indexOf(right.id))
         .map((each) => priceOf(session, each, 'base-alone'));
 };
-/**
- * The time used, with every head build counted at no more than its base: what first looks are admitted by. Builds that fill a remote
- * cache count as they are: those that start from one take less. In ms.
- */
-const pricedSpentMs = ({ plan, context, measurements }) => {
-    const heads = measurements.filter((build) => build.revision === 'head' && !(0,remote_cache/* filledCache */.lW)(build));
-    const excessMs = heads.map(({ benchmark, durationMs }) => {
-        const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base');
-        const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? '';
-        const baseMs = (0,estimate/* expectedMs */.Tp)(plan, bases, { id: benchmark, scenario }, 'base');
-        return baseMs === undefined ? 0 : Math.max(0, durationMs - baseMs);
-    });
+/** The time used, with every head build counted at no more than its base: what first looks are admitted by. In ms. */
+const pricedSpentMs = (session) => {
+    const { context, measurements } = session;
+    const heads = measurements.filter(({ revision }) => revision === 'head');
+    const excessMs = heads.map((head) => Math.max(0, head.durationMs - (baseMsOf(session, head) ?? Infinity)));
     return context.cost.elapsedMs() - excessMs.reduce((sum, ms) => sum + ms, 0);
+};
+/** What a head build takes in the base; one that fills a remote cache is compared with those that fill that of the base. */
+const baseMsOf = ({ plan, measurements }, head) => {
+    const { benchmark } = head;
+    const bases = measurements.filter((build) => build.benchmark === benchmark && build.revision === 'base');
+    if ((0,remote_cache/* filledCache */.lW)(head)) {
+        const fills = bases.filter((build) => build.failure === undefined && (0,remote_cache/* filledCache */.lW)(build));
+        return (0,statistics/* medianOf */.ux)(fills.map(({ durationMs }) => durationMs));
+    }
+    const scenario = plan.benchmarks.find(({ id }) => id === benchmark)?.scenario ?? '';
+    return (0,estimate/* expectedMs */.Tp)(plan, bases, { id: benchmark, scenario }, 'base');
 };
 /** What a benchmark still costs, by its base alone or as it was. Resets and flushes are shared out evenly: they cost what they cost until now, per build. */
 const priceOf = (session, benchmark, by) => {
@@ -732,6 +739,7 @@ const leastPairs = ({ plan }, revisions) => revisions.length > 1 ? Math.min(limi
 // EXTERNAL MODULE: ./build/measure/session.js
 var measure_session = __webpack_require__(73451);
 ;// CONCATENATED MODULE: ./build/measure/budget/keep-budget.js
+
 
 
 
@@ -855,13 +863,27 @@ const outOfTime = (session, { benchmark }) => {
     }
     return true;
 };
-/** What has to be built before the next pair of a benchmark, because no prime of its project is there. */
+/** What has to be built before the next pair of a benchmark, because what its builds start from is not there. */
 const primingMs = (session, benchmark) => {
-    if ((0,schedule/* startOf */.GH)(session.plan, benchmark) !== 'primed')
-        return 0;
     const { revisions } = progressOf(session, benchmark);
-    // An explain build takes as long as a cold one.
-    return (0,explain/* explainMs */.Y1)(session, benchmark, revisions.filter((revision) => session.primes.of(benchmark, revision) === undefined));
+    switch ((0,schedule/* startOf */.GH)(session.plan, benchmark)) {
+        case 'primed':
+            // An explain build takes as long as a cold one.
+            return (0,explain/* explainMs */.Y1)(session, benchmark, revisions.filter((revision) => session.primes.of(benchmark, revision) === undefined));
+        case 'remote-cache':
+            return revisions.reduce((sum, revision) => sum + fillingMs(session, benchmark, revision), 0);
+        case 'empty':
+        case undefined:
+            return 0;
+    }
+};
+/** A remote cache that does not count is filled again, which takes as long as before. */
+const fillingMs = ({ context, measurements }, benchmark, revision) => {
+    const seed = context.remoteCaches.of(benchmark, revision);
+    if (seed !== undefined && seed.flaw === undefined)
+        return 0;
+    const fills = measurements.filter((build) => build.benchmark === benchmark.id && build.revision === revision && (0,remote_cache/* filledCache */.lW)(build));
+    return Math.max(0, ...fills.map(({ durationMs }) => durationMs));
 };
 /** Whether a gated benchmark can get to its next look within the budget: a verdict comes before its cause. */
 const reachesLook = (session, { benchmark, pairMs, elapsedMs }) => {
@@ -2935,17 +2957,17 @@ const drop = (session, { id, scenario }, why) => {
     (0,measure_session/* obstruct */.BE)(session, id, { kind: 'no-edit', reason }, 'no-edit');
     (0,measure_session/* warn */.R8)(session, `${id} was dropped: ${reason}.`);
 };
-/** Whether there is a go.mod to change in every revision; where there is none, the benchmark is dropped. */
-const hasGoMod = (session, benchmark) => {
-    const { plan, context } = session;
-    const lacking = plan.revisions.filter((revision) => {
+/** Whether there is a go.mod to change in each of these revisions; where there is none, the benchmark is dropped. */
+const hasGoMod = (session, benchmark, revisions) => {
+    const { context } = session;
+    const lacking = revisions.filter((revision) => {
         const { recipe, editFiles } = context.checkout(benchmark, revision);
         return (0,scenario_edit/* goModOf */.U)(recipe.contextDir, editFiles[context.edits.get(benchmark.project) ?? 0]) === undefined;
     });
     const [first] = lacking;
     if (first === undefined)
         return true;
-    const where = lacking.length === plan.revisions.length ? 'the context' : `the context of the ${first}`;
+    const where = lacking.length === revisions.length ? 'the context' : `the context of the ${first}`;
     const remedy = `name a file of its module with ${(0,hint/* hint */.a)(context.host.env, 'edit')}`;
     drop(session, benchmark, `there is no go.mod to change in ${where}; ${remedy}`);
     return false;
@@ -5454,7 +5476,8 @@ var measure_session = __webpack_require__(73451);
 
 /**
  * Carries out one engine's warm-up of a project when the disk has room for it, and learns from it what the primes
- * take; it calls `look` where it is about to remove them. Benchmarks whose next prime may not fit are ended before they fill the disk.
+ * take. The warm-up calls `look` before it removes them. Benchmarks whose next prime may not fit are ended before they
+ * fill the disk.
  */
 const keepDisk = async (session, engine, project, warmUpEngine) => {
     const { context, primeBytes } = session;
@@ -5498,9 +5521,9 @@ var numbers = __webpack_require__(73533);
 
 
 /**
- * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own. With a remote
- * cache, neither the build that fills it nor those that start from it have an empty builder then. What starts from a prime is
- * measured all the same.
+ * A build that finds a download of somebody else in a shared store is not cold, and a run removes only what is its own. With
+ * a remote cache, neither the build that fills it nor any that starts from it then has an empty builder. What starts from a
+ * prime is measured all the same.
  */
 const refuseOlder = (session, engine, project, older) => {
     const { scenarios, benchmarks } = session.plan;
@@ -5690,7 +5713,7 @@ const warmUpEdits = async (session, engine, project, { revisions, beforeRemote, 
         const build = (trial, order = revisions) => discarded(session, { benchmark, scenario, order, trial });
         if (scenario.edit === 'source')
             await (0,choose_edit/* chooseEdit */.Mb)(session, benchmark, build);
-        else if ((0,choose_edit/* hasGoMod */.zY)(session, benchmark))
+        else if ((0,choose_edit/* hasGoMod */.zY)(session, benchmark, revisions))
             await build(undefined);
     }
 };

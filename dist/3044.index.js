@@ -460,6 +460,7 @@ const openBelow = async (root, steps) => {
 /* harmony export */   S4: () => (/* binding */ imagesLock),
 /* harmony export */   UO: () => (/* binding */ recordUndo),
 /* harmony export */   kz: () => (/* binding */ prunePath),
+/* harmony export */   tR: () => (/* binding */ buildsLock),
 /* harmony export */   wC: () => (/* binding */ undoAll)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -476,6 +477,8 @@ const openBelow = async (root, steps) => {
 
 /** The lock under which runs change images that they share in the daemon behind a socket. */
 const imagesLock = (socketPath) => `images of ${socketPath}`;
+/** The lock under which runs build in the daemon behind a socket, and remove records from its cache. */
+const buildsLock = (socketPath) => `builds of ${socketPath}`;
 /**
  * Records in a run folder how to undo something, so that whoever removes the folder undoes it. To be called before the
  * thing is created. Returns a function that removes the record, for when it was undone in the ordinary way.
@@ -543,11 +546,18 @@ const prunePath = (ids) => {
     const filters = { id: { [`^(${ids.join('|')})$`]: true } };
     return `/build/prune?all=1&filters=${encodeURIComponent(JSON.stringify(filters))}`;
 };
-/** A record can only be removed after those that were made from it. */
-const prune = async ({ host, socketPath, records, ask }) => {
+/** Not during a build of another run, which it would slow down. */
+const prune = async (server) => {
+    const { host, socketPath, records } = server;
     const ids = records.filter((id) => /^\w+$/.test(id));
     if (ids.length === 0)
         return;
+    const onWait = () => host.log(`Another run is building at ${socketPath}: waiting for its build to end.`);
+    const waiting = { signal: host.signal, onWait };
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(buildsLock(socketPath), () => pruneAlone(server, ids), waiting).catch(() => undefined);
+};
+/** A record can only be removed after those that were made from it. */
+const pruneAlone = async ({ host, socketPath, ask }, ids) => {
     let removed = 0;
     for (let gone = 1; gone > 0; removed += gone) {
         const answer = await ask('POST', prunePath(ids));

@@ -412,6 +412,75 @@ const repositoryOf = (env) => {
 
 /***/ }),
 
+/***/ 31153:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ag: () => (/* binding */ differs),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   ev: () => (/* binding */ asksFor)
+/* harmony export */ });
+/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
+
+/** The value of an input, trimmed; its default when that is empty. */
+const textOf = (given, name) => {
+    const value = given[name]?.trim() ?? '';
+    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
+};
+/** Whether it says something else than the default, which the runner always gives. */
+const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
+/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
+const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
+
+
+/***/ }),
+
+/***/ 25625:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KJ: () => (/* binding */ studyProblems),
+/* harmony export */   cf: () => (/* binding */ withImpliedMode),
+/* harmony export */   j4: () => (/* binding */ meantMode),
+/* harmony export */   tI: () => (/* binding */ studyMode)
+/* harmony export */ });
+/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
+/* harmony import */ var _studies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
+
+
+const studyMode = 'study';
+/** The inputs with the mode that a study implies; one that is given stays. */
+const withImpliedMode = (given) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') && (given['mode']?.trim() ?? '') === '' ? { ...given, mode: studyMode } : given;
+/** The mode that the other inputs are meant for, also where another one is given by mistake. */
+const meantMode = (given, { mode }) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') ? studyMode : mode;
+/** What is wrong with a mode beside a study, a mode without one, and a study in a workflow. */
+const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
+    const isAsked = (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study');
+    const problems = [];
+    if (isAsked && mode !== studyMode)
+        problems.push({
+            name: 'mode',
+            what: `is ${mode}, but a study is given, which is a mode of its own; leave one out`,
+        });
+    if (!isAsked && mode === studyMode)
+        problems.push({ name: 'study', what: 'name the study, as in study: engines; study: list shows them all' });
+    if (isAsked && place === 'action' && !timeBudgetGiven && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .noStudy */ .lF)
+        problems.push({
+            name: 'time-budget',
+            what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
+        });
+    if (study === _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM)
+        for (const name of onlyOfOne)
+            if ((0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, name))
+                problems.push({ name, what: 'study list shows all studies; leave it out' });
+    return problems;
+};
+/** What belongs to one study: without its name nobody knows whether it has such values, or whether it was that one. */
+const onlyOfOne = ['values', 'resume'];
+
+
+/***/ }),
+
 /***/ 17364:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -606,9 +675,9 @@ const saidBy = (answer) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BU: () => (/* binding */ hasOtherHead),
 /* harmony export */   Uo: () => (/* binding */ headOf),
 /* harmony export */   WV: () => (/* binding */ hasReadOnlyToken),
+/* harmony export */   Ym: () => (/* binding */ presentHead),
 /* harmony export */   _n: () => (/* binding */ pullRequestOf)
 /* harmony export */ });
 /* harmony import */ var _host_github_event_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
@@ -635,13 +704,12 @@ const hasReadOnlyToken = (event) => {
     const dependabot = [(0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'sender', 'login'), (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', 'user', 'login')];
     return (0,_host_github_event_js__WEBPACK_IMPORTED_MODULE_0__/* .isFromFork */ .ty)(event) || dependabot.includes('dependabot[bot]');
 };
-/** The head of a pull request when its event was caused. */
-const headOf = ({ payload }) => (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha');
-/** Whether a pull request has another head by now than this one; false where GitHub does not say. */
-const hasOtherHead = async (ask, api, { pullRequest, head }) => {
+/** The head of a pull request at the time of its event. */
+const headOf = ({ payload }) => /^[0-9a-f]{40,64}$/.exec((0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha') ?? '')?.[0];
+/** The head of a pull request now; undefined where GitHub does not say. */
+const presentHead = async (ask, api, pullRequest) => {
     const answer = await ask('GET', `${(0,_github_api_js__WEBPACK_IMPORTED_MODULE_1__/* .pathOf */ .XM)(api)}/pulls/${pullRequest}`).catch(() => undefined);
-    const now = (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer?.content, 'head', 'sha');
-    return now !== undefined && now !== head;
+    return (0,_host_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer?.content, 'head', 'sha');
 };
 
 
@@ -656,12 +724,15 @@ const hasOtherHead = async (ask, api, { pullRequest, head }) => {
 /* harmony export */   eO: () => (/* binding */ handOverFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var _comment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77619);
-/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85534);
-/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29986);
-/* harmony import */ var _services_artifact_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21675);
-/* harmony import */ var _services_raw_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18009);
-/* harmony import */ var _unjudgeable_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(48983);
+/* harmony import */ var _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73844);
+/* harmony import */ var _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(88069);
+/* harmony import */ var _inputs_study_mode_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25625);
+/* harmony import */ var _comment_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77619);
+/* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85534);
+/* harmony import */ var _runner_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(29986);
+/* harmony import */ var _services_artifact_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(21675);
+/* harmony import */ var _services_raw_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18009);
+/* harmony import */ var _unjudgeable_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48983);
 
 
 
@@ -669,17 +740,24 @@ const hasOtherHead = async (ask, api, { pullRequest, head }) => {
 
 
 
+
+
+
+/**
+ * Modes whose reports the other workflow refuses, also where the job is killed. A report of several legs cannot be
+ * judged again either, and the jobs that measured them have left theirs.
+ */
+const leftByNone = [_inputs_study_mode_js__WEBPACK_IMPORTED_MODULE_1__/* .studyMode */ .tI, _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_7__/* .adviseMode */ .ub, _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_8__/* .calibrateMode */ .VY, 'self-test', 'report'];
 /**
  * The artifact beside which the report is left for the workflow that runs after this one, where this job's token may only
- * read: it cannot comment itself. Empty where nothing is left: a report of several legs cannot be judged again, and the jobs that
- * measured them have left theirs.
+ * read: it cannot comment itself. Empty where nothing is left.
  */
-const handedOver = ({ inputs, key, event }) => event === undefined || !(0,_comment_pull_request_js__WEBPACK_IMPORTED_MODULE_1__/* .hasReadOnlyToken */ .WV)(event) || inputs.mode === 'report'
+const handedOver = ({ inputs, key, event }) => event === undefined || !(0,_comment_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .hasReadOnlyToken */ .WV)(event) || leftByNone.includes(inputs.mode)
     ? ''
-    : (inputs.artifactName ?? (0,_services_artifact_js__WEBPACK_IMPORTED_MODULE_3__/* .artifactNameOf */ .nn)(key));
+    : (inputs.artifactName ?? (0,_services_artifact_js__WEBPACK_IMPORTED_MODULE_4__/* .artifactNameOf */ .nn)(key));
 /**
- * Leaves the report there, and tells the post step that it is done; what failed is tried again by that. One that the other
- * workflow refuses is not left: it would keep the reports of other jobs from being read. Never throws.
+ * Leaves the report there, and tells the post step that it is done, unless a second attempt may succeed. One that the
+ * other workflow refuses is not left: it would keep the reports of other jobs from being read. Never throws.
  */
 const handOver = async (report, context) => {
     const artifactName = handedOver(context);
@@ -687,20 +765,21 @@ const handOver = async (report, context) => {
         return;
     const { inputs, env, ask, messages } = context;
     const { retentionDays } = inputs;
-    await (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOnFailure */ .y)(messages, notLeft, async () => {
+    await (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOnFailure */ .y)(messages, notLeft, async () => {
         const request = { artifactName, retentionDays, env };
-        const left = (0,_unjudgeable_js__WEBPACK_IMPORTED_MODULE_5__/* .unjudgeable */ .P)(report) === undefined ? await (0,_services_raw_report_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadRawReport */ .kD)(ask, report, request) : undefined;
+        const left = (0,_unjudgeable_js__WEBPACK_IMPORTED_MODULE_6__/* .unjudgeable */ .P)(report) === undefined ? await (0,_services_raw_report_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadRawReport */ .kD)(ask, report, request) : undefined;
         if (left !== undefined)
             tell(messages, left);
-        if (left?.uploaded.kind !== 'failed')
-            await (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_6__/* .saveState */ .LZ)({ handOver: '' });
+        const uploaded = left?.uploaded;
+        if (uploaded?.kind !== 'failed' || !uploaded.mayPass)
+            await (0,_runner_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .LZ)({ handOver: '' });
     });
 };
 /** The same for the report.json that a killed run has written; one that is too large is not reduced. Never throws. */
 const handOverFile = async (path, { ask, messages, ...request }) => {
-    await (0,_messages_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOnFailure */ .y)(messages, notLeft, async () => {
+    await (0,_messages_js__WEBPACK_IMPORTED_MODULE_3__/* .warnOnFailure */ .y)(messages, notLeft, async () => {
         // Whatever is in it: the workflow that reads it trusts none of it.
-        tell(messages, await (0,_services_raw_report_js__WEBPACK_IMPORTED_MODULE_4__/* .uploadRawJson */ .uW)(ask, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), request));
+        tell(messages, await (0,_services_raw_report_js__WEBPACK_IMPORTED_MODULE_5__/* .uploadRawJson */ .uW)(ask, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'), request));
     });
 };
 const notLeft = 'The report was not left for another workflow';
@@ -870,6 +949,7 @@ const uploadArtifact = async (ask, request, env, limitMs = artifactLimitMs) => {
         case 'failed':
             return {
                 kind: 'failed',
+                mayPass: answer.cause.isFinal !== true,
                 message: `The artifact ${name} was not uploaded: ${answer.cause.text}. The report is in ${outputDir}` +
                     `${answer.cause.status === _service_cause_js__WEBPACK_IMPORTED_MODULE_0__/* .conflict */ .h ? '; give every use of the action its own artifact-name' : ''}.`,
             };
@@ -987,6 +1067,7 @@ const uploadFitting = async (ask, { text, isReduced }, { artifactName, retention
         name,
         uploaded: {
             kind: 'failed',
+            mayPass: false,
             message: `${name} was not uploaded, so no other job can comment: ${size}, and at most ${(0,numbers/* megabytes */.ix)(most)} are read.`,
         },
     };
@@ -1112,7 +1193,7 @@ const causeOf = (call) => {
     if (/does not permit (?:reads|writes)/.test(said))
         return expected('the cache-mode of this job forbids it');
     if (/storage quota|insufficient usage/i.test(said))
-        return surprising('the storage quota is used up');
+        return { ...surprising('the storage quota is used up'), isFinal: true };
     const status = call.status ?? lastStatus(said);
     if (status === conflict)
         return expected('there is already one with that name (409)', status);
@@ -1127,8 +1208,18 @@ const causeOf = (call) => {
 };
 /** The status for something whose name is taken. */
 const conflict = 409;
-const expected = (text, status) => ({ text: (0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), expected: true, status });
-const surprising = (text, status) => ({ text, expected: false, status });
+const expected = (text, status) => ({
+    ...surprising((0,_report_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .oneLine */ .TN)(text), status),
+    expected: true,
+});
+const surprising = (text, status) => ({
+    text,
+    expected: false,
+    status,
+    isFinal: status !== undefined && status < 500 && !passing.includes(status),
+});
+/** Of those below 500: it took too long, and too many requests. */
+const passing = [408, 429];
 /** A signed address is as secret as a token. */
 const withoutSignature = (text) => text.replaceAll(/(https?:\/\/[^\s?]+)\?\S+/g, '$1');
 /** What the cache library shows at the workflow run, instead of throwing it. */
@@ -6377,7 +6468,7 @@ const remoteCacheLines = (report) => {
     }));
     return [...found.map(({ line }) => line), ...termsLines(found)];
 };
-/** One line, unless engines fill their caches in different ways: as each does where nobody says what is pushed. */
+/** One line, unless engines fill their caches in different ways, as they do where nobody says what is pushed. */
 const termsLines = (found) => {
     const all = [...new Set(found.map(({ terms }) => terms))];
     if (all.length < 2)

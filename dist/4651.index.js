@@ -859,8 +859,13 @@ const readConfig = async () => {
 const guestPlaces = ['bare', 'vm', 'vm-9p', 'vm-virtiofs'];
 /** What a row in a virtual machine is, and is not. */
 const label = "a Linux VM like Docker Desktop's, with all its files in memory; not Docker Desktop";
+/** What the report keeps of one build. */
+const seenIn = ({ kernel, cpus, bytes }) => ({ kernel, cpus, binaryBytes: bytes });
 /** What the place is, and what the last build in it reported. */
-const guestColumns = async (place, report) => ({ ...(await factColumns(place)), ...reportColumns(report) });
+const guestColumns = async (place, seen) => ({
+    ...(await factColumns(place)),
+    ...seen.at(-1),
+});
 const factColumns = async (place) => {
     if (place !== 'bare')
         return { what: label };
@@ -871,7 +876,6 @@ const factColumns = async (place) => {
         transparentProxy: transparentProxy ?? { unknown: 'the configuration of the kernel cannot be read' },
     };
 };
-const reportColumns = (report) => report === undefined ? {} : { kernel: report.kernel, cpus: report.cpus, binaryBytes: report.bytes };
 
 // EXTERNAL MODULE: ./build/host/error-text.js
 var error_text = __webpack_require__(91125);
@@ -1311,20 +1315,18 @@ const openPlace = async (bench, { project, scenario, start }, place) => {
     if ((await (0,needs/* needsOf */.h)(fixture, strategy)).modules)
         throw new Error('a machine without a network can only build projects without modules');
     const run = await runnerOf(bench, { fixture, scenario, goVersion, start }, place);
-    const reports = [];
     return {
         take: async (round) => {
             try {
                 const report = await run(round);
-                reports.push(report);
-                return { kind: 'time', durationMs: report.durationMs, builds: [] };
+                return { kind: 'time', durationMs: report.durationMs, builds: [], seen: seenIn(report) };
             }
             catch (error) {
                 bench.host.signal.throwIfAborted();
                 return (0,lost_sample/* lostByCommand */.zA)(error, bench.context.buildTimeoutMs);
             }
         },
-        columns: () => guestColumns(place, reports.at(-1)),
+        columns: (_builds, seen) => guestColumns(place, seen),
     };
 };
 const runnerOf = async (bench, what, place) => {

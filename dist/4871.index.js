@@ -592,8 +592,8 @@ const quotaIn = (text) => {
 /** How far use may exceed a quota: clocks are read apart. */
 const tolerance = 1.25;
 /**
- * A group gets its whole quota again in each period of 100 ms, and may use it up at once: beside those that are whole, the first and
- * the last one count in full. Of a build of 200 ms that is twice its quota.
+ * A group gets its whole quota again in each period of 100 ms, and may use it up at once. So of the first and the last period of a
+ * build, it may use the quota of all 100 ms: at most that of 200 ms more than its own length allows.
  */
 const partialPeriodsMs = 200;
 /** Why a limit did not hold, as a clause; undefined: it did. `cpus`: the quota. */

@@ -1481,7 +1481,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
@@ -1520,7 +1520,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
     },
     {
         name: 'plan',
@@ -1533,7 +1533,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
@@ -1542,7 +1542,7 @@ const modes = [
         whyNot: ofOneJob,
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseMode */ .ub,
@@ -1559,7 +1559,7 @@ const modes = [
         },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(9198), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(9198), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .calibrateMode */ .VY,
@@ -1573,7 +1573,7 @@ const modes = [
         whyNot: {},
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: 'self-test',
@@ -1586,7 +1586,7 @@ const modes = [
         whyNot: { scenarios: 'it measures cold builds only' },
         readsReport: false,
         takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(9198), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(780), __webpack_require__.e(1538), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(3142), __webpack_require__.e(3410), __webpack_require__.e(6382), __webpack_require__.e(9198), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1925,7 +1925,7 @@ const start = async (entryUrl) => {
 const carryOut = async (words, invocation) => {
     const { env, inWorkflow, program, print } = invocation;
     if (inWorkflow && (0,state/* isPostStep */.pq)(env))
-        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(780), __webpack_require__.e(4833), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(5037)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(780), __webpack_require__.e(4833), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(8031)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,state/* saveState */.LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1940,14 +1940,14 @@ const carryOut = async (words, invocation) => {
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7741)]).then(__webpack_require__.bind(__webpack_require__, 53328))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8577), __webpack_require__.e(7741)]).then(__webpack_require__.bind(__webpack_require__, 53328))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */
 const helpOf = async (program) => {
     const [{ helpText }, { vocabularyOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 39029)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(4836), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(9668), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
     ]);
     return helpText(await vocabularyOf(program));
 };

@@ -880,52 +880,6 @@ const isSidecar = (value) => typeof value === 'object' &&
 
 /***/ }),
 
-/***/ 25625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KJ: () => (/* binding */ studyProblems),
-/* harmony export */   cf: () => (/* binding */ withImpliedMode),
-/* harmony export */   j4: () => (/* binding */ meantMode),
-/* harmony export */   tI: () => (/* binding */ studyMode)
-/* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
-/* harmony import */ var _studies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
-
-
-const studyMode = 'study';
-/** The inputs with the mode that a study implies; one that is given stays. */
-const withImpliedMode = (given) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') && (given['mode']?.trim() ?? '') === '' ? { ...given, mode: studyMode } : given;
-/** The mode that the other inputs are meant for, also where another one is given by mistake. */
-const meantMode = (given, { mode }) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') ? studyMode : mode;
-/** What is wrong with a mode beside a study, a mode without one, and a study in a workflow. */
-const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
-    const isAsked = (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study');
-    const problems = [];
-    if (isAsked && mode !== studyMode)
-        problems.push({
-            name: 'mode',
-            what: `is ${mode}, but a study is given, which is a mode of its own; leave one out`,
-        });
-    if (!isAsked && mode === studyMode)
-        problems.push({ name: 'study', what: 'name the study, as in study: engines; study: list shows them all' });
-    if (isAsked && place === 'action' && !timeBudgetGiven && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .noStudy */ .lF)
-        problems.push({
-            name: 'time-budget',
-            what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
-        });
-    if (study === _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM)
-        for (const name of onlyOfOne)
-            if ((0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, name))
-                problems.push({ name, what: 'study list shows all studies; leave it out' });
-    return problems;
-};
-/** What belongs to one study: without its name nobody knows whether it has such values, or whether it was that one. */
-const onlyOfOne = ['values', 'resume'];
-
-
-/***/ }),
-
 /***/ 48210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1792,7 +1746,7 @@ const checkOutSubmodules = async (checkout) => {
     const all = await submodulesIn(host, dir);
     const known = (0,external_node_fs_.existsSync)(source) ? (await submodulesIn(host, source)).map(({ path }) => path) : [];
     const isEmpty = (path) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(source, path, '.git'));
-    // One that only another revision has is as the others are: whoever checks out none builds no revision with any.
+    // One that only the other revision has stays empty too: whoever checks out none builds no revision with any.
     const hasNone = known.length > 0 && known.every(isEmpty);
     const isEmptyThere = ({ path }) => hasNone || (known.includes(path) && isEmpty(path));
     const present = all.filter((each) => !isEmptyThere(each));
@@ -2226,7 +2180,7 @@ const readRevision = async ({ contextDir, dockerfilePath }, pause = pauses/* uns
     const dockerfile = (0,external_node_path_.relative)(contextDir, dockerfilePath);
     return { contextDir, dockerfile, ignore, isIgnoredBySome, textOf, pause };
 };
-/** Throws for an ignore file that none of the engines accepts: one that does not could only fail, and counts no more. */
+/** Throws for an ignore file that no engine accepts. An engine that does not accept it could only fail, so it does not count. */
 const readIgnores = async ({ contextDir, dockerfilePath }, rules, pause) => {
     const found = [];
     const refusals = [];
@@ -3576,7 +3530,9 @@ const editCandidates = async (revisions, dockerfile) => {
     const search = await packageSearch(revisions, dockerfile.question.platform);
     const built = await packagesIn(last, dockerfile, facts);
     const known = [...(await builtFiles(built, search, facts)), ...(await guessedFiles(built, search, facts))];
-    const found = known.length > 0 ? known : await filesAnywhere(search, mostCandidates);
+    // A package that is only generated may be a tool of the project, and hide the one that the image is built from.
+    const isFound = known.some(({ isGenerated }) => !isGenerated);
+    const found = isFound ? known : [...known, ...(await filesAnywhere(search, mostCandidates))];
     const candidates = inOrder(found).slice(0, mostCandidates);
     if (candidates.length > 0)
         return { candidates, reason: undefined };
@@ -4696,7 +4652,7 @@ const takenBy = async (source, { dir, ignore, rules, shared, pause }) => {
     const glob = await once(shared.globs, source.path, (path) => (0,source_glob/* sourceGlob */.O)(dir, path, pause));
     const isLeftOut = await once(shared.exclusions, source.excludes.join('\n'), (text) => exclusionBy(text, pause));
     // Buildah opens a source directly, even in an ignored folder; the others ignore files before they look for sources. Up to
-    // 1.43 it does not find in such a folder what `!**/*.go` includes again, which is to change (containers/buildah#6927).
+    // 1.43 it does not find in such a folder what `!**/*.go` includes again, which will change (containers/buildah#6927).
     const isBuildah = rules === 'buildah' || rules === 'podman-4';
     const isDirect = isBuildah && (source.path !== '' || ignore.hasExceptions);
     const isIgnored = (path) => !source.seesIgnored && (isDirect ? ignore.isIgnoredItself(path) : ignore.isIgnored(path));
@@ -8451,8 +8407,8 @@ const keptFloors = async (options) => [
     ...((await restored(options)) ?? []),
 ];
 /**
- * Adds noise floors to those that are kept. The result is why the cache of the repository has not got them, as a clause; undefined:
- * it has, or there is none in a terminal. Throws when the file cannot be written.
+ * Adds noise floors to those that are kept. The result is why the cache of the repository does not have them, as a clause;
+ * undefined: it does, or this is a terminal, which has none. Throws when the file cannot be written.
  */
 const keepFloors = async (added, options) => {
     const { folder, ask, limitMs = mostMs } = options;
@@ -8472,7 +8428,7 @@ const keepFloors = async (added, options) => {
     const answer = await ask({ kind: 'save', key, paths: [copy] }, limitMs);
     await (0,promises_.rm)(copy, { force: true });
     if (answer.kind === 'unavailable')
-        return 'this runner has none';
+        return 'this runner has no cache';
     return answer.kind === 'failed' ? answer.cause.text : undefined;
 };
 const fileIn = (folder) => (0,external_node_path_.join)(folder, 'noise-floors.json');
@@ -8862,7 +8818,7 @@ const planLine = ({ engines, projects, scenarios, revisions, looks, seed }) => {
         : `base against head, ${oneOf(looks)} ${last === 1 ? 'pair' : 'pairs'} of each${looks.length === 1 ? '' : ', as many as its verdict needs'}`;
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(`Plan: ${what}; ${often}; seed ${seed}.`);
 };
-/** A project as a sentence names it; of that at the top of a repository, nothing says the name before the first build. */
+/** A project as a sentence names it. Before the first build, nothing says the name of one at the top of a repository. */
 const projectName = (id) => (id === '.' ? 'the project' : id.replaceAll('~', '/'));
 /** `6, 9 or 12`. */
 const oneOf = (numbers) => numbers.length < 2 ? numbers.join('') : `${numbers.slice(0, -1).join(', ')} or ${numbers.at(-1)}`;
@@ -9376,13 +9332,14 @@ const narrowTo = (port, { bytesPerSecond, roundTripMs }) => {
         forward(server, client, { bucket: down, delayMs: roundTripMs / 2 });
     }));
 };
-/** Timers are up to some ms late: what could have passed meanwhile may be made up for. */
+/** Timers are up to some ms late: what could have passed meanwhile may be made up for, but not what nobody sent. */
 const lateMs = 20;
 /** A way that lets `bytesPerSecond` through. */
 const bucketOf = (bytesPerSecond) => {
     let freeAtMs = 0;
-    return (bytes, nowMs) => {
-        freeAtMs = Math.max(freeAtMs, nowMs - lateMs) + (bytes * 1000) / bytesPerSecond;
+    return (bytes, nowMs, isFlowing) => {
+        const fromMs = isFlowing ? nowMs - lateMs : nowMs;
+        freeAtMs = Math.max(freeAtMs, fromMs) + (bytes * 1000) / bytesPerSecond;
         return Math.max(0, freeAtMs - nowMs);
     };
 };
@@ -9398,23 +9355,46 @@ const forward = (from, to, way) => {
                 next?.();
         }, ms).unref();
     };
+    const flow = makeFlow();
+    const goOn = () => {
+        flow.begin();
+        from.resume();
+    };
     from.on('data', (piece) => {
-        const passesMs = way.bucket(piece.length, performance.now());
+        const passesMs = way.bucket(piece.length, performance.now(), flow.isOn());
+        flow.begin();
         arriveIn(passesMs + way.delayMs, () => to.write(piece));
         // No timer is shorter: waiting for it after each piece would be a line of 64 MB/s, however wide this one is.
         if (passesMs < 1 && !to.writableNeedDrain)
             return;
         from.pause();
-        setTimeout(() => goOn(from, to), passesMs).unref();
+        setTimeout(() => whenTaken(to, goOn), passesMs).unref();
     });
     from.on('end', () => arriveIn(way.delayMs, () => to.end()));
 };
+/** What a sender has ready is read in the same turn of the event loop or in the next, however busy the machine is. */
+const makeFlow = () => {
+    let isOn = false;
+    let end;
+    return {
+        isOn: () => isOn,
+        begin: () => {
+            clearImmediate(end);
+            isOn = true;
+            end = setImmediate(() => {
+                end = setImmediate(() => {
+                    isOn = false;
+                });
+            });
+        },
+    };
+};
 /** A receiver that is slower than the way holds the sender up, as on a real line: what it does not take yet would be kept in memory. */
-const goOn = (from, to) => {
+const whenTaken = (to, goOn) => {
     if (to.writableNeedDrain)
-        to.once('drain', () => from.resume());
+        to.once('drain', goOn);
     else
-        from.resume();
+        goOn();
 };
 
 ;// CONCATENATED MODULE: ./build/measure/state/cache-stores.js

@@ -3597,9 +3597,9 @@ const noCacheOf = ({ name, versions }, noWay) => ({ kind }) => {
 /** https://docs.docker.com/build/ci/github-actions/cache/#cache-backend-api */
 const actionsCacheSince = '0.20.0';
 /**
- * Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. `machine`: what the daemon calls its own, where
- * it may be another one: GitHub hands the socket of the runner's daemon to the container of a job, which has a network of its own.
- * One in the network of its machine has the same name.
+ * Why a daemon does not reach a server on this machine's 127.0.0.1; undefined: it does. `machine`: what the daemon calls the machine
+ * that it runs on, where that may be another one: GitHub gives the socket of the runner's daemon to the container of a job, which has
+ * a network of its own. A container in the network of its machine has the name of that machine.
  */
 const noWayToRegistry = ({ name, vm, rootless, networkDriver }, machine = (0,external_node_os_.hostname)()) => {
     if (vm !== undefined)
@@ -3608,7 +3608,7 @@ const noWayToRegistry = ({ name, vm, rootless, networkDriver }, machine = (0,ext
         return `${name} builds without root in a network of its own, whose 127.0.0.1 is another one`;
     return machine === (0,external_node_os_.hostname)()
         ? undefined
-        : `the daemon of ${name} runs outside of the container or machine that this is, whose 127.0.0.1 is another one`;
+        : `the daemon of ${name} runs outside of this container or machine, and has another 127.0.0.1`;
 };
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -4766,7 +4766,7 @@ const reportedSteps = () => {
 
 /** Bake puts the name of the target in front. */
 const importing = /^(?:\[\S+\] )?importing cache manifest /;
-/** Before BuildKit 0.11, of which a build had one cache, it does not say where to. */
+/** Before 0.11, BuildKit exports to one cache only, and does not say to which. */
 const exporting = /^(?:\[\S+\] )?exporting (?:cache(?: to |$)|to GitHub Actions Cache$)/;
 /**
  * The time that a build took for its remote cache; undefined: it had none. A step that comes from there is marked as cached at once; its
@@ -5467,16 +5467,17 @@ const detectDocker = async (host, { daemon = rootfulDaemon, needs = 'buildkit' }
         : { kind: 'found', what: `daemon at ${endpoint}`, answers: true };
 };
 const detectStartable = async (host, { title, programs, packages, needsRoot }, needs) => {
-    const toInstall = (0,needed_packages/* absentPackages */.x)(host, packages).join(' ');
-    const orInstall = toInstall === '' ? '' : `, or install it (Debian, Ubuntu: apt-get install ${toInstall})`;
-    const remedy = `start Docker${orInstall}`;
+    const hasPlugin = await (0,docker_client/* hasBuildx */.Nt)(host);
+    const toInstall = (0,needed_packages/* absentPackages */.x)(host, packages).filter((name) => name !== 'docker-buildx' || !hasPlugin);
+    const orInstall = `, or install it (Debian, Ubuntu: apt-get install ${toInstall.join(' ')})`;
+    const remedy = `start Docker${toInstall.length === 0 ? '' : orInstall}`;
     const reason = `no ${title} answers`;
     if (needsRoot && host.uid !== 0)
         return { kind: 'missing', reason, remedy, needsRoot };
     const absent = programs.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
     if (absent.length > 0)
         return { kind: 'missing', reason: `${reason}, and not installed: ${absent.join(', ')}`, remedy };
-    if (needs === 'buildx' && !(await (0,docker_client/* hasBuildx */.Nt)(host)))
+    if (needs === 'buildx' && !hasPlugin)
         return noClient(['none has the buildx plugin']);
     return {
         kind: 'found',
@@ -5531,7 +5532,7 @@ const dockerApi = async (socketPath) => {
         socketPath,
         address: socketPath,
         ...machineIn(await call('GET', '/info')),
-        alone: (work, waiting) => (0,lock/* withLock */.k)(`builds of ${socketPath}`, work, waiting),
+        alone: (work, waiting) => (0,lock/* withLock */.k)((0,run_folder_undo/* buildsLock */.tR)(socketPath), work, waiting),
         cacheRecords: async () => (0,json/* listAt */.gT)(await call('GET', '/system/df?type=build-cache'), 'BuildCache').flatMap(recordOf),
         images: async () => (0,json/* listAt */.gT)(await call('GET', '/images/json?all=1')).flatMap(imageOf),
         imageId: async (reference) => (0,json/* textAt */.$6)(await inspect(reference), 'Id'),
@@ -6153,7 +6154,7 @@ var external_node_crypto_ = __webpack_require__(77598);
 /**
  * Holds images in a daemon for the run with this name (`[A-Za-z0-9_.-]`). A hold is one more tag of the image, because the
  * daemon is the only thing that runs surely share. An image that existed before any run is never held, and so never
- * removed, unless its name is one that only runs give: then it is what a run left that was stopped while it loaded it.
+ * removed, unless only runs give images its name: then a run that was stopped while it loaded the image has left it.
  */
 const shareImages = (api, run, record) => {
     const { socketPath } = api;
@@ -8133,8 +8134,8 @@ const programsOf = {
  */
 const absentPackages = (host, packages) => packages.filter((name) => (programsOf[name] ?? [name]).some((program) => (0,_host_on_path_js__WEBPACK_IMPORTED_MODULE_0__/* .onPath */ .L)(host, program) === undefined));
 /**
- * What a package needs from this version on that is in another one, and only recommended. In Debian 13, docker.io has no
- * client; a client since 23 builds only with the plugin; Podman 5 has no network for RUN steps without pasta.
+ * Packages that others need from these versions on, but only recommend. In Debian 13, docker.io has no client; a client since 23
+ * builds only with the plugin; Podman 5 has no network for RUN steps without pasta.
  */
 const companions = [
     ['docker-cli', 'docker.io', '0'],
@@ -8200,9 +8201,9 @@ const installPackages = async (host, engine, packages) => {
     await (0,_service_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutServiceStarts */ .L)(host, prefix, async () => {
         host.log(`${engine}: reading the lists of packages: ${[...prefix, 'apt-get', 'update'].join(' ')}`);
         await (0,_set_up_js__WEBPACK_IMPORTED_MODULE_3__/* .runSetUp */ .d)(host, [...prefix, ...apt, 'update']);
-        // Ctrl-C does not reach it.
-        host.signal.throwIfAborted();
         const needed = await (0,_needed_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .neededPackages */ .Q)(host, packages);
+        // Ctrl-C reaches neither command.
+        host.signal.throwIfAborted();
         if (needed.length === 0)
             return;
         const command = ['install', '--yes', '--no-remove', '--no-install-recommends', ...needed];
@@ -8219,8 +8220,12 @@ const privilege = async (host, engine, packages) => {
     const prefix = await (0,_rights_js__WEBPACK_IMPORTED_MODULE_4__/* .rootPrefix */ .R)(host);
     if (prefix !== undefined)
         return prefix;
+    const needed = await (0,_needed_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .neededPackages */ .Q)(host, packages);
+    host.signal.throwIfAborted();
+    // Where apt never read its lists, it knows nothing that is only recommended.
+    const named = needed.length === 0 ? packages : needed;
     throw new Error(`Cannot install ${engine}: this user is not root, and sudo would ask for a password. Install it yourself, then run ` +
-        `again: sudo apt-get install --no-remove ${(0,_needed_packages_js__WEBPACK_IMPORTED_MODULE_1__/* .absentPackages */ .x)(host, packages).join(' ')}`);
+        `again: sudo apt-get install --no-remove ${named.join(' ')}`);
 };
 
 

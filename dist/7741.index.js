@@ -576,30 +576,51 @@ var external_node_http_ = __webpack_require__(37067);
 ;// CONCATENATED MODULE: ./build/host/job-proxy.js
 
 /**
- * Sends what this process asks other machines through the proxy that variables of the job name, as the runner's libraries do:
- * `fetch` alone does not heed them. What cannot be used as a proxy, and a Node.js before 24.14, change nothing. The result takes
- * it back.
+ * Sends what this process asks GitHub's API through the proxy that variables of the job name, as the runner's libraries do: `fetch`
+ * alone does not heed them. What cannot be used as a proxy, and a Node.js before 24.14, change nothing. The result takes it back.
  */
 const useJobProxy = (env) => {
     const [plain, secure] = ['http_proxy', 'https_proxy'].map((name) => proxyIn(env, name));
-    const isNamed = plain !== undefined || secure !== undefined;
-    if (!isNamed || !("setGlobalProxyFromEnv" in external_node_http_))
+    const except = job_proxy_valueOf(env, 'no_proxy');
+    // With that for plain HTTP alone, `fetch` would send HTTPS there too.
+    const ofApi = isPlain(env['GITHUB_API_URL']) ? plain : secure;
+    if (ofApi === undefined || exceptsAll(except) || !("setGlobalProxyFromEnv" in external_node_http_))
         return () => { };
-    return external_node_http_.setGlobalProxyFromEnv({
-        ...(plain !== undefined && { http_proxy: plain }),
-        ...(secure !== undefined && { https_proxy: secure }),
-        no_proxy: [job_proxy_valueOf(env, 'no_proxy'), ...thisMachine].join(','),
-    });
+    try {
+        return external_node_http_.setGlobalProxyFromEnv({
+            ...(plain !== undefined && { http_proxy: plain }),
+            ...(secure !== undefined && { https_proxy: secure }),
+            no_proxy: [except, ...thisMachine].join(','),
+        });
+    }
+    catch {
+        // It also reads what the process itself has for the other protocol.
+        return () => { };
+    }
 };
 /** Daemons and servers of the run are never behind a proxy. */
 const thisMachine = ['localhost', '127.0.0.1', '::1'];
+const isPlain = (api = '') => /^http:/i.test(api);
+/** `fetch` understands this only where nothing else is in the list. */
+const exceptsAll = (except) => except.split(',').some((each) => each.trim() === '*');
 /** In small letters first, as curl and the runner have it. */
 const job_proxy_valueOf = (env, name) => [env[name], env[name.toUpperCase()]].find((value) => value !== undefined && value !== '') ?? '';
 /** Many write only host and port. */
 const proxyIn = (env, name) => {
     const value = job_proxy_valueOf(env, name).trim();
-    const url = /^https?:\/\//i.test(value) ? value : `http://${value}`;
-    return value !== '' && URL.canParse(url) ? url : undefined;
+    const url = /^[a-z][a-z\d+.-]*:\/\//i.test(value) ? value : `http://${value}`;
+    return value !== '' && isUsable(url) ? url : undefined;
+};
+/** Of HTTP, not SOCKS, and with a login that can be decoded. */
+const isUsable = (url) => {
+    try {
+        const { protocol, username, password } = new URL(url);
+        decodeURIComponent(`${username}:${password}`);
+        return protocol === 'http:' || protocol === 'https:';
+    }
+    catch {
+        return false;
+    }
 };
 
 // EXTERNAL MODULE: ./build/host/process/interrupt.js

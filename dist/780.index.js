@@ -584,6 +584,7 @@ const breakEven = (withoutMs, { importMs, exportMs, buildMs }) => {
 /* harmony export */   IJ: () => (/* binding */ observedFiles),
 /* harmony export */   LO: () => (/* binding */ removeOwn),
 /* harmony export */   ZO: () => (/* binding */ observedFolder),
+/* harmony export */   jB: () => (/* binding */ failedLogFiles),
 /* harmony export */   l1: () => (/* binding */ ownPrefix),
 /* harmony export */   qd: () => (/* binding */ logsFolder),
 /* harmony export */   xc: () => (/* binding */ makeOwnFolder),
@@ -603,6 +604,8 @@ const observedFiles = async (outputDir) => [
     ...(await ownFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, observedFolder), '.json', '.jsonl')),
     ...(await ownFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, logsFolder), '.jsonl')),
 ];
+/** The ends of the logs of builds that failed, in the folder of the report. */
+const failedLogFiles = (outputDir) => ownFiles((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, logsFolder), '.log');
 /** Removes those of an earlier run. */
 const removeObserved = async (outputDir) => {
     await removeOwn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(outputDir, observedFolder), '.json', '.jsonl');

@@ -94,29 +94,6 @@ const isOfContainers = (engine) => /^(podman|podman-rootful|buildah)(@|$)/.test(
 
 /***/ }),
 
-/***/ 31153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ev: () => (/* binding */ asksFor)
-/* harmony export */ });
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
-
-/** The value of an input, trimmed; its default when that is empty. */
-const textOf = (given, name) => {
-    const value = given[name]?.trim() ?? '';
-    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
-};
-/** Whether it says something else than the default, which the runner always gives. */
-const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
-/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
-const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
-
-
-/***/ }),
-
 /***/ 92024:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -826,6 +803,10 @@ var consequences = __webpack_require__(94741);
 const markerOf = (key) => `<!-- go-container-bench:${encoded(key)} -->`;
 /** The second hidden line: what this comment is about, for a later run. */
 const saidMarker = (said) => `<!-- go-container-bench-said:${said} -->`;
+/** The third hidden line, where it is known: the head of the pull request that this comment is about, for a run that is late. */
+const headMarker = (head) => `<!-- go-container-bench-head:${head} -->`;
+/** The head that the comment with this text is about; undefined where its third line does not say. */
+const headIn = (body) => /^<!-- go-container-bench-head:([0-9a-f]+) -->$/.exec(body.split(/\r?\n/, 3)[2] ?? '')?.[1];
 /** Whether a comment's text begins with the marker: one that only quotes it is not ours. */
 const hasMarker = (body, key) => body.startsWith(markerOf(key));
 /** What the comment with this text is about; `unknown` when somebody removed its second line. */
@@ -1358,7 +1339,7 @@ const blocksOf = (parts) => {
 /** GitHub refuses a longer comment. */
 const largestComment = 65_536;
 /**
- * The comment of a pull request: two hidden lines by which it is found and read again; verdict and number; the cause with its
+ * The comment of a pull request: hidden lines by which it is found and read again; verdict and number; the cause with its
  * line; one table; what to do; a line that repeats the comparison; everything else folded away. A calm result that
  * replaces a comment is two lines, and repeats what the earlier comment reported. Texts from outside are shown, never
  * obeyed (see `escape.ts`).
@@ -1370,8 +1351,9 @@ const commentText = (report, options, limit = largestComment) => {
     const { key, previous, whole } = options;
     const replaced = isCalm(report) ? previous : undefined;
     const first = `**${(0,marks/* markOf */.F)(report)} ${shown((0,headline/* headline */.P)(report))}**`;
-    const head = [`${markerOf(key)}\n${saidMarker(saidBy(report, replaced))}`, first];
-    const cautions = (0,markdown/* cautionLines */.xy)(report);
+    const hidden = [markerOf(key), saidMarker(saidBy(report, replaced)), ...headLine(options)].join('\n');
+    const head = [hidden, first];
+    const cautions = [...outdatedLine(options), ...(0,markdown/* cautionLines */.xy)(report)];
     if (replaced !== undefined && !whole)
         return `${head.join('\n\n')}\n${[...cautions, calmLine(report, replaced), ...(0,cold_beside_cache/* coldBesideCache */.l)(report).map(report_escape/* text */.Qq), ...calmCost(report)].join(' ')}\n`.slice(0, limit);
     const second = replaced === undefined ? (0,why/* whyLinked */.Yx)(report, longestReason, options.error) : calmLine(report, replaced);
@@ -1383,6 +1365,10 @@ const commentText = (report, options, limit = largestComment) => {
         limit,
     });
 };
+const outdatedLine = ({ head, isOutdated }) => head !== undefined && isOutdated === true
+    ? [`This is about the commit ${head.slice(0, 12)}; the pull request has changed since.`]
+    : [];
+const headLine = ({ head }) => head === undefined ? [] : [headMarker(head)];
 /** Whether nobody has to look at a result: it makes no new comment, and an old one shrinks. */
 const isCalm = (report) => loudest(report) === undefined;
 /** The first verdict that is worth a comment: the run's, or one that the run's does not mention. */
@@ -1557,15 +1543,22 @@ const publishComment = async (request) => {
         return failedComment(error, request.readOnlyToken, (0,hide/* hider */.Hj)([api.token]));
     }
 };
-const publishWith = async (work) => {
-    const { ask, api, pullRequest, head } = work;
-    // Late, or started again: what it would say of an older commit would stand in the place of what is so now.
-    if (head !== undefined && (await (0,pull_request/* hasOtherHead */.BU)(ask, api, { pullRequest, head })))
-        return skipped(`No comment: this run is about ${head.slice(0, 12)}, and the pull request has other commits by now.`);
-    const marked = await work.comments.marked(work.key);
+const publishWith = async (request) => {
+    const { ask, api, comments, pullRequest, key, head } = request;
+    const present = head === undefined ? undefined : await (0,pull_request/* presentHead */.Ym)(ask, api, pullRequest);
+    // The run is late, or was started again.
+    const isOutdated = present !== undefined && present !== head;
+    const work = { ...request, isOutdated };
+    const marked = await comments.marked(key);
     // Only ask who we are when it matters.
-    const own = marked.length === 0 ? [] : marked.filter(await ownComments(work.ask));
-    return own[0] === undefined ? createUnlessCalm(work) : update(work, own[0], own.slice(1));
+    const own = marked.length === 0 ? [] : marked.filter(await ownComments(ask));
+    const [first, ...others] = own;
+    if (first === undefined)
+        return createUnlessCalm(work);
+    // Where no other run has commented on that head, none may: a head that a job of the repository pushed starts no run.
+    return isOutdated && headIn(first.body) === present
+        ? skipped('No comment: there is one on the present head of the pull request, which this run is not about.')
+        : update(work, first, others);
 };
 const createUnlessCalm = async (work) => {
     const { report, policy, comments, key } = work;
@@ -1606,7 +1599,7 @@ const rewrite = async (work, comment) => {
 /** GitHub's own editor ends lines with CR LF. */
 const isSameText = (one, other) => plain(one) === plain(other);
 const plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
-const textOf = ({ report, key, policy, runUrl, status, error }, previous) => commentText(report, { key, previous, whole: policy === 'always', runUrl, status, error });
+const textOf = ({ report, key, head, isOutdated, policy, runUrl, status, error }, previous) => commentText(report, { key, head, isOutdated, previous, whole: policy === 'always', runUrl, status, error });
 const resultOf = (kind, { url }) => ({
     kind,
     url,
@@ -1944,8 +1937,8 @@ const upload = async (report, context) => {
         const files = [...(0,report_files/* reportPaths */.Rs)(outputDir), ...exported, ...logs, ...(await (0,own_folder/* observedFiles */.IJ)(outputDir))];
         const { retentionDays } = inputs;
         const done = await (0,artifact/* uploadArtifact */.mz)(ask, { name, files, outputDir, retentionDays, isRaw: false }, env);
-        // The post step tries again where that failed, as when the job was cancelled during it.
-        if (done.kind !== 'failed')
+        // The post step tries again what may succeed then, as when the job was cancelled during it.
+        if (done.kind !== 'failed' || !done.mayPass)
             await (0,state/* saveState */.LZ)({ artifact: '' });
         return done;
     });

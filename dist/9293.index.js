@@ -442,8 +442,8 @@ const keyOf = ({ given, env }) => {
 };
 const fileOf = (cache) => (0,external_node_path_.join)(cache.cacheDir, `creep-${keyOf(cache)}.json`);
 /**
- * Entries are never changed: each job writes one of its own, and the newest that begins with this counts. Jobs of one run may share
- * it, as on runners that differ in their size only.
+ * Entries are never changed: each job writes one of its own, and the newest that begins with this counts. Jobs of one run
+ * may share it, for instance on runners that differ only in size.
  */
 const prefixOf = (cache) => `go-container-bench-creep-${keyOf(cache)}-`;
 const entryOf = (cache) => `${prefixOf(cache)}${(0,external_node_crypto_.randomBytes)(8).toString('hex')}`;

@@ -380,42 +380,61 @@ var build_info = __webpack_require__(8874);
 const go_programs_elf = Buffer.from('\x7fELF', 'latin1');
 /** Together they are in memory, and each is scanned for seconds. A toolchain of Go has about 20 of them, with 200 MB. */
 const [mostBytes, mostPrograms] = [1024 * 1024 * 1024, 64];
-/** The programs in the image of an archive that Go built, sorted by path; undefined: they may be more than can be looked at. */
+/** The programs in the image of an archive that Go built, sorted by path; undefined: they are more than can be looked at. */
 const goProgramsIn = async (archive, signal) => {
     let [found, foundBytes, isWhole] = [0, 0, true];
-    const readerOf = () => {
-        const pieces = [];
-        let bytes = 0;
-        let isWanted = true;
-        return {
-            piece: (piece) => {
-                bytes += piece.length;
-                if (isWanted)
-                    pieces.push(Buffer.from(piece));
-                if (bytes >= go_programs_elf.length && pieces.length > 0)
-                    isWanted &&= startsAsProgram(pieces);
-                const isTooMuch = found === mostPrograms || foundBytes + bytes > mostBytes;
-                if (isWanted && bytes >= go_programs_elf.length && isTooMuch)
-                    [isWanted, isWhole] = [false, false];
-                if (!isWanted)
-                    pieces.length = 0;
-            },
-            end: () => {
-                const content = Buffer.concat(pieces);
-                if (!isWanted || !content.subarray(0, go_programs_elf.length).equals(go_programs_elf) || !content.includes(build_info/* mark */.Gy))
-                    return undefined;
-                found += 1;
-                foundBytes += bytes;
-                return content;
-            },
-        };
+    const room = {
+        isLeft: (bytes) => found < mostPrograms && foundBytes + bytes <= mostBytes,
+        take: (bytes) => {
+            found += 1;
+            foundBytes += bytes;
+        },
+        miss: () => {
+            isWhole = false;
+        },
     };
-    const files = await (0,image_files/* readImageFiles */.Z)(archive, readerOf, signal);
+    const files = await (0,image_files/* readImageFiles */.Z)(archive, () => programReader(room), signal);
     if (!isWhole)
         return undefined;
     return [...files]
         .map(([path, { learned }]) => ({ path, bytes: learned }))
         .toSorted((left, right) => (left.path < right.path ? -1 : 1));
+};
+const programReader = (room) => {
+    let pieces = [];
+    let bytes = 0;
+    let [isProgram, isKept] = [true, true];
+    return {
+        piece: (piece) => {
+            if (!isProgram)
+                return;
+            bytes += piece.length;
+            pieces.push(Buffer.from(piece));
+            if (bytes < go_programs_elf.length)
+                return;
+            if (isKept)
+                isProgram = startsAsProgram(pieces);
+            isKept &&= room.isLeft(bytes);
+            if (!isProgram)
+                pieces = [];
+            else if (!isKept) {
+                // Libraries of C may be larger, and more: only what Go built is missing then.
+                const content = Buffer.concat(pieces);
+                if (content.includes(build_info/* mark */.Gy))
+                    room.miss();
+                pieces = [Buffer.from(content.subarray(1 - build_info/* mark */.Gy.length))];
+            }
+        },
+        end: () => {
+            if (!isProgram || !isKept || bytes < go_programs_elf.length)
+                return undefined;
+            const content = Buffer.concat(pieces);
+            if (!content.includes(build_info/* mark */.Gy))
+                return undefined;
+            room.take(bytes);
+            return content;
+        },
+    };
 };
 const startsAsProgram = ([first = Buffer.alloc(0), ...rest]) => {
     const start = first.length >= go_programs_elf.length ? first : Buffer.concat([first, ...rest]);

@@ -109,7 +109,7 @@ const keep = async (report, calibrated, { publishing }) => {
         const counts = `${where}, and count in this environment for ${_analysis_kept_floors_js__WEBPACK_IMPORTED_MODULE_13__/* .keptDays */ .CP} days, until ${until}.`;
         if (lacking === undefined)
             return [counts];
-        const notInCache = `The cache of the repository has not got the noise floors: ${lacking}.`;
+        const notInCache = `The cache of the repository does not have these noise floors: ${lacking}.`;
         job.messages.warning(notInCache);
         return [counts, notInCache];
     }
