@@ -208,6 +208,14 @@ describe('a run that ends late, or is started again', () => {
     expect(bodies(server)).toEqual([before])
   })
 
+  test('leaves it alone too where that came while it wrote its own, which goes', async () => {
+    const server = await serverAt(newer)
+    const body = commentText(alarm, { ...commentOptions(), head: newer })
+    server.before('POST', /comments/, () => void server.add({ body }))
+    expect((await publishComment(requestTo(server, { head: older }))).kind).toBe('skipped')
+    expect(bodies(server)).toEqual([body])
+  })
+
   test('says which commit it is about where no run has commented on the present head', async () => {
     const server = await serverAt(newer)
     const about = 'This is about the commit aaaaaaaaaaaa; the pull request has changed since.'

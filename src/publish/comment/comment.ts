@@ -49,27 +49,19 @@ export const publishComment = async (request: CommentRequest): Promise<CommentRe
 type Work = CommentRequest & {
   readonly ask: Ask
   readonly comments: IssueComments
-  /** Whether the pull request has another head by now. */
-  readonly isOutdated: boolean
+  /** The head that the pull request has by now, where it is another one: the run is late, or was started again. */
+  readonly newHead: string | undefined
 }
 
-const publishWith = async (request: Omit<Work, 'isOutdated'>): Promise<CommentResult> => {
+const publishWith = async (request: Omit<Work, 'newHead'>): Promise<CommentResult> => {
   const { ask, api, comments, pullRequest, key, head } = request
   const present = head === undefined ? undefined : await presentHead(ask, api, pullRequest)
-  // The run is late, or was started again.
-  const isOutdated = present !== undefined && present !== head
-  const work = { ...request, isOutdated }
+  const work = { ...request, newHead: present === head ? undefined : present }
   const marked = await comments.marked(key)
   // Only ask who we are when it matters.
   const own = marked.length === 0 ? [] : marked.filter(await ownComments(ask))
   const [first, ...others] = own
-  if (first === undefined) return createUnlessCalm(work)
-  // Where no other run has commented on that head, none may: a head that a job of the repository pushed starts no run.
-  return isOutdated && headIn(first.body) === present
-    ? skipped(
-        'No comment: there is one on the present head of the pull request, which this run is not about.',
-      )
-    : update(work, first, others)
+  return first === undefined ? createUnlessCalm(work) : update(work, first, others)
 }
 
 const createUnlessCalm = async (work: Work): Promise<CommentResult> => {
@@ -99,6 +91,11 @@ const update = async (
 }
 
 const rewrite = async (work: Work, comment: Comment): Promise<CommentResult> => {
+  // Where no other run has commented on that head, none may: a head that a job of the repository pushed starts no run.
+  if (work.newHead !== undefined && headIn(comment.body) === work.newHead)
+    return skipped(
+      'No comment: there is one on the present head of the pull request, which this run is not about.',
+    )
   const body = textOf(work, saidIn(comment.body))
   if (isSameText(body, comment.body)) return resultOf('unchanged', comment)
   try {
@@ -115,10 +112,21 @@ const isSameText = (one: string, other: string): boolean => plain(one) === plain
 const plain = (body: string): string => body.replaceAll('\r\n', '\n').trimEnd()
 
 const textOf = (
-  { report, key, head, isOutdated, policy, runUrl, status, error }: Work,
+  { report, key, head, newHead, policy, runUrl, status, error }: Work,
   previous?: Said | 'unknown',
-): string =>
-  commentText(report, { key, head, isOutdated, previous, whole: policy === 'always', runUrl, status, error })
+): string => {
+  const isOutdated = newHead !== undefined
+  return commentText(report, {
+    key,
+    head,
+    isOutdated,
+    previous,
+    whole: policy === 'always',
+    runUrl,
+    status,
+    error,
+  })
+}
 
 const resultOf = (kind: CommentResult['kind'], { url }: Comment): CommentResult => ({
   kind,
