@@ -103,7 +103,7 @@ const calmLine = (report: Report, previous: Said | 'unknown'): string => {
   return nothingToBuild(report) ? earlier : `${earlier} ${reason}`
 }
 
-/** Where nothing is built, the same text stays from push to push, and the comment is left alone. */
+/** Where nothing is built, what is shown stays the same from push to push. */
 const calmCost = (report: Report): readonly string[] =>
   nothingToBuild(report) ? [] : [shown(spentLine(report))]
 
