@@ -1,6 +1,6 @@
 import http from 'node:http'
 import https from 'node:https'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { useJobProxy } from '../../src/host/job-proxy.ts'
 import { recordProxied } from '../../src/host/loopback/recording-proxy.ts'
 import { askGitHub } from '../../src/publish/comment/github-api.ts'
@@ -61,6 +61,18 @@ test('HTTPS goes through the proxy for it', () => {
   const usual = https.globalAgent
   const secure = 'http://user:p%40ss@proxy.test:3128'
   const takeBack = useJobProxy({ https_proxy: secure, no_proxy: '*.example.com' })
+  const changed = https.globalAgent
+  takeBack()
+  expect(changed).not.toBe(usual)
+  expect(https.globalAgent).toBe(usual)
+})
+
+test('HTTPS goes through the proxy for it, also where the process has one for HTTP that cannot be used', () => {
+  const socks = 'socks5h://127.0.0.1:9'
+  vi.stubEnv('http_proxy', socks)
+  onTestFinished(() => void vi.unstubAllEnvs())
+  const usual = https.globalAgent
+  const takeBack = useJobProxy({ http_proxy: socks, https_proxy: 'http://proxy.test:3128' })
   const changed = https.globalAgent
   takeBack()
   expect(changed).not.toBe(usual)

@@ -10,16 +10,27 @@ export const useJobProxy = (env: Env): (() => void) => {
   const except = valueOf(env, 'no_proxy')
   // With that for plain HTTP alone, `fetch` would send HTTPS there too.
   const ofApi = isPlain(env['GITHUB_API_URL']) ? plain : secure
-  if (ofApi === undefined || exceptsAll(except) || !('setGlobalProxyFromEnv' in http)) return () => {}
+  if (ofApi === undefined || exceptsAll(except)) return () => {}
+  const noProxy = [except, ...thisMachine].join(',')
+  const named = {
+    ...(plain !== undefined && { http_proxy: plain }),
+    ...(secure !== undefined && { https_proxy: secure }),
+  }
+  return (
+    setProxies({ ...named, no_proxy: noProxy }) ??
+    // For a protocol that none is given for, it takes what the process itself has, even where that cannot be used.
+    setProxies({ http_proxy: ofApi, https_proxy: ofApi, no_proxy: noProxy }) ??
+    (() => {})
+  )
+}
+
+/** Undefined where that is not possible; otherwise, what takes it back. */
+const setProxies = (proxies: http.ProxyEnv): (() => void) | undefined => {
+  if (!('setGlobalProxyFromEnv' in http)) return undefined
   try {
-    return http.setGlobalProxyFromEnv({
-      ...(plain !== undefined && { http_proxy: plain }),
-      ...(secure !== undefined && { https_proxy: secure }),
-      no_proxy: [except, ...thisMachine].join(','),
-    })
+    return http.setGlobalProxyFromEnv(proxies)
   } catch {
-    // It also reads what the process itself has for the other protocol.
-    return () => {}
+    return undefined
   }
 }
 
