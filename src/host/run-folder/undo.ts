@@ -109,7 +109,7 @@ export const prunePath = (ids: readonly string[]): string => {
   return `/build/prune?all=1&filters=${encodeURIComponent(JSON.stringify(filters))}`
 }
 
-/** Not during a build of another run, which it would slow down. */
+/** Not during a build of another run, which it would slow down; in the end without the lock, if that cannot be had. */
 const prune = async (server: Server): Promise<void> => {
   const { host, socketPath, records } = server
   const ids = records.filter((id) => /^\w+$/.test(id))
@@ -117,7 +117,10 @@ const prune = async (server: Server): Promise<void> => {
   const onWait = (): void =>
     host.log(`Another run is building at ${socketPath}: waiting for its build to end.`)
   const waiting = { signal: host.signal, onWait }
-  await withLock(buildsLock(socketPath), () => pruneAlone(server, ids), waiting).catch(() => undefined)
+  // Their ids are in the folder, which goes next: nobody could remove them later.
+  await withLock(buildsLock(socketPath), () => pruneAlone(server, ids), waiting).catch(() =>
+    pruneAlone(server, ids),
+  )
 }
 
 /** A record can only be removed after those that were made from it. */
