@@ -546,7 +546,7 @@ const prunePath = (ids) => {
     const filters = { id: { [`^(${ids.join('|')})$`]: true } };
     return `/build/prune?all=1&filters=${encodeURIComponent(JSON.stringify(filters))}`;
 };
-/** Not during a build of another run, which it would slow down. */
+/** Not during a build of another run, which it would slow down; in the end without the lock, if that cannot be had. */
 const prune = async (server) => {
     const { host, socketPath, records } = server;
     const ids = records.filter((id) => /^\w+$/.test(id));
@@ -554,7 +554,8 @@ const prune = async (server) => {
         return;
     const onWait = () => host.log(`Another run is building at ${socketPath}: waiting for its build to end.`);
     const waiting = { signal: host.signal, onWait };
-    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(buildsLock(socketPath), () => pruneAlone(server, ids), waiting).catch(() => undefined);
+    // Their ids are in the folder, which goes next: nobody could remove them later.
+    await (0,_lock_js__WEBPACK_IMPORTED_MODULE_2__/* .withLock */ .k)(buildsLock(socketPath), () => pruneAlone(server, ids), waiting).catch(() => pruneAlone(server, ids));
 };
 /** A record can only be removed after those that were made from it. */
 const pruneAlone = async ({ host, socketPath, ask }, ids) => {

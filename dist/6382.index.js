@@ -3519,8 +3519,8 @@ const mostCandidates = 10;
 /**
  * The files of main packages that exist in every revision, that engines see and that are compiled: first those of the
  * programs that the image starts or contains, then others that the Dockerfile builds, then those whose names it mentions,
- * then those of the root and below `cmd/`, and only if there are none of these any other. There are one or two revisions;
- * the Dockerfile is that of the head, which is last.
+ * then those of the root and below `cmd/`, and only if none of these was written by hand, any other. There are one or two
+ * revisions; the Dockerfile is that of the head, which is last.
  */
 const editCandidates = async (revisions, dockerfile) => {
     const last = revisions.at(-1);

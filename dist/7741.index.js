@@ -584,18 +584,27 @@ const useJobProxy = (env) => {
     const except = job_proxy_valueOf(env, 'no_proxy');
     // With that for plain HTTP alone, `fetch` would send HTTPS there too.
     const ofApi = isPlain(env['GITHUB_API_URL']) ? plain : secure;
-    if (ofApi === undefined || exceptsAll(except) || !("setGlobalProxyFromEnv" in external_node_http_))
+    if (ofApi === undefined || exceptsAll(except))
         return () => { };
+    const noProxy = [except, ...thisMachine].join(',');
+    const named = {
+        ...(plain !== undefined && { http_proxy: plain }),
+        ...(secure !== undefined && { https_proxy: secure }),
+    };
+    return (setProxies({ ...named, no_proxy: noProxy }) ??
+        // For a protocol that none is given for, it takes what the process itself has, even where that cannot be used.
+        setProxies({ http_proxy: ofApi, https_proxy: ofApi, no_proxy: noProxy }) ??
+        (() => { }));
+};
+/** Undefined where that is not possible; otherwise, what takes it back. */
+const setProxies = (proxies) => {
+    if (!("setGlobalProxyFromEnv" in external_node_http_))
+        return undefined;
     try {
-        return external_node_http_.setGlobalProxyFromEnv({
-            ...(plain !== undefined && { http_proxy: plain }),
-            ...(secure !== undefined && { https_proxy: secure }),
-            no_proxy: [except, ...thisMachine].join(','),
-        });
+        return external_node_http_.setGlobalProxyFromEnv(proxies);
     }
     catch {
-        // It also reads what the process itself has for the other protocol.
-        return () => { };
+        return undefined;
     }
 };
 /** Daemons and servers of the run are never behind a proxy. */

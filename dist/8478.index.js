@@ -1390,7 +1390,7 @@ const calmLine = (report, previous) => {
     // The first line has the reason already.
     return (0,selection/* nothingToBuild */.xe)(report) ? earlier : `${earlier} ${reason}`;
 };
-/** Where nothing is built, the same text stays from push to push, and the comment is left alone. */
+/** Where nothing is built, what is shown stays the same from push to push. */
 const calmCost = (report) => (0,selection/* nothingToBuild */.xe)(report) ? [] : [shown((0,spent/* spentLine */.bh)(report))];
 /** One that could not be judged may be the one that the earlier alarm was about. */
 const isAllUnchanged = (report) => [report.verdict, ...(0,selection/* gatedVerdicts */.Ex)(report), ...(report.legs ?? []).map(({ verdict }) => verdict)].every(({ kind }) => kind === 'unchanged');
@@ -1546,19 +1546,12 @@ const publishComment = async (request) => {
 const publishWith = async (request) => {
     const { ask, api, comments, pullRequest, key, head } = request;
     const present = head === undefined ? undefined : await (0,pull_request/* presentHead */.Ym)(ask, api, pullRequest);
-    // The run is late, or was started again.
-    const isOutdated = present !== undefined && present !== head;
-    const work = { ...request, isOutdated };
+    const work = { ...request, newHead: present === head ? undefined : present };
     const marked = await comments.marked(key);
     // Only ask who we are when it matters.
     const own = marked.length === 0 ? [] : marked.filter(await ownComments(ask));
     const [first, ...others] = own;
-    if (first === undefined)
-        return createUnlessCalm(work);
-    // Where no other run has commented on that head, none may: a head that a job of the repository pushed starts no run.
-    return isOutdated && headIn(first.body) === present
-        ? skipped('No comment: there is one on the present head of the pull request, which this run is not about.')
-        : update(work, first, others);
+    return first === undefined ? createUnlessCalm(work) : update(work, first, others);
 };
 const createUnlessCalm = async (work) => {
     const { report, policy, comments, key } = work;
@@ -1583,6 +1576,9 @@ const update = async (work, comment, duplicates) => {
     return result;
 };
 const rewrite = async (work, comment) => {
+    // Where no other run has commented on that head, none may: a head that a job of the repository pushed starts no run.
+    if (work.newHead !== undefined && headIn(comment.body) === work.newHead)
+        return skipped('No comment: there is one on the present head of the pull request, which this run is not about.');
     const body = textOf(work, saidIn(comment.body));
     if (isSameText(body, comment.body))
         return resultOf('unchanged', comment);
@@ -1599,7 +1595,19 @@ const rewrite = async (work, comment) => {
 /** GitHub's own editor ends lines with CR LF. */
 const isSameText = (one, other) => plain(one) === plain(other);
 const plain = (body) => body.replaceAll('\r\n', '\n').trimEnd();
-const textOf = ({ report, key, head, isOutdated, policy, runUrl, status, error }, previous) => commentText(report, { key, head, isOutdated, previous, whole: policy === 'always', runUrl, status, error });
+const textOf = ({ report, key, head, newHead, policy, runUrl, status, error }, previous) => {
+    const isOutdated = newHead !== undefined;
+    return commentText(report, {
+        key,
+        head,
+        isOutdated,
+        previous,
+        whole: policy === 'always',
+        runUrl,
+        status,
+        error,
+    });
+};
 const resultOf = (kind, { url }) => ({
     kind,
     url,
