@@ -12,7 +12,8 @@ const apt = (known: Readonly<Record<string, string>>): string =>
   ['shift', 'for name in "$@"; do case $name in']
     .concat(
       Object.entries(known).map(
-        ([name, version]) => `${name}) echo "  ${name} | ${version} | http://mirror.example.com/debian main" ;;`,
+        ([name, version]) =>
+          `${name}) echo "  ${name} | ${version} | http://mirror.example.com/debian main" ;;`,
       ),
     )
     .concat('esac; done')
