@@ -3,6 +3,7 @@ import {
   attestOptions,
   attestValues,
   noAttestationsInDocker,
+  noScanIn,
   usualScanner,
 } from '../../src/engines/attestations.ts'
 import { buildctlBuild } from '../../src/engines/buildkit/buildctl-build.ts'
@@ -33,6 +34,13 @@ test('attestations are asked for in the words of each client, and never without 
   const files = { namespace: 'n', dir: '/d', idFile: '/d/iid' }
   const args = await buildctl.arguments(request, { kind: 'nothing' }, files)
   expect(args.join(' ')).toContain('--opt attest:provenance=mode=max --opt attest:sbom=generator=')
+})
+
+test('a daemon without a bridge starts no scanner, but writes provenance', () => {
+  expect(noScanIn('docker', { provenance: 'max', sbomScanner: undefined })).toBeUndefined()
+  expect(noScanIn('docker', { provenance: undefined, sbomScanner: 'me/scanner:1' })).toContain(
+    'without a bridge, which the scanner of an SBOM needs',
+  )
 })
 
 test('a daemon has no place for them in a graph driver, and no client asks for them without buildx', () => {

@@ -6,7 +6,9 @@ import { findNonce, type NoncePlace } from '../../src/measure/image/edited-image
 import { enginesOf, lane } from '../support/engine-lists.ts'
 import { known, openLab } from '../support/lab.ts'
 import { platformEngines } from '../support/platform-engines.ts'
+import { scanMs, serveScanner } from '../support/sbom-scanner.ts'
 import { blobBytes, markOf, serveIndex, serveOne } from '../support/served-index.ts'
+import { tempFolder } from '../support/temp-folder.ts'
 
 const strategy = 'platforms'
 const foreign = nativePlatform() === 'linux/arm64' ? 'linux/amd64' : 'linux/arm64'
@@ -96,16 +98,27 @@ test.each(named([...foreignOnly, ...none]))('$name says why it cannot build seve
   expect(lab.running.noImages([{ reference: 'alpine', platform: undefined }])).toBeUndefined()
 })
 
-test.each(named(attested))('$name writes provenance where that is asked for', async (engine) => {
-  const attestations = { provenance: 'min', sbomScanner: undefined } as const
+test.each(named(attested))('$name writes provenance and an SBOM where they are asked for', async (engine) => {
+  await using folder = await tempFolder()
+  await using registry = await openLoopbackRegistry(
+    new Map([['test/scanner:1', await serveScanner(folder.path)]]),
+  )
+  const attestations = { provenance: 'min', sbomScanner: `${registry.address}/test/scanner:1` } as const
   await using lab = await openLab(engine, { isPackage: true, recipe: { attestations } })
-  expect(lab.running.noAttestations).toBeUndefined()
+  expect(lab.running.noAttestations(attestations)).toBeUndefined()
+  await lab.running.pullImage(attestations.sbomScanner)
+  expect(registry.takeBytes()).toBeGreaterThan(1_000_000)
   const { measurement } = await lab.build('cold', { trial: { kind: 'size' } })
   expect(measurement.failure).toBeUndefined()
+  // A build asks for the manifest only, because the layer is there.
+  expect(registry.takeBytes()).toBeLessThan(blobBytes)
   const { attestations: found = [], attestationBytes } = known(measurement.evidence?.outcome, 'outcome')
-  expect(found.map((each) => each.replace(/v[\d.]+$/, 'v'))).toEqual(['https://slsa.dev/provenance/v'])
+  expect(found.map((each) => each.replace(/v[\d.]+$/, 'v')).toSorted()).toEqual([
+    'https://slsa.dev/provenance/v',
+    'https://spdx.dev/Document',
+  ])
   expect(attestationBytes).toBeGreaterThan(500)
-  expect(measurement.counters['attestationMs']).toBeGreaterThanOrEqual(0)
+  expect(measurement.counters['attestationMs']).toBeGreaterThanOrEqual(scanMs)
   expect(measurement.counters['attestationMs']).toBeLessThan(measurement.durationMs)
 })
 

@@ -262,7 +262,7 @@ export const recordingEngine = (options: RecordingOptions = {}): RecordingEngine
     noPlatforms: (platforms) => (platforms.length > 1 ? options.noPlatforms : undefined),
     noImages: (images) =>
       images.some(({ platform }) => platform !== undefined) ? options.noForeignImages : undefined,
-    noAttestations: options.noAttestations,
+    noAttestations: () => options.noAttestations,
     noRemoteCache: () => options.noRemoteCache,
     death: undefined,
     imageId: options.imageIds && (async (...asked) => options.imageIds?.(...asked)),

@@ -1,5 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { nativePlatform } from '../../src/host/machine.ts'
 import type { Blob, ServedImage } from '../../src/images/served-image.ts'
+import { writeTar } from '../../src/images/tar.ts'
 import { tarOf } from './image-archive.ts'
 
 const mediaTypes = {
@@ -32,20 +36,40 @@ export const serveOne = async (platform: string): Promise<ServedImage> => {
   return servedAs(manifest, blobs)
 }
 
+/** An image of this machine's platform with a program and nothing else, which starts it. Its layer is written into the folder. */
+export const serveProgram = async (program: string, folder: string): Promise<ServedImage> => {
+  const path = join(folder, 'layer.tar')
+  const { size } = await stat(program)
+  const content = { kind: 'file', source: program, sizeBytes: size, executable: true } as const
+  const { sha256, sizeBytes } = await writeTar(path, [{ path: 'program', content }])
+  const mediaType = mediaTypes.layer
+  const layer: Served = {
+    descriptor: { mediaType, digest: `sha256:${sha256}`, size: sizeBytes },
+    blob: { mediaType, sizeBytes, content: { kind: 'file', path } },
+  }
+  const { manifest, blobs } = around(layer, nativePlatform(), { Entrypoint: ['/program'] })
+  return servedAs(manifest, blobs)
+}
+
 type Served = {
   readonly descriptor: { readonly mediaType: string; readonly digest: string; readonly size: number }
   readonly blob: Blob
 }
 
 const imageOf = async (name: string, triggers: readonly string[] = []) => {
-  const [os, architecture, variant] = name.split('/')
-  const platform = { os, architecture, ...(variant !== undefined && { variant }) }
   // Without bytes above 127, it is the same as text.
   const tar = (await tarOf({ platform: markOf(name), filler: filler() })).toString('latin1')
-  const layer = served(mediaTypes.layer, tar)
+  const settings = { Env: ['PATH=/'], Labels: { filler: filler() }, OnBuild: triggers }
+  return around(served(mediaTypes.layer, tar), name, settings)
+}
+
+/** The image of one layer with these settings. */
+const around = (layer: Served, name: string, settings: object) => {
+  const [os, architecture, variant] = name.split('/')
+  const platform = { os, architecture, ...(variant !== undefined && { variant }) }
   const config = served(mediaTypes.config, {
     ...platform,
-    config: { Env: ['PATH=/'], Labels: { filler: filler() }, OnBuild: triggers },
+    config: settings,
     rootfs: { type: 'layers', diff_ids: [layer.descriptor.digest] },
     history: [{ created_by: 'test' }],
   })

@@ -36,6 +36,16 @@ const parametersOf = (asked: Attestations | undefined): readonly (readonly [stri
   ...(asked?.sbomScanner === undefined ? [] : ([['sbom', `generator=${asked.sbomScanner}`]] as const)),
 ]
 
+/**
+ * Why a daemon without a bridge cannot make an SBOM; undefined: none is asked for. BuildKit starts the scanner in the default
+ * network of the daemon, whatever network the steps of the build have.
+ */
+export const noScanIn = (name: string, { sbomScanner }: Attestations): string | undefined =>
+  sbomScanner === undefined
+    ? undefined
+    : `the daemon of ${name} was started for this run without a bridge, which the scanner of an SBOM needs; start Docker ` +
+      'before the run, or use docker-container or buildkit'
+
 /** Why a build in a Docker daemon, or one that is loaded into it, has no attestations; undefined: it can have them. */
 export const noAttestationsInDocker = ({
   name,

@@ -61,7 +61,7 @@ export const buildkit: Engine = {
       folder,
       facts,
       noPlatforms: undefined,
-      noAttestations: undefined,
+      noAttestations: () => undefined,
       noRegistry: noWayToRegistry(facts),
       store: {
         ...clientRecords(buildctl),

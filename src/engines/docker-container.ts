@@ -121,7 +121,7 @@ const startWithBuilder = async (
     outlivesRun: !builder.ours,
     // The image is loaded into the daemon.
     noPlatforms: (platforms) => noPlatformsInDocker(shared, platforms),
-    noAttestations: noAttestationsInDocker(shared),
+    noAttestations: () => noAttestationsInDocker(shared),
     noRegistry: builder.ours
       ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
       : `the builder ${builder.name} is yours, and may have another network than this machine's`,

@@ -67,8 +67,8 @@ export type RunningEngine = AsyncDisposable & {
   /** Why it cannot build one image for these platforms, as a clause; undefined: it can. */
   readonly noPlatforms: (platforms: readonly string[]) => string | undefined
   readonly noImages: NoImages
-  /** Why images that it builds have no attestations, as a clause; undefined: they can have them. */
-  readonly noAttestations: string | undefined
+  /** Why images that it builds cannot have these attestations, as a clause; undefined: they can. */
+  readonly noAttestations: (asked: Attestations) => string | undefined
   /** Why it cannot build with such a cache on this machine; undefined: it can. */
   readonly noRemoteCache: (form: CacheForm) => string | undefined
   /** How its daemon died; the result is undefined while it lives. Undefined: this run did not start a daemon for it. */

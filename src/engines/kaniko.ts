@@ -134,7 +134,7 @@ const runningKaniko = (running: Kaniko, dir: string, facts: EngineFacts): Runnin
         ? undefined
         : 'Kaniko is told no platform here, and builds for that of the machine',
     noImages: unlessForeign('Kaniko is told no platform here, and takes images for that of the machine'),
-    noAttestations,
+    noAttestations: () => noAttestations,
     noRemoteCache: () => noRemoteCache,
     death: undefined,
     loadImage: async (archive) => {

@@ -74,12 +74,10 @@ export const startEngines = async (
   }))
   await refuseUnable(running, [{ what: remoteCache, whyNot: (engine) => form && engine.noRemoteCache(form) }])
   // Of those that nobody named, the others have a row with the reason.
-  const areOthers =
-    request.inputs.engines === 'all' || running.some(({ noAttestations }) => noAttestations === undefined)
-  if (named.length > 0 || !areOthers)
-    await refuseUnable(running, [
-      { what: imageWith(attestations), whyNot: (engine) => attestations && engine.noAttestations },
-    ])
+  const whyNot = ({ noAttestations }: (typeof running)[number]): string | undefined =>
+    attestations && noAttestations(attestations)
+  const areOthers = request.inputs.engines === 'all' || running.some((engine) => whyNot(engine) === undefined)
+  if (named.length > 0 || !areOthers) await refuseUnable(running, [{ what: imageWith(attestations), whyNot }])
   if (started.engines.length > 0) return started
   throw new Error(`No engine can build here.\n${started.warnings.join('\n')}`)
 }

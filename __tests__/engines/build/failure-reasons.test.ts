@@ -285,6 +285,17 @@ Error: building at STEP "RUN make": while running runtime: exit status 127`
     expect(reasonIn(plainProgressReader(), log.join('\n'))).toContain('go: go.mod requires go >= 1.99')
   })
 
+  test('is why a step could not be started', () => {
+    const step = '[linux/amd64] generating sbom using me/scanner:1'
+    const engine = [
+      'ERROR: failed to build: failed to solve: process "/scan" did not complete successfully: network bridge not found',
+    ]
+    expect(failureReason({ step, output: [], earlier: [], engine }, 1)).toEqual({
+      text: 'network bridge not found (generating sbom using me/scanner:1)',
+      exitStatus: undefined,
+    })
+  })
+
   test('is found in a time that grows with the length of the output only', () => {
     const hostile = [
       'a'.repeat(60_000),

@@ -50,7 +50,7 @@ const lackIn = async (
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
   const noImages = unlessForeign('it takes images for the machine only')
-  const noAttestations = 'it writes none'
+  const noAttestations = () => 'it writes none'
   const engine = { unsupported: of, followsSyntaxLine, noPlatforms, noImages, noAttestations }
   return await lackOf(engine, recipeOf({ dockerfile, ...recipe }))
 }
@@ -68,7 +68,13 @@ describe('what an engine lacks for a Dockerfile', () => {
     await writeFile(join(folder.path, 'Dockerfile.prod'), mounting)
     await symlink('Dockerfile.prod', dockerfile)
     const noImages = unlessForeign('it takes images for the machine only')
-    const engine = { unsupported, followsSyntaxLine: false, noPlatforms, noImages, noAttestations: undefined }
+    const engine = {
+      unsupported,
+      followsSyntaxLine: false,
+      noPlatforms,
+      noImages,
+      noAttestations: () => undefined,
+    }
     expect(await lackOf(engine, recipeOf({ dockerfile }))).toMatch(/^it ignores cache mounts \(lines 5, 7/)
   })
 

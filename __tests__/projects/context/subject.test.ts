@@ -95,7 +95,7 @@ test('the workflows that say how a project is usually built are those of the bas
 
 const engineThat = (pull: (reference: string) => void, noAttestations?: string): RunningEngine => ({
   ...recordingEngine(),
-  noAttestations,
+  noAttestations: () => noAttestations,
   pullImage: async (reference) => pull(reference),
 })
 

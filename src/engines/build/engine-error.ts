@@ -59,6 +59,8 @@ const wrappers: readonly RegExp[] = [
   /^failed to solve with frontend [\w.]+: /,
   /^failed to calculate checksum of ref [\w:]+: /,
   /^rpc error: code = \w+ desc = /,
+  // It did not start, or its end is not known.
+  /^process ".*" did not complete successfully: (?!exit code|.*(?:signal: killed|cannot allocate memory))/,
   // Kaniko.
   /^error building (?:image|stage): /,
   /^failed to (?:execute command|optimize instructions|get files used from context|get relative files): /,

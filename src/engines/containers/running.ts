@@ -75,7 +75,7 @@ const running = (session: ContainersSession, folder: RunFolder, facts: EngineFac
     staleMounts: staleMountsOf(facts),
     noPlatforms: noPlatformsOf(facts),
     noImages: noImagesOf(facts),
-    noAttestations: noAttestationsIn(facts.name),
+    noAttestations: () => noAttestationsIn(facts.name),
     noRemoteCache: noRemoteCacheOf(facts),
     death: undefined,
     loadImage: async (archive) => {

@@ -11,7 +11,7 @@ import { progressOf } from '../buildkit/json-progress.ts'
 import { buildxFlags, remoteCacheArguments } from '../buildkit/remote-cache.ts'
 import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
 import { noStaleMounts } from '../abilities.ts'
-import { attestValues, noAttestationsInDocker } from '../attestations.ts'
+import { type Attestations, attestValues, noAttestationsInDocker, noScanIn } from '../attestations.ts'
 import type { RunningEngine } from '../engine.ts'
 import type { DockerClient } from './client.ts'
 import { type DockerConnection, openDocker } from './connection.ts'
@@ -130,7 +130,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const command = async (args: readonly string[]): Promise<string> =>
     succeed(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }))
   return {
-    ...constantsOf(facts, api.machine),
+    ...constantsOf(facts, parts.connection),
     death,
     loadImage: (archive) =>
       images.hold(archive.reference, async () => {
@@ -157,7 +157,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   }
 }
 
-const constantsOf = (facts: EngineFacts, machine: string | undefined) => ({
+const constantsOf = (facts: EngineFacts, { api, withoutBridge }: DockerConnection) => ({
   facts,
   runsAs: undefined,
   unsupported: unsupportedByDocker(facts),
@@ -167,6 +167,7 @@ const constantsOf = (facts: EngineFacts, machine: string | undefined) => ({
   staleMounts: noStaleMounts,
   noPlatforms: (platforms: readonly string[]) => noPlatformsInDocker(facts, platforms),
   noImages: noImagesInDocker(facts),
-  noAttestations: noAttestationsInDocker(facts),
-  noRemoteCache: noRemoteCacheInDocker(facts, machine),
+  noAttestations: (asked: Attestations) =>
+    noAttestationsInDocker(facts) ?? (withoutBridge ? noScanIn(facts.name, asked) : undefined),
+  noRemoteCache: noRemoteCacheInDocker(facts, api.machine),
 })

@@ -21,7 +21,7 @@ export const lackOf = async (
   const { platforms = [], images = [], attestations } = recipe
   const lacks = [
     engine.noPlatforms(platforms) ?? engine.noImages(images),
-    attestations === undefined ? undefined : engine.noAttestations,
+    attestations === undefined ? undefined : engine.noAttestations(attestations),
     await lackInFile(engine, recipe),
   ]
   const reasons = lacks.filter((lack) => lack !== undefined)

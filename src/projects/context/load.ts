@@ -83,7 +83,9 @@ const scannersFor = (
   { noAttestations }: RunningEngine,
   attestations: Attestations | undefined,
 ): readonly string[] =>
-  attestations?.sbomScanner === undefined || noAttestations !== undefined ? [] : [attestations.sbomScanner]
+  attestations?.sbomScanner === undefined || noAttestations(attestations) !== undefined
+    ? []
+    : [attestations.sbomScanner]
 
 const pullScanner = async (engine: RunningEngine, scanner: string): Promise<void> => {
   try {

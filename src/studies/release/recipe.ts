@@ -21,7 +21,7 @@ export const releaseRecipe = async (
 ): Promise<BuildRecipe> => {
   const { platforms, attestations } = releaseOf(value)
   const engine = bench.engine(name)
-  const reason = engine.noPlatforms(platforms) ?? (attestations && engine.noAttestations)
+  const reason = engine.noPlatforms(platforms) ?? (attestations && engine.noAttestations(attestations))
   if (reason !== undefined) throw new Unmeasurable({ code: 'absent', reason })
   const recipe = { ...plainRecipe, platforms, ...(attestations !== undefined && { attestations }) }
   const scanners = [attestations?.sbomScanner ?? []].flat()
