@@ -52,7 +52,7 @@ const hasCache = ({ instruction, variables }: Placed, escape: string): boolean =
  */
 export const workOf = (run: Instruction, files: readonly string[] = []): 'go' | 'both' | 'other' => {
   const step = readRun(run)
-  const isGo = step.commands.length > 0 && step.commands.every(isRecorded)
+  const isGo = step.commands.length > 0 && step.commands.every(isRecorded) && !losesGraphs(run)
   if (isGo && !looksElsewhere(textOf(run)) && !namesOneOf(run, files)) return 'go'
   return runsGo([step]) === 'no' ? 'other' : 'both'
 }
@@ -79,6 +79,20 @@ const namesOneOf = (run: Instruction, files: readonly string[]): boolean => {
   const reads = readRun(run).commands.filter((command) => programOf(command) === 'cat')
   return (
     files.some((path) => !path.endsWith('.go') && words.has(path.replace(/^.*\//s, ''))) ||
+/**
+ * Whether go may start without the script that stands for it on PATH, and then not once only: all such commands of a RUN write
+ * into one file, of which the last graph stays, and those with flags of their own write none.
+ */
+const losesGraphs = (run: Instruction): boolean => {
+  const calls = readRun(run).commands.filter((command) => goCallOf(command) !== undefined)
+  const text = textOf(run)
+  const isDirect = setsPath.test(text) || calls.some(({ words: [path = ''] }) => path.includes('/'))
+  return isDirect && (recordedIn(run) > 1 || repeats.test(text))
+}
+
+const setsPath = /(?:^|[\s;&|(])PATH=(?!["']?\$\{?PATH\b)/
+const repeats = /(?:^|[\s;&|(])(?:for|while|until|xargs)\s|GOFLAGS=/
+
     (files.length > 0 && reads.some((command) => command.words.some((word) => /[*?[$`]/.test(word))))
   )
 }
