@@ -43,6 +43,24 @@ describe('a step takes what differs', () => {
     ])
   })
 
+  test('not through a cache mount of its own', () => {
+    const [packages, code] = ['apt', 'go'].map((name) => `--mount=type=cache,target=/var/cache/${name}`)
+    expect(takingIn('FROM a', `RUN ${packages} first`, 'COPY . .', `RUN ${code} second`)).toEqual(['second'])
+  })
+
+  test('through one with the same id in another folder', () => {
+    const [one, other] = ['id=c,target=/a', 'id=/c,target=/b'].map((rest) => `--mount=type=cache,${rest}`)
+    const lines = ['FROM a', `RUN ${one} first`, 'COPY . .', `RUN ${other} second`]
+    expect(takingIn(...lines)).toEqual(['first', 'second'])
+  })
+
+  test('after a step that found it in a cache mount', () => {
+    const cache = '--mount=type=cache,target=/c'
+    const left = ['FROM a AS x', 'COPY . .', `RUN ${cache} second`]
+    const taken = ['FROM a', 'RUN clean', `RUN ${cache} third`, 'RUN fourth', 'COPY --from=x /app /app']
+    expect(takingIn(...left, ...taken)).toEqual(['second', 'third', 'fourth'])
+  })
+
   test('nowhere, where no instruction takes it', () => {
     const cache = '--mount=type=cache,target=/c'
     expect(takingIn('FROM a', 'COPY go.mod ./', `RUN ${cache} first`)).toEqual([])
@@ -65,6 +83,8 @@ describe('all that takes time is recorded', () => {
     'CGO_ENABLED=0 GOOS=linux go build -trimpath -ldflags "-s -w -X main.version=$(git describe --tags)" ./cmd/app',
     '["go", "build", "./..."]',
     'mkdir -p /out && go install ./cmd/... && ls /out',
+    'PATH=$PATH:/go/bin; for each in a b; do go build ./cmd/$each; done',
+    'go mod download && /usr/local/go/bin/go build .',
     'go mod download',
     'go mod download && go mod verify && go version',
     'set -e; for each in a b; do go build ./cmd/$each; done',
@@ -83,8 +103,6 @@ describe('more than that', () => {
     ['go mod tidy && go build .', 'both'],
     ['make build', 'both'],
     ['./build.sh', 'both'],
-    'PATH=$PATH:/go/bin; for each in a b; do go build ./cmd/$each; done',
-    'go mod download && /usr/local/go/bin/go build .',
     ['tinygo build .', 'both'],
     ['garble build .', 'both'],
     ['go build -toolexec ./wrap .', 'both'],
@@ -101,6 +119,11 @@ describe('more than that', () => {
     ['mkdir /out', 'go'],
     ['/usr/local/go/bin/go build .', 'go'],
     ['$GOROOT/bin/go build .', 'go'],
+    ['for each in a b; do /usr/local/go/bin/go build ./cmd/$each; done', 'both'],
+    ['export PATH=/usr/local/go/bin:$PATH; for each in a b; do go build ./cmd/$each; done', 'both'],
+    ['echo a b | xargs -n1 $GOROOT/bin/go build', 'both'],
+    ['/usr/local/go/bin/go build ./a && /usr/local/go/bin/go build ./b', 'both'],
+    ['GOFLAGS=-mod=vendor /usr/local/go/bin/go build .', 'both'],
     ['./go build .', 'both'],
     ['tools/go build .', 'both'],
     ['/usr/local/bin/go build .', 'both'],
@@ -119,11 +142,6 @@ describe('of a step whose text names a file that differs, no graph tells all', (
   test.each([
     ['go build $(cat flags) .', 'both'],
     ['GOFLAGS="$(cat build/flags)" go build .', 'both'],
-    ['for each in a b; do /usr/local/go/bin/go build ./cmd/$each; done', 'both'],
-    ['export PATH=/usr/local/go/bin:$PATH; for each in a b; do go build ./cmd/$each; done', 'both'],
-    ['echo a b | xargs -n1 $GOROOT/bin/go build', 'both'],
-    ['/usr/local/go/bin/go build ./a && /usr/local/go/bin/go build ./b', 'both'],
-    ['GOFLAGS=-mod=vendor /usr/local/go/bin/go build .', 'both'],
     ['xargs go build < ./flags', 'both'],
     ['test -f flags && export GOMAXPROCS=1; go build .', 'both'],
     ['cat build/* > /all && go build .', 'both'],

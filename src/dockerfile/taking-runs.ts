@@ -1,24 +1,26 @@
 import type { Dockerfile } from './dockerfile.ts'
 import { goCallOf, programOf, runsGo } from './go-commands.ts'
-import { mountsOf } from './mounts.ts'
 import { readRun } from './run-steps.ts'
 import type { Command } from './shell/commands.ts'
 import { type SourceName, sourcesOf } from './sources.ts'
-import type { Placed, Stage } from './stage.ts'
+import type { Stage } from './stage.ts'
 import type { Instruction } from './syntax/syntax.ts'
 
 /**
  * RUN instructions of the needed stages that can see files that differ, in the order of the file: those after an instruction
- * that takes them from the context, or from a stage that has them, and all that share a cache mount with one of these.
- * `takes` says it of the context.
+ * that takes them from the context, from a stage that has them, or from a cache mount of a step that has them; and all others
+ * with such a cache mount, as stages may run at the same time. `takes` says it of the context.
  */
 export const takingRuns = (
   dockerfile: Dockerfile,
   takes: (instruction: Instruction) => boolean,
 ): readonly Instruction[] => {
   const { stages, needed, indexes, question } = dockerfile
+  const caches = cachesByLine(dockerfile)
   const has = new Set<number>()
   const found = new Set<Instruction>()
+  const reached = new Set<string>()
+  const shares = ({ line }: Instruction): boolean => caches.get(line)?.some((id) => reached.has(id)) === true
   for (const stage of needed) {
     const sources = sourcesOf(stage, { stages, indexes, question })
     // A stage takes from earlier ones only.
@@ -27,24 +29,31 @@ export const takingRuns = (
     )
     if (stage.base.kind === 'stage' && has.has(stage.base.index)) has.add(stage.index)
     for (const instruction of stage.instructions) {
-      if (takes(instruction) || from.has(instruction)) has.add(stage.index)
-      if (instruction.name === 'RUN' && has.has(stage.index)) found.add(instruction)
+      if (takes(instruction) || from.has(instruction) || shares(instruction)) has.add(stage.index)
+      if (instruction.name !== 'RUN' || !has.has(stage.index)) continue
+      found.add(instruction)
+      for (const id of caches.get(instruction.line) ?? []) reached.add(id)
     }
   }
-  const all = needed.flatMap(runsOf)
-  const share = found.size > 0 ? all.filter((each) => hasCache(each, dockerfile.escape)) : []
-  const taking = new Set([...found, ...share.map(({ instruction }) => instruction)])
-  return all.flatMap(({ instruction }) => (taking.has(instruction) ? [instruction] : []))
+  return needed.flatMap(runsOf).filter((run) => found.has(run) || shares(run))
+}
+
+/** What engines tell cache mounts apart by: where there is no id, it is the target, and to Buildah `/a` is also `a`. */
+const cachesByLine = ({ cacheMounts }: Dockerfile): ReadonlyMap<number, readonly string[]> => {
+  const caches = new Map<number, string[]>()
+  for (const { line, id } of cacheMounts) {
+    const known = caches.get(line)
+    if (known === undefined) caches.set(line, [id.replace(/^\/+/, '')])
+    else known.push(id.replace(/^\/+/, ''))
+  }
+  return caches
 }
 
 const isOneOf = ({ image }: SourceName, has: ReadonlySet<number>): boolean =>
   image.kind === 'stage' && has.has(image.index)
 
-const runsOf = ({ placed }: Stage): readonly Placed[] =>
-  placed.filter(({ instruction }) => instruction.name === 'RUN')
-
-const hasCache = ({ instruction, variables }: Placed, escape: string): boolean =>
-  mountsOf(instruction, variables, escape).some(({ type }) => type === 'cache')
+const runsOf = ({ instructions }: Stage): readonly Instruction[] =>
+  instructions.filter(({ name }) => name === 'RUN')
 
 /**
  * What a RUN does apart from what Go writes into an action graph. `go`: nothing that takes time; `both`: more, and it may
@@ -71,15 +80,6 @@ const looksElsewhere = (text: string): boolean =>
   /(?:^|[\s;&|(])PATH=(?!["']?(?:\$\{?PATH\b|\/usr\/local\/go\/bin:))/.test(text)
 
 /**
- * Whether its text names a file that differs, or a program reads files that are not named: `go build $(cat flags)` has flags
- * of which no graph tells. Go's own files are arguments of go.
- */
-const namesOneOf = (run: Instruction, files: readonly string[]): boolean => {
-  const words = new Set(textOf(run).split(/[^\w.+@-]+/))
-  const reads = readRun(run).commands.filter((command) => programOf(command) === 'cat')
-  return (
-    files.some((path) => !path.endsWith('.go') && words.has(path.replace(/^.*\//s, ''))) ||
-/**
  * Whether go may start without the script that stands for it on PATH, and then not once only: all such commands of a RUN write
  * into one file, of which the last graph stays, and those with flags of their own write none.
  */
@@ -93,6 +93,15 @@ const losesGraphs = (run: Instruction): boolean => {
 const setsPath = /(?:^|[\s;&|(])PATH=(?!["']?\$\{?PATH\b)/
 const repeats = /(?:^|[\s;&|(])(?:for|while|until|xargs)\s|GOFLAGS=/
 
+/**
+ * Whether its text names a file that differs, or a program reads files that are not named: `go build $(cat flags)` has flags
+ * of which no graph tells. Go's own files are arguments of go.
+ */
+const namesOneOf = (run: Instruction, files: readonly string[]): boolean => {
+  const words = new Set(textOf(run).split(/[^\w.+@-]+/))
+  const reads = readRun(run).commands.filter((command) => programOf(command) === 'cat')
+  return (
+    files.some((path) => !path.endsWith('.go') && words.has(path.replace(/^.*\//s, ''))) ||
     (files.length > 0 && reads.some((command) => command.words.some((word) => /[*?[$`]/.test(word))))
   )
 }
