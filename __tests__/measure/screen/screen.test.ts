@@ -257,7 +257,21 @@ describe('pairs follow', () => {
           Dockerfile: `FROM golang AS other\nRUN make\n${dockerfile.replace('RUN go mod download\n', '')}`,
         },
       },
-      /^the base image adds steps of its own$/,
+      /^there are steps of a base image, or of stages that the target does not need$/,
+      0,
+    ],
+    [
+      'the engine also builds a stage that the target does not need',
+      {
+        files: {
+          ...files,
+          Dockerfile: `FROM golang AS lint\n${dockerfile
+            .split('\n')
+            .filter((line) => /go\.mod|download/.test(line))
+            .join('\n')}\n${dockerfile.replace(/COPY go\.mod.*\n.*download\n/, '')}`,
+        },
+      },
+      /^there are steps of a base image, or of stages that the target does not need$/,
       0,
     ],
     [

@@ -1,7 +1,6 @@
-import { printedAs } from '../../analysis/causes/printed-step.ts'
 import type { Dockerfile } from '../../dockerfile/dockerfile.ts'
 import { copyWords } from '../../dockerfile/syntax/instruction-words.ts'
-import { flagOf, jsonWords, stepText } from '../../dockerfile/syntax/syntax.ts'
+import { flagOf, jsonWords } from '../../dockerfile/syntax/syntax.ts'
 import { imagesWithoutScript } from '../../dockerfile/instrument.ts'
 import type { BuildRecipe } from '../../engines/engine.ts'
 import type { Measurement } from '../../model.ts'
@@ -52,7 +51,9 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
       .filter((image) => !isMadeHere(image))
       .map((image) => `without a shell, nothing shows whether the go command of ${image} is a script`),
     ...(printed.length === 0 ? ['the engine names no steps'] : []),
-    ...(addsSteps(dockerfile, printed) ? ['the base image adds steps of its own'] : []),
+    ...(hasOtherSteps(dockerfile, printed.length)
+      ? ['there are steps of a base image, or of stages that the target does not need']
+      : []),
     ...(hasOwnShell(dockerfile) ? ['another shell reads RUN instructions'] : []),
     ...(bringsGo(dockerfile) ? ['a program of the project takes the place of the go command'] : []),
   ]
@@ -60,26 +61,9 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
 
 const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 
-/** Each step is held against each instruction, and a Dockerfile can have thousands. */
-const mostCompared = 200
-
-/** Some engines build stages that the target does not need, and others do not. */
-const addsSteps = (
-  { stages, needed }: Dockerfile,
-  printed: readonly { readonly name: string }[],
-): boolean => {
-  const [written, atLeast] = [stages, needed].map((each) =>
-    each.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name)),
-  )
-  if (written === undefined || atLeast === undefined || printed.length > written.length) return true
-  // With as many instructions, pairs decide anyway.
-  if (written.length >= mostCompared) return false
-  const texts = written.map(stepText)
-  return (
-    printed.length > atLeast.length &&
-    printed.some(({ name }) => texts.every((text) => printedAs(text, name) === undefined))
-  )
-}
+/** Those that a base image adds, and those of stages that the target does not need: old versions of Buildah build these, too. */
+const hasOtherSteps = ({ needed }: Dockerfile, printed: number): boolean =>
+  printed > needed.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name)).length
 
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:sh|bash|ash|dash|ksh|zsh)$/
 
