@@ -63,6 +63,7 @@ describe('the same work', () => {
     ['a few bytes of an embedded file', inFiles('main.go', 'static/index.html')],
     ['a short step that takes what differs', taking({ ms: 200 })],
     ['a file of a package with C, in Go', withC],
+    ['texts for people beside C code', { ...withC, ...inFiles('README.md', '.github/workflows/ci.yml') }],
     ['a larger image by 1%', head({ imageBytes: 50_500_000 })],
     ['1% more of the context', { changedBytes: 100_000 }],
     ['a build that takes 5% longer by chance', head({ explainMs: 61_000 })],

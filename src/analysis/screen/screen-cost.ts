@@ -46,10 +46,10 @@ const actionsOf = ({ go }: ScreenedRevision): readonly GoAction[] => ('why' in g
 const packagesOf = (actions: readonly GoAction[]): ReadonlySet<string> =>
   new Set(actions.flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])))
 
-/** A C compiler includes files of any name and folder, and links what other steps made. */
+/** A C compiler includes files of any name and folder, but no text for people; and it links what other steps made. */
 const digestsCoverAll = ({ differences, takers }: ScreenQuestion): boolean =>
   takers.every(({ does }) => does === 'go') &&
-  (differences?.files ?? []).every(({ path }) => path.endsWith('.go'))
+  (differences?.files ?? []).every(({ path }) => /^\.github\/|\.(?:go|md)$/.test(path))
 
 /** The actions that the other revision does not have with the same inputs, each as often as it is missing there. */
 const missingIn = (
