@@ -22,6 +22,9 @@ const cases: Readonly<Record<string, () => Report>> = {
   'hostile names': () => judgeReport(hostileFile('--> <img src=x> ::error::\u001b[31m`x`')),
 }
 
+/** Of the cold builds that the same-work screen compares. */
+const coldBuilds = { buildMs: 9_000, baseMs: 19_000 }
+
 const readText = (text: string): Promise<ReadReport> => readReport(text, limits)
 
 const accepted = async (text: string) => {
@@ -154,8 +157,8 @@ describe('a report is refused', () => {
     ],
     [
       '/benchmarks/1/sampling',
-      { obstacles: [{ kind: 'same-work', packages: 9, samePackages: 8, differingMs: 1 }] },
-      '/benchmarks/1/sampling/obstacles/0/buildMs: is missing',
+      { obstacles: [{ kind: 'same-work', packages: 9, samePackages: 8, differingMs: 1, ...coldBuilds }] },
+      '/benchmarks/1/sampling/obstacles/0/headMs: is missing',
     ],
   ])('for a wrong value in "%s": %j', async (place, values, problem) => {
     expect(await problemsIn(textWith(place, values))).toEqual([problem])
@@ -380,7 +383,7 @@ describe('a report is refused', () => {
     ['', { kind: 'head-does-not-build', reason: 'it says so' }],
     ['', { kind: 'too-few-rounds', rounds: 5 }],
     [own, { kind: 'same-inputs' }],
-    [own, { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 1, buildMs: 9_000 }],
+    [own, { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 1, ...coldBuilds, headMs: 18_000 }],
     [own, { kind: 'base-does-not-build', reason: 'it says so' }],
     [own, { kind: 'unsupported', reason: 'it says so' }],
   ])(
@@ -401,7 +404,14 @@ describe('a report is refused', () => {
   })
 
   test('for what the same-work screen found in any place but a sampling, as only a benchmark has limits for it', async () => {
-    const work = { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 8_999, buildMs: 9_000 }
+    const work = {
+      kind: 'same-work',
+      packages: 9,
+      samePackages: 8,
+      differingMs: 8_999,
+      ...coldBuilds,
+      headMs: 18_000,
+    }
     const { benchmarks, verdict } = regression()
     const nothing = { builds: [], schedule: { seed: 'seed', order: [] } }
     const unbuilt = benchmarks.map((each) => ({ ...each, comparison: undefined }))

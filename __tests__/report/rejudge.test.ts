@@ -74,7 +74,8 @@ describe('with other limits', () => {
 })
 
 describe('what the same-work screen settled', () => {
-  const work = { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 900, buildMs: 60_000 } as const
+  const builds = { buildMs: 60_000, baseMs: 122_000, headMs: 121_000 }
+  const work = { kind: 'same-work', packages: 9, samePackages: 8, differingMs: 900, ...builds } as const
   const report = judged({
     benchmarks: [cold],
     measurements: [],

@@ -419,6 +419,8 @@ describe('the verdict', () => {
     samePackages: 271,
     differingMs: 900,
     buildMs: 58_000,
+    baseMs: 118_000,
+    headMs: 127_000,
   }
   const limits = { failThreshold: 0.1, warnThreshold: 0.05, minDeltaMs: 200 }
 
@@ -440,8 +442,19 @@ describe('the verdict', () => {
     })
   })
 
+  test('is not known by limits that the two builds of the head are beyond', () => {
+    const short = { ...work, differingMs: 300 }
+    expect(verdictOfScreen(short, { ...limits, failThreshold: 0.08 }).kind).toBe('unchanged')
+    expect(verdictOfScreen(short, { ...limits, failThreshold: 0.07 })).toEqual({
+      kind: 'inconclusive',
+      because: 'too-few-pairs',
+      reason:
+        'what differs is small, but the two builds of the head take longer: 1 min 58 s in the base, 2 min 07 s in the head, and no pair was built, since the limits were others',
+    })
+  })
+
   test('is unchanged where all of it is below the floor', () => {
-    const floor = { ...limits, failThreshold: 0.01, minDeltaMs: 3_000 }
+    const floor = { ...limits, failThreshold: 0.01, minDeltaMs: 9_001 }
     expect(verdictOfScreen(work, floor).kind).toBe('unchanged')
   })
 

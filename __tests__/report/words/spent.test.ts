@@ -22,6 +22,8 @@ const work = {
   samePackages: 271,
   differingMs: 400,
   buildMs: 58_000,
+  baseMs: 118_000,
+  headMs: 118_000,
 } as const
 const late = { kind: 'out-of-time', reason: 'it did not fit' } as const
 const broken = { kind: 'head-does-not-build', reason: 'main.go:7: undefined: serve' } as const

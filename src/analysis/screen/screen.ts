@@ -22,32 +22,42 @@ export const screen = (question: ScreenQuestion): Screened => {
   if ('why' in cost) return { kind: 'pairs', reason: cost.why }
   const { packages, samePackages, differingMs } = cost
   const buildMs = Math.min(...[base, head].flatMap(({ cold, explainMs }) => [cold.durationMs, explainMs]))
-  const work: SameWork = { kind: 'same-work', packages, samePackages, differingMs, buildMs }
-  if (settles(work, limits)) {
-    const longer = whyLonger(base, head, limits)
-    return longer === undefined ? { kind: 'same-work', work } : { kind: 'pairs', reason: longer }
-  }
-  return { kind: 'pairs', reason: tooMuch(work, limits) }
+  const [baseMs, headMs] = [bothOf(base), bothOf(head)]
+  const work: SameWork = { kind: 'same-work', packages, samePackages, differingMs, buildMs, baseMs, headMs }
+  const open = whyOpen(work, limits)
+  return open === undefined ? { kind: 'same-work', work } : { kind: 'pairs', reason: open }
+}
+
+const bothOf = ({ cold, explainMs }: ScreenedRevision): number => cold.durationMs + explainMs
+
+/** Why these numbers do not settle it, as a clause. */
+const whyOpen = (work: SameWork, limits: Limits): string | undefined => {
+  if (!isShort(work, limits)) return tooMuch(work, limits)
+  return isLonger(work, limits)
+    ? `what differs is small, but the two builds of the head take longer: ${duration(work.baseMs)} in the base, ${duration(work.headMs)} in the head`
+    : undefined
 }
 
 /**
  * Whether what differs is too short to matter: three times its time is below half the fail threshold of the build, or below
  * the floor. Half, because the lower bound of a regression is held against that.
  */
-const settles = (work: SameWork, limits: Limits): boolean => safety * work.differingMs < mostMs(work, limits)
+const isShort = (work: SameWork, limits: Limits): boolean => safety * work.differingMs < mostMs(work, limits)
 
 const mostMs = ({ buildMs }: Pick<SameWork, 'buildMs'>, { failThreshold, minDeltaMs }: Limits): number =>
   Math.max((failThreshold / 2) * buildMs, minDeltaMs)
 
 /** The verdict on a benchmark that the screen settled, by the limits that count now. */
-export const verdictOfScreen = (work: SameWork, limits: Limits): Verdict =>
-  settles(work, limits)
+export const verdictOfScreen = (work: SameWork, limits: Limits): Verdict => {
+  const open = whyOpen(work, limits)
+  return open === undefined
     ? { kind: 'unchanged', because: 'same-work', reason: sameWorkClause(work) }
     : {
         kind: 'inconclusive',
         because: 'too-few-pairs',
-        reason: `${tooMuch(work, limits)}, and no pair was built, since the limits were others`,
+        reason: `${open}, and no pair was built, since the limits were others`,
       }
+}
 
 /** `271 of 276 packages are the same; the other 5, with …, take 1.2 s of 58 s`. */
 export const sameWorkClause = (work: SameWork): string => {
@@ -88,20 +98,10 @@ const whyNotTheSame = (
     : `Go did not write down what ${unnamed.package} was ${unnamed.kind === 'link' ? 'linked' : 'compiled'} from`
 }
 
-const bothOf = ({ cold, explainMs }: ScreenedRevision): number => cold.durationMs + explainMs
-
 /**
  * What the screen cannot see would show in two builds of each revision, unless it is small. They count together: the base is
  * first in the cold builds and the head in the explain builds, because what is built second tends to take longer. A base that
  * takes longer speaks for `unchanged`.
  */
-const whyLonger = (
-  base: ScreenedRevision,
-  head: ScreenedRevision,
-  { failThreshold, minDeltaMs }: Limits,
-): string | undefined => {
-  const [before, after] = [bothOf(base), bothOf(head)]
-  return after - before >= minDeltaMs && after / before > 1 + failThreshold
-    ? `what differs is small, but the two builds of the head take longer: ${duration(before)} in the base, ${duration(after)} in the head`
-    : undefined
-}
+const isLonger = ({ baseMs, headMs }: SameWork, { failThreshold, minDeltaMs }: Limits): boolean =>
+  headMs - baseMs >= minDeltaMs && headMs / baseMs > 1 + failThreshold
