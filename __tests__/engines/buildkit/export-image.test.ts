@@ -2,9 +2,9 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import type { Output } from '../../../src/engines/build/arguments.ts'
-import { buildKitExport } from '../../../src/engines/buildkit/export-image.ts'
+import { buildKitExport, unlessCutOff } from '../../../src/engines/buildkit/export-image.ts'
 import type { BuildRequest, BuildResult } from '../../../src/engines/engine.ts'
-import type { ImageExport } from '../../../src/engines/image-export.ts'
+import type { ExportTarget, ImageExport } from '../../../src/engines/image-export.ts'
 import { recipeOf } from '../../support/recipe.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
@@ -46,4 +46,17 @@ test('the build before leaves no compressed layers, and an export is the output 
   ])
   expect([archive.archiveBytes, pushed.archiveBytes]).toEqual([10, undefined])
   expect(image.keepsCompressed).toBe(true)
+})
+
+test('a daemon that cannot reach this machine is refused a push, and nothing else', () => {
+  const ways = {
+    refuses: ({ kind }: ExportTarget) => (kind === 'load' ? 'nothing to load' : undefined),
+    push: undefined,
+  }
+  const push = { kind: 'push', compression: 'gzip', reference: '127.0.0.1:5000/a:1' } as const
+  const { refuses } = unlessCutOff(ways, 'it has another 127.0.0.1')
+  expect(refuses(push)).toBe('it has another 127.0.0.1')
+  expect(refuses({ kind: 'archive', compression: 'gzip' })).toBeUndefined()
+  expect(refuses({ kind: 'load' })).toBe('nothing to load')
+  expect(unlessCutOff(ways, undefined).refuses(push)).toBeUndefined()
 })

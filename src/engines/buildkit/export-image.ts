@@ -12,6 +12,15 @@ export type ExportWays = {
   readonly push: ((tag: string, push: Push) => Promise<ImageExported>) | undefined
 }
 
+/**
+ * The same for a daemon that cannot reach a registry of this machine, with the reason; undefined: it can. It is the daemon that pushes,
+ * not its client: each push would fail as if nobody listened.
+ */
+export const unlessCutOff = (ways: ExportWays, noWay: string | undefined): ExportWays => ({
+  ...ways,
+  refuses: (target) => (target.kind === 'push' ? noWay : undefined) ?? ways.refuses(target),
+})
+
 export type Push = { readonly reference: string; readonly dir: string; readonly timeoutMs: number }
 
 export type BuildKitExport = {

@@ -6,6 +6,7 @@ import type { EngineFacts } from '../../model.ts'
 import { noStaleMounts } from '../abilities.ts'
 import type { RunningEngine } from '../engine.ts'
 import { pulledAs } from './base-records.ts'
+import { unlessCutOff } from './export-image.ts'
 import { fetchedImages } from './fetch-image.ts'
 import { type ImageLayouts, unpackLayout } from './image-layout.ts'
 import { openLedger } from './ledger.ts'
@@ -35,7 +36,8 @@ export type RunningBuildKit = {
 
 /** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
 export const runningBuildKit = (parts: RunningBuildKit): RunningEngine => {
-  const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts
+  const { host, folder, facts, store, layouts, outlivesRun, death, close } = parts
+  const client = { ...parts.client, exports: unlessCutOff(parts.client.exports, parts.noRegistry) }
   const dir = join(folder.path, `${facts.name}-work`)
   const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description))
   let spaces = 0

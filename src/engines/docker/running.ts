@@ -7,8 +7,9 @@ import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { recordUndo } from '../../host/run-folder/undo.ts'
 import type { EngineFacts } from '../../model.ts'
 import { commonArguments, outputArguments, withHostNetwork } from '../build/arguments.ts'
+import { unlessCutOff } from '../buildkit/export-image.ts'
 import { progressOf } from '../buildkit/json-progress.ts'
-import { buildxFlags, remoteCacheArguments } from '../buildkit/remote-cache.ts'
+import { buildxFlags, noWayToRegistry, remoteCacheArguments } from '../buildkit/remote-cache.ts'
 import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
 import { noStaleMounts } from '../abilities.ts'
 import { type Attestations, attestValues, noAttestationsInDocker, noScanIn } from '../attestations.ts'
@@ -119,8 +120,10 @@ type Parts = {
 
 /** An engine whose images, records and cache mounts are all in the daemon. */
 const runningDocker = (parts: Parts): RunningEngine => {
-  const { host, folder, facts, builds, close } = parts
+  const { host, folder, facts, close } = parts
   const { client, api, death } = parts.connection
+  const exports = unlessCutOff(parts.builds.exports, noWayToRegistry(facts, api.machine))
+  const builds = { ...parts.builds, exports }
   const store = { ...api, note: leftInDaemon(folder, facts.name, parts.connection, true) }
   const spacesDir = `${facts.name}-spaces`
   const run = `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`
