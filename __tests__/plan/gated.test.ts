@@ -55,6 +55,13 @@ describe('gated', () => {
     expect(gatedIds(two, 'auto', 'podman')).toEqual(['podman/app/source-change', 'podman/app/cold'])
   })
 
+  test('are remote caches by default where neither of these is measured', () => {
+    const cached = benchmarksOf(['podman'], ['app'], ['warm', 'remote-cache'])
+    expect(gatedIds(cached, 'auto', 'podman')).toEqual(['podman/app/remote-cache'])
+    const both = benchmarksOf(['podman'], ['app'], ['cold', 'remote-cache'])
+    expect(gatedIds(both, 'auto', 'podman')).toEqual(['podman/app/cold'])
+  })
+
   test('are by default at most six, source-change of all projects first', () => {
     const many = benchmarksOf(['podman'], ['a', 'b', 'c', 'd', 'e'], scenarios)
     const ids = gatedIds(many, 'auto', 'podman')

@@ -39,7 +39,7 @@ export const judgingInputs = {
   }),
   gate: judging({
     default: 'auto',
-    text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(defaultGate)} of the first engine; where your builds use a remote cache (see \`cache-from\`), ${codes(gateWithCache)}.`,
+    text: `The benchmarks that can decide the verdict, as globs over their ids; at most six. \`auto\`: ${codes(defaultGate)} of the first engine; where your builds use a remote cache (see \`cache-from\`), or neither of these two is measured, ${codes(gateWithCache)}.`,
     read: orWord('auto', items),
   }),
   'fail-threshold': judging({
