@@ -10,8 +10,8 @@ export type BuildahTimes = {
   /** Says that the last step came from the cache. */
   hit(atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]
-  /** Undefined: no layer was brought from a cache in a registry, or pushed to one. */
-  remoteCache(build: BuildTimes): RemoteCacheTimes | undefined
+  /** All of a build from whose cache no step came, and that pushes none, is its own time. */
+  remoteCache(build: BuildTimes): RemoteCacheTimes
 }
 
 type Begun = {
@@ -36,7 +36,7 @@ const layerLine = /^--> [0-9a-f]{11,64}$/
  */
 export const buildahTimes = (): BuildahTimes => {
   const begun: Begun[] = []
-  let [pulled, importMs] = [0, 0]
+  let importMs = 0
   let isPulled = false
   const begin = (name: string, phase: TimelinePart['phase'], startMs: number): void =>
     void begun.push({ name, phase, startMs, endMs: undefined })
@@ -54,7 +54,7 @@ export const buildahTimes = (): BuildahTimes => {
     hit: (atMs) => {
       const last = begun.pop()
       if (last === undefined) return
-      if (isPulled) [pulled, importMs] = [pulled + 1, importMs + atMs - last.startMs]
+      if (isPulled) importMs += atMs - last.startMs
       // A step of the cache is read and compared, as by BuildKit between its vertexes.
       begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' })
     },
@@ -62,7 +62,6 @@ export const buildahTimes = (): BuildahTimes => {
       const pushes = begun.flatMap(({ name, startMs, endMs }, at) =>
         name === pushed ? [(endMs ?? begun[at + 1]?.startMs ?? durationMs) - startMs] : [],
       )
-      if (pulled + pushes.length === 0) return undefined
       return { cacheImportMs: importMs, cacheExportMs: pushes.reduce((sum, ms) => sum + ms, 0) }
     },
     timeline: (build) => timelineIn(begun, build),
