@@ -55,6 +55,19 @@ test.each([
   })
 })
 
+test('a step that waits for another stage broke nothing, although Podman may name it first', async () => {
+  const built = ['COPY . .', 'RUN go build -o /out/app']
+  const broken = { kind: 'broken', step: 'COPY . .', file: 'cmd/main.go' }
+  for (const waiting of [
+    'COPY --from=build /out/app /app',
+    'COPY --link --from=build /out/app /app',
+    'RUN --mount=type=bind,from=build,target=/out cp /out/app /app',
+  ])
+    expect([waiting, await cacheOf([...before, waiting, ...built], 'cmd/main.go')]).toEqual([waiting, broken])
+  const both = 'RUN --mount=type=bind,target=. --mount=from=tools,target=/tools go build'
+  expect(await cacheOf([...before, both, 'RUN strip /app'], 'cmd/main.go')).toEqual({ ...broken, step: both })
+})
+
 test('without an edit there is no file to name', async () => {
   expect(await cacheOf([...before, 'RUN date'], undefined)).toMatchObject({
     kind: 'broken',

@@ -20,13 +20,30 @@ export const layerCacheOf = async (build: CachedBuild): Promise<LayerCache | und
   const { steps, noCache, edited } = build
   if (steps.length === 0) return undefined
   if (noCache) return { kind: 'unused' }
-  const step = steps.find(({ hit }) => !hit)?.name
-  if (step === undefined) return { kind: 'whole' }
-  const isBroken = edited !== undefined && (await takes(build, step, edited))
-  return isBroken
+  const missed = steps.filter(({ hit }) => !hit).map(({ name }) => name)
+  const [first] = missed
+  if (first === undefined) return { kind: 'whole' }
+  const takesEdited = async (step: string): Promise<boolean> =>
+    edited !== undefined && takes(build, step, edited)
+  const step = (await firstOfOwn(missed, takesEdited)) ?? first
+  return edited !== undefined && (await takesEdited(step))
     ? { kind: 'broken', step, file: edited }
     : { kind: 'broken', step, unknown: { file: whyNoFile(edited) } }
 }
+
+/**
+ * The first one that does not wait for another stage. Podman and Buildah begin stages in whichever order, and name a step before they
+ * wait: a COPY of what is not built yet may come before the step that made it run again.
+ */
+const firstOfOwn = async (
+  steps: readonly string[],
+  takesEdited: (step: string) => Promise<boolean>,
+): Promise<string | undefined> => {
+  for (const step of steps) if (!ofOtherStage.test(step) || (await takesEdited(step))) return step
+  return undefined
+}
+
+const ofOtherStage = /^(?:(?:COPY|ADD)\s(?:--\S+\s+)*--from=|RUN\s.*--mount=\S*\bfrom=)/s
 
 const whyNoFile = (edited: string | undefined): string =>
   edited === undefined
