@@ -13,6 +13,8 @@ export type RemoteCacheTimes = {
   /** undefined: nobody counted them. */
   readonly importBytes: number | undefined
   readonly exportBytes: number
+  /** Whether it is known that no step of any build came from it: whatever a build takes less, is not by the cache. */
+  readonly isUnused: boolean
   readonly state: RemoteCacheState
 }
 
@@ -30,6 +32,7 @@ export const remoteCacheTimesOf = (builds: readonly Measurement[]): RemoteCacheT
     buildMs: middle(({ wallMs, importMs, exportMs }) => Math.max(0, wallMs - importMs - exportMs)),
     importBytes: medianOf(seen.flatMap(({ importBytes }) => importBytes ?? [])),
     exportBytes: middle(({ exportBytes }) => exportBytes),
+    isUnused: seen.every(({ isUnused }) => isUnused),
     state: first.state,
   }
 }
@@ -42,7 +45,9 @@ const partsOf = ({ counters, durationMs, evidence, failure }: Measurement): Part
   const [importBytes, exportBytes] = [counters['cacheImportBytes'], counters['cacheExportBytes']]
   if (state === undefined || importMs === undefined || exportMs === undefined) return undefined
   if (exportBytes === undefined || failure !== undefined) return undefined
-  return { wallMs: durationMs, importMs, exportMs, importBytes, exportBytes, state }
+  const steps = evidence?.outcome.steps ?? []
+  const isUnused = steps.length > 0 && steps.every(({ hit }) => !hit)
+  return { wallMs: durationMs, importMs, exportMs, importBytes, exportBytes, isUnused, state }
 }
 
 /** Whether a build filled a cache that was empty, for those that start from it. */

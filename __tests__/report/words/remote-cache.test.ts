@@ -97,6 +97,21 @@ describe('what a remote cache cost and gained', () => {
     ])
   })
 
+  test('is never a gain where no step came from the cache, as with the layers of the image alone', () => {
+    const steps = [{ name: 'WORKDIR /src', hit: false }]
+    const without = (each: Measurement): Measurement => ({
+      ...each,
+      evidence: { ...evidence(state), outcome: { steps } },
+    })
+    const [one = sample(1, 8_000, 25_000), ...others] = samples
+    const alone = builds(cold, [60_000, 60_000, 61_000])
+    const unused = remoteCacheLines(reportOf([fill, ...samples.map(without), ...alone], [remote, cold]))
+    expect(unused[0]).toContain('No step came from it, so it would pay for no build; here it costs 10.0 s.')
+    expect(unused[0]).not.toContain('pays from')
+    const mixed = remoteCacheLines(reportOf([fill, without(one), ...others, ...alone], [remote, cold]))
+    expect(mixed[0]).toContain('pays from')
+  })
+
   test('is not told against a build that failed to fill it, nor is what that pushed the first export', () => {
     const failure = { kind: 'failed', message: 'the registry is gone', logTail: '' } as const
     const failed = { ...fill, durationMs: 900, failure, counters: { ...fill.counters, cacheExportBytes: 10 } }

@@ -64,6 +64,9 @@ const gainLine = (
   revision: Revision,
   times: RemoteCacheTimes,
 ): string => {
+  // The builder was empty: a difference to a build without the cache would be chance.
+  if (times.isUnused)
+    return `No step came from it, so it would pay for no build; here it costs ${duration(times.importMs + times.exportMs)}.`
   const without = withoutCache(report, benchmark, revision)
   if (without === undefined) return 'What a build without the cache takes is not known.'
   const { gainMs, paysFromMs } = breakEven(without.ms, times)
