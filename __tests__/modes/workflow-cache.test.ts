@@ -61,6 +61,25 @@ describe('the cache that a workflow names', () => {
     expect(workflowCacheIn(clone, inputsOf())).toBeUndefined()
   })
 
+  test('has a form where its name is known only when it runs, and then the mode of the inputs', async () => {
+    const clone = await cloneWith([
+      'context: .',
+      'cache-from: type=gha,scope=${{ steps.a.outputs.b }}',
+      'cache-to: type=gha,mode=${{ inputs.cache_mode }},scope=${{ steps.a.outputs.b }},ghtoken=${{ secrets.T }}',
+    ])
+    expect(workflowCacheIn(clone, inputsOf())).toMatchObject({
+      cacheFrom: [{ type: 'gha' }],
+      cacheTo: [{ type: 'gha', options: { mode: 'max', scope: 'x' } }],
+    })
+    const named = await cloneWith([
+      'context: .',
+      'cache-from: ${{ steps.meta.outputs.image }}:cache',
+      'cache-to: type=registry,ref=${{ steps.meta.outputs.image }}:cache,mode=min',
+    ])
+    const found = workflowCacheIn(named, inputsOf())
+    expect([found?.cacheFrom[0]?.type, found?.cacheTo[0]?.options['mode']]).toEqual(['registry', 'min'])
+  })
+
   test('is rather that of a build with the target of the inputs, and never one of unknown files', async () => {
     const clone = await cloneWith(
       ['context: .', 'target: test', 'cache-to: type=inline'],

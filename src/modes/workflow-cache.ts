@@ -3,18 +3,21 @@ import type { Inputs } from '../inputs/inputs.ts'
 import { logLine } from '../report/escape.ts'
 import type { WorkflowCache } from '../run/cache-of-builds.ts'
 import { piecesOf, withWords } from '../workflows/marks.ts'
-import type { FoundBlock } from '../workflows/together.ts'
+import type { Origin } from '../workflows/together.ts'
 import { workflowBuildsIn } from './workflow-builds.ts'
 
 /**
  * The cache that a workflow of a clone names for the project of the inputs: of its builds with the same context and Dockerfile, or
- * bake target, the first that exports one, else the first that imports one. What is not known before it runs is no cache.
+ * bake target, the first that exports one, else the first that imports one. A line that is not known at all before it runs is no
+ * cache; of others, only the form counts.
  */
 export const workflowCacheIn = (
   clone: string | undefined,
-  inputs: Pick<Inputs, 'context' | 'build' | 'bakeTarget'>,
+  inputs: Pick<Inputs, 'context' | 'build' | 'bakeTarget' | 'cacheMode'>,
 ): WorkflowCache | undefined => {
-  const caches = workflowBuildsIn(clone, inputs).map(cacheOf)
+  const caches = workflowBuildsIn(clone, inputs)
+    .flatMap(({ from }) => from)
+    .map((origin) => cacheOf(origin, inputs.cacheMode))
   return (
     caches.find(({ cacheTo }) => cacheTo.length > 0) ?? caches.find(({ cacheFrom }) => cacheFrom.length > 0)
   )
@@ -22,17 +25,18 @@ export const workflowCacheIn = (
 
 /** What is nothing but an expression may be of any type, or no cache at all. */
 const hasForm = (line: string): boolean =>
-  piecesOf(line).some(({ text, expression }) => expression === undefined && text.trim() !== '')
+  piecesOf(line).some(({ text, expression }) => expression === undefined && /[^\s…]/.test(text))
 
-const cacheOf = ({ inputs, from: [origin] }: FoundBlock): WorkflowCache => {
-  const read = (name: 'cache-from' | 'cache-to', direction: 'from' | 'to') =>
-    (inputs[name] ?? '')
-      .split('\n')
+/** A mode that is not known is the one of the input `cache-mode`: a build exports, in whichever. */
+const cacheOf = ({ caches, place }: Origin, cacheMode: Inputs['cacheMode']): WorkflowCache => {
+  const read = (lines: readonly string[], direction: 'from' | 'to') =>
+    lines
       .filter(hasForm)
-      .flatMap((line) => cachesIn(withWords(line), direction, () => {}))
+      .map((line) => withWords(line).replaceAll('…', 'x'))
+      .flatMap((line) => cachesIn(line.replace(/\bmode=x(?=,|$)/, `mode=${cacheMode}`), direction, () => {}))
   return {
-    cacheFrom: read('cache-from', 'from'),
-    cacheTo: read('cache-to', 'to'),
-    place: logLine(origin === undefined ? 'a workflow' : `${origin.place.file}:${origin.place.line}`),
+    cacheFrom: read(caches.from, 'from'),
+    cacheTo: read(caches.to, 'to'),
+    place: logLine(`${place.file}:${place.line}`),
   }
 }

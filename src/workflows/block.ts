@@ -1,8 +1,9 @@
 import { isPlatform } from '../dockerfile/platforms.ts'
-import { cachesIn, isCredential } from '../inputs/caches.ts'
+import { cachesIn } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
 import { attests } from './attestations.ts'
 import { type Build, isOtherContext, type Remark, type Setting, workspace } from './build.ts'
+import { withoutCredentials } from './caches.ts'
 import { isCredentialName, isLogin, isOpen, loginReason, withoutLogins } from './logins.ts'
 import { portable, shown, withWords } from './marks.ts'
 import { reasons } from './not-taken.ts'
@@ -149,15 +150,11 @@ const takeNetwork = takeEach('network', (text) =>
   /^(?:default|host|none)$/.test(text) ? text : { problem: `${text} is not default, host or none` },
 )
 
-/** Without what reaches the cache, as it is not touched. What an expression will be is not known. */
+/** What an expression will be is not known. */
 const takeCaches = (direction: 'from' | 'to'): Take =>
   takeEach(`cache-${direction}`, (text) => {
-    const kept = text
-      .split(',')
-      .filter((field) => !isCredential(field.trim().replace(/=.*$/s, '').toLowerCase()))
-      .join(',')
-    // A comma in quotes does not end a credential.
-    if (text.includes('"')) return { problem: 'a line with quotes is not read' }
+    const kept = withoutCredentials(text)
+    if (kept === undefined) return { problem: 'a line with quotes is not read' }
     const problems: string[] = []
     cachesIn(kept, direction, (what) => void problems.push(what))
     return problems.length === 0 || withWords(kept) !== kept

@@ -1,6 +1,7 @@
 import { attestationsOf, type SaidAttestations } from './attestations.ts'
 import { type Block, blockOf } from './block.ts'
 import type { Build, Remark } from './build.ts'
+import { cachesOf, type SaidCaches } from './caches.ts'
 import { portable } from './marks.ts'
 import type { Place } from './tree.ts'
 
@@ -10,6 +11,7 @@ export type FoundBlock = Block & { readonly from: readonly Origin[] }
 export type Origin = Pick<Build, 'place' | 'by' | 'where'> & {
   /** What this build writes about its image, in whatever way it is told. */
   readonly attestations: SaidAttestations
+  readonly caches: SaidCaches
   /** Whether it is certain which files and which target it builds. */
   readonly isCertain: boolean
 }
@@ -29,7 +31,10 @@ export const together = (builds: readonly Build[]): readonly FoundBlock[] => {
 
 const originOf = (build: Build): Origin => {
   const { place, by, where } = build
-  return { place, by, where, attestations: attestationsOf(build), isCertain: isCertain(build) }
+  return {
+    ...{ place, by, where, attestations: attestationsOf(build), caches: cachesOf(build) },
+    isCertain: isCertain(build),
+  }
 }
 
 const isCertain = ({ settings, remarks }: Build): boolean => {
