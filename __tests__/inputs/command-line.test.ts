@@ -123,6 +123,12 @@ describe('what is wrong', () => {
     expect(problemsOf('run', 'doctor')).toEqual(['"doctor": a mode is the first word'])
   })
 
+  test('is a mode beside another one: the word is the mode that the other inputs are held against', () => {
+    const words = ['study', 'storage', '--mode', 'run']
+    expect(problemsOf(...words)).toEqual(['mode: a word is given as well; leave one of them out'])
+    expect(given(...words)).toEqual({ mode: 'study', study: 'storage' })
+  })
+
   test('is a directory behind a flag, or one beside a context', () => {
     expect(problemsOf('--rounds', '6', '../x')).toEqual(['"../x": a directory comes before all flags'])
     expect(problemsOf('../x', '../y')).toEqual(['"../y": a directory comes before all flags'])

@@ -40,7 +40,6 @@ export const readCommandLine = (
   const inputOf = (name: string): string | undefined => modes.find((each) => each.name === name)?.takesWord
   const leading = leadingWords(tokens, readsReport, inputOf)
   const { mode, word, directory, files } = leading
-  if (mode !== undefined) given.set('mode', mode.value)
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     if (token.name === 'help' || token.name === 'h') return { kind: 'help' }
@@ -50,6 +49,7 @@ export const readCommandLine = (
     const [before, value] = [given.get(token.name), token.value ?? '']
     given.set(token.name, before === undefined ? value : `${before}\n${value}`)
   }
+  problems.push(...enter(given, mode && { name: 'mode', value: mode.value }, 'a word'))
   problems.push(...enter(given, word && { name: inputOf(mode?.value ?? ''), value: word.value }, 'a word'))
   problems.push(...enter(given, directory && { name: 'context', value: directory.value }, 'a directory'))
   const needsFile = mode !== undefined && readsReport(mode.value)
