@@ -69,6 +69,11 @@ test('a warm-up that uses up the budget ends inconclusive, and nothing else is b
   expect(run.events.filter((event) => event.includes('cold'))).toHaveLength(2)
 })
 
+test('a budget that others need too names no other one, because nobody here knows what they need', async () => {
+  const { comparisons } = await within(20_000, planned(), { isBudgetOfMore: true })
+  expect(comparisons[coldId]?.verdict.reason).toBe('the warm-up used up the time budget of 20.0 s')
+})
+
 test('a warm-up that tries one edit after the other stops when the budget is used up', async () => {
   const editFiles = ['a.go', 'b.go', 'c.go', 'd.go', 'e.go', 'f.go']
   const { run, comparisons } = await within(35_000, planned(), {

@@ -101,6 +101,7 @@ const contextIn = (
     },
   }),
   timeBudgetMs,
+  isBudgetOfMore: true,
 })
 
 const placeOf = (engine: string, project: string): string => JSON.stringify([engine, project])
