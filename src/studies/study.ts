@@ -109,6 +109,8 @@ export type Cell = {
   readonly benchmarks: readonly string[]
   /** About how long one sample takes, in ms, on two processors; undefined: nobody knows. */
   readonly roughMs: number | undefined
+  /** About how long the cold build takes that its samples start from, in ms, where no cell of its value makes one. */
+  readonly roughPrimeMs?: number
   /** Whether it only says why it is empty, which takes no time. */
   readonly isAbsent?: true
   /** It is not timed and only has columns: it is done once, and not in each round. */

@@ -43,32 +43,59 @@ describe('the turns of a round', () => {
 
 const done = (durationMs: number) => ({ round: 1, startedAt: '2026-03-02T10:00:00.000Z', durationMs })
 
+const pending = { attempts: [], ended: undefined, opened: undefined, turnsMs: [] }
+/** With a sample of `durationMs`, for which more had to be done in its turn. */
+const begun = (durationMs: number, turnMs = durationMs) => ({
+  ...pending,
+  attempts: [done(durationMs)],
+  opened: {},
+  turnsMs: [turnMs],
+})
+
 describe('the time that is left', () => {
-  test('is what each cell took until now, or what is expected by the speed of the others', () => {
+  test('is what each cell took until now, or what is expected by the speed of the others, with a warm-up', () => {
     const states = [
-      { cell: { roughMs: 1000, benchmarks: [] }, attempts: [done(2000)], ended: undefined },
-      { cell: { roughMs: 500, benchmarks: [] }, attempts: [], ended: undefined },
+      { ...begun(2000), cell: { roughMs: 1000, benchmarks: [] } },
+      { ...pending, cell: { roughMs: 500, benchmarks: [] } },
       {
+        ...pending,
         cell: { roughMs: 9000, benchmarks: [] },
-        attempts: [],
         ended: { code: 'unavailable', reason: 'it cannot be measured' } as const,
       },
     ]
-    expect(timeLeftMs(states, 3)).toBe(2 * 2000 + 3 * 1000)
+    expect(timeLeftMs(states, 3)).toBe(2 * 2000 + 4 * 1000)
+  })
+
+  test('has what is built before each sample, and not the sample alone', () => {
+    const states = [{ ...begun(1300, 20_000), cell: { roughMs: 1000, benchmarks: [] } }]
+    expect(timeLeftMs(states, 3)).toBe(2 * 20_000)
+  })
+
+  test('has the cold build that a cell still needs before its first sample', () => {
+    const states = [
+      { ...begun(2000), cell: { roughMs: 1000, benchmarks: [] } },
+      { ...pending, cell: { roughMs: 100, roughPrimeMs: 1000, benchmarks: [] } },
+    ]
+    expect(timeLeftMs(states, 1)).toBe(2 * 200 + 2000)
+  })
+
+  test('is that of the samples of an earlier process, and another warm-up, where this one has none', () => {
+    const earlier = { ...pending, attempts: [done(3000)] }
+    expect(timeLeftMs([{ ...earlier, cell: { roughMs: undefined, benchmarks: [] } }], 3)).toBe(3 * 3000)
   })
 
   test('has what is done once a single time', () => {
     const states = [
-      { cell: { roughMs: 1000, benchmarks: [] }, attempts: [done(1000)], ended: undefined },
-      { cell: { roughMs: 500, benchmarks: [], isOnce: true as const }, attempts: [], ended: undefined },
+      { ...begun(1000), cell: { roughMs: 1000, benchmarks: [] } },
+      { ...pending, cell: { roughMs: 500, benchmarks: [], isOnce: true as const } },
     ]
     expect(timeLeftMs(states, 3)).toBe(2 * 1000 + 500)
   })
 
   test('is not known while a cell has neither', () => {
     const states = [
-      { cell: { roughMs: undefined, benchmarks: [] }, attempts: [], ended: undefined },
-      { cell: { roughMs: 1000, benchmarks: [] }, attempts: [done(2000)], ended: undefined },
+      { ...pending, cell: { roughMs: undefined, benchmarks: [] } },
+      { ...begun(2000), cell: { roughMs: 1000, benchmarks: [] } },
     ]
     expect(timeLeftMs(states, 3)).toBeUndefined()
   })

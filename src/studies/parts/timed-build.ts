@@ -9,7 +9,7 @@ import { benchmarkId, makePlan } from '../../plan/plan.ts'
 import type { Bench } from '../bench.ts'
 import { lostAs } from './lost-build.ts'
 import type { StudyProject } from '../project.ts'
-import { roughBuildMs } from './rough-times.ts'
+import { roughBuildMs, roughPrimeMs } from './rough-times.ts'
 import type { Cell, ColumnValues, OpenCell, Taken } from '../study.ts'
 import { endedBy, Unmeasurable } from './unmeasurable.ts'
 
@@ -60,6 +60,7 @@ export const timedBuilds = (what: TimedBuilds, changes: Changes = {}): readonly 
   const { value, engine, project, group, scenarios } = what
   let opened: Promise<OpenedBuilds> | undefined
   return scenarios.map((scenario) => ({
+    ...primeOf(project, scenario, scenarios),
     value,
     engine,
     project: project.id,
@@ -72,6 +73,11 @@ export const timedBuilds = (what: TimedBuilds, changes: Changes = {}): readonly 
       return openCell(bench, await opened, scenario, changes)
     },
   }))
+}
+
+const primeOf = (...of: Parameters<typeof roughPrimeMs>): Pick<Cell, 'roughPrimeMs'> => {
+  const ms = roughPrimeMs(...of)
+  return ms === undefined ? {} : { roughPrimeMs: ms }
 }
 
 const keyOf = ({ engine }: TimedBuilds, { key }: Changes): string => key ?? engine

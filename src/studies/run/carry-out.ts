@@ -74,7 +74,9 @@ const nextState = async (carrying: Carrying, state: CellState, round: number): P
     return concluded(carrying, opened)
   }
   if (opened.opened?.take === undefined) return concluded(carrying, opened)
-  const taken = await attempted(carrying, opened, opened.opened.take, round)
+  const beganMs = bench.context.cost.elapsedMs()
+  const attempt = await attempted(carrying, opened, opened.opened.take, round)
+  const taken = { ...attempt, turnsMs: [...opened.turnsMs, bench.context.cost.elapsedMs() - beganMs] }
   bench.host.log(logLine(`${place}: ${resultOf(taken)}; ${leftText(carrying, taken)}`))
   const isLast = taken.ended !== undefined || round === bench.rounds
   return isLast ? concluded(carrying, taken) : taken

@@ -15,6 +15,8 @@ export type CellState = {
   readonly untimed: boolean
   /** Undefined before its first sample in this process. */
   readonly opened: OpenCell | undefined
+  /** How long each of its attempts took in this process, with all that was done before and after its sample, in ms. */
+  readonly turnsMs: readonly number[]
   /** Why it gets no further samples; undefined: it does. */
   readonly ended: CellEnd | undefined
   /** How many times an earlier process took. */
@@ -32,6 +34,7 @@ export const newState = (cell: Cell): CellState => ({
   hasColumns: false,
   untimed: false,
   opened: undefined,
+  turnsMs: [],
   ended: undefined,
   timedBefore: 0,
   endedBefore: undefined,

@@ -30,11 +30,25 @@ const timeOf = (cells: readonly Cell[], rounds: number): string => {
     : `about ${duration(roughMs)}`
 }
 
-/** About how long all samples take, and a warm-up of each cell that is timed, in ms; undefined: nobody knows. */
-export const roughTotalMs = (
-  cells: readonly Pick<Cell, 'roughMs' | 'isOnce'>[],
-  rounds: number,
-): number | undefined => {
+type Rough = Pick<Cell, 'roughMs' | 'roughPrimeMs' | 'isOnce' | 'benchmarks' | 'project' | 'scenario'>
+
+/**
+ * About how long all samples take, a warm-up of each cell that is timed, and what has to be built before them, in ms; undefined:
+ * nobody knows.
+ */
+export const roughTotalMs = (cells: readonly Rough[], rounds: number): number | undefined => {
   if (cells.some(({ roughMs }) => roughMs === undefined)) return undefined
-  return cells.reduce((sum, { roughMs = 0, isOnce }) => sum + roughMs * (isOnce ? 1 : rounds + 1), 0)
+  return cells.reduce((sum, cell) => {
+    const { roughMs = 0, roughPrimeMs = 0, isOnce } = cell
+    const primes = takeTurns(cell, cells) ? rounds : 1
+    return sum + roughMs * (isOnce ? 1 : rounds + 1) + roughPrimeMs * primes
+  }, 0)
 }
+
+/** Whether another project is built under the same name in each round: only what the last one left is kept. */
+const takeTurns = (cell: Rough, cells: readonly Rough[]): boolean =>
+  cells.some((other) => other.project !== cell.project && builderOf(other) === builderOf(cell))
+
+/** The engine in the id of its builds; undefined: it has none of its own. */
+const builderOf = ({ benchmarks: [id], project, scenario }: Rough): string | undefined =>
+  id?.slice(0, -`/${project}/${scenario}`.length)
