@@ -48,7 +48,7 @@ export type MeasuringOptions = {
   readonly checkout?: CheckoutOverrides | ((revision: Revision) => CheckoutOverrides)
   readonly isOfFork?: boolean
   readonly timeBudgetMs?: number
-  readonly isBudgetOfMore?: true
+  readonly isPartOfMore?: true
   /** Default: `never`. */
   readonly explain?: MeasureContext['explain']
   /** Default: off. */
@@ -129,7 +129,7 @@ export const measuring = async (plan: Plan, options: MeasuringOptions = {}): Pro
     readsPrograms: false,
     sharesBudget: options.sharesBudget ?? false,
     budgetShare: undefined,
-    ...(options.isBudgetOfMore && { isBudgetOfMore: true }),
+    ...(options.isPartOfMore && { isPartOfMore: true }),
     buildTimeoutMs: 900_000,
     runId: 'c0ffee01',
     checkout: ({ project }, revision) => {

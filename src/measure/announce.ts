@@ -36,7 +36,8 @@ export const announcer = (session: Session): Announce => {
       if (planned.round > 0 && isCounted(build)) counted += 1
       const doneMs = counted * (expectedMs(plan, builds, planned.benchmark) ?? 0)
       const restMs = leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs)
-      report(context.host, { at: position(planned), build, restMs })
+      const isPart = context.isPartOfMore === true
+      report(context.host, { at: position(planned), build, restMs, isPart })
     },
   }
 }
@@ -46,15 +47,17 @@ type Built = {
   readonly build: Measurement
   /** undefined while there is no estimate. */
   readonly restMs: number | undefined
+  /** Whether that is the rest of a part only, which is not said. */
+  readonly isPart: boolean
 }
 
 /** Beside a live line only what went wrong is worth a line of its own. */
-const report = ({ live, log }: Host, { at, build, restMs }: Built): void => {
+const report = ({ live, log }: Host, { at, build, restMs, isPart }: Built): void => {
   const isGood = build.failure === undefined && (at.round === 0 || isCounted(build))
-  if (live === undefined || !isGood) log(endLine(at, build, restMs))
+  if (live === undefined || !isGood) log(endLine(at, build, isPart ? 0 : restMs))
   if (live === undefined) {
     if (at.round === 1 && isCounted(build)) log(provisionalLine(at, build))
-  } else if (restMs !== undefined) live.estimate(restMs)
+  } else if (restMs !== undefined && !isPart) live.estimate(restMs)
 }
 
 /** An upper bound: a benchmark may be decided earlier; lost pairs, which are replaced, come on top. */

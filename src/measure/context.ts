@@ -61,8 +61,8 @@ export type MeasureContext = {
   readonly timeBudgetMs: number
   /** Of which budget that is a share; undefined: it is the whole. */
   readonly budgetShare: BudgetShare | undefined
-  /** Whether it is also for what no plan here knows of, so that nobody can say how much would be enough. */
-  readonly isBudgetOfMore?: true
+  /** Whether more is measured than a plan knows of: it then cannot say how much time is left, or would be enough. */
+  readonly isPartOfMore?: true
   /** The project of a benchmark, laid out at one revision. */
   checkout(benchmark: Benchmark, revision: Revision): ProjectCheckout
 }

@@ -69,9 +69,13 @@ test('a warm-up that uses up the budget ends inconclusive, and nothing else is b
   expect(run.events.filter((event) => event.includes('cold'))).toHaveLength(2)
 })
 
-test('a budget that others need too names no other one, because nobody here knows what they need', async () => {
-  const { comparisons } = await within(20_000, planned(), { isBudgetOfMore: true })
-  expect(comparisons[coldId]?.verdict.reason).toBe('the warm-up used up the time budget of 20.0 s')
+const saysTimeLeft = (line: string): boolean => line.includes('; time left: ')
+
+test('what is only a part names no budget that would be enough, and no time left, because it knows neither', async () => {
+  const [part, whole] = [await within(20_000, planned(), { isPartOfMore: true }), await within(20_000)]
+  expect(part.comparisons[coldId]?.verdict.reason).toBe('the warm-up used up the time budget of 20.0 s')
+  expect(part.run.lines.some(saysTimeLeft)).toBe(false)
+  expect(whole.run.lines.some(saysTimeLeft)).toBe(true)
 })
 
 test('a warm-up that tries one edit after the other stops when the budget is used up', async () => {

@@ -55,7 +55,7 @@ export const warmUpOutOfTime = (session: Session, project: string): boolean => {
   const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project))
   // Scenarios that were not warmed up yet are priced by a guess.
   const budget = `the warm-up used up ${budgetText(context)}`
-  const isKnown = context.isBudgetOfMore !== true
+  const isKnown = context.isPartOfMore !== true
   const reason = isKnown ? `${budget}; ${budgetOf(session, neededMs)} may be enough` : budget
   for (const { id } of open) outOfBudget(session, id, reason)
   return true

@@ -101,7 +101,7 @@ const contextIn = (
     },
   }),
   timeBudgetMs,
-  isBudgetOfMore: true,
+  isPartOfMore: true,
 })
 
 const placeOf = (engine: string, project: string): string => JSON.stringify([engine, project])
