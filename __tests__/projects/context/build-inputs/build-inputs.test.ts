@@ -136,16 +136,9 @@ test('a file and its neighbour cannot be mistaken for each other', async () => {
   expect((await read(one)).digest).not.toBe((await read(other)).digest)
 })
 
-test('bytes and files of the context are counted without ignored files', async () => {
-  const inputs = await read(await project())
-  const seen = [
-    files.Dockerfile,
-    files['.dockerignore'],
-    files['main.go'],
-    files['cmd/a/main.go'],
-    files['KEEP.md'],
-  ]
-  expect(inputs).toMatchObject({ contextFiles: 5, contextBytes: seen.join('').length })
+test('files of the context are counted without ignored files', async () => {
+  // Dockerfile, .dockerignore, main.go, cmd/a/main.go, KEEP.md.
+  expect((await read(await project())).contextFiles).toBe(5)
 })
 
 test('each kind of engine uses the ignore file that it reads', async () => {

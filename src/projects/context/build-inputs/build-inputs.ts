@@ -2,7 +2,7 @@ import { basename, dirname } from 'node:path'
 import { createHash } from 'node:crypto'
 import type { Dockerfile } from '../../../dockerfile/dockerfile.ts'
 import { type Pause, unstoppable } from '../../../host/pauses.ts'
-import type { ChangedFile } from '../../../model.ts'
+import type { ChangedFile, ChangedSetting } from '../../../model.ts'
 import { sourcesOf } from './copy-sources.ts'
 import type { IgnoreRules } from './ignore-rules.ts'
 import { readTree, type Tree } from './tree.ts'
@@ -32,7 +32,6 @@ export type BuildInputs = {
   /** The ignore files that are used, absolute, each once. */
   readonly ignoreFiles: readonly string[]
   /** Of all contexts. */
-  readonly contextBytes: number
   readonly contextFiles: number
   /** Whether the build also takes something named `.git`, which is not among the inputs. */
   readonly takesGit: boolean
@@ -64,16 +63,13 @@ export const buildInputsDigest = async (
   ]
   const trees: Tree[] = []
   for (const context of contexts) trees.push(await treeOf(context, question, pause))
-  for (const [name, { text }] of trees.flatMap(({ found }) => [...found])) inputs.set(name, text)
-  const files = trees
-    .flatMap(({ found }) => [...found.values()])
-    .filter(({ text }) => !text.startsWith('folder '))
+  const found = trees.flatMap((tree) => [...tree.found])
+  for (const [name, text] of found) inputs.set(name, text)
   return {
     digest: digestOf(inputs),
     inputs,
     ignoreFiles: [...new Set(trees.flatMap(({ ignoreFiles }) => ignoreFiles))],
-    contextBytes: files.reduce((sum, { bytes }) => sum + bytes, 0),
-    contextFiles: files.length,
+    contextFiles: found.filter(([, text]) => !text.startsWith('folder ')).length,
     takesGit: trees.some(({ takesGit }) => takesGit),
   }
 }
@@ -109,7 +105,10 @@ export const changedFilesIn = (base: BuildInputs, head: BuildInputs): readonly C
     return { path: name.slice('file '.length), change: changeBetween(before, after) }
   })
 
-const changeBetween = (before: string | undefined, after: string | undefined): ChangedFile['change'] => {
+export const changeBetween = (
+  before: string | undefined,
+  after: string | undefined,
+): ChangedSetting['change'] => {
   if (before === undefined) return 'new'
   return after === undefined ? 'gone' : 'changed'
 }

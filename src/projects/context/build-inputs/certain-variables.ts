@@ -4,7 +4,7 @@ import type { Stage } from '../../../dockerfile/stages.ts'
 import type { Instruction } from '../../../dockerfile/syntax/syntax.ts'
 
 /** What is read of a Dockerfile to know its variables. */
-export type DockerfileStages = Pick<Dockerfile, 'stages' | 'globals' | 'question'>
+type DockerfileStages = Pick<Dockerfile, 'stages' | 'globals' | 'question'>
 
 /** Values by name; `uncertain`: set, but to something that is not certain. */
 export type Values = Pick<ReadonlyMap<string, string>, 'get' | 'has'>
@@ -13,7 +13,7 @@ export type Values = Pick<ReadonlyMap<string, string>, 'get' | 'has'>
 const uncertain = '\0'
 
 /** An instruction with the variables that it can use. */
-export type WithVariables = { readonly instruction: Instruction; readonly values: Values }
+type WithVariables = { readonly instruction: Instruction; readonly values: Values }
 
 /**
  * The instructions of a stage with what is certain about their variables before a build. Only plain forms are read; any

@@ -3,13 +3,13 @@ import { lstat, readdir } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { messageOf } from '../../../host/error-text.ts'
 import type { Pause } from '../../../host/pauses.ts'
-import { fingerprint, type Fingerprint } from './fingerprint.ts'
+import { fingerprint } from './fingerprint.ts'
 import type { Context, View } from './view.ts'
 
 /** What builds take of one build context. */
 export type Tree = {
-  /** By `file PATH`, with the name of an additional context in front. */
-  readonly found: ReadonlyMap<string, Fingerprint>
+  /** Fingerprints by `file PATH`, with the name of an additional context in front. */
+  readonly found: ReadonlyMap<string, string>
   readonly ignoreFiles: readonly string[]
   /** Whether something of `.git` is taken, which is not in `found`. */
   readonly takesGit: boolean
@@ -22,7 +22,7 @@ export const readTree = async (
   pause: Pause,
 ): Promise<Tree> => {
   const kind = name === undefined ? 'file ' : `build context ${name}, file `
-  const found = new Map<string, Fingerprint>()
+  const found = new Map<string, string>()
   const unreadable: unknown[] = []
   const add = async (path: string): Promise<void> => {
     await pause()

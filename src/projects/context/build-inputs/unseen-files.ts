@@ -6,7 +6,7 @@ import { everyRule } from './engine-rules.ts'
 import { readIgnore } from './ignore.ts'
 
 /** Whether no build sees a file; the path is relative to the repository. */
-export type IsUnseen = (path: string) => boolean
+type IsUnseen = (path: string) => boolean
 
 /**
  * Which files of a working tree no engine of any version sees, because its ignore file leaves them out. Undefined when

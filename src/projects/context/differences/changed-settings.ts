@@ -2,6 +2,7 @@ import { runsGo } from '../../../dockerfile/go-commands.ts'
 import { readRun } from '../../../dockerfile/run-steps.ts'
 import type { Stage } from '../../../dockerfile/stages.ts'
 import type { ChangedSetting } from '../../../model.ts'
+import { changeBetween } from '../build-inputs/build-inputs.ts'
 import { goLinesIn, type NamedGo } from '../module-files.ts'
 import type { UserBuild } from '../user-build.ts'
 
@@ -28,7 +29,7 @@ export const changedArguments = (
 ): readonly ChangedSetting[] =>
   [...new Set([...Object.keys(base), ...Object.keys(head)])].toSorted().flatMap((name) => {
     if (base[name] === head[name]) return []
-    return [{ kind: 'argument', name, change: changeOf(base[name], head[name]) }]
+    return [{ kind: 'argument', name, change: changeBetween(base[name], head[name]) }]
   })
 
 /** The images on which the stages of two Dockerfiles are built, where the same stage has another one. */
@@ -82,12 +83,7 @@ const compiles = ({ instructions, base }: Stage): boolean => {
 }
 
 const betweenValues = (before: string | undefined, after: string | undefined) => ({
-  change: changeOf(before, after),
+  change: changeBetween(before, after),
   ...(before !== undefined && { before }),
   ...(after !== undefined && { after }),
 })
-
-const changeOf = (before: string | undefined, after: string | undefined): ChangedSetting['change'] => {
-  if (before === undefined) return 'new'
-  return after === undefined ? 'gone' : 'changed'
-}
