@@ -40,7 +40,7 @@ export type FakeOptions = {
 }
 
 /** What became of a study. */
-export type FakeStudy = {
+type FakeStudy = {
   /** Undefined when it was interrupted. */
   readonly report: Report | undefined
   readonly saved: readonly Report[]
@@ -123,7 +123,6 @@ const studyOf = (
   name: 'speeds',
   text: 'How fast is each?',
   axis: 'speed',
-  article: '9',
   values,
   reference: values[0] ?? more[0]?.value ?? '',
   rounds: 6,

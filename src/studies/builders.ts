@@ -17,7 +17,6 @@ export const builders: Study = {
   name: 'builders',
   text: 'How do builders differ in time and layer hits, and do size and vulnerabilities of an image depend on them?',
   axis: engineAxis,
-  article: '5',
   values: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
   reference: 'buildkit',
   rounds: 6,

@@ -20,7 +20,6 @@ export const cpu: Study = {
   name: 'cpu',
   text: 'What a quota or a weight of processors costs a build, whether `-p` of `go build` matters then, and whether Go knows of the limit.',
   axis: 'limit of processors',
-  article: '2.4',
   values: studyLimits.map(({ name }) => name),
   reference: noLimit,
   rounds: 6,

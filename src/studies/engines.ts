@@ -12,7 +12,6 @@ export const engines: Study = {
   name: 'engines',
   text: 'Which engine builds fastest here, and what does each of them need?',
   axis: engineAxis,
-  article: '4, 5',
   values: Object.keys(allEngines),
   reference: allEngines.podman.name,
   rounds: 6,

@@ -17,7 +17,6 @@ export const exportStudy: Study = {
   name: 'export',
   text: 'What does it cost to load an image, to write it to an archive or to push it, with gzip and with zstd?',
   axis: 'export',
-  article: '',
   values: exportValues,
   reference: 'push gzip',
   rounds: 6,

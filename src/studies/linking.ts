@@ -1,10 +1,10 @@
 import { dirname } from 'node:path'
 import type { BuildRecipe } from '../engines/engine.ts'
+import type { StudyColumn } from '../model.ts'
 import type { Bench } from './bench.ts'
 import { linkingAdvice } from './linking/advice.ts'
-import { linkingColumns } from './linking/columns.ts'
 import { linkForms } from './linking/forms.ts'
-import { compilerImage } from './linking/runtimes.ts'
+import { compilerImage, runtimes } from './linking/runtimes.ts'
 import { startColumns } from './linking/start.ts'
 import { writeLinked } from './linking/write-linked.ts'
 import { type ProvidedImages, provideImages } from './parts/provided-images.ts'
@@ -18,7 +18,6 @@ export const linking: Study = {
   name: 'linking',
   text: 'What does cgo cost, and on which images does a program with and without it start?',
   axis: 'linking',
-  article: '3.3',
   values: Object.keys(linkForms),
   reference: 'cgo-0',
   rounds: 6,
@@ -31,7 +30,13 @@ export const linking: Study = {
   forContext: false,
   cannotHonour: () => ({ 'base-image': 'programs need one with a C compiler, which is made for them' }),
   onlyScenarios: undefined,
-  columns: linkingColumns,
+  columns: [
+    { name: 'loader', title: 'loader', unit: 'text' },
+    { name: 'libraries', title: 'libraries', unit: 'text' },
+    { name: 'newestGlibc', title: 'newest glibc used', unit: 'text' },
+    { name: 'binaryBytes', title: 'binary', unit: 'bytes' },
+    ...runtimes.map(({ name, title }): StudyColumn => ({ name, title, unit: 'text' })),
+  ],
   cells: (scope) => {
     const images = provideImages()
     return placesOf(scope).flatMap((place) =>

@@ -12,7 +12,6 @@ export const matrix: Study = {
   name: 'matrix',
   text: 'Which engine builds which size of project with which Go, how fast, and what does not build at all?',
   axis: engineAxis,
-  article: 'title, 4.1',
   values: ['docker', 'docker-rootless', 'podman', 'docker-bake'],
   reference: 'docker',
   rounds: 6,

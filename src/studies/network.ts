@@ -32,7 +32,6 @@ export const network: Study = {
   name: 'network',
   text: 'How long Go needs for its modules on different ways to a registry and through each network driver, where that time goes, and which proxy variable decides about which download.',
   axis: 'way to the modules',
-  article: '2.5',
   values: [...routes, ...gridVariables, ...Object.keys(ownNetworks)],
   reference: 'direct',
   rounds: 6,

@@ -24,7 +24,6 @@ export const parallel: Study = {
   name: 'parallel',
   text: 'Does an engine make more images per minute when it builds several at once, and how long does each of them take?',
   axis: 'builds at once',
-  article: '',
   values: ['1', '2', '4', '8'],
   reference: '1',
   rounds: 6,

@@ -20,7 +20,6 @@ export const release: Study = {
   name: 'release',
   text: 'What do a second platform, provenance and an SBOM add to a build?',
   axis: 'release',
-  article: '',
   values: releaseValues,
   reference: plain,
   rounds: 6,

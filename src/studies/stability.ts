@@ -23,7 +23,6 @@ export const stability: Study = {
   name: 'stability',
   text: 'How far apart are times of the same build, and what do pinning and a cold page cache change?',
   axis: 'isolation',
-  article: '4.4',
   values: [asItIs, coldPageCache, pinned, pinnedAndCold],
   reference: asItIs,
   rounds: 6,

@@ -25,7 +25,6 @@ export const storage: Study = {
   name: 'storage',
   text: 'How much the storage driver of an engine costs: whole builds, single operations on files of a cache that were used just before, and whether it changes what Go finds in its caches.',
   axis: 'storage driver',
-  article: '2.2',
   values: storageDrivers,
   reference,
   rounds: 6,

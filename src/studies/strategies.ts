@@ -11,7 +11,6 @@ export const strategies: Study = {
   name: 'strategies',
   text: 'How much faster is a Dockerfile with cache mounts than others, and what do they build again?',
   axis: 'strategy',
-  article: '1, 2.3',
   values: ['cache-mounts', 'layers', 'bind-vendor', 'copy-vendor', 'article'],
   reference: 'cache-mounts',
   rounds: 6,

@@ -17,8 +17,6 @@ export type Study = {
   readonly text: string
   /** What varies, as a noun. With `engineAxis`, the engines of the run are the values. */
   readonly axis: string
-  /** Chapters of the article whose claims it checks, as in `1, 2.3`; empty: none. */
-  readonly article: string
   /** Every value, in the order of the rows. */
   readonly values: readonly string[]
   /** The value that the others are compared with. When it is not measured, the first measured one takes its place. */
@@ -55,7 +53,7 @@ export type Study = {
 export const engineAxis = 'engine'
 
 /** What a study measures when the inputs `engines`, `fixture`, `strategy` and `scenarios` are not given. */
-export type StudyDefaults = {
+type StudyDefaults = {
   /** `usual`: the usual ones that answer. Of `all` or a list, those that cannot be used here become rows with the reason. */
   readonly engines: 'usual' | 'all' | readonly string[]
   readonly fixtures: readonly string[]

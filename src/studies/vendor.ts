@@ -13,7 +13,6 @@ export const vendor: Study = {
   name: 'vendor',
   text: 'Is a vendor folder faster than modules, copied or mounted, and does an edit in it reach the binary?',
   axis: 'source of modules',
-  article: '2.3',
   values: vendorValues,
   reference: 'modules',
   rounds: 6,

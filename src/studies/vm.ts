@@ -27,7 +27,6 @@ export const vm: Study = {
   name: 'vm',
   text: "How long builds for other systems and processors take and what they share, and what a Linux machine inside this one costs, which is like Docker Desktop's but is not Docker Desktop.",
   axis: 'target or machine',
-  article: '3.1',
   values: [...targets, ...guestPlaces.filter((place) => place !== 'bare')],
   reference,
   rounds: 6,
