@@ -1,10 +1,9 @@
 import { posix } from 'node:path'
 import type { Dockerfile } from './dockerfile.ts'
 import { stagePlatforms } from './stage-platforms.ts'
-import { isWindowsImage } from './windows-images.ts'
 
 /** What the user wants, beside the Dockerfile. */
-export type RefusalQuestion = {
+type RefusalQuestion = {
   /** The platform of this machine, as in `linux/amd64`. */
   readonly native: string
   /** The platforms whose programs it runs without emulation, that one among them. */
@@ -58,6 +57,26 @@ const windowsBases = ({ needed }: Dockerfile): readonly string[] =>
         ]
       : [],
   )
+
+/**
+ * Whether a reference names an image of Windows: Microsoft's base images, also behind another registry, and those that
+ * have one of them in their tag, such as `golang:1.26-nanoserver`. A folder of a registry may be named windows too.
+ */
+const isWindowsImage = (reference: string): boolean => {
+  const [, name = '', tag = ''] = /^([^@]*?)(?::([^:/@]*))?(?:@.*)?$/.exec(reference.toLowerCase()) ?? []
+  return (
+    /nanoserver|windowsservercore/.test(tag) ||
+    windowsRepositories.some((repository) => repository.test(name))
+  )
+}
+
+/** https://hub.docker.com/u/microsoft and https://mcr.microsoft.com list them. */
+const windowsRepositories: readonly RegExp[] = [
+  /^mcr\.microsoft\.com\/windows(?:\/|$)/,
+  /^(?:docker\.io\/)?windows\//,
+  /(?:^|\/)windows\/(?:nanoserver|server|servercore|iotcore)(?:\/|$)/,
+  /(?:^|\/)(?:nanoserver|windowsservercore)$/,
+]
 
 const remoteContexts = ({ context = '', buildContexts = {} }: RefusalQuestion): readonly string[] => [
   ...(address.test(context) ? [`context ${withoutLogin(context)} is not a folder: check it out first`] : []),

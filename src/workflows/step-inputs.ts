@@ -1,7 +1,7 @@
+import { unknown } from '../dockerfile/shell/values.ts'
 import type { Setting } from './build.ts'
 import { evaluated } from './expressions.ts'
 import type { Step } from './jobs.ts'
-import { linesOf } from './list-lines.ts'
 import { at, type Line, type Tree } from './tree.ts'
 
 /** The inputs of a step, those of a list one by one. */
@@ -38,3 +38,25 @@ const commas = new Set(
     'secret-envs ssh add-hosts allow'
   ).split(' '),
 )
+
+/**
+ * The items of a list that an action reads as lines of CSV. An item that is in quotes and has several lines has a value
+ * that is not shown as one line of an input: it is unknown.
+ */
+const linesOf = (value: Tree): readonly Line[] => {
+  const found: Line[] = []
+  let isWithin = false
+  for (const line of value.lines()) {
+    const isOdd = (line.text.split('"').length - 1) % 2 === 1
+    if (isWithin) {
+      isWithin = !isOdd
+      continue
+    }
+    const [, name] = /^\s*"([^"=]*)/.exec(line.text) ?? []
+    isWithin = isOdd && name !== undefined
+    if (isWithin) found.push({ ...line, text: `${name}=${unknown}` })
+    // Docker's actions either leave a comment out or give it to a build that does not heed it.
+    else if (!/^\s*(?:#|$)/.test(line.text)) found.push(line)
+  }
+  return found
+}

@@ -1,13 +1,14 @@
+import { existsSync } from 'node:fs'
+import { relative } from 'node:path'
 import type { ImageArchive } from '../../engines/engine.ts'
 import type { Pause } from '../../host/pauses.ts'
 import { baseImage } from '../../images/base-image.ts'
 import type { Inputs } from '../../inputs/inputs.ts'
 import type { Revision } from '../../model.ts'
-import type { LaidOutRevisions } from '../../revisions/revisions.ts'
+import type { LaidOutRevision, LaidOutRevisions } from '../../revisions/revisions.ts'
 import { type AskedRevisions, askedRevisions } from './asked-revisions.ts'
 import { baseImagesOf, type BaseImages } from './base-images.ts'
 import { refuseAbsentContext } from './checks.ts'
-import { lostContext } from './lost-context.ts'
 import { type DoesNotBuild, readBuilds, type ReadBuilds } from './read-builds.ts'
 import type { ContextRequest } from './request.ts'
 
@@ -42,6 +43,22 @@ export const readProject = async (
   const read = await readBuilds({ ...reading, baseImages, baseProblem, revisions })
   if (read.kind === 'does-not-build') return { kind: 'unbuildable', unbuildable: read }
   return { kind: 'read', inputs, asked, baseImages, read }
+}
+
+/**
+ * That only the base has the folder of the context, if that is so. Without `file` its Dockerfile is missing with it, which
+ * says more.
+ */
+const lostContext = (
+  revisions: ReadonlyMap<Revision, Pick<LaidOutRevision, 'dir' | 'contextDir'>>,
+  { build }: Pick<Inputs, 'build'>,
+): DoesNotBuild | undefined => {
+  const [base, head] = [revisions.get('base'), revisions.get('head')]
+  if (base === undefined || head === undefined || build.file === undefined) return undefined
+  if (existsSync(head.contextDir) || !existsSync(base.contextDir)) return undefined
+  const folder = relative(head.dir, head.contextDir)
+  const reason = `the folder ${folder} is missing in the head, while the base has it`
+  return { kind: 'does-not-build', revision: 'head', reason }
 }
 
 /** Called only when something will be built: each archive is 100 MB to restore or to make. */

@@ -2,7 +2,7 @@ import { type Attestations, usualScanner } from '../../engines/attestations.ts'
 import { nativePlatform } from '../../host/machine.ts'
 
 /** What a release has beside the image of one platform. */
-export type Release = {
+type Release = {
   readonly platforms: readonly string[]
   readonly attestations: Attestations | undefined
 }

@@ -1,7 +1,6 @@
 import { join } from 'node:path'
 import type { RunFolder } from '../../host/run-folder/run-folder.ts'
 import { writeOnce } from '../parts/write-once.ts'
-import { forPlatforms } from './dockerfile.ts'
 
 /**
  * Writes the Dockerfile of a shipped project changed for several platforms, and returns its path. Every engine's user can read
@@ -16,4 +15,18 @@ export const writeForPlatforms = async (
   const dockerfile = join(dir, 'Dockerfile')
   await writeOnce(dockerfile, forPlatforms(text))
   return dockerfile
+}
+
+/**
+ * A Dockerfile of a shipped project whose compiler runs on the machine, whatever platform it compiles for. Throws when it has no
+ * stage `build` on the base image, which every one has.
+ */
+export const forPlatforms = (text: string): string => {
+  const before = /^FROM \$\{BASE_IMAGE\} AS build$/m
+  if (!before.test(text)) throw new Error('the Dockerfile has no stage build on BASE_IMAGE')
+  return text.replace(
+    before,
+    () =>
+      'FROM --platform=$BUILDPLATFORM ${BASE_IMAGE} AS build\nARG TARGETOS TARGETARCH\nENV GOOS=${TARGETOS} GOARCH=${TARGETARCH}',
+  )
 }

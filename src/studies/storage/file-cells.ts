@@ -3,9 +3,12 @@ import { lostAround, LostSample } from '../run/lost-sample.ts'
 import { openProbedBuild, type ProbedBuild } from '../parts/probed-build.ts'
 import type { Cell, Taken } from '../study.ts'
 import { inLayer, inMount } from './advice.ts'
-import { fileProbeDockerfile, layerFolder, mountFolder } from './dockerfile.ts'
 import { columnsOf, type FileProbe, readFileProbe, seenIn, timesIn, totalMs } from './file-times.ts'
 import type { ProbeParts } from './probe-parts.ts'
+
+/** The folders that the probe `cache-files` measures: one in a layer, and one in a cache mount, where it fills an empty one. */
+const layerFolder = '/cache'
+const mountFolder = '/mount'
 
 /** The time that a fixed number of operations take on files in a layer, and in a cache mount: one build of the probe does both. */
 export const fileCells = (parts: ProbeParts): readonly Cell[] => {
@@ -39,6 +42,20 @@ export const fileCells = (parts: ProbeParts): readonly Cell[] => {
     },
   }))
 }
+
+/** Fills a layer, and measures it in a later step: files of an earlier layer are what a driver has to look for. */
+const fileProbeDockerfile = [
+  'ARG BASE_IMAGE',
+  'FROM ${BASE_IMAGE} AS files',
+  'COPY probe /probe',
+  `RUN ${JSON.stringify(['/probe', 'fill', layerFolder])}`,
+  'ARG ROUND',
+  `RUN --mount=type=cache,target=${mountFolder} \\`,
+  `    ${JSON.stringify(['/probe', 'measure', '/tmp/files.json', layerFolder, mountFolder])}`,
+  'FROM scratch AS evidence',
+  'COPY --from=files /tmp/files.json /',
+  '',
+].join('\n')
 
 const openFiles = async (bench: Bench, parts: ProbeParts): Promise<ProbedBuild> => {
   const engine = await parts.engineOf(bench)
