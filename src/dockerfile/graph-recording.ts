@@ -1,3 +1,5 @@
+import { quote } from './run-steps.ts'
+
 /**
  * Where action graphs are written in a container. Images have this folder or let anybody create one in it, whoever the user of
  * the stage is; `/tmp` is more often emptied, or hidden by a mount.
@@ -57,12 +59,10 @@ const script = [
   'exec "$GO_CONTAINER_BENCH_GO" "$@"',
 ]
 
-const quoted = (line: string): string => `'${line.replaceAll("'", `'\\''`)}'`
-
 const commands = [
   `mkdir -p ${folder}/bin ${graphFolder}`,
   `chmod 0777 ${graphFolder}`,
-  `printf '%s\\n' ${script.map(quoted).join(' ')} > ${folder}/bin/go`,
+  `printf '%s\\n' ${script.map(quote).join(' ')} > ${folder}/bin/go`,
   `chmod 0755 ${folder}/bin/go`,
 ].join(' && ')
 

@@ -73,4 +73,5 @@ export const scriptOfWords = (words: readonly string[]): Script => readScript(wo
 
 const interpreterOf = (script: string): string => /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] ?? ''
 
-const quote = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`
+/** One word for a shell, whatever is in it. */
+export const quote = (word: string): string => `'${word.replaceAll("'", `'\\''`)}'`

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync } from 'node:fs'
 
 /**
  * What is in files and folders that may be missing, gone by now, or closed to this user, as /proc and /sys have them.
@@ -23,13 +23,15 @@ export const readableNames = (folder: string): readonly string[] => {
   }
 }
 
-/** The names of the folders in a folder, without links to folders; none when it cannot be read. */
-export const readableFolders = (folder: string): readonly string[] => {
+/** The entries of a folder; none when it cannot be read. */
+export const readableEntries = (folder: string): readonly Dirent[] => {
   try {
-    return readdirSync(folder, { withFileTypes: true }).flatMap((each) =>
-      each.isDirectory() ? [each.name] : [],
-    )
+    return readdirSync(folder, { withFileTypes: true })
   } catch {
     return []
   }
 }
+
+/** The names of the folders in a folder, without links to folders; none when it cannot be read. */
+export const readableFolders = (folder: string): readonly string[] =>
+  readableEntries(folder).flatMap((each) => (each.isDirectory() ? [each.name] : []))

@@ -1,7 +1,8 @@
 import type { Usage } from '../host/usage/usage.ts'
-import type { EditProof, Explanation, Measurement, ObservedFile, Revision, Sampling } from '../model.ts'
+import type { Measurement, Revision } from '../model.ts'
 import type { Plan } from '../plan/plan.ts'
 import { nextPair, type PlannedPair, stagesOf } from '../plan/schedule.ts'
+import type { MeasuredFacts } from '../report/reports.ts'
 import { announcer } from './announce.ts'
 import { editedFiles } from './find-edit/choose-edit.ts'
 import { explain } from './explain/explain.ts'
@@ -19,17 +20,8 @@ import { warmUp } from './warm-up.ts'
 import type { MeasureContext } from './context.ts'
 
 /** All that was measured. */
-export type Measured = {
-  readonly measurements: readonly Measurement[]
-  /** By benchmark id. */
-  readonly sampling: ReadonlyMap<string, Sampling>
-  /** The file that source-change edited, by project id and revision. */
+export type Measured = MeasuredFacts & {
   readonly editedFiles: ReadonlyMap<string, ReadonlyMap<Revision, string>>
-  /** How that edit was proved to be in the image, by project id. */
-  readonly editProofs: ReadonlyMap<string, EditProof>
-  readonly explanations: readonly Explanation[]
-  readonly observed: readonly ObservedFile[]
-  readonly warnings: readonly string[]
 }
 
 /**

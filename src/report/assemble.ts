@@ -18,11 +18,10 @@ import type {
   Repository,
   Revision,
   Rules,
-  Sample,
   Sampling,
   Verdict,
 } from '../model.ts'
-import { sampleOf } from './sample-of.ts'
+import { samplesOf } from './sample-of.ts'
 import { measured } from './selection.ts'
 
 /** Version of the report's form; a newer minor version only adds fields. `docs/report.schema.json` describes it. */
@@ -130,18 +129,11 @@ const notJudged = ({ revisions }: RunFacts, benchmarks: readonly BenchmarkReport
 const benchmarkReport = (facts: RunFacts, benchmark: Benchmark): BenchmarkReport => {
   const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id)
   const sampling = facts.sampling.get(benchmark.id)
-  const isCompared = facts.revisions.includes('base')
-  const sample = (revision: Revision): Sample =>
-    sampleOf({
-      builds: builds.filter((build) => build.revision === revision),
-      ...{ sampling, revision, isCompared },
-    })
   return {
     ...benchmark,
     evidenceLevel: evidenceLevelOf(builds),
     ...(sampling !== undefined && { sampling }),
-    head: sample('head'),
-    ...(isCompared && { base: sample('base') }),
+    ...samplesOf(builds, sampling, facts.revisions.includes('base')),
   }
 }
 

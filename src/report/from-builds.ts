@@ -1,5 +1,5 @@
-import type { BenchmarkReport, Measurement, Report, Revision, Sample } from '../model.ts'
-import { sampleOf } from './sample-of.ts'
+import type { BenchmarkReport, Measurement, Report } from '../model.ts'
+import { samplesOf } from './sample-of.ts'
 import { withServices } from './services/services.ts'
 
 /**
@@ -16,16 +16,10 @@ export const fromBuilds = (read: Report): Report => {
   return services === undefined ? sampled : withServices(sampled, services.runsPerMonth)
 }
 
-const withSamples = (benchmark: BenchmarkReport, builds: readonly Measurement[]): BenchmarkReport => {
-  const { sampling, base } = benchmark
-  const isCompared = base !== undefined
-  const sample = (revision: Revision): Sample =>
-    sampleOf({
-      builds: builds.filter((build) => build.revision === revision),
-      ...{ sampling, revision, isCompared },
-    })
-  return { ...benchmark, head: sample('head'), ...(isCompared && { base: sample('base') }) }
-}
+const withSamples = (benchmark: BenchmarkReport, builds: readonly Measurement[]): BenchmarkReport => ({
+  ...benchmark,
+  ...samplesOf(builds, benchmark.sampling, benchmark.base !== undefined),
+})
 
 const byBenchmark = (builds: readonly Measurement[]): ReadonlyMap<string, readonly Measurement[]> => {
   const found = new Map<string, Measurement[]>()

@@ -67,7 +67,7 @@ export type PlannedRunFacts = StartedRunFacts & {
 }
 
 /** All that was measured until now. */
-type MeasuredFacts = {
+export type MeasuredFacts = {
   readonly measurements: readonly Measurement[]
   /** By benchmark id. */
   readonly sampling: ReadonlyMap<string, Sampling>

@@ -4,8 +4,22 @@ import { summarize } from '../analysis/sample.ts'
 import type { Measurement, Obstacle, Revision, Sample, Sampling } from '../model.ts'
 import { becauseOfHead, exclusionText, failureText } from './words/no-time.ts'
 
+/** The samples of a benchmark, taken from all of its builds. */
+export const samplesOf = (
+  builds: readonly Measurement[],
+  sampling: Sampling | undefined,
+  isCompared: boolean,
+): { readonly head: Sample; readonly base?: Sample } => {
+  const sample = (revision: Revision): Sample =>
+    sampleOf({
+      builds: builds.filter((build) => build.revision === revision),
+      ...{ sampling, revision, isCompared },
+    })
+  return { head: sample('head'), ...(isCompared && { base: sample('base') }) }
+}
+
 /** What the sample of a benchmark at one revision is taken from. */
-export type Sampled = {
+type Sampled = {
   /** All of its builds. */
   readonly builds: readonly Measurement[]
   readonly sampling: Sampling | undefined
@@ -15,7 +29,7 @@ export type Sampled = {
 }
 
 /** The sample of one benchmark at one revision; where no build counts, with the reason. */
-export const sampleOf = (sampled: Sampled): Sample => {
+const sampleOf = (sampled: Sampled): Sample => {
   const valuesMs = sampled.builds.filter(isCounted).map(({ durationMs }) => durationMs)
   if (valuesMs.length > 0) return summarize(valuesMs)
   const reason = whyNoTime(sampled)

@@ -2,7 +2,7 @@ import type { Value } from '../dockerfile/shell/values.ts'
 import { bakeBuilds } from './bake.ts'
 import { type Build, type Call, isAddress, type Setting } from './build.ts'
 import { bakeSyntax } from './command-flags.ts'
-import { readFlags } from './flags.ts'
+import { readFlags, settingsAmong } from './flags.ts'
 
 /** `docker buildx bake`. */
 export const bakeCommand = (call: Call, by: string, words: readonly Value[]): readonly Build[] => {
@@ -10,10 +10,7 @@ export const bakeCommand = (call: Call, by: string, words: readonly Value[]): re
   const { flags, operands } = readFlags(words, bakeSyntax)
   // These only show what would be built.
   if (flags.some(({ name }) => /^(?:print|list.*|check|call)$/.test(name))) return []
-  const given = (wanted: string): readonly Setting[] =>
-    flags
-      .filter(({ name }) => name === wanted)
-      .map(({ name, value, written }) => ({ name, text: value, place, written }))
+  const given = settingsAmong(flags, place)
   const targets = operands.map(({ wide, written }) => ({ name: 'targets', text: wide, place, written }))
   const [first] = targets
   if (first !== undefined && isAddress(first.text)) {

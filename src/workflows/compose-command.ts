@@ -5,7 +5,7 @@ import { bakeBuilds } from './bake.ts'
 import { type Build, type Call, inRepository, type Setting, type Spot } from './build.ts'
 import { fromDotEnv, hasDotEnv } from './dot-env.ts'
 import { composeSyntax } from './command-flags.ts'
-import { type Flags, readFlags } from './flags.ts'
+import { type Flags, readFlags, settingsAmong } from './flags.ts'
 import { literal } from './marks.ts'
 import type { Place } from './tree.ts'
 
@@ -18,10 +18,7 @@ export const composeCommand = (call: Call, by: string, words: readonly Value[]):
   const onlyLooks = flags.some(({ name }) => /^(?:no-build|dry-run|print|check|help)$/.test(name))
   if (verb === undefined || onlyLooks || (!isBuild && !starts)) return []
   const { place, where, spot, variables, repository } = call
-  const given = (wanted: string): readonly Setting[] =>
-    flags
-      .filter(({ name }) => name === wanted)
-      .map(({ name, value, written }) => ({ name, text: value, place, written }))
+  const given = settingsAmong(flags, place)
   const named = given('file')
   const own = ownVariables(call, given('env-file').at(-1)?.text)
   const files = named.length > 0 ? named : filesOfVariable(own, place)

@@ -1,4 +1,6 @@
 import type { Value } from '../dockerfile/shell/values.ts'
+import type { Setting } from './build.ts'
+import type { Place } from './tree.ts'
 
 /** A flag of a command without its dashes, and its value. */
 export type Flag = { readonly name: string; readonly value: string; readonly written: string }
@@ -19,6 +21,14 @@ export type Syntax = {
   /** The long name of a letter. */
   readonly letters: Readonly<Record<string, string>>
 }
+
+/** Takes the flags of one name as settings. */
+export const settingsAmong =
+  (flags: readonly Flag[], place: Place) =>
+  (wanted: string): readonly Setting[] =>
+    flags
+      .filter(({ name }) => name === wanted)
+      .map(({ name, value, written }) => ({ name, text: value, place, written }))
 
 /**
  * Sorts words as Docker's clients, Podman and Buildah do: flags may also come after operands. What follows the last of

@@ -1,6 +1,6 @@
 import type { Cause, ChangedSetting, ComparedInstruction } from '../../model.ts'
-import { compilesGo, type ExplainedChange, explainedByPackages, isHit } from './explained-change.ts'
-import { stepTime, sureGrowth } from './growth.ts'
+import { type ExplainedChange, explainedByPackages } from './explained-change.ts'
+import { goGrowth } from './package-causes.ts'
 import { placeOfSetting } from './setting-causes.ts'
 import { isCodeUnknown } from './unknown-code.ts'
 
@@ -12,9 +12,11 @@ export const claimGo = (change: ExplainedChange): void => {
   const settings = goSettings(change)
   const [first] = settings
   if (first === undefined || isCodeUnknown(change)) return
-  const isGo = (step: string): boolean => !isHit(change, step) && compilesGo(change, step)
-  const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo))
-  change.claims.claim('work', grown - explainedByPackages(change), causeOf(change, first, settings))
+  change.claims.claim(
+    'work',
+    goGrowth(change) - explainedByPackages(change),
+    causeOf(change, first, settings),
+  )
 }
 
 /** What decides which Go builds, the most certain first. */

@@ -15,7 +15,7 @@ const leastWhole = 0.5
 export const claimPackages = (change: ExplainedChange): void => {
   const { slow, fast } = sidesOf(change)
   const [before, after] = [graphOf(change, fast), graphOf(change, slow)]
-  const grownMs = goGrowth(change)
+  const grownMs = Math.min(goGrowth(change), change.claims.left('work'))
   if (before === undefined || after === undefined || grownMs <= 0) return
   const isWhole = goTime(change, fast) - before.linkMs >= leastWhole * before.compiledMs
   const all = shiftsBetween(before, after, change.differences ?? { files: [], modules: [] })
@@ -25,11 +25,12 @@ export const claimPackages = (change: ExplainedChange): void => {
 }
 
 /** By how much the steps that compile Go grew which neither revision took from its cache, in ms. */
-const goGrowth = (change: ExplainedChange): number => {
-  const isGo = (step: string): boolean => !isHit(change, step) && compilesGo(change, step)
-  const grown = sureGrowth(change.pairs, change.direction, stepTime(isGo))
-  return Math.min(grown, change.claims.left('work'))
-}
+export const goGrowth = (change: ExplainedChange): number =>
+  sureGrowth(
+    change.pairs,
+    change.direction,
+    stepTime((step) => !isHit(change, step) && compilesGo(change, step)),
+  )
 
 const goTime = (change: ExplainedChange, revision: Revision): number =>
   medianOf(change.pairs.map((pair) => stepTime((step) => compilesGo(change, step))(pair[revision]))) ?? 0

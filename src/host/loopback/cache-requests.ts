@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import {
   beginUpload,
-  type CacheRepository,
+  type CachePlace,
   type CacheStore,
   counting,
   endUpload,
@@ -13,22 +13,7 @@ import {
 } from './cache-uploads.ts'
 import { bodyOf } from './request-body.ts'
 
-/** What a request asks for. */
-export type CachePlace = {
-  readonly store: CacheStore
-  readonly repository: CacheRepository
-  /** Of the repository. */
-  readonly name: string
-  /** A tag, a digest, or the number of an upload. */
-  readonly reference: string
-  readonly query: URLSearchParams
-}
-
-export type CacheAct = (
-  place: CachePlace,
-  request: IncomingMessage,
-  response: ServerResponse,
-) => Promise<void>
+type CacheAct = (place: CachePlace, request: IncomingMessage, response: ServerResponse) => Promise<void>
 
 /** Answers one request of a client of registries. */
 export const answerCacheRequest = async (

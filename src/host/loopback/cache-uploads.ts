@@ -26,10 +26,13 @@ export type CacheStore = {
   readonly nextUpload: () => string
 }
 
-type Place = {
+/** What a request asks for. */
+export type CachePlace = {
   readonly store: CacheStore
   readonly repository: CacheRepository
+  /** Of the repository. */
   readonly name: string
+  /** A tag, a digest, or the number of an upload. */
   readonly reference: string
   readonly query: URLSearchParams
 }
@@ -39,7 +42,7 @@ type Place = {
  * what another build pushed is not to make this push cheaper.
  */
 export const beginUpload = async (
-  { store, name }: Pick<Place, 'store' | 'name'>,
+  { store, name }: Pick<CachePlace, 'store' | 'name'>,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
@@ -60,7 +63,7 @@ const blobHeaders = (name: string, digest: string) => ({
 
 /** Clients send a blob with PATCH before the closing PUT, or with that. */
 export const takePiece = async (
-  { store, name, reference }: Place,
+  { store, name, reference }: CachePlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {
@@ -70,7 +73,7 @@ export const takePiece = async (
 }
 
 export const endUpload = async (
-  { store, repository, name, reference, query }: Place,
+  { store, repository, name, reference, query }: CachePlace,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> => {

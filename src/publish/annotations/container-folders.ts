@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
 import { inContext } from '../../dockerfile/container-paths.ts'
 import { copyWords } from '../../dockerfile/syntax/instruction-words.ts'
-import { flagOf, type Instruction, parseDockerfile } from '../../dockerfile/syntax/syntax.ts'
+import { flagOf, type Instruction } from '../../dockerfile/syntax/syntax.ts'
+import { instructionsIn } from './dockerfile-line.ts'
 
 /** What WORKDIR, COPY and `cd` show of the folders in the containers of a build. */
 export type ContainerFolders = {
@@ -27,14 +28,6 @@ export const containerFolders = (dockerfile: string): ContainerFolders => {
     if (name === 'COPY' || name === 'ADD') copied.push(...copies(instruction, folder, values))
   }
   return { worked: worked.size === 0 ? ['/'] : [...worked], copied }
-}
-
-const instructionsIn = (dockerfile: string): readonly Instruction[] => {
-  try {
-    return parseDockerfile(dockerfile).instructions
-  } catch {
-    return []
-  }
 }
 
 const assignments = (args: string): readonly (readonly [name: string, value: string])[] =>

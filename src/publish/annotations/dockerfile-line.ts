@@ -15,7 +15,8 @@ export const dockerfileLine = (dockerfile: string, step: string): number | undef
   return others.length === 0 ? only?.line : undefined
 }
 
-const instructionsIn = (dockerfile: string): readonly Instruction[] => {
+/** None of a text that cannot be read as a Dockerfile. */
+export const instructionsIn = (dockerfile: string): readonly Instruction[] => {
   try {
     return parseDockerfile(dockerfile).instructions
   } catch {

@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { lstatSync, readlinkSync } from 'node:fs'
 import { join, posix, relative, resolve } from 'node:path'
 import type { FolderFacts, SourceFacts } from '../../../dockerfile/rewrites/rewrite.ts'
+import { readableEntries } from '../../../host/readable.ts'
 import { readGoFile } from '../edits/go-file.ts'
 import type { RevisionFiles } from '../edits/main-packages.ts'
 import { embedsOf } from '../known/go-packages.ts'
@@ -15,7 +16,7 @@ export const sourceFacts = async (revision: RevisionFiles): Promise<SourceFacts>
   const linked: string[] = []
   let entries = 0
   const look = async (folder: string): Promise<void> => {
-    for (const entry of entriesOf(join(revision.contextDir, folder))) {
+    for (const entry of readableEntries(join(revision.contextDir, folder))) {
       await revision.pause()
       entries += 1
       if (entries > mostEntries) return
@@ -118,13 +119,5 @@ const embeddedBy = (path: string, text: string, folders: readonly string[]): rea
     const top = topOf(posix.join(posix.dirname(path), bare))
     return /[*?[\\]/.test(top) ? folders : [top]
   })
-
-const entriesOf = (folder: string) => {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    return []
-  }
-}
 
 const sizeOf = (path: string): number => lstatSync(path, { throwIfNoEntry: false })?.size ?? 0

@@ -1,5 +1,6 @@
-import { type Dirent, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { lstatSync, readlinkSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
+import { readableEntries } from '../../../host/readable.ts'
 import { readRevision } from '../edits/main-packages.ts'
 import type { ReadCheckout } from './checkout.ts'
 import type { Finding } from './finding.ts'
@@ -37,7 +38,8 @@ const oddFilesIn = async (contextDir: string, pause: ReadCheckout['pause']): Pro
   const found: string[] = []
   const waiting = ['']
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    for (const entry of entriesOf(join(contextDir, folder))) {
+    // What cannot be read is reported where the context is read.
+    for (const entry of readableEntries(join(contextDir, folder))) {
       await pause()
       const path = posix.join(folder, entry.name)
       if (entry.isDirectory() && path !== '.git') waiting.push(path)
@@ -45,15 +47,6 @@ const oddFilesIn = async (contextDir: string, pause: ReadCheckout['pause']): Pro
     }
   }
   return found.toSorted()
-}
-
-const entriesOf = (folder: string): readonly Dirent[] => {
-  try {
-    return readdirSync(folder, { withFileTypes: true })
-  } catch {
-    // What cannot be read is reported where the context is read.
-    return []
-  }
 }
 
 /** What makes a path endless, as the end of a sentence; undefined when nothing does. */
