@@ -26,8 +26,8 @@ const quiet: Counters = {
   throttledMs: 0,
 }
 
-const found = (changes: Counters, durationMs = 10_000): readonly BuildDisturbance[] =>
-  disturbancesOf({ durationMs, counters: { ...quiet, ...changes } })
+const found = (changes: Counters): readonly BuildDisturbance[] =>
+  disturbancesOf({ durationMs: 10_000, counters: { ...quiet, ...changes } })
 
 test('a build that uses all processors and keeps its disk busy does not disturb itself', () => {
   expect(found({})).toEqual([])

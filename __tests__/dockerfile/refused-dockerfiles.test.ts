@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { type DockerfileQuestion, readDockerfile } from '../../src/dockerfile/dockerfile.ts'
+import { readDockerfile } from '../../src/dockerfile/dockerfile.ts'
 
-const read = (text: string, question: Partial<DockerfileQuestion> = {}) =>
-  readDockerfile(text, { platform: 'linux/amd64', ...question })
+const read = (text: string) => readDockerfile(text, { platform: 'linux/amd64' })
 
 describe('a Dockerfile that cannot be built is refused with the line and the reason', () => {
   test.for([

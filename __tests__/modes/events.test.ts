@@ -248,13 +248,12 @@ describe('the log', () => {
 })
 
 /** What a main step leaves that is killed in the middle of its work. */
-const killedJob = async (options: Partial<JobOptions> = {}) => {
+const killedJob = async () => {
   const { checkout, event } = await calmPullRequest()
   const service = await resultsService()
   const job = await miniRunner({
     ...{ workspace: checkout.path, event, env: service.env },
-    ...options,
-    inputs: { prepare: 'touch ../started; exec sleep 3600', ...options.inputs },
+    inputs: { prepare: 'touch ../started; exec sleep 3600' },
   })
   const { child, ended } = await job.startMain()
   return { checkout, service, job, child, ended }

@@ -1,6 +1,5 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { zipOf } from '../images/module-zip.ts'
 
@@ -26,14 +25,12 @@ ${path} ${version}/go.mod h1:+QWJ4TaKK0+5my1i1gpAnAdlLGkNg3weRsq3J1AghTg=
 `,
 }
 
-/** A Go module proxy on the loopback interface; it can delay every archive, as a network does. */
-export const moduleProxy = async (delayMs = 0): Promise<{ readonly address: string }> => {
+/** A Go module proxy on the loopback interface. */
+export const moduleProxy = async (): Promise<{ readonly address: string }> => {
   const server = createServer((request, response) => {
     const name = (request.url ?? '').split('/').at(-1) ?? ''
     const file = request.url === `/${path}/@v/${name}` ? files[name] : undefined
-    void sleep(name.endsWith('.zip') ? delayMs : 0).then(() =>
-      response.writeHead(file === undefined ? 404 : 200).end(file),
-    )
+    response.writeHead(file === undefined ? 404 : 200).end(file)
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')

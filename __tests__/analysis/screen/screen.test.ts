@@ -24,8 +24,7 @@ const head = (changes: Partial<ScreenedRevision>): Partial<ScreenQuestion> => ({
 })
 const compiling = (
   change: (actions: readonly GoAction[]) => readonly GoAction[],
-  of: ScreenedRevision = question.head,
-): Partial<ScreenQuestion> => ({ head: withActions(of, change) })
+): Partial<ScreenQuestion> => ({ head: withActions(question.head, change) })
 const each =
   (path: RegExp, change: Partial<GoAction>) =>
   (actions: readonly GoAction[]): readonly GoAction[] =>

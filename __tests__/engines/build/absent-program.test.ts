@@ -7,9 +7,9 @@ import { buildahProgressReader } from '../../../src/engines/containers/buildah-p
 import { kanikoProgressReader } from '../../../src/engines/kaniko/progress.ts'
 import { cpuMs } from '../../support/cpu-time.ts'
 
-const reasonIn = (reader: StepReader, log: string, status = 1): string => {
+const reasonIn = (reader: StepReader, log: string): string => {
   for (const line of log.split('\n')) reader.line(line, 0)
-  return failureReason(reader.failed(), status).text
+  return failureReason(reader.failed(), 1).text
 }
 
 const noShell =

@@ -2,19 +2,19 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { layersOf } from '../../../src/host/image-archive/archive-layers.ts'
-import { unpackImage, type UnpackLimits } from '../../../src/host/image-archive/unpack-image.ts'
+import { unpackImage } from '../../../src/host/image-archive/unpack-image.ts'
 import { type Layer, tarOf, writeDockerArchive, writeTarFile } from '../../support/image-archive.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 
 const { signal } = new AbortController()
 
-const unpacked = async (layers: readonly Layer[], limits?: Partial<UnpackLimits>) => {
+const unpacked = async (layers: readonly Layer[]) => {
   const machine = await emptyFolder()
   const [archive, dir, outside] = [join(machine, 'image.tar'), join(machine, 'out'), join(machine, 'outside')]
   await mkdir(outside)
   await writeDockerArchive(archive, layers)
-  const none = { fileBytes: 100, totalBytes: 150, files: 3 }
-  return { dir, outside, unpack: () => unpackImage(archive, dir, signal, { ...none, ...limits }) }
+  const limits = { fileBytes: 100, totalBytes: 150, files: 3 }
+  return { dir, outside, unpack: () => unpackImage(archive, dir, signal, limits) }
 }
 
 const link = (linkname: string) => ({ type: 'symlink', linkname }) as const

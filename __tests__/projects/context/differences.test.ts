@@ -182,8 +182,8 @@ test('changed files have the import paths of their folders, of the nearest modul
   })
 })
 
-const compared = async (base: string, head: string, files: Files = {}) => {
-  const both = { 'go.mod': 'module m\n', ...files }
+const compared = async (base: string, head: string) => {
+  const both = { 'go.mod': 'module m\n' }
   const found = await differences({ ...both, Dockerfile: base }, { ...both, Dockerfile: head })
   return found.instructions
 }

@@ -1,13 +1,13 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { KeptFloor } from '../../../src/analysis/kept-floors.ts'
 import { keepFloors, keptFloors, type KeepingOptions } from '../../../src/publish/services/kept-floors.ts'
 import { type AskService, type ServiceAnswer, serviceUser } from '../../../src/publish/services/service.ts'
 import { entryPath } from '../../support/paths.ts'
 import { resultsService } from '../../support/results-service.ts'
 import { limitFromFirstRequest } from '../../support/service-limit.ts'
-import { tempFolder } from '../../support/temp-folder.ts'
+import { emptyFolder } from '../../support/test-files.ts'
 import { testHost } from '../../support/test-host.ts'
 
 const floor = (benchmark: string, slowdown = 0.03): KeptFloor => ({
@@ -18,14 +18,8 @@ const floor = (benchmark: string, slowdown = 0.03): KeptFloor => ({
   noiseFloor: { slowdown, pairs: 12, measuredAt: new Date().toISOString() },
 })
 
-const folderOf = async (): Promise<string> => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
-  return folder.path
-}
-
 const terminal = async (): Promise<KeepingOptions> => ({
-  folder: join(await folderOf(), 'cache'),
+  folder: join(await emptyFolder(), 'cache'),
   ask: undefined,
   warn: (line) => expect.unreachable(line),
 })
@@ -70,15 +64,15 @@ describe('in a terminal', () => {
 })
 
 /** A runner with the cache of its repository; `machine` gives another one with the same paths and an empty folder. */
-const runner = async (env: Readonly<Record<string, string>> = {}) => {
-  const [root, service] = [await folderOf(), await resultsService()]
+const runner = async () => {
+  const [root, service] = [await emptyFolder(), await resultsService()]
   const workspace = join(root, 'work')
   await mkdir(workspace)
   const warnings: string[] = []
   const { signal } = new AbortController()
   const ask = serviceUser({
     exec: limitFromFirstRequest(testHost().exec, service),
-    env: { ...process.env, GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root, ...service.env, ...env },
+    env: { ...process.env, GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root, ...service.env },
     program: entryPath,
     signal,
   })

@@ -14,8 +14,8 @@ const vulnerability = (id: string, foundIn: FoundIn): Vulnerability => ({
   foundIn,
 })
 
-const scanner = (found: readonly Vulnerability[], date = '2026-11-05T23:49:57.000Z'): Scanner => ({
-  database: { folder: '/data', version: 'v0', date, entries: 4789 },
+const scanner = (found: readonly Vulnerability[]): Scanner => ({
+  database: { folder: '/data', version: 'v0', date: '2026-11-05T23:49:57.000Z', entries: 4789 },
   scan: () => Promise.resolve(found),
 })
 

@@ -10,8 +10,8 @@ test('a warm-up after which the disk has no less room shows nothing, and not tha
   expect(lessFree(undefined)).toEqual({ unknown: 'the warm-up did not show it' })
 })
 
-const build = (benchmark: string, durationMs: number, round = 0): Measurement => ({
-  ...{ benchmark, round, durationMs, revision: 'head', counters: {} },
+const build = (benchmark: string, durationMs: number): Measurement => ({
+  ...{ benchmark, round: 0, durationMs, revision: 'head', counters: {} },
   startedAt: '2026-11-29T03:00:00.000Z',
 })
 

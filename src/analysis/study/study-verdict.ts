@@ -29,7 +29,7 @@ export type Judging = {
  * The verdict on the reference itself: whether it could be measured. Undefined where it could, or where nothing is judged.
  */
 export const verdictOfReference = (reference: StudyCell, judging: Judging): Verdict | undefined =>
-  isJudged(reference) && judging.rounds >= pairsNeeded ? flawOf(reference, true) : undefined
+  isJudged(reference) && judging.rounds >= pairsNeeded ? flawOf(reference) : undefined
 
 /** The verdict of the gate, with the reference as base and this value as head. */
 export const verdictOfValue = (
@@ -59,7 +59,7 @@ const isJudged = ({ untimed, ended }: StudyCell): boolean =>
 const withoutReference = (reference: StudyCell): Verdict | undefined => {
   const { value } = reference
   if (!isJudged(reference)) return notMeasured('none', `${value}, the reference, is not measured here`)
-  const flaw = flawOf(reference, true)
+  const flaw = flawOf(reference)
   return flaw === undefined
     ? undefined
     : notMeasured('inconclusive', `${value}, the reference, cannot be compared with: ${flaw.reason}`)
@@ -72,7 +72,7 @@ const notMeasured = (kind: 'none' | 'inconclusive', reason: string): Verdict => 
 })
 
 /** What alone decides on a cell, whatever another one came to. */
-const flawOf = (cell: StudyCell, named: boolean): Verdict | undefined => endOf(cell, named) ?? ownLosses(cell)
+const flawOf = (cell: StudyCell): Verdict | undefined => endOf(cell, true) ?? ownLosses(cell)
 
 const endOf = (cell: StudyCell, named: boolean): Verdict | undefined => {
   const { ended, attempts } = cell

@@ -8,10 +8,9 @@ import { readWord } from './words.ts'
 
 /**
  * Reads a script by the grammar of POSIX shells, with the common parts of bash's. Never throws: what does not belong
- * where it is, or is nested too deeply, is skipped. `depth` counts the scripts around this one.
+ * where it is, or is nested too deeply, is skipped.
  */
-export const readScript = (text: string, depth = 0): Script =>
-  wholeScript(cursorOver(text.slice(0, longest), depth))
+export const readScript = (text: string): Script => wholeScript(cursorOver(text.slice(0, longest)))
 
 /** Longer scripts are data. */
 const longest = 200_000

@@ -3,7 +3,7 @@ import { dirname, join, relative } from 'node:path'
 import { type FileReader, readImageFiles } from './image-files.ts'
 
 /** How much is unpacked: each file is in memory until it is written, and a build can compress zeros without end. */
-export type UnpackLimits = {
+type UnpackLimits = {
   readonly fileBytes: number
   readonly totalBytes: number
   readonly files: number

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 const candidates = ['/sbin/ldconfig.real', '/usr/sbin/ldconfig', '/sbin/ldconfig']
 
 /** A program of the machine that runs in an image without anything else; undefined: none is known here. */
-export const staticProgram = async (paths: readonly string[] = candidates): Promise<string | undefined> => {
-  for (const path of paths) if (isStatic(await readFile(path).catch(() => Buffer.alloc(0)))) return path
+export const staticProgram = async (): Promise<string | undefined> => {
+  for (const path of candidates) if (isStatic(await readFile(path).catch(() => Buffer.alloc(0)))) return path
   return undefined
 }
 

@@ -10,8 +10,8 @@ const noteOn = async (files: TreeFiles, dockerfile = 'Dockerfile', env = {}): Pr
   return bakeNote(env, { contextDir: folder.path, dockerfilePath: join(folder.path, dockerfile) })
 }
 
-const app = (body: string, name = 'app'): TreeFiles => ({
-  'docker-bake.hcl': `variable "V" { default = "1" }\n\ngroup "default" {\n  targets = ["${name}"]\n}\n\ntarget "${name}" {\n${body}\n}\n`,
+const app = (body: string): TreeFiles => ({
+  'docker-bake.hcl': `variable "V" { default = "1" }\n\ngroup "default" {\n  targets = ["app"]\n}\n\ntarget "app" {\n${body}\n}\n`,
 })
 
 const sentence =

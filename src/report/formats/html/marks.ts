@@ -27,7 +27,7 @@ export const percentOf = (value: number): string => `${Number(value.toFixed(2))}
 /** A line up and down at each value of an axis, with its label at `labelPx` when one is given. */
 export const axis = (scale: Scale, heightPx: number, labelPx?: number): readonly Markup[] =>
   scale.ticks.flatMap(({ value, label }) => [
-    upright(scale.at(value), 0, heightPx, value === 0 ? 'zero' : 'grid'),
+    upright(scale.at(value), heightPx, value === 0 ? 'zero' : 'grid'),
     ...(labelPx === undefined ? [] : [tickLabel(scale.at(value), labelPx, label)]),
   ])
 
@@ -44,13 +44,13 @@ const tickLabel = (x: number, y: number, label: string): Markup => {
   return words(x, y, label, { class: 'tick', 'text-anchor': x > 92 ? 'end' : 'middle' })
 }
 
-/** A line up and down. */
-export const upright = (x: number, fromPx: number, toPx: number, name: string): Markup =>
+/** A line down from the top. */
+export const upright = (x: number, toPx: number, name: string): Markup =>
   element('line', {
     class: name,
     x1: percentOf(x),
     x2: percentOf(x),
-    y1: fromPx,
+    y1: 0,
     y2: toPx,
     stroke: 'currentColor',
     'stroke-opacity': 0.25,
@@ -69,7 +69,7 @@ export const stroke = (from: Point, to: Point, name: string): Markup =>
   })
 
 /** Across in percent, down in pixels. */
-export type Point = { readonly x: number; readonly y: number }
+type Point = { readonly x: number; readonly y: number }
 
 /** A bar from one position to another; `title` shows up under a pointer. */
 export const bar = (from: number, to: number, place: BarPlace, title?: string): Markup =>
@@ -88,14 +88,14 @@ export const bar = (from: number, to: number, place: BarPlace, title?: string): 
   )
 
 /** In pixels; `name`: what it stands for, by which the style sheet colours it. */
-export type BarPlace = { readonly y: number; readonly height: number; readonly name: string }
+type BarPlace = { readonly y: number; readonly height: number; readonly name: string }
 
 /** A text at a position. */
 export const words = (x: number, y: number, text: string, attributes: Attributes = {}): Markup =>
   element('text', { x: percentOf(x), y, fill: 'currentColor', ...attributes }, [text])
 
 /** The shapes that tell marks apart without their colours. */
-export type Shape = 'circle' | 'diamond' | 'cross' | 'triangle' | 'left' | 'right'
+type Shape = 'circle' | 'diamond' | 'cross' | 'triangle' | 'left' | 'right'
 
 const outlines: Readonly<Record<Shape, string>> = {
   circle: 'M-4 0a4 4 0 1 0 8 0a4 4 0 1 0-8 0z',

@@ -83,6 +83,6 @@ const differenceBar = (changeMs: number, reach: number): Markup => {
   const scale = rangeScale(-reach, reach)
   return decoration(20, [
     bar(scale.at(0), scale.at(changeMs), { y: 4, height: 12, name: changeMs > 0 ? 'more' : 'less' }),
-    upright(50, 0, 20, 'zero'),
+    upright(50, 20, 'zero'),
   ])
 }
