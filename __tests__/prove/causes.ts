@@ -21,7 +21,7 @@ const engines = ['podman', 'docker'] as const
 const projects = ['own', 'fixture'] as const
 
 /** A cell of the table. */
-export type Cell = {
+type Cell = {
   readonly kind: Kind
   readonly engine: string
   readonly project: (typeof projects)[number]
@@ -44,10 +44,9 @@ export const causes: Section = {
   needsEngines: true,
   prove: async (host, rounds) => {
     const kept = await openKept(host, `causes-${rounds}`)
-    const isKept = (cell: Cell): boolean => kept.all().some(({ key }) => key === keyOf(cell))
     const wanted = cells()
     for (const cell of wanted) {
-      if (kept.isOver() || isKept(cell)) continue
+      if (kept.isOver() || kept.has(keyOf(cell))) continue
       const report = await compare(host, cell, rounds)
       host.signal.throwIfAborted()
       const value = foundIn(cell, report, rounds)
@@ -55,7 +54,7 @@ export const causes: Section = {
       await kept.keep({ key: keyOf(cell), value })
     }
     const found = kept.all().map(valueOf)
-    const left = wanted.filter((cell) => !isKept(cell)).length
+    const left = wanted.filter((cell) => !kept.has(keyOf(cell))).length
     return {
       count: `${found.length} comparisons of ${rounds} pairs each`,
       result: [table(found)],

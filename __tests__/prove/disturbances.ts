@@ -56,7 +56,7 @@ const tryOnce = async (
   { during, round }: { readonly during: Case; readonly round: number },
 ): Promise<void> => {
   const key = `${during} ${round}`
-  if (kept.isOver() || kept.all().some((result) => result.key === key)) return
+  if (kept.isOver() || kept.has(key)) return
   host.signal.throwIfAborted()
   const { measurement } = await buildDuring(lab, during, round + 1)
   const tried = triedOf(measurement, during)

@@ -16,7 +16,7 @@ export const findings: Section = {
     await using copy = await openCopy(host)
     for (const undo of undos) {
       const key = keyOf(undo)
-      if (kept.isOver() || kept.all().some((each) => each.key === key)) continue
+      if (kept.isOver() || kept.has(key)) continue
       const undone = await tryUndone(host, copy, undo)
       const noticed = noticedIn(undo, undone)
       host.log(`${key}: ${noticed}`)

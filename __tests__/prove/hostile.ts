@@ -38,7 +38,7 @@ export const hostile: Section = {
     const left = await changesSince(before)
     for (const each of left) host.log(`left on the machine: ${each}`)
     const found = kept.all().map(outcomeOf)
-    const open = wanted.filter((each) => !kept.all().some(({ key }) => key === keyOf(each))).length
+    const open = wanted.filter((each) => !kept.has(keyOf(each))).length
     return {
       count: `${found.reduce((sum, { tries }) => sum + tries, 0)} tries`,
       result: [table(found)],
@@ -55,7 +55,7 @@ type Outcome = Pick<Attack, 'kind' | 'name' | 'tries'> & { readonly through: rea
 
 const tryOnce = async (host: Host, kept: KeptResults, attack: Attack): Promise<void> => {
   const key = keyOf(attack)
-  if (kept.isOver() || kept.all().some((each) => each.key === key)) return
+  if (kept.isOver() || kept.has(key)) return
   const through = await inPlace((place) => attack.run(host, place)).catch((error: unknown) => {
     host.signal.throwIfAborted()
     return [messageOf(error)]

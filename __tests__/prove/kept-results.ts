@@ -9,6 +9,7 @@ import { repositoryPath } from '../support/paths.ts'
 export type KeptResults = {
   /** Those of earlier parts and of this one, in the order in which they were found. */
   all(): readonly KeptResult[]
+  has(key: string): boolean
   keep(result: KeptResult): Promise<void>
   /** Whether the time of this part has passed; the rest is for the next. */
   isOver(): boolean
@@ -34,6 +35,7 @@ export const keptIn = async (folder: string): Promise<KeptResults> => {
   const endMs = performance.now() + partMs
   return {
     all: () => found,
+    has: (key) => found.some((each) => each.key === key),
     keep: async (result) => {
       // The line break comes first: a part that was killed may have left half a line.
       await appendFile(file, `\n${JSON.stringify(result)}`)

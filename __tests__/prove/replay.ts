@@ -51,16 +51,15 @@ export const replay: Section = {
     const kept = await openKept(host, 'replay')
     const wanted = cells.slice(0, most)
     const part = process.env['REPLAY'] ?? ''
-    const isKnown = (cell: Cell): boolean => kept.all().some(({ key }) => key === keyOf(cell))
     for (const cell of wanted.filter((each) => keyOf(each).includes(part))) {
-      if (kept.isOver() || isKnown(cell)) continue
+      if (kept.isOver() || kept.has(keyOf(cell))) continue
       const value = await judged(host, cell)
       host.signal.throwIfAborted()
       host.log(`${keyOf(cell)}: ${value.verdict} after ${duration(value.ms)}`)
       await kept.keep({ key: keyOf(cell), value })
     }
     const found = kept.all().map(({ value }) => value as Found)
-    const left = wanted.filter((cell) => !isKnown(cell)).length
+    const left = wanted.filter((cell) => !kept.has(keyOf(cell))).length
     return {
       count: `${count(found.length, 'commit')} on ${engine}`,
       result: [goalTable(found), '', commitTable(found)],

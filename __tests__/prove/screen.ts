@@ -40,14 +40,14 @@ export const screen: Section = {
     const kept = await openKept(host, 'screen')
     const wanted = cells().slice(0, count)
     for (const cell of wanted) {
-      if (kept.isOver() || kept.all().some(({ key }) => key === keyOf(cell))) continue
+      if (kept.isOver() || kept.has(keyOf(cell))) continue
       const value = await compare(host, cell)
       host.signal.throwIfAborted()
       host.log(`${keyOf(cell)}: ${value.screen} (${value.reason}); by pairs: ${value.gate ?? 'not asked'}`)
       await kept.keep({ key: keyOf(cell), value })
     }
     const found = kept.all().map(valueOf)
-    const left = wanted.filter((cell) => !kept.all().some(({ key }) => key === keyOf(cell))).length
+    const left = wanted.filter((cell) => !kept.has(keyOf(cell))).length
     return {
       count: `${found.length} pairs of revisions, scenario cold, with min-delta 200ms`,
       result: [table(found)],

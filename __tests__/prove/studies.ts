@@ -18,8 +18,7 @@ export const studiesInSmall: Section = {
   needsEngines: true,
   prove: async (host) => {
     const kept = await openKept(host, 'studies')
-    const isKept = (study: string): boolean => kept.all().some(({ key }) => key === study)
-    for (const study of wanted().filter((name) => !isKept(name))) {
+    for (const study of wanted().filter((name) => !kept.has(name))) {
       if (kept.isOver()) break
       host.signal.throwIfAborted()
       const seen = seenIn(await ran(study))
@@ -28,7 +27,7 @@ export const studiesInSmall: Section = {
       await kept.keep({ key: study, value: seen })
     }
     const found = kept.all().map(valueOf)
-    const left = wanted().filter((name) => !isKept(name))
+    const left = wanted().filter((name) => !kept.has(name))
     return {
       count: `${found.length} studies in their smallest form, ${found.reduce((sum, { rows }) => sum + rows, 0)} rows`,
       result: [table(found), '', ...found.flatMap(reasons)],

@@ -39,9 +39,10 @@ export const traps: Section = {
   needsEngines: true,
   prove: async (host) => {
     const kept = await openKept(host, 'traps')
-    const isKept = (cell: Cell): boolean => kept.all().some(({ key }) => key === keyOf(cell))
     for (const engine of engines) {
-      const wanted = kept.isOver() ? [] : cells().filter((cell) => cell.engine === engine && !isKept(cell))
+      const wanted = kept.isOver()
+        ? []
+        : cells().filter((cell) => cell.engine === engine && !kept.has(keyOf(cell)))
       await tryAll(host, engine, wanted, async (cell, value) => {
         host.signal.throwIfAborted()
         host.log(`${keyOf(cell)}: ${value.problem || 'as expected'}: ${value.naive} | ${value.report}`)
@@ -50,7 +51,7 @@ export const traps: Section = {
       })
     }
     const found = kept.all().map(valueOf)
-    const left = cells().filter((cell) => !isKept(cell)).length
+    const left = cells().filter((cell) => !kept.has(keyOf(cell))).length
     return {
       count: `${new Set(found.map(({ trap }) => trap)).size} traps, ${found.length} times on an engine`,
       result: [table(found), '', ...scripts(found)],

@@ -42,7 +42,7 @@ export const countInParts = async (host: Host, kept: KeptResults): Promise<reado
     opened.builders.map(async (builder) => {
       for (let part = 0; part < perEngine / perPart; part += 1) {
         const key = `${builder.name}, part ${part + 1}`
-        if (kept.all().some((each) => each.key === key)) continue
+        if (kept.has(key)) continue
         if (kept.isOver() || host.signal.aborted) return
         const seed = firstSeed + part * seedsPerPart
         const value = await countContexts(builder, opened.place, { seed, contexts: perPart, changeEvery: 1 })
@@ -104,7 +104,7 @@ const openPlace = async (env: Host['env']): Promise<Opened> => {
  * Compares, for contexts made by chance, what an engine copies into an image and what its cache notices with what counts
  * as an input of the build: wrong is whatever the engine takes or notices and does not count.
  */
-export const countContexts = async (
+const countContexts = async (
   builder: FileBuilder,
   place: string,
   { seed, contexts, changeEvery }: Contexts,
