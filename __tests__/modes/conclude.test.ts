@@ -6,7 +6,7 @@ import { conclude } from '../../src/modes/conclude.ts'
 import { publishContextOf } from '../../src/modes/publishing.ts'
 import type { Report } from '../../src/model.ts'
 import { writeReport } from '../../src/publish/report-files.ts'
-import { commentCases } from '../support/comment-cases.ts'
+import { commentReport } from '../support/comment-cases.ts'
 import { githubServer, type LabelEvent } from '../support/github-server.ts'
 import { entryPath, fixturesDir } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -22,9 +22,6 @@ afterEach(() => {
   vi.restoreAllMocks()
   vi.unstubAllEnvs()
 })
-
-const reportOf = (name: string): Report =>
-  commentCases[name]?.report() ?? expect.fail(`there is no case ${name}`)
 
 type Trouble = {
   /** Why the newest report is not in its folder. */
@@ -81,7 +78,7 @@ const concluded = async (
       log: () => {},
     },
   }
-  const report = reportOf(name)
+  const report = commentReport(name)
   await writeReport(outputDir, report)
   if (blocked) await mkdir(join(outputDir, 'report.csv'))
   const status = await conclude(report, job, {

@@ -10,7 +10,7 @@ import { openJob } from '../support/mini-runner.ts'
 import { entryPath, repositoryPath } from '../support/paths.ts'
 import { eventually } from '../support/processes.ts'
 import { limits } from '../support/report-builder.ts'
-import { reportCases } from '../support/report-cases.ts'
+import { reportCase } from '../support/report-cases.ts'
 import { resultsService } from '../support/results-service.ts'
 import { emptyFolder } from '../support/test-files.ts'
 
@@ -60,7 +60,7 @@ const uploadedAfterKill = async (report: Report, sender: string) => {
 /** Dependabot's jobs, like those of forks, have a token that can only read; unlike them, they may run `prepare` here. */
 const readOnly = 'dependabot[bot]'
 
-const soFar = (): Report => reportCases['provisional']?.() ?? expect.fail('no such case')
+const soFar = (): Report => reportCase('provisional')
 
 test(
   'a killed job whose token can only read leaves what it measured for the workflow that may comment',

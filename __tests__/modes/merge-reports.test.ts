@@ -9,7 +9,7 @@ import { report as makeOne } from '../../src/modes/report.ts'
 import type { Report } from '../../src/model.ts'
 import { makeMessages } from '../../src/publish/messages.ts'
 import { toJson } from '../../src/report/formats/json.ts'
-import { commentCases } from '../support/comment-cases.ts'
+import { commentReport } from '../support/comment-cases.ts'
 import { githubServer } from '../support/github-server.ts'
 import { measured } from '../support/measured-projects.ts'
 import { benchmark, buildReport, builds } from '../support/report-builder.ts'
@@ -17,12 +17,6 @@ import { entryPath, fixturesDir } from '../support/paths.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
 import { vocabulary } from '../support/vocabulary.ts'
-
-const caseNamed = (name: string): Report => {
-  const found = commentCases[name]
-  if (found === undefined) throw new Error(`there is no case ${name}`)
-  return found.report()
-}
 
 /** Carries out the mode on a command line; the legs lie in folders of their names. */
 const carryOut = async (
@@ -68,7 +62,7 @@ const alone = (timesMs: readonly number[]): Report => {
   return buildReport({ revisions: ['head'], benchmarks: [only], measurements: builds(only, timesMs) })
 }
 
-const json = (name: string): string => toJson(caseNamed(name))
+const json = (name: string): string => toJson(commentReport(name))
 
 describe('one report of several legs', () => {
   test('has the status of the worst leg, and writes nothing unless a folder is given', async () => {
@@ -124,7 +118,7 @@ describe('one report of several legs', () => {
     async (other) => {
       await using temp = await tempFolder()
       const ended = await carryOut(temp.path, {
-        api: toJson(other === 'alone' ? alone([9_000, 9_100]) : caseNamed(other)),
+        api: toJson(other === 'alone' ? alone([9_000, 9_100]) : commentReport(other)),
         web: toJson(alone([])),
       })
       expect(ended.status).toBe(3)
@@ -141,7 +135,7 @@ describe('one report of several legs', () => {
 
   test('is judged by the rules of the job, not by those of the legs, which never fail', async () => {
     await using temp = await tempFolder()
-    const report = caseNamed('regression')
+    const report = commentReport('regression')
     const calm =
       report.rules === undefined
         ? report
@@ -189,7 +183,7 @@ describe('one report of several legs', () => {
 
   test('refuses reports of other commits of a repository, and reports of several legs', async () => {
     await using temp = await tempFolder()
-    const report = caseNamed('regression')
+    const report = commentReport('regression')
     const of = (commit: string): string =>
       toJson({ ...report, projects: [{ id: '.', buildArgs: [], images: [], head: { commit } }] })
     await expect(carryOut(temp.path, { api: of('a'.repeat(40)), web: of('b'.repeat(40)) })).rejects.toThrow(
@@ -248,7 +242,7 @@ test('in a workflow, the legs end in one comment, one summary and one status', a
   await using temp = await tempFolder()
   const github = await githubServer()
   const elsewhere = { name: 'evil/app', url: 'https://evil.example/app' }
-  const reported = (name: string): string => toJson({ ...caseNamed(name), repository: elsewhere })
+  const reported = (name: string): string => toJson({ ...commentReport(name), repository: elsewhere })
   for (const [name, text] of Object.entries({ api: reported('improvement'), web: reported('regression') })) {
     await mkdir(join(temp.path, 'reports', `go-container-bench-${name}`), { recursive: true })
     await writeFile(join(temp.path, 'reports', `go-container-bench-${name}`, 'report.json'), text)

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { withAcceptance } from '../../src/publish/accepted.ts'
-import { commentCases } from '../support/comment-cases.ts'
+import { commentReport } from '../support/comment-cases.ts'
 import { githubServer, type GitHubServer, type LabelEvent } from '../support/github-server.ts'
 
 const event = { name: 'pull_request', payload: { pull_request: { number: 7 } } }
-const regression = commentCases['regression']?.report() ?? expect.fail('there is no such case')
+const regression = commentReport('regression')
 const name = 'build-time: accepted'
 const set = (login: string | null, day: number, more: Partial<LabelEvent> = {}): LabelEvent => ({
   ...{ issue: 7, event: 'labeled', name, login, at: `2026-11-${day}T09:30:00Z`, ...more },

@@ -6,7 +6,7 @@ import { toHtml } from '../../src/report/formats/html.ts'
 import { toMarkdown, toSummary } from '../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { mergeReports } from '../../src/report/merge.ts'
-import { commentCases, commentOptions } from '../support/comment-cases.ts'
+import { commentReport, commentOptions } from '../support/comment-cases.ts'
 import { buildReport } from '../support/report-builder.ts'
 
 const merge = 'a'.repeat(40)
@@ -59,7 +59,7 @@ describe('what a reader must know before anything else', () => {
   const cautions = ['Measured by a stranger.']
   const caution = '**Caution:** Measured by a stranger.'
   const reportNamed = (name: string): Report => ({
-    ...(commentCases[name]?.report() ?? buildReport()),
+    ...commentReport(name),
     cautions,
   })
 
@@ -69,7 +69,10 @@ describe('what a reader must know before anything else', () => {
   })
 
   test('is in a comment that shrinks to two lines', () => {
-    const shrunk = commentText(reportNamed('unchanged'), commentOptions({ previous: 'regression' }))
+    const shrunk = commentText(
+      reportNamed('unchanged-after-alarm'),
+      commentOptions({ previous: 'regression' }),
+    )
     expect(shrunk.trimEnd().split('\n').at(-1)).toMatch(
       /^\*\*Caution:\*\* Measured by a stranger\. An earlier run/,
     )

@@ -1,14 +1,12 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Report } from '../../src/model.ts'
 import { writeFailedLogs } from '../../src/publish/failed-logs.ts'
-import { reportCases } from '../support/report-cases.ts'
+import { reportCase } from '../support/report-cases.ts'
 import { emptyFolder } from '../support/test-files.ts'
 
-const caseOf = (name: string): Report => reportCases[name]?.() ?? expect.fail(`there is no case ${name}`)
-const failed = caseOf('failed-build')
-const fine = caseOf('unchanged')
+const failed = reportCase('failed-build')
+const fine = reportCase('unchanged')
 
 test('what each failed build printed last is in a file of its own, and gone after the next run', async () => {
   const outputDir = await emptyFolder()

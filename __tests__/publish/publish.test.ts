@@ -11,13 +11,12 @@ import { publish, publishInterrupted } from '../../src/publish/publish.ts'
 import { writeReport } from '../../src/publish/report-files.ts'
 import type { AskService } from '../../src/publish/services/service.ts'
 import { githubServer } from '../support/github-server.ts'
-import { commentCases } from '../support/comment-cases.ts'
-import { reportCases } from '../support/report-cases.ts'
+import { commentReport } from '../support/comment-cases.ts'
+import { reportCase } from '../support/report-cases.ts'
 import { tempFolder } from '../support/temp-folder.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
 const event = { name: 'pull_request', payload: { pull_request: { number: 7 } } }
-const caseOf = (name: string): Report => reportCases[name]?.() ?? expect.fail(`there is no case ${name}`)
 
 /** A job that publishes; the library of the runner writes where the variables of this process say. */
 const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
@@ -100,7 +99,7 @@ const checkedOut = async (report: Report, commit = report.projects?.[0]?.head.co
 
 describe('the comment on a head that does not build', () => {
   const repository = { name: 'octo/app', url: 'https://github.com/octo/app' }
-  const report = { ...(commentCases['does-not-build']?.report() ?? expect.fail()), repository }
+  const report = { ...commentReport('does-not-build'), repository }
   const commit = report.projects?.[0]?.head.commit
   const second = async (workspace: string): Promise<string | undefined> => {
     const { publishing, publishReport, github, loud } = await jobWith({ context: 'services/api' })
@@ -125,7 +124,7 @@ describe('the comment on a head that does not build', () => {
 describe('a report', () => {
   test('goes to the summary, the artifact, the comment, the checks and the outputs', async () => {
     const { publishReport, github, uploads, loud, text } = await jobWith()
-    await publishReport(caseOf('regression'))
+    await publishReport(reportCase('regression'))
     expect(loud()).toEqual([])
     expect(await text('GITHUB_STEP_SUMMARY')).toMatch(/^🔴 .* 34\.3% slower: .* \(regression, 1 of 2/u)
     expect(uploads.map(({ name, isRaw, before }) => ({ name, isRaw, before }))).toEqual([
@@ -157,7 +156,7 @@ describe('a report', () => {
     const { publishReport, uploads, outputDir } = await jobWith({ 'artifact-name': 'mine' })
     await mkdir(join(outputDir, 'logs'))
     await writeFile(join(outputDir, 'logs', 'go-container-bench-9-of-an-earlier-run.log'), 'old')
-    await publishReport(caseOf('failed-build'))
+    await publishReport(reportCase('failed-build'))
     expect(uploads[0]?.name).toBe('mine')
     const logs = (uploads[0]?.files ?? []).filter((path) => path.endsWith('.log'))
     expect(logs.map((path) => basename(path))).toEqual([
@@ -170,7 +169,7 @@ describe('a report', () => {
 
   test('is not in the summary when summary is false', async () => {
     const { publishReport, text } = await jobWith({ summary: 'false' })
-    await publishReport(caseOf('unchanged'))
+    await publishReport(reportCase('unchanged'))
     expect(await text('GITHUB_STEP_SUMMARY')).toBe('')
     expect(await text('GITHUB_STATE')).not.toContain('summary')
   })
@@ -179,7 +178,7 @@ describe('a report', () => {
     'of the event %s gets no comment',
     async (name) => {
       const { publishReport, github, loud } = await jobWith({ comment: 'always' })
-      await publishReport(caseOf('regression'), { event: { name, payload: {} } })
+      await publishReport(reportCase('regression'), { event: { name, payload: {} } })
       expect(github.requests).toEqual([])
       expect(loud()).toEqual([])
     },
@@ -187,14 +186,14 @@ describe('a report', () => {
 
   test('gets no comment when comment is never', async () => {
     const { publishReport, github } = await jobWith({ comment: 'never' })
-    await publishReport(caseOf('regression'))
+    await publishReport(reportCase('regression'))
     expect(github.requests).toEqual([])
   })
 
   test('marks the line of the Dockerfile that caused it', async () => {
     const { publishing, publishReport, outputDir } = await jobWith()
     await writeFile(join(outputDir, 'Dockerfile'), 'FROM golang\nWORKDIR /src\nCOPY go.mod ./\nCOPY . .\n')
-    await publishReport(caseOf('regression'), {
+    await publishReport(reportCase('regression'), {
       env: { ...publishing.env, GITHUB_WORKSPACE: outputDir },
     })
     expect(annotations()).toEqual([expect.stringMatching(/^::error .*file=Dockerfile,line=3/)])
@@ -227,23 +226,23 @@ describe('a report is left for another workflow', () => {
     const fromDependabot = { name: 'pull_request', payload: { pull_request: { number: 7 }, sender } }
     for (const each of [fromFork, fromDependabot]) {
       const job = await jobWith({ 'artifact-name': 'build-time' })
-      await job.publishReport(caseOf('regression'), { event: each })
+      await job.publishReport(reportCase('regression'), { event: each })
       expect(left(job)).toEqual(['go-container-bench-build-time.json'])
     }
   })
 
   test('not where the job itself may comment, and not by a job that merges reports', async () => {
     const [own, merging] = [await jobWith(), await jobWith({ mode: 'report', reports: 'a,b' })]
-    await own.publishReport(caseOf('regression'))
-    await merging.publishReport(caseOf('regression'), { event: fromFork })
+    await own.publishReport(reportCase('regression'))
+    await merging.publishReport(reportCase('regression'), { event: fromFork })
     expect([...left(own), ...left(merging)]).toEqual([])
   })
 
   test('not where the other workflow would refuse it, and with it the reports of all other jobs', async () => {
     const job = await jobWith()
     for (const report of [
-      { ...caseOf('two-engines'), advice: [] },
-      { ...caseOf('regression'), obstacles: [{ kind: 'calibration' as const }] },
+      { ...reportCase('two-engines'), advice: [] },
+      { ...reportCase('regression'), obstacles: [{ kind: 'calibration' as const }] },
     ])
       await job.publishReport(report, { event: fromFork })
     expect(left(job)).toEqual([])
@@ -262,20 +261,20 @@ describe('a report is left for another workflow', () => {
   test('and the post step tries again what failed, as where the job was cancelled', async () => {
     const job = await jobWith()
     const cause = { text: 'the job was cancelled', expected: false, status: undefined }
-    await job.publishReport(caseOf('regression'), {
+    await job.publishReport(reportCase('regression'), {
       event: fromFork,
       ask: async () => ({ kind: 'failed', cause }),
     })
     expect(await job.text('GITHUB_STATE')).not.toMatch(/^(?:artifact|handOver)<</m)
     const refused = await jobWith()
-    await refused.publishReport(caseOf('regression'), {
+    await refused.publishReport(reportCase('regression'), {
       event: fromFork,
       // As where the name is taken or the quota is used up: it would only be said twice.
       ask: async () => ({ kind: 'failed', cause: { ...cause, isFinal: true } }),
     })
     expect(await refused.text('GITHUB_STATE')).toMatch(/^artifact<<.+\n\n[\s\S]*^handOver<<.+\n\n/m)
     const well = await jobWith()
-    await well.publishReport(caseOf('regression'), { event: fromFork })
+    await well.publishReport(reportCase('regression'), { event: fromFork })
     expect(await well.text('GITHUB_STATE')).toMatch(/^artifact<<.+\n\n[\s\S]*^handOver<<.+\n\n/m)
   })
 })
@@ -286,7 +285,7 @@ describe('one thing that cannot be published leaves the others as they are', () 
   test('the summary', async () => {
     const job = await jobWith()
     const env = { ...job.publishing.env, GITHUB_STEP_SUMMARY: join(job.outputDir, 'no', 'folder') }
-    await job.publishReport(caseOf('regression'), { env })
+    await job.publishReport(reportCase('regression'), { env })
     expect(job.loud()).toEqual([
       expect.stringMatching(/^warning: The report is not in the job summary: ENOENT/),
     ])
@@ -296,7 +295,7 @@ describe('one thing that cannot be published leaves the others as they are', () 
   test('the artifact', async () => {
     const job = await jobWith()
     const cause = { text: 'the service failed (503)', expected: false, status: 503 }
-    await job.publishReport(caseOf('regression'), { ask: async () => ({ kind: 'failed', cause }) })
+    await job.publishReport(reportCase('regression'), { ask: async () => ({ kind: 'failed', cause }) })
     expect(job.loud()).toEqual([
       expect.stringMatching(/^warning: The artifact .* \(503\)\. The report is in /),
     ])
@@ -311,7 +310,7 @@ describe('one thing that cannot be published leaves the others as they are', () 
   ] as const)('the comment, by status %i', async ([status, words]) => {
     const job = await jobWith()
     job.github.fault('POST', /comments/, { status }, 9)
-    await job.publishReport(caseOf('regression'))
+    await job.publishReport(reportCase('regression'))
     expect(job.loud()).toEqual([
       expect.stringMatching(/^warning: The pull request has no up-to-date comment/),
     ])
@@ -322,7 +321,7 @@ describe('one thing that cannot be published leaves the others as they are', () 
   test('the comment of a fork, which is expected', async () => {
     const job = await jobWith()
     job.github.fault('POST', /comments/, { status: 403 }, 9)
-    await job.publishReport(caseOf('regression'), { event: fromFork })
+    await job.publishReport(reportCase('regression'), { event: fromFork })
     expect(job.loud()).toEqual([expect.stringMatching(/^notice: .*fork/)])
     expect(await others(job)).toEqual({ ...all, comment: false })
   })
@@ -330,14 +329,14 @@ describe('one thing that cannot be published leaves the others as they are', () 
   test('the outputs', async () => {
     const job = await jobWith()
     vi.stubEnv('GITHUB_OUTPUT', join(job.outputDir, 'no-such-file'))
-    await job.publishReport(caseOf('regression'))
+    await job.publishReport(reportCase('regression'))
     expect(job.loud()).toEqual([expect.stringMatching(/^warning: The outputs of the action are not set: /)])
     expect(await others(job)).toEqual({ ...all, outputs: false })
   })
 })
 
 test('a run that had nothing to build leaves one line, and an artifact only where one was named', async () => {
-  const report = commentCases['nothing-to-build-after-alarm']?.report() ?? caseOf('nothing')
+  const report = commentReport('nothing-to-build-after-alarm')
   const job = await jobWith()
   await job.publishReport(report)
   expect(job.uploads).toEqual([])
@@ -353,7 +352,7 @@ test('a run that had nothing to build leaves one line, and an artifact only wher
 describe('a run that does not come to its end', () => {
   test('publishes what there is time for, and leaves the rest to the post step', async () => {
     const { publishing, github, uploads, text } = await jobWith()
-    await publishInterrupted(caseOf('provisional'), publishing)
+    await publishInterrupted(reportCase('provisional'), publishing)
     expect(await text('GITHUB_STEP_SUMMARY')).toContain('The run stopped before its plan was carried out.')
     expect(await text('GITHUB_OUTPUT')).toMatch(/^verdict<<.+\nnone\n/m)
     expect({ uploads, requests: github.requests, annotations: annotations() }).toEqual({
@@ -367,8 +366,8 @@ describe('a run that does not come to its end', () => {
   test('publishes the newest report, once', async () => {
     const { publishing, text } = await jobWith()
     const interrupted = makeInterruptedReport(publishing)
-    interrupted.keep(caseOf('nothing'))
-    interrupted.keep(caseOf('provisional'))
+    interrupted.keep(reportCase('nothing'))
+    interrupted.keep(reportCase('provisional'))
     await Promise.all([interrupted.publish(), interrupted.publish()])
     await interrupted.publish()
     expect((await text('GITHUB_STEP_SUMMARY')).match(/^ℹ️ Provisional: measured 1 of 2/gmu)).toHaveLength(1)
@@ -378,7 +377,7 @@ describe('a run that does not come to its end', () => {
     const { publishing, text } = await jobWith()
     await makeInterruptedReport(publishing).publish()
     const [inTerminal, finished] = [makeInterruptedReport(undefined), makeInterruptedReport(publishing)]
-    for (const each of [inTerminal, finished]) each.keep(caseOf('provisional'))
+    for (const each of [inTerminal, finished]) each.keep(reportCase('provisional'))
     finished.discard()
     for (const each of [inTerminal, finished]) await each.publish()
     expect(await text('GITHUB_STEP_SUMMARY')).toBe('')

@@ -8,17 +8,14 @@ import { mergeReports } from '../../src/report/merge.ts'
 import { rejudge } from '../../src/report/rejudge.ts'
 import { withoutLeniency } from '../../src/report/without-leniency.ts'
 import { headline } from '../../src/report/words/headline.ts'
-import { commentCases } from '../support/comment-cases.ts'
+import { commentReport } from '../support/comment-cases.ts'
 import { limits } from '../support/report-builder.ts'
 
 const by: Acceptance = { by: 'octocat', at: '2026-11-28T09:30:00Z' }
 
-const caseOf = (name: string): Report =>
-  commentCases[name]?.report() ?? expect.fail(`there is no case ${name}`)
-
 const mergedOf = (names: readonly string[], parts: 'legs' | 'projects' = 'legs'): Report =>
   mergeReports(
-    names.map((name) => ({ name, report: name === 'none' ? undefined : caseOf(name) })),
+    names.map((name) => ({ name, report: name === 'none' ? undefined : commentReport(name) })),
     { parts, reasons: new Map() },
   ) ?? expect.fail('there is nothing to merge')
 
@@ -28,7 +25,7 @@ const readAgain = async (report: Report): Promise<Report> => {
 }
 
 test('a regression becomes a warning that names who accepted it, when, and still by how much', () => {
-  const before = caseOf('regression')
+  const before = commentReport('regression')
   const { verdict, benchmarks } = accept(before, by)
   expect(verdict).toMatchObject({ kind: 'warning', because: 'accepted' })
   expect(verdict.reason).toContain(before.benchmarks[0]?.comparison?.verdict.reason)
@@ -41,7 +38,7 @@ test('a regression becomes a warning that names who accepted it, when, and still
 test.each(['unchanged-whole', 'warning', 'improvement', 'inconclusive', 'does-not-build', 'below-floor'])(
   'nothing else is accepted: %s',
   (name) => {
-    const report = caseOf(name)
+    const report = commentReport(name)
     expect(accept(report, by)).toBe(report)
   },
 )
@@ -57,7 +54,7 @@ test('of several legs the accepted one is a warning, and a missing one stays inv
 
 test('what is read again has the same verdicts, and none of it without the acceptance', async () => {
   for (const report of [
-    accept(caseOf('regression'), by),
+    accept(commentReport('regression'), by),
     accept(mergedOf(['regression', 'warning'], 'projects'), by),
   ]) {
     const read = await readAgain(report)
@@ -68,7 +65,7 @@ test('what is read again has the same verdicts, and none of it without the accep
 })
 
 test('with a limit that the slowdown does not reach, nobody is named', () => {
-  const accepted = accept(caseOf('regression'), by)
+  const accepted = accept(commentReport('regression'), by)
   const generous = accepted.benchmarks.map((each) => ({
     ...each,
     limits: { ...each.limits, failThreshold: 5, warnThreshold: 4 },

@@ -4,6 +4,7 @@ import { code, codeBlock, logLine, notCommand, oneLine, printable, text } from '
 import { toMarkdown } from '../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../src/report/formats/terminal.ts'
 import { hostileText } from '../support/hostile.ts'
+import { obeyedInMarkdown, tableRows } from '../support/markdown.ts'
 import { hostileReport } from '../support/report-cases.ts'
 import { commandsIn, controlsIn, whiteSpace } from '../support/runner-commands.ts'
 
@@ -12,22 +13,6 @@ const outsideCode = (markdown: string): string =>
   markdown
     .replaceAll(/^( *)(`{3,})text\n[\s\S]*?\n\1\2$/gmu, '')
     .replaceAll(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/gu, 'code')
-
-const obeyed: readonly RegExp[] = [
-  /<(?!\/?(?:details|summary)>)/u,
-  /@[\w-]/u,
-  /:\/\//u,
-  /www\./iu,
-  /(?<!&)#\d/u,
-  /(?<!\\)\]\(/u,
-  /\u202e/u,
-]
-
-const tableRows = (markdown: string): readonly string[] => {
-  const lines = markdown.split('\n')
-  const start = lines.findIndex((line) => line.startsWith('|'))
-  return lines.slice(start, lines.indexOf('', start))
-}
 
 describe('text in markdown', () => {
   test.each([
@@ -67,7 +52,8 @@ describe('text in markdown', () => {
     assert(
       property(hostileText, (raw) => {
         const shown = text(raw)
-        for (const pattern of [...obeyed, /[\n\r|`<>]/u, /\p{Cc}/u]) expect(shown).not.toMatch(pattern)
+        for (const pattern of [...obeyedInMarkdown, /[\n\r|`<>]/u, /\p{Cc}/u])
+          expect(shown).not.toMatch(pattern)
       }),
     )
   })
@@ -109,7 +95,7 @@ describe('a report with hostile texts', () => {
     assert(
       property(hostileText, (raw) => {
         const markdown = outsideCode(toMarkdown(hostileReport(raw)))
-        for (const pattern of obeyed) expect(markdown).not.toMatch(pattern)
+        for (const pattern of obeyedInMarkdown) expect(markdown).not.toMatch(pattern)
         expect(markdown.match(/<details>/gu)).toHaveLength(2)
         expect(markdown.match(/<\/details>/gu)).toHaveLength(2)
       }),

@@ -10,13 +10,7 @@ import { nextStep } from '../../src/report/words/advice.ts'
 import { headline } from '../../src/report/words/headline.ts'
 import { rowReasons } from '../../src/report/words/row-reasons.ts'
 import { why } from '../../src/report/words/why.ts'
-import { commentCases, judged, service } from '../support/comment-cases.ts'
-
-const caseNamed = (name: string): Report => {
-  const found = commentCases[name]
-  if (found === undefined) throw new Error(`there is no case ${name}`)
-  return found.report()
-}
+import { commentReport, judged, service } from '../support/comment-cases.ts'
 
 const merged = (legs: Readonly<Record<string, Report | undefined>>): Report => {
   const report = mergeReports(Object.entries(legs).map(([name, each]) => ({ name, report: each })))
@@ -84,7 +78,7 @@ describe('the verdict of several legs', () => {
 
 describe('the first line about a leg that does not build at all', () => {
   const gone: Verdict = { kind: 'invalid', because: 'head-does-not-build', reason: 'it has no Dockerfile' }
-  const early: Report = { ...caseNamed('regression'), verdict: gone, benchmarks: [], builds: [] }
+  const early: Report = { ...commentReport('regression'), verdict: gone, benchmarks: [], builds: [] }
   const beyond = service('cold')
   const unsupported = judged({
     benchmarks: [beyond],
@@ -101,7 +95,7 @@ describe('the first line about a leg that does not build at all', () => {
   })
 
   test('counts it beside one that is slower', () => {
-    expect(headline(merged({ api: caseNamed('regression'), web: early }))).toMatch(
+    expect(headline(merged({ api: commentReport('regression'), web: early }))).toMatch(
       / \(regression, 1 of 2 gated benchmarks; 1 invalid\)$/,
     )
   })
@@ -109,7 +103,7 @@ describe('the first line about a leg that does not build at all', () => {
 
 describe('a report of several legs', () => {
   test('has the benchmarks and builds of all, with ids that differ, and is valid', async () => {
-    const [regression, improvement] = [caseNamed('regression'), caseNamed('improvement')]
+    const [regression, improvement] = [commentReport('regression'), commentReport('improvement')]
     const report = merged({ api: regression, web: improvement })
     expect(report.benchmarks).toHaveLength(regression.benchmarks.length + improvement.benchmarks.length)
     expect(new Set(report.benchmarks.map(({ id }) => id)).size).toBe(report.benchmarks.length)
@@ -122,7 +116,7 @@ describe('a report of several legs', () => {
   })
 
   test('names a leg without a report, and is red for it', () => {
-    const report = merged({ api: caseNamed('unchanged-whole'), web: undefined })
+    const report = merged({ api: commentReport('unchanged-whole'), web: undefined })
     expect(report.verdict).toMatchObject({ kind: 'invalid', because: 'leg-missing' })
     expect(headline(report)).not.toContain('stopped')
     expect(report.warnings).toContain('web: no report was found.')
@@ -131,7 +125,7 @@ describe('a report of several legs', () => {
   })
 
   test('names a leg without a report first, although another one does not build', () => {
-    const report = merged({ web: undefined, api: caseNamed('does-not-build') })
+    const report = merged({ web: undefined, api: commentReport('does-not-build') })
     expect(headline(report)).toBe(
       'Not everything was measured: invalid in 2 of 2 legs, the first of them web: it left no report (invalid)',
     )
@@ -142,54 +136,54 @@ describe('a report of several legs', () => {
   })
 
   test('gives the reason of a warning beside a leg without a report', () => {
-    const report = merged({ web: undefined, api: caseNamed('warning') })
+    const report = merged({ web: undefined, api: commentReport('warning') })
     expect(report.verdict.because).toBe('leg-missing')
     expect(rowReasons(report, 300)[0]).toMatch(/^source-change: warning, 19\.9% slower/u)
   })
 
   test('names a leg without a report beside one that does not build, and both of two', () => {
-    const broken = caseNamed('does-not-build')
+    const broken = commentReport('does-not-build')
     expect(headline(merged({ api: broken, web: undefined }))).toBe(
       'The head does not build, the base does (invalid, 2 of 2 gated benchmarks; no complete report of web)',
     )
-    expect(headline(merged({ api: caseNamed('regression'), web: undefined, worker: undefined }))).toContain(
-      '; no complete report of web and worker)',
-    )
-    expect(headline(merged({ web: undefined, worker: undefined, api: caseNamed('improvement') }))).toContain(
-      '(invalid; no complete report of web and worker)',
-    )
+    expect(
+      headline(merged({ api: commentReport('regression'), web: undefined, worker: undefined })),
+    ).toContain('; no complete report of web and worker)')
+    expect(
+      headline(merged({ web: undefined, worker: undefined, api: commentReport('improvement') })),
+    ).toContain('(invalid; no complete report of web and worker)')
   })
 
   test('sends nobody to a job or a report that may not be there', () => {
     const reasons = new Map([['web', 'it could not be measured: it has no Dockerfile']])
     const legs = [
-      { name: 'api', report: caseNamed('improvement') },
+      { name: 'api', report: commentReport('improvement') },
       { name: 'web', report: undefined },
     ]
     const ofProjects = mergeReports(legs, { parts: 'projects', reasons })
     expect(ofProjects && nextStep(ofProjects)).toMatch(
       /^Nothing can .* missing\. Look at the log for web: there is no complete report of it\.$/,
     )
-    expect(nextStep(merged({ api: caseNamed('improvement'), web: undefined, worker: undefined }))).toMatch(
-      / Look at the log for web and worker: there is no complete report of them\.$/,
-    )
+    expect(
+      nextStep(merged({ api: commentReport('improvement'), web: undefined, worker: undefined })),
+    ).toMatch(/ Look at the log for web and worker: there is no complete report of them\.$/)
   })
 
   test('takes nothing of the base of another leg, and says which one does not build', () => {
-    const { builds, ...broken } = caseNamed('does-not-build')
+    const { builds, ...broken } = commentReport('does-not-build')
     const headOnly = { ...broken, builds: builds.filter(({ revision }) => revision === 'head') }
-    const report = merged({ api: headOnly, web: caseNamed('unchanged-whole') })
+    const report = merged({ api: headOnly, web: commentReport('unchanged-whole') })
     expect(headline(report)).toBe(
       'The head does not build: source-change build of api and 1 more (invalid, 2 of 4 gated benchmarks)',
     )
     expect(nextStep(report)).toBe('Fix the build of the head.')
     expect(legsTable(report)?.rows[0]?.cells.at(-1)).toBe('The head does not build')
-    const whole = merged({ api: { ...broken, builds }, web: caseNamed('unchanged-whole') })
+    const whole = merged({ api: { ...broken, builds }, web: commentReport('unchanged-whole') })
     expect(headline(whole)).toMatch(/^The head does not build, the base does: source-change build of api/u)
   })
 
   test('is red for a leg whose job was stopped', () => {
-    const whole = caseNamed('unchanged-whole')
+    const whole = commentReport('unchanged-whole')
     const verdict: Verdict = { kind: 'none', because: 'not-judged', reason: 'the run had not ended' }
     const report = merged({ api: whole, web: { ...whole, complete: false, verdict } })
     expect(report.verdict).toMatchObject({ kind: 'invalid', because: 'leg-missing' })
@@ -202,7 +196,7 @@ describe('a report of several legs', () => {
     const verdict = { kind: 'inconclusive', because: 'out-of-time', reason: 'no time was left' } as const
     const about = { name: 'speeds', text: 'How fast?', axis: 'speed', reference: 'a', rounds: 6 }
     const report = (ended: Pick<StudyRow, 'ended'>): Report => ({
-      ...{ ...caseNamed('unchanged-whole'), complete: false, verdict },
+      ...{ ...commentReport('unchanged-whole'), complete: false, verdict },
       study: {
         ...{ ...about, machine: 'f'.repeat(64), inputs: {}, projects: {}, columns: [], advice: [] },
         rows: [{ ...row, ...rest, ...ended }],
@@ -213,14 +207,19 @@ describe('a report of several legs', () => {
   })
 
   test('names legs that had nothing to build, which have no row', () => {
-    const nothing: Report = { ...caseNamed('unchanged-whole'), benchmarks: [], builds: [], verdict: known }
+    const nothing: Report = {
+      ...commentReport('unchanged-whole'),
+      benchmarks: [],
+      builds: [],
+      verdict: known,
+    }
     const report = merged({ api: nothing, web: nothing })
     expect(report.verdict.kind).toBe('unchanged')
     expect(toMarkdown(report)).toContain('web: unchanged, no input changed.')
   })
 
   test('says whose environment it shows, and where the engines differ', () => {
-    const one = caseNamed('regression')
+    const one = commentReport('regression')
     const other: Report = {
       ...one,
       engines: one.engines.map((each) => ({ ...each, versions: { client: '9.9.9' } })),
@@ -232,13 +231,13 @@ describe('a report of several legs', () => {
   })
 
   test('is the report of a single leg, as it was', () => {
-    const report = caseNamed('regression')
+    const report = commentReport('regression')
     expect(mergeReports([{ name: 'api', report }])).toBe(report)
   })
 
   test('is red for a single leg whose job was stopped, too', () => {
     const verdict: Verdict = { kind: 'none', because: 'not-judged', reason: 'the run had not ended' }
-    const report: Report = { ...caseNamed('unchanged-whole'), complete: false, verdict }
+    const report: Report = { ...commentReport('unchanged-whole'), complete: false, verdict }
     expect(mergeReports([{ name: 'api', report }])?.verdict).toMatchObject({
       kind: 'invalid',
       because: 'leg-missing',

@@ -6,7 +6,7 @@ import { isJudged, type OtherJudgement, rejudge } from '../../src/report/rejudge
 import { nextStep } from '../../src/report/words/advice.ts'
 import { judged, service } from '../support/comment-cases.ts'
 import { pairs, rules } from '../support/report-builder.ts'
-import { reportCases } from '../support/report-cases.ts'
+import { reportCase } from '../support/report-cases.ts'
 
 const [cold, warm] = [service('cold'), service('warm', false)] as const
 
@@ -132,8 +132,7 @@ describe('with another gate', () => {
 })
 
 test.each(['one-engine', 'provisional', 'nothing'])('"%s" is not judged, and stays as it is', (name) => {
-  const report = reportCases[name]?.()
-  if (report === undefined) throw new Error(`there is no case ${name}`)
+  const report = reportCase(name)
   expect(isJudged(report)).toBe(false)
   expect(rejudge(report, withLimits({ failThreshold: 0.01 }))).toBe(report)
 })

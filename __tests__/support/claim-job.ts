@@ -1,12 +1,12 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { expect, onTestFinished, vi } from 'vitest'
+import { onTestFinished, vi } from 'vitest'
 import type { Given } from '../../src/inputs/given.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { reportClaim } from '../../src/modes/report-claim.ts'
 import type { Report } from '../../src/model.ts'
 import { toJson } from '../../src/report/formats/json.ts'
-import { commentCases } from './comment-cases.ts'
+import { commentReport } from './comment-cases.ts'
 import { baseSha, type ForkFacts, forkWorld, type ForkWorld, mergeSha } from './fork-world.ts'
 import { entryPath, fixturesDir } from './paths.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -16,10 +16,7 @@ import { vocabulary } from './vocabulary.ts'
 export const token = 'ghs_aCanaryThatMustNeverBeSeen'
 
 /** A report of `comment-cases.ts` about these commits. */
-export const claimed = (name: string, head = mergeSha, base = baseSha): Report => {
-  const report = commentCases[name]?.report() ?? expect.fail(`there is no case ${name}`)
-  return about(report, head, base)
-}
+export const claimed = (name: string, head = mergeSha): Report => about(commentReport(name), head)
 
 export const about = (report: Report, head: string, base = baseSha): Report => ({
   ...report,
@@ -32,7 +29,7 @@ export const about = (report: Report, head: string, base = baseSha): Report => (
 
 export const claimedText = (name = 'regression'): string => toJson(claimed(name))
 
-export type ClaimEnd = {
+type ClaimEnd = {
   readonly status: number
   /** What was thrown; undefined: nothing. */
   readonly error: unknown

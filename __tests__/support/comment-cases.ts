@@ -409,7 +409,7 @@ export const commentOptions = (overrides: Partial<CommentOptions> = {}): Comment
   ...overrides,
 })
 
-export type CommentCase = { readonly report: () => Report; readonly options?: Partial<CommentOptions> }
+type CommentCase = { readonly report: () => Report; readonly options?: Partial<CommentOptions> }
 
 const runUrl = 'https://github.com/octo/app/actions/runs/1234567890'
 
@@ -442,4 +442,11 @@ export const craftedCases: Readonly<Record<string, CommentCase>> = {
   'regression-with-cause': { report: withCause, options: { runUrl } },
   invalid: { report: invalid },
   matrix: { report: matrix, options: { runUrl } },
+}
+
+/** The report of one of the `commentCases`. */
+export const commentReport = (name: string): Report => {
+  const found = commentCases[name]
+  if (found === undefined) throw new Error(`there is no case ${name}`)
+  return found.report()
 }

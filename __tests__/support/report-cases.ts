@@ -260,6 +260,13 @@ export const reportCases: Readonly<Record<string, () => Report>> = {
   unchanged,
 }
 
+/** The report of one of the `reportCases`. */
+export const reportCase = (name: string): Report => {
+  const make = reportCases[name]
+  if (make === undefined) throw new Error(`there is no case ${name}`)
+  return make()
+}
+
 const unproved = (reason: string) => ({
   state: { kind: 'empty', holds: false, reason } as const,
   outcome: { steps: [{ name: reason, hit: false }] },

@@ -1,12 +1,16 @@
 /** What is known of a document: every element with its attributes, in order, and all of its text. */
 export type XmlDocument = { readonly elements: readonly XmlElement[]; readonly text: string }
 
-export type XmlElement = {
+type XmlElement = {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
   /** Names of the elements around it, the outermost first. */
   readonly inside: readonly string[]
 }
+
+/** Every element with those around it: what a page consists of, without its texts. */
+export const structureOf = ({ elements }: XmlDocument): readonly string[] =>
+  elements.map(({ name, inside }) => [...inside, name].join('>'))
 
 /**
  * Reads a document as strictly as XML wants it. Throws when it is not well-formed: an element that is not closed, a quote

@@ -10,15 +10,9 @@ import {
 import { dockerfileLine } from '../../../src/publish/annotations/dockerfile-line.ts'
 import { goModLine } from '../../../src/publish/annotations/go-mod-line.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
-import { commentCases, judged, service } from '../../support/comment-cases.ts'
+import { commentReport, judged, service } from '../../support/comment-cases.ts'
 import { build, pairs } from '../../support/report-builder.ts'
-import { reportCases } from '../../support/report-cases.ts'
-
-const reportOf = (name: string) => {
-  const { report } = commentCases[name] ?? {}
-  if (report === undefined) throw new Error(`there is no case ${name}`)
-  return report()
-}
+import { reportCase } from '../../support/report-cases.ts'
 
 /** The default of `fail-on`, and no files, unless a test says otherwise. */
 const optionsWith = (overrides: Partial<AnnotationOptions> = {}): AnnotationOptions => ({
@@ -30,7 +24,7 @@ const optionsWith = (overrides: Partial<AnnotationOptions> = {}): AnnotationOpti
 })
 
 const levels = (name: string, overrides: Partial<AnnotationOptions> = {}) =>
-  annotationsOf(reportOf(name), optionsWith(overrides)).map(({ level }) => level)
+  annotationsOf(commentReport(name), optionsWith(overrides)).map(({ level }) => level)
 
 const dockerfile = {
   path: 'services/api/Dockerfile',
@@ -39,7 +33,7 @@ const dockerfile = {
 
 describe('annotations', () => {
   test('put a regression at the line of the step that caused it', () => {
-    expect(annotationsOf(reportOf('regression'), optionsWith({ dockerfile }))).toEqual([
+    expect(annotationsOf(commentReport('regression'), optionsWith({ dockerfile }))).toEqual([
       {
         level: 'error',
         title: 'Container build is slower: podman/services~api/source-change',
@@ -50,8 +44,7 @@ describe('annotations', () => {
   })
 
   test('are at the place of the largest cause where that is known', () => {
-    const report = reportCases['causes']?.()
-    if (report === undefined) throw new Error('unreachable')
+    const report = reportCase('causes')
     expect(annotationsOf(report, optionsWith({ dockerfile }))[0]?.place).toEqual({
       file: 'app/go.mod',
       line: 7,
@@ -65,10 +58,10 @@ describe('annotations', () => {
       reason: 'it has no Dockerfile',
     }
     const merged = mergeReports([
-      { name: 'api', report: reportOf('regression') },
-      { name: 'web', report: { ...reportOf('regression'), benchmarks: [], builds: [], verdict } },
+      { name: 'api', report: commentReport('regression') },
+      { name: 'web', report: { ...commentReport('regression'), benchmarks: [], builds: [], verdict } },
     ])
-    const found = annotationsOf(merged ?? reportOf('regression'), optionsWith())
+    const found = annotationsOf(merged ?? commentReport('regression'), optionsWith())
     expect(found.map(({ level, title, message }) => [level, title, message])).toEqual([
       ['error', 'Container image does not build: web', 'It has no Dockerfile.'],
       ['error', 'Container build is slower: podman/api/source-change', expect.anything()],
@@ -76,11 +69,11 @@ describe('annotations', () => {
   })
 
   test('name no file when the Dockerfile is not known', () => {
-    expect(annotationsOf(reportOf('regression'), optionsWith())[0]?.place).toBeUndefined()
+    expect(annotationsOf(commentReport('regression'), optionsWith())[0]?.place).toBeUndefined()
   })
 
   test('call a head that does not build by its name, once', () => {
-    const found = annotationsOf(reportOf('does-not-build'), optionsWith())
+    const found = annotationsOf(commentReport('does-not-build'), optionsWith())
     expect(found).toHaveLength(1)
     expect(found[0]).toMatchObject({
       level: 'error',
@@ -90,9 +83,10 @@ describe('annotations', () => {
   })
 
   test('put a head that does not build at the line that its failure names', () => {
-    const { message = '' } = reportOf('does-not-build').builds.find(({ failure }) => failure)?.failure ?? {}
+    const { message = '' } =
+      commentReport('does-not-build').builds.find(({ failure }) => failure)?.failure ?? {}
     const failedSources = new Map([[message, { path: 'services/api/cmd/api/main.go', line: 14 }]])
-    expect(annotationsOf(reportOf('does-not-build'), optionsWith({ failedSources }))[0]?.place).toEqual({
+    expect(annotationsOf(commentReport('does-not-build'), optionsWith({ failedSources }))[0]?.place).toEqual({
       file: 'services/api/cmd/api/main.go',
       line: 14,
     })
@@ -126,7 +120,7 @@ describe('annotations', () => {
   })
 
   test('say of a slowdown below the floor where it comes from', () => {
-    expect(annotationsOf(reportOf('below-floor'), optionsWith({ dockerfile }))).toMatchObject([
+    expect(annotationsOf(commentReport('below-floor'), optionsWith({ dockerfile }))).toMatchObject([
       {
         title: 'Container build is slower, below the floor: podman/services~api/source-change',
         place: { file: 'services/api/Dockerfile', line: 4 },
@@ -135,7 +129,7 @@ describe('annotations', () => {
   })
 
   test('have the level of the table of consequences, in every row', () => {
-    const report = reportOf('regression')
+    const report = commentReport('regression')
     const [benchmark] = report.benchmarks
     if (benchmark?.comparison === undefined) throw new Error('there is no benchmark')
     const { comparison } = benchmark
@@ -153,12 +147,12 @@ describe('annotations', () => {
   test.each(['improvement', 'unchanged-after-alarm', 'nothing-to-build-after-alarm', 'two-engines'])(
     'are not written when nobody has to act: %s',
     (name) => {
-      expect(annotationsOf(reportOf(name), optionsWith())).toEqual([])
+      expect(annotationsOf(commentReport(name), optionsWith())).toEqual([])
     },
   )
 
   test('are about the run when no benchmark explains its verdict', () => {
-    const report = { ...reportOf('nothing-to-build-after-alarm') }
+    const report = { ...commentReport('nothing-to-build-after-alarm') }
     const verdict = { kind: 'invalid', because: 'leg-missing', reason: 'no report' } as const
     expect(annotationsOf({ ...report, verdict }, optionsWith())).toEqual([
       {
@@ -171,7 +165,7 @@ describe('annotations', () => {
   })
 
   test('are at most ten of a level, as many as GitHub shows', () => {
-    const report = reportOf('regression')
+    const report = commentReport('regression')
     const [first] = report.benchmarks
     if (first?.comparison === undefined) throw new Error('there is no benchmark')
     const { comparison } = first

@@ -1,15 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { type CommentRequest, publishComment } from '../../../src/publish/comment/comment.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentReport } from '../../support/comment-cases.ts'
 import { type Fault, githubServer, type GitHubServer } from '../../support/github-server.ts'
 
 const token = 'ghs_aCanaryThatMustNeverBeSeen'
-const alarm = commentCases['regression']?.report()
+const alarm = commentReport('regression')
 const slept: number[] = []
 
 const publishTo = ({ url }: Pick<GitHubServer, 'url'>, overrides: Partial<CommentRequest> = {}) => {
   slept.length = 0
-  if (alarm === undefined) throw new Error('there is no such case')
   return publishComment({
     report: alarm,
     pullRequest: 7,
@@ -83,8 +82,7 @@ describe('a token that may not comment', () => {
     const server = await githubServer()
     await publishTo(server)
     server.fault('PATCH', /comments/, { status: 403, message: integration })
-    const calm = commentCases['unchanged-after-alarm']?.report()
-    const result = await publishTo(server, calm === undefined ? {} : { report: calm })
+    const result = await publishTo(server, { report: commentReport('unchanged-after-alarm') })
     expect(result.message).toContain('pull-requests: write')
     expect(server.comments).toHaveLength(1)
   })

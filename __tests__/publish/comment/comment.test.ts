@@ -2,19 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { type CommentRequest, publishComment } from '../../../src/publish/comment/comment.ts'
 import { markerOf, saidMarker } from '../../../src/report/formats/comment-marker.ts'
 import { commentText } from '../../../src/report/formats/comment.ts'
-import { commentCases, commentOptions } from '../../support/comment-cases.ts'
+import { commentReport, commentOptions } from '../../support/comment-cases.ts'
 import { githubServer, type GitHubServer } from '../../support/github-server.ts'
 
 const token = 'ghs_aCanaryThatMustNeverBeSeen'
 
-const reportOf = (name: string) => {
-  const { report } = commentCases[name] ?? {}
-  if (report === undefined) throw new Error(`there is no case ${name}`)
-  return report()
-}
-
-const alarm = reportOf('regression')
-const calm = reportOf('unchanged-after-alarm')
+const alarm = commentReport('regression')
+const calm = commentReport('unchanged-after-alarm')
 const slept: number[] = []
 
 const requestTo = ({ url }: GitHubServer, overrides: Partial<CommentRequest> = {}): CommentRequest => {
@@ -59,7 +53,7 @@ describe('the first comment', () => {
     ['two-engines', 'none'],
   ])('is not made for a calm result: %s', async (name, kind) => {
     const server = await githubServer()
-    const result = await publishComment(requestTo(server, { report: reportOf(name) }))
+    const result = await publishComment(requestTo(server, { report: commentReport(name) }))
     expect(result.kind).toBe('skipped')
     expect(result.message).toContain(`the verdict is ${kind}`)
     expect(methods(server)).toEqual(['GET'])
@@ -67,7 +61,7 @@ describe('the first comment', () => {
 
   test('is made for a slowdown below the floor, although the verdict is unchanged', async () => {
     const server = await githubServer()
-    const result = await publishComment(requestTo(server, { report: reportOf('below-floor') }))
+    const result = await publishComment(requestTo(server, { report: commentReport('below-floor') }))
     expect(result.kind).toBe('created')
     expect(bodies(server)[0]).toContain('(slower, below the floor, 1 of 2 gated benchmarks')
   })

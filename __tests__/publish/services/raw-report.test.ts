@@ -5,12 +5,10 @@ import { uploadRawReport } from '../../../src/publish/services/raw-report.ts'
 import { serviceUser } from '../../../src/publish/services/service.ts'
 import { toJson } from '../../../src/report/formats/json.ts'
 import { entryPath } from '../../support/paths.ts'
-import { reportCases } from '../../support/report-cases.ts'
+import { reportCase } from '../../support/report-cases.ts'
 import { resultsService } from '../../support/results-service.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost } from '../../support/test-host.ts'
-
-const reportNamed = (name: string): Report => reportCases[name]?.() ?? expect.fail(`there is no case ${name}`)
 
 /** What the service has afterwards, by name. */
 const uploadWith = async (report: Report, most?: number) => {
@@ -26,7 +24,7 @@ const uploadWith = async (report: Report, most?: number) => {
 
 describe('a report on its own', () => {
   test('is uploaded as the text that report.json has, and not as a zip file', async () => {
-    const report = reportNamed('regression')
+    const report = reportCase('regression')
     const { name, uploaded, artifacts } = await uploadWith(report)
     expect(uploaded.kind).toBe('uploaded')
     expect(name).toBe('go-container-bench-build-time.json')
@@ -34,7 +32,7 @@ describe('a report on its own', () => {
   })
 
   test('that is too large is reduced, and named so', async () => {
-    const report = reportNamed('regression')
+    const report = reportCase('regression')
     const { name, artifacts } = await uploadWith(report, Buffer.byteLength(toJson(report)) - 1)
     expect(name).toBe('go-container-bench-build-time.reduced.json')
     const [[stored, content] = ['', Buffer.alloc(0)]] = artifacts
@@ -43,7 +41,7 @@ describe('a report on its own', () => {
   })
 
   test('that is still too large is not uploaded, and that is said', async () => {
-    const { uploaded, artifacts } = await uploadWith(reportNamed('regression'), 1_000)
+    const { uploaded, artifacts } = await uploadWith(reportCase('regression'), 1_000)
     expect(uploaded).toMatchObject({
       kind: 'failed',
       message: expect.stringMatching(/was not uploaded, .* has \d.* kB, and at most 1\.0 kB are read\.$/),

@@ -27,6 +27,7 @@ import {
   service,
 } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
+import { obeyedInMarkdown, tableRows } from '../../support/markdown.ts'
 import { repositoryPath } from '../../support/paths.ts'
 
 const goldenPath = (name: string): string => repositoryPath(`__tests__/golden/comment-${name}.md`)
@@ -58,22 +59,7 @@ const visible = (comment: string): string =>
     .replaceAll(/^( *)(`{3,})(?:text|mermaid)\n[\s\S]*?\n\1\2$/gmu, '')
     .replaceAll(/(?<!`)(`+)(?!`)(?:.*?[^`])\1(?!`)/gu, 'code')
 
-const obeyed: readonly RegExp[] = [
-  /<(?!\/?(?:details|summary)>)/u,
-  /@[\w-]/u,
-  /:\/\//u,
-  /www\./iu,
-  /(?<!&)#\d/u,
-  /(?<!\\)\]\(/u,
-  /\u202e/u,
-  /-->/u,
-]
-
-const tableRows = (comment: string): readonly string[] => {
-  const lines = comment.split('\n')
-  const start = lines.findIndex((line) => line.startsWith('|'))
-  return lines.slice(start, lines.indexOf('', start))
-}
+const obeyed = [...obeyedInMarkdown, /-->/u]
 
 describe('the comment', () => {
   test.each(Object.keys(cases))('of the situation "%s" is the golden file', (name) => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { exportFormats, exportsNamed } from '../../../src/report/formats/exports.ts'
 import { commentCases } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
-import { hostileReport, reportCases } from '../../support/report-cases.ts'
+import { hostileReport, reportCase, reportCases } from '../../support/report-cases.ts'
 import { commandsIn, controlsIn } from '../../support/runner-commands.ts'
 
 test('forms are found by their names, in the order in which they are asked for, each with a file of its own', () => {
@@ -15,9 +15,11 @@ test('forms are found by their names, in the order in which they are asked for, 
 })
 
 test('a report of a fork has its caution wherever a form has a place for text, and no other report has one', () => {
-  const report = reportCases['regression']?.()
-  if (report === undefined) throw new Error('there is no such report')
-  const withCaution = { ...report, cautions: ['The numbers, "all", were measured by code of a fork.'] }
+  const report = reportCase('regression')
+  const withCaution = {
+    ...report,
+    cautions: ['The numbers, "all", were measured by code of a fork.'],
+  }
   const saying = exportFormats.filter(({ render }) => /code of a fork/.test(render(withCaution)))
   expect(saying.map(({ name }) => name)).toEqual([
     'go-bench',

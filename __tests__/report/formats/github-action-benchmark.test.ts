@@ -2,7 +2,7 @@ import { assert, property } from 'fast-check'
 import { expect, test } from 'vitest'
 import { githubActionBenchmark } from '../../../src/report/formats/github-action-benchmark.ts'
 import type { Report } from '../../../src/model.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentReport } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { benchmark, buildReport, builds } from '../../support/report-builder.ts'
 import { hostileReport } from '../../support/report-cases.ts'
@@ -20,7 +20,7 @@ const entriesIn = (report: Report): readonly Entry[] =>
   JSON.parse(githubActionBenchmark.render(report)) as readonly Entry[]
 
 test('has the median of each head in milliseconds, with its interval and its verdict', () => {
-  const report = commentCases['regression']?.report() ?? buildReport()
+  const report = commentReport('regression')
   const [first] = report.benchmarks
   const entries = entriesIn(report)
   expect(entries).toHaveLength(report.benchmarks.length)

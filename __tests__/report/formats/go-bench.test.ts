@@ -6,7 +6,7 @@ import { goBench } from '../../../src/report/formats/go-bench.ts'
 import { benchstat, readFormat } from '../../support/format-readers.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { benchmark, buildReport, pairs } from '../../support/report-builder.ts'
-import { hostileReport, reportCases } from '../../support/report-cases.ts'
+import { hostileReport, reportCase } from '../../support/report-cases.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
 type Measured = {
@@ -75,7 +75,7 @@ test('names no machine where several measured', () => {
 test('has only what was measured of a report with a single revision, or without a build', async () => {
   const [alone = [], nothing = []] = await measuredIn(
     goBench.render(buildReport()),
-    goBench.render(reportCases['nothing']?.() ?? buildReport()),
+    goBench.render(reportCase('nothing')),
   )
   expect(alone.map(({ config }) => config['revision'])).toEqual(['head', 'head', 'head'])
   expect(nothing).toEqual([])

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report, StudyReport, StudyRow, Verdict } from '../../../src/model.ts'
 import { toHtml } from '../../../src/report/formats/html.ts'
 import { readReport } from '../../../src/report/read-report.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentReport } from '../../support/comment-cases.ts'
 import { manyBenchmarks } from '../../support/many-benchmarks.ts'
 import { repositoryPath } from '../../support/paths.ts'
 import { benchmark, buildReport, builds, comparison, limits, pairs } from '../../support/report-builder.ts'
@@ -183,7 +183,7 @@ describe('the words of the page', () => {
   })
 
   test('give the reason for nothing to build once', () => {
-    const { text } = pageOf(commentCases['nothing-to-build-after-alarm']?.report() ?? buildReport())
+    const { text } = pageOf(commentReport('nothing-to-build-after-alarm'))
     expect(text).toContain('Nothing had to be built.')
     expect(text.split('no input of the build changed')).toHaveLength(2)
   })

@@ -7,7 +7,7 @@ import { toHtml } from '../../../src/report/formats/html.ts'
 import { commentCases } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { hostileReport, reportCases } from '../../support/report-cases.ts'
-import { parseXml, type XmlDocument } from '../../support/xml.ts'
+import { parseXml, structureOf, type XmlDocument } from '../../support/xml.ts'
 
 const cases: Readonly<Record<string, () => Report>> = {
   ...reportCases,
@@ -92,16 +92,13 @@ test.each(['regression', 'two-engines'])(
   },
 )
 
-const structure = ({ elements }: XmlDocument): readonly string[] =>
-  elements.map(({ name, inside }) => [...inside, name].join('>'))
-
 describe('texts from outside', () => {
   test('never change what a page consists of', () => {
-    const usual = structure(pageOf(hostileReport('harmless')))
+    const usual = structureOf(pageOf(hostileReport('harmless')))
     assert(
       property(hostileText, (raw) => {
         // Where a text is empty, its place is not there either.
-        expect(structure(pageOf(hostileReport(`x${raw}`)))).toEqual(usual)
+        expect(structureOf(pageOf(hostileReport(`x${raw}`)))).toEqual(usual)
       }),
       { examples: [...breakingOut, '\u202ex', '\ud800', '\uffff', '\0'].map((each) => [each]) },
     )

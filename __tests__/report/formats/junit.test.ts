@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Report, Verdict, VerdictKind } from '../../../src/model.ts'
 import { junit } from '../../../src/report/formats/junit.ts'
 import { mergeReports } from '../../../src/report/merge.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentCases, commentReport } from '../../support/comment-cases.ts'
 import { readFormat } from '../../support/format-readers.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { benchmark, buildReport, builds, comparison, rules } from '../../support/report-builder.ts'
@@ -118,7 +118,7 @@ test.for([
 ] as const)(
   'a leg that is %s (%s) and has no benchmark is a case of its own',
   async ([kind, because, inner]) => {
-    const report = commentCases['unchanged-whole']?.report()
+    const report = commentReport('unchanged-whole')
     const verdict: Verdict = { kind, because, reason: 'the Dockerfile is gone' }
     const known = { ...buildReport({ benchmarks: [], measurements: [] }), verdict }
     const merged = mergeReports([

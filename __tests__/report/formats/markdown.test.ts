@@ -6,7 +6,7 @@ import { toMarkdown, toSummary } from '../../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { judgeReport } from '../../../src/report/judge-report.ts'
 import { verdictOn } from '../../../src/projects/context/known-subject.ts'
-import { commentCases, commentOptions } from '../../support/comment-cases.ts'
+import { commentCases, commentReport, commentOptions } from '../../support/comment-cases.ts'
 import { benchmark, buildReport } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
 import { repositoryPath } from '../../support/paths.ts'
@@ -44,16 +44,14 @@ describe('the markdown report', () => {
   })
 
   test('is one line in the summary of a job that had nothing to build', () => {
-    const nothing = commentCases['nothing-to-build-after-alarm']?.report()
-    expect(nothing && toSummary(nothing)).toMatch(
+    expect(toSummary(commentReport('nothing-to-build-after-alarm'))).toMatch(
       /^✅ Unchanged: no input of the build changed, so nothing was built\. Took [\d.]+ s of 20 min; decided by the inputs of the build\.\n$/u,
     )
     expect(toSummary(buildReport())).toBe(toMarkdown(buildReport()))
   })
 
   test('has no title without a line below it, also where nothing was built', () => {
-    const nothing = commentCases['nothing-to-build-after-alarm']?.report()
-    const text = nothing === undefined ? '' : toMarkdown(nothing)
+    const text = toMarkdown(commentReport('nothing-to-build-after-alarm'))
     expect(text).toContain('**Schedule and seed**\n\nNothing was built.')
     expect(text).not.toMatch(/^\*\*[^*\n]+\*\*\n+(?:\*\*[^*\n]+\*\*$|<)/m)
   })

@@ -1,10 +1,9 @@
 import { sample } from 'fast-check'
 import { expect, test } from 'vitest'
 import { openmetrics } from '../../../src/report/formats/openmetrics.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentReport } from '../../support/comment-cases.ts'
 import { readFormat } from '../../support/format-readers.ts'
 import { hostileText } from '../../support/hostile.ts'
-import { buildReport } from '../../support/report-builder.ts'
 import { hostileReport } from '../../support/report-cases.ts'
 
 type Metrics = {
@@ -29,7 +28,7 @@ const valueOf = (
   )?.value
 
 test('has times in seconds and slowdowns as ratios, for each benchmark', async () => {
-  const report = commentCases['regression']?.report() ?? buildReport()
+  const report = commentReport('regression')
   const [metrics] = await metricsIn(openmetrics.render(report))
   const [benchmark] = report.benchmarks
   const names = { engine: 'podman', project: 'services~api', scenario: benchmark?.scenario ?? '' }
@@ -52,7 +51,7 @@ test('has times in seconds and slowdowns as ratios, for each benchmark', async (
 })
 
 test('has no version and no commit in its labels, by which GitLab would compare', () => {
-  const report = commentCases['regression']?.report() ?? buildReport()
+  const report = commentReport('regression')
   expect(openmetrics.render(report)).not.toMatch(/4d9e0f6b|20\.10|4\.3\.1/)
 })
 

@@ -1,22 +1,15 @@
 import { expect, test } from 'vitest'
-import type { Report } from '../../../src/model.ts'
 import { narrow } from '../../../src/report/formats/narrow.ts'
 import { toFirstTable, toTerminal } from '../../../src/report/formats/terminal.ts'
 import { wrapped } from '../../../src/report/formats/wrap.ts'
 import { service } from '../../support/comment-cases.ts'
 import { benchmark, buildReport, builds, engineFacts } from '../../support/report-builder.ts'
-import { reportCases } from '../../support/report-cases.ts'
-
-const reportOf = (name: string): Report => {
-  const make = reportCases[name]
-  if (make === undefined) throw new Error(`no report case "${name}"; see support/report-cases.ts`)
-  return make()
-}
+import { reportCase } from '../../support/report-cases.ts'
 
 const lengths = (text: string): readonly number[] => text.split('\n').map((line) => [...line].length)
 
 test('the terminal shows one aligned row for each benchmark', () => {
-  expect(toTerminal(reportOf('two-engines')).split('\n').slice(0, 10)).toEqual([
+  expect(toTerminal(reportCase('two-engines')).split('\n').slice(0, 10)).toEqual([
     'Measured 4 benchmarks on podman 4.3.1 and docker 20.10.24, 3 builds each; nothing was compared: cold 19.4 s with podman and 22.3 s with docker; warm 305 ms with podman and 655 ms with docker.',
     'Not judged: there is only one revision.',
     'Took 3 min 20 s of 20 min.',
@@ -31,7 +24,7 @@ test('the terminal shows one aligned row for each benchmark', () => {
 })
 
 test('the first table of a run is that of its report, and says that more follows', () => {
-  const report = reportOf('two-engines')
+  const report = reportCase('two-engines')
   const first = toFirstTable(report).trim().split('\n')
   expect(first[0]).toBe(
     'First results, from at most one build of each; more builds follow. Project: tiny (cache-mounts, Go 1.26.3). Evidence: proved.',
@@ -40,7 +33,7 @@ test('the first table of a run is that of its report, and says that more follows
 })
 
 test('a comparison fits the terminal too', () => {
-  const rows = toTerminal(reportOf('regression')).split('\n').slice(2, 7)
+  const rows = toTerminal(reportCase('regression')).split('\n').slice(2, 7)
   expect(rows).toEqual([
     'Took 4 min 52 s of 20 min; decided by 6 pairs, look 2 of 5.',
     'Engine: podman 4.3.1. Project: tiny (cache-mounts, Go 1.26.3). Pairs: 6 of 6.',
@@ -64,7 +57,7 @@ test('a comparison whose rows have different pairs has them in short', () => {
 })
 
 test('a benchmark without a time has its reason below its row', () => {
-  const report = reportOf('failed-build')
+  const report = reportCase('failed-build')
   expect(toTerminal(report)).toContain(
     '\n    no time: the build failed: podman build ended with status 1 at step 5',
   )
@@ -96,7 +89,7 @@ test('a project at the start of a row cannot command the runner', () => {
 })
 
 test('a terminal gets its long lines broken between words, and its tables as they are', () => {
-  const text = toTerminal(reportOf('two-engines'))
+  const text = toTerminal(reportCase('two-engines'))
   expect(wrapped(text, undefined)).toBe(text)
   const lines = wrapped(text, 80).split('\n')
   expect(Math.max(...lengths(lines.join('\n')))).toBeLessThanOrEqual(80)

@@ -13,7 +13,7 @@ import { commentOptions } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { limits } from '../../support/report-builder.ts'
 import { serviceReport } from '../../support/service-reports.ts'
-import { parseXml, type XmlDocument } from '../../support/xml.ts'
+import { parseXml, structureOf, type XmlDocument } from '../../support/xml.ts'
 
 test('a report of one repository has no services', () => {
   const report = serviceReport(0.5)
@@ -154,16 +154,13 @@ const named = (report: Report, name: string): Report => {
   return { ...report, services: { ...services, reference: name, rows, means } }
 }
 
-const structure = ({ elements }: XmlDocument): readonly string[] =>
-  elements.map(({ name, inside }) => [...inside, name].join('>'))
-
 test('no name of a service or an engine changes what a page or a comment consists of', () => {
   const report = withServices(serviceReport(0.5, 1.25), 100)
-  const usual = structure(pageOf(named(report, 'harmless')))
+  const usual = structureOf(pageOf(named(report, 'harmless')))
   assert(
     property(hostileText, (raw) => {
       const hostile = named(report, raw)
-      expect(structure(pageOf(hostile))).toEqual(usual)
+      expect(structureOf(pageOf(hostile))).toEqual(usual)
       const lines = commentOf(hostile).split('\n')
       const from = lines.indexOf('**Services**')
       expect(lines.slice(from + 2, from + 9).every((line) => line.startsWith('|'))).toBe(true)

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { ratioNote } from '../../../src/report/table/measured.ts'
 import { tableOf } from '../../../src/report/table/table.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentReport } from '../../support/comment-cases.ts'
 import {
   benchmark,
   build,
@@ -58,15 +58,15 @@ describe('the table', () => {
   })
 
   test('does not speak of the base where it is the head that does not build', () => {
-    const report = commentCases['does-not-build']?.report()
+    const report = commentReport('does-not-build')
     const { rows } = tableOf({
-      ...(report ?? buildReport()),
+      ...report,
       verdict: { kind: 'none', because: 'not-judged', reason: '' },
     })
     const reasons = rows.map(({ why }) => why ?? '')
     expect(reasons).toHaveLength(2)
     expect(reasons.join()).not.toContain('base')
-    expect(report?.benchmarks.map(({ base }) => base?.unknown?.['medianMs'])).toEqual([
+    expect(report.benchmarks.map(({ base }) => base?.unknown?.['medianMs'])).toEqual([
       'it was not built, because the head does not build',
       'only its warm-up was built, because the head does not build',
     ])

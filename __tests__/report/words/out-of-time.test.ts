@@ -2,13 +2,9 @@ import { expect, test } from 'vitest'
 import { commentText, isCalm } from '../../../src/report/formats/comment.ts'
 import { toMarkdown } from '../../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentReport } from '../../support/comment-cases.ts'
 
-const report = () => {
-  const found = commentCases['out-of-time']?.report()
-  if (found === undefined) throw new Error('unreachable')
-  return found
-}
+const report = () => commentReport('out-of-time')
 
 const options = {
   key: 'test',

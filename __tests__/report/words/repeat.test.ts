@@ -8,12 +8,12 @@ import { givenInputs } from '../../../src/modes/given-inputs.ts'
 import type { GivenInputs, Report } from '../../../src/model.ts'
 import { planOf } from '../../../src/plan/resolve.ts'
 import { repeatable, repetitions, withheld } from '../../../src/report/words/repeat.ts'
-import { commentCases } from '../../support/comment-cases.ts'
+import { commentReport } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { vocabulary } from '../../support/vocabulary.ts'
 
 const report = (inputs: GivenInputs): Report => {
-  const found = commentCases['regression']?.report() ?? expect.fail('no such case')
+  const found = commentReport('regression')
   return { ...found, inputs: { ...found.inputs, ...inputs } }
 }
 
