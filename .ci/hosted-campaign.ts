@@ -31,7 +31,7 @@ export type RunnerRecord = {
   readonly missing: readonly string[]
 }
 
-export type EngineRecord = {
+type EngineRecord = {
   readonly engine: string
   readonly versions: Readonly<Record<string, string>>
   readonly verdict: VerdictKind
@@ -44,7 +44,7 @@ export type EngineRecord = {
 }
 
 /** About the run itself, from the environment of its last job. */
-export type Origin = Pick<Campaign, 'recordedAt' | 'commit' | 'run'>
+type Origin = Pick<Campaign, 'recordedAt' | 'commit' | 'run'>
 
 export const runners = ['ubuntu-24.04', 'ubuntu-24.04-arm'] as const
 

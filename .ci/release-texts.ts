@@ -9,7 +9,7 @@ export type Pin = {
   readonly version: string
 }
 
-export type Notes = {
+type Notes = {
   /** What the changelog says about the version. */
   readonly changes: string
   /** Of the commits since the version before it, newest first. */

@@ -114,7 +114,7 @@ export type Rules = {
 }
 
 /** One place of the schedule that was carried out, in order. */
-export type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
+type Scheduled = { readonly benchmark: string; readonly revision: Revision; readonly round: number }
 
 /** What one leg of a matrix came to, or one of several projects. */
 export type LegVerdict = {

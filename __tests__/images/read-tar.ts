@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { extract, type Header } from 'tar-stream'
 
-export type ReadEntry = { readonly header: Header; readonly bytes: Buffer }
+type ReadEntry = { readonly header: Header; readonly bytes: Buffer }
 
 /** All entries of a tar archive in order, with their contents in memory. */
 export const readTar = async (source: string | Buffer): Promise<readonly ReadEntry[]> => {
@@ -27,7 +27,7 @@ export const entryOf = (entries: readonly ReadEntry[], path: string): Buffer => 
 }
 
 /** The parts of an image archive's documents that tests inspect. */
-export type Descriptor = { readonly digest: string; readonly size: number }
+type Descriptor = { readonly digest: string; readonly size: number }
 export type Index = {
   readonly manifests: readonly [Descriptor & { annotations: unknown; platform: unknown }]
 }

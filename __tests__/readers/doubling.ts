@@ -5,7 +5,7 @@ import { stepsOf } from './step-counter.ts'
 /** A text that repeats something, so that there is one of twice its length that is made alike. */
 export type Repeated = { readonly before: string; readonly pump: string; readonly behind: string }
 
-export const textOf = ({ before, pump, behind }: Repeated, times: number): string => {
+const textOf = ({ before, pump, behind }: Repeated, times: number): string => {
   let number = 0
   return (
     before +
@@ -20,7 +20,7 @@ export const textOf = ({ before, pump, behind }: Repeated, times: number): strin
 const timesFor = (length: number, { pump }: Repeated): number =>
   4 * Math.max(1, Math.round(length / 4 / pump.length))
 
-export type Doubled = { readonly once: number; readonly twice: number; readonly characters: number }
+type Doubled = { readonly once: number; readonly twice: number; readonly characters: number }
 
 /** The steps for a text of about that length, and for one of twice the length. */
 export const doubled = async (reader: Reader, input: Repeated, length: number): Promise<Doubled> => {

@@ -1,7 +1,7 @@
 import type { Repeated } from './doubling.ts'
 
 /** A text that once kept a reader busy for ever, or is like one that did. */
-export type KnownInput = {
+type KnownInput = {
   readonly title: string
   readonly reader: string
   readonly input: Repeated
@@ -76,7 +76,7 @@ export const knownInputs: readonly KnownInput[] = [
  * Found later. For an expression with the flag `m`, lines also begin behind a carriage return and U+2028; without the flag
  * `s`, a dot does not match these.
  */
-export const laterInputs: readonly KnownInput[] = [
+const laterInputs: readonly KnownInput[] = [
   known('a long name against a star of a star', 'names of files, against ignore patterns', 'a'),
   known('carriage returns in a Go file', 'Go file', '\r', 'package main\n'),
   known('carriage returns in a list of imports', 'imports and embedded files', '\r', 'import (', ')'),

@@ -8,7 +8,7 @@ import { tempFolder } from '../support/temp-folder.ts'
 /** The goals for one Dockerfile at the limits: CPU time in ms, and the most of it without a pause. */
 export const [mostCpuMs, mostSilenceMs] = [1_500, 500]
 
-export type LargestOutcome = ReadingTimes & { readonly title: string; readonly problem: string | undefined }
+type LargestOutcome = ReadingTimes & { readonly title: string; readonly problem: string | undefined }
 
 /** Reads every kind of the largest Dockerfiles, with all that is read of a project before it is built. */
 export const readLargest = async (): Promise<readonly LargestOutcome[]> => {

@@ -9,7 +9,7 @@ const programOf = ({ source, flags }: RegExp): readonly Op[] => {
   return program
 }
 
-export type Search = {
+type Search = {
   /** The end of the match; undefined when there is none. */
   readonly end: number | undefined
   readonly start: number

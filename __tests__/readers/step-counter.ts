@@ -6,7 +6,7 @@ declare global {
 }
 
 /** What the counted copies of sources report to. */
-export type StepCounter = {
+type StepCounter = {
   count: number
   /** Counts the items that are copied, and returns them. */
   copied<T>(items: T): T

@@ -14,7 +14,7 @@ import { gitEnv, repositoryAt, type TestRepository } from '../support/git-reposi
 import { tempFolder } from '../support/temp-folder.ts'
 import { testHost, type TestHost } from '../support/test-host.ts'
 
-export type Asked = Partial<Omit<RevisionsRequest, 'host' | 'folder' | 'repository'>> & {
+type Asked = Partial<Omit<RevisionsRequest, 'host' | 'folder' | 'repository'>> & {
   readonly env?: Host['env']
   /** The user's current folder, relative to the repository. */
   readonly from?: string
@@ -22,10 +22,10 @@ export type Asked = Partial<Omit<RevisionsRequest, 'host' | 'folder' | 'reposito
   readonly withoutNamespaces?: boolean
 }
 
-export type Side = LaidOutRevision & TestRepository
+type Side = LaidOutRevision & TestRepository
 
 /** The laid-out revisions, each with its clone as a repository to inspect. */
-export type Sides = Omit<LaidOutRevisions, 'revisions'> & {
+type Sides = Omit<LaidOutRevisions, 'revisions'> & {
   readonly base: Side
   readonly head: Side
   readonly host: TestHost

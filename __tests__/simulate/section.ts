@@ -12,7 +12,7 @@ export type Section = {
 
 export type Asked = { readonly shapes: readonly Shape[]; readonly runs: number; readonly seed: string }
 
-export type Answer = {
+type Answer = {
   /** Markdown. */
   readonly lines: readonly string[]
   /** What contradicts a promise; empty when all hold. */

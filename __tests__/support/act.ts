@@ -9,9 +9,9 @@ import { repositoryPath } from './paths.ts'
 import { writeFiles } from './test-files.ts'
 
 /** A job that act ran: its exit status, 0 for success, and its log. */
-export type JobEnd = { readonly status: number | null; readonly log: string }
+type JobEnd = { readonly status: number | null; readonly log: string }
 
-export type ActJob = {
+type ActJob = {
   /** The merge commit of the pull request, checked out; contains the workflow that its event starts. */
   readonly repository: string
   readonly event: { readonly name: string; readonly payload: unknown }
@@ -19,9 +19,9 @@ export type ActJob = {
   readonly env: Readonly<Record<string, string>>
 }
 
-export type Act = { readonly run: (job: ActJob) => Promise<JobEnd> }
+type Act = { readonly run: (job: ActJob) => Promise<JobEnd> }
 
-export type ActOptions = {
+type ActOptions = {
   /** `OWNER/NAME@REF` in a workflow's `uses:`; this checkout of the action takes its place. */
   readonly action: string
   /** Label in `runs-on:`; this machine takes its place. */

@@ -25,7 +25,7 @@ export const rootlessEnginesOf = (lane: Lane): readonly Engine[] =>
   ownEnginesOf(lane).filter(({ needsRoot }) => !needsRoot)
 
 /** An engine whose daemon a run starts. */
-export type EngineWithDaemon = Engine & { readonly daemon: EngineDaemon }
+type EngineWithDaemon = Engine & { readonly daemon: EngineDaemon }
 
 /** One engine for each daemon that a run starts in this lane. */
 export const enginesWithDaemonOf = (lane: Lane): readonly EngineWithDaemon[] =>

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 
 /** A server for one file on the machine's loopback, in a process of its own. */
-export type FileServer = {
+type FileServer = {
   readonly url: string
   /** When each complete answer was asked for, in milliseconds since 1970: not those that the client had already. */
   readonly downloads: readonly number[]

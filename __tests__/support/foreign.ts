@@ -31,7 +31,7 @@ export type Foreign = AsyncDisposable & {
 }
 
 /** Somebody else's Docker daemon. */
-export type ForeignDocker = Foreign & {
+type ForeignDocker = Foreign & {
   /** Builds an image of its owner that takes a file from this address. */
   download(url: string): Promise<void>
 }

@@ -19,7 +19,7 @@ export type ForkFacts = {
   readonly stored: Readonly<Record<number, Stored>>
 }
 
-export type Stored = {
+type Stored = {
   readonly content: Buffer
   readonly headers?: Readonly<Record<string, string>>
   /** `cut`: the connection ends in the middle; `endless`: the content is repeated for ever; `silent`: it never comes. */

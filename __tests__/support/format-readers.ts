@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { repositoryPath } from './paths.ts'
 
 /** What a reader made of a text; `error` is empty when the text is valid. */
-export type FormatAnswer = { readonly error: string; readonly value: unknown }
+type FormatAnswer = { readonly error: string; readonly value: unknown }
 
 /** Asks readers that are programs of Go, in one run; compiled once, they are kept in Go's build cache. */
 export const readFormat = async (
@@ -15,7 +15,7 @@ export const readFormat = async (
   ) as readonly FormatAnswer[]
 
 /** What Kubernetes made of a file; `error` is empty when all objects in it are valid. */
-export type ManifestAnswer = { readonly error: string; readonly objects: readonly unknown[] | null }
+type ManifestAnswer = { readonly error: string; readonly objects: readonly unknown[] | null }
 
 /** Asks the types of Kubernetes, in one run, about files of manifests. */
 export const readManifests = async (files: readonly string[]): Promise<readonly ManifestAnswer[]> =>

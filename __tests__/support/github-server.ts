@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { onTestFinished } from 'vitest'
 
 /** A comment as the server stores it. */
-export type StoredComment = {
+type StoredComment = {
   readonly id: number
   readonly issue: number
   readonly login: string
@@ -43,7 +43,7 @@ export type Fault =
   /** Carries out the request, then fails with 502. */
   | 'done-but-502'
 
-export type SeenRequest = {
+type SeenRequest = {
   readonly method: string
   readonly path: string
   readonly authorization: string | undefined
@@ -63,7 +63,7 @@ export type GitHubServer = {
   add(comment: Partial<StoredComment>): StoredComment
 }
 
-export type GitHubServerOptions = {
+type GitHubServerOptions = {
   readonly repository?: string
   /** Whose token it is: an app's token may not ask who it belongs to. */
   readonly user?: { readonly login: string; readonly type: 'User' | 'Bot' }

@@ -11,7 +11,7 @@ import { eventually } from './processes.ts'
 import { diskFolder } from './temp-folder.ts'
 
 /** Disturbs everything on this machine until it is disposed, at most for `limitMs`. */
-export type Hog = AsyncDisposable
+type Hog = AsyncDisposable
 
 /** What a test can do on purpose: only a hypervisor can withhold processor time. */
 export const hogKinds = ['cpu', 'disk', 'memory', 'quota'] as const satisfies readonly DisturbanceKind[]

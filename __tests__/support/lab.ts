@@ -23,7 +23,7 @@ import { plainBuilds } from './plain-builds.ts'
 import { diskFolder, tempFolder } from './temp-folder.ts'
 import { testHost, type TestHost } from './test-host.ts'
 
-export type LabOptions = {
+type LabOptions = {
   readonly env?: Readonly<Record<string, string | undefined>>
   readonly fixture?: Fixture
   /** A package in place of the program of `bare`, which compiles in no time. */

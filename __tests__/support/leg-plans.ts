@@ -2,7 +2,7 @@ import { identified, planSchemaVersion } from '../../src/modes/plan-file.ts'
 import type { LegPlan } from '../../src/model.ts'
 import { toolVersion } from '../../src/version.ts'
 
-export const headCommit = 'b'.repeat(40)
+const headCommit = 'b'.repeat(40)
 
 /** A plan whose legs have projects with these ids, which are given in the order of the alphabet. */
 export const planOfLegs = (...legs: readonly (readonly string[])[]): LegPlan => {

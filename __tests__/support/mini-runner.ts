@@ -9,13 +9,13 @@ import { tempFolder } from './temp-folder.ts'
 import { repositoryPath } from './paths.ts'
 
 /** A log line that the runner shows as an annotation of the run. */
-export type ShownMessage = {
+type ShownMessage = {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title?: string
   readonly message: string
 }
 
-export type StepEnd = {
+type StepEnd = {
   readonly status: number | null
   readonly signal: NodeJS.Signals | null
   readonly stdout: string
@@ -27,7 +27,7 @@ export type StepEnd = {
   readonly tookMs: number
 }
 
-export type StartedStep = { readonly child: ChildProcess; readonly ended: Promise<StepEnd> }
+type StartedStep = { readonly child: ChildProcess; readonly ended: Promise<StepEnd> }
 
 export type JobOptions = {
   /** What was checked out. */
@@ -43,7 +43,7 @@ export type JobOptions = {
 }
 
 /** A job that uses the action, as far as the runner's protocol is concerned. */
-export type Job = {
+type Job = {
   /** `RUNNER_TEMP`. */
   readonly temp: string
   readonly startMain: () => Promise<StartedStep>
@@ -88,7 +88,7 @@ export const miniRunner = async (options: JobOptions): Promise<Job> => {
 }
 
 /** Which program runs the steps, and the folder with its action.yml. */
-export type ActionProgram = { readonly node: string; readonly root: string }
+type ActionProgram = { readonly node: string; readonly root: string }
 
 /** Starts each step as the runner does: as a process, with the runner's names for inputs, variables and files. */
 export const openJob = async (

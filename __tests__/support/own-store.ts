@@ -16,7 +16,7 @@ import { known, type Lab } from './lab.ts'
 import { unpackWithTar } from './unpack-with-tar.ts'
 
 /** What a test looks up in an engine behind the program's back. */
-export type OwnStore = {
+type OwnStore = {
   /** How many cache mounts or storage roots the engine holds; each space with `bare` has one. */
   spaces(lab: Lab): Promise<number>
   /** The images that it holds outside of spaces: `ID NAME:TAG`. */

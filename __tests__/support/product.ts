@@ -18,7 +18,7 @@ export type Product = AsyncDisposable & {
   start(...args: readonly string[]): Running
 }
 
-export type Running = {
+type Running = {
   /** What it printed so far, on both streams. */
   output(): string
   /** Waits for a line; throws with everything printed when the program ends first or takes too long. */

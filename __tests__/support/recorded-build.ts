@@ -6,7 +6,7 @@ import type { TimelinePart } from '../../src/model.ts'
 import { repositoryPath } from './paths.ts'
 
 /** A build of `bare` as a real engine printed it, line by line with the time of its arrival. */
-export type RecordedBuild = {
+type RecordedBuild = {
   readonly durationMs: number
   readonly timeline: readonly TimelinePart[]
 }

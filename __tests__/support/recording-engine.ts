@@ -18,7 +18,7 @@ import { type Layer, writeDockerArchive } from './image-archive.ts'
 import { engineFacts } from './report-builder.ts'
 
 /** `edit`: some step had to run again. */
-export type BuildKind = 'cold' | 'warm' | 'edit'
+type BuildKind = 'cold' | 'warm' | 'edit'
 
 /** A build as the engine saw it. */
 export type RecordedBuild = {

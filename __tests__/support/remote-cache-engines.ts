@@ -9,7 +9,7 @@ export const remoteCacheEngines: Readonly<Record<Lane, readonly EngineName[]>> =
 }
 
 /** A cache in another form, or of an engine that is told of it in the same way. */
-export type OtherCache = { readonly engine: EngineName; readonly form: CacheForm }
+type OtherCache = { readonly engine: EngineName; readonly form: CacheForm }
 
 const all = (form: Partial<CacheForm> = {}): CacheForm => ({
   kind: 'registry',

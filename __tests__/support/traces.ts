@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { processTable } from '../../src/host/process/process-table.ts'
 
 /** What exists on this machine because of a folder. */
-export type Traces = {
+type Traces = {
   /** Processes with the folder in their arguments, environment or working folder, or with their / mounted from it. */
   readonly processes: readonly string[]
   readonly mounts: readonly string[]

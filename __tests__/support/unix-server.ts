@@ -3,7 +3,7 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import { tempFolder } from './temp-folder.ts'
 
-export type UnixServer = AsyncDisposable & { readonly socketPath: string; readonly endpoint: string }
+type UnixServer = AsyncDisposable & { readonly socketPath: string; readonly endpoint: string }
 
 /** An HTTP server on its own Unix socket. */
 export const unixServer = async (answer: RequestListener): Promise<UnixServer> => {

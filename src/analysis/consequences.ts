@@ -1,7 +1,7 @@
 import type { Because, Verdict, VerdictKind } from '../model.ts'
 
 /** What a verdict leads to. The code reads it here, and docs/gate.md prints it. */
-export type Consequences = {
+type Consequences = {
   /** The verdict as people read it. */
   readonly words: string
   /** Whether a gated benchmark with it is worth a new comment under `comment: on-change`. */

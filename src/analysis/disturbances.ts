@@ -47,7 +47,7 @@ export const neededCounters: Readonly<Record<DisturbanceKind, readonly string[]>
   quota: ['quotaPeriods', 'throttledPeriods', 'throttledMs'],
 }
 
-export type Counted = Pick<Measurement, 'counters' | 'durationMs'>
+type Counted = Pick<Measurement, 'counters' | 'durationMs'>
 
 export type Found = { readonly disturbance: BuildDisturbance; readonly isBeyond: boolean }
 

@@ -2,7 +2,7 @@ import type { Verdict, VerdictKind } from '../model.ts'
 import { consequences, consequencesOf } from './consequences.ts'
 
 /** Verdicts that can be named in `fail-on`. */
-export type Failing = Extract<VerdictKind, 'regression' | 'warning' | 'inconclusive' | 'invalid'>
+type Failing = Extract<VerdictKind, 'regression' | 'warning' | 'inconclusive' | 'invalid'>
 
 /** `never`: report, whatever comes out. */
 export type FailOn = 'never' | readonly Failing[]

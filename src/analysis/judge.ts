@@ -20,7 +20,7 @@ import { sampledForOthers } from './reason.ts'
 import { judge } from './verdict.ts'
 
 /** All that the judgement looks at. */
-export type Evidenced = {
+type Evidenced = {
   readonly benchmarks: readonly Benchmark[]
   readonly builds: readonly Measurement[]
   /** By benchmark id. */

@@ -81,7 +81,7 @@ export const fingerprintOf = (
 const longestFact = 500
 
 /** What of the kept noise floors of one benchmark counts: the figure, or as a clause why there is none. */
-export type Choice = { readonly noiseFloor: NoiseFloor } | { readonly why: string }
+type Choice = { readonly noiseFloor: NoiseFloor } | { readonly why: string }
 
 /** The newest that was measured in this environment; undefined: none that is worth a word. */
 export const choose = (

@@ -55,7 +55,7 @@ export const filledCache = ({ evidence }: Measurement): boolean =>
   evidence?.state.remoteCache?.references === 0
 
 /** What a cache gains or costs, and from what build on it would pay. */
-export type BreakEven = {
+type BreakEven = {
   /** What a build without it takes longer; negative: the cache costs time. */
   readonly gainMs: number
   /** How long a build without a cache must take for the gain to be zero; undefined: none would be long enough. */

@@ -1,7 +1,7 @@
 import type { Because, BenchmarkReport, Unknown, Verdict, VerdictKind } from '../model.ts'
 
 /** What a run comes to. */
-export type RunVerdict = {
+type RunVerdict = {
   readonly verdict: Verdict
   /** How many gated benchmarks were judged. */
   readonly judged: number

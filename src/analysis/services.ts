@@ -6,7 +6,7 @@ import { pairsNeeded } from './limits.ts'
 import type { Pair } from './pairs-of.ts'
 
 /** What was measured of all services, each of them a project of its own. */
-export type ServiceTimes = {
+type ServiceTimes = {
   readonly benchmarks: readonly BenchmarkReport[]
   readonly builds: readonly Measurement[]
   /** By project id. */

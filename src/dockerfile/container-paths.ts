@@ -33,7 +33,7 @@ type Copied = { readonly from: string; readonly to: string }
 export const emptyContainer: ContainerPaths = { folder: '/', copied: [] }
 
 /** The paths of a stage by its name or number, where they are known. */
-export type OtherStages = (name: string) => ContainerPaths | undefined
+type OtherStages = (name: string) => ContainerPaths | undefined
 
 /** The paths after one more instruction. */
 export const followed = (

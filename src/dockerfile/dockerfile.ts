@@ -24,14 +24,14 @@ export type DockerfileQuestion = BuildPlatforms & {
 }
 
 /** An image whose name is not known before the build. */
-export type Unresolved = {
+type Unresolved = {
   readonly line: number
   readonly written: string
   readonly missing: readonly string[]
 }
 
 /** A cache mount of a RUN step. The id is the target when none is given, as in BuildKit. */
-export type CacheMount = { readonly line: number; readonly target: string; readonly id: string }
+type CacheMount = { readonly line: number; readonly target: string; readonly id: string }
 
 /** What the text of a Dockerfile says about the build of one target. */
 export type Dockerfile = Staged & {

@@ -16,7 +16,7 @@ import { type Instruction, jsonWords, parseDockerfile, triggerOf } from './synta
 export const graphStage = 'go-container-bench-graphs'
 
 /** A Dockerfile whose Go commands write their action graphs down, or why there is none, as a clause. */
-export type Instrumented =
+type Instrumented =
   | { readonly kind: 'instrumented'; readonly text: string }
   | { readonly kind: 'refused'; readonly reason: string }
 

@@ -7,20 +7,20 @@ import type { Placed } from './stage.ts'
 import { toolUse } from './tool-use.ts'
 
 /** One step: it certainly uses the network, may use it, or its text does not show whether it does. */
-export type NetworkStep = {
+type NetworkStep = {
   readonly line: number
   readonly what: string
   readonly kind: 'uses' | 'may-use' | 'unknown'
 }
 
-export type NetworkUse = {
+type NetworkUse = {
   readonly steps: readonly NetworkStep[]
   /** For the report; undefined when no step is known or suspected to use the network. */
   readonly sentence: string | undefined
 }
 
 /** What is known beside the Dockerfile; each may be left out. */
-export type NetworkQuestion = {
+type NetworkQuestion = {
   /** The input `network`; with `none`, no step can use it. */
   readonly network?: string | undefined
   /** Whether the modules are in the context, in `vendor/`. */

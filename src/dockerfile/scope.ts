@@ -2,7 +2,7 @@ import { limits } from './syntax/limits.ts'
 import type { Variables } from './variables.ts'
 
 /** Variables that change from instruction to instruction, on top of those of a base. */
-export type Scope = {
+type Scope = {
   readonly set: (name: string, value: string) => void
   /** The variables as they are now; later changes do not show in it. */
   readonly now: () => Variables

@@ -32,7 +32,7 @@ export type Surroundings = {
   readonly budget: Budget
 }
 
-export type PlacedStage = {
+type PlacedStage = {
   readonly placed: readonly Placed[]
   /** The variables after the last instruction. */
   readonly variables: Variables

@@ -1,7 +1,7 @@
 import { type NetworkTool, networkTools } from './network-tools.ts'
 
 /** What a call of a tool does; undefined when it stays off the network. */
-export type ToolUse = { readonly kind: 'uses' | 'may-use'; readonly verb: string }
+type ToolUse = { readonly kind: 'uses' | 'may-use'; readonly verb: string }
 
 /** Reads a call of a tool: its words without its name. */
 export const toolUse = (name: string, words: readonly string[]): ToolUse | undefined => {

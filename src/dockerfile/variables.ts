@@ -54,7 +54,7 @@ const expandedBy = (text: string, variables: Pick<Variables, 'get'>, options: Le
 /** Removes the quotes of a Dockerfile word. */
 export const unquote = (word: string): string => word.replaceAll(/(['"])(.*?)\1/gs, '$2')
 
-export type Pair = readonly [name: string, value: string | undefined]
+type Pair = readonly [name: string, value: string | undefined]
 
 /** The `NAME=value` pairs of an ENV, LABEL or ARG as written; a NAME alone, as in ARG, has no value. */
 export const assignmentsOf = (

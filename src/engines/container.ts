@@ -12,7 +12,7 @@ export type ContainerRequest = {
 }
 
 /** A folder or file of the machine in a container. */
-export type ContainerMount = {
+type ContainerMount = {
   /** Absolute. */
   readonly source: string
   /** Absolute, in the container. */
@@ -24,7 +24,7 @@ export type RunningContainer = AsyncDisposable & {
   exec(argv: readonly string[], options: ContainerExec): Promise<ExecResult>
 }
 
-export type ContainerExec = {
+type ContainerExec = {
   readonly env: Readonly<Record<string, string>>
   /** Absolute, in the container. */
   readonly dir: string

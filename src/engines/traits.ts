@@ -33,7 +33,7 @@ export const daemonTitle = ({ program, under }: EngineDaemon): string =>
   under === undefined ? program : `${program} under ${under}`
 
 /** Where layers, images and cache mounts are kept. */
-export type EngineStorage =
+type EngineStorage =
   /** In storage of the run's own, one root for each cache space. */
   | { readonly kind: 'containers'; readonly engine: ContainersKind }
   /** In the Docker daemon. */
@@ -61,7 +61,7 @@ export type EngineNeeds = {
 export const maintainedOn = '2026-11-30'
 
 /** An engine's row in the table of engines, each cell one line of Markdown. */
-export type EngineDocs = {
+type EngineDocs = {
   /** What builds, and what the result is. */
   readonly builds: string
   /** What a run does when the daemon of the engine is not running; undefined: it has no daemon. */

@@ -7,7 +7,7 @@ import type { CacheContents } from './loopback/cache-server.ts'
 import { readableNames, readableText } from './readable.ts'
 
 /** Folders for what builds export of their caches, as `type=local` of BuildKit writes them: an OCI layout each. */
-export type CacheFolders = {
+type CacheFolders = {
   /** Makes a folder with exactly what another one holds, or an empty one; returns its path. */
   open(from?: string): Promise<string>
   /** What it holds now. */

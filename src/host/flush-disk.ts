@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Host } from './host.ts'
 
-export type FlushOptions = {
+type FlushOptions = {
   /** When to give up on `sync`. Default 30 000. */
   readonly limitMs?: number
   /** How long to wait afterwards. Default 100. */

@@ -8,7 +8,7 @@ import { writeText } from '../host/writing.ts'
 import { temporaryFolder } from '../host/run-folder/temporary-folder.ts'
 
 /** Which archive is wanted: its file name, which holds everything that decides its contents, and its image's name. */
-export type WantedArchive = { readonly file: string; readonly reference: string }
+type WantedArchive = { readonly file: string; readonly reference: string }
 
 /** Image archives (base images, modules) that are kept from one run to the next. */
 export type ArchiveStore = {

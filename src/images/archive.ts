@@ -19,7 +19,7 @@ export type ImageContents = WrittenImage & {
   readonly files: readonly TarEntry[]
 }
 
-export type WrittenImage = ImageDescription & {
+type WrittenImage = ImageDescription & {
   /** Where to write the archive; its folder is created. */
   readonly path: string
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Blob, ServedImage } from './served-image.ts'
 
 /** A registry of container images that only programs of this machine reach, and that only sends. */
-export type LoopbackRegistry = AsyncDisposable & {
+type LoopbackRegistry = AsyncDisposable & {
   /** `127.0.0.1:PORT`: engines use plain HTTP for such addresses. */
   readonly address: string
   /** What it has sent since the last call: bytes of manifests, configurations and layers, without headers. */

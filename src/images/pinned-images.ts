@@ -8,7 +8,7 @@ export type MovedImage = { readonly engine: string; readonly image: string }
 export type ImagesMoved = () => Promise<readonly MovedImage[]>
 
 /** The images that a run started with, and a way to check that they are still the same. */
-export type PinnedImages = { readonly found: readonly FoundImage[]; readonly moved: ImagesMoved }
+type PinnedImages = { readonly found: readonly FoundImage[]; readonly moved: ImagesMoved }
 
 /** An image as an engine has it. */
 export type FoundImage = MovedImage & {
@@ -40,7 +40,7 @@ export const pinImages = async (
 }
 
 /** The images that an engine's builds use. */
-export type ImagesOf = (engine: RunningEngine) => readonly PlatformImage[]
+type ImagesOf = (engine: RunningEngine) => readonly PlatformImage[]
 
 /** Asks every engine for the ids of these images. */
 export const findImages = async (

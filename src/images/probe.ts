@@ -6,7 +6,7 @@ import { writeText } from '../host/writing.ts'
 import { findToolchain, localGoVersion } from './go-toolchain.ts'
 import { whyNotStandalone } from './static-executable.ts'
 
-export type ProbeRequest = {
+type ProbeRequest = {
   /** The folder of all probes, absolute; see `Program`. */
   readonly probes: string
   /** Which of them. */

@@ -1,7 +1,7 @@
 import { defaultOf, inputNames, renamedInputs } from './definitions.ts'
 import type { Given } from './given.ts'
 
-export type Env = Readonly<Record<string, string | undefined>>
+type Env = Readonly<Record<string, string | undefined>>
 
 /** Whether the runner started us as an action: it then sets every input; a `run:` step sets none. */
 export const isAction = (env: Env): boolean =>

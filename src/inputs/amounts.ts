@@ -62,7 +62,7 @@ export const slowdown: Reader<number> = {
 const slowdownForm = 'a slowdown in percent below 100%, as in 10% (which is 1.10×)'
 
 /** A line to a registry: bytes a second each way, and ms added to every exchange. */
-export type LinkLimits = { readonly bytesPerSecond: number; readonly roundTripMs: number }
+type LinkLimits = { readonly bytesPerSecond: number; readonly roundTripMs: number }
 
 const bytesIn: Readonly<Record<string, number>> = { kB: 1e3, MB: 1e6, GB: 1e9 }
 const [leastBytes, mostBytes, longestTripMs] = [1e4, 1e11, 10_000]

@@ -8,7 +8,7 @@ export type NamedCache = {
 }
 
 /** Those of BuildKit. `inline`: in the image itself. */
-export type CacheType = 'registry' | 'local' | 'gha' | 'inline' | 's3' | 'azblob'
+type CacheType = 'registry' | 'local' | 'gha' | 'inline' | 's3' | 'azblob'
 
 type Direction = 'from' | 'to'
 

@@ -12,7 +12,7 @@ import type { RemoteCaches } from './state/remote-caches.ts'
 import type { ContextStates } from './watch/watch-context.ts'
 
 /** When packages are explained: where a gated benchmark changed, everywhere, or nowhere. */
-export type ExplainWhen = 'on-regression' | 'always' | 'never'
+type ExplainWhen = 'on-regression' | 'always' | 'never'
 
 /** `off`: it may not, with the reason as a clause. */
 export type ScreenWhen = { readonly kind: 'auto' } | { readonly kind: 'off'; readonly reason: string }

@@ -20,7 +20,7 @@ export type Isolating = {
   report(): Isolation | undefined
 }
 
-export type IsolationParts = {
+type IsolationParts = {
   readonly host: Host
   readonly asked: Asked
   readonly choice: PinChoice

@@ -33,7 +33,7 @@ export const choosePin = (allowed = allowedProcessors('self')): PinChoice => {
 }
 
 /** Pins what the run starts, and looks at whether that holds. */
-export type Pins = {
+type Pins = {
   /** Pins daemons that were started, or started again, since the last build. */
   renew(): Promise<void>
   /** Looks, until it is disposed, at where the processes of a build run. */

@@ -167,7 +167,7 @@ export type Measurement = {
  * How the time of a phase is known. `measured`: something reports its start and its end; `derived`: it is what is left
  * between other phases, or a whole step; `not-separable`: it is part of another phase; `not-applicable`: it never happens.
  */
-export type PhaseSource = 'measured' | 'derived' | 'not-separable' | 'not-applicable'
+type PhaseSource = 'measured' | 'derived' | 'not-separable' | 'not-applicable'
 
 export type PhaseSources = Readonly<Record<Exclude<Phase, 'unattributed'>, PhaseSource>>
 

@@ -35,7 +35,7 @@ export type EngineFacts = {
 }
 
 /** Packages that were installed for an engine. */
-export type EnginePackages = { readonly engine: string; readonly packages: readonly string[] }
+type EnginePackages = { readonly engine: string; readonly packages: readonly string[] }
 
 /** The machine. What could not be read is absent. */
 export type Environment = {

@@ -1,7 +1,7 @@
 /** What is planned: scenarios, benchmarks and their limits. Types only. */
 
 /** What a scenario does to the project before the build that it times. */
-export type Edit = 'none' | 'source' | 'go-mod'
+type Edit = 'none' | 'source' | 'go-mod'
 
 /** A scenario: the cache state a build starts from, and what was edited since. */
 export type Scenario = {

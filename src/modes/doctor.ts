@@ -16,7 +16,7 @@ import { repositoryFiles } from './repository-files.ts'
 const nothingToMeasure = 3
 
 /** What `doctor` works with. */
-export type DoctorJob = Pick<Job, 'inputs' | 'host' | 'invocation' | 'messages' | 'directory'>
+type DoctorJob = Pick<Job, 'inputs' | 'host' | 'invocation' | 'messages' | 'directory'>
 
 /**
  * Shows which engines can be measured on this machine and what is missing for the others; changes and installs

@@ -6,7 +6,7 @@ import { InputError } from '../inputs/error.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 
 /** The inputs, and the folder whose repository they are about. */
-export type Project = { readonly inputs: Inputs; readonly directory: string }
+type Project = { readonly inputs: Inputs; readonly directory: string }
 
 /**
  * A folder on the command line is the context; like every other path, it is made relative to the repository that holds

@@ -6,7 +6,7 @@ import { type Leg, mergeReports } from '../report/merge.ts'
 import type { Job } from './mode.ts'
 
 /** Measures one project with these inputs; `save` gets its report so far. */
-export type MeasureOne = (inputs: Inputs, save: (soFar: Report) => Promise<void>) => Promise<Report>
+type MeasureOne = (inputs: Inputs, save: (soFar: Report) => Promise<void>) => Promise<Report>
 
 type Several = {
   readonly job: Pick<Job, 'host' | 'messages'>

@@ -14,7 +14,7 @@ export type Mode = ModeDescription & {
 }
 
 /** Does the work and gives the exit status. Throws when the inputs cannot be honoured. */
-export type CarryOut = (job: Job) => Promise<number>
+type CarryOut = (job: Job) => Promise<number>
 
 /** What a mode works with. */
 export type Job = {

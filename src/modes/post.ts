@@ -30,7 +30,7 @@ export const postStep = async ({ env, program, log }: Invocation): Promise<numbe
   return 0
 }
 
-export type PostRequest = {
+type PostRequest = {
   readonly host: Host
   readonly state: State
   readonly env: Host['env']

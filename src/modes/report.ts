@@ -40,7 +40,7 @@ const readingFor = (job: ReportJob): Reading => ({
 })
 
 /** What judging one report works with. */
-export type ReportJob = Pick<Job, 'inputs' | 'given' | 'invocation'>
+type ReportJob = Pick<Job, 'inputs' | 'given' | 'invocation'>
 
 /** Computes every verdict of a report from what it holds. Exit status as that of a run; throws when it cannot be read. */
 export const judgeOne = async (place: string, job: ReportJob): Promise<number> => {

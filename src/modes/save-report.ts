@@ -4,7 +4,7 @@ import type { Messages } from '../publish/messages.ts'
 import { writeReport } from '../publish/report-files.ts'
 
 /** Writes the report of a run whenever there is more of it. */
-export type ReportSaver = {
+type ReportSaver = {
   /** Never throws: what cannot be written now is tried again with the next one. */
   save(report: Report): Promise<void>
   /** Why the newest report is not in its folder; undefined: it is. */

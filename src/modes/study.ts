@@ -43,7 +43,7 @@ export const carryOutStudy = (job: Job, asked: AskedStudy): Promise<number> => {
 }
 
 /** What is to be studied. */
-export type AskedStudy = {
+type AskedStudy = {
   readonly wanted: Study
   /** What is continued; undefined: nothing. */
   readonly earlier: EarlierStudy | undefined

@@ -20,7 +20,7 @@ export type Price = {
 }
 
 /** Benchmarks that fit, in the order in which they were wanted, and those that do not. */
-export type Fit = {
+type Fit = {
   readonly kept: readonly string[]
   readonly dropped: readonly string[]
   /** What all of them need. */

@@ -67,7 +67,7 @@ export const makePlan = (
 const places: Readonly<Record<Scenario['startsFrom'], number>> = { 'remote-cache': 0, empty: 1, primed: 2 }
 
 /** A benchmark before it is known what decides and from where on a difference counts. */
-export type Unjudged = Omit<Benchmark, 'gated' | 'limits'>
+type Unjudged = Omit<Benchmark, 'gated' | 'limits'>
 
 const benchmarksOf = ({
   engines,

@@ -5,7 +5,7 @@ import { defaultScenarios, scenarios, withRemoteCache } from '../scenarios/index
 import { makePlan, type Plan, type Wanted } from './plan.ts'
 
 /** What a plan is made for. */
-export type PlanFor = Pick<Wanted, 'projects' | 'revisions' | 'engines'> & {
+type PlanFor = Pick<Wanted, 'projects' | 'revisions' | 'engines'> & {
   /** Whether the user's own builds have a remote cache that can be measured here: `auto` then begins with it. */
   readonly hasRemoteCache: boolean
 }

@@ -37,7 +37,7 @@ export const warning = (seen: string, remedy: string): Seen => ({ state: 'warnin
 export const missing = (seen: string, remedy: string): Seen => ({ state: 'missing', seen, remedy })
 
 /** Which engines a check is about, by what they need. */
-export type Concerns = (needs: EngineNeeds) => boolean
+type Concerns = (needs: EngineNeeds) => boolean
 
 /** Every engine, even one that needs nothing. */
 export const every: Concerns = () => true

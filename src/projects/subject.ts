@@ -54,7 +54,7 @@ export type Prepared = {
 }
 
 /** By project id, then by revision. */
-export type ProjectCheckouts = ReadonlyMap<string, Checkouts>
+type ProjectCheckouts = ReadonlyMap<string, Checkouts>
 
 /** The checkouts of one project. */
 export type Checkouts = ReadonlyMap<Revision, ProjectCheckout>

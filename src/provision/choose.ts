@@ -19,7 +19,7 @@ import {
 } from './select.ts'
 
 /** The engines to start, and what the reader of the report has to know about them and about others. */
-export type Choice = {
+type Choice = {
   readonly selected: readonly Selected[]
   /** Wanted, but not usable here. */
   readonly skipped: readonly Skipped[]

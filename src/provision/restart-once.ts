@@ -5,7 +5,7 @@ import type { Host } from '../host/host.ts'
 import type { Death } from '../host/process/daemon.ts'
 import type { Failure } from '../model.ts'
 
-export type Restartable = {
+type Restartable = {
   /** Starts the engine, with a daemon for the run. */
   readonly start: () => Promise<RunningEngine>
   /** Removes what a dead daemon left behind: processes, mounts, data. */

@@ -10,7 +10,7 @@ import { broughtFor, type BroughtPackages, enterAdded, installedPackages } from 
 export type Selected = { readonly engine: Engine } & Installation
 
 /** What is known about how an engine came to this machine. */
-export type Installation = Pick<EngineFacts, 'origin' | 'installMs' | 'installedAfter'>
+type Installation = Pick<EngineFacts, 'origin' | 'installMs' | 'installedAfter'>
 
 /** Whether an engine may be installed: asks the user, or follows the `install` input. */
 export type MayInstall = (engine: string) => Promise<boolean>
@@ -28,7 +28,7 @@ export type Problems = (engine: Engine, when: 'now' | 'after-install') => readon
 export type Wanted = 'auto' | 'one' | 'all' | { readonly usable: readonly Engine[] } | readonly Engine[]
 
 /** The engines to measure, and why others were skipped. */
-export type Selection = { readonly engines: readonly Selected[]; readonly skipped: readonly Skipped[] }
+type Selection = { readonly engines: readonly Selected[]; readonly skipped: readonly Skipped[] }
 
 /** An engine that cannot be used, and why, as a clause. */
 export type Skipped = { readonly engine: string; readonly reason: string }

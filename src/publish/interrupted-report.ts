@@ -3,7 +3,7 @@ import type { PublishContext } from './publish-context.ts'
 import { publishInterrupted } from './publish.ts'
 
 /** The report of a run that may be interrupted at any moment. */
-export type InterruptedReport = {
+type InterruptedReport = {
   /** Takes the report so far. */
   keep(report: Report): void
   /** Publishes the last one, once and in the little time that a cancelled job has; never throws. */

@@ -21,7 +21,7 @@ import { writeSummary } from './runner/summary.ts'
 import { artifactNameOf, uploadArtifact } from './services/artifact.ts'
 
 /** What is known of the job's end before its report is published. */
-export type Ending = {
+type Ending = {
   /** What the job exits with; undefined: with 0, whatever was found, and the check that shows it stays neutral. */
   readonly status: number | undefined
   /** Whether the newest report is in its files. */

@@ -16,7 +16,7 @@ export type Leg = {
 }
 
 /** How reports become one. */
-export type Merging = {
+type Merging = {
   /** What each of them is: a leg of a matrix, with a name of its own, or a project, by whose id it is called. */
   readonly parts: 'legs' | 'projects'
   /** Why there is no report, by name, as a clause; without an entry it was only not found. */

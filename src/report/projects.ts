@@ -2,7 +2,7 @@ import type { EditProof, ProjectReport, ProjectSource, Revision, UsedImage } fro
 import { withDigests } from './image-digests.ts'
 
 /** What became known of the projects after they were described. */
-export type ProjectFacts = {
+type ProjectFacts = {
   /** By project id. */
   readonly images: ReadonlyMap<string, readonly UsedImage[]>
   /** By project id and revision; undefined while the run goes on. */

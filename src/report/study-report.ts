@@ -16,7 +16,7 @@ import { redacted } from './redact.ts'
 import type { StartedRunFacts } from './reports.ts'
 
 /** What the report of a study says. */
-export type StudyFacts = Omit<StartedRunFacts, 'subject'> & {
+type StudyFacts = Omit<StartedRunFacts, 'subject'> & {
   readonly subject: Pick<StartedRunFacts['subject'], 'hidden'>
   readonly complete: boolean
   readonly seed: string

@@ -3,7 +3,7 @@ import type { Host } from '../host/host.ts'
 import { pausesFor } from '../host/pauses.ts'
 
 /** Everything in a clone, `.git` too, by path as bytes in latin1: as UTF-8, two names could be the same. */
-export type CloneState = ReadonlyMap<string, string>
+type CloneState = ReadonlyMap<string, string>
 
 /** Looks at a clone without opening anything in it, and follows no links. */
 export const cloneState = async ({ signal }: Pick<Host, 'signal'>, dir: string): Promise<CloneState> => {

@@ -18,7 +18,7 @@ export type Commits = {
   readonly base: string | undefined
 }
 
-export type Clones = {
+type Clones = {
   readonly host: Host
   /** The user's repository, from which objects are read. */
   readonly repository: Repository

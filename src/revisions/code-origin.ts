@@ -26,7 +26,7 @@ export type ForkReason =
   /** The branches of the repository could not be read. */
   | 'unreadable'
 
-export type OriginQuestion = {
+type OriginQuestion = {
   readonly host: Host
   readonly folder: RunFolder
   /** The checkout. Its HEAD is the head. */

@@ -1,7 +1,7 @@
 import { gitText, transferTimeoutMs } from '../host/git/git.ts'
 import type { Host } from '../host/host.ts'
 
-export type LocalFetch = {
+type LocalFetch = {
   readonly host: Host
   /** The repository to fetch into. */
   readonly dir: string

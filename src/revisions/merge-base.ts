@@ -14,7 +14,7 @@ import { originOf, remoteName } from './origin.ts'
 /** A commit, and a clause that says why it was chosen. */
 export type FoundCommit = { readonly sha: string; readonly how: string }
 
-export type MergeBaseRequest = {
+type MergeBaseRequest = {
   readonly host: Host
   readonly folder: RunFolder
   readonly repository: Repository

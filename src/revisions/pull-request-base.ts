@@ -5,7 +5,7 @@ import { at, textAt } from '../host/json.ts'
 import type { RunFolder } from '../host/run-folder/run-folder.ts'
 import { type FoundCommit, mergeBase } from './merge-base.ts'
 
-export type PullRequestRequest = {
+type PullRequestRequest = {
   readonly host: Host
   readonly folder: RunFolder
   readonly repository: Repository

@@ -15,7 +15,7 @@ export type Uncommitted = {
   readonly repositories: readonly string[]
 }
 
-export type StatusOptions = {
+type StatusOptions = {
   /** Lists every new file; otherwise a folder of new files is listed as one of the `repositories`. */
   readonly eachNewFile: boolean
   /** A folder to leave out. */

@@ -12,7 +12,7 @@ export type WorkflowCache = Pick<Inputs, 'cacheFrom' | 'cacheTo'> & {
 }
 
 /** What the remote cache of the user's own builds means for a run. */
-export type CacheOfBuilds = {
+type CacheOfBuilds = {
   readonly form: CacheForm
   /** Whether `auto` takes it first. */
   readonly isMeasured: boolean

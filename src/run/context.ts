@@ -10,7 +10,7 @@ import { holdRemoteCaches } from '../measure/state/remote-caches.ts'
 import { observingOf, type OpenedEngines, type OpenedRun, type RunRequest } from './open.ts'
 
 /** What is measured on what. */
-export type Measurable = Pick<OpenedEngines, 'isolation' | 'hungBuilds'> & {
+type Measurable = Pick<OpenedEngines, 'isolation' | 'hungBuilds'> & {
   /** By the name that benchmarks have for them. */
   readonly engines: ReadonlyMap<string, RunningEngine>
   readonly checkout: MeasureContext['checkout']

@@ -113,7 +113,7 @@ export const isAddress = (text: string): boolean =>
   /^(?:[a-z][a-z\d+.-]*:\/\/|git@|github\.com\/)/i.test(text)
 
 /** What a context is, and the Dockerfile in or beside it. */
-export type Source = {
+type Source = {
   readonly context: Setting
   /** Undefined: it has its usual name. */
   readonly file: Setting | undefined

@@ -5,7 +5,7 @@ import { at, type Tree } from './tree.ts'
 import { Unreadable } from './yaml-tree.ts'
 
 /** A Compose file, and the folder to which its paths are relative, relative to the repository. */
-export type ComposeFile = { readonly path: string; readonly tree: Tree; readonly folder: string }
+type ComposeFile = { readonly path: string; readonly tree: Tree; readonly folder: string }
 
 /** A Compose file that is not read yet. */
 export type Included = Omit<ComposeFile, 'tree'> & {

@@ -4,7 +4,7 @@ import { literal, marked } from './marks.ts'
 import { at, type Tree } from './tree.ts'
 
 /** One combination: values by name in lower case, and by `a.b` for the names of a map. */
-export type Combination = ReadonlyMap<string, string>
+type Combination = ReadonlyMap<string, string>
 
 /** As many as GitHub starts of one job. */
 const mostCombinations = 256

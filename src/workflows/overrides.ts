@@ -7,7 +7,7 @@ import { secretSettings } from './secrets.ts'
 type Target = { readonly name: string; readonly spot: Spot; readonly variables: Variables }
 
 /** A setting that is put in the place of others, or added to them. */
-export type Override = Setting & { readonly isAdded: boolean }
+type Override = Setting & { readonly isAdded: boolean }
 
 /**
  * What `TARGET.KEY=VALUE` or `TARGET.KEY+=VALUE` of bake sets for one target; nothing when it is for another. Undefined:

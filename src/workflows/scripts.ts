@@ -23,7 +23,7 @@ import {
 } from './written-files.ts'
 
 /** A script, and where it runs. */
-export type ScriptRun = {
+type ScriptRun = {
   /** With marks for its expressions. */
   readonly text: string
   /** Where its first line stands; with `isOneLine` all of it does. */

@@ -37,7 +37,7 @@ export type Fault = {
   readonly expected: Expected
 }
 
-export type Use =
+type Use =
   | { readonly kind: 'compare' }
   /** Any words after the program. */
   | { readonly kind: 'words'; readonly words: (world: World) => readonly string[] }

@@ -1,5 +1,5 @@
 /** A change of a source file that takes a fix out again. */
-export type Change = {
+type Change = {
   /** Below `src/`. */
   readonly file: string
   /** As it is. It occurs once. */

@@ -8,7 +8,7 @@ import { repositoryPath } from '../../support/paths.ts'
 import { changed, type Undo } from './undo.ts'
 
 /** A copy of the newest commit, in which fixes are taken out. */
-export type Copy = AsyncDisposable & { readonly path: string }
+type Copy = AsyncDisposable & { readonly path: string }
 
 export const openCopy = async (host: Host): Promise<Copy> => {
   const path = await mkdtemp(join(tmpdir(), 'undone-'))
@@ -27,7 +27,7 @@ export type Undone = {
   readonly problem: string | undefined
 }
 
-export type FailedTest = { readonly title: string; readonly message: string }
+type FailedTest = { readonly title: string; readonly message: string }
 
 /** Takes a fix out, runs the tests that should notice, and puts it back. */
 export const tryUndone = async (host: Host, { path }: Copy, undo: Undo): Promise<Undone> => {

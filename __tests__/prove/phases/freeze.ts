@@ -14,7 +14,7 @@ const begins = {
 export type FrozenPlace = keyof typeof begins
 
 /** Stops a build for a while as soon as a line of it says that a phase has begun. */
-export type Freezer = {
+type Freezer = {
   /** The next build stops at this place; undefined: it does not. */
   readonly arm: (place: FrozenPlace | undefined) => void
   /** Whether the build that was to stop did. */

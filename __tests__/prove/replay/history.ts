@@ -16,7 +16,7 @@ export const projects: readonly Project[] = [
 ]
 
 /** One commit of the size of a pull request. */
-export type Commit = { readonly title: string; readonly files: (project: Project) => Files }
+type Commit = { readonly title: string; readonly files: (project: Project) => Files }
 
 const packageFile = (name: string, answer: number, uses: readonly string[] = []): string =>
   [
@@ -51,7 +51,7 @@ const longFile = (name: string, functions: number): string =>
   ].join('\n')
 
 /** The files of a project before its first commit. */
-export const filesBefore = ({ imports }: Project): Files => ({
+const filesBefore = ({ imports }: Project): Files => ({
   'go.mod': goMod,
   Dockerfile: dockerfile(),
   '.dockerignore': '*.md\n',

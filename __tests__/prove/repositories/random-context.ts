@@ -19,7 +19,7 @@ export type Chance = () => number
 export const contentOf = (path: string): string => `content of ${path}\n`
 
 /** A source that every context has, so that a wildcard beside it may match nothing. */
-export const anchor = 'zz-anchor'
+const anchor = 'zz-anchor'
 
 export const randomContext = (chance: Chance): RandomContext => {
   const paths = randomPaths(chance)

@@ -9,7 +9,7 @@ import { shellScripts } from './shell-scripts.ts'
 import { type Count, tallyOf } from './tally.ts'
 
 /** The commands of a script; null when it is none. */
-export type Answer = readonly (readonly string[])[] | null
+type Answer = readonly (readonly string[])[] | null
 
 /** Every script, also those of the styles' Dockerfiles. */
 export const scripts: readonly string[] = [
@@ -41,7 +41,7 @@ export const count: Count = async () => {
 }
 
 /** undefined when both agree. */
-export const differenceOf = (script: string, theirs: Answer | undefined): string | undefined => {
+const differenceOf = (script: string, theirs: Answer | undefined): string | undefined => {
   if (theirs === undefined || theirs === null) return `${JSON.stringify(script)} was not recorded`
   const ours = callsIn(readScript(script)).map(({ words }) => words.map(wordText))
   const [one, other] = [comparable(ours), comparable(theirs)]

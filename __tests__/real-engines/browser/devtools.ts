@@ -16,7 +16,7 @@ type Message = {
 }
 
 /** How a page is looked at. */
-export type Look = {
+type Look = {
   /** In CSS pixels. */
   readonly width: number
   readonly colors?: 'light' | 'dark'
@@ -24,7 +24,7 @@ export type Look = {
 }
 
 /** One page in a browser. */
-export type Page = {
+type Page = {
   /** What the browser complained about since the page was opened: blocked parts, errors of scripts. */
   readonly complaints: readonly string[]
   /** The value of an expression in the page, which its policy does not limit. */
@@ -35,7 +35,7 @@ export type Page = {
   picture(): Promise<Buffer>
 }
 
-export type Browser = AsyncDisposable & { open(url: string, look: Look): Promise<Page> }
+type Browser = AsyncDisposable & { open(url: string, look: Look): Promise<Page> }
 
 /** Starts a browser that is driven over a pipe (Chrome DevTools Protocol: JSON messages that end with a zero byte). */
 export const startBrowser = async ({ path, env }: Chromium): Promise<Browser> => {

@@ -12,7 +12,7 @@ import { push, type RegistryImage } from './push.ts'
 import { startRegistry } from './registry.ts'
 
 /** The storage of a registry with the base images of the tests, and the program that serves it. */
-export type BaseImages = { readonly storage: string; readonly program: string }
+type BaseImages = { readonly storage: string; readonly program: string }
 
 /**
  * Makes the base images from packages of the distribution and the Go of the tests, and pushes them into a registry under

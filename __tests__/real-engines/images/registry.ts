@@ -8,7 +8,7 @@ import { startDaemon } from '../../../src/host/process/daemon.ts'
 import { createServer } from 'node:http'
 
 /** A registry of container images on the loopback interface. */
-export type Registry = AsyncDisposable & { readonly port: number }
+type Registry = AsyncDisposable & { readonly port: number }
 
 /** Longer than the registry takes to start on a busy machine. */
 const startsWithinMs = 30_000

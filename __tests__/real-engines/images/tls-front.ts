@@ -8,7 +8,7 @@ import type { Host } from '../../../src/host/host.ts'
 import { succeed } from '../../../src/host/process/exec.ts'
 
 /** A proxy of a company that answers for other registries itself. */
-export type TlsFront = AsyncDisposable & {
+type TlsFront = AsyncDisposable & {
   readonly url: string
   /** The certificate that a client must trust. */
   readonly certificate: string

@@ -17,7 +17,7 @@ import { whyUnknown } from './unknown-cause.ts'
 import { claimVariables } from './variable-causes.ts'
 
 /** What causes are found in. */
-export type CauseQuestion = Pick<
+type CauseQuestion = Pick<
   ExplainedChange,
   'benchmark' | 'builds' | 'differences' | 'explanations' | 'editedFile'
 > & {

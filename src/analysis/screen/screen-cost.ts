@@ -2,7 +2,7 @@ import type { Phase } from '../../model.ts'
 import type { GoAction, ScreenedRevision, ScreenQuestion } from './screened.ts'
 
 /** How much of a cold build can differ. */
-export type ScreenCost = {
+type ScreenCost = {
   /** Packages that either revision compiles. */
   readonly packages: number
   /** Those whose compilations have the same inputs in both. */

@@ -3,7 +3,7 @@ import type { StudyCell } from './study-cell.ts'
 import { studyRows } from './study-rows.ts'
 
 /** What a report holds of a study. */
-export type HeldStudy = {
+type HeldStudy = {
   readonly study: StudyReport
   readonly benchmarks: readonly Pick<BenchmarkReport, 'id' | 'limits'>[]
   readonly builds: readonly Measurement[]

@@ -4,7 +4,7 @@ import type { Definitions, ExpandMake } from './variables.ts'
 export type OwnAssignment = { readonly target: string; readonly line: string }
 
 /** Where a line sets a variable. */
-export type Assigning = {
+type Assigning = {
   readonly variables: Definitions & { readonly set: (name: string, value: string) => unknown }
   readonly exported: Set<string>
   readonly expand: ExpandMake

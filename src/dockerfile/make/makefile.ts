@@ -22,7 +22,7 @@ export type Makefile = {
 }
 
 /** What is given beside the file: variables of the environment and of the command line, and other files. */
-export type MakeOptions = {
+type MakeOptions = {
   readonly effort: Effort
   readonly environment: ReadonlyMap<string, string>
   readonly given: ReadonlyMap<string, string>

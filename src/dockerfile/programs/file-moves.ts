@@ -4,7 +4,7 @@ import { programName } from '../go-commands.ts'
 import type { Started } from '../shell/step.ts'
 
 /** What `cp` and its relatives put elsewhere; all paths are absolute, and a target that ends in `/` is a folder. */
-export type FileMove = { readonly sources: readonly string[]; readonly target: string }
+type FileMove = { readonly sources: readonly string[]; readonly target: string }
 
 /** A call of a program that copies, moves or links files; undefined for any other. */
 export const fileMoveOf = ({ words, folder }: Started): FileMove | undefined => {

@@ -79,7 +79,7 @@ const startScript = (args: string): Script => {
 }
 
 /** A program among the words that a container starts with: its place there, and its name when it had none. */
-export type Start = { readonly place: number; readonly name: string | undefined }
+type Start = { readonly place: number; readonly name: string | undefined }
 
 /** Where the words that a container starts with name a program. */
 export const startsOf = (

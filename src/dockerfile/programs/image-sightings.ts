@@ -11,7 +11,7 @@ import type { Placed } from '../stage-variables.ts'
 import { flagOf } from '../syntax/syntax.ts'
 
 /** Where the image shows a program: one that a container starts with, or one that is there. */
-export type Sighting = {
+type Sighting = {
   readonly built: BuiltPackage
   /** The name of the program when `built` has several. */
   readonly name: string | undefined

@@ -1,5 +1,5 @@
 /** What to do with lines of a text, by their numbers from 1. */
-export type LineEdits = {
+type LineEdits = {
   /** Lines that are put before a line. */
   readonly before: ReadonlyMap<number, readonly string[]>
   /** Lines that take the place of a line; none removes it. */

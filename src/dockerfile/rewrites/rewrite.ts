@@ -17,7 +17,7 @@ export type Rewrite = {
 }
 
 /** A change of a binary, and by which part of what Go writes into it (`go version -m`) it can be told. */
-export type BinaryChange = {
+type BinaryChange = {
   /** Why the binary is another one, as a sentence. */
   readonly text: string
   /** Without the commit, with `-trimpath`, without CGO, or by another version of Go; everything else must be the same. */

@@ -168,7 +168,7 @@ export const mountsWholeContext = ({ instruction, variables }: Step, escape: str
   )
 
 /** Where Go keeps what it compiled and downloaded, in the container. */
-export type GoCaches = { readonly build: string; readonly modules: string }
+type GoCaches = { readonly build: string; readonly modules: string }
 
 /** By the variables of the step, and otherwise as in the official images (GOPATH is /go), or as Go itself chooses for root. */
 export const goCachesOf = ({ variables, image }: Step): GoCaches => {

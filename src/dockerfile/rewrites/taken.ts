@@ -7,7 +7,7 @@ import { flagOf } from '../syntax/syntax.ts'
 import { withThoseAbove } from './stages.ts'
 
 /** What a COPY or a mount takes out of another stage or image: a file or folder, absolute, and the line that does. */
-export type Taken = { readonly line: number; readonly path: string }
+type Taken = { readonly line: number; readonly path: string }
 
 /**
  * All that the steps of a Dockerfile take from some stages, by their numbers, and from those that are built on them; of a

@@ -7,7 +7,7 @@ import { textOf, unknown } from './values.ts'
  * The ways of which a script takes one, as the branches of an `if`. With `joinsWays`, each begins with what holds before, and
  * what they leave different is unknown afterwards; otherwise each begins with what the one before left.
  */
-export type Ways = {
+type Ways = {
   /** Where a way is walked that begins with this script. */
   readonly begin: (body: Script) => Step
   /** `orNone`: the script may take none of them. */

@@ -13,7 +13,7 @@ export type Reading = {
 }
 
 /** A here-document; its text is put into `into` once it is read. */
-export type Document = {
+type Document = {
   readonly end: string
   readonly stripsTabs: boolean
   readonly isLiteral: boolean

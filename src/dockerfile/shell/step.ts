@@ -22,7 +22,7 @@ export type Started = {
 }
 
 /** A call of a function, and where it begins in the script. */
-export type Calling = { readonly at: number; readonly words: readonly Value[] }
+type Calling = { readonly at: number; readonly words: readonly Value[] }
 
 export type WalkOptions = {
   readonly effort: Effort

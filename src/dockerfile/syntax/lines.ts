@@ -78,7 +78,7 @@ const syntaxInJson = (text: string): string | undefined => {
 }
 
 /** A logical line, and the index of the line after it. */
-export type Joined = { readonly text: string; readonly next: number }
+type Joined = { readonly text: string; readonly next: number }
 
 /** A line with its continuation lines; comments and empty lines within it are dropped, as BuildKit does. */
 export const joinedLine = ({ lines, escape }: Source, from: number): Joined => {

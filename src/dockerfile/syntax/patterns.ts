@@ -6,7 +6,7 @@ type Part =
   | { readonly kind: 'any' }
   | { readonly kind: 'many' }
 
-export type Pattern = readonly Part[]
+type Pattern = readonly Part[]
 
 /** Reads the pattern of `${A#pattern}`: `*` and `?` are wildcards, and an escape takes them literally. */
 export const readPattern = (text: string): Pattern => {

@@ -18,7 +18,7 @@ export type Instruction = {
   readonly heredocs: readonly Heredoc[]
 }
 
-export type Heredoc = {
+type Heredoc = {
   readonly name: string
   /** Without the line end of its last line. */
   readonly content: string

@@ -19,7 +19,7 @@ export type LexerOptions = {
   readonly splits: boolean
 }
 
-export type Lexed = Piece & {
+type Lexed = Piece & {
   /** Variables without a value, each once, unless a default stands in for it. */
   readonly missing: readonly string[]
 }

@@ -1,7 +1,7 @@
 import { isSpace } from './spaces.ts'
 
 /** The flags before the arguments of an instruction, and the arguments. */
-export type Flagged = { readonly flags: readonly string[]; readonly args: string }
+type Flagged = { readonly flags: readonly string[]; readonly args: string }
 
 /** Splits `--NAME=VALUE` words off. Their quotes and escapes are removed, unlike those of the arguments. */
 export const splitFlags = (text: string, escape: string): Flagged => {

@@ -1,7 +1,7 @@
 import { plainLine } from './plain-line.ts'
 
 /** What an engine itself reports about a failed step, without the prefixes that say where in the engine it happened. */
-export type EngineError = {
+type EngineError = {
   readonly text: string
   /** Whether it reports no more than how the program of a step ended: then the program's own output says why. */
   readonly isEndOfProgram: boolean

@@ -6,7 +6,7 @@ import { fitted, quoteAround } from './reason-text.ts'
 import type { FailedStep } from './steps.ts'
 import { withoutTestOutput } from './test-output.ts'
 
-export type FailureReason = {
+type FailureReason = {
   /** One line of at most 300 characters: the words of the tool that failed, as far as it printed any. */
   readonly text: string
   /** Of the step's own program, where the engine reports it. */

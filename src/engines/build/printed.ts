@@ -9,7 +9,7 @@ export type Printed = {
 }
 
 /** Counts the modules that go commands download, from the lines of all steps. */
-export type DownloadedModules = {
+type DownloadedModules = {
   readonly line: (text: string) => void
   count(): number | undefined
 }

@@ -1,7 +1,7 @@
 import { ownText } from './own-text.ts'
 
 /** Keeps the end of what steps print, for the case that one of them fails. */
-export type StepOutput = {
+type StepOutput = {
   /** Takes a part of what a step printed, which may end in the middle of a line. */
   add(step: string, text: string): void
   /** Takes a whole line, without its end. */
@@ -12,7 +12,7 @@ export type StepOutput = {
 
 /** In bytes, over all steps together: a build may print without end. */
 const mostKept = 512 * 1024
-export const longestLine = 2_000
+const longestLine = 2_000
 
 /** Opens an empty one, which passes each line on to `onLine` when its end has come. */
 export const stepOutput = (onLine: (line: string) => void = () => {}): StepOutput => {

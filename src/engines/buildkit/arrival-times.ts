@@ -4,7 +4,7 @@ import type { BuildTimes } from '../build/timeline.ts'
 import { timelineOf, vertexTimes } from './vertex-times.ts'
 
 /** The times of vertexes for a client that prints no clock: when its lines arrive. */
-export type ArrivalTimes = {
+type ArrivalTimes = {
   /** Takes a line `#N REST`. */
   add(vertex: string, rest: string, atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]

@@ -7,7 +7,7 @@ import type { ProgressFormat } from './json-progress.ts'
 import { remoteCacheArguments } from './remote-cache.ts'
 import { type BuildKitClient, inNamespace } from './space.ts'
 
-export type Buildctl = {
+type Buildctl = {
   readonly program: string
   readonly env: BuildKitClient['env']
   readonly address: string

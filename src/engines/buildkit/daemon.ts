@@ -11,7 +11,7 @@ import { copyCertificates } from '../machine/company-settings.ts'
 import { chooseRootlessNetwork, type RootlessNetwork } from '../machine/rootlesskit.ts'
 
 /** A buildkitd started for the run: its root, socket and settings are in the run's folder. */
-export type OwnBuildkitd = AsyncDisposable & {
+type OwnBuildkitd = AsyncDisposable & {
   readonly address: string
   readonly env: Host['env']
   /** The network of steps by default: the machine's, or that of RootlessKit's namespace. */

@@ -21,9 +21,9 @@ export const unlessCutOff = (ways: ExportWays, noWay: string | undefined): Expor
   refuses: (target) => (target.kind === 'push' ? noWay : undefined) ?? ways.refuses(target),
 })
 
-export type Push = { readonly reference: string; readonly dir: string; readonly timeoutMs: number }
+type Push = { readonly reference: string; readonly dir: string; readonly timeoutMs: number }
 
-export type BuildKitExport = {
+type BuildKitExport = {
   readonly ways: ExportWays
   /** A folder of the space. */
   readonly dir: string

@@ -20,7 +20,7 @@ type Fetching = {
 }
 
 /** Fetches base images, and tells the ONBUILD instructions of those that were fetched. */
-export type FetchedImages = Pick<RunningEngine, 'triggersOf'> & {
+type FetchedImages = Pick<RunningEngine, 'triggersOf'> & {
   readonly fetch: (reference: string, platform?: string) => Promise<void>
 }
 

@@ -6,7 +6,7 @@ import { succeed } from '../../host/process/exec.ts'
 import type { ImageArchive } from '../engine.ts'
 
 /** An image as an OCI layout in a folder, which a BuildKit without images of its own accepts for a FROM. */
-export type ImageLayout = { readonly dir: string; readonly digest: string }
+type ImageLayout = { readonly dir: string; readonly digest: string }
 
 /** Layouts by the reference that a Dockerfile names. */
 export type ImageLayouts = Map<string, ImageLayout>

@@ -18,7 +18,7 @@ export type VertexEvent = {
 }
 
 /** The times that BuildKit itself reports of vertexes, by the clock of its machine. */
-export type ReportedTimes = {
+type ReportedTimes = {
   /** `atMs` is when the event arrived, since the start of the client. */
   add(event: VertexEvent, atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]

@@ -15,7 +15,7 @@ import { noCacheOf } from './remote-cache.ts'
 import type { RecordStore } from './record-store.ts'
 import { type BuildKitClient, openBuildKitSpace } from './space.ts'
 
-export type RunningBuildKit = {
+type RunningBuildKit = {
   readonly host: Host
   readonly folder: RunFolder
   readonly facts: EngineFacts

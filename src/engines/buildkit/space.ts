@@ -41,7 +41,7 @@ export type ReadImage = <T>(
   read: (archive: string) => Promise<T>,
 ) => Promise<T>
 
-export type BuildKitSpaceOptions = {
+type BuildKitSpaceOptions = {
   readonly host: Host
   readonly store: RecordStore
   readonly client: BuildKitClient

@@ -2,7 +2,7 @@ import { longestStepName, mostSteps } from '../build/steps.ts'
 import { instruction } from './progress.ts'
 
 /** A vertex; of texts that are equal, those of its first event, which maps find faster than others. */
-export type NamedVertex = {
+type NamedVertex = {
   readonly digest: string
   readonly name: string
   /** The instruction that it is; undefined: it is none. */

@@ -13,7 +13,7 @@ export type VertexInterval = {
 }
 
 /** Collects the intervals of vertexes. One vertex can have several: for its cache key, and for the real work. */
-export type VertexTimes = {
+type VertexTimes = {
   add(interval: VertexInterval): void
   list(): readonly VertexInterval[]
 }

@@ -4,7 +4,7 @@ import type { RemoteCacheTimes } from '../build/remote-cache-times.ts'
 import { type BuildTimes, part, phaseOfInstruction, startupUntil } from '../build/timeline.ts'
 
 /** When each step of Podman or Buildah began, from the arrival of its lines: they print them at once. */
-export type BuildahTimes = {
+type BuildahTimes = {
   /** Takes a line, and the instruction if it is a STEP. */
   add(text: string, instruction: string | undefined, atMs: number): void
   /** Says that the last step came from the cache. */

@@ -12,7 +12,7 @@ import {
   type StorageRoot,
 } from './session.ts'
 
-export type ContainersExport = {
+type ContainersExport = {
   readonly session: ContainersSession
   readonly storage: StorageRoot
   /** Of the image. */

@@ -4,7 +4,7 @@ import { containersCommand, type ContainersSession } from './session.ts'
 import { imagesIn } from './store.ts'
 
 /** The images that a run pulls into the store of its base images. */
-export type PulledImages = {
+type PulledImages = {
   /** The platform is as in `linux/arm64`; undefined: that of the machine. */
   pull(reference: string, platform: string | undefined): Promise<void>
   /**

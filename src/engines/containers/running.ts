@@ -30,7 +30,7 @@ import {
 } from './unsupported.ts'
 
 /** How to start one of the engines. */
-export type ContainersStart = {
+type ContainersStart = {
   readonly kind: ContainersKind
   /** The unprivileged user that it runs as; undefined: it has the rights of this process. */
   readonly user: User | undefined

@@ -12,7 +12,7 @@ import { closeContainers, ownPauseProcess, withinReach } from './running.ts'
 import { containersEnv, type ContainersKind, globalArguments } from './session.ts'
 
 /** A Podman that builds for clients (podman-system-service(1)), with storage of the run's own. */
-export type PodmanService = AsyncDisposable & {
+type PodmanService = AsyncDisposable & {
   load(archive: ImageArchive): Promise<void>
   /** Builds as a client. A build that fails is a result, not an exception. */
   build(request: BuildRequest): Promise<ExecResult>

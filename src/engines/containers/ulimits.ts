@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 
 /** The files in /proc that decide the limits of RUN steps, as texts. */
-export type LimitFiles = { readonly status: string; readonly limits: string; readonly pidMax: string }
+type LimitFiles = { readonly status: string; readonly limits: string; readonly pidMax: string }
 
 /** Reads them for this process. */
 export const readLimitFiles = async (): Promise<LimitFiles> => ({

@@ -14,7 +14,7 @@ export type DockerClient = {
   readonly env: Host['env']
 }
 
-export type ClientChoice = {
+type ClientChoice = {
   readonly client: DockerClient | undefined
   /** The programs before it on PATH that cannot build, each with the reason. */
   readonly skipped: readonly string[]

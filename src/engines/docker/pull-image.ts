@@ -4,7 +4,7 @@ import { AbsentPlatform, pullError } from '../foreign-images.ts'
 import type { DockerApi, ImagePlatform } from './api.ts'
 import type { SharedImages } from './shared-images.ts'
 
-export type Pulling = {
+type Pulling = {
   readonly api: Pick<DockerApi, 'imageId' | 'platformsOf'>
   readonly images: SharedImages
   /** Whether the daemon keeps several platforms of one name, and says which. */

@@ -17,7 +17,7 @@ export type SharedImages = {
 }
 
 /** Runs share their images, and remove them; what the user has is never changed. */
-export type ImageOwner = 'runs' | 'user'
+type ImageOwner = 'runs' | 'user'
 
 type Images = Pick<DockerApi, 'socketPath' | 'tagsOf' | 'tagImage' | 'removeImage'>
 

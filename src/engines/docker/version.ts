@@ -21,7 +21,7 @@ import { daemonVariant } from './daemon-variant.ts'
 import { detectDocker } from './detect.ts'
 
 /** A kind of Docker whose versions Docker publishes as static archives. */
-export type Versioned = {
+type Versioned = {
   /** The engine without a version. */
   readonly engine: Engine
   readonly daemon: DaemonKind

@@ -3,7 +3,7 @@ import { longestStepName, mostSteps } from '../build/steps.ts'
 import { type BuildTimes, part, phaseOfInstruction, startupUntil } from '../build/timeline.ts'
 
 /** What Kaniko did when, from the arrival of its messages: the times in them are whole seconds. */
-export type KanikoTimes = {
+type KanikoTimes = {
   /** Takes a message. `isHit` says whether it names an instruction that comes from the cache. */
   add(message: string, isHit: boolean, atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]

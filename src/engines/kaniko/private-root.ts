@@ -7,7 +7,7 @@ import { confined } from './confinement.ts'
 /** A folder or file of this machine that is visible inside a private root. */
 export type RootMount = { readonly source: string; readonly target: string; readonly writable: boolean }
 
-export type PrivateRoot = {
+type PrivateRoot = {
   /** The folder that becomes `/`, on a disk. The command may change or delete everything in it. */
   readonly root: string
   /** An empty folder for the mounts that are needed to set it up. */

@@ -93,7 +93,7 @@ const buildIn = async (
 }
 
 /** Adds the id to a build that succeeded. If its image cannot be taken or read, the build has failed: a step may have made it so. */
-export const withImage = async (
+const withImage = async (
   result: BuildResult,
   idOf: () => Promise<string | undefined>,
 ): Promise<BuildResult> => {

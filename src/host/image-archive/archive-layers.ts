@@ -7,7 +7,7 @@ import { listAt, parseJson, textAt } from '../json.ts'
 import { attestationsIn, firstImage, type FoundAttestation, imagesIn, type ReadJson } from './manifests.ts'
 
 /** A layer in an image archive. */
-export type ArchiveLayer = {
+type ArchiveLayer = {
   /** The stream of its tar archive, decompressed. */
   open(): Promise<Readable>
 }

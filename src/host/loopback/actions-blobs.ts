@@ -8,20 +8,20 @@ import { counting } from './cache-uploads.ts'
 import { bodyOf } from './request-body.ts'
 
 /** What a client pushed; it never changes once it is an entry. */
-export type ActionsBlob = {
+type ActionsBlob = {
   /** In its address: nobody can guess it. */
   readonly id: string
   /** Files in order: the whole, or the blocks that the client sent it in. */
   readonly pieces: readonly ActionsPiece[]
 }
 
-export type ActionsPiece = { readonly file: string; readonly bytes: number; readonly sha256: string }
+type ActionsPiece = { readonly file: string; readonly bytes: number; readonly sha256: string }
 
 /** Finished entries by `VERSION KEY`, the oldest first. */
 export type ActionsEntries = Map<string, ActionsBlob>
 
 /** A blob that is still being sent. */
-export type ActionsUpload = {
+type ActionsUpload = {
   readonly entries: ActionsEntries
   /** Of the entry that it becomes. */
   readonly name: string

@@ -24,7 +24,7 @@ export type CacheContents = {
   readonly bytes: number
 }
 
-export type CacheTraffic = { readonly sentBytes: number; readonly receivedBytes: number }
+type CacheTraffic = { readonly sentBytes: number; readonly receivedBytes: number }
 
 /**
  * A large layer may take longer than Node's 5 minutes on a narrow line. A client that compiles between two requests must find its

@@ -10,7 +10,7 @@ export type Certificates = {
 }
 
 /** For whom the certificate of a server is. */
-export type CertifiedNames = {
+type CertifiedNames = {
   /** Host names; `*.` in front stands for one label. */
   readonly names: readonly string[]
   /** IPv4. */

@@ -15,7 +15,7 @@ export type DnsServer = AsyncDisposable & {
   readonly queries: readonly DnsQuery[]
 }
 
-export type DnsOptions = {
+type DnsOptions = {
   /** Undefined: there is no such name. */
   readonly answer: (name: string) => DnsAnswer | undefined
   /** Resolvers only ask port 53, which needs a right; tests use any (0). */

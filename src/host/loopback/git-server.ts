@@ -11,7 +11,7 @@ export type GitServer = LoopbackServer & {
   readonly requests: readonly { readonly host: string; readonly path: string }[]
 }
 
-export type GitServing = {
+type GitServing = {
   /** A folder of repositories. */
   readonly dir: string
   /** Of git. */

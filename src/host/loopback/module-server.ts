@@ -13,7 +13,7 @@ export type ModuleServer = LoopbackServer & {
   readonly requests: readonly ServedRequest[]
 }
 
-export type ServedRequest = { readonly host: string; readonly path: string }
+type ServedRequest = { readonly host: string; readonly path: string }
 
 type Request = IncomingMessage | Http2ServerRequest
 /** What both kinds of answers have in common. */

@@ -31,7 +31,7 @@ export const narrowTo = (port: number, { bytesPerSecond, roundTripMs }: Link): P
  * Says in how many ms so many bytes have passed, after all that were asked for before. `isFlowing`: they have waited for the way, or
  * follow others at once.
  */
-export type Bucket = (bytes: number, nowMs: number, isFlowing: boolean) => number
+type Bucket = (bytes: number, nowMs: number, isFlowing: boolean) => number
 
 /** Timers are up to some ms late: what could have passed meanwhile may be made up for, but not what nobody sent. */
 const lateMs = 20

@@ -4,7 +4,7 @@ import type { Duplex } from 'node:stream'
 import { listenOn, loopback, type LoopbackServer } from './listen.ts'
 
 /** One request that a client sent to the proxy. */
-export type ProxiedRequest = {
+type ProxiedRequest = {
   /** `CONNECT` for a tunnel, else the method. */
   readonly method: string
   /** Without the port. */

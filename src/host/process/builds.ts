@@ -2,7 +2,7 @@ import type { Exec, ExecOptions, Host } from '../host.ts'
 import { pinnedCommand } from './affinity.ts'
 
 /** How the builds of a run are started. */
-export type BuildStart = {
+type BuildStart = {
   /** The processors of the client and of all that it starts, by number; undefined: as for any other program. */
   readonly processors: readonly number[] | undefined
   /** Looks at a build that is about to be stopped at its time limit; must not throw. */

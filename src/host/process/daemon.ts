@@ -5,7 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Env, User } from '../host.ts'
 import { killGroup } from './process-tree.ts'
 
-export type DaemonOptions = {
+type DaemonOptions = {
   readonly env: Env
   /** Both output streams are appended to it. */
   readonly logFile: string

@@ -3,7 +3,7 @@ import { boundedOutput } from './bounded-output.ts'
 import { endOf } from './process-end.ts'
 import { startProcess } from './start-process.ts'
 
-export type ExecDefaults = {
+type ExecDefaults = {
   readonly env: Env
   readonly signal: AbortSignal
   /** From SIGTERM to SIGKILL; default 5 000. */

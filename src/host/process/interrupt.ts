@@ -1,7 +1,7 @@
 import type { Log } from '../host.ts'
 
 /** Disposing it restores Node's default handling of the signals, which is to exit. */
-export type Interrupt = Disposable & {
+type Interrupt = Disposable & {
   /** Aborted by the first signal; the reason is an Error that names it. */
   readonly signal: AbortSignal
 }

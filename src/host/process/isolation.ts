@@ -4,7 +4,7 @@ import type { Host } from '../host.ts'
 import { containerCapabilities } from './capabilities.ts'
 
 /** How a command runs that must not see the processes of this job, in whose environments its tokens are. */
-export type Isolation = {
+type Isolation = {
   /** The command for `sh`, in process and mount namespaces of its own. */
   readonly wrap: (command: string) => readonly [program: string, ...args: string[]]
 }

@@ -1,7 +1,7 @@
 import { firstBytes } from './first-bytes.ts'
 
 /** Cuts a stream of bytes into lines. It keeps nothing of a chunk, whose memory may be given back after each call. */
-export type LineSplitter = { push(chunk: Buffer): void; flush(): void }
+type LineSplitter = { push(chunk: Buffer): void; flush(): void }
 
 const newline = 0x0a
 const carriageReturn = 0x0d

@@ -5,7 +5,7 @@ import { giveBack } from './give-back.ts'
 import { endProcess, killGroup } from './process-tree.ts'
 import type { StartedProcess } from './start-process.ts'
 
-export type Limits = {
+type Limits = {
   readonly timeoutMs: number
   readonly signal: AbortSignal
   readonly graceMs: number
@@ -14,7 +14,7 @@ export type Limits = {
 }
 
 /** How a process ended, and when on the clock of `performance.now()`. */
-export type ProcessEnd = { readonly end: ExecResult['end']; readonly endMs: number }
+type ProcessEnd = { readonly end: ExecResult['end']; readonly endMs: number }
 
 type Stop = { readonly stop: ExecResult['end'] }
 

@@ -1,7 +1,7 @@
 import { readableText } from '../readable.ts'
 
 /** What a process has read and written until now; see proc_pid_io(5). */
-export type ProcessIo = {
+type ProcessIo = {
   /** From disks. */
   readonly readBytes: number
   /** To disks, or meant for them. */
@@ -29,7 +29,7 @@ export const ioOf = (pid: number): ProcessIo | undefined => {
 }
 
 /** What a process does now. */
-export type ProcessWait = {
+type ProcessWait = {
   /** As in `S (sleeping)`; empty when the process is gone. */
   readonly state: string
   /** The function of the kernel in which it waits; empty: it does not, or that may not be seen. */
@@ -64,7 +64,7 @@ export const pressureUs = (): Readonly<Record<string, number>> =>
   )
 
 /** What a disk has done since the machine started. */
-export type DiskUse = {
+type DiskUse = {
   readonly name: string
   readonly readBytes: number
   readonly writtenBytes: number

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { byParent, processExists, type ProcessId, type ProcessRow, processTable } from './process-table.ts'
 
-export type EndOptions = {
+type EndOptions = {
   /** Whether the process leads a process group that ends with it. */
   readonly group: boolean
   /** From SIGTERM to SIGKILL. */

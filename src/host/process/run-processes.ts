@@ -5,7 +5,7 @@ import { byParent, type ProcessRow, processTable } from './process-table.ts'
  * What a process is for a build: the client that the run started, or a program of it; a daemon, or a program of it; or
  * something that a step of the Dockerfile runs in a container.
  */
-export type BuildRole = 'client' | 'daemon' | 'step'
+type BuildRole = 'client' | 'daemon' | 'step'
 
 export type BuildProcess = ProcessRow & {
   /** As the kernel has it, at most 15 characters. */

@@ -6,7 +6,7 @@ import { entryOf, openFolder } from './open-below.ts'
 import { writing } from '../writing.ts'
 
 /** What the new folder is to be. */
-export type FolderRights = { readonly mode: number; readonly owner: User | undefined }
+type FolderRights = { readonly mode: number; readonly owner: User | undefined }
 
 /**
  * Creates a folder and its missing parents below `root`, and sets mode and owner of the last one. Some of the folders may

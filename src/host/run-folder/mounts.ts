@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Host } from '../host.ts'
 import { uninterrupted } from '../process/interrupt.ts'
 
-export type Mount = { readonly point: string; readonly type: string }
+type Mount = { readonly point: string; readonly type: string }
 
 /** The mounts listed in the text of /proc/self/mountinfo, in its order; see proc_pid_mountinfo(5). */
 export const parseMounts = (mountinfo: string): readonly Mount[] =>

@@ -8,7 +8,7 @@ import { processIdOf } from './owner.ts'
 import { writeText } from '../writing.ts'
 
 /** A process that must not outlive the run that started it. */
-export type OwnedProcess = ProcessId & {
+type OwnedProcess = ProcessId & {
   /** For messages. */
   readonly name: string
 }

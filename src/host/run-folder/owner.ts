@@ -5,7 +5,7 @@ import { identify, isAlive, type ProcessId } from '../process/process-table.ts'
 import { writeText } from '../writing.ts'
 
 /** The run that a folder belongs to. */
-export type Owner = ProcessId & {
+type Owner = ProcessId & {
   readonly uid: number
   /** In which process numbers were given out, as `pid:[4026531836]`; undefined on systems without /proc. */
   readonly pidNamespace: string | undefined

@@ -7,7 +7,7 @@ import { uninterrupted } from '../process/interrupt.ts'
 import { writeText } from '../writing.ts'
 
 /** Variables that the systemd manager of a user is to take over from a program. */
-export type Imported = {
+type Imported = {
   readonly names: readonly string[]
   /** Undefined: the user of this process. */
   readonly user: User | undefined

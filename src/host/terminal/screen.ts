@@ -3,7 +3,7 @@ import type { Live, LiveView } from './live.ts'
 import { leftAt, steadyLeft, type TimeLeft } from './time-left.ts'
 
 /** Standard output and standard error, which may be the same terminal. */
-export type Screen = {
+type Screen = {
   readonly print: Log
   readonly write: Log
   readonly log: Log
@@ -19,7 +19,7 @@ type Stream = {
   write(text: string): unknown
 }
 
-export type ScreenOptions = {
+type ScreenOptions = {
   readonly out: Stream
   readonly err: Stream
   /** The name of the terminal's kind. */

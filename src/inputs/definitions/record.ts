@@ -18,7 +18,7 @@ export type Theme = keyof typeof themes
 export const themeNames = Object.keys(themes).filter((name): name is Theme => Object.hasOwn(themes, name))
 
 /** Who can give an input. */
-export type Where = 'action' | 'terminal' | 'both'
+type Where = 'action' | 'terminal' | 'both'
 
 /** All that is known about one input; its name is the key under which it stands. */
 export type InputRecord<Value> = {

@@ -5,8 +5,7 @@ import type { Modules } from './modules-of.ts'
 import { compiles } from './package-work.ts'
 
 /** What the action graphs of one build show. */
-export type Explained = Required<Pick<Explanation, 'packages' | 'linkMs'>> &
-  Pick<Explanation, 'modules' | 'unknown'>
+type Explained = Required<Pick<Explanation, 'packages' | 'linkMs'>> & Pick<Explanation, 'modules' | 'unknown'>
 
 /** Far beyond any build; but builds write what they want. */
 const [mostPackages, longestPath, longestMs] = [20_000, 1_000, 24 * 3_600_000] as const

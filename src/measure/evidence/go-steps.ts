@@ -4,7 +4,7 @@ import { parseDockerfile } from '../../dockerfile/syntax/syntax.ts'
 import type { StepOutcome } from '../../model.ts'
 
 /** What the steps of a build that did not come from the cache may have done with Go, as their own words say. */
-export type GoSteps = {
+type GoSteps = {
   /** Whether one of them may have compiled a package. */
   readonly mayCompile: boolean
   /** Whether one of them may have downloaded a module. */

@@ -6,7 +6,7 @@ import { sourcesByLine } from '../../projects/context/build-inputs/copy-sources.
 import { sourceGlob } from '../../projects/context/build-inputs/source-glob.ts'
 
 /** A build as far as its layer cache is concerned. */
-export type CachedBuild = {
+type CachedBuild = {
   readonly steps: readonly StepOutcome[]
   readonly noCache: boolean
   readonly contextDir: string

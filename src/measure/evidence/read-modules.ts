@@ -12,7 +12,7 @@ const [mostModules, deepest] = [100, 4] as const
 const mostBytes = 8_000_000
 
 /** The modules of a context. */
-export type ReadModules = {
+type ReadModules = {
   readonly files: readonly ModuleFiles[]
   /** Why a file was left out, as a clause; undefined: none was. */
   readonly unread: string | undefined

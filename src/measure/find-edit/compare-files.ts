@@ -4,7 +4,7 @@ import type { FileDigests } from '../image/edited-image.ts'
 import { warmUpOutOfTime } from '../budget/keep-budget.ts'
 
 /** Whether files of the image show an edit. */
-export type Compared =
+type Compared =
   | { readonly kind: 'shown' }
   /** What the edit does instead, as the end of a sentence. */
   | { readonly kind: 'hidden'; readonly what: string }

@@ -4,7 +4,7 @@
  */
 export type NonceTrace = 'compiled' | 'text'
 
-export type NonceScanner = {
+type NonceScanner = {
   /** The next bytes of the file. */
   scan(bytes: Buffer): void
   /** Of all bytes so far; undefined: the nonce is not among them. */

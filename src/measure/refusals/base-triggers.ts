@@ -9,7 +9,7 @@ import { nativePlatform, platformsOf } from '../../host/machine.ts'
 import { ownPlatforms } from '../../host/own-platforms.ts'
 
 /** An image that a stage begins with, and the ONBUILD instructions that it brings. */
-export type BaseTriggers = {
+type BaseTriggers = {
   readonly image: string
   /** As in `linux/arm64`; undefined: that of the machine. */
   readonly platform: string | undefined
@@ -23,7 +23,7 @@ type Reading = Pick<RunningEngine, 'triggersOf'>
 export const isMadeHere = (image: string): boolean => image.startsWith('localhost/go-container-bench/go:')
 
 /** Those of all images of others that these stages begin with, each image for each platform once. */
-export const triggersOfBases = async (
+const triggersOfBases = async (
   { triggersOf }: Reading,
   { stages, question }: Pick<Dockerfile, 'stages' | 'question'>,
   counts: Dockerfile['stages'] = stages,

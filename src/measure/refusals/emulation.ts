@@ -8,7 +8,7 @@ import { nativePlatform, platformsOf } from '../../host/machine.ts'
 import { ownPlatforms } from '../../host/own-platforms.ts'
 
 /** What a Dockerfile is for the platforms of a recipe. */
-export type ForPlatforms = {
+type ForPlatforms = {
   /** What would be emulated, or cannot be built for them, as a clause; undefined: nothing. */
   readonly emulated: string | undefined
   /** The images that are needed, each for each of its platforms once. */

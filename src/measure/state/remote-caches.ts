@@ -19,7 +19,7 @@ export type RemoteSeed = {
 }
 
 /** A cache for one build. Disposing it removes it. */
-export type RemoteBuildCache = Disposable & {
+type RemoteBuildCache = Disposable & {
   readonly name: string
   /** What it holds now. */
   state(): RemoteCacheState
@@ -40,7 +40,7 @@ export type RemoteCaches = AsyncDisposable & {
   open(seed: RemoteSeed | undefined, engine: Pick<RunningEngine, 'noRemoteCache'>): Promise<RemoteBuildCache>
 }
 
-export type RemoteCacheOptions = {
+type RemoteCacheOptions = {
   /** Where what is pushed is kept; it must not exist yet. */
   readonly folder: string
   readonly form: CacheForm

@@ -1,7 +1,7 @@
 import { Document, type Scalar, visit } from 'yaml'
 
 /** What a YAML document is made of here. Fields that are undefined are left out. */
-export type Yaml = string | number | readonly Yaml[] | YamlMap
+type Yaml = string | number | readonly Yaml[] | YamlMap
 
 export type YamlMap = { readonly [name: string]: Yaml | undefined }
 

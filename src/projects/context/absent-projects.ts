@@ -12,7 +12,7 @@ import { type FoundDockerfile, findDockerfiles } from './find-dockerfiles.ts'
 import { elsewhere, wantedPath } from './missing-dockerfile.ts'
 import { dockerfilePathOf, dockerfileText } from './user-build.ts'
 
-export type Looking = {
+type Looking = {
   readonly host: Host
   readonly repository: Repository
   /** Commits whose files count beside those of the working tree: what only the base has is a result, and not a wrong input. */

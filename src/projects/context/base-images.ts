@@ -18,7 +18,7 @@ export type BaseImages = {
   readonly notes: readonly string[]
 }
 
-export type ChosenBaseImage = {
+type ChosenBaseImage = {
   /** `BASE_IMAGE`, where it is chosen here. */
   readonly buildArgs: Readonly<Record<string, string>>
   /** Of an image that this program makes; undefined: it makes none. */

@@ -31,7 +31,7 @@ type Materials<Key> = {
   readonly attestations: Attestations | undefined
 }
 
-export type LoadedContext<Key> = {
+type LoadedContext<Key> = {
   readonly checkouts: ReadonlyMap<Key, ProjectCheckout>
   readonly images: readonly UsedImage[]
   readonly imagesMoved: ImagesMoved

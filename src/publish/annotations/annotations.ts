@@ -11,7 +11,7 @@ import type { FailedSources } from './failed-source.ts'
 import { goModLine } from './go-mod-line.ts'
 
 /** A message that GitHub shows at the run and, with a place, in the changed lines of the pull request. */
-export type Annotation = {
+type Annotation = {
   readonly level: 'error' | 'warning' | 'notice'
   readonly title: string
   readonly message: string

@@ -4,7 +4,7 @@ import { ApiError } from './github-error.ts'
 import type { Comment } from './issue-comments.ts'
 
 /** Whether a comment is one that this token wrote. */
-export type IsOwn = (comment: Comment) => boolean
+type IsOwn = (comment: Comment) => boolean
 
 /**
  * Recognizes our own comments: others may copy the marker, and nobody's words may be overwritten.

@@ -34,12 +34,12 @@ export type ApiLimits = {
 }
 
 /** The content of an answer; `hasNext` when the list continues on another page. */
-export type Answer = { readonly content: unknown; readonly hasNext: boolean }
+type Answer = { readonly content: unknown; readonly hasNext: boolean }
 
 /** Asks the API once or, when it is busy, up to three times. Throws only an `ApiError`. */
 export type Ask = (method: Method, path: string, content?: unknown) => Promise<Answer>
 
-export type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE'
 
 const defaults: ApiLimits = {
   requestMs: 15_000,

@@ -6,7 +6,7 @@ import { cut } from '../../report/numbers.ts'
 type Retry = { readonly afterMs: number | undefined }
 
 /** How a request failed. */
-export type Refusal = 'denied' | 'absent' | 'unacceptable' | 'busy' | 'unreachable'
+type Refusal = 'denied' | 'absent' | 'unacceptable' | 'busy' | 'unreachable'
 
 /** A request that failed; the message is a clause that says what GitHub did. */
 export class ApiError extends Error {

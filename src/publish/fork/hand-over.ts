@@ -45,7 +45,7 @@ export const handOver = async (report: Report, context: PublishContext): Promise
   })
 }
 
-export type LeftFile = RawRequest & { readonly ask: AskService; readonly messages: Messages }
+type LeftFile = RawRequest & { readonly ask: AskService; readonly messages: Messages }
 
 /** The same for the report.json that a killed run has written; one that is too large is not reduced. Never throws. */
 export const handOverFile = async (path: string, { ask, messages, ...request }: LeftFile): Promise<void> => {

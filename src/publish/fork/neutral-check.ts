@@ -7,7 +7,7 @@ import { type Ask, type GitHubApi, pathOf } from '../comment/github-api.ts'
 import { ApiError } from '../comment/github-error.ts'
 import type { Claim } from './claim.ts'
 
-export type CheckRequest = {
+type CheckRequest = {
   readonly ask: Ask
   readonly api: GitHubApi
   readonly report: Report

@@ -13,7 +13,7 @@ import { needing } from './needing.ts'
 import { aboutWhich, pullRequestsOf } from './pull-requests.ts'
 import { Refusal } from './refusal.ts'
 
-export type ClaimRequest = {
+type ClaimRequest = {
   readonly ask: Ask
   readonly api: GitHubApi
   readonly event: GitHubEvent

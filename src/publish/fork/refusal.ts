@@ -1,5 +1,5 @@
 /** Why what a run left is not reported. Nobody configured anything wrong. */
-export type RefusalCode =
+type RefusalCode =
   | 'not-of-a-pull-request'
   | 'other-run'
   | 'started-again'

@@ -21,7 +21,7 @@ export type Published = {
 }
 
 /** One output of the action. */
-export type Output = {
+type Output = {
   readonly name: string
   /** For action.yml and the documents: one sentence. */
   readonly text: string

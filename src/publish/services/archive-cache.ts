@@ -9,7 +9,7 @@ const restoreLimitMs = 45_000
 /** Saving compresses first, in the post step, where nobody waits for the verdict. */
 const saveLimitMs = 90_000
 
-export type CacheOptions = {
+type CacheOptions = {
   readonly ask: AskService
   readonly log: Log
   /** Called once when the cache does not work; nothing depends on it. */

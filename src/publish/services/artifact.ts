@@ -3,7 +3,7 @@ import { runUrlOf } from '../runner/run-url.ts'
 import { conflict } from './service-cause.ts'
 import type { AskService } from './service.ts'
 
-export type ArtifactRequest = {
+type ArtifactRequest = {
   readonly name: string
   readonly files: readonly string[]
   /** The folder of the report. */

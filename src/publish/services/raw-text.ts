@@ -6,7 +6,7 @@ import { writeText } from '../../host/writing.ts'
 import { artifactLimitMs, type Uploaded, uploadArtifact } from './artifact.ts'
 import type { AskService } from './service.ts'
 
-export type RawText = {
+type RawText = {
   /** Of the file, and so of the artifact: the service names one that is not zipped after its file. */
   readonly name: string
   readonly text: string

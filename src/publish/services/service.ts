@@ -14,7 +14,7 @@ export type ServiceAnswer =
 /** Makes one call with a limit; never throws. */
 export type AskService = (call: ServiceCall, limitMs: number) => Promise<ServiceAnswer>
 
-export type ServiceUse = {
+type ServiceUse = {
   readonly exec: Exec
   /** Of this program, with the runner's tokens, which are not in the environment of a host. */
   readonly env: Env

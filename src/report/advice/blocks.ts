@@ -3,7 +3,7 @@ import { codeBlock, text } from '../escape.ts'
 import { adviceSentences, bestOf, gainedIn, outcomeWords, resultWords } from './words.ts'
 
 /** Rewrites as blocks of markdown. */
-export type AdviceBlocks = {
+type AdviceBlocks = {
   /** Those of each rewrite that gained. */
   readonly gained: readonly (readonly string[])[]
   readonly others: readonly string[]

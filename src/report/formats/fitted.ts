@@ -14,7 +14,7 @@ export type Part = {
   readonly title: string | undefined
 }
 
-export type Fitting = {
+type Fitting = {
   /** Always stays. */
   readonly head: readonly string[]
   readonly table: Table

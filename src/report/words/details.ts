@@ -42,7 +42,7 @@ export type Section = {
 }
 
 /** What readers unfold: few headings, each with several sections. */
-export type Group = 'why' | 'certainty' | 'method'
+type Group = 'why' | 'certainty' | 'method'
 
 export const groupTitles: Readonly<Record<Group, string>> = {
   why: 'Where the time went',

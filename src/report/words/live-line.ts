@@ -4,7 +4,7 @@ import { cut } from '../numbers.ts'
 import type { BuildPosition } from './progress.ts'
 
 /** What the live line of a terminal knows beside the build. */
-export type LiveMoment = {
+type LiveMoment = {
   readonly columns: number
   /** How long the build takes by now. */
   readonly shownForMs: number

@@ -20,7 +20,7 @@ export type Vulnerability = {
 }
 
 /** What govulncheck prints with `-format json`, line by line. */
-export type FindingsReader = {
+type FindingsReader = {
   line(text: string): void
   /** Each vulnerability once, sorted by its id, by the most precise that was found. */
   vulnerabilities(): readonly Vulnerability[]

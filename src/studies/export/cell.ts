@@ -11,7 +11,7 @@ import type { OpenImage } from './image.ts'
 import { targetOf } from './values.ts'
 
 /** What is exported, and whether it is for the first time. */
-export type Export = { readonly value: string; readonly isFirst: boolean }
+type Export = { readonly value: string; readonly isFirst: boolean }
 
 /** Exports once per round: to where nothing of the image is, or again to where all of it is. */
 export const openExportCell = async (bench: Bench, opened: OpenImage, wanted: Export): Promise<OpenCell> => {

@@ -11,7 +11,7 @@ import { type Runtime, runtimes } from './runtimes.ts'
 import { startWords } from './words.ts'
 
 /** A program that is built once and then started in several images. */
-export type Starting = {
+type Starting = {
   readonly host: Host
   readonly space: CacheSpace
   readonly recipe: BuildRecipe

@@ -3,7 +3,7 @@ import { glibcVersion } from '../../images/glibc-version.ts'
 import type { Fit } from '../../images/linkage-fit.ts'
 
 /** What happened when the program was started; undefined: it ran. */
-export type StartFailure = string | undefined
+type StartFailure = string | undefined
 
 /**
  * Whether a program runs in an image, in a few words: what its tables say, and what was seen when it was started. Where both

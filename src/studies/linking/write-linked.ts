@@ -6,7 +6,7 @@ import { linkedDockerfile } from './dockerfile.ts'
 import { linkForm } from './forms.ts'
 
 /** Whose Dockerfile is changed. */
-export type Linked = {
+type Linked = {
   /** Id of the project: each one has a Dockerfile of its own. */
   readonly project: string
   readonly value: string

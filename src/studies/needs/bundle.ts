@@ -13,7 +13,7 @@ export type Rights = {
 /** A folder or file of the machine that is in the container. */
 export type BundleMount = { readonly source: string; readonly target: string; readonly writable: boolean }
 
-export type Bundle = {
+type Bundle = {
   readonly rights: Rights
   /** The folder of its `/`. */
   readonly root: string

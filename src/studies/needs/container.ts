@@ -10,7 +10,7 @@ import { writeText } from '../../host/writing.ts'
 import { type BundleMount, bundleConfig, givenIn, idsIn, type Rights, workIn } from './bundle.ts'
 
 /** A script in a container that has these rights and nothing of the machine but its programs and settings. */
-export type ContainerTry = {
+type ContainerTry = {
   /** Unique in the run; consists of `[a-z0-9-]` only. */
   readonly label: string
   readonly rights: Rights

@@ -20,7 +20,7 @@ type Rule = {
   }[]
 }
 
-export type Seccomp = {
+type Seccomp = {
   readonly defaultAction: 'SCMP_ACT_ALLOW'
   readonly architectures: readonly string[]
   readonly syscalls: readonly Rule[]

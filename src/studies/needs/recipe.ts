@@ -11,10 +11,10 @@ export type Recipe = {
 }
 
 /** What the context of a try is in the container. */
-export const contextIn = `${givenIn}/context`
+const contextIn = `${givenIn}/context`
 
 /** What scripts need to know of the machine. */
-export type Surroundings = {
+type Surroundings = {
   /** Every `docker` on PATH. */
   readonly dockers: readonly string[]
   /** For engines that give steps limits which root may not raise here. */

@@ -6,7 +6,7 @@ export const networkDrivers = ['host', 'slirp4netns', 'pasta', 'none'] as const
 export type NetworkDriver = (typeof networkDrivers)[number]
 
 /** What is known of an engine before it is tried. */
-export type DriverChoice = {
+type DriverChoice = {
   readonly facts: Pick<RunningEngine['facts'], 'name' | 'networkDriver'>
   /** Whether a build of it can name its driver: Podman and Buildah can, BuildKit cannot. */
   readonly namesDrivers: boolean

@@ -23,7 +23,7 @@ export const gridVariables = [
 
 export type GridVariable = (typeof gridVariables)[number]
 
-export type GridAddresses = {
+type GridAddresses = {
   /** The URL of the recording proxy. */
   readonly proxy: string
   /** The URL of the module proxy. */
@@ -63,7 +63,7 @@ export type Sighting = {
   readonly atModuleProxy: boolean
 }
 
-export type Obedience = 'obeyed' | 'ignored' | 'no request'
+type Obedience = 'obeyed' | 'ignored' | 'no request'
 
 /** Whether a download went where the variable says. */
 export const obedienceOf = (variable: GridVariable, seen: Sighting): Obedience => {

@@ -10,7 +10,7 @@ import { inContainer, type ProbeStep } from './probe-plan.ts'
 import { gitModuleUser } from './repository.ts'
 
 /** One build that runs the probe. */
-export type ProbeLayout = {
+type ProbeLayout = {
   /** An empty folder, absolute. */
   readonly dir: string
   /** Files that its root gets besides; undefined: none. */

@@ -36,7 +36,7 @@ export type ProbeTask = {
   readonly needsCgo: boolean
 }
 
-export type OpenProbe = AsyncDisposable & {
+type OpenProbe = AsyncDisposable & {
   /** Builds once. Throws when the build fails. */
   run(): Promise<ProbeReport>
 }

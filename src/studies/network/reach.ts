@@ -9,7 +9,7 @@ import { openProbe, type Reach } from './open-probe.ts'
 import { reachStep } from './probe-plan.ts'
 import { whyFailed } from './probe-report.ts'
 
-export type ReachQuestion = {
+type ReachQuestion = {
   readonly bench: Bench
   readonly ground: Ground
   readonly engine: RunningEngine

@@ -47,7 +47,7 @@ export const makeGitModule = async (host: Host, parent: string): Promise<void> =
   await git('config', 'http.uploadpack', 'true')
 }
 
-export type Download = {
+type Download = {
   /** The go command of this machine. */
   readonly go: string
   /** The folder of the repositories. */

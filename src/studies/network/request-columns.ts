@@ -5,7 +5,7 @@ import type { RequestTimes } from './probe-report.ts'
  * How long the parts of requests took, in ms. A client pays for the lookup, the connection, the tunnel and TLS with its
  * first request only; the later ones use that connection and pay for their round trip.
  */
-export type RequestColumns = {
+type RequestColumns = {
   readonly dnsMs: number
   readonly connectMs: number
   readonly tunnelMs: number

@@ -8,7 +8,7 @@ import { columnsOf, seenIn } from './seen.ts'
 import { type Downloaded, hasSlowDns, resolverIn, type Route, settingOf } from './values.ts'
 import { hostName } from './zone.ts'
 
-export type RouteCell = {
+type RouteCell = {
   readonly route: Route
   readonly downloaded: Downloaded
   /** Of the names in this cell, unique in the study. */
@@ -44,7 +44,7 @@ export const openRoute = async (place: ProbePlace, cell: RouteCell): Promise<Ope
 }
 
 /** The servers by two names, so that what the download asks is not mixed up with what the probe asks after it. */
-export type RouteHosts = { readonly download: string; readonly probe: string }
+type RouteHosts = { readonly download: string; readonly probe: string }
 
 export const hostsOf = ({ tag, route }: Pick<RouteCell, 'tag' | 'route'>, address: string): RouteHosts => {
   const delayMs = hasSlowDns(route) ? slowDnsMs : 0

@@ -31,7 +31,7 @@ export type Servers = {
   readonly openProxy: () => Promise<RecordingProxy>
 }
 
-export type Served = {
+type Served = {
   /** What a module proxy serves. */
   readonly moduleFiles: string
   readonly repositories: string

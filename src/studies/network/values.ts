@@ -10,7 +10,7 @@ export type Route = (typeof routes)[number]
 export type Downloaded = 'modules' | 'git-module'
 
 /** The ports of the servers, as the study reaches them. */
-export type Ports = {
+type Ports = {
   readonly modules: number
   readonly farModules: number
   readonly git: number
@@ -30,7 +30,7 @@ export type RouteParts = {
 }
 
 /** How a download goes its way. */
-export type RouteSetting = {
+type RouteSetting = {
   /** The folder of the go.mod in the container. */
   readonly dir: string
   readonly env: Readonly<Record<string, string>>

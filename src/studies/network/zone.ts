@@ -10,7 +10,7 @@ export const allNames = `*.${domain}`
 /** What NO_PROXY has to contain to stand for all of them. */
 export const noProxy = `.${domain}`
 
-export type ServerName = {
+type ServerName = {
   /** Lower-case letters and digits: whoever sees a request knows by it what it was for. */
   readonly tag: string
   /** How long its lookup takes. */

@@ -19,7 +19,7 @@ import { Unmeasurable } from '../parts/unmeasurable.ts'
 import { measurementsOf, takenOf } from './builds.ts'
 
 /** Builds that are started at the same moment. */
-export type Batch = {
+type Batch = {
   readonly engine: RunningEngine
   /** The one whose prime they start from. */
   readonly benchmark: Benchmark

@@ -2,7 +2,7 @@ import type { Cell } from '../study.ts'
 import { Unmeasurable } from './unmeasurable.ts'
 
 /** Cells of a value that there is none of here. */
-export type Absent = Pick<Cell, 'value' | 'engine' | 'project' | 'group'> & {
+type Absent = Pick<Cell, 'value' | 'engine' | 'project' | 'group'> & {
   readonly scenarios: readonly string[]
 }
 

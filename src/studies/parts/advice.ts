@@ -3,7 +3,7 @@ import { count, list, ratioBound } from '../../report/numbers.ts'
 import { type Compared, comparedIn, type Direction, directionOf } from './compared.ts'
 
 /** What the compared rows of one value say together. */
-export type Tendency = {
+type Tendency = {
   readonly value: string
   /** `mixed`: not the same in all of them. */
   readonly kind: Direction | 'mixed'

@@ -5,7 +5,7 @@ import { writeText } from '../../host/writing.ts'
 import type { FixtureProject } from '../../projects/fixtures/prepare.ts'
 import type { Bench } from '../bench.ts'
 
-export type WantedModules = {
+type WantedModules = {
   readonly engine: RunningEngine
   /** Requires modules. */
   readonly project: FixtureProject

@@ -1,5 +1,5 @@
 /** How the probe `go-build` builds a shipped project. */
-export type GoBuildOptions = {
+type GoBuildOptions = {
   /** As in USER; undefined: root. */
   readonly user: string | undefined
   /** More options of the cache mounts, as in `uid=1001`. */

@@ -22,7 +22,7 @@ export type GoBuildProbe = {
 export type Packages = { readonly needed: number; readonly compiled: number }
 
 /** The folder of the build cache, as the build saw it. */
-export type CacheFolder = {
+type CacheFolder = {
   /** Undefined: it does not exist. */
   readonly owner: number | undefined
   readonly group: number | undefined
@@ -78,7 +78,7 @@ const messageIn = (stderr: string): string | undefined =>
     .find((line) => line !== '' && !/^(?:#|go: downloading )/.test(line))
 
 /** Shares of what was found in the caches, over several builds. */
-export type HitRates = {
+type HitRates = {
   readonly builds: number
   /** Undefined: no build finished. */
   readonly packages: number | undefined

@@ -8,7 +8,7 @@ import { compileProbe } from '../../images/probe.ts'
 import type { Bench } from '../bench.ts'
 
 /** A Dockerfile of a study, in which a probe runs. Its files come from a folder that has nothing else in it. */
-export type ProbedProject = {
+type ProbedProject = {
   /** The name of its folder in that of the run. */
   readonly folder: string
   /** The probe, which is `probe` in the context. */

@@ -14,7 +14,7 @@ import type { Cell, ColumnValues, OpenCell, Taken } from '../study.ts'
 import { endedBy, Unmeasurable } from './unmeasurable.ts'
 
 /** Builds of one value: a project on an engine, in one or more scenarios. */
-export type TimedBuilds = Pick<Cell, 'value' | 'group'> & {
+type TimedBuilds = Pick<Cell, 'value' | 'group'> & {
   /** An engine of the run. */
   readonly engine: string
   readonly project: StudyProject
@@ -22,7 +22,7 @@ export type TimedBuilds = Pick<Cell, 'value' | 'group'> & {
 }
 
 /** How builds of a value differ from those of the engine and the project as they are. */
-export type Changes = {
+type Changes = {
   /**
    * The name under which these builds are kept apart from others of the same engine, as in `podman (vfs)`. Needed with
    * every change but `columns`, and wherever values share engine and project.

@@ -19,7 +19,7 @@ export type Book = {
 }
 
 /** How long a study may go on, and who keeps what it found. */
-export type Carrying = {
+type Carrying = {
   readonly bench: Bench
   readonly book: Book
   readonly timeBudgetMs: number

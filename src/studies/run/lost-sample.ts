@@ -5,7 +5,7 @@ import type { Failure } from '../../model.ts'
 import type { Taken } from '../study.ts'
 
 /** A sample without a time, of which the next round may have one. */
-export type Lost = Exclude<Taken, { readonly kind: 'time' | 'unknown' }>
+type Lost = Exclude<Taken, { readonly kind: 'time' | 'unknown' }>
 
 /** Ends a sample without a time. Any other error that does counts as a failure, except that of a dead engine. */
 export class LostSample extends Error {

@@ -22,7 +22,7 @@ export type OpenedBench = Omit<OpenedProjects, 'checkout' | 'pin'> & {
   readonly editedFiles: () => ReadonlyMap<string, string>
 }
 
-export type BenchRequest = ProjectsRequest & {
+type BenchRequest = ProjectsRequest & {
   /** Where the sources of the probes are, absolute. */
   readonly probes: string
   readonly mayInstall: MayInstall

@@ -3,7 +3,7 @@ import { count } from '../../report/numbers.ts'
 import type { Cell, Scope, Study } from '../study.ts'
 
 /** What a study is going to do, and about how long it takes. */
-export type Outlook = {
+type Outlook = {
   readonly cells: readonly Cell[]
   readonly rounds: number
 }

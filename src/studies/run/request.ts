@@ -37,7 +37,7 @@ export type StudyRequest = Pick<RunRequest, 'host' | 'inputs' | 'subject' | 'sav
 }
 
 /** Engines by name, and what they are started with. */
-export type Starting = {
+type Starting = {
   readonly names: readonly string[]
   readonly folder: RunFolder
   readonly resources: Disposal

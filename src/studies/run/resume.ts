@@ -32,7 +32,7 @@ export const readEarlier = async (file: string, limits: Limits): Promise<Earlier
 }
 
 /** What a study is now, before it is continued. */
-export type Continuation = {
+type Continuation = {
   readonly name: string
   readonly machine: string
   readonly environment: Environment

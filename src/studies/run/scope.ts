@@ -10,7 +10,7 @@ import { valuesFor } from './scope-problems.ts'
 import { engineAxis, type Scope, type Study } from '../study.ts'
 
 /** What decides the scope of a study. */
-export type ScopeRequest = {
+type ScopeRequest = {
   readonly study: Study
   readonly inputs: Inputs
   readonly given: Given

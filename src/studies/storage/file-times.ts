@@ -5,7 +5,7 @@ import { known } from '../parts/hits.ts'
 import type { ColumnValues } from '../study.ts'
 
 /** How long operations on the files of one folder took, in microseconds. */
-export type FileTimes = {
+type FileTimes = {
   readonly path: string
   readonly files: number
   readonly lstatUs: readonly number[]

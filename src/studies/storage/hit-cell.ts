@@ -24,7 +24,7 @@ export const hitCell = (parts: ProbeParts): Cell => ({
 })
 
 /** As many as in the article; in the smallest form, enough to see whether a hit is one. */
-export const buildsFor = (rounds: number): number => (rounds < 6 ? 5 : 100)
+const buildsFor = (rounds: number): number => (rounds < 6 ? 5 : 100)
 
 const openHits = async (bench: Bench, { engineOf, project }: ProbeParts): Promise<ProbedBuild> => {
   const engine = await engineOf(bench)

@@ -37,7 +37,7 @@ export type VendorCase = {
 }
 
 /** A case whose first build went well. */
-export type OpenVendorCase = {
+type OpenVendorCase = {
   readonly project: string
   readonly engine: RunningEngine
   readonly value: VendorValue

@@ -18,7 +18,7 @@ import { readMachine, whyNoMachine, whyOtherTarget } from './machine.ts'
 import { planBuild } from './plan-build.ts'
 import { type checkStart, fileEntry, type GuestParts, runGuest } from './start-guest.ts'
 
-export type GuestCells = {
+type GuestCells = {
   readonly engine: string
   readonly project: FixtureProject
   readonly scenario: Scenario

@@ -4,7 +4,7 @@ import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
 
 /** How a kernel has something: in itself, as a module, or not at all. */
-export type KernelPart = 'built in' | 'module' | 'absent'
+type KernelPart = 'built in' | 'module' | 'absent'
 
 /** What a transparent proxy redirects traffic with. */
 const transparentProxy = 'CONFIG_NETFILTER_XT_TARGET_TPROXY'
@@ -16,7 +16,7 @@ export const partIn = (config: string, setting: string): KernelPart => {
   return value === 'm' ? 'module' : 'absent'
 }
 
-export type KernelFacts = {
+type KernelFacts = {
   readonly release: string
   /** WSL 2 has a kernel of Microsoft's, which says so in its name. */
   readonly isWsl: boolean

@@ -4,7 +4,7 @@ import type { Scenario } from '../../model.ts'
 import type { Fixture } from '../../projects/fixtures/fixture.ts'
 import type { GuestPlan } from './guest.ts'
 
-export type PlannedGuestBuild = {
+type PlannedGuestBuild = {
   readonly fixture: Fixture
   readonly scenario: Scenario
   readonly round: number

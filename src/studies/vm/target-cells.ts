@@ -11,7 +11,7 @@ import type { Cell, ColumnValue, ColumnValues } from '../study.ts'
 import { timedBuilds } from '../parts/timed-build.ts'
 import { forTarget, type Target } from './targets.ts'
 
-export type TargetCells = {
+type TargetCells = {
   readonly engine: string
   readonly project: StudyProject
   readonly scenarios: readonly Scenario[]

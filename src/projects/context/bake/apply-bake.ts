@@ -8,14 +8,14 @@ import type { BuildOptions } from '../../../inputs/inputs.ts'
 import { isFolder } from '../user-build.ts'
 import type { BakeTarget } from './bake-target.ts'
 
-export type BakePlace = {
+type BakePlace = {
   /** The top of the clone, absolute. */
   readonly dir: string
   /** Where bake ran, absolute. */
   readonly folder: string
 }
 
-export type Applied = {
+type Applied = {
   /** The context that the target names, absolute. */
   readonly contextDir: string
   readonly build: BuildOptions

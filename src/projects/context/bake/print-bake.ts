@@ -7,7 +7,7 @@ import { onPath } from '../../../host/on-path.ts'
 import { InputError } from '../../../inputs/error.ts'
 
 /** How buildx is called on this machine: `docker buildx`, or the plugin by itself. */
-export type Buildx = { readonly program: string; readonly args: readonly string[] }
+type Buildx = { readonly program: string; readonly args: readonly string[] }
 
 /** Throws an InputError, with what to install, when there is none. */
 export const findBuildx = async (host: Host): Promise<Buildx> => {

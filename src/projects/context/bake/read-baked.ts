@@ -14,7 +14,7 @@ import { readBakeTarget, readIds } from './bake-target.ts'
 import { bakeFilesIn, printBake, type Printing } from './print-bake.ts'
 import { textInside } from '../../../host/inside/look.ts'
 
-export type Baked = { readonly asked: AskedRevision; readonly unused: readonly string[] }
+type Baked = { readonly asked: AskedRevision; readonly unused: readonly string[] }
 
 /**
  * Reads how a revision is built from its bake file. Throws an InputError when that cannot be used.

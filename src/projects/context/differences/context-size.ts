@@ -6,7 +6,7 @@ import type { ChangedPath, ContextSize, Differences } from '../../../model.ts'
 import type { Ignore } from '../build-inputs/ignore.ts'
 
 /** The context of a revision by folders: what no ignore file leaves out, and all of it. */
-export type MeasuredContext = {
+type MeasuredContext = {
   readonly whole: ContextSize
   readonly kept: ReadonlyMap<string, ContextSize>
   readonly all: ReadonlyMap<string, ContextSize>

@@ -6,7 +6,7 @@ import type { RevisionFiles } from './main-packages.ts'
 const searchedFolders = 5000
 
 /** Whether folders below that have their own go.mod are searched too. */
-export type Search = 'one-module' | 'all-modules'
+type Search = 'one-module' | 'all-modules'
 
 /**
  * The folders at and below `root` that `./...` would include, sorted, commands first: not `vendor`, `testdata` and hidden

@@ -2,7 +2,7 @@ import { unknown } from '../../../dockerfile/shell/values.ts'
 import { buildsWith, type Target } from './build-constraint.ts'
 
 /** What the beginning of a Go file says. */
-export type GoFile = {
+type GoFile = {
   /** undefined when there is no package clause: then it is not a Go file. */
   readonly packageName: string | undefined
   readonly isGenerated: boolean

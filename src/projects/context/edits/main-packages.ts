@@ -8,7 +8,7 @@ import { type Pause, unstoppable } from '../../../host/pauses.ts'
 import { textInside } from '../../../host/inside/look.ts'
 
 /** What the build of one revision reads; both are absolute. */
-export type ContextFiles = { readonly contextDir: string; readonly dockerfilePath: string }
+type ContextFiles = { readonly contextDir: string; readonly dockerfilePath: string }
 
 /** The context of one revision, and which of its files engines do not see. */
 export type RevisionFiles = {

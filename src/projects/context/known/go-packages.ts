@@ -21,7 +21,7 @@ export type CompiledPackage = {
   readonly files: readonly SourceFile[]
 }
 
-export type SourceFile = {
+type SourceFile = {
   /** Relative to the context. */
   readonly path: string
   readonly imports: readonly string[]

@@ -10,7 +10,7 @@ import { missingSecrets } from './secrets-and-agents.ts'
 import { missingContexts } from './stage-names.ts'
 
 /** What is known to be wrong, before anything is built or installed. */
-export type KnownFailures = {
+type KnownFailures = {
   /** What makes the run impossible, one line each. */
   readonly problems: readonly string[]
   /** Why only this revision does not build, as a clause. */

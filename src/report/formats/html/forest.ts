@@ -5,7 +5,7 @@ import type { Markup } from './markup.ts'
 import { changeScale, type Scale } from './scale.ts'
 
 /** A comparison that has bounds. */
-export type Bounds = { readonly slowdown: number; readonly low: number; readonly high: number }
+type Bounds = { readonly slowdown: number; readonly low: number; readonly high: number }
 
 /** The bounds of a change; undefined: there are none. */
 export const boundsOf = (comparison: Comparison | undefined): Bounds | undefined => {

@@ -43,7 +43,7 @@ const placeOf = ({ comparison, gated }: BenchmarkReport): number =>
 const lowOf = ({ comparison }: BenchmarkReport): number => boundsOf(comparison)?.low ?? -1
 
 /** What the overview needs beside the report. */
-export type Overview = {
+type Overview = {
   readonly table: Table
   readonly entries: readonly Entry[]
   /** The anchors of those whose details are on the page. */

@@ -10,7 +10,7 @@ export type Scale = {
   readonly ticks: readonly Tick[]
 }
 
-export type Tick = { readonly value: number; readonly label: string }
+type Tick = { readonly value: number; readonly label: string }
 
 /** Room for the marks at both ends, in percent. */
 const marginPercent = 4

@@ -11,7 +11,7 @@ export type HtmlColumn = {
   readonly kind: 'text' | 'number' | 'plot'
 }
 
-export type HtmlTable = {
+type HtmlTable = {
   /** What the table shows, as one sentence. */
   readonly caption: Content
   readonly columns: readonly HtmlColumn[]
@@ -37,7 +37,7 @@ export const table = ({ caption, columns, rows }: HtmlTable, label: string): Mar
   )
 
 /** A table of things of one kind, of which there may be more than a page can hold. */
-export type HtmlRows<Item> = {
+type HtmlRows<Item> = {
   readonly label: string
   readonly caption: Content
   readonly columns: readonly HtmlColumn[]
