@@ -40,6 +40,8 @@ const filled = (cache: string) =>
 const noPlatforms = (platforms: readonly string[]): string | undefined =>
   platforms.length > 1 ? 'it builds for one platform' : undefined
 
+const noAttestations = (): string => 'it writes none'
+
 const lackIn = async (
   text: string,
   recipe: Partial<BuildRecipe> = {},
@@ -50,7 +52,6 @@ const lackIn = async (
   const dockerfile = join(folder.path, 'Dockerfile')
   await writeFile(dockerfile, text)
   const noImages = unlessForeign('it takes images for the machine only')
-  const noAttestations = () => 'it writes none'
   const engine = { unsupported: of, followsSyntaxLine, noPlatforms, noImages, noAttestations }
   return await lackOf(engine, recipeOf({ dockerfile, ...recipe }))
 }
