@@ -75,8 +75,7 @@ const invalid = (
   first: BenchmarkReport | undefined,
   because: Because | undefined,
 ): string => {
-  if (because === 'head-does-not-build')
-    return `${capitalized(measuredCode(report))} does not build${baseBuilds(report) ? ', the base does' : ''}${whichDoNotBuild(report, first)}`
+  if (because === 'head-does-not-build') return doesNotBuild(report, first)
   if (because === 'leg-missing') return `Not everything was measured: ${reasonOf(report, first)}`
   const what =
     first === undefined ? 'Could not be judged' : `No valid result for the ${buildName(report, first)}`
@@ -84,6 +83,13 @@ const invalid = (
 }
 
 /** `: cold build of api and 1 more`; nothing where all gated benchmarks are meant. */
+/** What of the base comes last: it is not about the builds that are named. */
+const doesNotBuild = (report: Report, first: BenchmarkReport | undefined): string => {
+  const which = whichDoNotBuild(report, first)
+  const base = baseBuilds(report) ? `${which === '' ? ',' : ';'} the base does` : ''
+  return `${capitalized(measuredCode(report))} does not build${which}${base}`
+}
+
 const whichDoNotBuild = (report: Report, first: BenchmarkReport | undefined): string => {
   const gated = gatedVerdicts(report)
   const meant = gated.filter(({ because }) => because === 'head-does-not-build').length
