@@ -25,8 +25,8 @@ export const signedPercent = (change: number, limit?: number): string => {
 }
 
 /** The same, and from twice the time on as a factor: 1.3 is `2.3×`. */
-export const signedChange = (change: number): string =>
-  change >= 1 ? factor(1 + change) : signedPercent(change)
+export const signedChange = (change: number, limit?: number): string =>
+  change >= 1 ? factor(1 + change) : signedPercent(change, limit)
 
 /** How many times one value is another: `1.42×`. */
 export const ratio = (value: number): string => `${value.toFixed(2)}×`

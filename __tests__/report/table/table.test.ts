@@ -33,6 +33,21 @@ describe('the table', () => {
     expect(titles).toEqual(['scenario', 'median', 'min–max', 'builds'])
   })
 
+  test('rounds no change to its limit, and no bound of a sure one to nothing', () => {
+    const verdict = { kind: 'regression', because: 'slower', reason: '' } as const
+    const judged = { slowdown: 0.1003, low: 0.0003, high: 1.2, slowdownMs: 100, verdict }
+    const report = buildReport({
+      revisions: ['base', 'head'],
+      measurements: pairs(cold, [[1_000, 1_100]]),
+      judged: { verdict, comparisons: { [cold.id]: comparison(judged) } },
+    })
+    expect(column(report, 'change')).toEqual(['+100 ms (+10.03%)'])
+    expect(column(report, '90% interval')).toEqual(['+0.03% to 2.2×'])
+    const warning = { ...judged, slowdown: 0.0502, verdict: { ...verdict, kind: 'warning' } } as const
+    const warned = report.benchmarks.map((each) => ({ ...each, comparison: comparison(warning) }))
+    expect(column({ ...report, benchmarks: warned }, 'change')).toEqual(['+100 ms (+5.02%)'])
+  })
+
   test('labels each range when some are intervals and some are not', () => {
     const measurements = [...builds(cold, [1, 2, 3, 4, 5, 6]), ...builds(rival, [1, 2, 3])]
     const report = buildReport({ engines, benchmarks: [cold, rival], measurements })

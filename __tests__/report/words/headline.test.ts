@@ -309,3 +309,15 @@ describe('what does not build', () => {
     )
   })
 })
+
+test('a slowdown does not read like the limit that it exceeds', () => {
+  const report = judgedReport('regression', ['regression', 'unchanged'])
+  const benchmarks = report.benchmarks.map((each) => ({
+    ...each,
+    ...(each.comparison !== undefined && { comparison: { ...each.comparison, slowdown: 0.1004 } }),
+  }))
+  expect(headline({ ...report, benchmarks })).toMatch(/^Cold build 10\.04% slower: /)
+  expect(nextStep({ ...report, benchmarks })).toContain('fail-threshold (10%)')
+  const finer = benchmarks.map((each) => ({ ...each, limits: { ...each.limits, failThreshold: 0.1002 } }))
+  expect(nextStep({ ...report, benchmarks: finer })).toContain('fail-threshold (10.02%)')
+})

@@ -4,6 +4,7 @@ import type { BenchmarkReport, Comparison, Report } from '../../model.ts'
 import { nothing, signedChange } from '../numbers.ts'
 import { attemptsOf } from '../selection.ts'
 import { intervalTitle } from '../words/interval.ts'
+import { limitBeside } from '../words/limit-beside.ts'
 import { type Column, numberColumn, wordColumn } from './column.ts'
 import { medianCell } from './measured.ts'
 
@@ -11,20 +12,22 @@ import { medianCell } from './measured.ts'
 export const comparedColumns = (report: Report): readonly Column[] => [
   numberColumn('base', ({ base }) => (base === undefined ? nothing : medianCell(base))),
   numberColumn('head', ({ head }) => medianCell(head)),
-  numberColumn('change', ({ comparison }) => changeCell(comparison)),
+  numberColumn('change', changeCell),
   numberColumn(intervalTitle(report), ({ comparison }) => intervalCell(comparison)),
   wordColumn('pairs', (benchmark) => pairsCell(report, benchmark)),
   wordColumn('verdict', verdictCell),
 ]
 
-const changeCell = (comparison: Comparison | undefined): string => {
-  if (comparison?.slowdownMs === undefined || comparison.slowdown === undefined) return nothing
-  return `${signedDuration(comparison.slowdownMs)} (${signedChange(comparison.slowdown)})`
+const changeCell = (benchmark: BenchmarkReport): string => {
+  const { slowdown, slowdownMs } = benchmark.comparison ?? {}
+  if (slowdownMs === undefined || slowdown === undefined) return nothing
+  return `${signedDuration(slowdownMs)} (${signedChange(slowdown, limitBeside(benchmark))})`
 }
 
+/** A bound above or below nothing does not read as nothing: whether the change is sure depends on it. */
 const intervalCell = (comparison: Comparison | undefined): string => {
   if (comparison?.low === undefined || comparison.high === undefined) return nothing
-  return `${signedChange(comparison.low)} to ${signedChange(comparison.high)}`
+  return `${signedChange(comparison.low, 0)} to ${signedChange(comparison.high, 0)}`
 }
 
 /** Of the rounds that were attempted. */

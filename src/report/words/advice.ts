@@ -1,4 +1,4 @@
-import { duration, percent } from '../../analysis/numbers.ts'
+import { duration, limitPercent } from '../../analysis/numbers.ts'
 import { causeClause } from '../../analysis/causes/cause-words.ts'
 import type { Because, Causes, Report, VerdictKind } from '../../model.ts'
 import { capitalized, list } from '../numbers.ts'
@@ -73,11 +73,12 @@ const causeOrLimit = (
   const what = isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'
   const limits = foremostOf(report)?.limits
   const limit = input === 'fail-threshold' ? limits?.failThreshold : limits?.warnThreshold
-  return `${what}, or raise ${input}${limit === undefined ? '' : ` (${percent(limit)})`} if the slowdown is intended.`
+  const shown = limit === undefined ? '' : ` (${limitPercent(limit, comparison?.slowdown ?? limit)})`
+  return `${what}, or raise ${input}${shown} if the slowdown is intended.`
 }
 
 const floorOf = (report: Report): string => {
-  const limits = foremostOf(report)?.limits
+  const { limits, comparison } = foremostOf(report) ?? {}
   return limits === undefined ? '' : ` (${duration(limits.minDeltaMs)})`
 }
 

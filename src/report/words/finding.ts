@@ -5,6 +5,7 @@ import { capitalized, cut } from '../numbers.ts'
 import { baseBuilds, gatedVerdicts, measuredCode } from '../selection.ts'
 import { foremostOf } from './foremost.ts'
 import { buildName } from './labels.ts'
+import { limitBeside } from './limit-beside.ts'
 
 /** A longer reason stands in the second line only. */
 const longestReason = 160
@@ -40,7 +41,7 @@ const reasonOf = (report: Report, first: BenchmarkReport | undefined): string =>
 const changed = (report: Report, first: BenchmarkReport | undefined): string | undefined => {
   const slowdown = first?.comparison?.slowdown
   if (first === undefined || slowdown === undefined) return undefined
-  return `${capitalized(buildName(report, first))} ${change(slowdown)}${times(first, ': ')}`
+  return `${capitalized(buildName(report, first))} ${change(slowdown, limitBeside(first))}${times(first, ': ')}`
 }
 
 /** `6.59 s → 15.2 s`, the medians of base and head, after `before`; nothing where one of them is not known. */
@@ -82,7 +83,6 @@ const invalid = (
   return `${what}: ${reasonOf(report, first)}`
 }
 
-/** `: cold build of api and 1 more`; nothing where all gated benchmarks are meant. */
 /** What of the base comes last: it is not about the builds that are named. */
 const doesNotBuild = (report: Report, first: BenchmarkReport | undefined): string => {
   const which = whichDoNotBuild(report, first)
@@ -90,6 +90,7 @@ const doesNotBuild = (report: Report, first: BenchmarkReport | undefined): strin
   return `${capitalized(measuredCode(report))} does not build${which}${base}`
 }
 
+/** `: cold build of api and 1 more`; nothing where all gated benchmarks are meant. */
 const whichDoNotBuild = (report: Report, first: BenchmarkReport | undefined): string => {
   const gated = gatedVerdicts(report)
   const meant = gated.filter(({ because }) => because === 'head-does-not-build').length

@@ -59,4 +59,4 @@ const endMark = (value: number, scale: Scale, kind: string): readonly Markup[] =
 
 /** A change with its interval, as a sentence. */
 const changeSentence = ({ slowdown, low, high }: Bounds): string =>
-  `${signedPercent(slowdown)}, between ${signedPercent(low)} and ${signedPercent(high)}`
+  `${signedPercent(slowdown)}, between ${signedPercent(low, 0)} and ${signedPercent(high, 0)}`
