@@ -26,6 +26,10 @@ const calmly = (base: number, head: number): readonly Measurement[] =>
     return { ...each, counters: { machineBusyMs: 20_000, machineStealMs: (20_000 * share) / (1 - share) } }
   })
 
+test('the share is that of the details: with one decimal, if it has any', () => {
+  expect(found(calmly(0.01, 0.107))?.reason).toContain('withheld 9.7 percentage points')
+})
+
 test('a machine that withheld more processor time from the head is a disturbance of the head', () => {
   expect(found(calmly(0.01, 0.09))).toEqual({
     of: 'head',

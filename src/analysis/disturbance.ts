@@ -35,8 +35,11 @@ export const disturbanceOf = (
     .toSorted((a, b) => Math.abs(b.shift) - Math.abs(a.shift))
   if (largest === undefined) return undefined
   const of = largest.shift > 0 ? 'head' : 'base'
-  return { of, reason: reasonOf(largest.kind, of, (Math.abs(largest.shift) * 100).toFixed(0)) }
+  return { of, reason: reasonOf(largest.kind, of, pointsText(largest.shift)) }
 }
+
+/** A share in percentage points without its sign, as precisely as the details have it: 0.097 is `9.7`. */
+const pointsText = (shift: number): string => String(Number((Math.abs(shift) * 100).toFixed(1)))
 
 /** Median over the pairs of the head's withheld share less the base's; undefined where no pair has the counters. */
 export const stealShiftOf = (pairs: readonly MemberPair[]): number | undefined =>
