@@ -110,12 +110,12 @@ describe('the comment on a head that does not build', () => {
 
   test('links to the line of the error at the commit of the head', async () => {
     expect(await second(await checkedOut(report))).toBe(
-      `Why: cmd/api/main.go:\u200b14:\u200b2: undefined: serve (exit status 1). → [services/api/cmd/api/main.go:14](https://github.com/octo/app/blob/${commit}/services/api/cmd/api/main.go#L14)`,
+      `Why: cmd/api/main.go:14:2: undefined: serve (exit status 1). → [services/api/cmd/api/main.go:14](https://github.com/octo/app/blob/${commit}/services/api/cmd/api/main.go#L14)`,
     )
   })
 
   test('links to nothing where another commit is checked out, or not the file', async () => {
-    const reason = 'Why: cmd/api/main.go:\u200b14:\u200b2: undefined: serve (exit status 1).'
+    const reason = 'Why: cmd/api/main.go:14:2: undefined: serve (exit status 1).'
     expect(await second(await checkedOut(report, 'a'.repeat(40)))).toBe(reason)
     expect(await second('/nowhere')).toBe(reason)
   })

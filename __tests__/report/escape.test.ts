@@ -48,6 +48,12 @@ describe('text in markdown', () => {
     expect(text(raw)).toBe(expected)
   })
 
+  test('leaves a place in a file as people paste it, and makes no picture of a number', () => {
+    expect(text('cmd/main.go:14:2: undefined: x')).toBe('cmd/main.go:14:2: undefined: x')
+    expect(text('main.go:100:2')).toBe('main.go:\u200b100:2')
+    expect(text(':8ball: :-1: :tada:')).toBe(':\u200b8ball: :\u200b-1: :\u200btada:')
+  })
+
   test('is one line without tags, mentions, links or cell ends, whatever it was', () => {
     assert(
       property(hostileText, (raw) => {
