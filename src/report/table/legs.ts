@@ -1,5 +1,6 @@
 import type { LegVerdict, Report } from '../../model.ts'
 import { finding } from '../words/finding.ts'
+import { partName } from '../words/labels.ts'
 import { markOfKind } from '../words/marks.ts'
 import { shownVerdict } from '../words/shown-verdict.ts'
 import type { Table } from './rows.ts'
@@ -13,7 +14,11 @@ export const legsTable = (report: Report): Table | undefined => {
     titles: ['project', 'verdict', 'what was found'],
     aligns: ['left', 'left', 'left'],
     rows: legs.map((leg) => ({
-      cells: [leg.name, `${markOfKind(leg.verdict.kind)} ${wordsOf(report, leg)}`, foundIn(report, leg)],
+      cells: [
+        partName(report, leg),
+        `${markOfKind(leg.verdict.kind)} ${wordsOf(report, leg)}`,
+        foundIn(report, leg),
+      ],
       why: undefined,
     })),
   }

@@ -5,6 +5,7 @@ import { capitalized, list } from '../numbers.ts'
 import { acceptingLabel } from '../accept.ts'
 import { baseBuilds, measuredCode } from '../selection.ts'
 import { foremostOf } from './foremost.ts'
+import { partName } from './labels.ts'
 import { shownVerdict } from './shown-verdict.ts'
 
 /** What to do about the verdict of a run, as one sentence; undefined: nothing was judged. */
@@ -52,8 +53,10 @@ const adviceOn = (
  * Whatever else is found, such a leg or project keeps the check red. Its job may be gone, stopped, or have said why it could
  * not measure.
  */
-const missingLegs = ({ legs = [] }: Report): readonly string[] => {
-  const names = legs.filter(({ verdict }) => verdict.because === 'leg-missing').map(({ name }) => name)
+const missingLegs = (report: Report): readonly string[] => {
+  const names = (report.legs ?? [])
+    .filter(({ verdict }) => verdict.because === 'leg-missing')
+    .map((leg) => partName(report, leg))
   const them = names.length === 1 ? 'it' : 'them'
   return names.length === 0
     ? []

@@ -8,6 +8,7 @@ import { gatedVerdicts, isCompared, isSilentLeg } from '../selection.ts'
 import { studyHeadline } from '../study/words.ts'
 import { calibrationHeadline } from './calibration.ts'
 import { finding } from './finding.ts'
+import { partName } from './labels.ts'
 import { measuredLine } from './measured-line.ts'
 import { outOfTimeNote } from './out-of-time.ts'
 import { selfTestHeadline } from './self-test.ts'
@@ -69,8 +70,11 @@ const invalidNote = (report: Report): readonly string[] => {
 }
 
 /** Silence about a leg must not look like an answer. */
-const missingNote = ({ legs = [], verdict }: Report): readonly string[] => {
-  const missing = legs.filter((leg) => leg.verdict.because === 'leg-missing').map(({ name }) => name)
+const missingNote = (report: Report): readonly string[] => {
+  const { legs = [], verdict } = report
+  const missing = legs
+    .filter((leg) => leg.verdict.because === 'leg-missing')
+    .map((leg) => partName(report, leg))
   // The reason of the verdict names a single one.
   const isNamed = verdict.because === 'leg-missing' && missing.length === 1
   return missing.length === 0 || isNamed ? [] : [`no complete report of ${list(missing)}`]

@@ -1,4 +1,4 @@
-import type { BenchmarkReport, EngineFacts, Report } from '../../model.ts'
+import type { BenchmarkReport, EngineFacts, LegVerdict, Report } from '../../model.ts'
 
 /**
  * Name and version of an engine as one reads it, like `podman 4.3.1`, or `docker 29.1.3 in Docker Desktop`; without
@@ -35,6 +35,14 @@ export const projectLabel = (
 /** The same by its id alone: a shipped project keeps its id, as in the rows of a study. */
 export const projectName = ({ repository }: Pick<Report, 'repository'>, id: string): string =>
   id === top ? (repository?.name.split('/').at(-1) ?? 'the project') : id.replaceAll('~', '/')
+
+/** A part of a report as one reads it: a project like everywhere else, a leg by the name that it was given. */
+export const partName = (
+  report: Pick<Report, 'repository'>,
+  { name, obstacles }: Pick<LegVerdict, 'name' | 'obstacles'>,
+): string =>
+  // Only a project has obstacles of its own.
+  obstacles === undefined ? name : projectName(report, name)
 
 /** The part of an id for a project at the top of its repository. */
 const top = '.'

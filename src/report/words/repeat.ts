@@ -3,6 +3,7 @@ import { matches } from '../../plan/gated.ts'
 import { oneLine } from '../escape.ts'
 import { count, list } from '../numbers.ts'
 import { isLinked } from './file-url.ts'
+import { partName } from './labels.ts'
 
 /** How one repeats a comparison on a machine of one's own. */
 export type Repetition = {
@@ -86,7 +87,7 @@ const repetitionOf = ({ report, leg, inputs: all }: Repeated): readonly Repetiti
   const program = 'node ../go-container-bench/dist/index.js'
   return [
     {
-      name: leg?.name,
+      name: leg === undefined ? undefined : partName(report, leg),
       line: `git fetch origin ${commits} && git switch --detach ${head.commit} && ${program} ${flags.map(quoted).join(' ')}`,
       notes: [
         ...elsewhere(report, project),

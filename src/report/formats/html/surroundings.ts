@@ -4,6 +4,7 @@ import { sentence } from '../../numbers.ts'
 import { isCompared } from '../../selection.ts'
 import { costRows } from '../../words/cost.ts'
 import { isListed, reasonOf } from '../../words/exclusions.ts'
+import { partName } from '../../words/labels.ts'
 import { notInTheNumbers, reach } from '../../words/reach.ts'
 import { imageText, rulesText, sourceText } from '../../words/rules.ts'
 import { engineText, environmentTexts } from '../../words/surroundings.ts'
@@ -18,7 +19,7 @@ export const surroundings = (report: Report): Markup => {
   const rules = rulesOf(report)
   return element('section', { 'aria-labelledby': 'surroundings' }, [
     element('h2', { id: 'surroundings' }, ['How it was measured']),
-    ...(report.legs === undefined ? [] : [legs(report.legs)]),
+    ...(report.legs === undefined ? [] : [legs(report, report.legs)]),
     ...(warnings.length === 0 ? [] : [fold(`Warnings: ${warnings.length}`, [shortList(warnings)], true)]),
     ...(failed.length === 0 ? [] : [fold(`Failed builds: ${failed.length}`, logs(report), true)]),
     fold('What this run could have detected', [shortList(reach(report))]),
@@ -94,7 +95,7 @@ const costTable = (rows: readonly (readonly string[])[]): Markup =>
     'Cost',
   )
 
-const legs = (all: NonNullable<Report['legs']>): Markup =>
+const legs = (report: Report, all: NonNullable<Report['legs']>): Markup =>
   table(
     {
       caption: 'The parts that this report was made of.',
@@ -103,7 +104,7 @@ const legs = (all: NonNullable<Report['legs']>): Markup =>
         { title: 'verdict', kind: 'text' },
         { title: 'why', kind: 'text' },
       ],
-      rows: all.map(({ name, verdict }) => [name, consequencesOf(verdict).words, verdict.reason]),
+      rows: all.map((leg) => [partName(report, leg), consequencesOf(leg.verdict).words, leg.verdict.reason]),
     },
     'Parts',
   )
