@@ -3,7 +3,7 @@ import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consequences } from '../../../src/analysis/consequences.ts'
 import { exitStatus } from '../../../src/analysis/exit-status.ts'
-import type { Because, Report, VerdictKind } from '../../../src/model.ts'
+import type { Because, Report, StudyReport, VerdictKind } from '../../../src/model.ts'
 import {
   hasMarker,
   markerOf,
@@ -211,6 +211,43 @@ describe('a comment that is too long', () => {
     expect(tableRows(comment)).toHaveLength(12)
     expect(tableRows(comment)[2]).toMatch(/part-4 .* regression /u)
     expect(comment.match(/^\| services\/part-\d+ /gmu)).toHaveLength(50)
+  })
+
+  test('names the engine in rows that only by chance are all of one', () => {
+    const report = reportOf('forty-benchmarks')
+    const benchmarks = report.benchmarks.map((each, at) => ({
+      ...each,
+      engine: at < 20 ? 'podman' : 'docker',
+    }))
+    const comment = commentText({ ...report, benchmarks }, commentOptions())
+    expect(comment).not.toContain('Engine: ')
+    expect(tableRows(comment)[2]).toMatch(/^\| podman 4\.3\.1 +\| services\/part-4 /u)
+  })
+
+  test('shows the first rows of a long study, and folds all of them away', () => {
+    const row = {
+      engine: 'podman',
+      project: 'tiny',
+      scenario: 'cold',
+      group: 'a',
+      ranked: false,
+      columns: {},
+    }
+    const study: StudyReport = {
+      ...{ name: 'speeds', text: 'How fast?', axis: 'speed', reference: 'a', rounds: 6, machine: '' },
+      ...{ inputs: {}, projects: {}, columns: [], advice: [] },
+      rows: Array.from({ length: 36 }, (_, at) => ({
+        ...row,
+        value: `v${at}`,
+        attempts: [],
+        ...(at === 30 && { verdict: { kind: 'regression', because: 'slower', reason: 'because' } }),
+      })),
+    }
+    const comment = commentText({ ...reportOf('regression'), study }, commentOptions({ whole: true }))
+    expect(tableRows(comment)).toHaveLength(12)
+    expect(tableRows(comment)[2]).toMatch(/^\| v30 /u)
+    expect(comment).toContain('<summary>Every row</summary>')
+    expect(comment.match(/^\| v\d+ /gmu)).toHaveLength(46)
   })
 
   test('keeps verdict, reason and table when there is room for nothing else', () => {

@@ -1,5 +1,5 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
-import type { BenchmarkReport, Report } from '../../model.ts'
+import type { Report, Verdict } from '../../model.ts'
 import { adviceBlocks } from '../advice/blocks.ts'
 import { codeBlock, text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
@@ -21,7 +21,7 @@ import { items, tableText } from './markdown.ts'
 
 /** The one table of a comment that is not folded away: a row for each leg, or for the foremost benchmarks. */
 export const commentTable = (report: Report): Table =>
-  shortened(legsTable(report) ?? withoutSaidReasons(foremostRows(report), withShownReason(report)))
+  shortened(legsTable(report) ?? foremostRows(report, withoutSaidReasons(report, withShownReason(report))))
 
 /** A sentence widens its column for all rows; why most judged rows have no time is said above or below the table. */
 const withoutSaidReasons = (report: Report, said: ReadonlySet<string>): Table => {
@@ -59,7 +59,7 @@ export const commentParts = (report: Report, { isCalm, status }: PartOptions): r
     ...servicesParts(report),
     ...(advice.length === 0 ? [] : [part('below', `**What follows**\n\n${items(advice)}`, 'What follows')]),
     ...(repetition === undefined ? [] : [part('below', repetitionText(report, repetition), repeatTitle)]),
-    ...(report.legs === undefined && foremostRows(report) === report ? [] : [everyBenchmark(report)]),
+    ...(report.legs === undefined && ranksOf(report).length <= mostRows ? [] : [everyRow(report)]),
     ...others.map((each) => part('below', repetitionText(report, each), repeatTitle, 'Repeat the others')),
     ...foldedOrder.flatMap((name) => foldedPart(all, name)),
   ]
@@ -71,8 +71,8 @@ const checkWords = (status: number | undefined): string => {
   return status === 0 ? 'This check does not fail.' : 'This check fails.'
 }
 
-const everyBenchmark = (report: Report): Part => {
-  const title = 'Every benchmark'
+const everyRow = (report: Report): Part => {
+  const title = report.study === undefined ? 'Every benchmark' : 'Every row'
   return part('below', tableText(shortened(tableOf(report))), title, title)
 }
 
@@ -144,16 +144,27 @@ const foldedPart = (all: readonly Section[], name: Section['name']): readonly Pa
 /** More rows than this are folded away. */
 const mostRows = 10
 
-/** All rows while they are few; else those that somebody has to look at first, then the gated ones. */
-const foremostRows = (report: Report): Report => {
-  const { benchmarks } = report
-  if (benchmarks.length <= mostRows) return report
-  return { ...report, benchmarks: benchmarks.toSorted((a, b) => rank(b) - rank(a)).slice(0, mostRows) }
+/**
+ * All rows while they are few; else those that somebody has to look at first, then the gated ones. In the
+ * columns of all: one in which only the shown rows are alike stays, as the line above the table does not have it.
+ */
+const foremostRows = (report: Report, table: Table): Table => {
+/** Of each row of the table. */
+const ranksOf = ({ benchmarks, study }: Report): readonly number[] =>
+  study === undefined
+    ? benchmarks.map(({ gated, comparison }) => rankOf(comparison?.verdict, gated))
+    : study.rows.map(({ verdict }) => rankOf(verdict, false))
+
+  if (table.rows.length <= mostRows) return table
+  const ranks = ranksOf(report)
+  const ranked = table.rows.map((row, at) => ({ row, rank: ranks[at] ?? 0 }))
+  const rows = ranked.toSorted((a, b) => b.rank - a.rank).slice(0, mostRows)
+  return { ...table, rows: rows.map(({ row }) => row) }
 }
 
 /** The most important has the highest. */
-const rank = ({ gated, comparison }: BenchmarkReport): number =>
-  Number(comparison !== undefined && consequencesOf(comparison.verdict).comment) * 2 + Number(gated)
+const rankOf = (verdict: Verdict | undefined, gated: boolean): number =>
+  Number(verdict !== undefined && consequencesOf(verdict).comment) * 2 + Number(gated)
 
 /** Raw characters of a text from outside, before escaping. */
 export const longestReason = 1_000
