@@ -6,6 +6,7 @@ import { element } from '../../../src/report/formats/html/markup.ts'
 import { toHtml } from '../../../src/report/formats/html.ts'
 import { commentCases } from '../../support/comment-cases.ts'
 import { hostileText } from '../../support/hostile.ts'
+import { buildReport } from '../../support/report-builder.ts'
 import { hostileReport, reportCases } from '../../support/report-cases.ts'
 import { parseXml, structureOf, type XmlDocument } from '../../support/xml.ts'
 
@@ -124,6 +125,15 @@ const breakingOut = [
   '&lt;&#x3c;&',
   '</td></tr></table>',
 ]
+
+test('the page says what to do next, and counts a single processor', () => {
+  const { regression, unchanged } = reportCases
+  const report = regression?.() ?? buildReport()
+  const html = toHtml({ ...report, environment: { ...report.environment, cpuCount: 1 } })
+  expect(html).toMatch(/<p>Next: [^<]* raise fail-threshold \(10%\)/)
+  expect(html).toContain(', 1 processor, ')
+  expect(toHtml(unchanged?.() ?? report)).not.toContain('Next:')
+})
 
 test('no number is parted from its unit where a line wraps, except in what people copy', () => {
   const { markup } = element('p', {}, ['4.22 s of 20 min, 3 MB; 2 steps', element('code', {}, ['sleep 5 s'])])

@@ -6,7 +6,7 @@ import { toMarkdown, toSummary } from '../../../src/report/formats/markdown.ts'
 import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { judgeReport } from '../../../src/report/judge-report.ts'
 import { verdictOn } from '../../../src/projects/context/known-subject.ts'
-import { commentCases, commentReport, commentOptions } from '../../support/comment-cases.ts'
+import { commentCases, commentReport, commentOptions, craftedCases } from '../../support/comment-cases.ts'
 import { benchmark, buildReport } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
 import { repositoryPath } from '../../support/paths.ts'
@@ -65,6 +65,15 @@ describe('the markdown report', () => {
     const lines = toMarkdown(report).split('\n')
     expect(lines.find((line) => line.includes('xxx'))?.length).toBeGreaterThan(500)
     for (const line of lines.filter((each) => each.includes('part-'))) expect(line.length).toBeLessThan(400)
+  })
+
+  test('has the line that repeats the run, as a job without a comment needs it too', () => {
+    const blocks = toMarkdown(craftedCases['regression-with-cause']?.report() ?? buildReport()).split('\n\n')
+    const [next, repeat, block, note] = blocks.slice(blocks.findIndex((each) => each.startsWith('**Next:**')))
+    expect(next).toMatch(/^\*\*Next:\*\* Fix the cause/)
+    expect(repeat).toMatch(/^\*\*Repeat it\*\* in a clone/)
+    expect(block).toMatch(/^```text\ngit fetch origin .*\n```$/)
+    expect(note).toMatch(/^Not in the line, /)
   })
 
   test('has the first line of the comment', () => {

@@ -33,7 +33,8 @@ test('the first table of a run is that of its report, and says that more follows
 })
 
 test('a comparison fits the terminal too', () => {
-  const rows = toTerminal(reportCase('regression')).split('\n').slice(2, 7)
+  const rows = toTerminal(reportCase('regression')).split('
+').slice(3, 8)
   expect(rows).toEqual([
     'Took 4 min 52 s of 20 min; decided by 6 pairs, look 2 of 5.',
     'Engine: podman 4.3.1. Project: tiny (cache-mounts, Go 1.26.3). Pairs: 6 of 6.',
@@ -42,6 +43,11 @@ test('a comparison fits the terminal too', () => {
     'source-change  2.62 s  3.52 s  +905 ms (+34.3%)  +33.7% to +35.9%  regression',
   ])
   expect(Math.max(...lengths(rows.join('\n')))).toBeLessThanOrEqual(80)
+})
+
+test('the terminal says what to do next, and nothing where there is nothing to do', () => {
+  expect(toTerminal(reportOf('regression')).split('\n')[2]).toMatch(/^Next: .* raise fail-threshold \(10%\)/)
+  expect(toTerminal(reportOf('unchanged'))).not.toContain('Next:')
 })
 
 test('a comparison whose rows have different pairs has them in short', () => {

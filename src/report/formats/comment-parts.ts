@@ -1,7 +1,7 @@
 import { consequencesOf } from '../../analysis/consequences.ts'
 import type { Report, Verdict } from '../../model.ts'
 import { adviceBlocks } from '../advice/blocks.ts'
-import { codeBlock, text } from '../escape.ts'
+import { text } from '../escape.ts'
 import { cut, sentence } from '../numbers.ts'
 import { legsTable } from '../table/legs.ts'
 import { ratioNote } from '../table/measured.ts'
@@ -14,10 +14,11 @@ import { groupOf, groupTitles, type Section, sections, sectionText } from '../wo
 import { creepSentences } from '../words/creep.ts'
 import { disturbanceNote } from '../words/disturbances.ts'
 import { legend } from '../words/legend.ts'
-import { type Repetition, repetitions } from '../words/repeat.ts'
+import { repetitions } from '../words/repeat.ts'
 import { rowReasons, withShownReason } from '../words/row-reasons.ts'
 import type { Part } from './fitted.ts'
 import { items, tableText } from './markdown.ts'
+import { repetitionText } from './repetition.ts'
 
 /** The one table of a comment that is not folded away: a row for each leg, or for the foremost benchmarks. */
 export const commentTable = (report: Report): Table =>
@@ -104,14 +105,6 @@ const rewriteParts = (report: Report): readonly Part[] => {
 
 const repeatTitle = 'How to repeat it'
 
-/** What one pastes, and what is not in it. */
-const repetitionText = ({ toolVersion }: Report, { name, line, notes }: Repetition): string =>
-  [
-    `**Repeat ${name === undefined ? 'it' : shown(name, longestCell)}** in a clone of the repository, with go-container-bench ${shown(toolVersion)} in the folder beside it:`,
-    codeBlock([line]).join('\n'),
-    ...notes.map((note) => shown(note)),
-  ].join('\n\n')
-
 const part = (place: Part['place'], markdown: string, title?: string, group?: string): Part => ({
   place,
   markdown,
@@ -149,18 +142,18 @@ const mostRows = 10
  * columns of all: one in which only the shown rows are alike stays, as the line above the table does not have it.
  */
 const foremostRows = (report: Report, table: Table): Table => {
-/** Of each row of the table. */
-const ranksOf = ({ benchmarks, study }: Report): readonly number[] =>
-  study === undefined
-    ? benchmarks.map(({ gated, comparison }) => rankOf(comparison?.verdict, gated))
-    : study.rows.map(({ verdict }) => rankOf(verdict, false))
-
   if (table.rows.length <= mostRows) return table
   const ranks = ranksOf(report)
   const ranked = table.rows.map((row, at) => ({ row, rank: ranks[at] ?? 0 }))
   const rows = ranked.toSorted((a, b) => b.rank - a.rank).slice(0, mostRows)
   return { ...table, rows: rows.map(({ row }) => row) }
 }
+
+/** Of each row of the table. */
+const ranksOf = ({ benchmarks, study }: Report): readonly number[] =>
+  study === undefined
+    ? benchmarks.map(({ gated, comparison }) => rankOf(comparison?.verdict, gated))
+    : study.rows.map(({ verdict }) => rankOf(verdict, false))
 
 /** The most important has the highest. */
 const rankOf = (verdict: Verdict | undefined, gated: boolean): number =>

@@ -26,6 +26,7 @@ import { remoteCacheLines } from '../words/remote-cache.ts'
 import { selfTestLines } from '../words/self-test.ts'
 import { spentLine } from '../words/spent.ts'
 import { whyLinked } from '../words/why.ts'
+import { repetitionBlocks } from './repetition.ts'
 
 /**
  * The report as markdown, for `report.md` and the job's summary: verdict, reason, one table, its limits,
@@ -98,6 +99,7 @@ const runMarkdown = (report: Report): string => {
     ...attestationBlocks(report),
     ...servicesBlocks(report),
     ...(next === undefined ? [] : [`**Next:** ${text(next)}`]),
+    ...repetitionBlocks(report),
     ...phaseFlaws(report).map(text),
     ...foldedGroups(sections(report)),
   ]

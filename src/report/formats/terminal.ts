@@ -10,6 +10,7 @@ import { studyUnknowns } from '../study/words.ts'
 import { tableOf } from '../table/table.ts'
 import { narrow } from './narrow.ts'
 import { lengthOf, noTimeLine, tableLines, widest } from './table-lines.ts'
+import { toDo } from '../words/advice.ts'
 import { attestationLines } from '../words/attestations.ts'
 import { calibrationLines } from '../words/calibration.ts'
 import { coldBesideCache } from '../words/cold-beside-cache.ts'
@@ -52,12 +53,13 @@ const studyText = (report: Report, study: StudyReport): string => {
 
 const runText = (report: Report): string => {
   const table = narrow(tableOf(report))
-  const [note, disturbed] = [ratioNote(report), disturbanceNote(report)]
+  const [note, disturbed, next] = [ratioNote(report), disturbanceNote(report), toDo(report)]
   const notes = [...report.warnings, ...phaseFlaws(report)]
   const lines = [
     oneLine(headline(report)),
     ...(report.cautions ?? []).map((caution) => `Caution: ${oneLine(caution)}`),
     ...(nothingToBuild(report) ? [] : [oneLine(why(report))]),
+    ...(next === undefined ? [] : [`Next: ${oneLine(next)}`]),
     ...coldBesideCache(report),
     ...creepSentences(report).map(oneLine),
     oneLine(spentLine(report)),

@@ -17,6 +17,14 @@ export const nextStep = (report: Report): string | undefined => {
     .join(' ')
 }
 
+/** The same where there is something to do. */
+export const toDo = (report: Report): string | undefined => {
+  const next = nextStep(report)
+  return next === capitalized(nothingToDo) ? undefined : next
+}
+
+const nothingToDo = 'nothing to do.'
+
 const adviceOn = (
   kind: Exclude<VerdictKind, 'none'>,
   because: Because | undefined,
@@ -36,9 +44,9 @@ const adviceOn = (
     case 'unchanged':
       return because === 'below-floor'
         ? `nothing to do; lower min-delta${floorOf(report)} if differences this small matter.`
-        : 'nothing to do.'
+        : nothingToDo
     case 'improvement':
-      return 'nothing to do.'
+      return nothingToDo
     case 'inconclusive':
       if (isScreenedForOthers(report)) return screenAgain
       return (because === undefined ? undefined : whenInconclusive[because]) ?? againFor(report)
@@ -74,14 +82,14 @@ const causeOrLimit = (
   input: 'fail-threshold' | 'warn-threshold' | 'creep-threshold',
 ): string => {
   const what = isCauseNamed(report) ? 'fix the cause' : 'look for the cause in the details below'
-  const limits = foremostOf(report)?.limits
+  const { limits, comparison } = foremostOf(report) ?? {}
   const limit = input === 'fail-threshold' ? limits?.failThreshold : limits?.warnThreshold
   const shown = limit === undefined ? '' : ` (${limitPercent(limit, comparison?.slowdown ?? limit)})`
   return `${what}, or raise ${input}${shown} if the slowdown is intended.`
 }
 
 const floorOf = (report: Report): string => {
-  const { limits, comparison } = foremostOf(report) ?? {}
+  const limits = foremostOf(report)?.limits
   return limits === undefined ? '' : ` (${duration(limits.minDeltaMs)})`
 }
 

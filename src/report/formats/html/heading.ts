@@ -1,7 +1,8 @@
 import { consequencesOf } from '../../../analysis/consequences.ts'
 import type { ProjectReport, Report } from '../../../model.ts'
-import { list } from '../../numbers.ts'
+import { count, list } from '../../numbers.ts'
 import { nothingToBuild } from '../../selection.ts'
+import { toDo } from '../../words/advice.ts'
 import { calibrationLines } from '../../words/calibration.ts'
 import { coldBesideCache } from '../../words/cold-beside-cache.ts'
 import { creepSentences } from '../../words/creep.ts'
@@ -21,6 +22,7 @@ export const heading = (report: Report): Markup => {
   const mark = `${shapeOf[kind]} `
   const disturbed = disturbanceNote(report, 'below the builds')
   const { words } = consequencesOf(report.verdict)
+  const next = toDo(report)
   return element('header', {}, [
     element('p', { class: 'over' }, [
       `go-container-bench ${report.toolVersion}, ${atText(report.startedAt)}`,
@@ -33,6 +35,7 @@ export const heading = (report: Report): Markup => {
       element('p', { class: 'note' }, [element('strong', {}, ['Caution: ']), caution]),
     ),
     ...(nothingToBuild(report) ? [] : [element('p', { class: 'lead' }, [why(report)])]),
+    ...(next === undefined ? [] : [element('p', {}, [`Next: ${next}`])]),
     ...coldBesideCache(report).map((each) => element('p', {}, [each])),
     ...calibrationLines(report).map((line) => element('p', { class: 'note' }, [`Noise floor of ${line}`])),
     ...selfTestLines(report).map((line) => element('p', { class: 'note' }, [`Self-test: ${line}`])),
@@ -59,7 +62,7 @@ const facts = (report: Report): Markup => {
   const { engines, environment, projects = [] } = report
   const names = engines.map(({ name }) => engineLabel(engines, name))
   const { cpuModel, cpuCount, os, kernel } = environment
-  const machine = [...(cpuModel === undefined ? [] : [cpuModel]), `${cpuCount} processors`, os ?? kernel]
+  const machine = [...(cpuModel === undefined ? [] : [cpuModel]), count(cpuCount, 'processor'), os ?? kernel]
   const entries = [
     ['Took', timeText(report)] as const,
     ...(decided === undefined ? [] : [['Decided by', decided] as const]),
