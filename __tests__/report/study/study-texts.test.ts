@@ -180,3 +180,19 @@ test('a study whose samples are no builds does not say that nothing was measured
   const untouched = markdownFormat.render({ ...nothing, study: studyOf({ ...untimed, columns: {} }) })
   expect(untouched).toContain('None: nothing was measured.')
 })
+
+describe('the first lines of a study', () => {
+  test('lead to what follows, before tables of any length', () => {
+    const study = { ...studyOf(row('usual'), row('other', { ratio: 1.1 })), advice: ['Use the usual one.'] }
+    const text = markdownFormat.render({ ...buildReport(), study })
+    expect(text.indexOf('- Use the usual one.')).toBeLessThan(text.indexOf('| speed'))
+    expect(text).toContain('**What follows**')
+  })
+
+  test('do not speak of a comparison where there is only the reference', () => {
+    expect(terminal(row('usual'), row('other', { ratio: 1.1 }))).toContain(
+      ', 6 rounds; speed is compared with usual.',
+    )
+    expect(terminal(row('usual'))).toMatch(/^Measured 1 row on podman 4\.3\.1, 6 rounds\.$/m)
+  })
+})

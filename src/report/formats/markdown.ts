@@ -41,17 +41,17 @@ export const toSummary = (report: Report): string =>
     ? `${[`${firstLine(report)}. ${text(spentLine(report))}`, ...cautionLines(report)].join('\n\n')}\n`
     : toMarkdown(report)
 
-/** The report of a study: what was asked, one table, what follows from it. */
+/** The report of a study: what was asked, what follows, and the tables, which may be long. */
 const studyMarkdown = (report: Report, study: StudyReport): string => {
   const [table, facts] = [tableOf(report), factsTable(report, study)]
   const [note, unknowns] = [ratioNote(report), studyUnknowns(report, study, () => false)]
   const blocks = [
     ...firstLines(report),
+    ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
     ...(table.constants.length === 0 ? [] : [text(sentence(table.constants.join('. ')))]),
     tableText(table),
     ...(note === undefined ? [] : [text(note)]),
     ...(facts === undefined ? [] : [tableText(facts)]),
-    ...(study.advice.length === 0 ? [] : ['**What follows**', items(study.advice)]),
     ...(unknowns.length === 0 ? [] : ['**What is not known**', items(unknowns)]),
     ...foldedGroups(sections(report)),
   ]

@@ -25,7 +25,8 @@ export const studySummary = (report: Report, { rows, rounds, axis, reference }: 
   if (found.length === 0) return sentence(capitalized(report.verdict.reason))
   const engines = [...new Set(found.map(({ engine }) => engineLabel(report.engines, engine)))]
   const measured = `${found.length === rows.length ? '' : `${found.length} of `}${count(rows.length, 'row')}`
-  return `Measured ${measured} on ${list(engines)}, ${count(rounds, 'round')}; ${axis} is compared with ${reference}.`
+  const compared = rows.some(({ ratio }) => ratio !== undefined)
+  return `Measured ${measured} on ${list(engines)}, ${count(rounds, 'round')}${compared ? `; ${axis} is compared with ${reference}` : ''}.`
 }
 
 /** What is not known of the rows, and why, each reason once, but for reasons that the reader `sees` already. */
