@@ -1,5 +1,6 @@
 import { compilesGo, goCallOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
+import { fetchesPrograms, goSteps } from './go-steps.ts'
 import { editLines } from './line-edits.ts'
 import {
   changedDockerfile,
@@ -9,7 +10,7 @@ import {
   type RewriteFacts,
 } from './rewrite.ts'
 import { otherStepsAbove, stagesOfImage } from './stages.ts'
-import { fetchesPrograms, isIndirectRun, ownSteps, startsGo, type Step } from './steps.ts'
+import { isIndirectRun, startsGo, type Step } from './steps.ts'
 
 /** Compiles without C, where no package of the build needs it. */
 export const cgoOff: Rewrite = {
@@ -25,7 +26,7 @@ export const cgoOff: Rewrite = {
 }
 
 const propose = ({ text, dockerfile, module, sources }: RewriteFacts): Proposal => {
-  const runs = ownSteps(dockerfile).filter(startsGo)
+  const runs = goSteps(dockerfile)
   const open = runs.filter((run) => !isOff(run))
   if (runs.length === 0) return notApplicable('no RUN instruction of the Dockerfile starts Go')
   if (open.length === 0) return notApplicable('CGO is off already')

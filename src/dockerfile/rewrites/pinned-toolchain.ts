@@ -1,5 +1,6 @@
 import { goCallOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
+import { fetchesPrograms, goSteps } from './go-steps.ts'
 import { editLines } from './line-edits.ts'
 import {
   changedDockerfile,
@@ -9,7 +10,7 @@ import {
   type RewriteFacts,
 } from './rewrite.ts'
 import { otherStepsAbove, stagesOfImage } from './stages.ts'
-import { fetchesPrograms, isOfficialGo, ownSteps, startsGo, type Step } from './steps.ts'
+import { isOfficialGo, ownSteps, startsGo, type Step } from './steps.ts'
 
 /** Builds with the Go of the image, instead of downloading the one that go.mod suggests. */
 export const pinnedToolchain: Rewrite = {
@@ -22,7 +23,7 @@ export const pinnedToolchain: Rewrite = {
 }
 
 const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
-  const [first] = ownSteps(dockerfile).filter(startsGo)
+  const [first] = goSteps(dockerfile)
   if (first === undefined) return notApplicable('no RUN instruction of the Dockerfile starts Go')
   const { toolchain, go } = module
   if (toolchain === undefined && go === undefined) return notApplicable('go.mod names no version of Go')

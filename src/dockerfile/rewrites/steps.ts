@@ -113,16 +113,20 @@ export const ownSteps = (dockerfile: Dockerfile): readonly Step[] =>
     .flat()
     .filter(({ isOwn }) => isOwn)
 
-/** The first stage that copies the whole context and then starts Go: the copy, and the steps of the stage behind it. */
+/**
+ * The first stage that copies the whole context and then starts Go, by its text or else perhaps: the copy, and the steps of the
+ * stage behind it.
+ */
 export const compilingStage = (
   dockerfile: Dockerfile,
 ): { readonly copy: Step; readonly after: readonly Step[] } | undefined => {
-  for (const steps of stepsByStage(dockerfile)) {
+  const stages = stepsByStage(dockerfile)
+  const found = stages.flatMap((steps) => {
     const at = steps.findIndex((step) => step.isOwn && wholeContextTarget(step) !== undefined)
     const [copy, after] = [steps[at], steps.slice(at + 1).filter(({ isOwn }) => isOwn)]
-    if (copy !== undefined && after.some(startsGo)) return { copy, after }
-  }
-  return undefined
+    return copy === undefined ? [] : [{ copy, after }]
+  })
+  return found.find(({ after }) => after.some(callsGo)) ?? found.find(({ after }) => after.some(startsGo))
 }
 
 /** Verbs of go that neither compile nor download. */
@@ -136,19 +140,20 @@ export const startsGo = ({ instruction }: Placed): boolean =>
     return call === undefined ? compilesGo(command) !== 'no' : !idle.has(call.verb)
   })
 
+/** The same, of a RUN whose text shows it. */
+export const callsGo = (step: Placed): boolean =>
+  startsGo(step) &&
+  readRun(step.instruction).commands.some((command) => {
+    const call = goCallOf(command)
+    return call === undefined ? compilesGo(command) === 'yes' : !idle.has(call.verb)
+  })
+
 /** Whether a program that this reader does not follow decides what a RUN does. */
 export const isIndirectRun = ({ instruction }: Placed): boolean =>
   instruction.name === 'RUN' &&
   readRun(instruction).commands.some(
     (command) => goCallOf(command) === undefined && compilesGo(command) === 'unknown',
   )
-
-/** Whether a RUN builds programs of other modules, as in `go install example.com/tool@v1.2.3`. */
-export const fetchesPrograms = ({ instruction }: Step): boolean =>
-  readRun(instruction).commands.some((command) => {
-    const call = goCallOf(command)
-    return call !== undefined && (call.verb === 'get' || call.args.some((word) => /\w@\w/.test(word)))
-  })
 
 /** The target of a COPY or an ADD of the whole context, as it is written; undefined: the step is another one. */
 export const wholeContextTarget = ({ instruction, variables }: Placed): string | undefined => {
