@@ -8,6 +8,8 @@ const why = (module: Parameters<typeof refused>[2]): string => refused(copyOrder
 
 const excluding = (pattern: string): string => usual.replace('COPY . .', `COPY --exclude=${pattern} . .`)
 
+const early = (step: string): string => usual.replace('COPY . .', `${step}\nCOPY . .`)
+
 const between = (text: string): string => usual.replace('RUN go', `${text}\nRUN go`)
 
 test('the modules are downloaded before the sources are copied', () => {
@@ -136,4 +138,35 @@ test('it does not apply where a relative WORKDIR would lead on from the folder t
     expect(rewritten(copyOrder, inGoPath(folder))).toContain(
       'WORKDIR /go/src/app\nCOPY go.mod go.sum /go/src/app/\nRUN go mod download\n',
     )
+})
+
+test('a download is not moved before what gives its variables, or before a script', () => {
+  const mirror = between('ARG MIRROR\nRUN go env -w GOPROXY=$MIRROR && go mod download')
+  expect(refused(copyOrder, mirror)).toBe(
+    'line 4 sets what the download may need, and comes after the sources',
+  )
+  const other = between('ARG MIRRORS\nRUN go mod download $MIRROR')
+  expect(rewritten(copyOrder, other)).toContain('RUN go mod download $MIRROR\nCOPY . .')
+  expect(refused(copyOrder, between('RUN ./ci/login.sh\nRUN go mod download'))).toBe(
+    'line 4 runs a program that may set what the download needs',
+  )
+  for (const copy of ['ci/gitconfig /root/.gitconfig', 'ci/root.pem /etc/ssl/certs/'])
+    expect(refused(copyOrder, between(`COPY ${copy}\nRUN go mod download`))).toContain('line 4 sets what')
+})
+
+test('it does not apply where the modules are there before the sources already', () => {
+  for (const step of [
+    'COPY --from=modules /go/pkg /go/pkg',
+    'COPY --from=modules /go /go',
+    'COPY --from=modules /cached/ $GOPATH/pkg/mod',
+    'RUN --mount=source=go.sum,target=go.sum --mount=source=go.mod,target=go.mod go mod download',
+  ])
+    expect(refused(copyOrder, early(step))).toBe('line 3 brings the modules before the sources already')
+  for (const step of ['COPY --from=tools / /', 'COPY --from=tools /out/lint /go/bin/lint', 'COPY docs /go/'])
+    expect(rewritten(copyOrder, early(step))).toContain(ordered)
+})
+
+test('the stage that starts Go by its text comes before one that may', () => {
+  const text = `FROM node AS pages\nCOPY . .\nRUN make pages\n${usual}`
+  expect(rewritten(copyOrder, text)).toBe(text.replace('COPY . .\nRUN go', `${ordered}\nRUN go`))
 })

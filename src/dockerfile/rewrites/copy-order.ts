@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import type { Dockerfile } from '../dockerfile.ts'
 import { onlyDownloadsModules } from '../downloads-modules.ts'
 import { goCallOf, programOf } from '../go-commands.ts'
 import { copyWords } from '../syntax/instruction-words.ts'
@@ -6,6 +7,7 @@ import { readRun } from '../run-steps.ts'
 import { matches } from '../shell/builtins.ts'
 import { unknown } from '../shell/values.ts'
 import { flagsOf, jsonWords } from '../syntax/syntax.ts'
+import { setBefore } from './download-needs.ts'
 import { editLines } from './line-edits.ts'
 import {
   changedDockerfile,
@@ -14,7 +16,8 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
-import { scriptTextOf } from './script-text.ts'
+import { copiesModules, mountsGoMod } from './module-cache.ts'
+import { before as stepsBefore } from './stages.ts'
 import {
   compilingStage,
   goCachesOf,
@@ -59,16 +62,14 @@ const inStage = (
 ): Proposal => {
   const runs = after.filter(startsGo)
   const { name, line } = copy.instruction
-  if (copy.hasGoMod) return notApplicable('go.mod is copied before the sources already')
+  const useless = whyUseless(copy, runs, dockerfile)
+  if (useless !== undefined) return notApplicable(useless)
   const excluded = flagsOf(copy.instruction.flags, 'exclude').find(mayBeOfModule)
   if (excluded !== undefined)
     return notApplicable(`the ${name} in line ${line} leaves out ${excluded}, which go.mod or go.sum may be`)
   const target = wholeContextTarget(copy) ?? '.'
   if (posix.resolve(copy.folder, target) !== runs[0]?.folder)
     return notApplicable(`the ${name} in line ${line} goes to another folder than the one in which Go runs`)
-  const keepsModules = (run: Step): boolean => isMounted(run, goCachesOf(run).modules, dockerfile.escape)
-  if (runs.every(keepsModules))
-    return notApplicable('the modules are kept in a mount, which a changed source does not empty')
   const inner = sources.innerModules.length === 0 ? undefined : runs.find(movesElsewhere)
   if (inner !== undefined)
     return notApplicable(
@@ -88,6 +89,19 @@ const inStage = (
     return notApplicable('the folder in which Go runs is entered after steps in another one, or from there')
   const before = new Map([[line, [...entering, words.join(' '), ...download.lines]]])
   return changedDockerfile(editLines(text, { before, instead: download.removed }), line)
+}
+
+/** Why a changed source downloads nothing again, as a clause; undefined: it does. */
+const whyUseless = (copy: Step, runs: readonly Step[], dockerfile: Dockerfile): string | undefined => {
+  const { escape } = dockerfile
+  if (copy.hasGoMod) return 'go.mod is copied before the sources already'
+  const earlier = stepsBefore(copy, dockerfile).steps
+  const bringing = earlier.find((step) => copiesModules(step) || mountsGoMod(step, escape))
+  if (bringing !== undefined)
+    return `line ${bringing.instruction.line} brings the modules before the sources already`
+  return runs.every((run) => isMounted(run, goCachesOf(run).modules, escape))
+    ? 'the modules are kept in a mount, which a changed source does not empty'
+    : undefined
 }
 
 /**
@@ -164,7 +178,7 @@ const isVendoring = ({ instruction }: Step): boolean =>
 const whyNotEarlier = (
   copy: Step,
   after: readonly Step[],
-  { run, removed }: Download,
+  { run, lines, removed }: Download,
 ): string | undefined => {
   if (run?.folder !== posix.resolve(copy.folder, wholeContextTarget(copy) ?? '.'))
     return 'the modules are downloaded in another folder than the one that the sources are copied to'
@@ -173,23 +187,8 @@ const whyNotEarlier = (
   if (!isMoved && isIndirectRun(run))
     return `line ${run.instruction.line} runs a program that may download in its own way`
   const earlier = after.slice(0, after.indexOf(run) + (isMoved ? 0 : 1))
-  const setting = earlier.find(
-    ({ instruction }) =>
-      instruction.name === 'USER' ||
-      instruction.name === 'SHELL' ||
-      settings.test(instruction.name === 'RUN' ? scriptTextOf(instruction) : instruction.args),
-  )
-  return setting === undefined
-    ? undefined
-    : `line ${setting.instruction.line} sets what the download may need, and comes after the sources`
+  return setBefore(earlier, lines)
 }
-
-/**
- * Which modules are private, where they come from, and with whose name: without them a public server would be asked. Also the
- * programs that fetch them, and certificates.
- */
-const settings =
-  /\bGO(?:PRIVATE|PROXY|NOPROXY|SUMDB|NOSUMDB|NOSUMCHECK|INSECURE|FLAGS|AUTH|VCS|PATH|MODCACHE|ENV)\b|insteadOf|netrc|ssh|https?_proxy|certificates|\b(?:git|mercurial|subversion)\b/i
 
 /** Private modules need the secrets and the agents of the RUN that downloads them now. */
 const newDownload = (run: Step | undefined): string => {
