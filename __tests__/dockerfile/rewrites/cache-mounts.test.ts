@@ -130,3 +130,43 @@ test('what is copied from a stage that does not run Go does not count', () => {
   const from = usual.replace('/app /app', '/ /')
   expect(refused(cacheMounts, from)).toBe('line 6 copies from a folder in which Go keeps them')
 })
+
+test('it does not apply where rm names the folders by variables, the home or a pattern', () => {
+  for (const path of [
+    '$GOPATH/pkg',
+    '"${GOPATH}/pkg/mod"',
+    '~/.cache',
+    '/root/.cache/*',
+    '/go/pkg/*',
+    '$HOME/.cache',
+  ])
+    expect(refused(cacheMounts, usual.replace('./cmd/app', `./cmd/app && rm -rf ${path}`))).toContain(
+      'line 4 writes to, empties',
+    )
+  for (const path of ['/tmp/*', '/var/cache/apk/*', '~/.npm', '$GOPATH/src'])
+    expect(rewritten(cacheMounts, usual.replace('./cmd/app', `./cmd/app && rm -rf ${path}`))).toContain(build)
+})
+
+test('modules that are copied out of another image stay in their layer', () => {
+  for (const copy of ['/go/pkg /go/pkg', '/go /go'])
+    expect(
+      refused(cacheMounts, usual.replace('COPY . .', `COPY --from=example.com/modules:1 ${copy}\nCOPY . .`)),
+    ).toContain('line 3 writes to')
+  const inGo = usual.replace('WORKDIR /src\nCOPY . .', 'COPY go.mod go.sum ./\nCOPY . .')
+  expect(rewritten(cacheMounts, inGo)).toContain(`RUN ${build} ${modules} go`)
+})
+
+test('modules stay in layers where only one RUN has a proxy', () => {
+  const text = usual.replace('COPY . .', 'COPY . .\nRUN HTTPS_PROXY=http://127.0.0.1:3128 go mod download')
+  expect(rewritten(cacheMounts, text)).toBe(text.replace('RUN go', `RUN ${build} go`))
+})
+
+test('a script in an image without Go does not count where Go is started elsewhere', () => {
+  const text = usual.replace('FROM scratch', 'FROM debian:13\nUSER app\nRUN sh /opt/setup.sh')
+  expect(rewritten(cacheMounts, text)).toBe(text.replace('RUN go', `RUN ${build} ${modules} go`))
+  expect(
+    refused(cacheMounts, text.replace('USER app', 'COPY --from=golang /usr/local /usr/local')),
+  ).toContain('the image itself holds')
+  const alone = lines('FROM debian:13 AS build', 'RUN make', 'FROM scratch', 'COPY --from=build /app /app')
+  expect(rewritten(cacheMounts, alone)).toContain('go-build')
+})

@@ -2,7 +2,10 @@ import { posix } from 'node:path'
 import { below, readCopy } from '../container-paths.ts'
 import { compilesGo, goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
+import { expand } from '../variables.ts'
+import { goSteps } from './go-steps.ts'
 import { editLines, linesOf, notAtStart, withFlags } from './line-edits.ts'
+import { copiesModules } from './module-cache.ts'
 import {
   changedDockerfile,
   notApplicable,
@@ -27,7 +30,7 @@ export const cacheMounts: Rewrite = {
 }
 
 const propose = ({ text, dockerfile, module }: RewriteFacts): Proposal => {
-  const runs = ownSteps(dockerfile).filter(startsGo)
+  const runs = goSteps(dockerfile)
   const [first] = runs
   if (first === undefined) return notApplicable('no RUN instruction of the Dockerfile starts Go')
   const others = runs.find(({ user }) => user !== undefined && !isRoot(user))
@@ -88,18 +91,29 @@ const usesFolders = (step: Step, targets: readonly string[]): boolean => {
   const isInside = (path: string): boolean =>
     targets.some((target) => below(target, posix.resolve(folder, path)) !== undefined)
   if (instruction.name === 'COPY' || instruction.name === 'ADD')
-    return isInside(readCopy(instruction, variables).target)
+    return isInside(readCopy(instruction, variables).target) || copiesModules(step)
   if (!startsGo(step)) return /\bpkg\/mod\b|\bgo-build\b|\bGO(?:MOD)?CACHE\b/.test(scriptTextOf(instruction))
   return readRun(instruction).commands.some((command) => {
     const call = goCallOf(command)
     if (call?.verb === 'clean') return call.args.some((word) => /^--?(?:mod)?cache$/.test(word))
     return (
       programOf(command) === 'rm' &&
-      command.words
-        .slice(1)
-        .some((word) => targets.some((target) => overlap(posix.resolve(folder, word), target)))
+      command.words.slice(1).some((word) => targets.some((target) => overlap(removedBy(step, word), target)))
     )
   })
+}
+
+/** The folder that an argument of rm empties or removes: a mount can be neither. */
+const removedBy = (step: Step, word: string): string => {
+  const { build, modules } = goCachesOf(step)
+  const home = step.variables.get('HOME') ?? '/root'
+  const usual: Readonly<Record<string, string>> = {
+    ...{ HOME: home, GOCACHE: build, GOMODCACHE: modules },
+    GOPATH: posix.dirname(posix.dirname(modules)),
+  }
+  const get = (name: string): string | undefined => step.variables.get(name) ?? usual[name]
+  const path = expand(word.replace(/^~(?=\/|$)/, home), { get }).text
+  return posix.resolve(step.folder, path.replace(/\/[^/]*[*?[].*$/s, '/'))
 }
 
 const isRoot = (user: string): boolean => /^(?:root|0)(?::|$)/.test(user)
@@ -113,7 +127,9 @@ const accessOf = ({ instruction }: Step): string => {
     /^--mount=(?:.*,)?type=(?:secret|ssh)(?:,|$)|^--network=/.test(flag),
   )
   const settings =
-    scriptTextOf(instruction).match(/\bGO(?:PROXY|PRIVATE|NOPROXY)=\S*|\binsteadOf\b|netrc/g) ?? []
+    scriptTextOf(instruction).match(
+      /\b(?:GO(?:PROXY|PRIVATE|NOPROXY)|https?_proxy)=\S*|\binsteadOf\b|netrc/gi,
+    ) ?? []
   return [...flags, ...settings].toSorted().join(' ')
 }
 
