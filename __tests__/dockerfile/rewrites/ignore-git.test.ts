@@ -48,3 +48,10 @@ test('a context that is only mounted has no .git either', () => {
     'no COPY, ADD or mount takes the whole context',
   )
 })
+
+test('it stays where a tool asks git or runs scripts, in a stage to which the context is copied', () => {
+  for (const run of ['goreleaser build --snapshot', 'npm run build'])
+    expect(why(usual.replace('RUN go', `RUN ${run} && go`))).toBe('something in the Dockerfile may need .git')
+  const pages = `FROM node AS pages\nCOPY web .\nRUN npm run build\n${usual}`
+  expect(ignoring(ignoreGit, pages, { sources })).toBe('.git\n')
+})

@@ -1,12 +1,12 @@
 import { posix } from 'node:path'
 import { below } from '../container-paths.ts'
 import type { Dockerfile } from '../dockerfile.ts'
-import { goCallOf } from '../go-commands.ts'
+import { goCallOf, programOf } from '../go-commands.ts'
 import { readRun } from '../run-steps.ts'
 import { leastBytes, namedIn, noWholeContext, wholeContextIn, withoutNames } from './left-out.ts'
 import { notApplicable, type Proposal, type Rewrite, type RewriteFacts } from './rewrite.ts'
-import { stagesOfImage, withAllStages } from './stages.ts'
-import { isIndirectRun, ownSteps, type Step, wholeContextTarget } from './steps.ts'
+import { stagesOfImage, withAllStages, withThoseAbove } from './stages.ts'
+import { isIndirectRun, mountsWholeContext, ownSteps, type Step, wholeContextTarget } from './steps.ts'
 import { takenFromStages } from './taken.ts'
 
 /** Leaves the history of the repository out of the context. It is tried by itself, because it alone may change the binary. */
@@ -29,7 +29,7 @@ const propose = (facts: RewriteFacts): Proposal => {
   if (/^!\s*\/?\.git(?:\/|\s|$)/m.test(ignore.text))
     return notApplicable('the ignore file itself says that .git is needed')
   const all = ownSteps(withAllStages(dockerfile))
-  if (needsGit(all, namedIn(all, dockerfile.escape)))
+  if (needsGit(all, namedIn(all, dockerfile.escape)) || all.some(asksGit(all, dockerfile)))
     return notApplicable('something in the Dockerfile may need .git')
   const proposal = withoutNames(facts, copy, ['.git'])
   return proposal.kind === 'changed' && isInImage(steps, dockerfile)
@@ -60,3 +60,18 @@ const runsPrograms = ({ instruction }: Step): boolean =>
   readRun(instruction).commands.some((command) =>
     /^(?:generate|run|tool)$/.test(goCallOf(command)?.verb ?? ''),
   )
+
+/** Whether a step runs a tool that asks git, or that runs scripts of the project, in a stage to which the context is copied. */
+const asksGit = (all: readonly Step[], dockerfile: Dockerfile): ((step: Step) => boolean) => {
+  const taking = all.filter((step) => wholeContextTarget(step) !== undefined)
+  const holding = withThoseAbove(
+    dockerfile,
+    taking.map(({ stage }) => stage.index),
+  )
+  return (step) =>
+    step.instruction.name === 'RUN' &&
+    (holding.has(step.stage.index) || mountsWholeContext(step, dockerfile.escape)) &&
+    readRun(step.instruction).commands.some((command) => toolsWithGit.test(programOf(command)))
+}
+
+const toolsWithGit = /^(?:goreleaser|npm|npx|yarn|pnpm|bun|bunx|node|deno|cargo|mvn|gradle|gradlew|git-?\w*)$/
