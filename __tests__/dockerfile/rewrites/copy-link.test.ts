@@ -47,3 +47,15 @@ test('an image that begins empty has no links, and owners only where they are se
   const owned = usual.replace('COPY --from', 'COPY --chown=1 --from=build /data /data/\nCOPY --from')
   expect(rewritten(copyLink, owned)).toBe(owned.replace('COPY --chown', 'COPY --link --chown'))
 })
+
+test('a folder that a stage has filled keeps its owner', () => {
+  const state = usual.replace(
+    'COPY --from',
+    'COPY --from=build /state /state\nCOPY --from=build /seed /state/seed\nCOPY --from',
+  )
+  expect(rewritten(copyLink, state)).toBe(
+    state
+      .replace('COPY --from=build /state', 'COPY --link --from=build /state')
+      .replace('COPY --from=build /app', 'COPY --link --from=build /app'),
+  )
+})

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { readCopy } from '../container-paths.ts'
+import { below, readCopy } from '../container-paths.ts'
 import { unknown } from '../shell/values.ts'
 import { flagOf, type Instruction } from '../syntax/syntax.ts'
 import { expand } from '../variables.ts'
@@ -63,8 +63,8 @@ const isSafe = (step: Step, { steps, isEmptyBase }: Before): boolean => {
   if (!/^[\d:]*$/.test(flagOf(step.instruction, 'chown') ?? '')) return false
   const isInto = sources.length > 1 || /(?:^|\/)\.?$/.test(target) || /[*?[]/.test(sources[0] ?? '')
   if (!isInto && (usualFolders.test(path) || steps.some((each) => names(each, path)))) return false
-  if (isEmptyBase) return !steps.some(({ instruction }) => setsOwners(instruction))
   const folder = isInto ? path : posix.dirname(path)
+  if (isEmptyBase) return !steps.some((each) => setsOwners(each.instruction) || brings(each, folder))
   return usualBins.has(folder) || (folder === '/' && !isInto)
 }
 
@@ -79,6 +79,12 @@ const names = ({ instruction: { name, args }, folder, variables }: Step, path: s
   name === 'WORKDIR'
     ? `${posix.resolve(folder, expand(args.trim(), variables).text)}/`.startsWith(`${path}/`)
     : args.includes(path)
+
+/** Whether a step copies a folder, perhaps with an owner or a mode of its own; that of the root is usual. */
+const brings = ({ instruction, variables, folder: from }: Step, folder: string): boolean =>
+  (instruction.name === 'COPY' || instruction.name === 'ADD') &&
+  folder !== '/' &&
+  below(posix.resolve(from, readCopy(instruction, variables).target), folder) !== undefined
 
 const setsOwners = ({ name, flags }: Instruction): boolean =>
   name === 'RUN' || name === 'USER' || flags.some((flag) => /^--ch(?:own|mod)\b/.test(flag))
