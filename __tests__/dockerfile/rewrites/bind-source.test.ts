@@ -131,3 +131,14 @@ test('it does not apply where the context is mounted already', () => {
   const text = usual.replace('COPY . .\nRUN', 'RUN --mount=type=bind,target=.')
   expect(refused(bindSource, text)).toBe('the context is mounted already')
 })
+
+test('what only says something, as the date, writes nothing', () => {
+  const text = usual.replace('go build', 'AT=$(date +%F) && go build -ldflags "-X main.at=$AT"')
+  expect(rewritten(bindSource, text)).toContain(`${mount} AT=`)
+  expect(refused(bindSource, usual.replace('go build', 'date > built && go build'))).toContain('may write to')
+})
+
+test('packages of a system are installed elsewhere', () => {
+  const text = usual.replace('RUN go', 'RUN apk add --no-cache gcc\nRUN go')
+  expect(rewritten(bindSource, text)).toContain('RUN --mount=type=bind,target=/src apk add')
+})

@@ -15,6 +15,7 @@ import {
   type Rewrite,
   type RewriteFacts,
 } from './rewrite.ts'
+import { isOfSystem, writesElsewhere } from './quiet-programs.ts'
 import { scriptTextOf } from './script-text.ts'
 import { before, stagesBelow } from './stages.ts'
 import {
@@ -123,7 +124,7 @@ const writesTo = (step: Step, folder: string): boolean => {
     if (call === undefined)
       return programOf(command) === 'mkdir'
         ? !command.words.slice(1).every((word) => word.startsWith('-') || isElsewhere(word))
-        : !/^(?:cd|set|export|umask|true|:|echo|test|\[)$/.test(programOf(command))
+        : !writesElsewhere(programOf(command))
     if (call.verb === 'mod') return !/^(?:download|verify)$/.test(call.args[0] ?? '')
     if (call.verb !== 'build') return !/^(?:install|vet|version|env|list)$/.test(call.verb)
     const output = outputOf(call.args)
@@ -170,12 +171,6 @@ const moduleFile = /^(?:\.?\/)?go\.[\w.*]+$/
 
 const mayWriteHere = (command: Command): boolean => {
   const call = goCallOf(command)
-  if (call === undefined) return !ofSystem.has(programOf(command))
+  if (call === undefined) return !isOfSystem(programOf(command))
   return !/^(?:install|version|env|mod|get)$/.test(call.verb) || call.args[0] === 'vendor'
 }
-
-/** Programs that write to places of their own. */
-const ofSystem = new Set([
-  ...['apk', 'apt-get', 'apt', 'yum', 'dnf', 'microdnf', 'update-ca-certificates', 'adduser', 'addgroup'],
-  ...['useradd', 'groupadd', 'set', 'export', 'true', ':', 'umask', 'rm'],
-])
