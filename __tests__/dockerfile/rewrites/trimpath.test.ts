@@ -91,3 +91,9 @@ test('it does not apply where -C may be in the line behind go build', () => {
     'RUN go build -C api -trimpath \\\n    -o /app .',
   )
 })
+
+test('a flag with an @ does not make a tool of the project', () => {
+  expect(refused(trimpath, usual.replace('go build', 'go build -ldflags "-X main.by=ci@example.com"'))).toBe(
+    'where go build is written is not certain',
+  )
+})

@@ -73,7 +73,7 @@ const callsIn = ({ instruction }: Step): readonly GoCall[] =>
         .flatMap((command) => goCallOf(command) ?? [])
         .filter(
           ({ verb, args }) =>
-            (verb === 'build' || verb === 'install') && !args.some((word) => word.includes('@')),
+            (verb === 'build' || verb === 'install') && !args.some((word) => /^[^-].*@/.test(word)),
         )
     : []
 
