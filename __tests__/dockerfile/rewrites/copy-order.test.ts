@@ -162,7 +162,12 @@ test('it does not apply where the modules are there before the sources already',
     'RUN --mount=source=go.sum,target=go.sum --mount=source=go.mod,target=go.mod go mod download',
   ])
     expect(refused(copyOrder, early(step))).toBe('line 3 brings the modules before the sources already')
-  for (const step of ['COPY --from=tools / /', 'COPY --from=tools /out/lint /go/bin/lint', 'COPY docs /go/'])
+  for (const step of [
+    'COPY --from=tools / /',
+    'COPY --from=tools /out/lint /go/bin/lint',
+    'COPY docs /go/',
+    'COPY go /go',
+  ])
     expect(rewritten(copyOrder, early(step))).toContain(ordered)
 })
 

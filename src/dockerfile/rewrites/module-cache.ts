@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { below, readCopy } from '../container-paths.ts'
 import { mountsOf } from '../mounts.ts'
+import { flagOf } from '../syntax/syntax.ts'
 import { goCachesOf, startsGo, type Step } from './steps.ts'
 import { overlap } from './taken.ts'
 
@@ -12,7 +13,8 @@ export const copiesModules = (step: Step): boolean => {
   const { sources, target } = readCopy(instruction, variables)
   const to = posix.resolve(folder, target)
   if (to === '/' || !overlap(to, modules)) return false
-  const isAlike = sources.some((source) => posix.resolve('/', source) === to)
+  const isAlike =
+    flagOf(instruction, 'from') !== undefined && sources.some((source) => posix.resolve('/', source) === to)
   return isAlike || below(posix.dirname(modules), to) !== undefined
 }
 
