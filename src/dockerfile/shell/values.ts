@@ -1,4 +1,5 @@
 import { posix } from 'node:path'
+import { cut } from './cuts.ts'
 import { heldIn, withSpaces } from './held-spaces.ts'
 import { type Part, type Script, type SimpleCommand, type Word, wordText } from './script.ts'
 
@@ -102,10 +103,27 @@ const variableOf = ({ name, operator, word }: Part & { readonly kind: 'variable'
   const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'))
   if (operator.endsWith('+')) return same(isSet ? textOf(word, known) : '')
   if (operator.endsWith('-') || operator.endsWith('=')) return same(isSet ? value : textOf(word, known))
+  // The number of a process, the status of the last command.
+  if (value === undefined && /^[$!?-]$/.test(name)) return same(unknown)
   if (value === undefined) return { text: '', wide: unknown }
   if (operator === '' || operator.endsWith('?')) return same(value)
-  if (operator === '[') return same(elementOf(name, value, wordText(word)))
-  return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown))
+  if (operator === '[') return same(elementsOf({ name, value, index: wordText(word) }, textOf(word, known)))
+  return same(
+    value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known).split(unknown)) ?? unknown),
+  )
+}
+
+/** Of `${LIST[…]…}`, with what is behind the bracket in `rest`. */
+const elementsOf = (
+  { name, value, index }: { readonly name: string; readonly value: string; readonly index: string },
+  rest: string,
+): string => {
+  const element = elementOf(name, value, index)
+  const [, operator, pattern = ''] = /^[^\]]*\](##?|%%?|[/^,]|:(?![-+=?]))(.*)$/s.exec(rest) ?? []
+  if (operator === undefined || element.includes(unknown)) return element
+  const isOne = index.startsWith('0]')
+  const parts = pattern.replaceAll(/[*?]+/g, unknown).split(unknown)
+  return (isOne ? cut(element, operator, parts) : undefined) ?? unknown
 }
 
 /** All of an array, whose elements are joined here, or its first one. */
@@ -113,21 +131,6 @@ const elementOf = (name: string, value: string, index: string): string => {
   if (/^[@*]\]/.test(index)) return value
   if (!index.startsWith('0]')) return unknown
   return name === 'BASH_SOURCE' ? value : (value.trim().split(/\s+/)[0] ?? '')
-}
-
-/** The value of `${NAME%PATTERN}` and its relatives; undefined for what is not computed. */
-const cut = (value: string, operator: string, pattern: string): string | undefined => {
-  const parts = pattern.split(unknown)
-  if (parts.length > 2 || !/^(?:##?|%%?)$/.test(operator)) return undefined
-  const [first = '', second] = parts
-  if (operator.startsWith('#')) {
-    if (second === undefined) return value.startsWith(first) ? value.slice(first.length) : value
-    const at = operator === '##' ? value.lastIndexOf(second) : value.indexOf(second)
-    return first === '' && at !== -1 ? value.slice(at + second.length) : value
-  }
-  if (second === undefined) return value.endsWith(first) ? value.slice(0, value.length - first.length) : value
-  const at = operator === '%%' ? value.indexOf(first) : value.lastIndexOf(first)
-  return second === '' && at !== -1 ? value.slice(0, at) : value
 }
 
 /** What a script prints, for the few programs whose output follows from their arguments. */

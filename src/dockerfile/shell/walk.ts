@@ -5,6 +5,7 @@ import { withoutWrappers } from './commands.ts'
 import { branch, choose, list, loop, pipeline } from './flow.ts'
 import { withSpaces } from './held-spaces.ts'
 import { listOf } from './lists.ts'
+import { followOutputs } from './outputs.ts'
 import { withArguments } from './runners.ts'
 import {
   isDeclaration,
@@ -106,6 +107,7 @@ const step = (statement: Statement, at: Step): void => {
       choose(statement.subject, statement.branches, at)
       return
     case 'command':
+      followOutputs(statement, at)
       run(statement, at)
   }
 }
