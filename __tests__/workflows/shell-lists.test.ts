@@ -110,3 +110,42 @@ test('a program is given the elements of a list with their white space', () => {
   const [given] = blocksBeside(files, 'NAME=("a b") docker buildx bake')
   expect(given?.inputs).toMatchObject({ 'build-args': 'T=a b\n' })
 })
+
+test('a script finds its folder by the element of a list without its end', () => {
+  const files = {
+    'bin/image': 'here=$( cd "${BASH_SOURCE[0]%/*}" && pwd )\n. "$here"/lib.sh\nbuild final\n',
+    'bin/lib.sh': 'build() { docker build --target "$1" "${here%/*}"; }\n',
+  }
+  expect(blocksBeside(files, 'bin/image').map((block) => block.inputs)).toEqual([
+    { context: '.', target: 'final' },
+  ])
+})
+
+test('what an operation makes of all elements is not known', () => {
+  const [block] = blocksOf('tags=(a b)', 'docker build "${tags[@]/#/--tag=}" --target x .')
+  expect(block?.inputs).toEqual({ context: '.', target: 'x' })
+})
+
+test('the number of a process is not known', () => {
+  const [block] = blocksOf('docker build --build-arg VERSION="v$$" --target x .')
+  expect(block?.inputs).toEqual({ context: '.', target: 'x' })
+})
+
+test('a build whose output is taken is one like any other', () => {
+  const found = blocksOf(
+    'echo start',
+    'id=$(docker build -q --target one .)',
+    'docker run "$(cd sub && docker build -q .)"',
+    'echo $(echo docker build)',
+  )
+  expect(found.map((block) => [block.inputs, block.from[0]?.place.line])).toEqual([
+    [{ context: '.', target: 'one' }, 7],
+    [{ context: 'sub' }, 8],
+  ])
+})
+
+test('an engine that is not known may be without quotes', () => {
+  expect(inputs('$ENGINE build -t x images/x', '$COMPOSE build --pull web', 'build $X')).toEqual([
+    { context: 'images/x' },
+  ])
+})

@@ -11,6 +11,7 @@ import {
   usualPlatforms,
 } from './build.ts'
 import { bakeCommand } from './bake-command.ts'
+import { kindOf } from './command-kind.ts'
 import { composeCommand } from './compose-command.ts'
 import { type Flag, readFlags } from './flags.ts'
 import { shown } from './marks.ts'
@@ -19,12 +20,12 @@ import { secretSettings } from './secrets.ts'
 
 /** The builds of images that a command starts; none for any other command. */
 export const buildsOfCommand = (call: Call): readonly Build[] => {
-  const { program, verb, rest } = verbOf(call.words)
-  switch (kindOf(program, verb)) {
+  const { program, verb, rest } = verbOf(withEngine(call))
+  switch (kindOf(program, verb, rest)) {
     case 'build':
       return buildOf(call, `${shown(program)} ${verb}`, rest)
     case 'bake':
-      return bakeCommand(call, `${program} ${verb}`, rest)
+      return bakeCommand(call, `${shown(program)} ${verb}`, rest)
     case 'compose':
       return composeCommand(call, `${program} ${verb}`.trim(), rest)
     case undefined: {
@@ -37,6 +38,17 @@ export const buildsOfCommand = (call: Call): readonly Build[] => {
     }
   }
 }
+
+/** `$(SUDO) docker build`: what is not known in front of an engine starts it. `$ENGINE build`: it is the engine. */
+const withEngine = ({ words, isOpen }: Call): readonly Value[] => {
+  const [first, second] = words
+  if (first?.wide === unknown && engines.test(programName(second?.wide ?? ''))) return words.slice(1)
+  return isOpen && /^(?:build|buildx|image)$/.test(first?.wide ?? '')
+    ? [{ written: unknown, text: unknown, wide: unknown }, ...words]
+    : words
+}
+
+const engines = /^(?:docker|podman|nerdctl)(?:-compose)?$|^buildah$/
 
 type Verb = { readonly program: string; readonly verb: string; readonly rest: readonly Value[] }
 
@@ -63,20 +75,6 @@ const verbOf = ([first, ...words]: readonly Value[]): Verb => {
 }
 
 const groups = new Set(['buildx', 'image', 'builder', 'compose'])
-
-type Kind = 'build' | 'bake' | 'compose'
-
-const kindOf = (program: string, verb: string): Kind | undefined => {
-  const words = `${program} ${verb}`
-  if (/^(?:docker|podman|nerdctl) (?:(?:buildx|image|builder) )?build$|^docker buildx b$/.test(words))
-    return 'build'
-  if (/^(?:docker-)?buildx (?:build|b)$|^buildah (?:build|bud|build-using-dockerfile)$/.test(words))
-    return 'build'
-  if (/^(?:docker |docker-)?buildx (?:bake|f)$/.test(words)) return 'bake'
-  if (/^(?:docker|podman|nerdctl) compose$|^(?:docker|podman)-compose $/.test(words)) return 'compose'
-  // `$(ENGINE) build`: a Makefile often lets the caller choose.
-  return program.includes(unknown) && /^(?:buildx |image )?build$/.test(verb) ? 'build' : undefined
-}
 
 /** The build that `docker build` or one of its relatives starts; none where it only looks at the Dockerfile. */
 const buildOf = (call: Call, by: string, words: readonly Value[]): readonly Build[] => {
