@@ -385,6 +385,7 @@ describe('an override of bake', () => {
     ["'app*.args.A=1'", {}],
     ["'*p*app.args.A=1'", {}],
     ["'*.args.E'", { 'build-args': 'E=2\n' }],
+    ['*.platform=local', {}],
   ])('%s is taken', (set, inputs) => {
     expect(bake(set)).toMatchObject([{ inputs: { context: 'a', ...inputs }, remarks: [] }])
     expect(Object.keys(bake(set)[0]?.inputs ?? {})).toEqual(['context', ...Object.keys(inputs)])
@@ -394,6 +395,7 @@ describe('an override of bake', () => {
     ["'[m]*.args.A=1'", 'set: of [m]*.args.A=1, it is not known what it sets'],
     ['"$X.args.A=1"', 'set: of $X.args.A=1, it is not known what it sets'],
     ['my-app.platform=linux/amd64,a:b', 'platforms: a:b is not the name of a platform'],
+    ['my-app.platform=linux/vax,linux/arm64', 'platforms: linux/vax is not a platform that Go builds for'],
   ])('%s is told', (set, text) => {
     expect(bake(set)).toMatchObject([{ inputs: { context: 'a' }, remarks: [{ text }] }])
   })

@@ -1,12 +1,13 @@
-import { isPlatform } from '../dockerfile/platforms.ts'
+import { isPlatform, platformProblems } from '../dockerfile/platforms.ts'
 import { cachesIn } from '../inputs/caches.ts'
 import { isInput } from '../inputs/definitions.ts'
 import { attests } from './attestations.ts'
-import { type Build, isOtherContext, type Remark, type Setting, workspace } from './build.ts'
+import { type Build, isOtherContext, type Remark, type Setting, workspace, workspaceName } from './build.ts'
 import { withoutCredentials } from './caches.ts'
 import { isCredentialName, isLogin, isOpen, loginReason, withoutLogins } from './logins.ts'
 import { portable, shown, withWords } from './marks.ts'
 import { reasons } from './not-taken.ts'
+import { unknownValue } from './unknown-value.ts'
 
 /** The inputs of this action that build the same, in their order. */
 export type Block = {
@@ -55,8 +56,6 @@ const textOf = (name: string, values: readonly string[]): string =>
 
 const single = new Set(['context', 'file', 'target', 'bake-target', 'network', 'platform', 'attestations'])
 const byName = new Set(['build-args', 'build-contexts', 'secrets', 'secret-files', 'labels'])
-/** Where what stands first is one of several fields, and no name. */
-const ofFields = new Set(['attests', 'cache-from', 'cache-to', 'provenance', 'sbom'])
 
 /** The last of those that set the same name counts. */
 const lastOfEach = (name: string, settings: readonly Setting[]): readonly Setting[] =>
@@ -85,7 +84,8 @@ const takeEach =
     for (const setting of settings) {
       const { name, text, place } = setting
       const known = portable(text)?.replaceAll(workspace, '${{ github.workspace }}')
-      const made = known === undefined ? unknownValue(setting) : formed(known, setting)
+      const isKnown = known !== undefined && !known.includes(workspaceName)
+      const made = isKnown ? formed(known, setting) : unknownValue(setting)
       if (typeof made === 'string') values.push(made)
       else problems.push({ place, text: `${name}: ${made.problem}` })
     }
@@ -94,36 +94,28 @@ const takeEach =
 
 const [longestValue, mostValues] = [1000, 100] as const
 
-/** Names what is not known by its name, as far as there is one, and by what the workflow has in its place. */
-const unknownValue = ({ name, text, written }: Setting): { readonly problem: string } => {
-  const [, key = ''] = (ofFields.has(name) ? undefined : /^([\w.-]+)=/.exec(text)) ?? []
-  const whole = shown(written ?? text)
-  const value = key !== '' && whole.startsWith(`${key}=`) ? whole.slice(key.length + 1) : whole
-  // What is known of a secret, or of a password, is not for a log.
-  const isPlain = name === 'secrets' ? written !== undefined : name !== 'build-args' || !isCredentialName(key)
-  const isHarmless = isPlain || (written === undefined ? /^\$\{\{[^}]*\}\}$/.test(value) : isOpen(value))
-  const isSaid = value !== '' && value !== '…' && isHarmless
-  const known = isSaid ? `${value} is known only when it runs` : 'its value is known only when it runs'
-  return { problem: key === '' ? known : `${key}: ${known}` }
-}
-
 const plain = (text: string): string => text
 
 /** One list, whether they were given in one line or in several. */
 const takePlatforms: Take = (given) => {
-  const settings = given.flatMap((each) =>
+  const all = given.flatMap((each) =>
     each.text.split(',').flatMap((text) => (text.trim() === '' ? [] : [{ ...each, text: text.trim() }])),
   )
+  // The builder's own, as without a word.
+  const settings = all.every(({ text }) => text === 'local') ? [] : all
   const { values, problems } = takeEach('platform', (text) =>
-    isPlatform(text)
+    isPlatform(text) && platformProblems([text]).length === 0
       ? text
       : {
-          problem: `${shown(text)} is ${text.includes('${{') ? 'known only when it runs' : 'not the name of a platform'}`,
+          problem: `${shown(text)} is ${text.includes('${{') ? 'known only when it runs' : notPlatform(text)}`,
         },
   )(settings)
   const isWhole = values.length > 0 && problems.length === 0
   return { input: 'platform', values: isWhole ? [values.join(',')] : [], problems }
 }
+
+const notPlatform = (text: string): string =>
+  isPlatform(text) ? 'not a platform that Go builds for' : 'not the name of a platform'
 
 /** A value of a secret is shown only as the expression that it is. */
 const takeSecrets = takeEach('secrets', (text) => {

@@ -66,8 +66,11 @@ export const usualPlatforms = (
     : [{ name: 'platforms', text, place }]
 }
 
+/** Stands for the name of the folder in which steps start: that of the repository, or of whatever folder somebody has it in. */
+export const workspaceName = 'workspace-of-the-runner'
+
 /** The folder in which steps start; the repository is here unless it is checked out deeper. */
-export const workspace = '/github/workspace'
+export const workspace = `/github/${workspaceName}`
 
 /** Where something runs. */
 export type Spot = {
