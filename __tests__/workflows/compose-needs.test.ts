@@ -110,3 +110,11 @@ describe('what a build of the same job made is not built again', () => {
     expect(blocksOf(`docker compose build --build-arg V=1 one${other}`)).toHaveLength(2)
   })
 })
+
+test('where no service has a build, nothing is built', () => {
+  const images = { 'images.yml': 'services: { db: { image: postgres } }\n' }
+  expect(
+    blocksOf('docker compose -f images.yml up --build && docker compose -f images.yml build', images),
+  ).toEqual([])
+  expect(blocksOf('docker compose -f images.yml build db', images)).toMatchObject([{ inputs: {} }])
+})

@@ -31,7 +31,9 @@ export const bakeBuilds = (request: BakeRequest): readonly Build[] => {
     const hasEnvFile = request.hasEnvFile || hasDotEnv(inRepository(spot, '.') ?? '.', repository)
     const definition = readDefinition(paths, { repository, variables, hasEnvFile })
     const found = namesOf(request, definition)
-    if (typeof found === 'string') return request.isImplied === true ? [] : failed(found)
+    // Compose files may be about images of others only.
+    const buildsNothing = request.isImplied === true || (request.isCompose && request.targets.length === 0)
+    if (typeof found === 'string') return buildsNothing ? [] : failed(found)
     const noDefaultAttestations = variables.get(noDefaultAttestationsName)
     return found.slice(0, mostTargets).map((name) => {
       const build = buildOf(known, { definition, paths, name })
