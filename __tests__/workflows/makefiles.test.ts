@@ -90,3 +90,143 @@ test.each([
   expect(blocks(rule, '\tdocker build .', more)[0]).toMatchObject({ inputs: { context: '.' } })
   expect(cpuMs() - start).toBeLessThan(2_000)
 })
+
+test('what only whoever runs make knows decides nothing', () => {
+  const inputs = blocks(
+    'ARCH := $(shell uname -m)',
+    'ifeq ($(ARCH),x86_64)',
+    '\tPLATFORM = linux/amd64',
+    'else ifeq ($(ARCH),aarch64)',
+    '\tPLATFORM = linux/arm64',
+    'else',
+    '\tPLATFORM = linux/riscv64',
+    'endif',
+    'ifneq ($(shell git status --porcelain),)',
+    'TREE ?= dirty',
+    'else',
+    'TREE ?= clean',
+    'endif',
+    'MODE := $(if $(filter $(ARCH),x86_64),fast,slow)',
+    'image:',
+    '\tdocker build --platform $(PLATFORM) --build-arg TREE=$(TREE) --build-arg MODE=$(MODE) .',
+    'ifeq ($(ARCH),x86_64)',
+    '\tdocker build --target tested .',
+    'endif',
+  ).map((block) => block.inputs)
+  expect(inputs).toEqual([{ context: '.' }, { context: '.', target: 'tested' }])
+})
+
+test('what nothing sets is empty in every kind of condition', () => {
+  const [block] = blocks(
+    'ifeq ($(origin DEBUG), undefined)',
+    'KIND := release',
+    'else',
+    'KIND := debug',
+    'endif',
+    'ifeq ($(origin KIND), file)',
+    'FILE := $(KIND).Dockerfile',
+    'endif',
+    'image:',
+    '\tdocker build -f $(FILE) $(if $(NO_CACHE),--build-arg A=1) --build-arg B=$(if $(or $(X),$(Y)),yes,no) .',
+  )
+  expect(block?.inputs).toEqual({ context: '.', file: 'release.Dockerfile', 'build-args': 'B=no\n' })
+})
+
+test('a tab where no rule is open is a space', () => {
+  const [block] = blocks(
+    'ifdef DEBUG',
+    'else',
+    '\tFILE = usual.Dockerfile',
+    'endif',
+    'image:',
+    '\tdocker build -f $(FILE) .',
+  )
+  expect(block?.inputs['file']).toBe('usual.Dockerfile')
+})
+
+test('files that a pattern includes are read', () => {
+  const { blocks: found } = findBuilds(
+    textFiles({
+      Makefile: 'include parts/*/image.mk\n-include $(sort $(wildcard mk/o?e*.mk)) none/*.mk\n',
+      'parts/web/image.mk': 'web:\n\tdocker build -f web.Dockerfile .\n',
+      'parts/web/other.mk': 'other:\n\tdocker build -f other.Dockerfile .\n',
+      'parts/job/image.mk': 'job:\n\tdocker build -f job.Dockerfile .\n',
+      'mk/one-more.mk': 'one:\n\tdocker build -f one.Dockerfile .\n',
+      'mk/.one.mk': 'hidden:\n\tdocker build -f hidden.Dockerfile .\n',
+    }),
+  )
+  expect(found.map(({ inputs }) => inputs['file'])).toEqual([
+    'job.Dockerfile',
+    'web.Dockerfile',
+    'one.Dockerfile',
+  ])
+})
+
+test('make has a shell, and a folder', () => {
+  const { blocks: found } = findBuilds(
+    textFiles({
+      Makefile:
+        'image:\n\t"$(SHELL)" ./tools/image.sh\nhere:\n\tdocker build -f $(PWD)/b/Dockerfile "$(PWD)"\n',
+      'tools/image.sh': 'docker build --target scripted .\n',
+    }),
+  )
+  expect(found.map(({ inputs }) => inputs)).toEqual([
+    { context: '.', target: 'scripted' },
+    { context: '.', file: 'b/Dockerfile' },
+  ])
+})
+
+test('the name of the folder is whatever somebody gave it', () => {
+  const [one, other] = blocks(
+    'NAME := $(notdir $(CURDIR))',
+    'image:',
+    '\tdocker build --build-arg NAME=$(NAME) --build-arg AT=$(CURDIR)/x -f cmd/$(NAME)/Dockerfile .',
+    'by-shell:',
+    '\tdocker build --target "$$(basename "$$PWD")" .',
+  )
+  expect(one?.inputs).toEqual({ context: '.', 'build-args': 'AT=${{ github.workspace }}/x\n' })
+  expect(other?.inputs).toEqual({ context: '.' })
+})
+
+test('a program that is not known builds an image only where its flags say so', () => {
+  expect(
+    blocks(
+      'GO ?= $(shell command -v go)',
+      'TOOL ?= $(shell which podman || which docker)',
+      'ifneq (, $(shell docker buildx version))',
+      'BUILDX := docker buildx',
+      'endif',
+      'bin:',
+      '\t$(GO) build -o bin/x -ldflags "-s" ./cmd/x',
+      'deploy:',
+      '\t$(KUSTOMIZE) build config/default | kubectl apply -f -',
+      'image:',
+      '\t$(TOOL) build -t x images/x',
+      'multi:',
+      '\t$(BUILDX) bake -f y.json',
+      'by-root:',
+      '\t$(SUDO) docker build images/z',
+    ).map(({ where, inputs }) => [where, inputs['context']]),
+  ).toEqual([
+    ['target image', 'images/x'],
+    ['target multi', undefined],
+    ['target by-root', 'images/z'],
+  ])
+})
+
+test('what a variable or a definition calls is found', () => {
+  expect(
+    blocks(
+      'define image',
+      'docker build --target $(1) .',
+      'endef',
+      'CMD = docker build --build-arg LIST=$(foreach n,1 2,$(n),)',
+      'one:',
+      '\t$(call image,first)',
+      'two:',
+      '\t$(CMD) .',
+      'three:',
+      '\tearthly +three',
+    ).map(({ where }) => where),
+  ).toEqual(['target one', 'target two', 'target three'])
+})

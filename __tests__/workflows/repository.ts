@@ -16,9 +16,10 @@ export const folderFiles = (root: string): Repository => ({
 
 /** Files that are not on a disk. */
 export const textFiles = (files: Readonly<Record<string, string>>): Repository => ({
-  names: (folder) =>
-    Object.keys(files).flatMap((path) =>
-      path.startsWith(`${folder}/`) ? [path.slice(folder.length + 1)] : [],
-    ),
+  names: (folder) => {
+    const start = folder === '.' ? '' : `${folder}/`
+    const within = Object.keys(files).filter((path) => path.startsWith(start))
+    return [...new Set(within.map((path) => path.slice(start.length).split('/')[0] ?? ''))]
+  },
   text: (path) => (Object.hasOwn(files, path) ? files[path] : undefined),
 })

@@ -6,6 +6,7 @@ import { unknown } from '../dockerfile/shell/values.ts'
 import { type Build, workspace } from './build.ts'
 import { withoutBuilt } from './built-before.ts'
 import { cleaned } from './marks.ts'
+import { namesBuilder } from './other-builders.ts'
 import { buildsOfScript, type Following } from './scripts.ts'
 
 const names = ['GNUmakefile', 'makefile', 'Makefile']
@@ -24,9 +25,13 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
   if (file === undefined || text === undefined || !effort.spend(text.length)) return []
   const makefile = readMakefile(text, {
     effort,
-    environment: new Map([['CURDIR', spot.folder]]),
+    environment: new Map([
+      ['CURDIR', spot.folder],
+      ['PWD', spot.folder],
+    ]),
     given: new Map(),
     readFile: (path) => repository.text(inside(path)),
+    names: (path) => repository.names(inside(path) || '.'),
     unset: unknown,
   })
   const lines = text.split('\n')
@@ -53,11 +58,13 @@ type Target = { readonly target: string; readonly rule: Rule }
  * The targets that may build by themselves: those with a rule, those that others need by a pattern (`image-%`), and those that
  * set variables for what they need.
  */
-const targetsOf = ({ rules, own: assigned }: Makefile): readonly Target[] => {
+const targetsOf = ({ rules, own: assigned, expand, variables }: Makefile): readonly Target[] => {
   const named = rules.filter(({ target }) => !/[%\0]/.test(target))
   // The targets of one line share their recipe.
   const recipes = new Set(rules.map(({ recipe }) => recipe))
-  const builds = new Set([...recipes].filter((recipe) => recipe.some(isBuild)))
+  const mayBuild = (line: string): boolean =>
+    isBuild(line) || (line.includes('$') && isBuild(expand(line, variables)))
+  const builds = new Set([...recipes].filter((recipe) => recipe.some(mayBuild)))
   const own = named.filter(({ recipe }) => builds.has(recipe)).map((rule) => ({ target: rule.target, rule }))
   const withRecipe = new Set(named.flatMap(({ target, recipe }) => (recipe.length > 0 ? target : [])))
   const patterns = rules.filter(({ target }) => target.includes('%')).slice(0, mostPatterns)
@@ -105,7 +112,7 @@ const mostSteps = 5
 const surely = /\b(?:build|bud|bake|buildx)\b/
 
 /** What a target needs has a target of its own here. */
-const isBuild = (line: string): boolean => /build|bud\b|bake|compose|goreleaser|\bko\b|\.sh\b/i.test(line)
+const isBuild = (line: string): boolean => /build|bud\b|bake|compose|\.sh\b/i.test(line) || namesBuilder(line)
 
 const quoted = (target: string): string => `'${target.replaceAll("'", '')}'`
 

@@ -53,6 +53,10 @@ const programs: ReadonlyMap<string, Other> = new Map(
   }),
 )
 
+/** Whether one of these programs is named in a line. */
+export const namesBuilder = (line: string): boolean =>
+  (line.match(/[\w-]+/g) ?? []).some((word) => programs.has(word) || word === 'kaniko')
+
 /** What is said of a command that makes images in its own way; undefined: it is another one. */
 export const otherBuilderIn = (program: string, [first, ...words]: readonly Value[]): string | undefined => {
   const other = programs.get(program)

@@ -55,7 +55,8 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
     return found === undefined ? undefined : cleaned(found)
   }
   const writes = (path: string): void => noteWritten(path, spot, written)
-  const recipes = (each: Started) => (isMake(each) ? makeRecipes(each, readFile, effort, unknown) : undefined)
+  const known = { unset: unknown, names: namesIn(repository, spot) }
+  const recipes = (each: Started) => (isMake(each) ? makeRecipes(each, readFile, effort, known) : undefined)
   const options = { effort, readFile, joinsWays: true, writes, recipes }
   const started = programsStarted(readScript(text), shellIn(spot.folder, variables), options)
   for (const each of started) noteWrites(each, spot, written)
@@ -84,6 +85,14 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
     )
   })
 }
+
+/** The names in a folder that is named absolutely. */
+const namesIn =
+  (repository: Repository, { root }: Spot) =>
+  (folder: string): readonly string[] => {
+    const inside = posix.relative(root, folder) || '.'
+    return /^\.\.(?:\/|$)/.test(inside) || inside.includes(unknown) ? [] : repository.names(inside)
+  }
 
 /** A command as a person would look for it. */
 const nameOf = (words: Started['words']): string =>

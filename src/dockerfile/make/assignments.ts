@@ -1,3 +1,4 @@
+import { unknown } from '../shell/values.ts'
 import type { Definitions, ExpandMake } from './variables.ts'
 
 /** A line that sets a variable for a target, which may contain `%`, and for what that needs. */
@@ -10,21 +11,30 @@ type Assigning = {
   readonly expand: ExpandMake
   /** The variables of the command line. */
   readonly given: Definitions
+  /** False in a branch that may not count: then it is not known what a variable has that the line changes. */
+  readonly isSure?: boolean
 }
 
 const assignment = /^(?:(?:export|override|private)\s+)*([\w.-]+)\s*(\?|\+|::?:?|!)?=\s*(.*)$/s
 
 /** Whether the line is one that sets or exports variables, which is then done. */
-export const assign = (line: string, { variables, exported, expand, given }: Assigning): boolean => {
+export const assign = (
+  line: string,
+  { variables, exported, expand, given, isSure = true }: Assigning,
+): boolean => {
   const [, name = '', operator = '', value = ''] = assignment.exec(line) ?? []
   const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
   for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
   if (name === '') return /^(?:export|unexport|endef|vpath)\b/.test(line)
   const before = variables.get(name)
   if (given.get(name) !== undefined || (operator === '?' && before !== undefined)) return true
-  if (operator === '+') variables.set(name, before === undefined ? value : `${before} ${value}`)
-  else if (operator.startsWith(':')) variables.set(name, expand(value, variables).replaceAll('$', '$$$$'))
-  else variables.set(name, operator === '!' ? `$(shell ${value})` : value)
+  const valueHere = (): string => {
+    if (operator === '+') return before === undefined ? value : `${before} ${value}`
+    if (operator.startsWith(':')) return expand(value, variables).replaceAll('$', '$$$$')
+    return operator === '!' ? `$(shell ${value})` : value
+  }
+  const after = valueHere()
+  variables.set(name, isSure || after === before ? after : unknown)
   return true
 }
 

@@ -1,7 +1,16 @@
+import { unknown } from '../shell/values.ts'
 import { argumentsOf, type Definitions, type ExpandMake } from './variables.ts'
 
-/** What an open `if…` of a Makefile does with the lines that follow; `done`: one of its branches was taken before. */
-export type Condition = 'taken' | 'open' | 'done'
+/** Undefined: only whoever runs make knows it, as where `uname -m` is compared. */
+export type Answer = boolean | undefined
+
+/** An open `if…` of a Makefile. */
+export type Condition = {
+  /** Whether the lines that follow count. */
+  readonly now: Answer
+  /** Whether those of a later branch may. */
+  readonly later: Answer
+}
 
 type Variables = { readonly variables: Definitions; readonly expand: ExpandMake }
 
@@ -11,24 +20,32 @@ export const isCondition = (line: string, open: Condition[], variables: Variable
     /^(?:(else)\b\s*)?(?:(ifn?eq|ifn?def|endif)\b\s*(.*)|.*)$/s.exec(line) ?? []
   if (isElse === undefined && word === '') return false
   if (word === 'endif') open.pop()
-  else if (isElse === undefined) open.push(holds(word, rest, variables) ? 'taken' : 'open')
   else {
-    const before = open.pop() ?? 'taken'
-    const isTaken = before === 'open' && (word === '' || holds(word, rest, variables))
-    const otherwise = before === 'open' ? 'open' : 'done'
-    open.push(isTaken ? 'taken' : otherwise)
+    const left = isElse === undefined ? true : (open.pop() ?? { later: false }).later
+    const answer = word === '' || left === false ? true : holds(word, rest, variables)
+    open.push({ now: both(left, answer), later: both(left, answer === undefined ? answer : !answer) })
   }
   return true
 }
 
 /** Whether lines within all open conditions count. */
-export const allTaken = (open: readonly Condition[]): boolean => open.every((each) => each === 'taken')
+export const counts = (open: readonly Condition[]): Answer =>
+  open.reduce<Answer>((all, { now }) => both(all, now), true)
 
-const holds = (word: string, rest: string, { variables, expand }: Variables): boolean => {
+const both = (one: Answer, other: Answer): Answer => {
+  if (one === false || other === false) return false
+  return one === true ? other : undefined
+}
+
+const holds = (word: string, rest: string, { variables, expand }: Variables): Answer => {
   const negated = word.startsWith('ifn')
-  if (word.endsWith('def')) return ((variables.get(rest.trim()) ?? '') !== '') !== negated
-  const [first, second] = sidesOf(rest)
-  return (expand(first, variables).trim() === expand(second, variables).trim()) !== negated
+  if (word.endsWith('def')) {
+    const value = variables.get(rest.trim()) ?? ''
+    return value.includes(unknown) ? undefined : (value !== '') !== negated
+  }
+  const [first = '', second = ''] = sidesOf(rest).map((side) => expand(side, variables).trim())
+  if (`${first}${second}`.includes(unknown)) return undefined
+  return (first === second) !== negated
 }
 
 /** The two texts that `ifeq (A,B)` or `ifeq "A" "B"` compares. */

@@ -79,9 +79,12 @@ export const functions: Readonly<Record<string, (args: readonly string[]) => str
   wildcard: ([text = '']) => changed(text, (word) => word.replaceAll('*', unknown)),
   // Its text is read as lines of the Makefile.
   eval: (args) => `\n${args.join(',')}\n`,
-  if: ([test = '', yes = '', no = '']) => (test.trim() === '' ? no : yes),
   // They print, and are nothing themselves.
   info: () => '',
   warning: () => '',
+  and: (args) => {
+    if (args.some((arg) => arg.trim() === '')) return ''
+    return isKnown(...args) ? (args.at(-1) ?? '') : unknown
+  },
   or: (args) => args.find((arg) => arg.trim() !== '') ?? '',
 }

@@ -1,8 +1,9 @@
 import type { Effort } from '../effort.ts'
-import { allTaken, type Condition, isCondition } from './conditions.ts'
+import { type Condition, counts, isCondition } from './conditions.ts'
 import { assign, type OwnAssignment } from './assignments.ts'
 import { readRule, type Rule } from './rules.ts'
 import { type ExpandMake, makeExpander, type Definitions } from './variables.ts'
+import { filesFitting, isPattern, type ListFiles } from './wildcards.ts'
 
 /** The parts of a Makefile that decide which commands a target runs. */
 export type Makefile = {
@@ -27,6 +28,8 @@ type MakeOptions = {
   readonly environment: ReadonlyMap<string, string>
   readonly given: ReadonlyMap<string, string>
   readonly readFile: (path: string) => string | undefined
+  /** Without it, what a pattern of files stands for is not known. */
+  readonly names?: ListFiles | undefined
   /** What a variable is that nothing sets; without it, empty, as make has it when it is not given either. */
   readonly unset?: string
 }
@@ -37,8 +40,11 @@ const deepestInclude = 5
 
 /** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
 export const readMakefile = (text: string, options: MakeOptions): Makefile => {
-  const variables = new Map([...options.environment, ['MAKE', 'make'], ...options.given])
-  const expand = makeExpander(options.effort, options.unset)
+  const { effort, environment, given, names, unset } = options
+  // Make takes its own shell, whatever the environment says.
+  const variables = new Map([...environment, ['MAKE', 'make'], ['SHELL', '/bin/sh'], ...given])
+  const originOf = (name: string): string => originIn(name, variables, options)
+  const expand = makeExpander(effort, { unset, originOf, names })
   const state: State = {
     variables,
     exported: new Set(),
@@ -49,7 +55,7 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
     included: new Set(),
     expand,
     // Nobody would write a test of a variable for the case that it is unknown.
-    compare: makeExpander(options.effort),
+    compare: makeExpander(effort, { originOf, names }),
     options,
   }
   readLines(text, state, 0)
@@ -59,12 +65,20 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
     variables,
     exported,
     own,
-    given: options.given,
+    given,
     rules,
     goal: variables.get('.DEFAULT_GOAL') ?? usual,
     expand,
     isOneShell: rules.some(({ target }) => target === '.ONESHELL'),
   }
+}
+
+/** What `$(origin NAME)` is. */
+const originIn = (name: string, variables: Definitions, { environment, given }: MakeOptions): string => {
+  if (given.has(name)) return 'command line'
+  const value = variables.get(name)
+  if (value === undefined) return 'undefined'
+  return value === environment.get(name) ? 'environment' : 'file'
 }
 
 type State = {
@@ -86,17 +100,20 @@ type State = {
 
 const readLines = (text: string, state: State, depth: number): void => {
   for (const line of withoutDefinitions(logicalLines(text.slice(0, longest)), state)) {
-    if (line.startsWith('\t')) {
-      const open = allTaken(state.conditions) ? state.open : []
-      open.forEach((recipe) => recipe.push(line.slice(1)))
+    const counting = counts(state.conditions)
+    // Where no rule is open, a tab is a space like any other.
+    if (line.startsWith('\t') && state.open.length > 0) {
+      if (counting !== false) state.open.forEach((recipe) => recipe.push(line.slice(1)))
       continue
     }
     const bare = onOneLine(line.replace(/(?<!\\)#.*$/s, ''))
     if (isCondition(bare, state.conditions, { variables: state.variables, expand: state.compare })) continue
-    if (!allTaken(state.conditions) || bare === '') continue
+    if (counting === false || bare === '') continue
     if (/^-?s?include\s/.test(bare)) include(bare, state, depth)
     else if (/^\$[({](?:eval|foreach|call)\s/.test(bare)) evaluate(bare, state, depth)
-    else if (!assign(bare, { ...state, given: state.options.given })) rule(bare, state)
+    else if (assign(bare, { ...state, given: state.options.given, isSure: counting === true }))
+      state.open.splice(0)
+    else rule(bare, state)
   }
 }
 
@@ -145,7 +162,11 @@ const evaluate = (line: string, state: State, depth: number): void => {
 const include = (line: string, state: State, depth: number): void => {
   if (depth >= deepestInclude) return
   const { expand, included, options, variables } = state
-  for (const name of expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/)) {
+  const named = expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/)
+  const folder = variables.get('CURDIR') ?? '/'
+  for (const name of named.flatMap((each) =>
+    isPattern(each) && options.names !== undefined ? filesFitting(each, folder, options.names) : each,
+  )) {
     // Files that include each other would be read again and again.
     if (included.has(name)) continue
     included.add(name)

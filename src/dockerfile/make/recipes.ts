@@ -1,8 +1,8 @@
 import { posix } from 'node:path'
 import type { Effort } from '../effort.ts'
-import { readMakeCall } from './arguments.ts'
+import { type MakeCall, readMakeCall } from './arguments.ts'
 import { type OwnScope, scopeOf } from './assignments.ts'
-import { type Makefile, readMakefile } from './makefile.ts'
+import { type Makefile, type MakeOptions, readMakefile } from './makefile.ts'
 import type { Rule } from './rules.ts'
 import { stemOf } from './stems.ts'
 import { withMore } from './variables.ts'
@@ -11,12 +11,12 @@ import type { Variables } from '../variables.ts'
 
 type ReadFile = (path: string) => string | undefined
 
-/** What a call of make runs, line by line, when its Makefile can be read. `unset`: see `MakeOptions`. */
+/** What a call of make runs, line by line, when its Makefile can be read. */
 export const makeRecipes = (
   started: Started,
   readFile: ReadFile,
   effort: Effort,
-  unset = '',
+  surroundings: Pick<MakeOptions, 'unset' | 'names'> = {},
 ): readonly Recipe[] => {
   const call = readMakeCall(started)
   const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file]
@@ -24,12 +24,11 @@ export const makeRecipes = (
     .map((name) => ({ name, text: readFile(posix.resolve(call.folder, name)) }))
     .find(({ text }) => text !== undefined)
   if (found?.text === undefined || !effort.spend(found.text.length)) return []
-  const environment = new Map([...started.variables, ['CURDIR', call.folder], ['MAKEFILE_LIST', found.name]])
   const makefile = readMakefile(found.text, {
-    environment,
+    environment: new Map([...started.variables, ...foldersOf(started, call, found.name)]),
     given: call.given,
     effort,
-    unset,
+    ...surroundings,
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
   })
   const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? '']
@@ -48,6 +47,16 @@ export const makeRecipes = (
     variables: variablesIn(scope),
   }))
 }
+
+const foldersOf = (
+  { folder }: Started,
+  call: MakeCall,
+  name: string,
+): readonly (readonly [name: string, value: string])[] => [
+  ['PWD', folder],
+  ['CURDIR', call.folder],
+  ['MAKEFILE_LIST', name],
+]
 
 const exportedBy = (
   { exported, variables, expand }: Makefile,

@@ -3,6 +3,7 @@ import type { Effort } from '../effort.ts'
 import { readScript } from '../shell/tree.ts'
 import { outputOf, unknown } from '../shell/values.ts'
 import { changed, functions, longestValue, patsubst, wordsIn } from './functions.ts'
+import { filesFitting, type ListFiles } from './wildcards.ts'
 
 /** Values as written, which may refer to others. */
 export type Definitions = Pick<ReadonlyMap<string, string>, 'get'>
@@ -13,13 +14,13 @@ const deepest = 20
 export type ExpandMake = (text: string, variables: Definitions) => string
 
 /** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
-export const makeExpander = (effort: Effort, unset = ''): ExpandMake => {
+export const makeExpander = (effort: Effort, around: Partial<Around> = {}): ExpandMake => {
   let left = mostCharacters
   const spend = (characters: number): boolean => {
     left -= characters + perExpansion
     return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit))
   }
-  return (text, variables) => expandWithin(text, variables, { depth: 0, spend, unset })
+  return (text, variables) => expandWithin(text, variables, { unset: '', ...around, depth: 0, spend })
 }
 
 /** Ten times what the longest Makefile that is read has. */
@@ -28,11 +29,18 @@ const perExpansion = 20
 /** Looking for `$` takes little for each of them. */
 const charactersPerUnit = 10
 
-type Limit = {
+/** What is known beside the variables. */
+type Around = {
+  /** What a variable is that nothing sets. */
+  readonly unset: string | undefined
+  /** What `$(origin NAME)` is. */
+  readonly originOf: (name: string) => string
+  readonly names: ListFiles | undefined
+}
+
+type Limit = Partial<Around> & {
   readonly depth: number
   readonly spend: (characters: number) => boolean
-  /** What a variable is that nothing sets. */
-  readonly unset: string
 }
 
 /** Definitions that come before others. */
@@ -73,18 +81,20 @@ const closing = (text: string, from: number): number => {
 const valueOf = (inner: string, variables: Definitions, limit: Limit): string => {
   const [, name = '', rest = ''] = /^([a-z]+(?:-[a-z]+)*)\s+(.*)$/s.exec(inner) ?? []
   const known = functions[name]
+  const deeper = { ...limit, depth: limit.depth + 1 }
   const expand = (text: string, more?: ReadonlyMap<string, string>): string =>
-    expandWithin(text, more === undefined ? variables : withMore(variables, more), {
-      ...limit,
-      depth: limit.depth + 1,
-    })
-  if (name === 'foreach') {
-    const [loop = '', list = '', body = ''] = argumentsOf(rest)
-    return wordsIn(expand(list))
-      .slice(0, 100)
-      .map((word) => expand(body, new Map([[expand(loop).trim(), word]])))
-      .join(' ')
+    expandWithin(text, more === undefined ? variables : withMore(variables, more), deeper)
+  if (name === 'if') {
+    const [test = '', yes = '', no = ''] = argumentsOf(rest)
+    // As in other conditions, what nothing sets is empty.
+    return chosen(
+      expandWithin(test, variables, { ...deeper, unset: '' }),
+      () => expand(yes),
+      () => expand(no),
+    )
   }
+  if (name === 'origin') return limit.originOf?.(expand(rest).trim()) ?? unknown
+  if (name === 'foreach') return eachOf(argumentsOf(rest), expand)
   if (name === 'call') {
     const [called = '', ...args] = argumentsOf(rest).map((each) => expand(each).trim())
     return expand(variables.get(called) ?? '', new Map(args.map((arg, at) => [String(at + 1), arg])))
@@ -93,12 +103,36 @@ const valueOf = (inner: string, variables: Definitions, limit: Limit): string =>
   if (name === 'shell') return printedBy(expand(rest), { folder })
   if (name === 'abspath' || name === 'realpath')
     return changed(expand(rest), (word) => posix.resolve(folder, word))
+  if (name === 'wildcard' && limit.names !== undefined) return present(expand(rest), folder, limit.names)
   if (known !== undefined) return known(argumentsOf(rest).map((each) => expand(each)))
   if (name !== '') return unknown
   const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? []
   if (variable !== '') return patsubst(from, to, expand(`$(${variable})`))
-  return expand(variables.get(expand(inner)) ?? limit.unset)
+  return expand(variables.get(expand(inner)) ?? limit.unset ?? '')
 }
+
+/** `$(foreach NAME,LIST,TEXT)`, whose text may have commas. */
+const eachOf = (
+  [loop = '', list = '', ...body]: readonly string[],
+  expand: (text: string, more?: ReadonlyMap<string, string>) => string,
+): string =>
+  wordsIn(expand(list))
+    .slice(0, 100)
+    .map((word) => expand(body.join(','), new Map([[expand(loop).trim(), word]])))
+    .join(' ')
+
+/** What a condition chooses; unknown where only whoever runs make knows whether it holds. */
+const chosen = (test: string, yes: () => string, no: () => string): string => {
+  if (!test.includes(unknown)) return test.trim() === '' ? no() : yes()
+  const [one, other] = [yes(), no()]
+  return one === other ? one : unknown
+}
+
+/** The files that are there. */
+const present = (patterns: string, folder: string, names: ListFiles): string =>
+  wordsIn(patterns)
+    .flatMap((each) => (each.includes(unknown) ? unknown : filesFitting(each, folder, names)))
+    .join(' ')
 
 /** What `$(shell SCRIPT)` prints. */
 const printedBy = (script: string, { folder }: { readonly folder: string }): string =>
