@@ -230,3 +230,19 @@ test('what a variable or a definition calls is found', () => {
     ).map(({ where }) => where),
   ).toEqual(['target one', 'target two', 'target three'])
 })
+
+test('a Makefile that takes too much is told', () => {
+  const long = [
+    'E :=',
+    `LONG = ${'w$(E) '.repeat(2500)}`,
+    ...Array.from({ length: 300 }, () => 'X := $(LONG)'),
+  ]
+  const { remarks } = findBuilds(
+    textFiles({
+      Makefile: `${[...long, 'F := a.Dockerfile', 'image:', '\tdocker build -f $(F) .'].join('\n')}\n`,
+    }),
+  )
+  expect(remarks.map(({ text }) => text)).toContain(
+    'there is too much in these files: not all of it was followed',
+  )
+})

@@ -2,6 +2,8 @@
 export type Effort = {
   /** False once all of it is used up: then nothing more is followed. */
   readonly spend: (units: number) => boolean
+  /** Told where something ends at a limit of its own. */
+  readonly refuse?: () => void
 }
 
 /** Far more than real Dockerfiles need, and used up within half a second. */

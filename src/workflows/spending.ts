@@ -2,13 +2,18 @@
 export type Spend = (units: number) => boolean
 
 /** The same, and whether it was ever refused. */
-export const counted = (spend: Spend): { readonly spend: Spend; readonly isSpent: () => boolean } => {
+export const counted = (
+  spend: Spend,
+): { readonly spend: Spend; readonly refuse: () => void; readonly isSpent: () => boolean } => {
   let refused = 0
   return {
     spend: (units) => {
       const isEnough = spend(units)
       refused += isEnough ? 0 : 1
       return isEnough
+    },
+    refuse: () => {
+      refused += 1
     },
     isSpent: () => refused > 0,
   }

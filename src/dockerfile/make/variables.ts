@@ -18,6 +18,7 @@ export const makeExpander = (effort: Effort, around: Partial<Around> = {}): Expa
   let left = mostCharacters
   const spend = (characters: number): boolean => {
     left -= characters + perExpansion
+    if (left < 0) effort.refuse?.()
     return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit))
   }
   return (text, variables) => expandWithin(text, variables, { unset: '', ...around, depth: 0, spend })
