@@ -33,8 +33,7 @@ test('the first table of a run is that of its report, and says that more follows
 })
 
 test('a comparison fits the terminal too', () => {
-  const rows = toTerminal(reportCase('regression')).split('
-').slice(3, 8)
+  const rows = toTerminal(reportCase('regression')).split('\n').slice(3, 8)
   expect(rows).toEqual([
     'Took 4 min 52 s of 20 min; decided by 6 pairs, look 2 of 5.',
     'Engine: podman 4.3.1. Project: tiny (cache-mounts, Go 1.26.3). Pairs: 6 of 6.',
@@ -46,8 +45,10 @@ test('a comparison fits the terminal too', () => {
 })
 
 test('the terminal says what to do next, and nothing where there is nothing to do', () => {
-  expect(toTerminal(reportOf('regression')).split('\n')[2]).toMatch(/^Next: .* raise fail-threshold \(10%\)/)
-  expect(toTerminal(reportOf('unchanged'))).not.toContain('Next:')
+  expect(toTerminal(reportCase('regression')).split('\n')[2]).toMatch(
+    /^Next: .* raise fail-threshold \(10%\)/,
+  )
+  expect(toTerminal(reportCase('unchanged'))).not.toContain('Next:')
 })
 
 test('a comparison whose rows have different pairs has them in short', () => {

@@ -4,7 +4,7 @@ import { unknown } from '../shell/values.ts'
 import type { Variables } from '../variables.ts'
 
 /** The arguments of a call of make. */
-type MakeCall = {
+export type MakeCall = {
   readonly folder: string
   readonly file: string | undefined
   readonly targets: readonly string[]

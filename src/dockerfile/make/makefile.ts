@@ -23,7 +23,7 @@ export type Makefile = {
 }
 
 /** What is given beside the file: variables of the environment and of the command line, and other files. */
-type MakeOptions = {
+export type MakeOptions = {
   readonly effort: Effort
   readonly environment: ReadonlyMap<string, string>
   readonly given: ReadonlyMap<string, string>
