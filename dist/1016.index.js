@@ -624,7 +624,6 @@ const cacheOwner = {
     name: 'cache-owner',
     text: 'Whether Go can use a cache mount when the users of a container are not those of the machine, what it does when it cannot, and which setting repairs it.',
     axis: 'mapping',
-    article: '2.1',
     values: mappings.map(({ name }) => name),
     reference: rootMapping,
     rounds: 6,

@@ -697,9 +697,9 @@ const splitAt = (items, starts) => {
 
 /**
  * Reads a script by the grammar of POSIX shells, with the common parts of bash's. Never throws: what does not belong
- * where it is, or is nested too deeply, is skipped. `depth` counts the scripts around this one.
+ * where it is, or is nested too deeply, is skipped.
  */
-const readScript = (text, depth = 0) => wholeScript((0,shell_cursor/* cursorOver */.R)(text.slice(0, longest), depth));
+const readScript = (text) => wholeScript((0,shell_cursor/* cursorOver */.R)(text.slice(0, longest)));
 /** Longer scripts are data. */
 const longest = 200_000;
 const wholeScript = (cursor) => {

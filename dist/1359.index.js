@@ -866,7 +866,6 @@ const devLoop = {
     name: 'dev-loop',
     text: 'How long it takes from an edit to the new program in a container with mounted sources, with and without a volume for the build cache, in a running and in a new container, and with the flags that the debugger Delve needs.',
     axis: 'container and cache',
-    article: '1',
     values: Object.keys(devLoops),
     reference: 'volume',
     rounds: 6,

@@ -546,7 +546,6 @@ const race = {
     name: 'race',
     text: 'Does go test -race hang in rootless builds without a user session, and what does it cost?',
     axis: 'tests',
-    article: '3.2',
     values: Object.keys(raceForms),
     reference: 'no-race',
     rounds: 6,

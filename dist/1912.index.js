@@ -1773,7 +1773,6 @@ const exportStudy = {
     name: 'export',
     text: 'What does it cost to load an image, to write it to an archive or to push it, with gzip and with zstd?',
     axis: 'export',
-    article: '',
     values: exportValues,
     reference: 'push gzip',
     rounds: 6,

@@ -177,8 +177,8 @@ var invocation = __webpack_require__(35013);
 var measure_projects = __webpack_require__(47386);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
-var run_request = __webpack_require__(32683);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
+var run_request = __webpack_require__(61017);
 ;// CONCATENATED MODULE: ./build/modes/self-test.js
 
 

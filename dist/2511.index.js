@@ -161,7 +161,7 @@ var verdict = __webpack_require__(68142);
 /**
  * The verdict on the reference itself: whether it could be measured. Undefined where it could, or where nothing is judged.
  */
-const verdictOfReference = (reference, judging) => isJudged(reference) && judging.rounds >= limits/* pairsNeeded */.V5 ? flawOf(reference, true) : undefined;
+const verdictOfReference = (reference, judging) => isJudged(reference) && judging.rounds >= limits/* pairsNeeded */.V5 ? flawOf(reference) : undefined;
 /** The verdict of the gate, with the reference as base and this value as head. */
 const verdictOfValue = (reference, cell, effect, judging) => {
     const { rounds, named } = judging;
@@ -184,7 +184,7 @@ const withoutReference = (reference) => {
     const { value } = reference;
     if (!isJudged(reference))
         return notMeasured('none', `${value}, the reference, is not measured here`);
-    const flaw = flawOf(reference, true);
+    const flaw = flawOf(reference);
     return flaw === undefined
         ? undefined
         : notMeasured('inconclusive', `${value}, the reference, cannot be compared with: ${flaw.reason}`);
@@ -195,7 +195,7 @@ const notMeasured = (kind, reason) => ({
     reason: kind === 'none' ? `not judged: ${reason}` : reason,
 });
 /** What alone decides on a cell, whatever another one came to. */
-const flawOf = (cell, named) => endOf(cell, named) ?? ownLosses(cell);
+const flawOf = (cell) => endOf(cell, true) ?? ownLosses(cell);
 const endOf = (cell, named) => {
     const { ended, attempts } = cell;
     if (ended === undefined)
@@ -472,15 +472,10 @@ const fromBuilds = (read) => {
     };
     return services === undefined ? sampled : (0,services_services/* withServices */.l)(sampled, services.runsPerMonth);
 };
-const withSamples = (benchmark, builds) => {
-    const { sampling, base } = benchmark;
-    const isCompared = base !== undefined;
-    const sample = (revision) => (0,sample_of/* sampleOf */.u)({
-        builds: builds.filter((build) => build.revision === revision),
-        ...{ sampling, revision, isCompared },
-    });
-    return { ...benchmark, head: sample('head'), ...(isCompared && { base: sample('base') }) };
-};
+const withSamples = (benchmark, builds) => ({
+    ...benchmark,
+    ...(0,sample_of/* samplesOf */.l)(builds, benchmark.sampling, benchmark.base !== undefined),
+});
 const byBenchmark = (builds) => {
     const found = new Map();
     for (const build of builds) {

@@ -71,6 +71,8 @@ const covered = (intervals) => {
 /* harmony export */   qI: () => (/* binding */ graphEnding),
 /* harmony export */   zt: () => (/* binding */ recordGraphs)
 /* harmony export */ });
+/* harmony import */ var _run_steps_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90772);
+
 /**
  * Where action graphs are written in a container. Images have this folder or let anybody create one in it, whoever the user of
  * the stage is; `/tmp` is more often emptied, or hidden by a mount.
@@ -126,11 +128,10 @@ const script = [
     `export GOFLAGS="$GO_CONTAINER_BENCH_FLAGS -debug-actiongraph=${graphFolder}/$GO_CONTAINER_BENCH_STEP-$$.json"`,
     'exec "$GO_CONTAINER_BENCH_GO" "$@"',
 ];
-const quoted = (line) => `'${line.replaceAll("'", `'\\''`)}'`;
 const commands = [
     `mkdir -p ${folder}/bin ${graphFolder}`,
     `chmod 0777 ${graphFolder}`,
-    `printf '%s\\n' ${script.map(quoted).join(' ')} > ${folder}/bin/go`,
+    `printf '%s\\n' ${script.map(_run_steps_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD).join(' ')} > ${folder}/bin/go`,
     `chmod 0755 ${folder}/bin/go`,
 ].join(' && ');
 /** Makes the folder and the script, whatever SHELL says. */
@@ -575,20 +576,21 @@ const announcer = (session) => {
                 counted += 1;
             const doneMs = counted * ((0,estimate/* expectedMs */.Tp)(plan, builds, planned.benchmark) ?? 0);
             const restMs = leftMs === undefined ? undefined : Math.max(0, leftMs - doneMs);
-            report(context.host, { at: position(planned), build, restMs });
+            const isPart = context.isPartOfMore === true;
+            report(context.host, { at: position(planned), build, restMs, isPart });
         },
     };
 };
 /** Beside a live line only what went wrong is worth a line of its own. */
-const report = ({ live, log }, { at, build, restMs }) => {
+const report = ({ live, log }, { at, build, restMs, isPart }) => {
     const isGood = build.failure === undefined && (at.round === 0 || (0,attempts/* isCounted */.he)(build));
     if (live === undefined || !isGood)
-        log(endLine(at, build, restMs));
+        log(endLine(at, build, isPart ? 0 : restMs));
     if (live === undefined) {
         if (at.round === 1 && (0,attempts/* isCounted */.he)(build))
             log(provisionalLine(at, build));
     }
-    else if (restMs !== undefined)
+    else if (restMs !== undefined && !isPart)
         live.estimate(restMs);
 };
 /** An upper bound: a benchmark may be decided earlier; lost pairs, which are replaced, come on top. */
@@ -789,7 +791,8 @@ const warmUpOutOfTime = (session, project) => {
     const neededMs = spentMs + leftWarmUpMs(session, project) + sumOf(openPrices(session, project));
     // Scenarios that were not warmed up yet are priced by a guess.
     const budget = `the warm-up used up ${budgetText(context)}`;
-    const reason = `${budget}; ${budgetOf(session, neededMs)} may be enough`;
+    const isKnown = context.isPartOfMore !== true;
+    const reason = isKnown ? `${budget}; ${budgetOf(session, neededMs)} may be enough` : budget;
     for (const { id } of open)
         outOfBudget(session, id, reason);
     return true;
@@ -1054,14 +1057,27 @@ const layerCacheOf = async (build) => {
         return undefined;
     if (noCache)
         return { kind: 'unused' };
-    const step = steps.find(({ hit }) => !hit)?.name;
-    if (step === undefined)
+    const missed = steps.filter(({ hit }) => !hit).map(({ name }) => name);
+    const [first] = missed;
+    if (first === undefined)
         return { kind: 'whole' };
-    const isBroken = edited !== undefined && (await takes(build, step, edited));
-    return isBroken
+    const takesEdited = async (step) => edited !== undefined && takes(build, step, edited);
+    const step = (await firstOfOwn(missed, takesEdited)) ?? first;
+    return edited !== undefined && (await takesEdited(step))
         ? { kind: 'broken', step, file: edited }
         : { kind: 'broken', step, unknown: { file: whyNoFile(edited) } };
 };
+/**
+ * The first one that does not wait for another stage. Podman and Buildah begin stages in whichever order, and name a step before they
+ * wait: a COPY of what is not built yet may come before the step that made it run again.
+ */
+const firstOfOwn = async (steps, takesEdited) => {
+    for (const step of steps)
+        if (!ofOtherStage.test(step) || (await takesEdited(step)))
+            return step;
+    return undefined;
+};
+const ofOtherStage = /^(?:(?:COPY|ADD)\s(?:--\S+\s+)*--from=|RUN\s.*--mount=\S*\bfrom=)/s;
 const whyNoFile = (edited) => edited === undefined
     ? 'no file was edited before this build'
     : `${edited} was edited, which this step does not take from the context`;
@@ -4010,8 +4026,6 @@ var network_use = __webpack_require__(84443);
 var syntax = __webpack_require__(31152);
 // EXTERNAL MODULE: ./build/dockerfile/go-commands.js
 var go_commands = __webpack_require__(41328);
-// EXTERNAL MODULE: ./build/dockerfile/mounts.js
-var mounts = __webpack_require__(47137);
 // EXTERNAL MODULE: ./build/dockerfile/run-steps.js
 var run_steps = __webpack_require__(90772);
 // EXTERNAL MODULE: ./build/dockerfile/sources.js
@@ -4020,16 +4034,18 @@ var dockerfile_sources = __webpack_require__(91641);
 
 
 
-
 /**
  * RUN instructions of the needed stages that can see files that differ, in the order of the file: those after an instruction
- * that takes them from the context, or from a stage that has them, and all that share a cache mount with one of these.
- * `takes` says it of the context.
+ * that takes them from the context, from a stage that has them, or from a cache mount of a step that has them; and all others
+ * with such a cache mount, as stages may run at the same time. `takes` says it of the context.
  */
 const takingRuns = (dockerfile, takes) => {
     const { stages, needed, indexes, question } = dockerfile;
+    const caches = cachesByLine(dockerfile);
     const has = new Set();
     const found = new Set();
+    const reached = new Set();
+    const shares = ({ line }) => caches.get(line)?.some((id) => reached.has(id)) === true;
     for (const stage of needed) {
         const sources = (0,dockerfile_sources/* sourcesOf */.u0)(stage, { stages, indexes, question });
         // A stage takes from earlier ones only.
@@ -4037,27 +4053,38 @@ const takingRuns = (dockerfile, takes) => {
         if (stage.base.kind === 'stage' && has.has(stage.base.index))
             has.add(stage.index);
         for (const instruction of stage.instructions) {
-            if (takes(instruction) || from.has(instruction))
+            if (takes(instruction) || from.has(instruction) || shares(instruction))
                 has.add(stage.index);
-            if (instruction.name === 'RUN' && has.has(stage.index))
-                found.add(instruction);
+            if (instruction.name !== 'RUN' || !has.has(stage.index))
+                continue;
+            found.add(instruction);
+            for (const id of caches.get(instruction.line) ?? [])
+                reached.add(id);
         }
     }
-    const all = needed.flatMap(runsOf);
-    const share = found.size > 0 ? all.filter((each) => hasCache(each, dockerfile.escape)) : [];
-    const taking = new Set([...found, ...share.map(({ instruction }) => instruction)]);
-    return all.flatMap(({ instruction }) => (taking.has(instruction) ? [instruction] : []));
+    return needed.flatMap(runsOf).filter((run) => found.has(run) || shares(run));
+};
+/** What engines tell cache mounts apart by: where there is no id, it is the target, and to Buildah `/a` is also `a`. */
+const cachesByLine = ({ cacheMounts }) => {
+    const caches = new Map();
+    for (const { line, id } of cacheMounts) {
+        const known = caches.get(line);
+        if (known === undefined)
+            caches.set(line, [id.replace(/^\/+/, '')]);
+        else
+            known.push(id.replace(/^\/+/, ''));
+    }
+    return caches;
 };
 const isOneOf = ({ image }, has) => image.kind === 'stage' && has.has(image.index);
-const runsOf = ({ placed }) => placed.filter(({ instruction }) => instruction.name === 'RUN');
-const hasCache = ({ instruction, variables }, escape) => (0,mounts/* mountsOf */.c)(instruction, variables, escape).some(({ type }) => type === 'cache');
+const runsOf = ({ instructions }) => instructions.filter(({ name }) => name === 'RUN');
 /**
  * What a RUN does apart from what Go writes into an action graph. `go`: nothing that takes time; `both`: more, and it may
  * also compile Go; `other`: something else. `files` are paths of files that differ.
  */
 const workOf = (run, files = []) => {
     const step = (0,run_steps/* readRun */.cI)(run);
-    const isGo = step.commands.length > 0 && step.commands.every(isRecorded);
+    const isGo = step.commands.length > 0 && step.commands.every(isRecorded) && !losesGraphs(run);
     if (isGo && !looksElsewhere(textOf(run)) && !namesOneOf(run, files))
         return 'go';
     return (0,go_commands/* runsGo */.nX)([step]) === 'no' ? 'other' : 'both';
@@ -4068,6 +4095,18 @@ const compiling = new Set(['build', 'install']);
 const textOf = ({ args, heredocs }) => [args, ...heredocs.map(({ content }) => content)].join('\n');
 /** Whether programs, the go command among them, may be found in a folder that comes before those of the image. */
 const looksElsewhere = (text) => /(?:^|[\s;&|(])PATH=(?!["']?(?:\$\{?PATH\b|\/usr\/local\/go\/bin:))/.test(text);
+/**
+ * Whether go may start without the script that stands for it on PATH, and then not once only: all such commands of a RUN write
+ * into one file, of which the last graph stays, and those with flags of their own write none.
+ */
+const losesGraphs = (run) => {
+    const calls = (0,run_steps/* readRun */.cI)(run).commands.filter((command) => (0,go_commands/* goCallOf */.G3)(command) !== undefined);
+    const text = textOf(run);
+    const isDirect = setsPath.test(text) || calls.some(({ words: [path = ''] }) => path.includes('/'));
+    return isDirect && (recordedIn(run) > 1 || repeats.test(text));
+};
+const setsPath = /(?:^|[\s;&|(])PATH=(?!["']?\$\{?PATH\b)/;
+const repeats = /(?:^|[\s;&|(])(?:for|while|until|xargs)\s|GOFLAGS=/;
 /**
  * Whether its text names a file that differs, or a program reads files that are not named: `go build $(cat flags)` has flags
  * of which no graph tells. Go's own files are arguments of go.
@@ -4216,7 +4255,6 @@ var instrument = __webpack_require__(26430);
 
 
 
-
 /** What no comparison of files, instructions and settings shows. */
 const unseenIn = (base, head) => [
     ...[base, head].flatMap(unseenOf),
@@ -4246,26 +4284,16 @@ const unseenOf = ({ recipe, text, dockerfile, build }) => {
             .filter((image) => !(0,base_triggers/* isMadeHere */.WJ)(image))
             .map((image) => `without a shell, nothing shows whether the go command of ${image} is a script`),
         ...(printed.length === 0 ? ['the engine names no steps'] : []),
-        ...(addsSteps(dockerfile, printed) ? ['the base image adds steps of its own'] : []),
+        ...(hasOtherSteps(dockerfile, printed.length)
+            ? ['there are steps of a base image, or of stages that the target does not need']
+            : []),
         ...(hasOwnShell(dockerfile) ? ['another shell reads RUN instructions'] : []),
         ...(bringsGo(dockerfile) ? ['a program of the project takes the place of the go command'] : []),
     ];
 };
 const isStep = (text) => /^(?:RUN|COPY|ADD)\b/i.test(text);
-/** Each step is held against each instruction, and a Dockerfile can have thousands. */
-const mostCompared = 200;
-/** Some engines build stages that the target does not need, and others do not. */
-const addsSteps = ({ stages, needed }, printed) => {
-    const [written, atLeast] = [stages, needed].map((each) => each.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name)));
-    if (written === undefined || atLeast === undefined || printed.length > written.length)
-        return true;
-    // With as many instructions, pairs decide anyway.
-    if (written.length >= mostCompared)
-        return false;
-    const texts = written.map(syntax/* stepText */.uw);
-    return (printed.length > atLeast.length &&
-        printed.some(({ name }) => texts.every((text) => (0,printed_step/* printedAs */.xA)(text, name) === undefined)));
-};
+/** Those that a base image adds, and those of stages that the target does not need: old versions of Buildah build these, too. */
+const hasOtherSteps = ({ needed }, printed) => printed > needed.flatMap(({ instructions }) => instructions).filter(({ name }) => isStep(name)).length;
 const shells = /^(?:\/(?:usr\/)?bin\/)?(?:sh|bash|ash|dash|ksh|zsh)$/;
 /** One of the project may do anything before it reads the text. */
 const hasOwnShell = ({ needed }) => needed.some(({ instructions }) => instructions.some(({ name, args }) => name === 'SHELL' && !shells.test((0,syntax/* jsonWords */.WY)(args)?.[0] ?? '')));
@@ -4356,7 +4384,7 @@ const takersOf = async (base, head, files, pause) => {
         const [before, after] = [timeOf(base.build, text), timeOf(head.build, text)];
         return [
             {
-                text: (0,step_output/* cutAtWord */.QI)(text, longestText),
+                text: (0,step_output/* cutAtWord */.Q)(text, longestText),
                 does: workOf(run, files.map(({ path }) => path)),
                 usesNetwork: network.steps.some(({ line }) => line === run.line),
                 ms: before === undefined || after === undefined ? undefined : Math.max(before, after),

@@ -231,17 +231,11 @@ const notJudged = ({ revisions }, benchmarks) => {
 const benchmarkReport = (facts, benchmark) => {
     const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id);
     const sampling = facts.sampling.get(benchmark.id);
-    const isCompared = facts.revisions.includes('base');
-    const sample = (revision) => (0,_sample_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleOf */ .u)({
-        builds: builds.filter((build) => build.revision === revision),
-        ...{ sampling, revision, isCompared },
-    });
     return {
         ...benchmark,
         evidenceLevel: evidenceLevelOf(builds),
         ...(sampling !== undefined && { sampling }),
-        head: sample('head'),
-        ...(isCompared && { base: sample('base') }),
+        ...(0,_sample_of_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesOf */ .l)(builds, sampling, facts.revisions.includes('base')),
     };
 };
 /** What builds show, the weakest of them. A build that was killed counts with its time, but shows nothing. */
@@ -266,7 +260,7 @@ const isProved = ({ outcome, binarySha256 }) => outcome.packagesCompiled !== und
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45078);
@@ -276,6 +270,14 @@ const isProved = ({ outcome, binarySha256 }) => outcome.packagesCompiled !== und
 
 
 
+/** The samples of a benchmark, taken from all of its builds. */
+const samplesOf = (builds, sampling, isCompared) => {
+    const sample = (revision) => sampleOf({
+        builds: builds.filter((build) => build.revision === revision),
+        ...{ sampling, revision, isCompared },
+    });
+    return { head: sample('head'), ...(isCompared && { base: sample('base') }) };
+};
 /** The sample of one benchmark at one revision; where no build counts, with the reason. */
 const sampleOf = (sampled) => {
     const valuesMs = sampled.builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).map(({ durationMs }) => durationMs);

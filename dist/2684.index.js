@@ -618,10 +618,13 @@ const once = (known, key, make) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ roughPrimeMs),
 /* harmony export */   _: () => (/* binding */ roughBuildMs)
 /* harmony export */ });
 /* harmony import */ var _measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92369);
-/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51967);
+/* harmony import */ var _scenarios_cold_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51136);
+/* harmony import */ var _project_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51967);
+
 
 
 /**
@@ -631,9 +634,15 @@ const once = (known, key, make) => {
 const coldBuildsPerRun = 4.75;
 /** About how long one build takes on two processors, in ms; undefined: nobody knows. */
 const roughBuildMs = (project, scenario) => {
-    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_1__/* .isFixture */ .A)(project))
+    if (!(0,_project_js__WEBPACK_IMPORTED_MODULE_2__/* .isFixture */ .A)(project))
         return undefined;
     return (project.fixture.roughCostMs / coldBuildsPerRun) * (0,_measure_estimate_js__WEBPACK_IMPORTED_MODULE_0__/* .shareOfCold */ .tD)(scenario);
+};
+/** The same of the cold build that one of these scenarios starts from; undefined: one of the others leaves it, or nobody knows. */
+const roughPrimeMs = (project, scenario, scenarios) => {
+    const first = scenarios.find(({ startsFrom }) => startsFrom === 'primed');
+    const isLeft = scenario !== first || scenarios.some(({ startsFrom }) => startsFrom === 'empty');
+    return isLeft ? undefined : roughBuildMs(project, _scenarios_cold_js__WEBPACK_IMPORTED_MODULE_1__/* .cold */ .R);
 };
 
 
@@ -672,6 +681,7 @@ const timedBuilds = (what, changes = {}) => {
     const { value, engine, project, group, scenarios } = what;
     let opened;
     return scenarios.map((scenario) => ({
+        ...primeOf(project, scenario, scenarios),
         value,
         engine,
         project: project.id,
@@ -684,6 +694,10 @@ const timedBuilds = (what, changes = {}) => {
             return openCell(bench, await opened, scenario, changes);
         },
     }));
+};
+const primeOf = (...of) => {
+    const ms = (0,_rough_times_js__WEBPACK_IMPORTED_MODULE_3__/* .roughPrimeMs */ .D)(...of);
+    return ms === undefined ? {} : { roughPrimeMs: ms };
 };
 const keyOf = ({ engine }, { key }) => key ?? engine;
 /** Enters engine and checkout under the key, and warms up. */

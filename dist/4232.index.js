@@ -726,7 +726,6 @@ const daemonOf = ({ facts, death }) => {
 /* harmony export */   cp: () => (/* binding */ unseenTriggers),
 /* harmony export */   uV: () => (/* binding */ notesOnTriggers)
 /* harmony export */ });
-/* unused harmony export triggersOfBases */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _dockerfile_dockerfile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39857);
 /* harmony import */ var _dockerfile_needed_images_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(65913);
@@ -861,7 +860,7 @@ const lackOf = async (engine, recipe) => {
     const { platforms = [], images = [], attestations } = recipe;
     const lacks = [
         engine.noPlatforms(platforms) ?? engine.noImages(images),
-        attestations === undefined ? undefined : engine.noAttestations,
+        attestations === undefined ? undefined : engine.noAttestations(attestations),
         await lackInFile(engine, recipe),
     ];
     const reasons = lacks.filter((lack) => lack !== undefined);

@@ -19,8 +19,8 @@ var limits = __webpack_require__(44619);
 var error = __webpack_require__(80074);
 // EXTERNAL MODULE: ./build/plan/resolve.js
 var resolve = __webpack_require__(25898);
-// EXTERNAL MODULE: ./build/projects/context/advise/rewrites.js + 17 modules
-var rewrites = __webpack_require__(6660);
+// EXTERNAL MODULE: ./build/projects/context/advise/rewrites.js + 21 modules
+var rewrites = __webpack_require__(70622);
 // EXTERNAL MODULE: ./build/report/judge-report.js
 var judge_report = __webpack_require__(73183);
 // EXTERNAL MODULE: ./build/report/numbers.js
@@ -183,8 +183,8 @@ var invocation = __webpack_require__(35013);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 103 modules
-var run_request = __webpack_require__(32683);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
+var run_request = __webpack_require__(61017);
 ;// CONCATENATED MODULE: ./build/modes/advise.js
 
 

@@ -617,7 +617,6 @@ const baseImages = {
     name: 'base-images',
     text: 'What does the base image cost in the first pull and in builds, and which C library does it have?',
     axis: 'base image',
-    article: '1',
     values: baseNames,
     reference: 'debian',
     rounds: 6,

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var _syntax_instruction_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60215);
-/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87842);
+/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(243);
 /* harmony import */ var _syntax_syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(31152);
 /* harmony import */ var _variables_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(62310);
 
@@ -206,111 +206,27 @@ const wordText = (word) => word.map((part) => (part.kind === 'text' ? part.text 
 
 /***/ }),
 
-/***/ 87842:
+/***/ 243:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L5: () => (/* binding */ unknown),
-/* harmony export */   Z9: () => (/* binding */ wordsOf),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   jH: () => (/* binding */ outputOf),
-/* harmony export */   sm: () => (/* binding */ valuesOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _held_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53083);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3507);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  jH: () => (/* binding */ outputOf),
+  b6: () => (/* binding */ textOf),
+  L5: () => (/* binding */ unknown),
+  sm: () => (/* binding */ valuesOf),
+  Z9: () => (/* binding */ wordsOf)
+});
 
-
-/** Stands for any text in a value, where a variable or the output of a program is not known. */
-const unknown = '\0';
-/** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
-const valuesOf = (word, known) => {
-    const written = (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word);
-    if (word.length > mostParts)
-        return [{ written, text: unknown, wide: unknown }];
-    const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }));
-    if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
-        const text = (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(pieces.map((piece) => piece.text).join(''));
-        const wide = (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(pieces.map((piece) => piece.wide).join(''));
-        const isNothing = word.length > 0 && word.every(splits);
-        // An unquoted variable that is empty is no word, and one with an unknown value may be none.
-        return isNothing && (text === '' || text === unknown) ? [] : [{ written, text, wide }];
-    }
-    const joined = pieces.map(({ part, text }) => (splits(part) ? text : (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .heldIn */ .$)(text))).join('');
-    return joined
-        .split(/\s+/)
-        .filter((text) => text !== '')
-        .map(_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)
-        .map((text) => ({ written, text, wide: text }));
-};
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+;// CONCATENATED MODULE: ./build/dockerfile/shell/cuts.js
 /**
- * The words of a command. An unquoted value that is not known may be no word or several: it is left out, so that the
- * command is open, except behind a flag, which takes it as its value.
+ * The value of `${NAME%PATTERN}` and its relatives, with the pattern as what is between its `*`; undefined for what is not
+ * computed.
  */
-const wordsOf = (words, known) => {
-    const values = [];
-    let isOpen = false;
-    for (const word of words) {
-        const found = valuesOf(word, known);
-        const isLeftOut = found.length === 0 && word.some((part) => pieceOf(part, known).wide !== '');
-        isOpen ||= isLeftOut;
-        if (isLeftOut && /^-[^=]*[^=-]$/.test(values.at(-1)?.text ?? ''))
-            values.push({ written: (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word), text: unknown, wide: unknown });
-        values.push(...found);
-    }
-    return { values, isOpen };
-};
-/** The text of a word that is not split, as in an assignment. */
-const textOf = (word, known) => word.length > mostParts ? unknown : (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(word.map((part) => pieceOf(part, known).text).join(''));
-const mostParts = 200;
-/** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
-const splits = (part) => part.kind !== 'text' && (!part.quoted || isList(part));
-const isList = (part) => part.kind === 'variable' &&
-    (part.operator === '[' ? (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(part.word).startsWith('@') : part.name === '@');
-const same = (text) => ({ text, wide: text });
-const pieceOf = (part, known) => {
-    switch (part.kind) {
-        case 'text':
-            // The shell replaces `*` by the files that exist.
-            return same(part.quoted ? part.text : part.text.replaceAll(/[*?]+/g, unknown));
-        case 'output':
-            return same(outputOf(part.script, known) ?? unknown);
-        case 'number':
-            return same(unknown);
-        case 'variable': {
-            const { text, wide } = variableOf(part, known);
-            // Without quotes, the elements of a list are split too.
-            return part.quoted ? { text, wide } : { text: (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(text), wide: (0,_held_spaces_js__WEBPACK_IMPORTED_MODULE_2__/* .withSpaces */ .Y)(wide) };
-        }
-    }
-};
-const variableOf = ({ name, operator, word }, known) => {
-    const value = known.value(name);
-    const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
-    if (operator.endsWith('+'))
-        return same(isSet ? textOf(word, known) : '');
-    if (operator.endsWith('-') || operator.endsWith('='))
-        return same(isSet ? value : textOf(word, known));
-    if (value === undefined)
-        return { text: '', wide: unknown };
-    if (operator === '' || operator.endsWith('?'))
-        return same(value);
-    if (operator === '[')
-        return same(elementOf(name, value, (0,_script_js__WEBPACK_IMPORTED_MODULE_1__/* .wordText */ .e)(word)));
-    return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known)) ?? unknown));
-};
-/** All of an array, whose elements are joined here, or its first one. */
-const elementOf = (name, value, index) => {
-    if (/^[@*]\]/.test(index))
-        return value;
-    if (!index.startsWith('0]'))
-        return unknown;
-    return name === 'BASH_SOURCE' ? value : (value.trim().split(/\s+/)[0] ?? '');
-};
-/** The value of `${NAME%PATTERN}` and its relatives; undefined for what is not computed. */
-const cut = (value, operator, pattern) => {
-    const parts = pattern.split(unknown);
+const cut = (value, operator, parts) => {
     if (parts.length > 2 || !/^(?:##?|%%?)$/.test(operator))
         return undefined;
     const [first = '', second] = parts;
@@ -325,6 +241,115 @@ const cut = (value, operator, pattern) => {
     const at = operator === '%%' ? value.indexOf(first) : value.lastIndexOf(first);
     return second === '' && at !== -1 ? value.slice(0, at) : value;
 };
+
+// EXTERNAL MODULE: ./build/dockerfile/shell/held-spaces.js
+var held_spaces = __webpack_require__(53083);
+// EXTERNAL MODULE: ./build/dockerfile/shell/script.js
+var script = __webpack_require__(3507);
+;// CONCATENATED MODULE: ./build/dockerfile/shell/values.js
+
+
+
+
+/** Stands for any text in a value, where a variable or the output of a program is not known. */
+const unknown = '\0';
+/** The words that one word of a script becomes: several when an unquoted variable has several, or none. */
+const valuesOf = (word, known) => {
+    const written = (0,script/* wordText */.e)(word);
+    if (word.length > mostParts)
+        return [{ written, text: unknown, wide: unknown }];
+    const pieces = word.map((part) => ({ part, ...pieceOf(part, known) }));
+    if (!pieces.some(({ part, text }) => splits(part) && /\s/.test(text))) {
+        const text = (0,held_spaces/* withSpaces */.Y)(pieces.map((piece) => piece.text).join(''));
+        const wide = (0,held_spaces/* withSpaces */.Y)(pieces.map((piece) => piece.wide).join(''));
+        const isNothing = word.length > 0 && word.every(splits);
+        // An unquoted variable that is empty is no word, and one with an unknown value may be none.
+        return isNothing && (text === '' || text === unknown) ? [] : [{ written, text, wide }];
+    }
+    const joined = pieces.map(({ part, text }) => (splits(part) ? text : (0,held_spaces/* heldIn */.$)(text))).join('');
+    return joined
+        .split(/\s+/)
+        .filter((text) => text !== '')
+        .map(held_spaces/* withSpaces */.Y)
+        .map((text) => ({ written, text, wide: text }));
+};
+/**
+ * The words of a command. An unquoted value that is not known may be no word or several: it is left out, so that the
+ * command is open, except behind a flag, which takes it as its value.
+ */
+const wordsOf = (words, known) => {
+    const values = [];
+    let isOpen = false;
+    for (const word of words) {
+        const found = valuesOf(word, known);
+        const isLeftOut = found.length === 0 && word.some((part) => pieceOf(part, known).wide !== '');
+        isOpen ||= isLeftOut;
+        if (isLeftOut && /^-[^=]*[^=-]$/.test(values.at(-1)?.text ?? ''))
+            values.push({ written: (0,script/* wordText */.e)(word), text: unknown, wide: unknown });
+        values.push(...found);
+    }
+    return { values, isOpen };
+};
+/** The text of a word that is not split, as in an assignment. */
+const textOf = (word, known) => word.length > mostParts ? unknown : (0,held_spaces/* withSpaces */.Y)(word.map((part) => pieceOf(part, known).text).join(''));
+const mostParts = 200;
+/** Whether a part may become several words; `"$@"` and `"${LIST[@]}"` do even in quotes. */
+const splits = (part) => part.kind !== 'text' && (!part.quoted || isList(part));
+const isList = (part) => part.kind === 'variable' &&
+    (part.operator === '[' ? (0,script/* wordText */.e)(part.word).startsWith('@') : part.name === '@');
+const same = (text) => ({ text, wide: text });
+const pieceOf = (part, known) => {
+    switch (part.kind) {
+        case 'text':
+            // The shell replaces `*` by the files that exist.
+            return same(part.quoted ? part.text : part.text.replaceAll(/[*?]+/g, unknown));
+        case 'output':
+            return same(outputOf(part.script, known) ?? unknown);
+        case 'number':
+            return same(unknown);
+        case 'variable': {
+            const { text, wide } = variableOf(part, known);
+            // Without quotes, the elements of a list are split too.
+            return part.quoted ? { text, wide } : { text: (0,held_spaces/* withSpaces */.Y)(text), wide: (0,held_spaces/* withSpaces */.Y)(wide) };
+        }
+    }
+};
+const variableOf = ({ name, operator, word }, known) => {
+    const value = known.value(name);
+    const isSet = value !== undefined && (value !== '' || !operator.startsWith(':'));
+    if (operator.endsWith('+'))
+        return same(isSet ? textOf(word, known) : '');
+    if (operator.endsWith('-') || operator.endsWith('='))
+        return same(isSet ? value : textOf(word, known));
+    // The number of a process, the status of the last command.
+    if (value === undefined && /^[$!?-]$/.test(name))
+        return same(unknown);
+    if (value === undefined)
+        return { text: '', wide: unknown };
+    if (operator === '' || operator.endsWith('?'))
+        return same(value);
+    if (operator === '[')
+        return same(elementsOf({ name, value, index: (0,script/* wordText */.e)(word) }, textOf(word, known)));
+    return same(value.includes(unknown) ? unknown : (cut(value, operator, textOf(word, known).split(unknown)) ?? unknown));
+};
+/** Of `${LIST[…]…}`, with what is behind the bracket in `rest`. */
+const elementsOf = ({ name, value, index }, rest) => {
+    const element = elementOf(name, value, index);
+    const [, operator, pattern = ''] = /^[^\]]*\](##?|%%?|[/^,]|:(?![-+=?]))(.*)$/s.exec(rest) ?? [];
+    if (operator === undefined || element.includes(unknown))
+        return element;
+    const isOne = index.startsWith('0]');
+    const parts = pattern.replaceAll(/[*?]+/g, unknown).split(unknown);
+    return (isOne ? cut(element, operator, parts) : undefined) ?? unknown;
+};
+/** All of an array, whose elements are joined here, or its first one. */
+const elementOf = (name, value, index) => {
+    if (/^[@*]\]/.test(index))
+        return value;
+    if (!index.startsWith('0]'))
+        return unknown;
+    return name === 'BASH_SOURCE' ? value : (value.trim().split(/\s+/)[0] ?? '');
+};
 /** What a script prints, for the few programs whose output follows from their arguments. */
 const outputOf = (script, known) => {
     const calls = callsInTurn(script);
@@ -337,7 +362,7 @@ const outputOf = (script, known) => {
         const [program = '', ...args] = words.flatMap((word) => valuesOf(word, here)).map(({ text }) => text);
         output = program === 'cd' ? output : printed(program, args, here);
         if (program === 'cd')
-            folder = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, args.find((arg) => !arg.startsWith('-')) ?? '/root');
+            folder = external_node_path_.posix.resolve(folder, args.find((arg) => !arg.startsWith('-')) ?? '/root');
     }
     return output;
 };
@@ -367,12 +392,12 @@ const printed = (program, words, known) => {
         case 'echo':
             return args.join(' ');
         case 'basename':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(first, second);
+            return external_node_path_.posix.basename(first, second);
         case 'dirname':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(first);
+            return external_node_path_.posix.dirname(first);
         case 'readlink':
         case 'realpath':
-            return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(known.folder, first);
+            return external_node_path_.posix.resolve(known.folder, first);
         case 'uname':
             return words.every((word) => word === '-s') ? 'Linux' : undefined;
         case 'ls':

@@ -76,6 +76,7 @@ const fieldsOf = (text) => {
 /* harmony export */   GM: () => (/* binding */ scriptOfRun),
 /* harmony export */   Yl: () => (/* binding */ scriptOfWords),
 /* harmony export */   cI: () => (/* binding */ readRun),
+/* harmony export */   hD: () => (/* binding */ quote),
 /* harmony export */   r5: () => (/* binding */ optionsOfRun)
 /* harmony export */ });
 /* harmony import */ var _mounts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47137);
@@ -132,6 +133,7 @@ const isHeredocOnly = (args) => args.replaceAll(/\d*<<-?\s*[^\s<]+/g, ' ').trim(
 /** The script that starts one program with these arguments. */
 const scriptOfWords = (words) => (0,_shell_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readScript */ .U)(words.map(quote).join(' '));
 const interpreterOf = (script) => /^#!\s*(?:\S*\/env\s+)?(\S+)/.exec(script)?.[1] ?? '';
+/** One word for a shell, whatever is in it. */
 const quote = (word) => `'${word.replaceAll("'", `'\\''`)}'`;
 
 

@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _held_spaces_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53083);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55692);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99547);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87842);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
 
 
 
@@ -228,7 +228,7 @@ const matches = (pattern, text) => {
 /* harmony export */   rH: () => (/* binding */ anyOther)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87842);
+/* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
 
 
 /** What images with Go and the usual ones without set, when the Dockerfile does not. */
@@ -307,6 +307,7 @@ const valueIn = (variables, name) => {
 /* harmony export */   DN: () => (/* binding */ attestationsText),
 /* harmony export */   F6: () => (/* binding */ usualScanner),
 /* harmony export */   KH: () => (/* binding */ noAttestationsInDocker),
+/* harmony export */   _K: () => (/* binding */ noScanIn),
 /* harmony export */   eZ: () => (/* binding */ attestOptions)
 /* harmony export */ });
 /** The scanner that buildx and BuildKit take where none is named. */
@@ -328,6 +329,14 @@ const parametersOf = (asked) => [
     ...(asked?.provenance === undefined ? [] : [['provenance', `mode=${asked.provenance}`]]),
     ...(asked?.sbomScanner === undefined ? [] : [['sbom', `generator=${asked.sbomScanner}`]]),
 ];
+/**
+ * Why a daemon without a bridge cannot make an SBOM; undefined: none is asked for. BuildKit starts the scanner in the default
+ * network of the daemon, whatever network the steps of the build have.
+ */
+const noScanIn = (name, { sbomScanner }) => sbomScanner === undefined
+    ? undefined
+    : `the daemon of ${name} was started for this run without a bridge, which the scanner of an SBOM needs; start Docker ` +
+        'before the run, or use docker-container or buildkit';
 /** Why a build in a Docker daemon, or one that is loaded into it, has no attestations; undefined: it can have them. */
 const noAttestationsInDocker = ({ name, versions, imageStore, }) => {
     if (imageStore !== 'containerd')
@@ -690,6 +699,8 @@ const wrappers = [
     /^failed to solve with frontend [\w.]+: /,
     /^failed to calculate checksum of ref [\w:]+: /,
     /^rpc error: code = \w+ desc = /,
+    // It did not start, or its end is not known.
+    /^process ".*" did not complete successfully: (?!exit code|.*(?:signal: killed|cannot allocate memory))/,
     // Kaniko.
     /^error building (?:image|stage): /,
     /^failed to (?:execute command|optimize instructions|get files used from context|get relative files): /,
@@ -913,8 +924,8 @@ const fitted = (texts, suffix = '', longest = longestReason) => {
     const [last = '', ...before] = texts.filter((text) => text !== '').toReversed();
     const room = longest - [...last].length - 1;
     const lead = before.toReversed().join(' ');
-    const joined = [(0,step_output/* cutAtWord */.QI)(lead, Math.max(room, 60)), last].filter((text) => text !== '').join(' ');
-    const whole = (0,step_output/* cutAtWord */.QI)(joined, longest);
+    const joined = [(0,step_output/* cutAtWord */.Q)(lead, Math.max(room, 60)), last].filter((text) => text !== '').join(' ');
+    const whole = (0,step_output/* cutAtWord */.Q)(joined, longest);
     return whole.length + suffix.length <= longest ? `${whole}${suffix}` : whole;
 };
 const textAt = (lines, at) => lines[at]?.text ?? '';
@@ -1317,10 +1328,9 @@ const assertExported = ({ failure }, stage) => {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   QI: () => (/* binding */ cutAtWord),
-/* harmony export */   SV: () => (/* binding */ stepOutput)
+/* harmony export */   Q: () => (/* binding */ cutAtWord),
+/* harmony export */   S: () => (/* binding */ stepOutput)
 /* harmony export */ });
-/* unused harmony export longestLine */
 /* harmony import */ var _own_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81083);
 
 /** In bytes, over all steps together: a build may print without end. */
@@ -1946,7 +1956,7 @@ const layerLine = /^--> [0-9a-f]{11,64}$/;
  */
 const buildahTimes = () => {
     const begun = [];
-    let [pulled, importMs] = [0, 0];
+    let importMs = 0;
     let isPulled = false;
     const begin = (name, phase, startMs) => void begun.push({ name, phase, startMs, endMs: undefined });
     return {
@@ -1969,14 +1979,12 @@ const buildahTimes = () => {
             if (last === undefined)
                 return;
             if (isPulled)
-                [pulled, importMs] = [pulled + 1, importMs + atMs - last.startMs];
+                importMs += atMs - last.startMs;
             // A step of the cache is read and compared, as by BuildKit between its vertexes.
             begun.push({ ...last, phase: last.phase === 'base' ? 'base' : 'cache-match' });
         },
         remoteCache: ({ durationMs }) => {
             const pushes = begun.flatMap(({ name, startMs, endMs }, at) => name === pushed ? [(endMs ?? begun[at + 1]?.startMs ?? durationMs) - startMs] : []);
-            if (pulled + pushes.length === 0)
-                return undefined;
             return { cacheImportMs: importMs, cacheExportMs: pushes.reduce((sum, ms) => sum + ms, 0) };
         },
         timeline: (build) => timelineIn(begun, build),
@@ -2024,7 +2032,7 @@ const hitLine = /^--> Using cache [0-9a-f]{12,}$/;
 const buildahProgressReader = () => {
     const steps = [];
     const modules = (0,printed/* downloadedModules */.b)();
-    const output = (0,step_output/* stepOutput */.SV)(modules.line);
+    const output = (0,step_output/* stepOutput */.S)(modules.line);
     const times = buildahTimes();
     // Not the index of the last step: a build may have more steps than are kept.
     let [step, count] = ['', 0];
@@ -2631,7 +2639,7 @@ const running = (session, folder, facts) => {
         staleMounts: (0,unsupported/* staleMountsOf */.Bg)(facts),
         noPlatforms: (0,unsupported/* noPlatformsOf */.Jl)(facts),
         noImages: (0,unsupported/* noImagesOf */.Hf)(facts),
-        noAttestations: (0,unsupported/* noAttestationsIn */.y5)(facts.name),
+        noAttestations: () => (0,unsupported/* noAttestationsIn */.y5)(facts.name),
         noRemoteCache: (0,unsupported/* noRemoteCacheOf */.VJ)(facts),
         death: undefined,
         loadImage: async (archive) => {
@@ -3883,6 +3891,14 @@ const removeFrom = async (store, surplus) => {
 
 
 /**
+ * The same for a daemon that cannot reach a registry of this machine, with the reason; undefined: it can. It is the daemon that pushes,
+ * not its client: each push would fail as if nobody listened.
+ */
+const unlessCutOff = (ways, noWay) => ({
+    ...ways,
+    refuses: (target) => (target.kind === 'push' ? noWay : undefined) ?? ways.refuses(target),
+});
+/**
  * Exports as BuildKit does: as the output of a build whose steps all come from the cache. It is prepared by a build without
  * an output, since every output compresses layers, which BuildKit keeps.
  */
@@ -4423,7 +4439,7 @@ const mostClosingLines = 200;
 /** Starts before the first line; `onLine` gets each line that a step prints. */
 const failedVertex = (onLine = () => { }) => {
     const names = new Map();
-    const output = (0,step_output/* stepOutput */.SV)(onLine);
+    const output = (0,step_output/* stepOutput */.S)(onLine);
     const closing = [];
     let failed;
     return {
@@ -4438,7 +4454,7 @@ const failedVertex = (onLine = () => { }) => {
                 failed ??= { vertex, error };
         },
         closing: (line) => {
-            closing.push((0,step_output/* cutAtWord */.QI)(line, build_steps/* longestStepName */.c));
+            closing.push((0,step_output/* cutAtWord */.Q)(line, build_steps/* longestStepName */.c));
             if (closing.length > mostClosingLines)
                 closing.shift();
         },
@@ -5178,9 +5194,11 @@ const unpackLayout = async (host, archive, dir) => {
 
 
 
+
 /** A BuildKit that keeps records but no images: a base image is one of its records, or is fetched. */
 const runningBuildKit = (parts) => {
-    const { host, folder, facts, store, client, layouts, outlivesRun, death, close } = parts;
+    const { host, folder, facts, store, layouts, outlivesRun, death, close } = parts;
+    const client = { ...parts.client, exports: unlessCutOff(parts.client.exports, parts.noRegistry) };
     const dir = (0,external_node_path_.join)(folder.path, `${facts.name}-work`);
     const bases = openLedger(store, 'bases', ({ Description }) => isBaseRecord(Description));
     let spaces = 0;
@@ -5342,7 +5360,7 @@ const buildkit = {
                 folder,
                 facts,
                 noPlatforms: undefined,
-                noAttestations: undefined,
+                noAttestations: () => undefined,
                 noRegistry: noWayToRegistry(facts),
                 store: {
                     ...clientRecords(buildctl),
@@ -6355,6 +6373,7 @@ var running_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /** Connects to a daemon, or starts one, and builds with the BuildKit inside it. */
 const startDocker = async (host, folder, start) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -6433,8 +6452,10 @@ const assertDriver = ({ name, storageDriver }, wanted) => {
 const transferWithinMs = 900_000;
 /** An engine whose images, records and cache mounts are all in the daemon. */
 const runningDocker = (parts) => {
-    const { host, folder, facts, builds, close } = parts;
+    const { host, folder, facts, close } = parts;
     const { client, api, death } = parts.connection;
+    const exports = unlessCutOff(parts.builds.exports, noWayToRegistry(facts, api.machine));
+    const builds = { ...parts.builds, exports };
     const store = { ...api, note: leftInDaemon(folder, facts.name, parts.connection, true) };
     const spacesDir = `${facts.name}-spaces`;
     const run = `${(0,external_node_path_.basename)(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`;
@@ -6443,7 +6464,7 @@ const runningDocker = (parts) => {
     const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined;
     const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
     return {
-        ...constantsOf(facts, api.machine),
+        ...constantsOf(facts, parts.connection),
         death,
         loadImage: (archive) => images.hold(archive.reference, async () => {
             if ((await api.imageId(archive.reference)) === archive.configDigest)
@@ -6469,7 +6490,7 @@ const runningDocker = (parts) => {
         },
     };
 };
-const constantsOf = (facts, machine) => ({
+const constantsOf = (facts, { api, withoutBridge }) => ({
     facts,
     runsAs: undefined,
     unsupported: unsupportedByDocker(facts),
@@ -6479,8 +6500,8 @@ const constantsOf = (facts, machine) => ({
     staleMounts: noStaleMounts,
     noPlatforms: (platforms) => noPlatformsInDocker(facts, platforms),
     noImages: noImagesInDocker(facts),
-    noAttestations: (0,attestations/* noAttestationsInDocker */.KH)(facts),
-    noRemoteCache: noRemoteCacheInDocker(facts, machine),
+    noAttestations: (asked) => (0,attestations/* noAttestationsInDocker */.KH)(facts) ?? (withoutBridge ? (0,attestations/* noScanIn */._K)(facts.name, asked) : undefined),
+    noRemoteCache: noRemoteCacheInDocker(facts, api.machine),
 });
 
 ;// CONCATENATED MODULE: ./build/engines/docker-bake.js
@@ -6740,7 +6761,7 @@ const startWithBuilder = async (host, folder, origin, choice) => {
             outlivesRun: !builder.ours,
             // The image is loaded into the daemon.
             noPlatforms: (platforms) => noPlatformsInDocker(shared, platforms),
-            noAttestations: (0,attestations/* noAttestationsInDocker */.KH)(shared),
+            noAttestations: () => (0,attestations/* noAttestationsInDocker */.KH)(shared),
             noRegistry: builder.ours
                 ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
                 : `the builder ${builder.name} is yours, and may have another network than this machine's`,
@@ -7641,7 +7662,7 @@ const kaniko_progress_instruction = /^(?:RUN|COPY|ADD)\s/i;
 const kanikoProgressReader = () => {
     const steps = [];
     const [modules, times] = [(0,printed/* downloadedModules */.b)(), kanikoTimes()];
-    const output = (0,step_output/* stepOutput */.SV)(modules.line);
+    const output = (0,step_output/* stepOutput */.S)(modules.line);
     let [step, count, log] = ['', 0, ''];
     let cached = new Set();
     return {
@@ -7968,7 +7989,7 @@ const runningKaniko = (running, dir, facts) => {
             ? undefined
             : 'Kaniko is told no platform here, and builds for that of the machine',
         noImages: (0,foreign_images/* unlessForeign */.LD)('Kaniko is told no platform here, and takes images for that of the machine'),
-        noAttestations,
+        noAttestations: () => noAttestations,
         noRemoteCache: () => noRemoteCache,
         death: undefined,
         loadImage: async (archive) => {

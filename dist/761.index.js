@@ -83,7 +83,8 @@ const processRow = (pid) => parseStat((0,_readable_js__WEBPACK_IMPORTED_MODULE_0
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ readableText),
 /* harmony export */   Vv: () => (/* binding */ readableNames),
-/* harmony export */   gu: () => (/* binding */ readableFolders)
+/* harmony export */   gu: () => (/* binding */ readableFolders),
+/* harmony export */   xR: () => (/* binding */ readableEntries)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 
@@ -109,15 +110,17 @@ const readableNames = (folder) => {
         return [];
     }
 };
-/** The names of the folders in a folder, without links to folders; none when it cannot be read. */
-const readableFolders = (folder) => {
+/** The entries of a folder; none when it cannot be read. */
+const readableEntries = (folder) => {
     try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).flatMap((each) => each.isDirectory() ? [each.name] : []);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true });
     }
     catch {
         return [];
     }
 };
+/** The names of the folders in a folder, without links to folders; none when it cannot be read. */
+const readableFolders = (folder) => readableEntries(folder).flatMap((each) => (each.isDirectory() ? [each.name] : []));
 
 
 /***/ }),

@@ -236,15 +236,13 @@ const removeEmptyInside = async (root, path) => {
 /* harmony export */   s: () => (/* binding */ architecture)
 /* harmony export */ });
 /** The architecture of this machine, as Go and image indexes name it. Throws for an unsupported one. */
-const architecture = (name = process.arch) => {
-    switch (name) {
-        case 'x64':
-            return 'amd64';
-        case 'arm64':
-            return 'arm64';
-        default:
-            throw new Error(`The fixtures' images can only be made for amd64 and arm64; this machine is ${name}`);
-    }
+const architecture = () => {
+    const { arch } = process;
+    if (arch === 'x64')
+        return 'amd64';
+    if (arch === 'arm64')
+        return 'arm64';
+    throw new Error(`The fixtures' images can only be made for amd64 and arm64; this machine is ${arch}`);
 };
 
 

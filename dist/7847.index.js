@@ -247,8 +247,8 @@ var provision_named = __webpack_require__(38377);
 var publish_messages = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/publish/runner/summary.js
 var summary = __webpack_require__(49939);
-// EXTERNAL MODULE: ./build/workflows/find.js + 40 modules
-var find = __webpack_require__(54037);
+// EXTERNAL MODULE: ./build/workflows/find.js + 42 modules
+var find = __webpack_require__(91846);
 // EXTERNAL MODULE: ./build/plan/emit/yaml.js
 var yaml = __webpack_require__(261);
 ;// CONCATENATED MODULE: ./build/workflows/render.js

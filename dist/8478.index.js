@@ -240,8 +240,8 @@ const lastSetter = (events) => {
 const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}(?:\[bot\])?$/;
 const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 
-// EXTERNAL MODULE: ./build/publish/comment/comment-on.js + 11 modules
-var comment_on = __webpack_require__(5366);
+// EXTERNAL MODULE: ./build/publish/comment/comment-on.js + 10 modules
+var comment_on = __webpack_require__(88156);
 // EXTERNAL MODULE: ./build/publish/comment/github-error.js
 var github_error = __webpack_require__(54908);
 ;// CONCATENATED MODULE: ./build/publish/accepted.js
@@ -335,6 +335,7 @@ const dockerfileLine = (dockerfile, step) => {
     const [only, ...others] = alike.length > 0 ? alike : found;
     return others.length === 0 ? only?.line : undefined;
 };
+/** None of a text that cannot be read as a Dockerfile. */
 const instructionsIn = (dockerfile) => {
     try {
         return (0,syntax/* parseDockerfile */.Ai)(dockerfile).instructions;
@@ -518,13 +519,14 @@ var instruction_words = __webpack_require__(60215);
 
 
 
+
 /** Reads all stages of a Dockerfile alike; a text that is not a Dockerfile has none. */
 const containerFolders = (dockerfile) => {
     const values = new Map();
     const worked = new Set();
     const copied = [];
     let folder = '/';
-    for (const instruction of container_folders_instructionsIn(dockerfile)) {
+    for (const instruction of instructionsIn(dockerfile)) {
         const { name, args } = instruction;
         if (name === 'FROM')
             folder = '/';
@@ -540,14 +542,6 @@ const containerFolders = (dockerfile) => {
             copied.push(...copies(instruction, folder, values));
     }
     return { worked: worked.size === 0 ? ['/'] : [...worked], copied };
-};
-const container_folders_instructionsIn = (dockerfile) => {
-    try {
-        return (0,syntax/* parseDockerfile */.Ai)(dockerfile).instructions;
-    }
-    catch {
-        return [];
-    }
 };
 const assignments = (args) => args.split(/\s+/).flatMap((word) => {
     const [, name, value] = /^(\w+)=(.*)$/.exec(word) ?? [];
@@ -781,7 +775,7 @@ const allPages = async (ask, { path, query = {} }, listIn = (content) => content
 
 /***/ }),
 
-/***/ 5366:
+/***/ 88156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -921,168 +915,8 @@ var creep = __webpack_require__(13656);
 var disturbances = __webpack_require__(70740);
 // EXTERNAL MODULE: ./build/report/words/legend.js
 var legend = __webpack_require__(53708);
-// EXTERNAL MODULE: ./build/plan/gated.js
-var gated = __webpack_require__(11803);
-;// CONCATENATED MODULE: ./build/report/words/repeat.js
-
-
-
-
-/**
- * What repeats the comparisons of a report, those with its verdict first: commits, engines, seed and every input that decides
- * what is measured. A report can come from anybody, and people paste this: no value is obeyed by a shell, and nothing that
- * runs a program, reads a file or hands over a secret is in it. Empty where there is no pair of commits.
- */
-const repetitions = (report) => {
-    const { legs, inputs, verdict } = report;
-    if (legs === undefined)
-        return inputs === undefined ? [] : repetitionOf({ report, leg: undefined, inputs });
-    return legs
-        .toSorted((a, b) => Number(b.verdict.kind === verdict.kind) - Number(a.verdict.kind === verdict.kind))
-        .flatMap((leg) => (leg.inputs === undefined ? [] : repetitionOf({ report, leg, inputs: leg.inputs })));
-};
-/** Every input that the line may have. A test compares it with the inputs there are. */
-const repeatable = [
-    'context',
-    'file',
-    'target',
-    'bake-target',
-    'build-contexts',
-    'network',
-    'platform',
-    'attestations',
-    'edit',
-    'engines',
-    'scenarios',
-    'base',
-    'gate',
-    'fail-threshold',
-    'warn-threshold',
-    'min-delta',
-    'fail-on',
-    'rounds',
-    'time-budget',
-    'build-timeout',
-    'isolation',
-    'explain',
-    'screen',
-    'observe',
-    'cache-from',
-    'cache-to',
-    'cache-mode',
-    'cache-link',
-    'seed',
-    'fixture',
-    'strategy',
-    'go-versions',
-    'base-image',
-    'storage',
-];
-/** These run a program, read a file of the reader's or hold a secret. A test compares them, too. */
-const withheld = ['build-args', 'prepare', 'secrets', 'secret-files', 'ssh'];
-const repetitionOf = ({ report, leg, inputs: all }) => {
-    const project = projectOf(report, leg);
-    const { inputs, leftOut } = fitting(report, leg, all);
-    const [head, base] = [project?.head, inputs['base'] ?? ''];
-    if (head?.commit === undefined || !isCommit(head.commit) || !isCommit(base))
-        return [];
-    const asked = { ...inputs, ...sinceIn(report, base) };
-    const flags = [...repeatable, ...ofSince].flatMap((input) => flagsOf(input, asked[input]));
-    if (flags.some((flag) => (0,report_escape/* oneLine */.TN)(flag) !== flag))
-        return [];
-    const commits = `${base} ${head.commit}`;
-    const program = 'node ../go-container-bench/dist/index.js';
-    return [
-        {
-            name: leg?.name,
-            line: `git fetch origin ${commits} && git switch --detach ${head.commit} && ${program} ${flags.map(quoted).join(' ')}`,
-            notes: [
-                ...elsewhere(report, project),
-                ...uncommitted(head.uncommittedFiles),
-                ...leftOut,
-                ...missing(inputs),
-            ],
-        },
-    ];
-};
-/** What a base that is a fixed commit is named by: with `base` and the usual thresholds, the same times could fail. */
-const ofSince = ['since', 'creep-threshold'];
-const sinceIn = ({ creep }, base) => creep?.anchor === undefined
-    ? {}
-    : {
-        ...{ base: '', 'fail-threshold': '', 'warn-threshold': '' },
-        ...{ since: base, 'creep-threshold': `${Number((creep.limit * 100).toFixed(4))}%` },
-    };
-/** Legs of several repositories have commits of their own. */
-const projectOf = ({ projects = [] }, leg) => {
-    if (leg === undefined)
-        return projects[0];
-    const ids = leg.projects ?? [leg.name];
-    return projects.find(({ id }) => ids.includes(id));
-};
-const elsewhere = (report, project) => (0,file_url/* isLinked */.GW)(report, project) || project?.repository === undefined
-    ? []
-    : [`The repository is ${project.repository}.`];
-/** Inputs that name benchmarks by globs, and how they divide them. */
-const globbed = [
-    ['gate', /[\n,]/],
-    ['fail-threshold', '\n'],
-    ['warn-threshold', '\n'],
-    ['min-delta', '\n'],
-];
-/**
- * One of several projects has the inputs of the run that measured them all. What names benchmarks of the others only would be
- * refused where it is measured alone.
- */
-const fitting = ({ benchmarks }, leg, inputs) => {
-    // Only a project has obstacles of its own. A leg of a matrix had these inputs itself.
-    if (leg?.obstacles === undefined)
-        return { inputs, leftOut: [] };
-    const ids = benchmarks.filter(({ project }) => project === leg.name).map(({ id }) => id);
-    const parts = globbed.flatMap(([name, between]) => {
-        const all = (inputs[name] ?? '').split(between).map((each) => each.trim());
-        const others = all.filter((each) => isForOthers(name, each, ids));
-        return others.length === 0 ? [] : [{ name, others, own: all.filter((each) => !others.includes(each)) }];
-    });
-    const names = parts.map(({ name, others }) => `${name} (${others.join(', ')})`);
-    return {
-        inputs: { ...inputs, ...Object.fromEntries(parts.map(({ name, own }) => [name, own.join('\n')])) },
-        leftOut: names.length === 0 ? [] : [`Not in the line, because it is for other benchmarks only: ${(0,numbers/* list */.p_)(names)}.`],
-    };
-};
-/** A glob of `gate`, or a line `GLOB VALUE`, that fits no benchmark of a project; a value alone is for all. */
-const isForOthers = (name, part, ids) => {
-    const glob = name === 'gate' ? part : part.replace(/\s*\S+$/, '');
-    return glob !== '' && glob !== 'auto' && !ids.some((id) => (0,gated/* matches */.cK)(glob, id));
-};
-const isCommit = (text) => /^(?:[\da-f]{40}|[\da-f]{64})$/.test(text);
-/** A flag that is given several times has one line more each time. */
-const flagsOf = (input, value) => value === undefined
-    ? []
-    : value
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((line) => `--${input}=${input === 'engines' ? withoutStorage(line) : line}`);
-/** `podman+vfs` is what a report calls an engine with a driver of `storage`. */
-const withoutStorage = (engines) => [...new Set(engines.split(',').map((engine) => engine.split('+')[0] ?? ''))].join(',');
-/** One word for a POSIX shell, whatever is in it. */
-const quoted = (word) => /^[\w./:=,@%+-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw `'\''`)}'`;
-const uncommitted = (files = 0) => files === 0 ? [] : [`The head had ${(0,numbers/* count */.U9)(files, 'uncommitted file')}, which no commit has.`];
-const missing = (inputs) => {
-    const found = withheld.filter((input) => inputs[input] !== undefined);
-    if (found.length === 0)
-        return [];
-    const names = found.map((input) => {
-        const values = (inputs[input] ?? '').split('\n').filter((each) => each !== '');
-        return values.length === 0 ? input : `${input} (${values.join(', ')})`;
-    });
-    const [it, runs, them] = found.length === 1 ? ['it', 'runs', 'it'] : ['they', 'run', 'them'];
-    return [
-        `Not in the line, because ${it} may be secret or ${runs} something: ${(0,numbers/* list */.p_)(names)}. Take ${them} from the workflow.`,
-    ];
-};
-
+// EXTERNAL MODULE: ./build/report/words/repeat.js
+var repeat = __webpack_require__(60010);
 // EXTERNAL MODULE: ./build/analysis/run-verdict.js
 var run_verdict = __webpack_require__(61078);
 // EXTERNAL MODULE: ./build/report/words/foremost.js
@@ -1138,6 +972,8 @@ const needsLook = (verdict) => (0,consequences/* consequencesOf */.W$)(verdict).
 
 // EXTERNAL MODULE: ./build/report/formats/markdown.js
 var markdown = __webpack_require__(39111);
+// EXTERNAL MODULE: ./build/report/formats/repetition.js
+var formats_repetition = __webpack_require__(76825);
 ;// CONCATENATED MODULE: ./build/report/formats/comment-parts.js
 
 
@@ -1156,8 +992,9 @@ var markdown = __webpack_require__(39111);
 
 
 
+
 /** The one table of a comment that is not folded away: a row for each leg, or for the foremost benchmarks. */
-const commentTable = (report) => shortened((0,legs/* legsTable */.q)(report) ?? withoutSaidReasons(foremostRows(report), withShownReason(report)));
+const commentTable = (report) => shortened((0,legs/* legsTable */.q)(report) ?? foremostRows(report, withoutSaidReasons(report, withShownReason(report))));
 /** A sentence widens its column for all rows; why most judged rows have no time is said above or below the table. */
 const withoutSaidReasons = (report, said) => {
     const table = (0,table_table/* tableOf */.c)(report);
@@ -1171,7 +1008,7 @@ const commentParts = (report, { isCalm, status }) => {
     const { constants } = (0,table_table/* tableOf */.c)(report);
     const rows = rowReasons(report, longestText);
     const [next, disturbed, note] = [(0,words_advice/* nextStep */.s)(report), (0,disturbances/* disturbanceNote */.ZT)(report), (0,measured/* ratioNote */.KA)(report)];
-    const [repetition, ...others] = repetitions(report);
+    const [repetition, ...others] = (0,repeat/* repetitions */.Xu)(report);
     const [picture, advice] = [isCalm ? [] : bars(report), report.study?.advice ?? []];
     const [all, meanings] = [(0,details/* sections */.V0)(report), (0,legend/* legend */.o)(report)];
     return [
@@ -1186,9 +1023,9 @@ const commentParts = (report, { isCalm, status }) => {
         ...rewriteParts(report),
         ...servicesParts(report),
         ...(advice.length === 0 ? [] : [part('below', `**What follows**\n\n${(0,markdown/* items */.ld)(advice)}`, 'What follows')]),
-        ...(repetition === undefined ? [] : [part('below', repetitionText(report, repetition), repeatTitle)]),
-        ...(report.legs === undefined && foremostRows(report) === report ? [] : [everyBenchmark(report)]),
-        ...others.map((each) => part('below', repetitionText(report, each), repeatTitle, 'Repeat the others')),
+        ...(repetition === undefined ? [] : [part('below', (0,formats_repetition/* repetitionText */.t)(report, repetition), repeatTitle)]),
+        ...(report.legs === undefined && ranksOf(report).length <= comment_parts_mostRows ? [] : [everyRow(report)]),
+        ...others.map((each) => part('below', (0,formats_repetition/* repetitionText */.t)(report, each), repeatTitle, 'Repeat the others')),
         ...foldedOrder.flatMap((name) => foldedPart(all, name)),
     ];
 };
@@ -1198,8 +1035,8 @@ const checkWords = (status) => {
         return 'This check stays neutral.';
     return status === 0 ? 'This check does not fail.' : 'This check fails.';
 };
-const everyBenchmark = (report) => {
-    const title = 'Every benchmark';
+const everyRow = (report) => {
+    const title = report.study === undefined ? 'Every benchmark' : 'Every row';
     return part('below', (0,markdown/* tableText */.qK)(shortened((0,table_table/* tableOf */.c)(report))), title, title);
 };
 /** Services of several repositories: all of them while they are few; else what holds over all, and each folded away. */
@@ -1228,12 +1065,6 @@ const rewriteParts = (report) => {
     ];
 };
 const repeatTitle = 'How to repeat it';
-/** What one pastes, and what is not in it. */
-const repetitionText = ({ toolVersion }, { name, line, notes }) => [
-    `**Repeat ${name === undefined ? 'it' : shown(name, longestCell)}** in a clone of the repository, with go-container-bench ${shown(toolVersion)} in the folder beside it:`,
-    (0,report_escape/* codeBlock */.DV)([line]).join('\n'),
-    ...notes.map((note) => shown(note)),
-].join('\n\n');
 const part = (place, markdown, title, group) => ({
     place,
     markdown,
@@ -1261,15 +1092,24 @@ const foldedPart = (all, name) => all
     .map((section) => part('below', (0,details/* sectionText */.rO)(section), section.title, details/* groupTitles */.nw[details/* groupOf */.F8[name]]));
 /** More rows than this are folded away. */
 const comment_parts_mostRows = 10;
-/** All rows while they are few; else those that somebody has to look at first, then the gated ones. */
-const foremostRows = (report) => {
-    const { benchmarks } = report;
-    if (benchmarks.length <= comment_parts_mostRows)
-        return report;
-    return { ...report, benchmarks: benchmarks.toSorted((a, b) => rank(b) - rank(a)).slice(0, comment_parts_mostRows) };
+/**
+ * All rows while they are few; else those that somebody has to look at first, then the gated ones. In the
+ * columns of all: one in which only the shown rows are alike stays, as the line above the table does not have it.
+ */
+const foremostRows = (report, table) => {
+    if (table.rows.length <= comment_parts_mostRows)
+        return table;
+    const ranks = ranksOf(report);
+    const ranked = table.rows.map((row, at) => ({ row, rank: ranks[at] ?? 0 }));
+    const rows = ranked.toSorted((a, b) => b.rank - a.rank).slice(0, comment_parts_mostRows);
+    return { ...table, rows: rows.map(({ row }) => row) };
 };
+/** Of each row of the table. */
+const ranksOf = ({ benchmarks, study }) => study === undefined
+    ? benchmarks.map(({ gated, comparison }) => rankOf(comparison?.verdict, gated))
+    : study.rows.map(({ verdict }) => rankOf(verdict, false));
 /** The most important has the highest. */
-const rank = ({ gated, comparison }) => Number(comparison !== undefined && (0,consequences/* consequencesOf */.W$)(comparison.verdict).comment) * 2 + Number(gated);
+const rankOf = (verdict, gated) => Number(verdict !== undefined && (0,consequences/* consequencesOf */.W$)(verdict).comment) * 2 + Number(gated);
 /** Raw characters of a text from outside, before escaping. */
 const longestReason = 1_000;
 const longestText = 500;
@@ -1737,8 +1577,8 @@ var markdown = __webpack_require__(39111);
 var selection = __webpack_require__(72197);
 // EXTERNAL MODULE: ./build/publish/annotations/annotate.js + 6 modules
 var annotate = __webpack_require__(14753);
-// EXTERNAL MODULE: ./build/publish/comment/comment-on.js + 11 modules
-var comment_on = __webpack_require__(5366);
+// EXTERNAL MODULE: ./build/publish/comment/comment-on.js + 10 modules
+var comment_on = __webpack_require__(88156);
 // EXTERNAL MODULE: ./build/publish/comment/github-api.js
 var github_api = __webpack_require__(30918);
 // EXTERNAL MODULE: ./build/publish/exports.js
@@ -2323,17 +2163,11 @@ const notJudged = ({ revisions }, benchmarks) => {
 const benchmarkReport = (facts, benchmark) => {
     const builds = facts.measurements.filter((build) => build.benchmark === benchmark.id);
     const sampling = facts.sampling.get(benchmark.id);
-    const isCompared = facts.revisions.includes('base');
-    const sample = (revision) => (0,_sample_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sampleOf */ .u)({
-        builds: builds.filter((build) => build.revision === revision),
-        ...{ sampling, revision, isCompared },
-    });
     return {
         ...benchmark,
         evidenceLevel: evidenceLevelOf(builds),
         ...(sampling !== undefined && { sampling }),
-        head: sample('head'),
-        ...(isCompared && { base: sample('base') }),
+        ...(0,_sample_of_js__WEBPACK_IMPORTED_MODULE_0__/* .samplesOf */ .l)(builds, sampling, facts.revisions.includes('base')),
     };
 };
 /** What builds show, the weakest of them. A build that was killed counts with its time, but shows nothing. */
@@ -2486,6 +2320,8 @@ const aligned = (cells, widths, aligns) => cells
 /** In columns of a terminal, as far as that can be told. */
 const lengthOf = (text) => [...text].length;
 
+// EXTERNAL MODULE: ./build/report/words/advice.js
+var advice = __webpack_require__(35357);
 // EXTERNAL MODULE: ./build/report/words/attestations.js
 var attestations = __webpack_require__(20982);
 // EXTERNAL MODULE: ./build/report/words/calibration.js
@@ -2511,6 +2347,7 @@ var phases = __webpack_require__(12645);
 // EXTERNAL MODULE: ./build/report/words/remote-cache.js
 var remote_cache = __webpack_require__(26628);
 ;// CONCATENATED MODULE: ./build/report/formats/terminal.js
+
 
 
 
@@ -2560,12 +2397,13 @@ const studyText = (report, study) => {
 };
 const runText = (report) => {
     const table = narrow((0,table_table/* tableOf */.c)(report));
-    const [note, disturbed] = [(0,measured/* ratioNote */.KA)(report), (0,disturbances/* disturbanceNote */.ZT)(report)];
+    const [note, disturbed, next] = [(0,measured/* ratioNote */.KA)(report), (0,disturbances/* disturbanceNote */.ZT)(report), (0,advice/* toDo */.X)(report)];
     const notes = [...report.warnings, ...(0,phases/* phaseFlaws */.pd)(report)];
     const lines = [
         (0,report_escape/* oneLine */.TN)((0,headline/* headline */.P)(report)),
         ...(report.cautions ?? []).map((caution) => `Caution: ${(0,report_escape/* oneLine */.TN)(caution)}`),
         ...((0,selection/* nothingToBuild */.xe)(report) ? [] : [(0,report_escape/* oneLine */.TN)((0,why/* why */.d8)(report))]),
+        ...(next === undefined ? [] : [`Next: ${(0,report_escape/* oneLine */.TN)(next)}`]),
         ...(0,cold_beside_cache/* coldBesideCache */.l)(report),
         ...(0,creep/* creepSentences */.C)(report).map(report_escape/* oneLine */.TN),
         (0,report_escape/* oneLine */.TN)((0,spent/* spentLine */.bh)(report)),
@@ -2819,7 +2657,7 @@ const samplingOf = ({ benchmarks }) => new Map(benchmarks.flatMap(({ id, samplin
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ sampleOf)
+/* harmony export */   l: () => (/* binding */ samplesOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(44709);
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45078);
@@ -2829,6 +2667,14 @@ const samplingOf = ({ benchmarks }) => new Map(benchmarks.flatMap(({ id, samplin
 
 
 
+/** The samples of a benchmark, taken from all of its builds. */
+const samplesOf = (builds, sampling, isCompared) => {
+    const sample = (revision) => sampleOf({
+        builds: builds.filter((build) => build.revision === revision),
+        ...{ sampling, revision, isCompared },
+    });
+    return { head: sample('head'), ...(isCompared && { base: sample('base') }) };
+};
 /** The sample of one benchmark at one revision; where no build counts, with the reason. */
 const sampleOf = (sampled) => {
     const valuesMs = sampled.builds.filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_1__/* .isCounted */ .he).map(({ durationMs }) => durationMs);
