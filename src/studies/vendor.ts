@@ -48,7 +48,7 @@ type Tree = Pick<VendorCase, 'megabytes' | 'isIgnored'>
 
 const sizesMb = [5, 50, 200] as const
 
-/** Everything for the smallest first: whoever has little time gets whole tables. */
+/** The smallest first in each round, so a study that is stopped early has at least those. */
 const trees: readonly Tree[] = sizesMb.flatMap((megabytes) => [
   { megabytes, isIgnored: false },
   { megabytes, isIgnored: true },
