@@ -54,6 +54,16 @@ describe('a step takes what differs', () => {
     expect(takingIn(...lines)).toEqual(['first', 'second'])
   })
 
+  test('through one whose folder only the base image knows', () => {
+    const [known, open] = ['/go', '$GOPATH'].map((folder) => `--mount=type=cache,target=${folder}/pkg/mod`)
+    const takingAfter = (own: string | undefined, left: string | undefined): readonly string[] =>
+      takingIn('FROM a', `RUN ${own} first`, 'COPY . .', `RUN ${left} second`)
+    expect(takingAfter(known, open)).toEqual(['first', 'second'])
+    expect(takingAfter(open, known)).toEqual(['first', 'second'])
+    const set = ['FROM a', 'ENV GOPATH=/other', `RUN ${known} first`, 'COPY . .', `RUN ${open} second`]
+    expect(takingIn(...set)).toEqual(['second'])
+  })
+
   test('after a step that found it in a cache mount', () => {
     const cache = '--mount=type=cache,target=/c'
     const left = ['FROM a AS x', 'COPY . .', `RUN ${cache} second`]
