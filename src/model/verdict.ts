@@ -155,9 +155,9 @@ export type Obstacle =
       readonly differingMs: number
       /** The shortest of the cold builds that this was found in. */
       readonly buildMs: number
-      /** Both of these builds of the base together, and both of the head. */
-      readonly baseMs: number
-      readonly headMs: number
+      /** Both of these builds of the base together, and both of the head; absent in earlier reports of version 2.3. */
+      readonly baseMs?: number
+      readonly headMs?: number
     }
 
 /**

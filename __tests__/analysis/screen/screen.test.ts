@@ -452,6 +452,12 @@ describe('the verdict', () => {
     })
   })
 
+  test('is that of the other numbers where the sums are not known, as in earlier reports', () => {
+    const { baseMs: _, headMs: __, ...earlier } = { ...work, differingMs: 300 }
+    expect(verdictOfScreen(earlier, { ...limits, failThreshold: 0.07 }).kind).toBe('unchanged')
+    expect(verdictOfScreen(earlier, { ...limits, failThreshold: 0.01 }).kind).toBe('inconclusive')
+  })
+
   test('is unchanged where all of it is below the floor', () => {
     const floor = { ...limits, failThreshold: 0.01, minDeltaMs: 9_001 }
     expect(verdictOfScreen(work, floor).kind).toBe('unchanged')

@@ -33,8 +33,11 @@ const bothOf = ({ cold, explainMs }: ScreenedRevision): number => cold.durationM
 /** Why these numbers do not settle it, as a clause. */
 const whyOpen = (work: SameWork, limits: Limits): string | undefined => {
   if (!isShort(work, limits)) return tooMuch(work, limits)
-  return isLonger(work, limits)
-    ? `what differs is small, but the two builds of the head take longer: ${duration(work.baseMs)} in the base, ${duration(work.headMs)} in the head`
+  const { baseMs, headMs } = work
+  // Earlier reports of version 2.3 have no sums.
+  if (baseMs === undefined || headMs === undefined) return undefined
+  return isLonger({ baseMs, headMs }, limits)
+    ? `what differs is small, but the two builds of the head take longer: ${duration(baseMs)} in the base, ${duration(headMs)} in the head`
     : undefined
 }
 
@@ -103,5 +106,7 @@ const whyNotTheSame = (
  * first in the cold builds and the head in the explain builds, because what is built second tends to take longer. A base that
  * takes longer speaks for `unchanged`.
  */
-const isLonger = ({ baseMs, headMs }: SameWork, { failThreshold, minDeltaMs }: Limits): boolean =>
+const isLonger = ({ baseMs, headMs }: Sums, { failThreshold, minDeltaMs }: Limits): boolean =>
   headMs - baseMs >= minDeltaMs && headMs / baseMs > 1 + failThreshold
+
+type Sums = { readonly baseMs: number; readonly headMs: number }
