@@ -122,9 +122,10 @@ const startWithBuilder = async (
     // The image is loaded into the daemon.
     noPlatforms: (platforms) => noPlatformsInDocker(shared, platforms),
     noAttestations: () => noAttestationsInDocker(shared),
-    noRegistry: builder.ours
-      ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
-      : `the builder ${builder.name} is yours, and may have another network than this machine's`,
+    noRegistry:
+      builder.ours || builder.facts.usesHostNetwork
+        ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
+        : `the builder ${builder.name} is yours, and may have another network than this machine's`,
     death,
     close: disposal.move(),
   })

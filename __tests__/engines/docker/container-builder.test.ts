@@ -61,11 +61,11 @@ describe('what buildx shows of a builder', () => {
   test('is its driver, its nodes, and the BuildKit in them', () => {
     expect(parseBuilder(inDaemon)).toEqual({
       ...{ name: 'default', driver: 'docker', nodes: 1, remote: false },
-      ...{ buildkit: 'v0.33.0', snapshotter: 'overlayfs' },
+      ...{ usesHostNetwork: false, buildkit: 'v0.33.0', snapshotter: 'overlayfs' },
     })
     expect(parseBuilder(inContainer)).toEqual({
       ...{ name: 'mine', driver: 'docker-container', nodes: 1, remote: false },
-      ...{ buildkit: 'v0.34.2', snapshotter: 'overlayfs' },
+      ...{ usesHostNetwork: true, buildkit: 'v0.34.2', snapshotter: 'overlayfs' },
     })
   })
 
@@ -74,6 +74,15 @@ describe('what buildx shows of a builder', () => {
     expect(parseBuilder(`${inContainer}\n${second}`)?.nodes).toBe(2)
     const elsewhere = inContainer.replace('unix:///var/run/docker.sock', 'ssh://me@builder')
     expect(parseBuilder(elsewhere)?.remote).toBe(true)
+  })
+
+  test('includes its network only where buildx names it', () => {
+    const options = 'Driver Options:        network="host"'
+    const others = ['', options.replace('host', 'bridge'), 'Driver Options:  env.no_network="host"']
+    for (const other of others)
+      expect(parseBuilder(inContainer.replace(options, other))?.usesHostNetwork).toBe(false)
+    const several = inContainer.replace(options, 'Driver Options: image="x:1" network="host" memory="1g"')
+    expect(parseBuilder(several)?.usesHostNetwork).toBe(true)
   })
 
   test('may be nothing', () => {

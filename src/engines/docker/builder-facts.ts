@@ -4,6 +4,8 @@ export type BuilderFacts = {
   readonly nodes: number
   /** One of its nodes is behind neither a local socket nor a context. */
   readonly remote: boolean
+  /** Its containers are known to be in the network of their machine. */
+  readonly usesHostNetwork: boolean
   /** The version of BuildKit, when it is shown. */
   readonly buildkit: string | undefined
   readonly snapshotter: string | undefined
@@ -20,6 +22,7 @@ export const parseBuilder = (text: string): BuilderFacts | undefined => {
     driver: driverName,
     nodes: nodes.length,
     remote: values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint)),
+    usesHostNetwork: /^\s*Driver Options:.*\snetwork="host"/m.test(text),
     buildkit: values('BuildKit(?: version)?')[0],
     snapshotter: values('org.mobyproject.buildkit.worker.snapshotter')[0],
   }
