@@ -13,7 +13,7 @@ export type RemoteCacheTimes = {
   /** undefined: nobody counted them. */
   readonly importBytes: number | undefined
   readonly exportBytes: number
-  /** Whether it is known that no step of any build came from it: whatever a build takes less, is not by the cache. */
+  /** Whether it is known that no step of any build came from it: where builds are faster, that is not due to the cache. */
   readonly isUnused: boolean
   readonly state: RemoteCacheState
 }

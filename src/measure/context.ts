@@ -61,7 +61,7 @@ export type MeasureContext = {
   readonly timeBudgetMs: number
   /** Of which budget that is a share; undefined: it is the whole. */
   readonly budgetShare: BudgetShare | undefined
-  /** Whether more is measured than a plan knows of: it then cannot say how much time is left, or would be enough. */
+  /** Whether more is measured than this plan knows of: then it can say neither how much time is left nor how much would be enough. */
   readonly isPartOfMore?: true
   /** The project of a benchmark, laid out at one revision. */
   checkout(benchmark: Benchmark, revision: Revision): ProjectCheckout

@@ -27,7 +27,7 @@ export const workflowCacheIn = (
 const hasForm = (line: string): boolean =>
   piecesOf(line).some(({ text, expression }) => expression === undefined && /[^\s…]/.test(text))
 
-/** A mode that is not known is the one of the input `cache-mode`: a build exports, in whichever. */
+/** Where the mode is not known, that of the input `cache-mode` counts: the build exports in any case. */
 const cacheOf = ({ caches, place }: Origin, cacheMode: Inputs['cacheMode']): WorkflowCache => {
   const read = (lines: readonly string[], direction: 'from' | 'to') =>
     lines

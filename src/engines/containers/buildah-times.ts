@@ -10,7 +10,7 @@ type BuildahTimes = {
   /** Says that the last step came from the cache. */
   hit(atMs: number): void
   timeline(build: BuildTimes): readonly TimelinePart[]
-  /** All of a build from whose cache no step came, and that pushes none, is its own time. */
+  /** Zeros where no step came from the cache and none was pushed: all of that build is its own time. */
   remoteCache(build: BuildTimes): RemoteCacheTimes
 }
 

@@ -24,7 +24,7 @@ const changeCell = (benchmark: BenchmarkReport): string => {
   return `${signedDuration(slowdownMs)} (${signedChange(slowdown, limitBeside(benchmark))})`
 }
 
-/** A bound above or below nothing does not read as nothing: whether the change is sure depends on it. */
+/** A bound above or below zero is never shown as zero: whether the change is certain depends on it. */
 const intervalCell = (comparison: Comparison | undefined): string => {
   if (comparison?.low === undefined || comparison.high === undefined) return nothing
   return `${signedChange(comparison.low, 0)} to ${signedChange(comparison.high, 0)}`
