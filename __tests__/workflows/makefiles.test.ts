@@ -162,6 +162,23 @@ test('files that a pattern includes are read', () => {
   ])
 })
 
+test('a pattern that goes up again and again ends', () => {
+  const pattern = '*/../'.repeat(10_000)
+  let listed = 0
+  const files = textFiles({
+    Makefile: `FILES := $(wildcard ${pattern})\ninclude ${pattern}\nimage:\n\tdocker build .\n`,
+    ...Object.fromEntries(Array.from({ length: 30 }, (each, at) => [`folder${at}/file`, ''])),
+  })
+  findBuilds({
+    ...files,
+    names: (folder) => {
+      listed += 1
+      return files.names(folder)
+    },
+  })
+  expect(listed).toBeLessThan(50_000)
+})
+
 test('make has a shell, and a folder', () => {
   const { blocks: found } = findBuilds(
     textFiles({

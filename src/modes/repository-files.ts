@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { isFolderIn, textInside } from '../host/inside/look.ts'
+import { readableNames } from '../host/readable.ts'
 import type { Repository } from '../workflows/build.ts'
 
 /**
@@ -16,7 +17,7 @@ export const repositoryFiles = (
   const known = new Map<string, string | undefined>()
   return {
     here: relative(root, start) || '.',
-    names: (folder) => (isFolderIn(root, folder) ? readdirSync(join(root, folder)) : []),
+    names: (folder) => (isFolderIn(root, folder) ? readableNames(join(root, folder)) : []),
     text: (path) => {
       if (!known.has(path)) known.set(path, textInside(root, path))
       return known.get(path)

@@ -2,7 +2,7 @@ import type { Effort } from '../effort.ts'
 import { type Condition, counts, isCondition } from './conditions.ts'
 import { assign, type OwnAssignment } from './assignments.ts'
 import { readRule, type Rule } from './rules.ts'
-import { type ExpandMake, makeExpander, type Definitions } from './variables.ts'
+import { charactersPerUnit, type ExpandMake, makeExpander, type Definitions } from './variables.ts'
 import { filesFitting, isPattern, type ListFiles } from './wildcards.ts'
 
 /** The parts of a Makefile that decide which commands a target runs. */
@@ -163,10 +163,12 @@ const include = (line: string, state: State, depth: number): void => {
   if (depth >= deepestInclude) return
   const { expand, included, options, variables } = state
   const named = expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/)
-  const folder = variables.get('CURDIR') ?? '/'
-  for (const name of named.flatMap((each) =>
-    isPattern(each) && options.names !== undefined ? filesFitting(each, folder, options.names) : each,
-  )) {
+  const search = {
+    folder: variables.get('CURDIR') ?? '/',
+    names: options.names ?? (() => []),
+    spend: (characters: number) => options.effort.spend(Math.ceil(characters / charactersPerUnit)),
+  }
+  for (const name of named.flatMap((each) => (isPattern(each) ? filesFitting(each, search) : each))) {
     // Files that include each other would be read again and again.
     if (included.has(name)) continue
     included.add(name)

@@ -3,7 +3,7 @@ import type { Effort } from '../effort.ts'
 import { readScript } from '../shell/tree.ts'
 import { outputOf, unknown } from '../shell/values.ts'
 import { changed, functions, longestValue, patsubst, wordsIn } from './functions.ts'
-import { filesFitting, type ListFiles } from './wildcards.ts'
+import { filesFitting, type ListFiles, type Search } from './wildcards.ts'
 
 /** Values as written, which may refer to others. */
 export type Definitions = Pick<ReadonlyMap<string, string>, 'get'>
@@ -28,7 +28,7 @@ export const makeExpander = (effort: Effort, around: Partial<Around> = {}): Expa
 const mostCharacters = 3_000_000
 const perExpansion = 20
 /** Looking for `$` takes little for each of them. */
-const charactersPerUnit = 10
+export const charactersPerUnit = 10
 
 /** What is known beside the variables. */
 type Around = {
@@ -104,7 +104,8 @@ const valueOf = (inner: string, variables: Definitions, limit: Limit): string =>
   if (name === 'shell') return printedBy(expand(rest), { folder })
   if (name === 'abspath' || name === 'realpath')
     return changed(expand(rest), (word) => posix.resolve(folder, word))
-  if (name === 'wildcard' && limit.names !== undefined) return present(expand(rest), folder, limit.names)
+  if (name === 'wildcard' && limit.names !== undefined)
+    return present(expand(rest), { folder, names: limit.names, spend: limit.spend })
   if (known !== undefined) return known(argumentsOf(rest).map((each) => expand(each)))
   if (name !== '') return unknown
   const [, variable = '', from = '', to = ''] = /^([^:]+):([^=]*)=(.*)$/s.exec(inner) ?? []
@@ -130,10 +131,11 @@ const chosen = (test: string, yes: () => string, no: () => string): string => {
 }
 
 /** The files that are there. */
-const present = (patterns: string, folder: string, names: ListFiles): string =>
-  wordsIn(patterns)
-    .flatMap((each) => (each.includes(unknown) ? unknown : filesFitting(each, folder, names)))
-    .join(' ')
+const present = (patterns: string, search: Search): string => {
+  const fitting = (each: string): string =>
+    each.includes(unknown) ? unknown : filesFitting(each, search).join(' ')
+  return wordsIn(changed(patterns, fitting)).join(' ')
+}
 
 /** What `$(shell SCRIPT)` prints. */
 const printedBy = (script: string, { folder }: { readonly folder: string }): string =>

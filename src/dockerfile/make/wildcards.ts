@@ -6,19 +6,35 @@ export type ListFiles = (folder: string) => readonly string[]
 /** Whether a name stands for those of files that are there. */
 export const isPattern = (name: string): boolean => /[*?[]/.test(name)
 
-/** The files that a pattern fits, by their names as it begins them; `folder` is where it starts. */
-export const filesFitting = (pattern: string, folder: string, names: ListFiles): readonly string[] => {
+/** Where files are looked for. */
+export type Search = {
+  /** Where a pattern starts. */
+  readonly folder: string
+  readonly names: ListFiles
+  /** False once enough was looked at: by way of `..`, a pattern can list folders again and again. */
+  readonly spend: (characters: number) => boolean
+}
+
+/** The files that a pattern fits, by their names as it begins them; none once nothing more may be looked at. */
+export const filesFitting = (pattern: string, { folder, names, spend }: Search): readonly string[] => {
   let found: readonly string[] = [pattern.startsWith('/') ? '/' : '']
   for (const part of pattern.split('/').filter((each) => each !== '')) {
     const fits = fitting(part)
-    const within = (base: string): readonly string[] =>
-      /^\.\.?$/.test(part) ? [part] : names(posix.resolve(folder, base)).filter(fits).toSorted()
+    const perName = isPattern(part) ? part.length : 1
+    const within = (base: string): readonly string[] => {
+      if (!spend(base.length + perFolder)) return []
+      if (/^\.\.?$/.test(part)) return [part]
+      const all = names(posix.resolve(folder, base))
+      return spend(all.length * perName) ? all.filter(fits).toSorted() : []
+    }
     found = found.flatMap((base) => within(base).map((name) => joined(base, name))).slice(0, mostFiles)
   }
   return found
 }
 
 const mostFiles = 300
+/** To list one takes as long as to compare so many characters. */
+const perFolder = 500
 
 /** With a dot in front as it is written. */
 const joined = (base: string, name: string): string =>
