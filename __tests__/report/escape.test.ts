@@ -54,6 +54,11 @@ describe('text in markdown', () => {
     expect(text(':8ball: :-1: :tada:')).toBe(':\u200b8ball: :\u200b-1: :\u200btada:')
   })
 
+  test('takes no longer for a long word behind a colon', () => {
+    const word = `:${'a'.repeat(300_000)}`
+    expect(text(word)).toBe(word)
+  })
+
   test('is one line without tags, mentions, links or cell ends, whatever it was', () => {
     assert(
       property(hostileText, (raw) => {
