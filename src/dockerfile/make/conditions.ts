@@ -6,7 +6,7 @@ export type Answer = boolean | undefined
 
 /** An open `if…` of a Makefile. */
 export type Condition = {
-  /** Whether the lines that follow count. */
+  /** Whether the lines that follow count, by this one and all around it. */
   readonly now: Answer
   /** Whether those of a later branch may. */
   readonly later: Answer
@@ -23,14 +23,17 @@ export const isCondition = (line: string, open: Condition[], variables: Variable
   else {
     const left = isElse === undefined ? true : (open.pop() ?? { later: false }).later
     const answer = word === '' || left === false ? true : holds(word, rest, variables)
-    open.push({ now: both(left, answer), later: both(left, answer === undefined ? answer : !answer) })
+    const otherwise = answer === undefined ? undefined : !answer
+    open.push({ now: both(counts(open), both(left, answer)), later: both(left, otherwise) })
   }
   return true
 }
 
 /** Whether lines within all open conditions count. */
-export const counts = (open: readonly Condition[]): Answer =>
-  open.reduce<Answer>((all, { now }) => both(all, now), true)
+export const counts = (open: readonly Condition[]): Answer => {
+  const last = open.at(-1)
+  return last === undefined ? true : last.now
+}
 
 const both = (one: Answer, other: Answer): Answer => {
   if (one === false || other === false) return false
