@@ -162,6 +162,21 @@ test('files that a pattern includes are read', () => {
   ])
 })
 
+test('files are found by a whole path, and those outside of the repository are not known', () => {
+  const fileWith = (condition: string): readonly (string | undefined)[] =>
+    findBuilds(
+      textFiles({
+        Makefile: `FILE := $(if ${condition},a,b).Dockerfile\nimage:\n\tdocker build -f $(FILE) .\n`,
+        'mk/one.mk': '',
+      }),
+    ).blocks.map(({ inputs }) => inputs['file'])
+  expect(fileWith('$(wildcard $(CURDIR)/mk/*.mk)')).toEqual(['a.Dockerfile'])
+  expect(fileWith('$(wildcard mk/two.mk)')).toEqual(['b.Dockerfile'])
+  expect(fileWith('$(wildcard /usr/bin/podman)')).toEqual([undefined])
+  expect(fileWith('$(wildcard ../other/*.mk)')).toEqual([undefined])
+  expect(fileWith('$(wildcard mk/[a-z]*.mk)')).toEqual([undefined])
+})
+
 test('a pattern that goes up again and again ends', () => {
   const pattern = '*/../'.repeat(10_000)
   let listed = 0

@@ -7,7 +7,7 @@ import { type Build, workspace } from './build.ts'
 import { withoutBuilt } from './built-before.ts'
 import { cleaned } from './marks.ts'
 import { namesBuilder } from './other-builders.ts'
-import { buildsOfScript, type Following } from './scripts.ts'
+import { buildsOfScript, type Following, namesIn } from './scripts.ts'
 
 const names = ['GNUmakefile', 'makefile', 'Makefile']
 const mostTargets = 300
@@ -31,7 +31,7 @@ export const buildsOfMakefile = (following: Following, folder = '.'): readonly B
     ]),
     given: new Map(),
     readFile: (path) => repository.text(inside(path)),
-    names: (path) => repository.names(inside(path) || '.'),
+    names: namesIn(repository, spot),
     unset: unknown,
   })
   const lines = text.split('\n')

@@ -86,12 +86,12 @@ export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following
   })
 }
 
-/** The names in a folder that is named absolutely. */
-const namesIn =
-  (repository: Repository, { root }: Spot) =>
-  (folder: string): readonly string[] => {
+/** The names in a folder that is named absolutely; undefined: it is not in the repository. */
+export const namesIn =
+  (repository: Repository, { root }: Pick<Spot, 'root'>) =>
+  (folder: string): readonly string[] | undefined => {
     const inside = posix.relative(root, folder) || '.'
-    return /^\.\.(?:\/|$)/.test(inside) || inside.includes(unknown) ? [] : repository.names(inside)
+    return /^\.\.(?:\/|$)/.test(inside) || inside.includes(unknown) ? undefined : repository.names(inside)
   }
 
 /** A command as a person would look for it. */

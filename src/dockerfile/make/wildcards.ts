@@ -1,7 +1,8 @@
 import { posix } from 'node:path'
+import { unknown } from '../shell/values.ts'
 
-/** The names in a folder, which is an absolute path; none where there is no such folder. */
-export type ListFiles = (folder: string) => readonly string[]
+/** The names in a folder, which is an absolute path; none where there is no such folder, undefined outside of what is read. */
+export type ListFiles = (folder: string) => readonly string[] | undefined
 
 /** Whether a name stands for those of files that are there. */
 export const isPattern = (name: string): boolean => /[*?[]/.test(name)
@@ -15,21 +16,39 @@ export type Search = {
   readonly spend: (characters: number) => boolean
 }
 
-/** The files that a pattern fits, by their names as it begins them; none once nothing more may be looked at. */
-export const filesFitting = (pattern: string, { folder, names, spend }: Search): readonly string[] => {
+/**
+ * The files that a pattern fits, by their names as it begins them; none once nothing more may be looked at. Where only whoever
+ * runs make knows them, one that is unknown.
+ */
+export const filesFitting = (pattern: string, search: Search): readonly string[] => {
+  // Sets of letters are left out.
+  if (/^~|[[\\]/.test(pattern)) return [unknown]
+  const parts = pattern.split('/').filter((each) => each !== '')
   let found: readonly string[] = [pattern.startsWith('/') ? '/' : '']
-  for (const part of pattern.split('/').filter((each) => each !== '')) {
-    const fits = fitting(part)
-    const perName = isPattern(part) ? part.length : 1
-    const within = (base: string): readonly string[] => {
-      if (!spend(base.length + perFolder)) return []
-      if (/^\.\.?$/.test(part)) return [part]
-      const all = names(posix.resolve(folder, base))
-      return spend(all.length * perName) ? all.filter(fits).toSorted() : []
-    }
+  for (const [at, part] of parts.entries()) {
+    const within = namesWithin(part, at === parts.length - 1, search)
     found = found.flatMap((base) => within(base).map((name) => joined(base, name))).slice(0, mostFiles)
+    if (found.some((each) => each.includes(unknown))) return [unknown]
   }
   return found
+}
+
+/** The names in a folder that a part of a pattern fits. A folder on the way is not looked for: what is not there is empty. */
+const namesWithin = (
+  part: string,
+  isLast: boolean,
+  { folder, names, spend }: Search,
+): ((base: string) => readonly string[]) => {
+  const fits = fitting(part)
+  const isAsWritten = /^\.\.?$/.test(part) || !(isLast || isPattern(part))
+  const perName = isPattern(part) ? part.length : 1
+  return (base) => {
+    if (!spend(base.length + perFolder)) return []
+    if (isAsWritten) return [part]
+    const all = names(posix.resolve(folder, base))
+    if (all === undefined) return [unknown]
+    return spend(all.length * perName) ? all.filter(fits).toSorted() : []
+  }
 }
 
 const mostFiles = 300
@@ -40,7 +59,7 @@ const perFolder = 500
 const joined = (base: string, name: string): string =>
   base === '' || base.endsWith('/') ? base + name : `${base}/${name}`
 
-/** A dot in front is no part of what `*` stands for. Sets of letters are left out. */
+/** A dot in front is no part of what `*` stands for. */
 const fitting = (part: string): ((name: string) => boolean) => {
   if (!isPattern(part)) return (name) => name === part
   const [first = '', ...others] = part.split(/\*+/)
