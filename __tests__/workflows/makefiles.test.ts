@@ -182,7 +182,7 @@ test('a pattern that goes up again and again ends', () => {
   let listed = 0
   const files = textFiles({
     Makefile: `FILES := $(wildcard ${pattern})\ninclude ${pattern}\nimage:\n\tdocker build .\n`,
-    ...Object.fromEntries(Array.from({ length: 30 }, (each, at) => [`folder${at}/file`, ''])),
+    ...Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`folder${at}/file`, ''])),
   })
   findBuilds({
     ...files,
