@@ -162,14 +162,15 @@ test('files that a pattern includes are read', () => {
   ])
 })
 
+const fileWith = (condition: string): readonly (string | undefined)[] =>
+  findBuilds(
+    textFiles({
+      Makefile: `FILE := $(if ${condition},a,b).Dockerfile\nimage:\n\tdocker build -f $(FILE) .\n`,
+      'mk/one.mk': '',
+    }),
+  ).blocks.map(({ inputs }) => inputs['file'])
+
 test('files are found by a whole path, and those outside of the repository are not known', () => {
-  const fileWith = (condition: string): readonly (string | undefined)[] =>
-    findBuilds(
-      textFiles({
-        Makefile: `FILE := $(if ${condition},a,b).Dockerfile\nimage:\n\tdocker build -f $(FILE) .\n`,
-        'mk/one.mk': '',
-      }),
-    ).blocks.map(({ inputs }) => inputs['file'])
   expect(fileWith('$(wildcard $(CURDIR)/mk/*.mk)')).toEqual(['a.Dockerfile'])
   expect(fileWith('$(wildcard mk/two.mk)')).toEqual(['b.Dockerfile'])
   expect(fileWith('$(wildcard /usr/bin/podman)')).toEqual([undefined])
