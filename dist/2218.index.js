@@ -1200,7 +1200,7 @@ const vendor = {
     advise: vendorAdvice,
 };
 const sizesMb = [5, 50, 200];
-/** Everything for the smallest first: whoever has little time gets whole tables. */
+/** The smallest first in each round, so a study that is stopped early has at least those. */
 const trees = sizesMb.flatMap((megabytes) => [
     { megabytes, isIgnored: false },
     { megabytes, isIgnored: true },

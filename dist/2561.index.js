@@ -4026,11 +4026,17 @@ var network_use = __webpack_require__(84443);
 var syntax = __webpack_require__(31152);
 // EXTERNAL MODULE: ./build/dockerfile/go-commands.js
 var go_commands = __webpack_require__(41328);
+// EXTERNAL MODULE: ./build/dockerfile/mounts.js
+var mounts = __webpack_require__(47137);
 // EXTERNAL MODULE: ./build/dockerfile/run-steps.js
 var run_steps = __webpack_require__(90772);
 // EXTERNAL MODULE: ./build/dockerfile/sources.js
 var dockerfile_sources = __webpack_require__(91641);
+// EXTERNAL MODULE: ./build/dockerfile/variables.js
+var dockerfile_variables = __webpack_require__(62310);
 ;// CONCATENATED MODULE: ./build/dockerfile/taking-runs.js
+
+
 
 
 
@@ -4045,7 +4051,7 @@ const takingRuns = (dockerfile, takes) => {
     const has = new Set();
     const found = new Set();
     const reached = new Set();
-    const shares = ({ line }) => caches.get(line)?.some((id) => reached.has(id)) === true;
+    const shares = ({ line }) => isAmong(caches.get(line) ?? [], reached);
     for (const stage of needed) {
         const sources = (0,dockerfile_sources/* sourcesOf */.u0)(stage, { stages, indexes, question });
         // A stage takes from earlier ones only.
@@ -4064,18 +4070,30 @@ const takingRuns = (dockerfile, takes) => {
     }
     return needed.flatMap(runsOf).filter((run) => found.has(run) || shares(run));
 };
+/** Stands for a cache mount whose name depends on a variable that only the base image can set: it may be any. */
+const anyCache = '$';
+const isAmong = (own, reached) => own.some((id) => reached.has(id) || reached.has(anyCache) || (id === anyCache && reached.size > 0));
 /** What engines tell cache mounts apart by: where there is no id, it is the target, and to Buildah `/a` is also `a`. */
-const cachesByLine = ({ cacheMounts }) => {
+const cachesByLine = (dockerfile) => {
+    const { cacheMounts, needed, escape } = dockerfile;
     const caches = new Map();
-    for (const { line, id } of cacheMounts) {
+    const add = (line, id) => {
         const known = caches.get(line);
         if (known === undefined)
-            caches.set(line, [id.replace(/^\/+/, '')]);
+            caches.set(line, [id]);
         else
-            known.push(id.replace(/^\/+/, ''));
+            known.push(id);
+    };
+    for (const { line, id } of cacheMounts)
+        add(line, id.replace(/^\/+/, ''));
+    for (const each of needed.flatMap(({ placed }) => placed)) {
+        const { line } = each.instruction;
+        if (caches.has(line) && isOpen(each, escape))
+            add(line, anyCache);
     }
     return caches;
 };
+const isOpen = ({ instruction, variables }, escape) => (0,mounts/* readMounts */.b)(instruction.flags).some(({ id = '', target = '' }) => (0,dockerfile_variables/* expandWord */.Vo)(id === '' ? target : id, variables, escape).missing.length > 0);
 const isOneOf = ({ image }, has) => image.kind === 'stage' && has.has(image.index);
 const runsOf = ({ instructions }) => instructions.filter(({ name }) => name === 'RUN');
 /**

@@ -100,12 +100,16 @@ const isCondition = (line, open, variables) => {
     else {
         const left = isElse === undefined ? true : (open.pop() ?? { later: false }).later;
         const answer = word === '' || left === false ? true : holds(word, rest, variables);
-        open.push({ now: both(left, answer), later: both(left, answer === undefined ? answer : !answer) });
+        const otherwise = answer === undefined ? undefined : !answer;
+        open.push({ now: both(counts(open), both(left, answer)), later: both(left, otherwise) });
     }
     return true;
 };
 /** Whether lines within all open conditions count. */
-const counts = (open) => open.reduce((all, { now }) => both(all, now), true);
+const counts = (open) => {
+    const last = open.at(-1);
+    return last === undefined ? true : last.now;
+};
 const both = (one, other) => {
     if (one === false || other === false)
         return false;
@@ -313,8 +317,12 @@ const include = (line, state, depth) => {
         return;
     const { expand, included, options, variables } = state;
     const named = expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/);
-    const folder = variables.get('CURDIR') ?? '/';
-    for (const name of named.flatMap((each) => (0,wildcards/* isPattern */.P)(each) && options.names !== undefined ? (0,wildcards/* filesFitting */.v)(each, folder, options.names) : each)) {
+    const search = {
+        folder: variables.get('CURDIR') ?? '/',
+        names: options.names ?? (() => []),
+        spend: (characters) => options.effort.spend(Math.ceil(characters / make_variables/* charactersPerUnit */.a7)),
+    };
+    for (const name of named.flatMap((each) => ((0,wildcards/* isPattern */.P)(each) ? (0,wildcards/* filesFitting */.v)(each, search) : each))) {
         // Files that include each other would be read again and again.
         if (included.has(name))
             continue;
@@ -581,6 +589,7 @@ const stemOf = (pattern, target) => {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aX: () => (/* binding */ argumentsOf),
+  a7: () => (/* binding */ charactersPerUnit),
   WY: () => (/* binding */ makeExpander),
   iA: () => (/* binding */ withMore)
 });
@@ -768,7 +777,7 @@ const variables_valueOf = (inner, variables, limit) => {
     if (name === 'abspath' || name === 'realpath')
         return changed(expand(rest), (word) => external_node_path_.posix.resolve(folder, word));
     if (name === 'wildcard' && limit.names !== undefined)
-        return present(expand(rest), folder, limit.names);
+        return present(expand(rest), { folder, names: limit.names, spend: limit.spend });
     if (known !== undefined)
         return known(argumentsOf(rest).map((each) => expand(each)));
     if (name !== '')
@@ -791,9 +800,10 @@ const chosen = (test, yes, no) => {
     return one === other ? one : values/* unknown */.L5;
 };
 /** The files that are there. */
-const present = (patterns, folder, names) => wordsIn(patterns)
-    .flatMap((each) => (each.includes(values/* unknown */.L5) ? values/* unknown */.L5 : (0,wildcards/* filesFitting */.v)(each, folder, names)))
-    .join(' ');
+const present = (patterns, search) => {
+    const fitting = (each) => each.includes(values/* unknown */.L5) ? values/* unknown */.L5 : (0,wildcards/* filesFitting */.v)(each, search).join(' ');
+    return wordsIn(changed(patterns, fitting)).join(' ');
+};
 /** What `$(shell SCRIPT)` prints. */
 const printedBy = (script, { folder }) => (0,values/* outputOf */.jH)((0,tree/* readScript */.U)(script), { folder, value: () => values/* unknown */.L5 }) ?? values/* unknown */.L5;
 /** Commas separate arguments, unless they are in brackets. */
@@ -825,23 +835,51 @@ const argumentsOf = (text) => {
 /* harmony export */   v: () => (/* binding */ filesFitting)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _shell_values_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(243);
+
 
 /** Whether a name stands for those of files that are there. */
 const isPattern = (name) => /[*?[]/.test(name);
-/** The files that a pattern fits, by their names as it begins them; `folder` is where it starts. */
-const filesFitting = (pattern, folder, names) => {
+/**
+ * The files that a pattern fits, by their names as it begins them; none once nothing more may be looked at. Where only whoever
+ * runs make knows them, one that is unknown.
+ */
+const filesFitting = (pattern, search) => {
+    // Sets of letters are left out.
+    if (/^~|[[\\]/.test(pattern))
+        return [_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5];
+    const parts = pattern.split('/').filter((each) => each !== '');
     let found = [pattern.startsWith('/') ? '/' : ''];
-    for (const part of pattern.split('/').filter((each) => each !== '')) {
-        const fits = fitting(part);
-        const within = (base) => /^\.\.?$/.test(part) ? [part] : names(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, base)).filter(fits).toSorted();
+    for (const [at, part] of parts.entries()) {
+        const within = namesWithin(part, at === parts.length - 1, search);
         found = found.flatMap((base) => within(base).map((name) => joined(base, name))).slice(0, mostFiles);
+        if (found.some((each) => each.includes(_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5)))
+            return [_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5];
     }
     return found;
 };
+/** The names in a folder that a part of a pattern fits. A folder on the way is not looked for: what is not there is empty. */
+const namesWithin = (part, isLast, { folder, names, spend }) => {
+    const fits = fitting(part);
+    const isAsWritten = /^\.\.?$/.test(part) || !(isLast || isPattern(part));
+    const perName = isPattern(part) ? part.length : 1;
+    return (base) => {
+        if (!spend(base.length + perFolder))
+            return [];
+        if (isAsWritten)
+            return [part];
+        const all = names(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.resolve(folder, base));
+        if (all === undefined)
+            return [_shell_values_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5];
+        return spend(all.length * perName) ? all.filter(fits).toSorted() : [];
+    };
+};
 const mostFiles = 300;
+/** To list one takes as long as to compare so many characters. */
+const perFolder = 500;
 /** With a dot in front as it is written. */
 const joined = (base, name) => base === '' || base.endsWith('/') ? base + name : `${base}/${name}`;
-/** A dot in front is no part of what `*` stands for. Sets of letters are left out. */
+/** A dot in front is no part of what `*` stands for. */
 const fitting = (part) => {
     if (!isPattern(part))
         return (name) => name === part;
@@ -2330,6 +2368,8 @@ const recordsFolder = (runFolder) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.j
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _host_inside_look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(37517);
+/* harmony import */ var _host_readable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4979);
+
 
 
 
@@ -2345,7 +2385,7 @@ const repositoryFiles = (directory) => {
     const known = new Map();
     return {
         here: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, start) || '.',
-        names: (folder) => ((0,_host_inside_look_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolderIn */ .AS)(root, folder) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)) : []),
+        names: (folder) => ((0,_host_inside_look_js__WEBPACK_IMPORTED_MODULE_2__/* .isFolderIn */ .AS)(root, folder) ? (0,_host_readable_js__WEBPACK_IMPORTED_MODULE_3__/* .readableNames */ .Vv)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder)) : []),
         text: (path) => {
             if (!known.has(path))
                 known.set(path, (0,_host_inside_look_js__WEBPACK_IMPORTED_MODULE_2__/* .textInside */ .kg)(root, path));
@@ -6330,10 +6370,10 @@ const buildsOfScript = (run, { repository, effort }) => {
         return buildsOfCommand({ ...call, spot: { ...spot, folder: each.folder } }).map((build) => withWrittenDockerfile(each.at === undefined ? { ...build, by: `${build.by}, started by ${through}` } : build, files));
     });
 };
-/** The names in a folder that is named absolutely. */
+/** The names in a folder that is named absolutely; undefined: it is not in the repository. */
 const namesIn = (repository, { root }) => (folder) => {
     const inside = external_node_path_.posix.relative(root, folder) || '.';
-    return /^\.\.(?:\/|$)/.test(inside) || inside.includes(values/* unknown */.L5) ? [] : repository.names(inside);
+    return /^\.\.(?:\/|$)/.test(inside) || inside.includes(values/* unknown */.L5) ? undefined : repository.names(inside);
 };
 /** A command as a person would look for it. */
 const scripts_nameOf = (words) => withoutLogins((0,marks/* shown */.SP)(words.map(({ wide }) => wide).join(' ')))
@@ -6380,7 +6420,7 @@ const buildsOfMakefile = (following, folder = '.') => {
         ]),
         given: new Map(),
         readFile: (path) => repository.text(inside(path)),
-        names: (path) => repository.names(inside(path) || '.'),
+        names: namesIn(repository, spot),
         unset: values/* unknown */.L5,
     });
     const lines = text.split('\n');

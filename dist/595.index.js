@@ -2200,7 +2200,7 @@ const withoutReferences = (text) => text
     .replaceAll(/(?<![A-Za-z0-9])gh-(?=\d)/giu, `$&${stop}`)
     .replaceAll('://', `:${stop}//`)
     .replaceAll(/www(?=\.)/giu, `$&${stop}`)
-    .replaceAll(/:(?=(?:[a-z0-9_+-]*[a-z_+-][a-z0-9_+-]*|100|1234):)/giu, `:${stop}`);
+    .replaceAll(/:(?=(?:[0-9]*[a-z_+-][a-z0-9_+-]*|100|1234):)/giu, `:${stop}`);
 /**
  * Markdown that renders as exactly this text, on one line, in a paragraph, a list or a table's cell; `~` for
  * an empty one, because an empty list item below a line of text would make a heading of it.

@@ -7261,7 +7261,7 @@ const workflowCacheIn = (clone, inputs) => {
 };
 /** What is nothing but an expression may be of any type, or no cache at all. */
 const hasForm = (line) => (0,marks/* piecesOf */.Xe)(line).some(({ text, expression }) => expression === undefined && /[^\s…]/.test(text));
-/** A mode that is not known is the one of the input `cache-mode`: a build exports, in whichever. */
+/** Where the mode is not known, that of the input `cache-mode` counts: the build exports in any case. */
 const cacheOf = ({ caches, place }, cacheMode) => {
     const read = (lines, direction) => lines
         .filter(hasForm)

@@ -5754,6 +5754,7 @@ const parseBuilder = (text) => {
         driver: driverName,
         nodes: nodes.length,
         remote: values('Endpoint').some((endpoint) => /^(?!unix:)\w+:\/\//.test(endpoint)),
+        usesHostNetwork: /^\s*Driver Options:.*\snetwork="host"/m.test(text),
         buildkit: values('BuildKit(?: version)?')[0],
         snapshotter: values('org.mobyproject.buildkit.worker.snapshotter')[0],
     };
@@ -6762,7 +6763,7 @@ const startWithBuilder = async (host, folder, origin, choice) => {
             // The image is loaded into the daemon.
             noPlatforms: (platforms) => noPlatformsInDocker(shared, platforms),
             noAttestations: () => (0,attestations/* noAttestationsInDocker */.KH)(shared),
-            noRegistry: builder.ours
+            noRegistry: builder.ours || builder.facts.usesHostNetwork
                 ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
                 : `the builder ${builder.name} is yours, and may have another network than this machine's`,
             death,

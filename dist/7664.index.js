@@ -2034,8 +2034,12 @@ const bothOf = ({ cold, explainMs }) => cold.durationMs + explainMs;
 const whyOpen = (work, limits) => {
     if (!isShort(work, limits))
         return tooMuch(work, limits);
-    return isLonger(work, limits)
-        ? `what differs is small, but the two builds of the head take longer: ${(0,numbers/* duration */.p0)(work.baseMs)} in the base, ${(0,numbers/* duration */.p0)(work.headMs)} in the head`
+    const { baseMs, headMs } = work;
+    // Earlier reports of version 2.3 have no sums.
+    if (baseMs === undefined || headMs === undefined)
+        return undefined;
+    return isLonger({ baseMs, headMs }, limits)
+        ? `what differs is small, but the two builds of the head take longer: ${(0,numbers/* duration */.p0)(baseMs)} in the base, ${(0,numbers/* duration */.p0)(headMs)} in the head`
         : undefined;
 };
 /**
