@@ -72,7 +72,7 @@ const distro: Counts = {
 
 const modern: Counts = {
   ...inBothLanes('modern'),
-  attestations: 1,
+  attestations: 2,
   'newer-dockerfiles': 2,
   'same-digest': 1,
   'user-builder': 3,

@@ -3,14 +3,14 @@ import { packageProject } from '../support/go-project.ts'
 import { repositoryWith } from '../support/judge.ts'
 import { runProgram } from '../support/program.ts'
 
-const workflow = (provenance: string): string =>
+const workflow = (provenance: string, sbom = ''): string =>
   [
     'on: push',
     'jobs:',
     '  image:',
     '    steps:',
     '      - uses: docker/build-push-action@v6',
-    `        with: { context: ., push: true, provenance: ${provenance} }`,
+    `        with: { context: ., push: true, provenance: ${provenance}${sbom} }`,
     '',
   ].join('\n')
 
@@ -48,4 +48,18 @@ test('docker: a pair of builds writes the provenance of the base, whatever the w
     expect.stringContaining('writes provenance (mode=min): that is a difference of its own'),
   )
   expect(markdown).toContain('**Attestations**')
+})
+
+test('docker: a daemon started for the run has no network for the scanner of an SBOM, which is said before a build', async () => {
+  const repository = await repositoryWith(
+    packageProject({ [path]: workflow('false', ', sbom: generator=registry.test/scanner:1') }),
+    { 'main.go': 'package app\n\nconst Answer = 43\n' },
+  )
+  const asked = ['--engines', 'docker', '--scenarios', 'cold', '--attestations', 'as-yours']
+  const { status, report, stderr } = await runProgram(repository.path, ['--base', 'HEAD~1', ...asked])
+  expect([status, report]).toEqual([2, undefined])
+  expect(stderr).toContain(
+    'docker cannot build an image with an SBOM (by registry.test/scanner:1), which attestations: as-yours asks for: the ' +
+      'daemon of docker was started for this run without a bridge',
+  )
 })
