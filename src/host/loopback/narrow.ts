@@ -70,10 +70,14 @@ const forward = (
     const passesMs = way.bucket(piece.length, performance.now(), flow.isOn())
     flow.begin()
     arriveIn(passesMs + way.delayMs, () => to.write(piece))
-    // No timer is shorter: waiting for it after each piece would be a line of 64 MB/s, however wide this one is.
-    if (passesMs < 1 && !to.writableNeedDrain) return
-    from.pause()
-    setTimeout(() => whenTaken(to, goOn), passesMs).unref()
+    // No timer is shorter than 1 ms: after each piece it would be a line of 64 MB/s, however wide this one is.
+    if (passesMs >= 1) {
+      from.pause()
+      setTimeout(() => whenTaken(to, goOn), passesMs).unref()
+    } else if (to.writableNeedDrain) {
+      from.pause()
+      to.once('drain', goOn)
+    }
   })
   from.on('end', () => arriveIn(way.delayMs, () => to.end()))
 }
