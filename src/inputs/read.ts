@@ -11,12 +11,13 @@ import {
 } from './definitions.ts'
 import { remoteCacheProblems } from './cache-problems.ts'
 import { contextLines } from './context-lines.ts'
-import { InputError } from './error.ts'
+import { refuseAll } from './error.ts'
 import { differs, type Given, textOf } from './given.ts'
+import { formatProblems, thresholdProblems } from './report-problems.ts'
 import { meantMode, studyMode, studyProblems, withImpliedMode } from './study-mode.ts'
 import { type Inputs, inputsOf, type ValueOf } from './inputs.ts'
 import type { Vocabulary } from './vocabulary.ts'
-import type { Problem } from './problem.ts'
+import { type Problem, problemText } from './problem.ts'
 
 /** Where a run was started. */
 export type Place = 'action' | 'terminal'
@@ -24,16 +25,23 @@ export type Place = 'action' | 'terminal'
 /** What of the inputs the study that was asked for cannot honour. */
 export type OfStudy = (given: Given, inputs: Inputs) => readonly Problem[]
 
-/**
- * Reads named strings; an empty one counts as not given. Throws one InputError that lists every problem. Without a
- * place, inputs of every place are taken.
- */
-export const readInputs = (
+/** Inputs, and everything that is wrong with them by themselves; a default stands in for each wrong one. */
+export type Examined = { readonly inputs: Inputs; readonly problems: readonly Problem[] }
+
+/** Reads as `examineInputs` does. Throws one InputError that lists every problem. */
+export const readInputs = (...asked: Parameters<typeof examineInputs>): Inputs => {
+  const { inputs, problems } = examineInputs(...asked)
+  refuseAll(problems.map(problemText))
+  return inputs
+}
+
+/** Reads named strings; an empty one counts as not given. Without a place, inputs of every place are taken. */
+export const examineInputs = (
   written: Given,
   vocabulary: Vocabulary,
   place?: Place,
   ofStudy: OfStudy = () => [],
-): Inputs => {
+): Examined => {
   const given = withImpliedMode(written)
   const problems: Problem[] = [...unknownInputs(given)]
   const values = inputsOf(valuesFrom({ given, vocabulary, place }, problems))
@@ -65,8 +73,7 @@ export const readInputs = (
     if (inputs.mode === studyMode)
       problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)))
   }
-  if (problems.length > 0) throw new InputError(problems.map(({ name, what }) => `${name}: ${what}`))
-  return inputs
+  return { inputs, problems }
 }
 
 /** Inputs that only the shipped projects have. */
@@ -153,21 +160,6 @@ const creepProblems = (changed: readonly InputName[], { base, since }: Inputs): 
 
 /** As in the schema of the report. */
 const longestRef = 250
-
-const thresholdProblems = ({ thresholds: { warn, fail } }: Inputs): readonly Problem[] =>
-  warn.value > fail.value
-    ? [
-        {
-          name: 'warn-threshold',
-          what: `must not be above fail-threshold; where that is below ${defaultOf('warn-threshold')}, give both`,
-        },
-      ]
-    : []
-
-const formatProblems = (given: Given, { formats }: Inputs): readonly Problem[] =>
-  formats.length > 1 && (given['output-dir'] ?? '').trim() === ''
-    ? [{ name: 'format', what: 'standard output takes one of them; give an output-dir for several' }]
-    : []
 
 /** Inputs that cannot be honoured here. Asking for nothing to be published can be honoured anywhere. */
 const misplaced = (changed: readonly InputName[], given: Given, place: Place): readonly Problem[] =>

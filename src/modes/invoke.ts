@@ -3,10 +3,9 @@ import { assertWorkingFolder } from '../host/working-folder.ts'
 import { useJobProxy } from '../host/job-proxy.ts'
 import { interruptSignal } from '../host/process/interrupt.ts'
 import { makeHost } from '../host/real-host.ts'
-import { checkAll, refuseAll } from '../inputs/error.ts'
-import type { Inputs } from '../inputs/inputs.ts'
-import { type OfStudy, readInputs } from '../inputs/read.ts'
-import type { Vocabulary } from '../inputs/vocabulary.ts'
+import { InputError } from '../inputs/error.ts'
+import { problemText } from '../inputs/problem.ts'
+import { examineInputs, type OfStudy } from '../inputs/read.ts'
 import { makeMessages } from '../publish/messages.ts'
 import { hider } from '../report/hide.ts'
 import { refuseEvent } from '../revisions/base.ts'
@@ -26,41 +25,39 @@ export const invoke = async (requested: RequestedInputs, invocation: Invocation)
   const event = eventOf(env)
   refuseEvent(event)
   const vocabulary = await vocabularyOf(program, given['study'])
-  const inputs = readAll(requested, { vocabulary, ofStudy: await problemsOf(given['study']) }, inWorkflow)
+  const examined = examineInputs(
+    given,
+    vocabulary,
+    inWorkflow ? 'action' : 'terminal',
+    await problemsOf(given['study']),
+  )
+  const { inputs } = examined
   const { buildArgs, secrets } = inputs.build
   const hidden = [...Object.values(buildArgs), ...Object.values(secrets), given['github-token'] ?? '']
-  const loud = await makeMessages(inWorkflow, invocation.log, hider(hidden))
+  const hide = hider(hidden)
+  const loud = await makeMessages(inWorkflow, invocation.log, hide)
   using interrupt = interruptSignal(loud.log)
   const { messages, live } = inputs.quiet
     ? { messages: { ...loud, log: () => {} }, live: undefined }
     : { messages: loud, live: invocation.live }
   const host = makeHost(messages.log, interrupt.signal, env, live)
+  const job = { invocation, host, given, vocabulary, event, messages, files: requested.files }
+  const wrong = [...requested.problems, ...examined.problems.map(problemText)]
+  if (wrong.length > 0) {
+    const { wrongInRepository } = await import('./wrong-in-repository.ts')
+    // A word that is not understood may have been meant to say what is read.
+    const others =
+      requested.problems.length > 0 ? [] : await wrongInRepository(job, requested.directory, examined)
+    throw new InputError([...wrong, ...others.map(hide)])
+  }
   const project = await findProject(host, requested.directory, inputs)
   const mode = modes.find(({ name }) => name === inputs.mode)
   if (mode === undefined) throw new Error(`there is no mode ${inputs.mode}`)
   const carryOut = await mode.load()
-  const job = { invocation, host, given, vocabulary, event, messages, files: requested.files }
   return await carryOut({ ...job, ...project })
 }
-
-/** What inputs are read with. */
-type Known = { readonly vocabulary: Vocabulary; readonly ofStudy: OfStudy }
 
 const problemsOf = async (name = ''): Promise<OfStudy> => {
   const study = await studyNamed(name.trim())
   return (given, inputs) => (study === undefined ? [] : scopeProblems(study, given, inputs))
-}
-
-/** Everything that is wrong is reported at once, wherever it was found. */
-const readAll = (
-  { given, problems }: RequestedInputs,
-  { vocabulary, ofStudy }: Known,
-  inWorkflow: boolean,
-): Inputs => {
-  const read = (): Inputs => readInputs(given, vocabulary, inWorkflow ? 'action' : 'terminal', ofStudy)
-  checkAll(
-    () => refuseAll(problems),
-    () => void read(),
-  )
-  return read()
 }

@@ -67,18 +67,25 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   refuseForFork(host.env, origin, inputs)
   const notes = originNotes(origin)
   for (const note of notes) host.log(note)
-  const base = await baseOf(request, repository)
   const context = inputs.context === 'auto' ? '.' : inputs.context
-  const subject = await contextSubject({
-    ...request,
-    repository,
-    isOfFork: origin.kind === 'fork',
-    base,
-    context,
-    id: inputs.among?.id ?? projectId(context),
-    // Only a commit can be laid out twice.
-    withUncommitted: event === undefined && !isCalibrating(inputs),
+  const comparedWith = (base: Base): Promise<RunSubject> =>
+    contextSubject({
+      ...request,
+      repository,
+      isOfFork: origin.kind === 'fork',
+      base,
+      context,
+      id: inputs.among?.id ?? projectId(context),
+      // Only a commit can be laid out twice.
+      withUncommitted: event === undefined && !isCalibrating(inputs),
+    })
+  const base = await baseOf(request, repository).catch(async (error: unknown) => {
+    // What `prepare` makes is not there yet.
+    if (!(error instanceof RepositoryError) || inputs.prepare !== undefined) throw error
+    const others = await problemsOf(comparedWith(withoutBase))
+    throw others.length === 0 ? error : new InputError([error.message, ...others])
   })
+  const subject = await comparedWith(base)
   const name = await repositoryName(host, repository)
   return {
     ...subject,
@@ -87,6 +94,20 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
       ...(name !== undefined && { repository: name }),
     })),
     notes: [...notes, ...subject.notes],
+  }
+}
+
+const withoutBase: Base = { kind: 'none', reason: 'it does not exist' }
+
+/** What is wrong with the inputs or the repository, as this read project shows; any other error is thrown. */
+export const problemsOf = async (reading: Promise<unknown>): Promise<readonly string[]> => {
+  try {
+    await reading
+    return []
+  } catch (error) {
+    if (error instanceof InputError) return error.problems
+    if (error instanceof RepositoryError) return [error.message]
+    throw error
   }
 }
 

@@ -423,6 +423,13 @@ const onCommandLine: readonly Case[] = [
     says: ['2 inputs are wrong', 'rounds: ', 'install: '],
   },
   {
+    name: 'a base and a stage that do not exist',
+    scene: committed(withDockerfile),
+    words: ['--base', 'nope', '--target', 'prod'],
+    ends: 2,
+    says: ['2 inputs are wrong', 'The base nope is not', 'no stage "prod"'],
+  },
+  {
     name: 'what only the action can do',
     scene: committed(withDockerfile),
     words: ['--comment', 'always'],

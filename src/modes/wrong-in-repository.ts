@@ -1,0 +1,68 @@
+import { openRunFolder } from '../host/run-folder/run-folder.ts'
+import { isAdvising } from '../inputs/advise-mode.ts'
+import { isInput } from '../inputs/definitions.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Examined } from '../inputs/read.ts'
+import { problemsOf } from '../projects/find-subject.ts'
+import { findProject } from './find-project.ts'
+import { runOptionsOf } from './measuring.ts'
+import type { Job } from './mode.ts'
+import { projectsOf } from './projects-of.ts'
+import { publishContextOf } from './publishing.ts'
+import { runRequestOf } from './run-request.ts'
+
+/** Everything of a job but the project. */
+type Unlocated = Omit<Job, 'inputs' | 'directory'>
+
+/**
+ * What the repository shows to be wrong with the inputs that are right by themselves, so that an error about the others lists that
+ * too. It reads as a run does, and neither installs nor builds anything. Says nothing where a wrong input decides what is read.
+ */
+export const wrongInRepository = async (
+  job: Unlocated,
+  written: string | undefined,
+  { inputs, problems }: Examined,
+): Promise<readonly string[]> => {
+  const wrong = problems.map(({ name }) => name)
+  // What `prepare` makes is not there yet.
+  if (!readingModes.includes(inputs.mode) || inputs.prepare !== undefined || wrong.some(decides)) return []
+  const quiet = { ...job, host: { ...job.host, log: () => {}, live: undefined } }
+  const found = await problemsOf(
+    readAsRun(quiet, written, isAdvising(inputs) ? advisedAlone(inputs) : inputs),
+  )
+  return found.filter((text) => !wrong.some((name) => text.startsWith(`${name}: `)))
+}
+
+/** The modes that measure a repository. */
+const readingModes: readonly string[] = ['run', 'study', 'advise', 'calibrate']
+
+const decides = (name: string): boolean => !isInput(name) || deciding.includes(name)
+
+/** What decides which files are read, and how. A name that is none may be a misspelt one of these. */
+const deciding: readonly string[] = [
+  'mode',
+  'study',
+  'context',
+  'file',
+  'bake-target',
+  'build-args',
+  'build-contexts',
+  'base-image',
+  'prepare',
+]
+
+const advisedAlone = (inputs: Inputs): Inputs => ({ ...inputs, isOwnProject: true, base: 'none' })
+
+const readAsRun = async (job: Unlocated, written: string | undefined, inputs: Inputs): Promise<void> => {
+  const located = { ...job, ...(await findProject(job.host, written, inputs)) }
+  const [only, ...others] = await projectsOf(located)
+  // One of several that cannot be measured is a result.
+  if (only === undefined || others.length > 0) return
+  const project = { ...located, inputs: only }
+  await using folder = await openRunFolder(job.host)
+  await runRequestOf({
+    ...runOptionsOf(project, publishContextOf(project)),
+    onSubject: async () => {},
+    save: async () => {},
+  }).subject(folder)
+}
