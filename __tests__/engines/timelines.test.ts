@@ -138,6 +138,24 @@ test('what Podman does after a step is not part of it', () => {
   expect(exclusivePhases(parts([20]), 1_000)).toMatchObject({ base: 50, copy: 750, 'step-overhead': 0 })
 })
 
+test('a stage that begins while Podman waits for another one takes no time of the steps of that', () => {
+  const reader = buildahProgressReader()
+  const lines = [
+    ['[1/3] STEP 1/1: FROM golang AS base', 100],
+    ['[3/3] STEP 1/2: FROM scratch', 200],
+    ['[3/3] STEP 2/2: COPY --from=build /app /', 250],
+    ['[2/3] STEP 1/3: FROM 0123456789ab AS build', 260],
+    ['[2/3] STEP 2/3: RUN go build -o /app .', 300],
+    ['[2/3] STEP 3/3: COPY LICENSE /', 20_300],
+    ['[3/3] COMMIT app', 20_400],
+  ] as const
+  for (const [line, atMs] of lines) reader.line(line, atMs)
+  // Written when a step has ended: the COPY that waited comes last.
+  const stepsMs = [90, 40, 35, 20_000, 50, 20_150]
+  const parts = reader.timeline({ startedAtMs: 0, durationMs: 20_500, stepsMs })
+  expect(exclusivePhases(parts, 20_500)).toMatchObject({ run: 20_000, copy: 110, 'step-overhead': 0 })
+})
+
 test.each([
   ['1ms(system) 0s(user) 109ms(elapsed) 0B input 0B output', [109]],
   ['4.6s(system) 18s(user) 1m4.225s(elapsed) 434kB input 66MB output\n', [64_225]],

@@ -16,6 +16,8 @@ type BuildahTimes = {
 
 type Begun = {
   readonly name: string
+  /** The number of its stage; 0: there is only one. */
+  readonly stage: number
   readonly phase: TimelinePart['phase']
   readonly startMs: number
   /** Undefined: when the next one begins. */
@@ -38,14 +40,14 @@ export const buildahTimes = (): BuildahTimes => {
   const begun: Begun[] = []
   let importMs = 0
   let isPulled = false
-  const begin = (name: string, phase: TimelinePart['phase'], startMs: number): void =>
-    void begun.push({ name, phase, startMs, endMs: undefined })
+  const begin = (name: string, phase: TimelinePart['phase'], startMs: number, stage = 0): void =>
+    void begun.push({ name, stage, phase, startMs, endMs: undefined })
   return {
     add: (text, instruction, atMs) => {
       if (begun.length > 3 * mostSteps) return
       const last = begun.at(-1)
       if (instruction !== undefined)
-        begin(instruction.slice(0, longestStepName), phaseOfInstruction(instruction), atMs)
+        begin(instruction.slice(0, longestStepName), phaseOfInstruction(instruction), atMs, stageOf(text))
       else if (commitLine.test(text)) begin('COMMIT', 'export', atMs)
       else if (pushLine.test(text)) begin(pushed, 'export', atMs)
       else if (last?.name === pushed && layerLine.test(text)) last.endMs ??= atMs
@@ -91,10 +93,16 @@ const partsOf = ({ name, phase, startMs }: Begun, nextMs: number, endMs: number)
   part('between steps', 'step-overhead', endMs, nextMs),
 ]
 
-/** How long each step took by what Buildah wrote; nothing when that is not one line for each step. */
+const stageOf = (text: string): number => Number(/\[(\d+)\/\d+\] STEP /.exec(text)?.[1] ?? 0)
+
+/**
+ * How long each step took by what Buildah wrote; nothing when that is not one line for each step, or not in the order of the steps: a
+ * stage may begin while an earlier one waits, and a step that waits for a stage is written after all steps of that.
+ */
 const elapsedOf = (begun: readonly Begun[], stepsMs: readonly number[]): ReadonlyMap<Begun, number> => {
   const steps = begun.filter(({ phase }) => phase !== 'export')
-  return steps.length === stepsMs.length
+  const isInOrder = steps.every(({ stage }, at) => stage >= (steps[at - 1]?.stage ?? 0))
+  return isInOrder && steps.length === stepsMs.length
     ? new Map(steps.map((step, at) => [step, stepsMs[at] ?? 0]))
     : new Map()
 }
