@@ -68,6 +68,19 @@ test('a step that waits for another stage broke nothing, although Podman may nam
   expect(await cacheOf([...before, both, 'RUN strip /app'], 'cmd/main.go')).toEqual({ ...broken, step: both })
 })
 
+test('a step that takes files of an image waits for no stage', async () => {
+  for (const step of [
+    'COPY --from=registry.test/tools /bin/tool /bin/',
+    'COPY --link --from=tools:1 /bin/tool /bin/',
+    'RUN --mount=from=tools@sha256:0123,target=/tools /tools/generate',
+  ])
+    expect(await cacheOf([...before, step, 'RUN go build'], 'cmd/main.go')).toMatchObject({
+      kind: 'broken',
+      step,
+      unknown: {},
+    })
+})
+
 test('without an edit there is no file to name', async () => {
   expect(await cacheOf([...before, 'RUN date'], undefined)).toMatchObject({
     kind: 'broken',

@@ -43,7 +43,9 @@ const firstOfOwn = async (
   return undefined
 }
 
-const ofOtherStage = /^(?:(?:COPY|ADD)\s(?:--\S+\s+)*--from=|RUN\s.*--mount=\S*\bfrom=)/s
+/** What has a `/`, `:` or `@` in its name is an image, which nobody has to wait for. */
+const ofOtherStage =
+  /^(?:(?:COPY|ADD)\s(?:--\S+\s+)*--from=[^\s/:@]+\s|RUN\s.*--mount=\S*\bfrom=[^\s,/:@]+[\s,])/s
 
 const whyNoFile = (edited: string | undefined): string =>
   edited === undefined
