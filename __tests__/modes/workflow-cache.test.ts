@@ -52,6 +52,20 @@ describe('the cache that a workflow names', () => {
     }
   })
 
+  test('may have keys that builders ignore', async () => {
+    const clone = await cloneWith([
+      'context: .',
+      'cache-from: type=registry,ref=registry.test/app:cache,mode=max',
+      'cache-to: type=inline,mode=max',
+    ])
+    expect(workflowCacheIn(clone, inputsOf())).toMatchObject({
+      cacheFrom: [{ type: 'registry', options: { ref: 'registry.test/app:cache' } }],
+      cacheTo: [{ type: 'inline', options: {} }],
+    })
+    const other = await cloneWith(['context: .', 'cache-to: type=gha,mode=max,lifetime=9h'])
+    expect(workflowCacheIn(other, inputsOf())?.cacheTo).toEqual([{ type: 'gha', options: { mode: 'max' } }])
+  })
+
   test('is none where a line is nothing but an expression, which may be of any type', async () => {
     const clone = await cloneWith([
       'context: .',

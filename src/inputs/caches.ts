@@ -86,6 +86,16 @@ export const cachesIn = (
   return found.cache === undefined || found.problems.length > 0 ? [] : [found.cache]
 }
 
+/** A line without the keys that its type does not have: builders ignore them, as in `type=inline,mode=max`. */
+export const withoutUnknownKeys = (line: string, direction: Direction): string => {
+  const fields = line.split(',').map((field) => field.trim())
+  const type = fields.find((field) => /^type=/i.test(field))?.slice('type='.length) ?? ''
+  const keys = isType(type) ? keysOf[type][direction] : undefined
+  if (keys === undefined) return line
+  const known = ['type', ...keys.must, ...keys.may]
+  return fields.filter((field) => known.includes(field.replace(/=.*$/s, '').toLowerCase())).join(',')
+}
+
 /** Without a login before the host, and no option of an engine, as a dash at the beginning would make it. */
 export const isReference = (text: string): boolean =>
   /^[\w[][\w.:/[\]-]{0,500}(?:@[a-z\d]+:[\da-f]{32,128})?$/.test(text)

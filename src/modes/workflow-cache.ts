@@ -1,4 +1,4 @@
-import { cachesIn } from '../inputs/caches.ts'
+import { cachesIn, withoutUnknownKeys } from '../inputs/caches.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import { logLine } from '../report/escape.ts'
 import type { WorkflowCache } from '../run/cache-of-builds.ts'
@@ -32,7 +32,7 @@ const cacheOf = ({ caches, place }: Origin, cacheMode: Inputs['cacheMode']): Wor
   const read = (lines: readonly string[], direction: 'from' | 'to') =>
     lines
       .filter(hasForm)
-      .map((line) => withWords(line).replaceAll('…', 'x'))
+      .map((line) => withoutUnknownKeys(withWords(line).replaceAll('…', 'x'), direction))
       .flatMap((line) => cachesIn(line.replace(/\bmode=x(?=,|$)/, `mode=${cacheMode}`), direction, () => {}))
   return {
     cacheFrom: read(caches.from, 'from'),
