@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { cachesIn } from '../../src/inputs/caches.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { cacheOfBuilds, usedCaches } from '../../src/run/cache-of-builds.ts'
 import { engineFacts } from '../support/report-builder.ts'
@@ -6,7 +7,10 @@ import { vocabulary } from '../support/vocabulary.ts'
 
 const engineWith = (reason?: string) => ({ facts: engineFacts.docker, noRemoteCache: () => reason })
 const both = ['base', 'head'] as const
-const inputsOf = (given: Readonly<Record<string, string>> = {}) => readInputs(given, vocabulary)
+const inputsOf = (given: Readonly<Record<string, string>> = {}) => ({
+  inputs: readInputs(given, vocabulary),
+  given,
+})
 const found = {
   cacheFrom: [{ type: 'gha', options: {} }],
   cacheTo: [{ type: 'gha', options: { mode: 'max' } }],
@@ -43,6 +47,34 @@ test('one of a workflow counts where the inputs leave the scenarios open', () =>
     [inputsOf(), undefined],
   ] as const)
     expect(cacheOfBuilds(inputs, place, [engineWith()], both)).toMatchObject({ isMeasured: false, notes: [] })
+})
+
+test('what only one of a workflow could need is accepted, and said where it does not need it', () => {
+  const given = { 'cache-mode': 'min', 'cache-link': '1MB/s 5ms' }
+  const notesWith = (cacheFrom: string, cacheTo?: string) =>
+    cacheOfBuilds(
+      inputsOf(given),
+      {
+        cacheFrom: cachesIn(cacheFrom, 'from', () => {}),
+        cacheTo: cacheTo === undefined ? [] : cachesIn(cacheTo, 'to', () => {}),
+        place: 'ci.yml:3',
+      },
+      [engineWith()],
+      both,
+    ).notes.slice(1)
+  expect(notesWith('type=gha')).toEqual([])
+  expect(notesWith('type=gha', 'type=gha,mode=min')).toEqual([])
+  expect(notesWith('type=local,src=/c', 'type=local,dest=/c,mode=max')).toEqual([
+    'cache-mode is not used: ci.yml:3 says what is pushed.',
+    'cache-link is not used: no line leads to a folder, as ci.yml:3 names one.',
+  ])
+  const none = cacheOfBuilds(inputsOf(given), undefined, [engineWith()], both)
+  expect([none.isMeasured, none.notes.length]).toEqual([false, 2])
+  expect(none.notes[1]).toBe(
+    'cache-link is not used: no workflow that builds this context names a cache; to measure one, name it in cache-from and cache-to, or remote-cache in scenarios.',
+  )
+  const named = inputsOf({ ...given, scenarios: 'remote-cache' })
+  expect(cacheOfBuilds(named, undefined, [engineWith()], both).notes).toEqual([])
 })
 
 test('auto is as without a cache where the first engine cannot measure one, and that is said', () => {

@@ -3,11 +3,10 @@ import type { Inputs } from './inputs.ts'
 import type { Problem } from './problem.ts'
 import { studyMode } from './study-mode.ts'
 
-/** What no build of the run would heed. */
+/** What no build of the run would heed. With `scenarios: auto` a workflow may name a cache, which only the run finds out. */
 export const remoteCacheProblems = (changed: readonly InputName[], inputs: Inputs): readonly Problem[] => {
   const { scenarios, mode, cacheFrom, cacheTo } = inputs
-  const isNamed = changed.includes('cache-from') || changed.includes('cache-to')
-  const isTaken = scenarios === 'auto' ? isNamed && mode !== studyMode : scenarios.includes('remote-cache')
+  const isTaken = scenarios === 'auto' ? mode !== studyMode : scenarios.includes('remote-cache')
   const given = changed.filter((name) => aboutRemoteCache.includes(name))
   if (!isTaken)
     return given.map((name) => ({

@@ -3,7 +3,7 @@ import type { RunningEngine } from '../engines/engine.ts'
 import type { CacheUse } from '../plan/noise-floors.ts'
 import { cacheFormOf, cachesText, namesCache } from '../plan/cache-form.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { CacheForm, Revision } from '../model.ts'
+import type { CacheForm, GivenInputs, Revision } from '../model.ts'
 
 /** The caches that a workflow names for a build. */
 export type WorkflowCache = Pick<Inputs, 'cacheFrom' | 'cacheTo'> & {
@@ -25,18 +25,20 @@ type CacheOfBuilds = {
  * cannot measure one, `auto` is what it is without.
  */
 export const cacheOfBuilds = (
-  inputs: Inputs,
+  { inputs, given }: { readonly inputs: Inputs; readonly given: GivenInputs },
   found: WorkflowCache | undefined,
   engines: readonly Pick<RunningEngine, 'facts' | 'noRemoteCache'>[],
   revisions: readonly Revision[],
 ): CacheOfBuilds => {
   const named = namedIn(inputs, found)
-  if (named === undefined) return { form: cacheFormOf(inputs), isMeasured: false, notes: [] }
-  const form = cacheFormOf({ ...named, cacheMode: inputs.cacheMode })
+  const form = cacheFormOf({ ...inputs, ...named })
+  const isOpen = inputs.scenarios === 'auto' && !namesCache(inputs)
+  const unused = isOpen ? unusedNotes(inputs, given, named, form) : []
+  if (named === undefined) return { form, isMeasured: false, notes: unused }
   const reason = engines[0]?.noRemoteCache(form)
   const source = `${cachesText(named)} (${named.place})`
   return reason === undefined
-    ? { form, isMeasured: true, notes: [measuredNote(inputs, source, form, revisions)] }
+    ? { form, isMeasured: true, notes: [measuredNote(inputs, source, form, revisions), ...unused] }
     : {
         form,
         isMeasured: false,
@@ -48,6 +50,25 @@ const namedIn = (inputs: Inputs, found: WorkflowCache | undefined): WorkflowCach
   const { cacheFrom, cacheTo, scenarios } = inputs
   if (namesCache(inputs)) return { cacheFrom, cacheTo, place: 'of the inputs' }
   return scenarios === 'auto' && found !== undefined && namesCache(found) ? found : undefined
+}
+
+/** What is said about a cache that only a workflow could name, and does not hold for the one that it names. */
+const unusedNotes = (
+  { cacheMode }: Inputs,
+  given: GivenInputs,
+  named: WorkflowCache | undefined,
+  { kind, mode }: CacheForm,
+): readonly string[] => {
+  const none =
+    'no workflow that builds this context names a cache; to measure one, name it in cache-from and cache-to, or remote-cache in scenarios'
+  const why = {
+    'cache-mode': mode === cacheMode ? undefined : `${named?.place} says what is pushed`,
+    'cache-link': kind === 'local' ? `no line leads to a folder, as ${named?.place} names one` : undefined,
+  }
+  return (['cache-mode', 'cache-link'] as const).flatMap((name) => {
+    const reason = named === undefined ? none : why[name]
+    return given[name] === undefined || reason === undefined ? [] : [`${name} is not used: ${reason}.`]
+  })
 }
 
 const standIns: Readonly<Record<CacheForm['kind'], string>> = {

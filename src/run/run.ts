@@ -54,7 +54,7 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
   const engineFacts = engines.map((engine) => engine.facts)
   const names = engineFacts.map(({ name }) => name)
   const { projects, revisions } = subject
-  const cache = cacheOfBuilds(request.inputs, request.workflowCache(subject), engines, revisions)
+  const cache = cacheOfBuilds(request, request.workflowCache(subject), engines, revisions)
   cache.notes.forEach(request.host.log)
   const randomSeed = randomBytes(4).toString('hex')
   const wanted = { projects, revisions, engines: names, hasRemoteCache: cache.isMeasured }
