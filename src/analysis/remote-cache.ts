@@ -78,3 +78,37 @@ export const breakEven = (
     paysFromMs: savedShare > 0 ? costMs / savedShare : undefined,
   }
 }
+
+/** What the cache gains and from where it pays, each as the least and the most of single rounds. */
+export type RoundsApart = {
+  readonly rounds: number
+  readonly gainMs: Range
+  /** undefined: in at least one round the cache saved no work. */
+  readonly paysFromMs: Range | undefined
+}
+
+type Range = readonly [least: number, most: number]
+
+/** The break-even of each round by itself; undefined: fewer than two rounds have a build with the cache and one without it. */
+export const roundsApart = (
+  without: readonly Measurement[],
+  builds: readonly Measurement[],
+): RoundsApart | undefined => {
+  const each = builds.flatMap((build) => {
+    const times = remoteCacheTimesOf([build])
+    const other = without.find(({ round }) => round === build.round)
+    if (times === undefined || other === undefined) return []
+    const known = breakEven(other.durationMs, times)
+    // Where no step came from the cache, a shorter build is chance.
+    return times.isUnused ? [{ ...known, paysFromMs: undefined }] : [known]
+  })
+  if (each.length < 2) return undefined
+  const pays = each.flatMap(({ paysFromMs }) => paysFromMs ?? [])
+  return {
+    rounds: each.length,
+    gainMs: rangeOf(each.map(({ gainMs }) => gainMs)),
+    paysFromMs: pays.length < each.length ? undefined : rangeOf(pays),
+  }
+}
+
+const rangeOf = (values: readonly number[]): Range => [Math.min(...values), Math.max(...values)]

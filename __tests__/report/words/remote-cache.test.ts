@@ -51,6 +51,10 @@ const fill = build(remote, {
 const reportOf = (measurements: readonly Measurement[], benchmarks = [remote]) =>
   buildReport({ revisions: ['head'], benchmarks, measurements })
 
+/** What is told of builds with a cache beside cold ones. */
+const lineOf = (remotes: readonly Measurement[], colds: readonly number[]) =>
+  remoteCacheLines(reportOf([...remotes, ...builds(cold, colds)], [remote, cold]))[0]
+
 const first = 'The first export, of all it holds, took 16.0 s (100.0 MB).'
 const [parts, terms] = [
   'podman/tiny+cache-mounts+go1.26.3/remote-cache: import 2.00 s (5.0 kB), build 15.0 s, export 8.00 s (4.5 MB), each the median of 3 builds.',
@@ -92,7 +96,7 @@ describe('what a remote cache cost and gained', () => {
   test('is told with the break-even, against the build that filled it', () => {
     // Without it 20 s; with it 15 s and 10 s for the cache: a quarter is saved, so 40 s of build would pay for 10 s.
     expect(remoteCacheLines(reportOf([fill, ...samples]))).toEqual([
-      `${parts} ${first} Without it 20.0 s (the build that filled it, less its export): the cache pays from 40.0 s of build on, if a longer one saved the same share; here it costs 5.00 s.`,
+      `${parts} ${first} Without it 20.0 s (the build that filled it, less its export): the cache pays from 40.0 s of build on, if a longer one saved the same share; here it costs 5.00 s. How far these figures scatter is not known.`,
       terms,
     ])
   })
@@ -134,8 +138,23 @@ describe('what a remote cache cost and gained', () => {
   test('is told against cold builds, where there are any', () => {
     const report = reportOf([fill, ...samples, ...builds(cold, [60_000, 60_000, 61_000])], [remote, cold])
     expect(remoteCacheLines(report)[0]).toBe(
-      `${parts} ${first} Without it 60.0 s (cold, 3 builds): the cache pays from 13.3 s of build on, if a longer one saved the same share; here it saves 35.0 s.`,
+      `${parts} ${first} Without it 60.0 s (cold, 3 builds): the cache pays from 13.3 s of build on, if a longer one saved the same share; here it saves 35.0 s. Round by round (3), it pays from 13.3 s of build on, and here it saves 35.0 s to 36.0 s.`,
     )
+  })
+
+  test('is told with how far single rounds are apart', () => {
+    const scattered = [sample(1, 8_000, 25_000), sample(2, 18_000, 40_000)]
+    // 10 s for three quarters of 60 s, then 20 s for a third of 30 s.
+    expect(lineOf(scattered, [60_000, 30_000])).toContain(
+      'Round by round (2), it pays from 13.3 s to 60.0 s of build on, and here it costs up to 10.0 s or saves up to 35.0 s.',
+    )
+    expect(lineOf(scattered, [60_000, 20_000])).toContain(
+      'Round by round (2), in at least one it would pay for no build, and here it',
+    )
+    expect(lineOf(scattered, [24_000, 30_000])).toContain('and here it costs 1.00 s to 10.0 s.')
+    const one = 'How far these figures scatter is not known.'
+    expect(lineOf(scattered.slice(0, 1), [60_000, 30_000])).toContain(one)
+    expect(lineOf(scattered, [60_000])).toContain(one)
   })
 
   test('is no promise where it saves no work', () => {

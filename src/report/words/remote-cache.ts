@@ -6,6 +6,8 @@ import {
   filledCache,
   type RemoteCacheTimes,
   remoteCacheTimesOf,
+  roundsApart,
+  type RoundsApart,
 } from '../../analysis/remote-cache.ts'
 import type { BenchmarkReport, Measurement, RemoteCacheState, Report, Revision } from '../../model.ts'
 import { count, list, megabytes } from '../numbers.ts'
@@ -21,7 +23,7 @@ export const remoteCacheLines = (report: Report): readonly string[] => {
   const revisions: readonly Revision[] = isCompared(report) ? ['base', 'head'] : ['head']
   const found = report.benchmarks.flatMap((benchmark) =>
     revisions.flatMap((revision) => {
-      const times = remoteCacheTimesOf(buildsOf(report, benchmark.id, revision).filter(isCounted))
+      const times = remoteCacheTimesOf(countedOf(report, benchmark.id, revision))
       if (times === undefined) return []
       const name = isCompared(report) ? `${benchmark.id} (${revision})` : benchmark.id
       const told = [
@@ -70,33 +72,69 @@ const gainLine = (
   const without = withoutCache(report, benchmark, revision)
   if (without === undefined) return 'What a build without the cache takes is not known.'
   const { gainMs, paysFromMs } = breakEven(without.ms, times)
-  const effect = gainMs >= 0 ? `saves ${duration(gainMs)}` : `costs ${duration(-gainMs)}`
   const pays =
     paysFromMs === undefined
       ? 'as it saves no work, it would pay for no build'
       : `the cache pays from ${duration(paysFromMs)} of build on, if a longer one saved the same share`
-  return `Without it ${duration(without.ms)} (${without.source}): ${pays}; here it ${effect}.`
+  const told = `Without it ${duration(without.ms)} (${without.source}): ${pays}; here it ${effectOf(gainMs, gainMs)}.`
+  const apart = roundsApart(without.builds, countedOf(report, benchmark.id, revision))
+  return `${told} ${scatterOf(apart)}`
 }
+
+const effectOf = (leastMs: number, mostMs: number): string => {
+  if (leastMs >= 0) return `saves ${rangeText(leastMs, mostMs)}`
+  if (mostMs < 0) return `costs ${rangeText(-mostMs, -leastMs)}`
+  return `costs up to ${duration(-leastMs)} or saves up to ${duration(mostMs)}`
+}
+
+/** How far single rounds are apart, because medians of a few builds show nothing of that. */
+const scatterOf = (apart: RoundsApart | undefined): string => {
+  if (apart === undefined) return 'How far these figures scatter is not known.'
+  const { rounds, gainMs, paysFromMs } = apart
+  const pays =
+    paysFromMs === undefined
+      ? 'in at least one it would pay for no build'
+      : `it pays from ${rangeText(...paysFromMs)} of build on`
+  return `Round by round (${rounds}), ${pays}, and here it ${effectOf(...gainMs)}.`
+}
+
+const rangeText = (leastMs: number, mostMs: number): string =>
+  [...new Set([duration(leastMs), duration(mostMs)])].join(' to ')
+
+const countedOf = (report: Pick<Report, 'builds'>, id: string, revision: Revision): readonly Measurement[] =>
+  buildsOf(report, id, revision).filter(isCounted)
 
 /** Cold builds, else the one that filled the cache, without what it pushed. */
 const withoutCache = (
   { benchmarks, builds }: Shown,
   { id, engine, project }: BenchmarkReport,
   revision: Revision,
-): { readonly ms: number; readonly source: string } | undefined => {
+): WithoutCache | undefined => {
   const cold = benchmarks.find(
     (each) => each.engine === engine && each.project === project && each.scenario === 'cold',
   )
-  const samples = (cold === undefined ? [] : buildsOf({ builds }, cold.id, revision)).filter(
-    (each) => isCounted(each) && each.failure === undefined,
+  const samples = (cold === undefined ? [] : countedOf({ builds }, cold.id, revision)).filter(
+    ({ failure }) => failure === undefined,
   )
   const times = samples.map(({ durationMs }) => durationMs)
-  if (times.length > 0) return { ms: median(times), source: `cold, ${count(times.length, 'build')}` }
+  if (times.length > 0)
+    return { ms: median(times), source: `cold, ${count(times.length, 'build')}`, builds: samples }
   const fill = fillOf(builds, id, revision)
   const exportMs = fill?.counters['cacheExportMs']
   return fill === undefined || exportMs === undefined
     ? undefined
-    : { ms: Math.max(0, fill.durationMs - exportMs), source: 'the build that filled it, less its export' }
+    : {
+        ms: Math.max(0, fill.durationMs - exportMs),
+        source: 'the build that filled it, less its export',
+        builds: [],
+      }
+}
+
+type WithoutCache = {
+  readonly ms: number
+  readonly source: string
+  /** Those that have a round in common with builds from the cache. */
+  readonly builds: readonly Measurement[]
 }
 
 /**
