@@ -125,7 +125,7 @@ const startWithBuilder = async (
     noRegistry:
       builder.ours || builder.facts.usesHostNetwork
         ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
-        : `the builder ${builder.name} is yours, and may have another network than this machine's`,
+        : `the builder ${builder.name} is yours, and only one that was created with the driver option network=host is known to be in the network of this machine`,
     death,
     close: disposal.move(),
   })
