@@ -1,12 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import {
-  createServer as createPlain,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-} from 'node:http'
+import { createServer as createPlain, type IncomingMessage, type ServerResponse } from 'node:http'
 import { createServer } from 'node:https'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -14,6 +8,7 @@ import { dockerRootless } from '../../src/engines/docker-rootless.ts'
 import type { Engine } from '../../src/engines/engine.ts'
 import { podman } from '../../src/engines/podman.ts'
 import { makeDisposal } from '../../src/host/disposal.ts'
+import { listenOn } from '../../src/host/loopback/listen.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
@@ -24,13 +19,6 @@ const registry = (asked: string[]) => (request: IncomingMessage, response: Serve
   asked.push(`${request.url} ${authorization}`.trim())
   if (authorization === '') response.writeHead(401, { 'www-authenticate': 'Basic realm="r"' }).end()
   else response.writeHead(request.url === '/v2/' ? 200 : 404).end()
-}
-
-const portOf = async (server: Server): Promise<number> => {
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  return address !== null && typeof address === 'object' ? address.port : 0
 }
 
 /** The engine's message when it is asked to pull an image that no registry has. */
@@ -61,16 +49,13 @@ test('podman trusts the certificate and uses the login of the job, even as anoth
     stdio: 'ignore',
   })
   const asked: string[] = []
-  const server = createServer(
-    { key: await readFile(key), cert: await readFile(certificate) },
-    registry(asked),
-  )
-  const port = await portOf(server)
+  const secret = { key: await readFile(key), cert: await readFile(certificate) }
+  await using server = await listenOn(createServer(secret, registry(asked)))
+  const { port } = server
   const config = { auths: { [`127.0.0.1:${port}`]: { auth: login } } }
   await writeFile(join(temp.path, 'config.json'), JSON.stringify(config), { mode: 0o600 })
   const env = { DOCKER_CONFIG: temp.path, NODE_EXTRA_CA_CERTS: certificate }
   const said = await pulling(podman, `127.0.0.1:${port}/no/image:1`, env)
-  server.close()
   expect(said).not.toMatch(/certificate|x509/)
   expect(asked).toContain(`/v2/no/image/manifests/1 Basic ${login}`)
 })
@@ -78,12 +63,10 @@ test('podman trusts the certificate and uses the login of the job, even as anoth
 test('a Docker daemon started for the run asks the registry mirrors that the user configured', async () => {
   await using temp = await diskFolder()
   const asked: string[] = []
-  const server = createPlain(registry(asked))
-  const port = await portOf(server)
+  await using server = await listenOn(createPlain(registry(asked)))
   await mkdir(join(temp.path, 'docker'))
-  const mirror = `http://127.0.0.1:${port}`
+  const mirror = `http://127.0.0.1:${server.port}`
   await writeFile(join(temp.path, 'docker', 'daemon.json'), JSON.stringify({ 'registry-mirrors': [mirror] }))
   await pulling(dockerRootless, 'no/image:1', { XDG_CONFIG_HOME: temp.path })
-  server.close()
   expect(asked.join('\n')).toMatch(/^\/v2\//)
 })

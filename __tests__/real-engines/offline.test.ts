@@ -1,10 +1,9 @@
-import { once } from 'node:events'
 import { mkdir, readdir, writeFile } from 'node:fs/promises'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { BuildResult } from '../../src/engines/engine.ts'
+import { listenOn } from '../../src/host/loopback/listen.ts'
 import { modulesImage } from '../../src/images/modules.ts'
 import { defaultGo } from '../../src/projects/fixtures/go-release.ts'
 import { archiveStore } from '../support/bare.ts'
@@ -59,33 +58,23 @@ describe.each(bothKinds)('$name', (engine) => {
 
   test('network requests of a step never leave the build unless the host network is requested', async () => {
     await using lab = await openLab(engine)
-    const { server, asked } = await emptyProxy()
-    const run = (network: string | undefined) => askProxy(lab, portOf(server), network)
-    try {
-      const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
-      expect((await run(recipe.network)).failure?.logTail).toContain('go.example/nothing')
-      expect(asked).toEqual([])
-      expect((await run('host')).failure?.logTail).toContain('go.example/nothing')
-      expect(asked).not.toEqual([])
-    } finally {
-      server.close()
-    }
+    const asked: string[] = []
+    await using proxy = await listenOn(emptyProxy(asked))
+    const run = (network: string | undefined) => askProxy(lab, proxy.port, network)
+    const { recipe } = lab.world.checkout(lab.benchmark('cold'), 'head')
+    expect((await run(recipe.network)).failure?.logTail).toContain('go.example/nothing')
+    expect(asked).toEqual([])
+    expect((await run('host')).failure?.logTail).toContain('go.example/nothing')
+    expect(asked).not.toEqual([])
   })
 })
 
 /** An empty Go module proxy on this machine that records its requests. */
-const emptyProxy = async (): Promise<{ readonly server: Server; readonly asked: readonly string[] }> => {
-  const asked: string[] = []
-  const server = createServer((request, response) => {
+const emptyProxy = (asked: string[]): Server =>
+  createServer((request, response) => {
     asked.push(request.url ?? '')
     response.writeHead(404).end()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  return { server, asked }
-}
-
-const portOf = (server: Server): number => (server.address() as AddressInfo).port
 
 /** Builds the project with an additional first step that asks the proxy. */
 const askProxy = async (lab: Lab, port: number, network: string | undefined): Promise<BuildResult> => {

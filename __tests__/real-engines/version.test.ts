@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { copyFile, mkdir, readlink } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -9,6 +8,7 @@ import { docker } from '../../src/engines/docker.ts'
 import { downloader } from '../../src/engines/install/download.ts'
 import type { ArchiveSource } from '../../src/engines/install/static-docker.ts'
 import { makeDisposal } from '../../src/host/disposal.ts'
+import { listenOn } from '../../src/host/loopback/listen.ts'
 import { onPath } from '../../src/host/on-path.ts'
 import { succeed } from '../../src/host/process/exec.ts'
 import { known, openLab } from '../support/lab.ts'
@@ -40,11 +40,8 @@ beforeAll(async () => {
   }
   const server = createServer(({ url = '' }, response) => {
     createReadStream(join(path, decodeURIComponent(basename(url)))).pipe(response)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  closing.defer(async () => void server.close())
-  const address = server.address()
-  const port = address !== null && typeof address === 'object' ? address.port : 0
+  })
+  const { port } = closing.use(await listenOn(server))
   source = {
     mirror: `http://127.0.0.1:${port}`,
     folder: join(path, 'engines'),

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
-import { createServer, type IncomingHttpHeaders, type ServerResponse } from 'node:http'
-import { onTestFinished } from 'vitest'
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http'
 import { type Asked, githubServer, type GitHubServer, type Reply } from './github-server.ts'
+import { serve } from './serve.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 
@@ -151,24 +150,14 @@ const listed = (
 
 const storageOf = async ({ stored }: ForkFacts) => {
   const asked: IncomingHttpHeaders[] = []
-  const server = createServer((request, response) => {
+  const host = await serve((request, response) => {
     asked.push(request.headers)
     const [, id] = /^\/(\d+)\?sig=signature$/.exec(request.url ?? '') ?? []
     const found = stored[Number(id)]
     if (found === undefined) response.writeHead(404).end()
     else give(response, found)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  return {
-    asked,
-    url: `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`,
-  }
+  return { asked, url: `http://${host}` }
 }
 
 const give = (response: ServerResponse, { content, headers = {}, how, location }: Stored): void => {

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { onTestFinished } from 'vitest'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { gitEnv, type TestRepository } from './git-repository.ts'
+import { serve } from './serve.ts'
 
 /** A server on the loopback interface that serves one repository to requests with the right header. */
 export const gitServer = async (repository: TestRepository, authorization: string) => {
   const seen: (string | undefined)[] = []
-  const server = createServer((request, response) => {
+  const host = await serve((request, response) => {
     // The scheme may be written in upper or lower case.
     const given = request.headers.authorization?.replace(/^basic/i, 'basic')
     seen.push(given)
@@ -15,21 +14,13 @@ export const gitServer = async (repository: TestRepository, authorization: strin
       response.writeHead(401, { 'www-authenticate': 'Basic realm="test"' }).end()
       return
     }
-    serve(repository, request, response)
+    pass(repository, request, response)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { host: `127.0.0.1:${port}`, seen }
+  return { host, seen }
 }
 
 /** Passes a request to git's own CGI program and returns its response; see git-http-backend(1). */
-const serve = (repository: TestRepository, request: IncomingMessage, response: ServerResponse): void => {
+const pass = (repository: TestRepository, request: IncomingMessage, response: ServerResponse): void => {
   const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
   const env = {
     ...process.env,

@@ -1,6 +1,6 @@
-import { once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { onTestFinished } from 'vitest'
+import { listenOn } from '../../src/host/loopback/listen.ts'
 
 /** A comment as the server stores it. */
 type StoredComment = {
@@ -106,7 +106,7 @@ export const startGitHubServer = async (
     if (due !== undefined) due.times -= 1
     return due?.act()
   }
-  const server = createServer((request, response) => {
+  const handler: RequestListener = (request, response) => {
     const { method = '', url = '' } = request
     requests.push({ method, path: url, authorization: request.headers.authorization })
     const prefix = `/repos/${repository}/issues`
@@ -119,13 +119,10 @@ export const startGitHubServer = async (
       if (fault !== undefined) goWrong(response, fault)
     }
     void answer()
-  })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
+  }
+  const server = await listenOn(createServer(handler))
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `http://127.0.0.1:${server.port}`,
     ...{ comments, labels, requests, add },
     fault: (method, path, fault, times = 1) => void awaited.push({ method, path, act: () => fault, times }),
     before: (method, path, act) =>
@@ -136,10 +133,7 @@ export const startGitHubServer = async (
           return undefined
         },
       }),
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections()
-      server.close()
-    },
+    [Symbol.asyncDispose]: () => server[Symbol.asyncDispose](),
   }
 }
 

@@ -1,7 +1,5 @@
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { onTestFinished } from 'vitest'
 import { zipOf } from '../images/module-zip.ts'
+import { serve } from './serve.ts'
 
 const [path, version] = ['example.com/dep', 'v1.0.0']
 const goMod = `module ${path}\n\ngo 1.21\n`
@@ -27,18 +25,10 @@ ${path} ${version}/go.mod h1:+QWJ4TaKK0+5my1i1gpAnAdlLGkNg3weRsq3J1AghTg=
 
 /** A Go module proxy on the loopback interface. */
 export const moduleProxy = async (): Promise<{ readonly address: string }> => {
-  const server = createServer((request, response) => {
+  const host = await serve((request, response) => {
     const name = (request.url ?? '').split('/').at(-1) ?? ''
     const file = request.url === `/${path}/@v/${name}` ? files[name] : undefined
     response.writeHead(file === undefined ? 404 : 200).end(file)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
-  })
-  const address = server.address()
-  const port = typeof address === 'object' && address !== null ? address.port : 0
-  return { address: `http://127.0.0.1:${port}` }
+  return { address: `http://${host}` }
 }

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
+import { listenOn, loopback } from '../../src/host/loopback/listen.ts'
 
 /** How a service fails. */
 export type Trouble =
@@ -118,14 +118,8 @@ export const startResultsService = async (): Promise<ResultsService & AsyncDispo
   }
 
   const server = createServer((request, response) => void answer(request, response))
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const close = async (): Promise<void> => {
-    server.closeAllConnections()
-    server.close()
-  }
-  const address = server.address()
-  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+  const listening = await listenOn(server)
+  origin = `http://${loopback}:${listening.port}`
   const env = {
     ACTIONS_RESULTS_URL: `${origin}/`,
     ACTIONS_CACHE_SERVICE_V2: 'True',
@@ -135,6 +129,7 @@ export const startResultsService = async (): Promise<ResultsService & AsyncDispo
     if (wanted === undefined) troubles.delete(of)
     else troubles.set(of, wanted)
   }
+  const close = () => listening[Symbol.asyncDispose]()
   return { origin, env, called, artifacts, expiries, caches, trouble, [Symbol.asyncDispose]: close }
 }
 

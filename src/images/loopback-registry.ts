@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { createReadStream } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { listenOn, loopback } from '../host/loopback/listen.ts'
 import type { Blob, ServedImage } from './served-image.ts'
 
 /** A registry of container images that only programs of this machine reach, and that only sends. */
@@ -27,22 +27,15 @@ export const openLoopbackRegistry = async (
     else if (isReading(request)) send(request, response, found, (bytes) => (sentBytes += bytes))
     else response.writeHead(405).end()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const listening = server.address()
-  const port = typeof listening === 'object' && listening !== null ? listening.port : 0
+  const listening = await listenOn(server)
   return {
-    address: `127.0.0.1:${port}`,
+    address: `${loopback}:${listening.port}`,
     takeBytes: () => {
       const taken = sentBytes
       sentBytes = 0
       return taken
     },
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections()
-      server.close()
-      await once(server, 'close')
-    },
+    [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
   }
 }
 

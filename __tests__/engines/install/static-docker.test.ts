@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process'
-import { once } from 'node:events'
 import { chmod, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http'
 import { join } from 'node:path'
@@ -7,6 +6,7 @@ import { describe, expect, test } from 'vitest'
 import { docker } from '../../../src/engines/docker.ts'
 import { downloader } from '../../../src/engines/install/download.ts'
 import { type ArchiveSource, installArchive, programsOf } from '../../../src/engines/install/static-docker.ts'
+import { listenOn } from '../../../src/host/loopback/listen.ts'
 import type { RunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 import { testHost, type TestHostOptions } from '../../support/test-host.ts'
@@ -53,16 +53,15 @@ type Trial = {
 /** Installs from a loopback server with these answers; returns the error and what is in the folder afterwards. */
 const installed = async (answer: RequestListener, trial: Trial = {}) => {
   await using temp = await tempFolder()
-  const server = createServer(answer).listen(0, '127.0.0.1')
+  const server = createServer(answer)
   const tunnels: (string | undefined)[] = []
   server.on('connect', (request, socket) => {
     tunnels.push(request.url)
     socket.write('HTTP/1.1 200 Connection established\r\n\r\n')
     server.emit('connection', socket)
   })
-  await once(server, 'listening')
-  const address = server.address()
-  const own = `http://127.0.0.1:${address !== null && typeof address === 'object' ? address.port : 0}`
+  await using listening = await listenOn(server)
+  const own = `http://127.0.0.1:${listening.port}`
   const host = testHost({ ...trial.host, env: { NODE_OPTIONS, ...proxyOf(trial, own), ...trial.host?.env } })
   const folder = join(temp.path, 'engines')
   const source: ArchiveSource = {
@@ -74,8 +73,6 @@ const installed = async (answer: RequestListener, trial: Trial = {}) => {
     () => '',
     (reason: Error) => reason.message,
   )
-  server.closeAllConnections()
-  server.close()
   const programs = await readdir(programsOf(source, 'docker', version)).catch(() => [])
   return { error, programs, left: await readdir(folder).catch(() => []), lines: host.lines, own, tunnels }
 }

@@ -15,7 +15,7 @@ import type { ImageArchive } from '../../../src/engines/engine.ts'
 import { makeDisposal } from '../../../src/host/disposal.ts'
 import type { Env, Host, User } from '../../../src/host/host.ts'
 import { openCacheRegistry } from '../../../src/host/loopback/cache-registry.ts'
-import { loopback } from '../../../src/host/loopback/listen.ts'
+import { listenOn, loopback } from '../../../src/host/loopback/listen.ts'
 import { succeed } from '../../../src/host/process/exec.ts'
 import { openRunFolder, type RunFolder } from '../../../src/host/run-folder/run-folder.ts'
 import { baseImage } from '../../../src/images/base-image.ts'
@@ -166,12 +166,10 @@ export const slowServer = async (): Promise<AsyncDisposable & { readonly address
     count += 1
     setTimeout(() => response.end(`answer ${count}`.padEnd(10_000)), delayMs)
   })
-  await new Promise<void>((resolve) => void server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('the server has no port')
+  const listening = await listenOn(server)
   return {
-    address: `http://127.0.0.1:${address.port}`,
-    [Symbol.asyncDispose]: () => new Promise((resolve) => void server.close(() => resolve())),
+    address: `http://${loopback}:${listening.port}`,
+    [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
   }
 }
 

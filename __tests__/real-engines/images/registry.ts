@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeDisposal } from '../../../src/host/disposal.ts'
 import type { Host } from '../../../src/host/host.ts'
+import { listenOn } from '../../../src/host/loopback/listen.ts'
 import { startDaemon } from '../../../src/host/process/daemon.ts'
 import { createServer } from 'node:http'
 
@@ -70,11 +70,6 @@ const answers = async (port: number): Promise<boolean> =>
 
 /** The registry cannot be asked which port it was given, so one is chosen that is free now. */
 const freePort = async (): Promise<number> => {
-  const server = createServer()
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  return typeof address === 'object' && address !== null ? address.port : 0
+  await using server = await listenOn(createServer())
+  return server.port
 }

@@ -1,10 +1,10 @@
-import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { join } from 'node:path'
 import { TLSSocket } from 'node:tls'
 import type { Host } from '../../../src/host/host.ts'
+import { listenOn } from '../../../src/host/loopback/listen.ts'
 import { succeed } from '../../../src/host/process/exec.ts'
 
 /** A proxy of a company that answers for other registries itself. */
@@ -27,9 +27,7 @@ export const openTlsFront = async (
   const files = ['-keyout', keyFile, '-out', certificate, '-subj', '/CN=tests', '-addext', names]
   succeed(await host.exec('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', ...files]))
   const secret = { key: await readFile(keyFile), cert: await readFile(certificate) }
-  const open = new Set<Socket>()
   const server = createServer((_, response) => response.writeHead(403).end())
-  server.on('connection', (socket) => open.add(socket.on('close', () => open.delete(socket))))
   server.on('connect', ({ url = '' }, socket: Socket) => {
     const isKnown = hosts.some((name) => url === `${name}:443`)
     socket.on('error', () => socket.destroy())
@@ -37,17 +35,11 @@ export const openTlsFront = async (
     socket.write('HTTP/1.1 200 OK\r\n\r\n')
     forward(new TLSSocket(socket, { isServer: true, ...secret }), port)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const own = typeof address === 'object' && address !== null ? address.port : 0
+  const listening = await listenOn(server)
   return {
-    url: `http://127.0.0.1:${own}`,
+    url: `http://127.0.0.1:${listening.port}`,
     certificate,
-    [Symbol.asyncDispose]: async () => {
-      server.close()
-      for (const socket of open) socket.destroy()
-    },
+    [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
   }
 }
 
