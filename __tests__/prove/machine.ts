@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { at, parseJson } from '../../src/host/json.ts'
 import { processTable } from '../../src/host/process/process-table.ts'
+import { readableText } from '../../src/host/readable.ts'
 import { type MachineState, machineState } from '../support/machine-state.ts'
+import { pathsIn } from '../support/traces.ts'
 
 /**
  * What a run could leave anywhere on the machine. Runs of other people may be at work at the same time: what belongs to a
@@ -19,8 +20,8 @@ const stateOfSystem = (): MachineState => ({
   accounts: ['passwd', 'group', 'subuid', 'subgid', 'shadow'].flatMap((name) => linesOf(`/etc/${name}`)),
   packages: installed(),
   packageState: [
-    ...namesIn('/etc/apt/sources.list.d'),
-    ...namesIn('/usr/sbin').filter((path) => path.endsWith('policy-rc.d')),
+    ...pathsIn('/etc/apt/sources.list.d'),
+    ...pathsIn('/usr/sbin').filter((path) => path.endsWith('policy-rc.d')),
   ],
 })
 
@@ -34,14 +35,14 @@ const stateOfRuns = (isOfOthers: IsOfOthers): MachineState => ({
     (line) => line.includes(' - nsfs ') && !isOfOthers(line),
   ),
   temporary: ['/tmp', '/var/tmp', '/run', '/dev/shm']
-    .flatMap(namesIn)
+    .flatMap(pathsIn)
     .filter((path) => ownName.test(path) && !isOfOthers(path)),
-  controlGroups: namesIn('/sys/fs/cgroup')
-    .flatMap((path) => [path, ...namesIn(path)])
+  controlGroups: pathsIn('/sys/fs/cgroup')
+    .flatMap((path) => [path, ...pathsIn(path)])
     .filter((path) => /\/gcb-\w{6}/.test(path) && !isOfOthers(path)),
   processesOfEngineUsers: (processTable() ?? [])
     .filter(({ pid }) => isEngineUser(pid) && !isOfOthers(traceOf(pid)))
-    .map(({ pid }) => `${pid} ${readText(`/proc/${pid}/comm`).trim()}`),
+    .map(({ pid }) => `${pid} ${readableText(`/proc/${pid}/comm`).trim()}`),
 })
 
 const runName = /\/[\w/.-]*\/gcb-[A-Za-z0-9]{6}\b/g
@@ -49,23 +50,23 @@ const runName = /\/[\w/.-]*\/gcb-[A-Za-z0-9]{6}\b/g
 /** The names of the folders of runs whose process lives, by the note in the folder. */
 const livingRuns = (): readonly string[] => {
   const named = (processTable() ?? []).flatMap(
-    ({ pid }) => readText(`/proc/${pid}/cmdline`).match(runName) ?? [],
+    ({ pid }) => readableText(`/proc/${pid}/cmdline`).match(runName) ?? [],
   )
-  const found = ['/tmp', '/var/tmp'].flatMap(namesIn).filter((path) => path.includes('/gcb-'))
+  const found = ['/tmp', '/var/tmp'].flatMap(pathsIn).filter((path) => path.includes('/gcb-'))
   return [...new Set([...named, ...found])]
     .filter((folder) => {
-      const owner = at(parseJson(readText(`${folder}/owner.json`)), 'pid')
-      return readText(`/proc/${String(owner)}/comm`) !== ''
+      const owner = at(parseJson(readableText(`${folder}/owner.json`)), 'pid')
+      return readableText(`/proc/${String(owner)}/comm`) !== ''
     })
     .map((folder) => folder.slice(dirname(folder).length))
 }
 
 const traceOf = (pid: number): string =>
-  ['cmdline', 'environ', 'mountinfo'].map((name) => readText(`/proc/${pid}/${name}`)).join('\n')
+  ['cmdline', 'environ', 'mountinfo'].map((name) => readableText(`/proc/${pid}/${name}`)).join('\n')
 
 /** The user that builds when the program is root, and the ids that containers of that user have. */
 const isEngineUser = (pid: number): boolean => {
-  const uid = Number(/^Uid:\s+(\d+)/m.exec(readText(`/proc/${pid}/status`))?.[1] ?? -1)
+  const uid = Number(/^Uid:\s+(\d+)/m.exec(readableText(`/proc/${pid}/status`))?.[1] ?? -1)
   const [, , own] = entryOf('/etc/passwd')
   const [, first, count] = entryOf('/etc/subuid').map(Number)
   return uid === Number(own) || (uid >= (first ?? Infinity) && uid < (first ?? 0) + (count ?? 0))
@@ -117,7 +118,7 @@ const differences = (before: MachineState, after: MachineState): readonly string
 /** Name, version and state of every package of the distribution. */
 const installed = (): readonly string[] => {
   const fields = /^(?:Package|Status|Version): /
-  return readText('/var/lib/dpkg/status')
+  return readableText('/var/lib/dpkg/status')
     .split('\n\n')
     .map((entry) =>
       entry
@@ -127,23 +128,7 @@ const installed = (): readonly string[] => {
     )
 }
 
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).map((name) => `${folder}/${name}`)
-  } catch {
-    return []
-  }
-}
-
 const linesOf = (path: string): readonly string[] =>
-  readText(path)
+  readableText(path)
     .split('\n')
     .filter((line) => line !== '')
-
-const readText = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}

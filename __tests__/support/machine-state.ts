@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, join } from 'node:path'
 import { processTable } from '../../src/host/process/process-table.ts'
+import { readableNames, readableText } from '../../src/host/readable.ts'
 import { sharedFiles } from './traces.ts'
 
 /** What a run could leave behind on a machine, by kind, each list sorted. */
@@ -40,7 +41,7 @@ const runFolder = /\/[\w/.-]*\/gcb-[A-Za-z0-9]{6}\b/
 /** A process whose run is at work, a step in a container included: one that outlived the folder of its run was left. */
 const isOfRun = (pid: number): boolean => {
   const [folder] = ['cmdline', 'environ', 'mountinfo'].flatMap(
-    (name) => runFolder.exec(text(`/proc/${pid}/${name}`)) ?? [],
+    (name) => runFolder.exec(readableText(`/proc/${pid}/${name}`)) ?? [],
   )
   return folder !== undefined && existsSync(folder)
 }
@@ -57,16 +58,16 @@ const processesOf = (uid: number | undefined): readonly string[] =>
   (processTable() ?? [])
     .filter(
       ({ pid }) =>
-        uid !== undefined && Number(/^Uid:\s+(\d+)/m.exec(text(`/proc/${pid}/status`))?.[1]) === uid,
+        uid !== undefined && Number(/^Uid:\s+(\d+)/m.exec(readableText(`/proc/${pid}/status`))?.[1]) === uid,
     )
     .filter(({ pid }) => !isOfRun(pid))
-    .map(({ pid }) => `${pid} ${text(`/proc/${pid}/comm`).trim()}`)
+    .map(({ pid }) => `${pid} ${readableText(`/proc/${pid}/comm`).trim()}`)
     .toSorted()
 
 const engineProcesses = (): readonly string[] =>
   (processTable() ?? [])
     .flatMap(({ pid }) => {
-      const command = text(`/proc/${pid}/cmdline`)
+      const command = readableText(`/proc/${pid}/cmdline`)
       const [program = ''] = command.split('\0')
       return engineProgram.test(basename(program)) && !isOfRun(pid) ? [`${pid} ${program}`] : []
     })
@@ -105,28 +106,14 @@ const cgroups = (folder: string, depth: number): readonly string[] =>
   below(folder, depth).filter(
     (path) =>
       /\/(?:docker\/buildkit|buildkit)\/|\/(?:buildah|libpod|podman)/.test(path) &&
-      text(join(path, 'cgroup.procs')) === '' &&
+      readableText(join(path, 'cgroup.procs')) === '' &&
       names(path).includes('cgroup.procs'),
   )
 
-const names = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).toSorted()
-  } catch {
-    return []
-  }
-}
-
-const text = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
+const names = (folder: string): readonly string[] => readableNames(folder).toSorted()
 
 const lines = (path: string): readonly string[] =>
-  text(path)
+  readableText(path)
     .split('\n')
     .filter((line) => line !== '')
     .toSorted()

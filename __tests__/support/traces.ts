@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { processTable } from '../../src/host/process/process-table.ts'
+import { readableNames, readableText } from '../../src/host/readable.ts'
 
 /** What exists on this machine because of a folder. */
 type Traces = {
@@ -30,8 +31,8 @@ export const processesOf = (folder: string): readonly { readonly pid: number; re
     .filter(({ pid }) => pid !== process.pid)
     .map(({ pid }) => ({
       pid,
-      command: textOf(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim(),
-      told: [textOf(`/proc/${pid}/environ`), linkOf(`/proc/${pid}/cwd`), rootMountOf(pid)],
+      command: readableText(`/proc/${pid}/cmdline`).replaceAll('\0', ' ').trim(),
+      told: [readableText(`/proc/${pid}/environ`), linkOf(`/proc/${pid}/cwd`), rootMountOf(pid)],
     }))
     .filter(({ command, told }) => [command, ...told].some((text) => text.includes(folder)))
 
@@ -45,35 +46,23 @@ export const children = (): readonly number[] =>
 
 /** What engines leave in shared folders and in the client's settings: locks, sockets, caches. */
 export const sharedFiles = (): readonly string[] => [
-  ...namesIn(process.env['DOCKER_CONFIG'] ?? join(homedir(), '.docker')),
+  ...pathsIn(process.env['DOCKER_CONFIG'] ?? join(homedir(), '.docker')),
   ...['/opt', '/var/lib', '/var/tmp', '/run', '/dev/shm']
-    .flatMap(namesIn)
+    .flatMap(pathsIn)
     .filter((path) => /podman|libpod|buildah|containers|docker|containerd|\/nri$/.test(path)),
   // Rootless Podman puts its files there when it cannot use its own folder; the others are this program's own.
-  ...namesIn('/tmp').filter((path) =>
+  ...pathsIn('/tmp').filter((path) =>
     /\/(?:containers-user-|podman-run-|storage-run-|buildah|gcb-|\.partial-|look-)/.test(path),
   ),
 ]
 
-const namesIn = (folder: string): readonly string[] => {
-  try {
-    return readdirSync(folder).map((name) => `${folder}/${name}`)
-  } catch {
-    return []
-  }
-}
-
-const textOf = (path: string): string => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return ''
-  }
-}
+/** Paths of what is in a folder; none when it cannot be read. */
+export const pathsIn = (folder: string): readonly string[] =>
+  readableNames(folder).map((name) => `${folder}/${name}`)
 
 /** The mount of a process's /: in a container, layers in the folder of its engine. */
 const rootMountOf = (pid: number): string =>
-  textOf(`/proc/${pid}/mountinfo`)
+  readableText(`/proc/${pid}/mountinfo`)
     .split('\n')
     .find((line) => line.split(' ')[4] === '/') ?? ''
 

@@ -23,6 +23,15 @@ export const readableNames = (folder: string): readonly string[] => {
   }
 }
 
+/** The same in bytes, which need not be text. */
+export const readableByteNames = (folder: Buffer): readonly Buffer[] => {
+  try {
+    return readdirSync(folder, { encoding: 'buffer' })
+  } catch {
+    return []
+  }
+}
+
 /** The entries of a folder; none when it cannot be read. */
 export const readableEntries = (folder: string): readonly Dirent[] => {
   try {

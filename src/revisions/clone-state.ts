@@ -1,6 +1,7 @@
-import { lstatSync, readdirSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import type { Host } from '../host/host.ts'
 import { pausesFor } from '../host/pauses.ts'
+import { readableByteNames } from '../host/readable.ts'
 
 /** Everything in a clone, `.git` too, by path as bytes in latin1: as UTF-8, two names could be the same. */
 type CloneState = ReadonlyMap<string, string>
@@ -12,7 +13,8 @@ export const cloneState = async ({ signal }: Pick<Host, 'signal'>, dir: string):
   const folders = [Buffer.from(dir)]
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
     await pause()
-    for (const name of namesIn(folder)) {
+    // One that may not be read shows its mode by its own entry.
+    for (const name of readableByteNames(folder)) {
       const path = Buffer.concat([folder, slash, name])
       const { looks, isFolder } = lookAt(path)
       state.set(path.toString('latin1'), looks)
@@ -34,15 +36,6 @@ export const differenceOf = (before: CloneState, after: CloneState, dir: string)
 }
 
 const slash = Buffer.from('/')
-
-const namesIn = (folder: Buffer): readonly Buffer[] => {
-  try {
-    return readdirSync(folder, { encoding: 'buffer' })
-  } catch {
-    // It may not be read: its own entry shows the mode.
-    return []
-  }
-}
 
 /** Nobody can set back the time of the last change of an inode. Of a folder, it is its entries that count. */
 const lookAt = (path: Buffer): { readonly looks: string; readonly isFolder: boolean } => {

@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readableFolders } from '../readable.ts'
+import { readableFolders, readableText } from '../readable.ts'
 import { removeCgroups } from './cgroups.ts'
 
 /**
@@ -12,7 +12,7 @@ const marker = 'gcb-cpu-control'
 
 /** Has the root pass the controller on. Throws the system's error where this user may not do that. */
 export const takeCpuControl = (root: string): void => {
-  if (wordsIn(join(root, control)).includes('cpu')) return
+  if (readableText(join(root, control)).trim().split(/\s+/).includes('cpu')) return
   mkdirSync(join(root, marker), { recursive: true })
   try {
     writeFileSync(join(root, control), '+cpu')
@@ -36,11 +36,3 @@ export const returnCpuControl = (root = '/sys/fs/cgroup', ending: readonly strin
 }
 
 const control = 'cgroup.subtree_control'
-
-const wordsIn = (path: string): readonly string[] => {
-  try {
-    return readFileSync(path, 'utf8').trim().split(/\s+/)
-  } catch {
-    return []
-  }
-}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type BigIntStats, lstatSync, readdirSync, readlinkSync } from 'node:fs'
+import { type BigIntStats, lstatSync, readlinkSync } from 'node:fs'
 import { realpath } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { setImmediate as turn } from 'node:timers/promises'
@@ -7,6 +7,7 @@ import type { BuildRecipe } from '../../engines/engine.ts'
 import type { Host } from '../../host/host.ts'
 import { hashInside } from '../../host/inside/hash.ts'
 import { textInside } from '../../host/inside/look.ts'
+import { readableByteNames } from '../../host/readable.ts'
 
 /** What the folders look like that a build takes files from. */
 export type ContextState = {
@@ -56,7 +57,8 @@ export const contextState = async (
     // A large tree takes a while, and an interrupt must not wait for it.
     await turn()
     signal.throwIfAborted()
-    for (const name of namesIn(folder)) {
+    // One that disappeared, or may not be read, shows that by its own entry.
+    for (const name of readableByteNames(folder)) {
       const path = Buffer.concat([folder, slash, name])
       if ((await look(path)).kind === 'folder') folders.push(path)
     }
@@ -93,15 +95,6 @@ const mentionsMounts = ({ dockerfile }: BuildRecipe): boolean =>
 const slash = Buffer.from('/')
 
 const keyOf = (path: Buffer): string => path.toString('latin1')
-
-const namesIn = (folder: Buffer): readonly Buffer[] => {
-  try {
-    return readdirSync(folder, { encoding: 'buffer' })
-  } catch {
-    // It disappeared, or may not be read: the entry of the folder itself shows that.
-    return []
-  }
-}
 
 type Known = { readonly before: Entry | undefined; readonly signal: AbortSignal }
 
