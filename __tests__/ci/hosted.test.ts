@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { hostedDocument } from '../../.ci/docs-hosted.ts'
 import { type Campaign, campaignOf, partsOfRunner, runners } from '../../.ci/hosted-campaign.ts'
 import { engines } from '../../src/engines/index.ts'
 import type { Compared } from '../prove/compare.ts'
+import { golden } from '../support/golden.ts'
 import { repositoryPath } from '../support/paths.ts'
 import { benchmark, build, buildReport, engineFacts } from '../support/report-builder.ts'
 import { tempFolder } from '../support/temp-folder.ts'
@@ -115,16 +116,12 @@ describe('the record of a hosted campaign', () => {
 })
 
 describe('docs/hosted.md', () => {
-  const golden = repositoryPath('__tests__/golden/hosted.md')
+  const goldenPath = repositoryPath('__tests__/golden/hosted.md')
 
   test('of the example is the golden file', async () => {
     await using folder = await tempFolder()
     const actual = hostedDocument(await exampleAt(folder.path))
-    // To accept a change, look at it and move hosted.md.actual over hosted.md.
-    const wanted = await readFile(golden, 'utf8').catch(() => '')
-    if (wanted === actual) await rm(`${golden}.actual`, { force: true })
-    else await writeFile(`${golden}.actual`, actual)
-    expect(actual).toBe(wanted)
+    expect(actual).toBe(golden('hosted', actual))
   })
 
   test('is written by npm run docs -- --hosted, and by nothing else', async () => {
@@ -137,7 +134,9 @@ describe('docs/hosted.md', () => {
     const docs = (file: string) =>
       run(process.execPath, [repositoryPath('.ci/docs.ts'), '--hosted', file], { cwd: folder.path })
     expect((await docs('campaign.json')).stdout).toBe('wrote docs/hosted.md\n')
-    expect(await readFile(join(folder.path, 'docs/hosted.md'), 'utf8')).toBe(await readFile(golden, 'utf8'))
+    expect(await readFile(join(folder.path, 'docs/hosted.md'), 'utf8')).toBe(
+      await readFile(goldenPath, 'utf8'),
+    )
     await writeFile(join(folder.path, 'other.json'), '{"schemaVersion": "2.1"}')
     await expect(docs('other.json')).rejects.toMatchObject({
       stderr: expect.stringContaining('other.json is not the record of a hosted campaign'),

@@ -1,4 +1,3 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { consequences } from '../../../src/analysis/consequences.ts'
@@ -26,19 +25,9 @@ import {
   judged,
   service,
 } from '../../support/comment-cases.ts'
+import { golden } from '../../support/golden.ts'
 import { hostileText } from '../../support/hostile.ts'
 import { obeyedInMarkdown, tableRows } from '../../support/markdown.ts'
-import { repositoryPath } from '../../support/paths.ts'
-
-const goldenPath = (name: string): string => repositoryPath(`__tests__/golden/comment-${name}.md`)
-
-const read = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
 
 const cases = { ...commentCases, ...craftedCases }
 
@@ -64,11 +53,7 @@ const obeyed = [...obeyedInMarkdown, /-->/u]
 describe('the comment', () => {
   test.each(Object.keys(cases))('of the situation "%s" is the golden file', (name) => {
     const actual = textOf(name)
-    const path = goldenPath(name)
-    // To accept a change, look at it and move NAME.md.actual over NAME.md.
-    if (read(path) === actual) rmSync(`${path}.actual`, { force: true })
-    else writeFileSync(`${path}.actual`, actual)
-    expect(actual).toBe(read(path))
+    expect(actual).toBe(golden(`comment-${name}`, actual))
   })
 
   test('is found by its first line and read by its second', () => {

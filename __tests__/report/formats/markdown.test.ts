@@ -1,4 +1,3 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { commentText } from '../../../src/report/formats/comment.ts'
 import { toHtml } from '../../../src/report/formats/html.ts'
@@ -7,19 +6,9 @@ import { toTerminal } from '../../../src/report/formats/terminal.ts'
 import { judgeReport } from '../../../src/report/judge-report.ts'
 import { verdictOn } from '../../../src/projects/context/known-subject.ts'
 import { commentCases, commentReport, commentOptions, craftedCases } from '../../support/comment-cases.ts'
+import { golden } from '../../support/golden.ts'
 import { benchmark, buildReport } from '../../support/report-builder.ts'
 import { reportCases } from '../../support/report-cases.ts'
-import { repositoryPath } from '../../support/paths.ts'
-
-const goldenPath = (name: string): string => repositoryPath(`__tests__/golden/report-${name}.md`)
-
-const read = (path: string): string | undefined => {
-  try {
-    return readFileSync(path, 'utf8')
-  } catch {
-    return undefined
-  }
-}
 
 const missingLeg = {
   name: 'arm',
@@ -29,11 +18,7 @@ const missingLeg = {
 describe('the markdown report', () => {
   test.each(Object.entries(reportCases))('of a run with "%s" is the golden file', (name, make) => {
     const actual = toMarkdown(make())
-    const path = goldenPath(name)
-    // To accept a change, look at it and move NAME.md.actual over NAME.md.
-    if (read(path) === actual) rmSync(`${path}.actual`, { force: true })
-    else writeFileSync(`${path}.actual`, actual)
-    expect(actual).toBe(read(path))
+    expect(actual).toBe(golden(`report-${name}`, actual))
   })
 
   test('starts with what was measured when nothing was compared', () => {
