@@ -1,6 +1,7 @@
 import type { Cause } from '../../../src/model.ts'
 import type { Files } from '../../support/git-repository.ts'
 import { goMod, mainGo } from '../../support/go-project.ts'
+import { slowPackage } from '../go-files.ts'
 
 /** One way in which a head becomes slower, and how its cause must be named. */
 export type Kind = {
@@ -23,19 +24,6 @@ const copyAll = ['COPY . .']
 const slowStep = 'RUN ["go", "build", "sort"]'
 const megabyte = 1_000_000
 const waiting = ['COPY . .', 'RUN ["/src/wait", "/src/wait.txt"]']
-
-/** Many functions: enough for the compiler to notice. */
-const slowPackage = (functions: number): string =>
-  [
-    'package slow',
-    'func Sum() int { return f0(1) }',
-    ...Array.from(
-      { length: functions },
-      (_, at) =>
-        `func f${at}(x int) int { m := map[int]string{x: "a", ${at + 2}: "b"}; for i := range m { x += len(m[i]) * ${at} }; return x${at + 1 < functions ? ` + f${at + 1}(x)` : ''} }`,
-    ),
-    '',
-  ].join('\n')
 
 const mainWith = (path: string, use: string): string =>
   `package main\n\nimport "${path}"\n\nfunc main() { ${use} }\n`
@@ -85,11 +73,11 @@ export const kinds: readonly Kind[] = [
     scenario: 'cold',
     base: (write) => ({
       'main.go': mainWith('example.com/app/internal/slow', 'println(slow.Sum())'),
-      'internal/slow/slow.go': slowPackage(1),
+      'internal/slow/slow.go': slowPackage('slow', 'Sum', 1),
       'notes.txt': 'before',
       Dockerfile: write(copyAll),
     }),
-    head: () => ({ 'internal/slow/slow.go': slowPackage(4_000), 'notes.txt': 'after' }),
+    head: () => ({ 'internal/slow/slow.go': slowPackage('slow', 'Sum', 4_000), 'notes.txt': 'after' }),
     expected: { kind: 'package', name: /internal\/slow$/ },
   },
   {

@@ -1,5 +1,6 @@
 import { dockerfile, goMod } from '../../support/go-project.ts'
 import type { Files } from '../../support/git-repository.ts'
+import { mainFile, packageFile } from '../go-files.ts'
 
 /** A project before the commits that are replayed. */
 export type Project = {
@@ -17,24 +18,6 @@ export const projects: readonly Project[] = [
 
 /** One commit of the size of a pull request. */
 type Commit = { readonly title: string; readonly files: (project: Project) => Files }
-
-const packageFile = (name: string, answer: number, uses: readonly string[] = []): string =>
-  [
-    `package ${name}`,
-    ...uses.map((path) => `import _ "${path}"`),
-    `func Answer() int { return ${answer} }`,
-    '',
-  ].join('\n')
-
-const mainFile = (imports: readonly string[], packages: readonly string[], more = ''): string =>
-  [
-    'package main',
-    ...imports.map((path) => `import _ "${path}"`),
-    ...packages.map((name) => `import "example.com/app/${name}"`),
-    more,
-    `func main() { println(${packages.map((name) => `${name}.Answer()`).join(', ')}) }`,
-    '',
-  ].join('\n')
 
 const testFile = (name: string, answer: number): string =>
   `package ${name}\nimport "testing"\nfunc TestAnswer(t *testing.T) { if Answer() != ${answer} { t.Fail() } }\n`

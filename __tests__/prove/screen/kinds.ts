@@ -1,5 +1,6 @@
 import type { Files } from '../../support/git-repository.ts'
 import { dockerfile, goMod, quickly } from '../../support/go-project.ts'
+import { mainFile, packageFile, slowPackage } from '../go-files.ts'
 
 /** One way in which a head differs from the same base. */
 export type Kind = {
@@ -12,36 +13,9 @@ export type Kind = {
 /** A program with a few packages, on much of the standard library. */
 const imports = ['encoding/json', 'regexp', 'text/template'] as const
 
-const packageOf = (name: string, answer: number, uses: readonly string[] = []): string =>
-  [
-    `package ${name}`,
-    ...uses.map((path) => `import _ "${path}"`),
-    `func Answer() int { return ${answer} }`,
-    '',
-  ].join('\n')
+const mainOf = (uses: readonly string[] = ['one', 'two'], more = ''): string => mainFile(imports, uses, more)
 
-const mainOf = (uses: readonly string[] = ['one', 'two'], more = ''): string =>
-  [
-    'package main',
-    ...imports.map((path) => `import _ "${path}"`),
-    ...uses.map((name) => `import "example.com/app/${name}"`),
-    more,
-    `func main() { println(${uses.map((name) => `${name}.Answer()`).join(', ')}) }`,
-    '',
-  ].join('\n')
-
-/** So many functions that the compiler takes seconds. */
-const heavyPackage = (functions: number): string =>
-  [
-    'package one',
-    'func Answer() int { return f0(1) }',
-    ...Array.from(
-      { length: functions },
-      (_, at) =>
-        `func f${at}(x int) int { m := map[int]string{x: "a", ${at + 2}: "b"}; for i := range m { x += len(m[i]) * ${at} }; return x${at + 1 < functions ? ` + f${at + 1}(x)` : ''} }`,
-    ),
-    '',
-  ].join('\n')
+const heavyPackage = slowPackage('one', 'Answer', 1_500)
 
 const written = (before = '', copies: readonly string[] = ['COPY . .']): string =>
   dockerfile({ before: `${quickly}\n${before}`.trim(), copies })
@@ -52,9 +26,9 @@ export const project: Files = {
   Dockerfile: written(),
   '.dockerignore': 'assets\n',
   'main.go': mainOf(),
-  'one/one.go': packageOf('one', 1),
-  'two/two.go': packageOf('two', 2, ['example.com/app/three']),
-  'three/three.go': packageOf('three', 3),
+  'one/one.go': packageFile('one', 1),
+  'two/two.go': packageFile('two', 2, ['example.com/app/three']),
+  'three/three.go': packageFile('three', 3),
 }
 
 const megabyte = 1_000_000
@@ -77,7 +51,7 @@ const generator = (functions: number): string =>
     '',
   ].join('\n')
 const vendored = (imported: readonly string[]): Files => ({
-  'vendor/example.com/dep/dep.go': packageOf('dep', 4, imported),
+  'vendor/example.com/dep/dep.go': packageFile('dep', 4, imported),
 })
 const withVendor: Files = {
   'go.mod': `${goMod}\nrequire example.com/dep v1.0.0\n`,
@@ -88,7 +62,7 @@ const withVendor: Files = {
 const workspace: Files = {
   'go.work': 'go 1.26.0\n\ntoolchain go1.26.8\n\nuse (\n\t.\n\t./lib\n)\n',
   'lib/go.mod': 'module example.com/lib\n\ngo 1.26.0\n',
-  'lib/lib.go': packageOf('lib', 5),
+  'lib/lib.go': packageFile('lib', 5),
   'go.mod': goMod,
   'main.go': mainOf(['one', 'two'], 'import _ "example.com/lib"'),
 }
@@ -96,31 +70,31 @@ const workspace: Files = {
 export const kinds: readonly Kind[] = [
   { name: 'a comment', head: { 'main.go': `// A comment.\n${mainOf()}` } },
   { name: 'a function of the program', head: { 'main.go': `${mainOf()}\nfunc more() int { return 7 }\n` } },
-  { name: 'a package', head: { 'one/one.go': packageOf('one', 11) } },
+  { name: 'a package', head: { 'one/one.go': packageFile('one', 11) } },
   {
     name: 'a package below others',
-    head: { 'three/three.go': `${packageOf('three', 3)}\nfunc More() int { return 4 }\n` },
+    head: { 'three/three.go': `${packageFile('three', 3)}\nfunc More() int { return 4 }\n` },
   },
   {
     name: 'a new package of its own',
-    head: { 'main.go': mainOf(['one', 'two', 'four']), 'four/four.go': packageOf('four', 4) },
+    head: { 'main.go': mainOf(['one', 'two', 'four']), 'four/four.go': packageFile('four', 4) },
   },
   {
     name: 'a package that is gone',
     head: { 'main.go': mainOf(['one']), 'two/two.go': null, 'three/three.go': null },
   },
-  { name: 'a light import', head: { 'one/one.go': packageOf('one', 1, ['container/list']) } },
-  { name: 'a heavy import', head: { 'one/one.go': packageOf('one', 1, ['net/http']) } },
+  { name: 'a light import', head: { 'one/one.go': packageFile('one', 1, ['container/list']) } },
+  { name: 'a heavy import', head: { 'one/one.go': packageFile('one', 1, ['net/http']) } },
   {
     name: 'a heavy import that is gone',
-    base: { 'one/one.go': packageOf('one', 1, ['net/http']) },
-    head: { 'one/one.go': packageOf('one', 1) },
+    base: { 'one/one.go': packageFile('one', 1, ['net/http']) },
+    head: { 'one/one.go': packageFile('one', 1) },
   },
-  { name: 'a heavier package', head: { 'one/one.go': heavyPackage(1_500) } },
+  { name: 'a heavier package', head: { 'one/one.go': heavyPackage } },
   {
     name: 'a lighter package',
-    base: { 'one/one.go': heavyPackage(1_500) },
-    head: { 'one/one.go': packageOf('one', 1) },
+    base: { 'one/one.go': heavyPackage },
+    head: { 'one/one.go': packageFile('one', 1) },
   },
   {
     name: 'a test',
@@ -157,11 +131,11 @@ export const kinds: readonly Kind[] = [
   {
     name: 'a vendored package',
     base: withVendor,
-    head: { 'vendor/example.com/dep/dep.go': packageOf('dep', 44) },
+    head: { 'vendor/example.com/dep/dep.go': packageFile('dep', 44) },
   },
   { name: 'a vendored package with a heavy import', base: withVendor, head: vendored(['net/http']) },
   { name: 'go.work', head: workspace },
-  { name: 'a package of a workspace', base: workspace, head: { 'lib/lib.go': packageOf('lib', 55) } },
+  { name: 'a package of a workspace', base: workspace, head: { 'lib/lib.go': packageFile('lib', 55) } },
   {
     name: 'the order of the Dockerfile',
     base: { Dockerfile: written('', ['COPY go.mod ./', slowStep, 'COPY . .']) },
@@ -175,7 +149,7 @@ export const kinds: readonly Kind[] = [
   {
     name: 'what another step compiles',
     base: { Dockerfile: written('', ['COPY . .', 'RUN ["go", "list", "-export", "./one"]']) },
-    head: { 'one/one.go': heavyPackage(1_500) },
+    head: { 'one/one.go': heavyPackage },
   },
   {
     name: 'generated code',

@@ -1,7 +1,7 @@
 import { duration } from '../../../src/analysis/numbers.ts'
 import { count, megabytes } from '../../../src/report/numbers.ts'
 import { afterEdits, downloading, largeContext, layersOnly, parallel, program, repeated } from './projects.ts'
-import { firstOf, hitsOf, outcomeOf, times, timesOf } from './shown.ts'
+import { firstOf, hitsOf, outcomeOf, times, timesOf, warmFromCache } from './shown.ts'
 import { numberIn, type Trap } from './trap.ts'
 
 /** Beliefs about what a number says. */
@@ -69,13 +69,7 @@ export const readings: readonly Trap[] = [
       asExpected: numberIn(facts, 'hits') === 0,
     }),
     asked: repeated,
-    report: (report) => {
-      const warm = firstOf(report, 'warm')
-      return {
-        text: `${timesOf(report, 'warm')}, ${hitsOf(warm)}`,
-        asExpected: outcomeOf(warm).layerCache?.kind === 'whole',
-      }
-    },
+    report: warmFromCache,
   },
   {
     name: 'image-size',

@@ -1,5 +1,5 @@
 import { afterEdits, layersOnly, program, repeated } from './projects.ts'
-import { buildsOf, coldText, firstOf, hitsOf, outcomeOf, stateHolds, times, timesOf } from './shown.ts'
+import { buildsOf, coldText, stateHolds, times, timesOf, warmFromCache } from './shown.ts'
 import { numberIn, type Trap } from './trap.ts'
 
 /** Beliefs about what makes a build cold, and what keeps it warm. */
@@ -63,11 +63,8 @@ export const resets: readonly Trap[] = [
     }),
     asked: repeated,
     report: (report) => {
-      const warm = firstOf(report, 'warm')
-      return {
-        text: `${timesOf(report, 'warm')}, ${hitsOf(warm)}; ${timesOf(report, 'cold')}`,
-        asExpected: outcomeOf(warm).layerCache?.kind === 'whole',
-      }
+      const { text, asExpected } = warmFromCache(report)
+      return { text: `${text}; ${timesOf(report, 'cold')}`, asExpected }
     },
   },
   {
@@ -132,12 +129,6 @@ export const resets: readonly Trap[] = [
       asExpected: numberIn(facts, 'hits') === 0,
     }),
     asked: repeated,
-    report: (report) => {
-      const warm = firstOf(report, 'warm')
-      return {
-        text: `${timesOf(report, 'warm')}, ${hitsOf(warm)}`,
-        asExpected: outcomeOf(warm).layerCache?.kind === 'whole',
-      }
-    },
+    report: warmFromCache,
   },
 ]

@@ -1,7 +1,7 @@
 import { duration } from '../../../src/analysis/numbers.ts'
 import type { Measurement, OutcomeEvidence, Report } from '../../../src/model.ts'
 import { known } from '../../support/lab.ts'
-import { type Facts, numberIn } from './trap.ts'
+import { type Facts, numberIn, type Told } from './trap.ts'
 
 /** Times that a script printed, as one reads them. */
 export const times = (facts: Facts, ...names: readonly string[]): string =>
@@ -36,6 +36,15 @@ export const stateHolds = (report: Report, scenario: string): boolean =>
 export const hitsOf = (build: Measurement): string => {
   const { steps } = outcomeOf(build)
   return `${steps.filter(({ hit }) => hit).length} of ${steps.length} steps from the cache`
+}
+
+/** The warm builds of a report, whose steps must all come from the cache. */
+export const warmFromCache = (report: Report): Told => {
+  const warm = firstOf(report, 'warm')
+  return {
+    text: `${timesOf(report, 'warm')}, ${hitsOf(warm)}`,
+    asExpected: outcomeOf(warm).layerCache?.kind === 'whole',
+  }
 }
 
 /** What a cold sample is worth: its times, and what was in the cache space before each build. */

@@ -37,7 +37,7 @@ export type Asked = {
 export type Facts = (name: string) => string
 
 /** One side of a trap: what it says, and whether it is as this proof expects. */
-type Told = { readonly text: string; readonly asExpected: boolean }
+export type Told = { readonly text: string; readonly asExpected: boolean }
 
 /** A number that a script printed. */
 export const numberIn = (facts: Facts, name: string): number => {
