@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { readInputs } from '../../src/inputs/read.ts'
 import { conclude } from '../../src/modes/conclude.ts'
 import { publishContextOf } from '../../src/modes/publishing.ts'
@@ -9,7 +9,7 @@ import { writeReport } from '../../src/publish/report-files.ts'
 import { commentReport } from '../support/comment-cases.ts'
 import { githubServer, type LabelEvent } from '../support/github-server.ts'
 import { entryPath, fixturesDir } from '../support/paths.ts'
-import { tempFolder } from '../support/temp-folder.ts'
+import { emptyFolder } from '../support/test-files.ts'
 import { testHost } from '../support/test-host.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
@@ -38,14 +38,13 @@ const concluded = async (
   name: string,
   { lost, blocked = false, labels = [], given: more = {} }: Trouble = {},
 ) => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const folder = await emptyFolder()
   const github = await githubServer()
   github.labels.push(...labels)
-  const outputDir = join(folder.path, 'report')
+  const outputDir = join(folder, 'report')
   await mkdir(outputDir)
   const files = Object.fromEntries(
-    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((each) => [each, join(folder.path, each)]),
+    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((each) => [each, join(folder, each)]),
   )
   for (const [variable, path] of Object.entries(files)) {
     await writeFile(path, '')
@@ -63,7 +62,7 @@ const concluded = async (
     given,
     files: [],
     vocabulary,
-    directory: folder.path,
+    directory: folder,
     event: { name: 'pull_request', payload: { pull_request: { number: 7 } } },
     host: testHost(),
     messages: { error: () => {}, warning: () => {}, notice: () => {}, log: () => {} },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { readInputs } from '../../src/inputs/read.ts'
 import type { Report } from '../../src/model.ts'
 import { handedOver } from '../../src/publish/fork/hand-over.ts'
@@ -13,26 +13,25 @@ import type { AskService } from '../../src/publish/services/service.ts'
 import { githubServer } from '../support/github-server.ts'
 import { commentReport } from '../support/comment-cases.ts'
 import { reportCase } from '../support/report-cases.ts'
-import { tempFolder } from '../support/temp-folder.ts'
+import { emptyFolder } from '../support/test-files.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
 const event = { name: 'pull_request', payload: { pull_request: { number: 7 } } }
 
 /** A job that publishes; the library of the runner writes where the variables of this process say. */
 const jobWith = async (given: Readonly<Record<string, string>> = {}) => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const folder = await emptyFolder()
   const github = await githubServer()
   const files = {
-    GITHUB_OUTPUT: join(folder.path, 'output'),
-    GITHUB_STATE: join(folder.path, 'state'),
-    GITHUB_STEP_SUMMARY: join(folder.path, 'summary'),
+    GITHUB_OUTPUT: join(folder, 'output'),
+    GITHUB_STATE: join(folder, 'state'),
+    GITHUB_STEP_SUMMARY: join(folder, 'summary'),
   }
   for (const [name, path] of Object.entries(files)) {
     await writeFile(path, '')
     vi.stubEnv(name, path)
   }
-  const outputDir = join(folder.path, 'report')
+  const outputDir = join(folder, 'report')
   await mkdir(outputDir)
   const lines: string[] = []
   const log = (level: string) => (message: string) => void lines.push(`${level}: ${message}`)
@@ -83,18 +82,17 @@ const annotations = (): readonly string[] => written.filter((line) => line.start
 
 /** A service that is checked out at the head of the report; its error is in line 14 of a file, from the folder of the build. */
 const checkedOut = async (report: Report, commit = report.projects?.[0]?.head.commit): Promise<string> => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const folder = await emptyFolder()
   const files = {
     '.git/HEAD': `${commit}\n`,
     'services/api/Dockerfile': 'FROM golang\nWORKDIR /src\nCOPY . .\nRUN go build ./...\n',
     'services/api/cmd/api/main.go': 'package main\n'.padEnd(40, '\n'),
   }
   for (const [name, text] of Object.entries(files)) {
-    await mkdir(join(folder.path, name, '..'), { recursive: true })
-    await writeFile(join(folder.path, name), text)
+    await mkdir(join(folder, name, '..'), { recursive: true })
+    await writeFile(join(folder, name), text)
   }
-  return folder.path
+  return folder
 }
 
 describe('the comment on a head that does not build', () => {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { onTestFinished, vi } from 'vitest'
+import { vi } from 'vitest'
 import type { Given } from '../../src/inputs/given.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { reportClaim } from '../../src/modes/report-claim.ts'
@@ -9,7 +9,7 @@ import { toJson } from '../../src/report/formats/json.ts'
 import { commentReport } from './comment-cases.ts'
 import { baseSha, type ForkFacts, forkWorld, type ForkWorld, mergeSha } from './fork-world.ts'
 import { entryPath, fixturesDir } from './paths.ts'
-import { tempFolder } from './temp-folder.ts'
+import { emptyFolder } from './test-files.ts'
 import { testHost } from './test-host.ts'
 import { vocabulary } from './vocabulary.ts'
 
@@ -59,18 +59,15 @@ export const reportFacts = async (
 ): Promise<ClaimEnd> => {
   const world = await forkWorld(facts)
   before(world)
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const folder = await emptyFolder()
   const files = { GITHUB_OUTPUT: 'output', GITHUB_STATE: 'state', GITHUB_STEP_SUMMARY: 'summary' }
-  const paths = Object.fromEntries(
-    Object.entries(files).map(([name, file]) => [name, join(folder.path, file)]),
-  )
+  const paths = Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(folder, file)]))
   for (const [name, path] of Object.entries(paths)) {
     await writeFile(path, '')
     // The library of the runner writes where the variables of this process say.
     vi.stubEnv(name, path)
   }
-  const all = { mode: 'report', 'github-token': token, 'output-dir': join(folder.path, 'report'), ...given }
+  const all = { mode: 'report', 'github-token': token, 'output-dir': join(folder, 'report'), ...given }
   const [messages, printed]: [string[], string[]] = [[], []]
   const say = (level: string) => (text: string) => void messages.push(`${level}: ${text}`)
   const job = {
@@ -78,7 +75,7 @@ export const reportFacts = async (
     given: all,
     files: [],
     vocabulary,
-    directory: folder.path,
+    directory: folder,
     event: { name: event, payload: facts.payload },
     host: testHost(),
     messages: { error: say('error'), warning: say('warning'), notice: say('notice'), log: say('log') },
@@ -105,6 +102,6 @@ export const reportFacts = async (
   )
   const read = (name: string): Promise<string> => readFile(paths[name] ?? '', 'utf8')
   const [outputs, summary] = [await read('GITHUB_OUTPUT'), await read('GITHUB_STEP_SUMMARY')]
-  const written = await readFile(join(folder.path, 'report', 'report.json'), 'utf8').catch(() => '')
+  const written = await readFile(join(folder, 'report', 'report.json'), 'utf8').catch(() => '')
   return { ...ended, written, messages, printed: printed.join('\n'), outputs, summary, world }
 }

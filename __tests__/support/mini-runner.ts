@@ -3,9 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { onTestFinished } from 'vitest'
 import { parse } from 'yaml'
-import { tempFolder } from './temp-folder.ts'
+import { emptyFolder } from './test-files.ts'
 import { repositoryPath } from './paths.ts'
 
 /** A log line that the runner shows as an annotation of the run. */
@@ -82,9 +81,7 @@ const programs = [
 
 /** A job of this repository's bundle, removed after the test. */
 export const miniRunner = async (options: JobOptions): Promise<Job> => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
-  return openJob(folder.path, { node: process.execPath, root: repositoryPath('') }, options)
+  return openJob(await emptyFolder(), { node: process.execPath, root: repositoryPath('') }, options)
 }
 
 /** Which program runs the steps, and the folder with its action.yml. */

@@ -7,13 +7,12 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { kindInside, UnsafePath } from '../../../src/host/inside/check.ts'
 import { folderInside, listInside, readInside, readTextInside } from '../../../src/host/inside/read.ts'
 import { replaceInside } from '../../../src/host/inside/write.ts'
-import { tempFolder } from '../../support/temp-folder.ts'
+import { emptyFolder } from '../../support/test-files.ts'
 
 /** A clone with a file and a folder, beside a file that is none of its business. */
 const clone = async (): Promise<{ readonly root: string; readonly outside: string }> => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
-  const dir = folder.path
+  const folder = await emptyFolder()
+  const dir = folder
   const [root, outside] = [join(dir, 'clone'), join(dir, 'outside')]
   await mkdir(join(root, 'cmd'), { recursive: true })
   await mkdir(outside)

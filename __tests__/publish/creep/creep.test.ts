@@ -1,6 +1,6 @@
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { GitHubEvent } from '../../../src/host/github-event.ts'
 import type { Env } from '../../../src/host/host.ts'
 import type { Report } from '../../../src/model.ts'
@@ -13,7 +13,7 @@ import { creepSentences } from '../../../src/report/words/creep.ts'
 import { coldRun, disturbedRun, headCommit, storedPoint } from '../../support/creep.ts'
 import { entryPath } from '../../support/paths.ts'
 import { resultsService } from '../../support/results-service.ts'
-import { tempFolder } from '../../support/temp-folder.ts'
+import { emptyFolder } from '../../support/test-files.ts'
 import { testHost } from '../../support/test-host.ts'
 
 const repository = { default_branch: 'main', full_name: 'octo/app' }
@@ -40,8 +40,7 @@ const byRule = (report: Report, { event, ...asked }: Asked, env: Env): SinceRequ
 
 /** The cache of a repository as a runner's library shows it: entries by key, of which the newest with a prefix is found. */
 const repositoryCache = async (left?: string) => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const folder = await emptyFolder()
   const entries = new Map<string, string>(left === undefined ? [] : [['', left]])
   const said: string[] = []
   const ask: AskService = async (call) => {
@@ -64,9 +63,9 @@ const repositoryCache = async (left?: string) => {
       messages,
       env,
       given: {},
-      cacheDir: join(folder.path, 'cache'),
+      cacheDir: join(folder, 'cache'),
     })
-  return { entries, said, ask, run, folder: folder.path }
+  return { entries, said, ask, run, folder }
 }
 
 const environment = ((report) => environmentOf(report, report.benchmarks[0] ?? expect.fail('none')))(
@@ -254,17 +253,16 @@ test.each<ServiceAnswer>([
 )
 
 test("the runner's own cache gives back what a run of the default branch saved", async () => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
+  const folder = await emptyFolder()
   const service = await resultsService()
-  const runner = { GITHUB_WORKSPACE: folder.path, RUNNER_TEMP: folder.path }
+  const runner = { GITHUB_WORKSPACE: folder, RUNNER_TEMP: folder }
   const env = { ...process.env, ...runner, ...service.env, ...onMain }
   const { signal } = new AbortController()
   const ask = serviceUser({ exec: testHost().exec, env, program: entryPath, signal })
   const messages = { log: () => {}, warning: () => {} }
   const run = (factor: number, id: string, asked: Asked) =>
     withCreep(coldRun(factor), byRule(coldRun(factor), asked, onMain), {
-      ...{ ask, messages, given: {}, cacheDir: join(folder.path, 'cache') },
+      ...{ ask, messages, given: {}, cacheDir: join(folder, 'cache') },
       env: { ...env, GITHUB_RUN_ID: id },
     })
   await run(1.2, '1', measures)
