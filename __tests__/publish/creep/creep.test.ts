@@ -270,4 +270,4 @@ test("the runner's own cache gives back what a run of the default branch saved",
   const [trend] = (await run(1, '2', reads)).creep?.trends ?? []
   expect(trend?.points.map(({ slowdown }) => Math.round(slowdown * 10))).toEqual([2])
   expect(service.caches.size).toBe(1)
-}, 30_000)
+})

@@ -1,27 +1,26 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { archiveRestorer, saveArchives } from '../../../src/publish/services/archive-cache.ts'
 import { serviceUser } from '../../../src/publish/services/service.ts'
 import { resultsService, type Trouble } from '../../support/results-service.ts'
-import { limitFromFirstRequest } from '../../support/service-limit.ts'
-import { tempFolder } from '../../support/temp-folder.ts'
+import { limitFromRequest } from '../../support/service-limit.ts'
+import { emptyFolder } from '../../support/test-files.ts'
 import { testHost } from '../../support/test-host.ts'
 import { entryPath } from '../../support/paths.ts'
 
 /** A machine with a folder for archives, the cache of its repository, and what was logged. */
-const machine = async (extraEnv: Readonly<Record<string, string>> = {}) => {
-  const folder = await tempFolder()
-  onTestFinished(() => folder[Symbol.asyncDispose]())
+const machine = async (extraEnv: Readonly<Record<string, string>> = {}, limitedFrom = 1) => {
+  const folder = await emptyFolder()
   const service = await resultsService()
-  const paths = { cache: join(folder.path, 'cache'), work: join(folder.path, 'work') }
+  const paths = { cache: join(folder, 'cache'), work: join(folder, 'work') }
   for (const path of Object.values(paths)) await mkdir(path)
-  const runner = { GITHUB_WORKSPACE: paths.work, RUNNER_TEMP: folder.path }
+  const runner = { GITHUB_WORKSPACE: paths.work, RUNNER_TEMP: folder }
   const env = { ...process.env, ...runner, ...service.env, ...extraEnv }
   const { signal } = new AbortController()
   const ask = serviceUser({
-    exec: limitFromFirstRequest(testHost().exec, service),
+    exec: limitFromRequest(testHost().exec, service, limitedFrom),
     env,
     program: entryPath,
     signal,
@@ -30,8 +29,8 @@ const machine = async (extraEnv: Readonly<Record<string, string>> = {}) => {
   const log = (line: string): void => void lines.push(line)
   const warn = (line: string): void => void warnings.push(line)
   const path = join(paths.cache, 'base-go1.26.8-x64-v1.tar')
-  const left = async (): Promise<readonly string[]> => (await readdir(folder.path)).toSorted()
-  return { service, path, left, lines, warnings, options: { ask, log, warn, limitMs: 10_000 } }
+  const left = async (): Promise<readonly string[]> => (await readdir(folder)).toSorted()
+  return { service, path, left, lines, warnings, options: { ask, log, warn, limitMs: 50_000 } }
 }
 
 /** Restores these one after the other; the paths that are to be saved later. */
@@ -166,18 +165,17 @@ const troubles: readonly (readonly [what: string, trouble: Trouble, words: strin
 
 describe('a cache in trouble is one warning', () => {
   test.for(troubles)('when restoring: %s', async ([, trouble, words]) => {
-    const { service, path, warnings, options } = await machine()
+    const { service, path, warnings, options } = await machine({}, trouble.kind === 'slow' ? 1 : 2)
     service.trouble('CacheService', trouble)
-    const limitMs = trouble.kind === 'slow' ? 3_000 : 5_000
-    expect(await restored([path, `${path}.other`], { ...options, limitMs })).toEqual([])
+    expect(await restored([path, `${path}.other`], { ...options, limitMs: 1_000 })).toEqual([])
     expect(warnings).toEqual([expect.stringContaining(words)])
   })
 
   test('when saving: status 503', async () => {
-    const { service, path, warnings, options } = await machine()
+    const { service, path, warnings, options } = await machine({}, 2)
     await writeArchive(path, Buffer.from('content'))
     service.trouble('CacheService', { kind: 'status', status: 503 })
-    await saveArchives([path, path], { ...options, limitMs: 5_000 })
+    await saveArchives([path, path], { ...options, limitMs: 1_000 })
     expect(warnings).toEqual([
       expect.stringContaining('the service failed (503); the next run will make it again'),
     ])

@@ -6,7 +6,7 @@ import { keepFloors, keptFloors, type KeepingOptions } from '../../../src/publis
 import { type AskService, type ServiceAnswer, serviceUser } from '../../../src/publish/services/service.ts'
 import { entryPath } from '../../support/paths.ts'
 import { resultsService } from '../../support/results-service.ts'
-import { limitFromFirstRequest } from '../../support/service-limit.ts'
+import { limitFromRequest } from '../../support/service-limit.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 import { testHost } from '../../support/test-host.ts'
 
@@ -71,7 +71,7 @@ const runner = async () => {
   const warnings: string[] = []
   const { signal } = new AbortController()
   const ask = serviceUser({
-    exec: limitFromFirstRequest(testHost().exec, service),
+    exec: limitFromRequest(testHost().exec, service),
     env: { ...process.env, GITHUB_WORKSPACE: workspace, RUNNER_TEMP: root, ...service.env },
     program: entryPath,
     signal,
@@ -80,7 +80,7 @@ const runner = async () => {
     folder: join(root, 'cache'),
     ask,
     warn: (line) => void warnings.push(line),
-    limitMs: 10_000,
+    limitMs: 50_000,
   }
   return { options, service, warnings }
 }
