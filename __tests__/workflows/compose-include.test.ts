@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { findBuilds } from '../../src/workflows/find.ts'
+import { cpuMs } from '../support/cpu-time.ts'
 import { textFiles } from './repository.ts'
 
 const workflow = `on: push
@@ -39,7 +40,7 @@ test('files that include each other many times over are read in no time', () => 
       including(...Array.from({ length: 90 }, () => `${at + 1}.yaml`)),
     ]),
   )
-  const before = performance.now()
+  const before = cpuMs()
   expect(found({ ...files, '9.yaml': 'services: {}\n' })).toHaveLength(1)
-  expect(performance.now() - before).toBeLessThan(5_000)
+  expect(cpuMs() - before).toBeLessThan(5_000)
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { findBuilds } from '../../src/workflows/find.ts'
 import { isLogin, withoutLogins } from '../../src/workflows/logins.ts'
 import { toBuildsJson, toBuildsMarkdown, toBuildsText } from '../../src/workflows/render.ts'
+import { cpuMs } from '../support/cpu-time.ts'
 import { textFiles } from './repository.ts'
 
 const value = 'a-value-in-the-file'
@@ -138,9 +139,9 @@ test('what is no login stays as it is', () => {
 
 test('hostile text is read in linear time', () => {
   const texts = ['a=', '://', '--', '--a ', 'TOKEN=', 'x']
-  const start = performance.now()
+  const start = cpuMs()
   for (const text of texts) withoutLogins(text.repeat(50_000))
-  expect(performance.now() - start).toBeLessThan(1000)
+  expect(cpuMs() - start).toBeLessThan(1_000)
 })
 
 describe('a short password of no special name is hidden where a program takes one', () => {

@@ -88,7 +88,8 @@ test.each([
 ])('%s are read in little time', (_, rule, more = '') => {
   const start = cpuMs()
   expect(blocks(rule, '\tdocker build .', more)[0]).toMatchObject({ inputs: { context: '.' } })
-  expect(cpuMs() - start).toBeLessThan(2_000)
+  // It takes up to a second.
+  expect(cpuMs() - start).toBeLessThan(10_000)
 })
 
 test('what only whoever runs make knows decides nothing', () => {
