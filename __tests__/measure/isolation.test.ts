@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { ExecResult, Host } from '../../src/host/host.ts'
@@ -63,7 +64,12 @@ const lastOnly = (): PinChoice => {
 
 const startSleep = (): number => {
   const child = spawn('sleep', ['60'], { stdio: 'ignore' })
-  onTestFinished(() => void child.kill('SIGKILL'))
+  onTestFinished(async () => {
+    const ended = once(child, 'exit')
+    child.kill('SIGKILL')
+    // The next test must not find it among the processes of this one.
+    await ended
+  })
   return child.pid ?? 0
 }
 

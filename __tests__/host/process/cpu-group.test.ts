@@ -99,9 +99,9 @@ test.runIf(canMake)('a program that is started in the group is held to its quota
   const name = `gcb-test-${process.pid}`
   {
     await using group = await openCpuGroup(name)
-    await group.limit({ kind: 'quota', cpus: 0.2 })
+    await group.limit({ kind: 'quota', cpus: 0.05 })
     const host = inCpuGroup(testHost(), group)
-    const busy = 'grep "cpu:" /proc/self/cgroup; i=0; while [ $i -lt 300000 ]; do i=$((i + 1)); done'
+    const busy = 'grep "cpu:" /proc/self/cgroup; i=0; while [ $i -lt 40000 ]; do i=$((i + 1)); done'
     const { stdout } = await host.exec('sh', ['-c', busy])
     expect(stdout).toContain(`:/${name}/client`)
     expect(readFileSync(`/sys/fs/cgroup/cpu/${name}/cpu.stat`, 'utf8')).toMatch(/^nr_throttled [1-9]/m)

@@ -20,6 +20,12 @@ const abortedWhenReady = (run: typeof exec, script: string): Promise<ExecResult>
   return run('sh', ['-c', script], { signal: controller.signal, onLine })
 }
 
+/** A program has ended that wrote its process number to a file, or does so soon: a killed one needs the processor too. */
+const gone = async (pidFile: string): Promise<void> => {
+  const pid = await pidIn(pidFile)
+  await eventually(`the end of process ${pid}`, () => !runs(pid))
+}
+
 test('a program that hangs is stopped at the time limit', async () => {
   const { end, durationMs } = await exec('sleep', ['3600'], { timeoutMs: 300 })
   expect(end).toEqual({ kind: 'timed-out', afterMs: 300 })
@@ -40,7 +46,7 @@ test('a program that ignores SIGTERM is killed after the grace period', async ()
   const { end, durationMs } = await abortedWhenReady(exec, script)
   expect(end.kind).toBe('aborted')
   expect(durationMs).toBeGreaterThanOrEqual(graceMs)
-  expect(runs(await pidIn(pidFile))).toBe(false)
+  await gone(pidFile)
 })
 
 test('descendants that left the process group, as in a container, do not survive either', async () => {
@@ -54,7 +60,7 @@ test('descendants that left the process group, as in a container, do not survive
     wait`
   const { end } = await abortedWhenReady(exec, script)
   expect(end.kind).toBe('aborted')
-  for (const file of [obedient, stubborn]) expect(runs(await pidIn(file))).toBe(false)
+  for (const file of [obedient, stubborn]) await gone(file)
 })
 
 test('descendants of a program that ends while it is looked at, at its time limit, are stopped too', async () => {
@@ -68,7 +74,7 @@ test('descendants of a program that ends while it is looked at, at its time limi
   }
   const { end } = await exec('sh', ['-c', script], { timeoutMs: 1_000, onTimeLimit })
   expect(end).toEqual({ kind: 'timed-out', afterMs: 1_000 })
-  expect(runs(await pidIn(left))).toBe(false)
+  await gone(left)
 })
 
 test('a daemon that a program leaves behind delays nothing and keeps running', async () => {
@@ -123,8 +129,7 @@ test('a program does not outlive a benchmark that is forced to exit', async () =
     setInterval(() => isStarted() && process.exit(5), 20)`
   const { end } = await exec(process.execPath, ['--input-type=module', '-e', script])
   expect(end).toEqual({ kind: 'exited', code: 5 })
-  const pid = await pidIn(pidFile)
-  await eventually('the program is gone', () => !runs(pid))
+  await gone(pidFile)
 })
 
 test('hundreds of megabytes of output neither hang nor stay in memory', { timeout: 300_000 }, async () => {

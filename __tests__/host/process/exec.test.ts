@@ -91,12 +91,14 @@ test('lines arrive one by one, while the program runs, with their stream and tim
   const lines: OutputLine[] = []
   const onLine = (line: OutputLine): void => {
     lines.push(line)
-    if (line.text === 'one') setTimeout(() => writeFileSync(join(files.folder, 'go-on'), ''), 250)
+    const seen = (): void => writeFileSync(join(files.folder, line.text), '')
+    if (line.text === 'one') setTimeout(seen, 250)
+    else seen()
   }
-  const goOn = `until [ -e "${join(files.folder, 'go-on')}" ]; do sleep 0.02; done`
+  const until = (text: string): string => `until [ -e "${join(files.folder, text)}" ]; do sleep 0.02; done`
   const { durationMs } = await exec(
     'sh',
-    ['-c', `echo one; ${goOn}; echo two >&2; sleep 0.1; printf three`],
+    ['-c', `echo one; ${until('one')}; echo two >&2; ${until('two')}; printf three`],
     { onLine },
   )
   expect(lines.map(({ stream, text }) => [stream, text])).toEqual([
