@@ -109,7 +109,6 @@ const sideBySide: readonly string[] = [
     'layers',
     'module-download',
     'mutant',
-    'needs',
     'newer-dockerfiles',
     'offline',
   ],

@@ -1,5 +1,4 @@
 import { readdirSync } from 'node:fs'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { engines } from '../../src/engines/index.ts'
 import { ensureUnprivilegedUser } from '../../src/engines/install/unprivileged-user.ts'
@@ -7,15 +6,16 @@ import { cgroupOf } from '../../src/host/process/cgroups.ts'
 import { openRunFolder } from '../../src/host/run-folder/run-folder.ts'
 import { findNeeds } from '../../src/studies/needs/find-needs.ts'
 import type { FoundNeeds } from '../../src/studies/needs/verdict.ts'
+import { eventually } from '../support/processes.ts'
 import { diskFolder } from '../support/temp-folder.ts'
 import { testHost } from '../support/test-host.ts'
-import { noTraces, sharedFiles, tracesOf } from '../support/traces.ts'
+import { noTraces, processesOf, sharedFiles, tracesOf } from '../support/traces.ts'
 
 /** In a study, an engine has built before, as this user. */
 beforeAll(() => ensureUnprivilegedUser(testHost()))
 
 /** What is found, and what is left when the folder of the run is gone. */
-const find = async (abortAfterMs?: number) => {
+const find = async (isInterrupted: boolean) => {
   const before = sharedFiles()
   await using temp = await diskFolder()
   const stop = new AbortController()
@@ -27,7 +27,10 @@ const find = async (abortAfterMs?: number) => {
     return await findNeeds({ host, folder, traits: engines.buildah })
   }
   const found = looking().catch((error: unknown) => String(error))
-  if (abortAfterMs !== undefined) await sleep(abortAfterMs).then(() => stop.abort())
+  if (isInterrupted) {
+    await eventually('a container is started', () => processesOf(temp.path).length > 0)
+    stop.abort()
+  }
   const result = await found
   return {
     result,
@@ -40,7 +43,7 @@ const find = async (abortAfterMs?: number) => {
 }
 
 test('Buildah builds in a container without privileges, but with neither its filter nor without sub-ids', async () => {
-  expect(await find()).toEqual({
+  expect(await find(false)).toEqual({
     result: {
       privileged: 'no',
       seccomp: expect.stringMatching(/^yes: .*unshare\(CLONE_NEWUSER\): Operation not permitted$/),
@@ -52,7 +55,7 @@ test('Buildah builds in a container without privileges, but with neither its fil
 })
 
 test('a try that is interrupted leaves nothing behind', async () => {
-  const { result, ...left } = await find(700)
+  const { result, ...left } = await find(true)
   expect(result).toEqual(expect.stringMatching(/abort/i))
   expect(left).toEqual({ traces: noTraces, groups: [], files: [] })
 })
