@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { relative, sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Reporter, TestModule, Vitest } from 'vitest/node'
 import { type CountOptions, type FileCount, total, type Totals } from './count.ts'
 import { minimums } from './minimums.ts'
@@ -51,6 +52,15 @@ const scopeOf = (vitest: Vitest): CountOptions['scope'] => {
 const minimumsOf = (vitest: Vitest): CountOptions['minimums'] =>
   Object.fromEntries(vitest.projects.map(({ name }) => [name, minimums[name] ?? {}]))
 
+/** The temporary folders that appeared, and are there for ten seconds more: a program may just be removing its own. */
+const leftAfter = async (before: readonly string[]): Promise<readonly string[]> => {
+  for (let looks = 0; ; looks += 1) {
+    const left = temporaryFolders().filter((name) => !before.includes(name))
+    if (left.length === 0 || looks === 10) return left
+    await sleep(1_000)
+  }
+}
+
 /**
  * Fails a run that skipped a test, ran none, fell short of the minimums or left temporary folders. Ends its output with `N passed, N failed`
  * and writes both numbers to `.results/tests`, a file that does not exist after a crash, and the names of failed tests to
@@ -65,13 +75,14 @@ export const counting = (): Reporter => {
       rmSync(file, { force: true })
       foldersBefore = temporaryFolders()
     },
-    onTestRunEnd: (modules, errors) => {
+    onTestRunEnd: async (modules, errors) => {
       if (vitest === undefined) throw new Error('vitest ended a run that it never started')
       const { root } = vitest.config
       const counts = modules.map((module) => countOf(root, module))
-      const left = temporaryFolders().filter((name) => !foldersBefore.includes(name))
+      const scope = scopeOf(vitest)
+      const left = scope === 'all' ? await leftAfter(foldersBefore) : []
       const failures = modules.flatMap((module) => failuresOf(root, module))
-      const totals = total(counts, { minimums: minimumsOf(vitest), scope: scopeOf(vitest), left })
+      const totals = total(counts, { minimums: minimumsOf(vitest), scope, left })
       const failed = totals.failed + errors.length
       printTotals({ ...totals, failed })
       writeFileSync(failedFile, [...failures, ...totals.problems].map((line) => `${line}\n`).join(''))
