@@ -125,11 +125,8 @@ const studyOf = (
   axis: 'speed',
   values,
   reference: values[0] ?? more[0]?.value ?? '',
-  rounds: 6,
   defaults: { engines: 'usual', fixtures: [], strategies: [], scenarios: ['cold', 'warm'] },
   forContext: true,
-  cannotHonour: () => ({}),
-  onlyScenarios: undefined,
   columns: [{ name: 'builtCount', title: 'built', unit: 'count' }],
   cells: ({ engines, context, scenarios, values: wanted }) => [
     ...engines.flatMap((engine) =>

@@ -34,7 +34,7 @@ export const study = async (job: Job): Promise<number> => {
 
 /** Measures a study, publishes it, and gives the exit status. */
 export const carryOutStudy = (job: Job, asked: AskedStudy): Promise<number> => {
-  warnOfFewRounds(job, asked)
+  warnOfFewRounds(job)
   return measuring(
     job,
     (parts) => measureStudy(requestOf(job, parts, asked)),
@@ -52,8 +52,8 @@ type AskedStudy = {
 }
 
 /** A threshold that cannot fail anything must not look like one that did not fail. */
-const warnOfFewRounds = ({ inputs, given, messages }: Job, { wanted }: AskedStudy): void => {
-  const rounds = roundsOf(inputs, wanted)
+const warnOfFewRounds = ({ inputs, given, messages }: Job): void => {
+  const rounds = roundsOf(inputs)
   if (isJudged(given) && rounds < pairsNeeded)
     messages.warning(
       `fail-threshold will decide nothing: rounds is ${rounds}, and a verdict needs at least ${pairsNeeded}.`,
@@ -78,8 +78,7 @@ const showList = async (job: Job): Promise<number> => {
     const each = await wantedStudy(name)
     const parts = { study: each, inputs, given, fixturesDir: invocation.program.fixtures, context: undefined }
     const scope = await scopeOf({ ...parts, usual: async () => answering })
-    const rounds = roundsOf(inputs, each)
-    invocation.print(listLine(each, { cells: each.cells(scope), rounds }, width))
+    invocation.print(listLine(each, { cells: each.cells(scope), rounds: roundsOf(inputs) }, width))
   }
   return 0
 }
@@ -145,7 +144,7 @@ const shipped = async ({ host, inputs, event }: Job, { forContext }: Study): Pro
   const note = notCheckedOut(inputs, event, {
     what: 'Projects of this program are measured',
     advice:
-      forContext === false
+      forContext === undefined
         ? 'this study is about no other projects'
         : `to measure that, give its folder as ${hint(host.env, 'context')}`,
   })

@@ -20,16 +20,8 @@ export const baseImages: Study = {
   axis: 'base image',
   values: baseNames,
   reference: 'debian',
-  rounds: 6,
-  defaults: {
-    engines: ['podman'],
-    fixtures: ['tiny'],
-    strategies: ['cache-mounts'],
-    scenarios: ['cold', 'source-change'],
-  },
-  forContext: false,
+  defaults: { engines: ['podman'] },
   cannotHonour: () => ({ 'base-image': 'its values are base images; name them with values' }),
-  onlyScenarios: undefined,
   columns: [
     { name: 'pullBytes', title: 'pull', unit: 'bytes' },
     { name: 'pullMs', title: 'time of the pull', unit: 'ms' },

@@ -19,16 +19,12 @@ export const builders: Study = {
   axis: engineAxis,
   values: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
   reference: 'buildkit',
-  rounds: 6,
   defaults: {
     engines: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
     fixtures: ['small'],
-    strategies: ['cache-mounts'],
     scenarios: ['cold', 'warm', 'source-change'],
   },
   forContext: true,
-  cannotHonour: () => ({}),
-  onlyScenarios: undefined,
   columns: [
     ...hitColumns,
     { name: 'imageBytes', title: 'image', unit: 'bytes' },

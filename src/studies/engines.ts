@@ -14,16 +14,8 @@ export const engines: Study = {
   axis: engineAxis,
   values: Object.keys(allEngines),
   reference: allEngines.podman.name,
-  rounds: 6,
-  defaults: {
-    engines: 'all',
-    fixtures: ['tiny', 'small'],
-    strategies: ['cache-mounts'],
-    scenarios: ['cold', 'warm', 'source-change'],
-  },
+  defaults: { engines: 'all', fixtures: ['tiny', 'small'], scenarios: ['cold', 'warm', 'source-change'] },
   forContext: true,
-  cannotHonour: () => ({}),
-  onlyScenarios: undefined,
   columns: engineColumns,
   cells: (scope) =>
     placesOf(scope).flatMap(({ engine, project }) => {

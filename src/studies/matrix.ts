@@ -14,16 +14,11 @@ export const matrix: Study = {
   axis: engineAxis,
   values: ['docker', 'docker-rootless', 'podman', 'docker-bake'],
   reference: 'docker',
-  rounds: 6,
   defaults: {
     engines: ['docker', 'docker-rootless', 'podman', 'docker-bake'],
     fixtures: ['tiny', 'small', 'medium', 'monorepo'],
-    strategies: ['cache-mounts'],
     scenarios: ['cold'],
   },
-  forContext: false,
-  cannotHonour: () => ({}),
-  onlyScenarios: undefined,
   columns: [
     { name: 'failedShare', title: 'failed', unit: 'share' },
     { name: 'builds', title: 'builds', unit: 'count' },

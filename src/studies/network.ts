@@ -34,13 +34,7 @@ export const network: Study = {
   axis: 'way to the modules',
   values: [...routes, ...gridVariables, ...Object.keys(ownNetworks)],
   reference: 'direct',
-  rounds: 6,
-  defaults: {
-    engines: 'usual',
-    fixtures: ['small'],
-    strategies: ['cache-mounts'],
-    scenarios: ['cold'],
-  },
+  defaults: { fixtures: ['small'], scenarios: ['cold'] },
   forContext: Object.keys(ownNetworks),
   cannotHonour: (isOwnProject) => ({
     network: 'its values are the networks; name them with values',
@@ -52,7 +46,6 @@ export const network: Study = {
           isolation: 'it measures downloads, which nothing keeps apart',
         }),
   }),
-  onlyScenarios: undefined,
   columns,
   cells: networkCells,
   advise: networkAdvice,

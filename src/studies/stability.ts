@@ -25,16 +25,9 @@ export const stability: Study = {
   axis: 'isolation',
   values: [asItIs, coldPageCache, pinned, pinnedAndCold],
   reference: asItIs,
-  rounds: 6,
-  defaults: {
-    engines: 'usual',
-    fixtures: ['tiny'],
-    strategies: ['cache-mounts'],
-    scenarios: ['cold', 'warm', 'source-change'],
-  },
+  defaults: { scenarios: ['cold', 'warm', 'source-change'] },
   forContext: true,
   cannotHonour: () => ({ isolation: 'its values are what is isolated; name them with values' }),
-  onlyScenarios: undefined,
   columns,
   cells: (scope) =>
     placesOf(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf(scope, place, value))),

@@ -13,16 +13,8 @@ export const strategies: Study = {
   axis: 'strategy',
   values: ['cache-mounts', 'layers', 'bind-vendor', 'copy-vendor', 'article'],
   reference: 'cache-mounts',
-  rounds: 6,
-  defaults: {
-    engines: 'usual',
-    fixtures: ['tiny', 'small'],
-    strategies: [],
-    scenarios: ['cold', 'warm', 'source-change'],
-  },
-  forContext: false,
+  defaults: { fixtures: ['tiny', 'small'], strategies: [], scenarios: ['cold', 'warm', 'source-change'] },
   cannotHonour: () => ({ strategy: 'its values are strategies; name them with values' }),
-  onlyScenarios: undefined,
   columns: hitColumns,
   cells: (scope) =>
     scope.engines.flatMap((engine) =>

@@ -21,22 +21,20 @@ export type Study = {
   readonly values: readonly string[]
   /** The value that the others are compared with. When it is not measured, the first measured one takes its place. */
   readonly reference: string
-  /** How often every cell is measured unless `rounds` is given; at least 6 for a ranking. */
-  readonly rounds: number
-  /** What is measured unless the inputs name something else. */
-  readonly defaults: StudyDefaults
+  /** What is measured unless the inputs name something else, where it is not as in `usualDefaults`. */
+  readonly defaults?: Partial<StudyDefaults>
   /**
-   * Whether it can be about a project of the user's own. A list: with these values, which only make sense there, and
-   * without the others.
+   * Whether it can be about a project of the user's own; absent: it cannot. A list: with these values, which only make
+   * sense there, and without the others.
    */
-  readonly forContext: boolean | readonly string[]
+  readonly forContext?: true | readonly string[]
   /**
    * Inputs that it cannot honour, by name, with the reason as a clause: each of them is refused. What it is about is
    * decided by `isOwnProject`.
    */
-  cannotHonour(isOwnProject: boolean): Readonly<Record<string, string>>
-  /** The scenarios among which the input `scenarios` may choose; undefined: all. */
-  readonly onlyScenarios: readonly string[] | undefined
+  cannotHonour?(isOwnProject: boolean): Readonly<Record<string, string>>
+  /** The scenarios among which the input `scenarios` may choose; absent: all. */
+  readonly onlyScenarios?: readonly string[]
   /** What rows show beside times, in the order of the columns. */
   readonly columns: readonly StudyColumn[]
   /** Everything that is measured, in the order of the rows. Nothing is started yet, so this costs nothing. */
@@ -60,6 +58,13 @@ type StudyDefaults = {
   /** Fixtures without a strategy leave it out. */
   readonly strategies: readonly string[]
   readonly scenarios: readonly string[]
+}
+
+export const usualDefaults: StudyDefaults = {
+  engines: 'usual',
+  fixtures: ['tiny'],
+  strategies: ['cache-mounts'],
+  scenarios: ['cold', 'source-change'],
 }
 
 /** What a study is about this time: its defaults, or what the inputs name instead. */

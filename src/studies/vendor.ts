@@ -15,15 +15,6 @@ export const vendor: Study = {
   axis: 'source of modules',
   values: vendorValues,
   reference: 'modules',
-  rounds: 6,
-  defaults: {
-    engines: 'usual',
-    // Only its base image is used: the study makes its projects itself.
-    fixtures: ['tiny'],
-    strategies: ['cache-mounts'],
-    scenarios: ['cold', 'source-change'],
-  },
-  forContext: false,
   cannotHonour: () => ({
     fixture: 'it makes the projects with their vendor folders itself',
     strategy: 'its values are the ways to the modules',

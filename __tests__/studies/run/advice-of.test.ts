@@ -11,7 +11,7 @@ const rows = [ranked('quota-1', 'cold', [1.8, 2, 2.2], { goMaxProcs: 8 })]
 const study = {
   axis: 'limit of processors',
   reference: 'no-limit',
-  forContext: true,
+  forContext: true as const,
   advise: (all: readonly StudyRow[], reference: string) =>
     all.flatMap(({ ratio, low, high, pairs, ranked: isRanked, columns }) => [
       ...[ratio, low, high, pairs].flatMap((each) => (each === undefined ? [] : [`${each} to ${reference}`])),

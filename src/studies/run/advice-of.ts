@@ -16,7 +16,7 @@ export const adviceOf = (
   const rows = measured.map((row) => ({ ...row, project: projectName(row.project) }))
   const { axis, forContext, reference: usual } = study
   if (axis === engineAxis || reference === usual) return study.advise(rows, reference)
-  if (typeof forContext !== 'boolean' && forContext.includes(reference))
+  if (typeof forContext === 'object' && forContext.includes(reference))
     return comparisonSentences(rows, reference, [...new Set(rows.map(({ scenario }) => scenario))])
   return [
     `Here the values are compared with ${reference}: what follows from a comparison with ${usual} is not known.`,

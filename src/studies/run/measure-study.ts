@@ -60,7 +60,7 @@ const start = async (request: StudyRequest, opened: OpenedRun): Promise<StartedS
   const scope = await scopeOf({ ...request, usual: request.usualEngines, context: subject.projects[0] })
   checkJudged(request, scope)
   const cells = distinct(study.cells(scope))
-  const rounds = roundsOf(inputs, study)
+  const rounds = roundsOf(inputs)
   checkThresholds(inputs.thresholds, benchmarksOf(cells, inputs.thresholds))
   const { environment } = facts
   const machine = await fingerprintOf(environment)

@@ -8,7 +8,7 @@ import { engineAxis, type Study } from '../study.ts'
 export const scopeProblems = (study: Study, given: Given, inputs: Inputs): readonly Problem[] => [
   ...projectProblems(study, given, inputs),
   ...inputNames.flatMap((name) => {
-    const reason = study.cannotHonour(inputs.isOwnProject)[name]
+    const reason = study.cannotHonour?.(inputs.isOwnProject)[name]
     return reason !== undefined && asksFor(given, name)
       ? [{ name, what: `${study.name} cannot honour it: ${reason}; leave it out` }]
       : []
@@ -19,7 +19,7 @@ export const scopeProblems = (study: Study, given: Given, inputs: Inputs): reado
 
 /** The values of a study for the shipped projects, or for a project of the user's own. */
 export const valuesFor = ({ values, forContext }: Study, isOwnProject: boolean): readonly string[] => {
-  if (typeof forContext === 'boolean') return values
+  if (typeof forContext !== 'object') return values
   return isOwnProject ? forContext : values.filter((value) => !forContext.includes(value))
 }
 
@@ -34,7 +34,7 @@ const projectProblems = (
   if (!isOwnProject) return []
   const named = (names: readonly InputName[], what: string): readonly Problem[] =>
     names.filter((name) => asksFor(given, name)).map((name) => ({ name, what }))
-  return forContext === false
+  return forContext === undefined
     ? named(inputsAbout('project', 'secrets'), `${study} is about the shipped projects only; leave it out`)
     : named(ofFixtures, 'is about the shipped projects, but one of yours is to be built; leave one out')
 }

@@ -7,7 +7,7 @@ import { readFixture } from '../../projects/fixtures/fixture.ts'
 import { basesOf } from '../../projects/fixtures/projects.ts'
 import { scenarios } from '../../scenarios/index.ts'
 import { valuesFor } from './scope-problems.ts'
-import { engineAxis, type Scope, type Study } from '../study.ts'
+import { engineAxis, type Scope, type Study, usualDefaults } from '../study.ts'
 
 /** What decides the scope of a study. */
 type ScopeRequest = {
@@ -25,7 +25,7 @@ type ScopeRequest = {
 /** The defaults of the study, or what the inputs name instead. */
 export const scopeOf = async (request: ScopeRequest): Promise<Scope> => {
   const { study, inputs, given, fixturesDir, context } = request
-  const { defaults } = study
+  const defaults = defaultsOf(study)
   const wanted = await enginesOf(request)
   const isEngines = study.axis === engineAxis
   const names = asksFor(given, 'fixture') ? inputs.fixtures : defaults.fixtures
@@ -46,12 +46,17 @@ export const scopeOf = async (request: ScopeRequest): Promise<Scope> => {
 export const referenceIn = (study: Study, values: readonly string[]): string =>
   values.includes(study.reference) ? study.reference : (values[0] ?? study.reference)
 
-/** How often each cell is measured: what was asked for, or what the study states. */
-export const roundsOf = ({ rounds }: Pick<Inputs, 'rounds'>, study: Pick<Study, 'rounds'>): number =>
-  rounds === 'auto' ? study.rounds : mostOf(rounds)
+const defaultsOf = ({ defaults }: Study) => ({ ...usualDefaults, ...defaults })
+
+/** As many as a ranking needs. */
+const usualRounds = 6
+
+/** How often each cell is measured. */
+export const roundsOf = ({ rounds }: Pick<Inputs, 'rounds'>): number =>
+  rounds === 'auto' ? usualRounds : mostOf(rounds)
 
 const enginesOf = async ({ study, inputs, usual }: ScopeRequest): Promise<readonly string[]> => {
-  const wanted = inputs.engines === 'auto' ? study.defaults.engines : inputs.engines
+  const wanted = inputs.engines === 'auto' ? defaultsOf(study).engines : inputs.engines
   if (wanted === 'all') return Object.keys(engines)
   if (wanted !== 'usual') return wanted
   const answering = await usual()
