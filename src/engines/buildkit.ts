@@ -33,12 +33,9 @@ export const buildkit: Engine = {
     maintained: 'yes: 0.34.2 is of November 2026',
     cacheSpace: 'as `docker`, in that daemon',
   },
-  isUsers: undefined,
   noRemoteCache: async () => undefined,
   noAttestations: async () => undefined,
   install: undefined,
-  atVersion: undefined,
-  variant: undefined,
   detect: async (host) => {
     const needed = [...programs, ...(host.uid === 0 ? [] : rootlessPrograms)]
     const absent = needed.filter((program) => onPath(host, program) === undefined)

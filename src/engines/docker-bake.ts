@@ -33,15 +33,11 @@ export const dockerBake: Engine = {
     builds:
       'the same daemon, target and output as `docker`, through `docker buildx bake` with a `docker-bake.hcl` written for it',
     whenNotRunning: 'as `docker`',
-    source: undefined,
     maintained: 'yes: buildx 0.38.2 is of November 2026',
     cacheSpace: 'as `docker`',
   },
-  isUsers: undefined,
   noRemoteCache: async () => undefined,
   noAttestations: async () => undefined,
-  atVersion: undefined,
-  variant: undefined,
   detect: (host) => detectDocker(host, use),
   install: (host) => installPackages(host, 'docker-bake', packages),
   start: (host, folder, origin) =>

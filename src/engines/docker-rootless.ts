@@ -45,11 +45,9 @@ export const dockerRootless: Engine = {
       'the rootless daemon that your own `docker build` would use, else that of the context `rootless` or of your session',
     whenNotRunning:
       "a run starts its own daemon with RootlessKit: through pasta, else through slirp4netns, else, when its user cannot open `/dev/net/tun`, on the machine's network; the report says which",
-    source: undefined,
     maintained: 'yes: 29.8.0 is of September 2026',
     cacheSpace: 'as `docker`',
   },
-  isUsers: undefined,
   noRemoteCache: (host) => noBuildx(host),
   noAttestations: (host) => noBuildx(host),
   detect: (host) => detectDocker(host, { daemon: daemonKind }),

@@ -26,12 +26,10 @@ export const docker: Engine = {
       'the daemon that your own `docker build` would use, through a client with BuildKit; with buildx, through its builder `default`, and a note says so when another builder is the current one',
     whenNotRunning:
       'as root, a run starts its own daemon: separate data folder, no bridge, no firewall rules',
-    source: undefined,
     maintained: 'yes: 29.8.0 is of September 2026',
     cacheSpace:
       'a cache-mount namespace for every cold build, and a list of the records that its builds added',
   },
-  isUsers: undefined,
   noRemoteCache: (host) => noBuildx(host),
   noAttestations: (host) => noBuildx(host),
   detect: (host) => detectDocker(host),

@@ -20,8 +20,8 @@ import type { EngineVariant } from './variant.ts'
  * docs, the lists of the tests and the number of contract tests that must pass follow from its traits.
  */
 export type Engine = EngineTraits & {
-  /** Finds out whether the user's own `docker build` goes through it. Undefined: there is no need to ask. */
-  readonly isUsers: ((host: Host) => Promise<boolean>) | undefined
+  /** Finds out whether the user's own `docker build` goes through it. Absent: there is no need to ask. */
+  readonly isUsers?: ((host: Host) => Promise<boolean>) | undefined
   /** Why it cannot build with such a cache on this machine, as far as that shows before it is installed or started. */
   noRemoteCache(host: Host, form: CacheForm): Promise<string | undefined>
   /** Why its images have no attestations on this machine, as far as that shows before it is installed or started. */
@@ -32,13 +32,13 @@ export type Engine = EngineTraits & {
   readonly install: ((host: Host) => Promise<void>) | undefined
   /** Makes it ready to build; the caller disposes it. */
   start(host: Host, folder: RunFolder, origin: EngineFacts['origin'], codeOf: CodeOf): Promise<RunningEngine>
-  /** The same engine in one exact version, named `NAME@VERSION`. Undefined: its version cannot be chosen. */
-  readonly atVersion: ((version: string, source: ArchiveSource) => Engine) | undefined
+  /** The same engine in one exact version, named `NAME@VERSION`. Absent: its version cannot be chosen. */
+  readonly atVersion?: ((version: string, source: ArchiveSource) => Engine) | undefined
   /**
    * The same engine with something set up differently around it, as in `podman+vfs`; always with storage and a daemon of the
-   * run's own. What does not work on this machine shows when it starts. Undefined: it has no variants.
+   * run's own. What does not work on this machine shows when it starts. Absent: it has no variants.
    */
-  readonly variant: ((variant: EngineVariant) => Engine) | undefined
+  readonly variant?: ((variant: EngineVariant) => Engine) | undefined
 }
 
 /** Whose code is built: an engine that cannot hide something from it gives that to the repository's own only. */

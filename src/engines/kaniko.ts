@@ -32,16 +32,12 @@ export const kaniko: Engine = {
       "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
       'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time. ' +
       '**Its steps can read the registry logins that it pulls with**; code of a fork is built without them',
-    whenNotRunning: undefined,
     source: `no package: the executor is copied out of \`${kanikoRelease}\`, pinned by digest, with Docker or Podman`,
     maintained: 'no: archived on 3 June 2025; others go on with copies of it',
     cacheSpace: 'a folder of cached layers for every cold build',
   },
-  isUsers: undefined,
   noRemoteCache: async () => noRemoteCache,
   noAttestations: async () => noAttestations,
-  atVersion: undefined,
-  variant: undefined,
   detect: async (host) => detected(host),
   install: (host) => takeExecutor(host),
   start: async (host, folder, origin, codeOf) => {

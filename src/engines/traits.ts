@@ -64,10 +64,10 @@ export const maintainedOn = '2026-11-30'
 type EngineDocs = {
   /** What builds, and what the result is. */
   readonly builds: string
-  /** What a run does when the daemon of the engine is not running; undefined: it has no daemon. */
-  readonly whenNotRunning: string | undefined
-  /** Where the engine comes from when no package contains it; undefined: from its packages. */
-  readonly source: string | undefined
+  /** What a run does when the daemon of the engine is not running; absent: it has no daemon. */
+  readonly whenNotRunning?: string
+  /** Where the engine comes from when no package contains it; absent: from its packages. */
+  readonly source?: string
   /** Whether its project goes on, `yes: …` or `no: …`, with what showed it on `maintainedOn`. */
   readonly maintained: string
   /** How a cold build is kept apart from every other build. */

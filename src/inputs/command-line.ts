@@ -36,7 +36,8 @@ export const readCommandLine = (
   const tokens = tokensOf(words)
   const given = new Map<string, string>()
   const problems: string[] = []
-  const readsReport = (name: string): boolean => modes.some((each) => each.name === name && each.readsReport)
+  const readsReport = (name: string): boolean =>
+    modes.some((each) => each.name === name && each.readsReport === true)
   const inputOf = (name: string): string | undefined => modes.find((each) => each.name === name)?.takesWord
   const leading = leadingWords(tokens, readsReport, inputOf)
   const { mode, word, directory, files } = leading

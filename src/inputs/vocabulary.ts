@@ -6,11 +6,11 @@ export type ModeDescription = {
   /** Names of the inputs it uses; any other one is refused. */
   readonly uses: readonly string[]
   /** Why not some others, as clauses, by name. */
-  readonly whyNot: Readonly<Partial<Record<string, string>>>
+  readonly whyNot?: Readonly<Partial<Record<string, string>>>
   /** Whether it reads the report that the command line names, instead of looking at a project. */
-  readonly readsReport: boolean
-  /** The input that the word after the mode gives; undefined: there is no such word. */
-  readonly takesWord: string | undefined
+  readonly readsReport?: true
+  /** The input that the word after the mode gives; absent: there is no such word. */
+  readonly takesWord?: string
 }
 
 /** The names that inputs may use. The lists live outside this room, so that it needs to know none of them. */

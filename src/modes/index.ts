@@ -27,9 +27,6 @@ export const modes: readonly Mode[] = [
       'publishing',
       'machine',
     ),
-    whyNot: {},
-    readsReport: false,
-    takesWord: undefined,
     load: async () => (await import('./run.ts')).run,
   },
   {
@@ -37,9 +34,6 @@ export const modes: readonly Mode[] = [
     text: 'shows which engines can be measured here, what the others need, and your workflows as inputs; changes nothing',
     // The runner gives every step the token of the job.
     uses: ['json', 'engines', 'summary', 'github-token'],
-    whyNot: {},
-    readsReport: false,
-    takesWord: undefined,
     load: async () => (await import('./doctor.ts')).doctor,
   },
   {
@@ -50,9 +44,7 @@ export const modes: readonly Mode[] = [
       ...inputsAbout('publishing'),
       ...(['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'] as const),
     ],
-    whyNot: {},
     readsReport: true,
-    takesWord: undefined,
     load: async () => (await import('./report.ts')).report,
   },
   {
@@ -66,8 +58,6 @@ export const modes: readonly Mode[] = [
       ...(['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'] as const),
       ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
     ],
-    whyNot: {},
-    readsReport: false,
     takesWord: 'study',
     load: async () => (await import('./study.ts')).study,
   },
@@ -80,8 +70,6 @@ export const modes: readonly Mode[] = [
       ...(['github-token', 'artifact-name', 'retention-days', 'output-dir'] as const),
     ],
     whyNot: ofOneJob,
-    readsReport: false,
-    takesWord: undefined,
     load: async () => (await import('./plan.ts')).plan,
   },
   {
@@ -89,8 +77,6 @@ export const modes: readonly Mode[] = [
     text: 'measures one leg of a plan, for `report` to make one report of all',
     uses: [...(['plan-file', 'leg'] as const), ...ownInputs],
     whyNot: ofOneJob,
-    readsReport: false,
-    takesWord: undefined,
     load: async () => (await import('./measure.ts')).measureLeg,
   },
   {
@@ -106,8 +92,6 @@ export const modes: readonly Mode[] = [
       base: 'each rewrite is compared with the project as it is',
       scenarios: 'each rewrite is measured where it can gain',
     },
-    readsReport: false,
-    takesWord: undefined,
     load: async () => (await import('./advise.ts')).advise,
   },
   {
@@ -119,9 +103,6 @@ export const modes: readonly Mode[] = [
       ...(['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'] as const),
       ...(['artifact-name', 'retention-days', 'github-token', 'format', 'summary'] as const),
     ],
-    whyNot: {},
-    readsReport: false,
-    takesWord: undefined,
     load: async () => (await import('./calibrate.ts')).calibrate,
   },
   {
@@ -133,8 +114,6 @@ export const modes: readonly Mode[] = [
       ...(['artifact-name', 'retention-days', 'github-token', 'format', 'summary'] as const),
     ],
     whyNot: { scenarios: 'it measures cold builds only' },
-    readsReport: false,
-    takesWord: undefined,
     load: async () => (await import('./self-test.ts')).selfTest,
   },
 ]

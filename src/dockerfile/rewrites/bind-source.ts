@@ -34,8 +34,6 @@ export const bindSource: Rewrite = {
   name: 'bind-source',
   text: 'Mounts the context where Go compiles it, instead of copying it into a layer.',
   scenarios: ['source-change'],
-  changesBinary: undefined,
-  hosted: undefined,
   propose: (facts) => propose(facts),
 }
 

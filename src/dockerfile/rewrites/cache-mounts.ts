@@ -23,7 +23,6 @@ export const cacheMounts: Rewrite = {
   name: 'cache-mounts',
   text: 'Keeps the build cache and the module cache of Go in cache mounts.',
   scenarios: ['source-change', 'go-mod-change'],
-  changesBinary: undefined,
   hosted:
     'On hosted runners there is no such gain: each job begins with an empty builder, and cache mounts are in no cache that is exported.',
   propose: (facts) => propose(facts),

@@ -21,7 +21,6 @@ export const cgoOff: Rewrite = {
     text: 'Without CGO, the binary is linked statically, and net and os/user use code of Go instead of the C library.',
     shows: 'no-cgo',
   },
-  hosted: undefined,
   propose: (facts) => propose(facts),
 }
 

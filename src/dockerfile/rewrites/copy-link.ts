@@ -19,8 +19,6 @@ export const copyLink: Rewrite = {
   name: 'copy-link',
   text: 'Copies from other stages with --link, so that the layer does not depend on those below it.',
   scenarios: ['cold'],
-  changesBinary: undefined,
-  hosted: undefined,
   propose: (facts) => propose(facts),
 }
 

@@ -34,7 +34,6 @@ export const copyOrder: Rewrite = {
   name: 'copy-order',
   text: 'Copies go.mod and go.sum and downloads the modules before the sources are copied.',
   scenarios: ['source-change'],
-  changesBinary: undefined,
   hosted:
     'On hosted runners only with a cache that is exported with mode=max and imported again: each job begins with an empty builder.',
   propose: (facts) => propose(facts),

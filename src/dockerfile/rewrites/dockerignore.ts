@@ -15,8 +15,6 @@ export const dockerignore: Rewrite = {
   name: 'dockerignore',
   text: 'Leaves large folders that the build does not need out of the context.',
   scenarios: ['source-change'],
-  changesBinary: undefined,
-  hosted: undefined,
   propose: (facts) => propose(facts),
 }
 

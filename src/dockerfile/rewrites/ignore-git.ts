@@ -15,7 +15,6 @@ export const ignoreGit: Rewrite = {
   text: 'Leaves .git out of the context.',
   scenarios: ['source-change'],
   changesBinary: { text: 'Without .git, Go writes no commit into the binary.', shows: 'no-commit' },
-  hosted: undefined,
   propose: (facts) => propose(facts),
 }
 

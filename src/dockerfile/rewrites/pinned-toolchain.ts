@@ -18,7 +18,6 @@ export const pinnedToolchain: Rewrite = {
   text: 'Builds with the Go of the image (GOTOOLCHAIN=local), instead of downloading the one that the toolchain line suggests.',
   scenarios: ['cold'],
   changesBinary: { text: 'It is built by another version of Go.', shows: 'other-go' },
-  hosted: undefined,
   propose: (facts) => propose(facts),
 }
 

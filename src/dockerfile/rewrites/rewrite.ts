@@ -8,10 +8,10 @@ export type Rewrite = {
   readonly text: string
   /** Names of the scenarios in which it can gain. */
   readonly scenarios: readonly string[]
-  /** What it may change about the binary; undefined: it must be the same. */
-  readonly changesBinary: BinaryChange | undefined
-  /** Where the gain does not exist, as a sentence; undefined: it exists on hosted runners too. */
-  readonly hosted: string | undefined
+  /** What it may change about the binary; absent: it must be the same. */
+  readonly changesBinary?: BinaryChange
+  /** Where the gain does not exist, as a sentence; absent: it exists on hosted runners too. */
+  readonly hosted?: string
   /** Applies it to a project; it reads only what it is given. */
   readonly propose: (facts: RewriteFacts) => Proposal
 }

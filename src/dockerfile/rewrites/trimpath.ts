@@ -21,7 +21,6 @@ export const trimpath: Rewrite = {
     text: 'With -trimpath, the binary names source files by their package, not by their path; so does a stack trace.',
     shows: 'trimpath',
   },
-  hosted: undefined,
   propose: (facts) => propose(facts),
 }
 

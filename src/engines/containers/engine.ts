@@ -13,9 +13,8 @@ import { noAttestationsIn, noSuchCache } from './unsupported.ts'
 import { startContainers } from './running.ts'
 import type { ContainersKind } from './session.ts'
 
-type Traits = Pick<EngineTraits, 'title' | 'usual' | 'needsRoot' | 'packages'> & {
+type Traits = Pick<EngineTraits, 'title' | 'usual' | 'needsRoot' | 'packages' | 'docs'> & {
   readonly kind: Omit<ContainersKind, 'variant'>
-  readonly docs: Pick<EngineTraits['docs'], 'builds' | 'maintained' | 'cacheSpace'>
 }
 
 /**
@@ -24,7 +23,7 @@ type Traits = Pick<EngineTraits, 'title' | 'usual' | 'needsRoot' | 'packages'> &
  */
 export const containersEngine = (traits: Traits): Engine => engineWith(traits, undefined)
 
-const engineWith = ({ kind: plain, docs, ...traits }: Traits, variant: EngineVariant | undefined): Engine => {
+const engineWith = ({ kind: plain, ...traits }: Traits, variant: EngineVariant | undefined): Engine => {
   const kind = variantOf(plain, variant)
   const { name, program } = kind
   const { needsRoot, packages } = traits
@@ -41,12 +40,9 @@ const engineWith = ({ kind: plain, docs, ...traits }: Traits, variant: EngineVar
       dockerDaemon: undefined,
     },
     phases: containersPhases,
-    docs: { ...docs, whenNotRunning: undefined, source: undefined },
-    isUsers: undefined,
     noRemoteCache: async (_, form) => noSuchCache(name, form),
     noAttestations: async () => noAttestationsIn(name),
-    atVersion: undefined,
-    variant: (wanted) => engineWith({ kind: plain, docs, ...traits, usual: false }, wanted),
+    variant: (wanted) => engineWith({ kind: plain, ...traits, usual: false }, wanted),
     detect: async (host) => {
       if (program === 'podman') assertNoService(host)
       if (needsRoot && host.uid !== 0)
