@@ -28,6 +28,7 @@ export const wrongInRepository = async (
   if (!readingModes.includes(inputs.mode) || inputs.prepare !== undefined || wrong.some(decides)) return []
   const quiet = { ...job, host: { ...job.host, log: () => {}, live: undefined } }
   const found = await problemsOf(
+    job.host,
     readAsRun(quiet, written, isAdvising(inputs) ? advisedAlone(inputs) : inputs),
   )
   return found.filter((text) => !wrong.some((name) => text.startsWith(`${name}: `)))

@@ -82,7 +82,7 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
   const base = await baseOf(request, repository).catch(async (error: unknown) => {
     // What `prepare` makes is not there yet.
     if (!(error instanceof RepositoryError) || inputs.prepare !== undefined) throw error
-    const others = await problemsOf(comparedWith(withoutBase))
+    const others = await problemsOf(host, comparedWith(withoutBase))
     throw others.length === 0 ? error : new InputError([error.message, ...others])
   })
   const subject = await comparedWith(base)
@@ -99,15 +99,15 @@ const ownSubject = async (request: SubjectRequest): Promise<RunSubject> => {
 
 const withoutBase: Base = { kind: 'none', reason: 'it does not exist' }
 
-/** What is wrong with the inputs or the repository, as this read project shows; any other error is thrown. */
-export const problemsOf = async (reading: Promise<unknown>): Promise<readonly string[]> => {
+/** What this reading shows to be wrong with the inputs and the repository; any other failure of it says nothing about them. */
+export const problemsOf = async (host: Host, reading: Promise<unknown>): Promise<readonly string[]> => {
   try {
     await reading
     return []
   } catch (error) {
+    host.signal.throwIfAborted()
     if (error instanceof InputError) return error.problems
-    if (error instanceof RepositoryError) return [error.message]
-    throw error
+    return error instanceof RepositoryError ? [error.message] : []
   }
 }
 
