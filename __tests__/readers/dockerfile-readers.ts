@@ -14,7 +14,8 @@ import { frontendLack } from '../../src/dockerfile/rewrites/frontend.ts'
 import { rewrites } from '../../src/dockerfile/rewrites/index.ts'
 import type { RewriteFacts } from '../../src/dockerfile/rewrites/rewrite.ts'
 import { commandsOf } from '../../src/dockerfile/shell/commands.ts'
-import { recordedIn, takingRuns, workOf } from '../../src/dockerfile/taking-runs.ts'
+import { recordedIn, workOf } from '../../src/dockerfile/run-work.ts'
+import { takingRuns } from '../../src/dockerfile/taking-runs.ts'
 import { shellIn } from '../../src/dockerfile/shell/state.ts'
 import type { Started } from '../../src/dockerfile/shell/step.ts'
 import { readScript } from '../../src/dockerfile/shell/tree.ts'
@@ -235,6 +236,7 @@ export const dockerfileReaders: readonly Reader[] = [
       'dockerfile/labels',
       'dockerfile/network-use',
       'dockerfile/refusals',
+      'dockerfile/run-work',
       'dockerfile/taking-runs',
       'projects/context/build-inputs/copy-sources',
       'projects/context/build-inputs/used-arguments',

@@ -1,8 +1,5 @@
 import type { Dockerfile } from './dockerfile.ts'
-import { goCallOf, programOf, runsGo } from './go-commands.ts'
 import { readMounts } from './mounts.ts'
-import { readRun } from './run-steps.ts'
-import type { Command } from './shell/commands.ts'
 import { type SourceName, sourcesOf } from './sources.ts'
 import type { Placed, Stage } from './stage.ts'
 import type { Instruction } from './syntax/syntax.ts'
@@ -73,88 +70,3 @@ const isOneOf = ({ image }: SourceName, has: ReadonlySet<number>): boolean =>
 
 const runsOf = ({ instructions }: Stage): readonly Instruction[] =>
   instructions.filter(({ name }) => name === 'RUN')
-
-/**
- * What a RUN does apart from what Go writes into an action graph. `go`: nothing that takes time; `both`: more, and it may
- * also compile Go; `other`: something else. `files` are paths of files that differ.
- */
-export const workOf = (run: Instruction, files: readonly string[] = []): 'go' | 'both' | 'other' => {
-  const step = readRun(run)
-  const isGo = step.commands.length > 0 && step.commands.every(isRecorded) && !losesGraphs(run)
-  if (isGo && !looksElsewhere(textOf(run)) && !namesOneOf(run, files)) return 'go'
-  return runsGo([step]) === 'no' ? 'other' : 'both'
-}
-
-/** How many go commands of it write an action graph, as far as its text shows. */
-export const recordedIn = (run: Instruction): number =>
-  readRun(run).commands.filter((command) => compiling.has(goCallOf(command)?.verb ?? '')).length
-
-const compiling = new Set(['build', 'install'])
-
-const textOf = ({ args, heredocs }: Instruction): string =>
-  [args, ...heredocs.map(({ content }) => content)].join('\n')
-
-/** Whether programs, the go command among them, may be found in a folder that comes before those of the image. */
-const looksElsewhere = (text: string): boolean =>
-  /(?:^|[\s;&|(])PATH=(?!["']?(?:\$\{?PATH\b|\/usr\/local\/go\/bin:))/.test(text)
-
-/**
- * Whether go may start without the script that stands for it on PATH, and then not once only: all such commands of a RUN write
- * into one file, of which the last graph stays, and those with flags of their own write none.
- */
-const losesGraphs = (run: Instruction): boolean => {
-  const calls = readRun(run).commands.filter((command) => goCallOf(command) !== undefined)
-  const text = textOf(run)
-  const isDirect = setsPath.test(text) || calls.some(({ words: [path = ''] }) => path.includes('/'))
-  return isDirect && (recordedIn(run) > 1 || repeats.test(text))
-}
-
-const setsPath = /(?:^|[\s;&|(])PATH=(?!["']?\$\{?PATH\b)/
-const repeats = /(?:^|[\s;&|(])(?:for|while|until|xargs)\s|GOFLAGS=/
-
-/**
- * Whether its text names a file that differs, or a program reads files that are not named: `go build $(cat flags)` has flags
- * of which no graph tells. Go's own files are arguments of go.
- */
-const namesOneOf = (run: Instruction, files: readonly string[]): boolean => {
-  const words = new Set(textOf(run).split(/[^\w.+@-]+/))
-  const reads = readRun(run).commands.filter((command) => programOf(command) === 'cat')
-  return (
-    files.some((path) => !path.endsWith('.go') && words.has(path.replace(/^.*\//s, ''))) ||
-    (files.length > 0 && reads.some((command) => command.words.some((word) => /[*?[$`]/.test(word))))
-  )
-}
-
-/** With such a flag, other programs take part in each compilation, or other files. */
-const otherTools = /^--?(?:toolexec|overlay|pkgdir)(?:=|$)/
-
-const isRecorded = (command: Command): boolean => {
-  const { words, variables } = command
-  const flags = [...words, ...(variables['GOFLAGS'] ?? '').split(/\s+/)]
-  if (flags.some((word) => otherTools.test(word))) return false
-  const call = goCallOf(command)
-  if (call === undefined) return isShort(command)
-  // Other programs by that name, as tinygo, write no graph.
-  if (programOf(command) !== 'go' || !ownGo.test(words[0] ?? '')) return false
-  if (compiling.has(call.verb)) return true
-  return call.verb === 'mod' ? /^(?:download|verify)$/.test(call.args[0] ?? '') : shortVerbs.has(call.verb)
-}
-
-/** The go command by its name, or in a folder in which Go itself has it: at any other path, a project may have its own. */
-const ownGo = /^(?:go|\/(?:[\w.-]+\/)*go[\w.-]*\/bin\/go|\/usr\/bin\/go|\$(?:GOROOT|\{GOROOT\})\/bin\/go)$/
-
-const shortVerbs = new Set(['env', 'version'])
-
-/** Programs whose time does not depend on the files of a project. */
-const isShort = (command: Command): boolean => {
-  const program = programOf(command)
-  if (!/^(?:(?:\/usr)?\/bin\/)?[^/]+$/.test(command.words[0] ?? '')) return false
-  return program === 'git' ? asksGit.has(command.words[1] ?? '') : short.has(program)
-}
-
-const asksGit = new Set(['describe', 'rev-parse'])
-
-const short = new Set([
-  ...['cd', 'set', 'export', 'echo', 'printf', 'true', ':', 'umask', 'test', '[', 'pwd', 'date', 'uname'],
-  ...['mkdir', 'touch', 'ln', 'chmod', 'basename', 'dirname', 'id', 'whoami', 'ls', 'cat'],
-])
