@@ -54,6 +54,7 @@ describe('more than that', () => {
     ['export PATH=/usr/local/go/bin:$PATH; for each in a b; do go build ./cmd/$each; done', 'both'],
     ['echo a b | xargs -n1 $GOROOT/bin/go build', 'both'],
     ['/usr/local/go/bin/go build ./a && /usr/local/go/bin/go build ./b', 'both'],
+    ['if test -f a; then $GOROOT/bin/go build ./a; else $GOROOT/bin/go build ./b; fi', 'both'],
     ['GOFLAGS=-mod=vendor /usr/local/go/bin/go build .', 'both'],
     ['./go build .', 'both'],
     ['tools/go build .', 'both'],
@@ -92,6 +93,12 @@ test.each([
   ['go build ./a && go install ./b', 2],
   ['go mod download', 0],
   ['npm ci', 0],
+  ['if [ "$RACE" ]; then go build -race .; else go build .; fi', 1],
+  ['cd cmd && if [ "$A" ]; then go build ./a; elif [ "$B" ]; then go build ./b; else exit 1; fi', 1],
+  ['{ if go build ./a; then go build ./b; go build ./c; else go build ./d; fi; }', 2],
+  ['if [ "$RACE" ]; then go build -race .; fi', 1],
+  ['case $TARGETARCH in arm64) go build -tags arm . ;; *) go build . ;; esac', 1],
+  ['for each in a b; do if [ $each = a ]; then go build ./a; else go build ./b; fi; done', 2],
 ])('%s records %i', (text, expected) => {
   expect(recordedIn(runOf(text))).toBe(expected)
 })

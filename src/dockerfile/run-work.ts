@@ -1,6 +1,7 @@
 import { goCallOf, programOf, runsGo } from './go-commands.ts'
-import { readRun } from './run-steps.ts'
-import type { Command } from './shell/commands.ts'
+import { readRun, scriptOfRun } from './run-steps.ts'
+import { type Command, commandsIn } from './shell/commands.ts'
+import type { Script, Statement } from './shell/script.ts'
 import type { Instruction } from './syntax/syntax.ts'
 
 /**
@@ -14,9 +15,40 @@ export const workOf = (run: Instruction, files: readonly string[] = []): 'go' | 
   return runsGo([step]) === 'no' ? 'other' : 'both'
 }
 
-/** How many go commands of it write an action graph, as far as its text shows. */
-export const recordedIn = (run: Instruction): number =>
-  readRun(run).commands.filter((command) => compiling.has(goCallOf(command)?.verb ?? '')).length
+/** How many go commands of it write an action graph, at least, as far as its text shows. */
+export const recordedIn = (run: Instruction): number => fewestIn(scriptOfRun(run))
+
+const fewestIn = (script: Script): number => script.reduce((sum, each) => sum + fewestOf(each), 0)
+
+/** Of several branches one runs: the one with the fewest, of those that have any. */
+const fewestOf = (statement: Statement): number => {
+  switch (statement.kind) {
+    case 'and-or':
+      return fewestIn(statement.links.flatMap(({ body }) => body))
+    case 'group':
+      return fewestIn(statement.body)
+    case 'if':
+      return fewestIn(statement.branches.flatMap(({ condition }) => condition)) + leastOf(statement.branches)
+    case 'case':
+      return leastOf(statement.branches)
+    case 'command':
+    case 'loop':
+    case 'redirected':
+    case 'pipeline':
+    case 'not':
+    case 'background':
+    case 'function':
+      return compilingIn(commandsIn([statement]))
+  }
+}
+
+const leastOf = (branches: readonly { readonly body: Script }[]): number => {
+  const counts = branches.map(({ body }) => fewestIn(body)).filter((count) => count > 0)
+  return counts.length === 0 ? 0 : Math.min(...counts)
+}
+
+const compilingIn = (commands: readonly Command[]): number =>
+  commands.filter((command) => compiling.has(goCallOf(command)?.verb ?? '')).length
 
 const compiling = new Set(['build', 'install'])
 
@@ -35,7 +67,7 @@ const losesGraphs = (run: Instruction): boolean => {
   const calls = readRun(run).commands.filter((command) => goCallOf(command) !== undefined)
   const text = textOf(run)
   const isDirect = setsPath.test(text) || calls.some(({ words: [path = ''] }) => path.includes('/'))
-  return isDirect && (recordedIn(run) > 1 || repeats.test(text))
+  return isDirect && (compilingIn(readRun(run).commands) > 1 || repeats.test(text))
 }
 
 const setsPath = /(?:^|[\s;&|(])PATH=(?!["']?\$\{?PATH\b)/
