@@ -20,6 +20,7 @@ describe('all that takes time is recorded', () => {
     'go mod download && go mod verify && go version',
     'set -e; for each in a b; do go build ./cmd/$each; done',
     'go build -ldflags "-X main.version=$(cat VERSION)" .',
+    'go build -p $(nproc) -o app . && mv app /usr/local/bin/ && rm -rf /root/.cache',
   ])('in %s', (text) => {
     expect(workOf(runOf(text))).toBe('go')
   })
@@ -57,6 +58,7 @@ describe('more than that', () => {
     ['if test -f a; then $GOROOT/bin/go build ./a; else $GOROOT/bin/go build ./b; fi', 'both'],
     ['GOFLAGS=-mod=vendor /usr/local/go/bin/go build .', 'both'],
     ['./go build .', 'both'],
+    ['mv hack/rm.sh /bin/rm && ./rm && go build .', 'both'],
     ['tools/go build .', 'both'],
     ['/usr/local/bin/go build .', 'both'],
     ['PATH=$PATH:/go/bin go build .', 'go'],
@@ -73,6 +75,7 @@ describe('more than that', () => {
 describe('of a step whose text names a file that differs, no graph tells all', () => {
   test.each([
     ['go build $(cat flags) .', 'both'],
+    ['mv build/flags /usr/bin/gcc && go build .', 'both'],
     ['GOFLAGS="$(cat build/flags)" go build .', 'both'],
     ['xargs go build < ./flags', 'both'],
     ['test -f flags && export GOMAXPROCS=1; go build .', 'both'],

@@ -106,7 +106,10 @@ const ownGo = /^(?:go|\/(?:[\w.-]+\/)*go[\w.-]*\/bin\/go|\/usr\/bin\/go|\$(?:GOR
 
 const shortVerbs = new Set(['env', 'version'])
 
-/** Programs whose time does not depend on the files of a project. */
+/**
+ * Programs whose time does not depend on the files of a project, unless there are more of them or larger ones: then what steps
+ * take apart from compilers counts anyway.
+ */
 const isShort = (command: Command): boolean => {
   const program = programOf(command)
   if (!/^(?:(?:\/usr)?\/bin\/)?[^/]+$/.test(command.words[0] ?? '')) return false
@@ -117,5 +120,6 @@ const asksGit = new Set(['describe', 'rev-parse'])
 
 const short = new Set([
   ...['cd', 'set', 'export', 'echo', 'printf', 'true', ':', 'umask', 'test', '[', 'pwd', 'date', 'uname'],
-  ...['mkdir', 'touch', 'ln', 'chmod', 'basename', 'dirname', 'id', 'whoami', 'ls', 'cat'],
+  ...['mkdir', 'touch', 'ln', 'mv', 'rm', 'chmod', 'ls', 'cat', 'basename', 'dirname'],
+  ...['id', 'whoami', 'nproc', 'which'],
 ])
