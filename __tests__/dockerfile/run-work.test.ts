@@ -80,6 +80,9 @@ describe('of a step whose text names a file that differs, no graph tells all', (
     ['xargs go build < ./flags', 'both'],
     ['test -f flags && export GOMAXPROCS=1; go build .', 'both'],
     ['cat build/* > /all && go build .', 'both'],
+    ['go build $(<flags) .', 'both'],
+    ['go build $(< "$FILE") .', 'both'],
+    ['go build -ldflags "-X main.version=$(<VERSION)" .', 'go'],
     ['go build -ldflags "-X main.version=$(cat VERSION)" .', 'go'],
     ['go build -o /out/app main.go', 'go'],
   ] as const)('%s: %s', (text, expected) => {

@@ -78,13 +78,19 @@ const repeats = /(?:^|[\s;&|(])(?:for|while|until|xargs)\s|GOFLAGS=/
  * of which no graph tells. Go's own files are arguments of go.
  */
 const namesOneOf = (run: Instruction, files: readonly string[]): boolean => {
-  const words = new Set(textOf(run).split(/[^\w.+@-]+/))
+  const text = textOf(run)
+  const named = new Set(text.split(/[^\w.+@-]+/))
   const reads = readRun(run).commands.filter((command) => programOf(command) === 'cat')
   return (
-    files.some((path) => !path.endsWith('.go') && words.has(path.replace(/^.*\//s, ''))) ||
-    (files.length > 0 && reads.some((command) => command.words.some((word) => /[*?[$`]/.test(word))))
+    files.some((path) => !path.endsWith('.go') && named.has(path.replace(/^.*\//s, ''))) ||
+    (files.length > 0 && (readsUnnamed.test(text) || reads.some(({ words }) => words.some(isOpenWord))))
   )
 }
+
+/** `$(< $FILE)` of bash is the same as `$(cat $FILE)`. */
+const readsUnnamed = /\$\(\s*<[^)]*[*?[$`]/
+
+const isOpenWord = (word: string): boolean => /[*?[$`]/.test(word)
 
 /** With such a flag, other programs take part in each compilation, or other files. */
 const otherTools = /^--?(?:toolexec|overlay|pkgdir)(?:=|$)/
