@@ -66,6 +66,7 @@ describe('more than that', () => {
     ['export PATH=/src/tools:$PATH && go build .', 'both'],
     ['PATH=/src/tools:$PATH; go build .', 'both'],
     ['/src/date && go build .', 'both'],
+    ['case $TAGS in $(check)) go build . ;; esac', 'both'],
     ['go() { sleep 9; command go "$@"; }; go build .', 'both'],
   ] as const)('%s: %s', (text, expected) => {
     expect(workOf(runOf(text))).toBe(expected)

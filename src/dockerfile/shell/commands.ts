@@ -48,7 +48,13 @@ const callsOf = (statement: Statement): readonly SimpleCommand[] => {
     case 'if':
       return statement.branches.flatMap(({ condition, body }) => [...callsIn(condition), ...callsIn(body)])
     case 'case':
-      return [...callsInWord(statement.subject), ...statement.branches.flatMap(({ body }) => callsIn(body))]
+      return [
+        ...callsInWord(statement.subject),
+        ...statement.branches.flatMap(({ patterns, body }) => [
+          ...patterns.flatMap(callsInWord),
+          ...callsIn(body),
+        ]),
+      ]
     case 'and-or':
       return statement.links.flatMap(({ body }) => callsIn(body))
     case 'pipeline':
