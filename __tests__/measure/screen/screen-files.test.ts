@@ -136,6 +136,20 @@ test('a link leads to what may have any size', async () => {
   expect(found[0]).toBe('data is a link, and leads to something else than before')
 })
 
+test.each<[string, boolean]>([
+  ['RUN go build \\\n-overlay=o.json .', true],
+  ['ENV GOFLAGS="--overlay o.json"', true],
+  ['ARG MORE=-overlay', true],
+  ['RUN apt-get install -y fuse-overlayfs', false],
+  ['COPY deploy/prod-overlay /deploy', false],
+])('%j replaces files of compilations: %j', (instruction, expected) => {
+  const both = read('/', `FROM scratch\n${instruction}\n`)
+  const clause = 'other programs or files take part in compilations'
+  expect(unseenIn(both, both).includes(clause)).toBe(expected)
+  const argument = { ...both, text: '', recipe: { ...both.recipe, buildArgs: { FLAGS: '-overlay=o.json' } } }
+  expect(unseenIn(argument, argument)).toContain(clause)
+})
+
 test('another platform is another build', () => {
   const base = read('/', 'FROM scratch\nCOPY . /\n')
   const head = { ...base, recipe: { ...base.recipe, platforms: ['linux/arm64'] } }

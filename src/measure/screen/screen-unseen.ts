@@ -42,9 +42,7 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
     ...(has('onbuild') ? ['the Dockerfile has ONBUILD instructions'] : []),
     ...(isForeign ? ['another frontend reads the Dockerfile'] : []),
     ...(Object.keys(recipe.buildContexts).length > 0 ? ['it has further build contexts'] : []),
-    ...(/toolexec|-overlay|go\.env|GOENV|config\/go\/env|GOCACHEPROG|BASH_ENV|LD_PRELOAD/.test(
-      JSON.stringify([text, recipe.buildArgs]),
-    )
+    ...([text, ...Object.entries(recipe.buildArgs).flat()].some((each) => otherPrograms.test(each))
       ? ['other programs or files take part in compilations']
       : []),
     ...imagesWithoutScript(dockerfile)
@@ -58,6 +56,10 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
     ...(bringsGo(dockerfile) ? ['a program of the project takes the place of the go command'] : []),
   ]
 }
+
+/** Not a word of which `-overlay` is a part, such as the name of a folder. */
+const otherPrograms =
+  /toolexec|(?<![\w-])--?overlay(?![\w-])|go\.env|GOENV|config\/go\/env|GOCACHEPROG|BASH_ENV|LD_PRELOAD/
 
 const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 
