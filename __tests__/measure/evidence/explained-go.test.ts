@@ -92,6 +92,14 @@ describe('the digests of Go', () => {
       { 'leaf/leaf.go': 'package leaf\n\nfunc Get() int { return 2 }\n' },
       ['build app/leaf', 'build app/middle', 'link app'],
     ],
+    // So what newly waits for another package is counted, too.
+    [
+      'a package that imports one more, and all above it',
+      {
+        'leaf/leaf.go': 'package leaf\n\nimport _ "example.test/app/plain"\n\nfunc Get() int { return 1 }\n',
+      },
+      ['build app', 'build app/leaf', 'build app/middle', 'link app'],
+    ],
     [
       'the program alone',
       { 'main.go': `${files['main.go']}\nfunc init() { println("more") }\n` },
