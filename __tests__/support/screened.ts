@@ -11,7 +11,7 @@ export const compile = (path: string, changes: Partial<GoAction> = {}): GoAction
   kind: 'compile',
   package: path,
   inputs: `inputs of ${path}`,
-  readsMore: false,
+  readsMore: 'nothing',
   ms: 100,
   ...changes,
 })

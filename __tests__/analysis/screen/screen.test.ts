@@ -45,8 +45,13 @@ const inHead = (changes: Partial<Extract<ScreenedRevision['go'], { graphs: numbe
   head({ go: { ...go, ...changes } })
 /** All compile C: the program, and one more package. */
 const withC: Partial<ScreenQuestion> = {
-  base: withActions(revision, each(/p1$/, { readsMore: true, ms: 3_000 })),
-  head: withActions(question.head, each(/p1$/, { readsMore: true, ms: 3_000 })),
+  base: withActions(revision, each(/p1$/, { readsMore: 'anything', ms: 3_000 })),
+  head: withActions(question.head, each(/p1$/, { readsMore: 'anything', ms: 3_000 })),
+}
+/** The same where only a package of another module does. */
+const withForeignC: Partial<ScreenQuestion> = {
+  base: withActions(revision, each(/p1$/, { readsMore: 'code', ms: 3_000 })),
+  head: withActions(question.head, each(/p1$/, { readsMore: 'code', ms: 3_000 })),
 }
 const asked = (changes: Partial<ScreenQuestion>): Screened => screen({ ...question, ...changes })
 
@@ -63,6 +68,16 @@ describe('the same work', () => {
     ['a short step that takes what differs', taking({ ms: 200 })],
     ['a file of a package with C, in Go', withC],
     ['texts for people beside C code', { ...withC, ...inFiles('README.md', '.github/workflows/ci.yml') }],
+    [
+      'data beside a link that takes longer by chance',
+      {
+        head: withActions(revision, (all) =>
+          all.map((one) => (one.kind === 'link' ? { ...one, ms: one.ms + 1_500 } : one)),
+        ),
+        ...inFiles('deploy/app.yml'),
+      },
+    ],
+    ['data beside C code of others', { ...withForeignC, ...inFiles('main.go', 'db/1.sql', 'Makefile') }],
     ['a larger image by 1%', head({ imageBytes: 50_500_000 })],
     ['1% more of the context', { changedBytes: 100_000 }],
     ['a build that takes 5% longer by chance', head({ explainMs: 61_000 })],
@@ -259,10 +274,21 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
   ],
   ['what make builds', taking({ text: 'RUN make', does: 'both' }), /more than compile Go: RUN make/],
   ['a header that C code may include', { ...withC, ...inFiles('clib/lib.h') }, /not below/],
+  [
+    'a header that C code of others may include',
+    { ...withForeignC, ...inFiles('include/lib.h') },
+    /not below/,
+  ],
+  ['data that C code of the project may include', { ...withC, ...inFiles('clib/table.json') }, /not below/],
+  [
+    'what a step makes that C code of others may include',
+    { ...withForeignC, ...taking({ text: 'RUN ./configure', ms: 10 }) },
+    /not below/,
+  ],
   ['C code that a step compiles', { ...withC, ...taking({ text: 'RUN cc -c lib.c', ms: 10 }) }, /not below/],
   [
     'a compiler for C',
-    compiling(each(/p1$/, { inputs: 'another compiler', readsMore: true, ms: 3_000 })),
+    compiling(each(/p1$/, { inputs: 'another compiler', readsMore: 'anything', ms: 3_000 })),
     /not below/,
   ],
   [

@@ -182,7 +182,7 @@ describe('the work of a go command', () => {
       async () => {},
     )
     const listed = { modules: [{ path: 'example.test/c', version: 'v1.0.0' }] }
-    const compile = { kind: 'compile', readsMore: false } as const
+    const compile = { kind: 'compile', readsMore: 'nothing' } as const
     expect(goOf([graph, graph], listed, modules, false)).toEqual({
       graphs: 1,
       isWrapped: false,
@@ -190,7 +190,7 @@ describe('the work of a go command', () => {
         { ...compile, package: 'app/a', inputs: 'A', ms: 1_000 },
         // Of the standard library, whose C code is that of the base image.
         { ...compile, package: 'runtime/cgo', inputs: 'B', ms: 2_500 },
-        { ...compile, package: 'example.test/c', inputs: 'C', readsMore: true, ms: 1_000 },
+        { ...compile, package: 'example.test/c', inputs: 'C', readsMore: 'code', ms: 1_000 },
         { ...compile, kind: 'link', package: 'app', inputs: 'E', ms: 2_000 },
       ],
       wallMs: 6_000,
@@ -230,14 +230,14 @@ describe('the work of a go command', () => {
     ])
     const modules = await makeModules([{ goMod: 'module app\n', vendored: '' }], async () => {})
     const { actions, wallMs } = goOf([parts], { modules: [] }, modules, false)
-    const ofC = { kind: 'compile', package: 'app/c', inputs: 'A', readsMore: true } as const
+    const ofC = { kind: 'compile', package: 'app/c', inputs: 'A', readsMore: 'anything' } as const
     expect(actions).toEqual([
-      { kind: 'link', package: 'app', inputs: 'E', readsMore: false, ms: 1_000 },
+      { kind: 'link', package: 'app', inputs: 'E', readsMore: 'nothing', ms: 1_000 },
       { ...ofC, ms: 1_000 },
       { ...ofC, ms: 30_000 },
       { ...ofC, ms: 500 },
       { ...ofC, ms: 1_000 },
-      { kind: 'compile', package: 'fmt', inputs: 'B', readsMore: false, ms: 700 },
+      { kind: 'compile', package: 'fmt', inputs: 'B', readsMore: 'nothing', ms: 700 },
     ])
     expect(wallMs).toBe(700 + 31_000 + 1_000 + 1_000)
     expect(explainedPackages([parts], modules).packages).toMatchObject([

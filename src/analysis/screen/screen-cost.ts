@@ -21,17 +21,20 @@ export const costOf = (question: ScreenQuestion): ScreenCost | { readonly why: s
   const [base, head] = [actionsOf(question.base), actionsOf(question.head)]
   const all = packagesOf([...base, ...head])
   if (all.size === 0) return { why: 'no package was compiled' }
-  const isCovered = digestsCoverAll(question)
-  const readMore = !isCovered && [...base, ...head].some(({ readsMore }) => readsMore)
-  const [before, after] = [missingIn(head, base, readMore), missingIn(base, head, readMore)]
+  const beside = readBesideDigests(question)
+  const reads = ({ readsMore }: GoAction): boolean =>
+    beside === 'code' ? readsMore !== 'nothing' : beside === 'data' && readsMore === 'anything'
+  const readMore = [...base, ...head].some(reads)
+  const counts = (each: GoAction): boolean => readMore && (each.kind === 'link' || reads(each))
+  const [before, after] = [missingIn(head, base, counts), missingIn(base, head, counts)]
   const apart = packagesOf([...before, ...after])
   const packages = apart.size / all.size
   const moved = movedMs(question, packages)
   if (moved === undefined) return { why: 'the engine does not show how long the steps of a build take' }
   const compileMs = Math.max(...[before, after].map((each) => sumMs(each, 'compile')))
   const stepsMs = question.takers.reduce((sum, { does, ms }) => sum + (does === 'other' ? (ms ?? 0) : 0), 0)
-  // A linker that is not Go's reads files of any name, too.
-  const longerMs = isCovered ? 0 : Math.abs(sumMs(head, 'link') - sumMs(base, 'link'))
+  // A linker that is not Go's reads such files, too.
+  const longerMs = beside !== 'code' ? 0 : Math.abs(sumMs(head, 'link') - sumMs(base, 'link'))
   const linksMs = Math.max(linkMs(before, after, readMore ? 1 : packages), longerMs)
   const differingMs = compileMs + linksMs + stepsMs + moved
   return {
@@ -46,23 +49,33 @@ const actionsOf = ({ go }: ScreenedRevision): readonly GoAction[] => ('why' in g
 const packagesOf = (actions: readonly GoAction[]): ReadonlySet<string> =>
   new Set(actions.flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])))
 
-/** A C compiler includes files of any name and folder, but no text for people; and it links what other steps made. */
-const digestsCoverAll = ({ differences, takers }: ScreenQuestion): boolean =>
-  takers.every(({ does }) => does === 'go') &&
-  (differences?.files ?? []).every(({ path }) => /^\.github\/|\.(?:go|md)$/.test(path))
+/**
+ * What a C compiler may read of all that differs, although no digest has it: it includes files of any name and folder, but no
+ * text for people; and it links what other steps made. `data`: only files that no code in C is called like.
+ */
+const readBesideDigests = ({ differences, takers }: ScreenQuestion): 'nothing' | 'data' | 'code' => {
+  if (takers.some(({ does }) => does !== 'go')) return 'code'
+  const files = (differences?.files ?? []).filter(({ path }) => !/^\.github\/|\.(?:go|md)$/.test(path))
+  if (files.length === 0) return 'nothing'
+  return files.every(({ path }) => isData(path)) ? 'data' : 'code'
+}
+
+const isData = (path: string): boolean =>
+  /\.(?:ya?ml|json|toml|ini|conf|sql|csv|txt|html?|css|[jt]sx?|svg|png|proto|tmpl)$/.test(path) ||
+  /(?:^|\/)(?:Dockerfile|Makefile|LICENSE|\.gitignore)$/.test(path)
 
 /** The actions that the other revision does not have with the same inputs, each as often as it is missing there. */
 const missingIn = (
   others: readonly GoAction[],
   own: readonly GoAction[],
-  readMore: boolean,
+  countsAnyway: (action: GoAction) => boolean,
 ): readonly GoAction[] => {
   const left = new Map<string, number>()
   for (const each of others) left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1)
   return own.filter((each) => {
     const count = left.get(keyOf(each)) ?? 0
     left.set(keyOf(each), count - 1)
-    return count <= 0 || (readMore && (each.readsMore || each.kind === 'link'))
+    return count <= 0 || countsAnyway(each)
   })
 }
 

@@ -60,8 +60,11 @@ export type GoAction = {
   readonly package: string
   /** Go's digest of all that goes into it; empty: Go wrote none. */
   readonly inputs: string
-  /** Whether it reads files that `inputs` does not cover: it runs a C compiler, and not for the standard library. */
-  readonly readsMore: boolean
+  /**
+   * Which files it may read that `inputs` does not cover. A C compiler reads files of any name for a package of the project;
+   * for one of another module, which does not know the project, only what C code calls its files; none for the standard library.
+   */
+  readonly readsMore: 'nothing' | 'code' | 'anything'
   readonly ms: number
 }
 

@@ -17,7 +17,7 @@ export type ExplainedBuild = {
 export const goOf = (
   graphs: readonly string[],
   explained: Pick<Explanation, 'modules'>,
-  modules: Pick<Modules, 'of'>,
+  modules: Pick<Modules, 'of' | 'isMain'>,
   isWrapped: boolean,
 ): ScreenedGo => {
   const texts = new Set(graphs)
@@ -54,14 +54,19 @@ const hasRun = (action: Action): boolean => {
 
 const goAction = (
   { mode, package: path, inputs, runsC, start, done }: Action,
-  modules: Pick<Modules, 'of'>,
+  modules: Pick<Modules, 'of' | 'isMain'>,
 ): GoAction => ({
   kind: mode === 'link' ? 'link' : 'compile',
   package: path,
   inputs,
-  readsMore: runsC && !isStandard(path, modules),
+  readsMore: runsC ? readBesideDigest(path, modules) : 'nothing',
   ms: done - start,
 })
+
+const readBesideDigest = (path: string, modules: Pick<Modules, 'of' | 'isMain'>): GoAction['readsMore'] => {
+  if (isStandard(path, modules)) return 'nothing'
+  return modules.of(path) === undefined || modules.isMain(path) ? 'anything' : 'code'
+}
 
 /** Only paths of the standard library have no dot before their first slash, unless a module of the project has none either. */
 const isStandard = (path: string, modules: Pick<Modules, 'of'>): boolean =>
