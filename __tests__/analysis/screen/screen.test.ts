@@ -78,6 +78,15 @@ describe('the same work', () => {
       },
     ],
     ['data beside C code of others', { ...withForeignC, ...inFiles('main.go', 'db/1.sql', 'Makefile') }],
+    [
+      'what the image starts, and its labels',
+      differing({
+        instructions: [
+          { text: 'ENTRYPOINT ["/app"]', line: 4, stage: 1, change: 'changed', before: 'ENTRYPOINT /app' },
+          { text: 'LABEL version=2', line: 5, stage: 1, change: 'changed', before: 'LABEL version=1' },
+        ],
+      }),
+    ],
     ['a larger image by 1%', head({ imageBytes: 50_500_000 })],
     ['1% more of the context', { changedBytes: 100_000 }],
     ['a build that takes 5% longer by chance', head({ explainMs: 61_000 })],
@@ -223,6 +232,21 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
     'an instruction that is gone',
     differing({ instructions: [{ text: 'RUN apk add git', line: 2, stage: 0, change: 'gone' }] }),
     /Dockerfile differs: RUN apk/,
+  ],
+  [
+    'a label that is new, which may be a layer',
+    differing({ instructions: [{ text: 'LABEL version=2', line: 5, stage: 1, change: 'new' }] }),
+    /Dockerfile differs: LABEL/,
+  ],
+  [
+    'an instruction beside a label',
+    differing({
+      instructions: [
+        { text: 'LABEL version=2', line: 4, stage: 1, change: 'changed', before: 'LABEL version=1' },
+        { text: 'RUN make', line: 5, stage: 1, change: 'changed', before: 'RUN true' },
+      ],
+    }),
+    /Dockerfile differs: RUN make/,
   ],
   ['a Dockerfile that cannot be compared', differing({ instructions: [] }), /in what the Dockerfiles differ/],
   [

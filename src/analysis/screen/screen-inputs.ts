@@ -14,13 +14,17 @@ export const whyDifferent = ({ differences, unseen, takers }: ScreenInputs): str
 const whyBeyondFiles = (differences: Differences): string | undefined => {
   const { filesLeftOut, instructions, settings, ignore } = differences
   if (filesLeftOut > 0) return `${filesLeftOut + differences.files.length} files differ`
-  const changed = instructions.find(({ change }) => change !== undefined)
+  const changed = instructions.find((each) => each.change !== undefined && !isIdle(each))
   if (changed !== undefined) return `the Dockerfile differs: ${changed.text}`
   if (instructions.length === 0) return 'it is not known in what the Dockerfiles differ'
   if (instructions.length >= mostListed) return 'the Dockerfile is too long to be compared as a whole'
   if (settings[0] !== undefined) return settingText(settings[0])
   return ignore[0] === undefined ? undefined : `${ignore[0].file} differs`
 }
+
+/** Another value of an instruction of which no step sees anything; a new one may be a layer of its own. */
+const isIdle = ({ text, change }: Differences['instructions'][number]): boolean =>
+  change === 'changed' && /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|STOPSIGNAL)\b/.test(text)
 
 const settingText = ({ kind, name }: ChangedSetting): string => {
   switch (kind) {
