@@ -181,6 +181,8 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
   ['go.mod in another way', inFiles('go.mod'), /^go\.mod differs/],
   ['a go.mod by another name', inFiles('ci/dev.mod'), /^ci\/dev\.mod differs/],
   ['settings of Go', inFiles('home/.config/go/env'), /go\/env differs/],
+  ['a login for downloads', inFiles('build/.netrc'), /^build\/\.netrc differs/],
+  ['addresses of downloads', inFiles('build/gitconfig'), /^build\/gitconfig differs/],
   ['go.sum alone', inFiles('go.sum'), /^go\.sum differs/],
   ['go.work', inFiles('go.work'), /^go\.work differs/],
   ['a go.mod of another module', inFiles('tools/go.mod'), /^tools\/go\.mod differs/],

@@ -38,8 +38,12 @@ const settingText = ({ kind, name }: ChangedSetting): string => {
   }
 }
 
-/** What is downloaded depends on them, also those that `-modfile` names; `go/env` is where Go keeps settings in a home folder. */
-const moduleFile = /(?:^|\/)(?:[^/]+\.(?:mod|sum)|go\.(?:work|env)|go\/env|vendor\/modules\.txt)$/
+/**
+ * What is downloaded, and from where, depends on them, also those that `-modfile` names; `go/env` is where Go keeps settings
+ * in a home folder, as git does in `git/config`.
+ */
+const moduleFile =
+  /(?:^|\/)(?:[^/]+\.(?:mod|sum)|go\.(?:work|env)|go\/env|vendor\/modules\.txt|\.netrc|\.?gitconfig|git\/config)$/
 
 const whyModules = ({ modules, files }: Differences): string | undefined => {
   if (modules[0] !== undefined) return `the module ${modules[0].path} differs`
