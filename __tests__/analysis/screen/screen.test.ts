@@ -53,6 +53,24 @@ const withForeignC: Partial<ScreenQuestion> = {
   base: withActions(revision, each(/p1$/, { readsMore: 'code', ms: 3_000 })),
   head: withActions(question.head, each(/p1$/, { readsMore: 'code', ms: 3_000 })),
 }
+/** Builds that take the context for a tenth of their time, and do nothing beside compilers. */
+const slowContext = ((): Partial<ScreenQuestion> => {
+  const phases = { ...revision.cold.phases, context: 6_000, download: 0, run: 40_000 }
+  const cold = { ...revision.cold, phases }
+  return { base: { ...question.base, cold }, head: { ...question.head, cold } }
+})()
+/** A context and an image of 10 GB, of which instructions take so little that the head takes 1.3 s longer for its files. */
+const takingLonger = (changedBytes: number): Partial<ScreenQuestion> => {
+  const size = { files: 1_000, bytes: 10_000_000_000 }
+  const { cold } = revision
+  const slower = { ...cold, phases: { ...cold.phases, context: 1_500, copy: 1_800 } }
+  return {
+    ...differing({ context: { ...differences.context, base: size, head: size } }),
+    changedBytes,
+    base: { ...revision, imageBytes: size.bytes },
+    head: { ...question.head, imageBytes: size.bytes, cold: slower },
+  }
+}
 const asked = (changes: Partial<ScreenQuestion>): Screened => screen({ ...question, ...changes })
 
 describe('the same work', () => {
@@ -89,6 +107,7 @@ describe('the same work', () => {
     ],
     ['a larger image by 1%', head({ imageBytes: 50_500_000 })],
     ['1% more of the context', { changedBytes: 100_000 }],
+    ['copies that take longer by chance', takingLonger(20_000)],
     ['a build that takes 5% longer by chance', head({ explainMs: 61_000 })],
     ['a build that takes less time by chance', head({ explainMs: 55_000 })],
     [
@@ -267,6 +286,14 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
   ['nobody knows what', { differences: undefined }, /not known in what the revisions differ/],
   ['what is downloaded by ADD', { unseen: ['ADD downloads something'] }, /ADD downloads something/],
   ['a context that is half as large again', { changedBytes: 5_000_000 }, /not below/],
+  [
+    'a context that is twice as large for what is not compared, such as `.git`',
+    {
+      ...slowContext,
+      ...differing({ context: { ...differences.context, head: { files: 1_000, bytes: 20_000_000 } } }),
+    },
+    /not below/,
+  ],
   ['an image of twice the size', head({ imageBytes: 100_000_000 }), /not below/],
   ['an image of an unknown size', head({ imageBytes: undefined }), /not below/],
   [
@@ -361,6 +388,11 @@ test.each<[string, Partial<ScreenQuestion>, RegExp]>([
     'something in a stage that does not compile',
     head({ cold: { ...revision.cold, durationMs: 75_000 } }),
     /take longer|not below/,
+  ],
+  [
+    'a file that is little of the context, and much of what is copied',
+    takingLonger(50_000_000),
+    /^what differs takes 1\.\d+ s of 58\.0 s/,
   ],
 ])('pairs decide where the head has %s, and not where the base had it', (_, changes, reason) => {
   const found = asked(changes)

@@ -109,21 +109,35 @@ const movedMs = (question: ScreenQuestion, packages: number): number | undefined
       share(bytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes))),
       share(files, Math.max(fewFiles, Math.min(before.files, after.files))),
     )
-  const context = ofContext(changedBytes, differences.files.length)
   // Go reads the files of a folder before it knows which of them it compiles.
   const growth = ofContext(Math.abs(after.bytes - before.bytes), Math.abs(after.files - before.files))
+  // What is in `.git` is not among the files that differ.
+  const context = Math.max(ofContext(changedBytes, differences.files.length), growth)
   const image = imageShare(question)
   const largest = Math.max(context, image, packages)
   const besideMs = Math.max(...[base, head].map(besideGoMs))
   const hiddenMs = Math.max(...[base, head].map(withoutPhaseMs))
+  const takenMs = longest('context') * context + longest('copy') * Math.max(context, image)
   return (
-    longest('context') * context +
-    longest('copy') * Math.max(context, image) +
+    Math.max(takenMs, takingLongerMs(question, differences.files.length)) +
     longest('export') * image +
     (longest('step-overhead', 'cache-match') + hiddenMs) * largest +
     besideMs * Math.max(packages, growth)
   )
 }
+
+/**
+ * How much longer the head takes for its context and copies, as far as that can be for what differs: instructions may take so
+ * little of a context that this is much of it.
+ */
+const takingLongerMs = ({ base, head, changedBytes }: ScreenQuestion, files: number): number =>
+  Math.min(takingMs(head) - takingMs(base), changedBytes / slowestBytesPerMs + files * slowestFileMs)
+
+/** Any engine is faster: 10 MB per second, and a thousand files. More than that is scatter. */
+const [slowestBytesPerMs, slowestFileMs] = [10_000, 1] as const
+
+const takingMs = ({ cold: { phases = {} } }: ScreenedRevision): number =>
+  (phases.context ?? 0) + (phases.copy ?? 0)
 
 /** As long as it is this small, moving a context takes a time of its own, whatever is in it. */
 const [fewBytes, fewFiles] = [1_000_000, 100] as const
