@@ -73,6 +73,22 @@ Error: building at STEP "RUN go vet ./...": while running runtime: exit status 1
     ).toEqual(['-COPY . .', '-RUN go vet ./...'])
   })
 
+  test('of a step that waited for another stage is read when that stage has ended', () => {
+    const [one, other] = ['42e8f174a7a4'.padEnd(64, '0'), '7d7d7d7d7d7d'.padEnd(64, '0')]
+    const text = `[1/3] STEP 1/1: FROM golang:1.26 AS base
+[3/3] STEP 1/2: FROM scratch
+[3/3] STEP 2/2: COPY --from=build /app /
+[2/3] STEP 1/2: FROM 0123456789ab AS build
+[2/3] STEP 2/2: RUN go build
+--> Using cache ${one}
+--> 42e8f174a7a
+--> Using cache ${other}
+[3/3] COMMIT x`
+    expect(outcomes(text)).toEqual(['+COPY --from=build /app /', '+RUN go build'])
+    const noisy = text.replace(`--> Using cache ${one}`, 'go: downloading').replace('--> 42e8f174a7a\n', '')
+    expect(outcomes(noisy)).toEqual(['-COPY --from=build /app /', '-RUN go build'])
+  })
+
   test('is not misled by what a step prints later on', () => {
     expect(
       outcomes(`STEP 1/2: RUN ./noisy

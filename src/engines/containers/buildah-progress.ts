@@ -6,35 +6,41 @@ import { type FailedStep, longestStepName, mostSteps, type StepReader } from '..
 import { buildahTimes, pullLine } from './buildah-times.ts'
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`, for platforms `[linux/arm64] [1/3] STEP 3/7: RUN …`. */
-const stepLine = /^(?:\[[a-z\d]+\/[\w/]+\] )?(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/
+const stepLine = /^((?:\[[a-z\d]+\/[\w/]+\] )?(?:\[\d+\/\d+\] )?)STEP \d+(?:\/\d+)?: (.+)$/
 const hitLine = /^--> Using cache [0-9a-f]{12,}$/
+/** What comes last of a step; the output of its program is before it. */
+const endLine = /^--> (?:Using cache )?[0-9a-f]{11,64}$/
+const mayWait = /^(?:COPY|ADD|RUN)\s.*\bfrom=/s
 
 /**
  * Reads what Podman and Buildah print on standard output. Only the line right after a STEP can mark it as a hit, so the
- * output of a RUN is not mistaken for one, unless it is the very first line that the step prints.
+ * output of a RUN is not mistaken for one, unless it is the very first line that the step prints. A step that waits for another
+ * stage is printed before the steps of that, and its own line comes after the last of them has ended.
  */
 export const buildahProgressReader = (): StepReader => {
-  const steps: StepOutcome[] = []
+  const { steps, ...outcomes } = stepOutcomes()
   const modules = downloadedModules()
   const output = stepOutput(modules.line)
   const times = buildahTimes()
   // Not the index of the last step: a build may have more steps than are kept.
-  let [step, count] = ['', 0]
-  let afterStep = false
+  let [step, stage, count] = ['', '', 0]
+  let [afterStep, afterEnd] = [false, false]
   return {
     line: (printed, atMs) => {
       const text = stepLineOf(printed)
-      const name = stepLine.exec(text)?.[1]
+      const [, ofStage = '', name] = stepLine.exec(text) ?? []
       times.add(text, name, atMs)
-      const last = steps.at(-1)
       if (name === undefined) output.line(`${count}`, text)
       else [step, count] = [name.slice(0, longestStepName), count + 1]
       const isStep = name !== undefined && steps.length < mostSteps
-      if (isStep) steps.push({ name: name.slice(0, longestStepName), hit: false })
-      else if (afterStep && last !== undefined && hitLine.test(text)) {
-        steps.splice(-1, 1, { ...last, hit: true })
+      if (isStep) {
+        outcomes.add(step, afterStep && ofStage !== stage)
+        stage = ofStage
+      } else if (hitLine.test(text) && afterStep) {
+        outcomes.hitLast()
         times.hit(atMs)
-      }
+      } else if (hitLine.test(text) && afterEnd) outcomes.hitWaiting()
+      afterEnd = endLine.test(text) || (afterEnd && pullLine.test(text))
       afterStep = isStep || (afterStep && pullLine.test(text))
     },
     steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
@@ -42,6 +48,27 @@ export const buildahProgressReader = (): StepReader => {
     remoteCache: (build) => times.remoteCache(build),
     printed: () => ({ modulesDownloaded: modules.count(), contextSentBytes: undefined }),
     failed: () => failedIn(step, output.linesOf(`${count}`), count > 1 ? output.linesOf(`${count - 1}`) : []),
+  }
+}
+
+/** The steps so far, and the one that waits for another stage. */
+const stepOutcomes = () => {
+  const steps: StepOutcome[] = []
+  let waiting: number | undefined
+  const hit = (at: number): void =>
+    void steps.splice(at, 1, ...steps.slice(at, at + 1).map((each) => ({ ...each, hit: true })))
+  return {
+    steps,
+    /** `interrupts`: another stage begins although nothing was written of the last step. */
+    add: (name: string, interrupts: boolean): void => {
+      if (interrupts && mayWait.test(steps.at(-1)?.name ?? '')) waiting = steps.length - 1
+      steps.push({ name, hit: false })
+    },
+    hitLast: (): void => hit(steps.length - 1),
+    hitWaiting: (): void => {
+      if (waiting !== undefined) hit(waiting)
+      waiting = undefined
+    },
   }
 }
 
