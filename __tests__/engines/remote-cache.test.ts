@@ -269,6 +269,9 @@ describe('an engine without a cache in a registry', () => {
       "podman keeps no cache in GitHub's Actions cache, only in a registry",
     )
     expect(podman({ ...max, options: ['compression=zstd'] })).toContain('cannot be told compression=zstd')
+    expect(podman({ ...max, severalPlatforms: true })).toContain(
+      'pushes the steps of all platforms under the same names',
+    )
   })
 
   test('is a Docker without buildx, or with a graph driver', () => {

@@ -3,7 +3,8 @@ import { readInputs } from '../../src/inputs/read.ts'
 import { askedCacheOf, cacheFormOf, cachesText } from '../../src/plan/cache-form.ts'
 import { vocabulary } from '../support/vocabulary.ts'
 
-const asked = (scenarios: string) => askedCacheOf(readInputs({ scenarios }, vocabulary))
+const asked = (scenarios: string, platform = '') =>
+  askedCacheOf(readInputs({ scenarios, platform }, vocabulary))
 const formOf = (given: Readonly<Record<string, string>>) => cacheFormOf(readInputs(given, vocabulary))
 
 describe('the cache of this machine that stands for it', () => {
@@ -42,6 +43,12 @@ describe('the cache of this machine that stands for it', () => {
   test('is asked of every engine only where the scenario is named', () => {
     expect(asked('cold,remote-cache')?.mode).toBe('max')
     for (const scenarios of ['auto', 'all', 'cold']) expect(asked(scenarios)).toBeUndefined()
+  })
+
+  test('is shared by several platforms, not by one that is named twice', () => {
+    expect(asked('remote-cache', 'linux/amd64,linux/arm64')?.severalPlatforms).toBe(true)
+    for (const platform of ['', 'linux/arm64', 'linux/arm64, linux/arm64/v8\nlinux/aarch64'])
+      expect(asked('remote-cache', platform)?.severalPlatforms).toBeUndefined()
   })
 
   test('is told by its type and mode, never by its place', () => {

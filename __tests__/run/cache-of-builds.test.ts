@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { CacheForm } from '../../src/model.ts'
 import { cachesIn } from '../../src/inputs/caches.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { cacheOfBuilds, usedCaches } from '../../src/run/cache-of-builds.ts'
@@ -10,6 +11,7 @@ const both = ['base', 'head'] as const
 const inputsOf = (given: Readonly<Record<string, string>> = {}) => ({
   inputs: readInputs(given, vocabulary),
   given,
+  platforms: ['linux/amd64'],
 })
 const found = {
   cacheFrom: [{ type: 'gha', options: {} }],
@@ -88,6 +90,17 @@ test('auto is as without a cache where the first engine cannot measure one, and 
   expect(notes).toEqual([
     'Your builds have a remote cache, cache-from type=gha, cache-to type=gha mode=max (.github/workflows/ci.yml:31), which is not measured: it has no buildx.',
   ])
+})
+
+test('a cache that several platforms share is one of which an engine may say that it cannot use it', () => {
+  const engine = {
+    ...engineWith(),
+    noRemoteCache: ({ severalPlatforms }: CacheForm) =>
+      severalPlatforms === true ? 'they share it' : undefined,
+  }
+  const of = (platforms: readonly string[]) =>
+    cacheOfBuilds({ ...inputsOf(), platforms }, found, [engine], both).isMeasured
+  expect([of([]), of(['linux/arm64']), of(['linux/amd64', 'linux/arm64'])]).toEqual([true, true, false])
 })
 
 test('each engine uses a cache in its own mode, and no line leads to a folder', () => {

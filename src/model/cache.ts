@@ -13,4 +13,6 @@ export type CacheForm = {
   readonly exports: boolean
   /** Further options of BuildKit's export, as in `compression=zstd`. */
   readonly options: readonly string[]
+  /** Whether each build is for several platforms, which share the cache. */
+  readonly severalPlatforms?: boolean
 }

@@ -7,13 +7,15 @@ type Named = {
   readonly cacheTo: readonly NamedCache[]
   /** What is pushed where only an import is named, or nothing. */
   readonly cacheMode: 'min' | 'max'
+  /** Of each build; undefined: that of the machine. */
+  readonly platforms?: readonly string[]
 }
 
 /**
  * The cache of this machine that stands for the named ones. Of several, the first that builds export to counts. What is in a
  * folder or in the Actions cache there is in one here, and everything else in a registry.
  */
-export const cacheFormOf = ({ cacheFrom, cacheTo, cacheMode }: Named): CacheForm => {
+export const cacheFormOf = ({ cacheFrom, cacheTo, cacheMode, platforms = [] }: Named): CacheForm => {
   const [to] = cacheTo
   const [from] = cacheFrom
   const type = (to ?? from)?.type
@@ -23,16 +25,22 @@ export const cacheFormOf = ({ cacheFrom, cacheTo, cacheMode }: Named): CacheForm
     mode: to === undefined ? cacheMode : modeOf(to),
     exports,
     options: to === undefined ? [] : compressionOf(to),
+    ...(platforms.length > 1 && { severalPlatforms: true }),
   }
 }
 
 /** The remote cache of a scenario that is named; undefined: none is, or `all` are, and nobody asks it of every engine. */
 export const askedCacheOf = (
-  inputs: Named & { readonly scenarios: 'auto' | readonly string[] },
+  inputs: Named & {
+    readonly scenarios: 'auto' | readonly string[]
+    readonly build: { readonly platforms: readonly string[] }
+  },
 ): CacheForm | undefined => {
-  const { scenarios } = inputs
+  const { scenarios, build } = inputs
   if (scenarios === 'auto' || scenarios.length === scenarioNames.length) return undefined
-  return scenarios.some((name) => withRemoteCache.includes(name)) ? cacheFormOf(inputs) : undefined
+  return scenarios.some((name) => withRemoteCache.includes(name))
+    ? cacheFormOf({ ...inputs, platforms: build.platforms })
+    : undefined
 }
 
 const scenarioNames = Object.keys(allScenarios)

@@ -25,13 +25,13 @@ type CacheOfBuilds = {
  * cannot measure one, `auto` is what it is without.
  */
 export const cacheOfBuilds = (
-  { inputs, given }: { readonly inputs: Inputs; readonly given: GivenInputs },
+  { inputs, given, platforms }: Asked,
   found: WorkflowCache | undefined,
   engines: readonly Pick<RunningEngine, 'facts' | 'noRemoteCache'>[],
   revisions: readonly Revision[],
 ): CacheOfBuilds => {
   const named = namedIn(inputs, found)
-  const form = cacheFormOf({ ...inputs, ...named })
+  const form = cacheFormOf({ ...inputs, ...named, platforms })
   const isOpen = inputs.scenarios === 'auto' && !namesCache(inputs)
   const unused = isOpen ? unusedNotes(inputs, given, named, form) : []
   if (named === undefined) return { form, isMeasured: false, notes: unused }
@@ -44,6 +44,13 @@ export const cacheOfBuilds = (
         isMeasured: false,
         notes: [`Your builds have a remote cache, ${source}, which is not measured: ${reason}.`],
       }
+}
+
+type Asked = {
+  readonly inputs: Inputs
+  readonly given: GivenInputs
+  /** Of each build; none: that of the machine. */
+  readonly platforms: readonly string[]
 }
 
 const namedIn = (inputs: Inputs, found: WorkflowCache | undefined): WorkflowCache | undefined => {

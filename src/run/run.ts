@@ -54,7 +54,8 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
   const engineFacts = engines.map((engine) => engine.facts)
   const names = engineFacts.map(({ name }) => name)
   const { projects, revisions } = subject
-  const cache = cacheOfBuilds(request, request.workflowCache(subject), engines, revisions)
+  const asked = { ...request, platforms: platformsIn(prepared) }
+  const cache = cacheOfBuilds(asked, request.workflowCache(subject), engines, revisions)
   cache.notes.forEach(request.host.log)
   const randomSeed = randomBytes(4).toString('hex')
   const wanted = { projects, revisions, engines: names, hasRemoteCache: cache.isMeasured }
@@ -82,6 +83,13 @@ const plan = async (request: RunRequest, opened: OpenedRun, resources: Disposal)
     },
   }
 }
+
+/** Those of a build that has the most. */
+const platformsIn = ({ checkouts }: Prepared): readonly string[] =>
+  [...checkouts.values()]
+    .flatMap((revisions) => [...revisions.values()])
+    .map(({ recipe }) => recipe.platforms ?? [])
+    .reduce((most, each) => (each.length > most.length ? each : most), [])
 
 /** Noise floors raise limits before the first pair, because they decide where sampling stops. One revision has no limits. */
 const withKept = async (

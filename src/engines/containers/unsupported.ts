@@ -115,8 +115,14 @@ export const noRemoteCacheOf =
   }
 
 /** Why Podman or Buildah of no version can use such a cache. */
-export const noSuchCache = (name: string, { kind, mode, options }: CacheForm): string | undefined => {
+export const noSuchCache = (
+  name: string,
+  { kind, mode, options, severalPlatforms = false }: CacheForm,
+): string | undefined => {
   if (kind !== 'registry') return `${name} keeps no cache in ${elsewhere[kind]}, only in a registry`
+  // 1.42, `generateCacheKey` and `pullCache` in imagebuildah/stage_executor.go.
+  if (severalPlatforms)
+    return `${name} pushes the steps of all platforms under the same names, and the order of the platforms, which is chance, decides which of them a build finds`
   if (mode === 'min') return `${name} always pushes the layers of all steps, which is max`
   return options.length > 0 ? `${name} cannot be told ${options.join(' and ')} for its cache` : undefined
 }
