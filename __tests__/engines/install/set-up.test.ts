@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { runSetUp } from '../../../src/engines/install/set-up.ts'
+import { interruptSignal } from '../../../src/host/process/interrupt.ts'
 import { makeHost } from '../../../src/host/real-host.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 
@@ -27,6 +28,18 @@ test('a command that fails is an error with its last lines', async () => {
   await expect(runSetUp(host, ['sh', '-c', 'echo E: no such package; exit 100'])).rejects.toThrow(
     /ended with exit status 100.*\nE: no such package/,
   )
+})
+
+test('a second Ctrl-C does not leave a set-up command at work', async () => {
+  const lines: string[] = []
+  using interrupt = interruptSignal((line) => lines.push(line))
+  const host = makeHost(() => {}, interrupt.signal)
+  const interrupting = `sleep 0.1; kill -INT ${process.pid}; sleep 0.1; kill -INT ${process.pid}; sleep 0.1`
+  await runSetUp(host, ['sh', '-c', interrupting])
+  expect(lines).toEqual([
+    expect.stringContaining('stopping and cleaning up'),
+    expect.stringContaining('the run ends right after it'),
+  ])
 })
 
 test('Ctrl-C in the terminal does not reach a set-up command: it has a session of its own', async () => {

@@ -52,6 +52,18 @@ test('a second SIGINT exits immediately with status 130, a second SIGTERM does n
   expect(await exited).toEqual([130, null])
 })
 
+test('while a package manager is at work, only a third SIGINT exits', async () => {
+  const before = `import { unstoppableWork } from '${source}'; const work = unstoppableWork();`
+  const { child, prints, exited } = await startRun('', before)
+  child.kill('SIGINT')
+  await prints('aborted')
+  child.kill('SIGINT')
+  await prints('SIGINT again: a command of the installation is at work')
+  child.kill('SIGINT')
+  await prints('SIGINT again: exiting immediately')
+  expect(await exited).toEqual([130, null])
+})
+
 test('after disposal a signal ends the process as usual', async () => {
   const { child, prints, exited } = await startRun('interrupt[Symbol.dispose](); console.log("disposed")')
   child.kill('SIGINT')

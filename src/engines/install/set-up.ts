@@ -1,4 +1,5 @@
 import type { Host } from '../../host/host.ts'
+import { unstoppableWork } from '../../host/process/interrupt.ts'
 
 /**
  * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. It sees no token: scripts of
@@ -8,6 +9,7 @@ import type { Host } from '../../host/host.ts'
  */
 export const runSetUp = async ({ env }: Pick<Host, 'env'>, command: readonly string[]): Promise<void> => {
   const { getExecOutput } = await import('@actions/exec')
+  using _ = unstoppableWork()
   const variables = Object.entries(env).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const { exitCode, stdout, stderr } = await getExecOutput('setsid', [...command], {
     env: Object.fromEntries(variables),
