@@ -122,6 +122,18 @@ test('a result that does not reach standard output is no success', async () => {
   })
 })
 
+test('a fault of the program does not look like a regression', async () => {
+  const fault = `
+    const write = process.stdout.write.bind(process.stdout)
+    process.stdout.write = (...text) => {
+      setImmediate(() => { throw new Error('unforeseen') })
+      return write(...text)
+    }`
+  const words = ['--import', `data:text/javascript,${encodeURIComponent(fault)}`, main, '--version']
+  const ended = await promisify(execFile)(process.execPath, words).catch((error: unknown) => error)
+  expect(ended).toMatchObject({ code: 3, stderr: expect.stringContaining('Error: unforeseen') })
+})
+
 describe('inputs', () => {
   test('every one is known to these tests', () => {
     expect([...Object.keys(wrong), ...anyText].toSorted()).toEqual(inputNames.toSorted())

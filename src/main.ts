@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inspect } from 'node:util'
 
 /**
  * The text of `--help`, which `npm run build` writes beside the bundle: its sentences come from every engine, study and format,
@@ -19,8 +20,14 @@ const writtenHelp = (): string | undefined => {
   }
 }
 
-/** Exit status of a result that could not be written. */
+/** Exit status of a result that could not be written, and of anything else that went wrong. */
 const lost = 3
+
+// Node would end with status 1, which says that a benchmark is a regression.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`go-container-bench ended unexpectedly: ${inspect(error)}\n`)
+  process.exit(lost)
+})
 
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
 process.stderr.on('error', () => {})
