@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { openOutputDir } from '../../src/modes/output-dir.ts'
+import { claimOutputDir, openOutputDir } from '../../src/modes/output-dir.ts'
 import { emptyFolder } from '../support/test-files.ts'
 
 test('creates the folder, with its parents', async () => {
@@ -26,6 +26,21 @@ test('follows the links of a folder elsewhere, which its user chose', async () =
   await symlink(join(elsewhere, 'real'), join(elsewhere, 'link'))
   await openOutputDir(join(elsewhere, 'link/report'), from)
   expect(await readdir(join(elsewhere, 'real'))).toEqual(['report'])
+})
+
+test('a run has its folder to itself, under whatever path, until it ends', async () => {
+  const from = await emptyFolder()
+  const [outputDir, link] = [join(from, 'report'), join(from, 'link')]
+  await mkdir(outputDir)
+  await symlink(outputDir, link)
+  const claim = await claimOutputDir(outputDir)
+  await expect(claimOutputDir(link)).rejects.toThrow(
+    /^One input is wrong:\n {2}output-dir: another run is writing/,
+  )
+  using _ = await claimOutputDir(from)
+  claim[Symbol.dispose]()
+  using again = await claimOutputDir(outputDir)
+  expect(again).toBeDefined()
 })
 
 test('removes links and folders in the places of the report, and leaves what they lead to', async () => {

@@ -47,6 +47,12 @@ export const withLock = async <T>(
   }
 }
 
+/** The lock with this name until it is disposed, without waiting; undefined where another process or call holds it. */
+export const lockNow = async (name: string): Promise<Disposable | undefined> => {
+  const lock = await tryLock(addressOf(name))
+  return lock && { [Symbol.dispose]: () => void lock.close() }
+}
+
 const retryAfterMs = 50
 
 /** As long as an address can be, so that it does not matter how a version of Node pads shorter ones. */

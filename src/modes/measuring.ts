@@ -20,7 +20,7 @@ import { jsonFormat } from '../report/formats/index.ts'
 import { givenInputs } from './given-inputs.ts'
 import { statusOf } from './invocation.ts'
 import type { Job } from './mode.ts'
-import { openOutputDir } from './output-dir.ts'
+import { claimOutputDir, openOutputDir } from './output-dir.ts'
 import { publishContextOf } from './publishing.ts'
 import type { RunOptions } from './run-request.ts'
 import { makeReportSaver } from './save-report.ts'
@@ -53,6 +53,7 @@ export const measuring = async (
   host.signal.addEventListener('abort', () => void interrupted.publish())
   try {
     await openOutputDir(publishing.outputDir)
+    using _ = await claimOutputDir(publishing.outputDir)
     await removeObserved(publishing.outputDir)
     const saver = makeReportSaver(publishing.outputDir, messages)
     const save = async (soFar: Report): Promise<void> => {

@@ -1,8 +1,9 @@
 import { constants } from 'node:fs'
-import { access, lstat, rm } from 'node:fs/promises'
+import { access, lstat, realpath, rm } from 'node:fs/promises'
 import { makeFolder } from '../host/disk.ts'
 import { messageOf } from '../host/error-text.ts'
 import { kindInside } from '../host/inside/check.ts'
+import { lockNow } from '../host/lock.ts'
 import { InputError } from '../inputs/error.ts'
 import { reportPaths } from '../publish/report-files.ts'
 
@@ -19,13 +20,27 @@ export const openOutputDir = async (outputDir: string, from = process.cwd()): Pr
     await makeFolder(outputDir)
     await removeForeign(outputDir)
   } catch (error) {
-    throw new InputError([`output-dir: ${outputDir} cannot be created: ${messageOf(error)}`])
+    throw new InputError([
+      `output-dir: ${outputDir} cannot be created: ${messageOf(error)}; name another folder`,
+    ])
   }
   await access(outputDir, constants.W_OK).catch((error: unknown) => {
     throw new InputError([
       `output-dir: nothing can be written to ${outputDir}: ${messageOf(error)}; make it writable, or name another folder`,
     ])
   })
+}
+
+/**
+ * Keeps other runs on this machine from writing to the folder until it is disposed: of two that are started in one folder, the
+ * one that ends first would lose its report. Throws when another run has it.
+ */
+export const claimOutputDir = async (outputDir: string): Promise<Disposable> => {
+  const claim = await lockNow(`the reports in ${await realpath(outputDir)}`)
+  if (claim !== undefined) return claim
+  throw new InputError([
+    `output-dir: another run is writing its report to ${outputDir}; wait until it has ended, or name another folder`,
+  ])
 }
 
 /**
