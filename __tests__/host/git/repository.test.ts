@@ -24,6 +24,18 @@ describe('finding a repository', () => {
     expect(await findRepository(host, link)).toEqual({ root: repository.path, prefix: '' })
   })
 
+  test('refuses a path with a line break, which git prints as it is', async () => {
+    const repository = await makeRepository('two\nlines')
+    await repository.commit('first', { 'app/main.go': 'package main\n' })
+    for (const dir of [repository.path, join(repository.path, 'app')]) {
+      const finding = findRepository(host, dir)
+      await expect(finding).rejects.toThrow(RepositoryError)
+      await expect(finding).rejects.toThrow(
+        /^The path ".*two\\nlines.*" has a line break in it; rename that folder$/,
+      )
+    }
+  })
+
   test('finds a linked working tree', async () => {
     const repository = await makeRepository()
     await repository.commit('first')

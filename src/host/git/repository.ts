@@ -22,7 +22,9 @@ export class RepositoryError extends Error {
 export const findRepository = async (host: Host, dir: string): Promise<Repository> => {
   const found = await git(host, dir, ['rev-parse', '--show-toplevel', '--show-prefix'])
   if (!succeeded(found)) throw notFound(host, dir, found)
-  const [root = '', prefix = ''] = found.stdout.split('\n')
+  const [root = '', prefix = '', ...more] = found.stdout.replace(/\n$/, '').split('\n')
+  if (more.length > 0)
+    throw new RepositoryError(`The path ${JSON.stringify(dir)} has a line break in it; rename that folder`)
   const repository = { root, prefix: prefix.replace(/\/$/, '') }
   if ((await commitOf(host, repository, 'HEAD')) !== undefined) return repository
   throw new RepositoryError(`The git repository ${root} has no commit yet; commit something first`)
