@@ -31,6 +31,7 @@ test('nothing changes in place in a file, a pipe or a dumb terminal', () => {
 test('only a terminal has a width', () => {
   expect(screenOn(true, 'dumb', 120).columns()).toBe(120)
   expect(screenOn(false, 'xterm', 120).columns()).toBeUndefined()
+  expect(screenOn(true, 'xterm', 0).columns()).toBe(80)
 })
 
 test('the line makes room for other lines, and comes back below them', () => {

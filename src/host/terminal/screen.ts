@@ -30,6 +30,9 @@ type ScreenOptions = {
 }
 
 const usualColumns = 80
+/** A terminal that was not told its size, such as a serial line or `docker exec --tty` in a script, says 0. */
+const columnsOf = ({ columns = 0 }: Stream): number => (columns > 0 ? columns : usualColumns)
+
 const redrawMs = 1_000
 // To the start of the line, and everything from there on erased.
 const erase = `\r${String.fromCodePoint(0x1b)}[K`
@@ -49,7 +52,7 @@ export const makeScreen = ({ out, err, term, printable, nowMs }: ScreenOptions):
     write: to(out, ''),
     log: to(err, '\n'),
     live,
-    columns: () => (out.isTTY === true ? (out.columns ?? usualColumns) : undefined),
+    columns: () => (out.isTTY === true ? columnsOf(out) : undefined),
   }
 }
 
@@ -69,7 +72,7 @@ const liveLine = ({
   const draw = (): void => {
     if (shown === undefined) return
     const now = nowMs()
-    const columns = err.columns ?? usualColumns
+    const columns = columnsOf(err)
     const leftMs = left === undefined ? undefined : leftAt(left, now)
     const text = printable(shown.text({ columns, shownForMs: now - shown.sinceMs, leftMs }))
     // One column stays free: some terminals wrap a full line.
