@@ -379,11 +379,30 @@ describe('thresholds', () => {
     ])
   })
 
+  test('of several benchmarks stand in lines of their own', () => {
+    expect(problemsOf({ 'fail-threshold': '10%, *cold 25%', 'min-delta': '*warm 1s,*cold 2s' })).toEqual([
+      'fail-threshold: "10%, *cold 25%" has several values in one line; give each a line of its own',
+      'min-delta: "*warm 1s,*cold 2s" has several values in one line; give each a line of its own',
+    ])
+    expect(problemsOf({ 'fail-threshold': '*{cold,warm} 25%' })).toEqual([])
+  })
+
   test('for all can be given once', () => {
     expect(problemsOf({ 'min-delta': '1s\n2s' })).toEqual([
       'min-delta: has 2 values for all benchmarks; give one, and further lines as GLOB VALUE',
     ])
   })
+})
+
+test('what a mode needs is listed with everything else', () => {
+  expect(
+    problemsOf({ mode: 'calibrate', rounds: '3', 'fail-threshold': 'x' }).map((each) => each.split(':')[0]),
+  ).toEqual(['fail-threshold', 'rounds'])
+  expect(problemsOf({ mode: 'self-test', rounds: '0' })).toHaveLength(1)
+  expect(problemsOf({ mode: 'measure', install: 'x' })).toEqual([
+    expect.stringMatching(/^install: /),
+    'plan-file: measure needs the plan, as in plan.json',
+  ])
 })
 
 describe('a combination that cannot be honoured is refused:', () => {
@@ -513,7 +532,7 @@ describe('report', () => {
   })
 
   test.each(['plan', 'measure'])('and %s says why it does not take since', (mode) => {
-    expect(problemsOf({ mode, since: 'v1.4.0' })).toEqual([
+    expect(problemsOf({ mode, since: 'v1.4.0', 'plan-file': 'plan.json' })).toEqual([
       `since: ${mode} does not use this, only run does: figures are stored for all projects together; several lines of context of one run have them`,
     ])
   })

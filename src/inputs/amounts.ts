@@ -38,6 +38,10 @@ export const roundNumbers: Reader<number | readonly number[]> = {
   },
 }
 
+/** The most rounds there may be. */
+export const mostOf = (rounds: number | readonly number[]): number =>
+  typeof rounds === 'number' ? rounds : Math.max(...rounds)
+
 /** A time above zero and up to a day, in milliseconds. */
 export const time: Reader<number> = {
   type: { kind: 'string' },
@@ -110,10 +114,14 @@ const perBenchmark = (
     if (value === undefined) reading.problem(`"${text}" is not ${form}`)
     return value ?? 0
   }
+  const endsInValue = (text: string): boolean => parse(text.replace(/^.*\s/, '').trim()) !== undefined
   if (general.length > 1)
     reading.problem(
       `has ${general.length} values for all benchmarks; give one, and further lines as GLOB VALUE`,
     )
+  // A comma may belong to a glob, as in `*{cold,warm}`.
+  for (const line of single.filter((each) => each.split(',').filter(endsInValue).length > 1))
+    reading.problem(`"${line}" has several values in one line; give each a line of its own`)
   return {
     value: valueOf(general[0] ?? reading.default),
     overrides: single.map((line) => ({

@@ -13,6 +13,7 @@ import { remoteCacheProblems } from './cache-problems.ts'
 import { contextLines } from './context-lines.ts'
 import { refuseAll } from './error.ts'
 import { differs, type Given, textOf } from './given.ts'
+import { modeProblems } from './mode-problems.ts'
 import { formatProblems, thresholdProblems } from './report-problems.ts'
 import { meantMode, studyMode, studyProblems, withImpliedMode } from './study-mode.ts'
 import { type Inputs, inputsOf, type ValueOf } from './inputs.ts'
@@ -69,7 +70,7 @@ export const examineInputs = (
   if (place !== undefined) problems.push(...misplaced(changed(), given, place))
   if (!isWrong('mode')) {
     problems.push(...unused(changed(), meantMode(given, inputs), vocabulary))
-    problems.push(...studyProblems(given, inputs, place))
+    problems.push(...studyProblems(given, inputs, place), ...modeProblems(inputs, isWrong))
     if (inputs.mode === studyMode)
       problems.push(...ofStudy(given, inputs).filter(({ name }) => !isWrong(name)))
   }

@@ -1,4 +1,3 @@
-import { pairsNeeded } from '../analysis/limits.ts'
 import {
   countsUntilMs,
   fingerprintOf,
@@ -8,7 +7,7 @@ import {
 } from '../analysis/kept-floors.ts'
 import { remoteCacheFactIn } from '../analysis/remote-cache-fact.ts'
 import { messageOf } from '../host/error-text.ts'
-import { InputError } from '../inputs/error.ts'
+import { mostOf } from '../inputs/amounts.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Report } from '../model.ts'
 import { keepFloors } from '../publish/services/kept-floors.ts'
@@ -22,14 +21,12 @@ import type { Job } from './mode.ts'
 import { projectsOf } from './projects-of.ts'
 import { measureAll } from './run.ts'
 import { whyNotKept } from './why-not-kept.ts'
-import { mostOf } from '../plan/resolve.ts'
 
 /**
  * Measures one commit as both revisions through all that a run does, and keeps the noise floor of each benchmark for later
  * runs in the same environment. Nothing is judged: it fails only when no noise floor is known.
  */
 export const calibrate = async (asked: Job): Promise<number> => {
-  refuseFewRounds(asked.inputs)
   const all = { ...asked, inputs: calibrationInputs(asked.inputs) }
   const projects = await projectsOf(all)
   const [only] = projects
@@ -64,13 +61,6 @@ const usualPairs = 12
  * request.
  */
 const usualBudgetMs = 60 * 60_000
-
-const refuseFewRounds = ({ rounds }: Inputs): void => {
-  if (rounds !== 'auto' && mostOf(rounds) < pairsNeeded)
-    throw new InputError([
-      `rounds: calibrate needs at least ${pairsNeeded} pairs for an interval; give more, or leave it out for ${usualPairs}`,
-    ])
-}
 
 /** Nothing is explained, looked into or commented: all of that is about what changed. */
 const calibrationInputs = (inputs: Inputs): Inputs => ({

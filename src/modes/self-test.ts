@@ -1,8 +1,6 @@
 import { defaultLooks, pairsNeeded } from '../analysis/limits.ts'
-import { InputError } from '../inputs/error.ts'
 import type { Among, Inputs } from '../inputs/inputs.ts'
 import type { Report, SelfTestHead } from '../model.ts'
-import { mostOf } from '../plan/resolve.ts'
 import { basePackages, type SelfTestPair, selfTestSubject } from '../projects/fixtures/self-test.ts'
 import { packagesToAdd, selfTestStatus } from '../report/self-test.ts'
 import { run as measureAndReport } from '../run/run.ts'
@@ -19,7 +17,6 @@ import { runRequestOf } from './run-request.ts'
  * or could not be given.
  */
 export const selfTest = async (asked: Job): Promise<number> => {
-  refuseFewRounds(asked.inputs)
   const job = { ...asked, inputs: testInputs(asked.inputs) }
   return measuring(
     job,
@@ -43,13 +40,6 @@ const untestedIn = ({ benchmarks }: Report, { inputs }: Job): readonly string[] 
 
 /** In the order of measuring: what the first takes decides how much is added in the second. */
 const pairs: Readonly<Record<string, SelfTestHead>> = { alike: 'same', heavier: 'heavier' }
-
-const refuseFewRounds = ({ rounds }: Inputs): void => {
-  if (rounds !== 'auto' && mostOf(rounds) < pairsNeeded)
-    throw new InputError([
-      `rounds: self-test needs at least ${pairsNeeded} pairs for a verdict; give more, or leave it out`,
-    ])
-}
 
 /** The time budget where none is given. */
 const usualBudgetMs = 60 * 60_000

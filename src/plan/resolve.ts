@@ -1,4 +1,5 @@
 import { looksFor } from '../analysis/limits.ts'
+import { mostOf } from '../inputs/amounts.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Revision, Rules } from '../model.ts'
 import { defaultScenarios, scenarios, withRemoteCache } from '../scenarios/index.ts'
@@ -49,7 +50,3 @@ const looksOf = (rounds: Inputs['rounds'], revisions: readonly Revision[]): read
   if (revisions.length > 1) return looksFor(rounds)
   return [rounds === 'auto' ? buildsAlone : mostOf(rounds)]
 }
-
-/** The most rounds there may be. */
-export const mostOf = (rounds: number | readonly number[]): number =>
-  typeof rounds === 'number' ? rounds : Math.max(...rounds)
