@@ -167,7 +167,7 @@ describe('inputs', () => {
     expect(output.trimEnd().split('\n')).toEqual([
       '4 inputs are wrong:',
       '  seed: needs a value, as in --seed=VALUE',
-      '  "stray": flags begin with two dashes',
+      '  "stray": a directory is written with a slash, as in ./your-project; flags begin with two dashes',
       expect.stringContaining('  rounds: "0" is none of these: a whole number'),
       expect.stringContaining('  comment: only the action publishes'),
     ])

@@ -116,7 +116,7 @@ describe('help and version', () => {
 describe('what is wrong', () => {
   test('is a word that is not a flag', () => {
     expect(problemsOf('run', 'podman', '--rounds', '6', 'docker')).toEqual([
-      '"podman": flags begin with two dashes',
+      '"podman": a directory is written with a slash, as in ./your-project; flags begin with two dashes',
       '"docker": flags begin with two dashes',
     ])
     expect(problemsOf('--rounds', '6', 'run')).toEqual(['"run": a mode is the first word'])

@@ -132,9 +132,13 @@ type Hint = (word: Word, leading: LeadingWords) => string | undefined
 
 const aboutWord =
   (isMode: (text: string) => boolean): Hint =>
-  (word) => {
+  (word, { mode }) => {
     if (isDirectory(word)) return 'a directory comes before all flags'
-    return isMode(word.value) ? 'a mode is the first word' : undefined
+    if (isMode(word.value)) return 'a mode is the first word'
+    const mayBeDirectory = word.index === 1 && mode !== undefined
+    return mayBeDirectory
+      ? `a directory is written with a slash, as in ./your-project; ${notFlag}`
+      : undefined
   }
 
 const aboutFiles: Hint = (_, { mode }) => `files come right after ${mode?.value}; ${notFlag}`
