@@ -31,6 +31,17 @@ test('help has the flags of a theme together, and none that only an action can u
   expect(shown).not.toContain('comment')
 })
 
+test('the help of a mode has its flags only, and that of a study its values', () => {
+  const about = helpText(vocabulary, 'doctor')
+  const shown = [...about.matchAll(/^ {2}--([a-z-]+)$/gm)].map(([, name]) => name)
+  const uses = vocabulary.modes.find(({ name }) => name === 'doctor')?.uses ?? []
+  expect(new Set(shown)).toEqual(new Set(flags.filter((name) => uses.includes(name))))
+  expect(helpText(vocabulary, 'study').replaceAll(/\s+/g, ' ')).toContain(
+    'Available: `cache-mounts`, `layers`.',
+  )
+  expect(helpText(vocabulary, 'nonsense')).toBe(text)
+})
+
 test('help breaks its lines', () => {
   expect(text.split('\n').filter((line) => line.length > 130)).toEqual([])
 })

@@ -5,7 +5,8 @@ import type { ModeDescription } from './vocabulary.ts'
 
 /** What the words of a command line ask for. */
 export type CommandLine =
-  | { readonly kind: 'help' }
+  /** As they were written; undefined: the help is about no mode or study in particular. */
+  | { readonly kind: 'help'; readonly mode: string | undefined; readonly study: string | undefined }
   | { readonly kind: 'version' }
   | {
       readonly kind: 'run'
@@ -43,7 +44,8 @@ export const readCommandLine = (
   const { mode, word, directory, files } = leading
   for (const token of tokens) {
     if (token.kind !== 'option') continue
-    if (token.name === 'help' || token.name === 'h') return { kind: 'help' }
+    if (token.name === 'help' || token.name === 'h')
+      return { kind: 'help', mode: mode?.value, study: word?.value }
     if (token.name === 'version') return { kind: 'version' }
     if (token.value === undefined && isInput(token.name))
       problems.push(`${token.name}: needs a value, as in --${token.name}=VALUE`)

@@ -59,6 +59,8 @@ export const descriptionOf = (name: InputName, vocabulary: Vocabulary): string =
     return `${text} ${each.join('; ')}.`
   }
   if (name === 'study') return `${text} Available: ${vocabulary.studies.map(code).join(', ')}.`
+  if (name === 'values' && vocabulary.studyValues !== undefined)
+    return `${text} Available: ${vocabulary.studyValues.map(code).join(', ')}.`
   if (type.kind !== 'list' || typeof type.values !== 'string') return text
   if (type.values === 'engines') return `${text} ${enginesText(vocabulary)}`
   return `${text} Available: ${namesIn(type.values, vocabulary).map(code).join(', ')}.`

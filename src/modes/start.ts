@@ -49,7 +49,7 @@ const carryOut = async (words: readonly string[], invocation: Invocation): Promi
     : readCommandLine(words, modes)
   switch (asked.kind) {
     case 'help':
-      print(await helpOf(program))
+      print(await helpOf(program, asked))
       return 0
     case 'version':
       print(toolVersion)
@@ -59,11 +59,16 @@ const carryOut = async (words: readonly string[], invocation: Invocation): Promi
   }
 }
 
+type HelpAsked = Partial<Extract<CommandLine, { readonly kind: 'help' }>>
+
 /** The text of `--help`. */
-export const helpOf = async (program: Pick<Program, 'fixtures'>): Promise<string> => {
+export const helpOf = async (
+  program: Pick<Program, 'fixtures'>,
+  { mode, study }: HelpAsked = {},
+): Promise<string> => {
   const [{ helpText }, { vocabularyOf }] = await Promise.all([
     import('../inputs/help.ts'),
     import('./vocabulary.ts'),
   ])
-  return helpText(await vocabularyOf(program))
+  return helpText(await vocabularyOf(program, study), mode)
 }
