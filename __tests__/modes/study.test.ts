@@ -25,6 +25,18 @@ describe('study list', () => {
   })
 })
 
+test('study list says which cells are on engines that are not installed', async () => {
+  const { stdout } = await study('list')
+  const [engines] = stdout.split('\n')
+  expect(engines).toMatch(/ \(\d+ of the cells on what is not installed here: .*podman.*\)\. /)
+})
+
+test('the help of a study has its values', async () => {
+  const { status, stdout } = await study('vendor', '--help')
+  expect(status).toBe(0)
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/ --values [^-]*Available: `[^.]*`\. Default: all\./)
+})
+
 describe('a study that cannot be carried out', () => {
   test('is refused with every problem, before anything is looked at', async () => {
     const { status, stderr } = await study('engines', '--base=main', '--values=podman,lxc', '--rounds=0')

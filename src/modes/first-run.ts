@@ -51,6 +51,17 @@ export const answeringEngines = async (host: Host): Promise<readonly string[]> =
   return looks.flat()
 }
 
+/** Names of the engines that are here, whether they answer or have to be started. */
+export const installedEngines = async (host: Host): Promise<readonly string[]> => {
+  const looks = await Promise.all(
+    Object.values<Engine>(engines).map(async (engine) => {
+      const detection = await engine.detect(host).catch(() => undefined)
+      return detection?.kind === 'found' ? [engine.name] : []
+    }),
+  )
+  return looks.flat()
+}
+
 export const nextCommands = `
 Next:
   npm start -- ../your-project --base main   compare a project of yours with its branch main

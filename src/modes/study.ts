@@ -17,7 +17,7 @@ import { type EarlierStudy, readEarlier } from '../studies/run/resume.ts'
 import { roundsOf, scopeOf } from '../studies/run/scope.ts'
 import type { Study } from '../studies/study.ts'
 import { conclude } from './conclude.ts'
-import { answeringEngines } from './first-run.ts'
+import { answeringEngines, installedEngines } from './first-run.ts'
 import { measuring, type Measuring, noteFork, runOptionsOf } from './measuring.ts'
 import type { Job } from './mode.ts'
 import { runRequestOf } from './run-request.ts'
@@ -74,11 +74,13 @@ const showList = async (job: Job): Promise<number> => {
   const { host, invocation, inputs, given } = job
   const width = Math.max(...studyNames.map((name) => name.length))
   const answering = await answeringEngines(host)
+  const installed = await installedEngines(host)
   for (const name of studyNames) {
     const each = await wantedStudy(name)
     const parts = { study: each, inputs, given, fixturesDir: invocation.program.fixtures, context: undefined }
     const scope = await scopeOf({ ...parts, usual: async () => answering })
-    invocation.print(listLine(each, { cells: each.cells(scope), rounds: roundsOf(inputs) }, width))
+    const outlook = { cells: each.cells(scope), rounds: roundsOf(inputs) }
+    invocation.print(listLine(each, outlook, width, installed))
   }
   return 0
 }

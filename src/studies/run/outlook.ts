@@ -1,5 +1,5 @@
 import { duration } from '../../analysis/numbers.ts'
-import { count } from '../../report/numbers.ts'
+import { count, list } from '../../report/numbers.ts'
 import type { Cell, Scope, Study } from '../study.ts'
 
 /** What a study is going to do, and about how long it takes. */
@@ -8,9 +8,22 @@ type Outlook = {
   readonly rounds: number
 }
 
-/** One line for `study list`: `NAME  4 cells, about 1.5 h: what it finds out`. */
-export const listLine = (study: Study, outlook: Outlook, width: number): string =>
-  `${study.name.padEnd(width)}  ${sizeOf(outlook)}. ${study.text}`
+/** One line for `study list`: `NAME  4 cells, about 1.5 h. What it finds out`. `installed` are the names of engines. */
+export const listLine = (
+  study: Study,
+  outlook: Outlook,
+  width: number,
+  installed: readonly string[],
+): string => `${study.name.padEnd(width)}  ${sizeOf(outlook)}${absentIn(outlook, installed)}. ${study.text}`
+
+const absentIn = ({ cells }: Outlook, installed: readonly string[]): string => {
+  const absent = cells
+    .map(({ engine }) => engine.split(/[@+]/)[0] ?? engine)
+    .filter((name) => !installed.includes(name))
+  return absent.length === 0
+    ? ''
+    : ` (${absent.length} of the cells on what is not installed here: ${list([...new Set(absent)])})`
+}
 
 /** What is printed before anything is started. */
 export const outlookText = (study: Study, scope: Scope, outlook: Outlook): string =>
