@@ -6,13 +6,7 @@ import type { Scanner } from '../../../src/studies/builders/scanner.ts'
 import { writeDockerArchive } from '../../support/image-archive.ts'
 import { emptyFolder } from '../../support/test-files.ts'
 
-const vulnerability = (id: string, foundIn: FoundIn): Vulnerability => ({
-  id,
-  module: 'stdlib',
-  version: 'v1.21.13',
-  fixedIn: undefined,
-  foundIn,
-})
+const vulnerability = (id: string, foundIn: FoundIn): Vulnerability => ({ id, foundIn })
 
 const scanner = (found: readonly Vulnerability[]): Scanner => ({
   database: { folder: '/data', version: 'v0', date: '2026-11-05T23:49:57.000Z', entries: 4789 },

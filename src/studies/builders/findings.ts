@@ -1,4 +1,4 @@
-import { at, listAt, parseJson, textAt } from '../../host/json.ts'
+import { listAt, parseJson, textAt } from '../../host/json.ts'
 
 /**
  * How sure a scanner is that a program has a vulnerability. `module`: it contains a version of the module that has it;
@@ -10,12 +10,6 @@ export type FoundIn = 'module' | 'package' | 'symbol'
 export type Vulnerability = {
   /** As in `GO-2024-2887`. */
   readonly id: string
-  /** `stdlib` is Go's own. */
-  readonly module: string
-  /** Of the module in the program, as in `v1.21.13`. */
-  readonly version: string
-  /** The first version without it; undefined: none, or unknown. */
-  readonly fixedIn: string | undefined
   readonly foundIn: FoundIn
 }
 
@@ -51,15 +45,9 @@ const findingIn = (message: unknown): Vulnerability | undefined => {
   const id = textAt(message, 'finding', 'osv')
   // The first frame is where the vulnerability is; the others lead there.
   const [frame] = listAt(message, 'finding', 'trace')
-  const module = textAt(frame, 'module')
-  if (id === undefined || module === undefined) return undefined
-  return {
-    id,
-    module,
-    version: textAt(frame, 'version') ?? '',
-    fixedIn: textAt(at(message, 'finding'), 'fixed_version'),
-    foundIn: foundIn(frame),
-  }
+  return id === undefined || textAt(frame, 'module') === undefined
+    ? undefined
+    : { id, foundIn: foundIn(frame) }
 }
 
 const foundIn = (frame: unknown): FoundIn => {
