@@ -25,7 +25,7 @@ const texts = [
     'yes',
     'no',
   ],
-  ...['obeyed', 'ignored', 'no request', "using Go's DNS resolver", 'using cgo DNS resolver', '1.21.13'],
+  ...['obeyed', 'ignored', 'no request', 'using the Go DNS resolver', 'using cgo DNS resolver', '1.21.13'],
   ...['GLIBC_2.34 for pthread_create', '0123456789ab', '3 (3 by module)'],
 ] as const
 

@@ -47,17 +47,33 @@ describe('advice about name servers', () => {
 const resolver = (value: string, text: string): StudyRow => row(value, { columns: { resolver: text } })
 
 describe('advice about the resolver', () => {
-  const own = "built with netgo build tag; using Go's DNS resolver"
+  const netgo = "built with netgo build tag; using Go's DNS resolver"
+  const own = "cgo resolver not supported; using Go's DNS resolver"
+  const ignoring =
+    'ignoring GODEBUG=netdns=cgo as the binary was compiled without support for the cgo resolver'
 
-  it('is what the go command said, with and without cgo', () => {
-    expect(networkAdvice([resolver('go-resolver', own), resolver('cgo-resolver', own)])).toEqual([
-      `CGO_ENABLED did not change how the go command finds servers here; with it, it said "${own}".`,
+  // What releases up to 1.23 say, and what 1.26 says.
+  it.each([
+    { without: "GODEBUG setting forcing use of Go's resolver", withCgo: own },
+    { without: netgo, withCgo: netgo },
+    { without: 'using the Go DNS resolver', withCgo: ignoring },
+  ])('is what the go command said that has its own only: $without', ({ without, withCgo }) => {
+    expect(networkAdvice([resolver('go-resolver', without), resolver('cgo-resolver', withCgo)])).toEqual([
+      `CGO_ENABLED did not change how the go command finds servers here; with it, it said "${withCgo}".`,
     ])
-    const [differs] = networkAdvice([
-      resolver('go-resolver', own),
-      resolver('cgo-resolver', 'using cgo DNS resolver'),
+  })
+
+  it.each([
+    { without: "GODEBUG setting forcing use of Go's resolver", withCgo: 'using cgo DNS resolver' },
+    {
+      without: 'GODEBUG setting forcing use of the Go resolver',
+      withCgo: 'GODEBUG setting forcing use of the cgo resolver',
+    },
+  ])('is how to choose where the go command has both: $withCgo', ({ without, withCgo }) => {
+    const rows = [resolver('go-resolver', without), resolver('cgo-resolver', withCgo)]
+    expect(networkAdvice(rows)).toEqual([
+      'This go command can use the resolver of the C library: GODEBUG=netdns=go chooses Go’s own.',
     ])
-    expect(differs).toContain('GODEBUG=netdns=go')
   })
 
   it('is nothing where one was not asked, or said something else', () => {

@@ -71,8 +71,13 @@ const ownResolver = (rows: readonly StudyRow[]): string | undefined => {
   return undefined
 }
 
-const ownWords = /using Go's DNS resolver/
-const libraryWords = /using cgo DNS resolver/
+/**
+ * From `net/conf.go` of Go 1.21 to 1.26: a program that has Go's resolver only says so, whatever GODEBUG
+ * asks for; others do as they are told.
+ */
+const ownWords =
+  /using (?:Go's|the Go) DNS resolver|forcing use of (?:Go's|the Go) resolver|without support for the cgo/
+const libraryWords = /using (?:the )?cgo DNS resolver|forcing use of the cgo resolver/
 
 /** Each driver against the network of the machine, on the same engine for the same download. */
 const drivers = (rows: readonly StudyRow[]): string | undefined => {
