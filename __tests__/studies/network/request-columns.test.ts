@@ -100,6 +100,9 @@ const round = (requested: readonly RequestTimes[], change: Partial<Sight> = {}) 
 
 const requests = (dnsMs: number): readonly RequestTimes[] => [first(dnsMs), request({ totalMs: dnsMs / 10 })]
 
+const after = (later: number) =>
+  columnsOf([round([first(10), ...Array.from({ length: later }, (_, at) => request({ totalMs: at + 1 }))])])
+
 describe('the columns of several rounds', () => {
   it('are medians, and counts and texts of the last one', () => {
     const last = { lookups: 4, passed: ['HTTP_PROXY'], resolver: 'go' }
@@ -116,6 +119,12 @@ describe('the columns of several rounds', () => {
     const rounds = [round(requests(10)), round([first(70), request({ error: 'refused' })])]
     for (const each of [rounds, rounds.toReversed()])
       expect(columnsOf(each)).toMatchObject({ dnsMs: 10, requests: 2 })
+  })
+
+  it('have a P95 of later requests from six of them on', () => {
+    expect(after(6)).toMatchObject({ laterP50Ms: 3.5, laterP95Ms: 6 })
+    const few = { unknown: 'there were fewer than 6 later requests' }
+    expect(after(5)).toMatchObject({ laterP50Ms: 3, laterP95Ms: few })
   })
 
   it('have the reason where nobody counts questions, or there was no later request', () => {

@@ -1,3 +1,4 @@
+import { pairsNeeded } from '../../analysis/limits.ts'
 import { percentileOf } from '../../analysis/statistics.ts'
 import type { RequestTimes } from './probe-report.ts'
 
@@ -13,6 +14,7 @@ type RequestColumns = {
   readonly firstByteMs: number
   /** Of all later requests; undefined when there were none. */
   readonly laterP50Ms: number | undefined
+  /** The same; undefined, too, of fewer than six, as P95 is everywhere. */
   readonly laterP95Ms: number | undefined
   /** The P50, over all modules, of the requests of one module together; undefined: none was requested from a module proxy. */
   readonly moduleP50Ms: number | undefined
@@ -36,7 +38,7 @@ export const requestColumns = (requests: readonly RequestTimes[]): RequestColumn
   return {
     ...{ dnsMs, connectMs, tunnelMs, tlsMs, firstByteMs },
     laterP50Ms: percentileOf(laterMs, 0.5),
-    laterP95Ms: percentileOf(laterMs, 0.95),
+    laterP95Ms: laterMs.length < pairsNeeded ? undefined : percentileOf(laterMs, 0.95),
     moduleP50Ms: percentileOf(perModule(requests), 0.5),
     requests: requests.length,
     connections: requests.filter(({ reused }) => !reused).length,

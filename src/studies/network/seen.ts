@@ -1,3 +1,4 @@
+import { pairsNeeded } from '../../analysis/limits.ts'
 import { medianOf } from '../../analysis/statistics.ts'
 import type { Seen } from '../../model.ts'
 import type { ColumnValue, ColumnValues } from '../study.ts'
@@ -55,8 +56,12 @@ const partOf = (seen: readonly Seen[], name: string): ColumnValue => {
   return value ?? { unknown: String(seen.at(-1)?.['withoutParts'] ?? whyAbsent(name)) }
 }
 
-const whyAbsent = (name: string): string =>
-  name === 'moduleP50Ms' ? 'nothing is requested from a module proxy' : 'there was one request only'
+const whyAbsent = (name: string): string => {
+  if (name === 'moduleP50Ms') return 'nothing is requested from a module proxy'
+  return name === 'laterP95Ms'
+    ? `there were fewer than ${pairsNeeded} later requests`
+    : 'there was one request only'
+}
 
 const numbersIn = (seen: readonly Seen[], name: string): readonly number[] =>
   seen.flatMap(({ [name]: value }) => (typeof value === 'number' ? value : []))
