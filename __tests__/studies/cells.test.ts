@@ -3,6 +3,7 @@ import type { PlannedProject } from '../../src/model.ts'
 import { readInputs } from '../../src/inputs/read.ts'
 import { vocabularyOf } from '../../src/modes/vocabulary.ts'
 import { studies, studyNamed } from '../../src/studies/index.ts'
+import { roughTotalMs } from '../../src/studies/run/outlook.ts'
 import { referenceIn, scopeOf } from '../../src/studies/run/scope.ts'
 import type { Cell, Scope, Study } from '../../src/studies/study.ts'
 import { fixturesDir } from '../support/paths.ts'
@@ -63,6 +64,16 @@ test('no two rows about a project of the user look alike, and values choose amon
   }
   const { cells } = await cellsOf('network', { ...usual, values: 'network-none,network-host' }, { id: 'app' })
   expect(distinct(cells.map(({ value }) => value))).toEqual(['network-host', 'network-none'])
+})
+
+test('nobody knows how long a study of a project of the user takes', async () => {
+  const known: string[] = []
+  for (const name of Object.keys(studies)) {
+    if ((await studyNamed(name))?.forContext === false) continue
+    const { cells } = await cellsOf(name, usual, { id: 'app' })
+    if (roughTotalMs(cells, 6) !== undefined) known.push(name)
+  }
+  expect(known).toEqual([])
 })
 
 test('every project, every Go and every scenario that is given has its rows', async () => {
