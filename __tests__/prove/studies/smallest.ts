@@ -14,10 +14,10 @@ const tiny: Wanted = { engines: podman, fixture: 'tiny', scenarios: 'cold' }
  * What every study gets unless its own form says otherwise, so that it takes minutes. Whatever needs a longer time says in its rows
  * that the budget was used up.
  */
-export const always: Wanted = { rounds: '2', 'time-budget': '5m', install: 'never' }
+const always: Wanted = { rounds: '2', 'time-budget': '5m', install: 'never' }
 
 /** The smallest form of each study that shows what it is about: two values, one engine, one project. */
-export const smallest: Readonly<Record<string, Wanted>> = {
+const smallest: Readonly<Record<string, Wanted>> = {
   engines: { ...tiny, engines: `${podman},${docker}` },
   strategies: { ...tiny, values: 'cache-mounts,layers' },
   storage: { ...tiny, strategy: 'cache-mounts', values: 'overlay,vfs' },
@@ -38,9 +38,12 @@ export const smallest: Readonly<Record<string, Wanted>> = {
   export: { engines: podman, fixture: 'tiny', values: 'load,archive gzip,push gzip,push zstd' },
 }
 
+/** The inputs of a study in its smallest form; without one of its own, it takes the usual one. */
+export const smallestOf = (study: string): Wanted => ({ ...always, ...(smallest[study] ?? tiny) })
+
 /** As the command line takes them. */
 export const argumentsOf = (study: string): readonly string[] => [
   'study',
   study,
-  ...Object.entries({ ...always, ...smallest[study] }).map(([name, value]) => `--${name}=${value}`),
+  ...Object.entries(smallestOf(study)).map(([name, value]) => `--${name}=${value}`),
 ]
