@@ -113,17 +113,30 @@ test('a note says so when no file is taken, so that no change of the code can ev
   expect(known.notes).toEqual([expect.stringMatching(/^The build takes no file of its context/)])
 })
 
+/** The digest of all that a build of the project takes. */
+const digestOf = async (
+  changed: Readonly<Record<string, string>>,
+  given: Readonly<Record<string, string>> = {},
+): Promise<string | undefined> => {
+  const inputs: Inputs = { ...readInputs(given, vocabulary), engines: ['docker'] }
+  const dir = await emptyFolder()
+  const dockerfile = 'FROM golang\nCOPY go.mod *.go ./\n'
+  await writeFiles(dir, { ...files, Dockerfile: dockerfile, ...changed })
+  const build = await readUserBuild({ dir, contextDir: dir }, inputs, {})
+  return (await takenByBuild(testHost({ env: { PATH: '/nowhere' } }), build, inputs))?.digest
+}
+
 test('what a build takes changes with the files that it copies, and with nothing else', async () => {
-  const inputs: Inputs = { ...readInputs({}, vocabulary), engines: ['docker'] }
-  const digestOf = async (changed: Readonly<Record<string, string>>): Promise<string | undefined> => {
-    const dir = await emptyFolder()
-    const dockerfile = 'FROM golang\nCOPY go.mod *.go ./\n'
-    await writeFiles(dir, { ...files, Dockerfile: dockerfile, ...changed })
-    const build = await readUserBuild({ dir, contextDir: dir }, inputs, {})
-    return (await takenByBuild(testHost({ env: { PATH: '/nowhere' } }), build, inputs))?.digest
-  }
   const before = await digestOf({})
   expect(before).toMatch(/^[0-9a-f]{64}$/)
   expect(await digestOf({ 'README.md': 'another' })).toBe(before)
   expect(await digestOf({ 'main.go': 'package other\n' })).not.toBe(before)
+})
+
+test('the value of a secret is no part of the digest, as it may be another one each time', async () => {
+  const [one, other, renamed] = await Promise.all(
+    ['token=one', 'token=other', 'key=one'].map((secrets) => digestOf({}, { secrets })),
+  )
+  expect(other).toBe(one)
+  expect(renamed).not.toBe(one)
 })

@@ -107,13 +107,26 @@ export const knownBeforeBuilding = async (
   return { ...nothingKnown, onlyChange, changedFiles }
 }
 
-/** All that a build takes, by the rules of all engines that may build; undefined: nothing is built. */
+/**
+ * All that a build takes but the values of its secrets, by the rules of all engines that may build; undefined:
+ * nothing is built. A token is another one each time, and reports keep a digest of this.
+ */
 export const takenByBuild = async (
   host: Host,
   build: UserBuild | undefined,
   inputs: Inputs,
 ): Promise<BuildInputs | undefined> =>
-  build === undefined ? undefined : takenBy(build, await rulesOfRun(host, inputs), pausesFor(host.signal))
+  build === undefined
+    ? undefined
+    : takenBy(withoutSecrets(build), await rulesOfRun(host, inputs), pausesFor(host.signal))
+
+const withoutSecrets = ({ options, ...build }: UserBuild): UserBuild => ({
+  ...build,
+  options: {
+    ...options,
+    secrets: Object.fromEntries(Object.keys(options.secrets).map((name) => [name, ''])),
+  },
+})
 
 const takenBy = (
   { contextDir, dockerfilePath, dockerfile, options, buildArgs, buildContexts }: UserBuild,
