@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type CommentRequest, publishComment } from '../../../src/publish/comment/comment.ts'
+import { markerOf } from '../../../src/report/formats/comment-marker.ts'
 import { commentReport } from '../../support/comment-cases.ts'
 import { type Fault, githubServer, type GitHubServer } from '../../support/github-server.ts'
 
@@ -141,6 +142,16 @@ describe('a busy server', () => {
     expect((await publishTo(server)).kind).toBe('created')
     expect(slept[0]).toBeGreaterThanOrEqual(reset * 1000 - Date.now())
     expect(slept[0]).toBeLessThanOrEqual(reset * 1000 - startMs)
+  })
+
+  test('that refuses to say whose a personal token is overwrites no comment of an app', async () => {
+    const server = await githubServer({ user: { login: 'octocat', type: 'User' } })
+    const body = `${markerOf('linux')}\nold`
+    server.add({ body, login: 'github-actions[bot]', type: 'Bot' })
+    const limit: Fault = { status: 403, message: 'You have exceeded a secondary rate limit.' }
+    server.fault('GET', /user/, limit, 3)
+    expect(await publishTo(server)).toMatchObject({ kind: 'failed' })
+    expect(server.comments.map((each) => each.body)).toEqual([body])
   })
 
   test('that answers 502 after it has commented leaves one comment', async () => {

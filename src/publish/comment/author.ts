@@ -20,8 +20,10 @@ export const ownComments = async (ask: Ask): Promise<IsOwn> => {
     const login = textAt((await ask('GET', '/user')).content, 'login')
     return (comment) => login !== undefined && comment.login === login
   } catch (error) {
-    if (error instanceof ApiError && (error.status === 403 || error.status === 404))
-      return ({ accountType }) => accountType === 'Bot'
+    // A rate limit is a 403 too, of any token.
+    const isApp =
+      error instanceof ApiError && error.refusal !== 'busy' && [403, 404].includes(error.status ?? 0)
+    if (isApp) return ({ accountType }) => accountType === 'Bot'
     throw error
   }
 }
