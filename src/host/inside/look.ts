@@ -63,8 +63,11 @@ const kindOf = (root: string, path: string): 'file' | 'folder' | undefined => {
   return kind
 }
 
-/** Undefined for what does not exist, may not be looked at, or has a name that is too long to exist. */
-const statOf = (path: string): Stats | undefined => {
+/**
+ * What is at a path itself, without following a link in its place. Undefined for what does not exist, may not be looked at, or
+ * has a name that is too long to exist.
+ */
+export const statOf = (path: string): Stats | undefined => {
   try {
     return lstatSync(path)
   } catch {

@@ -246,3 +246,8 @@ describe('the file that the user names', () => {
     await expect(read(name)).rejects.toThrow(new RegExp(`^edit: ${name.replaceAll('.', '\\.')} .*${reason}`))
   })
 })
+
+test('a package with a name that no folder can have is left to the build', async () => {
+  const long = `FROM golang\nWORKDIR /src\nCOPY . .\nRUN go build ./${'a'.repeat(300)}\n`
+  expect(await pathsOf(long, three)).toEqual(after('main.go'))
+})

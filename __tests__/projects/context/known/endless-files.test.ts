@@ -86,3 +86,7 @@ test('all of them are a wrong input, also where the base has none', async () => 
   expect(failing).toBeUndefined()
   expect(problems.map((each) => each.split(' ')[0])).toEqual(['a.go', 'go.sum'])
 })
+
+test('a link to a name that no file can have leads nowhere', async () => {
+  expect(await textsFor({ 'main.go': `-> ${'a'.repeat(300)}` })).toEqual([])
+})

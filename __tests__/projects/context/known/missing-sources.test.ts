@@ -196,3 +196,11 @@ test.for([
     expected.map((text) => `line 2 of the Dockerfile: ${text}`),
   )
 })
+
+test('a source with a name that no file can have is missing like any other', async () => {
+  await using folder = await tempFolder()
+  const name = 'a'.repeat(300)
+  expect(await textsOf(folder.path, { Dockerfile: `FROM scratch\nCOPY ${name} /\n` })).toEqual([
+    `line 2 of the Dockerfile: COPY ${name}: ${name} is not in the context, which is the whole repository`,
+  ])
+})

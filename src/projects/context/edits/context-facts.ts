@@ -1,9 +1,8 @@
-import { lstatSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import type { ContextFacts, GoModule } from '../../../dockerfile/container-paths.ts'
 import { foldersBelow } from './folders.ts'
 import type { RevisionFiles } from './main-packages.ts'
-import { textInside } from '../../../host/inside/look.ts'
+import { statOf, textInside } from '../../../host/inside/look.ts'
 
 /** Scripts and Makefiles are shorter; what is longer is not read. */
 const longestText = 300_000
@@ -47,10 +46,10 @@ const readText = (contextDir: string, path: string): string | undefined => {
 const entryAt = (contextDir: string, path: string) => {
   const steps = posix.normalize(path).split('/')
   if (path.includes('\0') || steps.includes('..')) return undefined
-  let found = lstatSync(contextDir, { throwIfNoEntry: false })
+  let found = statOf(contextDir)
   for (let depth = 1; depth <= steps.length; depth += 1) {
     if (found?.isDirectory() !== true) return undefined
-    found = lstatSync(join(contextDir, ...steps.slice(0, depth)), { throwIfNoEntry: false })
+    found = statOf(join(contextDir, ...steps.slice(0, depth)))
   }
   return found
 }

@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
@@ -6,6 +6,7 @@ import type { Target } from './build-constraint.ts'
 import { isCompiled, readGoFile } from './go-file.ts'
 import { type Pause, unstoppable } from '../../../host/pauses.ts'
 import { textInside } from '../../../host/inside/look.ts'
+import { readableNames } from '../../../host/readable.ts'
 
 /** What the build of one revision reads; both are absolute. */
 type ContextFiles = { readonly contextDir: string; readonly dockerfilePath: string }
@@ -104,7 +105,7 @@ export const mainFilesIn = async (
   const [first] = revisions
   if (first === undefined) return []
   const found: MainFile[] = []
-  for (const name of namesIn(join(first.contextDir, folder))) {
+  for (const name of readableNames(join(first.contextDir, folder)).toSorted()) {
     await first.pause()
     if (!name.endsWith('.go') || name.endsWith('_test.go') || /^[._]/.test(name)) continue
     const file = mainFile(revisions, posix.join(folder, name), target)
@@ -148,6 +149,3 @@ const rank = ({ path, importsC, hasMain }: MainFile): number => {
 }
 
 const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true
-
-const namesIn = (folder: string): readonly string[] =>
-  statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(folder).toSorted() : []

@@ -1,11 +1,10 @@
-import { lstatSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { matchesName } from '../build-inputs/glob.ts'
 import { type Ignore, makeIgnore, readIgnore } from '../build-inputs/ignore.ts'
 import { namePatternOf } from '../build-inputs/pattern-matcher.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import type { UserBuild } from '../user-build.ts'
-import { textInside } from '../../../host/inside/look.ts'
+import { statOf, textInside } from '../../../host/inside/look.ts'
 import { readableNames } from '../../../host/readable.ts'
 import { everyRule } from '../build-inputs/engine-rules.ts'
 
@@ -15,7 +14,7 @@ export const presence = (folder: string, path: string): 'present' | 'missing' | 
   const parts = path.split('/')
   for (const [index, part] of parts.entries()) {
     at = join(at, part)
-    const found = lstatSync(at, { throwIfNoEntry: false })
+    const found = statOf(at)
     if (found === undefined) return 'missing'
     if (found.isSymbolicLink()) return 'unknown'
     if (!found.isDirectory()) return index === parts.length - 1 ? 'present' : 'missing'

@@ -1,5 +1,6 @@
-import { lstatSync, readlinkSync } from 'node:fs'
+import { readlinkSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
+import { statOf } from '../../../host/inside/look.ts'
 import { readableEntries } from '../../../host/readable.ts'
 import { readRevision } from '../edits/main-packages.ts'
 import type { ReadCheckout } from './checkout.ts'
@@ -54,7 +55,7 @@ const endlessReason = (contextDir: string, path: string): string | undefined => 
   const end = endOf(contextDir, path)
   if (end === undefined) return undefined
   if (end.startsWith('/')) return /^\/(?:dev\/(?!null$)|proc\/)/.test(end) ? `leads to ${end}` : undefined
-  const found = lstatSync(join(contextDir, end), { throwIfNoEntry: false })
+  const found = statOf(join(contextDir, end))
   const isOdd = found !== undefined && !found.isFile() && !found.isDirectory()
   if (!isOdd) return undefined
   return end === path ? 'is a device or a pipe' : `leads to ${end}, a device or a pipe`
@@ -72,7 +73,7 @@ const endOf = (contextDir: string, path: string): string | undefined => {
     if (step === '' || step === '.') continue
     if (step === '..' && at === '') return outside(waiting)
     at = step === '..' ? posix.join(at, '..').replace(/^\.$/, '') : posix.join(at, step)
-    if (lstatSync(join(contextDir, at), { throwIfNoEntry: false })?.isSymbolicLink() !== true) continue
+    if (statOf(join(contextDir, at))?.isSymbolicLink() !== true) continue
     const target = readlinkSync(join(contextDir, at))
     links += 1
     if (links > mostLinks) return undefined
