@@ -90,6 +90,17 @@ test('a folder of the machine gets another owner where that is what helps', () =
   )
 })
 
+test('of everything that there is to say, the first three sentences are said', () => {
+  const rows = [fails('user'), works(ownedMapping, 0.967), works('root', 0.967)]
+  const folders = [fails('volume'), works('volume-owned', 0.967)]
+  expect(ownerAdvice([...rows, ...folders]).map((sentence) => sentence.slice(0, 20))).toEqual([
+    'On podman, a Dockerf',
+    'On podman, a folder ',
+    'Go did not build wit',
+  ])
+  expect(ownerAdvice(rows).at(-1)).toMatch(/^Where steps run as root/)
+})
+
 test('a slow fall-back is denied only where builds failed and none compiled everything again', () => {
   const claim = /^Go did not build without a cache that it could not write to: it failed in 1 row,/
   expect(ownerAdvice([fails('user')])).toContainEqual(expect.stringMatching(claim))

@@ -58,6 +58,8 @@ test('a weight is compared with the default one beside the same competitor', () 
     'Beside a competitor, weight-256-with-competitor is not shown to be slower than weight-1024-with-competitor (1 row).',
   ])
   expect(cpuAdvice([contested(256, 500)])).toEqual([])
+  for (const other of [{ group: 'docker tiny' }, { scenario: 'warm' }])
+    expect(cpuAdvice([{ ...contested(1024, 200), ...other }, contested(256, 500)])).toEqual([])
 })
 
 test('a weight alone is shown to make no difference only where all its rows say so', () => {

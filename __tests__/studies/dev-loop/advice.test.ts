@@ -18,6 +18,12 @@ describe('advice about developing in containers', () => {
     ).toEqual(['In new containers, no slowdown without a volume for GOCACHE is shown (1 row).'])
   })
 
+  it('compares a new container with that of the same project and engine', () => {
+    const without = row('new-container', about(6_000))
+    for (const other of [{ group: 'docker tiny' }, { scenario: 'another' }])
+      expect(devLoopAdvice([row('new-container-volume', { ...about(500), ...other }), without])).toEqual([])
+  })
+
   it('does not take the start of a new container for the cost of its empty cache', () => {
     expect(devLoopAdvice([row('new-container', { ...about(6_000), ...times(12, 10, 14) })])).toEqual([])
     const few = { ...about(500), attempts: about(500).attempts.slice(1) }

@@ -38,6 +38,8 @@ describe('advice about name servers', () => {
     )
     const often = { ...columns, lookups: 58 }
     expect(networkAdvice([row('slow-dns', { ...slow, columns: often })])[0]).toMatch(/of the download\.$/)
+    const few = { ...columns, requests: 2 }
+    expect(networkAdvice([row('slow-dns', { ...slow, columns: few })])[0]).toMatch(/of the download\.$/)
     // More than one lookup has.
     const again = { ...columns, lookups: 14 }
     expect(networkAdvice([row('slow-dns', { ...slow, columns: again })])[0]).toMatch(/of the download\.$/)

@@ -39,6 +39,9 @@ describe('the advice of parallel', () => {
     expect(advice(row('2', { ...same, columns: { oneBuildP95Ms: 19_000 } }))).toEqual([
       'In cold, no gain from several builds at once is shown (1 row), and each of them took longer (P95): build one after the other.',
     ])
+    expect(advice(row('2', { ...same, columns: { oneBuildP95Ms: 10_100 } }))).toEqual([
+      'In cold, no gain from several builds at once is shown (1 row).',
+    ])
     const maybe = { ...about(10_000), ...times(1, 0.48, 1.1), columns: { oneBuildP95Ms: 10_300 } }
     expect(advice(row('2', maybe))).toEqual([
       'In cold, no gain from several builds at once is shown (1 row).',

@@ -48,5 +48,7 @@ describe('advice about targets and machines', () => {
       'Sources that the machine mounts through 9p are not shown to cost time (1 row).',
     ])
     expect(adviceFor(row('vm-9p', times(2, 1.5, 2.5)))).toEqual([])
+    for (const other of [{ group: 'small' }, { scenario: 'warm' }])
+      expect(adviceFor(row('vm', { ...about(1_000), ...other }), row('vm-9p', about(2_000)))).toEqual([])
   })
 })
