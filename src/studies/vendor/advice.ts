@@ -34,7 +34,6 @@ const aboutStale = (rows: readonly StudyRow[]): readonly string[] => {
 
 /** What a build from modules takes needlessly when the repository has a vendor folder that it does not ignore. */
 const aboutIgnoring = (rows: readonly StudyRow[], reference: string): readonly string[] => {
-  if (reference !== 'modules') return []
   const taken = new Map(
     rows.flatMap((row) => {
       const bytes = numberIn(row, 'contextBytes')
