@@ -173,7 +173,7 @@ const include = (line: string, state: State, depth: number): void => {
     if (included.has(name)) continue
     included.add(name)
     const text = options.readFile(name)
-    if (text === undefined || !options.effort.spend(text.length)) continue
+    if (text === undefined) continue
     variables.set('MAKEFILE_LIST', `${variables.get('MAKEFILE_LIST') ?? ''} ${name}`)
     readLines(text, state, depth + 1)
   }

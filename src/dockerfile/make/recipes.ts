@@ -32,15 +32,12 @@ export const makeRecipes = (
     readFile: (name) => readFile(posix.resolve(call.folder, name)),
   })
   const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? '']
-  // The lines of a target share their environment. Each of many targets may have one, with many variables.
+  // The lines of a target share their environment.
   const environments = new Map<OwnScope, Variables>()
   const variablesIn = (scope: OwnScope): Variables => {
     const known = environments.get(scope)
     if (known !== undefined) return known
-    const units = started.variables.size + makefile.exported.size
-    const made = effort.spend(units)
-      ? new Map([...started.variables, ...exportedBy(makefile, scope), ...call.given])
-      : started.variables
+    const made = new Map([...started.variables, ...exportedBy(makefile, scope), ...call.given])
     environments.set(scope, made)
     return made
   }

@@ -27,8 +27,6 @@ export const makeExpander = (effort: Effort, around: Partial<Around> = {}): Expa
 /** Ten times what the longest Makefile that is read has. */
 const mostCharacters = 3_000_000
 const perExpansion = 20
-/** A value that is no longer costs nothing beside the text that names it. */
-const longestFree = 100
 /** Looking for `$` takes little for each of them. */
 export const charactersPerUnit = 10
 
@@ -62,10 +60,7 @@ const expandWithin = (text: string, variables: Definitions, limit: Limit): strin
     const open = text.charAt(next + 1)
     const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1
     const inner = open === '(' || open === '{' ? text.slice(next + 2, end) : open
-    const value = open === '$' ? '$' : valueOf(inner, variables, limit)
-    // A few characters can name a long value, again and again.
-    if (value.length > longestFree && !limit.spend(value.length)) return unknown
-    expanded += value
+    expanded += open === '$' ? '$' : valueOf(inner, variables, limit)
     at = end + 1
   }
   return expanded
