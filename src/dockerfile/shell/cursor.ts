@@ -2,6 +2,8 @@
 export type Cursor = {
   readonly text: string
   readonly at: () => number
+  /** Where the text begins in that of the whole script. */
+  readonly origin: number
   /** How many scripts and expansions are open here. */
   readonly depth: () => number
   /** Moves behind what a pattern matches here; undefined, without moving, when it does not match. */
@@ -15,11 +17,12 @@ export type Cursor = {
 /** Deeper than anyone writes, and shallow enough for the stack. */
 const deepest = 60
 
-export const cursorOver = (text: string, outerDepth = 0): Cursor => {
+export const cursorOver = (text: string, outerDepth = 0, origin = 0): Cursor => {
   let at = 0
   let depth = outerDepth
   return {
     text,
+    origin,
     at: () => at,
     depth: () => depth,
     take: (pattern) => {

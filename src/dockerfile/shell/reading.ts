@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.ts'
+import { type Cursor, cursorOver } from './cursor.ts'
 import type { Part, Script, Word } from './script.ts'
 import { readDocument, type ReadInner, readWord } from './words.ts'
 
@@ -67,6 +67,7 @@ const connectors: Readonly<Record<string, Connector>> = {
 const documentTexts = ({ cursor, inner, documents }: Reading): void => {
   for (const { end, stripsTabs, isLiteral, into } of documents.splice(0)) {
     const lines: string[] = []
+    const from = cursor.origin + cursor.at()
     while (!cursor.isAtEnd()) {
       const [, line = ''] = cursor.take(/([^\n]*)\n?/) ?? []
       const content = stripsTabs ? line.replace(/^\t+/, '') : line
@@ -75,7 +76,7 @@ const documentTexts = ({ cursor, inner, documents }: Reading): void => {
     }
     const text = lines.map((line) => `${line}\n`).join('')
     if (isLiteral) into.push({ kind: 'text', text, quoted: true })
-    else into.push(...readDocument(text, cursor.depth(), inner))
+    else into.push(...readDocument(cursorOver(text, cursor.depth(), from), inner))
   }
 }
 

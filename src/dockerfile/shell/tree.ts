@@ -108,7 +108,7 @@ const compounds: Readonly<Record<string, (reading: Reading) => Statement>> = {
 
 const simpleCommand = (reading: Reading): Script => {
   const { cursor, inner } = reading
-  const at = cursor.at()
+  const at = cursor.origin + cursor.at()
   const assignments: Assignment[] = []
   const [words, inputs, targets, written]: [Word[], Word[], Word[], Word[]] = [[], [], [], []]
   for (;;) {

@@ -15,8 +15,7 @@ export const readWord = (cursor: Cursor, inner: ReadInner): Word | undefined => 
 }
 
 /** The text of a here-document, in which variables and `$(…)` count but quotes do not. */
-export const readDocument = (text: string, depth: number, inner: ReadInner): Word => {
-  const cursor = cursorOver(text, depth)
+export const readDocument = (cursor: Cursor, inner: ReadInner): Word => {
   const parts: Part[] = []
   while (!cursor.isAtEnd()) parts.push(...quotedParts(cursor, inner, /[^$`\\]+/))
   return parts
@@ -57,7 +56,7 @@ const quotedParts = (cursor: Cursor, inner: ReadInner, plain: RegExp): readonly 
 /** What starts with `$` or a backtick, or `<(` of bash. */
 const expansion = (cursor: Cursor, inner: ReadInner, quoted: boolean): Part => {
   const start = cursor.at()
-  const here = { quoted, written: () => cursor.text.slice(start, cursor.at()) }
+  const here = { quoted, from: cursor.origin + start, written: () => cursor.text.slice(start, cursor.at()) }
   const back = cursor.take(/`((?:\\[\s\S]|[^`\\])*)`?/)
   if (back !== undefined) return backticks(cursor, inner, { here, content: back[1] ?? '' })
   if (cursor.take(arithmetic) !== undefined) return { kind: 'number', written: here.written(), quoted }
@@ -73,7 +72,7 @@ const expansion = (cursor: Cursor, inner: ReadInner, quoted: boolean): Part => {
 /** With brackets of two levels, which is more than versions and counters need. */
 const arithmetic = /\$\(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)/
 
-type Here = { readonly quoted: boolean; readonly written: () => string }
+type Here = { readonly quoted: boolean; readonly from: number; readonly written: () => string }
 
 const backticks = (
   cursor: Cursor,
@@ -81,7 +80,8 @@ const backticks = (
   { here, content }: { readonly here: Here; readonly content: string },
 ): Part => {
   const script = cursor.nested(() =>
-    inner(cursorOver(content.replaceAll(/\\([`$\\])/g, '$1'), cursor.depth())),
+    // A place behind backslashes is early by as many characters.
+    inner(cursorOver(content.replaceAll(/\\([`$\\])/g, '$1'), cursor.depth(), here.from + 1)),
   )
   return script === undefined
     ? text(here.written(), true)
