@@ -14,7 +14,7 @@ test('a file is read once, and every use of it is counted', () => {
 })
 
 test('one large Compose file that many commands use is told as too much', () => {
-  const commands = Array.from({ length: 30 }, () => '          docker compose up s\n').join('')
+  const commands = Array.from({ length: 50 }, () => '          docker compose up s\n').join('')
   const { remarks } = findBuilds(
     textFiles({
       '.github/workflows/ci.yml': `on: push\njobs:\n  a:\n    steps:\n      - run: |\n${commands}`,

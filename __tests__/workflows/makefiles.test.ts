@@ -53,11 +53,18 @@ test('the architecture in the name of a target is told by its rule (Makefile.com
 test('targets that build in another way, or by a script, are told too', () => {
   const { blocks: found } = findBuilds(
     textFiles({
-      Makefile: 'rel:\n\tgoreleaser release\nko:\n\tko apply -f .\nimg:\n\t./hack/img.sh\n',
+      Makefile:
+        'rel:\n\tgoreleaser release\nko:\n\tko apply -f .\nimg:\n\t./hack/img.sh\npack:\n\tbash hack/pack\n',
       'hack/img.sh': 'docker build --target x .\n',
+      'hack/pack': 'docker build --target y .\n',
     }),
   )
-  expect(found.flatMap(({ from }) => from.map(({ by }) => by))).toEqual(['goreleaser', 'ko', 'docker build'])
+  expect(found.flatMap(({ from }) => from.map(({ by }) => by))).toEqual([
+    'goreleaser',
+    'ko',
+    'docker build',
+    'docker build',
+  ])
 })
 
 test('what a target sets for another one is a build of its own', () => {
@@ -269,7 +276,7 @@ test('a Makefile that takes too much is told', () => {
   const long = [
     'E :=',
     `LONG = ${'w$(E) '.repeat(2500)}`,
-    ...Array.from({ length: 300 }, () => 'X := $(LONG)'),
+    ...Array.from({ length: 3000 }, () => 'X := $(LONG)'),
   ]
   const { remarks } = findBuilds(
     textFiles({

@@ -94,3 +94,9 @@ export const globalSyntax: Syntax = {
   plain: new Set(words('debug tls tlsverify remote noout help version syslog transient-store trace')),
   letters: { c: 'context', D: 'debug', H: 'host', l: 'log-level', r: 'remote' },
 }
+
+/** They change neither the image nor the time. */
+export const silentFlags: ReadonlySet<string> = new Set(
+  words(`progress quiet iidfile cidfile metadata-file debug log-level logfile logsplit rm force-rm tls-verify
+    disable-content-trust rusage-logfile log-rusage D host config`),
+)

@@ -1,7 +1,7 @@
 import { programName } from '../dockerfile/go-commands.ts'
 import { wordsWithoutGo } from '../dockerfile/programs/driver-recipes.ts'
 import { unknown, type Value } from '../dockerfile/shell/values.ts'
-import { buildSyntax, globalSyntax } from './command-flags.ts'
+import { buildSyntax, globalSyntax, silentFlags } from './command-flags.ts'
 import type { Build, Call, Setting } from './build.ts'
 import {
   isOtherMethod,
@@ -29,18 +29,28 @@ export const buildsOfCommand = (call: Call): readonly Build[] => {
     case 'compose':
       return composeCommand(call, `${program} ${verb}`.trim(), rest)
     case undefined: {
-      const words = wordsWithoutGo(call.words)
-      const by = programName(words[0]?.wide ?? '')
-      const other = otherBuilderIn(by, words)
-      if (other === undefined) return []
+      const { by, text } = otherOf(call.words)
       const { place, where } = call
-      return [{ by, where, place, settings: [], remarks: [{ place, text: other }] }]
+      return text === undefined ? [] : [{ by, where, place, settings: [], remarks: [{ place, text }] }]
     }
   }
 }
 
+/** Whether a command may start one of these, without its flags being read. */
+export const startsBuild = (call: Pick<Call, 'words' | 'isOpen'>): boolean => {
+  const { program, verb, rest } = verbOf(withEngine(call))
+  return kindOf(program, verb, rest) !== undefined || otherOf(call.words).text !== undefined
+}
+
+/** What is said of a program that builds in its own way. */
+const otherOf = (all: Call['words']): { readonly by: string; readonly text: string | undefined } => {
+  const words = wordsWithoutGo(all)
+  const by = programName(words[0]?.wide ?? '')
+  return { by, text: otherBuilderIn(by, words) }
+}
+
 /** `$(SUDO) docker build`: what is not known in front of an engine starts it. `$ENGINE build`: it is the engine. */
-const withEngine = ({ words, isOpen }: Call): readonly Value[] => {
+const withEngine = ({ words, isOpen }: Pick<Call, 'words' | 'isOpen'>): readonly Value[] => {
   const [first, second] = words
   if (first?.wide === unknown && engines.test(programName(second?.wide ?? ''))) return words.slice(1)
   return isOpen && /^(?:build|buildx|image)$/.test(first?.wide ?? '')
@@ -140,7 +150,7 @@ const pathOf = (settings: readonly Setting[]): string =>
 const settingsOf = (flag: Flag, call: Call): readonly Setting[] => {
   const { place, spot, variables } = call
   const name = canonical.get(flag.name) ?? flag.name
-  if (name === '' || silent.has(name)) return []
+  if (name === '' || silentFlags.has(name)) return []
   const one = (text: string): Setting => ({ name, text, place, written: flag.written })
   if (name === 'secret') return secretSettings(one(flag.value), { spot, variables })
   if (name === 'build-contexts') return [one(namedContext(spot, flag.value))]
@@ -167,29 +177,3 @@ const canonical: ReadonlyMap<string, string> = new Map(
     tag: 'tags',
   }),
 )
-
-/** They change neither the image nor the time. */
-const silent = new Set([
-  ...[
-    'progress',
-    'quiet',
-    'iidfile',
-    'cidfile',
-    'metadata-file',
-    'debug',
-    'log-level',
-    'logfile',
-    'logsplit',
-    'rm',
-  ],
-  ...[
-    'force-rm',
-    'tls-verify',
-    'disable-content-trust',
-    'rusage-logfile',
-    'log-rusage',
-    'D',
-    'host',
-    'config',
-  ],
-])

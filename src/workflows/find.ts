@@ -37,7 +37,8 @@ export const findBuilds = (repository: Repository, here = '.'): FoundBuilds => {
   const builds: Build[] = []
   const effort = counted(openWorkflowEffort().spend)
   const steps = counted(atMost(mostSteps))
-  const following: Following = { repository: withKeptTrees(repository, effort.spend), effort }
+  const kept = withKeptTrees(repository, effort.spend)
+  const following: Following = { repository: kept, effort, readers: new Map() }
   const workflows = readWorkflows(repository, remarks)
   const called = new Set(workflows.flatMap(({ calls }) => calls))
   const read = reader(following, remarks, steps)

@@ -1,15 +1,14 @@
 import { posix } from 'node:path'
-import { type Makefile, readMakefile } from '../dockerfile/make/makefile.ts'
+import { openMakefile, type OpenMakefile } from '../dockerfile/make/open-makefile.ts'
 import type { Rule } from '../dockerfile/make/rules.ts'
 import { stemOf } from '../dockerfile/make/stems.ts'
-import { unknown } from '../dockerfile/shell/values.ts'
 import { type Build, workspace } from './build.ts'
 import { withoutBuilt } from './built-before.ts'
 import { cleaned } from './marks.ts'
 import { namesBuilder } from './other-builders.ts'
-import { buildsOfScript, type Following, namesIn } from './scripts.ts'
+import { runnerVariables } from './runner-variables.ts'
+import { buildsOfScript, type Following, makeSurroundings } from './scripts.ts'
 
-const names = ['GNUmakefile', 'makefile', 'Makefile']
 const mostTargets = 300
 
 /**
@@ -19,37 +18,27 @@ const mostTargets = 300
 export const buildsOfMakefile = (following: Following, folder = '.'): readonly Build[] => {
   const { repository, effort } = following
   const spot = { root: workspace, folder: posix.join(workspace, folder) }
-  const inside = (path: string): string => posix.relative(workspace, posix.resolve(spot.folder, path))
-  const file = names.map(inside).find((name) => repository.text(name) !== undefined)
-  const text = file === undefined ? undefined : cleaned(repository.text(file) ?? '')
-  if (file === undefined || text === undefined || !effort.spend(text.length)) return []
-  const makefile = readMakefile(text, {
-    effort,
-    environment: new Map([
-      ['CURDIR', spot.folder],
-      ['PWD', spot.folder],
-    ]),
-    given: new Map(),
-    readFile: (path) => repository.text(inside(path)),
-    names: namesIn(repository, spot),
-    unset: unknown,
+  const environment = new Map([...runnerVariables, ['PWD', spot.folder]])
+  const call = { folder: spot.folder, file: undefined, environment, given: new Map<string, string>() }
+  const makefile = openMakefile(call, { ...makeSurroundings(following, spot.root), effort })
+  if (makefile === undefined) return []
+  const file = posix.join(folder, makefile.file)
+  const lineOf = lineFinder(cleaned(repository.text(file) ?? ''))
+  const targets = targetsOf(makefile)
+  if (targets.length > mostTargets) effort.refuse?.()
+  return targets.slice(0, mostTargets).flatMap(({ target, rule }) => {
+    const run = {
+      text: `make ${quoted(target)}`,
+      place: { file, line: lineOf(rule) },
+      isOneLine: true,
+      where: `target ${target}`,
+    }
+    const found = buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following)
+    return withoutBuilt(found, new Map()).map((build) => ({
+      ...build,
+      by: build.by.replace(/, started by make .*$/s, ''),
+    }))
   })
-  const lines = text.split('\n')
-  return targetsOf(makefile)
-    .slice(0, mostTargets)
-    .flatMap(({ target, rule }) => {
-      const run = {
-        text: `make ${quoted(target)}`,
-        place: { file, line: lineOf(rule, lines) },
-        isOneLine: true,
-        where: `target ${target}`,
-      }
-      const found = buildsOfScript({ ...run, spot, env: new Map(), written: new Set() }, following)
-      return withoutBuilt(found, new Map()).map((build) => ({
-        ...build,
-        by: build.by.replace(/, started by make .*$/s, ''),
-      }))
-    })
 }
 
 type Target = { readonly target: string; readonly rule: Rule }
@@ -58,7 +47,7 @@ type Target = { readonly target: string; readonly rule: Rule }
  * The targets that may build by themselves: those with a rule, those that others need by a pattern (`image-%`), and those that
  * set variables for what they need.
  */
-const targetsOf = ({ rules, own: assigned, expand, variables }: Makefile): readonly Target[] => {
+const targetsOf = ({ rules, own: assigned, expand, variables }: OpenMakefile): readonly Target[] => {
   const named = rules.filter(({ target }) => !/[%\0]/.test(target))
   // The targets of one line share their recipe.
   const recipes = new Set(rules.map(({ recipe }) => recipe))
@@ -112,16 +101,21 @@ const mostSteps = 5
 const surely = /\b(?:build|bud|bake|buildx)\b/
 
 /** What a target needs has a target of its own here. */
-const isBuild = (line: string): boolean => /build|bud\b|bake|compose|\.sh\b/i.test(line) || namesBuilder(line)
+const isBuild = (line: string): boolean =>
+  /build|bud\b|bake|compose|\.sh\b|\b(?:ba|da|z)?sh\s/i.test(line) || namesBuilder(line)
 
 const quoted = (target: string): string => `'${target.replaceAll("'", '')}'`
 
-/** The line of the first recipe line that may build; 1 for a rule of another file. */
-const lineOf = ({ recipe, target }: Rule, lines: readonly string[]): number => {
-  const wanted = (recipe.find((line) => surely.test(line)) ?? recipe.find(isBuild))?.split('\n')[0] ?? ''
-  const rule = lines.findIndex(
-    (line) => line.includes(':') && line.split(':')[0]?.split(/\s+/).includes(target),
-  )
-  const at = lines.findIndex((line, index) => index >= rule && wanted !== '' && line === `\t${wanted}`)
-  return Math.max(at, rule, 0) + 1
+/** Finds the line of the first recipe line that may build; 1 for a rule of another file. */
+const lineFinder = (text: string): ((rule: Rule) => number) => {
+  const lines = text.split('\n')
+  const rules = new Map<string, number>()
+  for (const [at, line] of lines.entries())
+    for (const target of line.includes(':') ? (line.split(':')[0] ?? '').split(/\s+/) : [])
+      if (!rules.has(target)) rules.set(target, at)
+  return ({ recipe, target }) => {
+    const wanted = (recipe.find((line) => surely.test(line)) ?? recipe.find(isBuild))?.split('\n')[0] ?? ''
+    const rule = rules.get(target) ?? 0
+    return Math.max(wanted === '' ? -1 : lines.indexOf(`\t${wanted}`, rule), rule) + 1
+  }
 }

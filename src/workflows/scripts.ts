@@ -6,10 +6,10 @@ import { shellIn } from '../dockerfile/shell/state.ts'
 import type { Started } from '../dockerfile/shell/step.ts'
 import { readScript } from '../dockerfile/shell/tree.ts'
 import { unknown } from '../dockerfile/shell/values.ts'
-import { programsStarted } from '../dockerfile/shell/walk.ts'
+import { followPrograms } from '../dockerfile/shell/walk.ts'
 import type { Variables } from '../dockerfile/variables.ts'
 import { type Build, type Repository, type Spot, workspace } from './build.ts'
-import { buildsOfCommand } from './commands.ts'
+import { buildsOfCommand, startsBuild } from './commands.ts'
 import { withoutLogins } from './logins.ts'
 import { cleaned, shown } from './marks.ts'
 import { runnerVariables } from './runner-variables.ts'
@@ -37,58 +37,81 @@ type ScriptRun = {
 }
 
 /** What scripts are followed with. */
-export type Following = { readonly repository: Repository; readonly effort: Effort }
+export type Following = {
+  readonly repository: Repository
+  readonly effort: Effort
+  /** Reads a file at an absolute path, by the top of the repository. */
+  readonly readers: Map<string, ReadFile>
+}
+
+type ReadFile = (path: string) => string | undefined
 
 /** What following all scripts of a repository may take. */
 export const openWorkflowEffort = (): Effort => openEffort(mostUnits)
 
-const mostUnits = 6_000_000
+const mostUnits = 10_000_000
 
-/** The builds of images that a script starts, through make and scripts of the repository too. */
-export const buildsOfScript = (run: ScriptRun, { repository, effort }: Following): readonly Build[] => {
-  const { text, place, isOneLine, where, spot, written } = run
-  const variables = new Map([...runnerVariables, ...run.env])
-  if (!effort.spend(text.length)) return []
-  const readFile = (path: string): string | undefined => {
-    const inside = posix.relative(spot.root, path)
+/** What Makefiles are read with: each call of make takes the same, so that what one has read serves another. */
+export const makeSurroundings = (following: Following, root: string) => {
+  const { repository, readers } = following
+  const readFile = readers.get(root) ?? readerIn(repository, root)
+  readers.set(root, readFile)
+  return { readFile, unset: unknown, names: namesIn(repository, root) }
+}
+
+const readerIn =
+  (repository: Repository, root: string): ReadFile =>
+  (path) => {
+    const inside = posix.relative(root, path)
     const found = inside.startsWith('..') || inside.includes(unknown) ? undefined : repository.text(inside)
     return found === undefined ? undefined : cleaned(found)
   }
+
+/** The builds of images that a script starts, through make and scripts of the repository too. */
+export const buildsOfScript = (run: ScriptRun, following: Following): readonly Build[] => {
+  const { text, place, isOneLine, where, spot, written } = run
+  const { repository, effort } = following
+  const variables = new Map([...runnerVariables, ...run.env])
+  if (!effort.spend(text.length)) return []
+  const { readFile, ...known } = makeSurroundings(following, spot.root)
   const writes = (path: string): void => noteWritten(path, spot, written)
-  const known = { unset: unknown, names: namesIn(repository, spot) }
   const recipes = (each: Started) => (isMake(each) ? makeRecipes(each, readFile, effort, known) : undefined)
-  const options = { effort, readFile, joinsWays: true, writes, recipes }
-  const started = programsStarted(readScript(text), shellIn(spot.folder, variables), options)
-  for (const each of started) noteWrites(each, spot, written)
+  const found: { readonly started: Started; readonly outer: Outer | undefined }[] = []
+  let outer: Outer | undefined
+  const report = (started: Started): void => {
+    noteWrites(started, spot, written)
+    const { at, words } = started
+    outer = at === undefined ? (started.through ?? outer) : { at, words }
+    if (!startsBuild(started)) return
+    if (found.length < mostBuilds) found.push({ started, outer })
+    else effort.refuse?.()
+  }
+  const options = { effort, readFile, joinsWays: true, writes, recipes, report }
+  followPrograms(readScript(text), shellIn(spot.folder, variables), options)
   // A file may be written behind a build as well: then too much is said to be unknown.
   const files = withWritten(repository, written)
-  let [at, through] = [place, '']
-  return started.flatMap((each) => {
-    const outer = each.at === undefined ? each.through : { at: each.at, words: each.words }
-    if (outer !== undefined) {
-      at = isOneLine ? place : below(place, linesBefore(text, outer.at))
-      through = nameOf(outer.words)
-    }
-    const call = {
-      words: each.words,
-      isOpen: each.isOpen,
-      variables: each.variables,
-      place: at,
-      where,
-      repository: files,
-    }
-    return buildsOfCommand({ ...call, spot: { ...spot, folder: each.folder } }).map((build) =>
+  return found.flatMap(({ started: { words, isOpen, variables: given, folder, at }, outer: from }) => {
+    const line = isOneLine || from === undefined ? place : below(place, linesBefore(text, from.at))
+    const call = { words, isOpen, variables: given, place: line, where, repository: files }
+    const through = from === undefined ? '' : nameOf(from.words)
+    return buildsOfCommand({ ...call, spot: { ...spot, folder } }).map((build) =>
       withWrittenDockerfile(
-        each.at === undefined ? { ...build, by: `${build.by}, started by ${through}` } : build,
+        at === undefined ? { ...build, by: `${build.by}, started by ${through}` } : build,
         files,
       ),
     )
   })
 }
 
+/** What the script itself starts, and where. */
+type Outer = NonNullable<Started['through']>
+
+/** As many as are shown of a repository. */
+const mostBuilds = 500
+
 /** The names in a folder that is named absolutely; undefined: it is not in the repository. */
-export const namesIn =
-  (repository: Repository, { root }: Pick<Spot, 'root'>) =>
+const namesIn =
+  (repository: Repository, root: string) =>
   (folder: string): readonly string[] | undefined => {
     const inside = posix.relative(root, folder) || '.'
     return /^\.\.(?:\/|$)/.test(inside) || inside.includes(unknown) ? undefined : repository.names(inside)

@@ -26,15 +26,16 @@ export const assign = (
   const [, names] = /^(?:(?:override|private)\s+)*export\s+([\w.\s-]+)/.exec(line) ?? []
   for (const each of names?.trim().split(/\s+/) ?? []) exported.add(each)
   if (name === '') return /^(?:export|unexport|endef|vpath)\b/.test(line)
-  const before = variables.get(name)
-  if (given.get(name) !== undefined || (operator === '?' && before !== undefined)) return true
+  // Only some lines ask for it: whoever keeps what was read counts the values that lines ask for.
+  const before = (): string | undefined => variables.get(name)
+  if (given.get(name) !== undefined || (operator === '?' && before() !== undefined)) return true
   const valueHere = (): string => {
-    if (operator === '+') return before === undefined ? value : `${before} ${value}`
+    if (operator === '+') return [before() ?? [], value].flat().join(' ')
     if (operator.startsWith(':')) return expand(value, variables).replaceAll('$', '$$$$')
     return operator === '!' ? `$(shell ${value})` : value
   }
   const after = valueHere()
-  variables.set(name, isSure || after === before ? after : unknown)
+  variables.set(name, isSure || after === before() ? after : unknown)
   return true
 }
 

@@ -1,32 +1,38 @@
+import { posix } from 'node:path'
 import type { Effort } from '../effort.ts'
 import { type Condition, counts, isCondition } from './conditions.ts'
 import { assign, type OwnAssignment } from './assignments.ts'
+import { logicalLines, onOneLine } from './lines.ts'
 import { readRule, type Rule } from './rules.ts'
 import { charactersPerUnit, type ExpandMake, makeExpander, type Definitions } from './variables.ts'
 import { filesFitting, isPattern, type ListFiles } from './wildcards.ts'
 
+const deepestInclude = 5
+
 /** The parts of a Makefile that decide which commands a target runs. */
 export type Makefile = {
-  readonly variables: Definitions
+  /** What its lines set. */
+  readonly values: ReadonlyMap<string, string>
   readonly rules: readonly Rule[]
   /** The first target, unless the file says otherwise. */
   readonly goal: string | undefined
   readonly isOneShell: boolean
-  /** Replaces variables, within one limit for the whole Makefile. */
-  readonly expand: ExpandMake
   /** The variables that recipes get in their environment, beside those that make got itself. */
   readonly exported: ReadonlySet<string>
   /** What is set for single targets, and for what they need. */
   readonly own: readonly OwnAssignment[]
-  /** The variables of the command line, over which no line of the file wins. */
-  readonly given: ReadonlyMap<string, string>
 }
 
-/** What is given beside the file: variables of the environment and of the command line, and other files. */
-export type MakeOptions = {
+/** What whoever calls make sets: in the environment, and on the command line, over which no line of the file wins. */
+export type Outside = { readonly environment: Definitions; readonly given: Definitions }
+
+/** What is given beside the text: variables, and other files. */
+export type MakeOptions = Outside & {
   readonly effort: Effort
-  readonly environment: ReadonlyMap<string, string>
-  readonly given: ReadonlyMap<string, string>
+  /** Where make runs, absolute. */
+  readonly folder: string
+  /** The name of the file there. */
+  readonly file: string
   readonly readFile: (path: string) => string | undefined
   /** Without it, what a pattern of files stands for is not known. */
   readonly names?: ListFiles | undefined
@@ -34,17 +40,21 @@ export type MakeOptions = {
   readonly unset?: string
 }
 
-/** Longer files are generated. */
-const longest = 300_000
-const deepestInclude = 5
-
 /** Reads a Makefile as far as GNU make's rules, assignments, conditions and includes go; functions without a known value are unknown. */
 export const readMakefile = (text: string, options: MakeOptions): Makefile => {
-  const { effort, environment, given, names, unset } = options
+  const { effort, folder, file, names, unset } = options
   // Make takes its own shell, whatever the environment says.
-  const variables = new Map([...environment, ['MAKE', 'make'], ['SHELL', '/bin/sh'], ...given])
-  const originOf = (name: string): string => originIn(name, variables, options)
-  const expand = makeExpander(effort, { unset, originOf, names })
+  const values = new Map([
+    ['CURDIR', folder],
+    ['MAKEFILE_LIST', file],
+    ['MAKE', 'make'],
+    ['SHELL', '/bin/sh'],
+  ])
+  const variables = {
+    ...variablesOf(values, options),
+    set: (name: string, value: string) => values.set(name, value),
+  }
+  const originOf = (name: string): string => originIn(name, values, options)
   const state: State = {
     variables,
     exported: new Set(),
@@ -53,7 +63,7 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
     open: [],
     conditions: [],
     included: new Set(),
-    expand,
+    expand: makeExpander(effort, { unset, originOf, names }),
     // Nobody would write a test of a variable for the case that it is unknown.
     compare: makeExpander(effort, { originOf, names }),
     options,
@@ -61,28 +71,24 @@ export const readMakefile = (text: string, options: MakeOptions): Makefile => {
   readLines(text, state, 0)
   const { rules, exported, own } = state
   const usual = rules.find(({ target }) => !target.startsWith('.') && !target.includes('%'))?.target
-  return {
-    variables,
-    exported,
-    own,
-    given,
-    rules,
-    goal: variables.get('.DEFAULT_GOAL') ?? usual,
-    expand,
-    isOneShell: rules.some(({ target }) => target === '.ONESHELL'),
-  }
+  const isOneShell = rules.some(({ target }) => target === '.ONESHELL')
+  return { values, rules, goal: variables.get('.DEFAULT_GOAL') ?? usual, isOneShell, exported, own }
 }
 
+/** The variables of a Makefile with these values. */
+export const variablesOf = (values: Definitions, { environment, given }: Outside): Definitions => ({
+  get: (name) => given.get(name) ?? values.get(name) ?? environment.get(name),
+})
+
 /** What `$(origin NAME)` is. */
-const originIn = (name: string, variables: Definitions, { environment, given }: MakeOptions): string => {
-  if (given.has(name)) return 'command line'
-  const value = variables.get(name)
-  if (value === undefined) return 'undefined'
-  return value === environment.get(name) ? 'environment' : 'file'
+export const originIn = (name: string, values: Definitions, { environment, given }: Outside): string => {
+  if (given.get(name) !== undefined) return 'command line'
+  if (values.get(name) !== undefined) return 'file'
+  return environment.get(name) === undefined ? 'undefined' : 'environment'
 }
 
 type State = {
-  readonly variables: Map<string, string>
+  readonly variables: Definitions & { readonly set: (name: string, value: string) => unknown }
   readonly exported: Set<string>
   readonly rules: Rule[]
   readonly own: OwnAssignment[]
@@ -99,7 +105,10 @@ type State = {
 }
 
 const readLines = (text: string, state: State, depth: number): void => {
-  for (const line of withoutDefinitions(logicalLines(text.slice(0, longest)), state)) {
+  const lines = logicalLines(text)
+  const units = Math.ceil(text.length / charactersPerUnit) + lines.length * perLine
+  if (!state.options.effort.spend(units)) return
+  for (const line of withoutDefinitions(lines, state)) {
     const counting = counts(state.conditions)
     // Where no rule is open, a tab is a space like any other.
     if (line.startsWith('\t') && state.open.length > 0) {
@@ -117,6 +126,8 @@ const readLines = (text: string, state: State, depth: number): void => {
   }
 }
 
+const perLine = 10
+
 /** The lines outside of `define NAME … endef`, whose text is the value of the name. */
 const withoutDefinitions = (all: readonly string[], { variables }: State): readonly string[] => {
   const found: string[] = []
@@ -133,46 +144,29 @@ const withoutDefinitions = (all: readonly string[], { variables }: State): reado
   return found
 }
 
-/** A line that ends in a backslash continues. */
-const logicalLines = (text: string): readonly string[] => {
-  const found: string[] = []
-  let open = ''
-  for (const line of text.replaceAll('\r', '').split('\n')) {
-    if (/(?:^|[^\\])(?:\\\\)*\\$/.test(line)) open += `${line}\n`
-    else {
-      found.push(open + line)
-      open = ''
-    }
-  }
-  return open === '' ? found : [...found, open]
-}
-
-const onOneLine = (line: string): string =>
-  line
-    .split('\\\n')
-    .map((part) => part.trim())
-    .join(' ')
-    .trim()
-
 /** What a line of functions makes of its text is read as lines too. */
 const evaluate = (line: string, state: State, depth: number): void => {
   if (depth < deepestInclude) readLines(state.expand(line, state.variables), state, depth + 1)
+  else state.options.effort.refuse?.()
 }
 
 const include = (line: string, state: State, depth: number): void => {
-  if (depth >= deepestInclude) return
   const { expand, included, options, variables } = state
+  if (depth >= deepestInclude) {
+    options.effort.refuse?.()
+    return
+  }
   const named = expand(line.replace(/^\S+\s+/, ''), variables).split(/\s+/)
   const search = {
-    folder: variables.get('CURDIR') ?? '/',
+    folder: options.folder,
     names: options.names ?? (() => []),
     spend: (characters: number) => options.effort.spend(Math.ceil(characters / charactersPerUnit)),
   }
   for (const name of named.flatMap((each) => (isPattern(each) ? filesFitting(each, search) : each))) {
-    // Files that include each other would be read again and again.
-    if (included.has(name)) continue
+    // Files that include each other would be read again and again, and one file has many names.
+    if (included.has(name) || !options.effort.spend(1)) continue
     included.add(name)
-    const text = options.readFile(name)
+    const text = options.readFile(posix.resolve(options.folder, name))
     if (text === undefined) continue
     variables.set('MAKEFILE_LIST', `${variables.get('MAKEFILE_LIST') ?? ''} ${name}`)
     readLines(text, state, depth + 1)

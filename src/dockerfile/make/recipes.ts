@@ -1,9 +1,10 @@
 import { posix } from 'node:path'
 import type { Effort } from '../effort.ts'
-import { type MakeCall, readMakeCall } from './arguments.ts'
+import { readMakeCall } from './arguments.ts'
 import { type OwnScope, scopeOf } from './assignments.ts'
-import { type Makefile, type MakeOptions, readMakefile } from './makefile.ts'
-import type { Rule } from './rules.ts'
+import type { Fitting } from './fitting-rules.ts'
+import type { MakeOptions } from './makefile.ts'
+import { openMakefile, type OpenMakefile } from './open-makefile.ts'
 import { stemOf } from './stems.ts'
 import { withMore } from './variables.ts'
 import type { Recipe, Started } from '../shell/step.ts'
@@ -18,48 +19,28 @@ export const makeRecipes = (
   effort: Effort,
   surroundings: Pick<MakeOptions, 'unset' | 'names'> = {},
 ): readonly Recipe[] => {
-  const call = readMakeCall(started)
-  const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file]
-  const found = names
-    .map((name) => ({ name, text: readFile(posix.resolve(call.folder, name)) }))
-    .find(({ text }) => text !== undefined)
-  if (found?.text === undefined || !effort.spend(found.text.length)) return []
-  const makefile = readMakefile(found.text, {
-    environment: new Map([...started.variables, ...foldersOf(started, call, found.name)]),
-    given: call.given,
-    effort,
-    ...surroundings,
-    readFile: (name) => readFile(posix.resolve(call.folder, name)),
-  })
-  const targets = call.targets.length > 0 ? call.targets : [makefile.goal ?? '']
+  const { folder, file, targets, given } = readMakeCall(started)
+  // The arguments of a script are no part of the environment.
+  const environment = new Map([...started.variables].filter(([name]) => /^(?:[A-Za-z_]|$)/.test(name)))
+  const call = { folder, file, given, environment: new Map([...environment, ['PWD', started.folder]]) }
+  const makefile = openMakefile(call, { effort, readFile, ...surroundings })
+  if (makefile === undefined) return []
   // The lines of a target share their environment.
   const environments = new Map<OwnScope, Variables>()
   const variablesIn = (scope: OwnScope): Variables => {
     const known = environments.get(scope)
     if (known !== undefined) return known
-    const made = new Map([...started.variables, ...exportedBy(makefile, scope), ...call.given])
+    const made = new Map([...environment, ...exportedBy(makefile, scope), ...given])
     environments.set(scope, made)
     return made
   }
-  return scriptsOf(makefile, targets, effort).map(({ script, scope }) => ({
-    script,
-    folder: call.folder,
-    variables: variablesIn(scope),
-  }))
+  return scriptsOf(makefile, targets.length > 0 ? targets : [makefile.goal ?? ''], effort).map(
+    ({ script, scope }) => ({ script, folder, variables: variablesIn(scope) }),
+  )
 }
 
-const foldersOf = (
-  { folder }: Started,
-  call: MakeCall,
-  name: string,
-): readonly (readonly [name: string, value: string])[] => [
-  ['PWD', folder],
-  ['CURDIR', call.folder],
-  ['MAKEFILE_LIST', name],
-]
-
 const exportedBy = (
-  { exported, variables, expand }: Makefile,
+  { exported, variables, expand }: OpenMakefile,
   scope: OwnScope,
 ): readonly (readonly [name: string, value: string])[] => {
   const here = withMore(variables, scope.values)
@@ -76,14 +57,18 @@ type Recipes = readonly { readonly script: string; readonly scope: OwnScope }[]
  * The scripts of the targets and of what they need, in the order in which make runs them. What several targets need is made once,
  * with the variables of the first of them.
  */
-const scriptsOf = (makefile: Makefile, targets: readonly string[], effort: Effort): Recipes => {
+const scriptsOf = (makefile: OpenMakefile, targets: readonly string[], effort: Effort): Recipes => {
   const seen = new Set<string>()
-  const rulesFor = ruleFinder(makefile.rules)
+  let followed = 0
   const visit = (target: string, outer: OwnScope): Recipes => {
-    if (seen.has(target) || seen.size >= mostTargets) return []
+    if (seen.has(target)) return []
     seen.add(target)
-    const rules = rulesFor(target)
-    if (!effort.spend(makefile.own.length + sizeOf(rules))) return []
+    const rules = makefile.rulesFor(target)
+    // What has no rule is a file, and some targets need hundreds of them.
+    if (!effort.spend(1 + sizeOf(rules)) || rules.length === 0) return []
+    followed += 1
+    if (followed > mostTargets) effort.refuse?.()
+    if (followed > mostTargets || !effort.spend(makefile.own.length)) return []
     const scope = scopeOf(makefile, (own) => own === target || stemOf(own, target) !== undefined, outer)
     const needed = rules.flatMap(({ needs, stem }) => needs.map((need) => need.replace('%', () => stem)))
     return [
@@ -102,37 +87,8 @@ const sizeOf = (rules: readonly Fitting[]): number =>
 
 const perLine = 10
 
-type Fitting = Omit<Rule, 'stem'> & { readonly stem: string }
-
-/** Finds rules for a target itself; only without any, those whose pattern fits. */
-const ruleFinder = (rules: readonly Rule[]): ((target: string) => readonly Fitting[]) => {
-  const byTarget = new Map<string, Rule[]>()
-  for (const rule of rules) {
-    const known = byTarget.get(rule.target)
-    if (known === undefined) byTarget.set(rule.target, [rule])
-    else known.push(rule)
-  }
-  const open = rules.filter(({ target }) => target.includes('%')).slice(0, mostPatterns)
-  return (target) => rulesFor(isSpecial(target) ? [] : (byTarget.get(target) ?? []), open, target)
-}
-
-const mostPatterns = 200
-
-/** `.PHONY` and its like. */
-const isSpecial = (target: string): boolean => /^\.[A-Z_]+$/.test(target)
-
-const rulesFor = (own: readonly Rule[], open: readonly Rule[], target: string): readonly Fitting[] => {
-  const fitting = own.map((rule) => ({ ...rule, stem: rule.stem ?? '' }))
-  if (own.some(({ recipe }) => recipe.length > 0)) return fitting
-  const patterns = open.flatMap((rule) => {
-    const stem = stemOf(rule.target, target)
-    return stem === undefined ? [] : [{ ...rule, stem }]
-  })
-  return [...fitting, ...patterns.slice(0, 1)]
-}
-
 const linesOf = (
-  { variables, expand, isOneShell }: Makefile,
+  { variables, expand, isOneShell }: OpenMakefile,
   { recipe, needs, stem }: Fitting,
   { target, scope }: { readonly target: string; readonly scope: OwnScope },
 ): readonly string[] => {

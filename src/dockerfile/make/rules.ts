@@ -35,6 +35,8 @@ export const readRule = (
   const pattern = second === -1 ? undefined : words(first.slice(0, second))[0]
   const needs = words(second === -1 ? first : first.slice(second + 1)).filter((each) => each !== '|')
   const recipe = inline.length > 0 ? [inline.join(';')] : []
+  // Few characters can name the same thousands of targets line after line.
+  if (!effort.spend(targets.length * perTarget)) return { rules: [], own: [] }
   const differ = pattern !== undefined && needs.some((need) => need.includes('%'))
   if (differ && !effort.spend(targets.length * needs.join(' ').length)) return { rules: [], own: [] }
   return {
@@ -46,6 +48,8 @@ export const readRule = (
     }),
   }
 }
+
+const perTarget = 10
 
 /** What follows the colon where a line sets a variable of its targets only. */
 const ofTargets = /^\s*((?:(?:export|override|private)\s+)*[\w.-]+\s*[?+:]*=.*)$/s

@@ -13,19 +13,24 @@ const deepest = 20
 /** Replaces `$(NAME)` and the functions of make; what is not known beforehand becomes `unknown`. */
 export type ExpandMake = (text: string, variables: Definitions) => string
 
-/** Values that name each other several times would take time without end, so there is a limit for all expansions together. */
-export const makeExpander = (effort: Effort, around: Partial<Around> = {}): ExpandMake => {
-  let left = mostCharacters
-  const spend = (characters: number): boolean => {
-    left -= characters + perExpansion
-    if (left < 0) effort.refuse?.()
-    return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit))
+/** Values that name each other several times would take time without end, so there is a limit for each expansion. */
+export const makeExpander =
+  (effort: Effort, around: Partial<Around> = {}): ExpandMake =>
+  (text, variables) => {
+    let left = mostCharacters
+    const spend = (characters: number): boolean => {
+      left -= characters + perExpansion
+      if (left < 0) effort.refuse?.()
+      return left >= 0 && effort.spend(Math.ceil((characters + perExpansion) / charactersPerUnit))
+    }
+    const expanded = expandWithin(text, variables, { unset: '', ...around, depth: 0, spend })
+    // A short text can become a long one, which is kept.
+    const units = expanded === text ? 0 : Math.ceil(expanded.length / charactersPerUnit)
+    return effort.spend(units) ? expanded : unknown
   }
-  return (text, variables) => expandWithin(text, variables, { unset: '', ...around, depth: 0, spend })
-}
 
-/** Ten times what the longest Makefile that is read has. */
-const mostCharacters = 3_000_000
+/** More than the longest Makefile that is read has. */
+const mostCharacters = 500_000
 const perExpansion = 20
 /** Looking for `$` takes little for each of them. */
 export const charactersPerUnit = 10
@@ -57,6 +62,8 @@ const expandWithin = (text: string, variables: Definitions, limit: Limit): strin
     const next = text.indexOf('$', at)
     if (next === -1) return expanded + text.slice(at)
     expanded += text.slice(at, next)
+    // One after the other, they take longer than their few characters.
+    if (!limit.spend(0)) return expanded + unknown
     const open = text.charAt(next + 1)
     const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1
     const inner = open === '(' || open === '{' ? text.slice(next + 2, end) : open

@@ -1,5 +1,6 @@
 import { endTurn, isTest, waysFrom, withTurns } from './alternatives.ts'
 import { holdsAs, matches, optionsGiven } from './builtins.ts'
+import { isSameState, stateNow } from './environment.ts'
 import type { AndOr, Branch, CaseBranch, Link, Loop, Script, Word } from './script.ts'
 import { isSureIn, type Step, tested } from './step.ts'
 import { textOf, unknown, valuesOf } from './values.ts'
@@ -45,10 +46,13 @@ const whileLoop = ({ condition, body }: Loop, at: Step): void => {
     if (holds === false) break
     const ways = waysFrom(at)
     const place = holds === true ? at : ways.begin(body)
+    const before = holds === true ? stateNow(at) : undefined
     walk(body, { ...place, isRun: at.isRun && holds === true, isDecisive: false })
     const goesOn = endTurn(place)
     if (holds === undefined) ways.end(true)
-    if (!goesOn || holds === undefined || shell.left.has('loop')) break
+    if (!goesOn || before === undefined || shell.left.has('loop')) break
+    // `while true; do sleep 1; done`: another turn would be the same.
+    if (next === undefined && isSameState(before, stateNow(at))) break
   }
 }
 

@@ -7,6 +7,8 @@ import type { Variables } from '../variables.ts'
 export type Shell = {
   readonly known: () => Known
   readonly variables: () => Variables
+  /** What programs are given now, made by `make` once for all of them until something changes. */
+  readonly environment: (make: () => Variables) => Variables
   readonly set: (name: string, value: string | undefined) => void
   readonly enter: (folder: string) => void
   /** Back to the folder before the last `enter`. */
@@ -62,13 +64,13 @@ export const shellIn = (
   const ownOptions = new Set(options)
   const exported = new Set(given.keys())
   const folder = (): string => folders.at(-1) ?? '/'
+  const kept = keeper(exported)
   return {
-    known: () => ({
-      folder: folder(),
-      value: (name) => (name === 'PWD' ? folder() : valueIn(variables, name)),
-    }),
+    known: () => knownIn(folder(), variables),
     variables: () => variables,
+    environment: kept.environment,
     set: (name, text) => {
+      kept.forget()
       if (text === undefined) variables.delete(name)
       else variables.set(name, text.length > longest ? unknown : text)
       if (exported.has(everyName)) exported.add(name)
@@ -90,11 +92,34 @@ export const shellIn = (
   }
 }
 
+/** Keeps what programs are given until it is told that a variable has changed. */
+const keeper = (
+  exported: ReadonlySet<string>,
+): Pick<Shell, 'environment'> & { readonly forget: () => void } => {
+  let kept: { readonly variables: Variables; readonly names: string } | undefined
+  return {
+    environment: (make) => {
+      // Of the exported names, only this one is ever taken back.
+      const names = `${exported.size} ${exported.has(everyName)}`
+      if (kept?.names !== names) kept = { variables: make(), names }
+      return kept.variables
+    },
+    forget: () => {
+      kept = undefined
+    },
+  }
+}
+
 const exporting = (shell: Shell, names: ReadonlySet<string>): Shell => {
   shell.exported.clear()
   for (const name of names) shell.exported.add(name)
   return shell
 }
+
+const knownIn = (folder: string, variables: Variables): Known => ({
+  folder,
+  value: (name) => (name === 'PWD' ? folder : valueIn(variables, name)),
+})
 
 const valueIn = (variables: Variables, name: string): string | undefined => {
   // Arguments that are not among the given ones are known to be empty.

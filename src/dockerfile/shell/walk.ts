@@ -2,8 +2,8 @@ import { posix } from 'node:path'
 import { keepReturn, keepTurn, withReturns } from './alternatives.ts'
 import { argumentsOf, builtin, leave, setArguments, setOptions } from './builtins.ts'
 import { withoutWrappers } from './commands.ts'
+import { givenTo } from './environment.ts'
 import { branch, choose, list, loop, pipeline } from './flow.ts'
-import { withSpaces } from './held-spaces.ts'
 import { listOf } from './lists.ts'
 import { followOutputs } from './outputs.ts'
 import { withArguments } from './runners.ts'
@@ -19,16 +19,25 @@ import { deepestFile, start } from './start.ts'
 import type { Shell } from './state.ts'
 import { isSureIn, subshell, type Started, type Step, tested, type Walk, type WalkOptions } from './step.ts'
 import { textOf, wordsOf } from './values.ts'
-import type { Variables } from '../variables.ts'
 
 /** The programs that a script starts, as far as text shows: loops are unrolled, and files of the context are read. */
 export const programsStarted = (script: Script, shell: Shell, options: WalkOptions): readonly Started[] => {
   const found: Started[] = []
-  const walk = walkerOf(options, (started) => {
+  const report = (started: Started): void => {
     if (found.length < mostStarted) found.push(started)
-  })
-  walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true, isInLoop: false })
+  }
+  followPrograms(script, shell, { ...options, report })
   return found
+}
+
+/** The same, each told where it starts. */
+export const followPrograms = (
+  script: Script,
+  shell: Shell,
+  options: WalkOptions & { readonly report: (started: Started) => void },
+): void => {
+  const walk = walkerOf(options, options.report)
+  walk(script, { shell, depth: 0, isRun: true, isDecisive: true, endsStep: true, isInLoop: false })
 }
 
 /** More than any Dockerfile starts, and few enough for scripts that start one another. */
@@ -45,6 +54,7 @@ const walkerOf = (options: WalkOptions, report: (started: Started) => void): Wal
       // Every other shell is a copy of the variables.
       const copied = place.shell === last ? 0 : place.shell.variables().size
       last = place.shell
+      if (left < 0) options.effort.refuse?.()
       if (left < 0 || !options.effort.spend(costOf(statement) + copied)) return
       const isRun = place.isRun && place.shell.left.size === 0
       const isDecisive = place.isDecisive && index === script.length - 1
@@ -135,12 +145,12 @@ const run = ({ assignments, words, inputs, written, at: place }: SimpleCommand, 
   if (first.text === 'set') setOptions({ words: texts.slice(1), isOpen }, at)
   if (builtin(first.text, values.slice(1), shell)) return
   const expanded = values.reduce((sum, { text }) => sum + text.length, 0) / charactersPerUnit
-  if (!at.options.effort.spend(shell.variables().size + expanded)) return
+  if (!at.options.effort.spend(expanded)) return
   const body = shell.functions.get(first.text)
   const { variables, words: program } = withoutWrappers(texts)
   const started = {
     words: values.slice(values.length - program.length),
-    variables: withoutMarks([...environmentOf(at), ...given, ...Object.entries(variables)]),
+    variables: givenTo(at, [...given, ...Object.entries(variables)]),
     folder: shell.known().folder,
     isOpen,
     isSure: isSureIn(at) && !programs.test(values[0]?.text ?? ''),
@@ -157,16 +167,6 @@ const assignedTo = (
 ): string => (items === undefined ? textOf(value, shell.known()) : listOf(items, name, shell.known()))
 
 const isOfLoop = (program: string): boolean => program === 'break' || program === 'continue'
-
-/** What a program is given of the variables; where ways are not joined, all of them. */
-const environmentOf = ({ shell, options }: Step): Variables =>
-  options.joinsWays === true
-    ? new Map([...shell.variables()].filter(([name]) => shell.exported.has(name) || !/^[A-Za-z_]/.test(name)))
-    : shell.variables()
-
-/** Elements of lists are kept apart within a shell only. */
-const withoutMarks = (variables: readonly (readonly [name: string, value: string])[]): Variables =>
-  new Map(variables.map(([name, value]) => [name, withSpaces(value)]))
 
 /** They start a program for what they find, which may be nothing. */
 const programs = /(?:^|\/)xargs$/
