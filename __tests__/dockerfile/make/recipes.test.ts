@@ -84,3 +84,14 @@ test('many targets with the same many lines or needs are not followed without en
     'build',
   ])
 })
+
+test.each([
+  ['make -n a', []],
+  ['make -sn a', []],
+  ['make --dry-run a', []],
+  ['make -q', []],
+  ['make -f Makefile -C . a', ['build']],
+  ['make -j4 -- -n a', ['build']],
+])('%s', (call, scripts) => {
+  expect(recipes(call, 'a: ; build')).toEqual(scripts)
+})

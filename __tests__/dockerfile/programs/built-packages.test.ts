@@ -279,7 +279,7 @@ test.for([
   ['make a X:=x', ['a/x']],
   ['X=x make -e a', ['a/x']],
   ['make -k -- a', ['a']],
-  ['gmake --no-print-directory --silent -n a', ['a']],
+  ['gmake --no-print-directory --silent -k a', ['a']],
   ['make 4', ['four']],
   ['make -k 4', ['four']],
 ] as const)('%s runs the recipes that build %j', ([run, expected]) => {

@@ -9,6 +9,8 @@ export type MakeCall = {
   readonly file: string | undefined
   readonly targets: readonly string[]
   readonly given: Variables
+  /** Whether it only prints or looks at what it would do. */
+  readonly isDry: boolean
 }
 
 /** Reads the arguments as GNU make does; options may also come after targets. */
@@ -31,8 +33,11 @@ export const readMakeCall = ({ words, folder }: Started): MakeCall => {
     if (name !== undefined) given.set(name, value)
     else if (word !== unknown && at !== end) targets.push(word)
   }
-  return { folder: inside, file, targets, given }
+  const isDry = args.slice(0, end === -1 ? args.length : end).some((word) => dry.test(word))
+  return { folder: inside, file, targets, given, isDry }
 }
+
+const dry = /^-[^-CfIoWEjlO]*[nqt]|^--(?:dry-run|just-print|recon|question|touch)$/
 
 type Option = { readonly option: string; readonly value: string; readonly usesNext: boolean }
 

@@ -19,7 +19,8 @@ export const makeRecipes = (
   effort: Effort,
   surroundings: Pick<MakeOptions, 'unset' | 'names'> = {},
 ): readonly Recipe[] => {
-  const { folder, file, targets, given } = readMakeCall(started)
+  const { folder, file, targets, given, isDry } = readMakeCall(started)
+  if (isDry) return []
   // The arguments of a script are no part of the environment.
   const environment = new Map([...started.variables].filter(([name]) => /^(?:[A-Za-z_]|$)/.test(name)))
   const call = { folder, file, given, environment: new Map([...environment, ['PWD', started.folder]]) }
