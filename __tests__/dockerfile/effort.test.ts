@@ -38,6 +38,11 @@ describe('all RUN instructions of a Dockerfile share one limit:', () => {
       `${first}${times(500, 'RUN make')}`,
       { Makefile: `all:\n\tgo build ./m\n#${script}` },
     ],
+    [
+      'a long file that a Makefile includes',
+      `${first}${times(500, 'RUN make')}`,
+      { Makefile: 'include more.mk\n', 'more.mk': `all:\n\tgo build ./m\n#${script}` },
+    ],
     ['a long list of tasks', `${first}${times(500, 'RUN task')}`, { 'Taskfile.yml': script }],
   ] as const)('%s is read a few times, not 500 times', ([, text, files]) => {
     const { built, characters } = followed(text, files)

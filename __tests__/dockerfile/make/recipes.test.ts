@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { openEffort } from '../../../src/dockerfile/effort.ts'
 import { makeRecipes } from '../../../src/dockerfile/make/recipes.ts'
+import { unknown } from '../../../src/dockerfile/shell/values.ts'
 
 /** What a call of make runs, in turn. */
 const recipes = (call: string, ...lines: readonly string[]): readonly string[] => {
@@ -94,4 +95,38 @@ test.each([
   ['make -j4 -- -n a', ['build']],
 ])('%s', (call, scripts) => {
   expect(recipes(call, 'a: ; build')).toEqual(scripts)
+})
+
+const long = `T = ${'x'.repeat(100_000)}`
+
+test.each([
+  ['loops in loops', [`L = ${names('a', 100)}`, 'A = $(foreach a,$(L),$(T))', 'B := $(foreach b,$(L),$(A))']],
+  ['many values with it', [...Array.from({ length: 50 }, (_, at) => `X${at} := a$(T)`), 'B := a$(T)']],
+])('a long value is not made without end: %s', (_, lines) => {
+  expect(recipes('make', long, ...lines, 'all: ; echo $(B)')).toEqual([unknown])
+})
+
+test('a long value is made a few times', () => {
+  expect(recipes('make', long, 'A := a$(T)', 'B := a$(A)', 'all: ; echo $(B)')[0]).toMatch(/^echo aaxx+$/)
+})
+
+test('many targets with variables of their own do not make an environment of many each', () => {
+  const targets = names('a', 40).split(' ')
+  const file = [
+    ...Array.from({ length: 5_000 }, (_, at) => `export X${at} = a`),
+    `all: ${targets.join(' ')}`,
+    ...targets.flatMap((target) => [`${target}: V = 1`, `${target}: ; build`]),
+  ]
+  const text = `${file.join('\n')}\n`
+  const words = ['make', 'all'].map((each) => ({ text: each, wide: each, written: each }))
+  const started = { words, variables: new Map(), folder: '/src', isOpen: false, isSure: true, at: 0 }
+  const found = makeRecipes(
+    started,
+    (path) => (path === '/src/Makefile' ? text : undefined),
+    openEffort(150_000),
+  )
+  const environments = new Set(found.map(({ variables }) => variables))
+  const size = [...environments].reduce((sum, each) => sum + each.size, 0)
+  expect(size).toBeGreaterThan(5_000)
+  expect(size).toBeLessThan(100_000)
 })

@@ -26,12 +26,14 @@ export const makeRecipes = (
   const call = { folder, file, given, environment: new Map([...environment, ['PWD', started.folder]]) }
   const makefile = openMakefile(call, { effort, readFile, ...surroundings })
   if (makefile === undefined) return []
-  // The lines of a target share their environment.
+  // The lines of a target share their environment. Each of many targets may have one, with many variables.
   const environments = new Map<OwnScope, Variables>()
   const variablesIn = (scope: OwnScope): Variables => {
     const known = environments.get(scope)
     if (known !== undefined) return known
-    const made = new Map([...environment, ...exportedBy(makefile, scope), ...given])
+    const made = effort.spend(environment.size + makefile.exported.size)
+      ? new Map([...environment, ...exportedBy(makefile, scope), ...given])
+      : environment
     environments.set(scope, made)
     return made
   }
