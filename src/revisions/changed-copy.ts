@@ -13,8 +13,6 @@ export type ChangedFile = { readonly path: string; readonly text: string }
 /**
  * Copies a clone, with what `prepare` and uncommitted files made of it, and changes files in the copy. Its path is as long as
  * that of the clone, because paths end up in some builds; `at` tells several copies apart.
- *
- * Git does not see the change: else Go would stamp into the binary that the tree is modified, only because it was rewritten.
  */
 export const changedCopy = async (
   host: Host,
@@ -24,10 +22,7 @@ export const changedCopy = async (
 ): Promise<LaidOutRevision> => {
   const dir = join(dirname(original.dir), nameOf(at))
   succeed(await host.exec('cp', ['-a', '--', original.dir, dir], { timeoutMs: copyTimeoutMs }))
-  for (const { path, text } of files) {
-    await hideFromGit(host, dir, path)
-    await replaceInside(dir, path, text)
-  }
+  for (const { path, text } of files) await replaceInside(dir, path, text)
   return { ...original, dir, contextDir: join(dir, relative(original.dir, original.contextDir)) }
 }
 
@@ -36,7 +31,21 @@ const copyTimeoutMs = 900_000
 /** Clones are `a` and `b`. */
 const nameOf = (at: number): string => 'cdefghijklmnopqrstuvwxyz'.charAt(at)
 
-const hideFromGit = async (host: Host, dir: string, path: string): Promise<void> => {
+/**
+ * Has git see no change of these files, in a clone and in the copies that are made of it later; those that git tracks may be
+ * changed or missing, and the others may be made. Else Go would stamp into a binary that the tree is modified, only because a
+ * file was rewritten. To hide them in the copies alone would not do: in the clone, the user's own change of a Dockerfile, or
+ * one that its ignore file leaves out, would still be seen.
+ */
+export const hideFromGit = async (
+  host: Host,
+  { dir }: Pick<LaidOutRevision, 'dir'>,
+  paths: readonly string[],
+): Promise<void> => {
+  for (const path of paths) await hide(host, dir, path)
+}
+
+const hide = async (host: Host, dir: string, path: string): Promise<void> => {
   if (succeeded(await git(host, dir, ['--literal-pathspecs', 'ls-files', '--error-unmatch', '--', path]))) {
     await gitText(host, dir, ['update-index', '--assume-unchanged', '--', path])
   } else if (!existsIn(dir, path)) {

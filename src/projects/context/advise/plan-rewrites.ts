@@ -7,7 +7,7 @@ import type { Host } from '../../../host/host.ts'
 import type { Pause } from '../../../host/pauses.ts'
 import { InputError } from '../../../inputs/error.ts'
 import type { Inputs } from '../../../inputs/inputs.ts'
-import { type ChangedFile, changedCopy } from '../../../revisions/changed-copy.ts'
+import { type ChangedFile, changedCopy, hideFromGit } from '../../../revisions/changed-copy.ts'
 import type { LaidOutRevision } from '../../../revisions/revisions.ts'
 import { readUserBuild, type UserBuild } from '../user-build.ts'
 import type { RewritableProject } from './facts.ts'
@@ -36,6 +36,8 @@ export const planRewrites = async (
   place: Place,
   rewrites: readonly Rewrite[],
 ): Promise<readonly LaidOutRewrite[]> => {
+  const { dockerfile, ignoreFile } = await pathsOf(place)
+  await hideFromGit(place.host, place.original, [dockerfile, ignoreFile])
   const found: LaidOutRewrite[] = []
   for (const [at, rewrite] of rewrites.entries()) found.push(await planRewrite(place, rewrite, at))
   return found
@@ -79,16 +81,25 @@ type Changed = Extract<Proposal, { kind: 'changed' }>
 
 /** The changed file and the difference; undefined: there is none. */
 const changeOf = async (
-  { original, build, project: { facts, ignoreFile } }: Place,
+  place: Place,
   { dockerfile, ignoreFile: ignoreText }: Changed,
 ): Promise<readonly [ChangedFile | undefined, string]> => {
+  const { facts } = place.project
   const before = dockerfile === undefined ? facts.ignore.text : facts.text
-  // Engines may be given a link to it, which stays one.
-  const file = dockerfile === undefined ? ignoreFile : await realpath(build.dockerfilePath)
-  const path = relative(dockerfile === undefined ? original.dir : await realpath(original.dir), file)
+  const paths = await pathsOf(place)
+  const path = dockerfile === undefined ? paths.ignoreFile : paths.dockerfile
   const text = dockerfile ?? ignoreText
   if (text === undefined || text === before) return [undefined, '']
   // An empty file is there: a patch that creates it would not apply.
   const isNew = dockerfile === undefined && !facts.ignore.exists
   return [{ path, text }, unifiedDiff(path, isNew ? undefined : before, text)]
 }
+
+/**
+ * The files that a rewrite may change, relative to the repository. Engines may be given a link to a Dockerfile, which stays
+ * one.
+ */
+const pathsOf = async ({ original: { dir }, build, project: { ignoreFile } }: Place) => ({
+  dockerfile: relative(await realpath(dir), await realpath(build.dockerfilePath)),
+  ignoreFile: relative(dir, ignoreFile),
+})
