@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dockerignore } from '../../../src/dockerfile/rewrites/dockerignore.ts'
-import { ignoring, lines, refused, usual } from './project.ts'
+import { factsOf, ignoring, lines, refused, usual } from './project.ts'
 
 const folder = (name: string, bytes = 5_000_000, isUsedByGo = false) => ({ name, bytes, isUsedByGo })
 const sources = { gitBytes: 5e6, folders: [folder('docs'), folder('cmd', 9e6, true), folder('small', 10)] }
@@ -12,6 +12,13 @@ const why = (text: string) => refused(dockerignore, text, { sources })
 test('large folders without use are left out, below what the file has already, and .git stays', () => {
   expect(ignoring(dockerignore, usual, { sources })).toBe('docs\n')
   expect(ignoring(dockerignore, usual, { sources, ignore: { text: '*.md' } })).toBe('*.md\ndocs\n')
+})
+
+test('where .git is sent, git would see that folders are gone, which Go writes into the binary', () => {
+  const note = expect.stringContaining('vcs.modified=true')
+  expect(dockerignore.propose(factsOf(usual, { sources }))).toMatchObject({ note })
+  const without = factsOf(usual, { sources: { ...sources, gitBytes: undefined } })
+  expect(dockerignore.propose(without)).not.toHaveProperty('note')
 })
 
 test('a folder stays that a COPY, a mount or a command names, and one whose name is a pattern', () => {

@@ -30,12 +30,16 @@ const propose = (facts: RewriteFacts): Proposal => {
     return notApplicable(`no folder of ${leastBytes / 1_000_000} MB or more is without use in the context`)
   const reason = whyFoldersStay(all, dockerfile, sources.cgoFiles)
   if (reason !== undefined) return notApplicable(`folders stay, because ${reason}`)
-  return withoutNames(
-    facts,
-    copy,
-    folders.map(({ name }) => name),
-  )
+  const names = folders.map(({ name }) => name)
+  const proposal = withoutNames(facts, copy, names)
+  return proposal.kind === 'changed' && sources.gitBytes !== undefined
+    ? { ...proposal, note: ofModified }
+    : proposal
 }
+
+/** Git sees no ignore file of an engine: what it tracks and does not find was deleted. */
+const ofModified =
+  'The context has .git: if git is in the image and tracks these folders, Go may write vcs.modified=true into the binary.'
 
 /** What the text of no step shows must stay: then no folder is left out. A clause; undefined: the text shows it all. */
 const whyFoldersStay = (
