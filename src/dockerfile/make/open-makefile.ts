@@ -50,16 +50,19 @@ type Around = Pick<MakeOptions, 'effort' | 'unset' | 'names'> & { readonly readF
  * again only for another value of a variable that one of its lines asks for. Recipes are expanded with the values of the call.
  */
 export const openMakefile = (call: Given, around: Around): OpenMakefile | undefined => {
-  const { readFile, effort } = around
+  const { effort } = around
   const { folder, environment, given } = call
+  const before = readBefore.get(around.readFile) ?? { texts: new Map(), makefiles: new Map() }
+  readBefore.set(around.readFile, before)
+  const readFile = readingOnce(around, before.texts)
   const names = call.file === undefined ? ['GNUmakefile', 'makefile', 'Makefile'] : [call.file]
   const found = names
     .map((file) => ({ file, text: readFile(posix.resolve(folder, file)) }))
     .find(({ text }) => text !== undefined)
   if (found?.text === undefined) return undefined
   const { file, text } = found
-  const options = { ...around, folder, file }
-  const { makefile, rulesFor } = keptFor(text, call, options)
+  const options = { ...around, readFile, folder, file }
+  const { makefile, rulesFor } = keptFor(text, call, { options, before: before.makefiles })
   // What was not read to its end may set variables otherwise.
   if (!effort.spend(1)) return undefined
   const outside = { environment, given }
@@ -74,16 +77,26 @@ export const openMakefile = (call: Given, around: Around): OpenMakefile | undefi
   }
 }
 
-const keptFor = (
-  text: string,
-  { environment, given }: Given,
-  options: Omit<MakeOptions, keyof Outside>,
-): Kept => {
-  const { folder, file, effort, readFile } = options
-  const files = keptFiles.get(readFile) ?? new Map<string, readonly Kept[]>()
-  keptFiles.set(readFile, files)
+/** Every file is read once, and counts in full then. */
+const readingOnce =
+  ({ readFile, effort }: Around, texts: Before['texts']): ReadFile =>
+  (path) => {
+    if (texts.has(path)) return texts.get(path)
+    const text = readFile(path)
+    const known = text === undefined || effort.spend(text.length) ? text : undefined
+    texts.set(path, known)
+    return known
+  }
+
+type Reading = {
+  readonly options: Omit<MakeOptions, keyof Outside>
+  readonly before: Before['makefiles']
+}
+
+const keptFor = (text: string, { environment, given }: Given, { options, before: all }: Reading): Kept => {
+  const { folder, file, effort } = options
   const key = JSON.stringify([folder, file])
-  const before = files.get(key) ?? []
+  const before = all.get(key) ?? []
   const known = before.find(
     (each) =>
       effort.spend(Math.ceil((each.environment.size + each.given.size) / valuesPerUnit)) &&
@@ -99,12 +112,18 @@ const keptFor = (
     environment: watched.environment.asked,
     given: watched.given.asked,
   }
-  files.set(key, [kept, ...before].slice(0, mostKept))
+  all.set(key, [kept, ...before].slice(0, mostKept))
   return kept
 }
 
-/** For each of them, the Makefiles that were read with it, the last one first. */
-const keptFiles = new WeakMap<ReadFile, Map<string, readonly Kept[]>>()
+type Before = {
+  readonly texts: Map<string, string | undefined>
+  /** The last one that was read first. */
+  readonly makefiles: Map<string, readonly Kept[]>
+}
+
+/** What was read with each of them. */
+const readBefore = new WeakMap<ReadFile, Before>()
 
 const mostKept = 20
 /** To compare two values takes little. */

@@ -32,6 +32,8 @@ export const makeExpander =
 /** More than the longest Makefile that is read has. */
 const mostCharacters = 500_000
 const perExpansion = 20
+/** A value that is no longer costs nothing beside the text that names it. */
+const longestFree = 100
 /** Looking for `$` takes little for each of them. */
 export const charactersPerUnit = 10
 
@@ -67,7 +69,10 @@ const expandWithin = (text: string, variables: Definitions, limit: Limit): strin
     const open = text.charAt(next + 1)
     const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1
     const inner = open === '(' || open === '{' ? text.slice(next + 2, end) : open
-    expanded += open === '$' ? '$' : valueOf(inner, variables, limit)
+    const value = open === '$' ? '$' : valueOf(inner, variables, limit)
+    // A few characters can name a long value, again and again.
+    if (value.length > longestFree && !limit.spend(value.length)) return unknown
+    expanded += value
     at = end + 1
   }
   return expanded
