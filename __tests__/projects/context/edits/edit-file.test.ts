@@ -247,7 +247,7 @@ describe('the file that the user names', () => {
   })
 })
 
-test('a package with a name that no folder can have is left to the build', async () => {
-  const long = `FROM golang\nWORKDIR /src\nCOPY . .\nRUN go build ./${'a'.repeat(300)}\n`
+test.for(['', '.go'])('a package with a name that none can have is left to the build: %s', async (ending) => {
+  const long = `FROM golang\nWORKDIR /src\nCOPY . .\nRUN go build ./${'a'.repeat(300)}${ending}\n`
   expect(await pathsOf(long, three)).toEqual(after('main.go'))
 })

@@ -201,6 +201,6 @@ test('a source with a name that no file can have is missing like any other', asy
   await using folder = await tempFolder()
   const name = 'a'.repeat(300)
   expect(await textsOf(folder.path, { Dockerfile: `FROM scratch\nCOPY ${name} /\n` })).toEqual([
-    `line 2 of the Dockerfile: COPY ${name}: ${name} is not in the context, which is the whole repository`,
+    `line 2 of the Dockerfile: COPY ${name}: ${name} is not in the context, which is the whole repository; if a command makes it, that belongs in --prepare`,
   ])
 })

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { join, posix, relative } from 'node:path'
 import type { IgnoreRules } from '../build-inputs/ignore-rules.ts'
 import { type Ignore, readIgnore } from '../build-inputs/ignore.ts'
@@ -89,8 +89,7 @@ export type MainFile = {
 export const isInAll = (revisions: readonly RevisionFiles[], path: string): boolean =>
   revisions.every(
     ({ contextDir, ignore }) =>
-      statSync(join(contextDir, path), { throwIfNoEntry: false }) !== undefined &&
-      (path === '.' || !ignore.isIgnored(path)),
+      existsSync(join(contextDir, path)) && (path === '.' || !ignore.isIgnored(path)),
   )
 
 /**
