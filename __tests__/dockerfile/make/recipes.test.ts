@@ -101,7 +101,9 @@ const long = `T = ${'x'.repeat(100_000)}`
 
 test('a long value is not made without end by loops in loops', () => {
   const lines = [`L = ${names('a', 100)}`, 'A = $(foreach a,$(L),$(T))', 'B := $(foreach b,$(L),$(A))']
-  expect(recipes('make', long, ...lines, 'all: ; echo $(B)')).toEqual([`echo ${unknown}`])
+  const [line = ''] = recipes('make', long, ...lines, 'all: ; echo $(B)')
+  expect(line).toContain(unknown)
+  expect(line.length).toBeLessThan(10_000)
 })
 
 test('a long value is not made without end by many lines', () => {

@@ -32,8 +32,6 @@ export const makeExpander =
 /** More than the longest Makefile that is read has. */
 const mostCharacters = 500_000
 const perExpansion = 20
-/** A value that is no longer costs nothing beside the text that names it. */
-const longestFree = 100
 /** Looking for `$` takes little for each of them. */
 export const charactersPerUnit = 10
 
@@ -69,10 +67,7 @@ const expandWithin = (text: string, variables: Definitions, limit: Limit): strin
     const open = text.charAt(next + 1)
     const end = open === '(' || open === '{' ? closing(text, next + 1) : next + 1
     const inner = open === '(' || open === '{' ? text.slice(next + 2, end) : open
-    const value = open === '$' ? '$' : valueOf(inner, variables, limit)
-    // A few characters can name a long value, again and again.
-    if (value.length > longestFree && !limit.spend(value.length)) return unknown
-    expanded += value
+    expanded += open === '$' ? '$' : valueOf(inner, variables, limit)
     at = end + 1
   }
   return expanded
@@ -129,11 +124,17 @@ const valueOf = (inner: string, variables: Definitions, limit: Limit): string =>
 const eachOf = (
   [loop = '', list = '', ...body]: readonly string[],
   expand: (text: string, more?: ReadonlyMap<string, string>) => string,
-): string =>
-  wordsIn(expand(list))
-    .slice(0, 100)
-    .map((word) => expand(body.join(','), new Map([[expand(loop).trim(), word]])))
-    .join(' ')
+): string => {
+  let made = ''
+  for (const word of wordsIn(expand(list)).slice(0, 100)) {
+    made += ` ${expand(body.join(','), new Map([[expand(loop).trim(), word]]))}`
+    // A few characters can name a long value, again and again.
+    if (made.length > longestLoop) return unknown
+  }
+  return made.slice(1)
+}
+
+const longestLoop = 1_000_000
 
 /** What a condition chooses; unknown where only whoever runs make knows whether it holds. */
 const chosen = (test: string, yes: () => string, no: () => string): string => {
