@@ -1,9 +1,10 @@
+import { findRepository } from '../host/git/repository.ts'
 import { openRunFolder } from '../host/run-folder/run-folder.ts'
 import { isAdvising } from '../inputs/advise-mode.ts'
 import { isInput } from '../inputs/definitions.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Examined } from '../inputs/read.ts'
-import { problemsOf } from '../projects/find-subject.ts'
+import { isOwn, problemsOf } from '../projects/find-subject.ts'
 import { findProject } from './find-project.ts'
 import { runOptionsOf } from './measuring.ts'
 import type { Job } from './mode.ts'
@@ -59,6 +60,8 @@ const readAsRun = async (job: Unlocated, written: string | undefined, inputs: In
   const [only, ...others] = await projectsOf(located)
   // One of several that cannot be measured is a result.
   if (only === undefined || others.length > 0) return
+  if (!isOwn({ inputs: only, event: job.event, rewriting: undefined })) return
+  await findRepository(job.host, located.directory)
   const project = { ...located, inputs: only }
   await using folder = await openRunFolder(job.host)
   await runRequestOf({

@@ -5,6 +5,7 @@ import type { GitHubEvent } from '../host/github-event.ts'
 import type { Host } from '../host/host.ts'
 import { isCalibrating } from '../inputs/calibrate-mode.ts'
 import { InputError } from '../inputs/error.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { type Base, hasBaseByItself, resolveBase } from '../revisions/base.ts'
 import { codeOriginOf } from '../revisions/code-origin.ts'
 import type { AttestedBuilds, Clones } from './attested.ts'
@@ -37,13 +38,21 @@ export type SubjectRequest = FixtureRequest & {
  * instead of a repository is said. Throws when the repository is to be measured and cannot be.
  */
 export const findSubject = async (request: SubjectRequest): Promise<RunSubject> => {
-  const { inputs, event } = request
-  const isOwn = inputs.isOwnProject || !['auto', 'none'].includes(inputs.base)
-  if (!isOwn && inputs.fixturesGiven) return fixturesAskedFor(request)
-  return isOwn || isCalibrating(inputs) || request.rewriting !== undefined || hasBaseByItself(event)
-    ? ownSubject(request)
-    : fixturesInstead(request)
+  const { inputs } = request
+  if (!isNamed(inputs) && inputs.fixturesGiven) return fixturesAskedFor(request)
+  return isOwn(request) ? ownSubject(request) : fixturesInstead(request)
 }
+
+/** Whether the repository is what is measured. */
+export const isOwn = ({
+  inputs,
+  event,
+  rewriting,
+}: Pick<SubjectRequest, 'inputs' | 'event' | 'rewriting'>): boolean =>
+  isNamed(inputs) ||
+  (!inputs.fixturesGiven && (isCalibrating(inputs) || rewriting !== undefined || hasBaseByItself(event)))
+
+const isNamed = ({ isOwnProject, base }: Inputs): boolean => isOwnProject || !['auto', 'none'].includes(base)
 
 const fixturesAskedFor = async (request: SubjectRequest): Promise<RunSubject> => {
   const { host, inputs, event } = request
