@@ -59,6 +59,10 @@ export const envUnits = (tree: Tree, { env }: Pick<Scope, 'env'> = { env: new Ma
   return Math.floor((own.length + env.size) / 100) + Math.floor(characters / 2000)
 }
 
+/** What the names in a long script that writes variables take; few characters of an alias name it again and again. */
+export const changeUnits = (env: Scope['env'], script: string): number =>
+  script.includes('GITHUB_ENV') ? Math.floor((script.length + env.size) / 500) : 0
+
 /** Variables that a script writes to `$GITHUB_ENV` have values that only it knows. */
 export const withChanges = (env: Scope['env'], script: string): Scope['env'] => {
   if (!script.includes('GITHUB_ENV')) return env

@@ -2,12 +2,20 @@ import { posix } from 'node:path'
 import { type Remark, type Repository, type Spot, workspace } from './build.ts'
 import type { BuiltBefore } from './built-before.ts'
 import { evaluated, type Scope } from './expressions.ts'
-import { envUnits, givenInputs, givenSecrets, rootOf, withChanges, withEnv } from './job-scope.ts'
+import {
+  changeUnits,
+  envUnits,
+  givenInputs,
+  givenSecrets,
+  rootOf,
+  withChanges,
+  withEnv,
+} from './job-scope.ts'
 import { shown } from './marks.ts'
+import { readLocal } from './local-trees.ts'
 import { combinationsOf } from './matrix.ts'
 import { at, textAt, type Tree } from './tree.ts'
 import type { WrittenFiles } from './written-files.ts'
-import { readYaml, Unreadable } from './yaml-tree.ts'
 
 /** A step of a job, for one combination of its matrix. */
 export type Step = {
@@ -104,7 +112,8 @@ const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): Sc
   const { spot, run, depth } = inside
   let { scope } = inside
   for (const tree of steps) {
-    if (!walking.spend(1 + envUnits(tree, scope))) break
+    const script = textAt(tree, 'run') ?? ''
+    if (!walking.spend(1 + envUnits(tree, scope) + changeUnits(scope.env, script))) break
     const own = withEnv(scope, tree)
     const where = `${inside.where}${nameOf(tree, own)}`
     const directory = evaluated(textAt(tree, 'working-directory') ?? run.directory ?? '', own)
@@ -125,7 +134,7 @@ const walkSteps = (steps: readonly Tree[], inside: Inside, walking: Walking): Sc
       const changes = walkComposite(tree, { uses, inside: within }, walking)
       if (changes.length > 0) scope = { ...scope, env: new Map([...scope.env, ...changes]) }
     }
-    scope = { ...scope, env: withChanges(scope.env, textAt(tree, 'run') ?? '') }
+    scope = { ...scope, env: withChanges(scope.env, script) }
   }
   return scope.env
 }
@@ -176,25 +185,4 @@ const walkComposite = (
     walking,
   )
   return [...env].filter(([name, value]) => value !== scope.env.get(name))
-}
-
-const readLocal = (path: string, walking: Walking, place: Remark['place']): Tree | undefined => {
-  const { trees } = walking
-  if (!trees.has(path)) trees.set(path, parsed(path, walking, place))
-  return trees.get(path)
-}
-
-const parsed = (path: string, { repository, remark }: Walking, place: Remark['place']): Tree | undefined => {
-  const text = repository.text(path)
-  if (text === undefined) {
-    remark({ place, text: `${path} is not there, or not a small regular file` })
-    return undefined
-  }
-  try {
-    return readYaml(path, text)
-  } catch (error) {
-    if (!(error instanceof Unreadable)) throw error
-    remark({ place: { file: path, line: 1 }, text: `this file ${error.message}` })
-    return undefined
-  }
 }
