@@ -73,6 +73,7 @@ const distro: Counts = {
 const modern: Counts = {
   ...inBothLanes('modern'),
   attestations: 2,
+  'kept-records': 1,
   'newer-dockerfiles': 2,
   'same-digest': 1,
   'user-builder': 3,
@@ -105,6 +106,7 @@ const sideBySide: readonly string[] = [
   ...[
     'interrupt',
     'interrupted-job',
+    'kept-records',
     'killed-in-daemon',
     'layers',
     'module-download',

@@ -41,15 +41,25 @@ const daemon = (has: readonly Platform[] | undefined, fails?: string) => {
     platforms.push(platformIn(args))
   }
   const images = shareImages(api, 'gcb-run', unrecorded)
+  const unpacked: string[] = []
+  const unpackFirst = {
+    reference: async (name: string, platform = 'native') =>
+      void unpacked.push(`${name} ${platform} before ${commands.length} commands`),
+  }
   const pull = (platform?: string) =>
-    pullIntoDaemon({ api, images, tellsPlatforms: true, command }, reference, platform)
-  return { pull, commands, images, tags: () => [...tags] }
+    pullIntoDaemon({ api, images, tellsPlatforms: true, unpackFirst, command }, reference, platform)
+  return { pull, commands, images, unpacked, tags: () => [...tags] }
 }
 
 describe('an image for another platform', () => {
   test('is pulled beside that of the machine into an image of the run, and removed with it', async () => {
-    const { pull, commands, images, tags } = daemon(undefined)
+    const { pull, commands, images, unpacked, tags } = daemon(undefined)
     for (const platform of [undefined, 'linux/s390x', 'linux/s390x', undefined]) await pull(platform)
+    // By BuildKit, before the daemon does.
+    expect(unpacked).toEqual([
+      `${reference} native before 0 commands`,
+      `${reference} linux/s390x before 1 commands`,
+    ])
     expect(commands).toEqual([
       `pull --quiet ${reference}`,
       `pull --quiet --platform linux/s390x ${reference}`,

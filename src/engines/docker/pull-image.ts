@@ -3,23 +3,26 @@ import { nativePlatform } from '../../host/machine.ts'
 import { AbsentPlatform, pullError } from '../foreign-images.ts'
 import type { DockerApi, ImagePlatform } from './api.ts'
 import type { SharedImages } from './shared-images.ts'
+import type { UnpackFirst } from './unpack-first.ts'
 
 type Pulling = {
   readonly api: Pick<DockerApi, 'imageId' | 'platformsOf'>
   readonly images: SharedImages
   /** Whether the daemon keeps several platforms of one name, and says which. */
   readonly tellsPlatforms: boolean
+  readonly unpackFirst: Pick<UnpackFirst, 'reference'>
   /** Runs a command of the client, and throws when it fails. */
   readonly command: (args: readonly string[]) => Promise<unknown>
 }
 
 /** Pulls an image unless the daemon has it; a platform needs the containerd image store, in which a name has several. */
 export const pullIntoDaemon = async (
-  { api, images, tellsPlatforms, command }: Pulling,
+  { api, images, tellsPlatforms, unpackFirst, command }: Pulling,
   reference: string,
   platform: string | undefined,
 ): Promise<void> => {
   const pull = async (): Promise<void> => {
+    await unpackFirst.reference(reference, platform)
     const args = platform === undefined ? [] : ['--platform', platform]
     await command(['pull', '--quiet', ...args, reference]).catch((error: unknown) => {
       throw pullError(messageOf(error), reference, platform)

@@ -9,6 +9,7 @@ import type { EngineFacts } from '../../model.ts'
 import { commonArguments, outputArguments, withHostNetwork } from '../build/arguments.ts'
 import { unlessCutOff } from '../buildkit/export-image.ts'
 import { progressOf } from '../buildkit/json-progress.ts'
+import type { RecordStore } from '../buildkit/record-store.ts'
 import { buildxFlags, noWayToRegistry, remoteCacheArguments } from '../buildkit/remote-cache.ts'
 import { type BuildKitClient, inNamespace, openBuildKitSpace } from '../buildkit/space.ts'
 import { noStaleMounts } from '../abilities.ts'
@@ -25,6 +26,7 @@ import { pullIntoDaemon } from './pull-image.ts'
 import { pushFrom } from './push-image.ts'
 import { readFrom } from './read-image.ts'
 import { shareImages } from './shared-images.ts'
+import { openUnpackFirst, type UnpackFirst, unpackNothing } from './unpack-first.ts'
 import {
   noImagesInDocker,
   noPlatformsInDocker,
@@ -128,6 +130,7 @@ const runningDocker = (parts: Parts): RunningEngine => {
   const spacesDir = `${facts.name}-spaces`
   const run = `${basename(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`
   const images = shareImages(api, run, (name, undo) => recordUndo(folder.path, name, undo))
+  const unpackFirst = unpackFirstIn(parts, store, run)
   let spaces = 0
   const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined
   const command = async (args: readonly string[]): Promise<string> =>
@@ -138,10 +141,11 @@ const runningDocker = (parts: Parts): RunningEngine => {
     loadImage: (archive) =>
       images.hold(archive.reference, async () => {
         if ((await api.imageId(archive.reference)) === archive.configDigest) return
+        await unpackFirst.archive(archive)
         await command(['load', '--quiet', '--input', archive.path])
       }),
     pullImage: (reference, platform) =>
-      pullIntoDaemon({ api, images, tellsPlatforms, command }, reference, platform),
+      pullIntoDaemon({ api, images, tellsPlatforms, unpackFirst, command }, reference, platform),
     imageId: (reference) => api.imageId(reference),
     triggersOf: (reference, platform) => api.triggersOf(reference, platform),
     openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
@@ -150,15 +154,22 @@ const runningDocker = (parts: Parts): RunningEngine => {
       return openBuildKitSpace({ host, store, client: builds, death, dir, label })
     },
     [Symbol.asyncDispose]: async () => {
-      try {
-        await images.release()
-      } finally {
-        await close[Symbol.asyncDispose]()
-        await rm(join(folder.path, spacesDir), { recursive: true, force: true })
-      }
+      await using _ = close
+      await rm(join(folder.path, spacesDir), { recursive: true, force: true })
+      await using _images = { [Symbol.asyncDispose]: () => images.release() }
+      await unpackFirst[Symbol.asyncDispose]()
     },
   }
 }
+
+const unpackFirstIn = (
+  { host, folder, facts, connection: { client } }: Parts,
+  store: RecordStore,
+  label: string,
+): UnpackFirst =>
+  facts.imageStore === 'containerd' && client.style === 'buildx'
+    ? openUnpackFirst({ host, client, store, dir: join(folder.path, `${facts.name}-bases`), label })
+    : unpackNothing
 
 const constantsOf = (facts: EngineFacts, { api, withoutBridge }: DockerConnection) => ({
   facts,

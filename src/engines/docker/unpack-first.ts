@@ -1,0 +1,90 @@
+import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ExecResult, Host } from '../../host/host.ts'
+import { succeed } from '../../host/process/exec.ts'
+import { unpackLayout } from '../buildkit/image-layout.ts'
+import { openLedger } from '../buildkit/ledger.ts'
+import type { RecordStore } from '../buildkit/record-store.ts'
+import type { ImageArchive } from '../engine.ts'
+import type { DockerClient } from './client.ts'
+
+/** Has BuildKit unpack base images before the daemon does. Neither throws: then the daemon is the first. */
+export type UnpackFirst = AsyncDisposable & {
+  archive(archive: ImageArchive): Promise<void>
+  /** Of a registry. */
+  reference(reference: string, platform: string | undefined): Promise<void>
+}
+
+type Unpacking = {
+  readonly host: Host
+  readonly client: DockerClient
+  readonly store: RecordStore
+  /** For the run alone; it is created. */
+  readonly dir: string
+  readonly label: string
+}
+
+/**
+ * For a daemon with containerd's image store. There, BuildKit does not note that a layer is unpacked if the daemon unpacked it
+ * before, and whenever any record is pruned, it asks for the blob of that layer in a context that has ended by then
+ * [moby/buildkit v0.33.0, `Prune` in control/control.go and `isLazy` in cache/refs.go]. So it forgets what was made
+ * from the image: all these records are still listed, and no build finds them again. An image that the daemon had before
+ * stays as it is.
+ */
+export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
+  const { host, store, dir, label } = unpacking
+  const ledger = openLedger(store, label)
+  const build = async (from: string, args: readonly string[], place: string): Promise<void> => {
+    await writeFile(join(place, 'Dockerfile'), `FROM ${from}\nWORKDIR /go-container-bench\n`)
+    succeed(await ledger.recording(() => buildIn(unpacking, args, place)))
+  }
+  let serial = 0
+  const inPlace = async (work: (place: string) => Promise<void>): Promise<void> => {
+    const place = join(dir, `${++serial}`)
+    try {
+      await mkdir(place, { recursive: true })
+      await aloneIn(unpacking, () => work(place))
+    } catch {
+      host.signal.throwIfAborted()
+    } finally {
+      await rm(place, { recursive: true, force: true })
+    }
+  }
+  return {
+    archive: (archive) =>
+      inPlace(async (place) => {
+        const layoutDir = join(place, 'layout')
+        await mkdir(layoutDir)
+        const { digest } = await unpackLayout(host, archive, layoutDir)
+        await writeFile(join(place, '.dockerignore'), '*\n')
+        await build('base', ['--build-context', `base=oci-layout://${layoutDir}@${digest}`], place)
+      }),
+    reference: (reference, platform) =>
+      inPlace((place) => build(reference, platform === undefined ? [] : ['--platform', platform], place)),
+    [Symbol.asyncDispose]: () => ledger.close(),
+  }
+}
+
+const buildIn = (
+  { host, client }: Unpacking,
+  args: readonly string[],
+  place: string,
+): Promise<ExecResult> => {
+  const command = ['buildx', 'build', '--builder', 'default', '--quiet', '--provenance=false']
+  return host.exec(client.program, [...command, '--output', 'type=cacheonly', ...args, place], {
+    env: client.env,
+    timeoutMs: withinMs,
+  })
+}
+
+const aloneIn = ({ host, store }: Unpacking, work: () => Promise<void>): Promise<void> =>
+  store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait: () => {} })
+
+const withinMs = 900_000
+
+/** For any other daemon. */
+export const unpackNothing: UnpackFirst = {
+  archive: async () => {},
+  reference: async () => {},
+  [Symbol.asyncDispose]: async () => {},
+}
