@@ -1071,8 +1071,12 @@ const ownResolver = (rows) => {
         return 'This go command can use the resolver of the C library: GODEBUG=netdns=go chooses Go’s own.';
     return undefined;
 };
-const ownWords = /using Go's DNS resolver/;
-const libraryWords = /using cgo DNS resolver/;
+/**
+ * From `net/conf.go` of Go 1.21 to 1.26: a program that has Go's resolver only says so, whatever GODEBUG
+ * asks for; others do as they are told.
+ */
+const ownWords = /using (?:Go's|the Go) DNS resolver|forcing use of (?:Go's|the Go) resolver|without support for the cgo/;
+const libraryWords = /using (?:the )?cgo DNS resolver|forcing use of the cgo resolver/;
 /** Each driver against the network of the machine, on the same engine for the same download. */
 const drivers = (rows) => {
     const direct = rows.filter(({ value, scenario }) => value === 'direct' && scenario.startsWith(driverPrefix));
@@ -1095,8 +1099,8 @@ const driverOf = ({ scenario }) => scenario.slice(driverPrefix.length);
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
-var engines = __webpack_require__(38065);
+// EXTERNAL MODULE: ./build/engines/index.js + 73 modules
+var engines = __webpack_require__(2595);
 // EXTERNAL MODULE: ./build/studies/parts/places.js
 var places = __webpack_require__(30167);
 // EXTERNAL MODULE: ./build/studies/project.js
@@ -1839,9 +1843,12 @@ const tryNetwork = async ({ bench, ground, engine, project }, network, addresses
     }
 };
 
+// EXTERNAL MODULE: ./build/analysis/limits.js
+var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/analysis/statistics.js
 var statistics = __webpack_require__(31980);
 ;// CONCATENATED MODULE: ./build/studies/network/request-columns.js
+
 
 /** The columns that come from the requests of the probe. */
 const partNames = [
@@ -1858,7 +1865,7 @@ const requestColumns = (requests) => {
     return {
         ...{ dnsMs, connectMs, tunnelMs, tlsMs, firstByteMs },
         laterP50Ms: (0,statistics/* percentileOf */.D4)(laterMs, 0.5),
-        laterP95Ms: (0,statistics/* percentileOf */.D4)(laterMs, 0.95),
+        laterP95Ms: laterMs.length < limits/* pairsNeeded */.V5 ? undefined : (0,statistics/* percentileOf */.D4)(laterMs, 0.95),
         moduleP50Ms: (0,statistics/* percentileOf */.D4)(perModule(requests), 0.5),
         requests: requests.length,
         connections: requests.filter(({ reused }) => !reused).length,
@@ -1877,6 +1884,7 @@ const perModule = (requests) => {
 };
 
 ;// CONCATENATED MODULE: ./build/studies/network/seen.js
+
 
 
 
@@ -1915,7 +1923,13 @@ const seen_partOf = (seen, name) => {
     const value = counts.includes(name) ? values.at(-1) : (0,statistics/* medianOf */.ux)(values);
     return value ?? { unknown: String(seen.at(-1)?.['withoutParts'] ?? whyAbsent(name)) };
 };
-const whyAbsent = (name) => name === 'moduleP50Ms' ? 'nothing is requested from a module proxy' : 'there was one request only';
+const whyAbsent = (name) => {
+    if (name === 'moduleP50Ms')
+        return 'nothing is requested from a module proxy';
+    return name === 'laterP95Ms'
+        ? `there were fewer than ${limits/* pairsNeeded */.V5} later requests`
+        : 'there was one request only';
+};
 const numbersIn = (seen, name) => seen.flatMap(({ [name]: value }) => (typeof value === 'number' ? value : []));
 
 ;// CONCATENATED MODULE: ./build/studies/network/values.js
@@ -2184,13 +2198,7 @@ const network = {
     axis: 'way to the modules',
     values: [...routes, ...gridVariables, ...Object.keys(ownNetworks)],
     reference: 'direct',
-    rounds: 6,
-    defaults: {
-        engines: 'usual',
-        fixtures: ['small'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold'],
-    },
+    defaults: { fixtures: ['small'], scenarios: ['cold'] },
     forContext: Object.keys(ownNetworks),
     cannotHonour: (isOwnProject) => ({
         network: 'its values are the networks; name them with values',
@@ -2202,7 +2210,6 @@ const network = {
                 isolation: 'it measures downloads, which nothing keeps apart',
             }),
     }),
-    onlyScenarios: undefined,
     columns,
     cells: networkCells,
     advise: networkAdvice,
@@ -2510,7 +2517,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

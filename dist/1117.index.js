@@ -165,7 +165,13 @@ const callsOf = (statement) => {
         case 'if':
             return statement.branches.flatMap(({ condition, body }) => [...callsIn(condition), ...callsIn(body)]);
         case 'case':
-            return [...callsInWord(statement.subject), ...statement.branches.flatMap(({ body }) => callsIn(body))];
+            return [
+                ...callsInWord(statement.subject),
+                ...statement.branches.flatMap(({ patterns, body }) => [
+                    ...patterns.flatMap(callsInWord),
+                    ...callsIn(body),
+                ]),
+            ];
         case 'and-or':
             return statement.links.flatMap(({ body }) => callsIn(body));
         case 'pipeline':
@@ -252,11 +258,12 @@ const scriptOf = ([program = '', ...args], inputs) => {
 /* harmony export */ });
 /** Deeper than anyone writes, and shallow enough for the stack. */
 const deepest = 60;
-const cursorOver = (text, outerDepth = 0) => {
+const cursorOver = (text, outerDepth = 0, origin = 0) => {
     let at = 0;
     let depth = outerDepth;
     return {
         text,
+        origin,
         at: () => at,
         depth: () => depth,
         take: (pattern) => {
@@ -356,8 +363,7 @@ const readWord = (cursor, inner) => {
     return cursor.at() === start ? undefined : parts;
 };
 /** The text of a here-document, in which variables and `$(…)` count but quotes do not. */
-const readDocument = (text, depth, inner) => {
-    const cursor = (0,shell_cursor/* cursorOver */.R)(text, depth);
+const readDocument = (cursor, inner) => {
     const parts = [];
     while (!cursor.isAtEnd())
         parts.push(...quotedParts(cursor, inner, /[^$`\\]+/));
@@ -402,7 +408,7 @@ const quotedParts = (cursor, inner, plain) => {
 /** What starts with `$` or a backtick, or `<(` of bash. */
 const expansion = (cursor, inner, quoted) => {
     const start = cursor.at();
-    const here = { quoted, written: () => cursor.text.slice(start, cursor.at()) };
+    const here = { quoted, from: cursor.origin + start, written: () => cursor.text.slice(start, cursor.at()) };
     const back = cursor.take(/`((?:\\[\s\S]|[^`\\])*)`?/);
     if (back !== undefined)
         return backticks(cursor, inner, { here, content: back[1] ?? '' });
@@ -421,7 +427,9 @@ const expansion = (cursor, inner, quoted) => {
 /** With brackets of two levels, which is more than versions and counters need. */
 const arithmetic = /\$\(\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)\)/;
 const backticks = (cursor, inner, { here, content }) => {
-    const script = cursor.nested(() => inner((0,shell_cursor/* cursorOver */.R)(content.replaceAll(/\\([`$\\])/g, '$1'), cursor.depth())));
+    const script = cursor.nested(() => 
+    // A place behind backslashes is early by as many characters.
+    inner((0,shell_cursor/* cursorOver */.R)(content.replaceAll(/\\([`$\\])/g, '$1'), cursor.depth(), here.from + 1)));
     return script === undefined
         ? words_text(here.written(), true)
         : { kind: 'output', script, written: here.written(), quoted: here.quoted };
@@ -466,6 +474,7 @@ const partsInBraces = (cursor, inner, quoted) => {
 
 ;// CONCATENATED MODULE: ./build/dockerfile/shell/reading.js
 
+
 const reserved = /(?:if|then|elif|else|fi|for|select|while|until|do|done|case|esac|function|[{}!])(?=[\s;&|()<>]|$)/;
 const reservedAt = new RegExp(reserved, 'y');
 /** The reserved word at the cursor, which stays there. */
@@ -503,6 +512,7 @@ const connectors = {
 const documentTexts = ({ cursor, inner, documents }) => {
     for (const { end, stripsTabs, isLiteral, into } of documents.splice(0)) {
         const lines = [];
+        const from = cursor.origin + cursor.at();
         while (!cursor.isAtEnd()) {
             const [, line = ''] = cursor.take(/([^\n]*)\n?/) ?? [];
             const content = stripsTabs ? line.replace(/^\t+/, '') : line;
@@ -514,7 +524,7 @@ const documentTexts = ({ cursor, inner, documents }) => {
         if (isLiteral)
             into.push({ kind: 'text', text, quoted: true });
         else
-            into.push(...readDocument(text, cursor.depth(), inner));
+            into.push(...readDocument((0,shell_cursor/* cursorOver */.R)(text, cursor.depth(), from), inner));
     }
 };
 /** The words up to the end of the line or an operator. */
@@ -794,7 +804,7 @@ const compounds = {
 };
 const simpleCommand = (reading) => {
     const { cursor, inner } = reading;
-    const at = cursor.at();
+    const at = cursor.origin + cursor.at();
     const assignments = [];
     const [words, inputs, targets, written] = [[], [], [], []];
     for (;;) {

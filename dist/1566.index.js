@@ -548,19 +548,11 @@ const race = {
     axis: 'tests',
     values: Object.keys(raceForms),
     reference: 'no-race',
-    rounds: 6,
-    defaults: {
-        engines: ['podman'],
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'source-change'],
-    },
-    forContext: false,
+    defaults: { engines: ['podman'] },
     cannotHonour: () => ({
         strategy: 'it has a Dockerfile of its own, with cache mounts',
         'base-image': 'the tests need one with a C compiler, which is made for them',
     }),
-    onlyScenarios: undefined,
     columns: [
         { name: 'succeeded', title: 'builds that succeeded', unit: 'text' },
         { name: 'packagesCompiled', title: 'packages compiled', unit: 'count' },

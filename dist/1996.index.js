@@ -93,10 +93,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
-// EXTERNAL MODULE: ./build/inputs/error.js
-var error = __webpack_require__(80074);
-// EXTERNAL MODULE: ./build/plan/resolve.js
-var resolve = __webpack_require__(25898);
 ;// CONCATENATED MODULE: ./build/projects/fixtures/chain.js
 /**
  * Go source of a known amount of work: packages of equal size, of which each imports the one before, so that the compiler runs
@@ -177,11 +173,9 @@ var invocation = __webpack_require__(35013);
 var measure_projects = __webpack_require__(47386);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
-var run_request = __webpack_require__(61017);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 4 modules
+var run_request = __webpack_require__(45818);
 ;// CONCATENATED MODULE: ./build/modes/self-test.js
-
-
 
 
 
@@ -197,7 +191,6 @@ var run_request = __webpack_require__(61017);
  * or could not be given.
  */
 const selfTest = async (asked) => {
-    refuseFewRounds(asked.inputs);
     const job = { ...asked, inputs: testInputs(asked.inputs) };
     return (0,measuring/* measuring */.SQ)(job, (parts) => measurePairs(job, parts), async (report, parts) => {
         const status = await (0,conclude/* conclude */.E)(report, job, parts);
@@ -216,12 +209,6 @@ const untestedIn = ({ benchmarks }, { inputs }) => typeof inputs.engines === 'st
     : inputs.engines.filter((name) => benchmarks.every(({ engine }) => engine !== name));
 /** In the order of measuring: what the first takes decides how much is added in the second. */
 const pairs = { alike: 'same', heavier: 'heavier' };
-const refuseFewRounds = ({ rounds }) => {
-    if (rounds !== 'auto' && (0,resolve/* mostOf */.Fx)(rounds) < limits/* pairsNeeded */.V5)
-        throw new error/* InputError */.dz([
-            `rounds: self-test needs at least ${limits/* pairsNeeded */.V5} pairs for a verdict; give more, or leave it out`,
-        ]);
-};
 /** The time budget where none is given. */
 const usualBudgetMs = 60 * 60_000;
 /** Builds are short, so that the test is short: a quarter of one can be less than the default of `min-delta`. */

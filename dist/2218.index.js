@@ -401,7 +401,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -656,8 +656,6 @@ const aboutStale = (rows) => {
 };
 /** What a build from modules takes needlessly when the repository has a vendor folder that it does not ignore. */
 const aboutIgnoring = (rows, reference) => {
-    if (reference !== 'modules')
-        return [];
     const taken = new Map(rows.flatMap((row) => {
         const bytes = (0,row_columns/* numberIn */.P)(row, 'contextBytes');
         return row.value === reference && bytes !== undefined ? [[row.group, bytes]] : [];
@@ -1176,15 +1174,6 @@ const vendor = {
     axis: 'source of modules',
     values: vendorValues,
     reference: 'modules',
-    rounds: 6,
-    defaults: {
-        engines: 'usual',
-        // Only its base image is used: the study makes its projects itself.
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'source-change'],
-    },
-    forContext: false,
     cannotHonour: () => ({
         fixture: 'it makes the projects with their vendor folders itself',
         strategy: 'its values are the ways to the modules',

@@ -526,7 +526,8 @@ const waitedShare = (waitedMs, durationMs) => waitedMs === undefined || duration
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cE: () => (/* binding */ remoteCacheTimesOf),
 /* harmony export */   lW: () => (/* binding */ filledCache),
-/* harmony export */   qk: () => (/* binding */ breakEven)
+/* harmony export */   qk: () => (/* binding */ breakEven),
+/* harmony export */   w6: () => (/* binding */ roundsApart)
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
 /* harmony import */ var _statistics_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31980);
@@ -578,6 +579,27 @@ const breakEven = (withoutMs, { importMs, exportMs, buildMs }) => {
         paysFromMs: savedShare > 0 ? costMs / savedShare : undefined,
     };
 };
+/** The break-even of each round by itself; undefined: fewer than two rounds have a build with the cache and one without it. */
+const roundsApart = (without, builds) => {
+    const each = builds.flatMap((build) => {
+        const times = remoteCacheTimesOf([build]);
+        const other = without.find(({ round }) => round === build.round);
+        if (times === undefined || other === undefined)
+            return [];
+        const known = breakEven(other.durationMs, times);
+        // Where no step came from the cache, a shorter build is chance.
+        return times.isUnused ? [{ ...known, paysFromMs: undefined }] : [known];
+    });
+    if (each.length < 2)
+        return undefined;
+    const pays = each.flatMap(({ paysFromMs }) => paysFromMs ?? []);
+    return {
+        rounds: each.length,
+        gainMs: rangeOf(each.map(({ gainMs }) => gainMs)),
+        paysFromMs: pays.length < each.length ? undefined : rangeOf(pays),
+    };
+};
+const rangeOf = (values) => [Math.min(...values), Math.max(...values)];
 
 
 /***/ }),

@@ -513,10 +513,17 @@ const isFixture = (project) => 'fixture' in project;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ usualDefaults),
 /* harmony export */   i: () => (/* binding */ engineAxis)
 /* harmony export */ });
 /** The axis of studies whose values are engines. */
 const engineAxis = 'engine';
+const usualDefaults = {
+    engines: 'usual',
+    fixtures: ['tiny'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'source-change'],
+};
 
 
 /***/ })

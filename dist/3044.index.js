@@ -2,66 +2,6 @@ export const id = 3044;
 export const ids = [3044];
 export const modules = {
 
-/***/ 76276:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ withLock)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77030);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58500);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(55797);
-
-
-
-
-const longestWaitMs = 1_800_000;
-/**
- * Runs some work while no other process on this machine holds the lock with this name. The lock is an abstract
- * Unix socket (unix(7)): the kernel releases it however the process ends, and no file is left behind. Each network
- * namespace has its own locks. Any local user can hold the address, so waiting has a limit, beyond which this throws.
- */
-const withLock = async (name, work, { signal, onWait, limitMs = longestWaitMs } = {}) => {
-    const address = addressOf(name);
-    const endMs = performance.now() + limitMs;
-    for (let waits = 0;; waits += 1) {
-        const lock = await tryLock(address);
-        if (lock === undefined && signal?.aborted === true)
-            return work();
-        if (lock === undefined) {
-            if (waits === 0)
-                onWait?.();
-            if (performance.now() > endMs)
-                throw new Error(`Another process on this machine has held the lock for ${name} for ${limitMs / 1000} s. ` +
-                    'If no other run of go-container-bench is at work, find it with: grep go-container-bench /proc/net/unix');
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(retryAfterMs);
-            continue;
-        }
-        try {
-            return await work();
-        }
-        finally {
-            lock.close();
-        }
-    }
-};
-const retryAfterMs = 50;
-/** As long as an address can be, so that it does not matter how a version of Node pads shorter ones. */
-const addressOf = (name) => {
-    const id = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(name).digest('hex');
-    return `\0${`go-container-bench ${id}`.padEnd(107)}`;
-};
-/** Undefined while the lock is held. */
-const tryLock = (address) => new Promise((resolve, reject) => {
-    const server = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.createServer)((socket) => socket.destroy());
-    server.once('error', (error) => ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .errorCode */ .CA)(error) === 'EADDRINUSE' ? resolve(undefined) : reject(error)));
-    server.listen(address, () => resolve(server.unref()));
-});
-
-
-/***/ }),
-
 /***/ 56628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -151,6 +91,7 @@ const foldersOf = (pid) => (0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .reada
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CW: () => (/* binding */ interruptSignal),
 /* harmony export */   VV: () => (/* binding */ interruptedStatus),
+/* harmony export */   jo: () => (/* binding */ unstoppableWork),
 /* harmony export */   qA: () => (/* binding */ uninterrupted)
 /* harmony export */ });
 /** Exit status of an interrupted run. */
@@ -158,13 +99,25 @@ const interruptedStatus = 130;
 /** For cleanup commands: they must finish even though the run was interrupted. */
 const uninterrupted = new AbortController().signal;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'];
+/** How many commands are at work that no signal stops. */
+let unstoppable = 0;
+/**
+ * Until it is disposed, a second SIGINT does not exit: a package manager that nobody waits for would go on alone, without what
+ * keeps packages from starting services, and beside the next run.
+ */
+const unstoppableWork = () => {
+    unstoppable += 1;
+    return { [Symbol.dispose]: () => void (unstoppable -= 1) };
+};
 /**
  * Turns SIGINT, SIGTERM and SIGHUP into an abort, so that everything open is closed properly. A second SIGINT, or SIGQUIT
- * at once, exits immediately with status 130: secrets are erased, and the next run removes what else is left behind. A
- * second SIGTERM changes nothing: a cancelled job gets SIGINT, then SIGTERM, and only then SIGKILL.
+ * at once, exits immediately with status 130: secrets are erased, and the next run removes what else is left behind. While
+ * a command that no signal stops is at work, that takes a third SIGINT. A second SIGTERM changes nothing: a cancelled job
+ * gets SIGINT, then SIGTERM, and only then SIGKILL.
  */
 const interruptSignal = (log) => {
     const controller = new AbortController();
+    let isToldOfWork = false;
     const receive = (name) => {
         if (name === 'SIGQUIT') {
             log('SIGQUIT: exiting immediately; the next run removes what this one leaves behind.');
@@ -177,6 +130,12 @@ const interruptSignal = (log) => {
         }
         if (name !== 'SIGINT')
             return;
+        if (unstoppable > 0 && !isToldOfWork) {
+            isToldOfWork = true;
+            log('SIGINT again: a command of the installation is at work and must not be stopped halfway; the run ends right after it. ' +
+                'Press Ctrl-C again to exit immediately and leave it at work.');
+            return;
+        }
         log('SIGINT again: exiting immediately; the next run removes what this one leaves behind.');
         process.exit(interruptedStatus);
     };

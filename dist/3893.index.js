@@ -237,16 +237,11 @@ const matrix = {
     axis: study/* engineAxis */.i,
     values: ['docker', 'docker-rootless', 'podman', 'docker-bake'],
     reference: 'docker',
-    rounds: 6,
     defaults: {
         engines: ['docker', 'docker-rootless', 'podman', 'docker-bake'],
         fixtures: ['tiny', 'small', 'medium', 'monorepo'],
-        strategies: ['cache-mounts'],
         scenarios: ['cold'],
     },
-    forContext: false,
-    cannotHonour: () => ({}),
-    onlyScenarios: undefined,
     columns: [
         { name: 'failedShare', title: 'failed', unit: 'share' },
         { name: 'builds', title: 'builds', unit: 'count' },
@@ -592,7 +587,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -793,10 +788,17 @@ const isFixture = (project) => 'fixture' in project;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ usualDefaults),
 /* harmony export */   i: () => (/* binding */ engineAxis)
 /* harmony export */ });
 /** The axis of studies whose values are engines. */
 const engineAxis = 'engine';
+const usualDefaults = {
+    engines: 'usual',
+    fixtures: ['tiny'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'source-change'],
+};
 
 
 /***/ })

@@ -404,7 +404,7 @@ const roughPrimeMs = (project, scenario, scenarios) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -625,16 +625,8 @@ const strategies = {
     axis: 'strategy',
     values: ['cache-mounts', 'layers', 'bind-vendor', 'copy-vendor', 'article'],
     reference: 'cache-mounts',
-    rounds: 6,
-    defaults: {
-        engines: 'usual',
-        fixtures: ['tiny', 'small'],
-        strategies: [],
-        scenarios: ['cold', 'warm', 'source-change'],
-    },
-    forContext: false,
+    defaults: { fixtures: ['tiny', 'small'], strategies: [], scenarios: ['cold', 'warm', 'source-change'] },
     cannotHonour: () => ({ strategy: 'its values are strategies; name them with values' }),
-    onlyScenarios: undefined,
     columns: _parts_hits_js__WEBPACK_IMPORTED_MODULE_3__/* .hitColumns */ .Lv,
     cells: (scope) => scope.engines.flatMap((engine) => scope.fixtures.flatMap((fixture) => scope.values.flatMap((value) => cellsOf(scope, { engine, fixture, value })))),
     advise: (rows, reference) => (0,_parts_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .comparisonSentences */ .CX)(rows, reference, ['source-change', 'cold', 'warm']),

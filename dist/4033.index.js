@@ -327,75 +327,6 @@ const besides = (kind, gated) => {
 
 /***/ }),
 
-/***/ 1421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A6: () => (/* binding */ eventOf),
-/* harmony export */   Av: () => (/* binding */ isOfPullRequest),
-/* harmony export */   Ub: () => (/* binding */ repositoriesOf),
-/* harmony export */   ty: () => (/* binding */ isFromFork)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80074);
-/* harmony import */ var _error_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91125);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(55797);
-
-
-
-
-/** The event that started the workflow; undefined in a terminal. Throws when its file cannot be read. */
-const eventOf = (env) => {
-    const [name, path] = [env['GITHUB_EVENT_NAME'], env['GITHUB_EVENT_PATH']];
-    if (env['GITHUB_ACTIONS'] !== 'true' || name === undefined || path === undefined)
-        return undefined;
-    return { name, payload: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(textOf(path)) };
-};
-/** GitHub's own limit for the payload of an event. */
-const mostBytes = 25_000_000;
-const textOf = (path) => {
-    try {
-        const found = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path);
-        if (!found.isFile())
-            throw new Error('it is not a file');
-        if (found.size > mostBytes)
-            throw new Error(`it is larger than ${mostBytes / 1_000_000} MB`);
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8');
-    }
-    catch (error) {
-        throw new _inputs_error_js__WEBPACK_IMPORTED_MODULE_1__/* .InputError */ .dz([
-            `GITHUB_EVENT_PATH: the event of the workflow cannot be read: ${(0,_error_text_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .b)(error)}; ` +
-                'it must be the file that the runner wrote, and GITHUB_ACTIONS must not be set outside of a workflow',
-        ]);
-    }
-};
-/**
- * Whether the commit that is checked out by default is the merge of a pull request. A review has the same one, and the
- * same pull request in its payload.
- */
-const isOfPullRequest = ({ name }) => ['pull_request', 'pull_request_review', 'pull_request_review_comment'].includes(name);
-/** Whether an event is about a pull request from another repository: its code is not that of anybody with write access. */
-const isFromFork = (event) => {
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(event.payload, 'pull_request') === undefined)
-        return false;
-    const { head, base } = repositoriesOf(event, 'pull_request');
-    // The repository of a head that was deleted is null: it was a fork.
-    return base !== undefined && head !== base;
-};
-/** The names, `OWNER/NAME`, of the repositories that code comes from and that it is for. */
-const repositoriesOf = ({ payload }, subject) => subject === 'pull_request'
-    ? {
-        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head', 'repo', 'full_name'),
-        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'base', 'repo', 'full_name'),
-    }
-    : {
-        head: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'head_repository', 'full_name'),
-        base: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(payload, subject, 'repository', 'full_name'),
-    };
-
-
-/***/ }),
-
 /***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -408,75 +339,6 @@ const repositoryOf = (env) => {
     const server = (env['GITHUB_SERVER_URL'] ?? 'https://github.com').replace(/\/+$/, '');
     return /^[\w.-]+\/[\w.-]+$/.test(name) ? { name, url: `${server}/${name}` } : undefined;
 };
-
-
-/***/ }),
-
-/***/ 31153:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ag: () => (/* binding */ differs),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   ev: () => (/* binding */ asksFor)
-/* harmony export */ });
-/* harmony import */ var _definitions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75286);
-
-/** The value of an input, trimmed; its default when that is empty. */
-const textOf = (given, name) => {
-    const value = given[name]?.trim() ?? '';
-    return value === '' ? (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name) : value;
-};
-/** Whether it says something else than the default, which the runner always gives. */
-const differs = (given, name) => textOf(given, name) !== (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultOf */ .HA)(name);
-/** Whether something is asked for by its name, be it what the default says: the action leaves defaults out of what is given. */
-const asksFor = (given, name) => !['', 'auto', 'none'].includes(given[name]?.trim() ?? '');
-
-
-/***/ }),
-
-/***/ 25625:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KJ: () => (/* binding */ studyProblems),
-/* harmony export */   cf: () => (/* binding */ withImpliedMode),
-/* harmony export */   j4: () => (/* binding */ meantMode),
-/* harmony export */   tI: () => (/* binding */ studyMode)
-/* harmony export */ });
-/* harmony import */ var _given_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31153);
-/* harmony import */ var _studies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49889);
-
-
-const studyMode = 'study';
-/** The inputs with the mode that a study implies; one that is given stays. */
-const withImpliedMode = (given) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') && (given['mode']?.trim() ?? '') === '' ? { ...given, mode: studyMode } : given;
-/** The mode that the other inputs are meant for, also where another one is given by mistake. */
-const meantMode = (given, { mode }) => (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study') ? studyMode : mode;
-/** What is wrong with a mode beside a study, a mode without one, and a study in a workflow. */
-const studyProblems = (given, { mode, study, timeBudgetGiven }, place) => {
-    const isAsked = (0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, 'study');
-    const problems = [];
-    if (isAsked && mode !== studyMode)
-        problems.push({
-            name: 'mode',
-            what: `is ${mode}, but a study is given, which is a mode of its own; leave one out`,
-        });
-    if (!isAsked && mode === studyMode)
-        problems.push({ name: 'study', what: 'name the study, as in study: engines; study: list shows them all' });
-    if (isAsked && place === 'action' && !timeBudgetGiven && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM && study !== _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .noStudy */ .lF)
-        problems.push({
-            name: 'time-budget',
-            what: 'a study can take hours, so in a workflow it needs one, as in time-budget: 2h',
-        });
-    if (study === _studies_js__WEBPACK_IMPORTED_MODULE_1__/* .studyList */ .AM)
-        for (const name of onlyOfOne)
-            if ((0,_given_js__WEBPACK_IMPORTED_MODULE_0__/* .differs */ .Ag)(given, name))
-                problems.push({ name, what: 'study list shows all studies; leave it out' });
-    return problems;
-};
-/** What belongs to one study: without its name nobody knows whether it has such values, or whether it was that one. */
-const onlyOfOne = ['values', 'resume'];
 
 
 /***/ }),
@@ -6537,10 +6399,10 @@ const notInTheNumbers = [
 /* harmony export */   u: () => (/* binding */ remoteCacheLines)
 /* harmony export */ });
 /* harmony import */ var simple_statistics__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(15521);
-/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44709);
-/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(94333);
+/* harmony import */ var _analysis_attempts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44709);
+/* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94333);
 /* harmony import */ var _analysis_remote_cache_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(40534);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(73533);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73533);
 /* harmony import */ var _selection_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72197);
 
 
@@ -6555,7 +6417,7 @@ const notInTheNumbers = [
 const remoteCacheLines = (report) => {
     const revisions = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ)(report) ? ['base', 'head'] : ['head'];
     const found = report.benchmarks.flatMap((benchmark) => revisions.flatMap((revision) => {
-        const times = (0,_analysis_remote_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteCacheTimesOf */ .cE)((0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsOf */ .jV)(report, benchmark.id, revision).filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_3__/* .isCounted */ .he));
+        const times = (0,_analysis_remote_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteCacheTimesOf */ .cE)(countedOf(report, benchmark.id, revision));
         if (times === undefined)
             return [];
         const name = (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .isCompared */ .uQ)(report) ? `${benchmark.id} (${revision})` : benchmark.id;
@@ -6576,42 +6438,66 @@ const termsLines = (found) => {
         return all;
     return all.map((terms) => {
         const engines = found.filter((each) => each.terms === terms).map(({ engine }) => engine);
-        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)([...new Set(engines)])}: ${terms}`;
+        return `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)([...new Set(engines)])}: ${terms}`;
     });
 };
 const partsLine = (times) => {
     const { builds, importMs, importBytes, buildMs, exportMs, exportBytes } = times;
-    const down = importBytes === undefined ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(importBytes)})`;
-    const up = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(exportBytes);
-    return (`import ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(importMs)}${down}, build ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(buildMs)}, export ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(exportMs)} (${up}), ` +
-        `each the median of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(builds, 'build')}.`);
+    const down = importBytes === undefined ? '' : ` (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .megabytes */ .ix)(importBytes)})`;
+    const up = (0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .megabytes */ .ix)(exportBytes);
+    return (`import ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(importMs)}${down}, build ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(buildMs)}, export ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(exportMs)} (${up}), ` +
+        `each the median of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(builds, 'build')}.`);
 };
 const gainLine = (report, benchmark, revision, times) => {
     // The builder was empty: a difference to a build without the cache would be chance.
     if (times.isUnused)
-        return `No step came from it, so it would pay for no build; here it costs ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(times.importMs + times.exportMs)}.`;
+        return `No step came from it, so it would pay for no build; here it costs ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(times.importMs + times.exportMs)}.`;
     const without = withoutCache(report, benchmark, revision);
     if (without === undefined)
         return 'What a build without the cache takes is not known.';
     const { gainMs, paysFromMs } = (0,_analysis_remote_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .breakEven */ .qk)(without.ms, times);
-    const effect = gainMs >= 0 ? `saves ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(gainMs)}` : `costs ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(-gainMs)}`;
     const pays = paysFromMs === undefined
         ? 'as it saves no work, it would pay for no build'
-        : `the cache pays from ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(paysFromMs)} of build on, if a longer one saved the same share`;
-    return `Without it ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(without.ms)} (${without.source}): ${pays}; here it ${effect}.`;
+        : `the cache pays from ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(paysFromMs)} of build on, if a longer one saved the same share`;
+    const told = `Without it ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(without.ms)} (${without.source}): ${pays}; here it ${effectOf(gainMs, gainMs)}.`;
+    const apart = (0,_analysis_remote_cache_js__WEBPACK_IMPORTED_MODULE_1__/* .roundsApart */ .w6)(without.builds, countedOf(report, benchmark.id, revision));
+    return `${told} ${scatterOf(apart)}`;
 };
+const effectOf = (leastMs, mostMs) => {
+    if (leastMs >= 0)
+        return `saves ${rangeText(leastMs, mostMs)}`;
+    if (mostMs < 0)
+        return `costs ${rangeText(-mostMs, -leastMs)}`;
+    return `costs up to ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(-leastMs)} or saves up to ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(mostMs)}`;
+};
+/** How far single rounds are apart, because medians of a few builds show nothing of that. */
+const scatterOf = (apart) => {
+    if (apart === undefined)
+        return 'How far these figures scatter is not known.';
+    const { rounds, gainMs, paysFromMs } = apart;
+    const pays = paysFromMs === undefined
+        ? 'in at least one it would pay for no build'
+        : `it pays from ${rangeText(...paysFromMs)} of build on`;
+    return `Round by round (${rounds}), ${pays}, and here it ${effectOf(...gainMs)}.`;
+};
+const rangeText = (leastMs, mostMs) => [...new Set([(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(leastMs), (0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(mostMs)])].join(' to ');
+const countedOf = (report, id, revision) => (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsOf */ .jV)(report, id, revision).filter(_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_5__/* .isCounted */ .he);
 /** Cold builds, else the one that filled the cache, without what it pushed. */
 const withoutCache = ({ benchmarks, builds }, { id, engine, project }, revision) => {
     const cold = benchmarks.find((each) => each.engine === engine && each.project === project && each.scenario === 'cold');
-    const samples = (cold === undefined ? [] : (0,_selection_js__WEBPACK_IMPORTED_MODULE_2__/* .buildsOf */ .jV)({ builds }, cold.id, revision)).filter((each) => (0,_analysis_attempts_js__WEBPACK_IMPORTED_MODULE_3__/* .isCounted */ .he)(each) && each.failure === undefined);
+    const samples = (cold === undefined ? [] : countedOf({ builds }, cold.id, revision)).filter(({ failure }) => failure === undefined);
     const times = samples.map(({ durationMs }) => durationMs);
     if (times.length > 0)
-        return { ms: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(times), source: `cold, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .count */ .U9)(times.length, 'build')}` };
+        return { ms: (0,simple_statistics__WEBPACK_IMPORTED_MODULE_0__/* .median */ .JZ)(times), source: `cold, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .count */ .U9)(times.length, 'build')}`, builds: samples };
     const fill = fillOf(builds, id, revision);
     const exportMs = fill?.counters['cacheExportMs'];
     return fill === undefined || exportMs === undefined
         ? undefined
-        : { ms: Math.max(0, fill.durationMs - exportMs), source: 'the build that filled it, less its export' };
+        : {
+            ms: Math.max(0, fill.durationMs - exportMs),
+            source: 'the build that filled it, less its export',
+            builds: [],
+        };
 };
 /**
  * What it took to fill the cache; undefined: no build shows that. Podman and Buildah remember where they pushed a layer, and have the
@@ -6621,11 +6507,11 @@ const firstExport = ({ builds }, { id }, revision, heldBytes) => {
     const { cacheExportMs: ms, cacheExportBytes: bytes } = fillOf(builds, id, revision)?.counters ?? {};
     if (ms === undefined || bytes === undefined)
         return undefined;
-    const moved = `took ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(ms)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(bytes)})`;
+    const moved = `took ${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(ms)} (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .megabytes */ .ix)(bytes)})`;
     return bytes >= heldBytes * wholeFrom
         ? [`The first export, of all it holds, ${moved}.`]
         : [
-            `The first export ${moved}; the cache holds ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(heldBytes)}, of which other builds of this run had pushed the rest.`,
+            `The first export ${moved}; the cache holds ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .megabytes */ .ix)(heldBytes)}, of which other builds of this run had pushed the rest.`,
         ];
 };
 /** Manifests are counted a little differently by each client. */
@@ -6643,8 +6529,8 @@ const termsLine = ({ kind, mode, options = [], bytesPerSecond, roundTripMs }) =>
     const [place, other] = kind === 'gha'
         ? ['Actions cache of remote-cache is a server of this run', 'of the one of GitHub']
         : ['registry of remote-cache is', 'of a hosted registry'];
-    return (`The ${place} on this machine, behind a line of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .megabytes */ .ix)(bytesPerSecond)}/s each way and ` +
-        `${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .duration */ .p0)(roundTripMs)} a round trip (cache-link), and ${filled}: these are times of that line, not ${other}.`);
+    return (`The ${place} on this machine, behind a line of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_3__/* .megabytes */ .ix)(bytesPerSecond)}/s each way and ` +
+        `${(0,_analysis_numbers_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(roundTripMs)} a round trip (cache-link), and ${filled}: these are times of that line, not ${other}.`);
 };
 
 

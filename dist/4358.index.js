@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/inputs/error.js
 var error = __webpack_require__(80074);
-// EXTERNAL MODULE: ./build/plan/resolve.js
-var resolve = __webpack_require__(25898);
+// EXTERNAL MODULE: ./build/inputs/amounts.js
+var amounts = __webpack_require__(63841);
 // EXTERNAL MODULE: ./build/projects/context/advise/rewrites.js + 21 modules
 var rewrites = __webpack_require__(70622);
 // EXTERNAL MODULE: ./build/report/judge-report.js
@@ -183,8 +183,8 @@ var invocation = __webpack_require__(35013);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
-var run_request = __webpack_require__(61017);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 4 modules
+var run_request = __webpack_require__(45818);
 ;// CONCATENATED MODULE: ./build/modes/advise.js
 
 
@@ -241,7 +241,7 @@ const adviseInputs = (inputs) => ({
     base: 'none',
     gate: [],
     scenarios: rewrites/* rewriteScenarios */.Ob,
-    rounds: inputs.rounds === 'auto' ? limits/* pairsNeeded */.V5 : (0,resolve/* mostOf */.Fx)(inputs.rounds),
+    rounds: inputs.rounds === 'auto' ? limits/* pairsNeeded */.V5 : (0,amounts/* mostOf */.Fx)(inputs.rounds),
     timeBudgetMs: inputs.timeBudgetGiven ? inputs.timeBudgetMs : usualBudgetMs,
     explain: 'never',
     screen: 'never',

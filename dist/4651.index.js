@@ -431,7 +431,7 @@ const roughPrimeMs = (project, scenario, scenarios) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -1534,16 +1534,7 @@ const vm = {
     axis: 'target or machine',
     values: [...targets, ...guestPlaces.filter((place) => place !== 'bare')],
     reference,
-    rounds: 6,
-    defaults: {
-        engines: 'usual',
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'source-change'],
-    },
-    forContext: false,
     cannotHonour: () => ({ isolation: 'builds in its machines have nothing that keeps them apart' }),
-    onlyScenarios: undefined,
     columns,
     cells: (scope) => [...buildsFor(scope), ...guests(scope)],
     advise: vmAdvice,

@@ -147,7 +147,7 @@ const linkedHere = (report, { invocation }, cautions) => {
 };
 const write = async (merged, { inputs, invocation }) => {
     const outputDir = (0,external_node_path_.resolve)(inputs.outputDir);
-    await (0,output_dir/* openOutputDir */.j)(outputDir);
+    await (0,output_dir/* openOutputDir */.C)(outputDir);
     await (0,publish_exports/* writeAll */.f4)(outputDir, merged, inputs.formats);
     invocation.log(`\nWritten: ${(0,publish_exports/* allPaths */.M$)(outputDir, inputs.formats).join(', ')}`);
 };

@@ -612,6 +612,7 @@ const trackDescendants = ({ pid, startTicks, group }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gh: () => (/* binding */ readableText),
 /* harmony export */   Vv: () => (/* binding */ readableNames),
+/* harmony export */   bz: () => (/* binding */ readableByteNames),
 /* harmony export */   gu: () => (/* binding */ readableFolders),
 /* harmony export */   xR: () => (/* binding */ readableEntries)
 /* harmony export */ });
@@ -634,6 +635,15 @@ const readableText = (path) => {
 const readableNames = (folder) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder);
+    }
+    catch {
+        return [];
+    }
+};
+/** The same in bytes, which need not be text. */
+const readableByteNames = (folder) => {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { encoding: 'buffer' });
     }
     catch {
         return [];

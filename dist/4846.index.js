@@ -2,6 +2,50 @@ export const id = 4846;
 export const ids = [4846];
 export const modules = {
 
+/***/ 25506:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ listenOn),
+/* harmony export */   u: () => (/* binding */ loopback)
+/* harmony export */ });
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78474);
+
+/** The only address that the servers in this folder listen on. */
+const loopback = '127.0.0.1';
+/** Lets a server listen on a free port. Throws the system's error when it may not. */
+const listenOn = async (server) => {
+    const sockets = new Set();
+    server.on('connection', (socket) => {
+        sockets.add(socket);
+        // Small answers would wait for the client's acknowledgement of the one before, up to 40 ms.
+        socket.setNoDelay(true);
+        // A client that gives up is not an error of the server.
+        socket.on('error', () => socket.destroy()).on('close', () => sockets.delete(socket));
+    });
+    server.listen(0, loopback);
+    await (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'listening');
+    return {
+        port: portOf(server),
+        [Symbol.asyncDispose]: async () => {
+            const closed = (0,node_events__WEBPACK_IMPORTED_MODULE_0__.once)(server, 'close');
+            server.close();
+            for (const socket of sockets)
+                socket.destroy();
+            await closed;
+        },
+    };
+};
+const portOf = (server) => {
+    const address = server.address();
+    if (typeof address === 'object' && address !== null)
+        return address.port;
+    throw new Error('the server has no port');
+};
+
+
+/***/ }),
+
 /***/ 18400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -353,12 +397,12 @@ var error_text = __webpack_require__(91125);
 var c_library = __webpack_require__(18400);
 // EXTERNAL MODULE: ./build/images/image-size.js
 var image_size = __webpack_require__(75318);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(78474);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(37067);
+// EXTERNAL MODULE: ./build/host/loopback/listen.js
+var listen = __webpack_require__(25506);
 ;// CONCATENATED MODULE: ./build/images/loopback-registry.js
 
 
@@ -381,22 +425,15 @@ const openLoopbackRegistry = async (images) => {
         else
             response.writeHead(405).end();
     });
-    server.listen(0, '127.0.0.1');
-    await (0,external_node_events_.once)(server, 'listening');
-    const listening = server.address();
-    const port = typeof listening === 'object' && listening !== null ? listening.port : 0;
+    const listening = await (0,listen/* listenOn */.l)(server);
     return {
-        address: `127.0.0.1:${port}`,
+        address: `${listen/* loopback */.u}:${listening.port}`,
         takeBytes: () => {
             const taken = sentBytes;
             sentBytes = 0;
             return taken;
         },
-        [Symbol.asyncDispose]: async () => {
-            server.closeAllConnections();
-            server.close();
-            await (0,external_node_events_.once)(server, 'close');
-        },
+        [Symbol.asyncDispose]: () => listening[Symbol.asyncDispose](),
     };
 };
 const blobAt = (images, url) => {
@@ -619,16 +656,8 @@ const baseImages = {
     axis: 'base image',
     values: baseNames,
     reference: 'debian',
-    rounds: 6,
-    defaults: {
-        engines: ['podman'],
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'source-change'],
-    },
-    forContext: false,
+    defaults: { engines: ['podman'] },
     cannotHonour: () => ({ 'base-image': 'its values are base images; name them with values' }),
-    onlyScenarios: undefined,
     columns: [
         { name: 'pullBytes', title: 'pull', unit: 'bytes' },
         { name: 'pullMs', title: 'time of the pull', unit: 'ms' },

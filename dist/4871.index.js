@@ -140,7 +140,7 @@ const whyUntypical = (cell) => {
 const marker = 'gcb-cpu-control';
 /** Has the root pass the controller on. Throws the system's error where this user may not do that. */
 const takeCpuControl = (root) => {
-    if (wordsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control)).includes('cpu'))
+    if ((0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readableText */ .Gh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control)).trim().split(/\s+/).includes('cpu'))
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker), { recursive: true });
     try {
@@ -166,14 +166,6 @@ const returnCpuControl = (root = '/sys/fs/cgroup', ending = []) => {
     (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
 };
 const control = 'cgroup.subtree_control';
-const wordsIn = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim().split(/\s+/);
-    }
-    catch {
-        return [];
-    }
-};
 
 
 /***/ }),
@@ -1043,16 +1035,8 @@ const cpu = {
     axis: 'limit of processors',
     values: studyLimits.map(({ name }) => name),
     reference: noLimit,
-    rounds: 6,
-    defaults: {
-        engines: ['podman'],
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold'],
-    },
+    defaults: { engines: ['podman'], scenarios: ['cold'] },
     forContext: true,
-    cannotHonour: () => ({}),
-    onlyScenarios: undefined,
     columns,
     cells: cpuCells,
     advise: cpuAdvice,
@@ -1336,7 +1320,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -1543,7 +1527,7 @@ const endedBy = ({ kind }) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38065);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2595);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 

@@ -168,7 +168,9 @@ const findRepository = async (host, dir) => {
     const found = await (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .git */ .$Y)(host, dir, ['rev-parse', '--show-toplevel', '--show-prefix']);
     if (!(0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .succeeded */ .gq)(found))
         throw notFound(host, dir, found);
-    const [root = '', prefix = ''] = found.stdout.split('\n');
+    const [root = '', prefix = '', ...more] = found.stdout.replace(/\n$/, '').split('\n');
+    if (more.length > 0)
+        throw new RepositoryError(`The path ${JSON.stringify(dir)} has a line break in it; rename that folder`);
     const repository = { root, prefix: prefix.replace(/\/$/, '') };
     if ((await commitOf(host, repository, 'HEAD')) !== undefined)
         return repository;

@@ -681,16 +681,8 @@ const linking = {
     axis: 'linking',
     values: Object.keys(linkForms),
     reference: 'cgo-0',
-    rounds: 6,
-    defaults: {
-        engines: ['podman'],
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'source-change'],
-    },
-    forContext: false,
+    defaults: { engines: ['podman'] },
     cannotHonour: () => ({ 'base-image': 'programs need one with a C compiler, which is made for them' }),
-    onlyScenarios: undefined,
     columns: [
         { name: 'loader', title: 'loader', unit: 'text' },
         { name: 'libraries', title: 'libraries', unit: 'text' },

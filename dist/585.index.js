@@ -602,15 +602,7 @@ const parallel = {
     axis: 'builds at once',
     values: ['1', '2', '4', '8'],
     reference: '1',
-    rounds: 6,
-    defaults: {
-        engines: 'usual',
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'source-change'],
-    },
     forContext: true,
-    cannotHonour: () => ({}),
     onlyScenarios: [cold/* cold */.R.name, source_change/* sourceChange */.M.name],
     columns,
     cells: (scope) => (0,places/* placesOf */.ek)(scope).flatMap((place) => cellsOf(scope, place)),
@@ -936,7 +928,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

@@ -346,6 +346,7 @@ const adviseProblems = ({ mode, engines }) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ roundNumbers),
 /* harmony export */   F: () => (/* binding */ slowdowns),
+/* harmony export */   Fx: () => (/* binding */ mostOf),
 /* harmony export */   Hn: () => (/* binding */ times),
 /* harmony export */   OE: () => (/* binding */ slowdown),
 /* harmony export */   kB: () => (/* binding */ time),
@@ -382,6 +383,8 @@ const roundNumbers = {
         return numbers.length === 1 ? first : numbers;
     },
 };
+/** The most rounds there may be. */
+const mostOf = (rounds) => typeof rounds === 'number' ? rounds : Math.max(...rounds);
 /** A time above zero and up to a day, in milliseconds. */
 const time = {
     type: { kind: 'string' },
@@ -444,8 +447,12 @@ const perBenchmark = (reading, parse, form) => {
             reading.problem(`"${text}" is not ${form}`);
         return value ?? 0;
     };
+    const endsInValue = (text) => parse(text.replace(/^.*\s/, '').trim()) !== undefined;
     if (general.length > 1)
         reading.problem(`has ${general.length} values for all benchmarks; give one, and further lines as GLOB VALUE`);
+    // A comma may belong to a glob, as in `*{cold,warm}`.
+    for (const line of single.filter((each) => each.split(',').filter(endsInValue).length > 1))
+        reading.problem(`"${line}" has several values in one line; give each a line of its own`);
     return {
         value: valueOf(general[0] ?? reading.default),
         overrides: single.map((line) => ({
@@ -479,6 +486,7 @@ const parsePercent = (text) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A_: () => (/* binding */ isReference),
 /* harmony export */   MB: () => (/* binding */ compressionOf),
+/* harmony export */   RX: () => (/* binding */ withoutUnknownKeys),
 /* harmony export */   VV: () => (/* binding */ modeOf),
 /* harmony export */   Z_: () => (/* binding */ cachesIn),
 /* harmony export */   tR: () => (/* binding */ cachesTo),
@@ -544,6 +552,16 @@ const cachesIn = (line, direction, problem) => {
     const found = problemsIn(fields, direction);
     found.problems.forEach(problem);
     return found.cache === undefined || found.problems.length > 0 ? [] : [found.cache];
+};
+/** A line without the keys that its type does not have: builders ignore them, as in `type=inline,mode=max`. */
+const withoutUnknownKeys = (line, direction) => {
+    const fields = line.split(',').map((field) => field.trim());
+    const type = fields.find((field) => /^type=/i.test(field))?.slice('type='.length) ?? '';
+    const keys = isType(type) ? keysOf[type][direction] : undefined;
+    if (keys === undefined)
+        return line;
+    const known = ['type', ...keys.must, ...keys.may];
+    return fields.filter((field) => known.includes(field.replace(/=.*$/s, '').toLowerCase())).join(',');
 };
 /** Without a login before the host, and no option of an engine, as a dash at the beginning would make it. */
 const isReference = (text) => /^[\w[][\w.:/[\]-]{0,500}(?:@[a-z\d]+:[\da-f]{32,128})?$/.test(text);
@@ -1229,6 +1247,8 @@ const descriptionOf = (name, vocabulary) => {
     }
     if (name === 'study')
         return `${text} Available: ${vocabulary.studies.map(code).join(', ')}.`;
+    if (name === 'values' && vocabulary.studyValues !== undefined)
+        return `${text} Available: ${vocabulary.studyValues.map(code).join(', ')}.`;
     if (type.kind !== 'list' || typeof type.values !== 'string')
         return text;
     if (type.values === 'engines')
@@ -1478,20 +1498,14 @@ const modes = [
         name: 'run',
         text: 'measures and reports',
         uses: (0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets', 'engines', 'judging', 'measuring', 'fixtures', 'publishing', 'machine'),
-        whyNot: {},
-        readsReport: false,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(938), __webpack_require__.e(8577), __webpack_require__.e(4149), __webpack_require__.e(3410), __webpack_require__.e(5984), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(5976), __webpack_require__.e(7617), __webpack_require__.e(938), __webpack_require__.e(703), __webpack_require__.e(3117), __webpack_require__.e(3410), __webpack_require__.e(3302), __webpack_require__.e(5624), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293)]).then(__webpack_require__.bind(__webpack_require__, 49293))).run,
     },
     {
         name: 'doctor',
         text: 'shows which engines can be measured here, what the others need, and your workflows as inputs; changes nothing',
         // The runner gives every step the token of the job.
         uses: ['json', 'engines', 'summary', 'github-token'],
-        whyNot: {},
-        readsReport: false,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4149), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(7617), __webpack_require__.e(7847)]).then(__webpack_require__.bind(__webpack_require__, 10219))).doctor,
     },
     {
         name: 'report',
@@ -1501,10 +1515,8 @@ const modes = [
             ...(0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('publishing'),
             ...['gate', 'fail-threshold', 'warn-threshold', 'min-delta', 'fail-on', 'output-dir'],
         ],
-        whyNot: {},
         readsReport: true,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(761)]).then(__webpack_require__.bind(__webpack_require__, 40103))).report,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(4033), __webpack_require__.e(5976), __webpack_require__.e(3117), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(7271)]).then(__webpack_require__.bind(__webpack_require__, 40103))).report,
     },
     {
         name: 'study',
@@ -1517,10 +1529,8 @@ const modes = [
             ...['fail-threshold', 'warn-threshold', 'min-delta', 'fail-on'],
             ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
         ],
-        whyNot: {},
-        readsReport: false,
         takesWord: 'study',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(938), __webpack_require__.e(8577), __webpack_require__.e(4149), __webpack_require__.e(3410), __webpack_require__.e(5984), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(5976), __webpack_require__.e(7617), __webpack_require__.e(938), __webpack_require__.e(703), __webpack_require__.e(3117), __webpack_require__.e(3410), __webpack_require__.e(3302), __webpack_require__.e(5624), __webpack_require__.e(2511), __webpack_require__.e(7773)]).then(__webpack_require__.bind(__webpack_require__, 87773))).study,
     },
     {
         name: 'plan',
@@ -1531,18 +1541,14 @@ const modes = [
             ...['github-token', 'artifact-name', 'retention-days', 'output-dir'],
         ],
         whyNot: ofOneJob,
-        readsReport: false,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(8577), __webpack_require__.e(3410), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(1117), __webpack_require__.e(5976), __webpack_require__.e(703), __webpack_require__.e(3117), __webpack_require__.e(3410), __webpack_require__.e(2511), __webpack_require__.e(4734), __webpack_require__.e(6927)]).then(__webpack_require__.bind(__webpack_require__, 85175))).plan,
     },
     {
         name: 'measure',
         text: 'measures one leg of a plan, for `report` to make one report of all',
         uses: [...['plan-file', 'leg'], ..._planned_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .ownInputs */ .o],
         whyNot: ofOneJob,
-        readsReport: false,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(938), __webpack_require__.e(8577), __webpack_require__.e(4149), __webpack_require__.e(3410), __webpack_require__.e(5984), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(5976), __webpack_require__.e(7617), __webpack_require__.e(938), __webpack_require__.e(703), __webpack_require__.e(3117), __webpack_require__.e(3410), __webpack_require__.e(3302), __webpack_require__.e(5624), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(8256)]).then(__webpack_require__.bind(__webpack_require__, 98256))).measureLeg,
     },
     {
         name: _inputs_advise_mode_js__WEBPACK_IMPORTED_MODULE_2__/* .adviseMode */ .ub,
@@ -1557,9 +1563,7 @@ const modes = [
             base: 'each rewrite is compared with the project as it is',
             scenarios: 'each rewrite is measured where it can gain',
         },
-        readsReport: false,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(938), __webpack_require__.e(8577), __webpack_require__.e(4149), __webpack_require__.e(3410), __webpack_require__.e(5984), __webpack_require__.e(9198), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(5976), __webpack_require__.e(7617), __webpack_require__.e(938), __webpack_require__.e(703), __webpack_require__.e(3117), __webpack_require__.e(3410), __webpack_require__.e(3302), __webpack_require__.e(5624), __webpack_require__.e(9198), __webpack_require__.e(4358)]).then(__webpack_require__.bind(__webpack_require__, 34358))).advise,
     },
     {
         name: _inputs_calibrate_mode_js__WEBPACK_IMPORTED_MODULE_3__/* .calibrateMode */ .VY,
@@ -1570,10 +1574,7 @@ const modes = [
             ...['rounds', 'time-budget', 'build-timeout', 'isolation', 'seed'],
             ...['artifact-name', 'retention-days', 'github-token', 'format', 'summary'],
         ],
-        whyNot: {},
-        readsReport: false,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(938), __webpack_require__.e(8577), __webpack_require__.e(4149), __webpack_require__.e(3410), __webpack_require__.e(5984), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9293), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(5976), __webpack_require__.e(7617), __webpack_require__.e(938), __webpack_require__.e(703), __webpack_require__.e(3117), __webpack_require__.e(3410), __webpack_require__.e(3302), __webpack_require__.e(5624), __webpack_require__.e(2511), __webpack_require__.e(9198), __webpack_require__.e(7773), __webpack_require__.e(9570)]).then(__webpack_require__.bind(__webpack_require__, 99570))).calibrate,
     },
     {
         name: 'self-test',
@@ -1584,9 +1585,7 @@ const modes = [
             ...['artifact-name', 'retention-days', 'github-token', 'format', 'summary'],
         ],
         whyNot: { scenarios: 'it measures cold builds only' },
-        readsReport: false,
-        takesWord: undefined,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(4033), __webpack_require__.e(8478), __webpack_require__.e(938), __webpack_require__.e(8577), __webpack_require__.e(4149), __webpack_require__.e(3410), __webpack_require__.e(5984), __webpack_require__.e(9198), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(6118), __webpack_require__.e(4817), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(5976), __webpack_require__.e(7617), __webpack_require__.e(938), __webpack_require__.e(703), __webpack_require__.e(3117), __webpack_require__.e(3410), __webpack_require__.e(3302), __webpack_require__.e(5624), __webpack_require__.e(9198), __webpack_require__.e(1996)]).then(__webpack_require__.bind(__webpack_require__, 21996))).selfTest,
     },
 ];
 
@@ -1674,6 +1673,8 @@ const steadyLeft = (shown, estimateMs, nowMs) => {
 ;// CONCATENATED MODULE: ./build/host/terminal/screen.js
 
 const usualColumns = 80;
+/** A terminal that was not told its size, such as a serial line or `docker exec --tty` in a script, says 0. */
+const columnsOf = ({ columns = 0 }) => (columns > 0 ? columns : usualColumns);
 const redrawMs = 1_000;
 // To the start of the line, and everything from there on erased.
 const erase = `\r${String.fromCodePoint(0x1b)}[K`;
@@ -1690,7 +1691,7 @@ const makeScreen = ({ out, err, term, printable, nowMs }) => {
         write: to(out, ''),
         log: to(err, '\n'),
         live,
-        columns: () => (out.isTTY === true ? (out.columns ?? usualColumns) : undefined),
+        columns: () => (out.isTTY === true ? columnsOf(out) : undefined),
     };
 };
 const liveLine = ({ err, printable, nowMs, }) => {
@@ -1705,7 +1706,7 @@ const liveLine = ({ err, printable, nowMs, }) => {
         if (shown === undefined)
             return;
         const now = nowMs();
-        const columns = err.columns ?? usualColumns;
+        const columns = columnsOf(err);
         const leftMs = left === undefined ? undefined : leftAt(left, now);
         const text = printable(shown.text({ columns, shownForMs: now - shown.sinceMs, leftMs }));
         // One column stays free: some terminals wrap a full line.
@@ -1765,7 +1766,7 @@ const readCommandLine = (words, modes) => {
     const tokens = tokensOf(words);
     const given = new Map();
     const problems = [];
-    const readsReport = (name) => modes.some((each) => each.name === name && each.readsReport);
+    const readsReport = (name) => modes.some((each) => each.name === name && each.readsReport === true);
     const inputOf = (name) => modes.find((each) => each.name === name)?.takesWord;
     const leading = leadingWords(tokens, readsReport, inputOf);
     const { mode, word, directory, files } = leading;
@@ -1773,7 +1774,7 @@ const readCommandLine = (words, modes) => {
         if (token.kind !== 'option')
             continue;
         if (token.name === 'help' || token.name === 'h')
-            return { kind: 'help' };
+            return { kind: 'help', mode: mode?.value, study: word?.value };
         if (token.name === 'version')
             return { kind: 'version' };
         if (token.value === undefined && (0,definitions/* isInput */.Xy)(token.name))
@@ -1837,10 +1838,15 @@ const wordsFrom = (tokens) => {
 /** A mode has no slash in its name, and the inputs are read without a look at the disk. */
 const isDirectory = ({ value }) => value.includes('/') || value === '.' || value === '..';
 const notFlag = 'flags begin with two dashes';
-const aboutWord = (isMode) => (word) => {
+const aboutWord = (isMode) => (word, { mode }) => {
     if (isDirectory(word))
         return 'a directory comes before all flags';
-    return isMode(word.value) ? 'a mode is the first word' : undefined;
+    if (isMode(word.value))
+        return 'a mode is the first word';
+    const mayBeDirectory = word.index === 1 && mode !== undefined;
+    return mayBeDirectory
+        ? `a directory is written with a slash, as in ./your-project; ${notFlag}`
+        : undefined;
 };
 const aboutFiles = (_, { mode }) => `files come right after ${mode?.value}; ${notFlag}`;
 /** Words that are neither the mode nor the directory or files nor part of a flag. */
@@ -1924,7 +1930,7 @@ const start = async (entryUrl) => {
 const carryOut = async (words, invocation) => {
     const { env, inWorkflow, program, print } = invocation;
     if (inWorkflow && (0,state/* isPostStep */.pq)(env))
-        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2286), __webpack_require__.e(4833), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(8031)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
+        return (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(2286), __webpack_require__.e(4833), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(4033), __webpack_require__.e(6379)]).then(__webpack_require__.bind(__webpack_require__, 95089))).postStep(invocation);
     // Before anything can go wrong: without it the post step would do all of this again.
     if (inWorkflow)
         await (0,state/* saveState */.LZ)({ isPost: 'true', startedMs: String(Date.now()) });
@@ -1933,22 +1939,22 @@ const carryOut = async (words, invocation) => {
         : readCommandLine(words, modes/* modes */.n);
     switch (asked.kind) {
         case 'help':
-            print(await helpOf(program));
+            print(await helpOf(program, asked));
             return 0;
         case 'version':
             print(version/* toolVersion */.f);
             return 0;
         case 'run':
-            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(938), __webpack_require__.e(8577), __webpack_require__.e(7741)]).then(__webpack_require__.bind(__webpack_require__, 53328))).invoke(asked, invocation);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(938), __webpack_require__.e(703), __webpack_require__.e(1047)]).then(__webpack_require__.bind(__webpack_require__, 30262))).invoke(asked, invocation);
     }
 };
 /** The text of `--help`. */
-const helpOf = async (program) => {
+const helpOf = async (program, { mode, study } = {}) => {
     const [{ helpText }, { vocabularyOf }] = await Promise.all([
         __webpack_require__.e(/* import() */ 9029).then(__webpack_require__.bind(__webpack_require__, 39029)),
-        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(6352), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(938), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
+        Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(4833), __webpack_require__.e(1869), __webpack_require__.e(4836), __webpack_require__.e(3044), __webpack_require__.e(1117), __webpack_require__.e(7074), __webpack_require__.e(938), __webpack_require__.e(8367)]).then(__webpack_require__.bind(__webpack_require__, 58367)),
     ]);
-    return helpText(await vocabularyOf(program));
+    return helpText(await vocabularyOf(program, study), mode);
 };
 
 

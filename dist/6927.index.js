@@ -197,7 +197,7 @@ const inShell = (value) => {
 const marker = 'gcb-cpu-control';
 /** Has the root pass the controller on. Throws the system's error where this user may not do that. */
 const takeCpuControl = (root) => {
-    if (wordsIn((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control)).includes('cpu'))
+    if ((0,_readable_js__WEBPACK_IMPORTED_MODULE_2__/* .readableText */ .Gh)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, control)).trim().split(/\s+/).includes('cpu'))
         return;
     (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker), { recursive: true });
     try {
@@ -223,14 +223,6 @@ const returnCpuControl = (root = '/sys/fs/cgroup', ending = []) => {
     (0,_cgroups_js__WEBPACK_IMPORTED_MODULE_3__/* .removeCgroups */ .yz)([(0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, marker)]);
 };
 const control = 'cgroup.subtree_control';
-const wordsIn = (path) => {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8').trim().split(/\s+/);
-    }
-    catch {
-        return [];
-    }
-};
 
 
 /***/ }),
@@ -1254,7 +1246,7 @@ const planned = ({ given, inputs: { emit } }, { base, head }) => {
 };
 const write = async (made, { inputs }) => {
     const file = (0,external_node_path_.resolve)(inputs.planFile ?? (0,external_node_path_.join)(inputs.outputDir, plan_file/* planName */.V6));
-    await (inputs.planFile === undefined ? (0,output_dir/* openOutputDir */.j)((0,external_node_path_.dirname)(file)) : openPlace(file));
+    await (inputs.planFile === undefined ? (0,output_dir/* openOutputDir */.C)((0,external_node_path_.dirname)(file)) : openPlace(file));
     await (0,writing/* writeText */.x)(file, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o644 });
     const found = emittedFile(inputs.emit, made);
     if (found === undefined)

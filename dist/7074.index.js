@@ -252,13 +252,13 @@ const shellIn = (start, given, options = new Set(), known = new Map()) => {
     const ownOptions = new Set(options);
     const exported = new Set(given.keys());
     const folder = () => folders.at(-1) ?? '/';
+    const kept = keeper(exported);
     return {
-        known: () => ({
-            folder: folder(),
-            value: (name) => (name === 'PWD' ? folder() : valueIn(variables, name)),
-        }),
+        known: () => knownIn(folder(), variables),
         variables: () => variables,
+        environment: kept.environment,
         set: (name, text) => {
+            kept.forget();
             if (text === undefined)
                 variables.delete(name);
             else
@@ -283,12 +283,32 @@ const shellIn = (start, given, options = new Set(), known = new Map()) => {
         copy: () => exporting(shellIn(folder(), variables, ownOptions, functions), exported),
     };
 };
+/** Keeps what programs are given until it is told that a variable has changed. */
+const keeper = (exported) => {
+    let kept;
+    return {
+        environment: (make) => {
+            // Of the exported names, only this one is ever taken back.
+            const names = `${exported.size} ${exported.has(everyName)}`;
+            if (kept?.names !== names)
+                kept = { variables: make(), names };
+            return kept.variables;
+        },
+        forget: () => {
+            kept = undefined;
+        },
+    };
+};
 const exporting = (shell, names) => {
     shell.exported.clear();
     for (const name of names)
         shell.exported.add(name);
     return shell;
 };
+const knownIn = (folder, variables) => ({
+    folder,
+    value: (name) => (name === 'PWD' ? folder : valueIn(variables, name)),
+});
 const valueIn = (variables, name) => {
     // Arguments that are not among the given ones are known to be empty.
     const isPastEnd = /^\d+$/.test(name) && variables.has('#');
@@ -1958,14 +1978,14 @@ const buildahTimes = () => {
     const begun = [];
     let importMs = 0;
     let isPulled = false;
-    const begin = (name, phase, startMs) => void begun.push({ name, phase, startMs, endMs: undefined });
+    const begin = (name, phase, startMs, stage = 0) => void begun.push({ name, stage, phase, startMs, endMs: undefined });
     return {
         add: (text, instruction, atMs) => {
             if (begun.length > 3 * build_steps/* mostSteps */.J)
                 return;
             const last = begun.at(-1);
             if (instruction !== undefined)
-                begin(instruction.slice(0, build_steps/* longestStepName */.c), (0,timeline/* phaseOfInstruction */.hN)(instruction), atMs);
+                begin(instruction.slice(0, build_steps/* longestStepName */.c), (0,timeline/* phaseOfInstruction */.hN)(instruction), atMs, stageOf(text));
             else if (commitLine.test(text))
                 begin('COMMIT', 'export', atMs);
             else if (pushLine.test(text))
@@ -2008,10 +2028,15 @@ const partsOf = ({ name, phase, startMs }, nextMs, endMs) => [
     (0,timeline/* part */.y_)(name, phase, startMs, endMs),
     (0,timeline/* part */.y_)('between steps', 'step-overhead', endMs, nextMs),
 ];
-/** How long each step took by what Buildah wrote; nothing when that is not one line for each step. */
+const stageOf = (text) => Number(/\[(\d+)\/\d+\] STEP /.exec(text)?.[1] ?? 0);
+/**
+ * How long each step took by what Buildah wrote; nothing when that is not one line for each step, or not in the order of the steps: a
+ * stage may begin while an earlier one waits, and a step that waits for a stage is written after all steps of that.
+ */
 const elapsedOf = (begun, stepsMs) => {
     const steps = begun.filter(({ phase }) => phase !== 'export');
-    return steps.length === stepsMs.length
+    const isInOrder = steps.every(({ stage }, at) => stage >= (steps[at - 1]?.stage ?? 0));
+    return isInOrder && steps.length === stepsMs.length
         ? new Map(steps.map((step, at) => [step, stepsMs[at] ?? 0]))
         : new Map();
 };
@@ -2023,37 +2048,45 @@ const elapsedOf = (begun, stepsMs) => {
 
 
 /** `STEP 3/7: RUN …`, in builds of several stages `[1/3] STEP 3/7: RUN …`, for platforms `[linux/arm64] [1/3] STEP 3/7: RUN …`. */
-const stepLine = /^(?:\[[a-z\d]+\/[\w/]+\] )?(?:\[\d+\/\d+\] )?STEP \d+(?:\/\d+)?: (.+)$/;
+const stepLine = /^((?:\[[a-z\d]+\/[\w/]+\] )?(?:\[\d+\/\d+\] )?)STEP \d+(?:\/\d+)?: (.+)$/;
 const hitLine = /^--> Using cache [0-9a-f]{12,}$/;
+/** What comes last of a step; the output of its program is before it. */
+const endLine = /^--> (?:Using cache )?[0-9a-f]{11,64}$/;
+const mayWait = /^(?:COPY|ADD|RUN)\s.*\bfrom=/s;
 /**
  * Reads what Podman and Buildah print on standard output. Only the line right after a STEP can mark it as a hit, so the
- * output of a RUN is not mistaken for one, unless it is the very first line that the step prints.
+ * output of a RUN is not mistaken for one, unless it is the very first line that the step prints. A step that waits for another
+ * stage is printed before the steps of that, and its own line comes after the last of them has ended.
  */
 const buildahProgressReader = () => {
-    const steps = [];
+    const { steps, ...outcomes } = stepOutcomes();
     const modules = (0,printed/* downloadedModules */.b)();
     const output = (0,step_output/* stepOutput */.S)(modules.line);
     const times = buildahTimes();
     // Not the index of the last step: a build may have more steps than are kept.
-    let [step, count] = ['', 0];
-    let afterStep = false;
+    let [step, stage, count] = ['', '', 0];
+    let [afterStep, afterEnd] = [false, false];
     return {
         line: (printed, atMs) => {
             const text = (0,own_text/* stepLineOf */._)(printed);
-            const name = stepLine.exec(text)?.[1];
+            const [, ofStage = '', name] = stepLine.exec(text) ?? [];
             times.add(text, name, atMs);
-            const last = steps.at(-1);
             if (name === undefined)
                 output.line(`${count}`, text);
             else
                 [step, count] = [name.slice(0, build_steps/* longestStepName */.c), count + 1];
             const isStep = name !== undefined && steps.length < build_steps/* mostSteps */.J;
-            if (isStep)
-                steps.push({ name: name.slice(0, build_steps/* longestStepName */.c), hit: false });
-            else if (afterStep && last !== undefined && hitLine.test(text)) {
-                steps.splice(-1, 1, { ...last, hit: true });
+            if (isStep) {
+                outcomes.add(step, afterStep && ofStage !== stage);
+                stage = ofStage;
+            }
+            else if (hitLine.test(text) && afterStep) {
+                outcomes.hitLast();
                 times.hit(atMs);
             }
+            else if (hitLine.test(text) && afterEnd)
+                outcomes.hitWaiting();
+            afterEnd = endLine.test(text) || (afterEnd && pullLine.test(text));
             afterStep = isStep || (afterStep && pullLine.test(text));
         },
         steps: () => steps.filter(({ name }) => !/^FROM\b/.test(name)),
@@ -2061,6 +2094,27 @@ const buildahProgressReader = () => {
         remoteCache: (build) => times.remoteCache(build),
         printed: () => ({ modulesDownloaded: modules.count(), contextSentBytes: undefined }),
         failed: () => failedIn(step, output.linesOf(`${count}`), count > 1 ? output.linesOf(`${count - 1}`) : []),
+    };
+};
+/** The steps so far, and the one that waits for another stage. */
+const stepOutcomes = () => {
+    const steps = [];
+    let waiting;
+    const hit = (at) => void steps.splice(at, 1, ...steps.slice(at, at + 1).map((each) => ({ ...each, hit: true })));
+    return {
+        steps,
+        /** `interrupts`: another stage begins although nothing was written of the last step. */
+        add: (name, interrupts) => {
+            if (interrupts && mayWait.test(steps.at(-1)?.name ?? ''))
+                waiting = steps.length - 1;
+            steps.push({ name, hit: false });
+        },
+        hitLast: () => hit(steps.length - 1),
+        hitWaiting: () => {
+            if (waiting !== undefined)
+                hit(waiting);
+            waiting = undefined;
+        },
     };
 };
 /** Both streams are pipes of their own: the errors of a step can arrive before the line that names it. */
@@ -2952,9 +3006,12 @@ const noRemoteCacheOf = (facts) => (form) => {
         : noSuchCache(facts.name, form);
 };
 /** Why Podman or Buildah of no version can use such a cache. */
-const noSuchCache = (name, { kind, mode, options }) => {
+const noSuchCache = (name, { kind, mode, options, severalPlatforms = false }) => {
     if (kind !== 'registry')
         return `${name} keeps no cache in ${elsewhere[kind]}, only in a registry`;
+    // 1.42, `generateCacheKey` and `pullCache` in imagebuildah/stage_executor.go.
+    if (severalPlatforms)
+        return `${name} pushes the steps of all platforms under the same names, and the order of the platforms, which is chance, decides which of them a build finds`;
     if (mode === 'min')
         return `${name} always pushes the layers of all steps, which is max`;
     return options.length > 0 ? `${name} cannot be told ${options.join(' and ')} for its cache` : undefined;
@@ -3420,7 +3477,7 @@ const withoutExport = (reason) => {
 
 /***/ }),
 
-/***/ 38065:
+/***/ 2595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3462,7 +3519,7 @@ var running = __webpack_require__(80774);
  * as an unprivileged user when this process is root.
  */
 const containersEngine = (traits) => engineWith(traits, undefined);
-const engineWith = ({ kind: plain, docs, ...traits }, variant) => {
+const engineWith = ({ kind: plain, ...traits }, variant) => {
     const kind = variantOf(plain, variant);
     const { name, program } = kind;
     const { needsRoot, packages } = traits;
@@ -3479,12 +3536,9 @@ const engineWith = ({ kind: plain, docs, ...traits }, variant) => {
             dockerDaemon: undefined,
         },
         phases: phase_sources/* containersPhases */.Bw,
-        docs: { ...docs, whenNotRunning: undefined, source: undefined },
-        isUsers: undefined,
         noRemoteCache: async (_, form) => (0,unsupported/* noSuchCache */.Vk)(name, form),
         noAttestations: async () => (0,unsupported/* noAttestationsIn */.y5)(name),
-        atVersion: undefined,
-        variant: (wanted) => engineWith({ kind: plain, docs, ...traits, usual: false }, wanted),
+        variant: (wanted) => engineWith({ kind: plain, ...traits, usual: false }, wanted),
         detect: async (host) => {
             if (program === 'podman')
                 (0,podman_remote/* assertNoService */.Xm)(host);
@@ -5331,12 +5385,9 @@ const buildkit = {
         maintained: 'yes: 0.34.2 is of November 2026',
         cacheSpace: 'as `docker`, in that daemon',
     },
-    isUsers: undefined,
     noRemoteCache: async () => undefined,
     noAttestations: async () => undefined,
     install: undefined,
-    atVersion: undefined,
-    variant: undefined,
     detect: async (host) => {
         const needed = [...programs, ...(host.uid === 0 ? [] : rootlessPrograms)];
         const absent = needed.filter((program) => (0,on_path/* onPath */.L)(host, program) === undefined);
@@ -6067,8 +6118,9 @@ var machine = __webpack_require__(76441);
 
 
 /** Pulls an image unless the daemon has it; a platform needs the containerd image store, in which a name has several. */
-const pullIntoDaemon = async ({ api, images, tellsPlatforms, command }, reference, platform) => {
+const pullIntoDaemon = async ({ api, images, tellsPlatforms, unpackFirst, command }, reference, platform) => {
     const pull = async () => {
+        await unpackFirst.reference(reference, platform);
         const args = platform === undefined ? [] : ['--platform', platform];
         await command(['pull', '--quiet', ...args, reference]).catch((error) => {
             throw (0,foreign_images/* pullError */.cP)((0,error_text/* messageOf */.b)(error), reference, platform);
@@ -6245,6 +6297,68 @@ const isHoldOf = (reference) => (tag) => tag.startsWith(holdsOf(reference));
 /** The whole name, with a digest where there is one. */
 const shared_images_keyOf = (reference) => [fullName(reference), ...reference.split('@').slice(1)].join('@');
 
+;// CONCATENATED MODULE: ./build/engines/docker/unpack-first.js
+
+
+
+
+
+/**
+ * For a daemon with containerd's image store. There, BuildKit does not note that a layer is unpacked if the daemon unpacked it
+ * before, and whenever any record is pruned, it asks for the blob of that layer in a context that has ended by then
+ * [moby/buildkit v0.33.0, `Prune` in control/control.go and `isLazy` in cache/refs.go]. So it forgets what was made
+ * from the image: all these records are still listed, and no build finds them again. An image that the daemon had before
+ * stays as it is.
+ */
+const openUnpackFirst = (unpacking) => {
+    const { host, store, dir, label } = unpacking;
+    const ledger = openLedger(store, label);
+    const build = async (from, args, place) => {
+        await (0,promises_.writeFile)((0,external_node_path_.join)(place, 'Dockerfile'), `FROM ${from}\nWORKDIR /go-container-bench\n`);
+        (0,exec/* succeed */.Py)(await ledger.recording(() => buildIn(unpacking, args, place)));
+    };
+    let serial = 0;
+    const inPlace = async (work) => {
+        const place = (0,external_node_path_.join)(dir, `${++serial}`);
+        try {
+            await (0,promises_.mkdir)(place, { recursive: true });
+            await aloneIn(unpacking, () => work(place));
+        }
+        catch {
+            host.signal.throwIfAborted();
+        }
+        finally {
+            await (0,promises_.rm)(place, { recursive: true, force: true });
+        }
+    };
+    return {
+        archive: (archive) => inPlace(async (place) => {
+            const layoutDir = (0,external_node_path_.join)(place, 'layout');
+            await (0,promises_.mkdir)(layoutDir);
+            const { digest } = await unpackLayout(host, archive, layoutDir);
+            await (0,promises_.writeFile)((0,external_node_path_.join)(place, '.dockerignore'), '*\n');
+            await build('base', ['--build-context', `base=oci-layout://${layoutDir}@${digest}`], place);
+        }),
+        reference: (reference, platform) => inPlace((place) => build(reference, platform === undefined ? [] : ['--platform', platform], place)),
+        [Symbol.asyncDispose]: () => ledger.close(),
+    };
+};
+const buildIn = ({ host, client }, args, place) => {
+    const command = ['buildx', 'build', '--builder', 'default', '--quiet', '--provenance=false'];
+    return host.exec(client.program, [...command, '--output', 'type=cacheonly', ...args, place], {
+        env: client.env,
+        timeoutMs: withinMs,
+    });
+};
+const aloneIn = ({ host, store }, work) => store.alone === undefined ? work() : store.alone(work, { signal: host.signal, onWait: () => { } });
+const withinMs = 900_000;
+/** For any other daemon. */
+const unpackNothing = {
+    archive: async () => { },
+    reference: async () => { },
+    [Symbol.asyncDispose]: async () => { },
+};
+
 ;// CONCATENATED MODULE: ./build/engines/docker/unsupported.js
 
 
@@ -6375,6 +6489,7 @@ var running_disposeResources = (undefined && undefined.__disposeResources) || (f
 
 
 
+
 /** Connects to a daemon, or starts one, and builds with the BuildKit inside it. */
 const startDocker = async (host, folder, start) => {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -6461,6 +6576,7 @@ const runningDocker = (parts) => {
     const spacesDir = `${facts.name}-spaces`;
     const run = `${(0,external_node_path_.basename)(folder.path)}-${facts.name.replace(/[^\w.-]/g, '-')}`;
     const images = shareImages(api, run, (name, undo) => (0,run_folder_undo/* recordUndo */.UO)(folder.path, name, undo));
+    const unpackFirst = unpackFirstIn(parts, store, run);
     let spaces = 0;
     const tellsPlatforms = noImagesInDocker(facts)([{ reference: 'any', platform: 'any' }]) === undefined;
     const command = async (args) => (0,exec/* succeed */.Py)(await host.exec(client.program, args, { env: client.env, timeoutMs: transferWithinMs }));
@@ -6470,9 +6586,10 @@ const runningDocker = (parts) => {
         loadImage: (archive) => images.hold(archive.reference, async () => {
             if ((await api.imageId(archive.reference)) === archive.configDigest)
                 return;
+            await unpackFirst.archive(archive);
             await command(['load', '--quiet', '--input', archive.path]);
         }),
-        pullImage: (reference, platform) => pullIntoDaemon({ api, images, tellsPlatforms, command }, reference, platform),
+        pullImage: (reference, platform) => pullIntoDaemon({ api, images, tellsPlatforms, unpackFirst, command }, reference, platform),
         imageId: (reference) => api.imageId(reference),
         triggersOf: (reference, platform) => api.triggersOf(reference, platform),
         openContainer: (request) => openDockerContainer({ host, folder, client, facts }, request),
@@ -6481,16 +6598,28 @@ const runningDocker = (parts) => {
             return openBuildKitSpace({ host, store, client: builds, death, dir, label });
         },
         [Symbol.asyncDispose]: async () => {
+            const env_2 = { stack: [], error: void 0, hasError: false };
             try {
-                await images.release();
+                const _ = running_addDisposableResource(env_2, close, true);
+                await (0,promises_.rm)((0,external_node_path_.join)(folder.path, spacesDir), { recursive: true, force: true });
+                const _images = running_addDisposableResource(env_2, { [Symbol.asyncDispose]: () => images.release() }, true);
+                await unpackFirst[Symbol.asyncDispose]();
+            }
+            catch (e_2) {
+                env_2.error = e_2;
+                env_2.hasError = true;
             }
             finally {
-                await close[Symbol.asyncDispose]();
-                await (0,promises_.rm)((0,external_node_path_.join)(folder.path, spacesDir), { recursive: true, force: true });
+                const result_2 = running_disposeResources(env_2);
+                if (result_2)
+                    await result_2;
             }
         },
     };
 };
+const unpackFirstIn = ({ host, folder, facts, connection: { client } }, store, label) => facts.imageStore === 'containerd' && client.style === 'buildx'
+    ? openUnpackFirst({ host, client, store, dir: (0,external_node_path_.join)(folder.path, `${facts.name}-bases`), label })
+    : unpackNothing;
 const constantsOf = (facts, { api, withoutBridge }) => ({
     facts,
     runsAs: undefined,
@@ -6535,15 +6664,11 @@ const dockerBake = {
     docs: {
         builds: 'the same daemon, target and output as `docker`, through `docker buildx bake` with a `docker-bake.hcl` written for it',
         whenNotRunning: 'as `docker`',
-        source: undefined,
         maintained: 'yes: buildx 0.38.2 is of November 2026',
         cacheSpace: 'as `docker`',
     },
-    isUsers: undefined,
     noRemoteCache: async () => undefined,
     noAttestations: async () => undefined,
-    atVersion: undefined,
-    variant: undefined,
     detect: (host) => detectDocker(host, use),
     install: (host) => (0,install_packages/* installPackages */.R)(host, 'docker-bake', docker_bake_packages),
     start: (host, folder, origin) => startDocker(host, folder, {
@@ -6699,15 +6824,11 @@ const docker_container_engineWith = (choice) => ({
         builds: `your current buildx builder if it has the \`docker-container\` driver, else one created for the run from \`moby/buildkit:v${builderVersion}\` by its digest, or, where that cannot be pulled, from \`${loadedImage}\` if the daemon has it ` +
             '(`docker-container@0.34.2`: always one from `moby/buildkit:v0.34.2`); the image is loaded into the daemon, which is part of the time and also reported as the counter `dockerLoadMs`',
         whenNotRunning: 'as `docker`',
-        source: undefined,
         maintained: 'yes: BuildKit 0.34.2 and buildx 0.38.2 are of November 2026',
         cacheSpace: 'as `docker`, in the builder',
     },
-    isUsers: undefined,
     noRemoteCache: async () => undefined,
     noAttestations: async () => undefined,
-    atVersion: undefined,
-    variant: undefined,
     detect: (host) => detectDocker(host, docker_container_use),
     install: (host) => (0,install_packages/* installPackages */.R)(host, choice.name, docker_container_packages),
     start: (host, folder, origin) => startWithBuilder(host, folder, origin, choice),
@@ -6765,7 +6886,7 @@ const startWithBuilder = async (host, folder, origin, choice) => {
             noAttestations: () => (0,attestations/* noAttestationsInDocker */.KH)(shared),
             noRegistry: builder.ours || builder.facts.usesHostNetwork
                 ? noWayToRegistry({ ...shared, rootless: false }, connection.api.machine)
-                : `the builder ${builder.name} is yours, and may have another network than this machine's`,
+                : `the builder ${builder.name} is yours, and only one that was created with the driver option network=host is known to be in the network of this machine`,
             death,
             close: disposal.move(),
         });
@@ -7378,11 +7499,9 @@ const dockerRootless = {
     docs: {
         builds: 'the rootless daemon that your own `docker build` would use, else that of the context `rootless` or of your session',
         whenNotRunning: "a run starts its own daemon with RootlessKit: through pasta, else through slirp4netns, else, when its user cannot open `/dev/net/tun`, on the machine's network; the report says which",
-        source: undefined,
         maintained: 'yes: 29.8.0 is of September 2026',
         cacheSpace: 'as `docker`',
     },
-    isUsers: undefined,
     noRemoteCache: (host) => noBuildx(host),
     noAttestations: (host) => noBuildx(host),
     detect: (host) => detectDocker(host, { daemon: daemonKind }),
@@ -7425,11 +7544,9 @@ const docker = {
     docs: {
         builds: 'the daemon that your own `docker build` would use, through a client with BuildKit; with buildx, through its builder `default`, and a note says so when another builder is the current one',
         whenNotRunning: 'as root, a run starts its own daemon: separate data folder, no bridge, no firewall rules',
-        source: undefined,
         maintained: 'yes: 29.8.0 is of September 2026',
         cacheSpace: 'a cache-mount namespace for every cold build, and a list of the records that its builds added',
     },
-    isUsers: undefined,
     noRemoteCache: (host) => noBuildx(host),
     noAttestations: (host) => noBuildx(host),
     detect: (host) => detectDocker(host),
@@ -7744,7 +7861,7 @@ const openKanikoSpace = async (kaniko, dir, label) => {
         // No flag makes a build fill the cache without using it, so a build without cache starts a new cache.
         if (request.noCache)
             generation += 1;
-        return buildIn(kaniko, { dir, archive }, request, [
+        return space_buildIn(kaniko, { dir, archive }, request, [
             ...flags,
             `--cache-repo=oci:/kaniko/cache/g${generation}`,
         ]);
@@ -7786,7 +7903,7 @@ const unpackStage = async ({ host }, stageImage, folder) => {
     await (0,promises_.rm)(stageImage);
 };
 /** Builds once in a new root in the folder of the space, and moves the image to `archive`. */
-const buildIn = async (kaniko, { dir, archive }, request, flags) => {
+const space_buildIn = async (kaniko, { dir, archive }, request, flags) => {
     const work = (0,external_node_path_.join)(dir, 'build');
     try {
         await prepare(work, request);
@@ -7894,16 +8011,12 @@ const kaniko = {
         builds: "Kaniko's executor as root, in a private root folder (`unshare`, `pivot_root`, the rights of a container), because it deletes everything below its `/`; " +
             'it does not start unless nothing else of the machine is visible there; base images from a registry are pulled in every build, as part of its time. ' +
             '**Its steps can read the registry logins that it pulls with**; code of a fork is built without them',
-        whenNotRunning: undefined,
         source: `no package: the executor is copied out of \`${kanikoRelease}\`, pinned by digest, with Docker or Podman`,
         maintained: 'no: archived on 3 June 2025; others go on with copies of it',
         cacheSpace: 'a folder of cached layers for every cold build',
     },
-    isUsers: undefined,
     noRemoteCache: async () => noRemoteCache,
     noAttestations: async () => noAttestations,
-    atVersion: undefined,
-    variant: undefined,
     detect: async (host) => detected(host),
     install: (host) => takeExecutor(host),
     start: async (host, folder, origin, codeOf) => {
@@ -8279,12 +8392,12 @@ const rootPrefix = async (host) => {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(55797);
+/* harmony import */ var _host_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(55797);
 /* harmony import */ var _host_lock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76276);
 /* harmony import */ var _host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11265);
 /* harmony import */ var _host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(31655);
-/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6437);
-/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(34116);
+/* harmony import */ var _rights_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6437);
+/* harmony import */ var _set_up_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(34116);
 
 
 
@@ -8320,7 +8433,7 @@ const withoutServiceStarts = (host, prefix, work, file = systemPolicy) => (0,_ho
  * Removes the policy of a run that was killed while it installed: whoever is to run next, because no package starts a
  * service as long as it is there. Logs what to do where that needs a password.
  */
-const removeLeftPolicy = (host, file = systemPolicy) => removeLeft(host, () => (0,_rights_js__WEBPACK_IMPORTED_MODULE_5__/* .rootPrefix */ .R)(host), file);
+const removeLeftPolicy = (host, file = systemPolicy) => removeLeft(host, () => (0,_rights_js__WEBPACK_IMPORTED_MODULE_6__/* .rootPrefix */ .R)(host), file);
 const removeLeft = async (host, prefixOf, file) => {
     for (const left of [file, freshOf(file)]) {
         if (!(await isLeft(left)))
@@ -8338,7 +8451,7 @@ const removeLeft = async (host, prefixOf, file) => {
 const isLeft = async (file) => {
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file, 'utf8').catch(() => '');
     const marked = text.split('\n').find((line) => line.startsWith(mark));
-    const owner = marked === undefined ? undefined : (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_6__/* .parseJson */ .qF)(marked.slice(mark.length)));
+    const owner = marked === undefined ? undefined : (0,_host_run_folder_owner_js__WEBPACK_IMPORTED_MODULE_4__/* .processIdOf */ .yr)((0,_host_json_js__WEBPACK_IMPORTED_MODULE_7__/* .parseJson */ .qF)(marked.slice(mark.length)));
     return owner !== undefined && !(0,_host_process_process_table_js__WEBPACK_IMPORTED_MODULE_3__/* .isAlive */ ._n)(owner);
 };
 const writePolicy = (host, prefix, file) => {
@@ -8346,9 +8459,9 @@ const writePolicy = (host, prefix, file) => {
     const text = `#!/bin/sh\n${mark}${owner}\nexit 101\n`;
     // In one step: a package must not see half a program.
     const script = 'umask 022; printf %s "$1" > "$3" && chmod 755 "$3" && mv "$3" "$2"';
-    return (0,_set_up_js__WEBPACK_IMPORTED_MODULE_7__/* .runSetUp */ .d)(host, [...prefix, 'sh', '-c', script, 'sh', text, file, freshOf(file)]);
+    return (0,_set_up_js__WEBPACK_IMPORTED_MODULE_5__/* .runSetUp */ .d)(host, [...prefix, 'sh', '-c', script, 'sh', text, file, freshOf(file)]);
 };
-const removePolicy = (host, prefix, file) => (0,_set_up_js__WEBPACK_IMPORTED_MODULE_7__/* .runSetUp */ .d)(host, [...prefix, 'rm', '-f', file]);
+const removePolicy = (host, prefix, file) => (0,_set_up_js__WEBPACK_IMPORTED_MODULE_5__/* .runSetUp */ .d)(host, [...prefix, 'rm', '-f', file]);
 const freshOf = (file) => `${file}.new`;
 const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
 
@@ -8361,6 +8474,60 @@ const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ runSetUp)
 /* harmony export */ });
+/* harmony import */ var _host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11962);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 /**
  * Runs one set-up command with `@actions/exec`; what it prints is shown only when it fails. It sees no token: scripts of
  * packages run as root. It has a session of its own, where Ctrl-C in the terminal does not reach it: a package manager that is
@@ -8368,17 +8535,28 @@ const folderOf = (file) => file.slice(0, file.lastIndexOf('/'));
  * no time limit and waits for open pipes.
  */
 const runSetUp = async ({ env }, command) => {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
-    const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
-    const { exitCode, stdout, stderr } = await getExecOutput('setsid', [...command], {
-        env: Object.fromEntries(variables),
-        silent: true,
-        ignoreReturnCode: true,
-    });
-    if (exitCode === 0)
-        return;
-    const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
-    throw new Error(`${command.join(' ')} ended with exit status ${exitCode}. Its last lines:\n${tail}`);
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { getExecOutput } = await __webpack_require__.e(/* import() */ 1955).then(__webpack_require__.bind(__webpack_require__, 41955));
+        const _ = __addDisposableResource(env_1, (0,_host_process_interrupt_js__WEBPACK_IMPORTED_MODULE_0__/* .unstoppableWork */ .jo)(), false);
+        const variables = Object.entries(env).filter((entry) => entry[1] !== undefined);
+        const { exitCode, stdout, stderr } = await getExecOutput('setsid', [...command], {
+            env: Object.fromEntries(variables),
+            silent: true,
+            ignoreReturnCode: true,
+        });
+        if (exitCode === 0)
+            return;
+        const tail = `${stdout}\n${stderr}`.trim().split('\n').slice(-15).join('\n');
+        throw new Error(`${command.join(' ')} ended with exit status ${exitCode}. Its last lines:\n${tail}`);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        __disposeResources(env_1);
+    }
 };
 
 
@@ -10961,7 +11139,7 @@ const numbersIn = (version) => (/^\d+(?:\.\d+)*/.exec(version)?.[0] ?? '').split
 /* harmony export */   D: () => (/* binding */ versionedEngines),
 /* harmony export */   K: () => (/* binding */ engineNamed)
 /* harmony export */ });
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38065);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2595);
 
 /** Names of the engines whose version can be chosen. */
 const versionedEngines = Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).flatMap(({ name, atVersion }) => (atVersion === undefined ? [] : [name]));

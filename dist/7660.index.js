@@ -21,41 +21,6 @@ class DaemonDied extends Error {
 
 /***/ }),
 
-/***/ 76850:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ hints),
-/* harmony export */   a: () => (/* binding */ hint)
-/* harmony export */ });
-/**
- * An input as its reader would give it: `edit: main.go` in the action, `--edit main.go` on a command line. Without a
- * value only its name. Inputs are in no host's environment, but a `run:` step without an id is called `__run`.
- */
-const hint = (env, name, value) => {
-    if (isActionStep(env))
-        return value === undefined ? name : `${name}: ${inYaml(value)}`;
-    return value === undefined ? `--${name}` : `--${name} ${inShell(value)}`;
-};
-/** Several inputs that belong together. */
-const hints = (env, given) => given.map(([name, value]) => hint(env, name, value)).join(isActionStep(env) ? ', ' : ' ');
-/** Whether a step of a workflow uses the action, as opposed to a command line, which a workflow can have too. */
-const isActionStep = (env) => env['GITHUB_ACTIONS'] === 'true' && !/^__run(_\d+)?$/.test(env['GITHUB_ACTION'] ?? '');
-const inYaml = (value) => /^[\w./][\w./@+,= -]*$/.test(value) ? value : JSON.stringify(value);
-/** A line break becomes an escape, because a message goes on in the next line of a log. */
-const inShell = (value) => {
-    if (/^[\w./@+,=:-]+$/.test(value))
-        return value;
-    if (!/\p{Cc}/u.test(value))
-        return `'${value.replaceAll("'", String.raw `'\''`)}'`;
-    return `$'${JSON.stringify(value)
-        .slice(1, -1)
-        .replaceAll("'", String.raw `\'`)}'`;
-};
-
-
-/***/ }),
-
 /***/ 95567:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

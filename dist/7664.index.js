@@ -1839,7 +1839,7 @@ const whyBeyondFiles = (differences) => {
     const { filesLeftOut, instructions, settings, ignore } = differences;
     if (filesLeftOut > 0)
         return `${filesLeftOut + differences.files.length} files differ`;
-    const changed = instructions.find(({ change }) => change !== undefined);
+    const changed = instructions.find((each) => each.change !== undefined && !isIdle(each));
     if (changed !== undefined)
         return `the Dockerfile differs: ${changed.text}`;
     if (instructions.length === 0)
@@ -1850,6 +1850,8 @@ const whyBeyondFiles = (differences) => {
         return settingText(settings[0]);
     return ignore[0] === undefined ? undefined : `${ignore[0].file} differs`;
 };
+/** Another value of an instruction of which no step sees anything; a new one may be a layer of its own. */
+const isIdle = ({ text, change }) => change === 'changed' && /^(?:CMD|ENTRYPOINT|EXPOSE|HEALTHCHECK|LABEL|MAINTAINER|STOPSIGNAL)\b/.test(text);
 const settingText = ({ kind, name }) => {
     switch (kind) {
         case 'go':
@@ -1861,8 +1863,11 @@ const settingText = ({ kind, name }) => {
             return `the base image of ${name} differs`;
     }
 };
-/** What is downloaded depends on them, also those that `-modfile` names; `go/env` is where Go keeps settings in a home folder. */
-const moduleFile = /(?:^|\/)(?:[^/]+\.(?:mod|sum)|go\.(?:work|env)|go\/env|vendor\/modules\.txt)$/;
+/**
+ * What is downloaded, and from where, depends on them, also those that `-modfile` names; `go/env` is where Go keeps settings
+ * in a home folder, as git does in `git/config`.
+ */
+const moduleFile = /(?:^|\/)(?:[^/]+\.(?:mod|sum)|go\.(?:work|env)|go\/env|vendor\/modules\.txt|\.netrc|\.?gitconfig|git\/config)$/;
 const whyModules = ({ modules, files }) => {
     if (modules[0] !== undefined)
         return `the module ${modules[0].path} differs`;
@@ -1910,9 +1915,11 @@ const costOf = (question) => {
     const all = packagesOf([...base, ...head]);
     if (all.size === 0)
         return { why: 'no package was compiled' };
-    const isCovered = digestsCoverAll(question);
-    const readMore = !isCovered && [...base, ...head].some(({ readsMore }) => readsMore);
-    const [before, after] = [missingIn(head, base, readMore), missingIn(base, head, readMore)];
+    const beside = readBesideDigests(question);
+    const reads = ({ readsMore }) => beside === 'code' ? readsMore !== 'nothing' : beside === 'data' && readsMore === 'anything';
+    const readMore = [...base, ...head].some(reads);
+    const counts = (each) => readMore && (each.kind === 'link' || reads(each));
+    const [before, after] = [missingIn(head, base, counts), missingIn(base, head, counts)];
     const apart = packagesOf([...before, ...after]);
     const packages = apart.size / all.size;
     const moved = movedMs(question, packages);
@@ -1920,8 +1927,8 @@ const costOf = (question) => {
         return { why: 'the engine does not show how long the steps of a build take' };
     const compileMs = Math.max(...[before, after].map((each) => sumMs(each, 'compile')));
     const stepsMs = question.takers.reduce((sum, { does, ms }) => sum + (does === 'other' ? (ms ?? 0) : 0), 0);
-    // A linker that is not Go's reads files of any name, too.
-    const longerMs = isCovered ? 0 : Math.abs(sumMs(head, 'link') - sumMs(base, 'link'));
+    // A linker that is not Go's reads such files, too.
+    const longerMs = beside !== 'code' ? 0 : Math.abs(sumMs(head, 'link') - sumMs(base, 'link'));
     const linksMs = Math.max(linkMs(before, after, readMore ? 1 : packages), longerMs);
     const differingMs = compileMs + linksMs + stepsMs + moved;
     return {
@@ -1932,18 +1939,29 @@ const costOf = (question) => {
 };
 const actionsOf = ({ go }) => ('why' in go ? [] : go.actions);
 const packagesOf = (actions) => new Set(actions.flatMap(({ kind, package: path }) => (kind === 'compile' ? path : [])));
-/** A C compiler includes files of any name and folder, but no text for people; and it links what other steps made. */
-const digestsCoverAll = ({ differences, takers }) => takers.every(({ does }) => does === 'go') &&
-    (differences?.files ?? []).every(({ path }) => /^\.github\/|\.(?:go|md)$/.test(path));
+/**
+ * What a C compiler may read of all that differs, although no digest has it: it includes files of any name and folder, but no
+ * text for people; and it links what other steps made. `data`: only files that no code in C is called like.
+ */
+const readBesideDigests = ({ differences, takers }) => {
+    if (takers.some(({ does }) => does !== 'go'))
+        return 'code';
+    const files = (differences?.files ?? []).filter(({ path }) => !/^\.github\/|\.(?:go|md)$/.test(path));
+    if (files.length === 0)
+        return 'nothing';
+    return files.every(({ path }) => isData(path)) ? 'data' : 'code';
+};
+const isData = (path) => /\.(?:ya?ml|json|toml|ini|conf|sql|csv|txt|html?|css|[jt]sx?|svg|png|proto|tmpl)$/.test(path) ||
+    /(?:^|\/)(?:Dockerfile|Makefile|LICENSE|\.gitignore)$/.test(path);
 /** The actions that the other revision does not have with the same inputs, each as often as it is missing there. */
-const missingIn = (others, own, readMore) => {
+const missingIn = (others, own, countsAnyway) => {
     const left = new Map();
     for (const each of others)
         left.set(keyOf(each), (left.get(keyOf(each)) ?? 0) + 1);
     return own.filter((each) => {
         const count = left.get(keyOf(each)) ?? 0;
         left.set(keyOf(each), count - 1);
-        return count <= 0 || (readMore && (each.readsMore || each.kind === 'link'));
+        return count <= 0 || countsAnyway(each);
     });
 };
 const keyOf = ({ kind, package: path, inputs }) => JSON.stringify([kind, path, inputs]);
@@ -1965,19 +1983,28 @@ const movedMs = (question, packages) => {
     const longest = (...phases) => Math.max(...[base, head].map(({ cold }) => phases.reduce((sum, phase) => sum + (cold.phases?.[phase] ?? 0), 0)));
     const { base: before, head: after } = differences.context;
     const ofContext = (bytes, files) => Math.max(share(bytes, Math.max(fewBytes, Math.min(before.bytes, after.bytes))), share(files, Math.max(fewFiles, Math.min(before.files, after.files))));
-    const context = ofContext(changedBytes, differences.files.length);
     // Go reads the files of a folder before it knows which of them it compiles.
     const growth = ofContext(Math.abs(after.bytes - before.bytes), Math.abs(after.files - before.files));
+    // What is in `.git` is not among the files that differ.
+    const context = Math.max(ofContext(changedBytes, differences.files.length), growth);
     const image = imageShare(question);
     const largest = Math.max(context, image, packages);
     const besideMs = Math.max(...[base, head].map(besideGoMs));
     const hiddenMs = Math.max(...[base, head].map(withoutPhaseMs));
-    return (longest('context') * context +
-        longest('copy') * Math.max(context, image) +
+    const takenMs = longest('context') * context + longest('copy') * Math.max(context, image);
+    return (Math.max(takenMs, takingLongerMs(question, differences.files.length)) +
         longest('export') * image +
         (longest('step-overhead', 'cache-match') + hiddenMs) * largest +
         besideMs * Math.max(packages, growth));
 };
+/**
+ * How much longer the head takes for its context and copies, as far as that can be for what differs: instructions may take so
+ * little of a context that this is much of it.
+ */
+const takingLongerMs = ({ base, head, changedBytes }, files) => Math.min(takingMs(head) - takingMs(base), changedBytes / slowestBytesPerMs + files * slowestFileMs);
+/** Any engine is faster: 10 MB per second, and a thousand files. More than that is scatter. */
+const [slowestBytesPerMs, slowestFileMs] = [10_000, 1];
+const takingMs = ({ cold: { phases = {} } }) => (phases.context ?? 0) + (phases.copy ?? 0);
 /** As long as it is this small, moving a context takes a time of its own, whatever is in it. */
 const [fewBytes, fewFiles] = [1_000_000, 100];
 /** What steps took beside compilers and linkers: Go reads and lists all packages, other steps do not take what differs. */
@@ -2268,6 +2295,7 @@ const judgeTimes = (effect, limits, circumstances) => {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ isFolderIn),
 /* harmony export */   Iy: () => (/* binding */ existsIn),
+/* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aO: () => (/* binding */ isFileIn),
 /* harmony export */   kg: () => (/* binding */ textInside)
 /* harmony export */ });
@@ -2330,7 +2358,10 @@ const kindOf = (root, path) => {
     }
     return kind;
 };
-/** Undefined for what does not exist, may not be looked at, or has a name that is too long to exist. */
+/**
+ * What is at a path itself, without following a link in its place. Undefined for what does not exist, may not be looked at, or
+ * has a name that is too long to exist.
+ */
 const statOf = (path) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);

@@ -9,11 +9,12 @@ export const modules = {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   E5: () => (/* binding */ answeringEngines),
 /* harmony export */   X0: () => (/* binding */ withFirstRunBudget),
+/* harmony export */   YV: () => (/* binding */ installedEngines),
 /* harmony export */   _n: () => (/* binding */ nextCommands),
 /* harmony export */   jH: () => (/* binding */ outlookOf)
 /* harmony export */ });
 /* harmony import */ var _analysis_numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(94333);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38065);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2595);
 /* harmony import */ var _inputs_definitions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75286);
 /* harmony import */ var _inputs_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(31153);
 /* harmony import */ var _plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25898);
@@ -41,7 +42,7 @@ const outlookOf = async ({ host, inputs, invocation }) => {
     const projects = (0,_projects_fixtures_projects_js__WEBPACK_IMPORTED_MODULE_5__/* .fixtureProjects */ .M)(fixtures, inputs);
     const answering = await answeringEngines(host);
     const names = answering.length === 0 ? [_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s.podman.name] : answering;
-    const plan = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .XC)(inputs, { projects, revisions: ['head'], engines: names, hasRemoteCache: false }, '');
+    const plan = (0,_plan_resolve_js__WEBPACK_IMPORTED_MODULE_3__/* .planOf */ .X)(inputs, { projects, revisions: ['head'], engines: names, hasRemoteCache: false }, '');
     const costMs = fixtures.reduce((sum, { roughCostMs }) => sum + roughCostMs, 0) * names.length;
     const minutes = Math.max(1, Math.round(costMs / 60_000));
     const installed = answering.length === 0 ? ', which has to be installed first: no engine answers here' : '';
@@ -57,6 +58,14 @@ const answeringEngines = async (host) => {
     const looks = await Promise.all(usual.map(async (engine) => {
         const detection = await engine.detect(host).catch(() => undefined);
         return detection?.kind === 'found' && detection.answers ? [engine.name] : [];
+    }));
+    return looks.flat();
+};
+/** Names of the engines that are here, whether they answer or have to be started. */
+const installedEngines = async (host) => {
+    const looks = await Promise.all(Object.values(_engines_index_js__WEBPACK_IMPORTED_MODULE_0__/* .engines */ .s).map(async (engine) => {
+        const detection = await engine.detect(host).catch(() => undefined);
+        return detection?.kind === 'found' ? [engine.name] : [];
     }));
     return looks.flat();
 };
@@ -725,8 +734,16 @@ const differingNames = (before, now) => [...new Set([...Object.keys(before), ...
 ;// CONCATENATED MODULE: ./build/studies/run/outlook.js
 
 
-/** One line for `study list`: `NAME  4 cells, about 1.5 h: what it finds out`. */
-const listLine = (study, outlook, width) => `${study.name.padEnd(width)}  ${sizeOf(outlook)}. ${study.text}`;
+/** One line for `study list`: `NAME  4 cells, about 1.5 h. What it finds out`. `installed` are the names of engines. */
+const listLine = (study, outlook, width, installed) => `${study.name.padEnd(width)}  ${sizeOf(outlook)}${absentIn(outlook, installed)}. ${study.text}`;
+const absentIn = ({ cells }, installed) => {
+    const absent = cells
+        .map(({ engine }) => engine.split(/[@+]/)[0] ?? engine)
+        .filter((name) => !installed.includes(name));
+    return absent.length === 0
+        ? ''
+        : ` (${absent.length} of the cells on what is not installed here: ${(0,numbers/* list */.p_)([...new Set(absent)])})`;
+};
 /** What is printed before anything is started. */
 const outlookText = (study, scope, outlook) => [
     `Study ${study.name}: ${study.text}`,
@@ -822,7 +839,7 @@ const adviceOf = (study, measured, reference) => {
     const { axis, forContext, reference: usual } = study;
     if (axis === studies_study/* engineAxis */.i || reference === usual)
         return study.advise(rows, reference);
-    if (typeof forContext !== 'boolean' && forContext.includes(reference))
+    if (typeof forContext === 'object' && forContext.includes(reference))
         return (0,advice/* comparisonSentences */.CX)(rows, reference, [...new Set(rows.map(({ scenario }) => scenario))]);
     return [
         `Here the values are compared with ${reference}: what follows from a comparison with ${usual} is not known.`,
@@ -1058,10 +1075,10 @@ const endOf = ({ ended: code, unknown }) => code === undefined
     ? undefined
     : { code, reason: unknown?.['sample'] ?? unknown?.['rounds'] ?? 'the earlier report does not say why' };
 
-// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
-var engines = __webpack_require__(38065);
-// EXTERNAL MODULE: ./build/plan/resolve.js
-var resolve = __webpack_require__(25898);
+// EXTERNAL MODULE: ./build/engines/index.js + 73 modules
+var engines = __webpack_require__(2595);
+// EXTERNAL MODULE: ./build/inputs/amounts.js
+var amounts = __webpack_require__(63841);
 // EXTERNAL MODULE: ./build/projects/fixtures/fixture.js
 var fixture = __webpack_require__(30395);
 // EXTERNAL MODULE: ./build/projects/fixtures/projects.js
@@ -1082,7 +1099,7 @@ var scope_problems = __webpack_require__(52733);
 /** The defaults of the study, or what the inputs name instead. */
 const scopeOf = async (request) => {
     const { study, inputs, given, fixturesDir, context } = request;
-    const { defaults } = study;
+    const defaults = defaultsOf(study);
     const wanted = await scope_enginesOf(request);
     const isEngines = study.axis === studies_study/* engineAxis */.i;
     const names = (0,inputs_given/* asksFor */.ev)(given, 'fixture') ? inputs.fixtures : defaults.fixtures;
@@ -1099,10 +1116,13 @@ const scopeOf = async (request) => {
 };
 /** The value that the others are compared with. */
 const referenceIn = (study, values) => values.includes(study.reference) ? study.reference : (values[0] ?? study.reference);
-/** How often each cell is measured: what was asked for, or what the study states. */
-const roundsOf = ({ rounds }, study) => rounds === 'auto' ? study.rounds : (0,resolve/* mostOf */.Fx)(rounds);
+const defaultsOf = ({ defaults }) => ({ ...studies_study/* usualDefaults */.N, ...defaults });
+/** As many as a ranking needs. */
+const usualRounds = 6;
+/** How often each cell is measured. */
+const roundsOf = ({ rounds }) => rounds === 'auto' ? usualRounds : (0,amounts/* mostOf */.Fx)(rounds);
 const scope_enginesOf = async ({ study, inputs, usual }) => {
-    const wanted = inputs.engines === 'auto' ? study.defaults.engines : inputs.engines;
+    const wanted = inputs.engines === 'auto' ? defaultsOf(study).engines : inputs.engines;
     if (wanted === 'all')
         return Object.keys(engines/* engines */.s);
     if (wanted !== 'usual')
@@ -1231,7 +1251,7 @@ const measure_study_start = async (request, opened) => {
     const scope = await scopeOf({ ...request, usual: request.usualEngines, context: subject.projects[0] });
     checkJudged(request, scope);
     const cells = distinct(study.cells(scope));
-    const rounds = roundsOf(inputs, study);
+    const rounds = roundsOf(inputs);
     (0,gated/* checkThresholds */.$w)(inputs.thresholds, benchmarksOf(cells, inputs.thresholds));
     const { environment } = facts;
     const machine = await fingerprintOf(environment);
@@ -1317,8 +1337,8 @@ var conclude = __webpack_require__(48210);
 var first_run = __webpack_require__(28357);
 // EXTERNAL MODULE: ./build/modes/measuring.js + 3 modules
 var measuring = __webpack_require__(4533);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
-var run_request = __webpack_require__(61017);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 4 modules
+var run_request = __webpack_require__(45818);
 ;// CONCATENATED MODULE: ./build/modes/study.js
 
 
@@ -1350,12 +1370,12 @@ const study = async (job) => {
 };
 /** Measures a study, publishes it, and gives the exit status. */
 const carryOutStudy = (job, asked) => {
-    warnOfFewRounds(job, asked);
+    warnOfFewRounds(job);
     return (0,measuring/* measuring */.SQ)(job, (parts) => measureStudy(requestOf(job, parts, asked)), (report, parts) => (0,conclude/* conclude */.E)(report, job, parts));
 };
 /** A threshold that cannot fail anything must not look like one that did not fail. */
-const warnOfFewRounds = ({ inputs, given, messages }, { wanted }) => {
-    const rounds = roundsOf(inputs, wanted);
+const warnOfFewRounds = ({ inputs, given, messages }) => {
+    const rounds = roundsOf(inputs);
     if (isJudged(given) && rounds < limits/* pairsNeeded */.V5)
         messages.warning(`fail-threshold will decide nothing: rounds is ${rounds}, and a verdict needs at least ${limits/* pairsNeeded */.V5}.`);
 };
@@ -1372,12 +1392,13 @@ const showList = async (job) => {
     const { host, invocation, inputs, given } = job;
     const width = Math.max(...build_studies/* studyNames */.oO.map((name) => name.length));
     const answering = await (0,first_run/* answeringEngines */.E5)(host);
+    const installed = await (0,first_run/* installedEngines */.YV)(host);
     for (const name of build_studies/* studyNames */.oO) {
         const each = await wantedStudy(name);
         const parts = { study: each, inputs, given, fixturesDir: invocation.program.fixtures, context: undefined };
         const scope = await scopeOf({ ...parts, usual: async () => answering });
-        const rounds = roundsOf(inputs, each);
-        invocation.print(listLine(each, { cells: each.cells(scope), rounds }, width));
+        const outlook = { cells: each.cells(scope), rounds: roundsOf(inputs) };
+        invocation.print(listLine(each, outlook, width, installed));
     }
     return 0;
 };
@@ -1437,7 +1458,7 @@ const refuseSkipped = (skipped) => {
 const shipped = async ({ host, inputs, event }, { forContext }) => {
     const note = (0,not_checked_out/* notCheckedOut */.V)(inputs, event, {
         what: 'Projects of this program are measured',
-        advice: forContext === false
+        advice: forContext === undefined
             ? 'this study is about no other projects'
             : `to measure that, give its folder as ${(0,hint/* hint */.a)(host.env, 'context')}`,
     });
@@ -1476,24 +1497,24 @@ const noProject = {
 /* unused harmony export studies */
 /** Every study, in the order of `study list`. A new one is its file and its line here. */
 const studies = {
-    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(9133), __webpack_require__.e(2661)]).then(__webpack_require__.bind(__webpack_require__, 59133))).engines,
-    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
-    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(8489)]).then(__webpack_require__.bind(__webpack_require__, 78489))).storage,
-    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(1016)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
-    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
-    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 3893))).matrix,
-    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 62218))).vendor,
-    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
-    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(1085)]).then(__webpack_require__.bind(__webpack_require__, 71085))).network,
-    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
-    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1359)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
-    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
-    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(5156)]).then(__webpack_require__.bind(__webpack_require__, 35156))).linking,
-    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(2684), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
-    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 90935))).builders,
-    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(4232), __webpack_require__.e(2561), __webpack_require__.e(3399)]).then(__webpack_require__.bind(__webpack_require__, 13399))).release,
-    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(1912)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
+    engines: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(9133), __webpack_require__.e(2661)]).then(__webpack_require__.bind(__webpack_require__, 59133))).engines,
+    strategies: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4001)]).then(__webpack_require__.bind(__webpack_require__, 74001))).strategies,
+    storage: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(8489)]).then(__webpack_require__.bind(__webpack_require__, 78489))).storage,
+    'cache-owner': async () => (await Promise.all(/* import() */[__webpack_require__.e(7660), __webpack_require__.e(6831)]).then(__webpack_require__.bind(__webpack_require__, 61016))).cacheOwner,
+    cpu: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4871)]).then(__webpack_require__.bind(__webpack_require__, 94871))).cpu,
+    matrix: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(3893)]).then(__webpack_require__.bind(__webpack_require__, 3893))).matrix,
+    vendor: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(2218)]).then(__webpack_require__.bind(__webpack_require__, 62218))).vendor,
+    stability: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(8689)]).then(__webpack_require__.bind(__webpack_require__, 18689))).stability,
+    network: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(1085)]).then(__webpack_require__.bind(__webpack_require__, 71085))).network,
+    vm: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(4651)]).then(__webpack_require__.bind(__webpack_require__, 54651))).vm,
+    'dev-loop': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(9930)]).then(__webpack_require__.bind(__webpack_require__, 11359))).devLoop,
+    race: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(2684), __webpack_require__.e(1566)]).then(__webpack_require__.bind(__webpack_require__, 91566))).race,
+    linking: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(2684), __webpack_require__.e(5156)]).then(__webpack_require__.bind(__webpack_require__, 35156))).linking,
+    'base-images': async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(2684), __webpack_require__.e(4846)]).then(__webpack_require__.bind(__webpack_require__, 94846))).baseImages,
+    builders: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(935)]).then(__webpack_require__.bind(__webpack_require__, 90935))).builders,
+    parallel: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(585)]).then(__webpack_require__.bind(__webpack_require__, 60585))).parallel,
+    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(4006), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(2286), __webpack_require__.e(7664), __webpack_require__.e(9857), __webpack_require__.e(2683), __webpack_require__.e(5646), __webpack_require__.e(6858), __webpack_require__.e(3399)]).then(__webpack_require__.bind(__webpack_require__, 13399))).release,
+    export: async () => (await Promise.all(/* import() */[__webpack_require__.e(5521), __webpack_require__.e(5830), __webpack_require__.e(7660), __webpack_require__.e(5505)]).then(__webpack_require__.bind(__webpack_require__, 11912))).exportStudy,
 };
 /** The words that studies are asked for by. */
 const studyNames = Object.keys(studies);
@@ -1790,7 +1811,7 @@ const lostAround = ({ kind, message }) => ({
 const scopeProblems = (study, given, inputs) => [
     ...projectProblems(study, given, inputs),
     ..._inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj.flatMap((name) => {
-        const reason = study.cannotHonour(inputs.isOwnProject)[name];
+        const reason = study.cannotHonour?.(inputs.isOwnProject)[name];
         return reason !== undefined && (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)
             ? [{ name, what: `${study.name} cannot honour it: ${reason}; leave it out` }]
             : [];
@@ -1800,7 +1821,7 @@ const scopeProblems = (study, given, inputs) => [
 ];
 /** The values of a study for the shipped projects, or for a project of the user's own. */
 const valuesFor = ({ values, forContext }, isOwnProject) => {
-    if (typeof forContext === 'boolean')
+    if (typeof forContext !== 'object')
         return values;
     return isOwnProject ? forContext : values.filter((value) => !forContext.includes(value));
 };
@@ -1810,7 +1831,7 @@ const projectProblems = ({ name: study, forContext }, given, { isOwnProject }) =
     if (!isOwnProject)
         return [];
     const named = (names, what) => names.filter((name) => (0,_inputs_given_js__WEBPACK_IMPORTED_MODULE_1__/* .asksFor */ .ev)(given, name)).map((name) => ({ name, what }));
-    return forContext === false
+    return forContext === undefined
         ? named((0,_inputs_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)('project', 'secrets'), `${study} is about the shipped projects only; leave it out`)
         : named(ofFixtures, 'is about the shipped projects, but one of yours is to be built; leave one out');
 };
@@ -1848,10 +1869,17 @@ const scenarioProblems = ({ name: study, onlyScenarios }, given, { scenarios }) 
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ usualDefaults),
 /* harmony export */   i: () => (/* binding */ engineAxis)
 /* harmony export */ });
 /** The axis of studies whose values are engines. */
 const engineAxis = 'engine';
+const usualDefaults = {
+    engines: 'usual',
+    fixtures: ['tiny'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'source-change'],
+};
 
 
 /***/ })

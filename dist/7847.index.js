@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AS: () => (/* binding */ isFolderIn),
 /* harmony export */   Iy: () => (/* binding */ existsIn),
+/* harmony export */   _N: () => (/* binding */ statOf),
 /* harmony export */   aO: () => (/* binding */ isFileIn),
 /* harmony export */   kg: () => (/* binding */ textInside)
 /* harmony export */ });
@@ -70,7 +71,10 @@ const kindOf = (root, path) => {
     }
     return kind;
 };
-/** Undefined for what does not exist, may not be looked at, or has a name that is too long to exist. */
+/**
+ * What is at a path itself, without following a link in its place. Undefined for what does not exist, may not be looked at, or
+ * has a name that is too long to exist.
+ */
 const statOf = (path) => {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path);
@@ -105,8 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
-var engines = __webpack_require__(38065);
+// EXTERNAL MODULE: ./build/engines/index.js + 73 modules
+var engines = __webpack_require__(2595);
 // EXTERNAL MODULE: ./build/host/process/interrupt.js
 var interrupt = __webpack_require__(11962);
 // EXTERNAL MODULE: ./build/preflight/context.js
@@ -247,8 +251,8 @@ var provision_named = __webpack_require__(38377);
 var publish_messages = __webpack_require__(85534);
 // EXTERNAL MODULE: ./build/publish/runner/summary.js
 var summary = __webpack_require__(49939);
-// EXTERNAL MODULE: ./build/workflows/find.js + 42 modules
-var find = __webpack_require__(91846);
+// EXTERNAL MODULE: ./build/workflows/find.js + 43 modules
+var find = __webpack_require__(66142);
 // EXTERNAL MODULE: ./build/plan/emit/yaml.js
 var yaml = __webpack_require__(261);
 ;// CONCATENATED MODULE: ./build/workflows/render.js

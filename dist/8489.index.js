@@ -662,7 +662,7 @@ const textIn = ({ columns }, name) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -856,7 +856,7 @@ const endedBy = ({ kind }) => {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38065);
+/* harmony import */ var _engines_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2595);
 /* harmony import */ var _projects_subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72375);
 
 
@@ -1488,16 +1488,8 @@ const storage = {
     axis: 'storage driver',
     values: variant/* storageDrivers */.Z,
     reference,
-    rounds: 6,
-    defaults: {
-        engines: ['podman', 'docker'],
-        fixtures: ['small'],
-        strategies: ['cache-mounts', 'layers'],
-        scenarios: ['cold', 'source-change'],
-    },
+    defaults: { engines: ['podman', 'docker'], fixtures: ['small'], strategies: ['cache-mounts', 'layers'] },
     forContext: true,
-    cannotHonour: () => ({}),
-    onlyScenarios: undefined,
     columns,
     cells: storageCells,
     advise: storageAdvice,

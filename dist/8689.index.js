@@ -171,7 +171,7 @@ const roughPrimeMs = (project, scenario, scenarios) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -627,16 +627,9 @@ const stability = {
     axis: 'isolation',
     values: [asItIs, coldPageCache, pinned, pinnedAndCold],
     reference: asItIs,
-    rounds: 6,
-    defaults: {
-        engines: 'usual',
-        fixtures: ['tiny'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'warm', 'source-change'],
-    },
+    defaults: { scenarios: ['cold', 'warm', 'source-change'] },
     forContext: true,
     cannotHonour: () => ({ isolation: 'its values are what is isolated; name them with values' }),
-    onlyScenarios: undefined,
     columns,
     cells: (scope) => (0,places/* placesOf */.ek)(scope).flatMap((place) => scope.values.flatMap((value) => cellsOf(scope, place, value))),
     advise: stabilityAdvice,

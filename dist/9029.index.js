@@ -35,29 +35,35 @@ const statuses = `Exit status:
   2    an input is wrong; nothing was installed or built
   3    a gated benchmark is invalid, and fail-on names that; or nothing could be measured
   130  interrupted; the report has what was measured until then`;
-/** The text of `--help`. */
-const helpText = (vocabulary) => {
-    const { modes } = vocabulary;
-    const width = Math.max(...modes.map(({ name }) => name.length));
+/** The text of `--help`; with a mode, only what it takes. */
+const helpText = (vocabulary, about) => {
+    const mode = vocabulary.modes.find(({ name }) => name === about);
     return [
         `go-container-bench ${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .toolVersion */ .f}: how fast do containers build Go, and on which engine?`,
         `Usage: go-container-bench [MODE] [NAME] [DIRECTORY | FILE...] [--FLAG VALUE | --FLAG=VALUE]...`,
-        'MODE is one of these, and run where none is given:',
-        modes.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`).join('\n'),
-        `NAME is that of a study and comes right after study; list shows them all.
-DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
-repository instead). Without one, the projects that come with this program are measured.
-FILE is a report.json that a run wrote, or a folder with one, and comes right after report; several of them become one
-report. Of the limits and the gate, report replaces only what is given; all others are those of the reports. It writes
-nothing unless --output-dir is given.`,
-        ..._definitions_record_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.flatMap((theme) => sectionOf(theme, vocabulary)),
-        '--help and --version print this text and the version.',
+        mode === undefined ? modesText(vocabulary) : `${mode.name} ${mode.text}. Its flags:`,
+        ...(mode === undefined ? [words] : []),
+        ..._definitions_record_js__WEBPACK_IMPORTED_MODULE_1__/* .themeNames */ .sK.flatMap((theme) => sectionOf(theme, vocabulary, mode)),
+        '--help and --version print this text and the version; --help after a mode, and the name of a study, what they take.',
         examples,
         statuses,
     ].join('\n\n');
 };
-const sectionOf = (theme, vocabulary) => {
-    const names = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)(theme).filter((name) => name !== 'mode' && _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefinitions */ .Z$[name].where !== 'action');
+const modesText = ({ modes }) => {
+    const width = Math.max(...modes.map(({ name }) => name.length));
+    const lines = modes.map(({ name, text }) => `  ${name.padEnd(width)}  ${text}`);
+    return ['MODE is one of these, and run where none is given:', '', ...lines].join('\n');
+};
+const words = `NAME is that of a study and comes right after study; list shows them all.
+DIRECTORY is a project of yours, written with a slash, as in ../your-project or ./ (--context is relative to the
+repository instead). Without one, the projects that come with this program are measured.
+FILE is a report.json that a run wrote, or a folder with one, and comes right after report; several of them become one
+report. Of the limits and the gate, report replaces only what is given; all others are those of the reports. It writes
+nothing unless --output-dir is given.`;
+const sectionOf = (theme, vocabulary, mode) => {
+    const names = (0,_definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputsAbout */ .P9)(theme)
+        .filter((name) => name !== 'mode' && _definitions_js__WEBPACK_IMPORTED_MODULE_0__/* .inputDefinitions */ .Z$[name].where !== 'action')
+        .filter((name) => mode?.uses.includes(name) ?? true);
     if (names.length === 0)
         return [];
     const flags = names.map((name) => {

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   engines: () => (/* binding */ engines_engines)
 });
 
-// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
-var engines = __webpack_require__(38065);
+// EXTERNAL MODULE: ./build/engines/index.js + 73 modules
+var engines = __webpack_require__(2595);
 // EXTERNAL MODULE: ./build/studies/parts/advice.js
 var advice = __webpack_require__(32715);
 // EXTERNAL MODULE: ./build/studies/parts/compared.js
@@ -886,16 +886,8 @@ const engines_engines = {
     axis: study/* engineAxis */.i,
     values: Object.keys(engines/* engines */.s),
     reference: engines/* engines */.s.podman.name,
-    rounds: 6,
-    defaults: {
-        engines: 'all',
-        fixtures: ['tiny', 'small'],
-        strategies: ['cache-mounts'],
-        scenarios: ['cold', 'warm', 'source-change'],
-    },
+    defaults: { engines: 'all', fixtures: ['tiny', 'small'], scenarios: ['cold', 'warm', 'source-change'] },
     forContext: true,
-    cannotHonour: () => ({}),
-    onlyScenarios: undefined,
     columns: engineColumns,
     cells: (scope) => (0,places/* placesOf */.ek)(scope).flatMap(({ engine, project }) => {
         const { scenarios } = scope;
@@ -1133,7 +1125,7 @@ const roughPrimeMs = (project, scenario, scenarios) => {
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);

@@ -75,14 +75,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./build/engines/index.js + 72 modules
-var build_engines = __webpack_require__(38065);
+// EXTERNAL MODULE: ./build/engines/index.js + 73 modules
+var build_engines = __webpack_require__(2595);
 // EXTERNAL MODULE: ./build/host/disk.js
 var disk = __webpack_require__(2198);
 // EXTERNAL MODULE: ./build/host/disposal.js
 var disposal = __webpack_require__(15584);
-// EXTERNAL MODULE: ./build/measure/measure.js + 12 modules
-var measure = __webpack_require__(42561);
+// EXTERNAL MODULE: ./build/measure/measure.js + 13 modules
+var measure = __webpack_require__(66858);
 ;// CONCATENATED MODULE: ./build/measure/moved-images.js
 /** An image that moved while an engine built on it: none of that engine's times can be compared. */
 const withoutMoved = (plan, measured, moved) => {
@@ -296,15 +296,17 @@ var cache_form = __webpack_require__(82979);
  * A cache that the inputs name counts, else, where they leave the scenarios open, one that a workflow names. Where the first engine
  * cannot measure one, `auto` is what it is without.
  */
-const cacheOfBuilds = (inputs, found, engines, revisions) => {
+const cacheOfBuilds = ({ inputs, given, platforms }, found, engines, revisions) => {
     const named = namedIn(inputs, found);
+    const form = (0,cache_form/* cacheFormOf */.kE)({ ...inputs, ...named, platforms });
+    const isOpen = inputs.scenarios === 'auto' && !(0,cache_form/* namesCache */.PG)(inputs);
+    const unused = isOpen ? unusedNotes(inputs, given, named, form) : [];
     if (named === undefined)
-        return { form: (0,cache_form/* cacheFormOf */.kE)(inputs), isMeasured: false, notes: [] };
-    const form = (0,cache_form/* cacheFormOf */.kE)({ ...named, cacheMode: inputs.cacheMode });
+        return { form, isMeasured: false, notes: unused };
     const reason = engines[0]?.noRemoteCache(form);
     const source = `${(0,cache_form/* cachesText */.Ju)(named)} (${named.place})`;
     return reason === undefined
-        ? { form, isMeasured: true, notes: [measuredNote(inputs, source, form, revisions)] }
+        ? { form, isMeasured: true, notes: [measuredNote(inputs, source, form, revisions), ...unused] }
         : {
             form,
             isMeasured: false,
@@ -316,6 +318,18 @@ const namedIn = (inputs, found) => {
     if ((0,cache_form/* namesCache */.PG)(inputs))
         return { cacheFrom, cacheTo, place: 'of the inputs' };
     return scenarios === 'auto' && found !== undefined && (0,cache_form/* namesCache */.PG)(found) ? found : undefined;
+};
+/** What is said about a cache that only a workflow could name, and does not hold for the one that it names. */
+const unusedNotes = ({ cacheMode }, given, named, { kind, mode }) => {
+    const none = 'no workflow that builds this context names a cache; to measure one, name it in cache-from and cache-to, or remote-cache in scenarios';
+    const why = {
+        'cache-mode': mode === cacheMode ? undefined : `${named?.place} says what is pushed`,
+        'cache-link': kind === 'local' ? `no line leads to a folder, as ${named?.place} names one` : undefined,
+    };
+    return ['cache-mode', 'cache-link'].flatMap((name) => {
+        const reason = named === undefined ? none : why[name];
+        return given[name] === undefined || reason === undefined ? [] : [`${name} is not used: ${reason}.`];
+    });
 };
 const standIns = {
     registry: 'a registry on this machine',
@@ -440,11 +454,12 @@ const run_plan = async (request, opened, resources) => {
     const engineFacts = engines.map((engine) => engine.facts);
     const names = engineFacts.map(({ name }) => name);
     const { projects, revisions } = subject;
-    const cache = cacheOfBuilds(request.inputs, request.workflowCache(subject), engines, revisions);
+    const asked = { ...request, platforms: platformsIn(prepared) };
+    const cache = cacheOfBuilds(asked, request.workflowCache(subject), engines, revisions);
     cache.notes.forEach(request.host.log);
     const randomSeed = (0,external_node_crypto_.randomBytes)(4).toString('hex');
     const wanted = { projects, revisions, engines: names, hasRemoteCache: cache.isMeasured };
-    const decided = (0,resolve/* planOf */.XC)(request.inputs, wanted, randomSeed);
+    const decided = (0,resolve/* planOf */.X)(request.inputs, wanted, randomSeed);
     const { plan: limited, notes } = await cost.charge('setupMs', () => withKept(request, decided, {
         ...facts,
         engines: engineFacts,
@@ -466,6 +481,11 @@ const run_plan = async (request, opened, resources) => {
         },
     };
 };
+/** Those of a build that has the most. */
+const platformsIn = ({ checkouts }) => [...checkouts.values()]
+    .flatMap((revisions) => [...revisions.values()])
+    .map(({ recipe }) => recipe.platforms ?? [])
+    .reduce((most, each) => (each.length > most.length ? each : most), []);
 /** Noise floors raise limits before the first pair, because they decide where sampling stops. One revision has no limits. */
 const withKept = async (request, decided, { environment, engines, subject, remoteCaches, }) => {
     if (decided.revisions.length < 2)

@@ -278,8 +278,8 @@ var measure_projects = __webpack_require__(47386);
 var measuring = __webpack_require__(4533);
 // EXTERNAL MODULE: ./build/modes/projects-of.js
 var projects_of = __webpack_require__(25571);
-// EXTERNAL MODULE: ./build/modes/run-request.js + 102 modules
-var run_request = __webpack_require__(61017);
+// EXTERNAL MODULE: ./build/modes/run-request.js + 4 modules
+var run_request = __webpack_require__(45818);
 // EXTERNAL MODULE: ./build/analysis/limits.js
 var limits = __webpack_require__(44619);
 // EXTERNAL MODULE: ./build/host/cache-folder.js

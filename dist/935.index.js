@@ -350,16 +350,9 @@ const findingIn = (message) => {
     const id = (0,json/* textAt */.$6)(message, 'finding', 'osv');
     // The first frame is where the vulnerability is; the others lead there.
     const [frame] = (0,json/* listAt */.gT)(message, 'finding', 'trace');
-    const module = (0,json/* textAt */.$6)(frame, 'module');
-    if (id === undefined || module === undefined)
-        return undefined;
-    return {
-        id,
-        module,
-        version: (0,json/* textAt */.$6)(frame, 'version') ?? '',
-        fixedIn: (0,json/* textAt */.$6)((0,json.at)(message, 'finding'), 'fixed_version'),
-        foundIn: foundIn(frame),
-    };
+    return id === undefined || (0,json/* textAt */.$6)(frame, 'module') === undefined
+        ? undefined
+        : { id, foundIn: foundIn(frame) };
 };
 const foundIn = (frame) => {
     if ((0,json/* textAt */.$6)(frame, 'function') !== undefined)
@@ -807,16 +800,12 @@ const builders = {
     axis: study/* engineAxis */.i,
     values: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
     reference: 'buildkit',
-    rounds: 6,
     defaults: {
         engines: ['buildkit', 'buildah', 'kaniko', 'docker', 'podman'],
         fixtures: ['small'],
-        strategies: ['cache-mounts'],
         scenarios: ['cold', 'warm', 'source-change'],
     },
     forContext: true,
-    cannotHonour: () => ({}),
-    onlyScenarios: undefined,
     columns: [
         ...hits/* hitColumns */.Lv,
         { name: 'imageBytes', title: 'image', unit: 'bytes' },
@@ -1211,7 +1200,7 @@ const spaceLabel = (runId, engine, what) => `${runId}-${engine}-${what}`.toLower
 /* harmony export */   ps: () => (/* binding */ timedBuilds)
 /* harmony export */ });
 /* harmony import */ var _analysis_obstacle_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(45078);
-/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42561);
+/* harmony import */ var _measure_measure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66858);
 /* harmony import */ var _measure_session_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73451);
 /* harmony import */ var _measure_warm_up_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2723);
 /* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(71583);
@@ -1412,10 +1401,17 @@ const isFixture = (project) => 'fixture' in project;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ usualDefaults),
 /* harmony export */   i: () => (/* binding */ engineAxis)
 /* harmony export */ });
 /** The axis of studies whose values are engines. */
 const engineAxis = 'engine';
+const usualDefaults = {
+    engines: 'usual',
+    fixtures: ['tiny'],
+    strategies: ['cache-mounts'],
+    scenarios: ['cold', 'source-change'],
+};
 
 
 /***/ })

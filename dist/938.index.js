@@ -525,8 +525,6 @@ const bindSource = {
     name: 'bind-source',
     text: 'Mounts the context where Go compiles it, instead of copying it into a layer.',
     scenarios: ['source-change'],
-    changesBinary: undefined,
-    hosted: undefined,
     propose: (facts) => propose(facts),
 };
 const propose = ({ text, dockerfile }) => {
@@ -718,7 +716,6 @@ const cacheMounts = {
     name: 'cache-mounts',
     text: 'Keeps the build cache and the module cache of Go in cache mounts.',
     scenarios: ['source-change', 'go-mod-change'],
-    changesBinary: undefined,
     hosted: 'On hosted runners there is no such gain: each job begins with an empty builder, and cache mounts are in no cache that is exported.',
     propose: (facts) => cache_mounts_propose(facts),
 };
@@ -850,7 +847,6 @@ const cgoOff = {
         text: 'Without CGO, the binary is linked statically, and net and os/user use code of Go instead of the C library.',
         shows: 'no-cgo',
     },
-    hosted: undefined,
     propose: (facts) => cgo_off_propose(facts),
 };
 const cgo_off_propose = ({ text, dockerfile, module, sources }) => {
@@ -910,8 +906,6 @@ const copyLink = {
     name: 'copy-link',
     text: 'Copies from other stages with --link, so that the layer does not depend on those below it.',
     scenarios: ['cold'],
-    changesBinary: undefined,
-    hosted: undefined,
     propose: (facts) => copy_link_propose(facts),
 };
 const copy_link_propose = ({ text, dockerfile }) => {
@@ -1029,7 +1023,6 @@ const copyOrder = {
     name: 'copy-order',
     text: 'Copies go.mod and go.sum and downloads the modules before the sources are copied.',
     scenarios: ['source-change'],
-    changesBinary: undefined,
     hosted: 'On hosted runners only with a cache that is exported with mode=max and imported again: each job begins with an empty builder.',
     propose: (facts) => copy_order_propose(facts),
 };
@@ -1221,8 +1214,6 @@ const dockerignore = {
     name: 'dockerignore',
     text: 'Leaves large folders that the build does not need out of the context.',
     scenarios: ['source-change'],
-    changesBinary: undefined,
-    hosted: undefined,
     propose: (facts) => dockerignore_propose(facts),
 };
 const dockerignore_propose = (facts) => {
@@ -1239,8 +1230,14 @@ const dockerignore_propose = (facts) => {
     const reason = whyFoldersStay(all, dockerfile, sources.cgoFiles);
     if (reason !== undefined)
         return notApplicable(`folders stay, because ${reason}`);
-    return withoutNames(facts, copy, folders.map(({ name }) => name));
+    const names = folders.map(({ name }) => name);
+    const proposal = withoutNames(facts, copy, names);
+    return proposal.kind === 'changed' && sources.gitBytes !== undefined
+        ? { ...proposal, note: ofModified }
+        : proposal;
 };
+/** Git sees no ignore file of an engine: what it tracks and does not find was deleted. */
+const ofModified = 'The context has .git: if git is in the image and tracks these folders, Go may write vcs.modified=true into the binary.';
 /** What the text of no step shows must stay: then no folder is left out. A clause; undefined: the text shows it all. */
 const whyFoldersStay = (steps, dockerfile, cgoFiles) => {
     const taking = new Set(steps.filter((step) => wholeContextTarget(step) !== undefined).map(({ stage }) => stage));
@@ -1313,7 +1310,6 @@ const ignoreGit = {
     text: 'Leaves .git out of the context.',
     scenarios: ['source-change'],
     changesBinary: { text: 'Without .git, Go writes no commit into the binary.', shows: 'no-commit' },
-    hosted: undefined,
     propose: (facts) => ignore_git_propose(facts),
 };
 const ignore_git_propose = (facts) => {
@@ -1373,7 +1369,6 @@ const pinnedToolchain = {
     text: 'Builds with the Go of the image (GOTOOLCHAIN=local), instead of downloading the one that the toolchain line suggests.',
     scenarios: ['cold'],
     changesBinary: { text: 'It is built by another version of Go.', shows: 'other-go' },
-    hosted: undefined,
     propose: (facts) => pinned_toolchain_propose(facts),
 };
 const pinned_toolchain_propose = ({ text, dockerfile, module }) => {
@@ -1441,7 +1436,6 @@ const trimpath = {
         text: 'With -trimpath, the binary names source files by their package, not by their path; so does a stack trace.',
         shows: 'trimpath',
     },
-    hosted: undefined,
     propose: (facts) => trimpath_propose(facts),
 };
 const trimpath_propose = ({ text, dockerfile, sources }) => {

@@ -401,6 +401,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(57975);
+
 
 
 
@@ -421,8 +423,13 @@ const writtenHelp = () => {
         return undefined;
     }
 };
-/** Exit status of a result that could not be written. */
+/** Exit status of a result that could not be written, and of anything else that went wrong. */
 const lost = 3;
+// Node would end with status 1, which says that a benchmark is a regression.
+process.on('uncaughtException', (error) => {
+    process.stderr.write(`go-container-bench ended unexpectedly: ${(0,node_util__WEBPACK_IMPORTED_MODULE_3__.inspect)(error)}\n`);
+    process.exit(lost);
+});
 // A reader that has seen enough (`| head`) must not end the run before it has cleaned up.
 process.stderr.on('error', () => { });
 let isLost = false;
