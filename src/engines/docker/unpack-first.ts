@@ -33,7 +33,8 @@ type Unpacking = {
  */
 export const openUnpackFirst = (unpacking: Unpacking): UnpackFirst => {
   const { host, store, dir, label } = unpacking
-  const ledger = openLedger(store, label)
+  // With the record of the image itself, which would keep its layers when the image is removed.
+  const ledger = openLedger(store, label, () => true)
   const build = async (from: string, args: readonly string[], place: string): Promise<void> => {
     await writeFile(join(place, 'Dockerfile'), `FROM ${from}\nWORKDIR /go-container-bench\n`)
     succeed(await ledger.recording(() => buildIn(unpacking, args, place)))
