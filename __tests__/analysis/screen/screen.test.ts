@@ -334,6 +334,11 @@ const different: readonly (readonly [string, Partial<ScreenQuestion>, RegExp])[]
   ],
   ['data that C code of the project may include', { ...withC, ...inFiles('clib/table.json') }, /not below/],
   [
+    'data that C code of a vendored module may include',
+    { ...withForeignC, ...inFiles('vendor/example.com/c/table.txt') },
+    /not below/,
+  ],
+  [
     'what a step makes that C code of others may include',
     { ...withForeignC, ...taking({ text: 'RUN ./configure', ms: 10 }) },
     /not below/,

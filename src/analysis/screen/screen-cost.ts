@@ -51,7 +51,7 @@ const packagesOf = (actions: readonly GoAction[]): ReadonlySet<string> =>
 
 /**
  * What a C compiler may read of all that differs, although no digest has it: it includes files of any name and folder, but no
- * text for people; and it links what other steps made. `data`: only files that no code in C is called like.
+ * text for people; and it links what other steps made. `data`: only files of the project with names that no C code has.
  */
 const readBesideDigests = ({ differences, takers }: ScreenQuestion): 'nothing' | 'data' | 'code' => {
   if (takers.some(({ does }) => does !== 'go')) return 'code'
@@ -60,7 +60,10 @@ const readBesideDigests = ({ differences, takers }: ScreenQuestion): 'nothing' |
   return files.every(({ path }) => isData(path)) ? 'data' : 'code'
 }
 
-const isData = (path: string): boolean =>
+/** A vendored module does know the files of its own folder. */
+const isData = (path: string): boolean => !/(?:^|\/)vendor\//.test(path) && hasDataName(path)
+
+const hasDataName = (path: string): boolean =>
   /\.(?:ya?ml|json|toml|ini|conf|sql|csv|txt|html?|css|[jt]sx?|svg|png|proto|tmpl)$/.test(path) ||
   /(?:^|\/)(?:Dockerfile|Makefile|LICENSE|\.gitignore)$/.test(path)
 
@@ -127,8 +130,8 @@ const movedMs = (question: ScreenQuestion, packages: number): number | undefined
 }
 
 /**
- * How much longer the head takes for its context and copies, as far as that can be for what differs: instructions may take so
- * little of a context that this is much of it.
+ * How much longer the head takes for its context and copies, as far as what differs can be the reason: instructions may take
+ * so little of a context that this is much of it.
  */
 const takingLongerMs = ({ base, head, changedBytes }: ScreenQuestion, files: number): number =>
   Math.min(takingMs(head) - takingMs(base), changedBytes / slowestBytesPerMs + files * slowestFileMs)

@@ -62,7 +62,7 @@ export type GoAction = {
   readonly inputs: string
   /**
    * Which files it may read that `inputs` does not cover. A C compiler reads files of any name for a package of the project;
-   * for one of another module, which does not know the project, only what C code calls its files; none for the standard library.
+   * for one of another module, which does not know the project, only files with names of C code; none for the standard library.
    */
   readonly readsMore: 'nothing' | 'code' | 'anything'
   readonly ms: number
