@@ -80,15 +80,20 @@ const repeats = /(?:^|[\s;&|(])(?:for|while|until|xargs)\s|GOFLAGS=/
 const namesOneOf = (run: Instruction, files: readonly string[]): boolean => {
   const text = textOf(run)
   const named = new Set(text.split(/[^\w.+@-]+/))
-  const reads = readRun(run).commands.filter((command) => programOf(command) === 'cat')
+  const isOpen = (programs: RegExp): boolean =>
+    readRun(run).commands.some((each) => programs.test(programOf(each)) && each.words.some(isOpenWord))
   return (
     files.some((path) => !path.endsWith('.go') && named.has(path.replace(/^.*\//s, ''))) ||
-    (files.length > 0 && (readsUnnamed.test(text) || reads.some(({ words }) => words.some(isOpenWord))))
+    (files.length > 0 && (readsUnnamed.test(text) || isOpen(/^cat$/))) ||
+    (files.length > 0 && reads.test(text) && isOpen(/^(?:mv|ln)$/))
   )
 }
 
 /** `$(< $FILE)` of bash is the same as `$(cat $FILE)`. */
 const readsUnnamed = /\$\(\s*<[^)]*[*?[$`]/
+
+/** Also under another name: `mv config/*.flags flags && go build $(cat flags)`. */
+const reads = /\$\(\s*<|(?:^|[\s;&|(`/])cat\s/
 
 const isOpenWord = (word: string): boolean => /[*?[$`]/.test(word)
 
