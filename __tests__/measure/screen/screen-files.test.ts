@@ -140,6 +140,9 @@ test.each<[string, boolean]>([
   ['RUN go build \\\n-overlay=o.json .', true],
   ['ENV GOFLAGS="--overlay o.json"', true],
   ['ARG MORE=-overlay', true],
+  ['COPY settings/ /root/.config/go/', true],
+  ['RUN mv settings ~/.config/go && go build .', true],
+  ['COPY go.yaml /root/.config/go-app/', false],
   ['RUN apt-get install -y fuse-overlayfs', false],
   ['COPY deploy/prod-overlay /deploy', false],
 ])('%j replaces files of compilations: %j', (instruction, expected) => {

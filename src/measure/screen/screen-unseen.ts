@@ -42,7 +42,9 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
     ...(has('onbuild') ? ['the Dockerfile has ONBUILD instructions'] : []),
     ...(isForeign ? ['another frontend reads the Dockerfile'] : []),
     ...(Object.keys(recipe.buildContexts).length > 0 ? ['it has further build contexts'] : []),
-    ...([text, ...Object.entries(recipe.buildArgs).flat()].some((each) => otherPrograms.test(each))
+    ...([text, ...Object.entries(recipe.buildArgs).flat()].some(
+      (each) => otherPrograms.test(each) || goSettings.test(each),
+    )
       ? ['other programs or files take part in compilations']
       : []),
     ...imagesWithoutScript(dockerfile)
@@ -58,8 +60,10 @@ const unseenOf = ({ recipe, text, dockerfile, build }: Read): readonly string[] 
 }
 
 /** Not a word of which `-overlay` is a part, such as the name of a folder. */
-const otherPrograms =
-  /toolexec|(?<![\w-])--?overlay(?![\w-])|go\.env|GOENV|config\/go\/env|GOCACHEPROG|BASH_ENV|LD_PRELOAD/
+const otherPrograms = /toolexec|(?<![\w-])--?overlay(?![\w-])|GOCACHEPROG|BASH_ENV|LD_PRELOAD/
+
+/** They may also come with the folder that they are in: `COPY settings/ /root/.config/go/`. */
+const goSettings = /go\.env|GOENV|config\/go\/env|\.config\/go(?![\w.-])/
 
 const isStep = (text: string): boolean => /^(?:RUN|COPY|ADD)\b/i.test(text)
 
