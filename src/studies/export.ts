@@ -41,7 +41,7 @@ const cellsOf = ({ values }: Scope, place: Place): readonly Cell[] => {
     [firstExport, nextExport].map((scenario) => ({
       ...{ value, engine, project: project.id, scenario, group: `${engine} ${project.id}` },
       benchmarks: [],
-      // An image of somebody's own is of any size, and has to be built first.
+      // The image of a user's project may have any size, and has to be built first.
       roughMs: isFixture(project) ? 2_000 : undefined,
       open: async (bench) =>
         openExportCell(bench, await image(bench), { value, isFirst: scenario === firstExport }),

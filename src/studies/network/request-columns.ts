@@ -14,7 +14,7 @@ type RequestColumns = {
   readonly firstByteMs: number
   /** Of all later requests; undefined when there were none. */
   readonly laterP50Ms: number | undefined
-  /** The same; undefined, too, of fewer than six, as P95 is everywhere. */
+  /** The same; also undefined for fewer than six, as P95 is everywhere. */
   readonly laterP95Ms: number | undefined
   /** The P50, over all modules, of the requests of one module together; undefined: none was requested from a module proxy. */
   readonly moduleP50Ms: number | undefined
